@@ -1,0 +1,80 @@
+// Exact fractions: what every measure is, and what every limit of a rulebook is compared with.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ipsf {
+
+/// An exact fraction of two 64-bit integers, not necessarily reduced: 38/40 stays 38/40, so that it can be read as counts of records.
+/// `denominator` is at least 1 wherever a fraction is compared; 0/0 is how a measurement says "unknown" (measures.hpp).
+struct fraction {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
+};
+
+namespace detail {
+__extension__ using wide = __int128;
+}
+
+/// Compares by cross-multiplication in 128 bits: no rounding, no overflow (R2). Both denominators must be positive.
+[[nodiscard]] constexpr std::strong_ordering operator<=>(fraction a, fraction b) noexcept {
+    const auto left = static_cast<detail::wide>(a.numerator) * b.denominator;
+    const auto right = static_cast<detail::wide>(b.numerator) * a.denominator;
+    return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+}
+
+/// Equality of value: 17/20 equals 85/100. Both denominators must be positive.
+[[nodiscard]] constexpr bool operator==(fraction a, fraction b) noexcept { return (a <=> b) == std::strong_ordering::equal; }
+
+/// Reads a whole number of at most 15 digits, with no sign but an optional leading `-`; nothing else in `text`.
+[[nodiscard]] constexpr std::optional<std::int64_t> parse_whole(std::string_view text) noexcept {
+    const bool negative = text.starts_with('-');
+    if (negative) text.remove_prefix(1);
+    if (text.empty() || text.size() > 15) return std::nullopt;
+    std::int64_t value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return negative ? -value : value;
+}
+
+/// Reads a decimal with a point ("12.5", "-3", "0.125") exactly; at most 15 digits altogether, at most 9 of them after the point.
+/// Refused (empty result): a decimal comma, an exponent, a percent sign, spaces, a point without digits on both sides.
+[[nodiscard]] constexpr std::optional<fraction> parse_decimal(std::string_view text) noexcept {
+    const auto point = text.find('.');
+    if (point == std::string_view::npos) {
+        const auto whole = parse_whole(text);
+        if (!whole) return std::nullopt;
+        return fraction{*whole, 1};
+    }
+    const auto before = text.substr(0, point);
+    const auto after = text.substr(point + 1);
+    if (after.empty() || after.size() > 9 || before.empty() || before == "-" || before.size() + after.size() > 16) return std::nullopt;
+    const auto units = parse_whole(before);
+    const auto decimals = parse_whole(after);
+    if (!units || !decimals || after.starts_with('-')) return std::nullopt;
+    std::int64_t scale = 1;
+    for (std::size_t i = 0; i < after.size(); ++i) scale *= 10;
+    if (*units > std::numeric_limits<std::int64_t>::max() / scale - 1 || -*units > std::numeric_limits<std::int64_t>::max() / scale - 1)
+        return std::nullopt;
+    const auto magnitude = (*units < 0 ? -*units : *units) * scale + *decimals;
+    return fraction{before.starts_with('-') ? -magnitude : magnitude, scale};
+}
+
+/// Reads "37/40" exactly: two whole numbers of at most 15 digits, the second positive.
+[[nodiscard]] constexpr std::optional<fraction> parse_ratio(std::string_view text) noexcept {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto numerator = parse_whole(text.substr(0, slash));
+    const auto denominator = parse_whole(text.substr(slash + 1));
+    if (!numerator || !denominator || *denominator <= 0) return std::nullopt;
+    return fraction{*numerator, *denominator};
+}
+
+}  // namespace ipsf

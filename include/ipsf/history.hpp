@@ -1,0 +1,299 @@
+// The caseload history: what a client-record system hands over, as columns (history.md).
+//
+// A `history` is immutable once built (history_builder.hpp, load.hpp) and may be read by any number of threads at once.
+// All vectors of one table have the same length; position i of each is row i. The order of rows never matters to a result.
+// `no_day`, `no_id` and the `none` of an enum say "empty". An `ended_on` is the last day that still counts.
+#pragma once
+
+#include <ipsf/date.hpp>
+#include <ipsf/identifiers.hpp>
+#include <ipsf/problem.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ipsf {
+
+/// The tables of a history, in the order of history.md.
+enum class table_kind : std::uint8_t {
+    teams, coaches, episodes, transfers, phases, contacts, jobs, studies, forms, signals, work_time, team_events, answers
+};
+inline constexpr std::array<std::string_view, 13> table_names = {"teams",    "coaches", "episodes", "transfers", "phases",
+                                                                 "contacts", "jobs",    "studies",  "forms",     "signals",
+                                                                 "work_time", "team_events", "answers"};
+[[nodiscard]] constexpr std::string_view name_of(table_kind table) noexcept { return table_names[static_cast<std::size_t>(table)]; }
+
+/// A boolean column's cell.
+enum class tristate : std::uint8_t { no = 0, yes = 1, none = 255 };
+
+enum class end_reason : std::uint8_t { client_wish, agreed, no_longer_wants_work, lighter_support, interrupted, other, none = 255 };
+inline constexpr std::array<std::string_view, 6> end_reason_names = {"client_wish",     "agreed",      "no_longer_wants_work",
+                                                                     "lighter_support", "interrupted", "other"};
+enum class referral : std::uint8_t { self, care_team, employment_services, other, none = 255 };
+inline constexpr std::array<std::string_view, 4> referral_names = {"self", "care_team", "employment_services", "other"};
+enum class party : std::uint8_t { client, employer, partner, care_team, family };
+inline constexpr std::array<std::string_view, 5> party_names = {"client", "employer", "partner", "care_team", "family"};
+enum class made_by : std::uint8_t { coach, client };
+inline constexpr std::array<std::string_view, 2> made_by_names = {"coach", "client"};
+enum class contact_mode : std::uint8_t { in_person, remote };
+inline constexpr std::array<std::string_view, 2> contact_mode_names = {"in_person", "remote"};
+enum class contact_outcome : std::uint8_t { met, missed };
+inline constexpr std::array<std::string_view, 2> contact_outcome_names = {"met", "missed"};
+enum class contact_place : std::uint8_t { office, community, workplace, home, online, none = 7 };
+inline constexpr std::array<std::string_view, 5> contact_place_names = {"office", "community", "workplace", "home", "online"};
+enum class job_end_reason : std::uint8_t { as_agreed, broke_off, none = 255 };
+inline constexpr std::array<std::string_view, 2> job_end_reason_names = {"as_agreed", "broke_off"};
+enum class contract : std::uint8_t { permanent, fixed_term, seasonal, agency, none = 255 };
+inline constexpr std::array<std::string_view, 4> contract_names = {"permanent", "fixed_term", "seasonal", "agency"};
+enum class signal_kind : std::uint8_t { unanswered_call, job_lead, serious_problem };
+inline constexpr std::array<std::string_view, 3> signal_kind_names = {"unanswered_call", "job_lead", "serious_problem"};
+enum class answer_source : std::uint8_t { interview, observation, documents, none = 255 };
+inline constexpr std::array<std::string_view, 3> answer_source_names = {"interview", "observation", "documents"};
+/// Forms and records of the client process (process.md, phases).
+enum class form_kind : std::uint8_t {
+    referral, cooperation_agreement, form_a, employment_plan, job_search_plan, form_b, form_c, form_c2, support_plan, study_plan,
+    benefits_counselling, disclosure_discussion, profile_update, job_end_analysis, form_d, form_e
+};
+inline constexpr std::array<std::string_view, 16> form_kind_names = {
+    "referral", "cooperation_agreement", "form_a",     "employment_plan",      "job_search_plan",       "form_b",         "form_c",           "form_c2",
+    "support_plan", "study_plan",        "benefits_counselling", "disclosure_discussion", "profile_update", "job_end_analysis", "form_d", "form_e"};
+/// What a leader, management or reviewers did (process.md, deadlines of a team).
+enum class team_event_kind : std::uint8_t {
+    guidance, tracking_review, field_mentoring, care_team_visit, outcome_review, employment_share_report, steering_group,
+    goals_communicated, barriers_reported, experience_sharing, fidelity_review, development_plan
+};
+inline constexpr std::array<std::string_view, 12> team_event_kind_names = {
+    "guidance",       "tracking_review",    "field_mentoring",   "care_team_visit",    "outcome_review",  "employment_share_report",
+    "steering_group", "goals_communicated", "barriers_reported", "experience_sharing", "fidelity_review", "development_plan"};
+
+/// A coaching team.
+struct teams_table {
+    std::vector<id_index> team;               ///< unique
+    std::vector<std::string> name;
+    std::vector<std::string> region;
+    std::vector<std::string> service_model;
+    std::vector<day> started_on;
+    [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
+};
+
+/// A coach's employment in one team.
+struct coaches_table {
+    std::vector<id_index> coach;              ///< unique
+    std::vector<id_index> team;
+    std::vector<std::int32_t> fte_thousandths;  ///< 1-1000; 1000 when the cell was empty
+    std::vector<day> started_on;              ///< no_day: since always
+    std::vector<day> ended_on;
+    [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }
+};
+
+/// One client's time in the service.
+struct episodes_table {
+    std::vector<id_index> episode;            ///< unique
+    std::vector<id_index> client;
+    std::vector<id_index> coach;              ///< the first coach
+    std::vector<day> started_on;
+    std::vector<day> ended_on;
+    std::vector<ipsf::end_reason> end_reason;
+    std::vector<ipsf::referral> referral;
+    std::vector<id_index> care_team;
+    std::vector<tristate> employer_contact_consent;
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// From this day another coach is responsible.
+struct transfers_table {
+    std::vector<id_index> episode;
+    std::vector<day> on;
+    std::vector<id_index> coach;
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// The client enters a phase.
+struct phases_table {
+    std::vector<id_index> episode;
+    std::vector<day> on;
+    std::vector<std::uint8_t> phase;          ///< 1-5
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// What kind of contact it was, in 16 bits, so that scans over tens of millions of contacts read little memory.
+/// Defaults of history.md are already applied: made_by coach, outcome met, mode remote when the place is online and else in person.
+class contact_facts {
+public:
+    constexpr contact_facts() = default;
+    constexpr contact_facts(ipsf::party party, ipsf::made_by made_by, contact_mode mode, contact_outcome outcome, contact_place place,
+                            tristate tailored) noexcept
+        : bits_(static_cast<std::uint16_t>(static_cast<unsigned>(party) | static_cast<unsigned>(made_by) << 3U |
+                                           static_cast<unsigned>(mode) << 4U | static_cast<unsigned>(outcome) << 5U |
+                                           static_cast<unsigned>(place) << 6U |
+                                           (tailored == tristate::none ? 0U : tailored == tristate::no ? 2U : 3U) << 9U)) {}
+
+    [[nodiscard]] constexpr ipsf::party party() const noexcept { return static_cast<ipsf::party>(bits_ & 7U); }
+    [[nodiscard]] constexpr ipsf::made_by made_by() const noexcept { return static_cast<ipsf::made_by>(bits_ >> 3U & 1U); }
+    [[nodiscard]] constexpr contact_mode mode() const noexcept { return static_cast<contact_mode>(bits_ >> 4U & 1U); }
+    [[nodiscard]] constexpr contact_outcome outcome() const noexcept { return static_cast<contact_outcome>(bits_ >> 5U & 1U); }
+    [[nodiscard]] constexpr contact_place place() const noexcept { return static_cast<contact_place>(bits_ >> 6U & 7U); }
+    [[nodiscard]] constexpr tristate tailored() const noexcept {
+        return (bits_ >> 10U & 1U) == 0U ? tristate::none : (bits_ >> 9U & 1U) != 0U ? tristate::yes : tristate::no;
+    }
+    [[nodiscard]] constexpr std::uint16_t bits() const noexcept { return bits_; }
+    [[nodiscard]] bool operator==(const contact_facts&) const = default;
+
+private:
+    std::uint16_t bits_ = 0;
+};
+
+/// One contact, or an attempt at one (outcome missed).
+struct contacts_table {
+    std::vector<day> on;
+    std::vector<id_index> coach;
+    std::vector<id_index> episode;
+    std::vector<contact_facts> facts;
+    std::vector<id_index> employer;
+    [[nodiscard]] std::size_t size() const noexcept { return on.size(); }
+};
+
+/// One employment.
+struct jobs_table {
+    std::vector<id_index> job;                ///< unique
+    std::vector<id_index> episode;
+    std::vector<id_index> employer;
+    std::vector<day> started_on;
+    std::vector<day> ended_on;
+    std::vector<day> end_known_on;
+    std::vector<job_end_reason> end_reason;
+    std::vector<id_index> occupation;
+    std::vector<tristate> open_market;
+    std::vector<ipsf::contract> contract;
+    std::vector<day> support_declined_on;
+    [[nodiscard]] std::size_t size() const noexcept { return job.size(); }
+};
+
+/// Education started through the service.
+struct studies_table {
+    std::vector<id_index> episode;
+    std::vector<day> started_on;
+    std::vector<day> ended_on;
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// A form or record completed.
+struct forms_table {
+    std::vector<id_index> episode;
+    std::vector<form_kind> form;
+    std::vector<day> on;
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// Something that asks for a quick answer.
+struct signals_table {
+    std::vector<id_index> episode;
+    std::vector<day> on;
+    std::vector<signal_kind> kind;
+    [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
+};
+
+/// A coach's recorded working time, counted on the day `on`. -1 in a part: not reported.
+struct work_time_table {
+    std::vector<id_index> coach;
+    std::vector<day> on;
+    std::vector<std::int32_t> minutes;
+    std::vector<std::int32_t> coaching_minutes;
+    std::vector<std::int32_t> community_minutes;
+    [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }
+};
+
+/// Something a team's leader, management or reviewers did.
+struct team_events_table {
+    std::vector<id_index> team;
+    std::vector<day> on;
+    std::vector<team_event_kind> kind;
+    std::vector<id_index> coach;
+    std::vector<id_index> care_team;
+    std::vector<std::int32_t> total;          ///< of a fidelity_review, 25-125; -1: not given
+    [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
+};
+
+/// A reviewer's answer to an input of the criteria, or a rating ("rating.17"). Kept as written; read by the edition that scores.
+struct answers_table {
+    std::vector<id_index> team;
+    std::vector<std::string> item;
+    std::vector<std::string> value;
+    std::vector<day> on;
+    std::vector<answer_source> source;
+    std::vector<std::string> note;
+    [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
+};
+
+/// The rows of one table grouped by an id, as positions in the table: `rows(id)` lists them, ordered as the index says.
+class row_index {
+public:
+    struct range {
+        const std::uint32_t* first;
+        const std::uint32_t* last;
+        [[nodiscard]] const std::uint32_t* begin() const noexcept { return first; }
+        [[nodiscard]] const std::uint32_t* end() const noexcept { return last; }
+        [[nodiscard]] bool empty() const noexcept { return first == last; }
+    };
+    /// The rows of `id`; empty for `no_id` and unknown ids.
+    [[nodiscard]] range rows(id_index id) const noexcept {
+        if (static_cast<std::size_t>(id) + 1 >= starts_.size()) return {nullptr, nullptr};
+        return {rows_.data() + starts_[id], rows_.data() + starts_[id + 1]};
+    }
+
+    std::vector<std::uint32_t> starts_{0};  // per id, and one past the last
+    std::vector<std::uint32_t> rows_;
+};
+
+/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one (measures.md).
+struct history {
+    teams_table teams;
+    coaches_table coaches;
+    episodes_table episodes;
+    transfers_table transfers;
+    phases_table phases;
+    contacts_table contacts;
+    jobs_table jobs;
+    studies_table studies;
+    forms_table forms;
+    signals_table signals;
+    work_time_table work_time;
+    team_events_table team_events;
+    answers_table answers;
+
+    std::array<bool, table_names.size()> present{};
+    [[nodiscard]] bool has(table_kind table) const noexcept { return present[static_cast<std::size_t>(table)]; }
+
+    id_dictionary team_ids, coach_ids, client_ids, episode_ids, job_ids, employer_ids, care_team_ids, occupation_codes;
+
+    // Derived once when the history is finished; row of an id in its own table, by id index.
+    std::vector<std::uint32_t> coach_row;    ///< coach id -> row of coaches
+    std::vector<std::uint32_t> episode_row;  ///< episode id -> row of episodes
+    row_index transfers_of;                  ///< by episode id, ordered by day
+    row_index phases_of;                     ///< by episode id, ordered by day, then phase
+    row_index jobs_of;                       ///< by episode id, ordered by start, then job id
+
+    warning_counts warnings;                 ///< of the load
+    std::int64_t first_row = 1;              ///< number shown for a table's first row: 2 when read from CSV (the header is 1), else 1
+
+    /// The coach responsible for the episode in row `episode` of `episodes` on `on`: the first coach, then the last transfer on or before it.
+    [[nodiscard]] id_index coach_on(std::size_t episode, day on) const noexcept {
+        id_index coach = episodes.coach[episode];
+        for (const auto row : transfers_of.rows(episodes.episode[episode])) {
+            if (transfers.on[row] > on) break;
+            coach = transfers.coach[row];
+        }
+        return coach;
+    }
+    /// The team of a coach.
+    [[nodiscard]] id_index team_of(id_index coach) const noexcept { return coaches.team[coach_row[coach]]; }
+
+    /// Teams that exist on `as_of`, in the order of their ids: those of `teams`, or, without that table, those named by coaches,
+    /// without teams (or all of whose coaches) that start later.
+    [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
+};
+
+}  // namespace ipsf

@@ -1,0 +1,88 @@
+// Builds a history in memory, row by row or by whole columns; checks everything; refuses all or takes all.
+#pragma once
+
+#include <ipsf/history.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <gsl/span>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ipsf {
+
+/// What a column of history.md holds.
+enum class column_type : std::uint8_t { id, day, boolean, whole, decimal, word, text };
+
+/// A column of history.md: its name, what it holds, and, for a word, the words allowed.
+struct column_schema {
+    std::string_view name;
+    column_type type;
+    bool required;
+    gsl::span<const std::string_view> words;  ///< of a word; its code is the place here
+};
+/// The columns of a table, in the order of history.md. Static.
+[[nodiscard]] gsl::span<const column_schema> columns_of(table_kind table);
+/// The table of that name, or empty.
+[[nodiscard]] std::optional<table_kind> find_table(std::string_view name) noexcept;
+
+/// A cell handed over by row. Dates may come as `day` in an int64 or as ISO text; booleans as bool or "true"/"false";
+/// ids as int64 or text; words as text; decimals (fte) as text or, whole, int64. monostate: empty.
+using cell_value = std::variant<std::monostate, std::int64_t, bool, std::string_view>;
+
+/// A whole column in the caller's memory; read during the call, never kept.
+/// `values` points at `length` elements `stride` bytes apart (0: packed). A cleared bit of `validity` (least significant first, as in Arrow) is an
+/// empty cell; null `validity`: none is empty.
+struct column_view {
+    enum class element : std::uint8_t {
+        int8, int16, int32, int64, uint8, uint16, uint32,  ///< ids, days since 1970-01-01, whole numbers, booleans as 0/1
+        float64,                                           ///< fte only: must be exactly a number of thousandths, rounded to the nearest 1e-9
+        text                                               ///< gsl::span-like {const char *data; int64 length}: `text_element`
+    };
+    struct text_element {
+        const char* data;
+        std::int64_t length;
+    };
+    std::string_view name;
+    element type = element::int64;
+    const void* values = nullptr;
+    const std::uint8_t* validity = nullptr;
+    std::int64_t stride = 0;
+    std::int64_t validity_offset = 0;  ///< bit of the first element
+};
+
+/// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
+class history_builder {
+public:
+    /// `answers_for`: the edition whose inputs the answers table may name; null: any embedded edition's.
+    explicit history_builder(std::shared_ptr<const rulebook> answers_for = nullptr);
+    ~history_builder();
+    history_builder(history_builder&&) noexcept;
+    history_builder& operator=(history_builder&&) noexcept;
+
+    /// Says that the table is there, even if it gets no row.
+    void present(table_kind table);
+    /// Appends one row; `cells` in the order of columns_of(table), trailing empty cells may be left off.
+    void add_row(table_kind table, gsl::span<const cell_value> cells);
+    /// Appends `length` rows; columns not given are empty. Unknown column names are counted as warnings.
+    void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
+
+    /// A reader of files says where rows stand and what it saw itself.
+    void number_rows_from(std::int64_t first_row);
+    void report(problem found);
+    void warn(std::string_view kind, std::int64_t count = 1);
+
+    /// Checks everything and hands the history over; the builder is empty after that, also on failure.
+    /// Throws `refused` with all problems of the whole load, ordered by table, row, column.
+    [[nodiscard]] std::shared_ptr<const history> finish();
+
+private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+}  // namespace ipsf

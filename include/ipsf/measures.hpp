@@ -1,0 +1,90 @@
+// The measures: exact fractions that a caseload history gives for a team, a review date and a window (measures.md).
+#pragma once
+
+#include <ipsf/fraction.hpp>
+#include <ipsf/history.hpp>
+#include <ipsf/working_days.hpp>
+
+#include <gsl/span>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ipsf {
+
+/// Every measure, in the order of measures.md. Rulebooks name them.
+enum class measure : std::uint8_t {
+    clients_per_coach, coaching_time_share, community_time_share, attached_team_share, days_to_employer_meeting,
+    tailored_contact_share, employer_meetings_per_week, job_seekers_per_coach, job_type_share, employer_share,
+    permanent_open_market_share, employed_clients, met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
+    contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share, end_contact_share
+};
+inline constexpr std::array<std::string_view, 19> measure_names = {
+    "clients_per_coach", "coaching_time_share", "community_time_share", "attached_team_share", "days_to_employer_meeting",
+    "tailored_contact_share", "employer_meetings_per_week", "job_seekers_per_coach", "job_type_share", "employer_share",
+    "permanent_open_market_share", "employed_clients", "met_week_before_share", "met_within_three_days_share", "first_month_weeks_met_share",
+    "contacts_per_month_first_year", "met_after_first_month_share", "met_after_four_months_share", "end_contact_share"};
+[[nodiscard]] constexpr std::string_view name_of(measure which) noexcept { return measure_names[static_cast<std::size_t>(which)]; }
+/// The measure of that name, or empty.
+[[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;
+
+/// What an edition lets one choose about measures, and its values (named choices of the rulebook).
+struct measure_options {
+    bool count_waiting = true;              ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
+    int waiting_days = 30;                  ///< `waiting_days`: ... once they have waited longer than this
+    bool count_seasonal_and_agency = true;  ///< `seasonal_and_agency` = counted (R13)
+    working_calendar calendar;
+};
+
+/// Records kept out of a measure: why (kebab-case, stable) and how many.
+using left_out_counts = std::vector<std::pair<std::string_view, std::int64_t>>;
+
+/// One measure of one team.
+struct measurement {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 0;         ///< 0: unknown
+    std::string_view unknown_because;     ///< why, when unknown: "no jobs table", "no coach employed"; else empty
+    left_out_counts left_out;             ///< ordered by reason; no zero counts
+    left_out_counts counted;              ///< kinds of records counted, where a measure reports them apart (met, waiting)
+
+    [[nodiscard]] bool known() const noexcept { return denominator != 0; }
+};
+using team_measures = std::array<measurement, measure_names.size()>;
+
+/// All measures of each of `teams` over `looked_at`, in one pass over each table. `teams` are indexes of `from.team_ids`.
+[[nodiscard]] std::vector<team_measures> measure_teams(const history& from, gsl::span<const id_index> teams, window looked_at,
+                                                       const measure_options& options);
+
+/// The same coach by coach, for criteria averaged by ratings: only coaching_time_share, community_time_share,
+/// employer_meetings_per_week and job_seekers_per_coach are filled in, the others unknown.
+/// One entry for each coach of `team` employed on a day of the window, in the order of coach ids.
+struct coach_measures {
+    id_index coach = no_id;
+    team_measures measures;
+};
+[[nodiscard]] std::vector<coach_measures> measure_coaches(const history& from, id_index team, window looked_at,
+                                                          const measure_options& options);
+
+/// A record behind a number: what it adds to the numerator and the denominator, or why it was left out.
+struct evidence {
+    table_kind table = table_kind::episodes;
+    std::uint32_t row = 0;             ///< 0-based position in the table; shown as history::first_row + row
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 0;
+    std::string_view left_out;         ///< reason, when left out; else empty
+    std::string_view detail;           ///< which part of the record: "week 2", "waiting"; else empty
+};
+
+/// The records behind one measure. Ordered by table, row, detail; their numerators and denominators sum to the measurement's, always.
+struct explanation {
+    measurement result;
+    std::vector<evidence> records;
+};
+[[nodiscard]] explanation explain(const history& from, id_index team, window looked_at, measure which, const measure_options& options);
+
+}  // namespace ipsf

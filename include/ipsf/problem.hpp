@@ -1,0 +1,48 @@
+// What is wrong with data or a rulebook, said so that the place can be found and mended.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ipsf {
+
+/// One reason to refuse. Never carries a value of the refused row: only what finds it (history.md).
+struct problem {
+    std::string table;     ///< table of a history ("contacts"), file of a rulebook, or empty
+    std::int64_t row = 0;  ///< 1-based; counts the header as 1 in CSV; 0 when no row is meant. Line number in a rulebook
+    std::string column;    ///< column of the table, column number in a rulebook, or empty
+    std::string rule;      ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
+    std::string message;   ///< one English sentence that names the place and says what to do
+
+    [[nodiscard]] bool operator==(const problem&) const = default;
+};
+
+/// Thrown when data or a rulebook is refused; nothing has been half-loaded.
+/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message.
+class refused : public std::runtime_error {
+public:
+    static constexpr std::size_t kept = 100;
+
+    /// `problems` must not be empty; those beyond `kept` are dropped. `count` is the number of all problems.
+    refused(std::vector<problem> problems, std::int64_t count)
+        : std::runtime_error(problems.front().message), problems_(std::move(problems)), count_(count) {
+        if (problems_.size() > kept) problems_.resize(kept);
+    }
+    explicit refused(problem only) : refused(std::vector<problem>{std::move(only)}, 1) {}
+
+    [[nodiscard]] const std::vector<problem>& problems() const noexcept { return problems_; }
+    [[nodiscard]] std::int64_t count() const noexcept { return count_; }
+
+private:
+    std::vector<problem> problems_;
+    std::int64_t count_;
+};
+
+/// What was accepted but looks odd: kind -> number of rows (history.md, end). Ordered by kind.
+using warning_counts = std::map<std::string, std::int64_t>;
+
+}  // namespace ipsf

@@ -1,0 +1,133 @@
+// A fidelity review: the 25 criteria scored from ratings, answers and measures, with totals, levels and the next review (criteria.md, R3-R6).
+#pragma once
+
+#include <ipsf/decision_table.hpp>
+#include <ipsf/history.hpp>
+#include <ipsf/measures.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <gsl/span>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ipsf {
+
+/// An answer given beside (or without) a history: an input's name or "rating.1" ... "rating.25", and its value as in history.md.
+/// As if dated as_of; replaces the history's answer of the same name.
+struct given_answer {
+    std::optional<std::string> team;  ///< none: for every team scored
+    std::string item;
+    std::string value;
+    answer_source source = answer_source::none;
+    std::string note;
+    std::int64_t row = 0;             ///< where it stands in its file, for messages
+};
+
+/// Reads answers from CSV text with the columns item, value and optionally team_id, source, note. Throws `refused`.
+[[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name);
+/// Reads a file of answers; "-" is standard input.
+[[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path);
+
+struct review_options {
+    day as_of = no_day;                          ///< required, 1900-2199
+    int months = 6;                              ///< 1-120
+    std::vector<std::string> teams;              ///< ids; empty: every team that exists on as_of
+    std::map<std::string, std::string> choices;  ///< named choices other than the edition's
+    working_calendar calendar;
+};
+
+enum class input_source : std::uint8_t { none, measure, answer };
+
+/// One input of a criterion as it was used.
+struct used_input {
+    input_value value;                        ///< what was compared; empty: unknown
+    input_source source = input_source::none;
+    std::optional<measurement> measured;      ///< the measure, whenever the history gave one or said why not
+    day answered_on = no_day;                 ///< of an answer
+};
+
+enum class basis : std::uint8_t { none, rating, answer, measure, both };
+
+/// What the strongest loser would have given, where that is another score (R4).
+struct disagreement {
+    input_source with = input_source::none;
+    int low = 1, high = 5;
+};
+
+/// One input that has to change for the next level, and to what.
+struct needed_change {
+    std::size_t input = 0;                    ///< place in criterion::inputs
+    input_value now;
+    std::string to;                           ///< the cell it has to meet, as written: ">= 90", "weekly"; "true" for a flag
+    std::optional<std::string> derived;       ///< the derived input's name, when the cell is on one
+    input_value limit;                        ///< the value that just meets it where that is one number
+};
+
+/// The least a criterion needs for a higher level: the row that takes the fewest changed inputs.
+struct next_level {
+    int level = 0;                            ///< the lowest level above the present low that changes can reach
+    std::string row;
+    std::vector<needed_change> changes;
+};
+
+struct criterion_score {
+    int id = 0;
+    verdict decided;
+    std::optional<int> rating;
+    day rated_on = no_day;
+    ipsf::basis basis = basis::none;
+    std::vector<used_input> inputs;           ///< as criterion::inputs
+    std::optional<disagreement> disagrees;
+    std::optional<next_level> next;           ///< for a score (or low) under 5
+    [[nodiscard]] bool scored() const noexcept { return decided.scored(); }
+};
+
+struct part_sum {
+    std::string key;
+    int low = 0, high = 0, of = 0;            ///< sums of the criteria's lows and highs, and the most possible
+};
+
+/// The steps to the next level of the total, cheapest first: criteria to lift, until the level is reached.
+struct way_up {
+    std::string level;                        ///< key of the next level
+    int points = 0;                           ///< missing from total_low
+    std::vector<int> criteria;                ///< ordered: fewest inputs to change for a point first, then by criterion
+};
+
+struct review {
+    std::optional<std::string> team;          ///< none: scored without a history
+    window looked_at;
+    std::vector<criterion_score> criteria;    ///< 1-25
+    std::vector<part_sum> sections;
+    std::vector<part_sum> principles;
+    int total_low = 0, total_high = 0;
+    std::vector<std::string> levels;          ///< keys of all levels the range allows, lowest first
+    day next_review_by = no_day;              ///< no_day: the range allows both intervals
+    std::optional<way_up> way;                ///< none at the highest level
+    [[nodiscard]] bool scored() const noexcept { return total_low == total_high; }
+};
+
+/// The reviews of one call and what they were made with.
+struct review_set {
+    std::shared_ptr<const rulebook> edition;  ///< with the choices in force
+    bool out_of_date = false;                 ///< the edition was named although it does not cover as_of
+    warning_counts warnings;                  ///< of the whole load, and of answers not taken
+    std::vector<review> reviews;              ///< by team id
+};
+
+/// Scores every team asked for. `from` may be null: one review without a team, from `answers` alone.
+/// `edition_named`: an edition that does not cover as_of is refused unless it was named.
+/// Throws `refused`: unknown team, as_of or months out of range, bad answer, repeated item, unknown choice, uncovered date.
+/// Reentrant: any number of threads may score one history at once.
+[[nodiscard]] review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
+                               gsl::span<const given_answer> answers, const review_options& options);
+
+/// The options that an edition's named choices mean for measures.
+[[nodiscard]] measure_options measure_options_of(const rulebook& edition, const working_calendar& calendar);
+
+}  // namespace ipsf

@@ -1,0 +1,217 @@
+// An edition of the criteria: inputs, decision tables, readings, named choices, score levels. Data only, read from TOML.
+//
+// A rulebook is immutable once loaded and may be shared by any number of threads. docs/rulebook-format.md describes the file.
+#pragma once
+
+#include <ipsf/date.hpp>
+#include <ipsf/fraction.hpp>
+#include <ipsf/problem.hpp>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ipsf {
+
+enum class language : std::uint8_t { en, fi };
+
+/// A text in both languages.
+struct text {
+    std::string fi;
+    std::string en;
+    [[nodiscard]] const std::string& in(language which) const noexcept { return which == language::fi ? fi : en; }
+};
+
+enum class input_kind : std::uint8_t {
+    measure,  ///< an exact fraction from the history, or answered
+    count,    ///< a whole number in a range, answered
+    flag,     ///< true or false, answered
+    choice    ///< one of a list, worst first, answered
+};
+
+enum class measure_unit : std::uint8_t {
+    share,   ///< 0-100 %, both included; limits are written in percent, fractions are plain (38/40)
+    number,  ///< any number from 0
+    whole    ///< a whole number from 0
+};
+
+/// Something a criterion asks. Every value an input can have is a `fraction`: a flag is 0 or 1, a choice its place in `choices`.
+struct input {
+    std::string name;
+    input_kind kind = input_kind::flag;
+    measure_unit unit = measure_unit::number;  ///< of a measure
+    std::int64_t most = 0;                     ///< of a count: its range is 0..most, both included
+    std::vector<std::string> choices;          ///< of a choice, worst first
+    text label;
+    std::vector<text> choice_labels;           ///< as long as `choices`
+};
+
+/// A condition on one input, or on the ratio of two of a criterion's inputs (a derived input, such as meetings for each job seeker).
+struct cell {
+    std::size_t input = 0;                    ///< place in criterion::inputs
+    std::optional<std::size_t> divided_by;    ///< derived input: input / this one; no value (the cell does not hold) when this one is 0
+    // Holds when low <= value <= high (an open end: <). Choices: when the value's bit is set in `choices`.
+    std::optional<fraction> low;
+    std::optional<fraction> high;
+    bool low_open = false;
+    bool high_open = false;
+    std::uint32_t choices = 0;                ///< bit set of places in input::choices; 0 when the cell is an interval
+    std::string written;                      ///< as in the file: ">= 96", "weekly, monthly", "true"
+    std::string name;                         ///< the input's or the derived input's name
+};
+
+/// One row of a decision table: the level when all its cells hold. A row without cells always holds.
+struct row {
+    std::string id;  ///< unique in the criterion: "5", "4b"
+    int level = 1;
+    std::vector<cell> cells;
+};
+
+enum class criterion_kind : std::uint8_t {
+    table,     ///< rows from level 5 down; the first that holds wins
+    count,     ///< how many of the flags are true decides; `rows` have one cell on that number
+    judgement  ///< one ordered choice; each of its names is a level
+};
+
+
+/// Where a rule comes from.
+struct source {
+    std::string document;
+    std::string place;  ///< "criterion 17"
+};
+
+struct criterion {
+    int id = 0;  ///< 1-25
+    std::string key;
+    text title;
+    text asks;  ///< what the criterion asks, in our own words
+    source from;
+    criterion_kind kind = criterion_kind::table;
+    std::vector<input> inputs;
+    std::vector<row> rows;               ///< from level 5 down; the last one always holds. Of a count: cells on how many flags are true
+    text levels[5];                      ///< own-worded description of levels 1-5, at [level - 1]
+    std::vector<std::string> readings;   ///< ids of the readings that decide parts of it, in the order of the rulebook
+    bool averaged = false;               ///< `averaging` = ratings applies to it
+};
+
+/// A decision taken where the document leaves a gap, an overlap or an ambiguity.
+struct reading {
+    std::string id;  ///< "R7"
+    text says;
+    bool general = false;            ///< touches every criterion, or the totals
+    std::vector<int> criteria;       ///< that cite it
+};
+
+struct section {
+    std::string key;
+    text title;
+    std::vector<int> criteria;
+};
+
+/// One of the eight principles and the criteria that watch it (process.md, end).
+struct principle {
+    std::string key;
+    text title;
+    std::vector<int> criteria;
+};
+
+/// A band of the total: from `at_least`, up to the next band.
+struct score_level {
+    std::string key;
+    text title;
+    int at_least = 0;
+};
+
+/// When the next review is due: `months` after a review whose total is at least `at_least`.
+struct review_interval {
+    int at_least = 0;
+    int months = 0;
+};
+
+/// A named choice between readings, or a named value; each is echoed in results under `choices`.
+struct named_choice {
+    std::string key;
+    std::vector<std::string> options;  ///< allowed words; empty for a number
+    std::string value;                 ///< in force: the edition's, or as chosen (`with_choices`)
+    std::string by_default;            ///< the edition's
+    std::int64_t low = 0, high = 0;    ///< range of a number, both included
+    text label;
+};
+
+/// A case that a criterion must decide so: the proof that the table says what the document says.
+struct boundary_case {
+    int criterion = 0;
+    std::vector<std::pair<std::string, std::string>> given;  ///< input, value as in `answers`; an input not named is unknown
+    int low = 0, high = 0;
+    std::optional<std::string> row;                          ///< the deciding row, when the case names it
+    std::optional<std::vector<std::string>> undecided_by;    ///< when the case names them
+    std::string why;
+    std::int64_t line = 0;                                   ///< where it stands in the file
+};
+
+struct rulebook {
+    std::string id;      ///< "fi-2021-11"
+    std::string family;  ///< editions of one family follow each other
+    day published = no_day;
+    day valid_from = no_day;
+    day valid_until = no_day;  ///< last day; no_day: still valid
+    text title;
+    std::string document;      ///< the source document
+    std::string hash;          ///< "xxh128:<32 hex digits>" of the file's bytes
+    std::vector<section> sections;
+    std::vector<principle> principles;
+    std::vector<score_level> levels;         ///< from the lowest up
+    std::vector<review_interval> intervals;  ///< from the lowest `at_least` up
+    std::vector<named_choice> choices;       ///< by key
+    std::vector<reading> readings;
+    std::vector<criterion> criteria;         ///< 1-25, in order
+    std::vector<boundary_case> cases;
+
+    [[nodiscard]] bool covers(day as_of) const noexcept {
+        return valid_from <= as_of && (valid_until == no_day || as_of <= valid_until);
+    }
+    /// The value in force of a named choice; the key must exist.
+    [[nodiscard]] const std::string& choice(std::string_view key) const;
+    /// The same as a whole number.
+    [[nodiscard]] std::int64_t choice_number(std::string_view key) const;
+    [[nodiscard]] const criterion* find_criterion(int id) const noexcept;
+    /// The input of that name in any criterion, or null.
+    [[nodiscard]] const input* find_input(std::string_view name) const noexcept;
+    /// The key of the level a total of 25-125 belongs to.
+    [[nodiscard]] const score_level& level_of(int total) const;
+};
+
+/// Reads a rulebook from TOML text. `name` is the file's name for messages and may be anything.
+/// Throws `refused`; every problem names file:line:column.
+[[nodiscard]] std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string_view name);
+/// Reads a rulebook file. Throws `refused`, also when the file cannot be read.
+[[nodiscard]] std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path);
+
+/// The ids of the editions built into the library, in the order of `published`.
+[[nodiscard]] std::vector<std::string> embedded_editions();
+/// An edition built into the library. Throws `refused` for an unknown id, naming those there are.
+[[nodiscard]] std::shared_ptr<const rulebook> embedded_edition(std::string_view id);
+/// The edition of `family` that covers `as_of`. Throws `refused` when none does.
+[[nodiscard]] std::shared_ptr<const rulebook> edition_for(day as_of, std::string_view family = "fi");
+
+/// The same edition with other values of named choices (key, value). Throws `refused` for an unknown key or a value not allowed.
+[[nodiscard]] std::shared_ptr<const rulebook> with_choices(std::shared_ptr<const rulebook> edition,
+                                                           const std::map<std::string, std::string>& chosen);
+
+/// Reads an answered value of an input (history.md, "Values of answers"). Throws `std::invalid_argument` whose text is one
+/// sentence on what is wrong and what is allowed, without the value itself.
+[[nodiscard]] fraction parse_answer(const input& asked, std::string_view value);
+
+/// What a boundary case gave instead of what it says.
+struct case_failure {
+    const boundary_case* failed = nullptr;
+    std::string message;
+};
+/// Runs the edition's boundary cases; empty when all hold.
+[[nodiscard]] std::vector<case_failure> run_cases(const rulebook& edition);
+
+}  // namespace ipsf

@@ -1,0 +1,11 @@
+// The library's own version; a rulebook's is its edition's id.
+#pragma once
+
+#include <string_view>
+
+namespace ipsf {
+
+/// "major.minor.patch" (semantic versioning). Echoed in every result as `library`.
+[[nodiscard]] std::string_view library_version() noexcept;
+
+}  // namespace ipsf

@@ -1,0 +1,7 @@
+#include <ipsf/version.hpp>
+
+namespace ipsf {
+
+std::string_view library_version() noexcept { return IPSF_VERSION; }
+
+}  // namespace ipsf
