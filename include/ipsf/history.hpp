@@ -296,4 +296,7 @@ struct history {
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
 
+/// The number of rows of a table.
+[[nodiscard]] std::size_t row_count(const history& of, table_kind table) noexcept;
+
 }  // namespace ipsf

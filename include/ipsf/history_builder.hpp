@@ -30,18 +30,19 @@ struct column_schema {
 /// The table of that name, or empty.
 [[nodiscard]] std::optional<table_kind> find_table(std::string_view name) noexcept;
 
-/// A cell handed over by row. Dates may come as `day` in an int64 or as ISO text; booleans as bool or "true"/"false";
-/// ids as int64 or text; words as text; decimals (fte) as text or, whole, int64. monostate: empty.
-using cell_value = std::variant<std::monostate, std::int64_t, bool, std::string_view>;
+/// A cell handed over by row. Dates may come as `day` in an int64 or as ISO text; booleans as bool, 0/1 or "true"/"false";
+/// ids as int64 or text; words as text; decimals (fte) as text, double (as float64 of a column) or, whole, int64; a bool or int64 in a text
+/// column is its text. monostate and the empty text: an empty cell.
+using cell_value = std::variant<std::monostate, std::int64_t, bool, std::string_view, double>;
 
 /// A whole column in the caller's memory; read during the call, never kept.
 /// `values` points at `length` elements `stride` bytes apart (0: packed). A cleared bit of `validity` (least significant first, as in Arrow) is an
 /// empty cell; null `validity`: none is empty.
 struct column_view {
     enum class element : std::uint8_t {
-        int8, int16, int32, int64, uint8, uint16, uint32,  ///< ids, days since 1970-01-01, whole numbers, booleans as 0/1
+        int8, int16, int32, int64, uint8, uint16, uint32,  ///< ids, days since 1970-01-01, whole numbers, booleans as 0/1, codes of words
         float64,                                           ///< fte only: must be exactly a number of thousandths, rounded to the nearest 1e-9
-        text                                               ///< gsl::span-like {const char *data; int64 length}: `text_element`
+        text                                               ///< any column, as in CSV: elements are `text_element`; the empty text is an empty cell
     };
     struct text_element {
         const char* data;
@@ -56,6 +57,7 @@ struct column_view {
 };
 
 /// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
+/// What is wrong with the data is collected until `finish`. After any other exception (out of memory) the builder may only be destroyed.
 class history_builder {
 public:
     /// `answers_for`: the edition whose inputs the answers table may name; null: any embedded edition's.
@@ -66,13 +68,22 @@ public:
 
     /// Says that the table is there, even if it gets no row.
     void present(table_kind table);
+    /// Makes room for `rows` more rows, when their number is known or guessed: the columns then grow without being copied.
+    void reserve(table_kind table, std::int64_t rows);
     /// Appends one row; `cells` in the order of columns_of(table), trailing empty cells may be left off.
+    /// Throws std::invalid_argument when there are more cells than columns.
     void add_row(table_kind table, gsl::span<const cell_value> cells);
-    /// Appends `length` rows; columns not given are empty. Unknown column names are counted as warnings.
+    /// Appends `length` rows; columns not given are empty. Unknown column names are counted as warnings, each once, also over many calls;
+    /// so are missing required columns as problems. A `length` of 0 checks the names alone.
+    /// Throws std::invalid_argument for a negative length, and for null `values` of a column when there are rows.
     void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
 
-    /// A reader of files says where rows stand and what it saw itself.
+    /// A reader of files says where rows stand and what it saw itself. `number_rows_from`: before the first row; 1 unless said.
     void number_rows_from(std::int64_t first_row);
+    /// A row that the reader had to refuse itself (and reports): it keeps its number.
+    void skip_row(table_kind table);
+    /// The table, or the rest of it, could not be read (and the reader reports why): ids that refer to it are not called unknown then.
+    void unreadable(table_kind table);
     void report(problem found);
     void warn(std::string_view kind, std::int64_t count = 1);
 

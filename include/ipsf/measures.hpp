@@ -41,16 +41,16 @@ struct measure_options {
     working_calendar calendar;
 };
 
-/// Records kept out of a measure: why (kebab-case, stable) and how many.
+/// Records kept out of a measure: why (a short English phrase, stable: "tailored unknown") and how many.
 using left_out_counts = std::vector<std::pair<std::string_view, std::int64_t>>;
 
-/// One measure of one team.
+/// One measure of one team. Not reduced: where coaches are counted by fte, both sides are in thousandths of a coach (times days).
 struct measurement {
-    std::int64_t numerator = 0;
+    std::int64_t numerator = 0;           ///< kept when the denominator is 0: clients of a team without coaches
     std::int64_t denominator = 0;         ///< 0: unknown
     std::string_view unknown_because;     ///< why, when unknown: "no jobs table", "no coach employed"; else empty
     left_out_counts left_out;             ///< ordered by reason; no zero counts
-    left_out_counts counted;              ///< kinds of records counted, where a measure reports them apart (met, waiting)
+    left_out_counts counted;              ///< days_to_employer_meeting, when its table is there: episodes that "met" and "waiting", also zero
 
     [[nodiscard]] bool known() const noexcept { return denominator != 0; }
 };
@@ -77,10 +77,11 @@ struct evidence {
     std::int64_t numerator = 0;
     std::int64_t denominator = 0;
     std::string_view left_out;         ///< reason, when left out; else empty
-    std::string_view detail;           ///< which part of the record: "week 2", "waiting"; else empty
+    std::string_view detail;           ///< which part of the record: "week 2", "waiting"; "team": stands for the team; else empty
 };
 
-/// The records behind one measure. Ordered by table, row, detail; their numerators and denominators sum to the measurement's, always.
+/// The records behind one measure, ordered by table, row, detail; one entry for each. Their numerators and denominators sum to the
+/// measurement's, always.
 struct explanation {
     measurement result;
     std::vector<evidence> records;

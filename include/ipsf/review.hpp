@@ -127,6 +127,15 @@ struct review_set {
 [[nodiscard]] review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
                                gsl::span<const given_answer> answers, const review_options& options);
 
+/// One team of a history as `options` ask for it: for explain().
+struct measured_team {
+    id_index team = no_id;
+    window looked_at;
+    measure_options measuring;
+};
+/// Checks the date, window, choices and the single team of `options` as score() does. Throws `refused`.
+[[nodiscard]] measured_team find_measured_team(const rulebook& edition, const history& from, const review_options& options);
+
 /// The options that an edition's named choices mean for measures.
 [[nodiscard]] measure_options measure_options_of(const rulebook& edition, const working_calendar& calendar);
 

@@ -77,6 +77,8 @@ enum class criterion_kind : std::uint8_t {
     judgement  ///< one ordered choice; each of its names is a level
 };
 
+/// The rows as `evaluate` reads them (src/rulebook/compiled_table.hpp); made when a rulebook is loaded, and always there then.
+struct compiled_table;
 
 /// Where a rule comes from.
 struct source {
@@ -96,6 +98,7 @@ struct criterion {
     text levels[5];                      ///< own-worded description of levels 1-5, at [level - 1]
     std::vector<std::string> readings;   ///< ids of the readings that decide parts of it, in the order of the rulebook
     bool averaged = false;               ///< `averaging` = ratings applies to it
+    std::shared_ptr<const compiled_table> compiled;
 };
 
 /// A decision taken where the document leaves a gap, an overlap or an ambiguity.

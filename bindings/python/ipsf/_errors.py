@@ -1,0 +1,110 @@
+"""Errors of the library as exceptions."""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_void_p
+from dataclasses import dataclass
+from typing import Any, List, Optional
+
+from . import _library as c
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One reason to refuse. It names the place and never holds a value of the refused row."""
+
+    table: str
+    """Table of the history, or name of the rulebook; empty when none is meant."""
+    row: int
+    """From 1; the header of a CSV file is 1; the line of a rulebook; 0 when none is meant."""
+    column: str
+    """Column of the table, or column number in a rulebook; empty when none is meant."""
+    rule: str
+    """Stable name of the broken rule, as "unknown-value"."""
+    message: str
+    """One English sentence."""
+    criterion: int
+    """Of a rulebook, 1-25; 0 when none is meant."""
+
+
+class Error(Exception):
+    """Something went wrong in the library."""
+
+
+class InvalidArgument(Error, ValueError):
+    """An argument that the library does not accept."""
+
+
+class Refused(Error, ValueError):
+    """The history, the answers, the edition or the request was refused; nothing was loaded."""
+
+    def __init__(self, message: str, problems: List[Problem], count: int) -> None:
+        super().__init__(message)
+        self.problems = problems
+        """The first 100 problems."""
+        self.count = count
+        """The number of all problems."""
+
+    def __str__(self) -> str:
+        first = super().__str__()
+        return first if self.count < 2 else f"{first} (and {self.count - 1} more: see .problems)"
+
+
+class OutOfMemory(Error, MemoryError):
+    """The library could not get the memory it needs."""
+
+
+class Cancelled(Error):
+    """The progress callback asked to stop."""
+
+
+_EXCEPTIONS = {c.INVALID_ARGUMENT: InvalidArgument, c.OUT_OF_MEMORY: OutOfMemory, c.CANCELLED: Cancelled}
+
+
+def _take(error: c_void_p, status: int) -> Error:
+    message = c.library.ipsf_error_message(error).decode() or c.library.ipsf_status_name(status).decode()
+    if status != c.REFUSED:
+        return _EXCEPTIONS.get(status, Error)(message)
+    problems = []
+    for index in range(c.library.ipsf_error_kept_count(error)):
+        problem = c.ProblemStruct(struct_size=ctypes.sizeof(c.ProblemStruct))
+        c.library.ipsf_error_problem(error, index, ctypes.byref(problem))
+        problems.append(
+            Problem(
+                problem.table.decode(),
+                problem.row,
+                problem.column.decode(),
+                problem.rule.decode(),
+                problem.message.decode(),
+                problem.criterion,
+            )
+        )
+    return Refused(message, problems, c.library.ipsf_error_problem_count(error))
+
+
+def call(function: Any, *arguments: Any) -> None:
+    """Calls a function whose last parameter takes an error; raises what it says."""
+    error = c_void_p()
+    status = function(*arguments, ctypes.byref(error))
+    if status == c.OK:
+        return
+    try:
+        raise _take(error, status)
+    finally:
+        c.library.ipsf_error_free(ctypes.byref(error))
+
+
+def make(function: Any, *arguments: Any) -> Optional[int]:
+    """The same for a function that gives a handle before the error."""
+    out = c_void_p()
+    call(function, *arguments, ctypes.byref(out))
+    return out.value
+
+
+def text_of(function: Any, *arguments: Any) -> str:
+    """The same for a function that gives a borrowed text and its length."""
+    text = ctypes.c_char_p()
+    length = ctypes.c_int64()
+    call(function, *arguments, ctypes.byref(text), ctypes.byref(length))
+    return ctypes.string_at(text, length.value).decode()

@@ -1,0 +1,110 @@
+"""Caseload histories."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from typing import Any, Callable, Dict, List, Mapping, Optional, Union
+
+from . import _library as c
+from ._columns import columns_of
+from ._editions import Edition
+from ._errors import Cancelled, call, make
+
+_TABLES = (
+    "teams",
+    "coaches",
+    "episodes",
+    "transfers",
+    "phases",
+    "contacts",
+    "jobs",
+    "studies",
+    "forms",
+    "signals",
+    "work_time",
+    "team_events",
+    "answers",
+)
+
+
+class History(c.Handle):
+    """A caseload history: immutable, may be used by several threads at once."""
+
+    _free = "ipsf_history_free"
+
+    @classmethod
+    def from_columns(cls, tables: Mapping[str, Mapping[str, Any]], edition: Optional[Edition] = None) -> "History":
+        """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists.
+
+        A column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
+        dates datetime.date, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
+        A table that is given without rows is an empty table; one that is not given is a missing one.
+        Raises `Refused` with every problem; `row` then is the position in the column, from 1.
+        """
+        builder = _Builder(make(c.library.ipsf_builder_new, edition._pointer if edition else None))
+        for table, data in tables.items():
+            columns, length = columns_of(table, data)
+            structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
+            call(c.library.ipsf_builder_present, builder._pointer, table.encode())
+            call(c.library.ipsf_builder_add_columns, builder._pointer, table.encode(), length, structs, len(columns))
+        return cls(make(c.library.ipsf_builder_finish, builder._pointer))
+
+    @property
+    def warnings(self) -> Dict[str, int]:
+        """What was accepted but looks odd: kind to number of rows."""
+        found = {}
+        rows = ctypes.c_int64()
+        for index in range(c.library.ipsf_history_warning_count(self._pointer)):
+            kind = c.library.ipsf_history_warning(self._pointer, index, ctypes.byref(rows))
+            found[kind.decode()] = rows.value
+        return found
+
+    @property
+    def rows(self) -> Dict[str, int]:
+        """The number of rows of each table that the history has."""
+        counts = {table: c.library.ipsf_history_row_count(self._pointer, table.encode()) for table in _TABLES}
+        return {table: count for table, count in counts.items() if count >= 0}
+
+    def __repr__(self) -> str:
+        return f"<ipsf.History {', '.join(f'{table}: {count}' for table, count in self.rows.items())}>"
+
+
+class _Builder(c.Handle):
+    _free = "ipsf_builder_free"
+
+
+def load(
+    path: Union[str, "os.PathLike[str]"],
+    edition: Optional[Edition] = None,
+    progress: Optional[Callable[[int, int], bool]] = None,
+) -> History:
+    """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
+
+    `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
+    Raises `Refused` with all problems found; nothing is then loaded.
+    """
+    raised: List[BaseException] = []
+
+    def told(_user: Any, done: int, total: int) -> int:
+        try:
+            return 1 if progress(done, total) is False else 0  # type: ignore[misc]
+        except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
+            raised.append(exception)
+            return 1
+
+    callback = c.Progress(told) if progress else None
+    try:
+        return History(
+            make(
+                c.library.ipsf_history_load,
+                os.fsencode(path),
+                edition._pointer if edition else None,
+                ctypes.cast(callback, ctypes.c_void_p) if callback else None,
+                None,
+            )
+        )
+    except Cancelled:
+        if raised:
+            raise raised[0] from None
+        raise

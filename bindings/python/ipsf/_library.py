@@ -1,0 +1,251 @@
+"""Finds libipsf and declares every function of its C ABI (ipsf.h)."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint32, c_void_p
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+ABI = 1  # of ipsf.h that these declarations were written from
+
+OK = 0
+INVALID_ARGUMENT = 1
+REFUSED = 2
+OUT_OF_MEMORY = 3
+CANCELLED = 4
+INTERNAL = 5
+
+NO_DAY = -(2**31)
+NO_ID = -(2**63)
+
+Progress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_int64, c_int64)
+
+
+class ProblemStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("row", c_int64),
+        ("table", c_char_p),
+        ("column", c_char_p),
+        ("rule", c_char_p),
+        ("message", c_char_p),
+    ]
+
+
+class ColumnStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_int32),
+        ("name", c_char_p),
+        ("values", c_void_p),
+        ("stride", c_int64),
+        ("validity", c_void_p),
+        ("validity_offset", c_int64),
+    ]
+
+
+class IdStruct(ctypes.Structure):
+    _fields_ = [("text", c_char_p), ("integer", c_int64)]
+
+
+class AnswerStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("on", c_int32),
+        ("team_id", IdStruct),
+        ("item", c_char_p),
+        ("value", c_char_p),
+        ("source", c_char_p),
+        ("note", c_char_p),
+    ]
+
+
+class ChoiceStruct(ctypes.Structure):
+    _fields_ = [("key", c_char_p), ("value", c_char_p)]
+
+
+class ReviewOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("months", c_int32),
+        ("reserved", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("choices", POINTER(ChoiceStruct)),
+        ("choice_count", c_int64),
+        ("holidays", POINTER(c_int32)),
+        ("holiday_count", c_int64),
+    ]
+
+
+class ReviewStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("from_", c_int32),
+        ("months", c_int32),
+        ("total_low", c_int32),
+        ("total_high", c_int32),
+        ("next_review_by", c_int32),
+        ("reserved", c_int32),
+        ("team", c_char_p),
+        ("level", c_char_p),
+        ("lowest_level", c_char_p),
+        ("highest_level", c_char_p),
+    ]
+
+
+class CriterionScoreStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("score", c_int32),
+        ("low", c_int32),
+        ("high", c_int32),
+        ("basis", c_int32),
+        ("row", c_char_p),
+        ("key", c_char_p),
+    ]
+
+
+class EvidenceStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_int32),
+        ("row", c_int64),
+        ("numerator", c_int64),
+        ("denominator", c_int64),
+        ("table", c_char_p),
+        ("left_out", c_char_p),
+        ("detail", c_char_p),
+    ]
+
+
+_handle = c_void_p
+_handle_out = POINTER(c_void_p)
+_text_out = POINTER(c_char_p)
+_length_out = POINTER(c_int64)
+_row = (c_int32, [_handle, c_void_p, _handle_out])
+
+# Every function of ipsf.h: its result and its arguments. A test compares the names with the library's export list, both ways.
+DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
+    "ipsf_library_version": (c_char_p, []),
+    "ipsf_abi_version": (c_int32, []),
+    "ipsf_rulebook_format": (c_int32, []),
+    "ipsf_status_name": (c_char_p, [c_int32]),
+    "ipsf_error_status": (c_int32, [_handle]),
+    "ipsf_error_message": (c_char_p, [_handle]),
+    "ipsf_error_problem_count": (c_int64, [_handle]),
+    "ipsf_error_kept_count": (c_int64, [_handle]),
+    "ipsf_error_problem": (c_int32, [_handle, c_int64, POINTER(ProblemStruct)]),
+    "ipsf_error_free": (None, [_handle_out]),
+    "ipsf_rulebook_embedded_count": (c_int64, []),
+    "ipsf_rulebook_embedded_id": (c_char_p, [c_int64]),
+    "ipsf_rulebook_embedded": (c_int32, [c_char_p, _handle_out, _handle_out]),
+    "ipsf_rulebook_for_date": (c_int32, [c_char_p, c_int32, _handle_out, _handle_out]),
+    "ipsf_rulebook_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
+    "ipsf_rulebook_id": (c_char_p, [_handle]),
+    "ipsf_rulebook_hash": (c_char_p, [_handle]),
+    "ipsf_rulebook_test": (c_int32, [_handle, _length_out, _handle_out]),
+    "ipsf_rulebook_free": (None, [_handle_out]),
+    "ipsf_history_load": (c_int32, [c_char_p, _handle, c_void_p, c_void_p, _handle_out, _handle_out]),
+    "ipsf_history_warning_count": (c_int64, [_handle]),
+    "ipsf_history_warning": (c_char_p, [_handle, c_int64, _length_out]),
+    "ipsf_history_row_count": (c_int64, [_handle, c_char_p]),
+    "ipsf_history_free": (None, [_handle_out]),
+    "ipsf_builder_new": (c_int32, [_handle, _handle_out, _handle_out]),
+    "ipsf_builder_present": (c_int32, [_handle, c_char_p, _handle_out]),
+    "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
+    "ipsf_builder_free": (None, [_handle_out]),
+    "ipsf_builder_add_columns": (c_int32, [_handle, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, _handle_out]),
+    "ipsf_builder_add_team": _row,
+    "ipsf_builder_add_coach": _row,
+    "ipsf_builder_add_episode": _row,
+    "ipsf_builder_add_transfer": _row,
+    "ipsf_builder_add_phase": _row,
+    "ipsf_builder_add_contact": _row,
+    "ipsf_builder_add_job": _row,
+    "ipsf_builder_add_study": _row,
+    "ipsf_builder_add_form": _row,
+    "ipsf_builder_add_signal": _row,
+    "ipsf_builder_add_work_time": _row,
+    "ipsf_builder_add_team_event": _row,
+    "ipsf_builder_add_answer": _row,
+    "ipsf_answers_new": (c_int32, [_handle_out, _handle_out]),
+    "ipsf_answers_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
+    "ipsf_answers_add": (c_int32, [_handle, POINTER(AnswerStruct), _handle_out]),
+    "ipsf_answers_free": (None, [_handle_out]),
+    "ipsf_reviews_score": (c_int32, [_handle, _handle, _handle, POINTER(ReviewOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_reviews_count": (c_int64, [_handle]),
+    "ipsf_reviews_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ReviewStruct), _handle_out]),
+    "ipsf_reviews_copy_criteria": (c_int32, [_handle, c_int64, c_int64, POINTER(CriterionScoreStruct), _handle_out]),
+    "ipsf_reviews_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_reviews_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_reviews_free": (None, [_handle_out]),
+    "ipsf_explanation_new": (c_int32, [_handle, _handle, POINTER(ReviewOptionsStruct), c_char_p, _handle_out, _handle_out]),
+    "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out]),
+    "ipsf_explanation_count": (c_int64, [_handle]),
+    "ipsf_explanation_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(EvidenceStruct), _handle_out]),
+    "ipsf_explanation_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_explanation_free": (None, [_handle_out]),
+}
+
+
+def _path() -> str:
+    """The library carried by the package, else the one named by IPSF_LIBRARY (development), else the system's."""
+    name = {"darwin": "libipsf.dylib", "win32": "ipsf.dll"}.get(sys.platform, "libipsf.so")
+    carried = Path(__file__).parent / name
+    if carried.exists():
+        return str(carried)
+    found = os.environ.get("IPSF_LIBRARY") or ctypes.util.find_library("ipsf")
+    if not found:
+        raise ImportError(f"ipsf: {name} is not in the package, and neither IPSF_LIBRARY nor the system has it; reinstall the package")
+    return found
+
+
+def _load() -> ctypes.CDLL:
+    library = ctypes.CDLL(_path())  # CDLL, not PyDLL: long calls let other threads run
+    library.ipsf_abi_version.restype = c_int32
+    library.ipsf_abi_version.argtypes = []
+    found = library.ipsf_abi_version()
+    if found != ABI:
+        raise ImportError(f"ipsf: the library has ABI {found}, this package is for ABI {ABI}; install the two together")
+    for name, (result, arguments) in DECLARATIONS.items():
+        function = getattr(library, name)
+        function.restype = result
+        function.argtypes = arguments
+    return library
+
+
+library = _load()
+
+
+class Handle:
+    """Owns one handle of the library and frees it."""
+
+    _free = ""
+
+    def __init__(self, pointer: Optional[int]) -> None:
+        self._pointer = c_void_p(pointer)
+
+    def __del__(self) -> None:
+        # Also after a failed __init__, and while the interpreter shuts down.
+        pointer = getattr(self, "_pointer", None)
+        if pointer and library is not None:
+            getattr(library, self._free)(ctypes.byref(pointer))
+
+
+def library_version() -> str:
+    """The library's version, "major.minor.patch"."""
+    return library.ipsf_library_version().decode()
+
+
+def abi_version() -> int:
+    """The number of the library's C ABI."""
+    return library.ipsf_abi_version()

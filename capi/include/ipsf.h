@@ -1,0 +1,487 @@
+/* ipsf - scores supported-employment services (IPS) against their 25 quality criteria. The whole C interface.
+ *
+ * Usage: take a rulebook, load or build a history, score it, read the reviews as structs or JSON, free all of it.
+ *
+ * Errors.    Every function that can fail returns an int32_t status, 0 (IPSF_OK) on success, and takes as its last parameter an optional
+ *            ipsf_error **. Pass NULL, or the address of a variable that is NULL or holds the error of an earlier call, which is freed
+ *            first. On failure the variable then holds an error, which the caller frees, and on success NULL. On failure every other
+ *            output is NULL or 0. Nothing is printed, no exception leaves, the process is never ended.
+ * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its ipsf_..._free.
+ *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
+ *            reviews keep what they need of the rulebook and history they were made from. A returned const pointer is borrowed; how
+ *            long it lives is said at the function, and where nothing is said: until its handle is freed.
+ * Threads.   No global state. Rulebooks and histories are immutable and may be used by any number of threads at once; every other
+ *            handle by one thread at a time.
+ * Text.      UTF-8. Where a length goes with a text, -1 means that it ends with a NUL.
+ * Dates.     int32_t days since 1970-01-01 (Arrow date32), years 1900-2199; IPSF_NO_DAY where there is none.
+ * Structs.   Set `struct_size` to sizeof the struct (the IPSF_..._INIT macros do). Fields are only ever appended; a larger struct than
+ *            the library knows is accepted when all it does not know is zero. Reserved fields are zero.
+ */
+#ifndef IPSF_H
+#define IPSF_H
+
+#include <stdint.h>
+
+#if defined(_WIN32)
+#define IPSF_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define IPSF_API __attribute__((visibility("default")))
+#else
+#define IPSF_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Versions ------------------------------------------------------------------------------------------------------------------ */
+
+/* Of this header. A binding compares them with the library's and refuses to go on when IPSF_ABI differs. */
+#define IPSF_VERSION "0.1.0"
+#define IPSF_ABI 1
+#define IPSF_RULEBOOK_FORMAT 1
+
+/* The library's version, "major.minor.patch". Never NULL; lives as long as the library. */
+IPSF_API const char *ipsf_library_version(void);
+/* The number of the C ABI, the library's SONAME. */
+IPSF_API int32_t ipsf_abi_version(void);
+/* The newest `format` of a rulebook file that the library reads. */
+IPSF_API int32_t ipsf_rulebook_format(void);
+
+/* ---- Status and errors ----------------------------------------------------------------------------------------------------------- */
+
+#define IPSF_OK 0
+#define IPSF_INVALID_ARGUMENT 1 /* a NULL, size, count or code that the function does not accept: a mistake in the calling program */
+#define IPSF_REFUSED 2          /* the history, the answers, the rulebook or the request was refused: the error lists every problem */
+#define IPSF_OUT_OF_MEMORY 3
+#define IPSF_CANCELLED 4 /* by the progress callback */
+#define IPSF_INTERNAL 5  /* a mistake in the library; please report it */
+
+/* The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is none. Never NULL; lives as long as the library. */
+IPSF_API const char *ipsf_status_name(int32_t status);
+
+typedef struct ipsf_error ipsf_error;
+
+/* The status that came with the error; IPSF_OK for NULL. */
+IPSF_API int32_t ipsf_error_status(const ipsf_error *error);
+/* One English sentence: the first problem, or what else went wrong. Never NULL; "" for NULL. */
+IPSF_API const char *ipsf_error_message(const ipsf_error *error);
+/* How many problems there are, and how many of them (the first 100) the error holds. 0 when the error is not about data; 0 for NULL. */
+IPSF_API int64_t ipsf_error_problem_count(const ipsf_error *error);
+IPSF_API int64_t ipsf_error_kept_count(const ipsf_error *error);
+
+/* One problem of refused data. It names the place and never holds a value of the refused row. */
+typedef struct ipsf_problem {
+    uint32_t struct_size;
+    int32_t criterion;   /* of a rulebook, 1-25; 0: none */
+    int64_t row;         /* from 1, the header of a CSV file being 1; the line of a rulebook; 0: none */
+    const char *table;   /* of the history, or the rulebook's name; "" when none is meant. All texts live as long as the error */
+    const char *column;  /* of the table, or the column number in a rulebook; "" when none is meant */
+    const char *rule;    /* stable name of the broken rule, as "unknown-value" */
+    const char *message; /* one English sentence */
+} ipsf_problem;
+#define IPSF_PROBLEM_INIT {sizeof(ipsf_problem), 0, 0, 0, 0, 0, 0}
+
+/* Copies problem `index`, from 0 to below ipsf_error_kept_count. IPSF_INVALID_ARGUMENT for any other index. */
+IPSF_API int32_t ipsf_error_problem(const ipsf_error *error, int64_t index, ipsf_problem *out);
+IPSF_API void ipsf_error_free(ipsf_error **error);
+
+/* ---- Rulebooks: editions of the criteria ------------------------------------------------------------------------------------------ */
+
+typedef struct ipsf_rulebook ipsf_rulebook;
+
+/* The number of editions built into the library, and the id of one (0 to below that number), oldest first; NULL for any other index. */
+IPSF_API int64_t ipsf_rulebook_embedded_count(void);
+IPSF_API const char *ipsf_rulebook_embedded_id(int64_t index);
+
+/* An edition built into the library, by id. It may score any date; results say when it does not cover the date.
+ * IPSF_REFUSED when there is none of that id. */
+IPSF_API int32_t ipsf_rulebook_embedded(const char *id, ipsf_rulebook **out, ipsf_error **error);
+/* The built-in edition of `family` (NULL: "fi") that covers `as_of`. IPSF_REFUSED when none does. */
+IPSF_API int32_t ipsf_rulebook_for_date(const char *family, int32_t as_of, ipsf_rulebook **out, ipsf_error **error);
+/* Reads an edition from the text of a TOML file (docs/rulebook-format.md). `name` is for messages; NULL: "rulebook".
+ * IPSF_REFUSED with every problem's line and column. */
+IPSF_API int32_t ipsf_rulebook_read(const char *toml, int64_t length, const char *name, ipsf_rulebook **out, ipsf_error **error);
+/* The edition's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
+IPSF_API const char *ipsf_rulebook_id(const ipsf_rulebook *rulebook);
+IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
+/* Runs the edition's boundary cases; `passed` (may be NULL) gets how many hold. IPSF_REFUSED, a problem for each, when some fail. */
+IPSF_API int32_t ipsf_rulebook_test(const ipsf_rulebook *rulebook, int64_t *passed, ipsf_error **error);
+IPSF_API void ipsf_rulebook_free(ipsf_rulebook **rulebook);
+
+/* ---- Histories -------------------------------------------------------------------------------------------------------------------- */
+
+#define IPSF_NO_DAY INT32_MIN
+#define IPSF_NO_ID INT64_MIN
+#define IPSF_NO_NUMBER INT32_MIN
+#define IPSF_FALSE 0
+#define IPSF_TRUE 1
+#define IPSF_UNKNOWN (-1)
+
+typedef struct ipsf_history ipsf_history;
+
+/* Told now and then how far a long call has come, on the calling thread. Anything but 0 cancels the call (IPSF_CANCELLED). */
+typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
+
+/* Reads a history from a folder of CSV files or an SQLite file. `answers_for`: the edition that the answers table is checked against; NULL:
+ * any built-in one. `progress` and `user` may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded. */
+IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_rulebook *answers_for, ipsf_progress progress, void *user,
+                                   ipsf_history **out, ipsf_error **error);
+
+/* What was accepted but looks odd, by kind: the number of kinds, and one kind (0 to below that number) with its count of rows.
+ * The kind is NULL and the count 0 for any other index. */
+IPSF_API int64_t ipsf_history_warning_count(const ipsf_history *history);
+IPSF_API const char *ipsf_history_warning(const ipsf_history *history, int64_t index, int64_t *rows);
+/* The number of rows of a table by its name ("contacts"); -1 when the history does not have the table, or there is none of that name. */
+IPSF_API int64_t ipsf_history_row_count(const ipsf_history *history, const char *table);
+IPSF_API void ipsf_history_free(ipsf_history **history);
+
+/* A builder collects a history in memory, by rows or by whole columns, in any order and mixture; ipsf_builder_finish checks all of it.
+ * Problems of a row or column are kept until then; adding fails only for arguments that cannot be read. */
+typedef struct ipsf_builder ipsf_builder;
+
+/* `answers_for` as for ipsf_history_load. */
+IPSF_API int32_t ipsf_builder_new(const ipsf_rulebook *answers_for, ipsf_builder **out, ipsf_error **error);
+/* Says that a table is there even if it gets no row: a table that is missing makes its measures unknown, an empty one does not. */
+IPSF_API int32_t ipsf_builder_present(ipsf_builder *builder, const char *table, ipsf_error **error);
+/* Checks everything and hands the history over. IPSF_REFUSED with all problems. The builder is empty afterwards either way. */
+IPSF_API int32_t ipsf_builder_finish(ipsf_builder *builder, ipsf_history **out, ipsf_error **error);
+IPSF_API void ipsf_builder_free(ipsf_builder **builder);
+
+/* Whole columns. The caller's memory is read during the call and not kept. */
+#define IPSF_INT8 1
+#define IPSF_INT16 2
+#define IPSF_INT32 3
+#define IPSF_INT64 4
+#define IPSF_UINT8 5
+#define IPSF_UINT16 6
+#define IPSF_UINT32 7
+#define IPSF_FLOAT64 8 /* fte only: a whole number of thousandths */
+#define IPSF_TEXT 9    /* elements are ipsf_text */
+
+/* A text in a column: `length` bytes at `data`. */
+typedef struct ipsf_text {
+    const char *data;
+    int64_t length;
+} ipsf_text;
+
+/* A column. Ids may be integers or texts; days, whole numbers and booleans (0, 1) integers; everything may be text as in CSV. */
+typedef struct ipsf_column {
+    uint32_t struct_size;
+    int32_t type;            /* IPSF_INT8 ... IPSF_TEXT */
+    const char *name;        /* as in the table's description; NUL-terminated */
+    const void *values;      /* the first element; may be NULL when there are no rows */
+    int64_t stride;          /* bytes from one element to the next, positive; 0: packed */
+    const uint8_t *validity; /* bitmap, least significant bit first; a cleared bit is an empty cell. NULL: no cell is empty */
+    int64_t validity_offset; /* bit of the first element, from 0 */
+} ipsf_column;
+#define IPSF_COLUMN_INIT {sizeof(ipsf_column), 0, 0, 0, 0, 0, 0}
+
+/* Appends `length` rows (from 0) to `table`; columns that are not given are empty. Every `columns[i].struct_size` must be the same. */
+IPSF_API int32_t ipsf_builder_add_columns(ipsf_builder *builder, const char *table, int64_t length, const ipsf_column *columns,
+                                          int64_t column_count, ipsf_error **error);
+
+/* Rows. An id is a text, or, where `text` is NULL, an integer; IPSF_NO_ID is an empty cell. The integer 7 and the text "7" are one id.
+ * Words are those of the table's description; a NULL text or word is an empty cell, and so are IPSF_NO_DAY, IPSF_NO_NUMBER, IPSF_UNKNOWN. */
+typedef struct ipsf_id {
+    const char *text;
+    int64_t integer;
+} ipsf_id;
+#define IPSF_ID_NONE {0, IPSF_NO_ID}
+
+typedef struct ipsf_team {
+    uint32_t struct_size;
+    int32_t started_on;
+    ipsf_id team_id; /* required */
+    const char *name;
+    const char *region;
+    const char *service_model;
+} ipsf_team;
+#define IPSF_TEAM_INIT {sizeof(ipsf_team), IPSF_NO_DAY, IPSF_ID_NONE, 0, 0, 0}
+
+typedef struct ipsf_coach {
+    uint32_t struct_size;
+    int32_t fte_thousandths; /* 1-1000; IPSF_NO_NUMBER: 1000 */
+    ipsf_id coach_id;        /* required */
+    ipsf_id team_id;         /* required */
+    int32_t started_on;      /* IPSF_NO_DAY: since always */
+    int32_t ended_on;        /* last day that counts */
+} ipsf_coach;
+#define IPSF_COACH_INIT {sizeof(ipsf_coach), IPSF_NO_NUMBER, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_NO_DAY, IPSF_NO_DAY}
+
+typedef struct ipsf_episode {
+    uint32_t struct_size;
+    int32_t started_on; /* required */
+    ipsf_id episode_id; /* required */
+    ipsf_id client_id;  /* required */
+    ipsf_id coach_id;   /* required: the first coach */
+    int32_t ended_on;   /* last day that counts */
+    int32_t employer_contact_consent;
+    const char *end_reason;
+    const char *referral;
+    ipsf_id care_team_id;
+} ipsf_episode;
+#define IPSF_EPISODE_INIT \
+    {sizeof(ipsf_episode), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_NO_DAY, IPSF_UNKNOWN, 0, 0, IPSF_ID_NONE}
+
+typedef struct ipsf_transfer {
+    uint32_t struct_size;
+    int32_t on;         /* required */
+    ipsf_id episode_id; /* required */
+    ipsf_id coach_id;   /* required */
+} ipsf_transfer;
+#define IPSF_TRANSFER_INIT {sizeof(ipsf_transfer), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_ID_NONE}
+
+typedef struct ipsf_phase {
+    uint32_t struct_size;
+    int32_t on;         /* required */
+    ipsf_id episode_id; /* required */
+    int32_t phase;      /* required, 1-5 */
+    int32_t reserved;
+} ipsf_phase;
+#define IPSF_PHASE_INIT {sizeof(ipsf_phase), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_NO_NUMBER, 0}
+
+typedef struct ipsf_contact {
+    uint32_t struct_size;
+    int32_t on;         /* required */
+    ipsf_id coach_id;   /* required */
+    const char *party;  /* required: client, employer, partner, care_team, family */
+    ipsf_id episode_id;
+    const char *made_by; /* NULL: coach */
+    const char *mode;    /* NULL: remote when place is online, else in_person */
+    const char *outcome; /* NULL: met */
+    const char *place;
+    ipsf_id employer_id;
+    int32_t tailored;
+    int32_t reserved;
+} ipsf_contact;
+#define IPSF_CONTACT_INIT \
+    {sizeof(ipsf_contact), IPSF_NO_DAY, IPSF_ID_NONE, 0, IPSF_ID_NONE, 0, 0, 0, 0, IPSF_ID_NONE, IPSF_UNKNOWN, 0}
+
+typedef struct ipsf_job {
+    uint32_t struct_size;
+    int32_t started_on;  /* required */
+    ipsf_id job_id;      /* required */
+    ipsf_id episode_id;  /* required */
+    ipsf_id employer_id; /* required */
+    int32_t ended_on;    /* last day that counts */
+    int32_t end_known_on;
+    const char *end_reason;
+    ipsf_id occupation; /* any code */
+    int32_t open_market;
+    int32_t support_declined_on;
+    const char *contract;
+} ipsf_job;
+#define IPSF_JOB_INIT                                                                                                                \
+    {sizeof(ipsf_job), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_NO_DAY, IPSF_NO_DAY, 0, IPSF_ID_NONE, IPSF_UNKNOWN, \
+     IPSF_NO_DAY,      0}
+
+typedef struct ipsf_study {
+    uint32_t struct_size;
+    int32_t started_on; /* required */
+    ipsf_id episode_id; /* required */
+    int32_t ended_on;
+    int32_t reserved;
+} ipsf_study;
+#define IPSF_STUDY_INIT {sizeof(ipsf_study), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_NO_DAY, 0}
+
+typedef struct ipsf_form {
+    uint32_t struct_size;
+    int32_t on;         /* required */
+    ipsf_id episode_id; /* required */
+    const char *form;   /* required */
+} ipsf_form;
+#define IPSF_FORM_INIT {sizeof(ipsf_form), IPSF_NO_DAY, IPSF_ID_NONE, 0}
+
+typedef struct ipsf_signal {
+    uint32_t struct_size;
+    int32_t on;         /* required */
+    ipsf_id episode_id; /* required */
+    const char *kind;   /* required: unanswered_call, job_lead, serious_problem */
+} ipsf_signal;
+#define IPSF_SIGNAL_INIT {sizeof(ipsf_signal), IPSF_NO_DAY, IPSF_ID_NONE, 0}
+
+typedef struct ipsf_work_time {
+    uint32_t struct_size;
+    int32_t on;       /* required: first day of the period reported */
+    ipsf_id coach_id; /* required */
+    int32_t minutes;  /* required, from 0 */
+    int32_t coaching_minutes;
+    int32_t community_minutes;
+    int32_t reserved;
+} ipsf_work_time;
+#define IPSF_WORK_TIME_INIT \
+    {sizeof(ipsf_work_time), IPSF_NO_DAY, IPSF_ID_NONE, IPSF_NO_NUMBER, IPSF_NO_NUMBER, IPSF_NO_NUMBER, 0}
+
+typedef struct ipsf_team_event {
+    uint32_t struct_size;
+    int32_t on;       /* required */
+    ipsf_id team_id;  /* required */
+    const char *kind; /* required */
+    ipsf_id coach_id;
+    ipsf_id care_team_id;
+    int32_t total; /* of a fidelity_review, 25-125 */
+    int32_t reserved;
+} ipsf_team_event;
+#define IPSF_TEAM_EVENT_INIT {sizeof(ipsf_team_event), IPSF_NO_DAY, IPSF_ID_NONE, 0, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_NO_NUMBER, 0}
+
+/* A reviewer's answer to an input of the criteria, or a rating ("rating.17"). */
+typedef struct ipsf_answer {
+    uint32_t struct_size;
+    int32_t on;         /* required in a history; not used beside one */
+    ipsf_id team_id;    /* required in a history; beside one, none: for every team scored */
+    const char *item;   /* required */
+    const char *value;  /* required */
+    const char *source; /* interview, observation, documents */
+    const char *note;
+} ipsf_answer;
+#define IPSF_ANSWER_INIT {sizeof(ipsf_answer), IPSF_NO_DAY, IPSF_ID_NONE, 0, 0, 0, 0}
+
+/* Each appends one row to its table. */
+IPSF_API int32_t ipsf_builder_add_team(ipsf_builder *builder, const ipsf_team *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_coach(ipsf_builder *builder, const ipsf_coach *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_episode(ipsf_builder *builder, const ipsf_episode *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_transfer(ipsf_builder *builder, const ipsf_transfer *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_phase(ipsf_builder *builder, const ipsf_phase *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_contact(ipsf_builder *builder, const ipsf_contact *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_job(ipsf_builder *builder, const ipsf_job *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_study(ipsf_builder *builder, const ipsf_study *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_form(ipsf_builder *builder, const ipsf_form *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_signal(ipsf_builder *builder, const ipsf_signal *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_work_time(ipsf_builder *builder, const ipsf_work_time *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_team_event(ipsf_builder *builder, const ipsf_team_event *row, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_answer(ipsf_builder *builder, const ipsf_answer *row, ipsf_error **error);
+
+/* ---- Answers given beside or instead of a history --------------------------------------------------------------------------------- */
+
+typedef struct ipsf_answers ipsf_answers;
+
+IPSF_API int32_t ipsf_answers_new(ipsf_answers **out, ipsf_error **error);
+/* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note. `name` is for messages; NULL: "answers". */
+IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, ipsf_answers **out, ipsf_error **error);
+/* Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored. */
+IPSF_API int32_t ipsf_answers_add(ipsf_answers *answers, const ipsf_answer *answer, ipsf_error **error);
+IPSF_API void ipsf_answers_free(ipsf_answers **answers);
+
+/* ---- Reviews ---------------------------------------------------------------------------------------------------------------------- */
+
+/* A named choice other than the edition's own, as {"averaging", "ratings"}. */
+typedef struct ipsf_choice {
+    const char *key;
+    const char *value;
+} ipsf_choice;
+
+/* What to review. Pointers are read during the call and not kept. */
+typedef struct ipsf_review_options {
+    uint32_t struct_size;
+    int32_t as_of;               /* the review date, required */
+    int32_t months;              /* the window, 1-120 */
+    int32_t reserved;
+    const char *const *teams;    /* ids as text; none: every team that exists on as_of */
+    int64_t team_count;
+    const ipsf_choice *choices;
+    int64_t choice_count;
+    const int32_t *holidays;     /* another calendar: the days, besides Saturdays and Sundays, that are no working days. NULL: Finland's */
+    int64_t holiday_count;       /* with `holidays` not NULL, 0 means no holidays */
+} ipsf_review_options;
+#define IPSF_REVIEW_OPTIONS_INIT {sizeof(ipsf_review_options), IPSF_NO_DAY, 6, 0, 0, 0, 0, 0, 0, 0}
+
+typedef struct ipsf_reviews ipsf_reviews;
+
+/* Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a history there is one
+ * review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the edition, an answer that does not fit, an
+ * unknown choice. */
+IPSF_API int32_t ipsf_reviews_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+                                    const ipsf_review_options *options, ipsf_reviews **out, ipsf_error **error);
+
+/* The number of reviews; 0 for NULL. */
+IPSF_API int64_t ipsf_reviews_count(const ipsf_reviews *reviews);
+
+/* One team's review. */
+typedef struct ipsf_review {
+    uint32_t struct_size;
+    int32_t as_of;
+    int32_t from;           /* first day of the window; as_of is the last */
+    int32_t months;
+    int32_t total_low;      /* 25-125; the total when it equals total_high */
+    int32_t total_high;
+    int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
+    int32_t reserved;
+    const char *team;       /* NULL without a history. Texts live as long as the reviews */
+    const char *level;      /* key of the level, "good"; NULL when the total's range allows several */
+    const char *lowest_level; /* keys of the lowest and highest level allowed; equal to `level` when there is one */
+    const char *highest_level;
+} ipsf_review;
+#define IPSF_REVIEW_INIT {sizeof(ipsf_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+#define IPSF_BASIS_NONE 0
+#define IPSF_BASIS_RATING 1
+#define IPSF_BASIS_ANSWER 2
+#define IPSF_BASIS_MEASURE 3
+#define IPSF_BASIS_BOTH 4
+
+/* One criterion of a review. */
+typedef struct ipsf_criterion_score {
+    uint32_t struct_size;
+    int32_t criterion; /* 1-25 */
+    int32_t score;     /* 1-5; 0 when unscored */
+    int32_t low;       /* lowest and highest level reachable */
+    int32_t high;
+    int32_t basis;     /* IPSF_BASIS_... */
+    const char *row;   /* id of the deciding row; NULL when no row alone decides */
+    const char *key;   /* of the criterion, "employer_contact" */
+} ipsf_criterion_score;
+#define IPSF_CRITERION_SCORE_INIT {sizeof(ipsf_criterion_score), 0, 0, 0, 0, 0, 0, 0}
+
+/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_reviews_copy(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
+/* Copies the 25 criteria of each of `count` reviews from `first` into `out`, an array of 25 x count, review by review. */
+IPSF_API int32_t ipsf_reviews_copy_criteria(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_criterion_score *out,
+                                            ipsf_error **error);
+/* All of it as JSON (docs/json.md). `json` is borrowed, ends with a NUL and lives as long as the reviews; `length` (may be NULL) leaves the NUL out. */
+IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
+/* The same for people. `language` is "en" or "fi". The text lives until the next call for these reviews or until they are freed. */
+IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_reviews_free(ipsf_reviews **reviews);
+
+/* ---- Explanations: the records behind a measure ----------------------------------------------------------------------------------- */
+
+typedef struct ipsf_explanation ipsf_explanation;
+
+/* The records behind `measure` ("clients_per_coach") of one team. Of `options` the date, window, choices and holidays count; it names
+ * exactly one team. */
+IPSF_API int32_t ipsf_explanation_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_review_options *options,
+                                      const char *measure, ipsf_explanation **out, ipsf_error **error);
+
+/* The measure as an exact fraction; denominator 0: unknown, and then why (else NULL). Any of the three may be NULL. */
+IPSF_API int32_t ipsf_explanation_fraction(const ipsf_explanation *explanation, int64_t *numerator, int64_t *denominator,
+                                           const char **unknown_because);
+
+/* One record: what it adds to the numerator and the denominator, or why it was left out. */
+typedef struct ipsf_evidence {
+    uint32_t struct_size;
+    int32_t reserved;
+    int64_t row;          /* of the table, from 1; the header of a CSV file is 1 */
+    int64_t numerator;
+    int64_t denominator;
+    const char *table;    /* "contacts". Texts live as long as the explanation */
+    const char *left_out; /* the reason; NULL when the record counts */
+    const char *detail;   /* which part of the record, "week 2"; NULL: all of it */
+} ipsf_evidence;
+#define IPSF_EVIDENCE_INIT {sizeof(ipsf_evidence), 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of records; 0 for NULL. Their numerators and denominators add up to the fraction. */
+IPSF_API int64_t ipsf_explanation_count(const ipsf_explanation *explanation);
+/* Copies `count` records from `first` into the array `out`, whose elements all have out[0].struct_size. */
+IPSF_API int32_t ipsf_explanation_copy(const ipsf_explanation *explanation, int64_t first, int64_t count, ipsf_evidence *out,
+                                       ipsf_error **error);
+/* All of it as JSON; borrowed, lives as long as the explanation. */
+IPSF_API int32_t ipsf_explanation_json(ipsf_explanation *explanation, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_explanation_free(ipsf_explanation **explanation);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

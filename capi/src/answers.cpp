@@ -1,0 +1,43 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/history.hpp>
+
+#include <algorithm>
+
+using namespace ipsf::capi;
+
+std::int32_t ipsf_answers_new(ipsf_answers** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] { return new ipsf_answers{}; });
+}
+
+std::int32_t ipsf_answers_read(const char* csv, std::int64_t length, const char* name, ipsf_answers** out, ipsf_error** error) {
+    return guarded_new(out, error,
+                       [&] { return new ipsf_answers{ipsf::read_answers(text_of(csv, length), name == nullptr ? "answers" : name)}; });
+}
+
+std::int32_t ipsf_answers_add(ipsf_answers* answers, const ipsf_answer* answer, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(answers != nullptr, "`answers` is NULL");
+        const auto read = read_struct(answer, ipsf_answer IPSF_ANSWER_INIT, sizeof(ipsf_answer));
+        ipsf::given_answer added;
+        if (const auto team = id_text(read.team_id); !team.empty()) added.team = team;
+        added.item = text_of(read.item, -1);
+        added.value = text_of(read.value, -1);
+        if (read.source != nullptr) {
+            const auto& words = ipsf::answer_source_names;
+            const auto word = std::find(words.begin(), words.end(), std::string_view(read.source));
+            require(word != words.end(), "an answer's source is none of interview, observation, documents");
+            added.source = static_cast<ipsf::answer_source>(word - words.begin());
+        }
+        if (read.note != nullptr) added.note = read.note;
+        added.row = static_cast<std::int64_t>(answers->given.size()) + 1;
+        answers->given.push_back(std::move(added));
+    });
+}
+
+void ipsf_answers_free(ipsf_answers** answers) {
+    if (answers == nullptr) return;
+    delete *answers;
+    *answers = nullptr;
+}

@@ -1,0 +1,129 @@
+// What every function of the C ABI does at its edge: check arguments, keep exceptions in, say what went wrong.
+#pragma once
+
+#include <ipsf.h>
+
+#include <ipsf/load.hpp>
+#include <ipsf/problem.hpp>
+
+#include <gsl/span>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ipsf_error {
+    std::int32_t status = IPSF_OK;
+    std::string message;
+    std::vector<ipsf::problem> problems;
+    std::int64_t problem_count = 0;
+};
+
+namespace ipsf::capi {
+
+/// A mistake in the calling program: IPSF_INVALID_ARGUMENT.
+class invalid_argument : public std::logic_error {
+public:
+    using std::logic_error::logic_error;
+};
+
+inline void require(bool holds, const char* otherwise) {
+    if (!holds) throw invalid_argument(otherwise);
+}
+
+/// Puts the error into the caller's variable, if there is one; never throws: without memory the status alone has to do.
+std::int32_t fail(ipsf_error** error, std::int32_t status, std::string_view message, const refused* why = nullptr) noexcept;
+
+/// Runs the body of one function of the C ABI.
+template <class Body>
+std::int32_t guarded(ipsf_error** error, Body&& body) noexcept {
+    ipsf_error_free(error);
+    try {
+        body();
+        return IPSF_OK;
+    } catch (const refused& problem) {
+        return fail(error, IPSF_REFUSED, problem.what(), &problem);
+    } catch (const invalid_argument& mistake) {
+        return fail(error, IPSF_INVALID_ARGUMENT, mistake.what());
+    } catch (const cancelled& stop) {
+        return fail(error, IPSF_CANCELLED, stop.what());
+    } catch (const std::bad_alloc&) {
+        return fail(error, IPSF_OUT_OF_MEMORY, "out of memory");
+    } catch (const std::exception& mistake) {
+        return fail(error, IPSF_INTERNAL, mistake.what());
+    } catch (...) {
+        return fail(error, IPSF_INTERNAL, "an unknown exception");
+    }
+}
+
+/// The same for functions that give a handle: the out-parameter is required, NULL until all has gone well.
+template <class Handle, class Make>
+std::int32_t guarded_new(Handle** out, ipsf_error** error, Make&& make) noexcept {
+    if (out != nullptr) *out = nullptr;
+    return guarded(error, [&] {
+        require(out != nullptr, "`out` is NULL");
+        *out = make();
+    });
+}
+
+/// A text with its length, or -1 for one that ends with a NUL.
+inline std::string_view text_of(const char* text, std::int64_t length) {
+    require(text != nullptr || length == 0, "a text is NULL");
+    require(length >= -1, "a length is negative");
+    if (length == -1) return text;
+    return {text, static_cast<std::size_t>(length)};
+}
+
+/// The caller's array of `count` elements.
+template <class Element>
+gsl::span<const Element> span_of(const Element* elements, std::int64_t count) {
+    require(count >= 0, "a count is negative");
+    require(elements != nullptr || count == 0, "an array is NULL but its count is not 0");
+    return {elements, static_cast<std::size_t>(count)};
+}
+
+/// Reads a struct by its own `struct_size`: what the caller's is too short for stays as in `empty`; what it is too long for must be zero.
+template <class Struct>
+Struct read_struct(const Struct* given, const Struct& empty, std::uint32_t first_released_size) {
+    require(given != nullptr, "a struct is NULL");
+    const std::uint32_t size = given->struct_size;
+    require(size >= first_released_size, "struct_size is smaller than the struct ever was: set it to its sizeof");
+    const auto* bytes = reinterpret_cast<const unsigned char*>(given);
+    for (std::size_t i = sizeof(Struct); i < size; ++i)
+        require(bytes[i] == 0, "a struct is larger than this library knows and uses what it does not know");
+    Struct copy = empty;
+    std::memcpy(&copy, given, size < sizeof(Struct) ? size : sizeof(Struct));
+    return copy;
+}
+
+/// Writes structs into the caller's array, whose elements are as long as its first says; what they have beyond ours is left alone.
+template <class Struct, class Fill>
+void write_structs(Struct* out, std::size_t count, std::uint32_t first_released_size, Fill&& fill) {
+    if (count == 0) return;
+    require(out != nullptr, "`out` is NULL");
+    const std::uint32_t size = out->struct_size;
+    require(size >= first_released_size, "out[0].struct_size is smaller than the struct ever was: set it to its sizeof");
+    auto* place = reinterpret_cast<unsigned char*>(out);
+    for (std::size_t i = 0; i < count; ++i, place += size) {
+        Struct filled{};
+        fill(i, filled);
+        filled.struct_size = size;
+        std::memcpy(place, &filled, size < sizeof(Struct) ? size : sizeof(Struct));
+    }
+}
+
+/// Checks that `count` items from `first` are among `available`.
+inline void require_range(std::int64_t first, std::int64_t count, std::size_t available) {
+    require(first >= 0 && count >= 0 && static_cast<std::uint64_t>(first) + static_cast<std::uint64_t>(count) <= available,
+            "`first` and `count` ask for more than there is");
+}
+
+/// The text of an id given by row, or empty; integers as their decimal text.
+std::string id_text(const ipsf_id& id);
+
+}  // namespace ipsf::capi

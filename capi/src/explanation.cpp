@@ -1,0 +1,79 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/report.hpp>
+
+using namespace ipsf::capi;
+
+std::int32_t ipsf_explanation_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_review_options* options,
+                                  const char* measure, ipsf_explanation** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr && history != nullptr, "`rulebook` or `history` is NULL");
+        const auto wanted = options_of(options);
+        require(wanted.teams.size() == 1, "an explanation is for exactly one team");
+        const auto which = ipsf::find_measure(text_of(measure, -1));
+        require(which.has_value(), "there is no measure of that name");
+        const auto asked = ipsf::find_measured_team(*rulebook->edition, *history->loaded, wanted);
+        auto made = std::make_unique<ipsf_explanation>();
+        made->explained = ipsf::explain(*history->loaded, asked.team, asked.looked_at, *which, asked.measuring);
+        made->from = history->loaded;
+        made->team = asked.team;
+        made->looked_at = asked.looked_at;
+        made->which = *which;
+        made->unknown_because = made->explained.result.unknown_because;
+        return made.release();
+    });
+}
+
+std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std::int64_t* numerator, std::int64_t* denominator,
+                                       const char** unknown_because) {
+    if (numerator != nullptr) *numerator = 0;
+    if (denominator != nullptr) *denominator = 0;
+    if (unknown_because != nullptr) *unknown_because = nullptr;
+    if (explanation == nullptr) return IPSF_INVALID_ARGUMENT;
+    if (numerator != nullptr) *numerator = explanation->explained.result.numerator;
+    if (denominator != nullptr) *denominator = explanation->explained.result.denominator;
+    if (unknown_because != nullptr && !explanation->explained.result.known()) *unknown_because = explanation->unknown_because.c_str();
+    return IPSF_OK;
+}
+
+std::int64_t ipsf_explanation_count(const ipsf_explanation* explanation) {
+    return explanation == nullptr ? 0 : static_cast<std::int64_t>(explanation->explained.records.size());
+}
+
+std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int64_t first, std::int64_t count, ipsf_evidence* out,
+                                   ipsf_error** error) {
+    return guarded(error, [&] {
+        require(explanation != nullptr, "`explanation` is NULL");
+        const auto& records = explanation->explained.records;
+        require_range(first, count, records.size());
+        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_evidence), [&](std::size_t i, ipsf_evidence& to) {
+            const auto& from = records[static_cast<std::size_t>(first) + i];
+            to.row = explanation->from->first_row + from.row;
+            to.numerator = from.numerator;
+            to.denominator = from.denominator;
+            // Names, reasons and details are literals of the library and so end with a NUL (measures.hpp).
+            to.table = ipsf::name_of(from.table).data();
+            to.left_out = from.left_out.empty() ? nullptr : from.left_out.data();
+            to.detail = from.detail.empty() ? nullptr : from.detail.data();
+        });
+    });
+}
+
+std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length, ipsf_error** error) {
+    if (json != nullptr) *json = nullptr;
+    if (length != nullptr) *length = 0;
+    return guarded(error, [&] {
+        require(explanation != nullptr && json != nullptr, "`explanation` or `json` is NULL");
+        if (!explanation->json)
+            explanation->json = ipsf::to_json(explanation->explained, *explanation->from, explanation->team, explanation->looked_at, explanation->which);
+        *json = explanation->json->c_str();
+        if (length != nullptr) *length = static_cast<std::int64_t>(explanation->json->size());
+    });
+}
+
+void ipsf_explanation_free(ipsf_explanation** explanation) {
+    if (explanation == nullptr) return;
+    delete *explanation;
+    *explanation = nullptr;
+}

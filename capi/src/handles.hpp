@@ -1,0 +1,56 @@
+// What is behind the handles of the C ABI.
+#pragma once
+
+#include <ipsf/history.hpp>
+#include <ipsf/history_builder.hpp>
+#include <ipsf/measures.hpp>
+#include <ipsf/review.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct ipsf_rulebook {
+    std::shared_ptr<const ipsf::rulebook> edition;
+    bool named = true;  ///< asked for by id or given; else chosen by date
+};
+
+struct ipsf_history {
+    std::shared_ptr<const ipsf::history> loaded;
+};
+
+struct ipsf_builder {
+    ipsf::history_builder building;
+};
+
+struct ipsf_answers {
+    std::vector<ipsf::given_answer> given;
+};
+
+struct ipsf_reviews {
+    ipsf::review_set scored;
+    std::optional<std::string> json;  ///< made when first asked for
+    std::string text;
+};
+
+struct ipsf_explanation {
+    ipsf::explanation explained;
+    std::shared_ptr<const ipsf::history> from;
+    ipsf::id_index team = ipsf::no_id;
+    ipsf::window looked_at;
+    ipsf::measure which = ipsf::measure::clients_per_coach;
+    std::string unknown_because;
+    std::optional<std::string> json;
+};
+
+namespace ipsf::capi {
+
+/// The edition behind an optional handle.
+inline std::shared_ptr<const rulebook> edition_of(const ipsf_rulebook* handle) { return handle == nullptr ? nullptr : handle->edition; }
+
+/// What the caller's options say; `choices` and calendar as for score().
+review_options options_of(const ipsf_review_options* given);
+
+}  // namespace ipsf::capi

@@ -1,0 +1,203 @@
+// Pins the layout of every struct of the C ABI (64-bit platforms). A line here never changes once released; fields are only appended.
+#include <ipsf.h>
+
+#include <cstddef>
+
+#define SIZE(type, bytes) static_assert(sizeof(type) == (bytes))
+#define PLACE(type, field, bytes) static_assert(offsetof(type, field) == (bytes))
+
+#if UINTPTR_MAX == UINT64_MAX
+
+SIZE(ipsf_problem, 48);
+PLACE(ipsf_problem, struct_size, 0);
+PLACE(ipsf_problem, criterion, 4);
+PLACE(ipsf_problem, row, 8);
+PLACE(ipsf_problem, table, 16);
+PLACE(ipsf_problem, column, 24);
+PLACE(ipsf_problem, rule, 32);
+PLACE(ipsf_problem, message, 40);
+
+SIZE(ipsf_text, 16);
+PLACE(ipsf_text, data, 0);
+PLACE(ipsf_text, length, 8);
+
+SIZE(ipsf_column, 48);
+PLACE(ipsf_column, struct_size, 0);
+PLACE(ipsf_column, type, 4);
+PLACE(ipsf_column, name, 8);
+PLACE(ipsf_column, values, 16);
+PLACE(ipsf_column, stride, 24);
+PLACE(ipsf_column, validity, 32);
+PLACE(ipsf_column, validity_offset, 40);
+
+SIZE(ipsf_id, 16);
+PLACE(ipsf_id, text, 0);
+PLACE(ipsf_id, integer, 8);
+
+SIZE(ipsf_team, 48);
+PLACE(ipsf_team, struct_size, 0);
+PLACE(ipsf_team, started_on, 4);
+PLACE(ipsf_team, team_id, 8);
+PLACE(ipsf_team, name, 24);
+PLACE(ipsf_team, region, 32);
+PLACE(ipsf_team, service_model, 40);
+
+SIZE(ipsf_coach, 48);
+PLACE(ipsf_coach, struct_size, 0);
+PLACE(ipsf_coach, fte_thousandths, 4);
+PLACE(ipsf_coach, coach_id, 8);
+PLACE(ipsf_coach, team_id, 24);
+PLACE(ipsf_coach, started_on, 40);
+PLACE(ipsf_coach, ended_on, 44);
+
+SIZE(ipsf_episode, 96);
+PLACE(ipsf_episode, struct_size, 0);
+PLACE(ipsf_episode, started_on, 4);
+PLACE(ipsf_episode, episode_id, 8);
+PLACE(ipsf_episode, client_id, 24);
+PLACE(ipsf_episode, coach_id, 40);
+PLACE(ipsf_episode, ended_on, 56);
+PLACE(ipsf_episode, employer_contact_consent, 60);
+PLACE(ipsf_episode, end_reason, 64);
+PLACE(ipsf_episode, referral, 72);
+PLACE(ipsf_episode, care_team_id, 80);
+
+SIZE(ipsf_transfer, 40);
+PLACE(ipsf_transfer, struct_size, 0);
+PLACE(ipsf_transfer, on, 4);
+PLACE(ipsf_transfer, episode_id, 8);
+PLACE(ipsf_transfer, coach_id, 24);
+
+SIZE(ipsf_phase, 32);
+PLACE(ipsf_phase, struct_size, 0);
+PLACE(ipsf_phase, on, 4);
+PLACE(ipsf_phase, episode_id, 8);
+PLACE(ipsf_phase, phase, 24);
+PLACE(ipsf_phase, reserved, 28);
+
+SIZE(ipsf_contact, 104);
+PLACE(ipsf_contact, struct_size, 0);
+PLACE(ipsf_contact, on, 4);
+PLACE(ipsf_contact, coach_id, 8);
+PLACE(ipsf_contact, party, 24);
+PLACE(ipsf_contact, episode_id, 32);
+PLACE(ipsf_contact, made_by, 48);
+PLACE(ipsf_contact, mode, 56);
+PLACE(ipsf_contact, outcome, 64);
+PLACE(ipsf_contact, place, 72);
+PLACE(ipsf_contact, employer_id, 80);
+PLACE(ipsf_contact, tailored, 96);
+PLACE(ipsf_contact, reserved, 100);
+
+SIZE(ipsf_job, 104);
+PLACE(ipsf_job, struct_size, 0);
+PLACE(ipsf_job, started_on, 4);
+PLACE(ipsf_job, job_id, 8);
+PLACE(ipsf_job, episode_id, 24);
+PLACE(ipsf_job, employer_id, 40);
+PLACE(ipsf_job, ended_on, 56);
+PLACE(ipsf_job, end_known_on, 60);
+PLACE(ipsf_job, end_reason, 64);
+PLACE(ipsf_job, occupation, 72);
+PLACE(ipsf_job, open_market, 88);
+PLACE(ipsf_job, support_declined_on, 92);
+PLACE(ipsf_job, contract, 96);
+
+SIZE(ipsf_study, 32);
+PLACE(ipsf_study, struct_size, 0);
+PLACE(ipsf_study, started_on, 4);
+PLACE(ipsf_study, episode_id, 8);
+PLACE(ipsf_study, ended_on, 24);
+PLACE(ipsf_study, reserved, 28);
+
+SIZE(ipsf_form, 32);
+PLACE(ipsf_form, struct_size, 0);
+PLACE(ipsf_form, on, 4);
+PLACE(ipsf_form, episode_id, 8);
+PLACE(ipsf_form, form, 24);
+
+SIZE(ipsf_signal, 32);
+PLACE(ipsf_signal, struct_size, 0);
+PLACE(ipsf_signal, on, 4);
+PLACE(ipsf_signal, episode_id, 8);
+PLACE(ipsf_signal, kind, 24);
+
+SIZE(ipsf_work_time, 40);
+PLACE(ipsf_work_time, struct_size, 0);
+PLACE(ipsf_work_time, on, 4);
+PLACE(ipsf_work_time, coach_id, 8);
+PLACE(ipsf_work_time, minutes, 24);
+PLACE(ipsf_work_time, coaching_minutes, 28);
+PLACE(ipsf_work_time, community_minutes, 32);
+PLACE(ipsf_work_time, reserved, 36);
+
+SIZE(ipsf_team_event, 72);
+PLACE(ipsf_team_event, struct_size, 0);
+PLACE(ipsf_team_event, on, 4);
+PLACE(ipsf_team_event, team_id, 8);
+PLACE(ipsf_team_event, kind, 24);
+PLACE(ipsf_team_event, coach_id, 32);
+PLACE(ipsf_team_event, care_team_id, 48);
+PLACE(ipsf_team_event, total, 64);
+PLACE(ipsf_team_event, reserved, 68);
+
+SIZE(ipsf_answer, 56);
+PLACE(ipsf_answer, struct_size, 0);
+PLACE(ipsf_answer, on, 4);
+PLACE(ipsf_answer, team_id, 8);
+PLACE(ipsf_answer, item, 24);
+PLACE(ipsf_answer, value, 32);
+PLACE(ipsf_answer, source, 40);
+PLACE(ipsf_answer, note, 48);
+
+SIZE(ipsf_choice, 16);
+PLACE(ipsf_choice, key, 0);
+PLACE(ipsf_choice, value, 8);
+
+SIZE(ipsf_review_options, 64);
+PLACE(ipsf_review_options, struct_size, 0);
+PLACE(ipsf_review_options, as_of, 4);
+PLACE(ipsf_review_options, months, 8);
+PLACE(ipsf_review_options, reserved, 12);
+PLACE(ipsf_review_options, teams, 16);
+PLACE(ipsf_review_options, team_count, 24);
+PLACE(ipsf_review_options, choices, 32);
+PLACE(ipsf_review_options, choice_count, 40);
+PLACE(ipsf_review_options, holidays, 48);
+PLACE(ipsf_review_options, holiday_count, 56);
+
+SIZE(ipsf_review, 64);
+PLACE(ipsf_review, struct_size, 0);
+PLACE(ipsf_review, as_of, 4);
+PLACE(ipsf_review, from, 8);
+PLACE(ipsf_review, months, 12);
+PLACE(ipsf_review, total_low, 16);
+PLACE(ipsf_review, total_high, 20);
+PLACE(ipsf_review, next_review_by, 24);
+PLACE(ipsf_review, reserved, 28);
+PLACE(ipsf_review, team, 32);
+PLACE(ipsf_review, level, 40);
+PLACE(ipsf_review, lowest_level, 48);
+PLACE(ipsf_review, highest_level, 56);
+
+SIZE(ipsf_criterion_score, 40);
+PLACE(ipsf_criterion_score, struct_size, 0);
+PLACE(ipsf_criterion_score, criterion, 4);
+PLACE(ipsf_criterion_score, score, 8);
+PLACE(ipsf_criterion_score, low, 12);
+PLACE(ipsf_criterion_score, high, 16);
+PLACE(ipsf_criterion_score, basis, 20);
+PLACE(ipsf_criterion_score, row, 24);
+PLACE(ipsf_criterion_score, key, 32);
+
+SIZE(ipsf_evidence, 56);
+PLACE(ipsf_evidence, struct_size, 0);
+PLACE(ipsf_evidence, reserved, 4);
+PLACE(ipsf_evidence, row, 8);
+PLACE(ipsf_evidence, numerator, 16);
+PLACE(ipsf_evidence, denominator, 24);
+PLACE(ipsf_evidence, table, 32);
+PLACE(ipsf_evidence, left_out, 40);
+PLACE(ipsf_evidence, detail, 48);
+
+#endif

@@ -1,0 +1,131 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/report.hpp>
+#include <ipsf/review.hpp>
+
+using namespace ipsf::capi;
+
+namespace ipsf::capi {
+
+review_options options_of(const ipsf_review_options* given) {
+    const auto read = read_struct(given, ipsf_review_options IPSF_REVIEW_OPTIONS_INIT, sizeof(ipsf_review_options));
+    review_options options;
+    options.as_of = read.as_of;
+    options.months = read.months;
+    for (const char* team : span_of(read.teams, read.team_count)) options.teams.emplace_back(text_of(team, -1));
+    for (const auto& choice : span_of(read.choices, read.choice_count))
+        options.choices.insert_or_assign(std::string(text_of(choice.key, -1)), std::string(text_of(choice.value, -1)));
+    if (read.holidays != nullptr) options.calendar = working_calendar(span_of(read.holidays, read.holiday_count));
+    return options;
+}
+
+}  // namespace ipsf::capi
+
+namespace {
+
+void give_text(const std::string& text, const char** out, std::int64_t* length) {
+    *out = text.c_str();
+    if (length != nullptr) *length = static_cast<std::int64_t>(text.size());
+}
+
+std::int32_t basis_code(ipsf::basis basis) {
+    switch (basis) {
+        case ipsf::basis::rating: return IPSF_BASIS_RATING;
+        case ipsf::basis::answer: return IPSF_BASIS_ANSWER;
+        case ipsf::basis::measure: return IPSF_BASIS_MEASURE;
+        case ipsf::basis::both: return IPSF_BASIS_BOTH;
+        case ipsf::basis::none: break;
+    }
+    return IPSF_BASIS_NONE;
+}
+
+}  // namespace
+
+std::int32_t ipsf_reviews_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+                                const ipsf_review_options* options, ipsf_reviews** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
+        const auto wanted = options_of(options);
+        const gsl::span<const ipsf::given_answer> given =
+            answers == nullptr ? gsl::span<const ipsf::given_answer>{} : gsl::span<const ipsf::given_answer>{answers->given};
+        return new ipsf_reviews{
+            ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(), given, wanted), {}, {}};
+    });
+}
+
+std::int64_t ipsf_reviews_count(const ipsf_reviews* reviews) {
+    return reviews == nullptr ? 0 : static_cast<std::int64_t>(reviews->scored.reviews.size());
+}
+
+std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_review* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(reviews != nullptr, "`reviews` is NULL");
+        const auto& all = reviews->scored.reviews;
+        require_range(first, count, all.size());
+        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_review), [&](std::size_t i, ipsf_review& to) {
+            const auto& from = all[static_cast<std::size_t>(first) + i];
+            to.as_of = from.looked_at.as_of;
+            to.from = from.looked_at.from;
+            to.months = from.looked_at.months;
+            to.total_low = from.total_low;
+            to.total_high = from.total_high;
+            to.next_review_by = from.next_review_by;
+            to.team = from.team ? from.team->c_str() : nullptr;
+            to.lowest_level = from.levels.front().c_str();
+            to.highest_level = from.levels.back().c_str();
+            to.level = from.levels.size() == 1 ? to.lowest_level : nullptr;
+        });
+    });
+}
+
+std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_criterion_score* out,
+                                        ipsf_error** error) {
+    return guarded(error, [&] {
+        require(reviews != nullptr, "`reviews` is NULL");
+        const auto& all = reviews->scored.reviews;
+        const auto& criteria = reviews->scored.edition->criteria;
+        require_range(first, count, all.size());
+        write_structs(out, static_cast<std::size_t>(count) * criteria.size(), sizeof(ipsf_criterion_score),
+                      [&](std::size_t i, ipsf_criterion_score& to) {
+                          const auto& asked = criteria[i % criteria.size()];
+                          const auto& from = all[static_cast<std::size_t>(first) + i / criteria.size()].criteria[i % criteria.size()];
+                          to.criterion = from.id;
+                          to.score = from.scored() ? from.decided.low : 0;
+                          to.low = from.decided.low;
+                          to.high = from.decided.high;
+                          to.basis = basis_code(from.basis);
+                          to.row = from.decided.row ? asked.rows[*from.decided.row].id.c_str() : nullptr;
+                          to.key = asked.key.c_str();
+                      });
+    });
+}
+
+std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::int64_t* length, ipsf_error** error) {
+    if (json != nullptr) *json = nullptr;
+    if (length != nullptr) *length = 0;
+    return guarded(error, [&] {
+        require(reviews != nullptr && json != nullptr, "`reviews` or `json` is NULL");
+        if (!reviews->json) reviews->json = ipsf::to_json(reviews->scored);
+        give_text(*reviews->json, json, length);
+    });
+}
+
+std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+    if (text != nullptr) *text = nullptr;
+    if (length != nullptr) *length = 0;
+    return guarded(error, [&] {
+        require(reviews != nullptr && text != nullptr, "`reviews` or `text` is NULL");
+        const auto asked = text_of(language, -1);
+        require(asked == "en" || asked == "fi", "`language` is neither \"en\" nor \"fi\"");
+        reviews->text = ipsf::to_text(reviews->scored, asked == "fi" ? ipsf::language::fi : ipsf::language::en);
+        give_text(reviews->text, text, length);
+    });
+}
+
+void ipsf_reviews_free(ipsf_reviews** reviews) {
+    if (reviews == nullptr) return;
+    delete *reviews;
+    *reviews = nullptr;
+}

@@ -1,0 +1,43 @@
+#include "progress_line.hpp"
+#include "session.hpp"
+
+#include <ipsf/load.hpp>
+#include <ipsf/report.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace ipsf::command {
+namespace {
+
+/// The problems and warnings are the result here, so they go to stdout.
+exit_code run_check(const std::string& path, const session& current) {
+    const auto write = [&](const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings) {
+        std::cout << (current.format == "json" ? problems_to_json(problems, count, warnings)
+                                               : problems_to_text(problems, count, warnings, current.in));
+    };
+    try {
+        std::shared_ptr<const history> checked;
+        {
+            progress_line line(current.in);
+            checked = load_history(path, nullptr, line.report());
+        }
+        write({}, 0, checked->warnings);
+        return done;
+    } catch (const refused& why) {
+        write(why.problems(), why.count(), {});
+        return refused_input;
+    }
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, session& current) {
+    auto* subcommand = app.add_subcommand("check", "List problems and warnings of a history");
+    auto path = std::make_shared<std::string>();
+    subcommand->add_option("HISTORY", *path, "Folder of CSV files, or an SQLite file")->required();
+    add_format(*subcommand, current, {"text", "json"});
+    subcommand->callback([path, &current] { current.action = [path, &current] { return run_check(*path, current); }; });
+}
+
+}  // namespace ipsf::command

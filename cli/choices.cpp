@@ -1,0 +1,43 @@
+#include "choices.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ipsf::command {
+
+std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
+    const auto embedded = embedded_editions();
+    const bool is_embedded = std::find(embedded.begin(), embedded.end(), id_or_file) != embedded.end();
+    if (!is_embedded && std::filesystem::exists(id_or_file)) return read_rulebook_file(id_or_file);
+    return embedded_edition(id_or_file);
+}
+
+void review_choices::add_to(CLI::App& subcommand) {
+    const CLI::Validator is_date(
+        [](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE");
+    subcommand.add_option("--as-of", as_of_, "The review date; its window ends on it")->required()->check(is_date);
+    subcommand.add_option("--months", months_, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
+    subcommand.add_option("--edition", edition_, "Edition of the criteria: an id or a rulebook file (default: the one valid on the date)");
+    subcommand
+        .add_option_function<std::vector<std::string>>(
+            "--choose", [this](const std::vector<std::string>& pairs) { choose(pairs); }, "Another value of a named choice of the edition")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+}
+
+void review_choices::choose(const std::vector<std::string>& pairs) {
+    for (const auto& pair : pairs) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos || equals == 0) throw CLI::ValidationError("--choose", "write KEY=VALUE");
+        if (!chosen_.emplace(pair.substr(0, equals), pair.substr(equals + 1)).second) {
+            throw CLI::ValidationError("--choose", "a key may be given once only");
+        }
+    }
+}
+
+edition_in_use review_choices::edition() const {
+    if (edition_.empty()) return {edition_for(as_of()), false};
+    return {find_edition(edition_), true};
+}
+
+}  // namespace ipsf::command

@@ -1,0 +1,47 @@
+// Options that several subcommands have: the review date and its window, the edition and its named choices.
+#pragma once
+
+#include <ipsf/date.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ipsf::command {
+
+/// The rulebook to use, and whether the user named it: then it may score a date it does not cover.
+struct edition_in_use {
+    std::shared_ptr<const rulebook> rules;
+    bool named = false;
+
+    /// What a history's answers may name: the inputs of a named edition, else those of every embedded one.
+    [[nodiscard]] std::shared_ptr<const rulebook> answers_for() const { return named ? rules : nullptr; }
+};
+
+/// An embedded edition by its id, else a rulebook file. Throws `refused`.
+[[nodiscard]] std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file);
+
+/// Registers --as-of, --months, --edition and --choose, and keeps what was given.
+class review_choices {
+public:
+    void add_to(CLI::App& subcommand);
+
+    [[nodiscard]] day as_of() const { return *parse_day(as_of_); }
+    [[nodiscard]] int months() const { return months_; }
+    [[nodiscard]] edition_in_use edition() const;
+    [[nodiscard]] const std::map<std::string, std::string>& chosen() const { return chosen_; }
+
+private:
+    void choose(const std::vector<std::string>& pairs);
+
+    std::string as_of_;
+    int months_ = 6;
+    std::string edition_;
+    std::map<std::string, std::string> chosen_;
+};
+
+}  // namespace ipsf::command

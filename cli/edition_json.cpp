@@ -1,0 +1,101 @@
+#include "edition.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace ipsf::command {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::string_view input_kind_names[] = {"measure", "count", "flag", "choice"};
+constexpr std::string_view unit_names[] = {"share", "number", "whole"};
+constexpr std::string_view criterion_kind_names[] = {"table", "count", "judgement"};
+
+ordered_json of(const text& both) { return {{"fi", both.fi}, {"en", both.en}}; }
+
+ordered_json of(day value) { return value == no_day ? ordered_json() : ordered_json(format_day(value)); }
+
+ordered_json of(const input& asked) {
+    ordered_json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
+    if (asked.kind == input_kind::measure) written["unit"] = unit_names[static_cast<std::size_t>(asked.unit)];
+    if (asked.kind == input_kind::count) written["most"] = asked.most;
+    written["label"] = of(asked.label);
+    if (asked.kind != input_kind::choice) return written;
+    auto& choices = written["choices"] = ordered_json::array();
+    for (std::size_t place = 0; place < asked.choices.size(); ++place) {
+        choices.push_back({{"name", asked.choices[place]}, {"label", of(asked.choice_labels[place])}});
+    }
+    return written;
+}
+
+ordered_json of(const row& decides) {
+    auto when = ordered_json::array();
+    for (const auto& cell : decides.cells) when.push_back({{"input", cell.name}, {"is", cell.written}});
+    return {{"id", decides.id}, {"level", decides.level}, {"when", when}};
+}
+
+ordered_json of(const criterion& asked) {
+    ordered_json written = {{"id", asked.id},
+                            {"key", asked.key},
+                            {"kind", criterion_kind_names[static_cast<std::size_t>(asked.kind)]},
+                            {"title", of(asked.title)},
+                            {"asks", of(asked.asks)},
+                            {"source", {{"document", asked.from.document}, {"place", asked.from.place}}},
+                            {"inputs", ordered_json::array()},
+                            {"rows", ordered_json::array()},
+                            {"levels", ordered_json::array()},
+                            {"readings", asked.readings}};
+    for (const auto& needed : asked.inputs) written["inputs"].push_back(of(needed));
+    for (const auto& decides : asked.rows) written["rows"].push_back(of(decides));
+    for (const auto& level : asked.levels) written["levels"].push_back(of(level));
+    return written;
+}
+
+ordered_json of(const named_choice& choice) {
+    ordered_json written = {{"key", choice.key}, {"default", choice.by_default}};
+    if (choice.options.empty()) {
+        written["range"] = {choice.low, choice.high};
+    } else {
+        written["options"] = choice.options;
+    }
+    written["label"] = of(choice.label);
+    return written;
+}
+
+template <typename part>
+ordered_json of_part(const part& grouped) {
+    return {{"key", grouped.key}, {"title", of(grouped.title)}, {"criteria", grouped.criteria}};
+}
+
+}  // namespace
+
+std::string edition_to_json(const rulebook& edition) {
+    ordered_json written = {{"id", edition.id},
+                            {"family", edition.family},
+                            {"hash", edition.hash},
+                            {"title", of(edition.title)},
+                            {"document", edition.document},
+                            {"published", of(edition.published)},
+                            {"valid_from", of(edition.valid_from)},
+                            {"valid_until", of(edition.valid_until)}};
+    for (const auto* list : {"levels", "review_intervals", "choices", "sections", "principles", "criteria", "readings"}) {
+        written[list] = ordered_json::array();
+    }
+    for (const auto& level : edition.levels) {
+        written["levels"].push_back({{"key", level.key}, {"at_least", level.at_least}, {"title", of(level.title)}});
+    }
+    for (const auto& interval : edition.intervals) {
+        written["review_intervals"].push_back({{"at_least", interval.at_least}, {"months", interval.months}});
+    }
+    for (const auto& choice : edition.choices) written["choices"].push_back(of(choice));
+    for (const auto& section : edition.sections) written["sections"].push_back(of_part(section));
+    for (const auto& principle : edition.principles) written["principles"].push_back(of_part(principle));
+    for (const auto& asked : edition.criteria) written["criteria"].push_back(of(asked));
+    for (const auto& reading : edition.readings) {
+        written["readings"].push_back(
+            {{"id", reading.id}, {"general", reading.general}, {"says", of(reading.says)}, {"criteria", reading.criteria}});
+    }
+    return written.dump(2) + '\n';
+}
+
+}  // namespace ipsf::command

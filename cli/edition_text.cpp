@@ -1,0 +1,143 @@
+#include "edition.hpp"
+
+#include <sstream>
+
+namespace ipsf::command {
+namespace {
+
+class edition_page {
+public:
+    edition_page(const rulebook& edition, language in) : edition_(edition), in_(in) {}
+
+    std::string write() {
+        head();
+        for (const auto& section : edition_.sections) {
+            heading(section.title.in(in_));
+            for (const int id : section.criteria) criterion_of(*edition_.find_criterion(id));
+        }
+        readings();
+        principles();
+        choices();
+        return page_.str();
+    }
+
+private:
+    /// A word of the page in the language asked for.
+    const char* say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+
+    void heading(const std::string& title) { page_ << "\n== " << title << " ==\n"; }
+
+    void head() {
+        page_ << edition_.id << "  " << edition_.title.in(in_) << '\n'
+              << say("Source: ", "Lähde: ") << edition_.document << '\n'
+              << say("Published ", "Julkaistu ") << format_day(edition_.published) << say(", valid ", ", voimassa ")
+              << format_day(edition_.valid_from) << "–" << format_day(edition_.valid_until) << '\n'
+              << edition_.hash << '\n';
+        heading(say("Totals", "Kokonaispisteet"));
+        for (auto level = edition_.levels.rbegin(); level != edition_.levels.rend(); ++level) {
+            page_ << "  >= " << level->at_least << "  " << level->title.in(in_) << " (" << level->key << ")\n";
+        }
+        for (const auto& interval : edition_.intervals) {
+            page_ << say("  next review from ", "  seuraava arviointi alkaen ") << interval.at_least
+                  << say(" points: within ", " pisteestä: ") << interval.months << say(" months\n", " kuukauden kuluessa\n");
+        }
+    }
+
+    void criterion_of(const criterion& asked) {
+        page_ << '\n' << asked.id << ". " << asked.title.in(in_) << " (" << asked.key << ")\n";
+        if (!asked.asks.in(in_).empty()) page_ << "   " << asked.asks.in(in_) << '\n';
+        page_ << "   " << say("Source: ", "Lähde: ") << asked.from.document << ", " << asked.from.place << '\n';
+        for (const auto& needed : asked.inputs) input_of(needed);
+        for (const auto& decides : asked.rows) row_of(decides);
+        if (asked.readings.empty()) return;
+        page_ << "   " << say("Readings:", "Tulkinnat:");
+        for (const auto& reading : asked.readings) page_ << ' ' << reading;
+        page_ << '\n';
+    }
+
+    void input_of(const input& asked) {
+        page_ << "   - " << asked.name << ' ';
+        switch (asked.kind) {
+            case input_kind::measure:
+                page_ << say("(measure", "(mittari") << (asked.unit == measure_unit::share ? ", %)" : ")");
+                break;
+            case input_kind::count:
+                page_ << say("(count 0–", "(lukumäärä 0–") << asked.most << ')';
+                break;
+            case input_kind::flag:
+                page_ << say("(yes or no)", "(kyllä tai ei)");
+                break;
+            case input_kind::choice:
+                page_ << say("(choice)", "(valinta)");
+                break;
+        }
+        page_ << ": " << asked.label.in(in_) << '\n';
+        for (std::size_t place = 0; place < asked.choices.size(); ++place) {
+            page_ << "       " << asked.choices[place] << ": " << asked.choice_labels[place].in(in_) << '\n';
+        }
+    }
+
+    void row_of(const row& decides) {
+        page_ << "   " << say("level ", "taso ") << decides.level;
+        if (decides.id != std::to_string(decides.level)) page_ << " [" << decides.id << ']';
+        page_ << ": ";
+        if (decides.cells.empty()) page_ << say("otherwise", "muuten");
+        const char* between = "";
+        for (const auto& cell : decides.cells) {
+            page_ << between << cell.name << ' ' << cell.written;
+            between = " & ";
+        }
+        page_ << '\n';
+    }
+
+    void readings() {
+        heading(say("Readings", "Tulkinnat"));
+        for (const auto& reading : edition_.readings) {
+            page_ << "  " << reading.id;
+            if (!reading.criteria.empty()) numbers(reading.criteria);
+            page_ << ": " << reading.says.in(in_) << '\n';
+        }
+    }
+
+    void principles() {
+        heading(say("Principles", "Periaatteet"));
+        for (const auto& principle : edition_.principles) {
+            page_ << "  " << principle.title.in(in_) << " (" << principle.key << ')';
+            numbers(principle.criteria);
+            page_ << '\n';
+        }
+    }
+
+    void choices() {
+        heading(say("Choices", "Valinnat"));
+        for (const auto& choice : edition_.choices) {
+            page_ << "  " << choice.key << " = " << choice.by_default << " (";
+            if (choice.options.empty()) page_ << choice.low << "–" << choice.high;
+            const char* between = "";
+            for (const auto& option : choice.options) {
+                page_ << between << option;
+                between = " | ";
+            }
+            page_ << "): " << choice.label.in(in_) << '\n';
+        }
+    }
+
+    void numbers(const std::vector<int>& criteria) {
+        page_ << say(", criteria", ", kriteerit");
+        const char* between = " ";
+        for (const int id : criteria) {
+            page_ << between << id;
+            between = ", ";
+        }
+    }
+
+    const rulebook& edition_;
+    language in_;
+    std::ostringstream page_;
+};
+
+}  // namespace
+
+std::string edition_to_text(const rulebook& edition, language in) { return edition_page(edition, in).write(); }
+
+}  // namespace ipsf::command

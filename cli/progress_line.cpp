@@ -1,0 +1,26 @@
+#include "progress_line.hpp"
+
+#include <unistd.h>
+
+#include <iostream>
+
+namespace ipsf::command {
+
+progress_line::progress_line(language in) : in_(in), on_terminal_(isatty(STDERR_FILENO) == 1) {}
+
+progress_line::~progress_line() {
+    if (shown_percent_ >= 0) std::cerr << "\r\x1b[K" << std::flush;
+}
+
+progress progress_line::report() {
+    if (!on_terminal_) return {};
+    return [this](std::int64_t done, std::int64_t total) {
+        const auto percent = total > 0 ? done * 100 / total : 0;
+        if (percent == shown_percent_) return true;
+        shown_percent_ = percent;
+        std::cerr << '\r' << (in_ == language::fi ? "Luetaan " : "Reading ") << percent << " %" << std::flush;
+        return true;
+    };
+}
+
+}  // namespace ipsf::command

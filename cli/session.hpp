@@ -1,0 +1,36 @@
+// What every subcommand shares: the language, the format of messages, and the action that the arguments chose.
+#pragma once
+
+#include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+namespace ipsf::command {
+
+/// How the command ends (interfaces.md).
+enum exit_code : int { done = 0, refused_input = 1, wrong_usage = 2 };
+
+struct session {
+    language in = language::en;
+    std::string format = "text";        ///< of the subcommand that runs
+    std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
+};
+
+/// Registers `--format`, with those formats.
+void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
+
+/// Writes problems to stderr, as text or, with `--format json`, as JSON.
+void complain(const session& current, const refused& why);
+
+// Each adds its subcommand.
+void add_score(CLI::App& app, session& current);
+void add_explain(CLI::App& app, session& current);
+void add_check(CLI::App& app, session& current);
+void add_edition(CLI::App& app, session& current);
+void add_generate(CLI::App& app, session& current);
+
+}  // namespace ipsf::command

@@ -1,0 +1,14 @@
+// Whether the answers table says something that an edition asks (history.md, "Values of answers").
+#pragma once
+
+#include "history/problem_list.hpp"
+
+#include <ipsf/history.hpp>
+
+namespace ipsf::detail {
+
+/// Checks item and value of every row against `answers_for`, or, when it is null, against the editions built in: an answer that any of
+/// them takes is good.
+void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems);
+
+}  // namespace ipsf::detail

@@ -1,0 +1,170 @@
+#include "history/checks.hpp"
+
+#include "history/answer_check.hpp"
+#include "history/derived.hpp"
+#include "history/table_columns.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace ipsf::detail {
+namespace {
+
+using kind = table_kind;
+
+class history_check {
+public:
+    history_check(const history& checked, const unreadable_tables& unreadable, problem_list& problems)
+        : of_(checked), unreadable_(unreadable), problems_(problems) {}
+
+    void check_all() {
+        check_tables();
+        check_keys();
+        check_references();
+        check_ends();
+        check_work_time();
+        check_totals();
+    }
+
+private:
+    void check_tables() {
+        for (const auto required : {kind::coaches, kind::episodes})
+            if (!of_.has(required)) problems_.add_to_table(required, "missing-table", "the table is missing; every history needs it");
+    }
+
+    void check_keys() {
+        check_key(kind::teams, "team_id", of_.teams.team, of_.team_ids.size());
+        check_key(kind::coaches, "coach_id", of_.coaches.coach, of_.coach_ids.size());
+        check_key(kind::episodes, "episode_id", of_.episodes.episode, of_.episode_ids.size());
+        check_key(kind::jobs, "job_id", of_.jobs.job, of_.job_ids.size());
+        check_joint_key(
+            kind::transfers, of_.transfers.size(), "an earlier row has the same episode_id and on",
+            [&rows = of_.transfers](std::size_t row) { return rows.episode[row] != no_id && rows.on[row] != no_day; },
+            [&rows = of_.transfers](std::size_t row) { return std::tie(rows.episode[row], rows.on[row]); });
+        check_joint_key(
+            kind::answers, of_.answers.size(), "an earlier row has the same team_id, item and on",
+            [&rows = of_.answers](std::size_t row) {
+                return rows.team[row] != no_id && !rows.item[row].empty() && rows.on[row] != no_day;
+            },
+            [&rows = of_.answers](std::size_t row) { return std::tie(rows.team[row], rows.item[row], rows.on[row]); });
+    }
+
+    void check_key(kind table, std::string_view column, const std::vector<id_index>& keys, std::size_t ids) {
+        std::vector<bool> seen(ids);
+        for (std::size_t row = 0; row < keys.size(); ++row) {
+            if (keys[row] == no_id) continue;
+            if (seen[keys[row]])
+                problems_.add(table, row, column, "duplicate-key", "an earlier row has the same id; every row needs its own");
+            seen[keys[row]] = true;
+        }
+    }
+
+    // The last column of a joint key, `on`, is the one that finds the row.
+    template <typename Whole, typename Key>
+    void check_joint_key(kind table, std::size_t size, std::string_view says, Whole whole, Key key) {
+        std::vector<std::uint32_t> rows;
+        for (std::size_t row = 0; row < size; ++row)
+            if (whole(row)) rows.push_back(static_cast<std::uint32_t>(row));
+        std::stable_sort(rows.begin(), rows.end(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            if (key(rows[i - 1]) == key(rows[i])) problems_.add(table, rows[i], "on", "duplicate-key", says);
+    }
+
+    void check_references() {
+        if (can_judge(kind::coaches)) {
+            constexpr std::string_view says = "no row of coaches has this id; add the coach or mend the id";
+            const auto known = [this](id_index id) { return of_.coach_row[id] != no_row; };
+            check_reference(kind::episodes, "coach_id", of_.episodes.coach, known, says);
+            check_reference(kind::transfers, "coach_id", of_.transfers.coach, known, says);
+            check_reference(kind::contacts, "coach_id", of_.contacts.coach, known, says);
+            check_reference(kind::work_time, "coach_id", of_.work_time.coach, known, says);
+            check_reference(kind::team_events, "coach_id", of_.team_events.coach, known, says);
+        }
+        if (can_judge(kind::episodes)) {
+            constexpr std::string_view says = "no row of episodes has this id; add the episode or mend the id";
+            const auto known = [this](id_index id) { return of_.episode_row[id] != no_row; };
+            check_reference(kind::transfers, "episode_id", of_.transfers.episode, known, says);
+            check_reference(kind::phases, "episode_id", of_.phases.episode, known, says);
+            check_reference(kind::contacts, "episode_id", of_.contacts.episode, known, says);
+            check_reference(kind::jobs, "episode_id", of_.jobs.episode, known, says);
+            check_reference(kind::studies, "episode_id", of_.studies.episode, known, says);
+            check_reference(kind::forms, "episode_id", of_.forms.episode, known, says);
+            check_reference(kind::signals, "episode_id", of_.signals.episode, known, says);
+        }
+        check_teams();
+    }
+
+    // Teams are those of the teams table, or, without it, those named by coaches.
+    void check_teams() {
+        const bool listed = of_.has(kind::teams);
+        if (!can_judge(listed ? kind::teams : kind::coaches)) return;
+        std::vector<bool> exists(of_.team_ids.size());
+        for (const auto team : listed ? of_.teams.team : of_.coaches.team)
+            if (team != no_id) exists[team] = true;
+        const std::string_view says = listed ? "no row of teams has this id; add the team or mend the id"
+                                             : "no coach is in this team, and there is no teams table; mend the id or add the team";
+        const auto known = [&exists](id_index id) { return exists[id]; };
+        check_reference(kind::coaches, "team_id", of_.coaches.team, known, says);
+        check_reference(kind::team_events, "team_id", of_.team_events.team, known, says);
+        check_reference(kind::answers, "team_id", of_.answers.team, known, says);
+    }
+
+    [[nodiscard]] bool can_judge(kind table) const { return of_.has(table) && !unreadable_[static_cast<std::size_t>(table)]; }
+
+    template <typename Known>
+    void check_reference(kind table, std::string_view column, const std::vector<id_index>& ids, Known known, std::string_view says) {
+        for (std::size_t row = 0; row < ids.size(); ++row)
+            if (ids[row] != no_id && !known(ids[row])) problems_.add(table, row, column, "unknown-reference", says);
+    }
+
+    void check_ends() {
+        check_end(kind::coaches, of_.coaches.started_on, of_.coaches.ended_on);
+        check_end(kind::episodes, of_.episodes.started_on, of_.episodes.ended_on);
+        check_end(kind::jobs, of_.jobs.started_on, of_.jobs.ended_on);
+        check_end(kind::studies, of_.studies.started_on, of_.studies.ended_on);
+    }
+
+    void check_end(kind table, const std::vector<day>& started_on, const std::vector<day>& ended_on) {
+        for (std::size_t row = 0; row < started_on.size(); ++row)
+            if (ended_on[row] != no_day && ended_on[row] < started_on[row])
+                problems_.add(table, row, "ended_on", "end-before-start",
+                              "before started_on; ended_on is the last day that still counts, on started_on at the earliest");
+    }
+
+    void check_work_time() {
+        const auto& rows = of_.work_time;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (rows.minutes[row] < 0) continue;
+            check_part(row, "coaching_minutes", rows.coaching_minutes[row]);
+            check_part(row, "community_minutes", rows.community_minutes[row]);
+        }
+    }
+
+    void check_part(std::size_t row, std::string_view column, std::int32_t part) {
+        if (part > of_.work_time.minutes[row])
+            problems_.add(kind::work_time, row, column, "part-above-whole", "more than minutes, which it is a part of");
+    }
+
+    void check_totals() {
+        const auto& rows = of_.team_events;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (rows.total[row] >= 0 && rows.kind[row] != team_event_kind::fidelity_review &&
+                rows.kind[row] != static_cast<team_event_kind>(empty_code))
+                problems_.add(kind::team_events, row, "total", "total-without-review",
+                              "only a fidelity_review has a total; leave it empty");
+    }
+
+    const history& of_;
+    const unreadable_tables& unreadable_;
+    problem_list& problems_;
+};
+
+}  // namespace
+
+void check_history(const history& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
+    history_check(checked, unreadable, problems).check_all();
+    check_answers(checked.answers, answers_for, problems);
+}
+
+}  // namespace ipsf::detail

@@ -1,0 +1,19 @@
+// The rules of history.md that need more than one cell: keys, references, ends, parts and answers.
+#pragma once
+
+#include "history/problem_list.hpp"
+
+#include <ipsf/history.hpp>
+
+#include <array>
+
+namespace ipsf::detail {
+
+/// Tables that could not be read to their end: what refers to them cannot be judged.
+using unreadable_tables = std::array<bool, table_names.size()>;
+
+/// Reports everything wrong with a history whose cells were checked one by one (cells found wrong there stand empty and are left alone) and
+/// whose keys are indexed. `answers_for`: as for history_builder.
+void check_history(const history& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems);
+
+}  // namespace ipsf::detail

@@ -1,0 +1,30 @@
+#include "history/derived.hpp"
+
+namespace ipsf::detail {
+
+std::vector<std::uint32_t> rows_by_key(const std::vector<id_index>& keys, std::size_t ids) {
+    std::vector<std::uint32_t> rows(ids, no_row);
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        if (keys[row] != no_id && rows[keys[row]] == no_row) rows[keys[row]] = static_cast<std::uint32_t>(row);
+    return rows;
+}
+
+void index_keys(history& of) {
+    of.coach_row = rows_by_key(of.coaches.coach, of.coach_ids.size());
+    of.episode_row = rows_by_key(of.episodes.episode, of.episode_ids.size());
+}
+
+void index_rows(history& of) {
+    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(), [&rows = of.transfers](std::uint32_t a, std::uint32_t b) {
+        return rows.on[a] < rows.on[b];
+    });
+    of.phases_of = group_rows(of.phases.episode, of.episode_ids.size(), [&rows = of.phases](std::uint32_t a, std::uint32_t b) {
+        return rows.on[a] != rows.on[b] ? rows.on[a] < rows.on[b] : rows.phase[a] < rows.phase[b];
+    });
+    of.jobs_of = group_rows(of.jobs.episode, of.episode_ids.size(), [&of, &rows = of.jobs](std::uint32_t a, std::uint32_t b) {
+        return rows.started_on[a] != rows.started_on[b] ? rows.started_on[a] < rows.started_on[b]
+                                                        : of.job_ids.before(rows.job[a], rows.job[b]);
+    });
+}
+
+}  // namespace ipsf::detail

@@ -1,0 +1,150 @@
+#include <ipsf/history_builder.hpp>
+
+#include "history/checks.hpp"
+#include "history/column_appender.hpp"
+#include "history/derived.hpp"
+#include "history/warnings.hpp"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+namespace ipsf {
+namespace {
+
+std::size_t index_of(table_kind table) { return static_cast<std::size_t>(table); }
+
+// Place of the column of that name in `columns`, or past the end.
+std::size_t find_column(gsl::span<const column_schema> columns, std::string_view name) {
+    const auto found = std::find_if(columns.begin(), columns.end(), [name](const column_schema& each) { return each.name == name; });
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+}  // namespace
+
+struct history_builder::state {
+    explicit state(std::shared_ptr<const rulebook> edition) : answers_for(std::move(edition)) {}
+
+    std::shared_ptr<const rulebook> answers_for;
+    std::shared_ptr<history> made = std::make_shared<history>();
+    detail::problem_list problems;
+    detail::column_appender appender{*made, problems};
+    detail::unreadable_tables unreadable{};
+    std::array<std::int64_t, table_names.size()> rows_of{};
+    std::set<std::pair<table_kind, std::string>> odd_columns;  // reported or warned about already
+
+    // The columns handed over, by their place in the table; null where there is none. Says what is wrong with the names, each once.
+    std::vector<const column_view*> match(table_kind table, gsl::span<const column_view> columns) {
+        const auto schema = columns_of(table);
+        std::vector<const column_view*> matched(schema.size(), nullptr);
+        const auto first_time = [&](std::string_view column) { return odd_columns.emplace(table, column).second; };
+        for (const auto& column : columns) {
+            const auto place = find_column(schema, column.name);
+            if (place == schema.size()) {
+                if (first_time(column.name)) ++made->warnings["unknown-column"];
+            } else if (matched[place] != nullptr) {
+                if (first_time(column.name))
+                    problems.add_to_header(table, column.name, "duplicate-column", "handed over twice; leave one of them out");
+            } else {
+                matched[place] = &column;
+            }
+        }
+        for (std::size_t place = 0; place < schema.size(); ++place) {
+            if (matched[place] == nullptr) {
+                if (!schema[place].required) continue;
+                // Without its key column (the first) nothing can be found in the table.
+                if (place == 0) unreadable[index_of(table)] = true;
+                if (first_time(schema[place].name))
+                    problems.add_to_header(table, schema[place].name, "missing-column", "missing, but the table needs it");
+            } else if (matched[place]->type == column_view::element::float64 && schema[place].type != column_type::decimal) {
+                matched[place] = nullptr;
+                if (first_time(schema[place].name))
+                    problems.add_to_header(table, schema[place].name, "wrong-type",
+                                           "decimal numbers, which only fte may be; hand them over as integers or as text");
+            }
+        }
+        return matched;
+    }
+
+    // Positions are 32 bits wide, and the last one says "no row".
+    // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.
+    using fill_cells = std::function<void(std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into)>;
+    void append(table_kind table, std::int64_t rows, const fill_cells& fill) {
+        made->present[index_of(table)] = true;
+        if (rows > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
+        rows_of[index_of(table)] += rows;
+        for (std::int64_t from = 0; from < rows;) {
+            const auto step = std::min<std::int64_t>(rows - from, detail::cell_slice::most);
+            const auto count = static_cast<std::size_t>(step);
+            appender.append(table, count, [&](std::size_t column, detail::cell_slice& cells) { fill(column, from, count, cells); });
+            from += step;
+        }
+    }
+};
+
+history_builder::history_builder(std::shared_ptr<const rulebook> answers_for) : state_(std::make_unique<state>(std::move(answers_for))) {}
+history_builder::~history_builder() = default;
+history_builder::history_builder(history_builder&&) noexcept = default;
+history_builder& history_builder::operator=(history_builder&&) noexcept = default;
+
+void history_builder::present(table_kind table) { state_->made->present[index_of(table)] = true; }
+
+void history_builder::reserve(table_kind table, std::int64_t rows) {
+    if (rows <= 0) return;
+    detail::visit_columns(table, *state_->made,
+                          [rows](auto cells) { cells.rows.reserve(cells.rows.size() + static_cast<std::size_t>(rows)); });
+}
+
+void history_builder::add_row(table_kind table, gsl::span<const cell_value> cells) {
+    const auto schema = columns_of(table);
+    if (cells.size() > schema.size()) throw std::invalid_argument("more cells than the table has columns");
+    state_->append(table, 1, [&](std::size_t column, std::int64_t, std::size_t, detail::cell_slice& into) {
+        into.take(column < cells.size() ? cells[column] : cell_value{}, schema[column].type);
+    });
+}
+
+void history_builder::add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns) {
+    if (length < 0) throw std::invalid_argument("a negative number of rows");
+    for (const auto& column : columns)
+        if (length > 0 && column.values == nullptr) throw std::invalid_argument("a column without values");
+    const auto matched = state_->match(table, columns);
+    state_->append(table, length, [&](std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into) {
+        if (matched[column] == nullptr)
+            into.take_absent(count);
+        else
+            into.take(*matched[column], from, count);
+    });
+}
+
+void history_builder::number_rows_from(std::int64_t first_row) {
+    state_->made->first_row = first_row;
+    state_->problems.first_row = first_row;
+}
+
+void history_builder::skip_row(table_kind table) {
+    state_->append(table, 1, [](std::size_t, std::int64_t, std::size_t count, detail::cell_slice& into) { into.take_absent(count); });
+}
+
+void history_builder::unreadable(table_kind table) {
+    present(table);
+    state_->unreadable[index_of(table)] = true;
+}
+
+void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
+
+void history_builder::warn(std::string_view kind, std::int64_t count) { state_->made->warnings[std::string(kind)] += count; }
+
+std::shared_ptr<const history> history_builder::finish() {
+    auto fresh = std::make_unique<state>(state_->answers_for);
+    const auto finished = std::exchange(state_, std::move(fresh));
+    auto& made = *finished->made;
+    detail::index_keys(made);
+    detail::check_history(made, finished->answers_for.get(), finished->unreadable, finished->problems);
+    if (finished->problems.count() > 0) finished->problems.refuse();
+    detail::index_rows(made);
+    detail::count_warnings(made);
+    return finished->made;
+}
+
+}  // namespace ipsf

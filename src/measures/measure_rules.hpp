@@ -1,0 +1,61 @@
+// What each measure needs, and why it is unknown when nothing can be divided by (measures.md, table).
+#pragma once
+
+#include <ipsf/measures.hpp>
+
+namespace ipsf {
+
+struct needed_table {
+    table_kind table;
+    std::string_view missing;
+};
+
+struct measure_rule {
+    std::array<const needed_table*, 2> needs;  ///< null: none
+    std::string_view when_zero;                ///< why it is unknown when the denominator is 0
+};
+
+namespace needed {
+inline constexpr needed_table work_time{table_kind::work_time, "no work_time table"};
+inline constexpr needed_table contacts{table_kind::contacts, "no contacts table"};
+inline constexpr needed_table phases{table_kind::phases, "no phases table"};
+inline constexpr needed_table jobs{table_kind::jobs, "no jobs table"};
+}  // namespace needed
+
+inline constexpr std::string_view no_coach_employed = "no coach employed";
+inline constexpr std::string_view nothing_to_search = "no meeting and no client in job search";
+inline constexpr std::string_view not_by_coach = "not measured coach by coach";
+
+/// By place in `measure`.
+inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = {{
+    {{}, no_coach_employed},
+    {{&needed::work_time}, "no coaching time recorded in the window"},
+    {{&needed::work_time}, "no community time recorded in the window"},
+    {{}, "no client with a care team or referral"},
+    {{&needed::contacts}, "no episode to count started in the window"},
+    {{&needed::contacts}, "no employer contact with tailored known in the window"},
+    {{&needed::contacts, &needed::phases}, no_coach_employed},
+    {{&needed::phases}, no_coach_employed},
+    {{&needed::jobs}, "no job with known occupation started in the window"},
+    {{&needed::jobs}, "no job started in the window"},
+    {{&needed::jobs}, "no job with known open_market and contract started in the window"},
+    {{&needed::jobs}, {}},  // out of 1: never unknown
+    {{&needed::jobs, &needed::contacts}, "no job started in the window"},
+    {{&needed::jobs, &needed::contacts}, "no job to count started in the window"},
+    {{&needed::jobs, &needed::contacts}, "no supported job week in the window"},
+    {{&needed::jobs, &needed::contacts}, "no supported job day after the first month in the window"},
+    {{&needed::jobs, &needed::contacts}, "no supported job reached day 58 in the window"},
+    {{&needed::jobs, &needed::contacts}, "no supported job reached day 150 in the window"},
+    {{&needed::jobs, &needed::contacts}, "no job end to count in the window"},
+}};
+
+[[nodiscard]] constexpr const measure_rule& rule_of(measure which) noexcept { return measure_rules[static_cast<std::size_t>(which)]; }
+
+/// Why the history cannot give the measure at all; empty when it can.
+[[nodiscard]] inline std::string_view missing_table(const history& from, measure which) noexcept {
+    for (const auto* table : rule_of(which).needs)
+        if (table != nullptr && !from.has(table->table)) return table->missing;
+    return {};
+}
+
+}  // namespace ipsf

@@ -1,0 +1,34 @@
+#include "report/json_values.hpp"
+
+namespace ipsf::reporting {
+namespace {
+
+json counts_to_json(const left_out_counts& counts) {
+    auto object = json::object();
+    for (const auto& [kind, count] : counts) object[std::string(kind)] = count;
+    return object;
+}
+
+}  // namespace
+
+std::string dump(const json& value) { return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"; }
+
+json measurement_to_json(const measurement& measured) {
+    json object = {{"numerator", measured.numerator},
+                   {"denominator", measured.denominator},
+                   {"source", "measure"},
+                   {"left_out", counts_to_json(measured.left_out)}};
+    if (!measured.counted.empty()) object["counted"] = counts_to_json(measured.counted);
+    if (!measured.known()) object["reason"] = measured.unknown_because;
+    return object;
+}
+
+json warnings_to_json(const warning_counts& warnings) {
+    auto object = json::object();
+    for (const auto& [kind, count] : warnings) object[kind] = count;
+    return object;
+}
+
+json text_or_null(std::string_view text) { return text.empty() ? json(nullptr) : json(text); }
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,217 @@
+// A review as a page for people: what was scored, what decided it, what is missing, and the way to the next level.
+#include "report/shown_values.hpp"
+#include "report/text_page.hpp"
+#include "report/words.hpp"
+
+#include <ipsf/report.hpp>
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+using namespace reporting;
+
+constexpr std::size_t head_value_column = 20;
+constexpr std::size_t input_indent = 7;
+constexpr std::size_t input_value_column = 62;
+
+bool contains(const std::vector<std::size_t>& places, std::size_t place) {
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+std::string show_measurement(const input& asked, const measurement& measured, language in) {
+    auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
+                                  : std::string(say(word::unknown, in)) + " (" + std::string(measured.unknown_because) + ")";
+    for (const auto& [kind, count] : measured.counted) shown += "; " + std::string(kind) + " " + std::to_string(count);
+    for (const auto& [reason, count] : measured.left_out)
+        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" + std::string(reason) + ")";
+    return shown;
+}
+
+class review_page {
+public:
+    review_page(const rulebook& edition, bool out_of_date, const review& made, language in)
+        : edition_(edition), out_of_date_(out_of_date), made_(made), in_(in) {}
+
+    std::string write() {
+        write_head();
+        for (std::size_t i = 0; i < edition_.sections.size(); ++i) write_section(edition_.sections[i], made_.sections[i]);
+        write_missing();
+        write_disagreements();
+        write_principles();
+        write_way_up();
+        return page_.text();
+    }
+
+private:
+    [[nodiscard]] std::string say(word which) const { return std::string(reporting::say(which, in_)); }
+
+    [[nodiscard]] std::size_t place_of(int criterion) const {
+        const auto found =
+            std::find_if(made_.criteria.begin(), made_.criteria.end(), [&](const auto& score) { return score.id == criterion; });
+        return static_cast<std::size_t>(found - made_.criteria.begin());
+    }
+
+    void head_line(word label, const std::string& value) { page_.pair(0, say(label), head_value_column, value); }
+
+    void write_head() {
+        page_.line(say(word::fidelity_review) + (made_.team ? ", " + say(word::team) + " " + *made_.team : std::string()));
+        page_.line(std::string(page_width, '='));
+        const auto& looked_at = made_.looked_at;
+        head_line(word::review_date, format_day(looked_at.as_of));
+        head_line(word::window, format_day(looked_at.from) + " " + say(word::to) + " " + format_day(looked_at.as_of) + " (" +
+                                    std::to_string(looked_at.months) + " " + say(word::months) + ")");
+        head_line(word::edition, edition_.id + (out_of_date_ ? " (" + say(word::not_in_force) + ")" : std::string()));
+        int most = 0;
+        for (const auto& asked : edition_.criteria) most += asked.rows.front().level;
+        head_line(word::total, show_range(made_.total_low, made_.total_high) + " / " + std::to_string(most));
+        std::vector<std::string> levels;
+        for (const auto& level : edition_.levels)
+            if (std::find(made_.levels.begin(), made_.levels.end(), level.key) != made_.levels.end()) levels.push_back(level.title.in(in_));
+        head_line(word::level, join(levels, " " + say(word::or_word) + " "));
+        head_line(word::next_review,
+                  made_.next_review_by == no_day ? say(word::depends_on_total) : say(word::by) + " " + format_day(made_.next_review_by));
+    }
+
+    void write_section(const section& part, const part_sum& sum) {
+        page_.heading(part.title.in(in_), show_range(sum.low, sum.high) + " / " + std::to_string(sum.of));
+        for (const int id : part.criteria) write_criterion(place_of(id));
+    }
+
+    void write_criterion(std::size_t place) {
+        const auto& asked = edition_.criteria[place];
+        const auto& score = made_.criteria[place];
+        page_.numbered(score.id, asked.title.in(in_), show_range(score.decided.low, score.decided.high));
+        for (std::size_t i = 0; i < asked.inputs.size(); ++i)
+            if (score.inputs[i].value || score.inputs[i].measured || contains(score.decided.undecided_by, i))
+                page_.pair(input_indent, asked.inputs[i].label.in(in_), input_value_column, show_used(asked.inputs[i], score, i));
+        page_.paragraph(input_indent, show_basis(score) + "; " + say(word::readings) + " " + join(asked.readings, ", "));
+        if (score.next) write_next(asked, *score.next);
+    }
+
+    [[nodiscard]] std::string show_used(const input& asked, const criterion_score& score, std::size_t place) const {
+        const auto& used = score.inputs[place];
+        const bool decides = contains(score.decided.undecided_by, place);
+        if (used.source == input_source::measure)
+            return show_measurement(asked, *used.measured, in_) + (decides ? "; " + say(word::missing_can_decide) : std::string());
+        if (!used.value) return say(decides ? word::missing_can_decide : word::missing);
+        auto shown = show_value(asked, *used.value, in_);
+        if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
+        if (used.measured) shown += "; " + say(word::measure) + " " + show_measurement(asked, *used.measured, in_);
+        return shown;
+    }
+
+    [[nodiscard]] std::string show_basis(const criterion_score& score) const {
+        switch (score.basis) {
+            case basis::rating:
+                return say(word::from_rating);
+            case basis::answer:
+                return say(word::from_answers);
+            case basis::measure:
+                return say(word::from_measures);
+            case basis::both:
+                return say(word::from_both);
+            case basis::none:
+                break;
+        }
+        return say(word::from_nothing);
+    }
+
+    void write_next(const criterion& asked, const next_level& next) {
+        std::vector<std::string> changes;
+        for (const auto& change : next.changes)
+            changes.push_back(asked.inputs[change.input].label.in(in_) + ": " + show_target(asked.inputs[change.input], change, in_));
+        page_.paragraph(input_indent, say(word::next_step) + " " + std::to_string(next.level) + ": " + join(changes, "; "));
+    }
+
+    void write_missing() {
+        const bool any = std::any_of(made_.criteria.begin(), made_.criteria.end(),
+                                     [](const auto& score) { return !score.decided.undecided_by.empty(); });
+        if (!any) return;
+        page_.heading(say(word::missing_title));
+        for (std::size_t place = 0; place < made_.criteria.size(); ++place) {
+            const auto& score = made_.criteria[place];
+            std::vector<std::string> labels;
+            for (const auto input : score.decided.undecided_by) labels.push_back(edition_.criteria[place].inputs[input].label.in(in_));
+            if (!labels.empty()) page_.numbered(score.id, join(labels, "; "), show_range(score.decided.low, score.decided.high));
+        }
+    }
+
+    void write_disagreements() {
+        const bool any =
+            std::any_of(made_.criteria.begin(), made_.criteria.end(), [](const auto& score) { return score.disagrees.has_value(); });
+        if (!any) return;
+        page_.heading(say(word::disagreements));
+        for (const auto& score : made_.criteria) {
+            if (!score.disagrees) continue;
+            const auto lost = say(score.disagrees->with == input_source::measure ? word::measures_give : word::answers_give);
+            page_.numbered(score.id, say(score.rating ? word::rated : word::scored) + " " +
+                                         show_range(score.decided.low, score.decided.high) + ", " + lost + " " +
+                                         show_range(score.disagrees->low, score.disagrees->high));
+        }
+    }
+
+    [[nodiscard]] std::string show_mean(const part_sum& sum, std::size_t criteria) const {
+        const auto low = show_decimal(sum.low, static_cast<std::int64_t>(criteria), 1, in_);
+        const auto high = show_decimal(sum.high, static_cast<std::int64_t>(criteria), 1, in_);
+        return low == high ? low : low + "-" + high;
+    }
+
+    void write_principles() {
+        constexpr std::size_t sum_column = 76;
+        page_.heading(say(word::principles), say(word::mean));
+        for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
+            const auto& sum = made_.principles[i];
+            const auto points = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of);
+            page_.pair(0, edition_.principles[i].title.in(in_), sum_column,
+                       pad_right(points, page_width - sum_column - width_of(show_mean(sum, edition_.principles[i].criteria.size()))) +
+                           show_mean(sum, edition_.principles[i].criteria.size()));
+        }
+    }
+
+    void write_way_up() {
+        if (!made_.way) return;
+        const auto level =
+            std::find_if(edition_.levels.begin(), edition_.levels.end(), [&](const auto& each) { return each.key == made_.way->level; });
+        page_.heading(say(word::way_up) + ": " + level->title.in(in_), std::to_string(made_.way->points) + " " + say(word::points_missing));
+        for (const int id : made_.way->criteria) {
+            const auto place = place_of(id);
+            const auto& score = made_.criteria[place];
+            page_.numbered(id, edition_.criteria[place].title.in(in_),
+                           std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level));
+        }
+    }
+
+    const rulebook& edition_;
+    bool out_of_date_;
+    const review& made_;
+    language in_;
+    text_page page_;
+};
+
+/// What holds for all reviews of the call.
+std::string write_foot(const review_set& scored, language in) {
+    text_page page;
+    std::vector<std::string> choices;
+    for (const auto& choice : scored.edition->choices) choices.push_back(choice.key + " = " + choice.value);
+    page.heading(say(word::choices, in));
+    page.paragraph(0, join(choices, ", "));
+    if (!scored.warnings.empty()) page.heading(say(word::warnings, in));
+    for (const auto& [kind, count] : scored.warnings) page.pair(0, kind, input_value_column, std::to_string(count));
+    return page.text();
+}
+
+}  // namespace
+
+std::string to_text(const review_set& scored, language in) {
+    std::string pages;
+    if (scored.reviews.empty()) pages = std::string(say(word::no_team_to_review, in)) + "\n";
+    for (const auto& made : scored.reviews) {
+        if (!pages.empty()) pages += "\n\n";
+        pages += review_page(*scored.edition, scored.out_of_date, made, in).write();
+    }
+    return pages + write_foot(scored, in);
+}
+
+}  // namespace ipsf

@@ -1,0 +1,81 @@
+#include "report/shown_values.hpp"
+
+#include "report/words.hpp"
+
+#include <algorithm>
+
+namespace ipsf::reporting {
+
+std::string show_range(int low, int high) { return low == high ? std::to_string(low) : std::to_string(low) + "-" + std::to_string(high); }
+
+std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in) {
+    detail::wide scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
+    const auto scaled = (2 * scale * sum + count) / (2 * static_cast<detail::wide>(count));
+    auto shown = std::to_string(static_cast<std::int64_t>(scaled / scale));
+    if (decimals == 0) return shown;
+    const auto rest = std::to_string(static_cast<std::int64_t>(scaled % scale));
+    return shown + (in == language::fi ? "," : ".") + std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
+}
+
+std::string show_fraction(measure_unit unit, fraction value, language in) {
+    const auto counts = " (" + std::to_string(value.numerator) + "/" + std::to_string(value.denominator) + ")";
+    if (unit == measure_unit::share) {
+        const auto percent = static_cast<detail::wide>(100) * value.numerator;
+        const int decimals = percent % value.denominator == 0 ? 0 : 1;
+        return show_decimal(static_cast<std::int64_t>(percent), value.denominator, decimals, in) + " %" + counts;
+    }
+    const bool is_whole = value.numerator % value.denominator == 0;
+    const auto shown = show_decimal(value.numerator, value.denominator, is_whole ? 0 : 2, in);
+    return value.denominator == 1 ? shown : shown + counts;
+}
+
+std::string show_value(const input& asked, fraction value, language in) {
+    switch (asked.kind) {
+        case input_kind::flag:
+            return std::string(say(value.numerator != 0 ? word::yes : word::no, in));
+        case input_kind::choice:
+            return asked.choice_labels[static_cast<std::size_t>(value.numerator)].in(in);
+        case input_kind::count:
+            return std::to_string(value.numerator);
+        case input_kind::measure:
+            break;
+    }
+    return show_fraction(asked.unit, value, in);
+}
+
+std::string show_target(const input& asked, const needed_change& change, language in) {
+    if (change.derived) return *change.derived + " " + change.to;
+    switch (asked.kind) {
+        case input_kind::flag:
+            return std::string(say(change.to == "true" ? word::yes : word::no, in));
+        case input_kind::choice: {
+            std::vector<std::string> labels;
+            for (std::string_view rest = change.to; !rest.empty();) {
+                const auto name = rest.substr(0, rest.find(','));
+                rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+                if (const auto start = rest.find_first_not_of(' '); start != std::string_view::npos) rest.remove_prefix(start);
+                const auto place = std::find(asked.choices.begin(), asked.choices.end(), name);
+                if (place != asked.choices.end())
+                    labels.push_back(asked.choice_labels[static_cast<std::size_t>(place - asked.choices.begin())].in(in));
+            }
+            return join(labels, " " + std::string(say(word::or_word, in)) + " ");
+        }
+        case input_kind::measure:
+            return asked.unit == measure_unit::share ? change.to + " %" : change.to;
+        case input_kind::count:
+            break;
+    }
+    return change.to;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
+    std::string joined;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) joined += between;
+        joined += parts[i];
+    }
+    return joined;
+}
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,28 @@
+// Values as people read them. Rounded for display only, with integers; what was compared stands beside it as a fraction.
+#pragma once
+
+#include <ipsf/review.hpp>
+
+#include <string>
+
+namespace ipsf::reporting {
+
+/// A level or a range: "3", "2-3".
+[[nodiscard]] std::string show_range(int low, int high);
+
+/// sum / count to `decimals` places, halves up; with a decimal comma in Finnish. `count` is positive.
+[[nodiscard]] std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in);
+
+/// A measure: "85 % (34/40)", "4.30 (731/170)".
+[[nodiscard]] std::string show_fraction(measure_unit unit, fraction value, language in);
+
+/// The value of any input, in words.
+[[nodiscard]] std::string show_value(const input& asked, fraction value, language in);
+
+/// What a change has to reach, in words: needed_change::to with choices by their labels and shares in percent.
+[[nodiscard]] std::string show_target(const input& asked, const needed_change& change, language in);
+
+/// The parts one after another with `between` between them.
+[[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view between);
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,134 @@
+// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (history.md).
+#include "history/csv_rows.hpp"
+#include "history/problem_list.hpp"
+#include "history/utf8.hpp"
+
+#include <ipsf/review.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace ipsf {
+namespace {
+
+enum column : std::size_t { team_id, item, value, source, note, column_count };
+constexpr std::array<const char*, column_count> column_names = {"team_id", "item", "value", "source", "note"};
+
+using row_cells = gsl::span<const column_view::text_element>;
+
+std::string_view text_of(const column_view::text_element& cell) { return {cell.data, static_cast<std::size_t>(cell.length)}; }
+
+class answers_file {
+public:
+    explicit answers_file(std::string_view name) : name_(name) {}
+
+    std::vector<given_answer> read(std::string_view csv) {
+        constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+        if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
+        detail::csv_rows rows;
+        take(rows, rows.feed(csv));
+        if (problems_.empty()) take(rows, rows.end());
+        if (row_ == 0) take_header({});
+        if (problems_.empty()) return std::move(answers_);
+        const auto count = static_cast<std::int64_t>(problems_.size());
+        throw refused(std::move(problems_), count);
+    }
+
+private:
+    void take(const detail::csv_rows& rows, bool well_quoted) {
+        // feed() and end() tell the rows they completed; end() may repeat those of feed().
+        for (; taken_ < rows.rows(); ++taken_) {
+            ++row_;
+            if (row_ == 1) {
+                take_header(rows.row(taken_));
+            } else if (has_header_) {
+                take_row(rows.row(taken_));
+            }
+        }
+        if (!well_quoted) {
+            ++row_;
+            refuse("", "bad-quoting", "the quoting is broken; put quotes around the whole field and write a quote inside it twice");
+        }
+    }
+
+    void take_header(row_cells cells) {
+        fields_ = cells.size();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const auto known = std::find(column_names.begin(), column_names.end(), text_of(cells[i]));
+            if (known == column_names.end()) continue;
+            auto& place = place_of_[static_cast<std::size_t>(known - column_names.begin())];
+            if (place) refuse(*known, "duplicate-column", "the column is there twice; keep one of them");
+            place = i;
+        }
+        row_ = 1;
+        for (const auto required : {item, value})
+            if (!place_of_[required]) refuse(column_names[required], "missing-column", "the column is missing; add it");
+        has_header_ = problems_.empty();
+    }
+
+    void take_row(row_cells cells) {
+        if (cells.empty()) return;  // a blank line
+        if (cells.size() != fields_) {
+            refuse("", "wrong-field-count", "the row has too few or too many fields; give as many as the header has");
+            return;
+        }
+        for (std::size_t i = 0; i < column_count; ++i)
+            if (place_of_[i] && !detail::is_utf8(text_of(cells[*place_of_[i]]))) {
+                refuse(column_names[i], "not-utf8", "the text is not UTF-8; save the file as UTF-8");
+                return;
+            }
+        given_answer answer;
+        answer.row = row_;
+        if (const auto team = cell(cells, team_id); !team.empty()) answer.team = team;
+        answer.item = cell(cells, item);
+        if (answer.item.empty()) refuse("item", "missing-value", "the item is empty; give the name of a criterion's input or rating.N");
+        answer.value = cell(cells, value);
+        answer.note = cell(cells, note);
+        if (const auto word = cell(cells, source); !word.empty()) {
+            const auto found = std::find(answer_source_names.begin(), answer_source_names.end(), word);
+            if (found == answer_source_names.end())
+                refuse("source", "unknown-value",
+                       "the source is none of interview, observation, documents; give one of them or leave it empty");
+            else
+                answer.source = static_cast<answer_source>(found - answer_source_names.begin());
+        }
+        answers_.push_back(std::move(answer));
+    }
+
+    [[nodiscard]] std::string_view cell(row_cells cells, column wanted) const {
+        const auto& place = place_of_[wanted];
+        return place ? text_of(cells[*place]) : std::string_view();
+    }
+
+    void refuse(const char* column, const char* rule, const std::string& why) {
+        problems_.push_back({"answers", row_, column, rule, detail::place_text(name_, row_, column) + ": " + why + "."});
+    }
+
+    std::string name_;
+    std::int64_t row_ = 0;  // the one being read; the header is 1
+    std::size_t taken_ = 0;
+    std::size_t fields_ = 0;
+    bool has_header_ = false;
+    std::array<std::optional<std::size_t>, column_count> place_of_{};
+    std::vector<given_answer> answers_;
+    std::vector<problem> problems_;
+};
+
+}  // namespace
+
+std::vector<given_answer> read_answers(std::string_view csv, std::string_view name) { return answers_file(name).read(csv); }
+
+std::vector<given_answer> read_answers_file(const std::string& path) {
+    std::ifstream file;
+    if (path != "-") file.open(path, std::ios::binary);
+    std::istream& from = path == "-" ? std::cin : file;
+    const std::string csv{std::istreambuf_iterator<char>(from), {}};
+    if (from.bad() || (path != "-" && !file.is_open()))
+        throw refused({"answers", 0, "", "unreadable", "The answers cannot be read from " + path + "; give the path of a CSV file."});
+    return read_answers(csv, path == "-" ? "standard input" : path);
+}
+
+}  // namespace ipsf

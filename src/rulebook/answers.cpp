@@ -1,0 +1,77 @@
+// What a reviewer may answer (history.md, "Values of answers").
+#include <ipsf/rulebook.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace ipsf {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// What may be written, for every message about it.
+std::string allowed(const input& asked) {
+    switch (asked.kind) {
+        case input_kind::flag:
+            return "true or false";
+        case input_kind::choice:
+            return "one of " + joined(asked.choices);
+        case input_kind::count:
+            return "a whole number from 0 to " + std::to_string(asked.most);
+        case input_kind::measure:
+            break;
+    }
+    if (asked.unit == measure_unit::share) return "percent from 0 to 100 without the percent sign, such as 85, or a fraction such as 37/40";
+    if (asked.unit == measure_unit::whole) return "a whole number from 0";
+    return "a number from 0 with a decimal point, such as 12.5, or a fraction such as 37/40";
+}
+
+[[noreturn]] void refuse(const std::string& wrong, const input& asked) { throw std::invalid_argument(wrong + "; give " + allowed(asked)); }
+
+fraction parse_measure(const input& asked, std::string_view value) {
+    if (value.starts_with('-')) refuse("the value is negative", asked);
+    if (value.find('%') != std::string_view::npos) refuse("the value has a percent sign", asked);
+    if (value.find(',') != std::string_view::npos) refuse("the value has a comma", asked);
+    const bool is_fraction = value.find('/') != std::string_view::npos;
+    auto number = is_fraction ? parse_ratio(value) : parse_decimal(value);
+    if (!number)
+        refuse(is_fraction ? "the value is not a fraction of two whole numbers with the second above 0" : "the value is not a number",
+               asked);
+    if (asked.unit == measure_unit::share) {
+        if (!is_fraction) number->denominator *= 100;
+        if (*number > fraction{1, 1}) refuse("the share is above the whole", asked);
+    }
+    if (asked.unit == measure_unit::whole && number->numerator % number->denominator != 0) refuse("the value is not whole", asked);
+    return *number;
+}
+
+}  // namespace
+
+fraction parse_answer(const input& asked, std::string_view value) {
+    if (value.empty()) refuse("the value is empty", asked);
+    switch (asked.kind) {
+        case input_kind::measure:
+            return parse_measure(asked, value);
+        case input_kind::flag:
+            if (value == "true") return {1, 1};
+            if (value == "false") return {0, 1};
+            refuse("the value is neither true nor false", asked);
+        case input_kind::choice: {
+            const auto found = std::find(asked.choices.begin(), asked.choices.end(), value);
+            if (found == asked.choices.end()) refuse("the value is none of the choices", asked);
+            return {found - asked.choices.begin(), 1};
+        }
+        case input_kind::count:
+            break;
+    }
+    const auto number = parse_whole(value);
+    if (!number) refuse("the value is not a whole number", asked);
+    if (value.starts_with('-') || *number > asked.most) refuse("the value is out of range", asked);
+    return {*number, 1};
+}
+
+}  // namespace ipsf

@@ -1,0 +1,29 @@
+#include "rulebook/problem_log.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+
+void problem_log::add(place at, std::string rule, const std::string& sentence) {
+    const std::string line = std::to_string(at.line);
+    const std::string column = std::to_string(at.column);
+    problem made;
+    made.table = name_;
+    made.row = at.line;
+    made.column = column;
+    made.rule = std::move(rule);
+    made.message = name_ + ":" + line + ":" + column + ": " + sentence;
+    made.criterion = criterion_;
+    problems_.emplace_back(at, std::move(made));
+}
+
+void problem_log::throw_if_any() {
+    if (problems_.empty()) return;
+    std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<problem> ordered;
+    for (auto& [at, one] : problems_) ordered.push_back(std::move(one));
+    const auto count = static_cast<std::int64_t>(ordered.size());
+    throw refused(std::move(ordered), count);
+}
+
+}  // namespace ipsf

@@ -1,0 +1,176 @@
+#include "rulebook/read_edition.hpp"
+
+#include "rulebook/named_choices.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+constexpr int highest_total = number_of_criteria * 5;
+
+/// Bands are given by where they begin: the first at the lowest total, each above the one before it.
+void check_band(const node& from, int at_least, int before, problem_log& log) {
+    if (at_least == 0) return;  // missing or out of range: reported already
+    if (before == 0 && at_least != number_of_criteria)
+        log.add(from.at, "bad-bands",
+                "the first band must begin at the lowest total, " + std::to_string(number_of_criteria) + ", or totals are left out");
+    if (before != 0 && at_least <= before)
+        log.add(from.at, "bad-bands",
+                "this band begins at or below the one before it; order the bands from the lowest up, without overlap");
+}
+
+void read_levels(table_view& view, rulebook& edition, problem_log& log) {
+    const node* list = view.need("level", node_kind::list);
+    if (list == nullptr) return;
+    for (const node& from : list->elements) {
+        table_view level(from, "this level of the total", log);
+        score_level made{level.need_name("key"), level.need_both_languages("title"),
+                         static_cast<int>(level.need_whole("at_least", number_of_criteria, highest_total))};
+        level.refuse_the_rest();
+        check_band(from, made.at_least, edition.levels.empty() ? 0 : edition.levels.back().at_least, log);
+        if (std::any_of(edition.levels.begin(), edition.levels.end(), [&](const score_level& one) { return one.key == made.key; }))
+            log.add(from.at, "repeated", "another level has the key `" + made.key + "`; give each a key of its own");
+        edition.levels.push_back(std::move(made));
+    }
+}
+
+void read_intervals(table_view& view, rulebook& edition, problem_log& log) {
+    const node* list = view.need("review_interval", node_kind::list);
+    if (list == nullptr) return;
+    for (const node& from : list->elements) {
+        table_view interval(from, "this review interval", log);
+        const review_interval made{static_cast<int>(interval.need_whole("at_least", number_of_criteria, highest_total)),
+                                   static_cast<int>(interval.need_whole("months", 1, 120))};
+        interval.refuse_the_rest();
+        check_band(from, made.at_least, edition.intervals.empty() ? 0 : edition.intervals.back().at_least, log);
+        edition.intervals.push_back(made);
+    }
+}
+
+named_choice read_choice(const member& from, problem_log& log) {
+    const std::string described = "choice `" + from.key + "`";
+    table_view view(from.value, described, log);
+    named_choice made;
+    made.key = from.key;
+    made.label = view.need_both_languages("label");
+    if (!is_cell_name(from.key))
+        log.add(from.at, "bad-name", described + " must have a name of lower-case letters, digits and underscores");
+    made.by_default = made.value = view.need_text("default");
+    const node* words = view.find("options");
+    const node* range = view.find("range", node_kind::list);
+    if ((words == nullptr) == (view.find("range") == nullptr))
+        log.add(from.value.at, "missing-key", described + " must have either `options`, its words, or `range` = [lowest, highest]");
+    if (words != nullptr) made.options = view.need_texts("options");
+    if (range != nullptr) {
+        const auto& ends = range->elements;
+        const bool whole = ends.size() == 2 && ends[0].kind == node_kind::whole && ends[1].kind == node_kind::whole;
+        if (!whole || ends[0].whole < 0 || ends[1].whole > 999'999 || ends[0].whole > ends[1].whole)
+            log.add(range->at, "out-of-range",
+                    "`range` of " + described + " must be two whole numbers from 0 to 999999, the smaller first");
+        else
+            made.low = ends[0].whole, made.high = ends[1].whole;
+    }
+    view.refuse_the_rest();
+    return made;
+}
+
+void read_choices(table_view& view, rulebook& edition, problem_log& log) {
+    const node* all = view.find("choice", node_kind::table);
+    if (all == nullptr) return;
+    for (const member& from : all->members) {
+        const std::size_t before = log.size();
+        named_choice made = read_choice(from, log);
+        if (log.size() == before) {
+            if (!is_allowed(made, made.by_default))
+                log.add(from.value.at, "unknown-value", "`default` of choice `" + made.key + "` must be " + allowed_values(made));
+            if (const auto wrong = why_not_understood(made)) log.add(from.value.at, "unknown-value", *wrong);
+        }
+        edition.choices.push_back(std::move(made));
+    }
+    std::sort(edition.choices.begin(), edition.choices.end(), [](const named_choice& a, const named_choice& b) { return a.key < b.key; });
+}
+
+void read_readings(table_view& view, rulebook& edition, problem_log& log) {
+    const node* all = view.find("reading", node_kind::table);
+    if (all == nullptr) return;
+    for (const member& from : all->members) {
+        table_view one(from.value, "reading `" + from.key + "`", log);
+        edition.readings.push_back({from.key, one.need_both_languages("says"), one.truth_or_false("general"), {}});
+        one.refuse_the_rest();
+    }
+}
+
+/// A section or a principle.
+template <class Group>
+std::vector<Group> read_group_list(table_view& view, const std::string& key, problem_log& log) {
+    std::vector<Group> groups;
+    const node* list = view.need(key, node_kind::list);
+    if (list == nullptr) return groups;
+    for (const node& from : list->elements) {
+        table_view one(from, "this " + key, log);
+        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria")};
+        one.refuse_the_rest();
+        if (std::any_of(groups.begin(), groups.end(), [&](const Group& other) { return !made.key.empty() && other.key == made.key; }))
+            log.add(from.at, "repeated", "another " + key + " has the key `" + made.key + "`; give each a key of its own");
+        groups.push_back(std::move(made));
+    }
+    return groups;
+}
+
+/// Each criterion stands in exactly one section. One that a section lists twice was reported there.
+void check_sections(const table_view& view, const rulebook& edition, problem_log& log) {
+    for (int id = 1; id <= number_of_criteria; ++id) {
+        const auto sections = std::count_if(edition.sections.begin(), edition.sections.end(), [&](const section& one) {
+            return std::find(one.criteria.begin(), one.criteria.end(), id) != one.criteria.end();
+        });
+        if (sections != 1)
+            log.add(view.at(), "bad-sections",
+                    "criterion " + std::to_string(id) +
+                        (sections == 0 ? " is in no section; add it to one" : " is in more than one section; keep it in one"));
+    }
+}
+
+}  // namespace
+
+void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
+    edition.id = view.need_text("id");
+    edition.family = view.need_text("family");
+    edition.published = view.need_date("published");
+    edition.valid_from = view.need_date("valid_from");
+    if (view.find("valid_until") != nullptr) {
+        edition.valid_until = view.need_date("valid_until");
+        if (edition.valid_until != no_day && edition.valid_until < edition.valid_from)
+            log.add(view.find("valid_until")->at, "end-before-start", "`valid_until` lies before `valid_from`; correct one of them");
+    }
+    edition.document = view.need_text("document");
+    edition.title = view.need_both_languages("title");
+    read_levels(view, edition, log);
+    read_intervals(view, edition, log);
+    read_choices(view, edition, log);
+    read_readings(view, edition, log);
+}
+
+void read_groups(table_view& view, rulebook& edition, problem_log& log) {
+    edition.sections = read_group_list<section>(view, "section", log);
+    edition.principles = read_group_list<principle>(view, "principle", log);
+    check_sections(view, edition, log);
+}
+
+void check_references(table_view& view, const rulebook& edition, const std::set<std::string>& choices_used, problem_log& log) {
+    if (const node* all = view.find("reading"))
+        for (const member& from : all->members) {
+            const auto one =
+                std::find_if(edition.readings.begin(), edition.readings.end(), [&](const reading& r) { return r.id == from.key; });
+            if (!one->general && one->criteria.empty())
+                log.add(from.value.at, "unused-reading",
+                        "no criterion cites reading `" + from.key + "`; cite it, or write general = true if it touches all or the totals");
+        }
+    if (const node* all = view.find("choice"))
+        for (const member& from : all->members)
+            if (!is_acted_on(from.key) && choices_used.count(from.key) == 0)
+                log.add(from.value.at, "unused-choice",
+                        "nothing depends on choice `" + from.key + "`; name it in a cell, correct its name or remove it");
+}
+
+}  // namespace ipsf

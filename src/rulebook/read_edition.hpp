@@ -1,0 +1,22 @@
+// Reads the parts of a rulebook that stand outside its criteria.
+#pragma once
+
+#include "rulebook/table_view.hpp"
+
+#include <ipsf/rulebook.hpp>
+
+#include <set>
+#include <string>
+
+namespace ipsf {
+
+/// Reads id, dates, title, levels, review intervals, named choices and readings into `edition`: all that criteria refer to.
+void read_edition_head(table_view& view, rulebook& edition, problem_log& log);
+
+/// Reads sections and principles, once the criteria are there, and checks that each criterion stands in one section.
+void read_groups(table_view& view, rulebook& edition, problem_log& log);
+
+/// Checks that every reading is general or cited, and every named choice acted on by the library or used in a cell.
+void check_references(table_view& view, const rulebook& edition, const std::set<std::string>& choices_used, problem_log& log);
+
+}  // namespace ipsf

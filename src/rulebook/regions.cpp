@@ -1,0 +1,119 @@
+#include "rulebook/regions.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+std::vector<fraction> limits_of(const interval& asked) {
+    std::vector<fraction> limits;
+    if (asked.has_low) limits.push_back(asked.low);
+    if (asked.has_high) limits.push_back(asked.high);
+    return limits;
+}
+
+/// Where a value, once rounded half up, passes `limit`: half a unit around the whole units next to it.
+void add_rounded(std::vector<exact>& points, exact limit, int units) {
+    const exact in_units = times(limit, {units, 1});
+    for (const wide whole : {floor_of(in_units), ceiling_of(in_units)})
+        for (const wide twice : {2 * whole - 1, 2 * whole + 1})
+            if (twice > 0) points.push_back({twice, 2 * units});
+}
+
+/// The ends of the input's range and the points where a cell on the input itself changes.
+/// The ends have the denominator of the limits between them, so that values between points are the midpoints one would name.
+std::vector<exact> own_points(const compiled_table& table, std::size_t place, bool rounded) {
+    const compiled_input& one = table.inputs[place];
+    std::vector<exact> points{{0, one.units}};
+    if (one.most) points.push_back({wide{*one.most} * one.units, one.units});
+    for (std::size_t i = one.first; i < one.last; ++i)
+        for (const fraction limit : limits_of(table.tests[i].asked)) {
+            if (rounded && one.measured && !one.whole)
+                add_rounded(points, to_exact(limit), one.units);
+            else
+                points.push_back(to_exact(limit));
+        }
+    return points;
+}
+
+/// The points where a ratio with another input passes a limit.
+void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
+    for (const ratio_test& ratio : table.ratios) {
+        if (ratio.input != place && ratio.divided_by != place) continue;
+        const std::size_t other = ratio.input == place ? ratio.divided_by : ratio.input;
+        const std::vector<exact> others = known[other] ? std::vector{*known[other]} : own_points(table, other, rounded);
+        for (const fraction limit : limits_of(ratio.asked))
+            for (const exact& value : others) {
+                if (ratio.input == place)
+                    points.push_back(times(value, limit));
+                else if (limit.numerator != 0)
+                    points.push_back(over(value, limit));
+            }
+    }
+}
+
+void sort_and_unite(std::vector<exact>& values) {
+    std::sort(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) < 0; });
+    values.erase(std::unique(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) == 0; }),
+                 values.end());
+}
+
+/// Every point, a value between each two, and one beyond the last if the range has no end.
+std::vector<exact> with_values_between(const std::vector<exact>& points, bool endless) {
+    std::vector<exact> values;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i > 0) values.push_back(between(points[i - 1], points[i]));
+        values.push_back(points[i]);
+    }
+    if (endless) values.push_back({points.back().numerator + points.back().denominator, points.back().denominator});
+    return values;
+}
+
+/// The whole numbers at the points and on both sides of them.
+std::vector<exact> whole_values_at(const std::vector<exact>& points) {
+    std::vector<exact> values;
+    for (const exact& point : points)
+        for (const wide whole : {ceiling_of(point) - 1, floor_of(point), ceiling_of(point), floor_of(point) + 1})
+            if (whole >= 0) values.push_back({whole, 1});
+    sort_and_unite(values);
+    return values;
+}
+
+/// Values of the input, at least one of each of its regions, ascending.
+std::vector<exact> standing_values(const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
+    const compiled_input& one = table.inputs[place];
+    std::vector<exact> values;
+    if (one.by_place) {
+        for (std::size_t value = 0; value < one.last - one.first; ++value) values.push_back({static_cast<wide>(value), 1});
+        return values;
+    }
+    std::vector<exact> points = own_points(table, place, rounded);
+    add_ratio_points(points, table, place, known, rounded);
+    sort_and_unite(points);
+    values = one.whole ? whole_values_at(points) : with_values_between(points, !one.most);
+    if (one.most) std::erase_if(values, [&](const exact& value) { return compare(value, fraction{*one.most, 1}) > 0; });
+    return values;
+}
+
+}  // namespace
+
+std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
+    bool settled = true;  // no ratio waits for another input, so values that allow the same rows are alike
+    std::vector<region> regions;
+    for (const exact& value : standing_values(table, place, known, rounded)) {
+        region one{value, table.allowed(place, value, rounded)};
+        for (const ratio_test& ratio : table.ratios) {
+            if (ratio.input == place && known[ratio.divided_by])
+                one.rows &= ratio.allowed(value, *known[ratio.divided_by]);
+            else if (ratio.divided_by == place && known[ratio.input])
+                one.rows &= ratio.allowed(*known[ratio.input], value);
+            else if (ratio.input == place || ratio.divided_by == place)
+                settled = false;
+        }
+        const auto same = [&](const region& other) { return other.rows == one.rows; };
+        if (!settled || std::none_of(regions.begin(), regions.end(), same)) regions.push_back(one);
+    }
+    return regions;
+}
+
+}  // namespace ipsf

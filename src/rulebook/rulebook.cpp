@@ -1,0 +1,39 @@
+#include <ipsf/rulebook.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+
+namespace ipsf {
+
+const std::string& rulebook::choice(std::string_view key) const {
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const named_choice& one) { return one.key == key; });
+    Expects(found != choices.end());
+    return found->value;
+}
+
+std::int64_t rulebook::choice_number(std::string_view key) const {
+    const auto number = parse_whole(choice(key));
+    Expects(number.has_value());
+    return *number;
+}
+
+const criterion* rulebook::find_criterion(int wanted) const noexcept {
+    const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const criterion& one) { return one.id == wanted; });
+    return found == criteria.end() ? nullptr : &*found;
+}
+
+const input* rulebook::find_input(std::string_view name) const noexcept {
+    for (const criterion& one : criteria)
+        for (const input& asked : one.inputs)
+            if (asked.name == name) return &asked;
+    return nullptr;
+}
+
+const score_level& rulebook::level_of(int total) const {
+    const auto above = std::find_if(levels.begin(), levels.end(), [&](const score_level& one) { return one.at_least > total; });
+    Expects(above != levels.begin());
+    return *(above - 1);
+}
+
+}  // namespace ipsf

@@ -1,0 +1,25 @@
+// Checks the rows of a criterion as a whole: their order, doubles, rows that never decide, and combinations that no row takes.
+#pragma once
+
+#include <ipsf/rulebook.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ipsf {
+
+/// What is wrong with the rows: at one of them, or with the table.
+struct table_problem {
+    std::optional<std::size_t> row;
+    std::string rule;
+    std::string sentence;
+};
+
+/// Checks rows whose cells fit their inputs. `made.compiled` need not be there.
+[[nodiscard]] std::vector<table_problem> check_table(const criterion& made);
+
+/// A combination of inputs that no row of the compiled criterion takes, in words; empty when there is none.
+[[nodiscard]] std::optional<std::string> find_gap(const criterion& made);
+
+}  // namespace ipsf

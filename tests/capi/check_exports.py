@@ -1,0 +1,38 @@
+"""The names that the libraries export are exactly those of capi/exports.txt, of ipsf.h, and of the Python declarations."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+source, shared, static = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+
+
+def defined(*command):
+    symbols = set()
+    for line in subprocess.run(["nm", *command], check=True, capture_output=True, text=True).stdout.splitlines():
+        fields = line.split()
+        if len(fields) == 3 and fields[1] in "TDBRVW":
+            symbols.add(fields[2].split("@")[0])
+    return symbols
+
+
+expected = set((source / "capi/exports.txt").read_text().split())
+header = set(re.findall(r"IPSF_API [^;(]*?(ipsf_\w+)\(", (source / "capi/include/ipsf.h").read_text()))
+python = set(re.findall(r'^    "(ipsf_\w+)": ', (source / "bindings/python/ipsf/_library.py").read_text(), re.M))
+
+found = {
+    "ipsf.h": header,
+    "the shared library": defined("-D", "--defined-only", shared) - {"IPSF_1"},
+    "the archive": {name for name in defined("--defined-only", static) if name.startswith("ipsf_")},
+    "the Python declarations": python,
+}
+wrong = False
+for place, names in found.items():
+    for name in sorted(expected - names):
+        print(f"{name}: in capi/exports.txt, not in {place}")
+        wrong = True
+    for name in sorted(names - expected):
+        print(f"{name}: in {place}, not in capi/exports.txt")
+        wrong = True
+sys.exit(wrong)

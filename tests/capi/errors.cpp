@@ -1,0 +1,93 @@
+#include "capi/handles.hpp"
+#include "support/catch.hpp"
+
+#include <set>
+#include <string>
+
+TEST_CASE("every status has a name of its own, and every other number the same one") {
+    std::set<std::string> names;
+    for (std::int32_t status = IPSF_OK; status <= IPSF_INTERNAL; ++status) names.insert(ipsf_status_name(status));
+    CHECK(names.size() == 6);
+    CHECK(names.count("IPSF_UNKNOWN_STATUS") == 0);
+    for (const std::int32_t none : {IPSF_INTERNAL + 1, -1, INT32_MAX, INT32_MIN}) CHECK(std::string(ipsf_status_name(none)) == "IPSF_UNKNOWN_STATUS");
+}
+
+TEST_CASE("a refused history says how many problems it has and where each is") {
+    builder_handle builder;
+    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
+    ipsf_coach coach = IPSF_COACH_INIT;
+    coach.coach_id.text = "C1";
+    coach.team_id.text = "T1";
+    coach.fte_thousandths = 1001;
+    REQUIRE(ipsf_builder_add_coach(builder.get(), &coach, nullptr) == IPSF_OK);
+    ipsf_episode episode = IPSF_EPISODE_INIT;
+    episode.episode_id.text = "E1";
+    episode.client_id.text = "K1";
+    episode.coach_id.text = "C2";
+    episode.started_on = start_of_2024;
+    REQUIRE(ipsf_builder_add_episode(builder.get(), &episode, nullptr) == IPSF_OK);
+
+    error_handle error;
+    history_handle history;
+    CHECK(ipsf_builder_finish(builder.get(), history.out(), error.out()) == IPSF_REFUSED);
+    CHECK(history.get() == nullptr);
+    REQUIRE(error.get() != nullptr);
+    CHECK(ipsf_error_status(error.get()) == IPSF_REFUSED);
+    REQUIRE(ipsf_error_problem_count(error.get()) == 2);
+    REQUIRE(ipsf_error_kept_count(error.get()) == 2);
+
+    ipsf_problem first = IPSF_PROBLEM_INIT;
+    REQUIRE(ipsf_error_problem(error.get(), 0, &first) == IPSF_OK);
+    CHECK(std::string(first.table) == "coaches");
+    CHECK(first.row == 1);
+    CHECK(std::string(first.column) == "fte");
+    CHECK(std::string(first.rule) == "out-of-range");
+    CHECK(std::string(first.message) == ipsf_error_message(error.get()));
+    ipsf_problem second = IPSF_PROBLEM_INIT;
+    REQUIRE(ipsf_error_problem(error.get(), 1, &second) == IPSF_OK);
+    CHECK(std::string(second.table) == "episodes");
+    CHECK(std::string(second.column) == "coach_id");
+    CHECK(std::string(second.rule) == "unknown-reference");
+    CHECK(std::string(second.message).find("C2") == std::string::npos);  // never a value of the row
+
+    CHECK(ipsf_error_problem(error.get(), 2, &second) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_error_problem(error.get(), -1, &second) == IPSF_INVALID_ARGUMENT);
+}
+
+TEST_CASE("an error variable serves call after call, and is NULL after success") {
+    error_handle error;
+    rulebook_handle rulebook;
+    CHECK(ipsf_rulebook_embedded("no-such-edition", rulebook.out(), error.out()) == IPSF_REFUSED);
+    CHECK(error.get() != nullptr);
+    CHECK(ipsf_rulebook_embedded(nullptr, rulebook.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_error_status(error.get()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), error.out()) == IPSF_OK);
+    CHECK(error.get() == nullptr);
+}
+
+TEST_CASE("a rulebook that is no TOML is refused with its line") {
+    error_handle error;
+    rulebook_handle rulebook;
+    const char text[] = "format = 1\nid = \n";
+    CHECK(ipsf_rulebook_read(text, -1, "mine.toml", rulebook.out(), error.out()) == IPSF_REFUSED);
+    ipsf_problem problem = IPSF_PROBLEM_INIT;
+    REQUIRE(ipsf_error_problem(error.get(), 0, &problem) == IPSF_OK);
+    CHECK(std::string(problem.table) == "mine.toml");
+    CHECK(problem.row == 2);
+    CHECK(std::string(problem.message).find("mine.toml:2:") == 0);
+}
+
+TEST_CASE("a load can be cancelled by its progress callback, or fail for want of a file") {
+    error_handle error;
+    history_handle history;
+    CHECK(ipsf_history_load("no/such/folder", nullptr, nullptr, nullptr, history.out(), error.out()) == IPSF_REFUSED);
+    CHECK(history.get() == nullptr);
+    int calls = 0;
+    const ipsf_progress stop = [](void* user, std::int64_t done, std::int64_t total) -> std::int32_t {
+        ++*static_cast<int*>(user);
+        return done <= total ? 1 : 0;
+    };
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", nullptr, stop, &calls, history.out(), error.out()) == IPSF_CANCELLED);
+    CHECK(calls == 1);
+    CHECK(history.get() == nullptr);
+}

@@ -1,0 +1,149 @@
+#include "capi/handles.hpp"
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+TEST_CASE("the versions of header and library agree") {
+    CHECK(std::string(ipsf_library_version()) == IPSF_VERSION);
+    CHECK(ipsf_abi_version() == IPSF_ABI);
+    CHECK(ipsf_rulebook_format() == IPSF_RULEBOOK_FORMAT);
+}
+
+TEST_CASE("built-in editions are listed, opened, chosen by date and pass their own cases") {
+    REQUIRE(ipsf_rulebook_embedded_count() >= 1);
+    CHECK(std::string(ipsf_rulebook_embedded_id(0)) == "fi-2021-11");
+    rulebook_handle by_date;
+    REQUIRE(ipsf_rulebook_for_date("fi", june_30, by_date.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_rulebook_id(by_date.get())) == "fi-2021-11");
+    CHECK(std::string(ipsf_rulebook_hash(by_date.get())).rfind("xxh128:", 0) == 0);
+    CHECK(std::string(ipsf_rulebook_hash(by_date.get())).size() == 7 + 32);
+    std::int64_t passed = 0;
+    CHECK(ipsf_rulebook_test(by_date.get(), &passed, nullptr) == IPSF_OK);
+    CHECK(passed >= 25);
+    // Valid from 2021-11-01 (day 18932): the day before is not covered.
+    rulebook_handle first;
+    CHECK(ipsf_rulebook_for_date(nullptr, 18932, first.out(), nullptr) == IPSF_OK);
+    rulebook_handle none;
+    CHECK(ipsf_rulebook_for_date(nullptr, 18931, none.out(), nullptr) == IPSF_REFUSED);
+    CHECK(none.get() == nullptr);
+}
+
+TEST_CASE("a caseload of 20 for one coach is level 5, 21 is level 4, and the structs say what the JSON says") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    const auto options = options_for(june_30);
+    for (const auto& [clients, level] : {std::pair{20, 5}, std::pair{21, 4}}) {
+        const auto history = caseload_of(clients);
+        reviews_handle reviews;
+        REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_count(reviews.get()) == 1);
+        ipsf_review review = IPSF_REVIEW_INIT;
+        REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
+        CHECK(std::string(review.team) == "T1");
+        CHECK(review.as_of == june_30);
+        CHECK(review.from == start_of_2024);
+        CHECK(review.level == nullptr);  // nearly everything is unanswered
+        CHECK(std::string(review.lowest_level) == "not_supported_employment");
+        std::vector<ipsf_criterion_score> criteria(25);
+        criteria[0].struct_size = sizeof(ipsf_criterion_score);
+        REQUIRE(ipsf_reviews_copy_criteria(reviews.get(), 0, 1, criteria.data(), nullptr) == IPSF_OK);
+        CHECK(criteria[0].score == level);
+        CHECK(criteria[0].basis == IPSF_BASIS_MEASURE);
+        CHECK(std::string(criteria[0].row) == std::to_string(level));
+        CHECK(criteria[4].score == 0);
+        CHECK(criteria[4].basis == IPSF_BASIS_NONE);
+        CHECK(criteria[4].row == nullptr);
+        int low = 0;
+        int high = 0;
+        for (const auto& criterion : criteria) {
+            low += criterion.low;
+            high += criterion.high;
+        }
+        CHECK(low == review.total_low);
+        CHECK(high == review.total_high);
+        CHECK(json_of(reviews.get()).find("\"total_low\": " + std::to_string(low)) != std::string::npos);
+    }
+}
+
+TEST_CASE("the paper score sheet: ratings without a history") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_for_date(nullptr, june_30, rulebook.out(), nullptr) == IPSF_OK);
+    std::string sheet = "item,value\n";
+    for (int id = 1; id <= 25; ++id) sheet += "rating." + std::to_string(id) + ",4\n";
+    answers_handle answers;
+    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) == IPSF_OK);
+    const auto options = options_for(june_30);
+    reviews_handle reviews;
+    REQUIRE(ipsf_reviews_score(rulebook.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    ipsf_review review = IPSF_REVIEW_INIT;
+    REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
+    CHECK(review.team == nullptr);
+    CHECK(review.total_low == 100);  // 25 x 4
+    CHECK(review.total_high == 100);
+    CHECK(std::string(review.level) == "good");
+    CHECK(review.next_review_by == 20269);  // 2025-06-30: from 100 within 12 months
+
+    const char* text = nullptr;
+    REQUIRE(ipsf_reviews_text(reviews.get(), "fi", &text, nullptr, nullptr) == IPSF_OK);
+    CHECK(std::string(text).find("Asiakasmäärä") != std::string::npos);
+    CHECK(ipsf_reviews_text(reviews.get(), "sv", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(text == nullptr);
+}
+
+TEST_CASE("named choices and holidays reach the score") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    const auto history = caseload_of(1);
+    auto options = options_for(june_30);
+    const ipsf_choice choice{"practice_share", "75"};
+    options.choices = &choice;
+    options.choice_count = 1;
+    const std::int32_t holiday = june_30;
+    options.holidays = &holiday;
+    options.holiday_count = 1;
+    reviews_handle reviews;
+    REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+    CHECK(json_of(reviews.get()).find("\"practice_share\": \"75\"") != std::string::npos);
+    const ipsf_choice unknown{"practise_share", "75"};
+    options.choices = &unknown;
+    reviews_handle refused;
+    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, refused.out(), nullptr) == IPSF_REFUSED);
+}
+
+TEST_CASE("an explanation's records add up to its fraction") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    const auto history = caseload_of(3);
+    auto options = options_for(june_30);
+    const char* team = "T1";
+    options.teams = &team;
+    options.team_count = 1;
+    explanation_handle explanation;
+    REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "clients_per_coach", explanation.out(), nullptr) == IPSF_OK);
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 0;
+    const char* why = "";
+    REQUIRE(ipsf_explanation_fraction(explanation.get(), &numerator, &denominator, &why) == IPSF_OK);
+    CHECK(numerator == 3 * denominator);
+    CHECK(why == nullptr);
+    std::vector<ipsf_evidence> records(static_cast<std::size_t>(ipsf_explanation_count(explanation.get())));
+    REQUIRE(records.size() == 4);  // three episodes and a coach
+    records[0].struct_size = sizeof(ipsf_evidence);
+    REQUIRE(ipsf_explanation_copy(explanation.get(), 0, 4, records.data(), nullptr) == IPSF_OK);
+    std::int64_t sums[2] = {0, 0};
+    for (const auto& record : records) {
+        sums[0] += record.numerator;
+        sums[1] += record.denominator;
+        CHECK(record.left_out == nullptr);
+        CHECK(record.row >= 1);
+    }
+    CHECK(sums[0] == numerator);
+    CHECK(sums[1] == denominator);
+
+    explanation_handle unknown;
+    REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "employer_share", unknown.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_explanation_fraction(unknown.get(), &numerator, &denominator, &why) == IPSF_OK);
+    CHECK(denominator == 0);
+    CHECK(std::string(why) == "no jobs table");
+}

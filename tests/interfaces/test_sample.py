@@ -1,0 +1,59 @@
+"""The sample service comes to 103 of 125 through the command, C, C++ and Python, with the same bytes; the README's programs are these."""
+
+import json
+import re
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+import ipsf
+
+command, c_review, cpp_review, record_system = sys.argv[1:5]
+del sys.argv[1:]
+
+
+def run(*arguments):
+    return subprocess.run(arguments, check=True, capture_output=True, text=True).stdout
+
+
+class Sample(unittest.TestCase):
+    def test_identical_json_through_every_interface(self):
+        by_command = run(command, "score", "examples/kainuu-like", "--as-of", "2024-05-08", "--format", "json")
+        review = json.loads(by_command)["reviews"][0]
+        self.assertEqual((review["total"], review["level"]), (103, "good"))
+        self.assertEqual(run(c_review), by_command)
+        self.assertEqual(run(cpp_review), by_command)
+        self.assertEqual(ipsf.score(ipsf.load("examples/kainuu-like"), as_of="2024-05-08").json, by_command)
+
+    def test_the_text_for_people(self):
+        text = run(command, "score", "examples/kainuu-like", "--as-of", "2024-05-08", "--lang", "fi")
+        self.assertIn("103", text)
+        self.assertIn("Hyvä", text)
+
+    def test_rows_through_the_c_abi(self):
+        # Half a coach with 12 clients has 24 for a whole one: level 4.
+        self.assertRegex(run(record_system), r"^North: \d+-\d+ of 125; caseload: 4\n$")
+
+
+class Readme(unittest.TestCase):
+    def test_its_programs_are_the_examples(self):
+        blocks = re.findall(r"```(\w+)\n(.*?)```", Path("README.md").read_text(encoding="utf-8"), re.S)
+        examples = {"c": "examples/c/review.c", "cpp": "examples/cpp/review.cpp", "python": "examples/python/review.py"}
+        self.assertEqual({language for language, _ in blocks}, set(examples))
+        for language, text in blocks:
+            self.assertEqual(text, Path(examples[language]).read_text(encoding="utf-8"))
+
+    def test_the_python_example_runs(self):
+        lines = run(sys.executable, "examples/python/review.py").splitlines()
+        self.assertEqual(lines[0], "T1 103 good 2025-05-08")
+        self.assertEqual([line.split()[0] for line in lines[1:]], ["4", "5", "10"])
+
+    def test_the_python_packages_readme_runs(self):
+        (block,) = re.findall(r"```python\n(.*?)```", Path("bindings/python/README.md").read_text(encoding="utf-8"), re.S)
+        printed = run(sys.executable, "-c", block).splitlines()
+        self.assertEqual(printed[0], "5 6")  # three clients for half a coach
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,55 @@
+// Random caseload histories, the same for the same seed everywhere, made to hit the edges of windows, job days and phases, with
+// empty cells, missing tables and oddities that history.md accepts with a warning.
+#pragma once
+
+#include "rows.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace oracle {
+
+/// A random source with its own mapping to numbers: the standard distributions differ between libraries.
+class random_source {
+public:
+    explicit random_source(std::uint64_t seed) : engine_(seed) {}
+
+    /// A whole number from `low` to `high`, both included.
+    [[nodiscard]] int between(int low, int high) { return low + static_cast<int>(engine_() % static_cast<std::uint64_t>(high - low + 1)); }
+    [[nodiscard]] bool in_percent(int percent) { return between(1, 100) <= percent; }
+    template <class Value>
+    [[nodiscard]] const Value& one_of(const std::vector<Value>& values) {
+        return values[static_cast<std::size_t>(between(0, static_cast<int>(values.size()) - 1))];
+    }
+    template <class Value>
+    void shuffle(std::vector<Value>& values) {
+        for (std::size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1], values[static_cast<std::size_t>(between(0, static_cast<int>(i) - 1))]);
+    }
+
+private:
+    std::mt19937_64 engine_;
+};
+
+/// A review to make of a history.
+struct review_date {
+    day as_of;
+    int months = 6;
+};
+
+struct random_case {
+    tables history;
+    std::vector<review_date> reviews;  // whose edges the history is dense around
+};
+
+struct random_shape {
+    bool integer_ids = false;  // ids are texts of equally many digits, so that they order alike as integers and as text
+    bool answers = false;
+};
+
+[[nodiscard]] random_case random_history(std::uint64_t seed, const random_shape& shape);
+
+}  // namespace oracle

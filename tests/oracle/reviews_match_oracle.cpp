@@ -1,0 +1,148 @@
+// Whole reviews equal the oracle's: ratings over answers over measures, carried answers, totals, levels, the next review.
+#include "oracle/random_answers.hpp"
+#include "oracle/spec_review.hpp"
+#include "oracle/to_history.hpp"
+#include "support/catch.hpp"
+
+#include <ipsf/review.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+struct random_choices {
+    oracle::review_choices spec;
+    std::map<std::string, std::string> library;
+};
+
+random_choices choose(oracle::random_source& random) {
+    random_choices chosen;
+    if (random.in_percent(30)) {
+        chosen.spec.average_ratings = true;
+        chosen.library["averaging"] = "ratings";
+    }
+    if (random.in_percent(25)) {
+        chosen.spec.scoring.round_half_up = true;
+        chosen.library["edge"] = "round-half-up";
+    }
+    if (random.in_percent(25)) {
+        chosen.spec.measures.count_waiting = false;
+        chosen.library["waiting"] = "excluded";
+    }
+    if (random.in_percent(25)) {
+        chosen.spec.measures.count_seasonal_and_agency = false;
+        chosen.library["seasonal_and_agency"] = "not_counted";
+    }
+    if (random.in_percent(25)) {
+        chosen.spec.scoring.practice_share = random.between(30, 100);
+        chosen.library["practice_share"] = std::to_string(chosen.spec.scoring.practice_share);
+    }
+    if (random.in_percent(25)) {
+        chosen.spec.answers_valid_months = random.between(1, 13);
+        chosen.library["answers_valid_months"] = std::to_string(chosen.spec.answers_valid_months);
+    }
+    return chosen;
+}
+
+/// Answers given beside the history, for one team or all; put into the rows as if dated as_of, in place of what stood there.
+std::vector<ipsf::given_answer> give_answers(oracle::random_source& random, oracle::tables& rows, const std::vector<std::string>& teams,
+                                             oracle::day as_of) {
+    std::vector<ipsf::given_answer> given;
+    if (random.in_percent(60)) return given;
+    for (int criterion = 1; criterion <= 25; ++criterion)
+        for (const auto& asked : oracle::inputs_of(criterion)) {
+            if (!random.in_percent(15)) continue;
+            ipsf::given_answer answer;
+            if (random.in_percent(50)) answer.team = random.one_of(teams);
+            answer.item = asked.name;
+            answer.value = oracle::written(random, asked, oracle::random_value(random, asked));
+            given.push_back(answer);
+        }
+    if (!rows.answers) rows.answers.emplace();
+    for (const auto& answer : given) {
+        std::erase_if(*rows.answers, [&](const oracle::answer_row& row) {
+            return row.item == answer.item && (!answer.team || row.team_id == *answer.team) && row.on <= as_of;
+        });
+        for (const auto& team : teams)
+            if (!answer.team || team == *answer.team) rows.answers->push_back({team, answer.item, answer.value, as_of});
+    }
+    return given;
+}
+
+ipsf::basis expected_basis(const oracle::scored_criterion& spec) {
+    if (spec.rated) return ipsf::basis::rating;
+    if (spec.answered_inputs > 0 && spec.measured_inputs > 0) return ipsf::basis::both;
+    if (spec.answered_inputs > 0) return ipsf::basis::answer;
+    return spec.measured_inputs > 0 ? ipsf::basis::measure : ipsf::basis::none;
+}
+
+void check_criterion(const ipsf::criterion_score& library, const oracle::scored_criterion& spec) {
+    INFO("criterion " << library.id);
+    CHECK(library.decided.low == spec.low);
+    CHECK(library.decided.high == spec.high);
+    CHECK(library.rating.has_value() == spec.rated);
+    CHECK(library.basis == expected_basis(spec));
+    // R4: a rating against inputs that decide another score is a disagreement with just that score.
+    if (spec.rated && spec.low_without_rating == spec.high_without_rating && spec.low_without_rating != spec.low) {
+        REQUIRE(library.disagrees);
+        CHECK(library.disagrees->low == spec.low_without_rating);
+        CHECK(library.disagrees->high == spec.high_without_rating);
+    }
+    // ... and where nothing was overruled, there is none.
+    if (!spec.rated && spec.answered_inputs == 0) CHECK_FALSE(library.disagrees);
+    if (spec.rated && spec.low_without_rating == spec.low && spec.high_without_rating == spec.high && spec.answered_inputs == 0)
+        CHECK_FALSE(library.disagrees);
+}
+
+}  // namespace
+
+TEST_CASE("reviews equal the oracle's over random histories and answers") {
+    const auto edition = ipsf::embedded_edition("fi-2021-11");
+    int reviews = 0;
+    int complete = 0;
+    std::map<std::string, int> levels;
+    for (std::uint64_t seed = 500; seed < 570; ++seed) {
+        const bool integer_ids = seed % 2 == 0;
+        const auto random = oracle::random_history(seed, {integer_ids, seed % 7 != 0});
+        const auto history = oracle::to_history(random.history, {oracle::handed_over::by_rows, integer_ids, seed});
+        oracle::random_source choices(seed);
+        for (const auto& review : random.reviews) {
+            const auto chosen = choose(choices);
+            const auto teams = oracle::teams_on(random.history, review.as_of);
+            if (teams.empty()) continue;
+            auto rows = random.history;
+            const auto given = give_answers(choices, rows, teams, review.as_of);
+            ipsf::review_options options;
+            options.as_of = oracle::to_library_day(review.as_of);
+            options.months = review.months;
+            options.choices = chosen.library;
+            const auto scored = ipsf::score(edition, true, history.get(), given, options);
+            REQUIRE(scored.reviews.size() == teams.size());
+            for (std::size_t i = 0; i < teams.size(); ++i) {
+                const auto& library = scored.reviews[i];
+                INFO("seed " << seed << ", team " << teams[i] << ", as_of " << ipsf::format_day(options.as_of) << ", months "
+                             << review.months << (chosen.spec.average_ratings ? ", ratings" : "")
+                             << (chosen.spec.scoring.round_half_up ? ", rounded" : ""));
+                const auto spec = oracle::review_team(rows, teams[i], review.as_of, review.months, chosen.spec);
+                CHECK(library.team == spec.team);
+                REQUIRE(library.criteria.size() == 25);
+                int section_low = 0;
+                for (const auto& criterion : library.criteria)
+                    check_criterion(criterion, spec.criteria.at(static_cast<std::size_t>(criterion.id)));
+                for (const auto& section : library.sections) section_low += section.low;
+                CHECK(section_low == spec.total_low);
+                CHECK(library.total_low == spec.total_low);
+                CHECK(library.total_high == spec.total_high);
+                CHECK(library.levels == spec.levels);
+                CHECK(library.next_review_by == (spec.next_review_by ? oracle::to_library_day(*spec.next_review_by) : ipsf::no_day));
+                ++reviews;
+                complete += library.scored() ? 1 : 0;
+                for (const auto& level : library.levels) ++levels[level];
+            }
+        }
+    }
+    CHECK(reviews > 400);
+    CHECK(complete > 20);
+    CHECK(levels.size() >= 3);
+}

@@ -1,0 +1,165 @@
+"""Histories from Python: columns of every kind, files, and what is refused."""
+
+import csv
+import datetime
+import unittest
+from array import array
+from decimal import Decimal
+from pathlib import Path
+
+import ipsf
+
+SAMPLE = Path("examples/kainuu-like")
+AS_OF = datetime.date(2024, 6, 30)
+
+
+def caseload(**episode_columns):
+    """One coach with three clients; `episode_columns` replaces columns."""
+    episodes = {
+        "episode_id": ["1", "2", "3"],
+        "client_id": ["1", "2", "3"],
+        "coach_id": ["A", "A", "A"],
+        "started_on": ["2024-01-01", "2024-01-02", "2024-01-03"],
+    }
+    episodes.update(episode_columns)
+    return {"coaches": {"coach_id": ["A"], "team_id": ["North"]}, "episodes": episodes}
+
+
+def score(tables):
+    return ipsf.score(ipsf.History.from_columns(tables), as_of=AS_OF).json
+
+
+class Columns(unittest.TestCase):
+    def setUp(self):
+        self.expected = score(caseload())
+
+    def test_ids_as_text_integers_arrays_and_buffers(self):
+        for ids in ([1, 2, 3], array("q", [1, 2, 3]), array("b", [1, 2, 3]), array("I", [1, 2, 3]), bytes([1, 2, 3]), (1, "2", 3)):
+            with self.subTest(ids):
+                self.assertEqual(score(caseload(episode_id=ids)), self.expected)
+
+    def test_every_second_element_of_a_buffer(self):
+        strided = memoryview(array("i", [1, -1, 2, -1, 3, -1]))[::2]
+        self.assertEqual(score(caseload(episode_id=strided)), self.expected)
+        backwards = memoryview(array("i", [3, 2, 1]))[::-1]
+        self.assertEqual(score(caseload(episode_id=backwards)), self.expected)
+
+    def test_dates_as_text_dates_and_days(self):
+        first = datetime.date(2024, 1, 1)
+        dates = [first + datetime.timedelta(n) for n in range(3)]
+        days = [19723, 19724, 19725]
+        for column in (dates, days, array("i", days)):
+            self.assertEqual(score(caseload(started_on=column)), self.expected)
+
+    def test_none_is_an_empty_cell(self):
+        for column in ([None, None, None], ["", None, ""], [float("nan")] * 3):
+            self.assertEqual(score(caseload(ended_on=column)), self.expected)
+        # One of three episodes ends before the review: two are left.
+        ended = ipsf.History.from_columns(caseload(ended_on=[None, datetime.date(2024, 6, 29), None]))
+        measure = ipsf.explain(ended, "North", "clients_per_coach", as_of=AS_OF)
+        self.assertEqual(measure.value, 2)
+
+    def test_fte_as_number_text_and_decimal(self):
+        for fte in ([0.5], [Decimal("0.5")], ["0.5"], array("d", [0.5])):
+            tables = caseload()
+            tables["coaches"] = {"coach_id": ["A"], "team_id": ["North"], "fte": fte}
+            history = ipsf.History.from_columns(tables)
+            self.assertEqual(ipsf.explain(history, "North", "clients_per_coach", as_of=AS_OF).value, 6)
+
+    def test_text_beyond_ascii_and_empty_columns(self):
+        tables = caseload(coach_id=["Äiti"] * 3)
+        tables["coaches"] = {"coach_id": ["Äiti"], "team_id": ["Pohjöinen"]}
+        self.assertEqual(ipsf.score(ipsf.History.from_columns(tables), as_of=AS_OF)[0].team, "Pohjöinen")
+        empty = ipsf.History.from_columns({"coaches": {"coach_id": [], "team_id": []}, "episodes": {}, "contacts": {}})
+        self.assertEqual(empty.rows, {"coaches": 0, "episodes": 0, "contacts": 0})
+
+    def test_columns_that_cannot_be_read(self):
+        with self.assertRaisesRegex(TypeError, "column ended_on.*complex"):
+            score(caseload(ended_on=[1j, None, None]))
+        with self.assertRaisesRegex(ValueError, "column client_id has 2 rows, episode_id has 3"):
+            score(caseload(client_id=[1, 2]))
+        with self.assertRaisesRegex(TypeError, "time"):
+            ipsf.score(ipsf.History.from_columns(caseload()), as_of=datetime.datetime(2024, 6, 30))
+
+    def test_numpy_without_importing_it(self):
+        try:
+            import numpy
+        except ImportError:
+            self.skipTest("numpy is not here; the wheel's test has it")
+        started = numpy.array(["2024-01-01", "2024-01-02", "2024-01-03"], dtype="datetime64[D]")
+        for ids in (
+            numpy.arange(1, 4),
+            numpy.arange(1, 4, dtype="uint8"),
+            numpy.arange(0, 7)[1::1][:3],
+            numpy.arange(3, 0, -1)[::-1],
+            numpy.array(["1", "2", "3"]),
+            numpy.array([1, "2", 3], dtype=object),
+        ):
+            self.assertEqual(score(caseload(episode_id=ids, started_on=started)), self.expected)
+        for unit in ("datetime64[s]", "datetime64[ns]"):
+            self.assertEqual(score(caseload(started_on=started.astype(unit))), self.expected)
+        missing = numpy.array(["NaT", "NaT", "NaT"], dtype="datetime64[D]")
+        self.assertEqual(score(caseload(ended_on=missing)), self.expected)
+        frozen = numpy.arange(1, 4)
+        frozen.flags.writeable = False
+        self.assertEqual(score(caseload(episode_id=frozen)), self.expected)
+        with self.assertRaisesRegex(TypeError, "time of day"):
+            score(caseload(started_on=started.astype("datetime64[h]") + 5))
+        with self.assertRaisesRegex(TypeError, "2 dimensions"):
+            score(caseload(episode_id=numpy.ones((3, 2), dtype="int64")))
+
+
+class Files(unittest.TestCase):
+    def test_a_folder_and_its_columns_are_the_same_history(self):
+        tables = {}
+        for path in SAMPLE.glob("*.csv"):
+            with open(path, newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+            tables[path.stem] = {name: [row[name] or None for row in rows] for name in rows[0]}
+        by_columns = ipsf.History.from_columns(tables)
+        loaded = ipsf.load(SAMPLE)
+        self.assertEqual(by_columns.rows, loaded.rows)
+        one = ipsf.score(by_columns, as_of="2024-05-08")
+        other = ipsf.score(loaded, as_of="2024-05-08")
+        self.assertEqual(one.reviews, other.reviews)
+
+    def test_progress_counts_up_can_cancel_and_carries_exceptions(self):
+        seen = []
+        ipsf.load(SAMPLE, progress=lambda done, total: seen.append((done, total)))
+        self.assertTrue(seen)
+        self.assertEqual(seen, sorted(seen))
+        self.assertEqual(seen[-1][0], seen[-1][1])
+        with self.assertRaises(ipsf.Cancelled):
+            ipsf.load(SAMPLE, progress=lambda done, total: False)
+
+        def fails(done, total):
+            raise RuntimeError("the caller's own")
+
+        with self.assertRaisesRegex(RuntimeError, "the caller's own"):
+            ipsf.load(SAMPLE, progress=fails)
+
+
+class Refusals(unittest.TestCase):
+    def test_problems_name_table_row_and_column(self):
+        with self.assertRaises(ipsf.Refused) as caught:
+            ipsf.History.from_columns(caseload(coach_id=["A", "B", "A"], ended_on=["2024-01-01", None, "2024-01-02"]))
+        refused = caught.exception
+        self.assertEqual(refused.count, 2)
+        self.assertEqual(
+            [(problem.table, problem.row, problem.column, problem.rule) for problem in refused.problems],
+            [("episodes", 2, "coach_id", "unknown-reference"), ("episodes", 3, "ended_on", "end-before-start")],
+        )
+        self.assertIsInstance(refused, ValueError)
+        self.assertIn("and 1 more", str(refused))
+
+    def test_a_folder_that_is_not_there(self):
+        with self.assertRaises(ipsf.Refused):
+            ipsf.load("no/such/folder")
+
+    def test_an_unknown_table_is_the_callers_mistake(self):
+        with self.assertRaises(ipsf.InvalidArgument):
+            ipsf.History.from_columns({"contact": {}})
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,21 @@
+"""Installs the package with pip into an environment of its own, with numpy beside it, and runs the package's tests there."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+source, work = Path(sys.argv[1]), Path(sys.argv[2]) / "wheel"
+shutil.rmtree(work, ignore_errors=True)
+subprocess.run([sys.executable, "-m", "venv", work], check=True)
+python = work / "bin/python"
+subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "numpy", source / "bindings/python"], check=True)
+
+# Neither the source tree nor the library built beside it may be found.
+environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "IPSF_LIBRARY", "LD_LIBRARY_PATH")}
+where = subprocess.run([python, "-c", "import ipsf; print(ipsf.__file__)"], check=True, capture_output=True, text=True, env=environment, cwd=source)
+if not where.stdout.startswith(str(work)):
+    sys.exit(f"the package was imported from somewhere else: {where.stdout}")
+for name in ("history", "reviews", "editions"):
+    subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)
