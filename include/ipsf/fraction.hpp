@@ -55,7 +55,8 @@ __extension__ using wide = __int128;
     }
     const auto before = text.substr(0, point);
     const auto after = text.substr(point + 1);
-    if (after.empty() || after.size() > 9 || before.empty() || before == "-" || before.size() + after.size() > 16) return std::nullopt;
+    const auto digits = before.size() + after.size() - (before.starts_with('-') ? 1 : 0);
+    if (after.empty() || after.size() > 9 || before.empty() || before == "-" || digits > 15) return std::nullopt;
     const auto units = parse_whole(before);
     const auto decimals = parse_whole(after);
     if (!units || !decimals || after.starts_with('-')) return std::nullopt;

@@ -56,7 +56,8 @@ struct measurement {
 };
 using team_measures = std::array<measurement, measure_names.size()>;
 
-/// All measures of each of `teams` over `looked_at`, in one pass over each table. `teams` are indexes of `from.team_ids`.
+/// All measures of each of `teams` over `looked_at`, in one pass over the contacts. `teams` are indexes of `from.team_ids`; one result for
+/// each, in their order. Reentrant.
 [[nodiscard]] std::vector<team_measures> measure_teams(const history& from, gsl::span<const id_index> teams, window looked_at,
                                                        const measure_options& options);
 

@@ -23,6 +23,7 @@ bool csv_rows::feed(std::string_view text) {
 }
 
 bool csv_rows::end() {
+    forget_complete_rows();
     make_room(parser_.entry_pos);
     const auto status = csv_fini(&parser_, take_cell, take_row_end, this);
     rethrow();

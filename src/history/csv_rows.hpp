@@ -12,7 +12,7 @@
 
 namespace ipsf::detail {
 
-/// The rows of the piece last fed. Their cells point into that piece or into the splitter and live until the next call of `feed`.
+/// The rows of the piece last fed. Their cells point into that piece or into the splitter and live until the next call of `feed` or `end`.
 /// A quoted newline does not end a row; CR LF, LF and CR do. A blank line is a row without cells.
 class csv_rows {
 public:

@@ -51,18 +51,11 @@ struct history_builder::state {
             }
         }
         for (std::size_t place = 0; place < schema.size(); ++place) {
-            if (matched[place] == nullptr) {
-                if (!schema[place].required) continue;
-                // Without its key column (the first) nothing can be found in the table.
-                if (place == 0) unreadable[index_of(table)] = true;
-                if (first_time(schema[place].name))
-                    problems.add_to_header(table, schema[place].name, "missing-column", "missing, but the table needs it");
-            } else if (matched[place]->type == column_view::element::float64 && schema[place].type != column_type::decimal) {
-                matched[place] = nullptr;
-                if (first_time(schema[place].name))
-                    problems.add_to_header(table, schema[place].name, "wrong-type",
-                                           "decimal numbers, which only fte may be; hand them over as integers or as text");
-            }
+            if (matched[place] != nullptr || !schema[place].required) continue;
+            // Without its key column (the first) nothing can be found in the table.
+            if (place == 0) unreadable[index_of(table)] = true;
+            if (first_time(schema[place].name))
+                problems.add_to_header(table, schema[place].name, "missing-column", "missing, but the table needs it");
         }
         return matched;
     }

@@ -46,6 +46,11 @@ public:
         into_.unreadable(table_);
     }
 
+    void refuse_file() {
+        report(0, "unreadable-file", "the file cannot be read");
+        into_.unreadable(table_);
+    }
+
     void end() {
         if (!header_seen_) refuse_header("the file is empty");
     }
@@ -130,7 +135,7 @@ class file_pieces {
 public:
     explicit file_pieces(const std::filesystem::path& file) : from_(file, std::ios::binary), text_(block) {}
 
-    [[nodiscard]] bool readable() const { return !from_.bad() && (from_.is_open()); }
+    [[nodiscard]] bool readable() const { return from_.is_open() && !from_.bad(); }
 
     // The next piece, until the next call; empty at the end. `read` tells how many bytes were read for it.
     [[nodiscard]] std::string_view next(std::int64_t& read) {
@@ -159,6 +164,15 @@ private:
     std::size_t given_ = 0;   // of these handed out
 };
 
+// Makes room for a whole table of which the first `rows` rows took `bytes` bytes.
+void reserve_like(std::size_t rows, std::size_t bytes, history_builder& into, table_kind table, const std::filesystem::path& file) {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    if (unknown || size <= bytes) return;
+    const auto rest = static_cast<double>(size - bytes) / static_cast<double>(bytes) * static_cast<double>(rows);
+    into.reserve(table, static_cast<std::int64_t>(rest * 1.05));
+}
+
 }  // namespace
 
 void load_csv(history_builder& into, table_kind table, const std::filesystem::path& file,
@@ -178,7 +192,7 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
         if (!taken.take(rows)) return;
         if (!whole) return taken.refuse_rest();
         if (last) return taken.end();
-        if (first) reserve_rest(into, table, file, rows.size(), text.size());
+        if (first) reserve_like(rows.size(), text.size(), into, table, file);
         first = false;
         done(read);
     }

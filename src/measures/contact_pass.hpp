@@ -14,13 +14,13 @@ namespace detail {
 template <class Visit>
 void visit_contacts(const std::vector<day>& dates, day earliest, day latest, Visit visit) {
     constexpr std::size_t block = 1024;
-    std::array<std::size_t, block> picked;  // NOLINT(*-member-init): filled as far as it is read
+    std::array<std::uint32_t, block> picked;  // NOLINT(*-member-init): filled as far as it is read
     const auto span = static_cast<std::uint32_t>(latest) - static_cast<std::uint32_t>(earliest);
     for (std::size_t begin = 0; begin < dates.size(); begin += block) {
         const std::size_t end = std::min(begin + block, dates.size());
         std::size_t count = 0;
         for (std::size_t row = begin; row < end; ++row) {
-            picked[count] = row;
+            picked[count] = static_cast<std::uint32_t>(row);
             count += static_cast<std::uint32_t>(dates[row]) - static_cast<std::uint32_t>(earliest) <= span ? 1U : 0U;
         }
         for (std::size_t i = 0; i < count; ++i) visit(picked[i]);

@@ -84,21 +84,23 @@ private:
         const auto& score = made_.criteria[place];
         page_.numbered(score.id, asked.title.in(in_), show_range(score.decided.low, score.decided.high));
         for (std::size_t i = 0; i < asked.inputs.size(); ++i)
-            if (score.inputs[i].value || score.inputs[i].measured || contains(score.decided.undecided_by, i))
+            if (score.inputs[i].value || contains(score.decided.undecided_by, i))
                 page_.pair(input_indent, asked.inputs[i].label.in(in_), input_value_column, show_used(asked.inputs[i], score, i));
-        page_.paragraph(input_indent, show_basis(score) + "; " + say(word::readings) + " " + join(asked.readings, ", "));
+        const auto readings = asked.readings.empty() ? std::string() : "; " + say(word::readings) + " " + join(asked.readings, ", ");
+        page_.paragraph(input_indent, show_basis(score) + readings);
         if (score.next) write_next(asked, *score.next);
     }
 
     [[nodiscard]] std::string show_used(const input& asked, const criterion_score& score, std::size_t place) const {
         const auto& used = score.inputs[place];
         const bool decides = contains(score.decided.undecided_by, place);
-        if (used.source == input_source::measure)
-            return show_measurement(asked, *used.measured, in_) + (decides ? "; " + say(word::missing_can_decide) : std::string());
-        if (!used.value) return say(decides ? word::missing_can_decide : word::missing);
+        const auto open = decides ? say(word::missing_can_decide) : std::string();
+        if (used.source == input_source::measure) return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
+        if (!used.value) return open;
         auto shown = show_value(asked, *used.value, in_);
         if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
-        if (used.measured) shown += "; " + say(word::measure) + " " + show_measurement(asked, *used.measured, in_);
+        if (used.measured && used.measured->known())
+            shown += "; " + say(word::measure) + " " + show_measurement(asked, *used.measured, in_);
         return shown;
     }
 
@@ -159,14 +161,13 @@ private:
     }
 
     void write_principles() {
-        constexpr std::size_t sum_column = 76;
         page_.heading(say(word::principles), say(word::mean));
         for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
+            constexpr std::size_t mean_width = 12;
             const auto& sum = made_.principles[i];
             const auto points = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of);
-            page_.pair(0, edition_.principles[i].title.in(in_), sum_column,
-                       pad_right(points, page_width - sum_column - width_of(show_mean(sum, edition_.principles[i].criteria.size()))) +
-                           show_mean(sum, edition_.principles[i].criteria.size()));
+            page_.at_margin(edition_.principles[i].title.in(in_),
+                            points + pad_left(show_mean(sum, edition_.principles[i].criteria.size()), mean_width));
         }
     }
 
@@ -174,12 +175,14 @@ private:
         if (!made_.way) return;
         const auto level =
             std::find_if(edition_.levels.begin(), edition_.levels.end(), [&](const auto& each) { return each.key == made_.way->level; });
-        page_.heading(say(word::way_up) + ": " + level->title.in(in_), std::to_string(made_.way->points) + " " + say(word::points_missing));
+        page_.heading(say(word::way_up) + ": " + level->title.in(in_) + " (" + say(word::cheapest_first) + ")",
+                      std::to_string(made_.way->points) + " " + say(word::points_missing));
         for (const int id : made_.way->criteria) {
             const auto place = place_of(id);
             const auto& score = made_.criteria[place];
             page_.numbered(id, edition_.criteria[place].title.in(in_),
                            std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level));
+            write_next(edition_.criteria[place], *score.next);
         }
     }
 

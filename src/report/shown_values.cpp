@@ -3,6 +3,7 @@
 #include "report/words.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ipsf::reporting {
 
@@ -19,15 +20,16 @@ std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, lan
 }
 
 std::string show_fraction(measure_unit unit, fraction value, language in) {
-    const auto counts = " (" + std::to_string(value.numerator) + "/" + std::to_string(value.denominator) + ")";
+    const auto counts = [](fraction of) { return " (" + std::to_string(of.numerator) + "/" + std::to_string(of.denominator) + ")"; };
     if (unit == measure_unit::share) {
         const auto percent = static_cast<detail::wide>(100) * value.numerator;
         const int decimals = percent % value.denominator == 0 ? 0 : 1;
-        return show_decimal(static_cast<std::int64_t>(percent), value.denominator, decimals, in) + " %" + counts;
+        return show_decimal(static_cast<std::int64_t>(percent), value.denominator, decimals, in) + " %" + counts(value);
     }
-    const bool is_whole = value.numerator % value.denominator == 0;
-    const auto shown = show_decimal(value.numerator, value.denominator, is_whole ? 0 : 2, in);
-    return value.denominator == 1 ? shown : shown + counts;
+    const auto divisor = std::gcd(value.numerator, value.denominator);  // coaches are counted in thousandths, which tell nothing here
+    const fraction reduced{value.numerator / divisor, value.denominator / divisor};
+    if (reduced.denominator == 1) return std::to_string(reduced.numerator);
+    return show_decimal(reduced.numerator, reduced.denominator, 2, in) + counts(reduced);
 }
 
 std::string show_value(const input& asked, fraction value, language in) {

@@ -51,8 +51,12 @@ void text_page::empty_line() { text_ += "\n"; }
 
 void text_page::heading(std::string_view text, std::string_view at_end) {
     empty_line();
-    line(pad_right(text, page_width - width_of(at_end)).append(at_end));
+    at_margin(text, at_end);
     line(std::string(page_width, '-'));
+}
+
+void text_page::at_margin(std::string_view text, std::string_view at_end) {
+    line(pad_right(text, page_width - width_of(at_end)).append(at_end));
 }
 
 void text_page::paragraph(std::size_t indent, std::string_view text) {
@@ -75,7 +79,10 @@ void text_page::numbered(int number, std::string_view title, std::string_view at
     const auto titles = wrap(title, page_width - indent - gap - width_of(at_end));
     for (std::size_t i = 0; i < titles.size(); ++i) {
         const auto left = (i == 0 ? pad_left(std::to_string(number), indent - 2) + spaces(2) : spaces(indent)) + titles[i];
-        line(i == 0 ? pad_right(left, page_width - width_of(at_end)).append(at_end) : left);
+        if (i == 0)
+            at_margin(left, at_end);
+        else
+            line(left);
     }
 }
 

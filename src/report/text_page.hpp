@@ -26,6 +26,8 @@ public:
     void empty_line();
     /// A heading with a rule under it; `at_end` stands at the right margin.
     void heading(std::string_view text, std::string_view at_end = {});
+    /// One line with `at_end` at the right margin.
+    void at_margin(std::string_view text, std::string_view at_end);
     /// Text from column `indent`, wrapped.
     void paragraph(std::size_t indent, std::string_view text);
     /// `label` from column `indent`, `value` from column `at`, both wrapped side by side.

@@ -35,7 +35,6 @@ constexpr std::array table = {
     entry{word::from_nothing, "Ei tietoja", "Nothing known"},
     entry{word::yes, "kyllä", "yes"},
     entry{word::no, "ei", "no"},
-    entry{word::missing, "puuttuu", "missing"},
     entry{word::missing_can_decide, "puuttuu ja voi ratkaista pisteet", "missing, can decide the score"},
     entry{word::measure, "asiakastiedoista", "the history gives"},
     entry{word::left_out, "pois jätetty", "left out"},

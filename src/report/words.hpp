@@ -32,7 +32,6 @@ enum class word : std::uint8_t {
     from_nothing,
     yes,
     no,
-    missing,
     missing_can_decide,
     measure,
     left_out,

@@ -75,7 +75,7 @@ void put(team_answers& of, const read_value& answer, day on) {
 }
 
 problem refuse(std::int64_t row, const char* column, const char* rule, const std::string& why) {
-    return {"answers", row, column, rule, detail::place_text("answers", row, column) + ": " + why + "."};
+    return {"answers", row, column, rule, detail::place_text("answers", row, column) + ": " + why};
 }
 
 /// An edition that does not say how long answers are valid does not carry them forward.
@@ -132,7 +132,7 @@ public:
         for (const auto& answer : given) {
             if (answer.team && !known_team(answer)) continue;
             if (!seen.emplace(answer.team.value_or(""), answer.item).second) {
-                problems_.push_back(refuse(answer.row, "item", "repeated",
+                problems_.push_back(refuse(answer.row, "item", "duplicate-key",
                                            "the item is already answered for the same team or for all; keep one of the rows"));
                 continue;
             }
@@ -173,9 +173,7 @@ private:
         try {
             return read(edition_, item, value);
         } catch (const std::invalid_argument& wrong) {
-            std::string why = wrong.what();
-            if (why.ends_with('.')) why.pop_back();
-            problems_.push_back(refuse(row, "value", value.empty() ? "missing-value" : "bad-answer", why));
+            problems_.push_back(refuse(row, "value", value.empty() ? "missing-value" : "bad-answer", wrong.what()));
             return std::nullopt;
         }
     }

@@ -9,7 +9,6 @@
 #include <array>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace ipsf {
 namespace {
@@ -29,28 +28,31 @@ public:
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
         detail::csv_rows rows;
-        take(rows, rows.feed(csv));
-        if (problems_.empty()) take(rows, rows.end());
-        if (row_ == 0) take_header({});
+        bool well_quoted = rows.feed(csv);
+        take(rows);
+        if (well_quoted) {
+            well_quoted = rows.end();
+            take(rows);
+        }
+        ++row_;
+        if (!well_quoted)
+            refuse("", "broken-quoting",
+                   "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it");
+        else if (row_ == 1)
+            refuse("", "missing-header", "the file is empty; the first row must name the columns item and value");
         if (problems_.empty()) return std::move(answers_);
         const auto count = static_cast<std::int64_t>(problems_.size());
         throw refused(std::move(problems_), count);
     }
 
 private:
-    void take(const detail::csv_rows& rows, bool well_quoted) {
-        // feed() and end() tell the rows they completed; end() may repeat those of feed().
-        for (; taken_ < rows.rows(); ++taken_) {
+    void take(const detail::csv_rows& rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
             ++row_;
-            if (row_ == 1) {
-                take_header(rows.row(taken_));
-            } else if (has_header_) {
-                take_row(rows.row(taken_));
-            }
-        }
-        if (!well_quoted) {
-            ++row_;
-            refuse("", "bad-quoting", "the quoting is broken; put quotes around the whole field and write a quote inside it twice");
+            if (row_ == 1)
+                take_header(rows[i]);
+            else if (has_header_)
+                take_row(rows[i]);
         }
     }
 
@@ -63,21 +65,27 @@ private:
             if (place) refuse(*known, "duplicate-column", "the column is there twice; keep one of them");
             place = i;
         }
-        row_ = 1;
         for (const auto required : {item, value})
             if (!place_of_[required]) refuse(column_names[required], "missing-column", "the column is missing; add it");
         has_header_ = problems_.empty();
     }
 
     void take_row(row_cells cells) {
-        if (cells.empty()) return;  // a blank line
+        if (cells.empty()) {  // let pass at the end of the file only, as in a history
+            if (blank_row_ == 0) blank_row_ = row_;
+            return;
+        }
+        if (blank_row_ != 0) {
+            problems_.push_back(problem_at(blank_row_, "", "field-count", "a blank line; take it out"));
+            blank_row_ = 0;
+        }
         if (cells.size() != fields_) {
-            refuse("", "wrong-field-count", "the row has too few or too many fields; give as many as the header has");
+            refuse("", "field-count", "too few or too many fields; give as many as the header has");
             return;
         }
         for (std::size_t i = 0; i < column_count; ++i)
             if (place_of_[i] && !detail::is_utf8(text_of(cells[*place_of_[i]]))) {
-                refuse(column_names[i], "not-utf8", "the text is not UTF-8; save the file as UTF-8");
+                refuse(column_names[i], "not-utf8", "not UTF-8; save the file as UTF-8");
                 return;
             }
         given_answer answer;
@@ -103,13 +111,15 @@ private:
         return place ? text_of(cells[*place]) : std::string_view();
     }
 
-    void refuse(const char* column, const char* rule, const std::string& why) {
-        problems_.push_back({"answers", row_, column, rule, detail::place_text(name_, row_, column) + ": " + why + "."});
+    void refuse(const char* column, const char* rule, const std::string& why) { problems_.push_back(problem_at(row_, column, rule, why)); }
+
+    [[nodiscard]] problem problem_at(std::int64_t row, const char* column, const char* rule, const std::string& why) const {
+        return {"answers", row, column, rule, detail::place_text(name_, row, column) + ": " + why};
     }
 
     std::string name_;
-    std::int64_t row_ = 0;  // the one being read; the header is 1
-    std::size_t taken_ = 0;
+    std::int64_t row_ = 0;        // the one being read; the header is 1
+    std::int64_t blank_row_ = 0;  // the first blank line since the last row; 0: none
     std::size_t fields_ = 0;
     bool has_header_ = false;
     std::array<std::optional<std::size_t>, column_count> place_of_{};
@@ -125,9 +135,11 @@ std::vector<given_answer> read_answers_file(const std::string& path) {
     std::ifstream file;
     if (path != "-") file.open(path, std::ios::binary);
     std::istream& from = path == "-" ? std::cin : file;
-    const std::string csv{std::istreambuf_iterator<char>(from), {}};
+    std::string csv;
+    std::array<char, 4096> block;
+    while (from.read(block.data(), block.size()), from.gcount() > 0) csv.append(block.data(), static_cast<std::size_t>(from.gcount()));
     if (from.bad() || (path != "-" && !file.is_open()))
-        throw refused({"answers", 0, "", "unreadable", "The answers cannot be read from " + path + "; give the path of a CSV file."});
+        throw refused({"answers", 0, "", "unreadable-file", path + ": the file cannot be read; give the path of a CSV file"});
     return read_answers(csv, path == "-" ? "standard input" : path);
 }
 

@@ -18,7 +18,7 @@ interval interval_of(const cell& one) {
     return asked;
 }
 
-/// Whether a cell on a flag or a choice holds for the value in that place.
+/// Whether a cell on a flag, a choice or a count holds for the value in that place.
 bool holds_at(const cell& one, std::size_t place) {
     if (one.choices != 0) return (one.choices >> place & 1U) != 0;
     return interval_of(one).holds(fraction{static_cast<std::int64_t>(place), 1});
@@ -26,19 +26,17 @@ bool holds_at(const cell& one, std::size_t place) {
 
 compiled_input describe(const input& from) {
     compiled_input one;
-    one.by_place = from.kind == input_kind::flag || from.kind == input_kind::choice;
-    one.measured = from.kind == input_kind::measure;
-    one.whole = from.kind == input_kind::count || (one.measured && from.unit == measure_unit::whole);
-    if (from.kind == input_kind::count) one.most = from.most;
-    if (one.measured && from.unit == measure_unit::share) {
-        one.units = 100;
-        one.most = 1;
-    }
+    one.by_place = from.kind != input_kind::measure;
+    one.whole = from.unit == measure_unit::whole;
+    one.share = !one.by_place && from.unit == measure_unit::share;
     return one;
 }
 
-/// How many values a flag or a choice has.
-std::size_t places_of(const input& from) { return from.kind == input_kind::flag ? 2 : from.choices.size(); }
+/// How many values a flag, a choice or a count has.
+std::size_t places_of(const input& from) {
+    if (from.kind == input_kind::flag) return 2;
+    return from.kind == input_kind::choice ? from.choices.size() : static_cast<std::size_t>(from.most) + 1;
+}
 
 /// The inputs that the rows are about: of a count, how many flags are true.
 std::vector<input> asked_inputs(const criterion& made) {

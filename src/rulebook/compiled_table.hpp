@@ -77,19 +77,19 @@ struct region {
 
 /// An input, as far as rows are concerned.
 struct compiled_input {
-    bool by_place = false;             ///< flags and choices: the rows are looked up by the value
-    bool measured = false;             ///< a measure: `edge` = round-half-up rounds it
-    bool whole = false;                ///< has whole values only
-    bool in_ratio = false;             ///< some row asks for its ratio with another input
-    int units = 1;                     ///< whole units in a one: 100 for shares
-    std::optional<std::int64_t> most;  ///< the largest value, if there is one
-    std::size_t first = 0, last = 0;   ///< its part of `by_place` or of `tests`; last is the one past the end
+    bool by_place = false;            ///< a flag, choice or count: the rows are looked up by the value; else a measure
+    bool whole = false;               ///< a measure that has whole values only
+    bool in_ratio = false;            ///< some row asks for its ratio with another input
+    bool share = false;               ///< a measure from 0 to 1; the others have no end
+    std::size_t first = 0, last = 0;  ///< its part of `by_place` or of `tests`; last is the one past the end
+
+    [[nodiscard]] int units() const noexcept { return share ? 100 : 1; }  ///< whole units in a one
 };
 
 struct compiled_table {
     std::vector<compiled_input> inputs;
-    std::vector<row_set> by_place;     ///< for each flag and choice: the rows that each of its values allows
-    std::vector<interval_test> tests;  ///< for each measure and count: the intervals asked of it
+    std::vector<row_set> by_place;     ///< for each flag, choice and count: the rows that each value allows
+    std::vector<interval_test> tests;  ///< for each measure: the intervals asked of it
     std::vector<ratio_test> ratios;
     std::vector<int> levels;  ///< of the rows
     row_set all_rows = 0;
@@ -101,7 +101,7 @@ struct compiled_table {
     [[nodiscard]] row_set allowed(std::size_t place, const Value& value, bool rounded) const noexcept {
         const compiled_input& one = inputs[place];
         if (one.by_place) return by_place[one.first + static_cast<std::size_t>(value.numerator)];
-        if (rounded && one.measured) return allowed_by_tests(one, round_half_up({value.numerator, value.denominator}, one.units));
+        if (rounded) return allowed_by_tests(one, round_half_up({value.numerator, value.denominator}, one.units()));
         return allowed_by_tests(one, value);
     }
 

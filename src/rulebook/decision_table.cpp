@@ -11,16 +11,16 @@
 namespace ipsf {
 namespace {
 
+row_set lowest_row(row_set rows) noexcept { return rows & (~rows + 1); }
+
 /// The verdict when any of the rows `deciding` may decide. Levels fall from row to row, so the first row gives the highest.
 verdict verdict_of(const compiled_table& table, row_set deciding) {
     verdict made;
     made.high = table.levels[first_row(deciding)];
     made.low = table.levels[static_cast<std::size_t>(std::bit_width(deciding)) - 1];
-    if (std::has_single_bit(deciding)) made.row = first_row(deciding);
+    if (deciding == lowest_row(deciding)) made.row = first_row(deciding);
     return made;
 }
-
-row_set lowest_row(row_set rows) noexcept { return rows & (~rows + 1); }
 
 /// A count looks only at how many flags are true, and how many may be.
 verdict evaluate_count(const compiled_table& table, gsl::span<const input_value> values) {

@@ -1,5 +1,6 @@
 #include "rulebook/read_edition.hpp"
 
+#include "rulebook/cell_text.hpp"
 #include "rulebook/named_choices.hpp"
 
 #include <algorithm>
@@ -20,9 +21,15 @@ void check_band(const node& from, int at_least, int before, problem_log& log) {
                 "this band begins at or below the one before it; order the bands from the lowest up, without overlap");
 }
 
+void check_any_band(const node& list, problem_log& log) {
+    if (list.elements.empty())
+        log.add(list.at, "bad-bands", "there is no band; totals from " + std::to_string(number_of_criteria) + " up need one");
+}
+
 void read_levels(table_view& view, rulebook& edition, problem_log& log) {
     const node* list = view.need("level", node_kind::list);
     if (list == nullptr) return;
+    check_any_band(*list, log);
     for (const node& from : list->elements) {
         table_view level(from, "this level of the total", log);
         score_level made{level.need_name("key"), level.need_both_languages("title"),
@@ -38,6 +45,7 @@ void read_levels(table_view& view, rulebook& edition, problem_log& log) {
 void read_intervals(table_view& view, rulebook& edition, problem_log& log) {
     const node* list = view.need("review_interval", node_kind::list);
     if (list == nullptr) return;
+    check_any_band(*list, log);
     for (const node& from : list->elements) {
         table_view interval(from, "this review interval", log);
         const review_interval made{static_cast<int>(interval.need_whole("at_least", number_of_criteria, highest_total)),
@@ -68,8 +76,8 @@ named_choice read_choice(const member& from, problem_log& log) {
         if (!whole || ends[0].whole < 0 || ends[1].whole > 999'999 || ends[0].whole > ends[1].whole)
             log.add(range->at, "out-of-range",
                     "`range` of " + described + " must be two whole numbers from 0 to 999999, the smaller first");
-        else
-            made.low = ends[0].whole, made.high = ends[1].whole;
+        made.low = ends.empty() ? 0 : ends.front().whole;
+        made.high = ends.empty() ? 0 : ends.back().whole;
     }
     view.refuse_the_rest();
     return made;

@@ -7,7 +7,7 @@
 namespace ipsf {
 namespace {
 
-constexpr std::int64_t most_of_a_count = 999'999;  // the largest limit a cell can have
+constexpr std::int64_t most_of_a_count = 1000;
 
 /// The place of `word` in `words`; their number, and a problem, when it is none of them.
 template <std::size_t size>

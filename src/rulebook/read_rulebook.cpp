@@ -5,8 +5,8 @@
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
-#include <iterator>
 
 namespace ipsf {
 namespace {
@@ -54,8 +54,9 @@ std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string
 std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::string bytes;
-    if (file) bytes.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
-    if (!file || file.bad()) {
+    for (std::array<char, 65'536> part; file.read(part.data(), part.size()) || file.gcount() > 0;)
+        bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
+    if (!file.is_open() || file.bad()) {
         problem unreadable;
         unreadable.table = path;
         unreadable.rule = "unreadable-file";

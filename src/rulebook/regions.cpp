@@ -24,12 +24,12 @@ void add_rounded(std::vector<exact>& points, exact limit, int units) {
 /// The ends have the denominator of the limits between them, so that values between points are the midpoints one would name.
 std::vector<exact> own_points(const compiled_table& table, std::size_t place, bool rounded) {
     const compiled_input& one = table.inputs[place];
-    std::vector<exact> points{{0, one.units}};
-    if (one.most) points.push_back({wide{*one.most} * one.units, one.units});
+    std::vector<exact> points{{0, one.units()}};
+    if (one.share) points.push_back({one.units(), one.units()});
     for (std::size_t i = one.first; i < one.last; ++i)
         for (const fraction limit : limits_of(table.tests[i].asked)) {
-            if (rounded && one.measured && !one.whole)
-                add_rounded(points, to_exact(limit), one.units);
+            if (rounded && !one.whole)
+                add_rounded(points, to_exact(limit), one.units());
             else
                 points.push_back(to_exact(limit));
         }
@@ -69,13 +69,11 @@ std::vector<exact> with_values_between(const std::vector<exact>& points, bool en
     return values;
 }
 
-/// The whole numbers at the points and on both sides of them.
+/// Every point and the whole number after it: the points of a whole measure are whole, and begin at 0.
 std::vector<exact> whole_values_at(const std::vector<exact>& points) {
     std::vector<exact> values;
     for (const exact& point : points)
-        for (const wide whole : {ceiling_of(point) - 1, floor_of(point), ceiling_of(point), floor_of(point) + 1})
-            if (whole >= 0) values.push_back({whole, 1});
-    sort_and_unite(values);
+        for (const wide whole : {floor_of(point), floor_of(point) + 1}) values.push_back({whole, 1});
     return values;
 }
 
@@ -90,8 +88,8 @@ std::vector<exact> standing_values(const compiled_table& table, std::size_t plac
     std::vector<exact> points = own_points(table, place, rounded);
     add_ratio_points(points, table, place, known, rounded);
     sort_and_unite(points);
-    values = one.whole ? whole_values_at(points) : with_values_between(points, !one.most);
-    if (one.most) std::erase_if(values, [&](const exact& value) { return compare(value, fraction{*one.most, 1}) > 0; });
+    values = one.whole ? whole_values_at(points) : with_values_between(points, !one.share);
+    if (one.share) std::erase_if(values, [](const exact& value) { return compare(value, fraction{1, 1}) > 0; });
     return values;
 }
 

@@ -125,20 +125,16 @@ std::vector<table_problem> check_table(const criterion& made) {
     }
     row_set deciding = 0;
     if (const auto gap = walk(made, *table, deciding)) {
-        problems.push_back(
-            {std::nullopt, "gap", "no row takes " + *gap + "; add a row for it, or end with a row of level 1 that has when = {}"});
+        problems.push_back({std::nullopt, "gap", "no row takes " + *gap + "; add a row for it, and end with a row that has when = {}"});
         return problems;
     }
+    if (!made.rows.back().cells.empty())
+        problems.push_back({made.rows.size() - 1, "last-row", "the last row must take whatever is left; write when = {}"});
     for (std::size_t r = 0; r < made.rows.size(); ++r)
         if (((deciding | doubles) >> r & 1U) == 0)
             problems.push_back(
                 {r, "unreachable-row", "this row can never decide, the rows above it take everything; move, change or remove it"});
     return problems;
-}
-
-std::optional<std::string> find_gap(const criterion& made) {
-    row_set deciding = 0;
-    return walk(made, *made.compiled, deciding);
 }
 
 }  // namespace ipsf

@@ -19,7 +19,4 @@ struct table_problem {
 /// Checks rows whose cells fit their inputs. `made.compiled` need not be there.
 [[nodiscard]] std::vector<table_problem> check_table(const criterion& made);
 
-/// A combination of inputs that no row of the compiled criterion takes, in words; empty when there is none.
-[[nodiscard]] std::optional<std::string> find_gap(const criterion& made);
-
 }  // namespace ipsf

@@ -2,7 +2,6 @@
 #include "rulebook/cell_text.hpp"
 #include "rulebook/compiled_table.hpp"
 #include "rulebook/named_choices.hpp"
-#include "rulebook/table_check.hpp"
 
 #include <ipsf/rulebook.hpp>
 
@@ -77,17 +76,12 @@ std::shared_ptr<const rulebook> with_choices(std::shared_ptr<const rulebook> edi
     for (criterion& one : made->criteria) {
         if (!problems.empty()) break;
         try {
-            if (!read_again(one, made->choices)) continue;
+            if (read_again(one, made->choices)) one.compiled = compile(one);
         } catch (const unreadable_cell& wrong) {
             problems.push_back(refused_choice(
-                "", wrong.rule, "criterion " + std::to_string(one.id) + ": " + wrong.what() + "; choose another value", one.id));
-            continue;
+                "", wrong.rule,
+                "criterion " + std::to_string(one.id) + " cannot use this choice: " + wrong.what() + ", or choose another value", one.id));
         }
-        one.compiled = compile(one);
-        if (const auto gap = find_gap(one))
-            problems.push_back(refused_choice(
-                "", "gap", "with these choices no row of criterion " + std::to_string(one.id) + " takes " + *gap + "; choose another value",
-                one.id));
     }
     if (problems.empty()) return made;
     const auto count = static_cast<std::int64_t>(problems.size());

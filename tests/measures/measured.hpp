@@ -28,7 +28,8 @@ struct reviewed {
 [[nodiscard]] inline measurement measured(const history& from, measure which, const reviewed& asked = {}) {
     const id_index team = from.team_ids.find(asked.team);
     const auto looked_at = review_window(on(asked.as_of), asked.months);
-    const auto result = measure_teams(from, gsl::span<const id_index>(&team, 1), looked_at, asked.options)[0][static_cast<std::size_t>(which)];
+    const auto result =
+        measure_teams(from, gsl::span<const id_index>(&team, 1), looked_at, asked.options)[0][static_cast<std::size_t>(which)];
 
     const auto why = explained(from, which, asked);
     CHECK(why.result.numerator == result.numerator);

@@ -73,11 +73,12 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
     oracle::random_source random(20211101);
     std::map<std::pair<int, int>, int> scored;  // criterion, level -> how often
     int ranges = 0;
-    for (int round = 0; round < 220; ++round) {
+    for (int round = 0; round < 400; ++round) {
         oracle::scoring_choices chosen;
         if (random.in_percent(30)) chosen.practice_share = random.one_of(std::vector<int>{0, 1, 50, 79, 81, 100});
         chosen.round_half_up = random.in_percent(30);
         const auto edition = ipsf::with_choices(published, {{"practice_share", std::to_string(chosen.practice_share)}});
+        const int best_percent = random.one_of(std::vector<int>{0, 0, 50, 85});  // so that level 5 of many flags is met too
         const int missing_percent = random.one_of(std::vector<int>{0, 0, 15, 40, 40, 80});
         for (const auto& criterion : edition->criteria) {
             const auto& inputs = oracle::inputs_of(criterion.id);
@@ -85,8 +86,10 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
             std::vector<ipsf::input_value> given(criterion.inputs.size());
             for (const auto& asked : inputs) {
                 const bool missing = random.in_percent(missing_percent);
-                values.push_back(missing ? std::nullopt : std::optional(oracle::random_value(random, asked)));
-                if (!missing) given[place_of(criterion, asked.name)] = ipsf::fraction{values.back()->numerator, values.back()->denominator};
+                const bool best = !asked.choices.empty() || asked.kind == oracle::kind::flag ? random.in_percent(best_percent) : false;
+                const auto value = best ? asked.samples.back() : oracle::random_value(random, asked);
+                values.push_back(missing ? std::nullopt : std::optional(value));
+                if (!missing) given[place_of(criterion, asked.name)] = ipsf::fraction{value.numerator, value.denominator};
             }
             INFO("criterion " << criterion.id << ", practice_share " << chosen.practice_share
                               << (chosen.round_half_up ? ", rounded: " : ": ") << described(inputs, values));
@@ -113,4 +116,24 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
             INFO("criterion " << criterion << ", level " << level);
             CHECK(scored[{criterion, level}] > 0);
         }
+}
+
+TEST_CASE("round-half-up rounds both measures before one is compared with the other") {
+    // measures.md, `edge`: "to whole units first". Criterion 17 is level 5 with weekly review, fewer than 3 job seekers and meetings >= 2 x
+    // seekers.
+    const auto edition = ipsf::embedded_edition("fi-2021-11");
+    const auto& criterion = *edition->find_criterion(17);
+    auto level = [&](ipsf::fraction meetings, ipsf::fraction seekers, bool round_half_up) {
+        std::vector<ipsf::input_value> given(criterion.inputs.size());
+        given[place_of(criterion, "employer_meetings_per_week")] = meetings;
+        given[place_of(criterion, "job_seekers_per_coach")] = seekers;
+        given[place_of(criterion, "tracking_review")] = ipsf::fraction{2, 1};
+        return ipsf::evaluate(criterion, given, round_half_up).low;
+    };
+    // 1.991 and 1.001: exactly, 1.991 < 2.002 and < 2: level 1. Rounded 2 and 1: 2 >= 2: level 5.
+    CHECK(level({1991, 1000}, {1001, 1000}, false) == 1);
+    CHECK(level({1991, 1000}, {1001, 1000}, true) == 5);
+    // 1.499 and 0.5: exactly, 1.499 >= 1: level 5. Rounded 1 and 1: 1 < 2: level 1.
+    CHECK(level({1499, 1000}, {1, 2}, false) == 5);
+    CHECK(level({1499, 1000}, {1, 2}, true) == 1);
 }

@@ -20,7 +20,8 @@ ipsf::review_options options_of(const oracle::review_date& review) {
 }
 
 ipsf::review_set scored(const ipsf::history& history, const ipsf::review_options& options) {
-    return ipsf::score(ipsf::embedded_edition("fi-2021-11"), true, &history, {}, options);
+    static const auto edition = ipsf::embedded_edition("fi-2021-11");
+    return ipsf::score(edition, true, &history, {}, options);
 }
 
 std::string json(const ipsf::history& history, const oracle::review_date& review) {
@@ -88,7 +89,7 @@ oracle::tables without_the_future(oracle::tables rows, oracle::day as_of) {
 
 TEST_CASE("neither the order of rows nor how they are handed over changes a byte of the result") {
     using oracle::handed_over;
-    for (std::uint64_t seed = 900; seed < 912; ++seed) {
+    for (std::uint64_t seed = 900; seed < 906; ++seed) {
         const auto random = oracle::random_history(seed, {true, true});
         const auto plain = oracle::to_history(random.history, {handed_over::by_rows, true, 0});
         const std::vector<std::pair<const char*, oracle::hand_over>> others = {
@@ -111,7 +112,7 @@ TEST_CASE("neither the order of rows nor how they are handed over changes a byte
 
 TEST_CASE("nothing dated after as_of changes a review") {
     int rows_deleted = 0;
-    for (std::uint64_t seed = 930; seed < 960; ++seed) {
+    for (std::uint64_t seed = 930; seed < 948; ++seed) {
         const auto random = oracle::random_history(seed, {false, true});
         const auto whole = oracle::to_history(random.history, {});
         for (const auto& review : random.reviews) {
@@ -121,12 +122,12 @@ TEST_CASE("nothing dated after as_of changes a review") {
             CHECK(json_without_warnings(*whole, review) == json_without_warnings(*oracle::to_history(past, {}), review));
         }
     }
-    CHECK(rows_deleted > 50);
+    CHECK(rows_deleted > 30);
 }
 
 TEST_CASE("a team scored alone has the review it has among all") {
     int teams = 0;
-    for (std::uint64_t seed = 970; seed < 985; ++seed) {
+    for (std::uint64_t seed = 970; seed < 980; ++seed) {
         const auto random = oracle::random_history(seed, {false, true});
         const auto history = oracle::to_history(random.history, {});
         for (const auto& review : random.reviews) {
@@ -143,5 +144,5 @@ TEST_CASE("a team scored alone has the review it has among all") {
             }
         }
     }
-    CHECK(teams > 50);
+    CHECK(teams > 30);
 }

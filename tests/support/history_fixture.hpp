@@ -148,14 +148,15 @@ public:
         done.coach_row = rows_by_id(done.coaches.coach, done.coach_ids.size());
         done.episode_row = rows_by_id(done.episodes.episode, done.episode_ids.size());
         const auto ids = done.episode_ids.size();
-        done.transfers_of = grouped(done.transfers.episode, ids, [&done](std::size_t row) { return std::tuple(done.transfers.on[row], 0); });
+        done.transfers_of =
+            grouped(done.transfers.episode, ids, [&done](std::size_t row) { return std::tuple(done.transfers.on[row], 0); });
         done.phases_of = grouped(done.phases.episode, ids, [&done](std::size_t row) {
             return std::tuple(done.phases.on[row], static_cast<int>(done.phases.phase[row]));
         });
         std::vector<int> place(done.job_ids.size());
         for (int next = 0; const auto job : done.job_ids.ordered()) place[job] = next++;
-        done.jobs_of =
-            grouped(done.jobs.episode, ids, [&](std::size_t row) { return std::tuple(done.jobs.started_on[row], place[done.jobs.job[row]]); });
+        done.jobs_of = grouped(done.jobs.episode, ids,
+                               [&](std::size_t row) { return std::tuple(done.jobs.started_on[row], place[done.jobs.job[row]]); });
         return done;
     }
 

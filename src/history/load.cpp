@@ -1,0 +1,65 @@
+#include <ipsf/load.hpp>
+
+#include "history/load_csv.hpp"
+#include "history/load_sqlite.hpp"
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+namespace ipsf {
+namespace {
+
+namespace files = std::filesystem;
+
+// The table whose CSV file this is, or nothing.
+std::optional<table_kind> table_of(const files::path& file) {
+    return file.extension() == ".csv" ? find_table(file.stem().string()) : std::nullopt;
+}
+
+void load_folder(history_builder& into, const files::path& folder, const progress& report) {
+    std::array<std::optional<files::path>, table_names.size()> found;
+    std::int64_t total = 0;
+    for (const auto& entry : files::directory_iterator(folder)) {
+        if (const auto table = table_of(entry.path())) {
+            found[static_cast<std::size_t>(*table)] = entry.path();
+            if (entry.is_regular_file()) total += static_cast<std::int64_t>(entry.file_size());
+        } else if (entry.is_regular_file()) {
+            into.warn("unknown-file");
+        }
+    }
+
+    into.number_rows_from(2);  // the header is row 1
+    std::int64_t read = 0;
+    for (std::size_t table = 0; table < found.size(); ++table) {
+        if (!found[table]) continue;
+        detail::load_csv(into, static_cast<table_kind>(table), *found[table], [&](std::int64_t bytes) {
+            read += bytes;
+            if (report && !report(read, total)) throw cancelled();
+        });
+    }
+}
+
+[[noreturn]] void refuse_path(const std::string& path, const std::string& why) { throw refused({"", 0, "", "not-a-history", path + ": " + why}); }
+
+}  // namespace
+
+std::shared_ptr<const history> load_history(const std::string& path, std::shared_ptr<const rulebook> answers_for, const progress& report) {
+    history_builder builder(std::move(answers_for));
+    try {
+        const files::path place(path);
+        if (!files::exists(place)) refuse_path(path, "no such file or folder");
+        if (files::is_directory(place))
+            load_folder(builder, place, report);
+        else if (detail::is_sqlite(place))
+            detail::load_sqlite(builder, place, report);
+        else
+            refuse_path(path, "neither a folder of CSV files nor an SQLite file");
+    } catch (const files::filesystem_error& failed) {
+        refuse_path(path, "cannot be read: " + failed.code().message());
+    }
+    return builder.finish();
+}
+
+}  // namespace ipsf

@@ -1,0 +1,143 @@
+#include "history/written_cells.hpp"
+
+#include <ipsf/load.hpp>
+
+#include <array>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ipsf {
+namespace {
+
+namespace files = std::filesystem;
+
+constexpr std::size_t block = std::size_t{1} << 20U;
+
+// A field as RFC 4180 wants it: quoted when it has a comma, a quote or a newline in it.
+std::string csv_field(std::string text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+// Prints one table.
+class csv_table {
+public:
+    csv_table(const history& from, table_kind table, const detail::day_texts& days)
+        : from_(from), table_(table), schema_(columns_of(table)), written_(detail::written_columns(from, table)),
+          ids_(from, table, csv_field), days_(days) {}
+
+    void write_to(std::ostream& into) {
+        for (std::size_t column = 0; column < schema_.size(); ++column)
+            if (written_[column]) add(schema_[column].name).push_back(',');
+        end_row();
+        std::size_t rows = 0;
+        detail::visit_columns(table_, from_, [&rows](const auto& cells) { rows = cells.rows.size(); });
+        for (std::size_t row = 0; row < rows; ++row) {
+            std::size_t column = 0;
+            detail::visit_columns(table_, from_, [&](const auto& cells) {
+                if (written_[column]) {
+                    print(cells, row, column);
+                    text_.push_back(',');
+                }
+                ++column;
+            });
+            end_row();
+            if (text_.size() >= block) flush(into);
+        }
+        flush(into);
+    }
+
+private:
+    std::string& add(std::string_view text) { return text_.append(text); }
+
+    // The comma after the last field gives way to the newline.
+    void end_row() {
+        text_.back() = '\r';
+        text_.push_back('\n');
+    }
+
+    void flush(std::ostream& into) {
+        into.write(text_.data(), static_cast<std::streamsize>(text_.size()));
+        text_.clear();
+    }
+
+    template <typename Rows, typename Ids>
+    void print(const detail::id_cells<Rows, Ids>& cells, std::size_t row, std::size_t column) {
+        if (cells.rows[row] != no_id) add((*ids_.of(column))[cells.rows[row]]);
+    }
+    template <typename Rows>
+    void print(const detail::day_cells<Rows>& cells, std::size_t row, std::size_t) {
+        if (cells.rows[row] != no_day) add({days_[cells.rows[row]], detail::day_texts::length});
+    }
+    template <typename Rows>
+    void print(const detail::whole_cells<Rows>& cells, std::size_t row, std::size_t) {
+        if (cells.rows[row] == static_cast<typename Rows::value_type>(-1)) return;
+        std::array<char, 12> digits{};
+        const auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), cells.rows[row]).ptr;
+        add({digits.data(), static_cast<std::size_t>(end - digits.data())});
+    }
+    template <typename Rows>
+    void print(const detail::fte_cells<Rows>& cells, std::size_t row, std::size_t) {
+        add(detail::fte_text(cells.rows[row]));
+    }
+    template <typename Rows>
+    void print(const detail::code_cells<Rows>& cells, std::size_t row, std::size_t column) {
+        print_code(static_cast<std::uint8_t>(cells.rows[row]), column);
+    }
+    template <typename Rows>
+    void print(const detail::contact_cells<Rows>& cells, std::size_t row, std::size_t column) {
+        print_code(detail::code_of(cells.rows[row], cells.which), column);
+    }
+    template <typename Rows>
+    void print(const detail::text_cells<Rows>& cells, std::size_t row, std::size_t) {
+        add(csv_field(cells.rows[row]));
+    }
+
+    void print_code(std::uint8_t code, std::size_t column) {
+        if (code == detail::empty_code) return;
+        if (schema_[column].type == column_type::boolean)
+            add(code == static_cast<std::uint8_t>(tristate::yes) ? "true" : "false");
+        else
+            add(schema_[column].words[code]);
+    }
+
+    const history& from_;
+    table_kind table_;
+    gsl::span<const column_schema> schema_;
+    std::vector<bool> written_;
+    detail::id_texts ids_;
+    const detail::day_texts& days_;
+    std::string text_;
+};
+
+[[noreturn]] void refuse(const files::path& file, const std::string& why) {
+    throw refused({"", 0, "", "cannot-write", file.string() + ": " + why});
+}
+
+}  // namespace
+
+void write_csv(const history& from, const std::string& folder) {
+    std::error_code failed;
+    files::create_directories(folder, failed);
+    if (failed) refuse(folder, "the folder cannot be made: " + failed.message());
+    const detail::day_texts days;
+    for (std::size_t place = 0; place < table_names.size(); ++place) {
+        const auto table = static_cast<table_kind>(place);
+        const auto file = files::path(folder) / (std::string(name_of(table)) + ".csv");
+        files::remove(file, failed);  // one of another history, which must not be read as a part of this one
+        if (failed) refuse(file, "cannot be replaced: " + failed.message());
+        if (!from.has(table)) continue;
+        std::ofstream into(file, std::ios::binary);
+        csv_table(from, table, days).write_to(into);
+        into.close();
+        if (!into) refuse(file, "cannot be written; is the disk full?");
+    }
+}
+
+}  // namespace ipsf

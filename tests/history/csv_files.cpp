@@ -1,0 +1,246 @@
+// How CSV files are read (RFC 4180, history.md): rows, quotes, newlines, headers.
+#include "history/content.hpp"
+#include "history/csv_rows.hpp"
+#include "history/folder.hpp"
+#include "support/catch.hpp"
+
+using namespace ipsf::test;
+
+namespace {
+
+strings places(table_files files) { return places_and_rules(problems_of(std::move(files))); }
+
+std::shared_ptr<const ipsf::history> with_teams(const std::string& text) { return load_files({{"teams", text}}); }
+
+// The rows of a text split after every newline into pieces of at least `piece` bytes: cells joined by |.
+strings rows_of(std::string_view text, std::size_t piece) {
+    ipsf::detail::csv_rows rows;
+    strings all;
+    const auto take = [&] {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            std::string joined;
+            for (const auto& cell : rows[row]) joined += std::string(cell.data, static_cast<std::size_t>(cell.length)) + "|";
+            all.push_back(joined);
+        }
+    };
+    while (!text.empty()) {
+        auto end = text.find_first_of("\r\n", std::min(piece, text.size() - 1));
+        end = end == std::string_view::npos ? text.size() : end + 1;
+        const std::string alone(text.substr(0, end));  // a copy: no piece may read beyond itself
+        text.remove_prefix(end);
+        const bool whole = rows.feed(alone);
+        take();
+        if (!whole) {
+            all.push_back("broken");
+            return all;
+        }
+    }
+    const bool whole = rows.end();
+    take();
+    if (!whole) all.push_back("open");
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("rows are the same however the file is cut and its newlines are written") {
+    const std::string text = "a,b\n1,\"x,\"\"y\"\"\nz\"\n,\n\n\"\",2\n\"\n\n\",3\nlast,";
+    const strings expected = {"a|b|", "1|x,\"y\"\nz|", "||", "", "|2|", "\n\n|3|", "last||"};
+    for (const std::size_t piece : {1U, 2U, 3U, 5U, 8U, 13U, 100U}) {
+        INFO("pieces of " << piece);
+        CHECK(rows_of(text, piece) == expected);
+    }
+    for (const auto* const newline : {"\r\n", "\r"}) {
+        for (const std::size_t piece : {1U, 2U, 5U, 100U}) {
+            std::string written;
+            for (const char c : text) written.append(c == '\n' ? newline : std::string(1, c));
+            strings with_newlines = expected;
+            with_newlines[1] = std::string("1|x,\"y\"") + newline + "z|";
+            with_newlines[5] = std::string(newline) + newline + "|3|";
+            INFO("pieces of " << piece);
+            CHECK(rows_of(written, piece) == with_newlines);
+        }
+    }
+}
+
+TEST_CASE("plain and quoted rows may follow each other in any order") {
+    for (const std::size_t piece : {1U, 4U, 9U, 100U}) {
+        CHECK(rows_of("a,b\n\"c\",d\ne,f\n\n\"g\nh\",i\nj,k\r\n\r\nl,\"m\"\n", piece) ==
+              strings{"a|b|", "c|d|", "e|f|", "", "g\nh|i|", "j|k|", "", "l|m|"});
+    }
+}
+
+TEST_CASE("spaces belong to the field and other signs do not separate") {
+    CHECK(rows_of(" a , b \n\t;c!'#$%&()*+ ,d\n", 1) == strings{" a | b |", "\t;c!'#$%&()*+ |d|"});
+    CHECK(rows_of("\" a \",b\n", 1) == strings{" a |b|"});
+}
+
+TEST_CASE("broken quoting is told from its row on") {
+    CHECK(rows_of("a,b\nc,d\"e\nf,g\n", 100) == strings{"a|b|", "broken"});
+    CHECK(rows_of("a,b\n\"c\"d,e\n", 100) == strings{"a|b|", "broken"});
+    CHECK(rows_of("a,b\n\"c\" ,e\n", 100) == strings{"a|b|", "broken"});
+    CHECK(rows_of("a,b\nc,\"d\ne,f\n", 100) == strings{"a|b|", "open"});
+    CHECK(rows_of("a,b\nc,\"", 100) == strings{"a|b|", "open"});
+    const auto found = problems_of({{"teams", "team_id,name\nT1,a\nT2,\"b\nc\"\nT3,d\"e\nT4\n"}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] == ipsf::problem{"teams", 4, "", "broken-quoting",
+                                    "teams row 4: a quote where none may be, or one that is not closed; quote the whole field and double the "
+                                    "quotes in it (the rest of the file was not read)"});
+    CHECK(places({{"teams", "team_id,name\nT1,\"a\nT2,b\n"}}) == strings{"teams 2 - broken-quoting"});
+    CHECK(places({{"teams", "team_id,\"name\nT1,b\n"}}) == strings{"teams 1 - broken-quoting"});
+}
+
+TEST_CASE("a byte order mark, CR LF and a missing last newline change nothing") {
+    const auto plain = content_of(*with_teams("team_id,name\nT1,North\nT2,South\n"));
+    CHECK(content_of(*with_teams("\xEF\xBB\xBFteam_id,name\nT1,North\nT2,South\n")) == plain);
+    CHECK(content_of(*with_teams("team_id,name\r\nT1,North\r\nT2,South\r\n")) == plain);
+    CHECK(content_of(*with_teams("team_id,name\nT1,North\nT2,South")) == plain);
+    CHECK(content_of(*with_teams("\xEF\xBB\xBF\"team_id\",\"name\"\r\n\"T1\",\"North\"\r\n\"T2\",\"South\"")) == plain);
+    CHECK(content_of(*with_teams("name,team_id\nSouth,T2\nNorth,T1\n")) == plain);
+    CHECK(content_of(*with_teams("team_id,name\nT1,North\nT2,South\n\n\r\n\n")) == plain);
+}
+
+TEST_CASE("row numbers count the header, and a quoted newline starts no row") {
+    CHECK(places({{"teams", "team_id,name,started_on\nT1,\"a\nb\r\n\nc\",\nT2,,2024-02-30\n"}}) == strings{"teams 3 started_on bad-date"});
+    CHECK(places({{"teams", "team_id,name,started_on\r\nT1,a,\r\nT2,,2024-02-30\r\n"}}) == strings{"teams 3 started_on bad-date"});
+}
+
+TEST_CASE("a row has as many fields as the header") {
+    const auto found = problems_of({{"coaches", "coach_id,team_id\nC1,T1\nC2\nC3,T1,\nC4,T1\n"}, {"teams", "team_id\nT2\n"}});
+    CHECK(places_and_rules(found) == strings{"coaches 2 team_id unknown-reference", "coaches 3 - field-count", "coaches 4 - field-count",
+                                             "coaches 5 team_id unknown-reference"});
+    CHECK(found[1].message == "coaches row 3: 1 field where the header has 2");
+    CHECK(found[2].message == "coaches row 4: 3 fields where the header has 2");
+}
+
+TEST_CASE("a blank line is a row unless only blank lines follow") {
+    const auto found = problems_of({{"coaches", "coach_id,team_id,fte\nC1,T1,\n\nC2,T1,2\n\n\n"}});
+    CHECK(places_and_rules(found) == strings{"coaches 3 - field-count", "coaches 4 fte out-of-range"});
+    CHECK(found[0].message == "coaches row 3: a blank line where the header has 3 fields");
+    CHECK(places({{"teams", "team_id\nT1\n\n\nT1\n"}}) ==
+          strings{"teams 3 - field-count", "teams 4 - field-count", "teams 5 team_id duplicate-key"});
+    // A table of one column: a quoted empty field is a row, a blank line is none.
+    CHECK(places({{"teams", "team_id\nT1\n\"\"\n"}}) == strings{"teams 3 team_id missing-value"});
+}
+
+TEST_CASE("the first row names the columns") {
+    const auto empty = problems_of({{"episodes", ""}});
+    REQUIRE(empty.size() == 1);
+    CHECK(empty[0] == ipsf::problem{"episodes", 1, "", "missing-header",
+                                    "episodes row 1: the file is empty; the first row must name the columns"});
+    CHECK(places({{"episodes", "\xEF\xBB\xBF"}}) == strings{"episodes 1 - missing-header"});
+    CHECK(places({{"teams", "\nteam_id\nT1\n"}}) == strings{"teams 1 - missing-header"});
+    CHECK(places({{"teams", "\n\n"}}) == strings{"teams 1 - missing-header"});
+}
+
+TEST_CASE("required columns are there, and no column twice") {
+    const auto found = problems_of({{"transfers", "episode_id,coach\nE1,C1\nE1,C1\n"}});
+    CHECK(places_and_rules(found) == strings{"transfers 1 on missing-column", "transfers 1 coach_id missing-column"});
+    CHECK(found[0].message == "transfers row 1, column on: missing, but the table needs it");
+    CHECK(places({{"transfers", "episode_id,coach\n"}}).size() == 2);
+    CHECK(places({{"teams", "team_id,name,name\nT1,a,b\n"}}) == strings{"teams 1 name duplicate-column"});
+    // Names are exact.
+    CHECK(places({{"teams", "Team_id\nT1\n"}}) == strings{"teams 1 team_id missing-column"});
+    CHECK(places({{"teams", " team_id\nT1\n"}}) == strings{"teams 1 team_id missing-column"});
+}
+
+TEST_CASE("unknown columns and files are ignored with a warning") {
+    const folder place;
+    place.write("coaches.csv", "shoe_size,coach_id,team_id,hobby,hobby\n43,C1,T1,\"a,b\",\xC5\n");
+    place.write("episodes.csv", "episode_id,client_id,coach_id,started_on,\nE1,K1,C1,2024-01-01,x\n");
+    place.write("kontaktit.csv", "what,ever\n\"");
+    place.write("Contacts.csv", "");
+    place.write("notes.txt", "nothing to see");
+    const auto made = ipsf::load_history(place.path());
+    // shoe_size, hobby (once) and the column without a name; kontaktit.csv, Contacts.csv and notes.txt.
+    CHECK(made->warnings == ipsf::warning_counts{{"unknown-column", 3}, {"unknown-file", 3}});
+    CHECK_FALSE(made->has(ipsf::table_kind::contacts));
+    CHECK(made->coaches.size() == 1);
+}
+
+TEST_CASE("columns that may be left out are empty") {
+    const auto made = load_files({{"contacts", "party,on,coach_id\nclient,2024-02-01,C1\n"},
+                                  {"jobs", "started_on,employer_id,job_id,episode_id\n2024-02-01,B1,J1,E1\n"},
+                                  {"work_time", "coach_id,on,minutes\nC1,2024-02-01,5\n"}});
+    CHECK(made->contacts.episode[0] == ipsf::no_id);
+    CHECK(made->contacts.employer[0] == ipsf::no_id);
+    CHECK(made->contacts.facts[0].outcome() == ipsf::contact_outcome::met);
+    CHECK(made->coaches.fte_thousandths[0] == 1000);
+    CHECK(made->coaches.started_on[0] == ipsf::no_day);
+    CHECK(made->jobs.ended_on[0] == ipsf::no_day);
+    CHECK(made->jobs.occupation[0] == ipsf::no_id);
+    CHECK(made->jobs.contract[0] == ipsf::contract::none);
+    CHECK(made->jobs.open_market[0] == ipsf::tristate::none);
+    CHECK(made->work_time.coaching_minutes[0] == -1);
+    CHECK(made->first_row == 2);
+}
+
+TEST_CASE("a file of many blocks, with quotes in some of them") {
+    // About 4 MB: pieces of a megabyte, some of which hold a quoted field with newlines.
+    std::string text = "on,coach_id,party,employer_id\n";
+    const int rows = 120000;
+    for (int i = 0; i < rows; ++i) {
+        text += "2024-02-01,C1,employer,";
+        text += i % 50000 == 7 ? "\"employer\nof many\nlines " + std::to_string(i) + "\"" : "employer" + std::to_string(i % 1000);
+        text += "\n";
+    }
+    const auto made = load_files({{"contacts", text}});
+    REQUIRE(made->contacts.size() == rows);
+    CHECK(made->employer_ids.size() == 1003);
+    for (const std::size_t row : {std::size_t{0}, std::size_t{6}, std::size_t{8}, std::size_t{70000}, std::size_t{119999}})
+        CHECK(made->employer_ids.text(made->contacts.employer[row]) == "employer" + std::to_string(row % 1000));
+    for (const std::size_t row : {std::size_t{7}, std::size_t{50007}, std::size_t{100007}})
+        CHECK(made->employer_ids.text(made->contacts.employer[row]) == "employer\nof many\nlines " + std::to_string(row));
+
+    text.replace(text.rfind("2024-02-01"), 10, "2024-02-31");
+    CHECK(places({{"contacts", text}}) == strings{"contacts 120001 on bad-date"});
+}
+
+TEST_CASE("a field longer than a block") {
+    const std::string name(3 << 20, 'x');
+    CHECK(with_teams("team_id,name\nT1," + name + "\nT2,y\n")->teams.name[0] == name);
+    CHECK(with_teams("team_id,name\nT1,\"" + name + "\n\"\nT2,y\n")->teams.name[0] == name + "\n");
+}
+
+TEST_CASE("progress is told in bytes and can stop the load") {
+    const folder place;
+    std::string contacts = "on,coach_id,party\n";
+    while (contacts.size() < (3U << 20U)) contacts += "2024-02-01,C1,client\n";
+    place.write("coaches.csv", "coach_id,team_id\nC1,T1\n");
+    place.write("episodes.csv", "episode_id,client_id,coach_id,started_on\n");
+    place.write("contacts.csv", contacts);
+    std::vector<std::int64_t> told;
+    std::int64_t all = 0;
+    (void)ipsf::load_history(place.path(), nullptr, [&](std::int64_t done, std::int64_t total) {
+        told.push_back(done);
+        all = total;
+        return true;
+    });
+    CHECK(told.size() > 4);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(told.back() == all);
+    CHECK(all == static_cast<std::int64_t>(contacts.size() + 23 + 41));
+
+    int calls = 0;
+    CHECK_THROWS_AS(ipsf::load_history(place.path(), nullptr, [&](std::int64_t, std::int64_t) { return ++calls < 3; }), ipsf::cancelled);
+    CHECK(calls == 3);
+}
+
+TEST_CASE("a path that is no history") {
+    const folder place;
+    place.write("coaches.csv", "coach_id,team_id\n");
+    const auto refusal = [](const std::string& path) {
+        try {
+            (void)ipsf::load_history(path);
+        } catch (const ipsf::refused& why) {
+            return why.problems()[0];
+        }
+        return ipsf::problem{};
+    };
+    CHECK(refusal(place.file("nothing")).rule == "not-a-history");
+    CHECK(refusal(place.file("nothing")).message == place.file("nothing") + ": no such file or folder");
+    CHECK(refusal(place.file("coaches.csv")).message == place.file("coaches.csv") + ": neither a folder of CSV files nor an SQLite file");
+
+    std::filesystem::create_directory(place.file("episodes.csv"));
+    CHECK(place_and_rule(refusal(place.path())) == "episodes 0 - unreadable-file");
+}

@@ -1,0 +1,77 @@
+// Histories on disk for tests: files written as they are, and what loading them says.
+#pragma once
+
+#include <ipsf/history_builder.hpp>
+#include <ipsf/load.hpp>
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ipsf::test {
+
+/// An empty place of its own below the test's build directory; removed with all that is in it.
+class folder {
+public:
+    folder() {
+        static int made = 0;
+        path_ = std::filesystem::path(IPSF_TEST_DIR) / ("files-" + std::to_string(getpid()) + "-" + std::to_string(made++));
+        std::filesystem::create_directories(path_);
+    }
+    ~folder() { std::filesystem::remove_all(path_); }
+    folder(const folder&) = delete;
+    folder& operator=(const folder&) = delete;
+
+    [[nodiscard]] std::string path() const { return path_.string(); }
+    [[nodiscard]] std::string file(std::string_view name) const { return (path_ / name).string(); }
+    const folder& write(std::string_view name, std::string_view text) const {
+        std::ofstream(file(name), std::ios::binary) << text;
+        return *this;
+    }
+
+private:
+    std::filesystem::path path_;
+};
+
+/// Files by table; the two required tables are added when they are not given: coach C1 in team T1, employed since always, and
+/// episode E1 of client K1 with C1, from 10 January to 20 June 2024.
+using table_files = std::map<std::string, std::string>;
+
+[[nodiscard]] inline std::shared_ptr<const history> load_files(table_files files, std::shared_ptr<const rulebook> edition = nullptr) {
+    files.try_emplace("coaches", "coach_id,team_id\nC1,T1\n");
+    files.try_emplace("episodes", "episode_id,client_id,coach_id,started_on,ended_on\nE1,K1,C1,2024-01-10,2024-06-20\n");
+    const folder place;
+    for (const auto& [table, text] : files) place.write(table + ".csv", text);
+    return load_history(place.path(), std::move(edition));
+}
+
+/// The problems that loading finds; none when it succeeds.
+[[nodiscard]] inline std::vector<problem> problems_of(table_files files, std::shared_ptr<const rulebook> edition = nullptr) {
+    try {
+        (void)load_files(std::move(files), std::move(edition));
+    } catch (const refused& refusal) {
+        return refusal.problems();
+    }
+    return {};
+}
+
+/// "contacts 2 party unknown-value": place and rule of a problem.
+[[nodiscard]] inline std::string place_and_rule(const problem& found) {
+    return found.table + " " + std::to_string(found.row) + " " + (found.column.empty() ? "-" : found.column) + " " + found.rule;
+}
+[[nodiscard]] inline std::vector<std::string> places_and_rules(const std::vector<problem>& found) {
+    std::vector<std::string> all;
+    for (const auto& each : found) all.push_back(place_and_rule(each));
+    return all;
+}
+
+using strings = std::vector<std::string>;
+
+}  // namespace ipsf::test

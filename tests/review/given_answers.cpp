@@ -1,0 +1,90 @@
+// Answers from a CSV file.
+#include "review/case.hpp"
+#include "support/catch.hpp"
+
+#include <fstream>
+
+using namespace review_case;
+
+namespace {
+
+std::vector<ipsf::problem> refusals(std::string_view csv) {
+    return problems_of([&] { (void)ipsf::read_answers(csv, "sheet.csv"); });
+}
+
+}  // namespace
+
+TEST_CASE("item and value are enough; columns come in any order and unknown ones are ignored") {
+    const auto plain = ipsf::read_answers("item,value\nrating.1,4\noffices_close,true\n", "sheet.csv");
+    REQUIRE(plain.size() == 2);
+    CHECK(plain[0].item == "rating.1");
+    CHECK(plain[0].value == "4");
+    CHECK_FALSE(plain[0].team);
+    CHECK(plain[0].row == 2);
+    CHECK(plain[1].row == 3);
+
+    const auto full = ipsf::read_answers(
+        "\xEF\xBB\xBFvalue,colour,source,team_id,note,item\r\n85,red,interview,T1,\"said \"\"so\"\"\",employer_share\r\n"
+        "3,,,,,rating.2",
+        "sheet.csv");
+    REQUIRE(full.size() == 2);
+    CHECK(full[0].team == "T1");
+    CHECK(full[0].source == ipsf::answer_source::interview);
+    CHECK(full[0].note == "said \"so\"");
+    CHECK(full[0].item == "employer_share");
+    CHECK(full[0].value == "85");
+    CHECK_FALSE(full[1].team);
+    CHECK(full[1].source == ipsf::answer_source::none);
+}
+
+TEST_CASE("a quoted newline does not start a new row") {
+    const auto answers = ipsf::read_answers("item,value,note\nrating.1,4,\"two\nlines\"\nrating.2,3,\n", "sheet.csv");
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0].note == "two\nlines");
+    CHECK(answers[1].row == 3);
+}
+
+TEST_CASE("broken files are refused with row and column") {
+    struct expectation {
+        const char* csv;
+        std::int64_t row;
+        const char* column;
+        const char* rule;
+    };
+    const expectation all[] = {
+        {"", 1, "", "missing-header"},
+        {"item\nrating.1\n", 1, "value", "missing-column"},
+        {"item,value,item\n", 1, "item", "duplicate-column"},
+        {"item,value\nrating.1\n", 2, "", "field-count"},
+        {"item,value\nrating.1,4,5\n", 2, "", "field-count"},
+        {"item,value\n\nrating.1,4\n", 2, "", "field-count"},
+        {"item,value\n,4\n", 2, "item", "missing-value"},
+        {"item,value,source\nrating.1,4,hearsay\n", 2, "source", "unknown-value"},
+        {"item,value\nrating.1,4\nrating.2,\"3\n", 3, "", "broken-quoting"},
+        {"item,value\nrating.1,\"4\"4\n", 2, "", "broken-quoting"},
+        {"item,value\nrating.1,\xC3\n", 2, "value", "not-utf8"},
+    };
+    for (const auto& expected : all) {
+        CAPTURE(expected.csv);
+        const auto found = refusals(expected.csv);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].table == "answers");
+        CHECK(found[0].row == expected.row);
+        CHECK(found[0].column == expected.column);
+        CHECK(found[0].rule == expected.rule);
+        CHECK(found[0].message.find("sheet.csv row " + std::to_string(expected.row)) == 0);
+        CHECK(found[0].message.find("hearsay") == std::string::npos);
+    }
+    CHECK(refusals("item,value\nrating.1,4\n\n").empty());  // blank lines at the end of the file
+    CHECK(refusals("item,value\n,4\nrating.1\n").size() == 2);
+}
+
+TEST_CASE("a file is read as its text; one that is not there is refused") {
+    const std::string path = IPSF_TEST_DIR "/sheet.csv";
+    std::ofstream(path) << "item,value\nrating.25,5\n";
+    const auto answers = ipsf::read_answers_file(path);
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].item == "rating.25");
+    CHECK(problems_of([&] { (void)ipsf::read_answers_file(path + ".missing"); }).at(0).rule == "unreadable-file");
+    CHECK(problems_of([&] { (void)ipsf::read_answers_file(IPSF_TEST_DIR); }).at(0).rule == "unreadable-file");
+}

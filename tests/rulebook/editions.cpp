@@ -1,0 +1,175 @@
+// Editions: built in, from a file, by date, with other choices; and their boundary cases.
+#include <ipsf/decision_table.hpp>
+#include <ipsf/measures.hpp>
+
+#include "small_rulebook.hpp"
+#include "support/catch.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <thread>
+
+using namespace ipsf;
+
+namespace {
+
+/// The first problem of a call that must be refused.
+template <class Call>
+problem refusal(Call&& call) {
+    try {
+        static_cast<void>(call());
+    } catch (const refused& wrong) {
+        return wrong.problems().front();
+    }
+    FAIL("nothing was refused");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("every built-in edition decides its boundary cases as they say, and each criterion has some") {
+    const auto ids = embedded_editions();
+    REQUIRE_FALSE(ids.empty());
+    for (const std::string& id : ids) {
+        const auto edition = embedded_edition(id);
+        std::string failures;
+        for (const case_failure& one : run_cases(*edition)) failures += one.message + "\n";
+        INFO(id);
+        CHECK(failures == "");
+        std::set<int> with_cases;
+        for (const boundary_case& one : edition->cases) with_cases.insert(one.criterion);
+        CHECK(with_cases.size() == 25);
+    }
+}
+
+TEST_CASE("the measures that built-in editions name are measures of the library") {
+    for (const std::string& id : embedded_editions())
+        for (const criterion& one : embedded_edition(id)->criteria)
+            for (const input& asked : one.inputs)
+                if (asked.kind == input_kind::measure) {
+                    INFO(id << ", " << asked.name);
+                    CHECK(std::find(measure_names.begin(), measure_names.end(), asked.name) != measure_names.end());
+                }
+}
+
+TEST_CASE("built-in editions are found by id, and one object is shared by all threads") {
+    std::vector<std::shared_ptr<const rulebook>> seen(4);
+    std::vector<std::thread> threads;
+    for (auto& one : seen) threads.emplace_back([&one] { one = embedded_edition("fi-2021-11"); });
+    for (auto& thread : threads) thread.join();
+    for (const auto& one : seen) CHECK(one == seen.front());
+    const problem unknown = refusal([] { return embedded_edition("fi-1999"); });
+    CHECK(unknown.rule == "unknown-edition");
+    CHECK(unknown.message.find("it has: fi-2021-11") != std::string::npos);
+}
+
+TEST_CASE("an edition is found by the date it covers") {
+    CHECK(edition_for(*parse_day("2021-11-01"))->id == "fi-2021-11");
+    const problem before = refusal([] { return edition_for(*parse_day("2021-10-31")); });
+    CHECK(before.rule == "uncovered-date");
+    CHECK(before.message.find("fi-2021-11 (family fi, from 2021-11-01)") != std::string::npos);
+    CHECK(refusal([] { return edition_for(*parse_day("2024-01-01"), "se"); }).rule == "uncovered-date");
+}
+
+TEST_CASE("a file is read as its text is, and hashed byte by byte") {
+    const auto path = std::filesystem::path(IPSF_TEST_DIR) / "small.toml";
+    std::ofstream(path, std::ios::binary) << small_rulebook::text();
+    const auto from_file = read_rulebook_file(path.string());
+    CHECK(from_file->hash == read_rulebook(small_rulebook::text(), "other name")->hash);
+    CHECK(from_file->hash.size() == 7 + 32);
+    CHECK(from_file->hash.substr(0, 7) == "xxh128:");
+    CHECK(from_file->hash != read_rulebook(small_rulebook::text() + "\n", "small")->hash);
+    std::filesystem::remove(path);
+    const problem missing = refusal([&] { return read_rulebook_file(path.string()); });
+    CHECK(missing.rule == "unreadable-file");
+    CHECK(missing.table == path.string());
+    CHECK(refusal([] { return read_rulebook_file(IPSF_TEST_DIR); }).rule == "unreadable-file");  // a folder
+}
+
+TEST_CASE("what is no TOML is refused where it stops being TOML") {
+    const problem wrong = refusal([] { return read_rulebook("format = 1\nid = \n", "x.toml"); });
+    CHECK(wrong.rule == "not-toml");
+    CHECK(wrong.row == 2);
+    CHECK(wrong.message.substr(0, 9) == "x.toml:2:");
+}
+
+TEST_CASE("all problems of a file are reported, in the order of the file") {
+    std::string broken = small_rulebook::with("family = \"small\"", "family = 7");
+    broken.replace(broken.find("meetings = \">= 6\""), 17, "meetings = \"six\"");
+    broken.replace(broken.find("key = \"key_9\""), 13, "clef = \"key_9\"");
+    const auto problems = small_rulebook::problems_of(broken);
+    std::vector<std::string> rules;
+    for (const problem& one : problems) rules.push_back(one.rule + " " + std::to_string(one.criterion));
+    CHECK(rules == std::vector<std::string>{"wrong-type 0", "missing-key 9", "unknown-key 9", "unknown-choice 17"});
+}
+
+TEST_CASE("other choices change the cells that name them, and nothing else") {
+    const auto edition = read_rulebook(small_rulebook::text(), "small");
+    const auto changed = with_choices(edition, {{"practice_share", "50"}});
+    CHECK(edition->choice("practice_share") == "80");
+    CHECK(changed->choice("practice_share") == "50");
+    CHECK(changed->choices[1].by_default == "80");
+    CHECK(changed->hash == edition->hash);
+    CHECK(changed->find_criterion(17)->rows[2].cells[1].written == ">= practice_share");
+    // tracking monthly, 12 people and a part of 60 %: level 4 from 50 % up; at 80 % the phases decide (0: level 1)
+    const std::vector<input_value> values = {fraction{0, 1},  fraction{0, 1}, fraction{3, 5},
+                                             fraction{12, 1}, fraction{0, 1}, fraction{1, 1}};
+    CHECK(evaluate(*edition->find_criterion(17), values).low == 1);
+    CHECK(evaluate(*changed->find_criterion(17), values).low == 4);
+    CHECK(with_choices(edition, {}) == edition);
+}
+
+TEST_CASE("a choice that leaves nothing to a row below is a what-if like another") {
+    // criterion 17, row 4 without `people`: at 0 % it takes every monthly or weekly tracking
+    const auto edition = embedded_edition("fi-2021-11");
+    const auto changed = with_choices(edition, {{"practice_share", "0"}});
+    const criterion& c23 = *changed->find_criterion(23);
+    std::vector<input_value> values(c23.inputs.size(), fraction{0, 1});
+    for (std::size_t i = 0; i < c23.inputs.size(); ++i)
+        if (c23.inputs[i].name == "contacts_per_month_first_year") values[i] = fraction{1, 1};
+    CHECK(evaluate(c23, values).low == 4);  // all shares 0, but 1 contact a month: not tapered, so 4
+    CHECK(evaluate(*edition->find_criterion(23), values).low == 1);
+}
+
+TEST_CASE("choices that are not there or not allowed are refused, all at once, with what is allowed") {
+    const auto edition = read_rulebook(small_rulebook::text(), "small");
+    try {
+        static_cast<void>(with_choices(edition, {{"edge", "nearest"}, {"mood", "good"}, {"practice_share", "101"}}));
+        FAIL("nothing was refused");
+    } catch (const refused& wrong) {
+        REQUIRE(wrong.problems().size() == 3);
+        CHECK(wrong.problems()[0].message == "choice edge must be one of level-met, round-half-up");
+        CHECK(wrong.problems()[0].column == "edge");
+        CHECK(wrong.problems()[1].message == "edition small-1 has no choice of this name; it has: edge, practice_share");
+        CHECK(wrong.problems()[1].rule == "unknown-choice");
+        CHECK(wrong.problems()[2].message == "choice practice_share must be a whole number from 0 to 100");
+    }
+    CHECK(refusal([&] { return with_choices(edition, {{"practice_share", "80.5"}}); }).rule == "unknown-value");
+    CHECK(refusal([&] { return with_choices(edition, {{"practice_share", ""}}); }).rule == "unknown-value");
+}
+
+TEST_CASE("boundary cases that fail say where, what was expected and what came out") {
+    std::string text = small_rulebook::with("given = { tracking = \"weekly\", meetings = \"6\" }",
+                                            "given = { tracking = \"weekly\", meetings = \"5.9\" }");
+    text.replace(text.find("undecided_by = [\"phases\"]"), 25, "undecided_by = [\"people\"]");
+    text.replace(text.find("people = \"12\" }\nlevel = 3"), 25, "people = \"12\" }\nlevel = 4");
+    const auto edition = read_rulebook(text, "small");
+    const auto failures = run_cases(*edition);
+    REQUIRE(failures.size() == 3);
+    const auto line = [&](const std::string& given) {
+        return std::to_string(std::stoi(small_rulebook::place_of(text, given)) - 1);  // [[criterion.case]] stands a line above
+    };
+    // 5.9 meetings, tracked weekly: 5 by the ratio with few seekers, else 4 with the share and the people, 3 with the phases, or 1
+    CHECK(failures[0].message == "line " + line("given = { tracking = \"weekly\", meetings = \"5.9\" }") +
+                                     ", criterion 17: expected level 5 by row 5a, came out levels 1-5 by row (none alone)");
+    CHECK(failures[1].message ==
+          "line " + line("given = { tracking = \"none\", phases") + ", criterion 17: expected level 4, came out level 3");
+    CHECK(failures[2].message == "line " + line("given = { tracking = \"none\" }") +
+                                     ", criterion 17: expected levels 1-3 undecided by people, came out levels 1-3 undecided by phases");
+    CHECK(failures[0].failed->line == std::stoi(line("given = { tracking = \"weekly\", meetings = \"5.9\" }")));
+    const auto other_row = run_cases(*read_rulebook(small_rulebook::with("row = \"5a\"", "row = \"5b\""), "small"));
+    REQUIRE(other_row.size() == 1);
+    CHECK(other_row[0].message.find("expected level 5 by row 5b, came out level 5 by row 5a") != std::string::npos);
+    CHECK(run_cases(*read_rulebook(small_rulebook::text(), "small")).empty());
+}
