@@ -22,7 +22,11 @@ exit_code run_check(const std::string& path, const session& current) {
             progress_line line(current.in);
             checked = load_history(path, nullptr, line.report());
         }
-        write({}, 0, checked->warnings);
+        if (checked->warnings.empty() && current.format == "text") {
+            std::cout << (current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
+        } else {
+            write({}, 0, checked->warnings);
+        }
         return done;
     } catch (const refused& why) {
         write(why.problems(), why.count(), {});

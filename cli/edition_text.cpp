@@ -123,7 +123,7 @@ private:
     }
 
     void numbers(const std::vector<int>& criteria) {
-        page_ << say(", criteria", ", kriteerit");
+        page_ << (criteria.size() == 1 ? say(", criterion", ", kriteeri") : say(", criteria", ", kriteerit"));
         const char* between = " ";
         for (const int id : criteria) {
             page_ << between << id;

@@ -36,7 +36,9 @@ void add_generate(CLI::App& app, session& current) {
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
     subcommand->add_option("--years", options->years, "Years recorded")->check(CLI::Range(1, 100))->capture_default_str();
-    subcommand->add_option("--seed", options->seed, "Another seed makes another history")->capture_default_str();
+    subcommand->add_option("--seed", options->seed, "Another seed makes another history")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     subcommand->callback(
         [path, options, &current] { current.action = [path, options, &current] { return run_generate(*path, *options, current); }; });
 }

@@ -408,8 +408,8 @@ typedef struct ipsf_review {
     int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
     int32_t reserved;
     const char *team;       /* NULL without a history. Texts live as long as the reviews */
-    const char *level;      /* key of the level, "good"; NULL when the total's range allows several */
-    const char *lowest_level; /* keys of the lowest and highest level allowed; equal to `level` when there is one */
+    const char *level;      /* key of the level, "good"; NULL when a criterion is unscored */
+    const char *lowest_level; /* keys of the lowest and highest level that the total's range allows */
     const char *highest_level;
 } ipsf_review;
 #define IPSF_REVIEW_INIT {sizeof(ipsf_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}

@@ -75,7 +75,7 @@ std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, 
             to.team = from.team ? from.team->c_str() : nullptr;
             to.lowest_level = from.levels.front().c_str();
             to.highest_level = from.levels.back().c_str();
-            to.level = from.levels.size() == 1 ? to.lowest_level : nullptr;
+            to.level = from.scored() ? to.lowest_level : nullptr;  // a level, like a total, exists only when all is scored (R3)
         });
     });
 }

@@ -6,7 +6,7 @@
 namespace ipsf::simulation {
 namespace {
 
-constexpr int new_clients_a_year = 20;  // of a full-time coach
+constexpr int new_clients_a_year = 22;  // of a full-time coach: 20 of the average one
 constexpr int shortest_stay = 60;       // of a client who does not leave early
 constexpr int longest = 1100;
 

@@ -187,14 +187,16 @@ private:
         const int kind = chance_.between(1, 100);
         const bool brief = kind <= 20;
         const day job_end = on + (brief ? chance_.between(2, 60) : kind <= 65 ? chance_.between(60, 400) : chance_.between(400, 1500));
-        const bool ended = job_end <= last_;
+        // A job may outlast the coaching: its end is recorded all the same, but support ends with the episode.
+        const bool ended = job_end <= time_.last;
+        const bool seen_to_the_end = job_end <= last_;
         const bool broke_off = ended && chance_.chance(brief ? 700 : 250);
         day known_on = no_day;
-        if (ended && chance_.chance(950)) {
+        if (seen_to_the_end && chance_.chance(950)) {
             known_on = broke_off ? std::min(last_, job_end + chance_.between(0, 3)) : std::max(on, job_end - chance_.between(0, 30));
         }
-        const day declined_on = chance_.chance(50) ? on + chance_.between(1, 200) : no_day;
-        const bool says_no = declined_on != no_day && declined_on <= std::min(job_end, last_);
+        day declined_on = chance_.chance(50) ? on + chance_.between(1, 200) : episode_.ended_on + 1;
+        if (declined_on > std::min({job_end, last_ + 1, time_.last})) declined_on = no_day;
         const auto employer = draw_employer();
         const auto contracted = draw_contract();
         const auto reason = !ended || chance_.chance(50) ? job_end_reason::none
@@ -203,11 +205,11 @@ private:
         rows_.jobs.add({episode_.id * 100 + ++jobs_, episode_.id, employer, on, ended ? job_end : empty_cell, day_cell(known_on),
                         word_or_empty(reason, job_end_reason::none), chance_.chance(40) ? empty_cell : draw_occupation(),
                         chance_.chance(20) ? empty_cell : static_cast<std::int64_t>(chance_.chance(works_.open_market_share)),
-                        word_or_empty(contracted, contract::none), says_no ? declined_on : empty_cell});
+                        word_or_empty(contracted, contract::none), day_cell(declined_on)});
         complete(form_kind::form_c, on + chance_.between(0, 12));
         if (contracted == contract::agency) complete(form_kind::form_c2, on + chance_.between(0, 12));
-        walk_alongside(on, says_no ? declined_on - 1 : job_end, employer);
-        if (ended) end_job(job_end, known_on);
+        walk_alongside(on, declined_on == no_day ? job_end : declined_on - 1, employer);
+        if (seen_to_the_end) end_job(job_end, known_on);
         return job_end;
     }
 
@@ -220,9 +222,10 @@ private:
             const day in_week = job_start + 7 * week + chance_.between(0, 6);
             if (in_week <= until && chance_.chance(promised)) meet_client(in_week);
         }
-        int gap = 4 + (1000 - promised) / 60;
+        const int longest_gap = 9 + (1000 - promised) / 35;
+        int gap = 4;
         for (day next = job_start + 7; (next += chance_.around(gap)) <= std::min(until, last_);) {
-            if (chance_.chance(450)) {
+            if (chance_.chance(500)) {
                 meet_client(next);
             } else {
                 call_client(next);
@@ -233,7 +236,7 @@ private:
                                         .place = contact_place::workplace,
                                         .employer = employer});
             }
-            if (gap < 14) ++gap;
+            if (gap < longest_gap) ++gap;
         }
     }
 
@@ -263,7 +266,7 @@ private:
     }
 
     void see_care_team(day from, day until) {
-        for (day next = from; (next += chance_.around(30)) < until && next <= last_;) {
+        for (day next = from; (next += chance_.around(25)) < until && next <= last_;) {
             const bool together = chance_.chance(500);
             record(next, {.party = party::care_team,
                           .mode = together ? contact_mode::in_person : contact_mode::remote,

@@ -5,7 +5,8 @@
 namespace ipsf::simulation {
 
 practice draw_practice(random_source chance) {
-    const int quality = (chance.between(0, 1000) + chance.between(0, 1000)) / 2;
+    // Most services are middling, more of them rather good than rather bad.
+    const int quality = (chance.between(0, 1000) + std::max(chance.between(0, 1000), chance.between(0, 1000))) / 2;
     // No service is good or bad at everything: each habit lies within 200 of the quality.
     const auto habit = [&](int worst, int best) {
         const int trait = std::clamp(quality + chance.between(-200, 200), 0, 1000);
@@ -14,13 +15,13 @@ practice draw_practice(random_source chance) {
     practice drawn{};
     drawn.quality = quality;
     drawn.clients_per_coach = habit(28, 15);
-    drawn.days_to_employer_meeting = habit(160, 18);
-    drawn.employer_meeting_gap = habit(30, 6);
-    drawn.client_contact_gap = habit(8, 5);
+    drawn.days_to_employer_meeting = habit(130, 12);
+    drawn.employer_meeting_gap = habit(26, 5);
+    drawn.client_contact_gap = habit(5, 4);
     drawn.search_length = habit(220, 100);
     drawn.tailored_share = habit(250, 990);
-    drawn.employers_per_coach = habit(5, 120);
-    drawn.occupations = habit(25, 400);
+    drawn.employers_per_coach = habit(2, 40);
+    drawn.occupations = habit(16, 300);
     drawn.permanent_share = habit(620, 960);
     drawn.open_market_share = habit(800, 1000);
     drawn.follow_along = habit(250, 980);

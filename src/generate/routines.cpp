@@ -58,7 +58,7 @@ void play_coach(const employed_coach& coach, const team& of, const recorded_time
         if (chance.chance(of.works.leadership)) {
             contact(week + chance.between(0, 4), party::care_team, contact_mode::in_person, contact_place::office, empty_cell);
         }
-        if (chance.chance(300))
+        if (chance.chance(500))
             contact(week + chance.between(0, 4), party::partner, contact_mode::remote, contact_place::online, empty_cell);
         if (chance.chance(150)) {  // getting to know an employer, for no one client
             const auto employer = of.region.first_employer + chance.between(0, of.works.employers_per_coach);
@@ -120,7 +120,7 @@ std::string draw_answer(const input& asked, int per_mille, random_source& chance
 }
 
 void answer_inputs(const team& of, day on, const rulebook& edition, random_source chance, history_builder& into) {
-    const int per_mille = 150 + of.works.quality * 830 / 1000;
+    const int per_mille = 300 + of.works.quality * 690 / 1000;
     std::set<std::string_view> answered;
     for (const auto& criterion : edition.criteria) {
         for (const auto& asked : criterion.inputs) {

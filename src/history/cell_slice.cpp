@@ -22,15 +22,23 @@ void copy_elements(const column_view& column, std::int64_t from, std::size_t cel
 
 void copy_integers(const column_view& column, std::int64_t from, std::size_t cells, std::vector<std::int64_t>& into) {
     switch (column.type) {
-        case column_view::element::int8: return copy_elements<std::int8_t>(column, from, cells, into);
-        case column_view::element::int16: return copy_elements<std::int16_t>(column, from, cells, into);
-        case column_view::element::int32: return copy_elements<std::int32_t>(column, from, cells, into);
-        case column_view::element::int64: return copy_elements<std::int64_t>(column, from, cells, into);
-        case column_view::element::uint8: return copy_elements<std::uint8_t>(column, from, cells, into);
-        case column_view::element::uint16: return copy_elements<std::uint16_t>(column, from, cells, into);
-        case column_view::element::uint32: return copy_elements<std::uint32_t>(column, from, cells, into);
+        case column_view::element::int8:
+            return copy_elements<std::int8_t>(column, from, cells, into);
+        case column_view::element::int16:
+            return copy_elements<std::int16_t>(column, from, cells, into);
+        case column_view::element::int32:
+            return copy_elements<std::int32_t>(column, from, cells, into);
+        case column_view::element::int64:
+            return copy_elements<std::int64_t>(column, from, cells, into);
+        case column_view::element::uint8:
+            return copy_elements<std::uint8_t>(column, from, cells, into);
+        case column_view::element::uint16:
+            return copy_elements<std::uint16_t>(column, from, cells, into);
+        case column_view::element::uint32:
+            return copy_elements<std::uint32_t>(column, from, cells, into);
         case column_view::element::float64:
-        case column_view::element::text: return;
+        case column_view::element::text:
+            return;
     }
 }
 

@@ -18,7 +18,7 @@ struct cell_slice {
         decimals,
         texts
     };
-    static constexpr std::size_t most = 4096;  ///< cells: small enough to stay in a processor's nearest caches
+    static constexpr std::size_t most = 1024;  ///< cells: rows of that many cells stay in a processor's nearest caches
 
     cell_slice() : given(most), integers(most), decimals(most), texts(most) {}
 

@@ -44,9 +44,7 @@ private:
             [&rows = of_.transfers](std::size_t row) { return std::tie(rows.episode[row], rows.on[row]); });
         check_joint_key(
             kind::answers, of_.answers.size(), "an earlier row has the same team_id, item and on",
-            [&rows = of_.answers](std::size_t row) {
-                return rows.team[row] != no_id && !rows.item[row].empty() && rows.on[row] != no_day;
-            },
+            [&rows = of_.answers](std::size_t row) { return rows.team[row] != no_id && !rows.item[row].empty() && rows.on[row] != no_day; },
             [&rows = of_.answers](std::size_t row) { return std::tie(rows.team[row], rows.item[row], rows.on[row]); });
     }
 

@@ -85,11 +85,14 @@ void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
     into.rows.resize(from.first + from.cells.count, no_id);
     auto* const rows = into.rows.data() + from.first;
     switch (from.cells.holds) {
-        case cell_slice::form::absent: return;
+        case cell_slice::form::absent:
+            return;
         case cell_slice::form::integers:
             return each_given(from, [&](std::size_t cell) { rows[cell] = into.ids.intern(from.cells.integers[cell]); });
-        case cell_slice::form::decimals: return each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
-        case cell_slice::form::texts: break;
+        case cell_slice::form::decimals:
+            return each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
+        case cell_slice::form::texts:
+            break;
     }
     each_given(from, [&](std::size_t cell) {
         const auto text = from.cells.texts[cell];
@@ -130,8 +133,7 @@ void column_appender::take(const stretch& from, whole_cells<Rows> into) {
     auto* const rows = into.rows.data() + from.first;
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::decimals) return refuse_decimal(from, cell);
-        const auto value = from.cells.holds == cell_slice::form::integers ? from.cells.integers[cell]
-                                                                         : parse_whole(from.cells.texts[cell]);
+        const auto value = from.cells.holds == cell_slice::form::integers ? from.cells.integers[cell] : parse_whole(from.cells.texts[cell]);
         if (!value) return report(from, cell, "bad-number", "not a whole number");
         if (*value < into.low || *value > into.high)
             return report(from, cell, "out-of-range", "must be from " + std::to_string(into.low) + " to " + std::to_string(into.high));
@@ -239,7 +241,7 @@ void column_appender::join_contact_words(std::size_t rows) {
         const auto by = made_by_code == empty_code ? made_by::coach : static_cast<made_by>(made_by_code);
         const auto outcome = outcome_code == empty_code ? contact_outcome::met : static_cast<contact_outcome>(outcome_code);
         const auto place = place_code == empty_code ? contact_place::none : static_cast<contact_place>(place_code);
-        const auto mode = mode_code != empty_code               ? static_cast<contact_mode>(mode_code)
+        const auto mode = mode_code != empty_code          ? static_cast<contact_mode>(mode_code)
                           : place == contact_place::online ? contact_mode::remote
                                                            : contact_mode::in_person;
         if (by == made_by::client && with != party::employer && party_code != empty_code)

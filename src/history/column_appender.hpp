@@ -15,7 +15,8 @@ public:
     /// Both must outlive the appender and stay where they are.
     column_appender(history& into, problem_list& problems);
 
-    /// Appends `rows` rows (at most cell_slice::most) to `table`; `fill` brings the cells of a column (its place in columns_of) into the slice.
+    /// Appends `rows` rows (at most cell_slice::most) to `table`; `fill` brings the cells of a column (its place in columns_of) into the
+    /// slice.
     void append(table_kind table, std::size_t rows, const std::function<void(std::size_t column, cell_slice& cells)>& fill);
 
 private:

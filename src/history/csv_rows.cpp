@@ -1,5 +1,6 @@
 #include "history/csv_rows.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -73,7 +74,7 @@ void csv_rows::forget_complete_rows() {
     // Only a row that libcsv took apart can go on; its texts are the last ones.
     const auto first = cells_.empty() ? unquoted_used_ : static_cast<std::size_t>(cells_.front().data - unquoted_.data());
     unquoted_used_ -= first;
-    std::memmove(unquoted_.data(), unquoted_.data() + first, unquoted_used_);
+    std::copy_n(unquoted_.begin() + static_cast<std::ptrdiff_t>(first), unquoted_used_, unquoted_.begin());
     for (auto& cell : cells_) cell.data -= first;
 }
 
@@ -81,7 +82,7 @@ void csv_rows::forget_complete_rows() {
 void csv_rows::make_room(std::size_t more) {
     if (unquoted_used_ + more <= unquoted_.size()) return;
     std::vector<char> larger((unquoted_used_ + more) * 2);
-    std::memcpy(larger.data(), unquoted_.data(), unquoted_used_);
+    std::copy_n(unquoted_.begin(), unquoted_used_, larger.begin());
     for (auto& cell : cells_) cell.data = larger.data() + (cell.data - unquoted_.data());
     unquoted_.swap(larger);
 }

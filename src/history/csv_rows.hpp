@@ -21,9 +21,9 @@ public:
     csv_rows(const csv_rows&) = delete;
     csv_rows& operator=(const csv_rows&) = delete;
 
-    /// Splits `text`, the next piece of the file, and forgets the complete rows of the piece before. Every piece but the last must end with a
-    /// newline, quoted or not, and stay where it is until the next call. False when the quoting is broken: what follows the rows found cannot be
-    /// told apart. Throws std::bad_alloc.
+    /// Splits `text`, the next piece of the file, and forgets the complete rows of the piece before. Every piece but the last must end with
+    /// a newline, quoted or not, and stay where it is until the next call. False when the quoting is broken: what follows the rows found
+    /// cannot be told apart. Throws std::bad_alloc.
     [[nodiscard]] bool feed(std::string_view text);
     /// Ends the file: a last row without a newline becomes complete. False when a quote is left open.
     [[nodiscard]] bool end();

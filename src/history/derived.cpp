@@ -15,9 +15,8 @@ void index_keys(history& of) {
 }
 
 void index_rows(history& of) {
-    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(), [&rows = of.transfers](std::uint32_t a, std::uint32_t b) {
-        return rows.on[a] < rows.on[b];
-    });
+    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(),
+                                 [&rows = of.transfers](std::uint32_t a, std::uint32_t b) { return rows.on[a] < rows.on[b]; });
     of.phases_of = group_rows(of.phases.episode, of.episode_ids.size(), [&rows = of.phases](std::uint32_t a, std::uint32_t b) {
         return rows.on[a] != rows.on[b] ? rows.on[a] < rows.on[b] : rows.phase[a] < rows.phase[b];
     });

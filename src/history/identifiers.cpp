@@ -3,7 +3,6 @@
 #include <gsl/assert>
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
 #include <optional>
 
@@ -12,13 +11,18 @@ namespace {
 
 // The integer whose canonical decimal text this is: no plus, no leading zeros, no "-0".
 std::optional<std::int64_t> canonical_integer(std::string_view text) {
-    const auto digits = text.starts_with('-') ? text.substr(1) : text;
-    if (digits.empty() || digits.front() < '0' || digits.front() > '9') return std::nullopt;
-    if (digits.front() == '0' && text.size() > 1) return std::nullopt;
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    const bool negative = text.starts_with('-');
+    const auto digits = text.substr(negative ? 1 : 0);
+    constexpr std::size_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
+    if (digits.empty() || digits.size() > most_digits || (digits.front() == '0' && text.size() > 1)) return std::nullopt;
+    std::uint64_t value = 0;  // holds any number of that many digits
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') return std::nullopt;
+        value = value * 10 + static_cast<std::uint64_t>(digit - '0');
+    }
+    const auto largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) + (negative ? 1 : 0);
+    if (value > largest) return std::nullopt;
+    return static_cast<std::int64_t>(negative ? 0 - value : value);
 }
 
 }  // namespace

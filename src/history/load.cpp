@@ -41,7 +41,9 @@ void load_folder(history_builder& into, const files::path& folder, const progres
     }
 }
 
-[[noreturn]] void refuse_path(const std::string& path, const std::string& why) { throw refused({"", 0, "", "not-a-history", path + ": " + why}); }
+[[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
+    throw refused({"", 0, "", "not-a-history", path + ": " + why});
+}
 
 }  // namespace
 

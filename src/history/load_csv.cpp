@@ -12,7 +12,7 @@
 namespace ipsf::detail {
 namespace {
 
-constexpr std::size_t block = std::size_t{1} << 20U;
+constexpr std::size_t block = std::size_t{1} << 18U;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Hands the rows of one file to the builder.
@@ -40,9 +40,10 @@ public:
     }
 
     void refuse_rest() {
-        report(next_row_ + blank_lines_, "broken-quoting",
-               "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it (the rest of the file "
-               "was not read)");
+        report(
+            next_row_ + blank_lines_, "broken-quoting",
+            "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it (the rest of the file "
+            "was not read)");
         into_.unreadable(table_);
     }
 
@@ -127,7 +128,7 @@ private:
     std::vector<column_view> views_;   // the columns that the table has
     std::vector<std::size_t> places_;  // of those in a row
     std::int64_t next_row_ = 1;
-    std::int64_t blank_lines_ = 0;     // seen since the last row
+    std::int64_t blank_lines_ = 0;  // seen since the last row
 };
 
 // Reads a file in large pieces that end with a newline, as long as there is one.

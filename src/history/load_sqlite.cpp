@@ -54,9 +54,10 @@ std::vector<std::size_t> known_columns(SQLite::Database& from, table_kind table,
 
 std::vector<present_table> tables_of(SQLite::Database& from, history_builder& into) {
     // Views and tables WITHOUT ROWID have no rowid to order by: they keep SQLite's order.
-    SQLite::Statement list(from,
-                           "SELECT name, type = 'table' AND NOT wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'view') "
-                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    SQLite::Statement list(
+        from,
+        "SELECT name, type = 'table' AND NOT wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'view') "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     std::vector<present_table> tables;
     while (list.executeStep()) {
         const auto table = find_table(list.getColumn(0).getString());
@@ -84,21 +85,33 @@ std::string select(const present_table& table) {
     return query;
 }
 
+using form = column_view::element;
+
 // The cells of some rows of one column, all of one form or empty.
 class cell_batch {
 public:
-    explicit cell_batch(const column_schema& column) : column_(column) {}
+    explicit cell_batch(const column_schema& column)
+        : column_(column),
+          takes_integers_(column.type == column_type::id || column.type == column_type::boolean || column.type == column_type::whole ||
+                          column.type == column_type::decimal) {}
 
-    // Whether the cell can stand beside those that are there.
-    [[nodiscard]] bool fits(const SQLite::Column& cell) const { return cell.isNull() || !form_ || *form_ == form_of(cell); }
+    // In which form a cell of an SQLite type is taken; nothing for NULL. In a file dates are ISO 8601 and words are words: an integer there
+    // is text that does not fit, not a day's or a word's number.
+    [[nodiscard]] std::optional<form> form_of(int type) const {
+        if (type == SQLite::Null) return std::nullopt;
+        if (type == SQLite::FLOAT) return form::float64;
+        return type == SQLite::INTEGER && takes_integers_ ? form::int64 : form::text;
+    }
 
-    void add(const SQLite::Column& cell) {
-        const bool given = !cell.isNull();
-        if (given) form_ = form_of(cell);
-        given_.push_back(given);
-        integers_.push_back(given && form_ == column_view::element::int64 ? cell.getInt64() : 0);
-        decimals_.push_back(given && form_ == column_view::element::float64 ? cell.getDouble() : 0);
-        if (given && form_ == column_view::element::text) {
+    // Whether a cell of that form can stand beside those that are there.
+    [[nodiscard]] bool fits(std::optional<form> cell) const { return !cell || !form_ || *cell == *form_; }
+
+    void add(const SQLite::Column& cell, std::optional<form> as) {
+        if (as) form_ = as;
+        given_.push_back(as.has_value());
+        integers_.push_back(as == form::int64 ? cell.getInt64() : 0);
+        decimals_.push_back(as == form::float64 ? cell.getDouble() : 0);
+        if (as == form::text) {
             const char* const text = cell.getText();  // an integer's is its decimal text
             text_.append(text, static_cast<std::size_t>(cell.getBytes()));
         }
@@ -116,11 +129,11 @@ public:
 
         column_view cells;
         cells.name = column_.name;
-        cells.type = form_.value_or(column_view::element::text);
+        cells.type = form_.value_or(form::text);
         cells.validity = validity_.data();
-        cells.values = cells.type == column_view::element::int64     ? static_cast<const void*>(integers_.data())
-                       : cells.type == column_view::element::float64 ? static_cast<const void*>(decimals_.data())
-                                                                     : static_cast<const void*>(texts_.data());
+        cells.values = cells.type == form::int64     ? static_cast<const void*>(integers_.data())
+                       : cells.type == form::float64 ? static_cast<const void*>(decimals_.data())
+                                                     : static_cast<const void*>(texts_.data());
         return cells;
     }
 
@@ -134,16 +147,9 @@ public:
     }
 
 private:
-    // In a file dates are ISO 8601 and words are words: an integer there is text that does not fit, not a day's or a word's number.
-    [[nodiscard]] column_view::element form_of(const SQLite::Column& cell) const {
-        if (cell.isFloat()) return column_view::element::float64;
-        const bool number_fits = column_.type == column_type::id || column_.type == column_type::boolean ||
-                                 column_.type == column_type::whole || column_.type == column_type::decimal;
-        return cell.isInteger() && number_fits ? column_view::element::int64 : column_view::element::text;
-    }
-
     const column_schema& column_;
-    std::optional<column_view::element> form_;
+    bool takes_integers_;
+    std::optional<form> form_;
     std::vector<bool> given_;
     std::vector<std::int64_t> integers_;
     std::vector<double> decimals_;
@@ -168,11 +174,18 @@ void load_table(SQLite::Database& from, const present_table& table, history_buil
 
     into.reserve(table.table, table.rows);
     SQLite::Statement rows(from, select(table));
+    std::vector<SQLite::Column> row;
+    std::vector<std::optional<form>> forms(batches.size());
     while (rows.executeStep()) {
+        row.clear();
         bool fits = waiting < batch_rows;
-        for (std::size_t i = 0; i < batches.size() && fits; ++i) fits = batches[i].fits(rows.getColumn(static_cast<int>(i)));
+        for (std::size_t i = 0; i < batches.size(); ++i) {
+            row.push_back(rows.getColumn(static_cast<int>(i)));
+            forms[i] = batches[i].form_of(row[i].getType());
+            fits = fits && batches[i].fits(forms[i]);
+        }
         if (!fits) hand_over();
-        for (std::size_t i = 0; i < batches.size(); ++i) batches[i].add(rows.getColumn(static_cast<int>(i)));
+        for (std::size_t i = 0; i < batches.size(); ++i) batches[i].add(row[i], forms[i]);
         ++waiting;
     }
     hand_over();
@@ -189,8 +202,8 @@ bool is_sqlite(const std::filesystem::path& file) {
 
 void load_sqlite(history_builder& into, const std::filesystem::path& file, const progress& report) {
     try {
-        SQLite::Database from(file.string(), SQLite::OPEN_READONLY);
-        const SQLite::Transaction one_state(from);  // another program may be writing
+        SQLite::Database from(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);  // of this thread alone
+        const SQLite::Transaction one_state(from);                                           // another program may be writing
         const auto tables = tables_of(from, into);
         std::int64_t total = 0;
         for (const auto& table : tables) total += table.rows;

@@ -17,51 +17,56 @@ constexpr column_schema optional(std::string_view name, column_type holds, gsl::
 }
 
 constexpr std::array teams = {required("team_id", type::id), optional("name", type::text), optional("region", type::text),
-                          optional("service_model", type::text), optional("started_on", type::day)};
+                              optional("service_model", type::text), optional("started_on", type::day)};
 constexpr std::array coaches = {required("coach_id", type::id), required("team_id", type::id), optional("fte", type::decimal),
-                            optional("started_on", type::day), optional("ended_on", type::day)};
+                                optional("started_on", type::day), optional("ended_on", type::day)};
 constexpr std::array episodes = {required("episode_id", type::id),
-                             required("client_id", type::id),
-                             required("coach_id", type::id),
-                             required("started_on", type::day),
-                             optional("ended_on", type::day),
-                             optional("end_reason", type::word, end_reason_names),
-                             optional("referral", type::word, referral_names),
-                             optional("care_team_id", type::id),
-                             optional("employer_contact_consent", type::boolean)};
+                                 required("client_id", type::id),
+                                 required("coach_id", type::id),
+                                 required("started_on", type::day),
+                                 optional("ended_on", type::day),
+                                 optional("end_reason", type::word, end_reason_names),
+                                 optional("referral", type::word, referral_names),
+                                 optional("care_team_id", type::id),
+                                 optional("employer_contact_consent", type::boolean)};
 constexpr std::array transfers = {required("episode_id", type::id), required("on", type::day), required("coach_id", type::id)};
 constexpr std::array phases = {required("episode_id", type::id), required("on", type::day), required("phase", type::whole)};
 constexpr std::array contacts = {required("on", type::day),
-                             required("coach_id", type::id),
-                             required("party", type::word, party_names),
-                             optional("episode_id", type::id),
-                             optional("made_by", type::word, made_by_names),
-                             optional("mode", type::word, contact_mode_names),
-                             optional("outcome", type::word, contact_outcome_names),
-                             optional("place", type::word, contact_place_names),
-                             optional("employer_id", type::id),
-                             optional("tailored", type::boolean)};
+                                 required("coach_id", type::id),
+                                 required("party", type::word, party_names),
+                                 optional("episode_id", type::id),
+                                 optional("made_by", type::word, made_by_names),
+                                 optional("mode", type::word, contact_mode_names),
+                                 optional("outcome", type::word, contact_outcome_names),
+                                 optional("place", type::word, contact_place_names),
+                                 optional("employer_id", type::id),
+                                 optional("tailored", type::boolean)};
 constexpr std::array jobs = {required("job_id", type::id),
-                         required("episode_id", type::id),
-                         required("employer_id", type::id),
-                         required("started_on", type::day),
-                         optional("ended_on", type::day),
-                         optional("end_known_on", type::day),
-                         optional("end_reason", type::word, job_end_reason_names),
-                         optional("occupation", type::id),
-                         optional("open_market", type::boolean),
-                         optional("contract", type::word, contract_names),
-                         optional("support_declined_on", type::day)};
+                             required("episode_id", type::id),
+                             required("employer_id", type::id),
+                             required("started_on", type::day),
+                             optional("ended_on", type::day),
+                             optional("end_known_on", type::day),
+                             optional("end_reason", type::word, job_end_reason_names),
+                             optional("occupation", type::id),
+                             optional("open_market", type::boolean),
+                             optional("contract", type::word, contract_names),
+                             optional("support_declined_on", type::day)};
 constexpr std::array studies = {required("episode_id", type::id), required("started_on", type::day), optional("ended_on", type::day)};
 constexpr std::array forms = {required("episode_id", type::id), required("form", type::word, form_kind_names), required("on", type::day)};
-constexpr std::array signals = {required("episode_id", type::id), required("on", type::day), required("kind", type::word, signal_kind_names)};
+constexpr std::array signals = {required("episode_id", type::id), required("on", type::day),
+                                required("kind", type::word, signal_kind_names)};
 constexpr std::array work_time = {required("coach_id", type::id), required("on", type::day), required("minutes", type::whole),
-                              optional("coaching_minutes", type::whole), optional("community_minutes", type::whole)};
-constexpr std::array team_events = {required("team_id", type::id), required("on", type::day),
-                                required("kind", type::word, team_event_kind_names), optional("coach_id", type::id),
-                                optional("care_team_id", type::id), optional("total", type::whole)};
-constexpr std::array answers = {required("team_id", type::id), required("item", type::text), required("value", type::text),
-                            required("on", type::day), optional("source", type::word, answer_source_names), optional("note", type::text)};
+                                  optional("coaching_minutes", type::whole), optional("community_minutes", type::whole)};
+constexpr std::array team_events = {
+    required("team_id", type::id),  required("on", type::day),          required("kind", type::word, team_event_kind_names),
+    optional("coach_id", type::id), optional("care_team_id", type::id), optional("total", type::whole)};
+constexpr std::array answers = {required("team_id", type::id),
+                                required("item", type::text),
+                                required("value", type::text),
+                                required("on", type::day),
+                                optional("source", type::word, answer_source_names),
+                                optional("note", type::text)};
 
 constexpr std::array<gsl::span<const column_schema>, table_names.size()> columns_of_tables = {
     teams, coaches, episodes, transfers, phases, contacts, jobs, studies, forms, signals, work_time, team_events, answers};

@@ -90,9 +90,8 @@ private:
 
     void count_overlapping_episodes() {
         const auto& rows = of_.episodes;
-        const auto episodes_of = group_rows(rows.client, of_.client_ids.size(), [&rows](std::uint32_t a, std::uint32_t b) {
-            return rows.started_on[a] < rows.started_on[b];
-        });
+        const auto episodes_of = group_rows(rows.client, of_.client_ids.size(),
+                                            [&rows](std::uint32_t a, std::uint32_t b) { return rows.started_on[a] < rows.started_on[b]; });
         std::int64_t overlapping = 0;
         for (std::size_t client = 0; client < of_.client_ids.size(); ++client) {
             day last_day_before = std::numeric_limits<day>::min();

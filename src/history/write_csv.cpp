@@ -29,8 +29,12 @@ std::string csv_field(std::string text) {
 class csv_table {
 public:
     csv_table(const history& from, table_kind table, const detail::day_texts& days)
-        : from_(from), table_(table), schema_(columns_of(table)), written_(detail::written_columns(from, table)),
-          ids_(from, table, csv_field), days_(days) {}
+        : from_(from),
+          table_(table),
+          schema_(columns_of(table)),
+          written_(detail::written_columns(from, table)),
+          ids_(from, table, csv_field),
+          days_(days) {}
 
     void write_to(std::ostream& into) {
         for (std::size_t column = 0; column < schema_.size(); ++column)

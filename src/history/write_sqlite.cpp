@@ -15,12 +15,15 @@ namespace files = std::filesystem;
 const char* sql_type(column_type type) {
     switch (type) {
         case column_type::boolean:
-        case column_type::whole: return "INTEGER";
-        case column_type::decimal: return "NUMERIC";
+        case column_type::whole:
+            return "INTEGER";
+        case column_type::decimal:
+            return "NUMERIC";
         case column_type::id:
         case column_type::day:
         case column_type::word:
-        case column_type::text: break;
+        case column_type::text:
+            break;
     }
     return "TEXT";
 }
@@ -29,8 +32,12 @@ const char* sql_type(column_type type) {
 class sql_table {
 public:
     sql_table(const history& from, table_kind table, const detail::day_texts& days)
-        : from_(from), table_(table), schema_(columns_of(table)), written_(detail::written_columns(from, table)),
-          ids_(from, table, [](std::string id) { return id; }), days_(days) {}
+        : from_(from),
+          table_(table),
+          schema_(columns_of(table)),
+          written_(detail::written_columns(from, table)),
+          ids_(from, table, [](std::string id) { return id; }),
+          days_(days) {}
 
     void write_to(SQLite::Database& into) {
         std::string columns;
@@ -135,7 +142,8 @@ void write_tables(const history& from, const std::string& path) {
 }  // namespace
 
 void write_sqlite(const history& from, const std::string& path) {
-    if (files::exists(path)) throw refused({"", 0, "", "file-exists", path + ": the file is there already; remove it or choose another name"});
+    if (files::exists(path))
+        throw refused({"", 0, "", "file-exists", path + ": the file is there already; remove it or choose another name"});
     try {
         write_tables(from, path);
     } catch (const SQLite::Exception& failed) {

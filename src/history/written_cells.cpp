@@ -38,13 +38,16 @@ template <typename Rows>
 bool worth_writing(const contact_cells<Rows>& cells) {
     return std::any_of(cells.rows.begin(), cells.rows.end(), [which = cells.which](contact_facts facts) {
         switch (which) {
-            case contact_word::made_by: return facts.made_by() != made_by::coach;
-            case contact_word::outcome: return facts.outcome() != contact_outcome::met;
+            case contact_word::made_by:
+                return facts.made_by() != made_by::coach;
+            case contact_word::outcome:
+                return facts.outcome() != contact_outcome::met;
             case contact_word::mode:
                 return facts.mode() != (facts.place() == contact_place::online ? contact_mode::remote : contact_mode::in_person);
             case contact_word::party:
             case contact_word::place:
-            case contact_word::tailored: break;
+            case contact_word::tailored:
+                break;
         }
         return code_of(facts, which) != empty_code;
     });
@@ -54,21 +57,25 @@ bool worth_writing(const contact_cells<Rows>& cells) {
 
 std::vector<bool> written_columns(const history& from, table_kind table) {
     std::vector<bool> written;
-    visit_columns(table, from, [&](const auto& cells) {
-        written.push_back(columns_of(table)[written.size()].required || worth_writing(cells));
-    });
+    visit_columns(table, from,
+                  [&](const auto& cells) { written.push_back(columns_of(table)[written.size()].required || worth_writing(cells)); });
     return written;
 }
 
 std::uint8_t code_of(contact_facts facts, contact_word which) noexcept {
     switch (which) {
-        case contact_word::party: return static_cast<std::uint8_t>(facts.party());
-        case contact_word::made_by: return static_cast<std::uint8_t>(facts.made_by());
-        case contact_word::mode: return static_cast<std::uint8_t>(facts.mode());
-        case contact_word::outcome: return static_cast<std::uint8_t>(facts.outcome());
+        case contact_word::party:
+            return static_cast<std::uint8_t>(facts.party());
+        case contact_word::made_by:
+            return static_cast<std::uint8_t>(facts.made_by());
+        case contact_word::mode:
+            return static_cast<std::uint8_t>(facts.mode());
+        case contact_word::outcome:
+            return static_cast<std::uint8_t>(facts.outcome());
         case contact_word::place:
             return facts.place() == contact_place::none ? empty_code : static_cast<std::uint8_t>(facts.place());
-        case contact_word::tailored: return static_cast<std::uint8_t>(facts.tailored());
+        case contact_word::tailored:
+            return static_cast<std::uint8_t>(facts.tailored());
     }
     return empty_code;
 }

@@ -44,12 +44,6 @@ catalogue items_of(const rulebook& edition) {
     return items;
 }
 
-/// Whether an edition of the library knows the item: then it is merely not this edition's.
-bool known_to_an_edition(const std::string& item) {
-    const auto ids = embedded_editions();
-    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return items_of(*embedded_edition(id)).contains(item); });
-}
-
 /// Throws std::invalid_argument with one sentence, without the value (as parse_answer).
 read_value read(const rulebook& edition, const item_meaning& item, std::string_view value) {
     read_value result{&item, {}, 0};
@@ -192,8 +186,11 @@ private:
         return true;
     }
 
+    /// An item that another edition of the library knows is merely not this edition's.
     void take_unknown(const given_answer& answer) {
-        if (known_to_an_edition(answer.item)) {
+        if (other_editions_.empty())
+            for (const auto& id : embedded_editions()) other_editions_.push_back(items_of(*embedded_edition(id)));
+        if (std::any_of(other_editions_.begin(), other_editions_.end(), [&](const auto& items) { return items.contains(answer.item); })) {
             ++warnings_[not_in_edition];
         } else {
             problems_.push_back(
@@ -209,6 +206,7 @@ private:
     day as_of_;
     warning_counts& warnings_;
     catalogue items_;
+    std::vector<catalogue> other_editions_;  // read when first needed
     std::vector<team_answers> result_;
     std::vector<problem> problems_;
 };

@@ -66,8 +66,9 @@ TEST_CASE("every word column refuses other words and takes all of its own") {
 }
 
 TEST_CASE("a date is a real day of the years 1900 to 2199 in ISO 8601") {
-    for (const auto* const wrong : {"1899-12-31", "2200-01-01", "2023-02-29", "2024-13-01", "2024-00-01", "2024-01-00", "2024-04-31", "2024-1-1",
-                                    "20240101", "01.02.2024", "2024-01-01T00:00", "2024/01/01", "yesterday", " 2024-01-01", "19724"}) {
+    for (const auto* const wrong :
+         {"1899-12-31", "2200-01-01", "2023-02-29", "2024-13-01", "2024-00-01", "2024-01-00", "2024-04-31", "2024-1-1", "20240101",
+          "01.02.2024", "2024-01-01T00:00", "2024/01/01", "yesterday", " 2024-01-01", "19724"}) {
         const auto found = only_problem("studies", "episode_id,started_on\nE1," + std::string(wrong) + "\n");
         CHECK(found == ipsf::problem{"studies", 2, "started_on", "bad-date",
                                      "studies row 2, column started_on: not a date of the years 1900-2199; write it as 2024-12-31"});
@@ -91,8 +92,8 @@ TEST_CASE("a boolean is true or false") {
 
 TEST_CASE("a required cell must not be empty, quoted or not") {
     const auto found = problems_of({{"transfers", "episode_id,on,coach_id\n,2024-02-01,C1\nE1,\"\",C1\nE1,2024-02-01,\n"}});
-    CHECK(places_and_rules(found) == strings{"transfers 2 episode_id missing-value", "transfers 3 on missing-value",
-                                             "transfers 4 coach_id missing-value"});
+    CHECK(places_and_rules(found) ==
+          strings{"transfers 2 episode_id missing-value", "transfers 3 on missing-value", "transfers 4 coach_id missing-value"});
     CHECK(found[0].message == "transfers row 2, column episode_id: empty, but every row needs a value here");
 }
 

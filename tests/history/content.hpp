@@ -17,14 +17,14 @@ public:
             row("teams", {id(h.team_ids, h.teams.team[i]), h.teams.name[i], h.teams.region[i], h.teams.service_model[i],
                           format_day(h.teams.started_on[i])});
         for (std::size_t i = 0; i < h.coaches.size(); ++i)
-            row("coaches", {id(h.coach_ids, h.coaches.coach[i]), id(h.team_ids, h.coaches.team[i]),
-                            std::to_string(h.coaches.fte_thousandths[i]), format_day(h.coaches.started_on[i]),
-                            format_day(h.coaches.ended_on[i])});
+            row("coaches",
+                {id(h.coach_ids, h.coaches.coach[i]), id(h.team_ids, h.coaches.team[i]), std::to_string(h.coaches.fte_thousandths[i]),
+                 format_day(h.coaches.started_on[i]), format_day(h.coaches.ended_on[i])});
         for (std::size_t i = 0; i < h.episodes.size(); ++i)
-            row("episodes", {id(h.episode_ids, h.episodes.episode[i]), id(h.client_ids, h.episodes.client[i]),
-                             id(h.coach_ids, h.episodes.coach[i]), format_day(h.episodes.started_on[i]), format_day(h.episodes.ended_on[i]),
-                             code(h.episodes.end_reason[i]), code(h.episodes.referral[i]), id(h.care_team_ids, h.episodes.care_team[i]),
-                             code(h.episodes.employer_contact_consent[i])});
+            row("episodes",
+                {id(h.episode_ids, h.episodes.episode[i]), id(h.client_ids, h.episodes.client[i]), id(h.coach_ids, h.episodes.coach[i]),
+                 format_day(h.episodes.started_on[i]), format_day(h.episodes.ended_on[i]), code(h.episodes.end_reason[i]),
+                 code(h.episodes.referral[i]), id(h.care_team_ids, h.episodes.care_team[i]), code(h.episodes.employer_contact_consent[i])});
         for (std::size_t i = 0; i < h.transfers.size(); ++i)
             row("transfers",
                 {id(h.episode_ids, h.transfers.episode[i]), format_day(h.transfers.on[i]), id(h.coach_ids, h.transfers.coach[i])});

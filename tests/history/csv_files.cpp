@@ -83,9 +83,10 @@ TEST_CASE("broken quoting is told from its row on") {
     CHECK(rows_of("a,b\nc,\"", 100) == strings{"a|b|", "open"});
     const auto found = problems_of({{"teams", "team_id,name\nT1,a\nT2,\"b\nc\"\nT3,d\"e\nT4\n"}});
     REQUIRE(found.size() == 1);
-    CHECK(found[0] == ipsf::problem{"teams", 4, "", "broken-quoting",
-                                    "teams row 4: a quote where none may be, or one that is not closed; quote the whole field and double the "
-                                    "quotes in it (the rest of the file was not read)"});
+    CHECK(found[0] ==
+          ipsf::problem{"teams", 4, "", "broken-quoting",
+                        "teams row 4: a quote where none may be, or one that is not closed; quote the whole field and double the "
+                        "quotes in it (the rest of the file was not read)"});
     CHECK(places({{"teams", "team_id,name\nT1,\"a\nT2,b\n"}}) == strings{"teams 2 - broken-quoting"});
     CHECK(places({{"teams", "team_id,\"name\nT1,b\n"}}) == strings{"teams 1 - broken-quoting"});
 }
@@ -126,8 +127,8 @@ TEST_CASE("a blank line is a row unless only blank lines follow") {
 TEST_CASE("the first row names the columns") {
     const auto empty = problems_of({{"episodes", ""}});
     REQUIRE(empty.size() == 1);
-    CHECK(empty[0] == ipsf::problem{"episodes", 1, "", "missing-header",
-                                    "episodes row 1: the file is empty; the first row must name the columns"});
+    CHECK(empty[0] ==
+          ipsf::problem{"episodes", 1, "", "missing-header", "episodes row 1: the file is empty; the first row must name the columns"});
     CHECK(places({{"episodes", "\xEF\xBB\xBF"}}) == strings{"episodes 1 - missing-header"});
     CHECK(places({{"teams", "\nteam_id\nT1\n"}}) == strings{"teams 1 - missing-header"});
     CHECK(places({{"teams", "\n\n"}}) == strings{"teams 1 - missing-header"});

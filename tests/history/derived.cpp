@@ -22,14 +22,14 @@ std::vector<std::string> teams_on(const ipsf::history& of, const char* as_of) {
 }  // namespace
 
 TEST_CASE("rows are found by their ids, in order") {
-    const auto made = load_files({{"coaches", "coach_id,team_id\nC2,T1\nC1,T1\n"},
-                                  {"episodes",
-                                   "episode_id,client_id,coach_id,started_on\nE2,K1,C1,2023-01-01\nE1,K2,C2,2023-01-01\nE3,K3,C2,2023-01-01\n"},
-                                  {"transfers", "episode_id,on,coach_id\nE1,2024-03-01,C2\nE1,2024-02-01,C1\nE2,2024-01-01,C2\n"},
-                                  {"phases", "episode_id,on,phase\nE1,2024-02-02,4\nE1,2024-02-02,3\nE2,2024-01-01,1\nE1,2024-02-01,5\n"},
-                                  {"jobs",
-                                   "job_id,episode_id,employer_id,started_on\n10,E1,B,2024-02-02\n9,E1,B,2024-02-02\n"
-                                   "1,E1,B,2024-02-03\n2,E1,B,2024-01-01\n"}});
+    const auto made = load_files(
+        {{"coaches", "coach_id,team_id\nC2,T1\nC1,T1\n"},
+         {"episodes", "episode_id,client_id,coach_id,started_on\nE2,K1,C1,2023-01-01\nE1,K2,C2,2023-01-01\nE3,K3,C2,2023-01-01\n"},
+         {"transfers", "episode_id,on,coach_id\nE1,2024-03-01,C2\nE1,2024-02-01,C1\nE2,2024-01-01,C2\n"},
+         {"phases", "episode_id,on,phase\nE1,2024-02-02,4\nE1,2024-02-02,3\nE2,2024-01-01,1\nE1,2024-02-01,5\n"},
+         {"jobs",
+          "job_id,episode_id,employer_id,started_on\n10,E1,B,2024-02-02\n9,E1,B,2024-02-02\n"
+          "1,E1,B,2024-02-03\n2,E1,B,2024-01-01\n"}});
     const auto episode = [&](const char* id) { return made->episode_ids.find(id); };
     const auto coach = [&](const char* id) { return made->coach_ids.find(id); };
     CHECK(made->coach_row[coach("C1")] == 1);
@@ -51,7 +51,8 @@ TEST_CASE("rows are found by their ids, in order") {
 }
 
 TEST_CASE("teams exist from the day they start, in the order of their ids") {
-    const auto listed = load_files({{"teams", "team_id,started_on\n10,2024-01-02\n9,\n1,2024-01-03\n"}, {"coaches", "coach_id,team_id\nC1,10\n"}});
+    const auto listed =
+        load_files({{"teams", "team_id,started_on\n10,2024-01-02\n9,\n1,2024-01-03\n"}, {"coaches", "coach_id,team_id\nC1,10\n"}});
     CHECK(teams_on(*listed, "2024-01-01") == strings{"9"});
     CHECK(teams_on(*listed, "2024-01-02") == strings{"9", "10"});
     CHECK(teams_on(*listed, "2024-01-03") == strings{"1", "9", "10"});

@@ -46,28 +46,29 @@ TEST_CASE("the least history and empty tables survive") {
 
 TEST_CASE("only columns with something in them are written, in RFC 4180") {
     const folder place;
-    ipsf::write_csv(*load_files({{"teams", "team_id,name,region\nT1,\"a,\"\"b\"\"\r\nc\",\n"}, {"contacts", "on,coach_id,party\n2024-02-01,C1,client\n"}}),
+    ipsf::write_csv(*load_files({{"teams", "team_id,name,region\nT1,\"a,\"\"b\"\"\r\nc\",\n"},
+                                 {"contacts", "on,coach_id,party\n2024-02-01,C1,client\n"}}),
                     place.path());
     CHECK(text_of(place.file("teams.csv")) == "team_id,name\r\nT1,\"a,\"\"b\"\"\r\nc\"\r\n");
     CHECK(text_of(place.file("coaches.csv")) == "coach_id,team_id\r\nC1,T1\r\n");
     CHECK(text_of(place.file("contacts.csv")) == "on,coach_id,party\r\n2024-02-01,C1,client\r\n");
-    CHECK(text_of(place.file("episodes.csv")) ==
-          "episode_id,client_id,coach_id,started_on,ended_on\r\nE1,K1,C1,2024-01-10,2024-06-20\r\n");
+    CHECK(text_of(place.file("episodes.csv")) == "episode_id,client_id,coach_id,started_on,ended_on\r\nE1,K1,C1,2024-01-10,2024-06-20\r\n");
     CHECK_FALSE(std::filesystem::exists(place.file("jobs.csv")));
 }
 
 TEST_CASE("a column with defaults is written when it says more than they do") {
     const folder place;
     // Remote online and in person elsewhere are what the place says already.
-    ipsf::write_csv(*load_files({{"contacts",
-                                  "on,coach_id,party,mode,place\n2024-02-01,C1,client,remote,online\n2024-02-01,C1,client,in_person,office\n"}}),
-                    place.path());
+    ipsf::write_csv(
+        *load_files(
+            {{"contacts", "on,coach_id,party,mode,place\n2024-02-01,C1,client,remote,online\n2024-02-01,C1,client,in_person,office\n"}}),
+        place.path());
     CHECK(text_of(place.file("contacts.csv")) ==
           "on,coach_id,party,place\r\n2024-02-01,C1,client,online\r\n2024-02-01,C1,client,office\r\n");
-    ipsf::write_csv(*load_files({{"contacts",
-                                  "on,coach_id,party,mode,outcome\n2024-02-01,C1,client,remote,\n2024-02-01,C1,client,,missed\n"},
-                                 {"coaches", "coach_id,team_id,fte\nC1,T1,\nC2,T1,0.25\n"}}),
-                    place.path());
+    ipsf::write_csv(
+        *load_files({{"contacts", "on,coach_id,party,mode,outcome\n2024-02-01,C1,client,remote,\n2024-02-01,C1,client,,missed\n"},
+                     {"coaches", "coach_id,team_id,fte\nC1,T1,\nC2,T1,0.25\n"}}),
+        place.path());
     CHECK(text_of(place.file("contacts.csv")) ==
           "on,coach_id,party,mode,outcome\r\n2024-02-01,C1,client,remote,met\r\n2024-02-01,C1,client,in_person,missed\r\n");
     CHECK(text_of(place.file("coaches.csv")) == "coach_id,team_id,fte\r\nC1,T1,1\r\nC2,T1,0.25\r\n");

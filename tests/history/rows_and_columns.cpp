@@ -161,10 +161,11 @@ TEST_CASE("cells of a row that do not fit") {
     builder.add_row(table_kind::phases, phase);
     builder.add_row(table_kind::phases, {});
     const auto found = problems(builder);
-    CHECK(places_and_rules(found) ==
-          strings{"coaches 2 coach_id wrong-type", "coaches 2 fte out-of-range", "coaches 2 started_on bad-date", "coaches 2 ended_on bad-date",
-                  "phases 1 phase out-of-range", "phases 2 episode_id missing-value", "phases 2 on missing-value", "phases 2 phase missing-value",
-                  "contacts 1 on bad-date", "contacts 1 party unknown-value", "contacts 1 tailored bad-boolean"});
+    CHECK(places_and_rules(found) == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte out-of-range", "coaches 2 started_on bad-date",
+                                             "coaches 2 ended_on bad-date", "phases 1 phase out-of-range",
+                                             "phases 2 episode_id missing-value", "phases 2 on missing-value",
+                                             "phases 2 phase missing-value", "contacts 1 on bad-date", "contacts 1 party unknown-value",
+                                             "contacts 1 tailored bad-boolean"});
     CHECK(found[2].message == "coaches row 2, column started_on: not a day of the years 1900-2199; count days from 1970-01-01");
 }
 
@@ -216,8 +217,9 @@ TEST_CASE("integers outside a column's range are refused, whatever their width")
     const std::vector<column_view> columns = {view("episode_id", element::text, episode.data()), view("on", element::int64, on.data()),
                                               view("phase", element::uint32, phase.data())};
     builder.add_columns(table_kind::phases, 4, columns);
-    CHECK(places_and_rules(problems(builder)) == strings{"phases 2 on bad-date", "phases 2 phase out-of-range", "phases 3 phase out-of-range",
-                                                         "phases 4 on bad-date", "phases 4 phase out-of-range"});
+    CHECK(places_and_rules(problems(builder)) == strings{"phases 2 on bad-date", "phases 2 phase out-of-range",
+                                                         "phases 3 phase out-of-range", "phases 4 on bad-date",
+                                                         "phases 4 phase out-of-range"});
 }
 
 TEST_CASE("fte as float64 is a whole number of thousandths, to the nearest 1e-9") {
@@ -314,9 +316,9 @@ TEST_CASE("what a reader reports stands in order with what the builder finds") {
     builder.report({"coaches", 4, "", "field-count", "coaches row 4: too short"});
     builder.add_row(table_kind::coaches, bad);
     builder.report({"", 0, "", "something-else", "first of all"});
-    CHECK(places_and_rules(problems(builder)) ==
-          strings{" 0 - something-else", "coaches 3 team_id missing-value", "coaches 4 - field-count", "coaches 5 coach_id duplicate-key",
-                  "coaches 5 team_id missing-value"});
+    CHECK(places_and_rules(problems(builder)) == strings{" 0 - something-else", "coaches 3 team_id missing-value",
+                                                         "coaches 4 - field-count", "coaches 5 coach_id duplicate-key",
+                                                         "coaches 5 team_id missing-value"});
 }
 
 TEST_CASE("row appending in great number") {

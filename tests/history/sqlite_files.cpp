@@ -47,28 +47,20 @@ const std::string required = coaches + episodes;
 }  // namespace
 
 TEST_CASE("integers, reals and text are read where they fit") {
-    const database made(required +
-                        "INSERT INTO coaches VALUES (2, 7, 0.8), ('3', '7', 1), (4, '07', '0.125');"
-                        "INSERT INTO episodes VALUES ('2', '10', 4, '2024-01-11', 1), ('3x', X'3130', '2', '2024-01-12', 'false');"
-                        "CREATE TABLE work_time (coach_id, \"on\", minutes); INSERT INTO work_time VALUES (2, '2024-01-01', 60), (2, '2024-01-08', '61');"
-                        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES (7, 'rating.1', 5, '2024-01-01');");
+    const database made(
+        required +
+        "INSERT INTO coaches VALUES (2, 7, 0.8), ('3', '7', 1), (4, '07', '0.125');"
+        "INSERT INTO episodes VALUES ('2', '10', 4, '2024-01-11', 1), ('3x', X'3130', '2', '2024-01-12', 'false');"
+        "CREATE TABLE work_time (coach_id, \"on\", minutes); INSERT INTO work_time VALUES (2, '2024-01-01', 60), (2, '2024-01-08', '61');"
+        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES (7, 'rating.1', 5, '2024-01-01');");
     const auto history = made.load();
     CHECK(history->first_row == 1);
-    CHECK(content_of(*history) == strings{"answers is there",
-                                          "answers | 7 | rating.1 | 5 | 2024-01-01 | 255 | ",
-                                          "coaches is there",
-                                          "coaches | 2 | 7 | 800 |  | ",
-                                          "coaches | 3 | 7 | 1000 |  | ",
-                                          "coaches | 4 | 07 | 125 |  | ",
-                                          "coaches | C1 | T1 | 1000 |  | ",
-                                          "episodes is there",
-                                          "episodes | 1 | 10 | C1 | 2024-01-10 |  | 255 | 255 |  | 255",
-                                          "episodes | 2 | 10 | 4 | 2024-01-11 |  | 255 | 255 |  | 1",
-                                          "episodes | 3x | 10 | 2 | 2024-01-12 |  | 255 | 255 |  | 0",
-                                          "overlapping-episodes: 2",
-                                          "work_time is there",
-                                          "work_time | 2 | 2024-01-01 | 60 | -1 | -1",
-                                          "work_time | 2 | 2024-01-08 | 61 | -1 | -1"});
+    CHECK(content_of(*history) ==
+          strings{"answers is there", "answers | 7 | rating.1 | 5 | 2024-01-01 | 255 | ", "coaches is there", "coaches | 2 | 7 | 800 |  | ",
+                  "coaches | 3 | 7 | 1000 |  | ", "coaches | 4 | 07 | 125 |  | ", "coaches | C1 | T1 | 1000 |  | ", "episodes is there",
+                  "episodes | 1 | 10 | C1 | 2024-01-10 |  | 255 | 255 |  | 255", "episodes | 2 | 10 | 4 | 2024-01-11 |  | 255 | 255 |  | 1",
+                  "episodes | 3x | 10 | 2 | 2024-01-12 |  | 255 | 255 |  | 0", "overlapping-episodes: 2", "work_time is there",
+                  "work_time | 2 | 2024-01-01 | 60 | -1 | -1", "work_time | 2 | 2024-01-08 | 61 | -1 | -1"});
 }
 
 TEST_CASE("row numbers are positions in the order of rowid") {
@@ -82,30 +74,35 @@ TEST_CASE("row numbers are positions in the order of rowid") {
 }
 
 TEST_CASE("cells that do not fit are refused as in CSV") {
-    const database made(required +
-                        "INSERT INTO coaches VALUES (1.5, 'T1', 0.8005), (2, 'T1', 0), (3, 'T1', 1e300), (4, NULL, 'x');"
-                        "INSERT INTO episodes VALUES (4, 'K', 'C9', 19733, 2), (4, '', 'C1', 2460000.5, 'TRUE');"
-                        "CREATE TABLE phases (episode_id, \"on\", phase); INSERT INTO phases VALUES (1, '2024-02-01', 3.0), (1, '2024-02-01', 6);"
-                        "CREATE TABLE contacts (\"on\", coach_id, party); INSERT INTO contacts VALUES ('2024-02-01', 'C1', 0), ('2024-02-01', 'C1', CAST(X'C5' AS TEXT));"
-                        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES ('T1', 'coaching_time_share', 0.5, '2024-01-01');");
+    const database made(
+        required +
+        "INSERT INTO coaches VALUES (1.5, 'T1', 0.8005), (2, 'T1', 0), (3, 'T1', 1e300), (4, NULL, 'x');"
+        "INSERT INTO episodes VALUES (4, 'K', 'C9', 19733, 2), (4, '', 'C1', 2460000.5, 'TRUE');"
+        "CREATE TABLE phases (episode_id, \"on\", phase); INSERT INTO phases VALUES (1, '2024-02-01', 3.0), (1, '2024-02-01', 6);"
+        "CREATE TABLE contacts (\"on\", coach_id, party); INSERT INTO contacts VALUES ('2024-02-01', 'C1', 0), ('2024-02-01', 'C1', "
+        "CAST(X'C5' AS TEXT));"
+        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES ('T1', 'coaching_time_share', 0.5, "
+        "'2024-01-01');");
     const auto found = made.problems();
     CHECK(places_and_rules(found) ==
           strings{"coaches 2 coach_id wrong-type", "coaches 2 fte bad-number", "coaches 3 fte out-of-range", "coaches 4 fte out-of-range",
                   "coaches 5 team_id missing-value", "coaches 5 fte bad-number", "episodes 2 coach_id unknown-reference",
-                  "episodes 2 started_on bad-date", "episodes 2 employer_contact_consent bad-boolean", "episodes 3 episode_id duplicate-key",
-                  "episodes 3 client_id missing-value", "episodes 3 started_on wrong-type", "episodes 3 employer_contact_consent bad-boolean",
-                  "phases 1 phase wrong-type", "phases 2 phase out-of-range", "contacts 1 party unknown-value", "contacts 2 party not-utf8",
-                  "answers 1 value wrong-type"});
+                  "episodes 2 started_on bad-date", "episodes 2 employer_contact_consent bad-boolean",
+                  "episodes 3 episode_id duplicate-key", "episodes 3 client_id missing-value", "episodes 3 started_on wrong-type",
+                  "episodes 3 employer_contact_consent bad-boolean", "phases 1 phase wrong-type", "phases 2 phase out-of-range",
+                  "contacts 1 party unknown-value", "contacts 2 party not-utf8", "answers 1 value wrong-type"});
     CHECK(found[0].message ==
           "coaches row 2, column coach_id: a decimal number, which only fte may be; hand it over as an integer or as text");
 }
 
 TEST_CASE("tables and columns as in a folder") {
-    const database made("CREATE TABLE coaches (coach_id, team, hobby); INSERT INTO coaches VALUES ('C1', 'T1', ''); CREATE TABLE kontaktit (x);");
+    const database made(
+        "CREATE TABLE coaches (coach_id, team, hobby); INSERT INTO coaches VALUES ('C1', 'T1', ''); CREATE TABLE kontaktit (x);");
     CHECK(places_and_rules(made.problems()) == strings{"coaches 0 team_id missing-column", "episodes 0 - missing-table"});
 
-    const database odd(required + "ALTER TABLE coaches ADD COLUMN hobby; CREATE TABLE kontaktit (x); CREATE TABLE jobs (job_id INTEGER PRIMARY KEY "
-                                  "AUTOINCREMENT, episode_id, employer_id, started_on);");
+    const database odd(required +
+                       "ALTER TABLE coaches ADD COLUMN hobby; CREATE TABLE kontaktit (x); CREATE TABLE jobs (job_id INTEGER PRIMARY KEY "
+                       "AUTOINCREMENT, episode_id, employer_id, started_on);");
     const auto history = odd.load();
     CHECK(history->warnings == ipsf::warning_counts{{"unknown-column", 1}, {"unknown-table", 1}});
     CHECK(history->has(ipsf::table_kind::jobs));
@@ -113,10 +110,11 @@ TEST_CASE("tables and columns as in a folder") {
 }
 
 TEST_CASE("views and tables without rowid are tables as well") {
-    const database made(coaches +
-                        "CREATE TABLE people (person, met); INSERT INTO people VALUES ('K1', '2024-01-10');"
-                        "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on FROM people;"
-                        "CREATE TABLE teams (team_id PRIMARY KEY) WITHOUT ROWID; INSERT INTO teams VALUES ('T2'), ('T1');");
+    const database made(
+        coaches +
+        "CREATE TABLE people (person, met); INSERT INTO people VALUES ('K1', '2024-01-10');"
+        "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on FROM people;"
+        "CREATE TABLE teams (team_id PRIMARY KEY) WITHOUT ROWID; INSERT INTO teams VALUES ('T2'), ('T1');");
     const auto history = made.load();
     CHECK(history->episodes.size() == 1);
     CHECK(history->teams.size() == 2);

@@ -11,19 +11,21 @@ counts warnings(table_files files) { return load_files(std::move(files))->warnin
 
 // Episode E1 is from 2024-01-10 to 2024-06-20; E2 goes on.
 const std::string two_episodes =
-    "episode_id,client_id,coach_id,started_on,ended_on,employer_contact_consent\nE1,K1,C1,2024-01-10,2024-06-20,\nE2,K2,C1,2024-01-10,,false\n";
+    "episode_id,client_id,coach_id,started_on,ended_on,employer_contact_consent\nE1,K1,C1,2024-01-10,2024-06-20,\nE2,K2,C1,2024-01-10,,"
+    "false\n";
 
 }  // namespace
 
 TEST_CASE("nothing odd, no warning") { CHECK(warnings({}).empty()); }
 
 TEST_CASE("contacts outside their episode") {
-    CHECK(warnings({{"contacts",
-                     "on,coach_id,party,episode_id\n2024-01-10,C1,client,E1\n2024-06-20,C1,client,E1\n2024-01-09,C1,client,\n"}})
-              .empty());
+    CHECK(
+        warnings({{"contacts", "on,coach_id,party,episode_id\n2024-01-10,C1,client,E1\n2024-06-20,C1,client,E1\n2024-01-09,C1,client,\n"}})
+            .empty());
     CHECK(warnings({{"contacts", "on,coach_id,party,episode_id,outcome\n2024-01-09,C1,client,E1,met\n2024-06-21,C1,client,E1,missed\n"}}) ==
           counts{{"contact-outside-episode", 2}});
-    CHECK(warnings({{"episodes", two_episodes}, {"contacts", "on,coach_id,party,episode_id\n2199-12-31,C1,client,E2\n2024-01-09,C1,client,E2\n"}}) ==
+    CHECK(warnings({{"episodes", two_episodes},
+                    {"contacts", "on,coach_id,party,episode_id\n2199-12-31,C1,client,E2\n2024-01-09,C1,client,E2\n"}}) ==
           counts{{"contact-outside-episode", 1}});
 }
 

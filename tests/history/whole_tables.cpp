@@ -59,8 +59,7 @@ TEST_CASE("ids refer to rows that are there") {
     const std::string nobody = "no row of coaches has this id; add the coach or mend the id";
     const auto coach = problems_of({{"episodes", "episode_id,client_id,coach_id,started_on\nE1,K1,C9,2024-01-01\n"}});
     REQUIRE(coach.size() == 1);
-    CHECK(coach[0] ==
-          ipsf::problem{"episodes", 2, "coach_id", "unknown-reference", "episodes row 2, column coach_id: " + nobody});
+    CHECK(coach[0] == ipsf::problem{"episodes", 2, "coach_id", "unknown-reference", "episodes row 2, column coach_id: " + nobody});
 
     CHECK(places({{"transfers", "episode_id,on,coach_id\nE9,2024-02-01,C9\n"},
                   {"phases", "episode_id,on,phase\nE9,2024-02-01,1\n"},
@@ -72,13 +71,12 @@ TEST_CASE("ids refer to rows that are there") {
                   {"work_time", "coach_id,on,minutes\nC9,2024-02-01,1\n"},
                   {"team_events", "team_id,on,kind,coach_id\nT1,2024-02-01,guidance,C9\nT9,2024-02-01,guidance,\n"},
                   {"answers", "team_id,item,value,on\nT9,rating.1,5,2024-02-01\n"}}) ==
-          strings{"transfers 2 episode_id unknown-reference", "transfers 2 coach_id unknown-reference",
-                  "phases 2 episode_id unknown-reference", "contacts 2 coach_id unknown-reference",
-                  "contacts 3 episode_id unknown-reference", "jobs 2 episode_id unknown-reference",
-                  "studies 2 episode_id unknown-reference", "forms 2 episode_id unknown-reference",
-                  "signals 2 episode_id unknown-reference", "work_time 2 coach_id unknown-reference",
-                  "team_events 2 coach_id unknown-reference", "team_events 3 team_id unknown-reference",
-                  "answers 2 team_id unknown-reference"});
+          strings{
+              "transfers 2 episode_id unknown-reference", "transfers 2 coach_id unknown-reference", "phases 2 episode_id unknown-reference",
+              "contacts 2 coach_id unknown-reference", "contacts 3 episode_id unknown-reference", "jobs 2 episode_id unknown-reference",
+              "studies 2 episode_id unknown-reference", "forms 2 episode_id unknown-reference", "signals 2 episode_id unknown-reference",
+              "work_time 2 coach_id unknown-reference", "team_events 2 coach_id unknown-reference",
+              "team_events 3 team_id unknown-reference", "answers 2 team_id unknown-reference"});
 }
 
 TEST_CASE("teams are those of the teams table, or without it those of coaches") {
@@ -128,11 +126,13 @@ TEST_CASE("an end is not before its start") {
 }
 
 TEST_CASE("parts of working time are not more than the whole") {
-    CHECK(places({{"work_time",
-                   "coach_id,on,minutes,coaching_minutes,community_minutes\n"
-                   "C1,2024-01-01,100,100,100\nC1,2024-01-01,100,101,\nC1,2024-01-01,100,,101\nC1,2024-01-01,0,0,\nC1,2024-01-01,100,-1,\n"}}) ==
-          strings{"work_time 3 coaching_minutes part-above-whole", "work_time 4 community_minutes part-above-whole",
-                  "work_time 6 coaching_minutes out-of-range"});
+    CHECK(
+        places(
+            {{"work_time",
+              "coach_id,on,minutes,coaching_minutes,community_minutes\n"
+              "C1,2024-01-01,100,100,100\nC1,2024-01-01,100,101,\nC1,2024-01-01,100,,101\nC1,2024-01-01,0,0,\nC1,2024-01-01,100,-1,\n"}}) ==
+        strings{"work_time 3 coaching_minutes part-above-whole", "work_time 4 community_minutes part-above-whole",
+                "work_time 6 coaching_minutes out-of-range"});
 }
 
 TEST_CASE("only a fidelity review has a total, of 25 to 125") {
@@ -154,20 +154,25 @@ TEST_CASE("answers name an input of the edition or a rating") {
     const auto answer = [](const std::string& item, const std::string& value) {
         return table_files{{"answers", "team_id,item,value,on\nT1," + item + "," + value + ",2024-06-30\n"}};
     };
-    for (const auto& [item, value] : std::vector<std::pair<std::string, std::string>>{
-             {"rating.1", "1"}, {"rating.25", "5"}, {"offices_close", "false"}, {"coaching_time_share", "37/40"}, {"coaching_time_share", "85"},
-             {"clients_per_coach", "20.5"}, {"phases_delivered", "5"}, {"partner_contact", "quarterly"}})
+    for (const auto& [item, value] : std::vector<std::pair<std::string, std::string>>{{"rating.1", "1"},
+                                                                                      {"rating.25", "5"},
+                                                                                      {"offices_close", "false"},
+                                                                                      {"coaching_time_share", "37/40"},
+                                                                                      {"coaching_time_share", "85"},
+                                                                                      {"clients_per_coach", "20.5"},
+                                                                                      {"phases_delivered", "5"},
+                                                                                      {"partner_contact", "quarterly"}})
         CHECK(places(answer(item, value)) == strings{});
-    for (const auto* const item : {"rating.0", "rating.26", "rating.01", "rating.", "rating.1.0", "rating.-1", "rating.99999999999999999999",
-                                   "Rating.1", "offices", "17"})
+    for (const auto* const item : {"rating.0", "rating.26", "rating.01", "rating.", "rating.1.0", "rating.-1",
+                                   "rating.99999999999999999999", "Rating.1", "offices", "17"})
         CHECK(places(answer(item, "1")) == strings{"answers 2 item unknown-item"});
     CHECK(problems_of(answer("offices", "true"))[0].message ==
           "answers row 2, column item: no input of the criteria and no rating.1 to rating.25; see the edition for its inputs");
     for (const auto* const value : {"0", "6", "4.5", "01", "good", "-1"}) {
         const auto found = problems_of(answer("rating.17", value));
         REQUIRE(found.size() == 1);
-        CHECK(found[0] == ipsf::problem{"answers", 2, "value", "bad-answer",
-                                        "answers row 2, column value: a rating is a whole number from 1 to 5"});
+        CHECK(found[0] ==
+              ipsf::problem{"answers", 2, "value", "bad-answer", "answers row 2, column value: a rating is a whole number from 1 to 5"});
     }
     CHECK(places(answer("rating.17", "")) == strings{"answers 2 value missing-value"});
     CHECK(places(answer("", "1")) == strings{"answers 2 item missing-value"});

@@ -85,6 +85,7 @@ TEST_CASE("Meetings with the client are in person, met and in the job's episode,
     CHECK(share({}, party::client, "C2") == counts{1, 1});
     CHECK(share({.mode = contact_mode::remote}) == counts{0, 1});
     CHECK(share({.outcome = contact_outcome::missed}) == counts{0, 1});
+    CHECK(share({.made_by = made_by::client}) == counts{0, 1});
     CHECK(share({}, party::employer) == counts{0, 1});
     CHECK(share({}, party::family) == counts{0, 1});
     CHECK(share({.episode = "E0"}) == counts{0, 1});
@@ -186,6 +187,8 @@ TEST_CASE("contacts_per_month_first_year counts days with support on, and contac
     CHECK(without_contacts(which, start, {.support_declined_on = later(start, 28)}) == counts{0, 0});
     CHECK(left_out(with_job(start, {.support_declined_on = later(start, 28)}).build(), which) == left_out_counts{{"support declined", 1}});
     CHECK(without_contacts(which, start, {.support_declined_on = "2024-07-01"}) == counts{0, 12 * 154});
+    // A job past its first year has no counted days; nothing is left out of them.
+    CHECK(left_out(with_job("2020-01-01", {.end_known_on = "2024-03-01", .support_declined_on = "2020-02-01"}).build(), which).empty());
 }
 
 TEST_CASE("A contact counts for each of two overlapping jobs") {
@@ -276,11 +279,14 @@ TEST_CASE("end_contact_share: ends known in the window whose third working day h
     CHECK(counted(known_on("").build(), which) == counts{0, 0});
     CHECK(counted(known_on("2023-12-31").build(), which) == counts{0, 0});
     CHECK(counted(known_on("2024-01-01").build(), which) == counts{0, 1});
-    // Thursday 27 June to Friday 28: one working day, and as_of 30 June is a Sunday. From Tuesday 25 June the third is Friday 28.
+    // as_of 30 June is a Sunday. From Tuesday 25 June the third working day is Friday 28, from Wednesday 26 Monday 1 July.
     CHECK(counted(known_on("2024-06-25").build(), which) == counts{0, 1});
     CHECK(counted(known_on("2024-06-26").build(), which) == counts{0, 0});
     CHECK(left_out(known_on("2024-06-26").build(), which) == left_out_counts{{"third working day after as_of", 1}});
     CHECK(unknown(known_on("2024-06-26").build(), which) == "no job end to count in the window");
+    // What falls due on as_of is due: from Tuesday 25 June the third working day is as_of itself.
+    CHECK(counted(known_on("2024-06-25").build(), which, {.as_of = "2024-06-28"}) == counts{0, 1});
+    CHECK(counted(known_on("2024-06-25").build(), which, {.as_of = "2024-06-27"}) == counts{0, 0});
     CHECK(counted(known_on("2024-07-01").build(), which) == counts{0, 0});
     CHECK(left_out(known_on("2024-07-01").build(), which).empty());
 

@@ -40,6 +40,17 @@ TEST_CASE("employer_share counts distinct employers") {
     CHECK(counted(h, measure::employer_share, {.team = "T2"}) == counts{1, 1});
 }
 
+TEST_CASE("Teams measured together each count an employer of their own") {
+    const auto h = two_teams().job("J1", "E1", "2024-02-01").job("J2", "E2", "2024-02-01").job("J3", "E3", "2024-02-01").build();
+    const std::vector<id_index> teams = {h.team_ids.find("T1"), h.team_ids.find("T2")};
+    const auto both = measure_teams(h, teams, review_window(on("2024-06-30"), 6), {});
+    constexpr auto place = static_cast<std::size_t>(measure::employer_share);
+    CHECK(both[0][place].numerator == 1);
+    CHECK(both[0][place].denominator == 2);
+    CHECK(both[1][place].numerator == 1);
+    CHECK(both[1][place].denominator == 1);
+}
+
 TEST_CASE("The job that started first stands for its occupation, then the one with the first id") {
     const auto h = two_teams()
                        .job("10", "E1", "2024-03-01", {.occupation = "5120"})

@@ -47,7 +47,8 @@ class History(c.Handle):
             columns, length = columns_of(table, data)
             structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
             call(c.library.ipsf_builder_present, builder._pointer, table.encode())
-            call(c.library.ipsf_builder_add_columns, builder._pointer, table.encode(), length, structs, len(columns))
+            if columns:
+                call(c.library.ipsf_builder_add_columns, builder._pointer, table.encode(), length, structs, len(columns))
         return cls(make(c.library.ipsf_builder_finish, builder._pointer))
 
     @property
