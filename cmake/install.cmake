@@ -29,5 +29,7 @@ configure_package_config_file(cmake/ipsfConfig.cmake.in ${PROJECT_BINARY_DIR}/ip
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/ipsfConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/ipsfConfig.cmake ${PROJECT_BINARY_DIR}/ipsfConfigVersion.cmake DESTINATION ${ipsf_cmake_dir})
 
+# Found from where it stands, so that an installed tree can be moved.
+file(RELATIVE_PATH ipsf_pc_to_prefix /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)
 configure_file(cmake/ipsf.pc.in ${PROJECT_BINARY_DIR}/ipsf.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/ipsf.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

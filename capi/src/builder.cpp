@@ -20,14 +20,15 @@ table_kind table_of(const char* name) {
 
 column_view::element element_of(std::int32_t type) {
     using element = column_view::element;
-    constexpr std::array types = {element::int8,  element::int16,  element::int32,   element::int64, element::uint8,
+    constexpr std::array types = {element::int8,   element::int16,  element::int32,   element::int64, element::uint8,
                                   element::uint16, element::uint32, element::float64, element::text};
     require(type >= IPSF_INT8 && type <= IPSF_TEXT, "a column's type is none of IPSF_INT8 ... IPSF_TEXT");
     return types[static_cast<std::size_t>(type - IPSF_INT8)];
 }
 
 // ipsf_text crosses as it is.
-static_assert(sizeof(ipsf_text) == sizeof(column_view::text_element) && offsetof(ipsf_text, length) == offsetof(column_view::text_element, length));
+static_assert(sizeof(ipsf_text) == sizeof(column_view::text_element) &&
+              offsetof(ipsf_text, length) == offsetof(column_view::text_element, length));
 
 cell_value cell(const ipsf_id& id) {
     if (id.text != nullptr) return std::string_view(id.text);
@@ -100,7 +101,8 @@ std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, 
             require(given.values != nullptr || length == 0, "a column's `values` is NULL");
             require(given.stride >= 0, "a column's `stride` is negative");
             require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
-            views.push_back({text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
+            views.push_back(
+                {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
         }
         builder->building.add_columns(kind, length, views);
     });
@@ -117,16 +119,17 @@ std::int32_t ipsf_builder_add_coach(ipsf_builder* builder, const ipsf_coach* row
         require(builder != nullptr, "`builder` is NULL");
         const auto r = read_struct(row, ipsf_coach IPSF_COACH_INIT, sizeof(ipsf_coach));
         const auto fte = r.fte_thousandths == IPSF_NO_NUMBER ? std::string() : decimal_of_thousandths(r.fte_thousandths);
-        builder->building.add_row(table_kind::coaches,
-                                  std::array{cell(r.coach_id), cell(r.team_id), fte.empty() ? cell_value{} : cell_value{std::string_view(fte)},
-                                             cell(r.started_on), cell(r.ended_on)});
+        builder->building.add_row(table_kind::coaches, std::array{cell(r.coach_id), cell(r.team_id),
+                                                                  fte.empty() ? cell_value{} : cell_value{std::string_view(fte)},
+                                                                  cell(r.started_on), cell(r.ended_on)});
     });
 }
 
 std::int32_t ipsf_builder_add_episode(ipsf_builder* builder, const ipsf_episode* row, ipsf_error** error) {
     return add(builder, table_kind::episodes, row, ipsf_episode IPSF_EPISODE_INIT, error, [](const ipsf_episode& r) {
-        return std::array{cell(r.episode_id), cell(r.client_id),  cell(r.coach_id), cell(r.started_on),   cell(r.ended_on),
-                          cell(r.end_reason), cell(r.referral), cell(r.care_team_id), truth(r.employer_contact_consent)};
+        return std::array{cell(r.episode_id), cell(r.client_id),    cell(r.coach_id),
+                          cell(r.started_on), cell(r.ended_on),     cell(r.end_reason),
+                          cell(r.referral),   cell(r.care_team_id), truth(r.employer_contact_consent)};
     });
 }
 
@@ -137,8 +140,9 @@ std::int32_t ipsf_builder_add_transfer(ipsf_builder* builder, const ipsf_transfe
 }
 
 std::int32_t ipsf_builder_add_phase(ipsf_builder* builder, const ipsf_phase* row, ipsf_error** error) {
-    return add(builder, table_kind::phases, row, ipsf_phase IPSF_PHASE_INIT, error,
-               [](const ipsf_phase& r) { return std::array{cell(r.episode_id), cell(r.on), cell(r.phase)}; });
+    return add(builder, table_kind::phases, row, ipsf_phase IPSF_PHASE_INIT, error, [](const ipsf_phase& r) {
+        return std::array{cell(r.episode_id), cell(r.on), cell(r.phase)};
+    });
 }
 
 std::int32_t ipsf_builder_add_contact(ipsf_builder* builder, const ipsf_contact* row, ipsf_error** error) {
@@ -150,24 +154,28 @@ std::int32_t ipsf_builder_add_contact(ipsf_builder* builder, const ipsf_contact*
 
 std::int32_t ipsf_builder_add_job(ipsf_builder* builder, const ipsf_job* row, ipsf_error** error) {
     return add(builder, table_kind::jobs, row, ipsf_job IPSF_JOB_INIT, error, [](const ipsf_job& r) {
-        return std::array{cell(r.job_id),     cell(r.episode_id),  cell(r.employer_id),  cell(r.started_on), cell(r.ended_on),           cell(r.end_known_on),
-                          cell(r.end_reason), cell(r.occupation), truth(r.open_market), cell(r.contract),   cell(r.support_declined_on)};
+        return std::array{cell(r.job_id),       cell(r.episode_id),   cell(r.employer_id),        cell(r.started_on),
+                          cell(r.ended_on),     cell(r.end_known_on), cell(r.end_reason),         cell(r.occupation),
+                          truth(r.open_market), cell(r.contract),     cell(r.support_declined_on)};
     });
 }
 
 std::int32_t ipsf_builder_add_study(ipsf_builder* builder, const ipsf_study* row, ipsf_error** error) {
-    return add(builder, table_kind::studies, row, ipsf_study IPSF_STUDY_INIT, error,
-               [](const ipsf_study& r) { return std::array{cell(r.episode_id), cell(r.started_on), cell(r.ended_on)}; });
+    return add(builder, table_kind::studies, row, ipsf_study IPSF_STUDY_INIT, error, [](const ipsf_study& r) {
+        return std::array{cell(r.episode_id), cell(r.started_on), cell(r.ended_on)};
+    });
 }
 
 std::int32_t ipsf_builder_add_form(ipsf_builder* builder, const ipsf_form* row, ipsf_error** error) {
-    return add(builder, table_kind::forms, row, ipsf_form IPSF_FORM_INIT, error,
-               [](const ipsf_form& r) { return std::array{cell(r.episode_id), cell(r.form), cell(r.on)}; });
+    return add(builder, table_kind::forms, row, ipsf_form IPSF_FORM_INIT, error, [](const ipsf_form& r) {
+        return std::array{cell(r.episode_id), cell(r.form), cell(r.on)};
+    });
 }
 
 std::int32_t ipsf_builder_add_signal(ipsf_builder* builder, const ipsf_signal* row, ipsf_error** error) {
-    return add(builder, table_kind::signals, row, ipsf_signal IPSF_SIGNAL_INIT, error,
-               [](const ipsf_signal& r) { return std::array{cell(r.episode_id), cell(r.on), cell(r.kind)}; });
+    return add(builder, table_kind::signals, row, ipsf_signal IPSF_SIGNAL_INIT, error, [](const ipsf_signal& r) {
+        return std::array{cell(r.episode_id), cell(r.on), cell(r.kind)};
+    });
 }
 
 std::int32_t ipsf_builder_add_work_time(ipsf_builder* builder, const ipsf_work_time* row, ipsf_error** error) {

@@ -31,13 +31,20 @@ std::string id_text(const ipsf_id& id) {
 
 const char* ipsf_status_name(std::int32_t status) {
     switch (status) {
-        case IPSF_OK: return "IPSF_OK";
-        case IPSF_INVALID_ARGUMENT: return "IPSF_INVALID_ARGUMENT";
-        case IPSF_REFUSED: return "IPSF_REFUSED";
-        case IPSF_OUT_OF_MEMORY: return "IPSF_OUT_OF_MEMORY";
-        case IPSF_CANCELLED: return "IPSF_CANCELLED";
-        case IPSF_INTERNAL: return "IPSF_INTERNAL";
-        default: return "IPSF_UNKNOWN_STATUS";
+        case IPSF_OK:
+            return "IPSF_OK";
+        case IPSF_INVALID_ARGUMENT:
+            return "IPSF_INVALID_ARGUMENT";
+        case IPSF_REFUSED:
+            return "IPSF_REFUSED";
+        case IPSF_OUT_OF_MEMORY:
+            return "IPSF_OUT_OF_MEMORY";
+        case IPSF_CANCELLED:
+            return "IPSF_CANCELLED";
+        case IPSF_INTERNAL:
+            return "IPSF_INTERNAL";
+        default:
+            return "IPSF_UNKNOWN_STATUS";
     }
 }
 

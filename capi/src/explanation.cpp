@@ -66,7 +66,8 @@ std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** j
     return guarded(error, [&] {
         require(explanation != nullptr && json != nullptr, "`explanation` or `json` is NULL");
         if (!explanation->json)
-            explanation->json = ipsf::to_json(explanation->explained, *explanation->from, explanation->team, explanation->looked_at, explanation->which);
+            explanation->json =
+                ipsf::to_json(explanation->explained, *explanation->from, explanation->team, explanation->looked_at, explanation->which);
         *json = explanation->json->c_str();
         if (length != nullptr) *length = static_cast<std::int64_t>(explanation->json->size());
     });

@@ -31,11 +31,16 @@ void give_text(const std::string& text, const char** out, std::int64_t* length) 
 
 std::int32_t basis_code(ipsf::basis basis) {
     switch (basis) {
-        case ipsf::basis::rating: return IPSF_BASIS_RATING;
-        case ipsf::basis::answer: return IPSF_BASIS_ANSWER;
-        case ipsf::basis::measure: return IPSF_BASIS_MEASURE;
-        case ipsf::basis::both: return IPSF_BASIS_BOTH;
-        case ipsf::basis::none: break;
+        case ipsf::basis::rating:
+            return IPSF_BASIS_RATING;
+        case ipsf::basis::answer:
+            return IPSF_BASIS_ANSWER;
+        case ipsf::basis::measure:
+            return IPSF_BASIS_MEASURE;
+        case ipsf::basis::both:
+            return IPSF_BASIS_BOTH;
+        case ipsf::basis::none:
+            break;
     }
     return IPSF_BASIS_NONE;
 }

@@ -54,7 +54,8 @@ std::int32_t ipsf_rulebook_test(const ipsf_rulebook* rulebook, std::int64_t* pas
         if (failures.empty()) return;
         std::vector<ipsf::problem> problems;
         for (const auto& failure : failures)
-            problems.push_back({rulebook->edition->id, failure.failed->line, "", "boundary-case", failure.message, failure.failed->criterion});
+            problems.push_back(
+                {rulebook->edition->id, failure.failed->line, "", "boundary-case", failure.message, failure.failed->criterion});
         const auto count = static_cast<std::int64_t>(problems.size());
         throw ipsf::refused(std::move(problems), count);
     });

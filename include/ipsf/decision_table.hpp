@@ -27,8 +27,8 @@ struct verdict {
 /// Values must lie in the input's range (parse_answer and the measures see to that).
 /// With every input known, the first row that holds decides. With inputs missing, the levels reachable over all values they could take:
 /// flags both ways, choices any, counts any whole number of the range, shares 0-100 %, other measures from 0 (R3).
-/// `round_half_up`: measures are compared after rounding to whole units, halves up (the named choice `edge`);
-/// a ratio is that of the values before rounding.
+/// `round_half_up`: measures are compared after rounding to whole units, halves up (the named choice `edge`),
+/// also before one is compared with another in a ratio.
 /// Reentrant; allocates only when inputs are missing.
 [[nodiscard]] verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool round_half_up = false);
 

@@ -25,9 +25,12 @@ public:
 [[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, std::shared_ptr<const rulebook> answers_for = nullptr,
                                                           const progress& report = {});
 
-/// Writes a history as a folder of CSV files (made if missing; existing table files are replaced), tables that are present only.
+/// Writes a history as a folder of CSV files (made if missing), tables that are present only. Table files of an earlier history are replaced,
+/// those of tables that are not present now removed; other files are left alone. Throws `refused` when the folder cannot be written to.
+/// Columns without anything but empty cells and defaults are left out; a column with defaults that is written has them written out.
 void write_csv(const history& from, const std::string& folder);
-/// Writes a history as a new SQLite file. Throws `refused` when the file exists.
+/// Writes a history as a new SQLite file: ids, dates and words as text, booleans as 0 and 1. Throws `refused` when the file exists or cannot be
+/// written; what was written is then removed.
 void write_sqlite(const history& from, const std::string& path);
 
 }  // namespace ipsf

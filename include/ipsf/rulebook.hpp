@@ -201,7 +201,8 @@ struct rulebook {
 /// The edition of `family` that covers `as_of`. Throws `refused` when none does.
 [[nodiscard]] std::shared_ptr<const rulebook> edition_for(day as_of, std::string_view family = "fi");
 
-/// The same edition with other values of named choices (key, value). Throws `refused` for an unknown key or a value not allowed.
+/// The same edition with other values of named choices (key, value); cells that name one are read again. Rows that a value makes unreachable
+/// are accepted. Throws `refused` for an unknown key or a value not allowed, each problem's `column` being the key.
 [[nodiscard]] std::shared_ptr<const rulebook> with_choices(std::shared_ptr<const rulebook> edition,
                                                            const std::map<std::string, std::string>& chosen);
 

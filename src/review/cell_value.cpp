@@ -39,6 +39,11 @@ std::optional<bool> towards_low(const cell& condition, const input_value& now) {
 
 fraction whole_number(wide value) { return {static_cast<std::int64_t>(value), 1}; }
 
+/// What a value is compared as: itself, or the whole units nearest to it.
+exact compared(const input& asked, fraction value, bool by_edge) {
+    return rounded(asked, by_edge) ? round_half_up(to_exact(value), units_of(asked)) : to_exact(value);
+}
+
 /// The least value that reaches the lower end.
 input_value just_above(const cell& condition, const input& asked, bool by_edge) {
     if (rounded(asked, by_edge)) {
@@ -59,8 +64,8 @@ input_value just_below(const cell& condition, const input& asked, bool by_edge) 
 }
 
 /// Empty when 64 bits do not hold it.
-input_value product(fraction a, fraction b) {
-    exact result = times(to_exact(a), b);
+input_value product(fraction a, exact b) {
+    exact result = times(b, a);
     wide divisor = result.numerator;
     for (wide rest = result.denominator; rest != 0;) {
         const wide next = divisor % rest;
@@ -84,11 +89,10 @@ cell_state state_of(const cell& condition, const criterion& asked, gsl::span<con
     } else if (condition.divided_by) {
         const auto& divisor = values[*condition.divided_by];
         if (!divisor) return cell_state::unknown;
-        holds = divisor->numerator != 0 && lies_between(condition, to_exact(*value), to_exact(*divisor));
+        const exact by = compared(asked.inputs[*condition.divided_by], *divisor, by_edge);
+        holds = by.numerator != 0 && lies_between(condition, compared(asked.inputs[condition.input], *value, by_edge), by);
     } else {
-        const auto& of = asked.inputs[condition.input];
-        const exact compared = rounded(of, by_edge) ? round_half_up(to_exact(*value), units_of(of)) : to_exact(*value);
-        holds = lies_between(condition, compared, {1, 1});
+        holds = lies_between(condition, compared(asked.inputs[condition.input], *value, by_edge), {1, 1});
     }
     return holds ? cell_state::holds : cell_state::fails;
 }
@@ -100,12 +104,14 @@ input_value value_that_meets(const cell& condition, const criterion& asked, gsl:
         while ((condition.choices >> static_cast<unsigned>(place) & 1U) == 0) ++place;
         return fraction{place, 1};
     }
+    const auto& of = asked.inputs[condition.input];
     if (condition.divided_by) {
         const auto& divisor = values[*condition.divided_by];
         if (!divisor || !condition.low || condition.low_open || condition.high) return std::nullopt;
-        return product(*condition.low, *divisor);
+        cell on_numerator;
+        on_numerator.low = product(*condition.low, compared(asked.inputs[*condition.divided_by], *divisor, by_edge));
+        return on_numerator.low ? just_above(on_numerator, of, by_edge) : std::nullopt;
     }
-    const auto& of = asked.inputs[condition.input];
     const auto low_end = towards_low(condition, values[condition.input]);
     if (!low_end) return std::nullopt;
     return *low_end ? just_above(condition, of, by_edge) : just_below(condition, of, by_edge);

@@ -29,7 +29,6 @@ struct written_interval {
 };
 
 std::optional<written_interval> split_interval(std::string_view text) {
-    written_interval made;
     if (text.starts_with('[') || text.starts_with('(')) {
         if (!text.ends_with(']') && !text.ends_with(')')) return std::nullopt;
         const auto ends = parts_of(text.substr(1, text.size() - 2), "..");

@@ -96,12 +96,17 @@ struct compiled_table {
     /// For each input that is in no ratio, its regions: [0] as measured, [1] rounded half up.
     std::array<std::vector<std::vector<region>>, 2> regions;
 
+    /// What a measure is compared as: itself, or the whole units nearest to it.
+    [[nodiscard]] exact compared(std::size_t place, exact value, bool rounded) const noexcept {
+        return rounded && !inputs[place].by_place ? round_half_up(value, inputs[place].units()) : value;
+    }
+
     /// The rows that a value of an input allows, ratios aside.
     template <class Value>
     [[nodiscard]] row_set allowed(std::size_t place, const Value& value, bool rounded) const noexcept {
         const compiled_input& one = inputs[place];
         if (one.by_place) return by_place[one.first + static_cast<std::size_t>(value.numerator)];
-        if (rounded) return allowed_by_tests(one, round_half_up({value.numerator, value.denominator}, one.units()));
+        if (rounded) return allowed_by_tests(one, compared(place, {value.numerator, value.denominator}, rounded));
         return allowed_by_tests(one, value);
     }
 

@@ -55,7 +55,7 @@ verdict evaluate_incomplete(const compiled_table& table, gsl::span<const input_v
     known_values known;
     std::vector<std::size_t> unknown;
     for (std::size_t place = 0; place < values.size(); ++place) {
-        known.push_back(values[place] ? std::optional(to_exact(*values[place])) : std::nullopt);
+        known.push_back(values[place] ? std::optional(table.compared(place, to_exact(*values[place]), rounded)) : std::nullopt);
         if (!values[place]) unknown.push_back(place);
     }
     row_set deciding = 0;
@@ -92,7 +92,9 @@ verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bo
     for (const ratio_test& ratio : table.ratios) {
         const input_value& value = values[ratio.input];
         const input_value& divisor = values[ratio.divided_by];
-        if (value && divisor) rows &= ratio.allowed(to_exact(*value), to_exact(*divisor));
+        if (value && divisor)
+            rows &= ratio.allowed(table.compared(ratio.input, to_exact(*value), round_half_up),
+                                  table.compared(ratio.divided_by, to_exact(*divisor), round_half_up));
     }
     if (!complete) return evaluate_incomplete(table, values, rows, round_half_up);
     Expects(rows != 0);

@@ -28,7 +28,7 @@ const known_choice* find_known(std::string_view key) noexcept {
 bool is_allowed(const named_choice& choice, std::string_view value) {
     if (!choice.options.empty()) return std::find(choice.options.begin(), choice.options.end(), value) != choice.options.end();
     const auto number = parse_whole(value);
-    return number && choice.low <= *number && *number <= choice.high;
+    return number && choice.low <= *number && *number <= choice.high && value == std::to_string(*number);
 }
 
 std::string allowed_values(const named_choice& choice) {

@@ -53,7 +53,6 @@ void check_inputs_of_kind(const table_view& view, const criterion& made, const s
                     "a criterion of kind count has only flags; make `" + made.inputs[i].name + "` one or the criterion a table");
     if (made.kind == criterion_kind::judgement && (made.inputs.size() != 1 || made.inputs[0].kind != input_kind::choice))
         log.add(view.at(), "bad-kind", "a criterion of kind judgement has one input, a choice; change it or make the criterion a table");
-    if (made.inputs.size() > 32) log.add(view.at(), "too-many-inputs", "a criterion has at most 32 inputs; leave some out");
     const auto measured = [](const input& one) { return one.kind == input_kind::measure; };
     if (made.averaged && std::none_of(made.inputs.begin(), made.inputs.end(), measured))
         log.add(view.at(), "bad-kind", "only a criterion with measures can be averaged; remove `averaged`");

@@ -12,36 +12,23 @@ std::vector<fraction> limits_of(const interval& asked) {
     return limits;
 }
 
-/// Where a value, once rounded half up, passes `limit`: half a unit around the whole units next to it.
-void add_rounded(std::vector<exact>& points, exact limit, int units) {
-    const exact in_units = times(limit, {units, 1});
-    for (const wide whole : {floor_of(in_units), ceiling_of(in_units)})
-        for (const wide twice : {2 * whole - 1, 2 * whole + 1})
-            if (twice > 0) points.push_back({twice, 2 * units});
-}
-
 /// The ends of the input's range and the points where a cell on the input itself changes.
 /// The ends have the denominator of the limits between them, so that values between points are the midpoints one would name.
-std::vector<exact> own_points(const compiled_table& table, std::size_t place, bool rounded) {
+std::vector<exact> own_points(const compiled_table& table, std::size_t place) {
     const compiled_input& one = table.inputs[place];
     std::vector<exact> points{{0, one.units()}};
     if (one.share) points.push_back({one.units(), one.units()});
     for (std::size_t i = one.first; i < one.last; ++i)
-        for (const fraction limit : limits_of(table.tests[i].asked)) {
-            if (rounded && !one.whole)
-                add_rounded(points, to_exact(limit), one.units());
-            else
-                points.push_back(to_exact(limit));
-        }
+        for (const fraction limit : limits_of(table.tests[i].asked)) points.push_back(to_exact(limit));
     return points;
 }
 
 /// The points where a ratio with another input passes a limit.
-void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
+void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place, const known_values& known) {
     for (const ratio_test& ratio : table.ratios) {
         if (ratio.input != place && ratio.divided_by != place) continue;
         const std::size_t other = ratio.input == place ? ratio.divided_by : ratio.input;
-        const std::vector<exact> others = known[other] ? std::vector{*known[other]} : own_points(table, other, rounded);
+        const std::vector<exact> others = known[other] ? std::vector{*known[other]} : own_points(table, other);
         for (const fraction limit : limits_of(ratio.asked))
             for (const exact& value : others) {
                 if (ratio.input == place)
@@ -69,11 +56,36 @@ std::vector<exact> with_values_between(const std::vector<exact>& points, bool en
     return values;
 }
 
-/// Every point and the whole number after it: the points of a whole measure are whole, and begin at 0.
-std::vector<exact> whole_values_at(const std::vector<exact>& points) {
+/// The whole units at or before each point, and those after it: all that a measure of whole units can be between two points, from 0.
+std::vector<exact> whole_values_at(const std::vector<exact>& points, int units) {
     std::vector<exact> values;
-    for (const exact& point : points)
-        for (const wide whole : {floor_of(point), floor_of(point) + 1}) values.push_back({whole, 1});
+    for (const exact& point : points) {
+        const wide before = floor_of(times(point, {units, 1}));
+        for (const wide whole : {before, before + 1}) values.push_back({whole, units});
+    }
+    return values;
+}
+
+/// Whether the input is compared in a ratio with one that is unknown as well.
+bool waits_for_another(const compiled_table& table, std::size_t place, const known_values& known) {
+    return std::any_of(table.ratios.begin(), table.ratios.end(), [&](const ratio_test& ratio) {
+        return (ratio.input == place && !known[ratio.divided_by]) || (ratio.divided_by == place && !known[ratio.input]);
+    });
+}
+
+/// Every whole unit up to the last point and on through one period of the ratios: of two whole measures, which ratios can be met depends on
+/// what divides what. Limits with more steps than `longest_period` are no rule that anybody writes.
+std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place, const std::vector<exact>& points) {
+    constexpr wide longest_period = 10'000;
+    const int units = table.inputs[place].units();
+    wide period = 1;
+    for (const ratio_test& ratio : table.ratios)
+        for (const fraction limit : limits_of(ratio.asked))
+            if (ratio.input == place || ratio.divided_by == place)
+                period = std::max<wide>(period, ratio.input == place ? limit.numerator : limit.denominator);
+    const wide last = floor_of(times(points.back(), {units, 1})) + std::min(period, longest_period) + 1;
+    std::vector<exact> values;
+    for (wide whole = 0; whole <= last; ++whole) values.push_back({whole, units});
     return values;
 }
 
@@ -85,10 +97,13 @@ std::vector<exact> standing_values(const compiled_table& table, std::size_t plac
         for (std::size_t value = 0; value < one.last - one.first; ++value) values.push_back({static_cast<wide>(value), 1});
         return values;
     }
-    std::vector<exact> points = own_points(table, place, rounded);
-    add_ratio_points(points, table, place, known, rounded);
+    std::vector<exact> points = own_points(table, place);
+    add_ratio_points(points, table, place, known);
     sort_and_unite(points);
-    values = one.whole ? whole_values_at(points) : with_values_between(points, !one.share);
+    if (rounded && waits_for_another(table, place, known))
+        values = all_whole_values(table, place, points);
+    else
+        values = one.whole || rounded ? whole_values_at(points, one.units()) : with_values_between(points, !one.share);
     if (one.share) std::erase_if(values, [](const exact& value) { return compare(value, fraction{1, 1}) > 0; });
     return values;
 }

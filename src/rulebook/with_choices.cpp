@@ -28,8 +28,8 @@ std::string keys_of(const rulebook& edition) {
 std::vector<problem> choose(rulebook& edition, const std::map<std::string, std::string>& chosen) {
     std::vector<problem> problems;
     for (const auto& [key, value] : chosen) {
-        const auto choice =
-            std::find_if(edition.choices.begin(), edition.choices.end(), [&](const named_choice& one) { return one.key == key; });
+        const auto choice = std::find_if(edition.choices.begin(), edition.choices.end(),
+                                         [&, wanted = key](const named_choice& one) { return one.key == wanted; });
         if (choice == edition.choices.end())
             problems.push_back(refused_choice(key, "unknown-choice",
                                               "edition " + edition.id + " has no choice of this name; it has: " + keys_of(edition)));

@@ -9,7 +9,8 @@ TEST_CASE("every status has a name of its own, and every other number the same o
     for (std::int32_t status = IPSF_OK; status <= IPSF_INTERNAL; ++status) names.insert(ipsf_status_name(status));
     CHECK(names.size() == 6);
     CHECK(names.count("IPSF_UNKNOWN_STATUS") == 0);
-    for (const std::int32_t none : {IPSF_INTERNAL + 1, -1, INT32_MAX, INT32_MIN}) CHECK(std::string(ipsf_status_name(none)) == "IPSF_UNKNOWN_STATUS");
+    for (const std::int32_t none : {IPSF_INTERNAL + 1, -1, INT32_MAX, INT32_MIN})
+        CHECK(std::string(ipsf_status_name(none)) == "IPSF_UNKNOWN_STATUS");
 }
 
 TEST_CASE("a refused history says how many problems it has and where each is") {

@@ -208,6 +208,37 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
     CHECK(made->work_time.on == std::vector<ipsf::day>{19732, 65535, 0});
 }
 
+TEST_CASE("long columns are read to their end, values and validity alike") {
+    history_builder builder;
+    add_required(builder);
+    const std::size_t length = 5000;
+    std::vector<std::int32_t> on(length);
+    std::vector<column_view::text_element> coach(length, {"C1", 2});
+    std::vector<std::uint8_t> party(length);
+    std::vector<std::int64_t> employer(length);
+    std::vector<std::uint8_t> validity(length / 8 + 2);
+    for (std::size_t i = 0; i < length; ++i) {
+        on[i] = 19000 + static_cast<std::int32_t>(i);
+        party[i] = static_cast<std::uint8_t>(i % 5);
+        employer[i] = static_cast<std::int64_t>(i);
+        const auto bit = i + 5;
+        if (i % 7 != 0) validity[bit / 8] = static_cast<std::uint8_t>(validity[bit / 8] | 1U << (bit % 8));
+    }
+    std::vector<column_view> columns = {view("on", element::int32, on.data()), view("coach_id", element::text, coach.data()),
+                                        view("party", element::uint8, party.data()), view("employer_id", element::int64, employer.data())};
+    columns[3].validity = validity.data();
+    columns[3].validity_offset = 5;
+    builder.add_columns(table_kind::contacts, static_cast<std::int64_t>(length), columns);
+    const auto made = builder.finish();
+    REQUIRE(made->contacts.size() == length);
+    for (std::size_t i = 0; i < length; ++i) {
+        REQUIRE(made->contacts.on[i] == on[i]);
+        REQUIRE(static_cast<std::size_t>(made->contacts.facts[i].party()) == i % 5);
+        REQUIRE((made->contacts.employer[i] == ipsf::no_id) == (i % 7 == 0));
+        if (i % 7 != 0) REQUIRE(made->employer_ids.text(made->contacts.employer[i]) == std::to_string(i));
+    }
+}
+
 TEST_CASE("integers outside a column's range are refused, whatever their width") {
     history_builder builder;
     add_required(builder);

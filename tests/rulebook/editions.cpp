@@ -2,6 +2,7 @@
 #include <ipsf/decision_table.hpp>
 #include <ipsf/measures.hpp>
 
+#include "rulebook/hash.hpp"
 #include "small_rulebook.hpp"
 #include "support/catch.hpp"
 
@@ -87,6 +88,10 @@ TEST_CASE("a file is read as its text is, and hashed byte by byte") {
     CHECK(refusal([] { return read_rulebook_file(IPSF_TEST_DIR); }).rule == "unreadable-file");  // a folder
 }
 
+TEST_CASE("hashes are XXH3's, 128 bits, big-endian") {
+    CHECK(hash_of("") == "xxh128:99aa06d3014798d86001c324468d497f");  // xxHash's own test vector of no bytes
+}
+
 TEST_CASE("what is no TOML is refused where it stops being TOML") {
     const problem wrong = refusal([] { return read_rulebook("format = 1\nid = \n", "x.toml"); });
     CHECK(wrong.rule == "not-toml");
@@ -121,7 +126,16 @@ TEST_CASE("other choices change the cells that name them, and nothing else") {
 }
 
 TEST_CASE("a choice that leaves nothing to a row below is a what-if like another") {
-    // criterion 17, row 4 without `people`: at 0 % it takes every monthly or weekly tracking
+    // criterion 17 with row 4 on nothing but the share: at 0 % it takes everything, and row 3 is left without any
+    const auto small =
+        read_rulebook(small_rulebook::with("tracking = \"monthly, weekly\", part = \">= practice_share\", people = \"> 9\"",
+                                           "part = \">= practice_share\" }\n"
+                                           "[[criterion.row]]\nid = \"4b\"\nlevel = 4\nwhen = { tracking = \"monthly\", people = \"> 9\""),
+                      "small");
+    const std::vector<input_value> nothing = {fraction{}, fraction{}, fraction{}, fraction{}, fraction{1, 1}, fraction{}};
+    CHECK(evaluate(*small->find_criterion(17), nothing).low == 3);  // the phases
+    CHECK(evaluate(*with_choices(small, {{"practice_share", "0"}})->find_criterion(17), nothing).low == 4);
+
     const auto edition = embedded_edition("fi-2021-11");
     const auto changed = with_choices(edition, {{"practice_share", "0"}});
     const criterion& c23 = *changed->find_criterion(23);
@@ -147,6 +161,8 @@ TEST_CASE("choices that are not there or not allowed are refused, all at once, w
     }
     CHECK(refusal([&] { return with_choices(edition, {{"practice_share", "80.5"}}); }).rule == "unknown-value");
     CHECK(refusal([&] { return with_choices(edition, {{"practice_share", ""}}); }).rule == "unknown-value");
+    CHECK(refusal([&] { return with_choices(edition, {{"practice_share", "080"}}); }).rule == "unknown-value");
+    CHECK(refusal([&] { return with_choices(edition, {{"practice_share", "-0"}}); }).rule == "unknown-value");
 }
 
 TEST_CASE("boundary cases that fail say where, what was expected and what came out") {

@@ -203,7 +203,7 @@ TEST_CASE("a count looks at how many flags are true and how many may be") {
                       {"home_or_community_visits", "false"}}) == "1 by 1");
 }
 
-TEST_CASE("round-half-up compares whole units, halves up, and ratios as they are") {
+TEST_CASE("round-half-up compares whole units, halves up, also in ratios") {
     CHECK(decide(2, {{"coaching_time_share", "95.5"}}) == "4 by 4");
     CHECK(decide(2, {{"coaching_time_share", "95.5"}}, true) == "5 by 5");
     CHECK(decide(2, {{"coaching_time_share", "95.499"}}, true) == "4 by 4");
@@ -215,13 +215,19 @@ TEST_CASE("round-half-up compares whole units, halves up, and ratios as they are
     const answers few = {{"employer_meetings_per_week", "5.49"}, {"job_seekers_per_coach", "2.5"}, {"tracking_review", "weekly"}};
     CHECK(decide(17, few).substr(0, 1) == "5");
     CHECK(decide(17, few, true).substr(0, 1) == "4");
-    // 2.4 round to 2: 4.8 meetings are exactly twice 2.4, though 5 would be more than twice 2; 4.7 are less than twice 2.4
-    const auto at = [](const std::string& meetings) {
-        return decide(17, {{"employer_meetings_per_week", meetings}, {"job_seekers_per_coach", "2.4"}, {"tracking_review", "weekly"}}, true)
+    // 2.4 job seekers round to 2, so 4 meetings are asked: 3.5 round to 4, 3.49 to 3, which leaves level 2
+    const auto at = [](const std::string& meetings, const std::string& seekers) {
+        return decide(17, {{"employer_meetings_per_week", meetings}, {"job_seekers_per_coach", seekers}, {"tracking_review", "weekly"}},
+                      true)
             .substr(0, 1);
     };
-    CHECK(at("4.8") == "5");
-    CHECK(at("4.7") == "4");
+    CHECK(at("3.5", "2.4") == "5");
+    CHECK(at("3.49", "2.4") == "2");
+    // 0.49 round to 0: there is no job seeker to ask for
+    CHECK(at("1.4", "0.49") == "1");
+    CHECK(at("1.5", "0.5") == "5");
+    // missing: 1.499 meetings are 1, which is never twice one job seeker or more
+    CHECK(decide(17, {{"employer_meetings_per_week", "1.499"}, {"tracking_review", "weekly"}}, true) == "1 by 1");
     // missing: 95.5 % and up reach 5
     CHECK(decide(21, {{"employed_clients", "10"}}, true) == "1-5 for permanent_open_market_share");
 }

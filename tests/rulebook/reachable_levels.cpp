@@ -50,12 +50,15 @@ bool in_interval(const condition& asked, long value, long scale) {  // value / s
 }
 
 bool holds(const table& of, const condition& asked, const grid_values& values, bool rounded) {
-    const int value = values[asked.column];
-    if (asked.ratio) return values[asked.column + 1] != 0 && in_interval(asked, value, values[asked.column + 1]);
+    const auto compared = [&](std::size_t column) {
+        const bool measure = of.columns[column].kind != column_kind::count;
+        return rounded && measure ? (values[column] + eighths / 2) / eighths * eighths : values[column];
+    };
     const column_kind kind = of.columns[asked.column].kind;
-    if (kind == column_kind::choice || kind == column_kind::flag) return asked.places.count(value / eighths) != 0;
-    const bool measure = kind != column_kind::count;
-    return in_interval(asked, rounded && measure ? (value + eighths / 2) / eighths * eighths : value, eighths);
+    if (kind == column_kind::choice || kind == column_kind::flag) return asked.places.count(values[asked.column] / eighths) != 0;
+    if (!asked.ratio) return in_interval(asked, compared(asked.column), eighths);
+    const int divisor = compared(asked.column + 1);
+    return divisor != 0 && in_interval(asked, compared(asked.column), divisor);
 }
 
 std::size_t deciding_row(const table& of, const grid_values& values, bool rounded) {

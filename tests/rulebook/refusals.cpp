@@ -1,4 +1,6 @@
 // Every mistake that loading refuses: what it says and where.
+#include <ipsf/decision_table.hpp>
+
 #include "small_rulebook.hpp"
 
 using namespace ipsf;
@@ -93,6 +95,7 @@ const std::vector<mistake> mistakes = {
     {"repeated", "id = 25\n", "id = 24\n", "[[criterion]]\nid = 24\nkey = \"key_25\"", "there is another criterion 24; correct its id", 24},
     {"repeated", "key = \"key_4\"", "key = \"key_3\"", "[[criterion]]\nid = 4\n",
      "another criterion has the key `key_3`; give each a key of its own", 4},
+    {"missing-criterion", "id = 25\n", "id = 24\n", "[[criterion]]", "there is no criterion 25; an edition has criteria 1 to 25"},
     // inputs
     {"unknown-value", "kind = \"count\"\nmost", "kind = \"number\"\nmost", "\"number\"\nmost",
      "`kind` of input `phases` must be one of measure, count, flag, choice", 17},
@@ -236,4 +239,42 @@ TEST_CASE("each mistake is refused, with its place and what to do") {
         CHECK(std::to_string(found->row) + ":" + found->column == at);
         CHECK(found->criterion == one.criterion);
     }
+}
+
+TEST_CASE("tables too large to check are refused, just smaller ones are not") {
+    const auto with_criterion = [](const std::string& criterion) {
+        std::string text = small_rulebook::text();
+        const auto from = text.find("[[criterion]]\nid = 1\n");
+        return text.replace(from, text.find("[[criterion]]\nid = 2\n") - from, criterion);
+    };
+    const std::string last_row = "[[criterion.row]]\nid = \"1\"\nlevel = 1\nwhen = {}\n";
+    const auto of_flags = [&](int flags) {  // a row for each flag: 2^flags combinations
+        std::string inputs, rows;
+        for (int i = 1; i <= flags; ++i) {
+            const std::string name = "of_many_" + std::to_string(i);
+            inputs += "[criterion.input." + name + "]\nkind = \"flag\"\nlabel = " + small_rulebook::both("l") + "\n";
+            rows += "[[criterion.row]]\nid = \"r" + std::to_string(i) + "\"\nlevel = 5\nwhen = { " + name + " = true }\n";
+        }
+        return with_criterion(small_rulebook::criterion_head(1, "table") + inputs + rows + last_row);
+    };
+    CHECK_NOTHROW(read_rulebook(of_flags(16), small_rulebook::name));
+    const auto combinations = small_rulebook::problems_of(of_flags(17));
+    REQUIRE(combinations.size() == 1);
+    CHECK(combinations[0].rule == "too-many-combinations");
+    CHECK(combinations[0].message.find("more than 65536 combinations") != std::string::npos);
+
+    const auto of_rows = [&](int numbers) {
+        std::string rows;
+        for (int i = 0; i < numbers; ++i)
+            rows += "[[criterion.row]]\nid = \"r" + std::to_string(i) + "\"\nlevel = 2\nwhen = { many = \"" + std::to_string(i) + "\" }\n";
+        return with_criterion(small_rulebook::criterion_head(1, "table") + "[criterion.input.many]\nkind = \"count\"\nmost = 99\nlabel = " +
+                              small_rulebook::both("l") + "\n" + rows + last_row);
+    };
+    const auto largest = read_rulebook(of_rows(63), small_rulebook::name);
+    const verdict last = evaluate(*largest->find_criterion(1), std::vector<input_value>{fraction{62, 1}});
+    CHECK((last.low == 2 && last.row == 62U));
+    CHECK(evaluate(*largest->find_criterion(1), std::vector<input_value>{fraction{63, 1}}).row == 63U);
+    const auto rows = small_rulebook::problems_of(of_rows(64));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].rule == "too-many-rows");
 }
