@@ -33,12 +33,7 @@ exit_code check_edition(const std::string& file, const session& current) {
         std::cout << edition->id << (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n");
         return done;
     } catch (const refused& why) {
-        for (const auto& found : why.problems()) {
-            std::cout << found.table << ':' << found.row << ':' << found.column << ": " << found.message << '\n';
-        }
-        if (const auto more = why.count() - static_cast<std::int64_t>(why.problems().size()); more > 0) {
-            std::cout << (current.in == language::fi ? "ja muita: " : "and more: ") << more << '\n';
-        }
+        std::cout << problems_to_text(why.problems(), why.count(), {}, current.in);
         return refused_input;
     }
 }

@@ -53,9 +53,12 @@ std::int32_t ipsf_rulebook_test(const ipsf_rulebook* rulebook, std::int64_t* pas
         if (passed != nullptr) *passed = static_cast<std::int64_t>(rulebook->edition->cases.size() - failures.size());
         if (failures.empty()) return;
         std::vector<ipsf::problem> problems;
-        for (const auto& failure : failures)
+        for (const auto& failure : failures) {
+            const auto& id = rulebook->edition->id;
+            const auto& at = *failure.failed;
             problems.push_back(
-                {rulebook->edition->id, failure.failed->line, "", "boundary-case", failure.message, failure.failed->criterion});
+                {id, at.line, "", "boundary-case", id + ":" + std::to_string(at.line) + ": " + failure.message, at.criterion});
+        }
         const auto count = static_cast<std::int64_t>(problems.size());
         throw ipsf::refused(std::move(problems), count);
     });

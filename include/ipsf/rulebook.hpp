@@ -210,7 +210,7 @@ struct rulebook {
 /// sentence on what is wrong and what is allowed, without the value itself.
 [[nodiscard]] fraction parse_answer(const input& asked, std::string_view value);
 
-/// What a boundary case gave instead of what it says.
+/// What a boundary case gave instead of what it says; `failed->line` is where it stands.
 struct case_failure {
     const boundary_case* failed = nullptr;
     std::string message;

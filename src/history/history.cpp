@@ -1,5 +1,7 @@
 #include <ipsf/history.hpp>
 
+#include "history/table_columns.hpp"
+
 #include <algorithm>
 
 namespace ipsf {
@@ -18,22 +20,9 @@ std::vector<id_index> history::teams_on(day as_of) const {
 }
 
 std::size_t row_count(const history& of, table_kind table) noexcept {
-    switch (table) {
-        case table_kind::teams: return of.teams.size();
-        case table_kind::coaches: return of.coaches.size();
-        case table_kind::episodes: return of.episodes.size();
-        case table_kind::transfers: return of.transfers.size();
-        case table_kind::phases: return of.phases.size();
-        case table_kind::contacts: return of.contacts.size();
-        case table_kind::jobs: return of.jobs.size();
-        case table_kind::studies: return of.studies.size();
-        case table_kind::forms: return of.forms.size();
-        case table_kind::signals: return of.signals.size();
-        case table_kind::work_time: return of.work_time.size();
-        case table_kind::team_events: return of.team_events.size();
-        case table_kind::answers: return of.answers.size();
-    }
-    return 0;
+    std::size_t rows = 0;
+    detail::visit_columns(table, of, [&rows](const auto& cells) { rows = cells.rows.size(); });
+    return rows;
 }
 
 }  // namespace ipsf

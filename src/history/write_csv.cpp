@@ -1,3 +1,4 @@
+#include "history/csv_field.hpp"
 #include "history/written_cells.hpp"
 
 #include <ipsf/load.hpp>
@@ -17,14 +18,6 @@ namespace files = std::filesystem;
 
 constexpr std::size_t block = std::size_t{1} << 20U;
 
-// A field as RFC 4180 wants it: quoted when it has a comma, a quote or a newline in it.
-std::string csv_field(std::string text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
 // Prints one table.
 class csv_table {
 public:
@@ -33,15 +26,14 @@ public:
           table_(table),
           schema_(columns_of(table)),
           written_(detail::written_columns(from, table)),
-          ids_(from, table, csv_field),
+          ids_(from, table, [](std::string id) { return detail::csv_field(id); }),
           days_(days) {}
 
     void write_to(std::ostream& into) {
         for (std::size_t column = 0; column < schema_.size(); ++column)
             if (written_[column]) add(schema_[column].name).push_back(',');
         end_row();
-        std::size_t rows = 0;
-        detail::visit_columns(table_, from_, [&rows](const auto& cells) { rows = cells.rows.size(); });
+        const auto rows = row_count(from_, table_);
         for (std::size_t row = 0; row < rows; ++row) {
             std::size_t column = 0;
             detail::visit_columns(table_, from_, [&](const auto& cells) {
@@ -100,7 +92,7 @@ private:
     }
     template <typename Rows>
     void print(const detail::text_cells<Rows>& cells, std::size_t row, std::size_t) {
-        add(csv_field(cells.rows[row]));
+        add(detail::csv_field(cells.rows[row]));
     }
 
     void print_code(std::uint8_t code, std::size_t column) {

@@ -52,8 +52,7 @@ public:
         into.exec("CREATE TABLE " + name + " (" + columns + ")");
 
         SQLite::Statement insert(into, "INSERT INTO " + name + " VALUES (" + places + ")");
-        std::size_t rows = 0;
-        detail::visit_columns(table_, from_, [&rows](const auto& cells) { rows = cells.rows.size(); });
+        const auto rows = row_count(from_, table_);
         for (std::size_t row = 0; row < rows; ++row) {
             std::size_t column = 0;
             int place = 0;

@@ -1,4 +1,5 @@
 // The records behind a measure, for programs and for people.
+#include "history/csv_field.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
@@ -54,14 +55,6 @@ std::string id_of(const evidence& record, const history& from) {
 
 std::int64_t shown_row(const evidence& record, const history& from) { return from.first_row + static_cast<std::int64_t>(record.row); }
 
-/// A CSV field, quoted where RFC 4180 asks for it.
-std::string field(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + "\"";
-}
-
 }  // namespace
 
 std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which) {
@@ -89,9 +82,10 @@ std::string to_json(const explanation& explained, const history& from, id_index 
 std::string to_csv(const explanation& explained, const history& from) {
     std::string lines = "table,row,id,numerator,denominator,left_out,detail\r\n";
     for (const auto& record : explained.records) {
-        lines += std::string(name_of(record.table)) + "," + std::to_string(shown_row(record, from)) + "," + field(id_of(record, from)) +
-                 "," + std::to_string(record.numerator) + "," + std::to_string(record.denominator) + "," + field(record.left_out) + "," +
-                 field(record.detail) + "\r\n";
+        lines += std::string(name_of(record.table)) + "," + std::to_string(shown_row(record, from)) + "," +
+                 detail::csv_field(id_of(record, from)) + "," + std::to_string(record.numerator) + "," +
+                 std::to_string(record.denominator) + "," + detail::csv_field(record.left_out) + "," + detail::csv_field(record.detail) +
+                 "\r\n";
     }
     return lines;
 }
