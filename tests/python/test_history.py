@@ -100,6 +100,8 @@ class Columns(unittest.TestCase):
             self.assertEqual(score(caseload(started_on=started.astype(unit))), self.expected)
         missing = numpy.array(["NaT", "NaT", "NaT"], dtype="datetime64[D]")
         self.assertEqual(score(caseload(ended_on=missing)), self.expected)
+        # A view that starts later than the array it is of.
+        self.assertEqual(score(caseload(episode_id=memoryview(numpy.array([9, 9, 1, 9, 2, 9, 3]))[2::2])), self.expected)
         frozen = numpy.arange(1, 4)
         frozen.flags.writeable = False
         self.assertEqual(score(caseload(episode_id=frozen)), self.expected)

@@ -1,4 +1,4 @@
-"""Installs the package with pip into an environment of its own, with numpy beside it, and runs the package's tests there."""
+"""Installs the package with pip into an environment of its own, with numpy beside it, checks its types, and runs its tests there."""
 
 import os
 import shutil
@@ -10,7 +10,8 @@ source, work = Path(sys.argv[1]), Path(sys.argv[2]) / "wheel"
 shutil.rmtree(work, ignore_errors=True)
 subprocess.run([sys.executable, "-m", "venv", work], check=True)
 python = work / "bin/python"
-subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "numpy", source / "bindings/python"], check=True)
+subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "numpy", "mypy", source / "bindings/python"], check=True)
+subprocess.run([python, "-m", "mypy", "--strict", "--cache-dir", work / "mypy", source / "bindings/python/ipsf"], check=True)
 
 # Neither the source tree nor the library built beside it may be found.
 environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "IPSF_LIBRARY", "LD_LIBRARY_PATH")}

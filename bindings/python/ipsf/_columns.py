@@ -50,30 +50,28 @@ class Column:
             view = memoryview(values)
         except TypeError:
             return False
-        if view.ndim != 1:
+        if view.ndim != 1 or view.shape is None or view.strides is None:
             raise TypeError(f"column {self.name}: has {view.ndim} dimensions, not one")
-        stride = view.strides[0] if view.strides else view.itemsize
+        stride = view.strides[0]
         kind = _BUFFER_TYPES.get((_KINDS.get(view.format.lstrip("@="), ""), view.itemsize))
         if kind is None or stride <= 0:
             return False
         self.length = view.shape[0]
         self.struct.type = kind
         self.struct.stride = stride
-        self.struct.values = self._address(view) if self.length else None
+        self.struct.values = self._address(view, values) if self.length else None
         return True
 
-    def _address(self, view: memoryview) -> int:
-        if view.readonly or not view.contiguous:
-            # ctypes reads addresses of writable contiguous buffers only; numpy gives them for the others too.
-            interface = getattr(view.obj, "__array_interface__", None)
-            if interface is None:
-                view = memoryview(bytearray(view.tobytes())).cast(view.format)
-                self.struct.stride = view.itemsize
-            else:
-                self._keep(view)
-                return interface["data"][0]
+    def _address(self, view: memoryview, values: Any) -> int:
         self._keep(view)
-        return ctypes.addressof(self._keep((ctypes.c_char * view.nbytes).from_buffer(view)))
+        if not view.readonly and view.contiguous:
+            return ctypes.addressof(self._keep((ctypes.c_char * view.nbytes).from_buffer(view)))
+        # ctypes reads addresses of writable contiguous buffers only; numpy gives them for the others too.
+        interface = getattr(values, "__array_interface__", None)
+        if interface is not None:
+            return int(interface["data"][0])
+        self.struct.stride = view.itemsize
+        return ctypes.addressof(self._keep((ctypes.c_char * view.nbytes).from_buffer_copy(view.tobytes())))
 
     def _from_numpy_dates(self, values: Any) -> bool:
         """datetime64: whole days; not-a-time is an empty cell."""

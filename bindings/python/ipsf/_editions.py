@@ -19,12 +19,12 @@ class Edition(c.Handle):
 
     @property
     def id(self) -> str:
-        return c.library.ipsf_rulebook_id(self._pointer).decode()
+        return str(c.library.ipsf_rulebook_id(self._pointer).decode())
 
     @property
     def hash(self) -> str:
         """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
-        return c.library.ipsf_rulebook_hash(self._pointer).decode()
+        return str(c.library.ipsf_rulebook_hash(self._pointer).decode())
 
     def test(self) -> int:
         """Runs the edition's boundary cases; gives their number, or raises `Refused` with a problem for each that fails."""

@@ -243,9 +243,9 @@ class Handle:
 
 def library_version() -> str:
     """The library's version, "major.minor.patch"."""
-    return library.ipsf_library_version().decode()
+    return str(library.ipsf_library_version().decode())
 
 
 def abi_version() -> int:
     """The number of the library's C ABI."""
-    return library.ipsf_abi_version()
+    return int(library.ipsf_abi_version())

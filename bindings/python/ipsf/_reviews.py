@@ -46,7 +46,9 @@ class Input:
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "Input":
         numerator, denominator = data.get("numerator"), data.get("denominator")
-        value = data.get("value") if denominator is None else Fraction(numerator, denominator) if denominator else None
+        value = data.get("value")
+        if numerator is not None and denominator:
+            value = Fraction(numerator, denominator)
         return cls(
             data["source"],
             value,
