@@ -33,10 +33,10 @@ inline constexpr std::array<std::string_view, 19> measure_names = {
 /// The measure of that name, or empty.
 [[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;
 
-/// What an edition lets one choose about measures, and its values (named choices of the rulebook).
+/// What an edition lets one choose about measures, and its values (named choices of the rulebook; measure_options_of).
 struct measure_options {
     bool count_waiting = true;              ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
-    int waiting_days = 30;                  ///< `waiting_days`: ... once they have waited longer than this
+    int waiting_days = 0;                   ///< `waiting_days`: ... once they have waited longer than this
     bool count_seasonal_and_agency = true;  ///< `seasonal_and_agency` = counted (R13)
     working_calendar calendar;
 };
