@@ -36,8 +36,4 @@ std::int32_t ipsf_answers_add(ipsf_answers* answers, const ipsf_answer* answer, 
     });
 }
 
-void ipsf_answers_free(ipsf_answers** answers) {
-    if (answers == nullptr) return;
-    delete *answers;
-    *answers = nullptr;
-}
+void ipsf_answers_free(ipsf_answers** answers) { free_handle(answers); }

@@ -71,6 +71,27 @@ std::int32_t guarded_new(Handle** out, ipsf_error** error, Make&& make) noexcept
     });
 }
 
+/// Frees a handle and empties its variable; takes NULL twice over.
+template <class Handle>
+void free_handle(Handle** handle) noexcept {
+    if (handle == nullptr) return;
+    delete *handle;
+    *handle = nullptr;
+}
+
+/// The body of a function that lends a text: `out` is required, and both outputs are empty until all has gone well.
+template <class Make>
+std::int32_t guarded_text(const char** out, std::int64_t* length, ipsf_error** error, Make&& make) noexcept {
+    if (out != nullptr) *out = nullptr;
+    if (length != nullptr) *length = 0;
+    return guarded(error, [&] {
+        require(out != nullptr, "the out-parameter for the text is NULL");
+        const std::string& text = make();
+        *out = text.c_str();
+        if (length != nullptr) *length = static_cast<std::int64_t>(text.size());
+    });
+}
+
 /// A text with its length, or -1 for one that ends with a NUL.
 inline std::string_view text_of(const char* text, std::int64_t length) {
     require(text != nullptr || length == 0, "a text is NULL");

@@ -80,11 +80,7 @@ std::int32_t ipsf_builder_finish(ipsf_builder* builder, ipsf_history** out, ipsf
     });
 }
 
-void ipsf_builder_free(ipsf_builder** builder) {
-    if (builder == nullptr) return;
-    delete *builder;
-    *builder = nullptr;
-}
+void ipsf_builder_free(ipsf_builder** builder) { free_handle(builder); }
 
 std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, std::int64_t length, const ipsf_column* columns,
                                       std::int64_t column_count, ipsf_error** error) {

@@ -71,8 +71,4 @@ std::int32_t ipsf_error_problem(const ipsf_error* error, std::int64_t index, ips
     });
 }
 
-void ipsf_error_free(ipsf_error** error) {
-    if (error == nullptr) return;
-    delete *error;
-    *error = nullptr;
-}
+void ipsf_error_free(ipsf_error** error) { ipsf::capi::free_handle(error); }

@@ -61,20 +61,13 @@ std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int
 }
 
 std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length, ipsf_error** error) {
-    if (json != nullptr) *json = nullptr;
-    if (length != nullptr) *length = 0;
-    return guarded(error, [&] {
-        require(explanation != nullptr && json != nullptr, "`explanation` or `json` is NULL");
+    return guarded_text(json, length, error, [&]() -> const std::string& {
+        require(explanation != nullptr, "`explanation` is NULL");
         if (!explanation->json)
             explanation->json =
                 ipsf::to_json(explanation->explained, *explanation->from, explanation->team, explanation->looked_at, explanation->which);
-        *json = explanation->json->c_str();
-        if (length != nullptr) *length = static_cast<std::int64_t>(explanation->json->size());
+        return *explanation->json;
     });
 }
 
-void ipsf_explanation_free(ipsf_explanation** explanation) {
-    if (explanation == nullptr) return;
-    delete *explanation;
-    *explanation = nullptr;
-}
+void ipsf_explanation_free(ipsf_explanation** explanation) { free_handle(explanation); }

@@ -35,8 +35,4 @@ std::int64_t ipsf_history_row_count(const ipsf_history* history, const char* tab
     return static_cast<std::int64_t>(ipsf::row_count(*history->loaded, *found));
 }
 
-void ipsf_history_free(ipsf_history** history) {
-    if (history == nullptr) return;
-    delete *history;
-    *history = nullptr;
-}
+void ipsf_history_free(ipsf_history** history) { free_handle(history); }

@@ -24,11 +24,6 @@ review_options options_of(const ipsf_review_options* given) {
 
 namespace {
 
-void give_text(const std::string& text, const char** out, std::int64_t* length) {
-    *out = text.c_str();
-    if (length != nullptr) *length = static_cast<std::int64_t>(text.size());
-}
-
 std::int32_t basis_code(ipsf::basis basis) {
     switch (basis) {
         case ipsf::basis::rating:
@@ -108,29 +103,21 @@ std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_
 }
 
 std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::int64_t* length, ipsf_error** error) {
-    if (json != nullptr) *json = nullptr;
-    if (length != nullptr) *length = 0;
-    return guarded(error, [&] {
-        require(reviews != nullptr && json != nullptr, "`reviews` or `json` is NULL");
+    return guarded_text(json, length, error, [&]() -> const std::string& {
+        require(reviews != nullptr, "`reviews` is NULL");
         if (!reviews->json) reviews->json = ipsf::to_json(reviews->scored);
-        give_text(*reviews->json, json, length);
+        return *reviews->json;
     });
 }
 
 std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    if (text != nullptr) *text = nullptr;
-    if (length != nullptr) *length = 0;
-    return guarded(error, [&] {
-        require(reviews != nullptr && text != nullptr, "`reviews` or `text` is NULL");
+    return guarded_text(text, length, error, [&]() -> const std::string& {
+        require(reviews != nullptr, "`reviews` is NULL");
         const auto asked = text_of(language, -1);
         require(asked == "en" || asked == "fi", "`language` is neither \"en\" nor \"fi\"");
         reviews->text = ipsf::to_text(reviews->scored, asked == "fi" ? ipsf::language::fi : ipsf::language::en);
-        give_text(reviews->text, text, length);
+        return reviews->text;
     });
 }
 
-void ipsf_reviews_free(ipsf_reviews** reviews) {
-    if (reviews == nullptr) return;
-    delete *reviews;
-    *reviews = nullptr;
-}
+void ipsf_reviews_free(ipsf_reviews** reviews) { free_handle(reviews); }

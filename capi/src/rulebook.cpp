@@ -64,8 +64,4 @@ std::int32_t ipsf_rulebook_test(const ipsf_rulebook* rulebook, std::int64_t* pas
     });
 }
 
-void ipsf_rulebook_free(ipsf_rulebook** rulebook) {
-    if (rulebook == nullptr) return;
-    delete *rulebook;
-    *rulebook = nullptr;
-}
+void ipsf_rulebook_free(ipsf_rulebook** rulebook) { free_handle(rulebook); }

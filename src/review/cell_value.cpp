@@ -1,6 +1,6 @@
 #include "review/cell_value.hpp"
 
-#include "rulebook/exact.hpp"
+#include "rulebook/compiled_table.hpp"
 
 #include <limits>
 
@@ -15,17 +15,9 @@ bool whole(const input& asked) {
 
 bool rounded(const input& asked, bool by_edge) { return by_edge && asked.kind == input_kind::measure && !whole(asked); }
 
-/// Whether the value divided by `divisor` lies between the cell's ends; the ends are multiplied, so that nothing is divided.
+/// Whether the value divided by `divisor` lies between the cell's ends.
 bool lies_between(const cell& condition, exact value, exact divisor) {
-    if (condition.low) {
-        const auto order = compare(value, times(divisor, *condition.low));
-        if (condition.low_open ? order <= 0 : order < 0) return false;
-    }
-    if (condition.high) {
-        const auto order = compare(value, times(divisor, *condition.high));
-        if (condition.high_open ? order >= 0 : order > 0) return false;
-    }
-    return true;
+    return interval_of(condition).holds(value, [&](fraction limit) { return times(divisor, limit); });
 }
 
 /// Whether the lower end is what the value has to reach; empty when both ends could be.

@@ -5,8 +5,6 @@
 #include <algorithm>
 
 namespace ipsf {
-namespace {
-
 interval interval_of(const cell& one) {
     interval asked;
     asked.has_low = one.low.has_value();
@@ -17,6 +15,8 @@ interval interval_of(const cell& one) {
     asked.high_open = one.high_open;
     return asked;
 }
+
+namespace {
 
 /// Whether a cell on a flag, a choice or a count holds for the value in that place.
 bool holds_at(const cell& one, std::size_t place) {

@@ -49,6 +49,9 @@ struct interval {
     }
 };
 
+/// The interval that a cell asks for; without limits for a cell on choices.
+[[nodiscard]] interval interval_of(const cell& one);
+
 /// An interval that some rows ask of an input.
 struct interval_test {
     interval asked;
