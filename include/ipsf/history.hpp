@@ -5,9 +5,12 @@
 // `no_day`, `no_id` and the `none` of an enum say "empty". An `ended_on` is the last day that still counts.
 #pragma once
 
+#include <ipsf/column.hpp>
 #include <ipsf/date.hpp>
 #include <ipsf/identifiers.hpp>
 #include <ipsf/problem.hpp>
+
+#include <gsl/span>
 
 #include <array>
 #include <cstdint>
@@ -71,51 +74,51 @@ inline constexpr std::array<std::string_view, 12> team_event_kind_names = {
 
 /// A coaching team.
 struct teams_table {
-    std::vector<id_index> team;               ///< unique
-    std::vector<std::string> name;
-    std::vector<std::string> region;
-    std::vector<std::string> service_model;
-    std::vector<day> started_on;
+    column<id_index> team;               ///< unique
+    column<std::string> name;
+    column<std::string> region;
+    column<std::string> service_model;
+    column<day> started_on;
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 
 /// A coach's employment in one team.
 struct coaches_table {
-    std::vector<id_index> coach;              ///< unique
-    std::vector<id_index> team;
-    std::vector<std::int32_t> fte_thousandths;  ///< 1-1000; 1000 when the cell was empty
-    std::vector<day> started_on;              ///< no_day: since always
-    std::vector<day> ended_on;
+    column<id_index> coach;              ///< unique
+    column<id_index> team;
+    column<std::int32_t> fte_thousandths;  ///< 1-1000; 1000 when the cell was empty
+    column<day> started_on;              ///< no_day: since always
+    column<day> ended_on;
     [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }
 };
 
 /// One client's time in the service.
 struct episodes_table {
-    std::vector<id_index> episode;            ///< unique
-    std::vector<id_index> client;
-    std::vector<id_index> coach;              ///< the first coach
-    std::vector<day> started_on;
-    std::vector<day> ended_on;
-    std::vector<ipsf::end_reason> end_reason;
-    std::vector<ipsf::referral> referral;
-    std::vector<id_index> care_team;
-    std::vector<tristate> employer_contact_consent;
+    column<id_index> episode;            ///< unique
+    column<id_index> client;
+    column<id_index> coach;              ///< the first coach
+    column<day> started_on;
+    column<day> ended_on;
+    column<ipsf::end_reason> end_reason;
+    column<ipsf::referral> referral;
+    column<id_index> care_team;
+    column<tristate> employer_contact_consent;
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// From this day another coach is responsible.
 struct transfers_table {
-    std::vector<id_index> episode;
-    std::vector<day> on;
-    std::vector<id_index> coach;
+    column<id_index> episode;
+    column<day> on;
+    column<id_index> coach;
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// The client enters a phase.
 struct phases_table {
-    std::vector<id_index> episode;
-    std::vector<day> on;
-    std::vector<std::uint8_t> phase;          ///< 1-5
+    column<id_index> episode;
+    column<day> on;
+    column<std::uint8_t> phase;          ///< 1-5
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
@@ -124,6 +127,7 @@ struct phases_table {
 class contact_facts {
 public:
     constexpr contact_facts() = default;
+    explicit constexpr contact_facts(std::uint16_t bits) noexcept : bits_(bits) {}
     constexpr contact_facts(ipsf::party party, ipsf::made_by made_by, contact_mode mode, contact_outcome outcome, contact_place place,
                             tristate tailored) noexcept
         : bits_(static_cast<std::uint16_t>(static_cast<unsigned>(party) | static_cast<unsigned>(made_by) << 3U |
@@ -146,8 +150,78 @@ private:
     std::uint16_t bits_ = 0;
 };
 
-/// One contact, or an attempt at one (outcome missed).
+/// One contact, or an attempt at one (outcome missed), in eight bytes. Ordered by day.
+class contact {
+public:
+    constexpr contact() = default;
+    /// `on` is a day of the years that a history may hold.
+    constexpr contact(day on, contact_facts facts, id_index coach) noexcept
+        : bits_(static_cast<std::uint64_t>(on - earliest_day) << 43U | static_cast<std::uint64_t>(facts.bits()) << 32U | coach) {}
+
+    [[nodiscard]] constexpr day on() const noexcept { return static_cast<day>(bits_ >> 43U) + earliest_day; }
+    [[nodiscard]] constexpr contact_facts facts() const noexcept { return contact_facts(static_cast<std::uint16_t>(bits_ >> 32U & 0x7FFU)); }
+    /// Who made it; for one that the client made alone, the responsible coach.
+    [[nodiscard]] constexpr id_index coach() const noexcept { return static_cast<id_index>(bits_); }
+    [[nodiscard]] constexpr auto operator<=>(const contact&) const = default;
+
+private:
+    std::uint64_t bits_ = 0;
+};
+
+/// What a contact is looked for: meetings with employers (coach or client alone; any mode), meetings of a coach with the client
+/// (any mode), and all the rest, the missed ones among them.
+enum class contact_kind : std::uint8_t { employer, client, other };
+inline constexpr std::size_t contact_kinds = 3;
+[[nodiscard]] constexpr contact_kind kind_of(contact_facts facts) noexcept {
+    if (facts.outcome() != contact_outcome::met) return contact_kind::other;
+    if (facts.party() == party::employer) return contact_kind::employer;
+    return facts.party() == party::client && facts.made_by() == made_by::coach ? contact_kind::client : contact_kind::other;
+}
+
+/// Where the values of each key stand in some column: those of one key follow each other.
+class grouping {
+public:
+    struct range {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+    /// Of key `key`; empty for keys that are not known.
+    [[nodiscard]] range operator[](std::size_t key) const noexcept { return key < ranges.size() ? ranges[key] : range{}; }
+
+    column<range> ranges;
+};
+
+/// The contacts, kept by episode, kind and day, not in the order they were handed over: what is asked about an episode stands together,
+/// and the days asked for are found in the order of days.
 struct contacts_table {
+    /// The first and last day with a contact of kind employer or client; the first is later when there is none.
+    struct days_seen {
+        day first = std::numeric_limits<day>::max();
+        day last = no_day;
+    };
+
+    column<contact> contacts;
+    column<std::uint32_t> row;            ///< of each: its place among the rows handed over
+    column<id_index> employer;            ///< of each
+    grouping groups;                      ///< places in these columns, by key()
+    column<days_seen> seen;               ///< by episode id + 1; 0: contacts without an episode
+    std::size_t rows = 0;                 ///< how many there are: the columns may hold groups that were replaced
+
+    [[nodiscard]] static constexpr std::size_t key(id_index episode, contact_kind kind) noexcept {
+        return static_cast<std::size_t>(static_cast<id_index>(episode + 1)) * contact_kinds + static_cast<std::size_t>(kind);
+    }
+    /// The contacts of an episode, or (`no_id`) of none, ordered by day.
+    [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept {
+        const auto at = groups[key(episode, kind)];
+        return {contacts.data() + at.first, at.count};
+    }
+    /// The row handed over of a contact of `of()`.
+    [[nodiscard]] std::uint32_t row_of(const contact& one) const noexcept { return row[static_cast<std::size_t>(&one - contacts.data())]; }
+    [[nodiscard]] std::size_t size() const noexcept { return rows; }
+};
+
+/// The contacts as they were handed over: one value for each row, in the order of rows.
+struct contact_rows {
     std::vector<day> on;
     std::vector<id_index> coach;
     std::vector<id_index> episode;
@@ -158,94 +232,87 @@ struct contacts_table {
 
 /// One employment.
 struct jobs_table {
-    std::vector<id_index> job;                ///< unique
-    std::vector<id_index> episode;
-    std::vector<id_index> employer;
-    std::vector<day> started_on;
-    std::vector<day> ended_on;
-    std::vector<day> end_known_on;
-    std::vector<job_end_reason> end_reason;
-    std::vector<id_index> occupation;
-    std::vector<tristate> open_market;
-    std::vector<ipsf::contract> contract;
-    std::vector<day> support_declined_on;
+    column<id_index> job;                ///< unique
+    column<id_index> episode;
+    column<id_index> employer;
+    column<day> started_on;
+    column<day> ended_on;
+    column<day> end_known_on;
+    column<job_end_reason> end_reason;
+    column<id_index> occupation;
+    column<tristate> open_market;
+    column<ipsf::contract> contract;
+    column<day> support_declined_on;
     [[nodiscard]] std::size_t size() const noexcept { return job.size(); }
 };
 
 /// Education started through the service.
 struct studies_table {
-    std::vector<id_index> episode;
-    std::vector<day> started_on;
-    std::vector<day> ended_on;
+    column<id_index> episode;
+    column<day> started_on;
+    column<day> ended_on;
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// A form or record completed.
 struct forms_table {
-    std::vector<id_index> episode;
-    std::vector<form_kind> form;
-    std::vector<day> on;
+    column<id_index> episode;
+    column<form_kind> form;
+    column<day> on;
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// Something that asks for a quick answer.
 struct signals_table {
-    std::vector<id_index> episode;
-    std::vector<day> on;
-    std::vector<signal_kind> kind;
+    column<id_index> episode;
+    column<day> on;
+    column<signal_kind> kind;
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// A coach's recorded working time, counted on the day `on`. -1 in a part: not reported.
 struct work_time_table {
-    std::vector<id_index> coach;
-    std::vector<day> on;
-    std::vector<std::int32_t> minutes;
-    std::vector<std::int32_t> coaching_minutes;
-    std::vector<std::int32_t> community_minutes;
+    column<id_index> coach;
+    column<day> on;
+    column<std::int32_t> minutes;
+    column<std::int32_t> coaching_minutes;
+    column<std::int32_t> community_minutes;
     [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }
 };
 
 /// Something a team's leader, management or reviewers did.
 struct team_events_table {
-    std::vector<id_index> team;
-    std::vector<day> on;
-    std::vector<team_event_kind> kind;
-    std::vector<id_index> coach;
-    std::vector<id_index> care_team;
-    std::vector<std::int32_t> total;          ///< of a fidelity_review, 25-125; -1: not given
+    column<id_index> team;
+    column<day> on;
+    column<team_event_kind> kind;
+    column<id_index> coach;
+    column<id_index> care_team;
+    column<std::int32_t> total;          ///< of a fidelity_review, 25-125; -1: not given
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 
 /// A reviewer's answer to an input of the criteria, or a rating ("rating.17"). Kept as written; read by the edition that scores.
 struct answers_table {
-    std::vector<id_index> team;
-    std::vector<std::string> item;
-    std::vector<std::string> value;
-    std::vector<day> on;
-    std::vector<answer_source> source;
-    std::vector<std::string> note;
+    column<id_index> team;
+    column<std::string> item;
+    column<std::string> value;
+    column<day> on;
+    column<answer_source> source;
+    column<std::string> note;
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 
 /// The rows of one table grouped by an id, as positions in the table: `rows(id)` lists them, ordered as the index says.
 class row_index {
 public:
-    struct range {
-        const std::uint32_t* first;
-        const std::uint32_t* last;
-        [[nodiscard]] const std::uint32_t* begin() const noexcept { return first; }
-        [[nodiscard]] const std::uint32_t* end() const noexcept { return last; }
-        [[nodiscard]] bool empty() const noexcept { return first == last; }
-    };
     /// The rows of `id`; empty for `no_id` and unknown ids.
-    [[nodiscard]] range rows(id_index id) const noexcept {
-        if (static_cast<std::size_t>(id) + 1 >= starts_.size()) return {nullptr, nullptr};
-        return {rows_.data() + starts_[id], rows_.data() + starts_[id + 1]};
+    [[nodiscard]] gsl::span<const std::uint32_t> rows(id_index id) const noexcept {
+        const auto at = groups[id];
+        return {listed.data() + at.first, at.count};
     }
 
-    std::vector<std::uint32_t> starts_{0};  // per id, and one past the last
-    std::vector<std::uint32_t> rows_;
+    grouping groups;               ///< by id
+    column<std::uint32_t> listed;  ///< rows
 };
 
 /// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one (measures.md).
@@ -270,8 +337,8 @@ struct history {
     id_dictionary team_ids, coach_ids, client_ids, episode_ids, job_ids, employer_ids, care_team_ids, occupation_codes;
 
     // Derived once when the history is finished; row of an id in its own table, by id index.
-    std::vector<std::uint32_t> coach_row;    ///< coach id -> row of coaches
-    std::vector<std::uint32_t> episode_row;  ///< episode id -> row of episodes
+    column<std::uint32_t> coach_row;         ///< coach id -> row of coaches
+    column<std::uint32_t> episode_row;       ///< episode id -> row of episodes
     row_index transfers_of;                  ///< by episode id, ordered by day
     row_index phases_of;                     ///< by episode id, ordered by day, then phase
     row_index jobs_of;                       ///< by episode id, ordered by start, then job id
@@ -295,6 +362,9 @@ struct history {
     /// without teams (or all of whose coaches) that start later.
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
+
+/// The contacts in the order of their rows.
+[[nodiscard]] contact_rows rows_of_contacts(const history& of);
 
 /// The number of rows of a table.
 [[nodiscard]] std::size_t row_count(const history& of, table_kind table) noexcept;

@@ -1,6 +1,7 @@
 // The measures: exact fractions that a caseload history gives for a team, a review date and a window (measures.md).
 #pragma once
 
+#include <ipsf/execution.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/working_days.hpp>
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,14 +58,49 @@ struct measurement {
 };
 using team_measures = std::array<measurement, measure_names.size()>;
 
-/// All measures of each of `teams` over `looked_at`, in one pass over the contacts. `teams` are indexes of `from.team_ids`; one result for
-/// each, in their order. Reentrant.
+/// All measures of each of `teams` over `looked_at`. `teams` are indexes of `from.team_ids`; one result for each, in their order.
+/// Throws `cancelled`. Reentrant.
 [[nodiscard]] std::vector<team_measures> measure_teams(const history& from, gsl::span<const id_index> teams, window looked_at,
-                                                       const measure_options& options);
+                                                       const measure_options& options, const execution& run = {});
 
-/// The same coach by coach, for criteria averaged by ratings: only coaching_time_share, community_time_share,
-/// employer_meetings_per_week and job_seekers_per_coach are filled in, the others unknown.
-/// One entry for each coach of `team` employed on a day of the window, in the order of coach ids.
+/// A measure's two integers on one date.
+struct measured_sum {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 0;
+};
+
+/// Measures of several teams (or coaches) on several dates, in columns: 16 bytes for each measure, date and team. Immutable; any number of
+/// threads may read it.
+class measure_series {
+public:
+    struct content;
+    explicit measure_series(std::shared_ptr<const content> made) : made_(std::move(made)) {}
+
+    [[nodiscard]] gsl::span<const window> dates() const noexcept;
+    /// How many teams (coaches) there are, in the order asked for.
+    [[nodiscard]] std::size_t size() const noexcept;
+    /// The numerators and denominators of one measure of one team, one for each date; denominator 0: unknown.
+    [[nodiscard]] gsl::span<const measured_sum> sums(std::size_t team, measure which) const noexcept;
+    /// One measure with all that is known about it, as measure_teams gives it for that date alone.
+    [[nodiscard]] measurement at(std::size_t date, std::size_t team, measure which) const;
+    [[nodiscard]] team_measures at(std::size_t date, std::size_t team) const;
+
+private:
+    std::shared_ptr<const content> made_;
+};
+
+/// All measures of each of `teams` (without repetition) on each of `dates`, in one pass over the history and not one for each date.
+/// `dates`: at least one, ascending by as_of without repetition, all with the same `months`. For each date the same as measure_teams.
+/// Throws `cancelled`. Reentrant.
+[[nodiscard]] measure_series measure_team_series(const history& from, gsl::span<const id_index> teams, gsl::span<const window> dates,
+                                                 const measure_options& options, const execution& run = {});
+
+/// Coach by coach, for criteria averaged by ratings: only coaching_time_share, community_time_share, employer_meetings_per_week and
+/// job_seekers_per_coach are measured, the others unknown. `coaches` are indexes of `from.coach_ids`, without repetition.
+[[nodiscard]] measure_series measure_coach_series(const history& from, gsl::span<const id_index> coaches, gsl::span<const window> dates,
+                                                  const measure_options& options, const execution& run = {});
+
+/// The same on one date: one entry for each coach of `team` employed on a day of the window, in the order of coach ids.
 struct coach_measures {
     id_index coach = no_id;
     team_measures measures;
