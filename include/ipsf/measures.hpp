@@ -116,6 +116,8 @@ struct evidence {
     std::int64_t denominator = 0;
     std::string_view left_out;         ///< reason, when left out; else empty
     std::string_view detail;           ///< which part of the record: "week 2", "waiting"; "team": stands for the team; else empty
+    id_index episode = no_id;          ///< of a contact: the episode it is about, if any
+    id_index coach = no_id;            ///< of a contact: its coach
 };
 
 /// The records behind one measure, ordered by table, row, detail; one entry for each. Their numerators and denominators sum to the

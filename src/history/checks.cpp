@@ -15,8 +15,8 @@ using kind = table_kind;
 
 class history_check {
 public:
-    history_check(const history& checked, const unreadable_tables& unreadable, problem_list& problems)
-        : of_(checked), unreadable_(unreadable), problems_(problems) {}
+    history_check(const history& checked, const contact_rows& contacts, const unreadable_tables& unreadable, problem_list& problems)
+        : of_(checked), contacts_(contacts), unreadable_(unreadable), problems_(problems) {}
 
     void check_all() {
         check_tables();
@@ -48,7 +48,7 @@ private:
             [&rows = of_.answers](std::size_t row) { return std::tie(rows.team[row], rows.item[row], rows.on[row]); });
     }
 
-    void check_key(kind table, std::string_view column, const std::vector<id_index>& keys, std::size_t ids) {
+    void check_key(kind table, std::string_view column, const ipsf::column<id_index>& keys, std::size_t ids) {
         std::vector<bool> seen(ids);
         for (std::size_t row = 0; row < keys.size(); ++row) {
             if (keys[row] == no_id) continue;
@@ -75,7 +75,7 @@ private:
             const auto known = [this](id_index id) { return of_.coach_row[id] != no_row; };
             check_reference(kind::episodes, "coach_id", of_.episodes.coach, known, says);
             check_reference(kind::transfers, "coach_id", of_.transfers.coach, known, says);
-            check_reference(kind::contacts, "coach_id", of_.contacts.coach, known, says);
+            check_reference(kind::contacts, "coach_id", contacts_.coach, known, says);
             check_reference(kind::work_time, "coach_id", of_.work_time.coach, known, says);
             check_reference(kind::team_events, "coach_id", of_.team_events.coach, known, says);
         }
@@ -84,7 +84,7 @@ private:
             const auto known = [this](id_index id) { return of_.episode_row[id] != no_row; };
             check_reference(kind::transfers, "episode_id", of_.transfers.episode, known, says);
             check_reference(kind::phases, "episode_id", of_.phases.episode, known, says);
-            check_reference(kind::contacts, "episode_id", of_.contacts.episode, known, says);
+            check_reference(kind::contacts, "episode_id", contacts_.episode, known, says);
             check_reference(kind::jobs, "episode_id", of_.jobs.episode, known, says);
             check_reference(kind::studies, "episode_id", of_.studies.episode, known, says);
             check_reference(kind::forms, "episode_id", of_.forms.episode, known, says);
@@ -110,8 +110,8 @@ private:
 
     [[nodiscard]] bool can_judge(kind table) const { return of_.has(table) && !unreadable_[static_cast<std::size_t>(table)]; }
 
-    template <typename Known>
-    void check_reference(kind table, std::string_view column, const std::vector<id_index>& ids, Known known, std::string_view says) {
+    template <typename Ids, typename Known>
+    void check_reference(kind table, std::string_view column, const Ids& ids, Known known, std::string_view says) {
         for (std::size_t row = 0; row < ids.size(); ++row)
             if (ids[row] != no_id && !known(ids[row])) problems_.add(table, row, column, "unknown-reference", says);
     }
@@ -123,7 +123,7 @@ private:
         check_end(kind::studies, of_.studies.started_on, of_.studies.ended_on);
     }
 
-    void check_end(kind table, const std::vector<day>& started_on, const std::vector<day>& ended_on) {
+    void check_end(kind table, const column<day>& started_on, const column<day>& ended_on) {
         for (std::size_t row = 0; row < started_on.size(); ++row)
             if (ended_on[row] != no_day && ended_on[row] < started_on[row])
                 problems_.add(table, row, "ended_on", "end-before-start",
@@ -154,14 +154,15 @@ private:
     }
 
     const history& of_;
+    const contact_rows& contacts_;
     const unreadable_tables& unreadable_;
     problem_list& problems_;
 };
 
 }  // namespace
 
-void check_history(const history& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
-    history_check(checked, unreadable, problems).check_all();
+void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
+    history_check(checked, contacts, unreadable, problems).check_all();
     check_answers(checked.answers, answers_for, problems);
 }
 

@@ -53,9 +53,23 @@ std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, s
     return std::nullopt;
 }
 
+// Appends `cells.count` cells that hold `empty`; where the first of them stands.
+template <typename T>
+T* make_room(column<T>& rows, std::size_t cells, const T& empty) {
+    auto* const first = rows.extend(cells);
+    std::fill_n(first, cells, empty);
+    return first;
+}
+template <typename T>
+T* make_room(std::vector<T>& rows, std::size_t cells, const T& empty) {
+    rows.resize(rows.size() + cells, empty);
+    return rows.data() + (rows.size() - cells);
+}
+
 }  // namespace
 
-column_appender::column_appender(history& into, problem_list& problems) : into_(into), problems_(problems), codes_(cell_slice::most) {
+column_appender::column_appender(history& into, contact_rows& contacts, problem_list& problems)
+    : into_(into), contacts_(contacts), problems_(problems), codes_(cell_slice::most) {
     for (auto& words : words_) words.resize(cell_slice::most);
 }
 
@@ -82,8 +96,7 @@ void column_appender::each_given(const stretch& from, Read read) {
 
 template <typename Rows, typename Ids>
 void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
-    into.rows.resize(from.first + from.cells.count, no_id);
-    auto* const rows = into.rows.data() + from.first;
+    auto* const rows = make_room(into.rows, from.cells.count, no_id);
     switch (from.cells.holds) {
         case cell_slice::form::absent:
             return;
@@ -108,8 +121,7 @@ void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
 
 template <typename Rows>
 void column_appender::take(const stretch& from, day_cells<Rows> into) {
-    into.rows.resize(from.first + from.cells.count, no_day);
-    auto* const rows = into.rows.data() + from.first;
+    auto* const rows = make_room(into.rows, from.cells.count, no_day);
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::integers) {
             const auto value = from.cells.integers[cell];
@@ -129,8 +141,7 @@ void column_appender::take(const stretch& from, day_cells<Rows> into) {
 template <typename Rows>
 void column_appender::take(const stretch& from, whole_cells<Rows> into) {
     using number = typename Rows::value_type;
-    into.rows.resize(from.first + from.cells.count, static_cast<number>(-1));
-    auto* const rows = into.rows.data() + from.first;
+    auto* const rows = make_room(into.rows, from.cells.count, static_cast<number>(-1));
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::decimals) return refuse_decimal(from, cell);
         const auto value = from.cells.holds == cell_slice::form::integers ? from.cells.integers[cell] : parse_whole(from.cells.texts[cell]);
@@ -144,8 +155,7 @@ void column_appender::take(const stretch& from, whole_cells<Rows> into) {
 template <typename Rows>
 void column_appender::take(const stretch& from, fte_cells<Rows> into) {
     constexpr std::int32_t whole = 1000;
-    into.rows.resize(from.first + from.cells.count, whole);
-    auto* const rows = into.rows.data() + from.first;
+    auto* const rows = make_room(into.rows, from.cells.count, whole);
     each_given(from, [&](std::size_t cell) {
         const auto fte = from.cells.holds == cell_slice::form::integers   ? fte_of(from.cells.integers[cell])
                          : from.cells.holds == cell_slice::form::decimals ? fte_of(from.cells.decimals[cell])
@@ -163,19 +173,20 @@ template <typename Rows>
 void column_appender::take(const stretch& from, code_cells<Rows> into) {
     using code = typename Rows::value_type;
     read_codes(from, codes_.data());
-    for (std::size_t cell = 0; cell < from.cells.count; ++cell) into.rows.push_back(static_cast<code>(codes_[cell]));
+    auto* const rows = make_room(into.rows, from.cells.count, static_cast<code>(empty_code));
+    for (std::size_t cell = 0; cell < from.cells.count; ++cell) rows[cell] = static_cast<code>(codes_[cell]);
 }
 
 template <typename Rows>
 void column_appender::take(const stretch& from, text_cells<Rows> into) {
-    into.rows.resize(from.first + from.cells.count);
+    auto* const rows = make_room(into.rows, from.cells.count, std::string());
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::integers)
-            into.rows[from.first + cell] = std::to_string(from.cells.integers[cell]);
+            rows[cell] = std::to_string(from.cells.integers[cell]);
         else if (from.cells.holds == cell_slice::form::decimals)
             refuse_decimal(from, cell);
         else if (is_utf8(from.cells.texts[cell]))
-            into.rows[from.first + cell] = from.cells.texts[cell];
+            rows[cell] = from.cells.texts[cell];
         else
             report(from, cell, "not-utf8", not_utf8);
     });
@@ -229,7 +240,7 @@ void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
 
 void column_appender::join_contact_words(std::size_t rows) {
     const auto word = [this](contact_word which, std::size_t row) { return words_[static_cast<std::size_t>(which)][row]; };
-    const auto first = into_.contacts.facts.size();
+    const auto first = contacts_.facts.size();
     for (std::size_t row = 0; row < rows; ++row) {
         const auto party_code = word(contact_word::party, row);
         const auto made_by_code = word(contact_word::made_by, row);
@@ -247,14 +258,14 @@ void column_appender::join_contact_words(std::size_t rows) {
         if (by == made_by::client && with != party::employer && party_code != empty_code)
             problems_.add(table_kind::contacts, first + row, "made_by", "client-not-employer",
                           "client is for party employer only: the client met an employer alone");
-        into_.contacts.facts.emplace_back(with, by, mode, outcome, place, static_cast<tristate>(word(contact_word::tailored, row)));
+        contacts_.facts.emplace_back(with, by, mode, outcome, place, static_cast<tristate>(word(contact_word::tailored, row)));
     }
 }
 
 void column_appender::append(table_kind table, std::size_t rows, const std::function<void(std::size_t, cell_slice&)>& fill) {
     const auto schema = columns_of(table);
     std::size_t column = 0;
-    visit_columns(table, into_, [&](auto cells) {
+    visit_columns(table, into_, contacts_, [&](auto cells) {
         fill(column, cells_);
         // Columns are filled one after the other, so the row count is taken from the column itself; a contact's words wait to be joined.
         take(stretch{table, schema[column], cells_, cells.rows.size()}, cells);

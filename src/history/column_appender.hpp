@@ -12,8 +12,8 @@ namespace ipsf::detail {
 
 class column_appender {
 public:
-    /// Both must outlive the appender and stay where they are.
-    column_appender(history& into, problem_list& problems);
+    /// All must outlive the appender and stay where they are.
+    column_appender(history& into, contact_rows& contacts, problem_list& problems);
 
     /// Appends `rows` rows (at most cell_slice::most) to `table`; `fill` brings the cells of a column (its place in columns_of) into the
     /// slice.
@@ -54,6 +54,7 @@ private:
     void join_contact_words(std::size_t rows);
 
     history& into_;
+    contact_rows& contacts_;
     problem_list& problems_;
     cell_slice cells_;
     // A contact's words arrive column by column and are packed when all are there.

@@ -2,11 +2,24 @@
 
 namespace ipsf::detail {
 
-std::vector<std::uint32_t> rows_by_key(const std::vector<id_index>& keys, std::size_t ids) {
-    std::vector<std::uint32_t> rows(ids, no_row);
+column<std::uint32_t> rows_by_key(const column<id_index>& keys, std::size_t ids) {
+    column<std::uint32_t> row_of;
+    row_of.resize(ids, no_row);
+    auto* const rows = row_of.change();
     for (std::size_t row = 0; row < keys.size(); ++row)
         if (keys[row] != no_id && rows[keys[row]] == no_row) rows[keys[row]] = static_cast<std::uint32_t>(row);
-    return rows;
+    return row_of;
+}
+
+grouping group_by_counts(const std::vector<std::uint32_t>& counts) {
+    grouping groups;
+    auto* const ranges = groups.ranges.extend(counts.size());
+    std::uint32_t first = 0;
+    for (std::size_t key = 0; key < counts.size(); ++key) {
+        ranges[key] = {first, counts[key]};
+        first += counts[key];
+    }
+    return groups;
 }
 
 void index_keys(history& of) {

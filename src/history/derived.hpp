@@ -15,7 +15,7 @@ namespace ipsf::detail {
 inline constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
 
 /// Row of each id in the table it is the key of: the first one, where the key is repeated; `no_row` without any.
-[[nodiscard]] std::vector<std::uint32_t> rows_by_key(const std::vector<id_index>& keys, std::size_t ids);
+[[nodiscard]] column<std::uint32_t> rows_by_key(const column<id_index>& keys, std::size_t ids);
 
 /// Fills coach_row and episode_row. Works on a history that is not checked yet.
 void index_keys(history& of);
@@ -23,22 +23,27 @@ void index_keys(history& of);
 /// Fills transfers_of, phases_of and jobs_of of a checked history.
 void index_rows(history& of);
 
+/// Where the values of each key stand when those of key after key follow each other; `counts`: how many each key has.
+[[nodiscard]] grouping group_by_counts(const std::vector<std::uint32_t>& counts);
+
 /// Rows grouped by `ids` (a column; `no_id` is in no group), those of a group in the order of `before`, else of rows.
 template <typename Before>
-[[nodiscard]] row_index group_rows(const std::vector<id_index>& ids, std::size_t id_count, Before before) {
-    row_index groups;
-    groups.starts_.assign(id_count + 1, 0);
+[[nodiscard]] row_index group_rows(const column<id_index>& ids, std::size_t id_count, Before before) {
+    std::vector<std::uint32_t> counts(id_count);
     for (const auto id : ids)
-        if (id != no_id) ++groups.starts_[id + 1];
-    std::partial_sum(groups.starts_.begin(), groups.starts_.end(), groups.starts_.begin());
+        if (id != no_id) ++counts[id];
+    row_index index{group_by_counts(counts), {}};
 
-    groups.rows_.resize(groups.starts_.back());
-    auto next = groups.starts_;
+    std::vector<std::uint32_t> next(id_count);
+    for (std::size_t id = 0; id < id_count; ++id) next[id] = index.groups[id].first;
+    auto* const listed = index.listed.extend(std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
     for (std::size_t row = 0; row < ids.size(); ++row)
-        if (ids[row] != no_id) groups.rows_[next[ids[row]]++] = static_cast<std::uint32_t>(row);
-    for (std::size_t id = 0; id < id_count; ++id)
-        std::stable_sort(groups.rows_.begin() + groups.starts_[id], groups.rows_.begin() + groups.starts_[id + 1], before);
-    return groups;
+        if (ids[row] != no_id) listed[next[ids[row]]++] = static_cast<std::uint32_t>(row);
+    for (std::size_t id = 0; id < id_count; ++id) {
+        const auto at = index.groups[id];
+        std::stable_sort(listed + at.first, listed + at.first + at.count, before);
+    }
+    return index;
 }
 
 }  // namespace ipsf::detail

@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace ipsf {
+namespace {
+
+const contact_rows no_contacts;
+
+}  // namespace
 
 std::vector<id_index> history::teams_on(day as_of) const {
     // An empty start is `no_day`, before every day: there since always.
@@ -20,8 +25,32 @@ std::vector<id_index> history::teams_on(day as_of) const {
 }
 
 std::size_t row_count(const history& of, table_kind table) noexcept {
+    if (table == table_kind::contacts) return of.contacts.size();
     std::size_t rows = 0;
-    detail::visit_columns(table, of, [&rows](const auto& cells) { rows = cells.rows.size(); });
+    detail::visit_columns(table, of, no_contacts, [&rows](const auto& cells) { rows = cells.rows.size(); });
+    return rows;
+}
+
+contact_rows rows_of_contacts(const history& of) {
+    const auto& kept = of.contacts;
+    contact_rows rows;
+    rows.on.resize(kept.size());
+    rows.coach.resize(kept.size());
+    rows.episode.resize(kept.size());
+    rows.facts.resize(kept.size());
+    rows.employer.resize(kept.size());
+    for (std::size_t key = 0; key < kept.groups.ranges.size(); ++key) {
+        const auto episode = static_cast<id_index>(key / contact_kinds) - 1;  // 0: none
+        const auto at = kept.groups[key];
+        for (auto place = at.first; place < at.first + at.count; ++place) {
+            const auto row = kept.row[place];
+            rows.on[row] = kept.contacts[place].on();
+            rows.coach[row] = kept.contacts[place].coach();
+            rows.episode[row] = episode;
+            rows.facts[row] = kept.contacts[place].facts();
+            rows.employer[row] = kept.employer[place];
+        }
+    }
     return rows;
 }
 

@@ -2,6 +2,7 @@
 
 #include "history/checks.hpp"
 #include "history/column_appender.hpp"
+#include "history/contact_groups.hpp"
 #include "history/derived.hpp"
 #include "history/warnings.hpp"
 
@@ -28,8 +29,9 @@ struct history_builder::state {
 
     std::shared_ptr<const rulebook> answers_for;
     std::shared_ptr<history> made = std::make_shared<history>();
+    contact_rows contacts;
     detail::problem_list problems;
-    detail::column_appender appender{*made, problems};
+    detail::column_appender appender{*made, contacts, problems};
     detail::unreadable_tables unreadable{};
     std::array<std::int64_t, table_names.size()> rows_of{};
     std::set<std::pair<table_kind, std::string>> odd_columns;  // reported or warned about already
@@ -85,7 +87,7 @@ void history_builder::present(table_kind table) { state_->made->present[index_of
 
 void history_builder::reserve(table_kind table, std::int64_t rows) {
     if (rows <= 0) return;
-    detail::visit_columns(table, *state_->made,
+    detail::visit_columns(table, *state_->made, state_->contacts,
                           [rows](auto cells) { cells.rows.reserve(cells.rows.size() + static_cast<std::size_t>(rows)); });
 }
 
@@ -133,9 +135,10 @@ std::shared_ptr<const history> history_builder::finish() {
     const auto finished = std::exchange(state_, std::move(fresh));
     auto& made = *finished->made;
     detail::index_keys(made);
-    detail::check_history(made, finished->answers_for.get(), finished->unreadable, finished->problems);
+    detail::check_history(made, finished->contacts, finished->answers_for.get(), finished->unreadable, finished->problems);
     if (finished->problems.count() > 0) finished->problems.refuse();
     detail::index_rows(made);
+    made.contacts = detail::group_contacts(std::exchange(finished->contacts, {}), made.episode_ids.size());
     detail::count_warnings(made);
     return finished->made;
 }

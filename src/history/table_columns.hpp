@@ -69,9 +69,10 @@ contact_cells(Rows&, contact_word) -> contact_cells<Rows>;
 
 inline constexpr std::uint8_t empty_code = 255;
 
-/// Calls `visit` with each column of `table`, in the order of columns_of(table). `of` is a history, const or not.
-template <typename History, typename Visit>
-void visit_columns(table_kind table, History& of, Visit&& visit) {
+/// Calls `visit` with each column of `table`, in the order of columns_of(table). `of` is a history and `contacts` its contact_rows, const or
+/// not.
+template <typename History, typename Contacts, typename Visit>
+void visit_columns(table_kind table, History& of, Contacts& contacts, Visit&& visit) {
     constexpr auto most = std::numeric_limits<std::int32_t>::max();
     switch (table) {
         case table_kind::teams:
@@ -110,16 +111,16 @@ void visit_columns(table_kind table, History& of, Visit&& visit) {
             visit(whole_cells{of.phases.phase, 1, 5});
             return;
         case table_kind::contacts:
-            visit(day_cells{of.contacts.on});
-            visit(id_cells{of.contacts.coach, of.coach_ids});
-            visit(contact_cells{of.contacts.facts, contact_word::party});
-            visit(id_cells{of.contacts.episode, of.episode_ids});
-            visit(contact_cells{of.contacts.facts, contact_word::made_by});
-            visit(contact_cells{of.contacts.facts, contact_word::mode});
-            visit(contact_cells{of.contacts.facts, contact_word::outcome});
-            visit(contact_cells{of.contacts.facts, contact_word::place});
-            visit(id_cells{of.contacts.employer, of.employer_ids});
-            visit(contact_cells{of.contacts.facts, contact_word::tailored});
+            visit(day_cells{contacts.on});
+            visit(id_cells{contacts.coach, of.coach_ids});
+            visit(contact_cells{contacts.facts, contact_word::party});
+            visit(id_cells{contacts.episode, of.episode_ids});
+            visit(contact_cells{contacts.facts, contact_word::made_by});
+            visit(contact_cells{contacts.facts, contact_word::mode});
+            visit(contact_cells{contacts.facts, contact_word::outcome});
+            visit(contact_cells{contacts.facts, contact_word::place});
+            visit(id_cells{contacts.employer, of.employer_ids});
+            visit(contact_cells{contacts.facts, contact_word::tailored});
             return;
         case table_kind::jobs:
             visit(id_cells{of.jobs.job, of.job_ids});

@@ -15,8 +15,7 @@ struct days_in_force {
 };
 
 // By id, so that tens of millions of contacts look up eight bytes each.
-std::vector<days_in_force> days_by_id(const std::vector<std::uint32_t>& row_of, const std::vector<day>& started_on,
-                                      const std::vector<day>& ended_on) {
+std::vector<days_in_force> days_by_id(const column<std::uint32_t>& row_of, const column<day>& started_on, const column<day>& ended_on) {
     std::vector<days_in_force> days(row_of.size());
     for (std::size_t id = 0; id < row_of.size(); ++id) {
         const auto row = row_of[id];
@@ -49,27 +48,29 @@ private:
     }
 
     void count_contacts() {
-        const auto& rows = of_.contacts;
+        const auto& contacts = of_.contacts;
         std::int64_t outside = 0;
         std::int64_t not_employed = 0;
         std::int64_t without_consent = 0;
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            const bool by_coach = rows.facts[row].made_by() == made_by::coach;
-            const auto episode = rows.episode[row];
-            // A contact that the client made alone is by no coach: coach_id only says who was responsible.
-            if (by_coach && !coaches_[rows.coach[row]].contains(rows.on[row])) ++not_employed;
-            if (episode == no_id) continue;
-            if (!episodes_[episode].contains(rows.on[row])) ++outside;
-            if (by_coach && rows.facts[row].party() == party::employer &&
-                of_.episodes.employer_contact_consent[of_.episode_row[episode]] == tristate::no)
-                ++without_consent;
+        for (std::size_t key = 0; key < contacts.groups.ranges.size(); ++key) {
+            const auto at = contacts.groups[key];
+            const auto episode = static_cast<id_index>(key / contact_kinds) - 1;
+            const auto in_episode = episode == no_id ? days_in_force{} : episodes_[episode];
+            const bool refused = episode != no_id && of_.episodes.employer_contact_consent[of_.episode_row[episode]] == tristate::no;
+            for (const auto& one : gsl::span<const contact>(contacts.contacts.data() + at.first, at.count)) {
+                const bool by_coach = one.facts().made_by() == made_by::coach;
+                // A contact that the client made alone is by no coach: coach_id only says who was responsible.
+                if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed;
+                if (!in_episode.contains(one.on())) ++outside;
+                if (refused && by_coach && one.facts().party() == party::employer) ++without_consent;
+            }
         }
         add("contact-outside-episode", outside);
         add("contact-by-coach-not-employed", not_employed);
         add("employer-contact-without-consent", without_consent);
     }
 
-    void count_outside(const char* kind, const std::vector<id_index>& episode, const std::vector<day>& on) {
+    void count_outside(const char* kind, const column<id_index>& episode, const column<day>& on) {
         std::int64_t outside = 0;
         for (std::size_t row = 0; row < episode.size(); ++row)
             if (!episodes_[episode[row]].contains(on[row])) ++outside;

@@ -23,10 +23,11 @@ class csv_table {
 public:
     csv_table(const history& from, table_kind table, const detail::day_texts& days)
         : from_(from),
+          contacts_(table == table_kind::contacts ? rows_of_contacts(from) : contact_rows{}),
           table_(table),
           schema_(columns_of(table)),
-          written_(detail::written_columns(from, table)),
-          ids_(from, table, [](std::string id) { return detail::csv_field(id); }),
+          written_(detail::written_columns(from, contacts_, table)),
+          ids_(from, contacts_, table, [](std::string id) { return detail::csv_field(id); }),
           days_(days) {}
 
     void write_to(std::ostream& into) {
@@ -36,7 +37,7 @@ public:
         const auto rows = row_count(from_, table_);
         for (std::size_t row = 0; row < rows; ++row) {
             std::size_t column = 0;
-            detail::visit_columns(table_, from_, [&](const auto& cells) {
+            detail::visit_columns(table_, from_, contacts_, [&](const auto& cells) {
                 if (written_[column]) {
                     print(cells, row, column);
                     text_.push_back(',');
@@ -104,6 +105,7 @@ private:
     }
 
     const history& from_;
+    const contact_rows contacts_;
     table_kind table_;
     gsl::span<const column_schema> schema_;
     std::vector<bool> written_;

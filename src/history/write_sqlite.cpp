@@ -33,10 +33,11 @@ class sql_table {
 public:
     sql_table(const history& from, table_kind table, const detail::day_texts& days)
         : from_(from),
+          contacts_(table == table_kind::contacts ? rows_of_contacts(from) : contact_rows{}),
           table_(table),
           schema_(columns_of(table)),
-          written_(detail::written_columns(from, table)),
-          ids_(from, table, [](std::string id) { return id; }),
+          written_(detail::written_columns(from, contacts_, table)),
+          ids_(from, contacts_, table, [](std::string id) { return id; }),
           days_(days) {}
 
     void write_to(SQLite::Database& into) {
@@ -56,7 +57,7 @@ public:
         for (std::size_t row = 0; row < rows; ++row) {
             std::size_t column = 0;
             int place = 0;
-            detail::visit_columns(table_, from_, [&](const auto& cells) {
+            detail::visit_columns(table_, from_, contacts_, [&](const auto& cells) {
                 if (written_[column]) bind(insert, ++place, cells, row, column);
                 ++column;
             });
@@ -117,6 +118,7 @@ private:
     }
 
     const history& from_;
+    const contact_rows contacts_;
     table_kind table_;
     gsl::span<const column_schema> schema_;
     std::vector<bool> written_;

@@ -55,9 +55,9 @@ bool worth_writing(const contact_cells<Rows>& cells) {
 
 }  // namespace
 
-std::vector<bool> written_columns(const history& from, table_kind table) {
+std::vector<bool> written_columns(const history& from, const contact_rows& contacts, table_kind table) {
     std::vector<bool> written;
-    visit_columns(table, from,
+    visit_columns(table, from, contacts,
                   [&](const auto& cells) { written.push_back(columns_of(table)[written.size()].required || worth_writing(cells)); });
     return written;
 }
@@ -93,8 +93,8 @@ day_texts::day_texts() {
     for (day value = earliest_day; value <= latest_day; ++value) texts_.append(format_day(value)).push_back('\0');
 }
 
-id_texts::id_texts(const history& from, table_kind table, std::string (*written)(std::string id)) {
-    visit_columns(table, from, [&](const auto& cells) {
+id_texts::id_texts(const history& from, const contact_rows& contacts, table_kind table, std::string (*written)(std::string id)) {
+    visit_columns(table, from, contacts, [&](const auto& cells) {
         columns_.push_back(nullptr);
         if constexpr (requires { cells.ids; }) {
             auto [texts, added] = texts_.try_emplace(&cells.ids);

@@ -13,7 +13,7 @@ namespace ipsf::detail {
 
 /// Which columns of `table` are written: the required ones and those with anything in them but defaults, by place in columns_of. A column
 /// with defaults that is written has them written out.
-[[nodiscard]] std::vector<bool> written_columns(const history& from, table_kind table);
+[[nodiscard]] std::vector<bool> written_columns(const history& from, const contact_rows& contacts, table_kind table);
 
 /// Code of one word of a contact; `empty_code` without.
 [[nodiscard]] std::uint8_t code_of(contact_facts facts, contact_word which) noexcept;
@@ -37,7 +37,7 @@ private:
 /// The texts of all ids of the columns of a table, as `written` writes them, made once for millions of cells.
 class id_texts {
 public:
-    id_texts(const history& from, table_kind table, std::string (*written)(std::string id));
+    id_texts(const history& from, const contact_rows& contacts, table_kind table, std::string (*written)(std::string id));
     /// By place of the column in columns_of; null for columns that are no ids.
     [[nodiscard]] const std::vector<std::string>* of(std::size_t column) const noexcept { return columns_[column]; }
 

@@ -33,8 +33,7 @@ std::string id_of(const evidence& record, const history& from) {
         case table_kind::phases:
             return text_of(from.episode_ids, from.phases.episode[row]);
         case table_kind::contacts:
-            return from.contacts.episode[row] == no_id ? text_of(from.coach_ids, from.contacts.coach[row])
-                                                       : text_of(from.episode_ids, from.contacts.episode[row]);
+            return record.episode == no_id ? text_of(from.coach_ids, record.coach) : text_of(from.episode_ids, record.episode);
         case table_kind::jobs:
             return text_of(from.job_ids, from.jobs.job[row]);
         case table_kind::studies:

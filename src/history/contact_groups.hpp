@@ -1,0 +1,11 @@
+// Brings the contacts of a history from the order they were handed over into the order they are looked for.
+#pragma once
+
+#include <ipsf/history.hpp>
+
+namespace ipsf::detail {
+
+/// Groups checked contacts by episode and kind, each group ordered by day; equal contacts keep the order of their rows.
+[[nodiscard]] contacts_table group_contacts(contact_rows rows, std::size_t episode_count);
+
+}  // namespace ipsf::detail
