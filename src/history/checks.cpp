@@ -161,7 +161,8 @@ private:
 
 }  // namespace
 
-void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
+void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable,
+                   problem_list& problems) {
     history_check(checked, contacts, unreadable, problems).check_all();
     check_answers(checked.answers, answers_for, problems);
 }

@@ -14,6 +14,7 @@ using unreadable_tables = std::array<bool, table_names.size()>;
 
 /// Reports everything wrong with a history whose cells were checked one by one (cells found wrong there stand empty and are left alone) and
 /// whose keys are indexed. `contacts`: its contacts, not in it yet. `answers_for`: as for history_builder.
-void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems);
+void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable,
+                   problem_list& problems);
 
 }  // namespace ipsf::detail

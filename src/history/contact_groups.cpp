@@ -38,7 +38,8 @@ public:
     void group_all() {
         for (std::size_t key = 0; key < groups_.ranges.size();) {
             const auto first = key;
-            for (std::size_t contacts = 0; key < groups_.ranges.size() && contacts < contacts_in_a_pass; ++key) contacts += groups_[key].count;
+            for (std::size_t contacts = 0; key < groups_.ranges.size() && contacts < contacts_in_a_pass; ++key)
+                contacts += groups_[key].count;
             deal_out(first, key);
             for (auto each = first; each < key; ++each) order(each);
         }

@@ -69,8 +69,8 @@ contact_cells(Rows&, contact_word) -> contact_cells<Rows>;
 
 inline constexpr std::uint8_t empty_code = 255;
 
-/// Calls `visit` with each column of `table`, in the order of columns_of(table). `of` is a history and `contacts` its contact_rows, const or
-/// not.
+/// Calls `visit` with each column of `table`, in the order of columns_of(table). `of` is a history and `contacts` its contact_rows, const
+/// or not.
 template <typename History, typename Contacts, typename Visit>
 void visit_columns(table_kind table, History& of, Contacts& contacts, Visit&& visit) {
     constexpr auto most = std::numeric_limits<std::int32_t>::max();

@@ -71,15 +71,19 @@ TEST_CASE("Nothing is later than the last day, and no contact before the years r
     const generate_options options{.coaches = 20, .years = 2, .seed = 6, .last_day = *parse_day("2023-06-15")};
     const auto made = generate(options);
     for (const auto* days : {&made->episodes.started_on, &made->episodes.ended_on, &made->transfers.on, &made->phases.on,
-                             &made->contacts.on, &made->jobs.started_on, &made->jobs.ended_on, &made->jobs.end_known_on,
-                             &made->jobs.support_declined_on, &made->studies.started_on, &made->studies.ended_on, &made->forms.on,
-                             &made->signals.on, &made->work_time.on, &made->team_events.on, &made->answers.on, &made->coaches.ended_on}) {
+                             &made->jobs.started_on, &made->jobs.ended_on, &made->jobs.end_known_on, &made->jobs.support_declined_on,
+                             &made->studies.started_on, &made->studies.ended_on, &made->forms.on, &made->signals.on, &made->work_time.on,
+                             &made->team_events.on, &made->answers.on, &made->coaches.ended_on}) {
         CHECK(*std::max_element(days->begin(), days->end()) <= options.last_day);
     }
     const day first = *parse_day("2021-06-16");
-    for (const auto* days : {&made->contacts.on, &made->signals.on, &made->work_time.on, &made->team_events.on, &made->answers.on}) {
+    for (const auto* days : {&made->signals.on, &made->work_time.on, &made->team_events.on, &made->answers.on}) {
         CHECK(*std::min_element(days->begin(), days->end()) >= first);
     }
+    const auto contacts = rows_of_contacts(*made);
+    const auto [earliest, latest] = std::minmax_element(contacts.on.begin(), contacts.on.end());
+    CHECK(*earliest >= first);
+    CHECK(*latest <= options.last_day);
 }
 
 TEST_CASE("Some cells are empty") {
@@ -91,7 +95,7 @@ TEST_CASE("Some cells are empty") {
     CHECK(has_both(made->episodes.care_team, no_id));
     CHECK(has_both(made->episodes.referral, referral::none));
     CHECK(has_both(made->episodes.employer_contact_consent, tristate::none));
-    CHECK(has_both(made->contacts.employer, no_id));
+    CHECK(has_both(rows_of_contacts(*made).employer, no_id));
     CHECK(has_both(made->jobs.occupation, no_id));
     CHECK(has_both(made->jobs.open_market, tristate::none));
     CHECK(has_both(made->jobs.contract, contract::none));

@@ -61,10 +61,11 @@ TEST_CASE("A job starts on the day the client enters phase 5") {
 
 TEST_CASE("A contact about a client is the responsible coach's") {
     const auto& from = simulated();
-    for (std::size_t row = 0; row < from.contacts.size(); ++row) {
-        if (from.contacts.episode[row] == no_id) continue;
-        const auto episode = from.episode_row[from.contacts.episode[row]];
-        REQUIRE(from.contacts.coach[row] == from.coach_on(episode, from.contacts.on[row]));
+    const auto contacts = rows_of_contacts(from);
+    for (std::size_t row = 0; row < contacts.size(); ++row) {
+        if (contacts.episode[row] == no_id) continue;
+        const auto episode = from.episode_row[contacts.episode[row]];
+        REQUIRE(contacts.coach[row] == from.coach_on(episode, contacts.on[row]));
     }
 }
 
@@ -87,9 +88,10 @@ TEST_CASE("Clients who did not agree to it have no employer contacts") {
     std::int64_t withheld = 0;
     for (const auto consent : from.episodes.employer_contact_consent) withheld += consent == tristate::no ? 1 : 0;
     CHECK(withheld > 10);
-    for (std::size_t row = 0; row < from.contacts.size(); ++row) {
-        if (from.contacts.facts[row].party() != party::employer || from.contacts.episode[row] == no_id) continue;
-        REQUIRE(from.episodes.employer_contact_consent[from.episode_row[from.contacts.episode[row]]] != tristate::no);
+    const auto contacts = rows_of_contacts(from);
+    for (std::size_t row = 0; row < contacts.size(); ++row) {
+        if (contacts.facts[row].party() != party::employer || contacts.episode[row] == no_id) continue;
+        REQUIRE(from.episodes.employer_contact_consent[from.episode_row[contacts.episode[row]]] != tristate::no);
     }
 }
 
@@ -97,10 +99,11 @@ TEST_CASE("Contacts with a client gather around a job's start") {
     const auto& from = simulated();
     // In-person meetings on job days -6 to 7 against job days 60 to 73 of jobs that lasted as long: fourteen days each.
     std::set<std::pair<id_index, day>> meetings;
-    for (std::size_t row = 0; row < from.contacts.size(); ++row) {
-        const auto facts = from.contacts.facts[row];
+    const auto contacts = rows_of_contacts(from);
+    for (std::size_t row = 0; row < contacts.size(); ++row) {
+        const auto facts = contacts.facts[row];
         if (facts.party() == party::client && facts.mode() == contact_mode::in_person && facts.outcome() == contact_outcome::met) {
-            meetings.emplace(from.contacts.episode[row], from.contacts.on[row]);
+            meetings.emplace(contacts.episode[row], contacts.on[row]);
         }
     }
     const day last = generate_options{}.last_day;

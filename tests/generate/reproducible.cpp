@@ -29,12 +29,13 @@ std::map<std::string, std::string> files_of(const generate_options& options) {
 /// The contacts of a team's coaches in the order of the table: day, coach, episode, kind.
 std::vector<std::string> contacts_of_team(const history& from, std::int64_t team) {
     std::vector<std::string> rows;
-    for (std::size_t row = 0; row < from.contacts.size(); ++row) {
-        const auto coach = from.contacts.coach[row];
+    const auto contacts = rows_of_contacts(from);
+    for (std::size_t row = 0; row < contacts.size(); ++row) {
+        const auto coach = contacts.coach[row];
         if (from.team_of(coach) != from.team_ids.find(team)) continue;
-        const auto episode = from.contacts.episode[row];
-        rows.push_back(format_day(from.contacts.on[row]) + ' ' + from.coach_ids.text(coach) + ' ' +
-                       (episode == no_id ? "-" : from.episode_ids.text(episode)) + ' ' + std::to_string(from.contacts.facts[row].bits()));
+        const auto episode = contacts.episode[row];
+        rows.push_back(format_day(contacts.on[row]) + ' ' + from.coach_ids.text(coach) + ' ' +
+                       (episode == no_id ? "-" : from.episode_ids.text(episode)) + ' ' + std::to_string(contacts.facts[row].bits()));
     }
     return rows;
 }

@@ -85,9 +85,10 @@ TEST_CASE("a boolean is true or false") {
     const auto good = load_files({{"contacts",
                                    "on,coach_id,party,tailored\n2024-02-01,C1,client,true\n2024-02-01,C1,client,false\n"
                                    "2024-02-01,C1,client,\n"}});
-    CHECK(good->contacts.facts[0].tailored() == ipsf::tristate::yes);
-    CHECK(good->contacts.facts[1].tailored() == ipsf::tristate::no);
-    CHECK(good->contacts.facts[2].tailored() == ipsf::tristate::none);
+    const auto contacts = ipsf::rows_of_contacts(*good);
+    CHECK(contacts.facts[0].tailored() == ipsf::tristate::yes);
+    CHECK(contacts.facts[1].tailored() == ipsf::tristate::no);
+    CHECK(contacts.facts[2].tailored() == ipsf::tristate::none);
 }
 
 TEST_CASE("a required cell must not be empty, quoted or not") {
@@ -155,7 +156,7 @@ TEST_CASE("text must be UTF-8") {
 
 TEST_CASE("a contact made by the client is with an employer") {
     const auto contact = [](const std::string& party) { return "on,coach_id,party,made_by\n2024-02-01,C1," + party + ",client\n"; };
-    CHECK(load_files({{"contacts", contact("employer")}})->contacts.facts[0].made_by() == ipsf::made_by::client);
+    CHECK(ipsf::rows_of_contacts(*load_files({{"contacts", contact("employer")}})).facts[0].made_by() == ipsf::made_by::client);
     for (const auto* const party : {"client", "partner", "care_team", "family"})
         CHECK(only_problem("contacts", contact(party)) ==
               ipsf::problem{"contacts", 2, "made_by", "client-not-employer",
@@ -172,7 +173,7 @@ TEST_CASE("defaults of a contact") {
                                    "2024-02-01,C1,client,in_person,online\n"
                                    "2024-02-01,C1,client,remote,office\n"
                                    "2024-02-01,C1,client,,office\n"}});
-    const auto& facts = made->contacts.facts;
+    const auto facts = ipsf::rows_of_contacts(*made).facts;
     CHECK(facts[0] == ipsf::contact_facts(ipsf::party::client, ipsf::made_by::coach, ipsf::contact_mode::in_person,
                                           ipsf::contact_outcome::met, ipsf::contact_place::none, ipsf::tristate::none));
     CHECK(facts[1].mode() == ipsf::contact_mode::remote);

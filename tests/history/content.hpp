@@ -30,10 +30,11 @@ public:
                 {id(h.episode_ids, h.transfers.episode[i]), format_day(h.transfers.on[i]), id(h.coach_ids, h.transfers.coach[i])});
         for (std::size_t i = 0; i < h.phases.size(); ++i)
             row("phases", {id(h.episode_ids, h.phases.episode[i]), format_day(h.phases.on[i]), std::to_string(h.phases.phase[i])});
-        for (std::size_t i = 0; i < h.contacts.size(); ++i) {
-            const auto facts = h.contacts.facts[i];
-            row("contacts", {format_day(h.contacts.on[i]), id(h.coach_ids, h.contacts.coach[i]), id(h.episode_ids, h.contacts.episode[i]),
-                             id(h.employer_ids, h.contacts.employer[i]), code(facts.party()), code(facts.made_by()), code(facts.mode()),
+        const auto contacts = rows_of_contacts(h);
+        for (std::size_t i = 0; i < contacts.size(); ++i) {
+            const auto facts = contacts.facts[i];
+            row("contacts", {format_day(contacts.on[i]), id(h.coach_ids, contacts.coach[i]), id(h.episode_ids, contacts.episode[i]),
+                             id(h.employer_ids, contacts.employer[i]), code(facts.party()), code(facts.made_by()), code(facts.mode()),
                              code(facts.outcome()), code(facts.place()), code(facts.tailored())});
         }
         for (std::size_t i = 0; i < h.jobs.size(); ++i)

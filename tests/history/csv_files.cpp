@@ -163,9 +163,10 @@ TEST_CASE("columns that may be left out are empty") {
     const auto made = load_files({{"contacts", "party,on,coach_id\nclient,2024-02-01,C1\n"},
                                   {"jobs", "started_on,employer_id,job_id,episode_id\n2024-02-01,B1,J1,E1\n"},
                                   {"work_time", "coach_id,on,minutes\nC1,2024-02-01,5\n"}});
-    CHECK(made->contacts.episode[0] == ipsf::no_id);
-    CHECK(made->contacts.employer[0] == ipsf::no_id);
-    CHECK(made->contacts.facts[0].outcome() == ipsf::contact_outcome::met);
+    const auto contacts = ipsf::rows_of_contacts(*made);
+    CHECK(contacts.episode[0] == ipsf::no_id);
+    CHECK(contacts.employer[0] == ipsf::no_id);
+    CHECK(contacts.facts[0].outcome() == ipsf::contact_outcome::met);
     CHECK(made->coaches.fte_thousandths[0] == 1000);
     CHECK(made->coaches.started_on[0] == ipsf::no_day);
     CHECK(made->jobs.ended_on[0] == ipsf::no_day);
@@ -187,11 +188,12 @@ TEST_CASE("a file of many blocks, with quotes in some of them") {
     }
     const auto made = load_files({{"contacts", text}});
     REQUIRE(made->contacts.size() == rows);
+    const auto contacts = ipsf::rows_of_contacts(*made);
     CHECK(made->employer_ids.size() == 1003);
     for (const std::size_t row : {std::size_t{0}, std::size_t{6}, std::size_t{8}, std::size_t{70000}, std::size_t{119999}})
-        CHECK(made->employer_ids.text(made->contacts.employer[row]) == "employer" + std::to_string(row % 1000));
+        CHECK(made->employer_ids.text(contacts.employer[row]) == "employer" + std::to_string(row % 1000));
     for (const std::size_t row : {std::size_t{7}, std::size_t{50007}, std::size_t{100007}})
-        CHECK(made->employer_ids.text(made->contacts.employer[row]) == "employer\nof many\nlines " + std::to_string(row));
+        CHECK(made->employer_ids.text(contacts.employer[row]) == "employer\nof many\nlines " + std::to_string(row));
 
     text.replace(text.rfind("2024-02-01"), 10, "2024-02-31");
     CHECK(places({{"contacts", text}}) == strings{"contacts 120001 on bad-date"});

@@ -198,13 +198,14 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
                                            view("minutes", element::int8, minutes.data())};
     builder.add_columns(table_kind::work_time, 3, work);
     const auto made = builder.finish();
-    CHECK(made->contacts.on == std::vector<ipsf::day>{19732, 19733, 19734});
-    CHECK(made->employer_ids.text(made->contacts.employer[0]) == "4000000000");
-    CHECK(made->contacts.facts[1].party() == ipsf::party::employer);
-    CHECK(made->contacts.facts[2].party() == ipsf::party::family);
-    CHECK(made->contacts.facts[0].tailored() == ipsf::tristate::yes);
-    CHECK(made->contacts.facts[1].tailored() == ipsf::tristate::no);
-    CHECK(made->contacts.facts[2].tailored() == ipsf::tristate::none);
+    const auto contacts = ipsf::rows_of_contacts(*made);
+    CHECK(contacts.on == std::vector<ipsf::day>{19732, 19733, 19734});
+    CHECK(made->employer_ids.text(contacts.employer[0]) == "4000000000");
+    CHECK(contacts.facts[1].party() == ipsf::party::employer);
+    CHECK(contacts.facts[2].party() == ipsf::party::family);
+    CHECK(contacts.facts[0].tailored() == ipsf::tristate::yes);
+    CHECK(contacts.facts[1].tailored() == ipsf::tristate::no);
+    CHECK(contacts.facts[2].tailored() == ipsf::tristate::none);
     CHECK(made->work_time.on == std::vector<ipsf::day>{19732, 65535, 0});
 }
 
@@ -231,11 +232,12 @@ TEST_CASE("long columns are read to their end, values and validity alike") {
     builder.add_columns(table_kind::contacts, static_cast<std::int64_t>(length), columns);
     const auto made = builder.finish();
     REQUIRE(made->contacts.size() == length);
+    const auto contacts = ipsf::rows_of_contacts(*made);
     for (std::size_t i = 0; i < length; ++i) {
-        REQUIRE(made->contacts.on[i] == on[i]);
-        REQUIRE(static_cast<std::size_t>(made->contacts.facts[i].party()) == i % 5);
-        REQUIRE((made->contacts.employer[i] == ipsf::no_id) == (i % 7 == 0));
-        if (i % 7 != 0) REQUIRE(made->employer_ids.text(made->contacts.employer[i]) == std::to_string(i));
+        REQUIRE(contacts.on[i] == on[i]);
+        REQUIRE(static_cast<std::size_t>(contacts.facts[i].party()) == i % 5);
+        REQUIRE((contacts.employer[i] == ipsf::no_id) == (i % 7 == 0));
+        if (i % 7 != 0) REQUIRE(made->employer_ids.text(contacts.employer[i]) == std::to_string(i));
     }
 }
 
@@ -359,5 +361,6 @@ TEST_CASE("row appending in great number") {
     for (int i = 0; i < 10000; ++i) builder.add_row(table_kind::contacts, contact);
     const auto made = builder.finish();
     CHECK(made->contacts.size() == 10000);
-    CHECK(made->contacts.facts[9999].party() == ipsf::party::client);
+    const auto contacts = ipsf::rows_of_contacts(*made);
+    CHECK(contacts.facts[9999].party() == ipsf::party::client);
 }

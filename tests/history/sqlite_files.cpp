@@ -137,10 +137,11 @@ TEST_CASE("more rows than a batch") {
     });
     CHECK(told.back() == 10002);
     REQUIRE(history->contacts.size() == 10000);
+    const auto contacts = ipsf::rows_of_contacts(*history);
     for (std::size_t i = 0; i < 10000; ++i) {
-        REQUIRE(history->contacts.on[i] == *ipsf::parse_day("2024-01-10") + static_cast<int>(i % 100));
-        REQUIRE((history->contacts.episode[i] == ipsf::no_id) == (i % 3 == 2));
-        REQUIRE(history->contacts.facts[i].tailored() == (i % 2 == 1 ? ipsf::tristate::yes : ipsf::tristate::no));
+        REQUIRE(contacts.on[i] == *ipsf::parse_day("2024-01-10") + static_cast<int>(i % 100));
+        REQUIRE((contacts.episode[i] == ipsf::no_id) == (i % 3 == 2));
+        REQUIRE(contacts.facts[i].tailored() == (i % 2 == 1 ? ipsf::tristate::yes : ipsf::tristate::no));
     }
     CHECK_THROWS_AS(ipsf::load_history(made.path(), nullptr, [](std::int64_t, std::int64_t) { return false; }), ipsf::cancelled);
 }
