@@ -74,7 +74,7 @@ TEST_CASE("a date is a real day of the years 1900 to 2199 in ISO 8601") {
                                      "studies row 2, column started_on: not a date of the years 1900-2199; write it as 2024-12-31"});
     }
     const auto good = load_files({{"studies", "episode_id,started_on\nE1,1900-01-01\nE1,2199-12-31\nE1,2024-02-29\n"}});
-    CHECK(good->studies.started_on == std::vector<ipsf::day>{ipsf::earliest_day, ipsf::latest_day, *ipsf::parse_day("2024-02-29")});
+    CHECK(good->studies.started_on == ipsf::column<ipsf::day>{ipsf::earliest_day, ipsf::latest_day, *ipsf::parse_day("2024-02-29")});
 }
 
 TEST_CASE("a boolean is true or false") {

@@ -145,9 +145,9 @@ TEST_CASE("cells of a row in every form") {
     CHECK(made->first_row == 1);
     // 19723 days after 1970-01-01 is 2024-01-01: 54 years of 365 days and 13 leap days.
     CHECK(made->coaches.started_on[0] == *ipsf::parse_day("2024-01-01"));
-    CHECK(made->coaches.fte_thousandths == std::vector<std::int32_t>{800, 1000});
-    CHECK(made->episodes.employer_contact_consent == std::vector<ipsf::tristate>{ipsf::tristate::yes, ipsf::tristate::no});
-    CHECK(made->answers.value == std::vector<std::string>{"5", "true"});
+    CHECK(made->coaches.fte_thousandths == ipsf::column<std::int32_t>{800, 1000});
+    CHECK(made->episodes.employer_contact_consent == ipsf::column<ipsf::tristate>{ipsf::tristate::yes, ipsf::tristate::no});
+    CHECK(made->answers.value == ipsf::column<std::string>{"5", "true"});
 }
 
 TEST_CASE("cells of a row that do not fit") {
@@ -206,7 +206,7 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
     CHECK(contacts.facts[0].tailored() == ipsf::tristate::yes);
     CHECK(contacts.facts[1].tailored() == ipsf::tristate::no);
     CHECK(contacts.facts[2].tailored() == ipsf::tristate::none);
-    CHECK(made->work_time.on == std::vector<ipsf::day>{19732, 65535, 0});
+    CHECK(made->work_time.on == ipsf::column<ipsf::day>{19732, 65535, 0});
 }
 
 TEST_CASE("long columns are read to their end, values and validity alike") {
