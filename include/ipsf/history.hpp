@@ -192,7 +192,8 @@ public:
 };
 
 /// The contacts, kept by episode, kind and day, not in the order they were handed over: what is asked about an episode stands together,
-/// and the days asked for are found in the order of days.
+/// and the days asked for are found in the order of days. Contacts without an episode stand apart, in stretches ordered by day: one of
+/// the history itself, one for each time it was continued since.
 struct contacts_table {
     /// The first and last day with a contact of kind employer or client; the first is later when there is none.
     struct days_seen {
@@ -203,19 +204,18 @@ struct contacts_table {
     column<contact> contacts;
     column<std::uint32_t> row;            ///< of each: its place among the rows handed over
     column<id_index> employer;            ///< of each
-    grouping groups;                      ///< places in these columns, by key()
-    column<days_seen> seen;               ///< by episode id + 1; 0: contacts without an episode
+    grouping of_episodes;                 ///< places in these columns, by key()
+    std::vector<grouping::range> loose;   ///< places of the contacts without an episode, each stretch ordered by day
+    column<days_seen> seen;               ///< by episode id
     std::size_t rows = 0;                 ///< how many there are: the columns may hold groups that were replaced
 
     [[nodiscard]] static constexpr std::size_t key(id_index episode, contact_kind kind) noexcept {
-        return static_cast<std::size_t>(static_cast<id_index>(episode + 1)) * contact_kinds + static_cast<std::size_t>(kind);
+        return std::size_t{episode} * contact_kinds + static_cast<std::size_t>(kind);
     }
-    /// The contacts of an episode, or (`no_id`) of none, ordered by day.
-    [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept {
-        const auto at = groups[key(episode, kind)];
-        return {contacts.data() + at.first, at.count};
-    }
-    /// The row handed over of a contact of `of()`.
+    [[nodiscard]] gsl::span<const contact> at(grouping::range place) const noexcept { return {contacts.data() + place.first, place.count}; }
+    /// The contacts of one kind with an episode, ordered by day.
+    [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept { return at(of_episodes[key(episode, kind)]); }
+    /// The row handed over of a contact found in `contacts`.
     [[nodiscard]] std::uint32_t row_of(const contact& one) const noexcept { return row[static_cast<std::size_t>(&one - contacts.data())]; }
     [[nodiscard]] std::size_t size() const noexcept { return rows; }
 };

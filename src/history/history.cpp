@@ -39,9 +39,7 @@ contact_rows rows_of_contacts(const history& of) {
     rows.episode.resize(kept.size());
     rows.facts.resize(kept.size());
     rows.employer.resize(kept.size());
-    for (std::size_t key = 0; key < kept.groups.ranges.size(); ++key) {
-        const auto episode = static_cast<id_index>(key / contact_kinds) - 1;  // 0: none
-        const auto at = kept.groups[key];
+    const auto take = [&](id_index episode, grouping::range at) {
         for (auto place = at.first; place < at.first + at.count; ++place) {
             const auto row = kept.row[place];
             rows.on[row] = kept.contacts[place].on();
@@ -50,7 +48,10 @@ contact_rows rows_of_contacts(const history& of) {
             rows.facts[row] = kept.contacts[place].facts();
             rows.employer[row] = kept.employer[place];
         }
-    }
+    };
+    for (std::size_t key = 0; key < kept.of_episodes.ranges.size(); ++key)
+        take(static_cast<id_index>(key / contact_kinds), kept.of_episodes.ranges[key]);
+    for (const auto& stretch : kept.loose) take(no_id, stretch);
     return rows;
 }
 

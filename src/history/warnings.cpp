@@ -52,19 +52,21 @@ private:
         std::int64_t outside = 0;
         std::int64_t not_employed = 0;
         std::int64_t without_consent = 0;
-        for (std::size_t key = 0; key < contacts.groups.ranges.size(); ++key) {
-            const auto at = contacts.groups[key];
-            const auto episode = static_cast<id_index>(key / contact_kinds) - 1;
-            const auto in_episode = episode == no_id ? days_in_force{} : episodes_[episode];
-            const bool refused = episode != no_id && of_.episodes.employer_contact_consent[of_.episode_row[episode]] == tristate::no;
-            for (const auto& one : gsl::span<const contact>(contacts.contacts.data() + at.first, at.count)) {
+        const auto count = [&](gsl::span<const contact> some, const days_in_force& in_episode, bool refused) {
+            for (const auto& one : some) {
                 const bool by_coach = one.facts().made_by() == made_by::coach;
                 // A contact that the client made alone is by no coach: coach_id only says who was responsible.
                 if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed;
                 if (!in_episode.contains(one.on())) ++outside;
                 if (refused && by_coach && one.facts().party() == party::employer) ++without_consent;
             }
+        };
+        for (std::size_t key = 0; key < contacts.of_episodes.ranges.size(); ++key) {
+            const auto episode = static_cast<id_index>(key / contact_kinds);
+            const auto consent = of_.episodes.employer_contact_consent[of_.episode_row[episode]];
+            count(contacts.at(contacts.of_episodes.ranges[key]), episodes_[episode], consent == tristate::no);
         }
+        for (const auto& stretch : contacts.loose) count(contacts.at(stretch), {}, false);
         add("contact-outside-episode", outside);
         add("contact-by-coach-not-employed", not_employed);
         add("employer-contact-without-consent", without_consent);
