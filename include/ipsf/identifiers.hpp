@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,23 +35,26 @@ struct id_hash {
 /// The distinct ids of one kind (coaches, episodes, ...), each with an index in the order of first sight.
 /// An id is its text; a 64-bit integer is the same id as its canonical decimal text (7 is "7", but "07" is another id),
 /// so it does not matter whether a system hands ids over as integers or as text.
+/// Copies share what they have in common. Reading from several threads at once is fine while nobody adds.
 class id_dictionary {
 public:
     /// The index of `id`, added if it is new.
     id_index intern(std::int64_t id);
     id_index intern(std::string_view id);
+    /// The index here of every id of `other`, by its index there; added if it is new.
+    [[nodiscard]] std::vector<id_index> intern_all(const id_dictionary& other);
 
     /// The index of `id`, or `no_id`.
     [[nodiscard]] id_index find(std::int64_t id) const;
     [[nodiscard]] id_index find(std::string_view id) const;
 
-    [[nodiscard]] std::size_t size() const noexcept { return is_integer_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return earlier_->size() + own_->size(); }
 
     /// The id as text.
     [[nodiscard]] std::string text(id_index index) const;
 
     /// Whether every id is an integer: then ids order as integers, else bytewise (interfaces.md).
-    [[nodiscard]] bool integers() const noexcept { return texts_.empty(); }
+    [[nodiscard]] bool integers() const noexcept { return earlier_->texts.empty() && own_->texts.empty(); }
 
     /// Whether the id of `a` comes before that of `b` in the order of results.
     [[nodiscard]] bool before(id_index a, id_index b) const;
@@ -58,12 +62,26 @@ public:
     /// All indexes in the order of results.
     [[nodiscard]] std::vector<id_index> ordered() const;
 
+    /// A dictionary with the same ids at the same indexes, to which a few can be added without copying those.
+    [[nodiscard]] id_dictionary continued() const;
+
 private:
-    std::vector<bool> is_integer_;                              // per index
-    std::vector<std::int64_t> slots_;                           // per index: the integer, or the place in texts_
-    std::vector<std::string> texts_;                            // the ids that are no integers
-    tsl::robin_map<std::int64_t, id_index, detail::id_hash> integer_index_;
-    tsl::robin_map<std::string, id_index, detail::id_hash, std::equal_to<>> text_index_;
+    struct content {
+        std::vector<bool> is_integer;     // per index
+        std::vector<std::int64_t> slots;  // per index: the integer, or the place in texts
+        std::vector<std::string> texts;   // the ids that are no integers
+        tsl::robin_map<std::int64_t, id_index, detail::id_hash> integer_index;
+        tsl::robin_map<std::string, id_index, detail::id_hash, std::equal_to<>> text_index;
+        [[nodiscard]] std::size_t size() const noexcept { return slots.size(); }
+    };
+    [[nodiscard]] content& own();
+    [[nodiscard]] bool is_integer(id_index index) const;
+    [[nodiscard]] std::int64_t slot(id_index index) const;
+    [[nodiscard]] const std::string& text_of_slot(id_index index) const;
+
+    std::shared_ptr<const content> earlier_ = nothing();     // ids of the history that was continued, never added to
+    std::shared_ptr<content> own_ = std::make_shared<content>();  // the others; copied before it is added to when others share it
+    [[nodiscard]] static const std::shared_ptr<const content>& nothing();
 };
 
 }  // namespace ipsf

@@ -15,8 +15,8 @@ using kind = table_kind;
 
 class history_check {
 public:
-    history_check(const history& checked, const contact_rows& contacts, const unreadable_tables& unreadable, problem_list& problems)
-        : of_(checked), contacts_(contacts), unreadable_(unreadable), problems_(problems) {}
+    history_check(const draft& checked, const unreadable_tables& unreadable, problem_list& problems)
+        : of_(checked.tables), contacts_(checked.contacts), unreadable_(unreadable), problems_(problems) {}
 
     void check_all() {
         check_tables();
@@ -161,10 +161,9 @@ private:
 
 }  // namespace
 
-void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable,
-                   problem_list& problems) {
-    history_check(checked, contacts, unreadable, problems).check_all();
-    check_answers(checked.answers, answers_for, problems);
+void check_history(const draft& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
+    history_check(checked, unreadable, problems).check_all();
+    check_answers(checked.tables.answers, answers_for, problems);
 }
 
 }  // namespace ipsf::detail

@@ -3,7 +3,7 @@
 
 #include "history/problem_list.hpp"
 
-#include <ipsf/history.hpp>
+#include "history/draft.hpp"
 
 #include <array>
 
@@ -13,8 +13,7 @@ namespace ipsf::detail {
 using unreadable_tables = std::array<bool, table_names.size()>;
 
 /// Reports everything wrong with a history whose cells were checked one by one (cells found wrong there stand empty and are left alone) and
-/// whose keys are indexed. `contacts`: its contacts, not in it yet. `answers_for`: as for history_builder.
-void check_history(const history& checked, const contact_rows& contacts, const rulebook* answers_for, const unreadable_tables& unreadable,
-                   problem_list& problems);
+/// whose keys are indexed. `answers_for`: as for history_builder.
+void check_history(const draft& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems);
 
 }  // namespace ipsf::detail

@@ -68,8 +68,7 @@ T* make_room(std::vector<T>& rows, std::size_t cells, const T& empty) {
 
 }  // namespace
 
-column_appender::column_appender(history& into, contact_rows& contacts, problem_list& problems)
-    : into_(into), contacts_(contacts), problems_(problems), codes_(cell_slice::most) {
+column_appender::column_appender(draft& into, problem_list& problems) : into_(into), problems_(problems), codes_(cell_slice::most) {
     for (auto& words : words_) words.resize(cell_slice::most);
 }
 
@@ -240,7 +239,7 @@ void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
 
 void column_appender::join_contact_words(std::size_t rows) {
     const auto word = [this](contact_word which, std::size_t row) { return words_[static_cast<std::size_t>(which)][row]; };
-    const auto first = contacts_.facts.size();
+    const auto first = into_.contacts.facts.size();
     for (std::size_t row = 0; row < rows; ++row) {
         const auto party_code = word(contact_word::party, row);
         const auto made_by_code = word(contact_word::made_by, row);
@@ -258,14 +257,14 @@ void column_appender::join_contact_words(std::size_t rows) {
         if (by == made_by::client && with != party::employer && party_code != empty_code)
             problems_.add(table_kind::contacts, first + row, "made_by", "client-not-employer",
                           "client is for party employer only: the client met an employer alone");
-        contacts_.facts.emplace_back(with, by, mode, outcome, place, static_cast<tristate>(word(contact_word::tailored, row)));
+        into_.contacts.facts.emplace_back(with, by, mode, outcome, place, static_cast<tristate>(word(contact_word::tailored, row)));
     }
 }
 
 void column_appender::append(table_kind table, std::size_t rows, const std::function<void(std::size_t, cell_slice&)>& fill) {
     const auto schema = columns_of(table);
     std::size_t column = 0;
-    visit_columns(table, into_, contacts_, [&](auto cells) {
+    visit_columns(table, into_.tables, into_.contacts, [&](auto cells) {
         fill(column, cells_);
         // Columns are filled one after the other, so the row count is taken from the column itself; a contact's words wait to be joined.
         take(stretch{table, schema[column], cells_, cells.rows.size()}, cells);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/cell_slice.hpp"
+#include "history/draft.hpp"
 #include "history/problem_list.hpp"
 #include "history/table_columns.hpp"
 
@@ -12,8 +13,8 @@ namespace ipsf::detail {
 
 class column_appender {
 public:
-    /// All must outlive the appender and stay where they are.
-    column_appender(history& into, contact_rows& contacts, problem_list& problems);
+    /// Both must outlive the appender and stay where they are.
+    column_appender(draft& into, problem_list& problems);
 
     /// Appends `rows` rows (at most cell_slice::most) to `table`; `fill` brings the cells of a column (its place in columns_of) into the
     /// slice.
@@ -53,8 +54,7 @@ private:
     void read_booleans(const stretch& from, std::uint8_t* codes);
     void join_contact_words(std::size_t rows);
 
-    history& into_;
-    contact_rows& contacts_;
+    draft& into_;
     problem_list& problems_;
     cell_slice cells_;
     // A contact's words arrive column by column and are packed when all are there.

@@ -28,10 +28,9 @@ struct history_builder::state {
     explicit state(std::shared_ptr<const rulebook> edition) : answers_for(std::move(edition)) {}
 
     std::shared_ptr<const rulebook> answers_for;
-    std::shared_ptr<history> made = std::make_shared<history>();
-    contact_rows contacts;
+    detail::draft rows;
     detail::problem_list problems;
-    detail::column_appender appender{*made, contacts, problems};
+    detail::column_appender appender{rows, problems};
     detail::unreadable_tables unreadable{};
     std::array<std::int64_t, table_names.size()> rows_of{};
     std::set<std::pair<table_kind, std::string>> odd_columns;  // reported or warned about already
@@ -44,7 +43,7 @@ struct history_builder::state {
         for (const auto& column : columns) {
             const auto place = find_column(schema, column.name);
             if (place == schema.size()) {
-                if (first_time(column.name)) ++made->warnings["unknown-column"];
+                if (first_time(column.name)) ++rows.tables.warnings["unknown-column"];
             } else if (matched[place] != nullptr) {
                 if (first_time(column.name))
                     problems.add_to_header(table, column.name, "duplicate-column", "handed over twice; leave one of them out");
@@ -65,12 +64,12 @@ struct history_builder::state {
     // Positions are 32 bits wide, and the last one says "no row".
     // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.
     using fill_cells = std::function<void(std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into)>;
-    void append(table_kind table, std::int64_t rows, const fill_cells& fill) {
-        made->present[index_of(table)] = true;
-        if (rows > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
-        rows_of[index_of(table)] += rows;
-        for (std::int64_t from = 0; from < rows;) {
-            const auto step = std::min<std::int64_t>(rows - from, detail::cell_slice::most);
+    void append(table_kind table, std::int64_t length, const fill_cells& fill) {
+        rows.tables.present[index_of(table)] = true;
+        if (length > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
+        rows_of[index_of(table)] += length;
+        for (std::int64_t from = 0; from < length;) {
+            const auto step = std::min<std::int64_t>(length - from, detail::cell_slice::most);
             const auto count = static_cast<std::size_t>(step);
             appender.append(table, count, [&](std::size_t column, detail::cell_slice& cells) { fill(column, from, count, cells); });
             from += step;
@@ -83,11 +82,11 @@ history_builder::~history_builder() = default;
 history_builder::history_builder(history_builder&&) noexcept = default;
 history_builder& history_builder::operator=(history_builder&&) noexcept = default;
 
-void history_builder::present(table_kind table) { state_->made->present[index_of(table)] = true; }
+void history_builder::present(table_kind table) { state_->rows.tables.present[index_of(table)] = true; }
 
 void history_builder::reserve(table_kind table, std::int64_t rows) {
     if (rows <= 0) return;
-    detail::visit_columns(table, *state_->made, state_->contacts,
+    detail::visit_columns(table, state_->rows.tables, state_->rows.contacts,
                           [rows](auto cells) { cells.rows.reserve(cells.rows.size() + static_cast<std::size_t>(rows)); });
 }
 
@@ -113,7 +112,7 @@ void history_builder::add_columns(table_kind table, std::int64_t length, gsl::sp
 }
 
 void history_builder::number_rows_from(std::int64_t first_row) {
-    state_->made->first_row = first_row;
+    state_->rows.tables.first_row = first_row;
     state_->problems.first_row = first_row;
 }
 
@@ -128,19 +127,20 @@ void history_builder::unreadable(table_kind table) {
 
 void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
 
-void history_builder::warn(std::string_view kind, std::int64_t count) { state_->made->warnings[std::string(kind)] += count; }
+void history_builder::warn(std::string_view kind, std::int64_t count) { state_->rows.tables.warnings[std::string(kind)] += count; }
 
 std::shared_ptr<const history> history_builder::finish() {
     auto fresh = std::make_unique<state>(state_->answers_for);
     const auto finished = std::exchange(state_, std::move(fresh));
-    auto& made = *finished->made;
-    detail::index_keys(made);
-    detail::check_history(made, finished->contacts, finished->answers_for.get(), finished->unreadable, finished->problems);
+    auto& rows = finished->rows;
+    detail::index_keys(rows.tables);
+    detail::check_history(rows, finished->answers_for.get(), finished->unreadable, finished->problems);
     if (finished->problems.count() > 0) finished->problems.refuse();
-    detail::index_rows(made);
-    made.contacts = detail::group_contacts(std::exchange(finished->contacts, {}), made.episode_ids.size());
-    detail::count_warnings(made);
-    return finished->made;
+    const auto made = std::make_shared<history>(std::move(rows.tables));
+    detail::index_rows(*made);
+    made->contacts = detail::group_contacts(std::move(rows.contacts), made->episode_ids.size());
+    detail::count_warnings(*made);
+    return made;
 }
 
 }  // namespace ipsf

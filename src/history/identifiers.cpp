@@ -27,48 +27,84 @@ std::optional<std::int64_t> canonical_integer(std::string_view text) {
 
 }  // namespace
 
+const std::shared_ptr<const id_dictionary::content>& id_dictionary::nothing() {
+    static const auto empty = std::make_shared<const content>();
+    return empty;
+}
+
+id_dictionary::content& id_dictionary::own() {
+    if (own_.use_count() > 1) own_ = std::make_shared<content>(*own_);
+    return *own_;
+}
+
 id_index id_dictionary::intern(std::int64_t id) {
-    const auto next = static_cast<id_index>(slots_.size());
-    const auto [place, added] = integer_index_.try_emplace(id, next);
+    if (earlier_->size() > 0)
+        if (const auto known = earlier_->integer_index.find(id); known != earlier_->integer_index.end()) return known->second;
+    auto& ids = own();
+    const auto next = static_cast<id_index>(size());
+    const auto [place, added] = ids.integer_index.try_emplace(id, next);
     if (added) {
         Expects(next != no_id);
-        slots_.push_back(id);
-        is_integer_.push_back(true);
+        ids.slots.push_back(id);
+        ids.is_integer.push_back(true);
     }
     return place->second;
 }
 
 id_index id_dictionary::intern(std::string_view id) {
     if (const auto integer = canonical_integer(id)) return intern(*integer);
-    const auto known = text_index_.find(id);
-    if (known != text_index_.end()) return known->second;
-    const auto next = static_cast<id_index>(slots_.size());
+    if (const auto known = find(id); known != no_id) return known;
+    auto& ids = own();
+    const auto next = static_cast<id_index>(size());
     Expects(next != no_id);
-    texts_.emplace_back(id);
-    slots_.push_back(static_cast<std::int64_t>(texts_.size() - 1));
-    is_integer_.push_back(false);
-    text_index_.emplace(texts_.back(), next);
+    ids.texts.emplace_back(id);
+    ids.slots.push_back(static_cast<std::int64_t>(ids.texts.size() - 1));
+    ids.is_integer.push_back(false);
+    ids.text_index.emplace(ids.texts.back(), next);
     return next;
 }
 
+std::vector<id_index> id_dictionary::intern_all(const id_dictionary& other) {
+    std::vector<id_index> here;
+    here.reserve(other.size());
+    for (id_index index = 0; index < other.size(); ++index)
+        here.push_back(other.is_integer(index) ? intern(other.slot(index)) : intern(other.text_of_slot(index)));
+    return here;
+}
+
 id_index id_dictionary::find(std::int64_t id) const {
-    const auto known = integer_index_.find(id);
-    return known == integer_index_.end() ? no_id : known->second;
+    for (const content* ids : {earlier_.get(), static_cast<const content*>(own_.get())})
+        if (const auto known = ids->integer_index.find(id); known != ids->integer_index.end()) return known->second;
+    return no_id;
 }
 
 id_index id_dictionary::find(std::string_view id) const {
     if (const auto integer = canonical_integer(id)) return find(*integer);
-    const auto known = text_index_.find(id);
-    return known == text_index_.end() ? no_id : known->second;
+    for (const content* ids : {earlier_.get(), static_cast<const content*>(own_.get())})
+        if (const auto known = ids->text_index.find(id); known != ids->text_index.end()) return known->second;
+    return no_id;
+}
+
+bool id_dictionary::is_integer(id_index index) const {
+    return index < earlier_->size() ? earlier_->is_integer[index] : own_->is_integer[index - earlier_->size()];
+}
+
+std::int64_t id_dictionary::slot(id_index index) const {
+    return index < earlier_->size() ? earlier_->slots[index] : own_->slots[index - earlier_->size()];
+}
+
+const std::string& id_dictionary::text_of_slot(id_index index) const {
+    const auto place = static_cast<std::size_t>(slot(index));
+    return index < earlier_->size() ? earlier_->texts[place] : own_->texts[place];
 }
 
 std::string id_dictionary::text(id_index index) const {
     Expects(index < size());
-    return is_integer_[index] ? std::to_string(slots_[index]) : texts_[static_cast<std::size_t>(slots_[index])];
+    return is_integer(index) ? std::to_string(slot(index)) : text_of_slot(index);
 }
 
 bool id_dictionary::before(id_index a, id_index b) const {
-    if (integers()) return slots_[a] < slots_[b];
+    if (integers()) return slot(a) < slot(b);
     return text(a) < text(b);
 }
 
@@ -76,7 +112,7 @@ std::vector<id_index> id_dictionary::ordered() const {
     std::vector<id_index> order(size());
     std::iota(order.begin(), order.end(), id_index{0});
     if (integers()) {
-        std::sort(order.begin(), order.end(), [this](id_index a, id_index b) { return slots_[a] < slots_[b]; });
+        std::sort(order.begin(), order.end(), [this](id_index a, id_index b) { return slot(a) < slot(b); });
         return order;
     }
     std::vector<std::string> written;
@@ -84,6 +120,22 @@ std::vector<id_index> id_dictionary::ordered() const {
     for (const auto index : order) written.push_back(text(index));
     std::sort(order.begin(), order.end(), [&written](id_index a, id_index b) { return written[a] < written[b]; });
     return order;
+}
+
+id_dictionary id_dictionary::continued() const {
+    // What was added since is copied with every continuation, so it joins the rest once it is no longer small.
+    constexpr std::size_t small_part = 8;
+    id_dictionary more = *this;
+    if (own_->size() * small_part <= earlier_->size()) return more;
+    if (earlier_->size() == 0) {
+        more.earlier_ = own_;
+    } else {
+        id_dictionary joined;
+        (void)joined.intern_all(*this);
+        more.earlier_ = joined.own_;
+    }
+    more.own_ = std::make_shared<content>();
+    return more;
 }
 
 }  // namespace ipsf

@@ -1,0 +1,26 @@
+// Rows on their way into a history: every cell checked and every id interned, nothing related to each other yet.
+#pragma once
+
+#include <ipsf/history.hpp>
+
+#include <array>
+
+namespace ipsf::detail {
+
+/// `tables` without its contacts and without what is derived; these stand in `contacts` as they were handed over.
+struct draft {
+    history tables;
+    contact_rows contacts;
+};
+
+inline constexpr std::array dictionaries = {&history::team_ids,      &history::coach_ids,       &history::client_ids,
+                                            &history::episode_ids,   &history::job_ids,         &history::employer_ids,
+                                            &history::care_team_ids, &history::occupation_codes};
+
+/// Interns the ids of `rows` in `into` and puts their indexes there in place of those here.
+void rename_ids(draft& rows, history& into);
+
+/// Appends the rows of `more` to those of `into`: tables that are present, ids and warnings with them.
+void append_rows(draft& into, draft more);
+
+}  // namespace ipsf::detail
