@@ -1,65 +1,46 @@
 // Criterion 23: contacts with the client around a job's start, through its first year and at its end.
 #pragma once
 
-#include "measures/sinks.hpp"
+#include "measures/contact_days.hpp"
+#include "measures/scope.hpp"
+#include "measures/date_sums.hpp"
 
 namespace ipsf {
 
 class job_support {
 public:
-    /// How far before the window contacts are looked at: a period of job days 28-58 or 120-150 that ends on the window's first day.
-    static constexpr int days_before_window = 30;
+    /// The last day of a job, counted from its start, on which its support is asked about, but for its end.
+    static constexpr int last_job_day = 364;
 
-    explicit job_support(const scope& over) : over_(over) {
-        using enum measure;
-        if (!over.wants_any({met_week_before_share, met_within_three_days_share, first_month_weeks_met_share, contacts_per_month_first_year,
-                             met_after_first_month_share, met_after_four_months_share, end_contact_share}))
-            return;
-        for (std::size_t row = 0; row < over.from.jobs.size(); ++row) watch(row);
-        std::sort(jobs_.begin(), jobs_.end(), [](const auto& a, const auto& b) { return a.episode < b.episode; });
-        first_of_.assign(over.from.episode_ids.size(), std::numeric_limits<std::uint32_t>::max());
-        for (std::size_t i = jobs_.size(); i-- > 0;) first_of_[jobs_[i].episode] = static_cast<std::uint32_t>(i);
-    }
+    explicit job_support(const scope& over);
 
-    /// Takes a met client contact made by a coach, of any mode, dated from `days_before_window` before the window to as_of.
+    /// Takes the job in row `row`, which belongs to `slot`.
     template <class Sink>
-    void see(std::size_t contact, contact_mode mode, Sink& sink) {
-        const auto episode = over_.from.contacts.episode[contact];
-        if (jobs_.empty() || episode == no_id) return;
-        const day on = over_.from.contacts.on[contact];
-        for (std::size_t i = first_of_[episode]; i < jobs_.size() && jobs_[i].episode == episode; ++i) {
-            auto& job = jobs_[i];
-            if (job.end_known_on <= on && on <= job.end_contact_by) job.met |= after_end;
-            if (mode != contact_mode::in_person) continue;
-            job.met |= periods_of(on - job.started_on);
-            if (job.counted_from <= on && on <= job.counted_to && over_.wants(measure::contacts_per_month_first_year))
-                sink.add(job.slot, measure::contacts_per_month_first_year, {table_kind::contacts, contact}, 365, 0);
-        }
-    }
-
-    /// To be called once all contacts have been seen.
-    template <class Sink>
-    void close(Sink& sink) const {
-        for (const auto& job : jobs_) {
-            close_start(job, sink);
-            close_first_month(job, sink);
-            close_first_year(job, sink);
-            close_period(job, measure::met_after_first_month_share, 28, 58, after_first_month, sink);
-            close_period(job, measure::met_after_four_months_share, 120, 150, after_four_months, sink);
-            close_end(job, sink);
-        }
+    void measure_job(std::size_t row, std::uint32_t slot, Sink& sink) const {
+        if (!wanted_) return;
+        const auto job = look_at(row, slot);
+        const auto contacts = over_.from.contacts.of(over_.from.jobs.episode[row], contact_kind::client);
+        const auto met = see_meetings(job, contacts, sink);
+        close_start(job, met, sink);
+        close_first_month(job, met, sink);
+        close_first_year(job, sink);
+        close_period(job, measure::met_after_first_month_share, tally::first_month_declined, 28, 58, met, after_first_month, sink);
+        close_period(job, measure::met_after_four_months_share, tally::four_months_declined, 120, 150, met, after_four_months, sink);
+        close_end(job, contacts, sink);
     }
 
 private:
+    /// How far before the windows contacts are looked at: a period of job days 28-58 or 120-150 that ends on the first day.
+    static constexpr int days_before_windows = 30;
+    static constexpr int first_counted_day = 28;
+
     /// Periods of a job in which its client was met; bits 0-3 are the first four weeks.
     enum period : std::uint16_t {
         week_before = 1U << 4U,
         three_days = 1U << 5U,
         after_first_month = 1U << 6U,
-        after_four_months = 1U << 7U,
-        after_end = 1U << 8U
+        after_four_months = 1U << 7U
     };
-
     /// The periods that job day `n` belongs to.
     [[nodiscard]] static constexpr std::uint16_t periods_of(int n) noexcept {
         unsigned periods = 0;
@@ -71,115 +52,133 @@ private:
         return static_cast<std::uint16_t>(periods);
     }
 
-    struct watched_job {
-        id_index episode;
-        std::uint32_t slot;
+    struct supported_job {
         std::size_t row;
+        std::uint32_t slot;
         day started_on;
-        day last;             ///< in force, up to as_of
+        day last;             ///< in force
         day supported_until;  ///< last day on which support is on; before the start: never
-        day counted_from;     ///< job days 28-364 in the window, with support on: none when counted_to is earlier
-        day counted_to;
-        day end_known_on;       ///< in the window, else no_day
-        day end_contact_by;     ///< third working day after it, else no_day
-        std::uint16_t met = 0;  ///< periods
+    };
+    struct meetings {
+        unsigned periods = 0;
+        day in_three_days = endless;  ///< the first on job days 0-3
     };
 
-    void watch(std::size_t row) {
+    [[nodiscard]] supported_job look_at(std::size_t row, std::uint32_t slot) const noexcept {
         const auto& jobs = over_.from.jobs;
-        const auto& looked_at = over_.looked_at;
-        const day start = jobs.started_on[row];
-        if (start > looked_at.as_of) return;
-        const bool end_known = looked_at.contains(jobs.end_known_on[row]);
-        if (start + 364 < looked_at.from && !end_known) return;
-        const auto slot = over_.slot_of_job(row);
-        if (slot == scope::nobody) return;
-        watched_job job{};
-        job.episode = jobs.episode[row];
-        job.slot = slot;
-        job.row = row;
-        job.started_on = start;
-        job.last = last_day_seen(jobs.ended_on[row], looked_at.as_of);
         const day declined_on = jobs.support_declined_on[row];
-        job.supported_until = declined_on == no_day ? job.last : std::min(job.last, declined_on - 1);
-        job.counted_from = std::max(start + 28, looked_at.from);
-        job.counted_to = std::min(start + 364, job.supported_until);
-        job.end_known_on = end_known ? jobs.end_known_on[row] : no_day;
-        job.end_contact_by = end_known ? over_.options.calendar.working_day_after(job.end_known_on, 3) : no_day;
-        jobs_.push_back(job);
+        const day last = last_day_of(jobs.ended_on[row]);
+        return {row, slot, jobs.started_on[row], last, declined_on == no_day ? last : std::min(last, declined_on - 1)};
     }
 
     template <class Sink>
-    void take(const watched_job& job, measure which, unsigned met, Sink& sink, std::string_view detail = {}) const {
-        sink.add(job.slot, which, {table_kind::jobs, job.row, detail}, (job.met & met) != 0 ? 1 : 0, 1);
+    meetings see_meetings(const supported_job& job, gsl::span<const contact> contacts, Sink& sink) const {
+        const bool first_year = over_.wants(measure::contacts_per_month_first_year);
+        const day counted_from = job.started_on + first_counted_day;
+        const day counted_to = std::min(job.started_on + last_job_day, job.supported_until);
+        const day last = std::min(job.started_on + last_job_day, over_.dates.last_day());
+        meetings met;
+        for (const auto& contact : contacts_from(contacts, std::max(job.started_on - 7, over_.dates.first_day() - days_before_windows))) {
+            const day on = contact.on();
+            if (on > last) break;
+            if (contact.facts().mode() != contact_mode::in_person) continue;
+            const auto periods = periods_of(on - job.started_on);
+            if ((periods & ~met.periods & three_days) != 0) met.in_three_days = on;
+            met.periods |= periods;
+            if (first_year && counted_from <= on && on <= counted_to)
+                sink.add(job.slot, measure::contacts_per_month_first_year,
+                         {table_kind::contacts, over_.from.contacts.row_of(contact)}, 365, 0, over_.dates.holding(on));
+        }
+        return met;
     }
-    template <class Sink>
-    void leave_out(const watched_job& job, measure which, std::string_view reason, Sink& sink, std::string_view detail = {}) const {
-        sink.leave_out(job.slot, which, {table_kind::jobs, job.row, detail}, reason);
-    }
-    static constexpr std::string_view support_declined = "support declined";
 
     template <class Sink>
-    void close_start(const watched_job& job, Sink& sink) const {
+    void close_start(const supported_job& job, const meetings& met, Sink& sink) const {
         using enum measure;
-        if (job.started_on < over_.looked_at.from) return;
-        if (over_.wants(met_week_before_share)) take(job, met_week_before_share, week_before, sink);
+        const counted_record record{table_kind::jobs, job.row};
+        const auto started = over_.dates.holding(job.started_on);
+        if (over_.wants(met_week_before_share))
+            sink.add(job.slot, met_week_before_share, record, (met.periods & week_before) != 0 ? 1 : 0, 1, started);
         if (!over_.wants(met_within_three_days_share)) return;
-        if (job.started_on + 3 <= over_.looked_at.as_of || (job.met & three_days) != 0)
-            take(job, met_within_three_days_share, three_days, sink);
-        else
-            leave_out(job, met_within_three_days_share, "third day after as_of", sink);
+        const bool was_met = met.in_three_days != endless;
+        const auto first_to_know = over_.dates.first_to_see(was_met ? met.in_three_days : job.started_on + 3);
+        sink.leave_out(job.slot, tally::third_day_later, record, started.before(first_to_know));
+        sink.add(job.slot, met_within_three_days_share, record, was_met ? 1 : 0, 1, started.from(first_to_know));
     }
 
     template <class Sink>
-    void close_first_month(const watched_job& job, Sink& sink) const {
+    void close_first_month(const supported_job& job, const meetings& met, Sink& sink) const {
         constexpr auto which = measure::first_month_weeks_met_share;
         constexpr std::array<std::string_view, 4> weeks = {"week 1", "week 2", "week 3", "week 4"};
         if (!over_.wants(which)) return;
         for (unsigned week = 0; week < weeks.size(); ++week) {
             const day first = job.started_on + static_cast<day>(7 * week);
             const day last = first + 6;
-            if (first < over_.looked_at.from || last > job.last) continue;
+            if (last > job.last) break;
+            const counted_record record{table_kind::jobs, job.row, weeks[week]};
+            const auto when = over_.dates.holding(first, last);
             if (last <= job.supported_until)
-                take(job, which, 1U << week, sink, weeks[week]);
+                sink.add(job.slot, which, record, (met.periods & 1U << week) != 0 ? 1 : 0, 1, when);
             else
-                leave_out(job, which, support_declined, sink, weeks[week]);
+                sink.leave_out(job.slot, tally::week_declined, record, when);
         }
     }
 
     template <class Sink>
-    void close_first_year(const watched_job& job, Sink& sink) const {
+    void close_first_year(const supported_job& job, Sink& sink) const {
         constexpr auto which = measure::contacts_per_month_first_year;
         if (!over_.wants(which)) return;
-        if (job.counted_from <= job.counted_to)
-            sink.add(job.slot, which, {table_kind::jobs, job.row}, 0, 12 * (job.counted_to - job.counted_from + 1));
-        else if (job.counted_from <= std::min(job.started_on + 364, job.last))
-            leave_out(job, which, support_declined, sink);
+        const counted_record record{table_kind::jobs, job.row};
+        const day first = job.started_on + first_counted_day;
+        const day last = std::min(job.started_on + last_job_day, job.last);
+        if (first > last) return;
+        const day last_counted = std::min(last, job.supported_until);
+        auto in_force = over_.dates.overlapping(first, last);
+        if (first <= last_counted) {
+            over_.dates.visit_overlaps(first, last_counted,
+                                       [&](date_range when, std::int64_t days) { sink.add(job.slot, which, record, 0, 12 * days, when); });
+            in_force = in_force.from(over_.dates.overlapping(first, last_counted).end);
+        }
+        sink.leave_out(job.slot, tally::first_year_declined, record, in_force);
     }
 
-    /// Jobs whose job day `last` lies in the window, with support on on job day `first`.
+    /// Dates that have job day `last` in their window, with support on on job day `first`.
     template <class Sink>
-    void close_period(const watched_job& job, measure which, int first, int last, period met, Sink& sink) const {
-        if (!over_.wants(which) || !over_.looked_at.contains(job.started_on + last) || job.started_on + first > job.last) return;
+    void close_period(const supported_job& job, measure which, tally declined, int first, int last, const meetings& met, period wanted,
+                      Sink& sink) const {
+        if (!over_.wants(which) || job.started_on + first > job.last) return;
+        const counted_record record{table_kind::jobs, job.row};
+        const auto when = over_.dates.holding(job.started_on + last);
         if (job.started_on + first <= job.supported_until)
-            take(job, which, met, sink);
+            sink.add(job.slot, which, record, (met.periods & wanted) != 0 ? 1 : 0, 1, when);
         else
-            leave_out(job, which, support_declined, sink);
+            sink.leave_out(job.slot, declined, record, when);
     }
 
     template <class Sink>
-    void close_end(const watched_job& job, Sink& sink) const {
+    void close_end(const supported_job& job, gsl::span<const contact> contacts, Sink& sink) const {
         constexpr auto which = measure::end_contact_share;
-        if (!over_.wants(which) || job.end_known_on == no_day) return;
-        if (job.end_contact_by <= over_.looked_at.as_of || (job.met & after_end) != 0)
-            take(job, which, after_end, sink);
-        else
-            leave_out(job, which, "third working day after as_of", sink);
+        const day known_on = over_.from.jobs.end_known_on[job.row];
+        if (!over_.wants(which) || known_on == no_day) return;
+        // A job that starts later than the review does not exist yet.
+        const auto when = over_.dates.holding(known_on).from(over_.dates.first_to_see(job.started_on));
+        if (when.empty()) return;
+        const counted_record record{table_kind::jobs, job.row};
+        const day due = third_working_day_after(known_on);
+        const auto after = contacts_within(contacts, known_on, due);
+        const auto first_to_know = over_.dates.first_to_see(after.empty() ? due : after[0].on());
+        sink.leave_out(job.slot, tally::third_working_day_later, record, when.before(first_to_know));
+        sink.add(job.slot, which, record, after.empty() ? 0 : 1, 1, when.from(first_to_know));
+    }
+
+    /// `on` lies in a window.
+    [[nodiscard]] day third_working_day_after(day on) const noexcept {
+        return third_working_day_[static_cast<std::size_t>(on - over_.dates.first_day())];
     }
 
     const scope& over_;
-    std::vector<watched_job> jobs_;        // ordered by episode
-    std::vector<std::uint32_t> first_of_;  // by episode id: its first place in jobs_
+    bool wanted_;
+    std::vector<day> third_working_day_;  // after each day from the first window to the last
 };
 
 }  // namespace ipsf

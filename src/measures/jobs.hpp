@@ -1,90 +1,103 @@
 // Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work.
 #pragma once
 
-#include "measures/sinks.hpp"
+#include "measures/grouped.hpp"
+#include "measures/scope.hpp"
+#include "measures/date_sums.hpp"
 
 namespace ipsf {
-namespace detail {
 
-/// A job, and what is told apart about it: its occupation, its employer or its client.
+/// A job of a slot, to be told apart from the slot's other jobs by occupation, employer and client.
 struct distinct_job {
     std::uint32_t slot;
-    id_index about;
-    std::size_t row;
+    std::uint32_t row;
+    day started_on;
 };
 
-/// Adds one for each thing told apart, from the job that started first (then by job id: the order of rows must not show).
+/// Takes the job in row `row`, which belongs to `slot`. What it shares with the slot's other jobs goes to `distinct`.
 template <class Sink>
-void add_distinct(const history& from, std::vector<distinct_job> jobs, measure which, std::int64_t denominator, Sink& sink) {
-    std::sort(jobs.begin(), jobs.end(), [&from](const distinct_job& a, const distinct_job& b) {
-        const auto a_key = std::tie(a.slot, a.about, from.jobs.started_on[a.row]);
-        const auto b_key = std::tie(b.slot, b.about, from.jobs.started_on[b.row]);
-        return a_key != b_key ? a_key < b_key : from.job_ids.before(from.jobs.job[a.row], from.jobs.job[b.row]);
-    });
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-        const bool first = i == 0 || jobs[i].slot != jobs[i - 1].slot || jobs[i].about != jobs[i - 1].about;
-        sink.add(jobs[i].slot, which, {table_kind::jobs, jobs[i].row}, first ? 1 : 0, denominator);
+void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::vector<distinct_job>& distinct, Sink& sink) {
+    using enum measure;
+    const auto& jobs = over.from.jobs;
+    const day start = jobs.started_on[row];
+    distinct.push_back({slot, static_cast<std::uint32_t>(row), start});
+    const auto when = over.dates.holding(start);
+    const counted_record record{table_kind::jobs, row};
+    if (over.wants(job_type_share) && jobs.occupation[row] == no_id) sink.leave_out(slot, tally::occupation_unknown, record, when);
+    if (!over.wants(permanent_open_market_share)) return;
+    const auto kind = jobs.contract[row];
+    if (jobs.open_market[row] == tristate::none || kind == contract::none) {
+        sink.leave_out(slot, tally::open_market_or_contract_unknown, record, when);
+        return;
     }
+    const bool lasting = kind == contract::permanent ||
+                         (over.options.count_seasonal_and_agency && (kind == contract::seasonal || kind == contract::agency));
+    sink.add(slot, permanent_open_market_share, record, lasting && jobs.open_market[row] == tristate::yes ? 1 : 0, 1, when);
 }
+
+/// Tells the jobs of one slot apart.
+class distinct_jobs {
+public:
+    explicit distinct_jobs(const scope& over) : over_(over) {
+        const auto& from = over.from;
+        counted_until_.resize(std::max({from.occupation_codes.size(), from.employer_ids.size(), from.client_ids.size()}));
+    }
+
+    template <class Sink>
+    void measure_slot(gsl::span<distinct_job> of_slot, Sink& sink) {
+        using enum measure;
+        const auto& from = over_.from;
+        const auto& jobs = from.jobs;
+        // Then by job id: the order of rows must not show.
+        std::sort(of_slot.begin(), of_slot.end(), [&](const auto& a, const auto& b) {
+            return a.started_on != b.started_on ? a.started_on < b.started_on : from.job_ids.before(jobs.job[a.row], jobs.job[b.row]);
+        });
+        const auto started = [this](const distinct_job& job) { return over_.dates.holding(job.started_on); };
+        const auto in_force = [&](const distinct_job& job) {
+            const auto last = last_day_of(jobs.ended_on[job.row]);
+            return job.started_on <= last ? over_.dates.overlapping(job.started_on, last) : date_range{};
+        };
+        if (over_.wants(job_type_share))
+            tell_apart(of_slot, job_type_share, 1, [&](const auto& job) { return jobs.occupation[job.row]; }, started, sink);
+        if (over_.wants(employer_share))
+            tell_apart(of_slot, employer_share, 1, [&](const auto& job) { return jobs.employer[job.row]; }, started, sink);
+        if (over_.wants(employed_clients))
+            tell_apart(of_slot, employed_clients, 0,
+                       [&](const auto& job) { return from.episodes.client[from.episode_row[jobs.episode[job.row]]]; }, in_force, sink);
+    }
+
+private:
+    /// Adds one for each thing told apart, from the job that started first of those that count on a date. In the order of their starts
+    /// jobs begin to count on ever later dates, so those on which a thing is new are the ones behind all it was counted on.
+    template <class About, class When, class Sink>
+    void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator, About about, When when, Sink& sink) {
+        for (const auto& job : jobs) {
+            const auto thing = about(job);
+            if (thing == no_id) continue;
+            const auto dates = when(job);
+            auto& until = counted_until_[thing];
+            const counted_record record{table_kind::jobs, job.row};
+            sink.add(job.slot, which, record, 0, denominator, dates.before(until));
+            sink.add(job.slot, which, record, 1, denominator, dates.from(until));
+            until = std::max(until, dates.end);
+        }
+        for (const auto& job : jobs)
+            if (const auto thing = about(job); thing != no_id) counted_until_[thing] = 0;
+    }
+
+    const scope& over_;
+    std::vector<std::uint32_t> counted_until_;  // by thing: the end of the dates it was counted on; 0 between two rounds
+};
 
 /// By slot, the record that stands for the team itself: its row in teams or, without that table, its first coach (by id), who names it.
-[[nodiscard]] inline std::vector<counted_record> team_records(const scope& over) {
-    std::vector<std::uint32_t> slot_of_team(over.from.team_ids.size(), scope::nobody);
-    for (std::uint32_t slot = 0; slot < over.slots; ++slot) slot_of_team[over.teams[slot]] = slot;
-    std::vector<counted_record> records(over.slots);
-    if (over.from.has(table_kind::teams)) {
-        const auto& teams = over.from.teams;
-        for (std::size_t row = 0; row < teams.size(); ++row)
-            if (const auto slot = slot_of_team[teams.team[row]]; slot != scope::nobody) records[slot] = {table_kind::teams, row, "team"};
-        return records;
-    }
-    for (const auto coach : over.from.coach_ids.ordered()) {
-        const auto row = over.from.coach_row[coach];
-        auto& slot = slot_of_team[over.from.coaches.team[row]];
-        if (slot == scope::nobody) continue;
-        records[slot] = {table_kind::coaches, row, "team"};
-        slot = scope::nobody;  // named
-    }
-    return records;
-}
+[[nodiscard]] std::vector<counted_record> team_records(const scope& over);
 
-}  // namespace detail
-
+/// employed_clients is a count: out of 1.
 template <class Sink>
-void measure_jobs(const scope& over, Sink& sink) {
-    using enum measure;
-    if (!over.wants_any({job_type_share, employer_share, permanent_open_market_share, employed_clients})) return;
-    const auto& jobs = over.from.jobs;
-    const auto counts = [&over](contract kind) {
-        return kind == contract::permanent ||
-               (over.options.count_seasonal_and_agency && (kind == contract::seasonal || kind == contract::agency));
-    };
-    std::vector<detail::distinct_job> occupations, employers, clients;
-    for (std::size_t row = 0; row < jobs.size(); ++row) {
-        const day start = jobs.started_on[row];
-        if (start > over.looked_at.as_of || last_day_seen(jobs.ended_on[row], over.looked_at.as_of) < over.looked_at.from) continue;
-        const auto slot = over.slot_of_job(row);
-        if (slot == scope::nobody) continue;
-        clients.push_back({slot, over.from.episodes.client[over.from.episode_row[jobs.episode[row]]], row});
-        if (start < over.looked_at.from) continue;
-        employers.push_back({slot, jobs.employer[row], row});
-        if (jobs.occupation[row] != no_id)
-            occupations.push_back({slot, jobs.occupation[row], row});
-        else if (over.wants(job_type_share))
-            sink.leave_out(slot, job_type_share, {table_kind::jobs, row}, "occupation unknown");
-        if (!over.wants(permanent_open_market_share)) continue;
-        if (jobs.open_market[row] == tristate::none || jobs.contract[row] == contract::none)
-            sink.leave_out(slot, permanent_open_market_share, {table_kind::jobs, row}, "open_market or contract unknown");
-        else
-            sink.add(slot, permanent_open_market_share, {table_kind::jobs, row},
-                     jobs.open_market[row] == tristate::yes && counts(jobs.contract[row]) ? 1 : 0, 1);
-    }
-    if (over.wants(job_type_share)) detail::add_distinct(over.from, std::move(occupations), job_type_share, 1, sink);
-    if (over.wants(employer_share)) detail::add_distinct(over.from, std::move(employers), employer_share, 1, sink);
-    if (!over.wants(employed_clients)) return;
-    detail::add_distinct(over.from, std::move(clients), employed_clients, 0, sink);
-    const auto teams = detail::team_records(over);
-    for (std::uint32_t slot = 0; slot < over.slots; ++slot) sink.add(slot, employed_clients, teams[slot], 0, 1);
+void measure_teams_themselves(const scope& over, Sink& sink) {
+    if (!over.wants(measure::employed_clients)) return;
+    const auto records = team_records(over);
+    for (std::uint32_t slot = 0; slot < over.slots; ++slot) sink.add(slot, measure::employed_clients, records[slot], 0, 1, over.dates.all());
 }
 
 }  // namespace ipsf

@@ -1,7 +1,7 @@
 // What each measure needs, and why it is unknown when nothing can be divided by (measures.md, table).
 #pragma once
 
-#include <ipsf/measures.hpp>
+#include "measures/measure_set.hpp"
 
 namespace ipsf {
 
@@ -23,7 +23,6 @@ inline constexpr needed_table jobs{table_kind::jobs, "no jobs table"};
 }  // namespace needed
 
 inline constexpr std::string_view no_coach_employed = "no coach employed";
-inline constexpr std::string_view nothing_to_search = "no meeting and no client in job search";
 inline constexpr std::string_view not_by_coach = "not measured coach by coach";
 
 /// By place in `measure`.
@@ -56,6 +55,13 @@ inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = 
     for (const auto* table : rule_of(which).needs)
         if (table != nullptr && !from.has(table->table)) return table->missing;
     return {};
+}
+
+/// Those of `asked` that the history has the tables for.
+[[nodiscard]] inline measure_set measurable(const history& from, measure_set asked) {
+    for (std::size_t place = 0; place < measure_names.size(); ++place)
+        if (const auto which = static_cast<measure>(place); !missing_table(from, which).empty()) asked.remove(which);
+    return asked;
 }
 
 }  // namespace ipsf

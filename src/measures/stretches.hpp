@@ -1,37 +1,47 @@
-// Which phases an episode is in on which days (measures.md, "Phases of an episode in force on a day"), and whose it is.
+// Which days an episode spends in a phase (measures.md, "Phases of an episode in force on a day"), and whose it is on which days.
 #pragma once
 
 #include <ipsf/history.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace ipsf {
 
-/// The days of [first, last] on which the episode with id `episode` is in `phase`, by its phase rows alone: the highest phase entered on
-/// the last day with a row lasts until the next day with a row, that day included; every phase entered on a day counts on that day.
-[[nodiscard]] inline std::int64_t days_in_phase(const history& from, id_index episode, std::uint8_t phase, day first, day last) {
+/// Days that follow each other, both ends included.
+struct stretch {
+    day first;
+    day last;
+};
+
+/// Writes the days of [first, last] on which the episode with id `episode` is in `phase`, in their order, by its phase rows alone: the
+/// highest phase entered on the last day with a row lasts until the next day with a row, that day included; every phase entered on a day
+/// counts on that day.
+inline void find_days_in_phase(const history& from, id_index episode, std::uint8_t phase, day first, day last,
+                               std::vector<stretch>& in_phase) {
+    in_phase.clear();
     const auto& phases = from.phases;
     const auto rows = from.phases_of.rows(episode);
-    std::int64_t days = 0;
+    const auto* row = rows.data();
+    const auto* const end = row + rows.size();
     day uncounted = first;
-    for (const auto* row = rows.begin(); row != rows.end();) {
+    while (row != end) {
         const day entered = phases.on[*row];
         if (entered > last) break;
         bool in_it = false;
         std::uint8_t lasting = 0;
-        for (; row != rows.end() && phases.on[*row] == entered; ++row) {
+        for (; row != end && phases.on[*row] == entered; ++row) {
             lasting = phases.phase[*row];  // rows of a day are ordered by phase
             in_it = in_it || lasting == phase;
         }
         if (!in_it) continue;
-        const day next = row == rows.end() ? last : phases.on[*row];
+        const day next = row == end ? last : phases.on[*row];
         const day until = lasting == phase ? std::min(next, last) : entered;
         const day since = std::max(entered, uncounted);
         if (since > until) continue;
-        days += until - since + 1;
+        in_phase.push_back({since, until});
         uncounted = until + 1;
     }
-    return days;
 }
 
 /// Calls `visit(coach, first, last)` for each stretch of [first, last] with one responsible coach, for the episode in row `episode`.

@@ -1,0 +1,71 @@
+// Where the kernels put what they count when only the numbers are wanted: sums for each slot, measure and review date.
+#pragma once
+
+#include "measures/measure_set.hpp"
+#include "measures/review_dates.hpp"
+#include "measures/tallies.hpp"
+
+namespace ipsf {
+
+/// The record something is counted from.
+struct counted_record {
+    table_kind table = table_kind::episodes;
+    std::size_t row = 0;
+    std::string_view detail{};
+};
+
+/// What a record adds to a range of dates is noted at the range's first date and taken off at its end, so that it costs the same for one
+/// date and for a hundred; `add_up` makes sums of these notes.
+class date_sums {
+public:
+    date_sums(measure_set measured, std::size_t slots, std::uint32_t dates);
+
+    void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator, std::int64_t denominator,
+             date_range when) noexcept {
+        auto* const at = &sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)];
+        at[when.first].numerator += numerator;
+        at[when.first].denominator += denominator;
+        at[when.end].numerator -= numerator;
+        at[when.end].denominator -= denominator;
+    }
+    void count(std::uint32_t slot, tally kind, date_range when) noexcept {
+        auto* const at = &tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_)];
+        ++at[when.first];
+        --at[when.end];
+    }
+    void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/, date_range when) noexcept {
+        count(slot, reason, when);
+    }
+    /// How often `kind` has been counted by now on each date. Before `add_up`.
+    [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const;
+
+    /// Takes what another worker has counted. Before `add_up`.
+    void take(const date_sums& others);
+    /// To be called once, when all is counted. Then:
+    void add_up();
+
+    /// One for each date. `which` is measured.
+    [[nodiscard]] gsl::span<const measured_sum> of(std::size_t slot, measure which) const noexcept {
+        return {&sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)], stride_ - 1};
+    }
+    /// The measure of `kind` is measured.
+    [[nodiscard]] std::int64_t of(std::size_t slot, tally kind, std::size_t date) const noexcept {
+        return tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_) + date];
+    }
+
+private:
+    [[nodiscard]] std::size_t start(std::size_t slot, std::size_t place, std::size_t places) const noexcept {
+        return (slot * places + place) * stride_;
+    }
+
+    // Only what is measured has a place.
+    std::array<std::uint8_t, measure_names.size()> place_of_measure_{};
+    std::array<std::uint8_t, tally_rules.size()> place_of_tally_{};
+    std::size_t measures_ = 0;
+    std::size_t kinds_ = 0;
+    std::size_t stride_;  // dates, and one more for what ends with the last
+    std::vector<measured_sum> sums_;
+    std::vector<std::int64_t> tallies_;
+};
+
+}  // namespace ipsf

@@ -1,0 +1,41 @@
+// Criteria 16 and 17: contacts of coaches with employers, for a client's own wishes and for clients in job search.
+#pragma once
+
+#include "measures/contact_days.hpp"
+#include "measures/scope.hpp"
+#include "measures/stretches.hpp"
+#include "measures/date_sums.hpp"
+
+namespace ipsf {
+
+/// Takes contacts of kind employer of one episode (or of none), ordered by day. A meeting for nobody in job search does not count for
+/// criterion 17; a visit by two coaches is two contacts and counts for each (R12).
+template <class Sink>
+void measure_employer_contacts(const scope& over, gsl::span<const contact> contacts, gsl::span<const stretch> in_search, Sink& sink) {
+    const bool tailored = over.wants(measure::tailored_contact_share);
+    const bool meetings = over.wants(measure::employer_meetings_per_week);
+    const auto& table = over.from.contacts;
+    auto search = in_search.begin();
+    for (const auto& contact : contacts) {
+        const auto facts = contact.facts();
+        if (facts.made_by() != made_by::coach) continue;
+        const auto slot = over.slot_of_coach[contact.coach()];
+        if (slot == scope::nobody) continue;
+        const day on = contact.on();
+        const auto when = over.dates.holding(on);
+        const counted_record record{table_kind::contacts, table.row_of(contact)};
+        if (tailored) {
+            if (facts.tailored() == tristate::none)
+                sink.leave_out(slot, tally::tailored_unknown, record, when);
+            else
+                sink.add(slot, measure::tailored_contact_share, record, facts.tailored() == tristate::yes ? 1 : 0, 1, when);
+        }
+        if (!meetings || facts.mode() != contact_mode::in_person) continue;
+        while (search != in_search.end() && search->last < on) ++search;
+        if (search == in_search.end() || on < search->first) continue;
+        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0, when);  // coaches: thousandths x days
+        sink.count(slot, tally::in_search, when);
+    }
+}
+
+}  // namespace ipsf

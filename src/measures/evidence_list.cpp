@@ -1,0 +1,21 @@
+#include "measures/evidence_list.hpp"
+
+namespace ipsf {
+
+std::vector<evidence> evidence_list::records() const {
+    const auto key = [](const evidence& record) { return std::tie(record.table, record.row, record.detail, record.left_out); };
+    auto ordered = records_;
+    std::sort(ordered.begin(), ordered.end(), [key](const auto& a, const auto& b) { return key(a) < key(b); });
+    std::vector<evidence> merged;
+    for (const auto& record : ordered) {
+        if (merged.empty() || key(merged.back()) != key(record)) {
+            merged.push_back(record);
+        } else {
+            merged.back().numerator += record.numerator;
+            merged.back().denominator += record.denominator;
+        }
+    }
+    return merged;
+}
+
+}  // namespace ipsf

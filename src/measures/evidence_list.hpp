@@ -1,0 +1,44 @@
+// Where the kernels put what they count when the records are wanted too (drill-down), on one review date.
+#pragma once
+
+#include "measures/date_sums.hpp"
+
+#include <tuple>
+
+namespace ipsf {
+
+class evidence_list {
+public:
+    evidence_list(measure_set measured, std::size_t slots, std::uint32_t dates) : sums_(measured, slots, dates) {}
+
+    void add(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator, std::int64_t denominator,
+             date_range when) {
+        sums_.add(slot, which, from, numerator, denominator, when);
+        if (!when.empty())
+            records_.push_back({from.table, static_cast<std::uint32_t>(from.row), numerator, denominator, {}, from.detail});
+    }
+    void count(std::uint32_t slot, tally kind, date_range when) { sums_.count(slot, kind, when); }
+    void leave_out(std::uint32_t slot, tally reason, const counted_record& from, date_range when) {
+        sums_.leave_out(slot, reason, from, when);
+        if (!when.empty())
+            records_.push_back({from.table, static_cast<std::uint32_t>(from.row), 0, 0, rule_of(reason).text, from.detail});
+    }
+    [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const { return sums_.counts_of(slot, kind); }
+
+    void take(evidence_list others) {
+        sums_.take(others.sums_);
+        records_.insert(records_.end(), others.records_.begin(), others.records_.end());
+    }
+    void add_up() { sums_.add_up(); }
+    [[nodiscard]] date_sums take_sums() && { return std::move(sums_); }
+
+    /// The records in order. What one record adds more than once (a contact for two jobs, an episode before and after it moved between
+    /// coaches of the team) is one entry.
+    [[nodiscard]] std::vector<evidence> records() const;
+
+private:
+    date_sums sums_;
+    std::vector<evidence> records_;
+};
+
+}  // namespace ipsf

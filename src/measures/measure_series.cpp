@@ -1,0 +1,55 @@
+#include "measures/measure_series.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+
+not_measured reasons_not_measured(const history& from, measure_set asked) {
+    not_measured reasons;
+    for (std::size_t place = 0; place < reasons.size(); ++place) {
+        const auto which = static_cast<measure>(place);
+        reasons[place] = missing_table(from, which);
+        if (reasons[place].empty() && !asked.has(which)) reasons[place] = not_by_coach;
+    }
+    return reasons;
+}
+
+gsl::span<const measured_sum> measure_series::content::sums_of(std::size_t slot, measure which) const noexcept {
+    return missing[static_cast<std::size_t>(which)].empty() ? counted.of(slot, which) : gsl::span<const measured_sum>(nothing);
+}
+
+measurement measure_series::content::at(std::size_t date, std::size_t slot, measure which) const {
+    measurement result;
+    result.unknown_because = missing[static_cast<std::size_t>(which)];
+    if (!result.unknown_because.empty()) return result;
+    const auto sum = counted.of(slot, which)[date];
+    result.numerator = sum.numerator;
+    result.denominator = sum.denominator;
+    if (!result.known()) result.unknown_because = rule_of(which).when_zero;
+    for (std::size_t place = 0; place < tally_rules.size(); ++place) {
+        const auto& [of, role, text] = tally_rules[place];
+        if (of != which) continue;
+        const auto count = counted.of(slot, static_cast<tally>(place), date);
+        if (role == tally_role::counted) result.counted.emplace_back(text, count);
+        if (role == tally_role::left_out && count != 0) result.left_out.emplace_back(text, count);
+        if (role == tally_role::unknown && count != 0 && !result.known()) result.unknown_because = text;
+    }
+    std::sort(result.left_out.begin(), result.left_out.end());
+    return result;
+}
+
+gsl::span<const window> measure_series::dates() const noexcept { return made_->dates; }
+std::size_t measure_series::size() const noexcept { return made_->slots.size(); }
+gsl::span<const measured_sum> measure_series::sums(std::size_t team, measure which) const noexcept {
+    return made_->sums_of(made_->slots[team], which);
+}
+measurement measure_series::at(std::size_t date, std::size_t team, measure which) const {
+    return made_->at(date, made_->slots[team], which);
+}
+team_measures measure_series::at(std::size_t date, std::size_t team) const {
+    team_measures all;
+    for (std::size_t place = 0; place < all.size(); ++place) all[place] = at(date, team, static_cast<measure>(place));
+    return all;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,89 @@
+// The review dates that one call measures, and which of them have a day in their window.
+//
+// Windows that end later do not begin earlier, so the dates that have a day in their window follow each other: what a record of that
+// day adds, it adds to a range of dates. One date is a range of one.
+#pragma once
+
+#include <ipsf/date.hpp>
+
+#include <gsl/span>
+
+#include <cstdint>
+#include <vector>
+
+namespace ipsf {
+
+/// Review dates that follow each other: their places from `first` up to `end`, which is not one of them.
+struct date_range {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;  ///< never before `first`
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return first == end; }
+    /// Those before, and those from, the place `at`.
+    [[nodiscard]] constexpr date_range before(std::uint32_t at) const noexcept { return {first, std::clamp(at, first, end)}; }
+    [[nodiscard]] constexpr date_range from(std::uint32_t at) const noexcept { return {std::clamp(at, first, end), end}; }
+};
+
+/// "For ever": the last day of what has no end.
+inline constexpr day endless = std::numeric_limits<day>::max();
+[[nodiscard]] constexpr day last_day_of(day ended_on) noexcept { return ended_on == no_day ? endless : ended_on; }
+
+class review_dates {
+public:
+    /// `windows`: at least one, ascending by as_of without repetition, none beginning before an earlier one.
+    explicit review_dates(gsl::span<const window> windows);
+
+    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(windows_.size()); }
+    [[nodiscard]] const window& operator[](std::uint32_t date) const noexcept { return windows_[date]; }
+    [[nodiscard]] const std::vector<window>& windows() const noexcept { return windows_; }
+    [[nodiscard]] date_range all() const noexcept { return {0, size()}; }
+    /// The first day of the first window and the last day of the last one.
+    [[nodiscard]] day first_day() const noexcept { return windows_.front().from; }
+    [[nodiscard]] day last_day() const noexcept { return windows_.back().as_of; }
+
+    /// The first date that sees `on`, which is not later than its as_of; size() if none does.
+    [[nodiscard]] std::uint32_t first_to_see(day on) const noexcept { return at(on).first; }
+    /// The dates whose window holds `on`.
+    [[nodiscard]] date_range holding(day on) const noexcept { return at(on); }
+    /// The dates whose window holds every day from `first` to `last`.
+    [[nodiscard]] date_range holding(day first, day last) const noexcept { return ordered(at(last).first, at(first).end); }
+    /// The dates whose window holds a day from `first` to `last`; `first` is not later than `last`.
+    [[nodiscard]] date_range overlapping(day first, day last) const noexcept { return {at(first).first, at(last).end}; }
+    /// The dates whose as_of is one of the days from `first` to `last`.
+    [[nodiscard]] date_range with_as_of(day first, day last) const noexcept {
+        return ordered(at(first).first, at(std::min(last, last_day()) + 1).first);
+    }
+
+    /// Calls `visit(dates, days)` for ranges that make up `overlapping(first, last)`, with the number of days that windows share with
+    /// the days from `first` to `last`. Windows that hold them all, usually most of them, are one range.
+    template <class Visit>
+    void visit_overlaps(day first, day last, Visit visit) const {
+        if (first > last) return;
+        const auto overlapped = overlapping(first, last);
+        const auto whole = holding(first, last);
+        for (auto date = overlapped.first; date < overlapped.end;) {
+            if (!whole.empty() && date == whole.first) {
+                visit(whole, std::int64_t{last} - first + 1);
+                date = whole.end;
+                continue;
+            }
+            const auto& shared = windows_[date];
+            visit(date_range{date, date + 1}, std::int64_t{std::min(last, shared.as_of)} - std::max(first, shared.from) + 1);
+            ++date;
+        }
+    }
+
+private:
+    [[nodiscard]] static constexpr date_range ordered(std::uint32_t first, std::uint32_t end) noexcept {
+        return {first, std::max(first, end)};
+    }
+    /// The dates whose window holds `on`; when there is none, empty between those that end before it and those that begin after it.
+    [[nodiscard]] const date_range& at(day on) const noexcept {
+        return by_day_[static_cast<std::size_t>(std::clamp(on, first_day() - 1, last_day() + 1) - (first_day() - 1))];
+    }
+
+    std::vector<window> windows_;
+    std::vector<date_range> by_day_;  // from the day before first_day() to the day after last_day()
+};
+
+}  // namespace ipsf
