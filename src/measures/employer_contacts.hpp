@@ -8,7 +8,7 @@
 
 namespace ipsf {
 
-/// Takes contacts of kind employer of one episode (or of none), ordered by day. A meeting for nobody in job search does not count for
+/// Takes contacts of kind employer of one episode, ordered by day, or one of none. A meeting for nobody in job search does not count for
 /// criterion 17; a visit by two coaches is two contacts and counts for each (R12).
 template <class Sink>
 void measure_employer_contacts(const scope& over, gsl::span<const contact> contacts, gsl::span<const stretch> in_search, Sink& sink) {

@@ -51,17 +51,16 @@ public:
 private:
     void measure_part(const work_part& part, worker_counts<Sink>& counts) const {
         switch (part.of) {
-            case work_part::rows_of::episodes:
+            case work_part::kind::episodes:
                 for (auto row = part.begin; row < part.end; ++row) measure_episode(row, counts);
                 break;
-            case work_part::rows_of::jobs:
+            case work_part::kind::jobs:
                 for (auto row = part.begin; row < part.end; ++row) measure_job(row, counts);
                 break;
-            case work_part::rows_of::contacts_without_episode:
-                measure_employer_contacts(over_, parts_.contacts_without_episode().subspan(part.begin, part.end - part.begin), {},
-                                          counts.sink);
+            case work_part::kind::loose_contacts:
+                for (auto place = part.begin; place < part.end; ++place) measure_loose_contact(over_.from.contacts.contacts[place], counts);
                 break;
-            case work_part::rows_of::work_time:
+            case work_part::kind::work_time:
                 for (auto row = part.begin; row < part.end; ++row) measure_working_time(over_, row, counts.sink);
                 break;
         }
@@ -93,9 +92,13 @@ private:
         }
         const auto& contacts = over_.from.contacts;
         if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) &&
-            contacts.seen[episode + 1].first <= dates.last_day() && dates.first_day() <= contacts.seen[episode + 1].last)
+            contacts.seen[episode].first <= dates.last_day() && dates.first_day() <= contacts.seen[episode].last)
             measure_employer_contacts(over_, contacts_within(contacts.of(episode, contact_kind::employer), dates.first_day(), dates.last_day()),
                                       counts.in_search, counts.sink);
+    }
+
+    void measure_loose_contact(const contact& one, worker_counts<Sink>& counts) const {
+        if (kind_of(one.facts()) == contact_kind::employer) measure_employer_contacts(over_, {&one, 1}, {}, counts.sink);
     }
 
     void measure_job(std::size_t row, worker_counts<Sink>& counts) const {

@@ -6,9 +6,9 @@
 namespace ipsf {
 
 struct work_part {
-    enum class rows_of : std::uint8_t { episodes, jobs, contacts_without_episode, work_time };
-    rows_of of;
-    std::size_t begin;
+    enum class kind : std::uint8_t { episodes, jobs, loose_contacts, work_time };
+    kind of;
+    std::size_t begin;  ///< row of its table; of contacts without an episode: place in their column
     std::size_t end;
 };
 
@@ -21,15 +21,12 @@ public:
     [[nodiscard]] const work_part& operator[](std::size_t part) const noexcept { return parts_[part]; }
     /// In all parts together.
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
-    /// Made with employers for nobody in particular, on days of the windows.
-    [[nodiscard]] gsl::span<const contact> contacts_without_episode() const noexcept { return contacts_without_episode_; }
 
 private:
-    void cut(work_part::rows_of of, std::size_t rows);
+    void cut(work_part::kind of, std::size_t begin, std::size_t end);
 
     std::vector<work_part> parts_;
     std::size_t rows_ = 0;
-    gsl::span<const contact> contacts_without_episode_;
 };
 
 }  // namespace ipsf
