@@ -73,7 +73,8 @@ void run_parts(std::size_t workers, std::size_t parts, const part_work& work, co
         for (std::size_t worker = 1; worker < std::min(workers, parts); ++worker) {
             try {
                 others.emplace_back([&shared, worker] {
-                    while (shared.run_next(worker)) {}
+                    while (shared.run_next(worker)) {
+                    }
                 });
             } catch (const std::system_error&) {
                 break;  // the system has no more threads to give: those there are do the work

@@ -8,7 +8,8 @@
 
 namespace ipsf {
 
-/// How many workers `run` allows and the work is worth: starting a thread for less than `rows_for_a_thread` rows takes longer than it saves.
+/// How many workers `run` allows and the work is worth: starting a thread for less than `rows_for_a_thread` rows takes longer than it
+/// saves.
 [[nodiscard]] std::size_t worker_count(const execution& run, std::size_t rows, std::size_t rows_for_a_thread);
 
 /// One part of the work. No two parts run with the same `worker` (below the number of workers) at the same time.

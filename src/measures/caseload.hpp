@@ -1,9 +1,9 @@
 // Criteria 1 and 4: clients for each coach, and how many come from the coach's two largest care teams. Both on as_of.
 #pragma once
 
+#include "measures/date_sums.hpp"
 #include "measures/grouped.hpp"
 #include "measures/scope.hpp"
-#include "measures/date_sums.hpp"
 
 namespace ipsf {
 
@@ -54,7 +54,8 @@ public:
     void measure_coach(gsl::span<shared_client> clients, Sink& sink) {
         if (clients.empty()) return;
         // Of equally large care teams the first id is taken, so that the records shown do not depend on the order of rows.
-        std::sort(clients.begin(), clients.end(), [this](const auto& a, const auto& b) { return place(a.care_team) < place(b.care_team); });
+        std::sort(clients.data(), clients.data() + clients.size(),
+                  [this](const auto& a, const auto& b) { return place(a.care_team) < place(b.care_team); });
         std::fill(largest_.begin(), largest_.end(), two_largest{});
         for (auto rest = clients; !rest.empty() && rest.front().care_team != no_id;) {
             const auto of_team = clients_of_first(rest);
@@ -106,7 +107,8 @@ private:
     void add(const shared_client& client, std::uint32_t slot, Sink& sink) const {
         const auto attached = [&](std::uint32_t date) {
             const auto& largest = largest_[date];
-            return client.care_team != no_id && (client.care_team == largest.first.care_team || client.care_team == largest.second.care_team);
+            return client.care_team != no_id &&
+                   (client.care_team == largest.first.care_team || client.care_team == largest.second.care_team);
         };
         for (auto date = client.when.first; date < client.when.end;) {
             const auto first = date;

@@ -11,15 +11,35 @@ namespace ipsf {
 [[nodiscard]] inline gsl::span<const contact> contacts_from(gsl::span<const contact> contacts, day first) noexcept {
     const auto* const begin = contacts.data();
     const auto* const end = begin + contacts.size();
-    const auto* const from =
-        std::lower_bound(begin, end, first, [](const contact& one, day on) { return one.on() < on; });
-    return {from, end};
+    if (begin == end || begin->on() >= first) return contacts;
+    return {std::lower_bound(begin, end, first, [](const contact& one, day on) { return one.on() < on; }), end};
 }
 
-/// The contacts from `first` to `last`, both included.
-[[nodiscard]] inline gsl::span<const contact> contacts_within(gsl::span<const contact> contacts, day first, day last) noexcept {
+/// Calls `visit(contact)` for the contacts from `first` to `last`, both included, in their order.
+template <class Visit>
+void visit_contacts(gsl::span<const contact> contacts, day first, day last, Visit visit) {
     const auto from = contacts_from(contacts, first);
-    return last == std::numeric_limits<day>::max() ? from : from.first(from.size() - contacts_from(from, last + 1).size());
+    const auto* const end = from.data() + from.size();
+    for (const auto* one = from.data(); one != end && one->on() <= last; ++one) visit(*one);
+}
+
+/// The first contact from `first` to `last` that `wanted` is true of; null: there is none.
+template <class Wanted>
+[[nodiscard]] const contact* find_contact(gsl::span<const contact> contacts, day first, day last, Wanted wanted) {
+    const auto from = contacts_from(contacts, first);
+    const auto* const end = from.data() + from.size();
+    for (const auto* one = from.data(); one != end && one->on() <= last; ++one)
+        if (wanted(*one)) return one;
+    return nullptr;
+}
+
+/// Has a processor fetch contacts that are soon looked at: groups of an episode lie far from those of the next one that matters.
+inline void fetch_ahead(gsl::span<const contact> contacts) noexcept {
+#ifdef __GNUC__
+    constexpr std::size_t in_a_cache_line = 64 / sizeof(contact);
+    for (std::size_t place = 0; place < std::min<std::size_t>(contacts.size(), 16 * in_a_cache_line); place += in_a_cache_line)
+        __builtin_prefetch(contacts.data() + place);
+#endif
 }
 
 }  // namespace ipsf

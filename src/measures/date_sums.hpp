@@ -20,20 +20,20 @@ class date_sums {
 public:
     date_sums(measure_set measured, std::size_t slots, std::uint32_t dates);
 
-    void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator, std::int64_t denominator,
-             date_range when) noexcept {
+    [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator,
+                                    std::int64_t denominator, date_range when) noexcept {
         auto* const at = &sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)];
         at[when.first].numerator += numerator;
         at[when.first].denominator += denominator;
         at[when.end].numerator -= numerator;
         at[when.end].denominator -= denominator;
     }
-    void count(std::uint32_t slot, tally kind, date_range when) noexcept {
+    [[gnu::always_inline]] void count(std::uint32_t slot, tally kind, date_range when) noexcept {
         auto* const at = &tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_)];
         ++at[when.first];
         --at[when.end];
     }
-    void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/, date_range when) noexcept {
+    [[gnu::always_inline]] void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/, date_range when) noexcept {
         count(slot, reason, when);
     }
     /// How often `kind` has been counted by now on each date. Before `add_up`.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "measures/contact_days.hpp"
+#include "measures/date_sums.hpp"
 #include "measures/scope.hpp"
 #include "measures/stretches.hpp"
-#include "measures/date_sums.hpp"
 
 namespace ipsf {
 
@@ -15,12 +15,13 @@ void measure_employer_contacts(const scope& over, gsl::span<const contact> conta
     const bool tailored = over.wants(measure::tailored_contact_share);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     const auto& table = over.from.contacts;
-    auto search = in_search.begin();
-    for (const auto& contact : contacts) {
+    const auto* search = in_search.data();
+    const auto* const search_end = search + in_search.size();
+    visit_contacts(contacts, over.dates.first_day(), over.dates.last_day(), [&](const contact& contact) {
         const auto facts = contact.facts();
-        if (facts.made_by() != made_by::coach) continue;
+        if (facts.made_by() != made_by::coach) return;
         const auto slot = over.slot_of_coach[contact.coach()];
-        if (slot == scope::nobody) continue;
+        if (slot == scope::nobody) return;
         const day on = contact.on();
         const auto when = over.dates.holding(on);
         const counted_record record{table_kind::contacts, table.row_of(contact)};
@@ -30,12 +31,12 @@ void measure_employer_contacts(const scope& over, gsl::span<const contact> conta
             else
                 sink.add(slot, measure::tailored_contact_share, record, facts.tailored() == tristate::yes ? 1 : 0, 1, when);
         }
-        if (!meetings || facts.mode() != contact_mode::in_person) continue;
-        while (search != in_search.end() && search->last < on) ++search;
-        if (search == in_search.end() || on < search->first) continue;
+        if (!meetings || facts.mode() != contact_mode::in_person) return;
+        while (search != search_end && search->last < on) ++search;
+        if (search == search_end || on < search->first) return;
         sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0, when);  // coaches: thousandths x days
         sink.count(slot, tally::in_search, when);
-    }
+    });
 }
 
 }  // namespace ipsf

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "measures/contact_days.hpp"
-#include "measures/scope.hpp"
 #include "measures/date_sums.hpp"
+#include "measures/scope.hpp"
 
 namespace ipsf {
 
@@ -14,13 +14,10 @@ void measure_first_meeting(const scope& over, std::size_t row, std::uint32_t slo
     const auto& episodes = over.from.episodes;
     const day start = episodes.started_on[row];
     // Made by whichever coach or by the client, and also after the episode's end.
-    day met_on = endless;
-    for (const auto& contact : contacts_within(over.from.contacts.of(episodes.episode[row], contact_kind::employer), start, over.dates.last_day()))
-        if (contact.facts().mode() == contact_mode::in_person) {
-            met_on = contact.on();
-            break;
-        }
-
+    const auto* const meeting =
+        find_contact(over.from.contacts.of(episodes.episode[row], contact_kind::employer), start, over.dates.last_day(),
+                     [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
+    const day met_on = meeting == nullptr ? endless : meeting->on();
     const auto first_after = over.dates.first_to_see(met_on);
     const auto met = when.from(first_after);
     if (!met.empty()) {

@@ -1,9 +1,9 @@
 // Criterion 17: how many clients are in job search, for each coach.
 #pragma once
 
+#include "measures/date_sums.hpp"
 #include "measures/scope.hpp"
 #include "measures/stretches.hpp"
-#include "measures/date_sums.hpp"
 
 namespace ipsf {
 

@@ -4,8 +4,9 @@ namespace ipsf {
 
 job_support::job_support(const scope& over) : over_(over) {
     using enum measure;
-    wanted_ = over.wanted.has_any({met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
-                                   contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share, end_contact_share});
+    wanted_ =
+        over.wanted.has_any({met_week_before_share, met_within_three_days_share, first_month_weeks_met_share, contacts_per_month_first_year,
+                             met_after_first_month_share, met_after_four_months_share, end_contact_share});
     if (!over.wants(end_contact_share)) return;
     const auto& calendar = over.options.calendar;
     // From the last day back: the next three working days after each.

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "measures/contact_days.hpp"
-#include "measures/scope.hpp"
 #include "measures/date_sums.hpp"
+#include "measures/job_days.hpp"
+#include "measures/scope.hpp"
 
 namespace ipsf {
 
 class job_support {
 public:
-    /// The last day of a job, counted from its start, on which its support is asked about, but for its end.
-    static constexpr int last_job_day = 364;
-
     explicit job_support(const scope& over);
 
     /// Takes the job in row `row`, which belongs to `slot`.
@@ -20,37 +18,21 @@ public:
         if (!wanted_) return;
         const auto job = look_at(row, slot);
         const auto contacts = over_.from.contacts.of(over_.from.jobs.episode[row], contact_kind::client);
+        close_end(job, contacts, sink);
+        if (job.started_on + last_job_day < over_.dates.first_day()) return;
         const auto met = see_meetings(job, contacts, sink);
         close_start(job, met, sink);
         close_first_month(job, met, sink);
         close_first_year(job, sink);
-        close_period(job, measure::met_after_first_month_share, tally::first_month_declined, 28, 58, met, after_first_month, sink);
-        close_period(job, measure::met_after_four_months_share, tally::four_months_declined, 120, 150, met, after_four_months, sink);
-        close_end(job, contacts, sink);
+        close_period(job, measure::met_after_first_month_share, tally::first_month_declined, 28, 58, met, job_period::after_first_month,
+                     sink);
+        close_period(job, measure::met_after_four_months_share, tally::four_months_declined, 120, 150, met, job_period::after_four_months,
+                     sink);
     }
 
 private:
     /// How far before the windows contacts are looked at: a period of job days 28-58 or 120-150 that ends on the first day.
     static constexpr int days_before_windows = 30;
-    static constexpr int first_counted_day = 28;
-
-    /// Periods of a job in which its client was met; bits 0-3 are the first four weeks.
-    enum period : std::uint16_t {
-        week_before = 1U << 4U,
-        three_days = 1U << 5U,
-        after_first_month = 1U << 6U,
-        after_four_months = 1U << 7U
-    };
-    /// The periods that job day `n` belongs to.
-    [[nodiscard]] static constexpr std::uint16_t periods_of(int n) noexcept {
-        unsigned periods = 0;
-        if (-7 <= n && n < 0) periods |= week_before;
-        if (0 <= n && n <= 3) periods |= three_days;
-        if (0 <= n && n < 28) periods |= 1U << static_cast<unsigned>(n / 7);
-        if (28 <= n && n <= 58) periods |= after_first_month;
-        if (120 <= n && n <= 150) periods |= after_four_months;
-        return static_cast<std::uint16_t>(periods);
-    }
 
     struct supported_job {
         std::size_t row;
@@ -60,7 +42,7 @@ private:
         day supported_until;  ///< last day on which support is on; before the start: never
     };
     struct meetings {
-        unsigned periods = 0;
+        job_periods periods;
         day in_three_days = endless;  ///< the first on job days 0-3
     };
 
@@ -74,21 +56,21 @@ private:
     template <class Sink>
     meetings see_meetings(const supported_job& job, gsl::span<const contact> contacts, Sink& sink) const {
         const bool first_year = over_.wants(measure::contacts_per_month_first_year);
-        const day counted_from = job.started_on + first_counted_day;
+        const day counted_from = job.started_on + first_counted_job_day;
         const day counted_to = std::min(job.started_on + last_job_day, job.supported_until);
         const day last = std::min(job.started_on + last_job_day, over_.dates.last_day());
         meetings met;
-        for (const auto& contact : contacts_from(contacts, std::max(job.started_on - 7, over_.dates.first_day() - days_before_windows))) {
+        const day first = std::max(job.started_on + first_job_day, over_.dates.first_day() - days_before_windows);
+        visit_contacts(contacts, first, last, [&](const contact& contact) {
+            if (contact.facts().mode() != contact_mode::in_person) return;
             const day on = contact.on();
-            if (on > last) break;
-            if (contact.facts().mode() != contact_mode::in_person) continue;
-            const auto periods = periods_of(on - job.started_on);
-            if ((periods & ~met.periods & three_days) != 0) met.in_three_days = on;
-            met.periods |= periods;
+            const auto periods = periods_of_job_days[static_cast<std::size_t>(on - job.started_on - first_job_day)];
+            if (periods.has(job_period::three_days)) met.in_three_days = std::min(met.in_three_days, on);
+            met.periods.add(periods);
             if (first_year && counted_from <= on && on <= counted_to)
-                sink.add(job.slot, measure::contacts_per_month_first_year,
-                         {table_kind::contacts, over_.from.contacts.row_of(contact)}, 365, 0, over_.dates.holding(on));
-        }
+                sink.add(job.slot, measure::contacts_per_month_first_year, {table_kind::contacts, over_.from.contacts.row_of(contact)}, 365,
+                         0, over_.dates.holding(on));
+        });
         return met;
     }
 
@@ -98,7 +80,7 @@ private:
         const counted_record record{table_kind::jobs, job.row};
         const auto started = over_.dates.holding(job.started_on);
         if (over_.wants(met_week_before_share))
-            sink.add(job.slot, met_week_before_share, record, (met.periods & week_before) != 0 ? 1 : 0, 1, started);
+            sink.add(job.slot, met_week_before_share, record, met.periods.has(job_period::week_before) ? 1 : 0, 1, started);
         if (!over_.wants(met_within_three_days_share)) return;
         const bool was_met = met.in_three_days != endless;
         const auto first_to_know = over_.dates.first_to_see(was_met ? met.in_three_days : job.started_on + 3);
@@ -118,7 +100,7 @@ private:
             const counted_record record{table_kind::jobs, job.row, weeks[week]};
             const auto when = over_.dates.holding(first, last);
             if (last <= job.supported_until)
-                sink.add(job.slot, which, record, (met.periods & 1U << week) != 0 ? 1 : 0, 1, when);
+                sink.add(job.slot, which, record, met.periods.has_week(week) ? 1 : 0, 1, when);
             else
                 sink.leave_out(job.slot, tally::week_declined, record, when);
         }
@@ -129,7 +111,7 @@ private:
         constexpr auto which = measure::contacts_per_month_first_year;
         if (!over_.wants(which)) return;
         const counted_record record{table_kind::jobs, job.row};
-        const day first = job.started_on + first_counted_day;
+        const day first = job.started_on + first_counted_job_day;
         const day last = std::min(job.started_on + last_job_day, job.last);
         if (first > last) return;
         const day last_counted = std::min(last, job.supported_until);
@@ -144,13 +126,13 @@ private:
 
     /// Dates that have job day `last` in their window, with support on on job day `first`.
     template <class Sink>
-    void close_period(const supported_job& job, measure which, tally declined, int first, int last, const meetings& met, period wanted,
+    void close_period(const supported_job& job, measure which, tally declined, int first, int last, const meetings& met, job_period wanted,
                       Sink& sink) const {
         if (!over_.wants(which) || job.started_on + first > job.last) return;
         const counted_record record{table_kind::jobs, job.row};
         const auto when = over_.dates.holding(job.started_on + last);
         if (job.started_on + first <= job.supported_until)
-            sink.add(job.slot, which, record, (met.periods & wanted) != 0 ? 1 : 0, 1, when);
+            sink.add(job.slot, which, record, met.periods.has(wanted) ? 1 : 0, 1, when);
         else
             sink.leave_out(job.slot, declined, record, when);
     }
@@ -165,10 +147,10 @@ private:
         if (when.empty()) return;
         const counted_record record{table_kind::jobs, job.row};
         const day due = third_working_day_after(known_on);
-        const auto after = contacts_within(contacts, known_on, due);
-        const auto first_to_know = over_.dates.first_to_see(after.empty() ? due : after[0].on());
+        const auto* const after = find_contact(contacts, known_on, due, [](const contact&) { return true; });
+        const auto first_to_know = over_.dates.first_to_see(after == nullptr ? due : after->on());
         sink.leave_out(job.slot, tally::third_working_day_later, record, when.before(first_to_know));
-        sink.add(job.slot, which, record, after.empty() ? 0 : 1, 1, when.from(first_to_know));
+        sink.add(job.slot, which, record, after == nullptr ? 0 : 1, 1, when.from(first_to_know));
     }
 
     /// `on` lies in a window.

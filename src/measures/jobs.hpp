@@ -1,9 +1,9 @@
 // Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work.
 #pragma once
 
+#include "measures/date_sums.hpp"
 #include "measures/grouped.hpp"
 #include "measures/scope.hpp"
-#include "measures/date_sums.hpp"
 
 namespace ipsf {
 
@@ -12,6 +12,10 @@ struct distinct_job {
     std::uint32_t slot;
     std::uint32_t row;
     day started_on;
+    date_range in_force;  ///< on a day of the window
+    id_index occupation;
+    id_index employer;
+    id_index client;
 };
 
 /// Takes the job in row `row`, which belongs to `slot`. What it shares with the slot's other jobs goes to `distinct`.
@@ -20,8 +24,12 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
     using enum measure;
     const auto& jobs = over.from.jobs;
     const day start = jobs.started_on[row];
-    distinct.push_back({slot, static_cast<std::uint32_t>(row), start});
+    const day last = last_day_of(jobs.ended_on[row]);
     const auto when = over.dates.holding(start);
+    const auto in_force = start <= last ? over.dates.overlapping(start, last) : date_range{};
+    if (!when.empty() || !in_force.empty())
+        distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row], jobs.employer[row],
+                            over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
     const counted_record record{table_kind::jobs, row};
     if (over.wants(job_type_share) && jobs.occupation[row] == no_id) sink.leave_out(slot, tally::occupation_unknown, record, when);
     if (!over.wants(permanent_open_market_share)) return;
@@ -30,8 +38,8 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
         sink.leave_out(slot, tally::open_market_or_contract_unknown, record, when);
         return;
     }
-    const bool lasting = kind == contract::permanent ||
-                         (over.options.count_seasonal_and_agency && (kind == contract::seasonal || kind == contract::agency));
+    const bool lasting =
+        kind == contract::permanent || (over.options.count_seasonal_and_agency && (kind == contract::seasonal || kind == contract::agency));
     sink.add(slot, permanent_open_market_share, record, lasting && jobs.open_market[row] == tristate::yes ? 1 : 0, 1, when);
 }
 
@@ -46,33 +54,27 @@ public:
     template <class Sink>
     void measure_slot(gsl::span<distinct_job> of_slot, Sink& sink) {
         using enum measure;
-        const auto& from = over_.from;
-        const auto& jobs = from.jobs;
+        const auto& jobs = over_.from.jobs;
+        const auto& ids = over_.from.job_ids;
         // Then by job id: the order of rows must not show.
-        std::sort(of_slot.begin(), of_slot.end(), [&](const auto& a, const auto& b) {
-            return a.started_on != b.started_on ? a.started_on < b.started_on : from.job_ids.before(jobs.job[a.row], jobs.job[b.row]);
+        std::sort(of_slot.data(), of_slot.data() + of_slot.size(), [&](const auto& a, const auto& b) {
+            return a.started_on != b.started_on ? a.started_on < b.started_on : ids.before(jobs.job[a.row], jobs.job[b.row]);
         });
         const auto started = [this](const distinct_job& job) { return over_.dates.holding(job.started_on); };
-        const auto in_force = [&](const distinct_job& job) {
-            const auto last = last_day_of(jobs.ended_on[job.row]);
-            return job.started_on <= last ? over_.dates.overlapping(job.started_on, last) : date_range{};
-        };
-        if (over_.wants(job_type_share))
-            tell_apart(of_slot, job_type_share, 1, [&](const auto& job) { return jobs.occupation[job.row]; }, started, sink);
-        if (over_.wants(employer_share))
-            tell_apart(of_slot, employer_share, 1, [&](const auto& job) { return jobs.employer[job.row]; }, started, sink);
-        if (over_.wants(employed_clients))
-            tell_apart(of_slot, employed_clients, 0,
-                       [&](const auto& job) { return from.episodes.client[from.episode_row[jobs.episode[job.row]]]; }, in_force, sink);
+        const auto in_force = [](const distinct_job& job) { return job.in_force; };
+        if (over_.wants(job_type_share)) tell_apart(of_slot, job_type_share, 1, &distinct_job::occupation, started, sink);
+        if (over_.wants(employer_share)) tell_apart(of_slot, employer_share, 1, &distinct_job::employer, started, sink);
+        if (over_.wants(employed_clients)) tell_apart(of_slot, employed_clients, 0, &distinct_job::client, in_force, sink);
     }
 
 private:
     /// Adds one for each thing told apart, from the job that started first of those that count on a date. In the order of their starts
     /// jobs begin to count on ever later dates, so those on which a thing is new are the ones behind all it was counted on.
-    template <class About, class When, class Sink>
-    void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator, About about, When when, Sink& sink) {
+    template <class When, class Sink>
+    void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator, id_index distinct_job::*about, When when,
+                    Sink& sink) {
         for (const auto& job : jobs) {
-            const auto thing = about(job);
+            const auto thing = job.*about;
             if (thing == no_id) continue;
             const auto dates = when(job);
             auto& until = counted_until_[thing];
@@ -82,7 +84,7 @@ private:
             until = std::max(until, dates.end);
         }
         for (const auto& job : jobs)
-            if (const auto thing = about(job); thing != no_id) counted_until_[thing] = 0;
+            if (const auto thing = job.*about; thing != no_id) counted_until_[thing] = 0;
     }
 
     const scope& over_;
@@ -97,7 +99,8 @@ template <class Sink>
 void measure_teams_themselves(const scope& over, Sink& sink) {
     if (!over.wants(measure::employed_clients)) return;
     const auto records = team_records(over);
-    for (std::uint32_t slot = 0; slot < over.slots; ++slot) sink.add(slot, measure::employed_clients, records[slot], 0, 1, over.dates.all());
+    for (std::uint32_t slot = 0; slot < over.slots; ++slot)
+        sink.add(slot, measure::employed_clients, records[slot], 0, 1, over.dates.all());
 }
 
 }  // namespace ipsf

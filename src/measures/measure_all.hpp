@@ -52,10 +52,16 @@ private:
     void measure_part(const work_part& part, worker_counts<Sink>& counts) const {
         switch (part.of) {
             case work_part::kind::episodes:
-                for (auto row = part.begin; row < part.end; ++row) measure_episode(row, counts);
+                for (auto row = part.begin; row < part.end; ++row) {
+                    if (row + rows_ahead < part.end) fetch_episode(row + rows_ahead);
+                    measure_episode(row, counts);
+                }
                 break;
             case work_part::kind::jobs:
-                for (auto row = part.begin; row < part.end; ++row) measure_job(row, counts);
+                for (auto row = part.begin; row < part.end; ++row) {
+                    if (row + rows_ahead < part.end) fetch_job(row + rows_ahead);
+                    measure_job(row, counts);
+                }
                 break;
             case work_part::kind::loose_contacts:
                 for (auto place = part.begin; place < part.end; ++place) measure_loose_contact(over_.from.contacts.contacts[place], counts);
@@ -64,6 +70,23 @@ private:
                 for (auto row = part.begin; row < part.end; ++row) measure_working_time(over_, row, counts.sink);
                 break;
         }
+    }
+
+    // Episodes and jobs are looked at one by one, their contacts far apart: what is wanted next is on its way while one is counted.
+    static constexpr std::size_t rows_ahead = 8;
+
+    void fetch_episode(std::size_t row) const {
+        const auto episode = over_.from.episodes.episode[row];
+        const auto& contacts = over_.from.contacts;
+        if (episode < contacts.seen.size() && contacts.seen[episode].first <= over_.dates.last_day() &&
+            over_.dates.first_day() <= contacts.seen[episode].last)
+            fetch_ahead(contacts.of(episode, contact_kind::employer));
+    }
+    void fetch_job(std::size_t row) const {
+        const auto& jobs = over_.from.jobs;
+        const day start = jobs.started_on[row];
+        if (start <= over_.dates.last_day() && over_.dates.first_day() <= start + last_job_day)
+            fetch_ahead(over_.from.contacts.of(jobs.episode[row], contact_kind::client));
     }
 
     void measure_episode(std::size_t row, worker_counts<Sink>& counts) const {
@@ -93,8 +116,7 @@ private:
         const auto& contacts = over_.from.contacts;
         if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) &&
             contacts.seen[episode].first <= dates.last_day() && dates.first_day() <= contacts.seen[episode].last)
-            measure_employer_contacts(over_, contacts_within(contacts.of(episode, contact_kind::employer), dates.first_day(), dates.last_day()),
-                                      counts.in_search, counts.sink);
+            measure_employer_contacts(over_, contacts.of(episode, contact_kind::employer), counts.in_search, counts.sink);
     }
 
     void measure_loose_contact(const contact& one, worker_counts<Sink>& counts) const {
@@ -107,7 +129,7 @@ private:
         const day start = jobs.started_on[row];
         if (start > dates.last_day()) return;
         // Nothing is asked about a job after its end or its first year, whichever is later, but how its end was met.
-        const day last = std::max(last_day_of(jobs.ended_on[row]), start + job_support::last_job_day);
+        const day last = std::max(last_day_of(jobs.ended_on[row]), start + last_job_day);
         if (last < dates.first_day() && dates.holding(jobs.end_known_on[row]).empty()) return;
         const auto slot = over_.slot_on(over_.from.episode_row[jobs.episode[row]], start);
         if (slot == scope::nobody) return;
@@ -119,32 +141,32 @@ private:
         auto by_coach = group(&worker_counts<Sink>::shared_clients, over_.slot_of_coach.size(), &shared_client::coach);
         std::vector<std::uint32_t> place(over_.from.care_team_ids.size());
         for (std::uint32_t next = 0; const auto care_team : over_.from.care_team_ids.ordered()) place[care_team] = next++;
-        run_groups(by_coach, [&](auto clients, Sink& sink, attached_teams& teams) { teams.measure_coach(clients, sink); },
-                   [&] { return attached_teams(over_, place); });
+        run_groups(by_coach, attached_teams(over_, place),
+                   [](attached_teams& teams, auto clients, Sink& sink) { teams.measure_coach(clients, sink); });
     }
 
     void tell_jobs_apart() {
         auto by_slot = group(&worker_counts<Sink>::distinct_jobs, over_.slots, &distinct_job::slot);
-        run_groups(by_slot, [](auto jobs, Sink& sink, distinct_jobs& apart) { apart.measure_slot(jobs, sink); },
-                   [&] { return distinct_jobs(over_); });
+        run_groups(by_slot, distinct_jobs(over_), [](distinct_jobs& apart, auto jobs, Sink& sink) { apart.measure_slot(jobs, sink); });
     }
 
     template <class Value>
-    [[nodiscard]] grouped<Value> group(std::vector<Value> worker_counts<Sink>::*collected, std::size_t keys, std::uint32_t Value::*key) const {
+    [[nodiscard]] grouped<Value> group(std::vector<Value> worker_counts<Sink>::*collected, std::size_t keys,
+                                       std::uint32_t Value::*key) const {
         std::vector<const std::vector<Value>*> of_workers;
         for (const auto& worker : workers_) of_workers.push_back(&(worker.*collected));
         return grouped<Value>(of_workers, keys, [key](const Value& value) { return value.*key; });
     }
 
-    /// Calls `measure(values, sink, apart)` for each group, with what `make_apart` makes for each part of the groups.
-    template <class Value, class Measure, class MakeApart>
-    void run_groups(grouped<Value>& groups, Measure measure, MakeApart make_apart) {
+    /// Calls `measure(with, values, sink)` for each group, where each worker has a `with` of its own.
+    template <class Value, class With, class Measure>
+    void run_groups(grouped<Value>& groups, const With& with, Measure measure) {
         constexpr std::size_t values_for_a_part = 8192;
         const auto parts = std::min(groups.size(), 1 + groups.values() / values_for_a_part);
+        std::vector<With> of_workers(workers_.size(), with);
         run_parts(workers_.size(), parts, [&](std::size_t part, std::size_t worker) {
-            auto apart = make_apart();
             for (auto key = groups.size() * part / parts; key < groups.size() * (part + 1) / parts; ++key)
-                measure(groups.of(key), workers_[worker].sink, apart);
+                measure(of_workers[worker], groups.of(key), workers_[worker].sink);
         });
     }
 

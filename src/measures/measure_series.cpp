@@ -1,8 +1,12 @@
 #include "measures/measure_series.hpp"
 
+#include "measures/measure_rules.hpp"
+
 #include <algorithm>
 
 namespace ipsf {
+
+namespace {
 
 not_measured reasons_not_measured(const history& from, measure_set asked) {
     not_measured reasons;
@@ -12,6 +16,13 @@ not_measured reasons_not_measured(const history& from, measure_set asked) {
         if (reasons[place].empty() && !asked.has(which)) reasons[place] = not_by_coach;
     }
     return reasons;
+}
+
+}  // namespace
+
+measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked, date_sums counted) {
+    return {over.dates.windows(), std::move(slots), std::move(counted), reasons_not_measured(over.from, asked),
+            std::vector<measured_sum>(over.dates.size())};
 }
 
 gsl::span<const measured_sum> measure_series::content::sums_of(std::size_t slot, measure which) const noexcept {

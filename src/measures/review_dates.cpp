@@ -6,6 +6,8 @@ namespace ipsf {
 
 review_dates::review_dates(gsl::span<const window> windows) : windows_(windows.begin(), windows.end()) {
     Expects(!windows_.empty());
+    first_day_ = windows_.front().from;
+    last_day_ = windows_.back().as_of;
     for (std::size_t i = 1; i < windows_.size(); ++i)
         Expects(windows_[i - 1].as_of < windows_[i].as_of && windows_[i - 1].from <= windows_[i].from);
     by_day_.reserve(static_cast<std::size_t>(last_day() - first_day() + 3));

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const std::vector<window>& windows() const noexcept { return windows_; }
     [[nodiscard]] date_range all() const noexcept { return {0, size()}; }
     /// The first day of the first window and the last day of the last one.
-    [[nodiscard]] day first_day() const noexcept { return windows_.front().from; }
-    [[nodiscard]] day last_day() const noexcept { return windows_.back().as_of; }
+    [[nodiscard]] day first_day() const noexcept { return first_day_; }
+    [[nodiscard]] day last_day() const noexcept { return last_day_; }
 
     /// The first date that sees `on`, which is not later than its as_of; size() if none does.
     [[nodiscard]] std::uint32_t first_to_see(day on) const noexcept { return at(on).first; }
@@ -78,11 +78,13 @@ private:
         return {first, std::max(first, end)};
     }
     /// The dates whose window holds `on`; when there is none, empty between those that end before it and those that begin after it.
-    [[nodiscard]] const date_range& at(day on) const noexcept {
-        return by_day_[static_cast<std::size_t>(std::clamp(on, first_day() - 1, last_day() + 1) - (first_day() - 1))];
+    [[nodiscard, gnu::always_inline]] const date_range& at(day on) const noexcept {
+        return by_day_[static_cast<std::size_t>(std::clamp(on, first_day_ - 1, last_day_ + 1) - (first_day_ - 1))];
     }
 
     std::vector<window> windows_;
+    day first_day_;
+    day last_day_;
     std::vector<date_range> by_day_;  // from the day before first_day() to the day after last_day()
 };
 

@@ -14,7 +14,7 @@ struct scope {
     const history& from;
     review_dates dates;
     const measure_options& options;
-    measure_set wanted;                        ///< asked for, and the history has the tables
+    measure_set wanted;  ///< asked for, and the history has the tables
     std::size_t slots = 0;
     std::vector<std::uint32_t> slot_of_coach;  ///< by coach id; nobody: not measured
     std::vector<id_index> teams;               ///< by slot, when teams are measured
@@ -24,5 +24,14 @@ struct scope {
     /// Whose the episode in row `episode` is on `on`: the responsible coach's, whether or not employed that day.
     [[nodiscard]] std::uint32_t slot_on(std::size_t episode, day on) const { return slot_of_coach[from.coach_on(episode, on)]; }
 };
+
+/// Those of `asked` that the history has the tables for, with no slots yet.
+[[nodiscard]] scope scope_of(const history& from, gsl::span<const window> dates, const measure_options& options, measure_set asked);
+
+/// One slot for each different team. The slot of each of `teams`, in their order.
+[[nodiscard]] std::vector<std::size_t> add_teams(scope& over, gsl::span<const id_index> teams);
+
+/// The same with one slot for each coach; `coaches` are without repetition.
+[[nodiscard]] std::vector<std::size_t> add_coaches(scope& over, gsl::span<const id_index> coaches);
 
 }  // namespace ipsf

@@ -6,11 +6,24 @@
 namespace ipsf {
 
 enum class tally : std::uint8_t {
-    coaching_minutes_missing, community_minutes_missing, no_care_team_or_referral,
-    met, waiting, waiting_not_counted, waiting_too_short, tailored_unknown,
-    in_search, nothing_to_search,
-    occupation_unknown, open_market_or_contract_unknown, third_day_later,
-    week_declined, first_year_declined, first_month_declined, four_months_declined, third_working_day_later
+    coaching_minutes_missing,
+    community_minutes_missing,
+    no_care_team_or_referral,
+    met,
+    waiting,
+    waiting_not_counted,
+    waiting_too_short,
+    tailored_unknown,
+    in_search,
+    nothing_to_search,
+    occupation_unknown,
+    open_market_or_contract_unknown,
+    third_day_later,
+    week_declined,
+    first_year_declined,
+    first_month_declined,
+    four_months_declined,
+    third_working_day_later
 };
 
 /// How a count appears in a measurement.

@@ -17,9 +17,10 @@ work_parts::work_parts(const scope& over) {
         cut(jobs, 0, from.jobs.size());
     if (over.wants(tailored_contact_share))
         for (const auto place : from.contacts.loose) {
-            const auto asked = contacts_within(from.contacts.at(place), over.dates.first_day(), over.dates.last_day());
-            const auto begin = static_cast<std::size_t>(asked.data() - from.contacts.contacts.data());
-            cut(loose_contacts, begin, begin + asked.size());
+            const auto seen = contacts_from(from.contacts.at(place), over.dates.first_day());
+            const auto later = contacts_from(seen, over.dates.last_day() + 1);
+            const auto begin = static_cast<std::size_t>(seen.data() - from.contacts.contacts.data());
+            cut(loose_contacts, begin, begin + seen.size() - later.size());
         }
     if (over.wanted.has_any({coaching_time_share, community_time_share})) cut(work_time, 0, from.work_time.size());
 }

@@ -1,16 +1,17 @@
 // Criteria 2 and 24: the share of recorded working time that goes to coaching, and to work in the community.
 #pragma once
 
-#include "measures/scope.hpp"
 #include "measures/date_sums.hpp"
+#include "measures/scope.hpp"
 
 namespace ipsf {
 
 template <class Sink>
 void measure_working_time(const scope& over, std::size_t row, Sink& sink) {
     const auto& work_time = over.from.work_time;
-    const auto when = over.dates.holding(work_time.on[row]);
-    if (when.empty()) return;
+    const day on = work_time.on[row];
+    if (on < over.dates.first_day() || over.dates.last_day() < on) return;
+    const auto when = over.dates.holding(on);
     const auto slot = over.slot_of_coach[work_time.coach[row]];
     if (slot == scope::nobody) return;
     const auto take = [&](measure which, std::int32_t part, tally missing) {
