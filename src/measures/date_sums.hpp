@@ -28,6 +28,20 @@ public:
         at[when.end].numerator -= numerator;
         at[when.end].denominator -= denominator;
     }
+    /// The same for every day that `days_on(date)` gives.
+    template <class DaysOn>
+    [[gnu::always_inline]] void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator_a_day,
+                                         std::int64_t denominator_a_day, date_range when, DaysOn days_on) noexcept {
+        auto* const at = &sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)];
+        std::int64_t days_before = 0;
+        const auto change_to = [&](std::int64_t days, std::uint32_t date) {
+            at[date].numerator += numerator_a_day * (days - days_before);
+            at[date].denominator += denominator_a_day * (days - days_before);
+            days_before = days;
+        };
+        for (auto date = when.first; date < when.end; ++date) change_to(days_on(date), date);
+        change_to(0, when.end);
+    }
     [[gnu::always_inline]] void count(std::uint32_t slot, tally kind, date_range when) noexcept {
         auto* const at = &tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_)];
         ++at[when.first];

@@ -16,6 +16,12 @@ public:
         sums_.add(slot, which, from, numerator, denominator, when);
         if (!when.empty()) records_.push_back({from.table, static_cast<std::uint32_t>(from.row), numerator, denominator, {}, from.detail});
     }
+    template <class DaysOn>
+    void add_days(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator_a_day,
+                  std::int64_t denominator_a_day, date_range when, DaysOn days_on) {
+        for (auto date = when.first; date < when.end; ++date)
+            add(slot, which, from, numerator_a_day * days_on(date), denominator_a_day * days_on(date), {date, date + 1});
+    }
     void count(std::uint32_t slot, tally kind, date_range when) { sums_.count(slot, kind, when); }
     void leave_out(std::uint32_t slot, tally reason, const counted_record& from, date_range when) {
         sums_.leave_out(slot, reason, from, when);

@@ -19,11 +19,11 @@ void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, 
     for (const auto& searched : in_search) {
         const day since = std::max(searched.first, first);
         const day until = std::min(searched.last, last);
-        if (since > until) continue;
-        over.dates.visit_overlaps(since, until, [&](date_range when, std::int64_t days) {
-            if (seekers) sink.add(slot, measure::job_seekers_per_coach, {table_kind::episodes, row}, 1000 * days, 0, when);
-            if (meetings) sink.count(slot, tally::in_search, when);
-        });
+        const auto when = over.dates.overlapping(since, until);
+        if (seekers)
+            sink.add_days(slot, measure::job_seekers_per_coach, {table_kind::episodes, row}, 1000, 0, when,
+                          [&](std::uint32_t date) { return over.dates.days_held(date, since, until); });
+        if (meetings) sink.count(slot, tally::in_search, when);
     }
 }
 
@@ -42,17 +42,18 @@ void measure_coach_days(const scope& over, Sink& sink) {
         const auto slot = over.slot_of_coach[coaches.coach[row]];
         if (slot == scope::nobody) continue;
         const counted_record record{table_kind::coaches, row};
-        over.dates.visit_overlaps(coaches.started_on[row], last_day_of(coaches.ended_on[row]), [&](date_range when, std::int64_t days) {
-            const auto coach_days = coaches.fte_thousandths[row] * days;
-            if (seekers) sink.add(slot, measure::job_seekers_per_coach, record, 0, coach_days, when);
-            if (!meetings) return;
-            for (auto date = when.first; date < when.end; ++date) {
-                if (searched[slot][date] != 0)
-                    sink.add(slot, measure::employer_meetings_per_week, record, 0, coach_days, {date, date + 1});
-                else
-                    sink.count(slot, tally::nothing_to_search, {date, date + 1});
-            }
-        });
+        const day first = coaches.started_on[row];
+        const day last = last_day_of(coaches.ended_on[row]);
+        const auto when = over.dates.overlapping(first, last);
+        for (auto date = when.first; date < when.end; ++date) {
+            const auto coach_days = coaches.fte_thousandths[row] * over.dates.days_held(date, first, last);
+            if (seekers) sink.add(slot, measure::job_seekers_per_coach, record, 0, coach_days, {date, date + 1});
+            if (!meetings) continue;
+            if (searched[slot][date] != 0)
+                sink.add(slot, measure::employer_meetings_per_week, record, 0, coach_days, {date, date + 1});
+            else
+                sink.count(slot, tally::nothing_to_search, {date, date + 1});
+        }
     }
 }
 

@@ -115,13 +115,11 @@ private:
         const day last = std::min(job.started_on + last_job_day, job.last);
         if (first > last) return;
         const day last_counted = std::min(last, job.supported_until);
-        auto in_force = over_.dates.overlapping(first, last);
-        if (first <= last_counted) {
-            over_.dates.visit_overlaps(first, last_counted,
-                                       [&](date_range when, std::int64_t days) { sink.add(job.slot, which, record, 0, 12 * days, when); });
-            in_force = in_force.from(over_.dates.overlapping(first, last_counted).end);
-        }
-        sink.leave_out(job.slot, tally::first_year_declined, record, in_force);
+        const auto in_force = over_.dates.overlapping(first, last);
+        const auto counted = over_.dates.overlapping(first, last_counted);
+        sink.add_days(job.slot, which, record, 0, 12, counted,
+                      [&](std::uint32_t date) { return over_.dates.days_held(date, first, last_counted); });
+        sink.leave_out(job.slot, tally::first_year_declined, record, in_force.from(counted.end));
     }
 
     /// Dates that have job day `last` in their window, with support on on job day `first`.

@@ -26,7 +26,7 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
     const day start = jobs.started_on[row];
     const day last = last_day_of(jobs.ended_on[row]);
     const auto when = over.dates.holding(start);
-    const auto in_force = start <= last ? over.dates.overlapping(start, last) : date_range{};
+    const auto in_force = over.dates.overlapping(start, last);
     if (!when.empty() || !in_force.empty())
         distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row], jobs.employer[row],
                             over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});

@@ -47,30 +47,18 @@ public:
     [[nodiscard]] date_range holding(day on) const noexcept { return at(on); }
     /// The dates whose window holds every day from `first` to `last`.
     [[nodiscard]] date_range holding(day first, day last) const noexcept { return ordered(at(last).first, at(first).end); }
-    /// The dates whose window holds a day from `first` to `last`; `first` is not later than `last`.
-    [[nodiscard]] date_range overlapping(day first, day last) const noexcept { return {at(first).first, at(last).end}; }
+    /// The dates whose window holds a day from `first` to `last`; none when there is no such day.
+    [[nodiscard]] date_range overlapping(day first, day last) const noexcept {
+        return first <= last ? date_range{at(first).first, at(last).end} : date_range{};
+    }
     /// The dates whose as_of is one of the days from `first` to `last`.
     [[nodiscard]] date_range with_as_of(day first, day last) const noexcept {
         return ordered(at(first).first, at(std::min(last, last_day()) + 1).first);
     }
 
-    /// Calls `visit(dates, days)` for ranges that make up `overlapping(first, last)`, with the number of days that windows share with
-    /// the days from `first` to `last`. Windows that hold them all, usually most of them, are one range.
-    template <class Visit>
-    void visit_overlaps(day first, day last, Visit visit) const {
-        if (first > last) return;
-        const auto overlapped = overlapping(first, last);
-        const auto whole = holding(first, last);
-        for (auto date = overlapped.first; date < overlapped.end;) {
-            if (!whole.empty() && date == whole.first) {
-                visit(whole, std::int64_t{last} - first + 1);
-                date = whole.end;
-                continue;
-            }
-            const auto& shared = windows_[date];
-            visit(date_range{date, date + 1}, std::int64_t{std::min(last, shared.as_of)} - std::max(first, shared.from) + 1);
-            ++date;
-        }
+    /// How many days from `first` to `last` the window of `date` holds, which is one of `overlapping(first, last)`.
+    [[nodiscard]] std::int64_t days_held(std::uint32_t date, day first, day last) const noexcept {
+        return std::int64_t{std::min(last, windows_[date].as_of)} - std::max(first, windows_[date].from) + 1;
     }
 
 private:
