@@ -66,6 +66,12 @@ public:
     history_builder(history_builder&&) noexcept;
     history_builder& operator=(history_builder&&) noexcept;
 
+    /// Continues `earlier`: what is added comes behind its rows, and a row with the key of an earlier one (teams, coaches, episodes, jobs;
+    /// transfers: episode and day; answers: team, item and day) takes its place, all of its cells. What `finish` gives is the same as if all
+    /// had been handed over at once; `earlier` stays as it is, and the two share what they have in common. Rows are numbered from 1 again.
+    [[nodiscard]] static history_builder continuing(std::shared_ptr<const history> earlier,
+                                                    std::shared_ptr<const rulebook> answers_for = nullptr);
+
     /// Says that the table is there, even if it gets no row.
     void present(table_kind table);
     /// Makes room for `rows` more rows, when their number is known or guessed: the columns then grow without being copied.

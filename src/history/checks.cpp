@@ -15,8 +15,8 @@ using kind = table_kind;
 
 class history_check {
 public:
-    history_check(const draft& checked, const unreadable_tables& unreadable, problem_list& problems)
-        : of_(checked.tables), contacts_(checked.contacts), unreadable_(unreadable), problems_(problems) {}
+    history_check(const draft& checked, const history& known, const unreadable_tables& unreadable, problem_list& problems)
+        : of_(checked.tables), contacts_(checked.contacts), known_(known), unreadable_(unreadable), problems_(problems) {}
 
     void check_all() {
         check_tables();
@@ -30,14 +30,14 @@ public:
 private:
     void check_tables() {
         for (const auto required : {kind::coaches, kind::episodes})
-            if (!of_.has(required)) problems_.add_to_table(required, "missing-table", "the table is missing; every history needs it");
+            if (!known_.has(required)) problems_.add_to_table(required, "missing-table", "the table is missing; every history needs it");
     }
 
     void check_keys() {
-        check_key(kind::teams, "team_id", of_.teams.team, of_.team_ids.size());
-        check_key(kind::coaches, "coach_id", of_.coaches.coach, of_.coach_ids.size());
-        check_key(kind::episodes, "episode_id", of_.episodes.episode, of_.episode_ids.size());
-        check_key(kind::jobs, "job_id", of_.jobs.job, of_.job_ids.size());
+        check_key(kind::teams, "team_id", of_.teams.team, known_.team_ids.size());
+        check_key(kind::coaches, "coach_id", of_.coaches.coach, known_.coach_ids.size());
+        check_key(kind::episodes, "episode_id", of_.episodes.episode, known_.episode_ids.size());
+        check_key(kind::jobs, "job_id", of_.jobs.job, known_.job_ids.size());
         check_joint_key(
             kind::transfers, of_.transfers.size(), "an earlier row has the same episode_id and on",
             [&rows = of_.transfers](std::size_t row) { return rows.episode[row] != no_id && rows.on[row] != no_day; },
@@ -72,7 +72,7 @@ private:
     void check_references() {
         if (can_judge(kind::coaches)) {
             constexpr std::string_view says = "no row of coaches has this id; add the coach or mend the id";
-            const auto known = [this](id_index id) { return of_.coach_row[id] != no_row; };
+            const auto known = [this](id_index id) { return known_.coach_row[id] != no_row; };
             check_reference(kind::episodes, "coach_id", of_.episodes.coach, known, says);
             check_reference(kind::transfers, "coach_id", of_.transfers.coach, known, says);
             check_reference(kind::contacts, "coach_id", contacts_.coach, known, says);
@@ -81,7 +81,7 @@ private:
         }
         if (can_judge(kind::episodes)) {
             constexpr std::string_view says = "no row of episodes has this id; add the episode or mend the id";
-            const auto known = [this](id_index id) { return of_.episode_row[id] != no_row; };
+            const auto known = [this](id_index id) { return known_.episode_row[id] != no_row; };
             check_reference(kind::transfers, "episode_id", of_.transfers.episode, known, says);
             check_reference(kind::phases, "episode_id", of_.phases.episode, known, says);
             check_reference(kind::contacts, "episode_id", contacts_.episode, known, says);
@@ -95,11 +95,13 @@ private:
 
     // Teams are those of the teams table, or, without it, those named by coaches.
     void check_teams() {
-        const bool listed = of_.has(kind::teams);
+        const bool listed = known_.has(kind::teams);
         if (!can_judge(listed ? kind::teams : kind::coaches)) return;
-        std::vector<bool> exists(of_.team_ids.size());
-        for (const auto team : listed ? of_.teams.team : of_.coaches.team)
-            if (team != no_id) exists[team] = true;
+        std::vector<bool> exists(known_.team_ids.size());
+        for (const auto* tables : {&known_, &of_})
+            for (const auto team : listed ? tables->teams.team : tables->coaches.team)
+                if (team != no_id) exists[team] = true;
+        if (listed && !of_.teams.team.empty() && known_.teams.team.empty()) check_first_teams(exists);
         const std::string_view says = listed ? "no row of teams has this id; add the team or mend the id"
                                              : "no coach is in this team, and there is no teams table; mend the id or add the team";
         const auto known = [&exists](id_index id) { return exists[id]; };
@@ -108,7 +110,15 @@ private:
         check_reference(kind::answers, "team_id", of_.answers.team, known, says);
     }
 
-    [[nodiscard]] bool can_judge(kind table) const { return of_.has(table) && !unreadable_[static_cast<std::size_t>(table)]; }
+    // A history without a teams table was continued with one: it must list every team named before.
+    void check_first_teams(const std::vector<bool>& exists) {
+        const auto listed = [&exists](id_index team) { return exists[team]; };
+        if (!std::all_of(known_.coaches.team.begin(), known_.coaches.team.end(), listed))
+            problems_.add_to_table(kind::teams, "unknown-reference",
+                                   "a team of the earlier history is missing; list every team that its coaches name");
+    }
+
+    [[nodiscard]] bool can_judge(kind table) const { return known_.has(table) && !unreadable_[static_cast<std::size_t>(table)]; }
 
     template <typename Ids, typename Known>
     void check_reference(kind table, std::string_view column, const Ids& ids, Known known, std::string_view says) {
@@ -155,14 +165,16 @@ private:
 
     const history& of_;
     const contact_rows& contacts_;
+    const history& known_;
     const unreadable_tables& unreadable_;
     problem_list& problems_;
 };
 
 }  // namespace
 
-void check_history(const draft& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) {
-    history_check(checked, unreadable, problems).check_all();
+void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_tables& unreadable,
+                   problem_list& problems) {
+    history_check(checked, known, unreadable, problems).check_all();
     check_answers(checked.tables.answers, answers_for, problems);
 }
 

@@ -13,7 +13,9 @@ namespace ipsf::detail {
 using unreadable_tables = std::array<bool, table_names.size()>;
 
 /// Reports everything wrong with a history whose cells were checked one by one (cells found wrong there stand empty and are left alone) and
-/// whose keys are indexed. `answers_for`: as for history_builder.
-void check_history(const draft& checked, const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems);
+/// whose keys are indexed. `known`: the history it is a part of, whose tables, coaches and episodes may be referred to, with the keys of
+/// `checked` in coach_row and episode_row. `answers_for`: as for history_builder.
+void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_tables& unreadable,
+                   problem_list& problems);
 
 }  // namespace ipsf::detail

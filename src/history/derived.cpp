@@ -28,15 +28,9 @@ void index_keys(history& of) {
 }
 
 void index_rows(history& of) {
-    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(),
-                                 [&rows = of.transfers](std::uint32_t a, std::uint32_t b) { return rows.on[a] < rows.on[b]; });
-    of.phases_of = group_rows(of.phases.episode, of.episode_ids.size(), [&rows = of.phases](std::uint32_t a, std::uint32_t b) {
-        return rows.on[a] != rows.on[b] ? rows.on[a] < rows.on[b] : rows.phase[a] < rows.phase[b];
-    });
-    of.jobs_of = group_rows(of.jobs.episode, of.episode_ids.size(), [&of, &rows = of.jobs](std::uint32_t a, std::uint32_t b) {
-        return rows.started_on[a] != rows.started_on[b] ? rows.started_on[a] < rows.started_on[b]
-                                                        : of.job_ids.before(rows.job[a], rows.job[b]);
-    });
+    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(), transfers_in_order(of));
+    of.phases_of = group_rows(of.phases.episode, of.episode_ids.size(), phases_in_order(of));
+    of.jobs_of = group_rows(of.jobs.episode, of.episode_ids.size(), jobs_in_order(of));
 }
 
 }  // namespace ipsf::detail

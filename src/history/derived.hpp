@@ -23,6 +23,22 @@ void index_keys(history& of);
 /// Fills transfers_of, phases_of and jobs_of of a checked history.
 void index_rows(history& of);
 
+/// The orders of the rows listed there.
+[[nodiscard]] inline auto transfers_in_order(const history& of) {
+    return [&rows = of.transfers](std::uint32_t a, std::uint32_t b) { return rows.on[a] < rows.on[b]; };
+}
+[[nodiscard]] inline auto phases_in_order(const history& of) {
+    return [&rows = of.phases](std::uint32_t a, std::uint32_t b) {
+        return rows.on[a] != rows.on[b] ? rows.on[a] < rows.on[b] : rows.phase[a] < rows.phase[b];
+    };
+}
+[[nodiscard]] inline auto jobs_in_order(const history& of) {
+    return [&of, &rows = of.jobs](std::uint32_t a, std::uint32_t b) {
+        return rows.started_on[a] != rows.started_on[b] ? rows.started_on[a] < rows.started_on[b]
+                                                        : of.job_ids.before(rows.job[a], rows.job[b]);
+    };
+}
+
 /// Where the values of each key stand when those of key after key follow each other; `counts`: how many each key has.
 [[nodiscard]] grouping group_by_counts(const std::vector<std::uint32_t>& counts);
 

@@ -3,6 +3,7 @@
 #include "history/checks.hpp"
 #include "history/column_appender.hpp"
 #include "history/contact_groups.hpp"
+#include "history/continue_history.hpp"
 #include "history/derived.hpp"
 #include "history/warnings.hpp"
 
@@ -28,6 +29,7 @@ struct history_builder::state {
     explicit state(std::shared_ptr<const rulebook> edition) : answers_for(std::move(edition)) {}
 
     std::shared_ptr<const rulebook> answers_for;
+    std::shared_ptr<const history> earlier;  // continued; null: a history of its own
     detail::draft rows;
     detail::problem_list problems;
     detail::column_appender appender{rows, problems};
@@ -82,6 +84,12 @@ history_builder::~history_builder() = default;
 history_builder::history_builder(history_builder&&) noexcept = default;
 history_builder& history_builder::operator=(history_builder&&) noexcept = default;
 
+history_builder history_builder::continuing(std::shared_ptr<const history> earlier, std::shared_ptr<const rulebook> answers_for) {
+    history_builder builder(std::move(answers_for));
+    builder.state_->earlier = std::move(earlier);
+    return builder;
+}
+
 void history_builder::present(table_kind table) { state_->rows.tables.present[index_of(table)] = true; }
 
 void history_builder::reserve(table_kind table, std::int64_t rows) {
@@ -133,8 +141,11 @@ std::shared_ptr<const history> history_builder::finish() {
     auto fresh = std::make_unique<state>(state_->answers_for);
     const auto finished = std::exchange(state_, std::move(fresh));
     auto& rows = finished->rows;
+    if (finished->earlier != nullptr)
+        return detail::continue_history(*finished->earlier, std::move(rows), finished->answers_for.get(), finished->unreadable,
+                                        finished->problems);
     detail::index_keys(rows.tables);
-    detail::check_history(rows, finished->answers_for.get(), finished->unreadable, finished->problems);
+    detail::check_history(rows, rows.tables, finished->answers_for.get(), finished->unreadable, finished->problems);
     if (finished->problems.count() > 0) finished->problems.refuse();
     const auto made = std::make_shared<history>(std::move(rows.tables));
     detail::index_rows(*made);

@@ -14,114 +14,159 @@ struct days_in_force {
     [[nodiscard]] bool contains(day on) const noexcept { return from <= on && on <= to; }
 };
 
-// By id, so that tens of millions of contacts look up eight bytes each.
-std::vector<days_in_force> days_by_id(const column<std::uint32_t>& row_of, const column<day>& started_on, const column<day>& ended_on) {
-    std::vector<days_in_force> days(row_of.size());
-    for (std::size_t id = 0; id < row_of.size(); ++id) {
-        const auto row = row_of[id];
-        days[id].from = started_on[row];
-        if (ended_on[row] != no_day) days[id].to = ended_on[row];
-    }
+days_in_force days_of(day started_on, day ended_on) {
+    days_in_force days;
+    days.from = started_on;
+    if (ended_on != no_day) days.to = ended_on;
     return days;
 }
 
 class warning_count {
 public:
-    explicit warning_count(history& of)
-        : of_(of),
-          episodes_(days_by_id(of.episode_row, of.episodes.started_on, of.episodes.ended_on)),
-          coaches_(days_by_id(of.coach_row, of.coaches.started_on, of.coaches.ended_on)) {}
+    explicit warning_count(const history& of) : of_(of), coaches_(of.coach_row.size()) {
+        for (std::size_t row = 0; row < of.coaches.size(); ++row)
+            coaches_[of.coaches.coach[row]] = days_of(of.coaches.started_on[row], of.coaches.ended_on[row]);
+    }
 
-    void count_all() {
-        count_contacts();
-        count_outside("phase-outside-episode", of_.phases.episode, of_.phases.on);
-        count_outside("transfer-outside-episode", of_.transfers.episode, of_.transfers.on);
-        count_outside("job-outside-episode", of_.jobs.episode, of_.jobs.started_on);
-        count_repeated_phases();
-        count_overlapping_episodes();
-        count_long_weeks();
+    void count_episode(id_index episode) {
+        if (episode >= of_.episode_row.size()) return;  // not there yet
+        const auto row = of_.episode_row[episode];
+        if (row >= of_.episodes.size()) return;
+        const auto days = days_of(of_.episodes.started_on[row], of_.episodes.ended_on[row]);
+        const bool refused = of_.episodes.employer_contact_consent[row] == tristate::no;
+        for (std::size_t kind = 0; kind < contact_kinds; ++kind)
+            count_contacts(of_.contacts.of(episode, static_cast<contact_kind>(kind)), days, refused);
+        count_outside(days, of_.phases.on, of_.phases_of.rows(episode), phase_outside_);
+        count_outside(days, of_.transfers.on, of_.transfers_of.rows(episode), transfer_outside_);
+        count_outside(days, of_.jobs.started_on, of_.jobs_of.rows(episode), job_outside_);
+        int phase_before = 0;
+        for (const auto phase_row : of_.phases_of.rows(episode)) {
+            if (of_.phases.phase[phase_row] == phase_before) ++phase_repeated_;
+            phase_before = of_.phases.phase[phase_row];
+        }
+    }
+
+    void count_loose(grouping::range stretch) { count_contacts(of_.contacts.at(stretch), {}, false); }
+
+    /// Overlapping episodes of the clients of whom `asked` says so.
+    template <typename Asked>
+    void count_overlapping(Asked asked) {
+        const auto& rows = of_.episodes;
+        std::vector<std::uint32_t> listed;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (asked(rows.client[row])) listed.push_back(static_cast<std::uint32_t>(row));
+        std::sort(listed.begin(), listed.end(), [&rows](std::uint32_t a, std::uint32_t b) {
+            return rows.client[a] != rows.client[b] ? rows.client[a] < rows.client[b] : rows.started_on[a] < rows.started_on[b];
+        });
+        day last_day_before = 0;
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            const auto row = listed[i];
+            const auto days = days_of(rows.started_on[row], rows.ended_on[row]);
+            const bool first = i == 0 || rows.client[listed[i - 1]] != rows.client[row];
+            if (!first && days.from <= last_day_before) ++overlapping_;
+            last_day_before = first ? days.to : std::max(last_day_before, days.to);
+        }
+    }
+
+    void count_long_weeks(std::size_t from_row) {
+        constexpr std::int32_t week = 7 * 24 * 60;
+        for (auto row = from_row; row < of_.work_time.size(); ++row)
+            if (of_.work_time.minutes[row] > week) ++long_weeks_;
+    }
+
+    /// Adds what was counted, `times` over.
+    void add_to(warning_counts& warnings, std::int64_t times) const {
+        const auto add = [&](const char* kind, std::int64_t count) {
+            if (count == 0) return;
+            const auto place = warnings.try_emplace(kind, 0).first;
+            place->second += times * count;
+            if (place->second == 0) warnings.erase(place);
+        };
+        add("contact-outside-episode", outside_);
+        add("contact-by-coach-not-employed", not_employed_);
+        add("employer-contact-without-consent", without_consent_);
+        add("phase-outside-episode", phase_outside_);
+        add("transfer-outside-episode", transfer_outside_);
+        add("job-outside-episode", job_outside_);
+        add("phase-repeated", phase_repeated_);
+        add("overlapping-episodes", overlapping_);
+        add("work-time-above-week", long_weeks_);
     }
 
 private:
-    void add(const char* kind, std::int64_t count) {
-        if (count > 0) of_.warnings[kind] += count;
-    }
-
-    void count_contacts() {
-        const auto& contacts = of_.contacts;
-        std::int64_t outside = 0;
-        std::int64_t not_employed = 0;
-        std::int64_t without_consent = 0;
-        const auto count = [&](gsl::span<const contact> some, const days_in_force& in_episode, bool refused) {
-            for (const auto& one : some) {
-                const bool by_coach = one.facts().made_by() == made_by::coach;
-                // A contact that the client made alone is by no coach: coach_id only says who was responsible.
-                if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed;
-                if (!in_episode.contains(one.on())) ++outside;
-                if (refused && by_coach && one.facts().party() == party::employer) ++without_consent;
-            }
-        };
-        for (std::size_t key = 0; key < contacts.of_episodes.ranges.size(); ++key) {
-            const auto episode = static_cast<id_index>(key / contact_kinds);
-            const auto consent = of_.episodes.employer_contact_consent[of_.episode_row[episode]];
-            count(contacts.at(contacts.of_episodes.ranges[key]), episodes_[episode], consent == tristate::no);
+    void count_contacts(gsl::span<const contact> some, const days_in_force& in_episode, bool refused) {
+        for (const auto& one : some) {
+            const bool by_coach = one.facts().made_by() == made_by::coach;
+            // A contact that the client made alone is by no coach: coach_id only says who was responsible.
+            if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed_;
+            if (!in_episode.contains(one.on())) ++outside_;
+            if (refused && by_coach && one.facts().party() == party::employer) ++without_consent_;
         }
-        for (const auto& stretch : contacts.loose) count(contacts.at(stretch), {}, false);
-        add("contact-outside-episode", outside);
-        add("contact-by-coach-not-employed", not_employed);
-        add("employer-contact-without-consent", without_consent);
     }
 
-    void count_outside(const char* kind, const column<id_index>& episode, const column<day>& on) {
-        std::int64_t outside = 0;
-        for (std::size_t row = 0; row < episode.size(); ++row)
-            if (!episodes_[episode[row]].contains(on[row])) ++outside;
-        add(kind, outside);
+    static void count_outside(const days_in_force& days, const column<day>& on, gsl::span<const std::uint32_t> rows,
+                              std::int64_t& outside) {
+        for (const auto row : rows)
+            if (!days.contains(on[row])) ++outside;
     }
 
-    void count_repeated_phases() {
-        std::int64_t repeated = 0;
-        for (std::size_t episode = 0; episode < of_.episode_ids.size(); ++episode) {
-            int phase_before = 0;
-            for (const auto row : of_.phases_of.rows(static_cast<id_index>(episode))) {
-                if (of_.phases.phase[row] == phase_before) ++repeated;
-                phase_before = of_.phases.phase[row];
-            }
-        }
-        add("phase-repeated", repeated);
-    }
-
-    void count_overlapping_episodes() {
-        const auto& rows = of_.episodes;
-        const auto episodes_of = group_rows(rows.client, of_.client_ids.size(),
-                                            [&rows](std::uint32_t a, std::uint32_t b) { return rows.started_on[a] < rows.started_on[b]; });
-        std::int64_t overlapping = 0;
-        for (std::size_t client = 0; client < of_.client_ids.size(); ++client) {
-            day last_day_before = std::numeric_limits<day>::min();
-            for (const auto row : episodes_of.rows(static_cast<id_index>(client))) {
-                const auto& days = episodes_[rows.episode[row]];
-                if (days.from <= last_day_before) ++overlapping;
-                last_day_before = std::max(last_day_before, days.to);
-            }
-        }
-        add("overlapping-episodes", overlapping);
-    }
-
-    void count_long_weeks() {
-        constexpr std::int32_t week = 7 * 24 * 60;
-        std::int64_t longer = 0;
-        for (const auto minutes : of_.work_time.minutes)
-            if (minutes > week) ++longer;
-        add("work-time-above-week", longer);
-    }
-
-    history& of_;
-    std::vector<days_in_force> episodes_;
-    std::vector<days_in_force> coaches_;
+    const history& of_;
+    std::vector<days_in_force> coaches_;  // by id
+    std::int64_t outside_ = 0;
+    std::int64_t not_employed_ = 0;
+    std::int64_t without_consent_ = 0;
+    std::int64_t phase_outside_ = 0;
+    std::int64_t transfer_outside_ = 0;
+    std::int64_t job_outside_ = 0;
+    std::int64_t phase_repeated_ = 0;
+    std::int64_t overlapping_ = 0;
+    std::int64_t long_weeks_ = 0;
 };
+
+bool same_employments(const history& earlier, const history& of) {
+    const auto same = [&](const column<day>& before, const column<day>& now) {
+        return std::equal(before.begin(), before.end(), now.begin());
+    };
+    return same(earlier.coaches.started_on, of.coaches.started_on) && same(earlier.coaches.ended_on, of.coaches.ended_on);
+}
 
 }  // namespace
 
-void count_warnings(history& of) { warning_count(of).count_all(); }
+void count_warnings(history& of) {
+    warning_count count(of);
+    for (std::size_t episode = 0; episode < of.episode_ids.size(); ++episode) count.count_episode(static_cast<id_index>(episode));
+    for (const auto& stretch : of.contacts.loose) count.count_loose(stretch);
+    count.count_overlapping([](id_index) { return true; });
+    count.count_long_weeks(0);
+    count.add_to(of.warnings, 1);
+}
+
+void count_changed_warnings(const history& earlier, gsl::span<const id_index> touched, history& of) {
+    // A corrected employment changes what is odd about contacts of any episode: everything is counted again.
+    const bool all = !same_employments(earlier, of);
+    std::vector<bool> touched_client(of.client_ids.size(), all);
+    for (const auto episode : touched) {
+        const auto row = of.episode_row[episode];
+        touched_client[of.episodes.client[row]] = true;
+        if (row < earlier.episodes.size()) touched_client[earlier.episodes.client[row]] = true;
+    }
+    const auto count = [&](const history& counted, std::size_t first_loose, std::size_t first_week) {
+        warning_count counts(counted);
+        if (all)
+            for (std::size_t episode = 0; episode < counted.episode_ids.size(); ++episode)
+                counts.count_episode(static_cast<id_index>(episode));
+        else
+            for (const auto episode : touched) counts.count_episode(episode);
+        for (auto place = first_loose; place < counted.contacts.loose.size(); ++place) counts.count_loose(counted.contacts.loose[place]);
+        counts.count_overlapping([&](id_index client) { return touched_client[client]; });
+        counts.count_long_weeks(first_week);
+        return counts;
+    };
+    // Stretches of contacts without an episode are only added; where they were joined into one, all are counted on both sides.
+    const bool joined = of.contacts.loose.size() <= earlier.contacts.loose.size() || all;
+    const auto known_loose = earlier.contacts.loose.size();
+    count(earlier, joined ? 0 : known_loose, earlier.work_time.size()).add_to(of.warnings, -1);
+    count(of, joined ? 0 : known_loose, earlier.work_time.size()).add_to(of.warnings, 1);
+}
 
 }  // namespace ipsf::detail
