@@ -19,15 +19,16 @@ using row_places = std::vector<std::uint32_t>;
 
 template <typename T>
 void put(column<T>& into, const column<T>& rows, const row_places& places, std::size_t earlier_size) {
-    const auto added = static_cast<std::size_t>(
-        std::count_if(places.begin(), places.end(), [earlier_size](std::uint32_t place) { return place >= earlier_size; }));
-    auto* const behind = into.extend(added);
+    std::size_t added = 0;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (places[row] >= earlier_size)
-            behind[places[row] - earlier_size] = rows[row];
+            ++added;
         else if (into[places[row]] != rows[row])  // a shared column is copied to be changed
             into.change(places[row]) = rows[row];
     }
+    auto* const behind = into.extend(added);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (places[row] >= earlier_size) behind[places[row] - earlier_size] = rows[row];
 }
 
 class continuation {

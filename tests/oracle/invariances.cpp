@@ -1,4 +1,5 @@
 // What must not matter: the order of rows, how they are handed over, what the future holds, who else is scored.
+#include "oracle/past.hpp"
 #include "oracle/random_history.hpp"
 #include "oracle/spec_dates.hpp"
 #include "oracle/to_history.hpp"
@@ -8,7 +9,6 @@
 #include <ipsf/review.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace {
 
@@ -33,56 +33,6 @@ std::string json_without_warnings(const ipsf::history& history, const oracle::re
     auto set = scored(history, options_of(review));
     set.warnings.clear();
     return ipsf::to_json(set);
-}
-
-/// The rows that are there on `as_of`: later ones are deleted unless a row that stays refers to them, and later ends are emptied.
-oracle::tables without_the_future(oracle::tables rows, oracle::day as_of) {
-    auto later = [as_of](const auto& row) { return row.on > as_of; };
-    auto drop = [](auto& table, auto condition) {
-        if (table) std::erase_if(*table, condition);
-    };
-    auto empty_if_later = [as_of](std::optional<oracle::day>& value) {
-        if (value && *value > as_of) value.reset();
-    };
-    drop(rows.transfers, later);
-    drop(rows.phases, later);
-    drop(rows.contacts, later);
-    drop(rows.work_time, later);
-    drop(rows.answers, later);
-    drop(rows.jobs, [as_of](const oracle::job_row& row) { return row.started_on > as_of; });
-    if (rows.jobs)
-        for (auto& job : *rows.jobs) {
-            empty_if_later(job.ended_on);
-            empty_if_later(job.end_known_on);
-            empty_if_later(job.support_declined_on);
-        }
-    for (auto& episode : rows.episodes) empty_if_later(episode.ended_on);
-    for (auto& coach : rows.coaches) empty_if_later(coach.ended_on);
-
-    std::set<std::string> referred_to;  // ids of different kinds differ
-    auto refers = [&](const auto& table, auto... ids) {
-        if (!table) return;
-        for (const auto& row : *table) (referred_to.insert(row.*ids), ...);
-    };
-    refers(rows.transfers, &oracle::transfer_row::episode_id, &oracle::transfer_row::coach_id);
-    refers(rows.phases, &oracle::phase_row::episode_id);
-    refers(rows.jobs, &oracle::job_row::episode_id);
-    refers(rows.contacts, &oracle::contact_row::coach_id);
-    refers(rows.work_time, &oracle::work_time_row::coach_id);
-    refers(rows.answers, &oracle::answer_row::team_id);
-    if (rows.contacts)
-        for (const auto& contact : *rows.contacts)
-            if (contact.episode_id) referred_to.insert(*contact.episode_id);
-    std::erase_if(rows.episodes,
-                  [&](const oracle::episode_row& row) { return row.started_on > as_of && !referred_to.contains(row.episode_id); });
-    for (const auto& episode : rows.episodes) referred_to.insert(episode.coach_id);
-    std::erase_if(rows.coaches, [&](const oracle::coach_row& row) {
-        return row.started_on && *row.started_on > as_of && !referred_to.contains(row.coach_id);
-    });
-    for (const auto& coach : rows.coaches) referred_to.insert(coach.team_id);
-    drop(rows.teams,
-         [&](const oracle::team_row& row) { return row.started_on && *row.started_on > as_of && !referred_to.contains(row.team_id); });
-    return rows;
 }
 
 }  // namespace
@@ -117,7 +67,7 @@ TEST_CASE("nothing dated after as_of changes a review") {
         const auto whole = oracle::to_history(random.history, {});
         for (const auto& review : random.reviews) {
             INFO("seed " << seed << ", as_of " << ipsf::format_day(oracle::to_library_day(review.as_of)) << ", months " << review.months);
-            const auto past = without_the_future(random.history, review.as_of);
+            const auto past = oracle::without_the_future(random.history, review.as_of);
             rows_deleted += static_cast<int>(random.history.episodes.size() - past.episodes.size());
             CHECK(json_without_warnings(*whole, review) == json_without_warnings(*oracle::to_history(past, {}), review));
         }

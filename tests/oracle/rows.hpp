@@ -16,12 +16,14 @@ using std::chrono::days;
 struct team_row {
     std::string team_id;
     std::optional<day> started_on;
+    bool operator==(const team_row&) const = default;
 };
 
 struct coach_row {
     std::string coach_id, team_id;
     std::optional<int> fte_thousandths;
     std::optional<day> started_on, ended_on;
+    bool operator==(const coach_row&) const = default;
 };
 
 struct episode_row {
@@ -29,18 +31,21 @@ struct episode_row {
     day started_on;
     std::optional<day> ended_on;
     std::optional<std::string> referral, care_team_id;
+    bool operator==(const episode_row&) const = default;
 };
 
 struct transfer_row {
     std::string episode_id;
     day on;
     std::string coach_id;
+    bool operator==(const transfer_row&) const = default;
 };
 
 struct phase_row {
     std::string episode_id;
     day on;
     int phase = 1;
+    bool operator==(const phase_row&) const = default;
 };
 
 struct contact_row {
@@ -48,6 +53,7 @@ struct contact_row {
     std::string coach_id, party;
     std::optional<std::string> episode_id, made_by, mode, outcome, place, employer_id;
     std::optional<bool> tailored;
+    bool operator==(const contact_row&) const = default;
 };
 
 struct job_row {
@@ -58,6 +64,7 @@ struct job_row {
     std::optional<bool> open_market;
     std::optional<std::string> contract;
     std::optional<day> support_declined_on;
+    bool operator==(const job_row&) const = default;
 };
 
 struct work_time_row {
@@ -65,11 +72,13 @@ struct work_time_row {
     day on;
     int minutes = 0;
     std::optional<int> coaching_minutes, community_minutes;
+    bool operator==(const work_time_row&) const = default;
 };
 
 struct answer_row {
     std::string team_id, item, value;
     day on;
+    bool operator==(const answer_row&) const = default;
 };
 
 /// An empty optional is a table that was not handed over, which is not the same as one without rows.

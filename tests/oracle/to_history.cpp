@@ -208,11 +208,10 @@ void add_by_columns(ipsf::history_builder& builder, const text_table& table, boo
 
 }  // namespace
 
-std::shared_ptr<const ipsf::history> to_history(const tables& from, const hand_over& way) {
+void add_to(ipsf::history_builder& builder, const tables& from, const hand_over& way) {
     auto text_tables = as_text(from);
     random_source random(way.shuffled_with);
     if (way.shuffled_with != 0) random.shuffle(text_tables);
-    ipsf::history_builder builder;
     for (auto& table : text_tables) {
         if (way.shuffled_with != 0) random.shuffle(table.rows);
         builder.present(table.kind);
@@ -228,6 +227,11 @@ std::shared_ptr<const ipsf::history> to_history(const tables& from, const hand_o
                 break;
         }
     }
+}
+
+std::shared_ptr<const ipsf::history> to_history(const tables& from, const hand_over& way) {
+    ipsf::history_builder builder;
+    add_to(builder, from, way);
     return builder.finish();
 }
 

@@ -18,6 +18,9 @@ struct hand_over {
     std::uint64_t shuffled_with = 0;  // seed; 0: rows stay in their order
 };
 
+/// Adds the rows to `builder`.
+void add_to(ipsf::history_builder& builder, const tables& from, const hand_over& way);
+
 /// Throws ipsf::refused when the library refuses the rows.
 [[nodiscard]] std::shared_ptr<const ipsf::history> to_history(const tables& from, const hand_over& way);
 
