@@ -181,6 +181,68 @@ typedef struct ipsf_column {
 IPSF_API int32_t ipsf_builder_add_columns(ipsf_builder *builder, const char *table, int64_t length, const ipsf_column *columns,
                                           int64_t column_count, ipsf_error **error);
 
+/* Tables of any Arrow producer, through the Arrow C Data and C Stream Interface (docs/arrow.md: the types that are taken).
+ *
+ * A stream, or a batch, is moved in: the function copies the struct, sets its `release` to NULL, and releases the copy once before it
+ * returns, whatever it returns (with a NULL builder or an unknown table too). A schema is only read and stays the caller's. Producers
+ * are called on the calling thread.
+ * The column names are those of the table's description, other columns are not looked at (and warned about). Rows are counted over the batches.
+ * IPSF_REFUSED when the data are not what the interface promises, when a column's type is none that is taken, or when the producer
+ * reports an error; the builder then holds a part of the rows, and its ipsf_builder_finish will refuse for the same reason. */
+#ifndef ARROW_C_DATA_INTERFACE
+#define ARROW_C_DATA_INTERFACE
+
+#define ARROW_FLAG_DICTIONARY_ORDERED 1
+#define ARROW_FLAG_NULLABLE 2
+#define ARROW_FLAG_MAP_KEYS_SORTED 4
+
+struct ArrowSchema {
+    const char *format;
+    const char *name;
+    const char *metadata;
+    int64_t flags;
+    int64_t n_children;
+    struct ArrowSchema **children;
+    struct ArrowSchema *dictionary;
+    void (*release)(struct ArrowSchema *);
+    void *private_data;
+};
+
+struct ArrowArray {
+    int64_t length;
+    int64_t null_count;
+    int64_t offset;
+    int64_t n_buffers;
+    int64_t n_children;
+    const void **buffers;
+    struct ArrowArray **children;
+    struct ArrowArray *dictionary;
+    void (*release)(struct ArrowArray *);
+    void *private_data;
+};
+
+#endif
+
+#ifndef ARROW_C_STREAM_INTERFACE
+#define ARROW_C_STREAM_INTERFACE
+
+struct ArrowArrayStream {
+    int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+    int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+    const char *(*get_last_error)(struct ArrowArrayStream *);
+    void (*release)(struct ArrowArrayStream *);
+    void *private_data;
+};
+
+#endif
+
+/* Appends all rows of a stream to `table`. */
+IPSF_API int32_t ipsf_builder_add_arrow_stream(ipsf_builder *builder, const char *table, struct ArrowArrayStream *stream,
+                                               ipsf_error **error);
+/* Appends the rows of one record batch to `table`; `schema` describes it. */
+IPSF_API int32_t ipsf_builder_add_arrow(ipsf_builder *builder, const char *table, struct ArrowArray *batch,
+                                        const struct ArrowSchema *schema, ipsf_error **error);
+
 /* Rows. An id is a text, or, where `text` is NULL, an integer; IPSF_NO_ID is an empty cell. The integer 7 and the text "7" are one id.
  * Words are those of the table's description; a NULL text or word is an empty cell, and so are IPSF_NO_DAY, IPSF_NO_NUMBER, IPSF_UNKNOWN. */
 typedef struct ipsf_id {
@@ -476,6 +538,10 @@ IPSF_API int64_t ipsf_explanation_count(const ipsf_explanation *explanation);
 /* Copies `count` records from `first` into the array `out`, whose elements all have out[0].struct_size. */
 IPSF_API int32_t ipsf_explanation_copy(const ipsf_explanation *explanation, int64_t first, int64_t count, ipsf_evidence *out,
                                        ipsf_error **error);
+/* The records as an Arrow stream with the columns table, row, numerator, denominator, left_out and detail of ipsf_evidence (texts are
+ * large utf8, the others int64). `out` points at an empty struct, which the caller releases or hands on; what it held is
+ * overwritten. The stream does not need the explanation any more. On failure `out->release` is NULL. */
+IPSF_API int32_t ipsf_explanation_arrow(const ipsf_explanation *explanation, struct ArrowArrayStream *out, ipsf_error **error);
 /* All of it as JSON; borrowed, lives as long as the explanation. */
 IPSF_API int32_t ipsf_explanation_json(ipsf_explanation *explanation, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_explanation_free(ipsf_explanation **explanation);

@@ -1,6 +1,9 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 
+#include "arrow/owned.hpp"
+
+#include <ipsf/arrow.hpp>
 #include <ipsf/history_builder.hpp>
 
 #include <array>
@@ -101,6 +104,25 @@ std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, 
                 {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
         }
         builder->building.add_columns(kind, length, views);
+    });
+}
+
+std::int32_t ipsf_builder_add_arrow_stream(ipsf_builder* builder, const char* table, ArrowArrayStream* stream, ipsf_error** error) {
+    ArrowArrayStream none{};
+    ipsf::detail::owned<ArrowArrayStream> taken(stream == nullptr ? none : *stream);  // released in every case
+    return guarded(error, [&] {
+        require(builder != nullptr && stream != nullptr, "`builder` or `stream` is NULL");
+        ipsf::add_arrow_stream(builder->building, table_of(table), &*taken);
+    });
+}
+
+std::int32_t ipsf_builder_add_arrow(ipsf_builder* builder, const char* table, ArrowArray* batch, const ArrowSchema* schema,
+                                    ipsf_error** error) {
+    ArrowArray none{};
+    ipsf::detail::owned<ArrowArray> taken(batch == nullptr ? none : *batch);  // released in every case
+    return guarded(error, [&] {
+        require(builder != nullptr && batch != nullptr && schema != nullptr, "`builder`, `batch` or `schema` is NULL");
+        ipsf::add_arrow_batch(builder->building, table_of(table), &*taken, schema);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 
+#include <ipsf/arrow.hpp>
 #include <ipsf/report.hpp>
 
 using namespace ipsf::capi;
@@ -57,6 +58,14 @@ std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int
             to.left_out = from.left_out.empty() ? nullptr : from.left_out.data();
             to.detail = from.detail.empty() ? nullptr : from.detail.data();
         });
+    });
+}
+
+std::int32_t ipsf_explanation_arrow(const ipsf_explanation* explanation, ArrowArrayStream* out, ipsf_error** error) {
+    if (out != nullptr) *out = {};
+    return guarded(error, [&] {
+        require(explanation != nullptr && out != nullptr, "`explanation` or `out` is NULL");
+        ipsf::to_arrow(explanation->explained, *explanation->from, out);
     });
 }
 

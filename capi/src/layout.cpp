@@ -30,6 +30,16 @@ PLACE(ipsf_column, stride, 24);
 PLACE(ipsf_column, validity, 32);
 PLACE(ipsf_column, validity_offset, 40);
 
+// Arrow's own (the C Data and C Stream Interface), which every producer and consumer agrees on.
+SIZE(ArrowSchema, 72);
+PLACE(ArrowSchema, dictionary, 48);
+PLACE(ArrowSchema, release, 56);
+SIZE(ArrowArray, 80);
+PLACE(ArrowArray, dictionary, 56);
+PLACE(ArrowArray, release, 64);
+SIZE(ArrowArrayStream, 40);
+PLACE(ArrowArrayStream, release, 24);
+
 SIZE(ipsf_id, 16);
 PLACE(ipsf_id, text, 0);
 PLACE(ipsf_id, integer, 8);

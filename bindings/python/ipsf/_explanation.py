@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
+from ._arrow import stream_capsule
 from ._dates import Date
 from ._editions import Edition, edition_for
 from ._errors import call, make, text_of
@@ -42,11 +43,16 @@ class Explanation:
     unknown_because: Optional[str]
     records: List[Evidence]
     json: str
+    _handle: "_Explained" = field(repr=False, compare=False)
 
     @property
     def value(self) -> Optional[Fraction]:
         """The measure; None when it is unknown."""
         return Fraction(self.numerator, self.denominator) if self.denominator else None
+
+    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
+        """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is always its own."""
+        return stream_capsule(lambda stream: call(c.library.ipsf_explanation_arrow, self._handle._pointer, stream))
 
 
 class _Explained(c.Handle):
@@ -95,4 +101,5 @@ def explain(
             for x in structs
         ],
         text_of(c.library.ipsf_explanation_json, explained._pointer),
+        explained,
     )

@@ -7,6 +7,7 @@ import os
 from typing import Any, Callable, Dict, List, Mapping, Optional, Union
 
 from . import _library as c
+from ._arrow import add_arrow, is_arrow
 from ._columns import columns_of
 from ._editions import Edition
 from ._errors import Cancelled, call, make
@@ -34,16 +35,22 @@ class History(c.Handle):
     _free = "ipsf_history_free"
 
     @classmethod
-    def from_columns(cls, tables: Mapping[str, Mapping[str, Any]], edition: Optional[Edition] = None) -> "History":
-        """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists.
+    def from_columns(cls, tables: Mapping[str, Any], edition: Optional[Edition] = None) -> "History":
+        """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
 
-        A column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
+        An Arrow table is whatever has `__arrow_c_stream__` or `__arrow_c_array__`: a table, frame, relation or record batch of pyarrow,
+        polars, pandas, DuckDB, nanoarrow and others. docs/arrow.md lists the types that its columns may have.
+
+        Of a mapping, a column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
         dates datetime.date, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
         A table that is given without rows is an empty table; one that is not given is a missing one.
         Raises `Refused` with every problem; `row` then is the position in the column, from 1.
         """
         builder = _Builder(make(c.library.ipsf_builder_new, edition._pointer if edition else None))
         for table, data in tables.items():
+            if is_arrow(data):
+                add_arrow(builder._pointer, table, data)
+                continue
             columns, length = columns_of(table, data)
             structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
             call(c.library.ipsf_builder_present, builder._pointer, table.encode())

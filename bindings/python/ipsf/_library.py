@@ -164,6 +164,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_builder_free": (None, [_handle_out]),
     "ipsf_builder_add_columns": (c_int32, [_handle, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, _handle_out]),
+    "ipsf_builder_add_arrow_stream": (c_int32, [_handle, c_char_p, c_void_p, _handle_out]),
+    "ipsf_builder_add_arrow": (c_int32, [_handle, c_char_p, c_void_p, c_void_p, _handle_out]),
     "ipsf_builder_add_team": _row,
     "ipsf_builder_add_coach": _row,
     "ipsf_builder_add_episode": _row,
@@ -192,6 +194,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out]),
     "ipsf_explanation_count": (c_int64, [_handle]),
     "ipsf_explanation_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(EvidenceStruct), _handle_out]),
+    "ipsf_explanation_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
     "ipsf_explanation_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_explanation_free": (None, [_handle_out]),
 }

@@ -1,0 +1,29 @@
+// Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and C Stream Interface (docs/arrow.md).
+#pragma once
+
+#include <ipsf/history_builder.hpp>
+#include <ipsf/measures.hpp>
+
+// Declared in full by ipsf.h and by every Arrow library's own header.
+struct ArrowArray;
+struct ArrowArrayStream;
+struct ArrowSchema;
+
+namespace ipsf {
+
+/// Appends all rows of `stream` to `table`. Columns are known by the names of history.md; others are not looked at, and warned about.
+/// `stream` is moved in: its `release` is NULL afterwards, and what it was is released exactly once, also when this throws.
+/// The producer is called on this thread. Buffers are read during the call, integers, dates and float64 where they lie; any alignment will do.
+/// What is wrong with a cell becomes a problem of its row, counted over the batches of all calls for the table. Throws `refused`, naming table
+/// and column, when a column's type is not taken, when the arrays are not what the interface promises, and when the producer reports an
+/// error; rows in such messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
+void add_arrow_stream(history_builder& into, table_kind table, ArrowArrayStream* stream);
+
+/// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read and stays the caller's.
+void add_arrow_batch(history_builder& into, table_kind table, ArrowArray* batch, const ArrowSchema* schema);
+
+/// Makes `out`, whose content is overwritten, a stream of the records behind a measure: table, row (as history::first_row counts), numerator,
+/// denominator, left_out and detail (null where empty). The stream keeps what it needs; any thread may release what comes from it.
+void to_arrow(const explanation& explained, const history& from, ArrowArrayStream* out);
+
+}  // namespace ipsf

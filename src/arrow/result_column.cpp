@@ -1,0 +1,90 @@
+#include "arrow/result_column.hpp"
+
+#include <gsl/assert>
+
+#include <limits>
+#include <utility>
+
+namespace ipsf::detail {
+namespace {
+
+void push_bit(std::vector<std::uint8_t>& bytes, std::int64_t place, bool bit) {
+    if (place % 8 == 0) bytes.push_back(0);
+    if (bit) bytes.back() = static_cast<std::uint8_t>(bytes.back() | 1U << (place % 8));
+}
+
+}  // namespace
+
+result_column::result_column(std::string name, result_type holds) : name_(std::move(name)), holds_(holds) {
+    switch (holds) {
+        case result_type::int32:
+        case result_type::date32:
+            break;  // the first alternative
+        case result_type::int64:
+            cells_.emplace<std::vector<std::int64_t>>();
+            break;
+        case result_type::boolean:
+            cells_.emplace<bits>();
+            break;
+        case result_type::text:
+            cells_.emplace<texts>();
+            break;
+    }
+}
+
+void result_column::finish_row(bool given) {
+    if (!given && validity_.empty())
+        for (std::int64_t row = 0; row < rows_; ++row) push_bit(validity_, row, true);
+    if (!given || !validity_.empty()) push_bit(validity_, rows_, given);
+    ++rows_;
+}
+
+void result_column::push_number(std::int64_t number) {
+    Expects(holds_ != result_type::text);
+    if (auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) {
+        Expects(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max());
+        narrow->push_back(static_cast<std::int32_t>(number));
+    } else if (auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) {
+        wide->push_back(number);
+    } else {
+        Expects(number == 0 || number == 1);
+        push_bit(std::get<bits>(cells_).bytes, rows_, number == 1);
+    }
+}
+
+void result_column::push_text(std::string_view text) {
+    Expects(holds_ == result_type::text);
+    auto& into = std::get<texts>(cells_);
+    into.characters.append(text);
+    into.offsets.push_back(static_cast<std::int64_t>(into.characters.size()));
+}
+
+void result_column::add(std::int64_t number) {
+    push_number(number);
+    finish_row(true);
+}
+
+void result_column::add(std::string_view text) {
+    push_text(text);
+    finish_row(true);
+}
+
+void result_column::add_null() {
+    if (holds_ == result_type::text)
+        push_text({});
+    else
+        push_number(0);
+    finish_row(false);
+}
+
+std::vector<const void*> result_column::buffers(std::int64_t row) const {
+    Expects(row % 8 == 0 && row <= rows_);
+    const void* const validity = validity_.empty() ? nullptr : validity_.data() + row / 8;
+    if (const auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) return {validity, narrow->data() + row};
+    if (const auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) return {validity, wide->data() + row};
+    if (const auto* const truths = std::get_if<bits>(&cells_)) return {validity, truths->bytes.data() + row / 8};
+    const auto& written = std::get<texts>(cells_);
+    return {validity, written.offsets.data() + row, written.characters.data()};
+}
+
+}  // namespace ipsf::detail

@@ -1,0 +1,75 @@
+#include "arrow/table_reader.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace ipsf::detail {
+namespace {
+
+// Rows brought into the builder's forms at a time: what is made of them stays in a processor's caches.
+constexpr std::int64_t rows_at_a_time = 16'384;
+
+const column_schema* find_column(table_kind table, std::string_view name) {
+    const auto columns = columns_of(table);
+    const auto found = std::find_if(columns.begin(), columns.end(), [name](const column_schema& each) { return each.name == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::string_view name_of(const ArrowSchema& column) { return column.name == nullptr ? std::string_view() : column.name; }
+
+}  // namespace
+
+table_reader::table_reader(history_builder& into, table_kind table, const ArrowSchema& schema) : into_(into), where_{table} {
+    if (schema.release == nullptr) where_.refuse("the Arrow schema was released already; hand a fresh one over");
+    if (schema.format == nullptr || schema.format != std::string_view("+s"))
+        throw refused(where_.what("wrong-type", "not a table or record batch; hand over one whose columns are named as the history's"));
+    if (schema.n_children < 0 || (schema.n_children > 0 && schema.children == nullptr)) where_.refuse("the Arrow schema lacks its columns");
+    children_ = schema.n_children;
+
+    // Names first, also for a stream without rows: the builder says which are missing, unknown or there twice.
+    std::vector<column_view> names;
+    std::vector<problem> problems;
+    std::vector<std::string_view> seen;
+    for (std::int64_t child = 0; child < schema.n_children; ++child) {
+        if (schema.children[child] == nullptr) where_.refuse("the Arrow schema lacks its columns");
+        const auto& described = *schema.children[child];
+        const auto name = names.emplace_back().name = name_of(described);
+        const auto* const wanted = find_column(table, name);
+        if (wanted == nullptr || std::find(seen.begin(), seen.end(), name) != seen.end()) continue;
+        seen.push_back(name);
+        try {
+            columns_.emplace_back(table, *wanted, described, static_cast<std::size_t>(child));
+        } catch (const refused& why) {
+            problems.push_back(why.problems().front());
+        }
+    }
+    into.add_columns(table, 0, names);
+    if (!problems.empty()) {
+        const auto count = static_cast<std::int64_t>(problems.size());
+        throw refused(std::move(problems), count);
+    }
+}
+
+void table_reader::append(const ArrowArray& batch) {
+    const auto rows = check_batch(batch, where_);
+    if (batch.n_children != children_ || (children_ > 0 && batch.children == nullptr))
+        where_.refuse("a record batch has another number of columns than its schema");
+    if (rows.length == 0) return;
+    for (std::int64_t row = 0; rows.validity != nullptr && row < rows.length; ++row)
+        if (rows.is_null(row)) where_.refuse(row, "null-row", "the whole row is null; leave such rows out where the table is made");
+    for (auto& column : columns_) {
+        const auto* const cells = batch.children[column.child()];
+        if (cells == nullptr) where_.refuse("a record batch lacks a column of its schema");
+        column.begin(*cells, rows, where_.rows_before);
+    }
+
+    std::vector<column_view> views(columns_.size());
+    for (std::int64_t from = 0; from < rows.length; from += rows_at_a_time) {
+        const auto count = std::min(rows.length - from, rows_at_a_time);
+        std::transform(columns_.begin(), columns_.end(), views.begin(), [&](column_reader& column) { return column.read(from, count); });
+        into_.add_columns(where_.table, count, views);
+    }
+    where_.rows_before += rows.length;
+}
+
+}  // namespace ipsf::detail
