@@ -3,6 +3,7 @@
 
 #include <ipsf.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
@@ -30,7 +31,7 @@ public:
     buffer() = default;
     /// `shift`: bytes by which it misses the alignment that memory has.
     explicit buffer(std::string_view bytes, std::size_t shift = 0) : shift_(shift), bytes_(new char[bytes.size() + shift]) {
-        std::memcpy(bytes_.get() + shift, bytes.data(), bytes.size());
+        std::copy(bytes.begin(), bytes.end(), bytes_.get() + shift);
     }
     template <typename Element>
     static buffer of(const std::vector<Element>& elements, std::size_t shift = 0) {

@@ -1,4 +1,4 @@
-"""Installs the package with pip into an environment of its own, with numpy beside it, checks its types, and runs its tests there."""
+"""Installs the package with pip into an environment of its own, with the libraries beside it that it works with, checks its types, and runs its tests there."""
 
 import os
 import shutil
@@ -10,7 +10,11 @@ source, work = Path(sys.argv[1]), Path(sys.argv[2]) / "wheel"
 shutil.rmtree(work, ignore_errors=True)
 subprocess.run([sys.executable, "-m", "venv", work], check=True)
 python = work / "bin/python"
-subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "numpy", "mypy", source / "bindings/python"], check=True)
+peers = ("numpy", "pyarrow", "polars", "pandas", "duckdb")
+subprocess.run(
+    [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "mypy", *peers, source / "bindings/python"], check=True
+)
+subprocess.run([python, "-c", f"import {', '.join(peers)}"], check=True)  # else their tests would be skipped
 subprocess.run([python, "-m", "mypy", "--strict", "--cache-dir", work / "mypy", source / "bindings/python/ipsf"], check=True)
 
 # Neither the source tree nor the library built beside it may be found.
@@ -18,5 +22,5 @@ environment = {key: value for key, value in os.environ.items() if key not in ("P
 where = subprocess.run([python, "-c", "import ipsf; print(ipsf.__file__)"], check=True, capture_output=True, text=True, env=environment, cwd=source)
 if not where.stdout.startswith(str(work)):
     sys.exit(f"the package was imported from somewhere else: {where.stdout}")
-for name in ("history", "reviews", "editions"):
+for name in ("history", "arrow", "reviews", "editions"):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)
