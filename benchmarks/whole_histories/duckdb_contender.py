@@ -1,0 +1,61 @@
+"""DuckDB: the measures as SQL (sql/) over native tables in memory, 2 threads."""
+
+import pathlib
+import sys
+
+import duckdb
+from contender import converse
+from measures import results_of
+from reviews import end_contact_days
+from tables import TABLES, WORDS, columns_in, path_of
+
+TYPES = {"id": "BIGINT", "day": "DATE", "boolean": "BOOLEAN", "whole": "INTEGER", "fte": "DECIMAL(4,3)", "text": "VARCHAR"}
+SQL = pathlib.Path(__file__).parent / "sql"
+
+
+class History:
+    def __init__(self, folder, threads):
+        self.database = duckdb.connect(":memory:", config={"threads": threads})
+        self.folder = folder
+        self.measures = [path.read_text() for path in sorted(SQL.glob("[1-9]_*.sql"))]
+
+    def load(self):
+        """Reads the files into typed columns. Words are ENUMs: one byte each."""
+        for name, words in WORDS.items():
+            self.database.execute(f"CREATE TYPE {name} AS ENUM {words}")
+        for table, columns in TABLES.items():
+            types = {column: TYPES.get(kind, kind) for column, kind in columns.items()}
+            there = columns_in(self.folder, table)
+            read = ", ".join(f"'{column}': '{types[column]}'" for column in there)
+            empty = "".join(f", NULL::{types[column]} AS {column}" for column in columns if column not in there)
+            self.database.execute(
+                f"CREATE TABLE {table} AS SELECT *{empty} FROM read_csv('{path_of(self.folder, table)}', header = true, columns = {{{read}}})"
+            )
+
+    def prepare(self):
+        self.database.execute((SQL / "prepare.sql").read_text())
+        first, last = self.database.execute("SELECT min(year(end_known_on)), max(year(end_known_on)) FROM jobs").fetchone()
+        self.database.executemany("INSERT INTO end_contact_days VALUES (?, ?)", list(zip(*end_contact_days(first, last))))
+
+    def measure(self, reviews):
+        given = ", ".join(f"(DATE '{review.as_of}', DATE '{review.first_day}')" for review in reviews)
+        self.database.execute(
+            f"""
+            SET VARIABLE first_day = DATE '{min(review.first_day for review in reviews)}';
+            SET VARIABLE last_day = DATE '{max(review.as_of for review in reviews)}';
+            CREATE OR REPLACE TEMP TABLE reviews AS SELECT * FROM (VALUES {given}) AS t(as_of, first_day);
+            CREATE OR REPLACE TEMP TABLE review_days AS
+              SELECT as_of, unnest(generate_series(first_day, as_of, INTERVAL 1 DAY))::DATE AS day FROM reviews;
+            CREATE OR REPLACE TEMP TABLE reviewed_teams AS
+              SELECT as_of, team_id FROM reviews JOIN teams ON coalesce(started_on, DATE '0001-01-01') <= as_of;
+            """
+        )
+        return [self.database.execute(sql).fetchnumpy() for sql in self.measures]
+
+    def results(self, reviews, tables):
+        teams = self.database.execute("SELECT team_id, coalesce(started_on, DATE '0001-01-01') AS started_on FROM teams ORDER BY team_id").fetchnumpy()
+        return results_of(teams["team_id"], teams["started_on"].astype("datetime64[D]"), reviews, tables)
+
+
+if __name__ == "__main__":
+    converse(History(sys.argv[1], int(sys.argv[2])))
