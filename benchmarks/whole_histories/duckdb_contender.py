@@ -17,6 +17,7 @@ class History:
     def __init__(self, folder, threads):
         self.database = duckdb.connect(":memory:", config={"threads": threads})
         self.folder = folder
+        self.spans = (SQL / "spans.sql").read_text()
         self.measures = [path.read_text() for path in sorted(SQL.glob("[1-9]_*.sql"))]
 
     def load(self):
@@ -44,12 +45,9 @@ class History:
             SET VARIABLE first_day = DATE '{min(review.first_day for review in reviews)}';
             SET VARIABLE last_day = DATE '{max(review.as_of for review in reviews)}';
             CREATE OR REPLACE TEMP TABLE reviews AS SELECT * FROM (VALUES {given}) AS t(as_of, first_day);
-            CREATE OR REPLACE TEMP TABLE review_days AS
-              SELECT as_of, unnest(generate_series(first_day, as_of, INTERVAL 1 DAY))::DATE AS day FROM reviews;
-            CREATE OR REPLACE TEMP TABLE reviewed_teams AS
-              SELECT as_of, team_id FROM reviews JOIN teams ON coalesce(started_on, DATE '0001-01-01') <= as_of;
             """
         )
+        self.database.execute(self.spans)
         return [self.database.execute(sql).fetchnumpy() for sql in self.measures]
 
     def results(self, reviews, tables):

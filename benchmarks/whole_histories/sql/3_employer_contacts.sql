@@ -1,11 +1,16 @@
 -- Criteria 15, 16 and 17: contacts with employers, and clients in job search.
 
+CREATE OR REPLACE TEMP TABLE episodes_looked_at AS
+SELECT episode_id, started_on, ended_on FROM episodes
+WHERE started_on <= getvariable('last_day') AND coalesce(ended_on, DATE '9999-12-31') >= getvariable('first_day');
+
 -- Days of an episode in phase 3 by its phase rows alone, as stretches that do not overlap. A phase lasts to the next day with a row, that day
 -- included; of the rows of one day the highest lasts, the others hold for the day. A day that the stretch before covers is not begun again.
 CREATE OR REPLACE TEMP TABLE job_search AS
 WITH by_day AS (
     SELECT episode_id, day, max(phase) AS lasting, bool_or(phase = 3) AS searching
-    FROM phases GROUP BY ALL
+    FROM phases SEMI JOIN episodes_looked_at USING (episode_id)
+    GROUP BY ALL
 ),
 stretches AS (
     SELECT episode_id, searching,
@@ -14,7 +19,7 @@ stretches AS (
     FROM by_day WINDOW entered AS (PARTITION BY episode_id ORDER BY day)
 )
 SELECT episode_id, greatest(since, started_on) AS since, least(until, coalesce(ended_on, DATE '9999-12-31')) AS until
-FROM stretches JOIN episodes USING (episode_id)
+FROM stretches JOIN episodes_looked_at USING (episode_id)
 WHERE searching AND greatest(since, started_on) <= least(until, coalesce(ended_on, DATE '9999-12-31'));
 
 -- Contacts with employers that took place.
@@ -48,29 +53,29 @@ waiting AS (
     GROUP BY ALL
 ),
 -- 16
-tailored_days AS (
-    SELECT team_id, day, count(*) FILTER (tailored) AS tailored, count(*) AS known
-    FROM employer_contacts JOIN coaches USING (coach_id)
+tailored_sums AS (
+    SELECT team_id, span, count(*) FILTER (tailored) AS tailored, count(*) AS known
+    FROM employer_contacts JOIN coaches USING (coach_id) JOIN span_days USING (day)
     WHERE made_by = 'coach' AND tailored IS NOT NULL
     GROUP BY ALL
 ),
 tailored AS (
     SELECT as_of, team_id, sum(tailored) AS tailored_contact_share_numerator, sum(known) AS tailored_contact_share_denominator
-    FROM tailored_days JOIN review_days USING (day)
+    FROM tailored_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),
 -- 17
-meeting_days AS (
-    SELECT team_id, c.day, count(*) AS meetings
+meeting_sums AS (
+    SELECT team_id, span, count(*) AS meetings
     FROM employer_contacts c
     JOIN job_search s ON c.episode_id = s.episode_id AND c.day BETWEEN s.since AND s.until
-    JOIN coaches USING (coach_id)
+    JOIN coaches USING (coach_id) JOIN span_days ON span_days.day = c.day
     WHERE made_by = 'coach' AND mode = 'in_person'
     GROUP BY ALL
 ),
 meetings AS (
     SELECT as_of, team_id, 7000 * sum(meetings) AS meetings
-    FROM meeting_days JOIN review_days USING (day)
+    FROM meeting_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),
 search_stretches AS (

@@ -1,11 +1,13 @@
 -- Criteria 19-21: jobs that started in the window, and clients with a job in force on one of its days. A job belongs to the team of its
--- first day.
+-- first day. Older jobs count while they are in force, and criterion 23 also asks about the first year and about ends.
 CREATE OR REPLACE TEMP TABLE team_jobs AS
-SELECT jobs.*, client_id, team_id
+SELECT job_id, episode_id, employer_id, started_on, ended_on, end_known_on, support_declined_on, occupation, open_market, contract,
+       client_id, team_id
 FROM jobs
 JOIN responsible USING (episode_id)
 JOIN (SELECT episode_id, client_id FROM episodes) USING (episode_id)
-WHERE started_on BETWEEN since AND until AND started_on <= getvariable('last_day');
+WHERE started_on BETWEEN since AND until AND started_on <= getvariable('last_day')
+  AND greatest(started_on + 364, coalesce(ended_on, DATE '9999-12-31'), end_known_on) >= getvariable('first_day');
 
 WITH started AS (
     SELECT as_of, team_id,

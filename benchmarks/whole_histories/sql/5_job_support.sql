@@ -46,25 +46,30 @@ start_met AS (
     GROUP BY ALL
 ),
 job_weeks AS (
-    SELECT team_id, supported_until, started_on + 7 * week AS first, started_on + 7 * week + 6 AS last,
+    SELECT team_id, started_on + 7 * week AS first, started_on + 7 * week + 6 AS last,
            CASE week WHEN 0 THEN week_1 WHEN 1 THEN week_2 WHEN 2 THEN week_3 ELSE week_4 END AS met
     FROM met_jobs CROSS JOIN (SELECT unnest([0, 1, 2, 3]) AS week)
     WHERE supported_until >= started_on + 7 * week + 6
 ),
+week_sums AS (
+    SELECT team_id, a.span AS first_span, b.span AS last_span, count(*) FILTER (met) AS met, count(*) AS weeks
+    FROM job_weeks JOIN span_days a ON first = a.day JOIN span_days b ON last = b.day
+    GROUP BY ALL
+),
 first_month AS (
-    SELECT as_of, team_id, count(*) FILTER (met) AS first_month_weeks_met_share_numerator, count(*) AS first_month_weeks_met_share_denominator
-    FROM job_weeks JOIN reviews ON first >= first_day AND last <= as_of
+    SELECT a.as_of, team_id, sum(met) AS first_month_weeks_met_share_numerator, sum(weeks) AS first_month_weeks_met_share_denominator
+    FROM week_sums JOIN review_spans a ON first_span = a.span JOIN review_spans b ON last_span = b.span AND a.as_of = b.as_of
     GROUP BY ALL
 ),
 counted_contacts AS (
-    SELECT team_id, day, count(*) AS contacts
-    FROM job_contacts JOIN supported_jobs USING (job_id)
+    SELECT team_id, span, count(*) AS contacts
+    FROM job_contacts JOIN supported_jobs USING (job_id) JOIN span_days USING (day)
     WHERE mode = 'in_person' AND job_day BETWEEN 28 AND 364 AND day <= supported_until
     GROUP BY ALL
 ),
 first_year_contacts AS (
     SELECT as_of, team_id, 365 * sum(contacts) AS contacts_per_month_first_year_numerator
-    FROM counted_contacts JOIN review_days USING (day)
+    FROM counted_contacts JOIN review_spans USING (span)
     GROUP BY ALL
 ),
 first_year_days AS (
@@ -74,18 +79,26 @@ first_year_days AS (
     WHERE supported_until >= started_on + 28
     GROUP BY ALL
 ),
-first_month_over AS (
-    SELECT as_of, team_id, count(*) FILTER (after_first_month) AS met_after_first_month_share_numerator,
-           count(*) AS met_after_first_month_share_denominator
-    FROM met_jobs JOIN reviews ON started_on + 58 BETWEEN first_day AND as_of
+first_month_sums AS (
+    SELECT team_id, span, count(*) FILTER (after_first_month) AS met, count(*) AS jobs
+    FROM met_jobs JOIN span_days ON started_on + 58 = day
     WHERE supported_until >= started_on + 28
     GROUP BY ALL
 ),
-four_months_over AS (
-    SELECT as_of, team_id, count(*) FILTER (after_four_months) AS met_after_four_months_share_numerator,
-           count(*) AS met_after_four_months_share_denominator
-    FROM met_jobs JOIN reviews ON started_on + 150 BETWEEN first_day AND as_of
+first_month_over AS (
+    SELECT as_of, team_id, sum(met) AS met_after_first_month_share_numerator, sum(jobs) AS met_after_first_month_share_denominator
+    FROM first_month_sums JOIN review_spans USING (span)
+    GROUP BY ALL
+),
+four_months_sums AS (
+    SELECT team_id, span, count(*) FILTER (after_four_months) AS met, count(*) AS jobs
+    FROM met_jobs JOIN span_days ON started_on + 150 = day
     WHERE supported_until >= started_on + 120
+    GROUP BY ALL
+),
+four_months_over AS (
+    SELECT as_of, team_id, sum(met) AS met_after_four_months_share_numerator, sum(jobs) AS met_after_four_months_share_denominator
+    FROM four_months_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),
 end_met AS (
