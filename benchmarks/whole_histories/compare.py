@@ -85,13 +85,14 @@ class Comparison:
     def results(self, name, dates):
         return numpy.fromfile(self.scratch / name, dtype="int64").reshape(len(dates), -1, len(MEASURES), len(SIDES))
 
-    def time(self, dates, first, times):
+    def time(self, dates, first, times, each_turn=lambda: None):
         """Seconds by contender, taken in turns. `first`: those of check(), which also say who is too slow to be asked again."""
         seconds = {name: [took] if took > SLOW else [] for name, took in first.items()}
         for _ in range(times):
             for name, took in first.items():
                 if took <= SLOW:
                     seconds[name].append(self.measure(name, dates))
+            each_turn()
         return seconds
 
     def close(self):
@@ -136,9 +137,10 @@ def compare(size, build, folder, peers, times, loads):
         figures["one_date"] = comparison.time(ONE_DATE, figures["one_date_first"], times)
         if "duckdb" in peers:
             figures["duckdb_one_by_one"] = comparison.one_by_one("duckdb", SERIES)
-        figures["series"] = comparison.time(SERIES, figures["series_first"], times)
+        plain.ask("read")
+        reads = []
+        figures["series"] = comparison.time(SERIES, figures["series_first"], times, lambda: reads.append(plain.ask("read")))
         figures["peak_measuring"] = comparison.peaks()
-        reads = [plain.ask("read") for _ in range(times + 1)][1:]
         figures["plain_read"], figures["column_bytes"] = [read[0] for read in reads], reads[0][1]
         comparison.close()
     plain.close()
@@ -166,8 +168,8 @@ def report(figures, peers):
             print("    prepared once after loading: " + ", ".join(f"{name} {shown(figures['prepare'][name])}" for name in peers))
         if task == "series" and "duckdb_one_by_one" in figures:
             print(f"    {'duckdb, date by date':28}{shown(figures['duckdb_one_by_one']):>12}")
-        for name in PEERS.keys() - set(peers):
-            print(f"    {name:28}{'not run':>12}  {NOT_RUN.get(name, '')}")
+        for name in (name for name, sizes in PEERS.items() if figures["size"] not in sizes):
+            print(f"    {name:28}{'not run':>12}  {NOT_RUN[name]}")
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
     print(f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s")
     print(f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}")

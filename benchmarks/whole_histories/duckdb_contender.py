@@ -15,13 +15,15 @@ SQL = pathlib.Path(__file__).parent / "sql"
 
 class History:
     def __init__(self, folder, threads):
-        self.database = duckdb.connect(":memory:", config={"threads": threads})
-        self.folder = folder
+        self.folder, self.threads, self.database = folder, threads, None
         self.spans = (SQL / "spans.sql").read_text()
         self.measures = [path.read_text() for path in sorted(SQL.glob("[1-9]_*.sql"))]
 
     def load(self):
         """Reads the files into typed columns. Words are ENUMs: one byte each."""
+        if self.database:
+            self.database.close()
+        self.database = duckdb.connect(":memory:", config={"threads": self.threads})
         for name, words in WORDS.items():
             self.database.execute(f"CREATE TYPE {name} AS ENUM {words}")
         for table, columns in TABLES.items():
@@ -36,7 +38,8 @@ class History:
     def prepare(self):
         self.database.execute((SQL / "prepare.sql").read_text())
         first, last = self.database.execute("SELECT min(year(end_known_on)), max(year(end_known_on)) FROM jobs").fetchone()
-        self.database.executemany("INSERT INTO end_contact_days VALUES (?, ?)", list(zip(*end_contact_days(first, last))))
+        days = ", ".join(f"(DATE '{day}', DATE '{by}')" for day, by in zip(*end_contact_days(first, last)))
+        self.database.execute(f"INSERT INTO end_contact_days VALUES {days}")
 
     def measure(self, reviews):
         given = ", ".join(f"(DATE '{review.as_of}', DATE '{review.first_day}')" for review in reviews)

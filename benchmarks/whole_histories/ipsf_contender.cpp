@@ -23,7 +23,10 @@ class served_history {
 public:
     explicit served_history(std::string folder) : folder_(std::move(folder)) {}
 
-    void load() { history_ = ipsf::load_history(folder_); }
+    void load() {
+        history_.reset();
+        history_ = ipsf::load_history(folder_);
+    }
 
     [[nodiscard]] std::vector<measured_date> measure(const std::vector<day>& dates, int months) const {
         const auto edition = ipsf::edition_for(dates.back());

@@ -1,9 +1,11 @@
 // The limit that compare.py sets beside the series: one plain read, on so many threads, of the columns of contacts that the measures use, as a
-// caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Each column is summed.
+// caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Columns are summed as 64-bit words whatever they hold, so that
+// reading memory and nothing else takes the time.
 #include <ipsf/load.hpp>
 
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 #include <numeric>
 #include <thread>
@@ -56,9 +58,14 @@ void visit_columns(const contact_columns& columns, Visit visit) {
 std::uint64_t read_part(const contact_columns& columns, std::size_t part, std::size_t parts) {
     std::uint64_t sum = 0;
     visit_columns(columns, [&](const auto& column) {
-        const auto place = [&](std::size_t of) { return column.data() + column.size() * of / parts; };
-        sum += std::accumulate(place(part), place(part + 1), std::uint64_t{0},
-                               [](std::uint64_t total, auto value) { return total + static_cast<std::uint64_t>(value); });
+        constexpr auto width = sizeof(std::uint64_t);
+        const auto words = column.size() * sizeof column[0] / width;
+        const auto* const bytes = reinterpret_cast<const unsigned char*>(column.data());
+        for (std::size_t at = words * part / parts; at < words * (part + 1) / parts; ++at) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes + at * width, width);
+            sum += word;
+        }
     });
     return sum;
 }
