@@ -24,6 +24,11 @@ def number(duration):
     return duration.dt.days
 
 
+def looked_up(keys, values):
+    """The value of each key, or none. (Series.map refuses dates where no key is found.)"""
+    return pandas.Series(values.reindex(keys).to_numpy(), index=keys.index)
+
+
 def counted(frame, by, **columns):
     """Groups of `frame`: `<name>=None` counts rows, `<name>=column` sums it."""
     frame = frame.assign(**{name: 1 if column is None else column for name, column in columns.items()})
@@ -48,7 +53,7 @@ class History:
             )
             for column, kind in columns.items():
                 if column not in there:
-                    read[column] = pandas.array([pandas.NA] * len(read), dtype=TYPES[kind]) if kind != "day" else pandas.NaT
+                    read[column] = pandas.NaT if kind == "day" else pandas.Series(None, index=read.index, dtype=TYPES[kind])
             read[dates] = read[dates].astype("datetime64[s]")
             self.tables[table] = read
 
@@ -82,7 +87,7 @@ class History:
         jobs["ended_on"] = jobs["ended_on"].fillna(NEVER)
         day, end_contact_by = end_contact_days(int(jobs["end_known_on"].dt.year.min()), int(jobs["end_known_on"].dt.year.max()))
         third = pandas.Series(pandas.to_datetime(end_contact_by).astype("datetime64[s]"), index=pandas.to_datetime(day).astype("datetime64[s]"))
-        jobs["end_contact_by"] = jobs["end_known_on"].map(third).astype("datetime64[s]")
+        jobs["end_contact_by"] = looked_up(jobs["end_known_on"], third)
 
     def measure(self, reviews):
         return [{column: frame[column].to_numpy() for column in frame} for frame in Measures(self.tables, reviews).all()]
@@ -141,7 +146,7 @@ class Measures:
         moves = self.transfers.sort_values(["episode_id", "day"])
         following = moves.groupby("episode_id")["day"].shift(-1)
         moved = moves.rename(columns={"day": "since"}).assign(until=(following - days(1)).fillna(NEVER))
-        first_move = self.episodes["episode_id"].map(moves.groupby("episode_id")["day"].min())
+        first_move = looked_up(self.episodes["episode_id"], moves.groupby("episode_id")["day"].min())
         first = self.episodes[["episode_id", "coach_id"]].assign(since=ALWAYS, until=(first_move - days(1)).fillna(NEVER))
         return pandas.concat([first, moved]).merge(self.team_of_coach, on="coach_id")
 
@@ -179,7 +184,7 @@ class Measures:
         met_on = met[met["day"] >= met["started_on"]].groupby("episode_id")["day"].min()
         owned = started.merge(self.responsible, on="episode_id")
         owned = owned[owned["started_on"].between(owned["since"], owned["until"])]
-        owned["met_on"] = owned["episode_id"].map(met_on).astype("datetime64[s]")
+        owned["met_on"] = looked_up(owned["episode_id"], met_on)
         awaited = self._each_review(owned, owned["started_on"], owned["started_on"])
         seen = awaited["met_on"] <= awaited["as_of"]
         until = awaited["met_on"].where(seen, awaited[["as_of", "ended_on"]].min(axis=1))
@@ -293,8 +298,8 @@ class Measures:
                 name: jobs["job_id"].isin(contacts.loc[contacts["job_day"].between(*period), "job_id"]).astype("int64")
                 for name, period in periods.items()
             },
-            met_by=jobs["job_id"].map(contacts[contacts["job_day"].between(0, 3)].groupby("job_id")["day"].min()).astype("datetime64[s]"),
-            end_contact_on=jobs["job_id"].map(met_end).astype("datetime64[s]"),
+            met_by=looked_up(jobs["job_id"], contacts[contacts["job_day"].between(0, 3)].groupby("job_id")["day"].min()),
+            end_contact_on=looked_up(jobs["job_id"], met_end),
         )
         first_year = contacts[(contacts["job_day"] >= 28) & (contacts["day"] <= contacts["supported_until"])]
         return (
