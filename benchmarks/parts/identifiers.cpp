@@ -31,7 +31,7 @@ void intern(benchmark::State& state, const std::vector<Id>& ids) {
         for (const auto& id : ids) sum += dictionary.intern(id);
         benchmark::DoNotOptimize(sum);
     }
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * ids.size()));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(ids.size()));
 }
 
 void intern_integers(benchmark::State& state) { intern(state, numbers()); }

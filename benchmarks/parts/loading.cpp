@@ -6,6 +6,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <numeric>
 
@@ -19,7 +20,7 @@ const std::shared_ptr<const ipsf::history>& service() {
 }
 
 void count_contacts(benchmark::State& state) {
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * service()->contacts.size()));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(service()->contacts.size()));
 }
 
 /// A place for files that goes when the benchmark ends.
@@ -45,7 +46,7 @@ private:
 void load(benchmark::State& state, const scratch& from) {
     for (auto _ : state) benchmark::DoNotOptimize(ipsf::load_history(from.path()));
     count_contacts(state);
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * from.bytes());
+    state.SetBytesProcessed(state.iterations() * from.bytes());
 }
 
 void load_csv(benchmark::State& state) {

@@ -49,7 +49,7 @@ void evaluate_25_tables(benchmark::State& state) {
             total += ipsf::evaluate(edition->criteria[place], values[place]).low;
         benchmark::DoNotOptimize(total);
     }
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
+    state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(evaluate_25_tables);
 

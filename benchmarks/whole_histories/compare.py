@@ -6,6 +6,7 @@ benchmarks/README.md says what each line means. Fails when a peer's result diffe
 
 import argparse
 import datetime
+import itertools
 import json
 import pathlib
 import statistics
@@ -27,6 +28,7 @@ SLOW = 30  # seconds: what took longer the first time is not timed again
 
 SIZES = {"S": 53, "M": 1060, "L": 5300}  # coaches over ten years, about 1 900 contacts each and year
 YEARS, SEED = 10, 7
+AWKWARD = 12  # histories
 LAST_DAY = datetime.date(2024, 12, 31)  # of a generated history
 ONE_DATE = [datetime.date(2024, 6, 30)]
 SERIES = month_ends(LAST_DAY, 96)
@@ -191,6 +193,20 @@ def report_growth(all_figures):
             print(f"  {figures['size']} {name:10}{parts}, peak {figures['peak_measuring'][name] / contacts:.0f} bytes")
 
 
+def check_awkward(build, peers, scratch):
+    """Equality on the random histories of the tests' oracle, for the reviews that they are dense around."""
+    program = [str(build / "benchmarks" / "awkward_histories"), str(scratch), str(AWKWARD)]
+    lines = subprocess.run(program, check=True, capture_output=True, text=True).stdout.splitlines()
+    for folder, reviews in itertools.groupby((line.rsplit(maxsplit=2) for line in lines), lambda words: words[0]):
+        comparison = Comparison(build, pathlib.Path(folder), peers, scratch)
+        comparison.load(1)
+        comparison.prepare()
+        for _, as_of, months in reviews:
+            comparison.check([as_of], int(months))
+        comparison.close()
+    print(f"equal: {', '.join(peers)} on {AWKWARD} awkward histories, {len(lines)} reviews")
+
+
 def check(build, peers):
     """Equality on small histories, on month ends and on other days, over windows of a month to ten years."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -210,6 +226,7 @@ def check(build, peers):
             comparison.check(ONE_DATE)
             comparison.close()
             print(f"equal: {', '.join(peers)} on {coaches} coaches and {years} years, {len(days) + len(leap)} days, 4 windows")
+        check_awkward(build, peers, scratch)
 
 
 def main():

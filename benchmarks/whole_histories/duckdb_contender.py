@@ -7,7 +7,7 @@ import duckdb
 from contender import converse
 from measures import results_of
 from reviews import end_contact_days
-from tables import TABLES, WORDS, columns_in, path_of
+from tables import WORDS, columns_in, path_of, tables_in
 
 TYPES = {"id": "BIGINT", "day": "DATE", "boolean": "BOOLEAN", "whole": "INTEGER", "fte": "DECIMAL(4,3)", "text": "VARCHAR"}
 DIALECT = """auto_detect = false, header = true, delim = ',', quote = '"', escape = '"'"""  # said, so that nothing has to be guessed
@@ -28,7 +28,7 @@ class History:
         self.database.execute("ATTACH ':memory:' AS history (COMPRESS); USE history")
         for name, words in WORDS.items():
             self.database.execute(f"CREATE TYPE {name} AS ENUM {words}")
-        for table, columns in TABLES.items():
+        for table, columns in tables_in(self.folder).items():
             types = {column: TYPES.get(kind, kind) for column, kind in columns.items()}
             there = columns_in(self.folder, table)
             read = ", ".join(f"'{column}': '{types[column]}'" for column in there)
@@ -39,8 +39,7 @@ class History:
 
     def prepare(self):
         self.database.execute((SQL / "prepare.sql").read_text())
-        first, last = self.database.execute("SELECT min(year(end_known_on)), max(year(end_known_on)) FROM jobs").fetchone()
-        days = ", ".join(f"(DATE '{day}', DATE '{by}')" for day, by in zip(*end_contact_days(first, last)))
+        days = ", ".join(f"(DATE '{day}', DATE '{by}')" for day, by in zip(*end_contact_days()))
         self.database.execute(f"INSERT INTO end_contact_days VALUES {days}")
 
     def measure(self, reviews):

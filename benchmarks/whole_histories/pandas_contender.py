@@ -7,7 +7,7 @@ import pandas
 from contender import converse
 from measures import results_of
 from reviews import end_contact_days
-from tables import TABLES, WORDS, columns_in, path_of
+from tables import WORDS, columns_in, path_of, tables_in
 
 ALWAYS, NEVER = pandas.Timestamp("0001-01-01").as_unit("s"), pandas.Timestamp("9999-12-31").as_unit("s")
 TYPES = {"id": "Int64", "boolean": "boolean", "whole": "Int32", "fte": "float64", "text": "string"}
@@ -41,7 +41,7 @@ class History:
 
     def load(self):
         self.tables = {}
-        for table, columns in TABLES.items():
+        for table, columns in tables_in(self.folder).items():
             there = columns_in(self.folder, table)
             dates = [column for column, kind in columns.items() if kind == "day"]
             read = pandas.read_csv(
@@ -85,7 +85,7 @@ class History:
         tables["episodes"]["ended_on"] = tables["episodes"]["ended_on"].fillna(NEVER)
         jobs = tables["jobs"]
         jobs["ended_on"] = jobs["ended_on"].fillna(NEVER)
-        day, end_contact_by = end_contact_days(int(jobs["end_known_on"].dt.year.min()), int(jobs["end_known_on"].dt.year.max()))
+        day, end_contact_by = end_contact_days()
         third = pandas.Series(pandas.to_datetime(end_contact_by).astype("datetime64[s]"), index=pandas.to_datetime(day).astype("datetime64[s]"))
         jobs["end_contact_by"] = looked_up(jobs["end_known_on"], third)
 

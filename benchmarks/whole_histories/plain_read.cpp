@@ -1,8 +1,9 @@
-// The limit that compare.py sets beside the series: one plain read, on so many threads, of the columns of contacts that the measures use, as a
-// caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Columns are summed as 64-bit words whatever they hold, so that
-// reading memory and nothing else takes the time.
+// The limit that compare.py sets beside the series: one plain read, on so many threads, of the columns of contacts that the measures use,
+// as a caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Columns are summed as 64-bit words whatever they hold,
+// so that reading memory and nothing else takes the time.
 #include <ipsf/load.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>

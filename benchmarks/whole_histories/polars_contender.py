@@ -11,7 +11,7 @@ from contender import converse  # noqa: E402
 from measures import results_of  # noqa: E402
 from polars import col, len as rows, lit  # noqa: E402
 from reviews import end_contact_days  # noqa: E402
-from tables import TABLES, WORDS, columns_in, path_of  # noqa: E402
+from tables import WORDS, columns_in, path_of, tables_in  # noqa: E402
 
 ALWAYS, NEVER = lit(datetime.date(1, 1, 1)), lit(datetime.date(9999, 12, 31))
 TYPES = {"id": pl.Int64, "day": pl.Date, "boolean": pl.Boolean, "whole": pl.Int32, "fte": pl.Decimal(4, 3), "text": pl.String}
@@ -38,7 +38,7 @@ class History:
 
     def load(self):
         self.tables = {}
-        for table, columns in TABLES.items():
+        for table, columns in tables_in(self.folder).items():
             types = {column: TYPES[kind] for column, kind in columns.items()}
             there = columns_in(self.folder, table)
             read = pl.scan_csv(path_of(self.folder, table), schema={column: types[column] for column in there})
@@ -67,8 +67,7 @@ class History:
         for table in ("transfers", "phases", "work_time"):
             tables[table] = tables[table].rename({"on": "day"})
         tables["coaches"] = tables["coaches"].with_columns((col("fte").fill_null(1) * 1000).cast(pl.Int64).alias("fte_thousandths"))
-        years = tables["jobs"]["end_known_on"].dt.year()
-        day, end_contact_by = end_contact_days(years.min(), years.max())
+        day, end_contact_by = end_contact_days()
         tables["end_contact_days"] = pl.DataFrame({"end_known_on": day, "end_contact_by": end_contact_by})
 
     def measure(self, reviews):

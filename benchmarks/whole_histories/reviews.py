@@ -55,8 +55,8 @@ def holidays(year):
     return {datetime.date(year, month, day) for month, day in fixed} | {midsummer_eve, *moved}
 
 
-def end_contact_days(first_year, last_year):
-    """Every day of the years, and the third working day after each."""
+def end_contact_days(first_year=1990, last_year=2040):
+    """Every day of the years, which hold all that is compared, and the third working day after each."""
     free = set().union(*(holidays(year) for year in range(first_year, last_year + 2)))
     first, beyond = datetime.date(first_year, 1, 1), datetime.date(last_year + 1, 1, 31)
     days = [first + number * ONE_DAY for number in range((beyond - first).days)]

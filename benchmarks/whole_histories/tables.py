@@ -73,3 +73,8 @@ def columns_in(folder, table):
     """The columns that the file of a table has, in its order. A column that is not there is empty throughout."""
     with path_of(folder, table).open(encoding="utf-8", newline="") as file:
         return next(csv.reader(file))
+
+
+def tables_in(folder):
+    """The tables that have a file, and their columns."""
+    return {table: columns for table, columns in TABLES.items() if path_of(folder, table).exists()}
