@@ -1,5 +1,5 @@
-// Writes the random histories of the tests' oracle as CSV for compare.py --check: small, dense around the edges of windows, job days and phases,
-// with empty cells and oddities that a load accepts with a warning. Peers read whole histories with integer ids, so tables that are
+// Writes the random histories of the tests' oracle as CSV for compare.py --check: small, dense around the edges of windows, job days and
+// phases, with empty cells and oddities that a load accepts with a warning. Peers read whole histories with integer ids, so tables that are
 // missing become empty ones.
 #include "oracle/to_history.hpp"
 

@@ -244,7 +244,8 @@ def main():
         check(given.build, given.peers)
         return
     about = {"machine": machine(), "versions": versions(given.build / "cli" / "ipsf"), "threads": THREADS, "on": time.strftime("%Y-%m-%d")}
-    print(f"{about['machine']['processor']}, {about['machine']['cores']} cores, {about['machine']['memory_bytes'] / 2**30:.0f} GiB; {THREADS} threads")
+    hardware = about["machine"]
+    print(f"{hardware['processor']}, {hardware['cores']} cores, {hardware['memory_bytes'] / 2**30:.0f} GiB; {THREADS} threads")
     print(", ".join(f"{name} {version}" for name, version in about["versions"].items()))
     all_figures = []
     with tempfile.TemporaryDirectory() as temporary:

@@ -4,6 +4,7 @@ import pathlib
 import sys
 
 import duckdb
+import pyarrow
 from contender import converse
 from measures import results_of
 from reviews import end_contact_days
@@ -39,8 +40,8 @@ class History:
 
     def prepare(self):
         self.database.execute((SQL / "prepare.sql").read_text())
-        days = ", ".join(f"(DATE '{day}', DATE '{by}')" for day, by in zip(*end_contact_days()))
-        self.database.execute(f"INSERT INTO end_contact_days VALUES {days}")
+        days = pyarrow.table(dict(zip(("day", "end_contact_by"), end_contact_days())))  # found by its name
+        self.database.execute("INSERT INTO end_contact_days SELECT * FROM days")
 
     def measure(self, reviews):
         given = ", ".join(f"(DATE '{review.as_of}', DATE '{review.first_day}')" for review in reviews)
@@ -55,7 +56,8 @@ class History:
         return [self.database.execute(sql).fetchnumpy() for sql in self.measures]
 
     def results(self, reviews, tables):
-        teams = self.database.execute("SELECT team_id, coalesce(started_on, DATE '0001-01-01') AS started_on FROM teams ORDER BY team_id").fetchnumpy()
+        started = "SELECT team_id, coalesce(started_on, DATE '0001-01-01') AS started_on FROM teams ORDER BY team_id"
+        teams = self.database.execute(started).fetchnumpy()
         return results_of(teams["team_id"], teams["started_on"].astype("datetime64[D]"), reviews, tables)
 
 

@@ -207,8 +207,8 @@ class Measures:
 
     def _job_search(self):
         phases = self.phases[self.phases["episode_id"].isin(self.looked_at["episode_id"])]
-        by_day = phases.assign(searching=phases["phase"].eq(3)).groupby(["episode_id", "day"]).agg(lasting=("phase", "max"), searching=("searching", "max"))
-        by_day = by_day.reset_index()  # in the order of episodes and days
+        entered = phases.assign(searching=phases["phase"].eq(3)).groupby(["episode_id", "day"])
+        by_day = entered.agg(lasting=("phase", "max"), searching=("searching", "max")).reset_index()  # ordered by episode and day
         of_episode = by_day.groupby("episode_id")
         continued = of_episode["lasting"].shift(1).eq(3).fillna(False)
         following = of_episode["day"].shift(-1).fillna(NEVER)
