@@ -142,6 +142,13 @@ typedef struct ipsf_builder ipsf_builder;
 
 /* `answers_for` as for ipsf_history_load. */
 IPSF_API int32_t ipsf_builder_new(const ipsf_rulebook *answers_for, ipsf_builder **out, ipsf_error **error);
+/* A builder that continues `earlier` with what came after it: a day's new rows, and corrections. A row with the key of an earlier one
+ * (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item and on) takes its place with all its
+ * cells; other rows are added. What ipsf_builder_finish gives is the same as if everything had been handed over at once, at the cost of
+ * what is new. `earlier` stays as it is, and may be used and freed in any order; the two share what they have in common. Rows are numbered
+ * from 1 again in messages, and on from those of `earlier` in explanations. */
+IPSF_API int32_t ipsf_builder_continue(const ipsf_history *earlier, const ipsf_rulebook *answers_for, ipsf_builder **out,
+                                       ipsf_error **error);
 /* Says that a table is there even if it gets no row: a table that is missing makes its measures unknown, an empty one does not. */
 IPSF_API int32_t ipsf_builder_present(ipsf_builder *builder, const char *table, ipsf_error **error);
 /* Checks everything and hands the history over. IPSF_REFUSED with all problems. The builder is empty afterwards either way. */

@@ -69,6 +69,13 @@ std::int32_t ipsf_builder_new(const ipsf_rulebook* answers_for, ipsf_builder** o
     return guarded_new(out, error, [&] { return new ipsf_builder{ipsf::history_builder(edition_of(answers_for))}; });
 }
 
+std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_rulebook* answers_for, ipsf_builder** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(earlier != nullptr, "`earlier` is NULL");
+        return new ipsf_builder{ipsf::history_builder::continuing(earlier->loaded, edition_of(answers_for))};
+    });
+}
+
 std::int32_t ipsf_builder_present(ipsf_builder* builder, const char* table, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");

@@ -210,3 +210,40 @@ TEST_CASE("warnings of a load are counted by kind") {
     CHECK(ipsf_history_warning(history.get(), 1, &rows) == nullptr);
     CHECK(rows == 0);
 }
+
+TEST_CASE("a history is continued with new and corrected rows") {
+    auto two = caseload_of(2);
+    const auto three = caseload_of(3);
+    builder_handle builder;
+    REQUIRE(ipsf_builder_continue(two.get(), nullptr, builder.out(), nullptr) == IPSF_OK);
+    ipsf_episode episode = IPSF_EPISODE_INIT;
+    episode.episode_id.integer = 3;
+    episode.client_id.integer = 3;
+    episode.coach_id.text = "C1";
+    episode.started_on = start_of_2024;
+    REQUIRE(ipsf_builder_add_episode(builder.get(), &episode, nullptr) == IPSF_OK);
+    history_handle next;
+    REQUIRE(ipsf_builder_finish(builder.get(), next.out(), nullptr) == IPSF_OK);
+    CHECK(score(next.get()) == score(three.get()));
+    CHECK(ipsf_history_row_count(two.get(), "episodes") == 2);
+
+    // The third client's episode ended after all; the history it is told to may be freed before.
+    ipsf_history_free(two.out());
+    builder_handle correction;
+    REQUIRE(ipsf_builder_continue(next.get(), nullptr, correction.out(), nullptr) == IPSF_OK);
+    episode.ended_on = start_of_2024;
+    REQUIRE(ipsf_builder_add_episode(correction.get(), &episode, nullptr) == IPSF_OK);
+    history_handle corrected;
+    ipsf_history_free(next.out());
+    REQUIRE(ipsf_builder_finish(correction.get(), corrected.out(), nullptr) == IPSF_OK);
+    CHECK(ipsf_history_row_count(corrected.get(), "episodes") == 3);
+    CHECK(score(corrected.get()) == score(caseload_of(2).get()));
+}
+
+TEST_CASE("only a history can be continued") {
+    builder_handle builder;
+    CHECK(ipsf_builder_continue(nullptr, nullptr, builder.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(builder.get() == nullptr);
+    const auto history = caseload_of(1);
+    CHECK(ipsf_builder_continue(history.get(), nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+}

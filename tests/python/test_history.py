@@ -111,6 +111,26 @@ class Columns(unittest.TestCase):
             score(caseload(episode_id=numpy.ones((3, 2), dtype="int64")))
 
 
+class Continued(unittest.TestCase):
+    def test_new_and_corrected_rows_give_what_handing_over_at_once_gives(self):
+        whole = caseload(ended_on=[None, "2024-03-31", None])
+        first = caseload()
+        first["episodes"] = {name: column[:2] for name, column in first["episodes"].items()}
+        history = ipsf.History.from_columns(first)
+        news = {name: column[1:] for name, column in whole["episodes"].items()}
+        continued = history.continued({"episodes": news})
+        self.assertEqual(ipsf.score(continued, as_of=AS_OF).json, score(whole))
+        self.assertEqual(history.rows["episodes"], 2)
+
+    def test_what_comes_after_is_refused_whole(self):
+        history = ipsf.History.from_columns(caseload())
+        with self.assertRaises(ipsf.Refused) as refused:
+            history.continued({"transfers": {"episode_id": ["1", "9"], "on": ["2024-02-01"] * 2, "coach_id": ["A", "A"]}})
+        problem = refused.exception.problems[0]
+        self.assertEqual((problem.table, problem.row, problem.column, problem.rule), ("transfers", 2, "episode_id", "unknown-reference"))
+        self.assertEqual(history.rows, {"coaches": 1, "episodes": 3})
+
+
 class Files(unittest.TestCase):
     def test_a_folder_and_its_columns_are_the_same_history(self):
         tables = {}

@@ -47,16 +47,18 @@ class History(c.Handle):
         Raises `Refused` with every problem; `row` then is the position in the column, from 1.
         """
         builder = _Builder(make(c.library.ipsf_builder_new, edition._pointer if edition else None))
-        for table, data in tables.items():
-            if is_arrow(data):
-                add_arrow(builder._pointer, table, data)
-                continue
-            columns, length = columns_of(table, data)
-            structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
-            call(c.library.ipsf_builder_present, builder._pointer, table.encode())
-            if columns:
-                call(c.library.ipsf_builder_add_columns, builder._pointer, table.encode(), length, structs, len(columns))
-        return cls(make(c.library.ipsf_builder_finish, builder._pointer))
+        return cls(builder.finish(tables))
+
+    def continued(self, tables: Mapping[str, Any], edition: Optional[Edition] = None) -> "History":
+        """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
+
+        A row with the key of an earlier one (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item
+        and on) takes its place with all its cells; other rows are added. The same as handing everything over at once, at the cost of what
+        is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1.
+        """
+        answers_for = edition._pointer if edition else None
+        builder = _Builder(make(c.library.ipsf_builder_continue, self._pointer, answers_for))
+        return History(builder.finish(tables))
 
     @property
     def warnings(self) -> Dict[str, int]:
@@ -80,6 +82,19 @@ class History(c.Handle):
 
 class _Builder(c.Handle):
     _free = "ipsf_builder_free"
+
+    def finish(self, tables: Mapping[str, Any]) -> Any:
+        """Hands the tables over; the pointer of the history made of them."""
+        for table, data in tables.items():
+            if is_arrow(data):
+                add_arrow(self._pointer, table, data)
+                continue
+            columns, length = columns_of(table, data)
+            structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
+            call(c.library.ipsf_builder_present, self._pointer, table.encode())
+            if columns:
+                call(c.library.ipsf_builder_add_columns, self._pointer, table.encode(), length, structs, len(columns))
+        return make(c.library.ipsf_builder_finish, self._pointer)
 
 
 def load(

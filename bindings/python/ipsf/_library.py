@@ -160,6 +160,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_history_row_count": (c_int64, [_handle, c_char_p]),
     "ipsf_history_free": (None, [_handle_out]),
     "ipsf_builder_new": (c_int32, [_handle, _handle_out, _handle_out]),
+    "ipsf_builder_continue": (c_int32, [_handle, _handle, _handle_out, _handle_out]),
     "ipsf_builder_present": (c_int32, [_handle, c_char_p, _handle_out]),
     "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_builder_free": (None, [_handle_out]),
