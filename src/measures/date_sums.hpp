@@ -12,6 +12,8 @@ struct counted_record {
     table_kind table = table_kind::episodes;
     std::size_t row = 0;
     std::string_view detail{};
+    id_index episode = no_id;  // of a contact
+    id_index coach = no_id;    // of a contact
 };
 
 /// What a record adds to a range of dates is noted at the range's first date and taken off at its end, so that it costs the same for one

@@ -8,10 +8,11 @@
 
 namespace ipsf {
 
-/// Takes contacts of kind employer of one episode, ordered by day, or one of none. A meeting for nobody in job search does not count for
-/// criterion 17; a visit by two coaches is two contacts and counts for each (R12).
+/// Takes contacts of kind employer of one episode, or (no_id) of none, ordered by day. A meeting for nobody in job search does not count
+/// for criterion 17; a visit by two coaches is two contacts and counts for each (R12).
 template <class Sink>
-void measure_employer_contacts(const scope& over, gsl::span<const contact> contacts, gsl::span<const stretch> in_search, Sink& sink) {
+void measure_employer_contacts(const scope& over, id_index episode, gsl::span<const contact> contacts, gsl::span<const stretch> in_search,
+                               Sink& sink) {
     const bool tailored = over.wants(measure::tailored_contact_share);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     const auto& table = over.from.contacts;
@@ -24,7 +25,7 @@ void measure_employer_contacts(const scope& over, gsl::span<const contact> conta
         if (slot == scope::nobody) return;
         const day on = contact.on();
         const auto when = over.dates.holding(on);
-        const counted_record record{table_kind::contacts, table.row_of(contact)};
+        const counted_record record{table_kind::contacts, table.row_of(contact), {}, episode, contact.coach()};
         if (tailored) {
             if (facts.tailored() == tristate::none)
                 sink.leave_out(slot, tally::tailored_unknown, record, when);

@@ -14,7 +14,9 @@ public:
     void add(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator, std::int64_t denominator,
              date_range when) {
         sums_.add(slot, which, from, numerator, denominator, when);
-        if (!when.empty()) records_.push_back({from.table, static_cast<std::uint32_t>(from.row), numerator, denominator, {}, from.detail});
+        if (!when.empty())
+            records_.push_back(
+                {from.table, static_cast<std::uint32_t>(from.row), numerator, denominator, {}, from.detail, from.episode, from.coach});
     }
     template <class DaysOn>
     void add_days(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator_a_day,
@@ -25,7 +27,9 @@ public:
     void count(std::uint32_t slot, tally kind, date_range when) { sums_.count(slot, kind, when); }
     void leave_out(std::uint32_t slot, tally reason, const counted_record& from, date_range when) {
         sums_.leave_out(slot, reason, from, when);
-        if (!when.empty()) records_.push_back({from.table, static_cast<std::uint32_t>(from.row), 0, 0, rule_of(reason).text, from.detail});
+        if (!when.empty())
+            records_.push_back(
+                {from.table, static_cast<std::uint32_t>(from.row), 0, 0, rule_of(reason).text, from.detail, from.episode, from.coach});
     }
     [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const { return sums_.counts_of(slot, kind); }
 

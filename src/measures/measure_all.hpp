@@ -116,11 +116,11 @@ private:
         const auto& contacts = over_.from.contacts;
         if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) &&
             contacts.seen[episode].first <= dates.last_day() && dates.first_day() <= contacts.seen[episode].last)
-            measure_employer_contacts(over_, contacts.of(episode, contact_kind::employer), counts.in_search, counts.sink);
+            measure_employer_contacts(over_, episode, contacts.of(episode, contact_kind::employer), counts.in_search, counts.sink);
     }
 
     void measure_loose_contact(const contact& one, worker_counts<Sink>& counts) const {
-        if (kind_of(one.facts()) == contact_kind::employer) measure_employer_contacts(over_, {&one, 1}, {}, counts.sink);
+        if (kind_of(one.facts()) == contact_kind::employer) measure_employer_contacts(over_, no_id, {&one, 1}, {}, counts.sink);
     }
 
     void measure_job(std::size_t row, worker_counts<Sink>& counts) const {

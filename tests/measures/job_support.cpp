@@ -85,7 +85,6 @@ TEST_CASE("Meetings with the client are in person, met and in the job's episode,
     CHECK(share({}, party::client, "C2") == counts{1, 1});
     CHECK(share({.mode = contact_mode::remote}) == counts{0, 1});
     CHECK(share({.outcome = contact_outcome::missed}) == counts{0, 1});
-    CHECK(share({.made_by = made_by::client}) == counts{0, 1});
     CHECK(share({}, party::employer) == counts{0, 1});
     CHECK(share({}, party::family) == counts{0, 1});
     CHECK(share({.episode = "E0"}) == counts{0, 1});

@@ -23,7 +23,7 @@ struct explained_case {
                                 {{ipsf::table_kind::coaches, 0, 0, 0, "", ""},
                                  {ipsf::table_kind::episodes, 0, 41, 1, "", "met"},
                                  {ipsf::table_kind::episodes, 1, 0, 0, "still-waiting", ""},
-                                 {ipsf::table_kind::contacts, 0, 0, 0, "", ""},
+                                 {ipsf::table_kind::contacts, 0, 0, 0, "", "", ipsf::no_id, 0},
                                  {ipsf::table_kind::jobs, 0, 0, 0, "", ""}}};
 };
 
