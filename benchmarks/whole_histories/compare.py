@@ -40,7 +40,7 @@ NOT_RUN = {"pandas": "its tables of 100 million contacts and what it makes of th
 
 def command_of(name, build, folder):
     if name == OURS:
-        return [build / "benchmarks" / "ipsf_contender", folder]
+        return [build / "benchmarks" / "ipsf_contender", folder, THREADS]
     return [sys.executable, HERE / f"{name}_contender.py", folder, str(THREADS)]
 
 
@@ -143,6 +143,9 @@ def compare(size, build, folder, peers, times, loads):
         reads = []
         figures["series"] = comparison.time(SERIES, figures["series_first"], times, lambda: reads.append(plain.ask("read")))
         figures["peak_measuring"] = comparison.peaks()
+        figures["append"] = [comparison.contenders[OURS].ask("append")[0] for _ in range(times)]
+        if size == "S":
+            comparison.contenders[OURS].ask("check_append", pathlib.Path(scratch) / "appended")
         figures["plain_read"], figures["column_bytes"] = [read[0] for read in reads], reads[0][1]
         comparison.close()
     plain.close()
@@ -172,6 +175,8 @@ def report(figures, peers):
             print(f"    {'duckdb, date by date':28}{shown(figures['duckdb_one_by_one']):>12}")
         for name in (name for name, sizes in PEERS.items() if figures["size"] not in sizes):
             print(f"    {name:28}{'not run':>12}  {NOT_RUN[name]}")
+    appended, loaded = statistics.median(figures["append"]), statistics.median(figures["loads"][OURS])
+    print(f"  a day's rows appended and one team measured: {shown(appended)}, {appended / loaded * 100:.2f} % of loading")
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
     print(f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s")
     print(f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}")

@@ -32,7 +32,7 @@ std::vector<std::uint8_t> words(const std::vector<ipsf::contact_facts>& facts, R
     return codes;
 }
 
-contact_columns columns_of(const ipsf::contacts_table& contacts) {
+contact_columns columns_of(const ipsf::contact_rows& contacts) {
     return {contacts.on,
             widened(contacts.coach),
             widened(contacts.episode),
@@ -86,7 +86,7 @@ std::uint64_t read(const contact_columns& columns, std::size_t thread_count) {
 /// Arguments: the folder of the history, the number of threads. For every line read, one plain read: its seconds, bytes and sum.
 int main(int argument_count, char** arguments) {
     if (argument_count < 3) return 2;
-    const auto columns = columns_of(ipsf::load_history(arguments[1])->contacts);
+    const auto columns = columns_of(ipsf::rows_of_contacts(*ipsf::load_history(arguments[1])));
     const auto threads = static_cast<std::size_t>(std::max(1, std::atoi(arguments[2])));
     std::size_t bytes = 0;
     visit_columns(columns, [&bytes](const auto& column) { bytes += column.size() * sizeof column[0]; });
