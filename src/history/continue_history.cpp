@@ -73,20 +73,20 @@ private:
         made.episode_row.resize(made.episode_ids.size(), no_row);
         place_by_row_index(table_kind::coaches, rows.coaches.coach, made.coach_row);
         place_by_row_index(table_kind::episodes, rows.episodes.episode, made.episode_row);
-        place_by_key(
-            table_kind::teams, earlier_.teams.size(), [&](std::size_t row) { return earlier_.teams.team[row]; },
-            [&](std::size_t row) { return rows.teams.team[row]; });
-        place_by_key(
-            table_kind::jobs, earlier_.jobs.size(), [&](std::size_t row) { return earlier_.jobs.job[row]; },
-            [&](std::size_t row) { return rows.jobs.job[row]; });
+        place_by_id(table_kind::teams, earlier_.teams.team, rows.teams.team, made.team_ids.size());
+        place_by_id(table_kind::jobs, earlier_.jobs.job, rows.jobs.job, made.job_ids.size());
         place_by_key(
             table_kind::transfers, earlier_.transfers.size(),
             [&](std::size_t row) { return std::tuple(earlier_.transfers.episode[row], earlier_.transfers.on[row]); },
             [&](std::size_t row) { return std::tuple(rows.transfers.episode[row], rows.transfers.on[row]); });
         place_by_key(
             table_kind::answers, earlier_.answers.size(),
-            [&](std::size_t row) { return std::tuple(earlier_.answers.team[row], earlier_.answers.on[row], earlier_.answers.item[row]); },
-            [&](std::size_t row) { return std::tuple(rows.answers.team[row], rows.answers.on[row], rows.answers.item[row]); });
+            [&](std::size_t row) {
+                return std::tuple(earlier_.answers.team[row], earlier_.answers.on[row], std::string_view(earlier_.answers.item[row]));
+            },
+            [&](std::size_t row) {
+                return std::tuple(rows.answers.team[row], rows.answers.on[row], std::string_view(rows.answers.item[row]));
+            });
     }
 
     // Rows of a key that has an earlier row go there, the others close up behind.
@@ -104,6 +104,20 @@ private:
         place(table, [&](std::size_t row) { return keys[row] == no_id ? no_row : row_of[keys[row]]; });
         for (std::size_t row = 0; row < keys.size(); ++row)
             if (keys[row] != no_id && row_of[keys[row]] == no_row) row_of.change(keys[row]) = places(table)[row];
+    }
+
+    void place_by_id(table_kind table, const column<id_index>& earlier, const column<id_index>& ids, std::size_t id_count) {
+        if (ids.empty()) return;
+        std::vector<bool> wanted(id_count);
+        for (const auto id : ids)
+            if (id != no_id) wanted[id] = true;
+        std::map<id_index, std::uint32_t> row_of;
+        for (std::size_t row = 0; row < earlier.size(); ++row)
+            if (wanted[earlier[row]]) row_of[earlier[row]] = static_cast<std::uint32_t>(row);
+        place(table, [&](std::size_t row) {
+            const auto found = row_of.find(ids[row]);
+            return found == row_of.end() ? no_row : found->second;
+        });
     }
 
     template <typename EarlierKey, typename Key>
