@@ -1,22 +1,24 @@
 #include "measures/date_sums.hpp"
 
 #include <numeric>
+#include <utility>
 
 namespace ipsf {
 
-date_sums::date_sums(measure_set measured, std::size_t slots, std::uint32_t dates) : stride_(std::size_t{dates} + 1) {
-    for (std::size_t place = 0; place < measure_names.size(); ++place)
-        if (measured.has(static_cast<measure>(place))) place_of_measure_[place] = static_cast<std::uint8_t>(measures_++);
-    for (std::size_t place = 0; place < tally_rules.size(); ++place)
-        if (measured.has(tally_rules[place].of)) place_of_tally_[place] = static_cast<std::uint8_t>(kinds_++);
-    sums_.resize(slots * measures_ * stride_);
-    tallies_.resize(slots * kinds_ * stride_);
+date_sums::date_sums(measure_set measured, std::size_t slots, std::uint32_t dates) : dates_(dates) {
+    const auto take_place = [dates](std::uint32_t& all) { return std::exchange(all, all + dates + 1); };
+    for (std::size_t which = 0; which < measure_names.size(); ++which)
+        if (measured.has(static_cast<measure>(which))) start_of_measure_[which] = take_place(sums_of_slot_);
+    for (std::size_t kind = 0; kind < tally_rules.size(); ++kind)
+        if (measured.has(tally_rules[kind].of)) start_of_tally_[kind] = take_place(tallies_of_slot_);
+    sums_.resize(slots * sums_of_slot_);
+    tallies_.resize(slots * tallies_of_slot_);
 }
 
 std::vector<std::int64_t> date_sums::counts_of(std::uint32_t slot, tally kind) const {
-    const auto* const at = &tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_)];
-    std::vector<std::int64_t> counts(stride_ - 1);
-    std::partial_sum(at, at + counts.size(), counts.begin());
+    const auto* const at = tallies_.data() + place(slot, kind);
+    std::vector<std::int64_t> counts(dates_);
+    std::partial_sum(at, at + dates_, counts.begin());
     return counts;
 }
 

@@ -24,7 +24,7 @@ public:
 
     [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator,
                                     std::int64_t denominator, date_range when) noexcept {
-        auto* const at = &sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)];
+        auto* const at = sums_.data() + place(slot, which);
         at[when.first].numerator += numerator;
         at[when.first].denominator += denominator;
         at[when.end].numerator -= numerator;
@@ -34,7 +34,7 @@ public:
     template <class DaysOn>
     [[gnu::always_inline]] void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator_a_day,
                                          std::int64_t denominator_a_day, date_range when, DaysOn days_on) noexcept {
-        auto* const at = &sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)];
+        auto* const at = sums_.data() + place(slot, which);
         std::int64_t days_before = 0;
         const auto change_to = [&](std::int64_t days, std::uint32_t date) {
             at[date].numerator += numerator_a_day * (days - days_before);
@@ -45,7 +45,7 @@ public:
         change_to(0, when.end);
     }
     [[gnu::always_inline]] void count(std::uint32_t slot, tally kind, date_range when) noexcept {
-        auto* const at = &tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_)];
+        auto* const at = tallies_.data() + place(slot, kind);
         ++at[when.first];
         --at[when.end];
     }
@@ -62,24 +62,27 @@ public:
 
     /// One for each date. `which` is measured.
     [[nodiscard]] gsl::span<const measured_sum> of(std::size_t slot, measure which) const noexcept {
-        return {&sums_[start(slot, place_of_measure_[static_cast<std::size_t>(which)], measures_)], stride_ - 1};
+        return {sums_.data() + place(slot, which), dates_};
     }
     /// The measure of `kind` is measured.
     [[nodiscard]] std::int64_t of(std::size_t slot, tally kind, std::size_t date) const noexcept {
-        return tallies_[start(slot, place_of_tally_[static_cast<std::size_t>(kind)], kinds_) + date];
+        return tallies_[place(slot, kind) + date];
     }
 
 private:
-    [[nodiscard]] std::size_t start(std::size_t slot, std::size_t place, std::size_t places) const noexcept {
-        return (slot * places + place) * stride_;
+    [[nodiscard]] std::size_t place(std::size_t slot, measure which) const noexcept {
+        return slot * sums_of_slot_ + start_of_measure_[static_cast<std::size_t>(which)];
+    }
+    [[nodiscard]] std::size_t place(std::size_t slot, tally kind) const noexcept {
+        return slot * tallies_of_slot_ + start_of_tally_[static_cast<std::size_t>(kind)];
     }
 
-    // Only what is measured has a place.
-    std::array<std::uint8_t, measure_names.size()> place_of_measure_{};
-    std::array<std::uint8_t, tally_rules.size()> place_of_tally_{};
-    std::size_t measures_ = 0;
-    std::size_t kinds_ = 0;
-    std::size_t stride_;  // dates, and one more for what ends with the last
+    // In the part of each slot; only what is measured has a place. For each date, and one more for what ends with the last.
+    std::array<std::uint32_t, measure_names.size()> start_of_measure_{};
+    std::array<std::uint32_t, tally_rules.size()> start_of_tally_{};
+    std::uint32_t sums_of_slot_ = 0;
+    std::uint32_t tallies_of_slot_ = 0;
+    std::uint32_t dates_;
     std::vector<measured_sum> sums_;
     std::vector<std::int64_t> tallies_;
 };

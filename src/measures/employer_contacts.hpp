@@ -32,11 +32,12 @@ void measure_employer_contacts(const scope& over, id_index episode, gsl::span<co
             else
                 sink.add(slot, measure::tailored_contact_share, record, facts.tailored() == tristate::yes ? 1 : 0, 1, when);
         }
-        if (!meetings || facts.mode() != contact_mode::in_person) return;
+        if (!meetings) return;
         while (search != search_end && search->last < on) ++search;
         if (search == search_end || on < search->first) return;
-        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0, when);  // coaches: thousandths x days
-        sink.count(slot, tally::in_search, when);
+        const auto met = when.only_if(facts.mode() == contact_mode::in_person);
+        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0, met);  // coaches: thousandths x days
+        sink.count(slot, tally::in_search, met);
     });
 }
 

@@ -35,6 +35,11 @@ public:
 
     [[nodiscard]] constexpr bool has(job_period one) const noexcept { return (bits_ & static_cast<unsigned>(one)) != 0; }
     [[nodiscard]] constexpr bool has_week(unsigned week) const noexcept { return (bits_ >> week & 1U) != 0; }
+    [[nodiscard]] constexpr job_periods only_if(bool wanted) const noexcept {
+        job_periods some;
+        some.bits_ = bits_ & (0U - static_cast<unsigned>(wanted));
+        return some;
+    }
     constexpr void add(job_period one) noexcept { bits_ |= static_cast<unsigned>(one); }
     constexpr void add(job_periods others) noexcept { bits_ |= others.bits_; }
 

@@ -62,15 +62,15 @@ private:
         meetings met;
         const day first = std::max(job.started_on + first_job_day, over_.dates.first_day() - days_before_windows);
         visit_contacts(contacts, first, last, [&](const contact& contact) {
-            if (contact.facts().mode() != contact_mode::in_person) return;
+            const bool in_person = contact.facts().mode() == contact_mode::in_person;
             const day on = contact.on();
-            const auto periods = periods_of_job_days[static_cast<std::size_t>(on - job.started_on - first_job_day)];
+            const auto periods = periods_of_job_days[static_cast<std::size_t>(on - job.started_on - first_job_day)].only_if(in_person);
             if (periods.has(job_period::three_days)) met.in_three_days = std::min(met.in_three_days, on);
             met.periods.add(periods);
             if (first_year && counted_from <= on && on <= counted_to)
                 sink.add(job.slot, measure::contacts_per_month_first_year,
                          {table_kind::contacts, over_.from.contacts.row_of(contact), {}, over_.from.jobs.episode[job.row], contact.coach()},
-                         365, 0, over_.dates.holding(on));
+                         365, 0, over_.dates.holding(on).only_if(in_person));
         });
         return met;
     }

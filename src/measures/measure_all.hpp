@@ -29,7 +29,9 @@ class measuring {
 public:
     measuring(const scope& over, const execution& run) : over_(over), run_(run), support_(over), parts_(over) {
         constexpr std::size_t rows_for_a_thread = 1024;
-        workers_.resize(worker_count(run, parts_.rows(), rows_for_a_thread), worker_counts<Sink>(over));
+        const auto workers = worker_count(run, parts_.rows(), rows_for_a_thread);
+        workers_.reserve(workers);
+        while (workers_.size() < workers) workers_.emplace_back(over);
     }
 
     /// All that `over` wants, added up.

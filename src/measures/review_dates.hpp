@@ -19,6 +19,11 @@ struct date_range {
     std::uint32_t end = 0;  ///< never before `first`
 
     [[nodiscard]] constexpr bool empty() const noexcept { return first == end; }
+    /// These, or none. Without a branch: whether a contact counts can often not be foreseen.
+    [[nodiscard]] constexpr date_range only_if(bool wanted) const noexcept {
+        const auto mask = std::uint32_t{0} - static_cast<std::uint32_t>(wanted);
+        return {first & mask, end & mask};
+    }
     /// Those before, and those from, the place `at`.
     [[nodiscard]] constexpr date_range before(std::uint32_t at) const noexcept { return {first, std::clamp(at, first, end)}; }
     [[nodiscard]] constexpr date_range from(std::uint32_t at) const noexcept { return {std::clamp(at, first, end), end}; }

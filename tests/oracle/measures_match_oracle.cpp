@@ -1,5 +1,5 @@
 // Every measure of the library equals the oracle's, as an exact fraction, over random histories; and its records add up to it.
-#include "oracle/spec_measures.hpp"
+#include "oracle/check_measures.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
 
@@ -7,47 +7,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace {
-
-ipsf::fraction as_fraction(const oracle::fraction& value) { return {value.numerator, value.denominator}; }
-
-/// Measures of which the spec names what is left out.
-const std::set<std::string> with_left_out = {"coaching_time_share",         "community_time_share",        "attached_team_share",
-                                             "days_to_employer_meeting",    "tailored_contact_share",      "job_type_share",
-                                             "permanent_open_market_share", "met_within_three_days_share", "end_contact_share"};
-
-struct random_options {
-    oracle::measure_choices spec;
-    ipsf::measure_options library;
-};
-
-random_options choose_options(oracle::random_source& random, oracle::day as_of) {
-    random_options chosen;
-    chosen.spec.count_waiting = random.in_percent(70);
-    chosen.spec.waiting_days = random.in_percent(70) ? 30 : random.between(0, 60);
-    chosen.spec.count_seasonal_and_agency = random.in_percent(70);
-    if (random.in_percent(30)) {
-        auto& holidays = chosen.spec.holidays.emplace();
-        for (int count = random.between(0, 8); count > 0; --count) holidays.push_back(as_of - oracle::days{random.between(-3, 10)});
-    }
-    chosen.library.count_waiting = chosen.spec.count_waiting;
-    chosen.library.waiting_days = chosen.spec.waiting_days;
-    chosen.library.count_seasonal_and_agency = chosen.spec.count_seasonal_and_agency;
-    if (chosen.spec.holidays) {
-        std::vector<ipsf::day> holidays;
-        for (const auto holiday : *chosen.spec.holidays) holidays.push_back(oracle::to_library_day(holiday));
-        chosen.library.calendar = ipsf::working_calendar(holidays);
-    }
-    return chosen;
-}
-
-std::int64_t total(const ipsf::left_out_counts& counts) {
-    std::int64_t sum = 0;
-    for (const auto& [reason, count] : counts) sum += count;
-    return sum;
-}
 
 /// How often a measure was known, and how often it was not 0: a comparison of nothing with nothing proves nothing.
 struct seen_values {
@@ -55,16 +16,6 @@ struct seen_values {
     int positive = 0;
     int unknown = 0;
 };
-
-void check_measure(const std::string& name, const ipsf::measurement& library, const oracle::measured& spec) {
-    INFO("measure " << name << ": library " << library.numerator << "/" << library.denominator << " " << library.unknown_because
-                    << ", oracle "
-                    << (spec.value ? std::to_string(spec.value->numerator) + "/" + std::to_string(spec.value->denominator) : "unknown"));
-    CHECK(library.known() == spec.value.has_value());
-    CHECK(library.unknown_because.empty() == library.known());
-    if (library.known() && spec.value) CHECK(ipsf::fraction{library.numerator, library.denominator} == as_fraction(*spec.value));
-    if (spec.left_out && with_left_out.contains(name)) CHECK(total(library.left_out) == *spec.left_out);
-}
 
 void check_explanation(const ipsf::explanation& explained, const ipsf::measurement& measured) {
     CHECK(explained.result.numerator == measured.numerator);
@@ -97,7 +48,7 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
         const auto history = oracle::to_history(random.history, {how, integer_ids, seed});
         oracle::random_source choices(seed + 1000);
         for (const auto& review : random.reviews) {
-            const auto options = choose_options(choices, review.as_of);
+            const auto options = oracle::choose_options(choices, review.as_of);
             const auto looked_at = ipsf::review_window(oracle::to_library_day(review.as_of), review.months);
             const auto teams = oracle::teams_on(random.history, review.as_of);
             std::vector<ipsf::id_index> indexes;
@@ -112,7 +63,7 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
                                                       review.months, options.spec);
                 for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
                     const std::string name(ipsf::measure_names[place]);
-                    check_measure(name, measured[i][place], spec.at(name));
+                    oracle::check_measure(name, measured[i][place], spec.at(name));
                     if (measured[i][place].known()) {
                         ++seen[name].known;
                         if (measured[i][place].numerator > 0) ++seen[name].positive;
@@ -163,7 +114,7 @@ TEST_CASE("measures coach by coach equal the oracle's for a team of one") {
                     const auto spec = oracle::measures_of(random.history, {employed[i]}, review.as_of, review.months, {});
                     for (const auto which : wanted) {
                         const auto& one = measured[i].measures[static_cast<std::size_t>(which)];
-                        check_measure(std::string(ipsf::name_of(which)), one, spec.at(std::string(ipsf::name_of(which))));
+                        oracle::check_measure(std::string(ipsf::name_of(which)), one, spec.at(std::string(ipsf::name_of(which))));
                         known += one.known() ? 1 : 0;
                     }
                 }
