@@ -112,6 +112,13 @@ TEST_CASE("A job's end may be due for a contact after one date and be over on th
     CHECK(values(job_started("2024-03-01", ended), which, tuesday_and_wednesday) == rows_of_counts{{0, 0}, {0, 1}});
 }
 
+TEST_CASE("A job whose end was known before it began is not there before it began") {
+    // Known on Monday 20 May: the third working day after it is Thursday 23 May, long over on 31 May.
+    const job_cells known_early{.ended_on = "2024-06-20", .end_known_on = "2024-05-20"};
+    CHECK(values(job_started("2024-06-05", known_early), measure::end_contact_share) == rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
+    CHECK(series(job_started("2024-06-05", known_early), measure::end_contact_share)[1].left_out.empty());
+}
+
 TEST_CASE("A waiting client counts from the day after the thirtieth until the meeting") {
     constexpr auto which = measure::days_to_employer_meeting;
     const auto h = history_fixture()
