@@ -20,7 +20,7 @@ exit_code run_check(const std::string& path, const session& current) {
         std::shared_ptr<const history> checked;
         {
             progress_line line(current.in);
-            checked = load_history(path, nullptr, line.report());
+            checked = load_history(path, {.run = {.threads = current.threads, .report = line.report()}});
         }
         if (checked->warnings.empty() && current.format == "text") {
             std::cout << (current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
@@ -40,6 +40,7 @@ void add_check(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("check", "List problems and warnings of a history");
     auto path = std::make_shared<std::string>();
     subcommand->add_option("HISTORY", *path, "Folder of CSV files, or an SQLite file")->required();
+    add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
     subcommand->callback([path, &current] { current.action = [path, &current] { return run_check(*path, current); }; });
 }

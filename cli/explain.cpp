@@ -25,7 +25,8 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
     std::shared_ptr<const history> from;
     {
         progress_line line(current.in);
-        from = load_history(given.history, edition.answers_for(), line.report());
+        from = load_history(given.history,
+                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
     }
     review_options options;
     options.as_of = given.review.as_of();
@@ -52,6 +53,7 @@ void add_explain(CLI::App& app, session& current) {
     subcommand->add_option("--measure", given->measure, "The measure")
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>(measure_names.begin(), measure_names.end())));
+    add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
     subcommand->callback([given, &current] { current.action = [given, &current] { return run_explain(*given, current); }; });
 }

@@ -25,7 +25,8 @@ exit_code run_score(const score_arguments& given, const session& current) {
     std::shared_ptr<const history> from;
     if (!given.history.empty()) {
         progress_line line(current.in);
-        from = load_history(given.history, edition.answers_for(), line.report());
+        from = load_history(given.history,
+                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
     }
     review_options options;
     options.as_of = given.review.as_of();
@@ -48,6 +49,7 @@ void add_score(CLI::App& app, session& current) {
     team_option->allow_extra_args(false)->needs(history_option);
     subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
+    add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
     subcommand->callback([given, &current] {
         if (given->history.empty() && given->answers.empty()) throw CLI::RequiredError("HISTORY or --answers");

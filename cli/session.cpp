@@ -10,6 +10,13 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
     subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
 }
 
+void add_threads(CLI::App& subcommand, session& current) {
+    constexpr int most = 1024;
+    subcommand.add_option("--threads", current.threads, "Threads to use (default: as many as the machine has cores)")
+        ->type_name("N")
+        ->check(CLI::Range(1, most));
+}
+
 void complain(const session& current, const refused& why) {
     std::cerr << (current.format == "json" ? problems_to_json(why.problems(), why.count(), {})
                                            : problems_to_text(why.problems(), why.count(), {}, current.in));

@@ -17,11 +17,15 @@ enum exit_code : int { done = 0, refused_input = 1, wrong_usage = 2 };
 struct session {
     language in = language::en;
     std::string format = "text";        ///< of the subcommand that runs
+    int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
     std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
 };
 
 /// Registers `--format`, with those formats.
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
+
+/// Registers `--threads`.
+void add_threads(CLI::App& subcommand, session& current);
 
 /// Writes problems to stderr, as text or, with `--format json`, as JSON.
 void complain(const session& current, const refused& why);

@@ -12,7 +12,8 @@ std::int32_t ipsf_history_load(const char* path, const ipsf_rulebook* answers_fo
     return guarded_new(out, error, [&] {
         ipsf::progress report;
         if (progress != nullptr) report = [=](std::int64_t done, std::int64_t total) { return progress(user, done, total) == 0; };
-        return new ipsf_history{ipsf::load_history(std::string(text_of(path, -1)), edition_of(answers_for), report)};
+        return new ipsf_history{
+            ipsf::load_history(std::string(text_of(path, -1)), {.answers_for = edition_of(answers_for), .run = {.report = report}})};
     });
 }
 

@@ -19,8 +19,8 @@ public:
 
 /// Results are the same for any number of threads, byte for byte.
 struct execution {
-    int threads = 0;  ///< from 1; 0: as many as the machine has cores
-    progress report;  ///< may be empty
+    int threads = 0;            ///< from 1; 0: as many as the machine has cores
+    progress report = nullptr;  ///< may be empty
 };
 
 }  // namespace ipsf

@@ -15,6 +15,10 @@
 
 namespace ipsf {
 
+namespace detail {
+struct builder_access;
+}
+
 /// What a column of history.md holds.
 enum class column_type : std::uint8_t { id, day, boolean, whole, decimal, word, text };
 
@@ -98,6 +102,7 @@ public:
     [[nodiscard]] std::shared_ptr<const history> finish();
 
 private:
+    friend struct detail::builder_access;
     struct state;
     std::unique_ptr<state> state_;
 };

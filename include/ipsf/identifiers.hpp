@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct id_hash {
         return static_cast<std::size_t>(mixed ^ mixed >> 32U);
     }
 };
+/// The integer whose canonical decimal text this is: no plus, no leading zeros, no "-0".
+[[nodiscard]] std::optional<std::int64_t> canonical_integer(std::string_view text) noexcept;
 }  // namespace detail
 
 /// The distinct ids of one kind (coaches, episodes, ...), each with an index in the order of first sight.
@@ -41,6 +44,8 @@ public:
     /// The index of `id`, added if it is new.
     id_index intern(std::int64_t id);
     id_index intern(std::string_view id);
+    /// The same for a text that is no canonical integer; when it is new and not `good`, it is not added, and the result is `no_id`.
+    id_index intern_text(std::string_view id, bool (*good)(std::string_view) noexcept);
     /// The index here of every id of `other`, by its index there; added if it is new.
     [[nodiscard]] std::vector<id_index> intern_all(const id_dictionary& other);
 
@@ -75,6 +80,8 @@ private:
         [[nodiscard]] std::size_t size() const noexcept { return slots.size(); }
     };
     [[nodiscard]] content& own();
+    [[nodiscard]] id_index find_text(std::string_view id) const;
+    [[nodiscard]] id_index add_text(std::string_view id);
     [[nodiscard]] bool is_integer(id_index index) const;
     [[nodiscard]] std::int64_t slot(id_index index) const;
     [[nodiscard]] const std::string& text_of_slot(id_index index) const;

@@ -5,15 +5,22 @@
 #include <ipsf/history.hpp>
 #include <ipsf/rulebook.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
 namespace ipsf {
 
+/// How a history is loaded.
+struct load_options {
+    std::shared_ptr<const rulebook> answers_for = nullptr;  ///< as for history_builder
+    execution run = {};                                     ///< steps of progress: bytes of CSV files, rows of an SQLite file
+    std::int64_t memory_limit = 0;                          ///< bytes, as for history_builder
+};
+
 /// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables (history.md).
-/// `answers_for` as for history_builder. Throws `refused` with all problems, `cancelled`.
-[[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, std::shared_ptr<const rulebook> answers_for = nullptr,
-                                                          const progress& report = {});
+/// Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
+[[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, const load_options& options = {});
 
 /// Writes a history as a folder of CSV files (made if missing), tables that are present only. Table files of an earlier history are replaced,
 /// those of tables that are not present now removed; other files are left alone. Throws `refused` when the folder cannot be written to.

@@ -96,11 +96,21 @@ void column_appender::each_given(const stretch& from, Read read) {
 template <typename Rows, typename Ids>
 void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
     auto* const rows = make_room(into.rows, from.cells.count, no_id);
+    // Rows of one coach or one client often follow each other.
+    std::optional<std::int64_t> last;
+    id_index last_index = no_id;
+    const auto intern = [&](std::int64_t id) {
+        if (id != last) {
+            last_index = into.ids.intern(id);
+            last = id;
+        }
+        return last_index;
+    };
     switch (from.cells.holds) {
         case cell_slice::form::absent:
             return;
         case cell_slice::form::integers:
-            return each_given(from, [&](std::size_t cell) { rows[cell] = into.ids.intern(from.cells.integers[cell]); });
+            return each_given(from, [&](std::size_t cell) { rows[cell] = intern(from.cells.integers[cell]); });
         case cell_slice::form::decimals:
             return each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
         case cell_slice::form::texts:
@@ -108,13 +118,12 @@ void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
     }
     each_given(from, [&](std::size_t cell) {
         const auto text = from.cells.texts[cell];
-        const auto known = into.ids.find(text);
-        if (known != no_id)
-            rows[cell] = known;
-        else if (is_utf8(text))
-            rows[cell] = into.ids.intern(text);
-        else
-            report(from, cell, "not-utf8", not_utf8);
+        if (const auto integer = canonical_integer(text)) {
+            rows[cell] = intern(*integer);
+            return;
+        }
+        rows[cell] = into.ids.intern_text(text, is_utf8);
+        if (rows[cell] == no_id) report(from, cell, "not-utf8", not_utf8);
     });
 }
 
@@ -261,13 +270,12 @@ void column_appender::join_contact_words(std::size_t rows) {
     }
 }
 
-void column_appender::append(table_kind table, std::size_t rows, const std::function<void(std::size_t, cell_slice&)>& fill) {
+void column_appender::append(table_kind table, std::size_t rows, const std::function<const cell_slice&(std::size_t)>& cells_of) {
     const auto schema = columns_of(table);
     std::size_t column = 0;
     visit_columns(table, into_.tables, into_.contacts, [&](auto cells) {
-        fill(column, cells_);
         // Columns are filled one after the other, so the row count is taken from the column itself; a contact's words wait to be joined.
-        take(stretch{table, schema[column], cells_, cells.rows.size()}, cells);
+        take(stretch{table, schema[column], cells_of(column), cells.rows.size()}, cells);
         ++column;
     });
     if (table == table_kind::contacts) join_contact_words(rows);

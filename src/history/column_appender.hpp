@@ -16,9 +16,9 @@ public:
     /// Both must outlive the appender and stay where they are.
     column_appender(draft& into, problem_list& problems);
 
-    /// Appends `rows` rows (at most cell_slice::most) to `table`; `fill` brings the cells of a column (its place in columns_of) into the
-    /// slice.
-    void append(table_kind table, std::size_t rows, const std::function<void(std::size_t column, cell_slice& cells)>& fill);
+    /// Appends `rows` rows (at most cell_slice::most) to `table`; `cells_of` gives the cells of a column (its place in columns_of) until
+    /// it is called again.
+    void append(table_kind table, std::size_t rows, const std::function<const cell_slice&(std::size_t column)>& cells_of);
 
 private:
     /// A stretch of cells being read, and where they go.
@@ -56,7 +56,6 @@ private:
 
     draft& into_;
     problem_list& problems_;
-    cell_slice cells_;
     // A contact's words arrive column by column and are packed when all are there.
     std::array<std::vector<std::uint8_t>, contact_words> words_;
     std::vector<std::uint8_t> codes_;

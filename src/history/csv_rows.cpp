@@ -16,6 +16,7 @@ csv_rows::~csv_rows() { csv_free(&parser_); }
 
 bool csv_rows::feed(std::string_view text) {
     forget_complete_rows();
+    // A piece ends with a newline, so a cell that goes on in this one has at least that newline in it.
     if (!between_rows() || text.find('"') != std::string_view::npos) return split_quoted(text);
     // Without a quote every newline ends a row and no cell has to be copied. The file's last line may lack its newline.
     const auto lines = text.substr(0, text.find_last_of("\r\n") + 1);
@@ -64,9 +65,6 @@ void csv_rows::rethrow() {
     const auto error = csv_error(&parser_);
     if (error == CSV_ENOMEM || error == CSV_ETOOBIG) throw std::bad_alloc();
 }
-
-// A piece ends with a newline, so a cell that goes on in the next piece has at least that newline in it.
-bool csv_rows::between_rows() const noexcept { return cells_.empty() && parser_.entry_pos == 0; }
 
 void csv_rows::forget_complete_rows() {
     if (!ends_.empty()) cells_.erase(cells_.begin(), cells_.begin() + static_cast<std::ptrdiff_t>(ends_.back()));

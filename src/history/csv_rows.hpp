@@ -28,6 +28,11 @@ public:
     /// Ends the file: a last row without a newline becomes complete. False when a quote is left open.
     [[nodiscard]] bool end();
 
+    /// Whether what was fed ends with a complete row: no quoted cell goes on.
+    [[nodiscard]] bool between_rows() const noexcept { return cells_.size() == (ends_.empty() ? 0 : ends_.back()) && parser_.entry_pos == 0; }
+    /// Between rows: says that a piece of whole lines was split elsewhere.
+    void pass_over() noexcept { after_carriage_return_ = false; }
+
     [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }
     /// The cells of a complete row; those of row after row follow each other in memory.
     [[nodiscard]] gsl::span<const column_view::text_element> operator[](std::size_t row) const noexcept {
@@ -41,7 +46,6 @@ private:
     void split_plain(std::string_view lines);
     [[nodiscard]] bool split_quoted(std::string_view text);
     void rethrow();
-    [[nodiscard]] bool between_rows() const noexcept;
     void end_row(int newline);
 
     static void take_cell(void* data, std::size_t length, void* rows) noexcept;

@@ -33,6 +33,10 @@ void append(std::vector<T>& values, const std::vector<T>& more) {
 
 }  // namespace
 
+std::size_t row_count(const draft& rows, table_kind table) noexcept {
+    return table == table_kind::contacts ? rows.contacts.size() : ipsf::row_count(rows.tables, table);
+}
+
 void rename_ids(draft& rows, history& into) {
     std::map<const id_dictionary*, std::vector<id_index>> names;
     for (const auto dictionary : dictionaries) names[&(rows.tables.*dictionary)] = (into.*dictionary).intern_all(rows.tables.*dictionary);

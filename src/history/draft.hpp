@@ -17,6 +17,8 @@ inline constexpr std::array dictionaries = {&history::team_ids,      &history::c
                                             &history::episode_ids,   &history::job_ids,         &history::employer_ids,
                                             &history::care_team_ids, &history::occupation_codes};
 
+[[nodiscard]] std::size_t row_count(const draft& rows, table_kind table) noexcept;
+
 /// Interns the ids of `rows` in `into` and puts their indexes there in place of those here.
 void rename_ids(draft& rows, history& into);
 

@@ -1,5 +1,6 @@
 #include <ipsf/history_builder.hpp>
 
+#include "history/builder_access.hpp"
 #include "history/checks.hpp"
 #include "history/column_appender.hpp"
 #include "history/contact_groups.hpp"
@@ -33,6 +34,7 @@ struct history_builder::state {
     detail::draft rows;
     detail::problem_list problems;
     detail::column_appender appender{rows, problems};
+    detail::cell_slice cells;
     detail::unreadable_tables unreadable{};
     std::array<std::int64_t, table_names.size()> rows_of{};
     std::set<std::pair<table_kind, std::string>> odd_columns;  // reported or warned about already
@@ -64,16 +66,23 @@ struct history_builder::state {
     }
 
     // Positions are 32 bits wide, and the last one says "no row".
-    // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.
-    using fill_cells = std::function<void(std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into)>;
-    void append(table_kind table, std::int64_t length, const fill_cells& fill) {
+    void count(table_kind table, std::int64_t length) {
         rows.tables.present[index_of(table)] = true;
         if (length > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
         rows_of[index_of(table)] += length;
+    }
+
+    // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.
+    using fill_cells = std::function<void(std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into)>;
+    void append(table_kind table, std::int64_t length, const fill_cells& fill) {
+        count(table, length);
         for (std::int64_t from = 0; from < length;) {
             const auto step = std::min<std::int64_t>(length - from, detail::cell_slice::most);
-            const auto count = static_cast<std::size_t>(step);
-            appender.append(table, count, [&](std::size_t column, detail::cell_slice& cells) { fill(column, from, count, cells); });
+            const auto rows_in_step = static_cast<std::size_t>(step);
+            appender.append(table, rows_in_step, [&](std::size_t column) -> const detail::cell_slice& {
+                fill(column, from, rows_in_step, cells);
+                return cells;
+            });
             from += step;
         }
     }
@@ -136,6 +145,11 @@ void history_builder::unreadable(table_kind table) {
 void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
 
 void history_builder::warn(std::string_view kind, std::int64_t count) { state_->rows.tables.warnings[std::string(kind)] += count; }
+
+void detail::builder_access::append(history_builder& into, table_kind table, draft rows) {
+    into.state_->count(table, static_cast<std::int64_t>(row_count(rows, table)));
+    append_rows(into.state_->rows, std::move(rows));
+}
 
 std::shared_ptr<const history> history_builder::finish() {
     auto fresh = std::make_unique<state>(state_->answers_for);

@@ -7,10 +7,8 @@
 #include <optional>
 
 namespace ipsf {
-namespace {
 
-// The integer whose canonical decimal text this is: no plus, no leading zeros, no "-0".
-std::optional<std::int64_t> canonical_integer(std::string_view text) {
+std::optional<std::int64_t> detail::canonical_integer(std::string_view text) noexcept {
     const bool negative = text.starts_with('-');
     const auto digits = text.substr(negative ? 1 : 0);
     constexpr std::size_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
@@ -24,8 +22,6 @@ std::optional<std::int64_t> canonical_integer(std::string_view text) {
     if (value > largest) return std::nullopt;
     return static_cast<std::int64_t>(negative ? 0 - value : value);
 }
-
-}  // namespace
 
 const std::shared_ptr<const id_dictionary::content>& id_dictionary::nothing() {
     static const auto empty = std::make_shared<const content>();
@@ -52,8 +48,16 @@ id_index id_dictionary::intern(std::int64_t id) {
 }
 
 id_index id_dictionary::intern(std::string_view id) {
-    if (const auto integer = canonical_integer(id)) return intern(*integer);
-    if (const auto known = find(id); known != no_id) return known;
+    if (const auto integer = detail::canonical_integer(id)) return intern(*integer);
+    return intern_text(id, [](std::string_view) noexcept { return true; });
+}
+
+id_index id_dictionary::intern_text(std::string_view id, bool (*good)(std::string_view) noexcept) {
+    const auto known = find_text(id);
+    return known != no_id || !good(id) ? known : add_text(id);
+}
+
+id_index id_dictionary::add_text(std::string_view id) {
     auto& ids = own();
     const auto next = static_cast<id_index>(size());
     Expects(next != no_id);
@@ -68,7 +72,8 @@ std::vector<id_index> id_dictionary::intern_all(const id_dictionary& other) {
     std::vector<id_index> here;
     here.reserve(other.size());
     for (id_index index = 0; index < other.size(); ++index)
-        here.push_back(other.is_integer(index) ? intern(other.slot(index)) : intern(other.text_of_slot(index)));
+        here.push_back(other.is_integer(index) ? intern(other.slot(index))
+                                               : intern_text(other.text_of_slot(index), [](std::string_view) noexcept { return true; }));
     return here;
 }
 
@@ -79,9 +84,14 @@ id_index id_dictionary::find(std::int64_t id) const {
 }
 
 id_index id_dictionary::find(std::string_view id) const {
-    if (const auto integer = canonical_integer(id)) return find(*integer);
+    const auto integer = detail::canonical_integer(id);
+    return integer ? find(*integer) : find_text(id);
+}
+
+id_index id_dictionary::find_text(std::string_view id) const {
+    const auto hash = detail::id_hash{}(id);
     for (const content* ids : {earlier_.get(), static_cast<const content*>(own_.get())})
-        if (const auto known = ids->text_index.find(id); known != ids->text_index.end()) return known->second;
+        if (const auto known = ids->text_index.find(id, hash); known != ids->text_index.end()) return known->second;
     return no_id;
 }
 

@@ -18,7 +18,7 @@ std::optional<table_kind> table_of(const files::path& file) {
     return file.extension() == ".csv" ? find_table(file.stem().string()) : std::nullopt;
 }
 
-void load_folder(history_builder& into, const files::path& folder, const progress& report) {
+void load_folder(history_builder& into, const files::path& folder, const execution& run) {
     std::array<std::optional<files::path>, table_names.size()> found;
     std::int64_t total = 0;
     for (const auto& entry : files::directory_iterator(folder)) {
@@ -34,9 +34,9 @@ void load_folder(history_builder& into, const files::path& folder, const progres
     std::int64_t read = 0;
     for (std::size_t table = 0; table < found.size(); ++table) {
         if (!found[table]) continue;
-        detail::load_csv(into, static_cast<table_kind>(table), *found[table], [&](std::int64_t bytes) {
+        detail::load_csv(into, static_cast<table_kind>(table), *found[table], run, [&](std::int64_t bytes) {
             read += bytes;
-            if (report && !report(read, total)) throw cancelled();
+            if (run.report && !run.report(read, total)) throw cancelled();
         });
     }
 }
@@ -47,15 +47,15 @@ void load_folder(history_builder& into, const files::path& folder, const progres
 
 }  // namespace
 
-std::shared_ptr<const history> load_history(const std::string& path, std::shared_ptr<const rulebook> answers_for, const progress& report) {
-    history_builder builder(std::move(answers_for));
+std::shared_ptr<const history> load_history(const std::string& path, const load_options& options) {
+    history_builder builder(options.answers_for);
     try {
         const files::path place(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");
         if (files::is_directory(place))
-            load_folder(builder, place, report);
+            load_folder(builder, place, options.run);
         else if (detail::is_sqlite(place))
-            detail::load_sqlite(builder, place, report);
+            detail::load_sqlite(builder, place, options.run.report);
         else
             refuse_path(path, "neither a folder of CSV files nor an SQLite file");
     } catch (const files::filesystem_error& failed) {

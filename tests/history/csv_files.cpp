@@ -214,18 +214,20 @@ TEST_CASE("progress is told in bytes and can stop the load") {
     place.write("contacts.csv", contacts);
     std::vector<std::int64_t> told;
     std::int64_t all = 0;
-    (void)ipsf::load_history(place.path(), nullptr, [&](std::int64_t done, std::int64_t total) {
+    const auto remember = [&](std::int64_t done, std::int64_t total) {
         told.push_back(done);
         all = total;
         return true;
-    });
+    };
+    (void)ipsf::load_history(place.path(), {.run = {.threads = 1, .report = remember}});
     CHECK(told.size() > 4);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.back() == all);
     CHECK(all == static_cast<std::int64_t>(contacts.size() + 23 + 41));
 
     int calls = 0;
-    CHECK_THROWS_AS(ipsf::load_history(place.path(), nullptr, [&](std::int64_t, std::int64_t) { return ++calls < 3; }), ipsf::cancelled);
+    const auto stop_at_third = [&](std::int64_t, std::int64_t) { return ++calls < 3; };
+    CHECK_THROWS_AS(ipsf::load_history(place.path(), {.run = {.threads = 1, .report = stop_at_third}}), ipsf::cancelled);
     CHECK(calls == 3);
 }
 

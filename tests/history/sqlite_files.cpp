@@ -130,11 +130,12 @@ TEST_CASE("more rows than a batch") {
                         "INSERT INTO contacts SELECT date('2024-01-10', '+' || (i % 100) || ' days'), 'C1', 'client',"
                         "CASE i % 3 WHEN 0 THEN 1 WHEN 1 THEN '1' END, i % 2 FROM n;");
     std::vector<std::int64_t> told;
-    const auto history = ipsf::load_history(made.path(), nullptr, [&](std::int64_t done, std::int64_t total) {
+    const auto remember = [&](std::int64_t done, std::int64_t total) {
         CHECK(total == 10002);
         told.push_back(done);
         return true;
-    });
+    };
+    const auto history = ipsf::load_history(made.path(), {.run = {.report = remember}});
     CHECK(told.back() == 10002);
     REQUIRE(history->contacts.size() == 10000);
     const auto contacts = ipsf::rows_of_contacts(*history);
@@ -143,7 +144,8 @@ TEST_CASE("more rows than a batch") {
         REQUIRE((contacts.episode[i] == ipsf::no_id) == (i % 3 == 2));
         REQUIRE(contacts.facts[i].tailored() == (i % 2 == 1 ? ipsf::tristate::yes : ipsf::tristate::no));
     }
-    CHECK_THROWS_AS(ipsf::load_history(made.path(), nullptr, [](std::int64_t, std::int64_t) { return false; }), ipsf::cancelled);
+    CHECK_THROWS_AS(ipsf::load_history(made.path(), {.run = {.report = [](std::int64_t, std::int64_t) { return false; }}}),
+                    ipsf::cancelled);
 }
 
 TEST_CASE("a damaged SQLite file is refused") {

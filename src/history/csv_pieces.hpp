@@ -1,0 +1,47 @@
+// A file in pieces of whole lines.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ipsf::detail {
+
+/// Text in memory that is used again, piece after piece.
+class piece_text {
+public:
+    [[nodiscard]] std::string_view text() const noexcept { return {bytes_.data(), size_}; }
+
+private:
+    friend class csv_pieces;
+    std::vector<char> bytes_;
+    std::size_t size_ = 0;
+};
+
+/// Cuts a file behind newlines (CR LF, LF or CR), quoted or not. A byte order mark at its beginning is left out.
+class csv_pieces {
+public:
+    /// Throws std::bad_alloc.
+    explicit csv_pieces(const std::filesystem::path& file);
+
+    /// Puts the next piece into `into`: about `size` bytes, more when a line is longer; empty at the end. A newline follows the text in
+    /// memory when the file's last line lacks its own. False when the file cannot be read.
+    [[nodiscard]] bool next(piece_text& into, std::size_t size);
+    /// Bytes of the file in the pieces so far.
+    [[nodiscard]] std::int64_t bytes() const noexcept { return bytes_; }
+
+private:
+    struct close_file {
+        void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
+    };
+    std::unique_ptr<std::FILE, close_file> file_;
+    std::string begun_;  // read, but after the last newline
+    std::int64_t bytes_ = 0;
+};
+
+}  // namespace ipsf::detail
