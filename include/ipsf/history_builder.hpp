@@ -1,6 +1,7 @@
 // Builds a history in memory, row by row or by whole columns; checks everything; refuses all or takes all.
 #pragma once
 
+#include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/rulebook.hpp>
 
@@ -8,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -60,12 +62,29 @@ struct column_view {
     std::int64_t validity_offset = 0;  ///< bit of the first element
 };
 
+/// How a history is put together.
+struct load_options {
+    std::shared_ptr<const rulebook> answers_for = nullptr;  ///< the edition whose inputs the answers table may name; null: any embedded one's
+    execution run = {};
+    /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts. The few megabytes of
+    /// a file that the threads are reading come on top. 0: no limit.
+    std::int64_t memory_limit = 0;
+};
+
+/// Thrown when a history needs more memory than it may take. `what()` says how far it came, and what to do.
+class over_memory_limit : public std::runtime_error {
+public:
+    /// `rows` of `table` were there when `needed` bytes were more than `limit`.
+    over_memory_limit(std::string_view table, std::int64_t rows, std::int64_t needed, std::int64_t limit);
+};
+
 /// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
-/// What is wrong with the data is collected until `finish`. After any other exception (out of memory) the builder may only be destroyed.
+/// What is wrong with the data is collected until `finish`. After any other exception (over_memory_limit, cancelled) the builder may only be
+/// destroyed.
 class history_builder {
 public:
-    /// `answers_for`: the edition whose inputs the answers table may name; null: any embedded edition's.
-    explicit history_builder(std::shared_ptr<const rulebook> answers_for = nullptr);
+    /// `finish` is run as the options say; it reports rows of contacts.
+    explicit history_builder(load_options options = {});
     ~history_builder();
     history_builder(history_builder&&) noexcept;
     history_builder& operator=(history_builder&&) noexcept;
@@ -74,11 +93,12 @@ public:
     /// transfers: episode and day; answers: team, item and day) takes its place, all of its cells. What `finish` gives is the same as if all
     /// had been handed over at once; `earlier` stays as it is, and the two share what they have in common. Rows are numbered from 1 again.
     [[nodiscard]] static history_builder continuing(std::shared_ptr<const history> earlier,
-                                                    std::shared_ptr<const rulebook> answers_for = nullptr);
+                                                    load_options options = {});
 
     /// Says that the table is there, even if it gets no row.
     void present(table_kind table);
-    /// Makes room for `rows` more rows, when their number is known or guessed: the columns then grow without being copied.
+    /// Makes room for `rows` more rows, when their number is known or guessed and they are within the limit: the columns then grow without
+    /// being copied.
     void reserve(table_kind table, std::int64_t rows);
     /// Appends one row; `cells` in the order of columns_of(table), trailing empty cells may be left off.
     /// Throws std::invalid_argument when there are more cells than columns.
@@ -98,7 +118,7 @@ public:
     void warn(std::string_view kind, std::int64_t count = 1);
 
     /// Checks everything and hands the history over; the builder is empty after that, also on failure.
-    /// Throws `refused` with all problems of the whole load, ordered by table, row, column.
+    /// Throws `refused` with all problems of the whole load, ordered by table, row, column; `cancelled`.
     [[nodiscard]] std::shared_ptr<const history> finish();
 
 private:

@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return earlier_->size() + own_->size(); }
 
+    /// Bytes of memory held, shared ones included.
+    [[nodiscard]] std::size_t bytes() const noexcept { return earlier_->bytes() + own_->bytes(); }
+
     /// The id as text.
     [[nodiscard]] std::string text(id_index index) const;
 
@@ -77,7 +80,9 @@ private:
         std::vector<std::string> texts;   // the ids that are no integers
         tsl::robin_map<std::int64_t, id_index, detail::id_hash> integer_index;
         tsl::robin_map<std::string, id_index, detail::id_hash, std::equal_to<>> text_index;
+        std::size_t text_bytes = 0;  // memory of texts that have some beyond their string
         [[nodiscard]] std::size_t size() const noexcept { return slots.size(); }
+        [[nodiscard]] std::size_t bytes() const noexcept;
     };
     [[nodiscard]] content& own();
     [[nodiscard]] id_index find_text(std::string_view id) const;

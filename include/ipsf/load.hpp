@@ -1,22 +1,12 @@
 // Reads a history from disk, and writes one.
 #pragma once
 
-#include <ipsf/execution.hpp>
-#include <ipsf/history.hpp>
-#include <ipsf/rulebook.hpp>
+#include <ipsf/history_builder.hpp>
 
-#include <cstdint>
 #include <memory>
 #include <string>
 
 namespace ipsf {
-
-/// How a history is loaded.
-struct load_options {
-    std::shared_ptr<const rulebook> answers_for = nullptr;  ///< as for history_builder
-    execution run = {};                                     ///< steps of progress: bytes of CSV files, rows of an SQLite file
-    std::int64_t memory_limit = 0;                          ///< bytes, as for history_builder
-};
 
 /// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables (history.md).
 /// Throws `refused` with all problems, `cancelled`, `over_memory_limit`.

@@ -1,5 +1,6 @@
 #include "history/checks.hpp"
 
+#include "execution/parallel.hpp"
 #include "history/answer_check.hpp"
 #include "history/derived.hpp"
 #include "history/table_columns.hpp"
@@ -15,8 +16,9 @@ using kind = table_kind;
 
 class history_check {
 public:
-    history_check(const draft& checked, const history& known, const unreadable_tables& unreadable, problem_list& problems)
-        : of_(checked.tables), contacts_(checked.contacts), known_(known), unreadable_(unreadable), problems_(problems) {}
+    history_check(const draft& checked, const history& known, const unreadable_tables& unreadable, problem_list& problems,
+                  const execution& run)
+        : of_(checked.tables), contacts_(checked.contacts), known_(known), unreadable_(unreadable), problems_(problems), run_(run) {}
 
     void check_all() {
         check_tables();
@@ -122,8 +124,22 @@ private:
 
     template <typename Ids, typename Known>
     void check_reference(kind table, std::string_view column, const Ids& ids, Known known, std::string_view says) {
+        if (all_known(ids, known)) return;
         for (std::size_t row = 0; row < ids.size(); ++row)
             if (ids[row] != no_id && !known(ids[row])) problems_.add(table, row, column, "unknown-reference", says);
+    }
+
+    template <typename Ids, typename Known>
+    [[nodiscard]] bool all_known(const Ids& ids, Known known) const {
+        constexpr std::size_t rows_for_a_thread = std::size_t{1} << 20U;
+        const auto parts = worker_count(run_, ids.size(), rows_for_a_thread);
+        std::vector<std::uint8_t> good(parts);
+        run_parts(parts, parts, [&](std::size_t part, std::size_t) {
+            const auto first = ids.begin() + static_cast<std::ptrdiff_t>(ids.size() / parts * part);
+            const auto last = part + 1 == parts ? ids.end() : first + static_cast<std::ptrdiff_t>(ids.size() / parts);
+            good[part] = std::all_of(first, last, [&](id_index id) { return id == no_id || known(id); }) ? 1 : 0;
+        });
+        return std::all_of(good.begin(), good.end(), [](std::uint8_t each) { return each != 0; });
     }
 
     void check_ends() {
@@ -168,13 +184,14 @@ private:
     const history& known_;
     const unreadable_tables& unreadable_;
     problem_list& problems_;
+    const execution& run_;
 };
 
 }  // namespace
 
 void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_tables& unreadable,
-                   problem_list& problems) {
-    history_check(checked, known, unreadable, problems).check_all();
+                   problem_list& problems, const execution& run) {
+    history_check(checked, known, unreadable, problems, run).check_all();
     check_answers(checked.tables.answers, answers_for, problems);
 }
 

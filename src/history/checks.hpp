@@ -5,6 +5,8 @@
 
 #include "history/draft.hpp"
 
+#include <ipsf/execution.hpp>
+
 #include <array>
 
 namespace ipsf::detail {
@@ -14,8 +16,9 @@ using unreadable_tables = std::array<bool, table_names.size()>;
 
 /// Reports everything wrong with a history whose cells were checked one by one (cells found wrong there stand empty and are left alone) and
 /// whose keys are indexed. `known`: the history it is a part of, whose tables, coaches and episodes may be referred to, with the keys of
-/// `checked` in coach_row and episode_row. `answers_for`: as for history_builder.
+/// `checked` in coach_row and episode_row. `answers_for`: as for history_builder. On the threads of `run`, whose
+/// `report` is not used.
 void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_tables& unreadable,
-                   problem_list& problems);
+                   problem_list& problems, const execution& run = {});
 
 }  // namespace ipsf::detail

@@ -53,6 +53,9 @@ std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, s
     return std::nullopt;
 }
 
+// Memory of a text that does not fit into the string itself.
+std::size_t bytes_beyond(const std::string& text) { return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0; }
+
 // Appends `cells.count` cells that hold `empty`; where the first of them stands.
 template <typename T>
 T* make_room(column<T>& rows, std::size_t cells, const T& empty) {
@@ -194,7 +197,7 @@ void column_appender::take(const stretch& from, text_cells<Rows> into) {
         else if (from.cells.holds == cell_slice::form::decimals)
             refuse_decimal(from, cell);
         else if (is_utf8(from.cells.texts[cell]))
-            rows[cell] = from.cells.texts[cell];
+            into_.text_bytes += bytes_beyond(rows[cell] = from.cells.texts[cell]);
         else
             report(from, cell, "not-utf8", not_utf8);
     });

@@ -1,8 +1,6 @@
 #include "history/csv_pieces.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <new>
 
 namespace ipsf::detail {
 namespace {
@@ -18,12 +16,7 @@ std::size_t end_of_lines(std::string_view text) {
 
 }  // namespace
 
-csv_pieces::csv_pieces(const std::filesystem::path& file) {
-    errno = 0;
-    file_.reset(std::fopen(file.string().c_str(), "rb"));
-    if (file_ == nullptr && errno == ENOMEM) throw std::bad_alloc();
-    if (file_ != nullptr) (void)std::setvbuf(file_.get(), nullptr, _IONBF, 0);  // pieces are large
-}
+csv_pieces::csv_pieces(const std::filesystem::path& file) : file_(open_file(file)) {}
 
 bool csv_pieces::next(piece_text& into, std::size_t size) {
     if (file_ == nullptr) return false;

@@ -1,11 +1,11 @@
 // A file in pieces of whole lines.
 #pragma once
 
+#include "history/open_file.hpp"
+
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,10 +36,7 @@ public:
     [[nodiscard]] std::int64_t bytes() const noexcept { return bytes_; }
 
 private:
-    struct close_file {
-        void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
-    };
-    std::unique_ptr<std::FILE, close_file> file_;
+    file_handle file_;
     std::string begun_;  // read, but after the last newline
     std::int64_t bytes_ = 0;
 };

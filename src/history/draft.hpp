@@ -4,6 +4,7 @@
 #include <ipsf/history.hpp>
 
 #include <array>
+#include <cstddef>
 
 namespace ipsf::detail {
 
@@ -11,6 +12,7 @@ namespace ipsf::detail {
 struct draft {
     history tables;
     contact_rows contacts;
+    std::size_t text_bytes = 0;  ///< memory of texts that have some beyond their cell
 };
 
 inline constexpr std::array dictionaries = {&history::team_ids,      &history::coach_ids,       &history::client_ids,

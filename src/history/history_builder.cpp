@@ -6,6 +6,7 @@
 #include "history/contact_groups.hpp"
 #include "history/continue_history.hpp"
 #include "history/derived.hpp"
+#include "history/memory_limit.hpp"
 #include "history/warnings.hpp"
 
 #include <algorithm>
@@ -27,9 +28,10 @@ std::size_t find_column(gsl::span<const column_schema> columns, std::string_view
 }  // namespace
 
 struct history_builder::state {
-    explicit state(std::shared_ptr<const rulebook> edition) : answers_for(std::move(edition)) {}
+    explicit state(load_options given) : options(std::move(given)) {}
 
-    std::shared_ptr<const rulebook> answers_for;
+    load_options options;
+    detail::memory_limit limit{options.memory_limit};
     std::shared_ptr<const history> earlier;  // continued; null: a history of its own
     detail::draft rows;
     detail::problem_list problems;
@@ -76,25 +78,28 @@ struct history_builder::state {
     using fill_cells = std::function<void(std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into)>;
     void append(table_kind table, std::int64_t length, const fill_cells& fill) {
         count(table, length);
+        if (length > static_cast<std::int64_t>(detail::cell_slice::most)) limit.make_room(rows, table, static_cast<std::size_t>(length));
         for (std::int64_t from = 0; from < length;) {
             const auto step = std::min<std::int64_t>(length - from, detail::cell_slice::most);
             const auto rows_in_step = static_cast<std::size_t>(step);
+            limit.make_room(rows, table, rows_in_step);
             appender.append(table, rows_in_step, [&](std::size_t column) -> const detail::cell_slice& {
                 fill(column, from, rows_in_step, cells);
                 return cells;
             });
             from += step;
+            limit.check(rows, table);
         }
     }
 };
 
-history_builder::history_builder(std::shared_ptr<const rulebook> answers_for) : state_(std::make_unique<state>(std::move(answers_for))) {}
+history_builder::history_builder(load_options options) : state_(std::make_unique<state>(std::move(options))) {}
 history_builder::~history_builder() = default;
 history_builder::history_builder(history_builder&&) noexcept = default;
 history_builder& history_builder::operator=(history_builder&&) noexcept = default;
 
-history_builder history_builder::continuing(std::shared_ptr<const history> earlier, std::shared_ptr<const rulebook> answers_for) {
-    history_builder builder(std::move(answers_for));
+history_builder history_builder::continuing(std::shared_ptr<const history> earlier, load_options options) {
+    history_builder builder(std::move(options));
     builder.state_->earlier = std::move(earlier);
     return builder;
 }
@@ -103,8 +108,7 @@ void history_builder::present(table_kind table) { state_->rows.tables.present[in
 
 void history_builder::reserve(table_kind table, std::int64_t rows) {
     if (rows <= 0) return;
-    detail::visit_columns(table, state_->rows.tables, state_->rows.contacts,
-                          [rows](auto cells) { cells.rows.reserve(cells.rows.size() + static_cast<std::size_t>(rows)); });
+    state_->limit.reserve(state_->rows, table, static_cast<std::size_t>(rows));
 }
 
 void history_builder::add_row(table_kind table, gsl::span<const cell_value> cells) {
@@ -147,24 +151,30 @@ void history_builder::report(problem found) { state_->problems.add(std::move(fou
 void history_builder::warn(std::string_view kind, std::int64_t count) { state_->rows.tables.warnings[std::string(kind)] += count; }
 
 void detail::builder_access::append(history_builder& into, table_kind table, draft rows) {
-    into.state_->count(table, static_cast<std::int64_t>(row_count(rows, table)));
-    append_rows(into.state_->rows, std::move(rows));
+    auto& state = *into.state_;
+    const auto more = row_count(rows, table);
+    state.count(table, static_cast<std::int64_t>(more));
+    state.limit.make_room(state.rows, table, more);
+    append_rows(state.rows, std::move(rows));
+    state.limit.check(state.rows, table);
 }
 
 std::shared_ptr<const history> history_builder::finish() {
-    auto fresh = std::make_unique<state>(state_->answers_for);
+    auto fresh = std::make_unique<state>(state_->options);
     const auto finished = std::exchange(state_, std::move(fresh));
     auto& rows = finished->rows;
+    const auto& options = finished->options;
     if (finished->earlier != nullptr)
-        return detail::continue_history(*finished->earlier, std::move(rows), finished->answers_for.get(), finished->unreadable,
+        return detail::continue_history(*finished->earlier, std::move(rows), options.answers_for.get(), finished->unreadable,
                                         finished->problems);
+    finished->limit.check_finish(rows);
     detail::index_keys(rows.tables);
-    detail::check_history(rows, rows.tables, finished->answers_for.get(), finished->unreadable, finished->problems);
+    detail::check_history(rows, rows.tables, options.answers_for.get(), finished->unreadable, finished->problems, options.run);
     if (finished->problems.count() > 0) finished->problems.refuse();
     const auto made = std::make_shared<history>(std::move(rows.tables));
     detail::index_rows(*made);
-    made->contacts = detail::group_contacts(std::move(rows.contacts), made->episode_ids.size());
-    detail::count_warnings(*made);
+    made->contacts = detail::group_contacts(std::move(rows.contacts), made->episode_ids.size(), options.run);
+    detail::count_warnings(*made, options.run);
     return made;
 }
 

@@ -28,6 +28,13 @@ const std::shared_ptr<const id_dictionary::content>& id_dictionary::nothing() {
     return empty;
 }
 
+std::size_t id_dictionary::content::bytes() const noexcept {
+    constexpr std::size_t of_bucket = 8;  // what a place of the hash tables has beside key and index
+    return is_integer.capacity() / 8 + slots.capacity() * sizeof(std::int64_t) + texts.capacity() * sizeof(std::string) + text_bytes +
+           integer_index.bucket_count() * (sizeof(decltype(integer_index)::value_type) + of_bucket) +
+           text_index.bucket_count() * (sizeof(decltype(text_index)::value_type) + of_bucket);
+}
+
 id_dictionary::content& id_dictionary::own() {
     if (own_.use_count() > 1) own_ = std::make_shared<content>(*own_);
     return *own_;
@@ -65,6 +72,7 @@ id_index id_dictionary::add_text(std::string_view id) {
     ids.slots.push_back(static_cast<std::int64_t>(ids.texts.size() - 1));
     ids.is_integer.push_back(false);
     ids.text_index.emplace(ids.texts.back(), next);
+    if (id.size() > std::string().capacity()) ids.text_bytes += 2 * (id.size() + 1);
     return next;
 }
 

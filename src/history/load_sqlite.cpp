@@ -1,10 +1,11 @@
 #include "history/load_sqlite.hpp"
 
+#include "history/open_file.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <functional>
 #include <optional>
 #include <string>
@@ -196,11 +197,12 @@ void load_table(SQLite::Database& from, const present_table& table, history_buil
 bool is_sqlite(const std::filesystem::path& file) {
     constexpr std::string_view magic("SQLite format 3\0", 16);
     std::array<char, magic.size()> begin{};
-    std::ifstream from(file, std::ios::binary);
-    return from.read(begin.data(), begin.size()) && std::string_view(begin.data(), begin.size()) == magic;
+    const auto from = open_file(file);
+    return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() &&
+           std::string_view(begin.data(), begin.size()) == magic;
 }
 
-void load_sqlite(history_builder& into, const std::filesystem::path& file, const progress& report) {
+void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run) {
     try {
         SQLite::Database from(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);  // of this thread alone
         const SQLite::Transaction one_state(from);                                           // another program may be writing
@@ -211,7 +213,7 @@ void load_sqlite(history_builder& into, const std::filesystem::path& file, const
         for (const auto& table : tables)
             load_table(from, table, into, [&](std::int64_t rows) {
                 read += rows;
-                if (report && !report(read, total)) throw cancelled();
+                if (run.report && !run.report(read, total)) throw cancelled();
             });
     } catch (const SQLite::Exception& failed) {
         // SQLite's message is about the file and its tables, never about a value.

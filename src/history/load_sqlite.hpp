@@ -11,8 +11,8 @@ namespace ipsf::detail {
 /// Whether the file begins as SQLite files do.
 [[nodiscard]] bool is_sqlite(const std::filesystem::path& file);
 
-/// Reads the tables (or views) that have the names of history.md; others are warned about. `report` is told the rows read of all. Throws
-/// `refused` when SQLite cannot read the file, `cancelled`.
-void load_sqlite(history_builder& into, const std::filesystem::path& file, const progress& report);
+/// Reads the tables (or views) that have the names of history.md; others are warned about. On the threads of `run`, which reports the
+/// rows read of all. Throws `refused` when SQLite cannot read the file, `cancelled`.
+void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run);
 
 }  // namespace ipsf::detail

@@ -1,5 +1,6 @@
 #include "history/warnings.hpp"
 
+#include "execution/parallel.hpp"
 #include "history/derived.hpp"
 
 #include <limits>
@@ -132,13 +133,24 @@ bool same_employments(const history& earlier, const history& of) {
 
 }  // namespace
 
-void count_warnings(history& of) {
-    warning_count count(of);
-    for (std::size_t episode = 0; episode < of.episode_ids.size(); ++episode) count.count_episode(static_cast<id_index>(episode));
-    for (const auto& stretch : of.contacts.loose) count.count_loose(stretch);
-    count.count_overlapping([](id_index) { return true; });
-    count.count_long_weeks(0);
-    count.add_to(of.warnings, 1);
+void count_warnings(history& of, const execution& run) {
+    constexpr std::size_t contacts_for_a_thread = std::size_t{1} << 18U;
+    constexpr std::size_t episodes_in_a_part = 256;
+    const auto workers = worker_count(run, of.contacts.size(), contacts_for_a_thread);
+    const auto episodes = of.episode_ids.size();
+    const auto parts = (episodes + episodes_in_a_part - 1) / episodes_in_a_part;
+    std::vector<warning_count> counts(workers, warning_count(of));
+    // The last part is what belongs to no episode.
+    run_parts(workers, parts + 1, [&](std::size_t part, std::size_t worker) {
+        auto& count = counts[worker];
+        for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes); ++episode)
+            count.count_episode(static_cast<id_index>(episode));
+        if (part < parts) return;
+        for (const auto& stretch : of.contacts.loose) count.count_loose(stretch);
+        count.count_overlapping([](id_index) { return true; });
+        count.count_long_weeks(0);
+    });
+    for (const auto& count : counts) count.add_to(of.warnings, 1);
 }
 
 void count_changed_warnings(const history& earlier, gsl::span<const id_index> touched, history& of) {

@@ -1,12 +1,13 @@
 // What is accepted but looks odd (history.md, end; process.md, employer_contact_consent).
 #pragma once
 
+#include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
 
 namespace ipsf::detail {
 
-/// Adds to `of.warnings` what is odd in a checked and indexed history.
-void count_warnings(history& of);
+/// Adds to `of.warnings` what is odd in a checked and indexed history. On the threads of `run`, whose `report` is not used.
+void count_warnings(history& of, const execution& run);
 
 /// The same for a history that continues `earlier` and has its warnings: only what may have changed is counted. `touched`: the episodes,
 /// ascending, about which something is new.

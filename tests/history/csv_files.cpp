@@ -223,7 +223,9 @@ TEST_CASE("progress is told in bytes and can stop the load") {
     CHECK(told.size() > 4);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.back() == all);
-    CHECK(all == static_cast<std::int64_t>(contacts.size() + 23 + 41));
+    // Bytes are told while files are read, and more steps while the history is put together.
+    CHECK(std::count(told.begin(), told.end(), static_cast<std::int64_t>(contacts.size() + 23 + 41)) >= 1);
+    CHECK(all > static_cast<std::int64_t>(contacts.size() + 23 + 41));
 
     int calls = 0;
     const auto stop_at_third = [&](std::int64_t, std::int64_t) { return ++calls < 3; };

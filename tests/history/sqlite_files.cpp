@@ -131,12 +131,13 @@ TEST_CASE("more rows than a batch") {
                         "CASE i % 3 WHEN 0 THEN 1 WHEN 1 THEN '1' END, i % 2 FROM n;");
     std::vector<std::int64_t> told;
     const auto remember = [&](std::int64_t done, std::int64_t total) {
-        CHECK(total == 10002);
+        CHECK(total == 10002 + 10002 / 8);  // finishing the history counts as an eighth of reading it
         told.push_back(done);
         return true;
     };
     const auto history = ipsf::load_history(made.path(), {.run = {.report = remember}});
-    CHECK(told.back() == 10002);
+    CHECK(std::count(told.begin(), told.end(), 10002) >= 1);
+    CHECK(told.back() == 10002 + 10002 / 8);
     REQUIRE(history->contacts.size() == 10000);
     const auto contacts = ipsf::rows_of_contacts(*history);
     for (std::size_t i = 0; i < 10000; ++i) {
