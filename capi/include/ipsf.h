@@ -123,10 +123,21 @@ typedef struct ipsf_history ipsf_history;
 /* Told now and then how far a long call has come, on the calling thread. Anything but 0 cancels the call (IPSF_CANCELLED). */
 typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
 
-/* Reads a history from a folder of CSV files or an SQLite file. `answers_for`: the edition that the answers table is checked against; NULL:
- * any built-in one. `progress` and `user` may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded. */
-IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_rulebook *answers_for, ipsf_progress progress, void *user,
-                                   ipsf_history **out, ipsf_error **error);
+/* How a history is put together. */
+typedef struct ipsf_load_options {
+    uint32_t struct_size;
+    int32_t threads;                  /* from 1; 0: as many as the machine has cores. Results are the same for any number */
+    const ipsf_rulebook *answers_for; /* the edition that the answers table is checked against; NULL: any built-in one */
+    ipsf_progress progress;           /* may be NULL */
+    void *user;                       /* handed to `progress`; may be NULL */
+    int64_t memory_limit;             /* bytes that the history may take before it is finished, without the few megabytes of files that
+                                         are being read; 0: no limit. Beyond: IPSF_OUT_OF_MEMORY, and the message says how far it came */
+} ipsf_load_options;
+#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0}
+
+/* Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems found; nothing is then
+ * loaded. */
+IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_load_options *options, ipsf_history **out, ipsf_error **error);
 
 /* What was accepted but looks odd, by kind: the number of kinds, and one kind (0 to below that number) with its count of rows.
  * The kind is NULL and the count 0 for any other index. */
@@ -140,14 +151,16 @@ IPSF_API void ipsf_history_free(ipsf_history **history);
  * Problems of a row or column are kept until then; adding fails only for arguments that cannot be read. */
 typedef struct ipsf_builder ipsf_builder;
 
-/* `answers_for` as for ipsf_history_load. */
-IPSF_API int32_t ipsf_builder_new(const ipsf_rulebook *answers_for, ipsf_builder **out, ipsf_error **error);
+/* `options` may be NULL; it is read during the call. `progress` is called by ipsf_builder_finish, so `user` must live until then. After
+ * IPSF_OUT_OF_MEMORY the builder can only be freed. */
+IPSF_API int32_t ipsf_builder_new(const ipsf_load_options *options, ipsf_builder **out, ipsf_error **error);
 /* A builder that continues `earlier` with what came after it: a day's new rows, and corrections. A row with the key of an earlier one
  * (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item and on) takes its place with all its
  * cells; other rows are added. What ipsf_builder_finish gives is the same as if everything had been handed over at once, at the cost of
  * what is new. `earlier` stays as it is, and may be used and freed in any order; the two share what they have in common. Rows are numbered
- * from 1 again in messages, and on from those of `earlier` in explanations. */
-IPSF_API int32_t ipsf_builder_continue(const ipsf_history *earlier, const ipsf_rulebook *answers_for, ipsf_builder **out,
+ * from 1 again in messages, and on from those of `earlier` in explanations.
+ * `options` as for ipsf_builder_new; the memory limit is for what is new. */
+IPSF_API int32_t ipsf_builder_continue(const ipsf_history *earlier, const ipsf_load_options *options, ipsf_builder **out,
                                        ipsf_error **error);
 /* Says that a table is there even if it gets no row: a table that is missing makes its measures unknown, an empty one does not. */
 IPSF_API int32_t ipsf_builder_present(ipsf_builder *builder, const char *table, ipsf_error **error);

@@ -52,6 +52,8 @@ std::int32_t guarded(ipsf_error** error, Body&& body) noexcept {
         return fail(error, IPSF_INVALID_ARGUMENT, mistake.what());
     } catch (const cancelled& stop) {
         return fail(error, IPSF_CANCELLED, stop.what());
+    } catch (const over_memory_limit& stop) {
+        return fail(error, IPSF_OUT_OF_MEMORY, stop.what());
     } catch (const std::bad_alloc&) {
         return fail(error, IPSF_OUT_OF_MEMORY, "out of memory");
     } catch (const std::exception& mistake) {

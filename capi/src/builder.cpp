@@ -65,14 +65,14 @@ std::int32_t add(ipsf_builder* builder, table_kind table, const Row* row, const 
 
 }  // namespace
 
-std::int32_t ipsf_builder_new(const ipsf_rulebook* answers_for, ipsf_builder** out, ipsf_error** error) {
-    return guarded_new(out, error, [&] { return new ipsf_builder{ipsf::history_builder({.answers_for = edition_of(answers_for)})}; });
+std::int32_t ipsf_builder_new(const ipsf_load_options* options, ipsf_builder** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] { return new ipsf_builder{ipsf::history_builder(options_of(options))}; });
 }
 
-std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_rulebook* answers_for, ipsf_builder** out, ipsf_error** error) {
+std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_load_options* options, ipsf_builder** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(earlier != nullptr, "`earlier` is NULL");
-        return new ipsf_builder{ipsf::history_builder::continuing(earlier->loaded, edition_of(answers_for))};
+        return new ipsf_builder{ipsf::history_builder::continuing(earlier->loaded, options_of(options))};
     });
 }
 

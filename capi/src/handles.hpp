@@ -50,6 +50,9 @@ namespace ipsf::capi {
 /// The edition behind an optional handle.
 inline std::shared_ptr<const rulebook> edition_of(const ipsf_rulebook* handle) { return handle == nullptr ? nullptr : handle->edition; }
 
+/// What the caller's options say; NULL: nothing.
+ipsf::load_options options_of(const ipsf_load_options* given);
+
 /// What the caller's options say; `choices` and calendar as for score().
 review_options options_of(const ipsf_review_options* given);
 

@@ -7,14 +7,23 @@
 
 using namespace ipsf::capi;
 
-std::int32_t ipsf_history_load(const char* path, const ipsf_rulebook* answers_for, ipsf_progress progress, void* user, ipsf_history** out,
-                               ipsf_error** error) {
-    return guarded_new(out, error, [&] {
-        ipsf::progress report;
-        if (progress != nullptr) report = [=](std::int64_t done, std::int64_t total) { return progress(user, done, total) == 0; };
-        return new ipsf_history{
-            ipsf::load_history(std::string(text_of(path, -1)), {.answers_for = edition_of(answers_for), .run = {.report = report}})};
-    });
+ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
+    if (given == nullptr) return {};
+    const auto read = read_struct(given, ipsf_load_options IPSF_LOAD_OPTIONS_INIT, sizeof(ipsf_load_options));
+    require(read.threads >= 0, "`threads` is negative");
+    require(read.memory_limit >= 0, "`memory_limit` is negative");
+    ipsf::load_options options{
+        .answers_for = edition_of(read.answers_for), .run = {.threads = read.threads}, .memory_limit = read.memory_limit};
+    if (read.progress != nullptr)
+        options.run.report = [tell = read.progress, user = read.user](std::int64_t done, std::int64_t total) {
+            return tell(user, done, total) == 0;
+        };
+    return options;
+}
+
+std::int32_t ipsf_history_load(const char* path, const ipsf_load_options* options, ipsf_history** out, ipsf_error** error) {
+    return guarded_new(out, error,
+                       [&] { return new ipsf_history{ipsf::load_history(std::string(text_of(path, -1)), options_of(options))}; });
 }
 
 std::int64_t ipsf_history_warning_count(const ipsf_history* history) {

@@ -44,7 +44,7 @@ int main(void) {
     options.as_of = 19904; /* 2024-06-30 */
 
     int32_t status = ipsf_rulebook_embedded("fi-2021-11", &rulebook, &error);
-    if (status == IPSF_OK) status = ipsf_builder_new(rulebook, &builder, &error);
+    if (status == IPSF_OK) status = ipsf_builder_new(NULL, &builder, &error);
     if (status == IPSF_OK) status = hand_over(builder, &error);
     if (status == IPSF_OK) status = ipsf_builder_finish(builder, &history, &error);
     if (status == IPSF_OK) status = ipsf_reviews_score(rulebook, history, NULL, &options, &reviews, &error);

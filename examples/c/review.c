@@ -10,7 +10,7 @@ int main(void) {
     ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
     options.as_of = 19851; /* 2024-05-08 */
     int failed = ipsf_rulebook_for_date(NULL, options.as_of, &rulebook, &error) ||
-                 ipsf_history_load("examples/kainuu-like", rulebook, NULL, NULL, &history, &error) ||
+                 ipsf_history_load("examples/kainuu-like", NULL, &history, &error) ||
                  ipsf_reviews_score(rulebook, history, NULL, &options, &reviews, &error) ||
                  ipsf_reviews_json(reviews, &json, NULL, &error);
     fputs(failed ? ipsf_error_message(error) : json, failed ? stderr : stdout);

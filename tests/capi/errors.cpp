@@ -81,14 +81,42 @@ TEST_CASE("a rulebook that is no TOML is refused with its line") {
 TEST_CASE("a load can be cancelled by its progress callback, or fail for want of a file") {
     error_handle error;
     history_handle history;
-    CHECK(ipsf_history_load("no/such/folder", nullptr, nullptr, nullptr, history.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_history_load("no/such/folder", nullptr, history.out(), error.out()) == IPSF_REFUSED);
     CHECK(history.get() == nullptr);
     int calls = 0;
-    const ipsf_progress stop = [](void* user, std::int64_t done, std::int64_t total) -> std::int32_t {
+    ipsf_load_options options = IPSF_LOAD_OPTIONS_INIT;
+    options.user = &calls;
+    options.progress = [](void* user, std::int64_t done, std::int64_t total) -> std::int32_t {
         ++*static_cast<int*>(user);
         return done <= total ? 1 : 0;
     };
-    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", nullptr, stop, &calls, history.out(), error.out()) == IPSF_CANCELLED);
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) == IPSF_CANCELLED);
     CHECK(calls == 1);
     CHECK(history.get() == nullptr);
+}
+
+TEST_CASE("a history that needs more memory than it may take says so") {
+    error_handle error;
+    history_handle history;
+    ipsf_load_options options = IPSF_LOAD_OPTIONS_INIT;
+    options.threads = 2;
+    options.memory_limit = 1000;
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) == IPSF_OUT_OF_MEMORY);
+    CHECK(history.get() == nullptr);
+    const std::string says = ipsf_error_message(error.get());
+    CHECK(says.find("the limit is 1000 bytes") != std::string::npos);
+    CHECK(says.find("raise the limit") != std::string::npos);
+
+    options.memory_limit = 100'000'000;
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) == IPSF_OK);
+
+    builder_handle builder;
+    options.memory_limit = 1000;
+    REQUIRE(ipsf_builder_new(&options, builder.out(), error.out()) == IPSF_OK);
+    ipsf_coach coach = IPSF_COACH_INIT;
+    coach.coach_id.text = "C1";
+    coach.team_id.text = "T1";
+    std::int32_t status = IPSF_OK;
+    for (int i = 0; i < 1000 && status == IPSF_OK; ++i) status = ipsf_builder_add_coach(builder.get(), &coach, error.out());
+    CHECK(status == IPSF_OUT_OF_MEMORY);
 }

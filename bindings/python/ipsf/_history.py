@@ -35,7 +35,14 @@ class History(c.Handle):
     _free = "ipsf_history_free"
 
     @classmethod
-    def from_columns(cls, tables: Mapping[str, Any], edition: Optional[Edition] = None) -> "History":
+    def from_columns(
+        cls,
+        tables: Mapping[str, Any],
+        edition: Optional[Edition] = None,
+        progress: Optional[Callable[[int, int], bool]] = None,
+        threads: Optional[int] = None,
+        memory_limit: Optional[int] = None,
+    ) -> "History":
         """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
 
         An Arrow table is whatever has `__arrow_c_stream__` or `__arrow_c_array__`: a table, frame, relation or record batch of pyarrow,
@@ -44,21 +51,32 @@ class History(c.Handle):
         Of a mapping, a column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
         dates datetime.date, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
         A table that is given without rows is an empty table; one that is not given is a missing one.
-        Raises `Refused` with every problem; `row` then is the position in the column, from 1.
+        Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
-        builder = _Builder(make(c.library.ipsf_builder_new, edition._pointer if edition else None))
-        return cls(builder.finish(tables))
+        options = _LoadOptions(edition, progress, threads, memory_limit)
+        builder = _Builder(make(c.library.ipsf_builder_new, options.pointer))
+        with options:
+            return cls(builder.finish(tables))
 
-    def continued(self, tables: Mapping[str, Any], edition: Optional[Edition] = None) -> "History":
+    def continued(
+        self,
+        tables: Mapping[str, Any],
+        edition: Optional[Edition] = None,
+        progress: Optional[Callable[[int, int], bool]] = None,
+        threads: Optional[int] = None,
+        memory_limit: Optional[int] = None,
+    ) -> "History":
         """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
 
         A row with the key of an earlier one (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item
         and on) takes its place with all its cells; other rows are added. The same as handing everything over at once, at the cost of what
-        is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1.
+        is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1. The
+        other arguments are those of `load`.
         """
-        answers_for = edition._pointer if edition else None
-        builder = _Builder(make(c.library.ipsf_builder_continue, self._pointer, answers_for))
-        return History(builder.finish(tables))
+        options = _LoadOptions(edition, progress, threads, memory_limit)
+        builder = _Builder(make(c.library.ipsf_builder_continue, self._pointer, options.pointer))
+        with options:
+            return History(builder.finish(tables))
 
     @property
     def warnings(self) -> Dict[str, int]:
@@ -97,37 +115,57 @@ class _Builder(c.Handle):
         return make(c.library.ipsf_builder_finish, self._pointer)
 
 
+class _LoadOptions:
+    """The options of a load in C; as a context, it raises what the progress callback raised."""
+
+    def __init__(
+        self,
+        edition: Optional[Edition],
+        progress: Optional[Callable[[int, int], bool]],
+        threads: Optional[int],
+        memory_limit: Optional[int],
+    ) -> None:
+        self._raised: List[BaseException] = []
+        self._edition = edition  # alive as long as the options
+
+        def told(_user: Any, done: int, total: int) -> int:
+            try:
+                return 1 if progress(done, total) is False else 0  # type: ignore[misc]
+            except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
+                self._raised.append(exception)
+                return 1
+
+        self._callback = c.Progress(told) if progress else None
+        self._struct = c.LoadOptionsStruct(
+            struct_size=ctypes.sizeof(c.LoadOptionsStruct),
+            threads=threads or 0,
+            answers_for=edition._pointer if edition else None,
+            progress=ctypes.cast(self._callback, ctypes.c_void_p) if self._callback else None,
+            memory_limit=memory_limit or 0,
+        )
+        self.pointer = ctypes.byref(self._struct)
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: Any, _value: Any, _traceback: Any) -> None:
+        if kind is not None and issubclass(kind, Cancelled) and self._raised:
+            raise self._raised[0] from None
+
+
 def load(
     path: Union[str, "os.PathLike[str]"],
     edition: Optional[Edition] = None,
     progress: Optional[Callable[[int, int], bool]] = None,
+    threads: Optional[int] = None,
+    memory_limit: Optional[int] = None,
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
 
-    `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
-    Raises `Refused` with all problems found; nothing is then loaded.
+    `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`. `threads`: how many to use
+    (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
+    `OutOfMemory` says how far it came. Raises `Refused` with all problems found; nothing is then loaded.
     """
-    raised: List[BaseException] = []
-
-    def told(_user: Any, done: int, total: int) -> int:
-        try:
-            return 1 if progress(done, total) is False else 0  # type: ignore[misc]
-        except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
-            raised.append(exception)
-            return 1
-
-    callback = c.Progress(told) if progress else None
-    try:
-        return History(
-            make(
-                c.library.ipsf_history_load,
-                os.fsencode(path),
-                edition._pointer if edition else None,
-                ctypes.cast(callback, ctypes.c_void_p) if callback else None,
-                None,
-            )
-        )
-    except Cancelled:
-        if raised:
-            raise raised[0] from None
-        raise
+    options = _LoadOptions(edition, progress, threads, memory_limit)
+    with options:
+        return History(make(c.library.ipsf_history_load, os.fsencode(path), options.pointer))

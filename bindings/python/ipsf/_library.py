@@ -37,6 +37,17 @@ class ProblemStruct(ctypes.Structure):
     ]
 
 
+class LoadOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("threads", c_int32),
+        ("answers_for", c_void_p),
+        ("progress", c_void_p),
+        ("user", c_void_p),
+        ("memory_limit", c_int64),
+    ]
+
+
 class ColumnStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -154,13 +165,13 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_rulebook_hash": (c_char_p, [_handle]),
     "ipsf_rulebook_test": (c_int32, [_handle, _length_out, _handle_out]),
     "ipsf_rulebook_free": (None, [_handle_out]),
-    "ipsf_history_load": (c_int32, [c_char_p, _handle, c_void_p, c_void_p, _handle_out, _handle_out]),
+    "ipsf_history_load": (c_int32, [c_char_p, POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
     "ipsf_history_warning_count": (c_int64, [_handle]),
     "ipsf_history_warning": (c_char_p, [_handle, c_int64, _length_out]),
     "ipsf_history_row_count": (c_int64, [_handle, c_char_p]),
     "ipsf_history_free": (None, [_handle_out]),
-    "ipsf_builder_new": (c_int32, [_handle, _handle_out, _handle_out]),
-    "ipsf_builder_continue": (c_int32, [_handle, _handle, _handle_out, _handle_out]),
+    "ipsf_builder_new": (c_int32, [POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_builder_continue": (c_int32, [_handle, POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
     "ipsf_builder_present": (c_int32, [_handle, c_char_p, _handle_out]),
     "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_builder_free": (None, [_handle_out]),
