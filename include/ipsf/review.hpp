@@ -8,6 +8,7 @@
 
 #include <gsl/span>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -126,6 +127,58 @@ struct review_set {
 /// Reentrant: any number of threads may score one history at once.
 [[nodiscard]] review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
                                gsl::span<const given_answer> answers, const review_options& options);
+
+/// The review dates of a series: the last days of months, quarters or years.
+enum class every : std::uint8_t { month, quarter, year };
+inline constexpr std::array<std::string_view, 3> every_names = {"month", "quarter", "year"};
+
+struct series_options {
+    day from = no_day;                           ///< required, 1900-2199: the dates are the month's (quarter's, year's) ends in [from, to]
+    day to = no_day;                             ///< required, not before `from`
+    ipsf::every every = ipsf::every::month;
+    int months = 6;                              ///< 1-120, the window of each review
+    std::vector<std::string> teams;              ///< ids; empty: on each date every team that exists then
+    std::map<std::string, std::string> choices;
+    working_calendar calendar;
+};
+
+/// Reviews of every team on every date of a series. Levels and sums are kept in columns; a whole review is made when it is asked for.
+/// Immutable; any number of threads may read it. Keeps the history it was made from.
+class review_series {
+public:
+    struct content;
+    explicit review_series(std::shared_ptr<const content> made) : made_(std::move(made)) {}
+
+    /// A review in short: what a table of a series shows of it.
+    struct summary {
+        std::size_t date = 0;                    ///< place in dates()
+        id_index team = no_id;
+        int total_low = 0, total_high = 0;
+        std::array<std::uint8_t, 25> low{}, high{};  ///< of criteria 1-25
+        std::string_view lowest_level, highest_level; ///< keys; the same when the total allows one level only
+    };
+
+    [[nodiscard]] const rulebook& edition() const noexcept;    ///< with the choices in force
+    [[nodiscard]] const warning_counts& warnings() const noexcept;
+    [[nodiscard]] gsl::span<const window> dates() const noexcept;
+    [[nodiscard]] bool out_of_date(std::size_t date) const;    ///< the edition was named although it does not cover that date
+    [[nodiscard]] const history& from() const noexcept;
+    /// The reviews by date, then team (in the order of ids): a team that does not exist yet on a date has none.
+    [[nodiscard]] gsl::span<const summary> summaries() const noexcept;
+    [[nodiscard]] std::size_t size() const noexcept { return summaries().size(); }
+    [[nodiscard]] measured_sum sum(std::size_t place, measure which) const;
+    /// The review at `place` of summaries(), as score() gives it for that date and team alone.
+    [[nodiscard]] review at(std::size_t place) const;
+
+private:
+    std::shared_ptr<const content> made_;
+};
+
+/// Scores every team asked for on every date, with one pass over the history. Each review is the one that score() gives for its date.
+/// `edition_named` as for score(): else every date must be covered. Throws `refused` (also when no date lies in [from, to], or there are more
+/// than 2400), `cancelled`.
+[[nodiscard]] review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
+                                         gsl::span<const given_answer> answers, const series_options& options, const execution& run = {});
 
 /// One team of a history as `options` ask for it: for explain().
 struct measured_team {
