@@ -12,10 +12,11 @@ std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
     return embedded_edition(id_or_file);
 }
 
-void review_choices::add_to(CLI::App& subcommand) {
-    const CLI::Validator is_date(
-        [](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE");
-    subcommand.add_option("--as-of", as_of_, "The review date; its window ends on it")->required()->check(is_date);
+CLI::Validator is_date() {
+    return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
+}
+
+void rule_choices::add_to(CLI::App& subcommand) {
     subcommand.add_option("--months", months_, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
     subcommand.add_option("--edition", edition_, "Edition of the criteria: an id or a rulebook file (default: the one valid on the date)");
     subcommand
@@ -25,7 +26,12 @@ void review_choices::add_to(CLI::App& subcommand) {
         ->allow_extra_args(false);
 }
 
-void review_choices::choose(const std::vector<std::string>& pairs) {
+void review_choices::add_to(CLI::App& subcommand) {
+    subcommand.add_option("--as-of", as_of_, "The review date; its window ends on it")->required()->check(is_date());
+    rule_choices::add_to(subcommand);
+}
+
+void rule_choices::choose(const std::vector<std::string>& pairs) {
     for (const auto& pair : pairs) {
         const auto equals = pair.find('=');
         if (equals == std::string::npos || equals == 0) throw CLI::ValidationError("--choose", "write KEY=VALUE");
@@ -35,8 +41,8 @@ void review_choices::choose(const std::vector<std::string>& pairs) {
     }
 }
 
-edition_in_use review_choices::edition() const {
-    if (edition_.empty()) return {edition_for(as_of()), false};
+edition_in_use rule_choices::edition(day on) const {
+    if (edition_.empty()) return {edition_for(on), false};
     return {find_edition(edition_), true};
 }
 

@@ -1,4 +1,4 @@
-// Options that several subcommands have: the review date and its window, the edition and its named choices.
+// Options that several subcommands have: the review date and its window, the edition and its named choices, threads.
 #pragma once
 
 #include <ipsf/date.hpp>
@@ -25,23 +25,37 @@ struct edition_in_use {
 /// An embedded edition by its id, else a rulebook file. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file);
 
-/// Registers --as-of, --months, --edition and --choose, and keeps what was given.
-class review_choices {
+/// Checks a date that is given as an option.
+[[nodiscard]] CLI::Validator is_date();
+
+/// Registers --months, --edition and --choose, and keeps what was given.
+class rule_choices {
 public:
     void add_to(CLI::App& subcommand);
 
-    [[nodiscard]] day as_of() const { return *parse_day(as_of_); }
     [[nodiscard]] int months() const { return months_; }
-    [[nodiscard]] edition_in_use edition() const;
+    /// The edition named, else the one valid on `on`.
+    [[nodiscard]] edition_in_use edition(day on) const;
     [[nodiscard]] const std::map<std::string, std::string>& chosen() const { return chosen_; }
 
 private:
     void choose(const std::vector<std::string>& pairs);
 
-    std::string as_of_;
     int months_ = 6;
     std::string edition_;
     std::map<std::string, std::string> chosen_;
+};
+
+/// Registers --as-of beside them.
+class review_choices : public rule_choices {
+public:
+    void add_to(CLI::App& subcommand);
+
+    [[nodiscard]] day as_of() const { return *parse_day(as_of_); }
+    [[nodiscard]] edition_in_use edition() const { return rule_choices::edition(as_of()); }
+
+private:
+    std::string as_of_;
 };
 
 }  // namespace ipsf::command

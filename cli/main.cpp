@@ -38,6 +38,7 @@ int main(int count, char** arguments) {
         ->transform(
             CLI::CheckedTransformer(std::map<std::string, language>{{"en", language::en}, {"fi", language::fi}}).description("{en,fi}"));
     add_score(app, current);
+    add_series(app, current);
     add_explain(app, current);
     add_check(app, current);
     add_edition(app, current);

@@ -33,7 +33,7 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.months = given.review.months();
     options.teams = given.teams;
     options.choices = given.review.chosen();
-    const auto scored = score(edition.rules, edition.named, from.get(), answers, options);
+    const auto scored = score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}});
     std::cout << (current.format == "json" ? to_json(scored) : to_text(scored, current.in));
     return done;
 }

@@ -3,6 +3,7 @@
 
 #include <ipsf/history_builder.hpp>
 #include <ipsf/measures.hpp>
+#include <ipsf/review.hpp>
 
 // Declared in full by ipsf.h and by every Arrow library's own header.
 struct ArrowArray;
@@ -25,5 +26,8 @@ void add_arrow_batch(history_builder& into, table_kind table, ArrowArray* batch,
 /// Makes `out`, whose content is overwritten, a stream of the records behind a measure: table, row (as history::first_row counts), numerator,
 /// denominator, left_out and detail (null where empty). The stream keeps what it needs; any thread may release what comes from it.
 void to_arrow(const explanation& explained, const history& from, ArrowArrayStream* out);
+
+/// The same for a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other numbers int32.
+void to_arrow(const review_series& series, ArrowArrayStream* out);
 
 }  // namespace ipsf

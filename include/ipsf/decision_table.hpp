@@ -31,5 +31,7 @@ struct verdict {
 /// also before one is compared with another in a ratio.
 /// Reentrant; allocates only when inputs are missing.
 [[nodiscard]] verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool round_half_up = false);
+/// The same without `undecided_by`, which takes most of the time where inputs are missing.
+[[nodiscard]] verdict evaluate_levels(const criterion& asked, gsl::span<const input_value> values, bool round_half_up = false);
 
 }  // namespace ipsf

@@ -14,6 +14,13 @@ namespace ipsf {
 /// The same for people: scores by section, what decided them, readings, disagreements, the way to the next level.
 [[nodiscard]] std::string to_text(const review_set& scored, language in);
 
+/// The JSON of a series: the same with the reviews of every date, by date, then team.
+[[nodiscard]] std::string to_json(const review_series& series);
+/// A series as CSV (RFC 4180): one row for each date and team, with totals, levels, criteria and measures (docs/series.md).
+[[nodiscard]] std::string to_csv(const review_series& series);
+/// A series for people: the total and level of every team on every date.
+[[nodiscard]] std::string to_text(const review_series& series, language in);
+
 /// The records behind a measure as JSON, CSV (RFC 4180) or text.
 [[nodiscard]] std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which);
 [[nodiscard]] std::string to_csv(const explanation& explained, const history& from);

@@ -123,10 +123,10 @@ struct review_set {
 
 /// Scores every team asked for. `from` may be null: one review without a team, from `answers` alone.
 /// `edition_named`: an edition that does not cover as_of is refused unless it was named.
-/// Throws `refused`: unknown team, as_of or months out of range, bad answer, repeated item, unknown choice, uncovered date.
+/// Throws `refused`: unknown team, as_of or months out of range, bad answer, repeated item, unknown choice, uncovered date; `cancelled`.
 /// Reentrant: any number of threads may score one history at once.
 [[nodiscard]] review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
-                               gsl::span<const given_answer> answers, const review_options& options);
+                               gsl::span<const given_answer> answers, const review_options& options, const execution& run = {});
 
 /// The review dates of a series: the last days of months, quarters or years.
 enum class every : std::uint8_t { month, quarter, year };
@@ -159,6 +159,7 @@ public:
     };
 
     [[nodiscard]] const rulebook& edition() const noexcept;    ///< with the choices in force
+    /// Of the whole load, and of answers not taken: each row of answers once, however many dates it would hold on.
     [[nodiscard]] const warning_counts& warnings() const noexcept;
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
     [[nodiscard]] bool out_of_date(std::size_t date) const;    ///< the edition was named although it does not cover that date

@@ -126,6 +126,7 @@ json review_to_json(const rulebook& edition, const review& made) {
     object["as_of"] = format_day(made.looked_at.as_of);
     object["months"] = made.looked_at.months;
     object["from"] = format_day(made.looked_at.from);
+    if (!edition.covers(made.looked_at.as_of)) object["out_of_date"] = true;
     auto criteria = json::array();
     for (std::size_t i = 0; i < made.criteria.size(); ++i) criteria.push_back(criterion_to_json(edition.criteria[i], made.criteria[i]));
     object["criteria"] = std::move(criteria);
@@ -141,22 +142,51 @@ json review_to_json(const rulebook& edition, const review& made) {
     return object;
 }
 
-}  // namespace
-
-std::string to_json(const review_set& scored) {
-    const auto& edition = *scored.edition;
+/// What the reviews were made with, and no reviews yet.
+json head_of(const rulebook& edition, bool out_of_date, const warning_counts& warnings) {
     json object;
     object["library"] = library_version();
     object["edition"] = {{"id", edition.id}, {"hash", edition.hash}};
-    if (scored.out_of_date) object["edition"]["out_of_date"] = true;
+    if (out_of_date) object["edition"]["out_of_date"] = true;
     auto choices = json::object();
     for (const auto& choice : edition.choices) choices[choice.key] = choice.value;
     object["choices"] = std::move(choices);
-    object["warnings"] = warnings_to_json(scored.warnings);
-    auto reviews = json::array();
-    for (const auto& made : scored.reviews) reviews.push_back(review_to_json(edition, made));
-    object["reviews"] = std::move(reviews);
-    return dump(object);
+    object["warnings"] = warnings_to_json(warnings);
+    object["reviews"] = json::array();
+    return object;
+}
+
+/// Writes the reviews into the empty array that ends the head, one by one: a series is too large to be kept as JSON values as well.
+template <class ReviewAt>
+std::string with_reviews(const json& head, const rulebook& edition, std::size_t count, ReviewAt review_at) {
+    std::string text = dump(head);
+    if (count == 0) return text;
+    constexpr std::string_view end_of_head = "]\n}\n";
+    text.resize(text.size() - end_of_head.size());
+    for (std::size_t place = 0; place < count; ++place) {
+        text += place == 0 ? "\n    " : ",\n    ";
+        std::string written = dump(review_to_json(edition, review_at(place)));
+        written.pop_back();
+        for (const char c : written) {
+            text += c;
+            if (c == '\n') text += "    ";  // two levels deep; there are no line breaks within texts
+        }
+    }
+    return text.append("\n  ").append(end_of_head);
+}
+
+}  // namespace
+
+std::string to_json(const review_set& scored) {
+    return with_reviews(head_of(*scored.edition, scored.out_of_date, scored.warnings), *scored.edition, scored.reviews.size(),
+                        [&](std::size_t place) -> const review& { return scored.reviews[place]; });
+}
+
+std::string to_json(const review_series& series) {
+    bool out_of_date = false;
+    for (std::size_t date = 0; date < series.dates().size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
+    return with_reviews(head_of(series.edition(), out_of_date, series.warnings()), series.edition(), series.size(),
+                        [&](std::size_t place) { return series.at(place); });
 }
 
 }  // namespace ipsf

@@ -1,4 +1,5 @@
 // A review as a page for people: what was scored, what decided it, what is missing, and the way to the next level.
+#include "report/review_foot.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
@@ -193,18 +194,6 @@ private:
     text_page page_;
 };
 
-/// What holds for all reviews of the call.
-std::string write_foot(const review_set& scored, language in) {
-    text_page page;
-    std::vector<std::string> choices;
-    for (const auto& choice : scored.edition->choices) choices.push_back(choice.key + " = " + choice.value);
-    page.heading(say(word::choices, in));
-    page.paragraph(0, join(choices, ", "));
-    if (!scored.warnings.empty()) page.heading(say(word::warnings, in));
-    for (const auto& [kind, count] : scored.warnings) page.pair(0, kind, input_value_column, std::to_string(count));
-    return page.text();
-}
-
 }  // namespace
 
 std::string to_text(const review_set& scored, language in) {
@@ -214,7 +203,7 @@ std::string to_text(const review_set& scored, language in) {
         if (!pages.empty()) pages += "\n\n";
         pages += review_page(*scored.edition, scored.out_of_date, made, in).write();
     }
-    return pages + write_foot(scored, in);
+    return pages + write_foot(*scored.edition, scored.warnings, in);
 }
 
 }  // namespace ipsf

@@ -63,6 +63,8 @@ constexpr std::array table = {
     entry{word::detail, "tarkenne", "detail"},
     entry{word::unknown, "ei tiedossa", "unknown"},
     entry{word::next_step, "Tasolle", "For level"},
+    entry{word::series_of_reviews, "Laatuarviointien sarja", "Series of fidelity reviews"},
+    entry{word::review_dates, "Arviointipäivät", "Review dates"},
 };
 
 /// Words are looked up by place.

@@ -59,9 +59,11 @@ enum class word : std::uint8_t {
     left_out_because,
     detail,
     unknown,
-    next_step
+    next_step,
+    series_of_reviews,
+    review_dates
 };
-inline constexpr word last_word = word::next_step;
+inline constexpr word last_word = word::review_dates;
 
 [[nodiscard]] std::string_view say(word which, language in);
 

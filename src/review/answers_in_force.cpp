@@ -4,9 +4,9 @@
 #include "review/review_options.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <stdexcept>
+#include <tuple>
 
 namespace ipsf::reviewing {
 namespace {
@@ -14,25 +14,7 @@ namespace {
 constexpr std::string_view rating_prefix = "rating.";
 constexpr const char* not_in_edition = "answer-not-in-edition";
 
-struct input_place {
-    std::size_t criterion;
-    std::size_t input;
-};
-
-/// What an item of the answers means in this edition: inputs of that name, or the rating of a criterion.
-struct item_meaning {
-    std::vector<input_place> inputs;
-    std::optional<std::size_t> rated;
-};
-
-/// An answer's value, read: for each of the item's inputs, or as a rating.
-struct read_value {
-    const item_meaning* item = nullptr;
-    std::vector<fraction> values;
-    int rating = 0;
-};
-
-using catalogue = std::map<std::string, item_meaning, std::less<>>;
+using catalogue = answer_book::catalogue;
 
 catalogue items_of(const rulebook& edition) {
     catalogue items;
@@ -68,6 +50,11 @@ void put(team_answers& of, const read_value& answer, day on) {
     if (answer.item->rated) of.ratings[*answer.item->rated] = {answer.rating, on};
 }
 
+void take_away(team_answers& of, const item_meaning& item) {
+    for (const auto& place : item.inputs) of.inputs[place.criterion][place.input].reset();
+    if (item.rated) of.ratings[*item.rated].reset();
+}
+
 problem refuse(std::int64_t row, const char* column, const char* rule, const std::string& why) {
     return {"answers", row, column, rule, detail::place_text("answers", row, column) + ": " + why};
 }
@@ -78,45 +65,49 @@ int months_valid(const rulebook& edition) {
     return find_choice(edition, key) == nullptr ? 0 : static_cast<int>(edition.choice_number(key));
 }
 
+/// Reads the answers of one call into the held ones of each team.
 class answer_reading {
 public:
-    answer_reading(const rulebook& edition, const history* from, gsl::span<const id_index> teams, day as_of, warning_counts& warnings)
+    answer_reading(const rulebook& edition, const answer_book::catalogue& items, const history* from, gsl::span<const reviewed_team> teams,
+                   gsl::span<const window> dates, warning_counts& warnings)
         : edition_(edition),
           valid_months_(months_valid(edition)),
+          items_(items),
           from_(from),
           teams_(teams),
-          as_of_(as_of),
+          dates_(dates),
           warnings_(warnings),
-          items_(items_of(edition)),
-          result_(teams.size()) {
-        for (auto& team : result_) {
-            for (const auto& asked : edition.criteria) team.inputs.emplace_back(asked.inputs.size());
-            team.ratings.resize(edition.criteria.size());
-        }
-    }
+          held_(teams.size()) {}
 
     void take_recorded() {
         const auto& answers = from_->answers;
         std::vector<std::optional<std::size_t>> slot_of(from_->team_ids.size());
-        for (std::size_t slot = 0; slot < teams_.size(); ++slot) slot_of[teams_[slot]] = slot;
+        for (std::size_t slot = 0; slot < teams_.size(); ++slot) slot_of[teams_[slot].team] = slot;
 
-        // The latest answer of each team and item; a team answers an item at most once a day.
-        std::map<std::pair<std::size_t, const item_meaning*>, std::size_t> latest;
+        std::vector<recorded> found;
         for (std::size_t row = 0; row < answers.size(); ++row) {
             const auto slot = slot_of[answers.team[row]];
-            if (!slot || answers.on[row] > as_of_) continue;
+            const day on = answers.on[row];
+            if (!slot || on > dates_.back().as_of) continue;
             const auto item = items_.find(answers.item[row]);
-            if (!in_force(answers.on[row], item)) continue;
-            if (item == items_.end()) {
+            const auto last = last_day_in_force(on, item);
+            if (last < dates_.front().as_of) continue;
+            if (item != items_.end()) {
+                found.push_back({*slot, &item->second, on, last, row});
+            } else if (!dates_from(*slot, on, last).empty()) {
                 ++warnings_[not_in_edition];
-                continue;
             }
-            const auto [known, added] = latest.try_emplace({*slot, &item->second}, row);
-            if (!added && answers.on[known->second] < answers.on[row]) known->second = row;
         }
-        for (const auto& [key, row] : latest) {
-            const auto value = read_or_refuse(*key.second, answers.value[row], from_->first_row + static_cast<std::int64_t>(row));
-            if (value) put(result_[key.first], *value, answers.on[row]);
+        // A later answer ends an earlier one; a team answers an item at most once a day.
+        std::sort(found.begin(), found.end(),
+                  [](const recorded& a, const recorded& b) { return std::tie(a.slot, a.item, a.on) < std::tie(b.slot, b.item, b.on); });
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const auto& one = found[i];
+            const bool followed = i + 1 < found.size() && found[i + 1].slot == one.slot && found[i + 1].item == one.item;
+            const auto dates = dates_from(one.slot, one.on, followed ? std::min(one.last, found[i + 1].on - 1) : one.last);
+            if (dates.empty()) continue;
+            auto value = read_or_refuse(*one.item, answers.value[one.row], from_->first_row + static_cast<std::int64_t>(one.row));
+            if (value) held_[one.slot].push_back({std::move(*value), dates.first, dates.end, one.on});
         }
     }
 
@@ -137,30 +128,57 @@ public:
             }
             if (auto value = read_or_refuse(item->second, answer.value, answer.row)) readable.emplace_back(&answer, std::move(*value));
         }
-        for (const auto& [answer, value] : readable)
-            if (!answer->team)
-                for (auto& team : result_) put(team, value, as_of_);
-        for (const auto& [answer, value] : readable) {
-            if (!answer->team) continue;
-            const auto team = std::find(teams_.begin(), teams_.end(), from_->team_ids.find(*answer->team));
-            if (team != teams_.end()) put(result_[static_cast<std::size_t>(team - teams_.begin())], value, as_of_);
+        if (readable.empty()) return;
+        for (std::size_t slot = 0; slot < teams_.size(); ++slot) {
+            std::map<const item_meaning*, const read_value*> of_team;
+            for (const auto& [answer, value] : readable)
+                if (!answer->team) of_team[value.item] = &value;
+            for (const auto& [answer, value] : readable)
+                if (answer->team && from_->team_ids.find(*answer->team) == teams_[slot].team) of_team[value.item] = &value;
+            auto& held = held_[slot];
+            std::erase_if(held, [&](const held_answer& recorded) { return of_team.contains(recorded.answer.item); });
+            for (const auto& [item, value] : of_team) held.push_back({*value, teams_[slot].first_date, dates_.size(), no_day});
         }
     }
 
-    std::vector<team_answers> finish() {
+    std::vector<std::vector<held_answer>> finish() {
         if (!problems_.empty()) {
             std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
             const auto count = static_cast<std::int64_t>(problems_.size());
             throw refused(std::move(problems_), count);
         }
-        return std::move(result_);
+        for (auto& held : held_)
+            std::sort(held.begin(), held.end(), [](const held_answer& a, const held_answer& b) { return a.first < b.first; });
+        return std::move(held_);
     }
 
 private:
+    /// A row of the history's answers whose item the edition knows, and its days in force as if none followed.
+    struct recorded {
+        std::size_t slot;
+        const item_meaning* item;
+        day on;
+        day last;
+        std::size_t row;
+    };
+
+    struct date_places {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        [[nodiscard]] bool empty() const { return first >= end; }
+    };
+
     /// A rating binds its own day only; an answer, also one whose item is not known, is carried forward (R4).
-    [[nodiscard]] bool in_force(day on, catalogue::const_iterator item) const {
-        if (item != items_.end() && item->second.rated) return on == as_of_;
-        return as_of_ <= add_months(on, valid_months_);
+    [[nodiscard]] day last_day_in_force(day on, catalogue::const_iterator item) const {
+        return item != items_.end() && item->second.rated ? on : add_months(on, valid_months_);
+    }
+
+    /// The dates from `first` to `last` on which the team is reviewed.
+    [[nodiscard]] date_places dates_from(std::size_t slot, day first, day last) const {
+        const auto begin = std::partition_point(dates_.begin(), dates_.end(), [&](const window& date) { return date.as_of < first; });
+        const auto end = std::partition_point(begin, dates_.end(), [&](const window& date) { return date.as_of <= last; });
+        return {std::max(teams_[slot].first_date, static_cast<std::size_t>(begin - dates_.begin())),
+                static_cast<std::size_t>(end - dates_.begin())};
     }
 
     [[nodiscard]] std::optional<read_value> read_or_refuse(const item_meaning& item, std::string_view value, std::int64_t row) {
@@ -201,24 +219,48 @@ private:
 
     const rulebook& edition_;
     const int valid_months_;
+    const catalogue& items_;
     const history* from_;
-    gsl::span<const id_index> teams_;
-    day as_of_;
+    gsl::span<const reviewed_team> teams_;
+    gsl::span<const window> dates_;
     warning_counts& warnings_;
-    catalogue items_;
     std::vector<catalogue> other_editions_;  // read when first needed
-    std::vector<team_answers> result_;
+    std::vector<std::vector<held_answer>> held_;
     std::vector<problem> problems_;
 };
 
 }  // namespace
 
-std::vector<team_answers> answers_in_force(const rulebook& edition, const history* from, gsl::span<const given_answer> given,
-                                           gsl::span<const id_index> teams, day as_of, warning_counts& warnings) {
-    answer_reading reading(edition, from, teams, as_of, warnings);
+answer_book::answer_book(const rulebook& edition, const history* from, gsl::span<const given_answer> given,
+                         gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings)
+    : edition_(edition), dates_(dates), items_(items_of(edition)) {
+    answer_reading reading(edition, items_, from, teams, dates, warnings);
     if (from != nullptr) reading.take_recorded();
     reading.take_given(given);
-    return reading.finish();
+    held_ = reading.finish();
+}
+
+answers_by_date::answers_by_date(const answer_book& book, std::size_t team) : book_(book), coming_(book.held_[team]) {
+    for (const auto& asked : book.edition_.criteria) answers_.inputs.emplace_back(asked.inputs.size());
+    answers_.ratings.resize(book.edition_.criteria.size());
+}
+
+const team_answers& answers_by_date::move_to(std::size_t date) {
+    std::erase_if(in_force_, [&](const held_answer* held) {
+        if (held->end > date) return false;
+        take_away(answers_, *held->answer.item);
+        return true;
+    });
+    while (!coming_.empty() && coming_.front().first <= date) {
+        const auto& held = coming_.front();
+        coming_ = coming_.subspan(1);
+        if (held.end <= date) continue;
+        put(answers_, held.answer, held.on);
+        in_force_.push_back(&held);
+    }
+    for (const auto* held : in_force_)
+        if (held->on == no_day) put(answers_, held->answer, book_.dates_[date].as_of);
+    return answers_;
 }
 
 }  // namespace ipsf::reviewing

@@ -1,6 +1,7 @@
 #include "review/criterion_score.hpp"
 
 #include "review/next_level.hpp"
+#include "review/review_options.hpp"
 
 #include <algorithm>
 #include <set>
@@ -8,46 +9,19 @@
 namespace ipsf::reviewing {
 namespace {
 
-std::optional<fraction> value_of(const measurement& measured) {
-    if (!measured.known()) return std::nullopt;
-    return fraction{measured.numerator, measured.denominator};
+input_value value_of(const measured_sum& sum) {
+    if (sum.denominator == 0) return std::nullopt;
+    return fraction{sum.numerator, sum.denominator};
 }
 
-bool measured_and_known(const used_input& used) { return used.measured && used.measured->known(); }
-
-std::vector<used_input> inputs_of(const criterion& asked, const std::vector<std::optional<dated_value>>& answers,
-                                  const team_measures* measures) {
-    std::vector<used_input> inputs(asked.inputs.size());
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        auto& used = inputs[i];
-        if (asked.inputs[i].kind == input_kind::measure && measures != nullptr)
-            if (const auto which = find_measure(asked.inputs[i].name)) used.measured = (*measures)[static_cast<std::size_t>(*which)];
-        if (answers[i]) {
-            used.value = answers[i]->value;
-            used.source = input_source::answer;
-            used.answered_on = answers[i]->on;
-        } else if (used.measured) {
-            used.value = value_of(*used.measured);
-            used.source = input_source::measure;
-        }
-    }
-    return inputs;
-}
-
-std::vector<input_value> values_of(const std::vector<used_input>& inputs) {
-    std::vector<input_value> values;
-    values.reserve(inputs.size());
-    for (const auto& used : inputs) values.push_back(used.value);
-    return values;
-}
-
-basis basis_of(const std::vector<used_input>& inputs) {
+/// Where the known inputs came from.
+basis basis_of(const deciding_inputs& inputs) {
     bool answered = false;
     bool measured = false;
-    for (const auto& used : inputs) {
-        if (!used.value) continue;
-        answered = answered || used.source == input_source::answer;
-        measured = measured || used.source == input_source::measure;
+    for (std::size_t i = 0; i < inputs.values.size(); ++i) {
+        if (!inputs.values[i]) continue;
+        answered = answered || inputs.sources[i] == input_source::answer;
+        measured = measured || inputs.sources[i] == input_source::measure;
     }
     if (answered) return measured ? basis::both : basis::answer;
     return measured ? basis::measure : basis::none;
@@ -56,50 +30,6 @@ basis basis_of(const std::vector<used_input>& inputs) {
 /// The nearest whole level to sum / count, halves down.
 int nearest_level(int sum, int count) { return (2 * sum + count - 1) / (2 * count); }
 
-/// The criterion scored coach by coach and averaged (measures.md, `averaging` = ratings): each coach with the coach's own measures and the
-/// team's answers. Without a coach whose measures are all known the average is 0/0, so the measures are unknown.
-verdict average(const criterion& asked, const std::vector<used_input>& inputs, const team_facts& team) {
-    int lows = 0;
-    int highs = 0;
-    int rated = 0;
-    std::set<std::size_t> undecided;
-    auto values = values_of(inputs);
-    for (const auto& coach : *team.coaches) {
-        bool known = true;
-        for (std::size_t i = 0; i < inputs.size(); ++i) {
-            if (inputs[i].source != input_source::measure) continue;
-            values[i] = value_of(coach.measures[static_cast<std::size_t>(*find_measure(asked.inputs[i].name))]);
-            known = known && values[i].has_value();
-        }
-        if (!known) continue;
-        const auto one = evaluate(asked, values, team.round_half_up);
-        lows += one.low;
-        highs += one.high;
-        ++rated;
-        undecided.insert(one.undecided_by.begin(), one.undecided_by.end());
-    }
-    if (rated == 0) {
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            if (inputs[i].source == input_source::measure) values[i].reset();
-        return evaluate(asked, values, team.round_half_up);
-    }
-    verdict averaged{nearest_level(lows, rated), nearest_level(highs, rated), std::nullopt, {}};
-    if (!averaged.scored()) averaged.undecided_by.assign(undecided.begin(), undecided.end());
-    return averaged;
-}
-
-/// The average, where the criterion is to be averaged and answers do not override all of its measures.
-std::optional<verdict> average_if_asked(const criterion& asked, const std::vector<used_input>& inputs, const team_facts& team) {
-    if (!asked.averaged || team.coaches == nullptr) return std::nullopt;
-    if (std::none_of(inputs.begin(), inputs.end(), [](const auto& used) { return used.source == input_source::measure; }))
-        return std::nullopt;
-    return average(asked, inputs, team);
-}
-
-verdict evaluate_team(const criterion& asked, const std::vector<used_input>& inputs, const team_facts& team) {
-    return evaluate(asked, values_of(inputs), team.round_half_up);
-}
-
 /// What lost, when it would have given something else: one that leaves every level open would have given nothing.
 std::optional<disagreement> compare(const criterion& asked, const verdict& won, const verdict& lost, input_source with) {
     const bool says_nothing = lost.low == asked.rows.back().level && lost.high == asked.rows.front().level && !lost.scored();
@@ -107,51 +37,151 @@ std::optional<disagreement> compare(const criterion& asked, const verdict& won, 
     return disagreement{with, lost.low, lost.high};
 }
 
-/// The measures in place of the answers that overrode them.
-std::optional<disagreement> compare_with_measures(const criterion& asked, const verdict& won, std::vector<used_input> inputs,
-                                                  const team_facts& team) {
-    bool overridden = false;
-    for (auto& used : inputs) {
-        if (used.source != input_source::answer || !measured_and_known(used)) continue;
-        used.source = input_source::measure;
-        used.value = value_of(*used.measured);
-        overridden = true;
-    }
-    if (!overridden) return std::nullopt;
-    const auto averaged = average_if_asked(asked, inputs, team);
-    return compare(asked, won, averaged ? *averaged : evaluate_team(asked, inputs, team), input_source::measure);
+bool same_digits(const input_value& a, const input_value& b) {
+    if (!a || !b) return a.has_value() == b.has_value();
+    return a->numerator == b->numerator && a->denominator == b->denominator;
 }
 
 }  // namespace
 
-criterion_score score_criterion(const rulebook& edition, std::size_t place, const team_facts& team) {
-    const auto& asked = edition.criteria[place];
+criteria_scoring::criteria_scoring(const rulebook& edition)
+    : edition_(edition),
+      round_half_up_(is_chosen(edition, "edge", "round-half-up")),
+      by_ratings_(is_chosen(edition, "averaging", "ratings")) {
+    for (const auto& asked : edition.criteria) {
+        auto& measured = measured_.emplace_back();
+        for (const auto& input : asked.inputs)
+            measured.push_back(input.kind == input_kind::measure ? find_measure(input.name) : std::nullopt);
+    }
+}
+
+void criteria_scoring::take_inputs(std::size_t place, const team_facts& team, deciding_inputs& inputs) const {
+    const auto& answers = team.answers->inputs[place];
+    inputs.values.assign(answers.size(), std::nullopt);
+    inputs.sources.assign(answers.size(), input_source::none);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i]) {
+            inputs.values[i] = answers[i]->value;
+            inputs.sources[i] = input_source::answer;
+        } else if (const auto which = measured_[place][i]; which && team.measures != nullptr) {
+            inputs.values[i] = value_of((*team.measures)[static_cast<std::size_t>(*which)]);
+            inputs.sources[i] = input_source::measure;
+        }
+    }
+}
+
+/// Whether the criterion is to be averaged and answers do not override all of its measures.
+bool criteria_scoring::averages(std::size_t place, const deciding_inputs& inputs) const {
+    return by_ratings_ && edition_.criteria[place].averaged &&
+           std::find(inputs.sources.begin(), inputs.sources.end(), input_source::measure) != inputs.sources.end();
+}
+
+/// The criterion scored coach by coach and averaged (measures.md, `averaging` = ratings): each coach with the coach's own measures and the
+/// team's answers. Without a coach whose measures are all known the average is 0/0, so the measures are unknown.
+verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const {
+    const auto& asked = edition_.criteria[place];
+    int lows = 0;
+    int highs = 0;
+    int rated = 0;
+    std::set<std::size_t> undecided;
+    auto values = inputs.values;
+    for (const auto& coach : team.coaches) {
+        bool known = true;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (inputs.sources[i] != input_source::measure) continue;
+            values[i] = value_of(coach[static_cast<std::size_t>(*measured_[place][i])]);
+            known = known && values[i].has_value();
+        }
+        if (!known) continue;
+        const auto one = read(asked, values, round_half_up_);
+        lows += one.low;
+        highs += one.high;
+        ++rated;
+        undecided.insert(one.undecided_by.begin(), one.undecided_by.end());
+    }
+    if (rated == 0) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (inputs.sources[i] == input_source::measure) values[i].reset();
+        return read(asked, values, round_half_up_);
+    }
+    verdict averaged{nearest_level(lows, rated), nearest_level(highs, rated), std::nullopt, {}};
+    if (!averaged.scored()) averaged.undecided_by.assign(undecided.begin(), undecided.end());
+    return averaged;
+}
+
+verdict criteria_scoring::decide_on_inputs(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                           evaluation read) const {
+    return averages(place, inputs) ? average(place, inputs, team, read) : read(edition_.criteria[place], inputs.values, round_half_up_);
+}
+
+/// A rating goes before everything else (R4).
+verdict criteria_scoring::decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const {
+    if (const auto& rating = team.answers->ratings[place]) return {rating->level, rating->level, std::nullopt, {}};
+    return decide_on_inputs(place, inputs, team, read);
+}
+
+/// The measures in place of the answers that overrode them.
+std::optional<disagreement> criteria_scoring::compare_with_measures(std::size_t place, const verdict& won, deciding_inputs inputs,
+                                                                    const team_facts& team) const {
+    if (team.measures == nullptr) return std::nullopt;
+    bool overridden = false;
+    for (std::size_t i = 0; i < inputs.values.size(); ++i) {
+        const auto which = measured_[place][i];
+        if (inputs.sources[i] != input_source::answer || !which) continue;
+        const auto value = value_of((*team.measures)[static_cast<std::size_t>(*which)]);
+        if (!value) continue;
+        inputs.sources[i] = input_source::measure;
+        inputs.values[i] = value;
+        overridden = true;
+    }
+    if (!overridden) return std::nullopt;
+    return compare(edition_.criteria[place], won, decide_on_inputs(place, inputs, team, evaluate), input_source::measure);
+}
+
+criterion_score criteria_scoring::score(std::size_t place, const team_facts& team, const team_measures* measured) const {
+    const auto& asked = edition_.criteria[place];
+    deciding_inputs inputs;
+    take_inputs(place, team, inputs);
+
     criterion_score score;
     score.id = asked.id;
-    score.inputs = inputs_of(asked, team.answers->inputs[place], team.measures);
-    const auto of_team = evaluate_team(asked, score.inputs, team);
-    const auto from_inputs = average_if_asked(asked, score.inputs, team).value_or(of_team);
-    const auto known_from = basis_of(score.inputs);
+    for (std::size_t i = 0; i < asked.inputs.size(); ++i) {
+        auto& used = score.inputs.emplace_back(used_input{inputs.values[i], inputs.sources[i], std::nullopt, no_day});
+        if (const auto which = measured_[place][i]; which && measured != nullptr)
+            used.measured = (*measured)[static_cast<std::size_t>(*which)];
+        if (const auto& answer = team.answers->inputs[place][i]) used.answered_on = answer->on;
+    }
 
+    score.decided = decide(place, inputs, team, evaluate);
+    const auto known_from = basis_of(inputs);
     if (const auto& rating = team.answers->ratings[place]) {
-        score.decided.low = score.decided.high = rating->level;
         score.rating = rating->level;
         score.rated_on = rating->on;
         score.basis = basis::rating;
         if (known_from != basis::none)
-            score.disagrees =
-                compare(asked, score.decided, from_inputs, known_from == basis::measure ? input_source::measure : input_source::answer);
+            score.disagrees = compare(asked, score.decided, decide_on_inputs(place, inputs, team, evaluate),
+                                      known_from == basis::measure ? input_source::measure : input_source::answer);
     } else {
-        score.decided = from_inputs;
         score.basis = known_from;
-        score.disagrees = compare_with_measures(asked, from_inputs, score.inputs, team);
+        score.disagrees = compare_with_measures(place, score.decided, inputs, team);
     }
 
     // What has to change is read from the team's inputs; where they give another level (beside a rating or an average), nothing can be
     // said.
-    if (of_team.low == score.decided.low)
-        score.next = find_next_level(edition, asked, values_of(score.inputs), score.decided.low, team.round_half_up);
+    if (evaluate_levels(asked, inputs.values, round_half_up_).low == score.decided.low)
+        score.next = find_next_level(edition_, asked, inputs.values, score.decided.low, round_half_up_);
     return score;
+}
+
+void criteria_scoring::find_levels(std::size_t place, const team_facts& team, decided_levels& levels) const {
+    deciding_inputs inputs;
+    take_inputs(place, team, inputs);
+    const bool nothing_else = !team.answers->ratings[place] && !averages(place, inputs);
+    if (nothing_else && levels.reusable &&
+        std::equal(inputs.values.begin(), inputs.values.end(), levels.inputs.values.begin(), levels.inputs.values.end(), same_digits))
+        return;
+    const auto decided = decide(place, inputs, team, evaluate_levels);
+    levels = {std::move(inputs), nothing_else, decided.low, decided.high};
 }
 
 }  // namespace ipsf::reviewing

@@ -5,38 +5,63 @@
 namespace ipsf {
 namespace reviewing {
 
-std::vector<problem> problems_of(const history* from, const review_options& options) {
-    std::vector<problem> found;
-    if (options.as_of == no_day) {
-        found.push_back({"", 0, "as_of", "missing-value", "The review date as_of is missing; give it as YYYY-MM-DD."});
-    } else if (options.as_of < earliest_day || options.as_of > latest_day) {
-        found.push_back({"", 0, "as_of", "out-of-range", "The review date as_of is outside the years 1900-2199; give a date within them."});
+void check_date(day given, const char* column, std::vector<problem>& found) {
+    const std::string date = std::string("The ") + (std::string_view(column) == "as_of" ? "review date " : "date ") + column;
+    if (given == no_day) {
+        found.push_back({"", 0, column, "missing-value", date + " is missing; give it as YYYY-MM-DD."});
+    } else if (given < earliest_day || given > latest_day) {
+        found.push_back({"", 0, column, "out-of-range", date + " is outside the years 1900-2199; give a date within them."});
     }
-    if (options.months < 1 || options.months > 120)
+}
+
+void check_months(int months, std::vector<problem>& found) {
+    if (months < 1 || months > 120)
         found.push_back({"", 0, "months", "out-of-range", "The window's months are outside 1-120; give a whole number within them."});
-    for (const auto& team : options.teams) {
-        if (from == nullptr) {
-            found.push_back(
-                {"", 0, "team", "no-history", "A team was asked for without a history; leave the team out or give the history."});
-            break;
-        }
+}
+
+void check_teams(const history* from, const std::vector<std::string>& teams, std::vector<problem>& found) {
+    if (from == nullptr && !teams.empty()) {
+        found.push_back({"", 0, "team", "no-history", "A team was asked for without a history; leave the team out or give the history."});
+        return;
+    }
+    for (const auto& team : teams)
         if (from->team_ids.find(team) == no_id)
             found.push_back(
                 {"", 0, "team", "unknown-team", "There is no team \"" + team + "\" in the history; give a team_id that it names."});
-    }
+}
+
+std::vector<problem> problems_of(const history* from, const review_options& options) {
+    std::vector<problem> found;
+    check_date(options.as_of, "as_of", found);
+    check_months(options.months, found);
+    check_teams(from, options.teams, found);
     return found;
 }
 
-std::shared_ptr<const rulebook> chosen_edition(std::shared_ptr<const rulebook> edition, const review_options& options) {
-    return options.choices.empty() ? std::move(edition) : with_choices(std::move(edition), options.choices);
+problem not_covered(const rulebook& edition, const char* column, const std::string& dates) {
+    const auto until = edition.valid_until == no_day ? std::string() : " to " + format_day(edition.valid_until);
+    return {"", 0, column, "edition-not-valid",
+            "The edition " + edition.id + " is valid from " + format_day(edition.valid_from) + until + ", which does not cover " + dates +
+                ", or name the edition to use it all the same."};
 }
 
-std::vector<id_index> teams_asked(const history& from, const review_options& options) {
-    if (options.teams.empty()) return from.teams_on(options.as_of);
-    std::vector<id_index> teams;
-    for (const auto& team : options.teams) teams.push_back(from.team_ids.find(team));
-    std::sort(teams.begin(), teams.end(), [&](id_index a, id_index b) { return from.team_ids.before(a, b); });
-    teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
+std::shared_ptr<const rulebook> chosen_edition(std::shared_ptr<const rulebook> edition, const std::map<std::string, std::string>& choices) {
+    return choices.empty() ? std::move(edition) : with_choices(std::move(edition), choices);
+}
+
+std::vector<reviewed_team> teams_reviewed(const history& from, const std::vector<std::string>& asked, gsl::span<const window> dates) {
+    std::vector<reviewed_team> teams;
+    if (!asked.empty()) {
+        for (const auto& team : asked) teams.push_back({from.team_ids.find(team), 0});
+        std::sort(teams.begin(), teams.end(), [&](const auto& a, const auto& b) { return from.team_ids.before(a.team, b.team); });
+        teams.erase(std::unique(teams.begin(), teams.end(), [](const auto& a, const auto& b) { return a.team == b.team; }), teams.end());
+        return teams;
+    }
+    // A team that exists on a date exists on every later one.
+    std::vector<std::size_t> first_date(from.team_ids.size(), dates.size());
+    for (std::size_t date = dates.size(); date-- > 0;)
+        for (const auto team : from.teams_on(dates[date].as_of)) first_date[team] = date;
+    for (const auto team : from.teams_on(dates.back().as_of)) teams.push_back({team, first_date[team]});
     return teams;
 }
 
@@ -62,7 +87,7 @@ measured_team find_measured_team(const rulebook& edition, const history& from, c
     }
     const std::shared_ptr<const rulebook> borrowed(std::shared_ptr<const rulebook>(),
                                                    &edition);  // owns nothing: used within this call only
-    const auto chosen = reviewing::chosen_edition(borrowed, options);
+    const auto chosen = reviewing::chosen_edition(borrowed, options.choices);
     return {from.team_ids.find(options.teams.front()), review_window(options.as_of, options.months),
             measure_options_of(*chosen, options.calendar)};
 }

@@ -1,21 +1,34 @@
 // Checks what a caller asked to review.
 #pragma once
 
+#include "review/answers_in_force.hpp"
+
 #include <ipsf/review.hpp>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace ipsf::reviewing {
 
 /// What is wrong with the date, the window and the teams of `options`; empty when nothing is. `from` may be null.
 [[nodiscard]] std::vector<problem> problems_of(const history* from, const review_options& options);
+/// The same for a date, a window's months and teams, each by itself; `column` names the date. Adds to `found`.
+void check_date(day given, const char* column, std::vector<problem>& found);
+void check_months(int months, std::vector<problem>& found);
+void check_teams(const history* from, const std::vector<std::string>& teams, std::vector<problem>& found);
+/// Why the edition cannot score these dates unless it is named.
+[[nodiscard]] problem not_covered(const rulebook& edition, const char* column, const std::string& dates);
 
-/// The edition with the choices of `options` in force. Throws `refused`.
-[[nodiscard]] std::shared_ptr<const rulebook> chosen_edition(std::shared_ptr<const rulebook> edition, const review_options& options);
+/// The edition with these choices in force. Throws `refused`.
+[[nodiscard]] std::shared_ptr<const rulebook> chosen_edition(std::shared_ptr<const rulebook> edition,
+                                                             const std::map<std::string, std::string>& choices);
 
-/// The teams to review, by id: those asked for, each once, or all that exist on as_of. The options must be without problems.
-[[nodiscard]] std::vector<id_index> teams_asked(const history& from, const review_options& options);
+/// The teams to review on `dates`, by id: those asked for, each once on every date; if none, all that exist, from the first date on which
+/// they do. The ids must be known.
+[[nodiscard]] std::vector<reviewed_team> teams_reviewed(const history& from, const std::vector<std::string>& asked,
+                                                        gsl::span<const window> dates);
 
 /// The named choice of that key, or null: an edition need not offer every choice.
 [[nodiscard]] const named_choice* find_choice(const rulebook& edition, std::string_view key) noexcept;

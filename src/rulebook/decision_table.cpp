@@ -15,6 +15,7 @@ row_set lowest_row(row_set rows) noexcept { return rows & (~rows + 1); }
 
 /// The verdict when any of the rows `deciding` may decide. Levels fall from row to row, so the first row gives the highest.
 verdict verdict_of(const compiled_table& table, row_set deciding) {
+    Expects(deciding != 0);
     verdict made;
     made.high = table.levels[first_row(deciding)];
     made.low = table.levels[static_cast<std::size_t>(std::bit_width(deciding)) - 1];
@@ -23,7 +24,7 @@ verdict verdict_of(const compiled_table& table, row_set deciding) {
 }
 
 /// A count looks only at how many flags are true, and how many may be.
-verdict evaluate_count(const compiled_table& table, gsl::span<const input_value> values) {
+row_set rows_of_count(const compiled_table& table, gsl::span<const input_value> values) {
     std::int64_t met = 0;
     std::int64_t unknown = 0;
     for (const input_value& value : values) {
@@ -34,11 +35,36 @@ verdict evaluate_count(const compiled_table& table, gsl::span<const input_value>
     }
     row_set deciding = 0;
     for (std::int64_t number = met; number <= met + unknown; ++number) deciding |= lowest_row(table.allowed(0, fraction{number, 1}, false));
-    Expects(deciding != 0);
-    verdict made = verdict_of(table, deciding);
-    if (!made.scored())  // any one of the unknown flags can be the one that passes the limit
-        for (std::size_t place = 0; place < values.size(); ++place)
-            if (!values[place]) made.undecided_by.push_back(place);
+    return deciding;
+}
+
+/// The rows that the known inputs allow.
+row_set rows_allowed(const compiled_table& table, gsl::span<const input_value> values, bool rounded) {
+    row_set rows = table.all_rows;
+    for (std::size_t place = 0; place < values.size(); ++place)
+        if (values[place]) rows &= table.allowed(place, *values[place], rounded);
+    for (const ratio_test& ratio : table.ratios) {
+        const input_value& value = values[ratio.input];
+        const input_value& divisor = values[ratio.divided_by];
+        if (value && divisor)
+            rows &= ratio.allowed(table.compared(ratio.input, to_exact(*value), rounded),
+                                  table.compared(ratio.divided_by, to_exact(*divisor), rounded));
+    }
+    return rows;
+}
+
+/// The values of a criterion that lacks some: what they are compared as, and the places of those that are missing.
+struct incomplete {
+    known_values known;
+    std::vector<std::size_t> unknown;
+};
+
+incomplete incomplete_of(const compiled_table& table, gsl::span<const input_value> values, bool rounded) {
+    incomplete made;
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        made.known.push_back(values[place] ? std::optional(table.compared(place, to_exact(*values[place]), rounded)) : std::nullopt);
+        if (!values[place]) made.unknown.push_back(place);
+    }
     return made;
 }
 
@@ -50,55 +76,61 @@ bool can_change_level(const compiled_table& table, gsl::span<const std::size_t> 
     });
 }
 
-/// `rows` are those that the known inputs allow.
-verdict evaluate_incomplete(const compiled_table& table, gsl::span<const input_value> values, row_set rows, bool rounded) {
-    known_values known;
-    std::vector<std::size_t> unknown;
-    for (std::size_t place = 0; place < values.size(); ++place) {
-        known.push_back(values[place] ? std::optional(table.compared(place, to_exact(*values[place]), rounded)) : std::nullopt);
-        if (!values[place]) unknown.push_back(place);
-    }
+/// The rows that may decide, for some values of the unknown inputs; `rows` are those that the known inputs allow.
+row_set rows_deciding(const compiled_table& table, incomplete& values, row_set rows, bool rounded) {
     row_set deciding = 0;
-    each_combination(table, unknown, rows, known, rounded, [&](row_set others, const std::vector<region>& regions) {
+    each_combination(table, values.unknown, rows, values.known, rounded, [&](row_set others, const std::vector<region>& regions) {
         for (const region& one : regions) deciding |= lowest_row(others & one.rows);
         return true;
     });
-    Expects(deciding != 0);
-    verdict made = verdict_of(table, deciding);
-    if (made.scored()) return made;
-    const std::vector<std::size_t> all = unknown;
+    return deciding;
+}
+
+/// The places of the unknown inputs that can change the level.
+std::vector<std::size_t> undecided_by(const compiled_table& table, incomplete& values, row_set rows, bool rounded) {
+    std::vector<std::size_t> found;
+    const std::vector<std::size_t> all = values.unknown;
     for (const std::size_t place : all) {
-        std::iter_swap(std::find(unknown.begin(), unknown.end(), place), unknown.end() - 1);
-        if (can_change_level(table, unknown, rows, known, rounded)) made.undecided_by.push_back(place);
+        std::iter_swap(std::find(values.unknown.begin(), values.unknown.end(), place), values.unknown.end() - 1);
+        if (can_change_level(table, values.unknown, rows, values.known, rounded)) found.push_back(place);
     }
+    return found;
+}
+
+/// Any one of the unknown flags of a count can be the one that passes the limit.
+std::vector<std::size_t> unknown_places(gsl::span<const input_value> values) {
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < values.size(); ++place)
+        if (!values[place]) places.push_back(place);
+    return places;
+}
+
+verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool rounded, bool with_undecided) {
+    Expects(asked.compiled != nullptr);
+    Expects(values.size() == asked.inputs.size());
+    const compiled_table& table = *asked.compiled;
+    if (asked.kind == criterion_kind::count) {
+        verdict made = verdict_of(table, rows_of_count(table, values));
+        if (with_undecided && !made.scored()) made.undecided_by = unknown_places(values);
+        return made;
+    }
+    const row_set rows = rows_allowed(table, values, rounded);
+    if (std::all_of(values.begin(), values.end(), [](const input_value& value) { return value.has_value(); }))
+        return verdict_of(table, lowest_row(rows));
+    incomplete known = incomplete_of(table, values, rounded);
+    verdict made = verdict_of(table, rows_deciding(table, known, rows, rounded));
+    if (with_undecided && !made.scored()) made.undecided_by = undecided_by(table, known, rows, rounded);
     return made;
 }
 
 }  // namespace
 
 verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool round_half_up) {
-    Expects(asked.compiled != nullptr);
-    Expects(values.size() == asked.inputs.size());
-    const compiled_table& table = *asked.compiled;
-    if (asked.kind == criterion_kind::count) return evaluate_count(table, values);
-    row_set rows = table.all_rows;
-    bool complete = true;
-    for (std::size_t place = 0; place < values.size(); ++place) {
-        if (values[place])
-            rows &= table.allowed(place, *values[place], round_half_up);
-        else
-            complete = false;
-    }
-    for (const ratio_test& ratio : table.ratios) {
-        const input_value& value = values[ratio.input];
-        const input_value& divisor = values[ratio.divided_by];
-        if (value && divisor)
-            rows &= ratio.allowed(table.compared(ratio.input, to_exact(*value), round_half_up),
-                                  table.compared(ratio.divided_by, to_exact(*divisor), round_half_up));
-    }
-    if (!complete) return evaluate_incomplete(table, values, rows, round_half_up);
-    Expects(rows != 0);
-    return verdict_of(table, lowest_row(rows));
+    return evaluate(asked, values, round_half_up, true);
+}
+
+verdict evaluate_levels(const criterion& asked, gsl::span<const input_value> values, bool round_half_up) {
+    return evaluate(asked, values, round_half_up, false);
 }
 
 }  // namespace ipsf

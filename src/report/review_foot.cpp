@@ -1,0 +1,21 @@
+#include "report/review_foot.hpp"
+
+#include "report/shown_values.hpp"
+#include "report/text_page.hpp"
+#include "report/words.hpp"
+
+namespace ipsf::reporting {
+
+std::string write_foot(const rulebook& edition, const warning_counts& warnings, language in) {
+    constexpr std::size_t count_column = 62;
+    text_page page;
+    std::vector<std::string> choices;
+    for (const auto& choice : edition.choices) choices.push_back(choice.key + " = " + choice.value);
+    page.heading(say(word::choices, in));
+    page.paragraph(0, join(choices, ", "));
+    if (!warnings.empty()) page.heading(say(word::warnings, in));
+    for (const auto& [kind, count] : warnings) page.pair(0, kind, count_column, std::to_string(count));
+    return page.text();
+}
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,106 @@
+// A series of reviews as CSV and for people; its JSON is that of reviews.
+#include "history/csv_field.hpp"
+#include "report/review_foot.hpp"
+#include "report/series_columns.hpp"
+#include "report/shown_values.hpp"
+#include "report/text_page.hpp"
+#include "report/words.hpp"
+
+#include <ipsf/report.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace ipsf {
+namespace {
+
+using namespace reporting;
+
+/// Writes cells one after another, each followed by a comma, the last of a row by a line's end.
+class csv_writer {
+public:
+    void day(ipsf::day value) { text(format_day(value)); }
+    void text(std::string_view value) { (lines_ += detail::csv_field(value)) += ','; }
+    void number(std::int64_t value) {
+        std::array<char, 20> digits{};
+        lines_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr) += ',';
+    }
+    void nothing() { lines_ += ','; }
+    void end_row() {
+        lines_.pop_back();
+        lines_ += "\r\n";
+    }
+    [[nodiscard]] std::string take() { return std::move(lines_); }
+
+private:
+    std::string lines_;
+};
+
+/// "Good", or where the total is open "Fair to Good".
+std::string show_levels(const rulebook& edition, const review_series::summary& row, language in) {
+    const auto title = [&](std::string_view key) {
+        return std::find_if(edition.levels.begin(), edition.levels.end(), [&](const auto& level) { return level.key == key; })
+            ->title.in(in);
+    };
+    if (row.lowest_level == row.highest_level) return title(row.lowest_level);
+    return title(row.lowest_level) + " " + std::string(say(word::to, in)) + " " + title(row.highest_level);
+}
+
+}  // namespace
+
+std::string to_csv(const review_series& series) {
+    csv_writer csv;
+    for (const auto& column : columns_of(series)) csv.text(column.name);
+    csv.end_row();
+    for (std::size_t place = 0; place < series.size(); ++place) {
+        visit_row(series, place, csv);
+        csv.end_row();
+    }
+    return csv.take();
+}
+
+std::string to_text(const review_series& series, language in) {
+    const auto say_it = [in](word said) { return std::string(say(said, in)); };
+    const auto& edition = series.edition();
+    const auto& dates = series.dates();
+    text_page page;
+    page.line(say_it(word::series_of_reviews));
+    page.line(std::string(page_width, '='));
+    constexpr std::size_t value_column = 20;
+    page.pair(0, say_it(word::review_dates), value_column,
+              format_day(dates.front().as_of) + " " + say_it(word::to) + " " + format_day(dates.back().as_of) + " (" +
+                  std::to_string(dates.size()) + ")");
+    page.pair(0, say_it(word::window), value_column, std::to_string(dates.front().months) + " " + say_it(word::months));
+    page.pair(0, say_it(word::edition), value_column, edition.id);
+    page.empty_line();
+    if (series.size() == 0) page.line(say_it(word::no_team_to_review));
+
+    using cells = std::array<std::string, 4>;
+    const auto row_at = [&](std::size_t place) -> cells {
+        const auto& row = series.summaries()[place];
+        return {format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""), series.from().team_ids.text(row.team),
+                show_range(row.total_low, row.total_high), show_levels(edition, row, in)};
+    };
+    const cells head = {say_it(word::review_date), say_it(word::team), say_it(word::total), say_it(word::level)};
+    std::array<std::size_t, 3> widths{};  // the last column is as wide as it is
+    for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = width_of(head[column]);
+    for (std::size_t place = 0; place < series.size(); ++place) {
+        const auto row = row_at(place);
+        for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = std::max(widths[column], width_of(row[column]));
+    }
+    const auto write = [&](const cells& row) {
+        page.line(pad_right(row[0], widths[0]) + "  " + pad_right(row[1], widths[1]) + "  " + pad_left(row[2], widths[2]) + "  " + row[3]);
+    };
+    if (series.size() > 0) write(head);
+    for (std::size_t place = 0; place < series.size(); ++place) write(row_at(place));
+    bool out_of_date = false;
+    for (std::size_t date = 0; date < dates.size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
+    if (out_of_date) {
+        page.empty_line();
+        page.line("* " + say_it(word::not_in_force));
+    }
+    return page.text() + write_foot(edition, series.warnings(), in);
+}
+
+}  // namespace ipsf

@@ -1,0 +1,99 @@
+#include "review/review_material.hpp"
+
+#include "execution/stages.hpp"
+#include "review/totals.hpp"
+
+#include <algorithm>
+
+namespace ipsf::reviewing {
+namespace {
+
+measured_sums sums_of(const measure_series& series, std::size_t place, std::size_t date) {
+    measured_sums sums;
+    for (std::size_t which = 0; which < sums.size(); ++which) sums[which] = series.sums(place, static_cast<measure>(which))[date];
+    return sums;
+}
+
+}  // namespace
+
+review_material::review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
+                                 std::vector<reviewed_team> teams, std::vector<window> dates, const working_calendar& calendar,
+                                 const execution& run)
+    : edition_(std::move(edition)), from_(from), teams_(std::move(teams)), dates_(std::move(dates)), scoring_(*edition_) {
+    if (from_ != nullptr) warnings_ = from_->warnings;
+    answers_.emplace(*edition_, from_, answers, teams_, dates_, warnings_);
+    if (from_ != nullptr) measure(calendar, run);
+}
+
+void review_material::measure(const working_calendar& calendar, const execution& run) {
+    const auto measuring = measure_options_of(*edition_, calendar);
+    const int stages = scoring_.by_ratings() ? 2 : 1;
+    std::vector<id_index> teams;
+    for (const auto& reviewed : teams_) teams.push_back(reviewed.team);
+    of_teams_ = measure_team_series(*from_, teams, dates_, measuring, in_stage(run, 0, stages));
+    if (!scoring_.by_ratings()) return;
+
+    std::vector<std::size_t> slot_of(from_->team_ids.size(), teams.size());
+    for (std::size_t slot = 0; slot < teams.size(); ++slot) slot_of[teams[slot]] = slot;
+    coaches_.resize(teams.size());
+    std::vector<id_index> coaches;
+    for (const auto coach : from_->coach_ids.ordered()) {
+        const auto row = from_->coach_row[coach];
+        const auto slot = slot_of[from_->coaches.team[row]];
+        if (slot == teams.size()) continue;
+        const day last = from_->coaches.ended_on[row];
+        coaches_[slot].push_back({from_->coaches.started_on[row], last == no_day ? std::numeric_limits<day>::max() : last, coaches.size()});
+        coaches.push_back(coach);
+    }
+    of_coaches_ = measure_coach_series(*from_, coaches, dates_, measuring, in_stage(run, 1, stages));
+}
+
+void review_material::gather(std::size_t team, std::size_t date, gathered_sums& sums) const {
+    if (from_ == nullptr) return;
+    sums.of_team = sums_of(*of_teams_, team, date);
+    if (!of_coaches_) return;
+    sums.of_coaches.clear();
+    const auto& looked_at = dates_[date];
+    for (const auto& coach : coaches_[team])
+        if (coach.first <= looked_at.as_of && coach.last >= looked_at.from)
+            sums.of_coaches.push_back(sums_of(*of_coaches_, coach.place, date));
+}
+
+team_facts review_material::facts_of(const team_answers& answers, const gathered_sums& sums) const {
+    return {&answers, from_ == nullptr ? nullptr : &sums.of_team, sums.of_coaches};
+}
+
+measured_sum review_material::sum(std::size_t team, std::size_t date, ipsf::measure which) const {
+    return of_teams_->sums(team, which)[date];
+}
+
+review review_material::make(std::size_t team, std::size_t date) const {
+    review made;
+    made.looked_at = dates_[date];
+    answers_by_date answers(*answers_, team);
+    gathered_sums sums;
+    gather(team, date, sums);
+    std::optional<team_measures> measured;
+    if (from_ != nullptr) {
+        made.team = from_->team_ids.text(teams_[team].team);
+        measured = of_teams_->at(date, team);
+    }
+    const auto facts = facts_of(answers.move_to(date), sums);
+    made.criteria.reserve(edition_->criteria.size());
+    for (std::size_t place = 0; place < edition_->criteria.size(); ++place)
+        made.criteria.push_back(scoring_.score(place, facts, measured ? &*measured : nullptr));
+    sum_up(*edition_, made);
+    return made;
+}
+
+levels_by_date::levels_by_date(const review_material& from, std::size_t team)
+    : from_(from), team_(team), answers_(*from.answers_, team), levels_(from.edition_->criteria.size()) {}
+
+const std::vector<decided_levels>& levels_by_date::move_to(std::size_t date) {
+    from_.gather(team_, date, sums_);
+    const auto facts = from_.facts_of(answers_.move_to(date), sums_);
+    for (std::size_t place = 0; place < levels_.size(); ++place) from_.scoring_.find_levels(place, facts, levels_[place]);
+    return levels_;
+}
+
+}  // namespace ipsf::reviewing

@@ -1,0 +1,81 @@
+// What the reviews of one call are made from: for each team and date the answers in force and the measures.
+#pragma once
+
+#include "review/answers_in_force.hpp"
+#include "review/criterion_score.hpp"
+
+#include <ipsf/review.hpp>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ipsf::reviewing {
+
+/// Immutable once made; any number of threads may make reviews from it.
+class review_material {
+public:
+    /// `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one `no_id`. `dates` ascend. Throws `refused`
+    /// with every answer that cannot be taken, and `cancelled`.
+    review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
+                    std::vector<reviewed_team> teams, std::vector<window> dates, const working_calendar& calendar, const execution& run);
+
+    [[nodiscard]] const std::shared_ptr<const rulebook>& edition() const noexcept { return edition_; }
+    [[nodiscard]] const warning_counts& warnings() const noexcept { return warnings_; }
+    [[nodiscard]] const std::vector<reviewed_team>& teams() const noexcept { return teams_; }
+    [[nodiscard]] const std::vector<window>& dates() const noexcept { return dates_; }
+    [[nodiscard]] const history* from() const noexcept { return from_; }
+
+    /// One measure of a team; there is a history.
+    [[nodiscard]] measured_sum sum(std::size_t team, std::size_t date, measure which) const;
+    /// The whole review of a team on a date on which it is reviewed.
+    [[nodiscard]] review make(std::size_t team, std::size_t date) const;
+
+private:
+    friend class levels_by_date;
+
+    void measure(const working_calendar& calendar, const execution& run);
+    /// The sums of a team and, where they count, of its coaches; `facts` points into them.
+    struct gathered_sums {
+        measured_sums of_team;
+        std::vector<measured_sums> of_coaches;
+    };
+    void gather(std::size_t team, std::size_t date, gathered_sums& sums) const;
+    [[nodiscard]] team_facts facts_of(const team_answers& answers, const gathered_sums& sums) const;
+
+    /// A coach of a reviewed team: the days employed, and the place in `of_coaches_`.
+    struct measured_coach {
+        day first;
+        day last;
+        std::size_t place;
+    };
+
+    std::shared_ptr<const rulebook> edition_;
+    const history* from_;
+    std::vector<reviewed_team> teams_;
+    std::vector<window> dates_;
+    warning_counts warnings_;
+    criteria_scoring scoring_;
+    std::optional<answer_book> answers_;
+    std::optional<measure_series> of_teams_;
+    std::optional<measure_series> of_coaches_;          // when `averaging` is by ratings
+    std::vector<std::vector<measured_coach>> coaches_;  // by team, in the order of ids
+};
+
+/// The levels of a team's criteria, date by date.
+class levels_by_date {
+public:
+    levels_by_date(const review_material& from, std::size_t team);
+
+    /// Those on `date`, which does not come before that of an earlier call; one for each of rulebook::criteria.
+    [[nodiscard]] const std::vector<decided_levels>& move_to(std::size_t date);
+
+private:
+    const review_material& from_;
+    std::size_t team_;
+    answers_by_date answers_;
+    review_material::gathered_sums sums_;
+    std::vector<decided_levels> levels_;
+};
+
+}  // namespace ipsf::reviewing
