@@ -458,21 +458,23 @@ typedef struct ipsf_review_options {
     uint32_t struct_size;
     int32_t as_of;               /* the review date, required */
     int32_t months;              /* the window, 1-120 */
-    int32_t reserved;
+    int32_t threads;             /* from 1; 0: as many as the machine has cores. Results are the same for any number */
     const char *const *teams;    /* ids as text; none: every team that exists on as_of */
     int64_t team_count;
     const ipsf_choice *choices;
     int64_t choice_count;
     const int32_t *holidays;     /* another calendar: the days, besides Saturdays and Sundays, that are no working days. NULL: Finland's */
     int64_t holiday_count;       /* with `holidays` not NULL, 0 means no holidays */
+    ipsf_progress progress;      /* may be NULL */
+    void *user;                  /* handed to `progress` */
 } ipsf_review_options;
-#define IPSF_REVIEW_OPTIONS_INIT {sizeof(ipsf_review_options), IPSF_NO_DAY, 6, 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_REVIEW_OPTIONS_INIT {sizeof(ipsf_review_options), IPSF_NO_DAY, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 typedef struct ipsf_reviews ipsf_reviews;
 
 /* Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a history there is one
  * review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the edition, an answer that does not fit, an
- * unknown choice. */
+ * unknown choice. IPSF_CANCELLED by `progress`. */
 IPSF_API int32_t ipsf_reviews_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
                                     const ipsf_review_options *options, ipsf_reviews **out, ipsf_error **error);
 
@@ -526,6 +528,91 @@ IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int
 /* The same for people. `language` is "en" or "fi". The text lives until the next call for these reviews or until they are freed. */
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_reviews_free(ipsf_reviews **reviews);
+
+/* ---- Series: the reviews of many dates ------------------------------------------------------------------------------------------- */
+
+#define IPSF_EVERY_MONTH 0
+#define IPSF_EVERY_QUARTER 1
+#define IPSF_EVERY_YEAR 2
+
+/* What to review. Pointers are read during the call and not kept. */
+typedef struct ipsf_series_options {
+    uint32_t struct_size;
+    int32_t from;                /* required: the review dates are the ends of months (quarters, years) from this day ... */
+    int32_t to;                  /* ... to this one, both included; required */
+    int32_t every;               /* IPSF_EVERY_... */
+    int32_t months;              /* the window of each review, 1-120 */
+    int32_t threads;             /* from 1; 0: as many as the machine has cores. Results are the same for any number */
+    const char *const *teams;    /* ids as text; none: on each date every team that exists then */
+    int64_t team_count;
+    const ipsf_choice *choices;
+    int64_t choice_count;
+    const int32_t *holidays;     /* as in ipsf_review_options */
+    int64_t holiday_count;
+    ipsf_progress progress;      /* may be NULL */
+    void *user;                  /* handed to `progress` */
+} ipsf_series_options;
+#define IPSF_SERIES_OPTIONS_INIT {sizeof(ipsf_series_options), IPSF_NO_DAY, IPSF_NO_DAY, IPSF_EVERY_MONTH, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+typedef struct ipsf_series ipsf_series;
+
+/* Scores every team asked for on every review date, with one pass over the history. Each review is the one that ipsf_reviews_score
+ * gives for that date. `answers` may be NULL; they hold on every date. IPSF_REFUSED as there, for each date, and when there is none
+ * or more than 2400. IPSF_CANCELLED by `progress`. */
+IPSF_API int32_t ipsf_series_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+                                   const ipsf_series_options *options, ipsf_series **out, ipsf_error **error);
+
+/* The number of reviews, by date, then team in the order of ids; a team that does not exist yet on a date has none. 0 for NULL. */
+IPSF_API int64_t ipsf_series_count(const ipsf_series *series);
+
+/* One review of a series in short. */
+typedef struct ipsf_series_row {
+    uint32_t struct_size;
+    int32_t as_of;
+    int32_t from;             /* first day of the window; as_of is the last */
+    int32_t months;
+    int32_t total_low;        /* 25-125; the total when it equals total_high */
+    int32_t total_high;
+    int32_t out_of_date;      /* IPSF_TRUE when the edition was named although it does not cover as_of */
+    int32_t reserved;
+    const char *team;         /* texts live as long as the series */
+    const char *level;        /* as in ipsf_review */
+    const char *lowest_level;
+    const char *highest_level;
+} ipsf_series_row;
+#define IPSF_SERIES_ROW_INIT {sizeof(ipsf_series_row), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* A measure as an exact fraction, not reduced; denominator 0: unknown. */
+typedef struct ipsf_fraction {
+    int64_t numerator;
+    int64_t denominator;
+} ipsf_fraction;
+
+/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int64_t count, ipsf_series_row *out, ipsf_error **error);
+/* Copies the lowest and highest reachable levels of criteria 1-25 of `count` reviews from `first`, review by review. `low` and `high` are
+ * arrays of 25 x count; either may be NULL. A criterion is scored where both are the same. */
+IPSF_API int32_t ipsf_series_copy_levels(const ipsf_series *series, int64_t first, int64_t count, uint8_t *low, uint8_t *high,
+                                         ipsf_error **error);
+/* Copies all measures of `count` reviews from `first` into `out`, an array of ipsf_measure_count() x count, review by review. */
+IPSF_API int32_t ipsf_series_copy_measures(const ipsf_series *series, int64_t first, int64_t count, ipsf_fraction *out, ipsf_error **error);
+/* The whole review at `index` as ipsf_reviews_score gives it for that date and team alone, but with the warnings of the series. */
+IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ipsf_reviews **out, ipsf_error **error);
+/* One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32, texts large utf8.
+ * `out` as for ipsf_explanation_arrow; the stream does not need the series any more. */
+IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
+/* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people; `language` is "en" or "fi".
+ * Each text is borrowed, ends with a NUL and lives until the next such call for this series or until it is freed; `length` (may be NULL)
+ * leaves the NUL out. */
+IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_series_csv(ipsf_series *series, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_series_text(ipsf_series *series, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_series_free(ipsf_series **series);
+
+/* The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other index. */
+IPSF_API int64_t ipsf_measure_count(void);
+IPSF_API const char *ipsf_measure_name(int64_t index);
 
 /* ---- Explanations: the records behind a measure ----------------------------------------------------------------------------------- */
 

@@ -5,6 +5,7 @@
 
 #include <ipsf/load.hpp>
 #include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
 
 #include <gsl/span>
 
@@ -100,6 +101,13 @@ inline std::string_view text_of(const char* text, std::int64_t length) {
     require(length >= -1, "a length is negative");
     if (length == -1) return text;
     return {text, static_cast<std::size_t>(length)};
+}
+
+/// The language of a text for people.
+inline language language_of(const char* given) {
+    const auto asked = text_of(given, -1);
+    require(asked == "en" || asked == "fi", "`language` is neither \"en\" nor \"fi\"");
+    return asked == "fi" ? language::fi : language::en;
 }
 
 /// The caller's array of `count` elements.

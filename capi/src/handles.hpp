@@ -1,6 +1,8 @@
 // What is behind the handles of the C ABI.
 #pragma once
 
+#include "boundary.hpp"
+
 #include <ipsf/history.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/measures.hpp>
@@ -35,6 +37,13 @@ struct ipsf_reviews {
     std::string text;
 };
 
+struct ipsf_series {
+    ipsf::review_series made;
+    /// Ids of teams as the rows lend them, by id index.
+    std::vector<std::string> team_ids;
+    std::string text;  ///< the last one lent
+};
+
 struct ipsf_explanation {
     ipsf::explanation explained;
     std::shared_ptr<const ipsf::history> from;
@@ -52,8 +61,25 @@ inline std::shared_ptr<const rulebook> edition_of(const ipsf_rulebook* handle) {
 
 /// What the caller's options say; NULL: nothing.
 ipsf::load_options options_of(const ipsf_load_options* given);
+/// What the caller's answers say; none for NULL.
+inline gsl::span<const given_answer> answers_of(const ipsf_answers* handle) {
+    return handle == nullptr ? gsl::span<const given_answer>{} : gsl::span<const given_answer>{handle->given};
+}
 
 /// What the caller's options say; `choices` and calendar as for score().
 review_options options_of(const ipsf_review_options* given);
+
+/// The parts that options of reviews and of series share.
+template <class Given, class Options>
+void read_shared_options(const Given& read, Options& options) {
+    options.months = read.months;
+    for (const char* team : span_of(read.teams, read.team_count)) options.teams.emplace_back(text_of(team, -1));
+    for (const auto& choice : span_of(read.choices, read.choice_count))
+        options.choices.insert_or_assign(std::string(text_of(choice.key, -1)), std::string(text_of(choice.value, -1)));
+    if (read.holidays != nullptr) options.calendar = working_calendar(span_of(read.holidays, read.holiday_count));
+}
+
+/// How to run it: threads and progress.
+execution execution_of(std::int32_t threads, ipsf_progress progress, void* user);
 
 }  // namespace ipsf::capi

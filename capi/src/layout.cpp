@@ -172,17 +172,19 @@ SIZE(ipsf_choice, 16);
 PLACE(ipsf_choice, key, 0);
 PLACE(ipsf_choice, value, 8);
 
-SIZE(ipsf_review_options, 64);
+SIZE(ipsf_review_options, 80);
 PLACE(ipsf_review_options, struct_size, 0);
 PLACE(ipsf_review_options, as_of, 4);
 PLACE(ipsf_review_options, months, 8);
-PLACE(ipsf_review_options, reserved, 12);
+PLACE(ipsf_review_options, threads, 12);
 PLACE(ipsf_review_options, teams, 16);
 PLACE(ipsf_review_options, team_count, 24);
 PLACE(ipsf_review_options, choices, 32);
 PLACE(ipsf_review_options, choice_count, 40);
 PLACE(ipsf_review_options, holidays, 48);
 PLACE(ipsf_review_options, holiday_count, 56);
+PLACE(ipsf_review_options, progress, 64);
+PLACE(ipsf_review_options, user, 72);
 
 SIZE(ipsf_review, 64);
 PLACE(ipsf_review, struct_size, 0);
@@ -207,6 +209,40 @@ PLACE(ipsf_criterion_score, high, 16);
 PLACE(ipsf_criterion_score, basis, 20);
 PLACE(ipsf_criterion_score, row, 24);
 PLACE(ipsf_criterion_score, key, 32);
+
+SIZE(ipsf_series_options, 88);
+PLACE(ipsf_series_options, struct_size, 0);
+PLACE(ipsf_series_options, from, 4);
+PLACE(ipsf_series_options, to, 8);
+PLACE(ipsf_series_options, every, 12);
+PLACE(ipsf_series_options, months, 16);
+PLACE(ipsf_series_options, threads, 20);
+PLACE(ipsf_series_options, teams, 24);
+PLACE(ipsf_series_options, team_count, 32);
+PLACE(ipsf_series_options, choices, 40);
+PLACE(ipsf_series_options, choice_count, 48);
+PLACE(ipsf_series_options, holidays, 56);
+PLACE(ipsf_series_options, holiday_count, 64);
+PLACE(ipsf_series_options, progress, 72);
+PLACE(ipsf_series_options, user, 80);
+
+SIZE(ipsf_series_row, 64);
+PLACE(ipsf_series_row, struct_size, 0);
+PLACE(ipsf_series_row, as_of, 4);
+PLACE(ipsf_series_row, from, 8);
+PLACE(ipsf_series_row, months, 12);
+PLACE(ipsf_series_row, total_low, 16);
+PLACE(ipsf_series_row, total_high, 20);
+PLACE(ipsf_series_row, out_of_date, 24);
+PLACE(ipsf_series_row, reserved, 28);
+PLACE(ipsf_series_row, team, 32);
+PLACE(ipsf_series_row, level, 40);
+PLACE(ipsf_series_row, lowest_level, 48);
+PLACE(ipsf_series_row, highest_level, 56);
+
+SIZE(ipsf_fraction, 16);
+PLACE(ipsf_fraction, numerator, 0);
+PLACE(ipsf_fraction, denominator, 8);
 
 SIZE(ipsf_evidence, 56);
 PLACE(ipsf_evidence, struct_size, 0);

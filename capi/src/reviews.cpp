@@ -12,12 +12,17 @@ review_options options_of(const ipsf_review_options* given) {
     const auto read = read_struct(given, ipsf_review_options IPSF_REVIEW_OPTIONS_INIT, sizeof(ipsf_review_options));
     review_options options;
     options.as_of = read.as_of;
-    options.months = read.months;
-    for (const char* team : span_of(read.teams, read.team_count)) options.teams.emplace_back(text_of(team, -1));
-    for (const auto& choice : span_of(read.choices, read.choice_count))
-        options.choices.insert_or_assign(std::string(text_of(choice.key, -1)), std::string(text_of(choice.value, -1)));
-    if (read.holidays != nullptr) options.calendar = working_calendar(span_of(read.holidays, read.holiday_count));
+    read_shared_options(read, options);
     return options;
+}
+
+execution execution_of(std::int32_t threads, ipsf_progress progress, void* user) {
+    require(threads >= 0, "`threads` is negative");
+    execution run;
+    run.threads = threads;
+    if (progress != nullptr)
+        run.report = [progress, user](std::int64_t done, std::int64_t total) { return progress(user, done, total) == 0; };
+    return run;
 }
 
 }  // namespace ipsf::capi
@@ -48,10 +53,12 @@ std::int32_t ipsf_reviews_score(const ipsf_rulebook* rulebook, const ipsf_histor
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
         const auto wanted = options_of(options);
-        const gsl::span<const ipsf::given_answer> given =
-            answers == nullptr ? gsl::span<const ipsf::given_answer>{} : gsl::span<const ipsf::given_answer>{answers->given};
-        return new ipsf_reviews{
-            ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(), given, wanted), {}, {}};
+        // Checked by options_of to be there in full.
+        const auto run = execution_of(options->threads, options->progress, options->user);
+        return new ipsf_reviews{ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(),
+                                            answers_of(answers), wanted, run),
+                                {},
+                                {}};
     });
 }
 
@@ -113,9 +120,7 @@ std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::in
 std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
     return guarded_text(text, length, error, [&]() -> const std::string& {
         require(reviews != nullptr, "`reviews` is NULL");
-        const auto asked = text_of(language, -1);
-        require(asked == "en" || asked == "fi", "`language` is neither \"en\" nor \"fi\"");
-        reviews->text = ipsf::to_text(reviews->scored, asked == "fi" ? ipsf::language::fi : ipsf::language::en);
+        reviews->text = ipsf::to_text(reviews->scored, language_of(language));
         return reviews->text;
     });
 }

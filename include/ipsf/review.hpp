@@ -170,6 +170,8 @@ public:
     [[nodiscard]] measured_sum sum(std::size_t place, measure which) const;
     /// The review at `place` of summaries(), as score() gives it for that date and team alone.
     [[nodiscard]] review at(std::size_t place) const;
+    /// The same as a set of its own, with the warnings of the series.
+    [[nodiscard]] review_set alone(std::size_t place) const;
 
 private:
     std::shared_ptr<const content> made_;

@@ -30,10 +30,10 @@ public:
     }
 
     void report_to(const progress& report, std::int64_t steps) {
-        if (!report || parts_ == 0) return;
+        if (!report) return;
         const auto done = static_cast<std::int64_t>(done_.load());
         try {
-            if (!report(steps * done / static_cast<std::int64_t>(parts_), steps)) throw cancelled();
+            if (!report(parts_ == 0 ? steps : steps * done / static_cast<std::int64_t>(parts_), steps)) throw cancelled();
         } catch (...) {
             fail(std::current_exception());
         }

@@ -102,6 +102,10 @@ measured_sum review_series::sum(std::size_t place, measure which) const {
 }
 review review_series::at(std::size_t place) const { return made_->material.make(made_->teams[place], made_->summaries[place].date); }
 
+review_set review_series::alone(std::size_t place) const {
+    return {made_->material.edition(), out_of_date(summaries()[place].date), warnings(), {at(place)}};
+}
+
 review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
                            gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
     Expects(edition != nullptr && from != nullptr);

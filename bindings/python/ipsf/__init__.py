@@ -30,6 +30,7 @@ from ._reviews import (
     WayUp,
     score,
 )
+from ._series import Series, SeriesRow, series
 
 __version__ = library_version()
 
@@ -54,6 +55,8 @@ __all__ = [
     "Refused",
     "Review",
     "Reviews",
+    "Series",
+    "SeriesRow",
     "WayUp",
     "abi_version",
     "edition",
@@ -64,4 +67,5 @@ __all__ = [
     "load",
     "read_edition",
     "score",
+    "series",
 ]

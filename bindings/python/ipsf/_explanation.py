@@ -13,7 +13,7 @@ from ._dates import Date
 from ._editions import Edition, edition_for
 from ._errors import call, make, text_of
 from ._history import History
-from ._reviews import Options
+from ._reviews import review_options
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def explain(
     holidays: Optional[Sequence[Date]] = None,
 ) -> Explanation:
     """The records behind `measure` ("clients_per_coach") of one team; their numerators and denominators add up to it. As for `score`."""
-    options = Options(as_of, months, [team], choices, holidays)
+    options = review_options(as_of, months, [team], choices, holidays)
     used = edition or edition_for(as_of)
     explained = _Explained(
         make(c.library.ipsf_explanation_new, used._pointer, history._pointer, ctypes.byref(options.struct), measure.encode())

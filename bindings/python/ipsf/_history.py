@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
-from typing import Any, Callable, Dict, List, Mapping, Optional, Union
+from typing import Any, Dict, Iterator, Mapping, Optional, Union
 
 from . import _library as c
 from ._arrow import add_arrow, is_arrow
 from ._columns import columns_of
 from ._editions import Edition
-from ._errors import Cancelled, call, make
+from ._errors import call, make
+from ._progress import Progress, reported
 
 _TABLES = (
     "teams",
@@ -39,7 +41,7 @@ class History(c.Handle):
         cls,
         tables: Mapping[str, Any],
         edition: Optional[Edition] = None,
-        progress: Optional[Callable[[int, int], bool]] = None,
+        progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
     ) -> "History":
@@ -53,16 +55,14 @@ class History(c.Handle):
         A table that is given without rows is an empty table; one that is not given is a missing one.
         Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
-        options = _LoadOptions(edition, progress, threads, memory_limit)
-        builder = _Builder(make(c.library.ipsf_builder_new, options.pointer))
-        with options:
-            return cls(builder.finish(tables))
+        with _load_options(edition, progress, threads, memory_limit) as options:
+            return cls(_Builder(make(c.library.ipsf_builder_new, options)).finish(tables))
 
     def continued(
         self,
         tables: Mapping[str, Any],
         edition: Optional[Edition] = None,
-        progress: Optional[Callable[[int, int], bool]] = None,
+        progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
     ) -> "History":
@@ -73,10 +73,8 @@ class History(c.Handle):
         is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1. The
         other arguments are those of `load`.
         """
-        options = _LoadOptions(edition, progress, threads, memory_limit)
-        builder = _Builder(make(c.library.ipsf_builder_continue, self._pointer, options.pointer))
-        with options:
-            return History(builder.finish(tables))
+        with _load_options(edition, progress, threads, memory_limit) as options:
+            return History(_Builder(make(c.library.ipsf_builder_continue, self._pointer, options)).finish(tables))
 
     @property
     def warnings(self) -> Dict[str, int]:
@@ -115,48 +113,27 @@ class _Builder(c.Handle):
         return make(c.library.ipsf_builder_finish, self._pointer)
 
 
-class _LoadOptions:
-    """The options of a load in C; as a context, it raises what the progress callback raised."""
-
-    def __init__(
-        self,
-        edition: Optional[Edition],
-        progress: Optional[Callable[[int, int], bool]],
-        threads: Optional[int],
-        memory_limit: Optional[int],
-    ) -> None:
-        self._raised: List[BaseException] = []
-        self._edition = edition  # alive as long as the options
-
-        def told(_user: Any, done: int, total: int) -> int:
-            try:
-                return 1 if progress(done, total) is False else 0  # type: ignore[misc]
-            except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
-                self._raised.append(exception)
-                return 1
-
-        self._callback = c.Progress(told) if progress else None
-        self._struct = c.LoadOptionsStruct(
-            struct_size=ctypes.sizeof(c.LoadOptionsStruct),
-            threads=threads or 0,
-            answers_for=edition._pointer if edition else None,
-            progress=ctypes.cast(self._callback, ctypes.c_void_p) if self._callback else None,
-            memory_limit=memory_limit or 0,
+@contextlib.contextmanager
+def _load_options(
+    edition: Optional[Edition], progress: Optional[Progress], threads: Optional[int], memory_limit: Optional[int]
+) -> Iterator[Any]:
+    """The options of a load in C, for the time of one load."""
+    with reported(progress) as callback:
+        yield ctypes.byref(
+            c.LoadOptionsStruct(
+                struct_size=ctypes.sizeof(c.LoadOptionsStruct),
+                threads=threads or 0,
+                answers_for=edition._pointer if edition else None,
+                progress=callback,
+                memory_limit=memory_limit or 0,
+            )
         )
-        self.pointer = ctypes.byref(self._struct)
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: Any, _value: Any, _traceback: Any) -> None:
-        if kind is not None and issubclass(kind, Cancelled) and self._raised:
-            raise self._raised[0] from None
 
 
 def load(
     path: Union[str, "os.PathLike[str]"],
     edition: Optional[Edition] = None,
-    progress: Optional[Callable[[int, int], bool]] = None,
+    progress: Optional[Progress] = None,
     threads: Optional[int] = None,
     memory_limit: Optional[int] = None,
 ) -> History:
@@ -166,6 +143,5 @@ def load(
     (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
     `OutOfMemory` says how far it came. Raises `Refused` with all problems found; nothing is then loaded.
     """
-    options = _LoadOptions(edition, progress, threads, memory_limit)
-    with options:
-        return History(make(c.library.ipsf_history_load, os.fsencode(path), options.pointer))
+    with _load_options(edition, progress, threads, memory_limit) as options:
+        return History(make(c.library.ipsf_history_load, os.fsencode(path), options))

@@ -85,13 +85,51 @@ class ReviewOptionsStruct(ctypes.Structure):
         ("struct_size", c_uint32),
         ("as_of", c_int32),
         ("months", c_int32),
-        ("reserved", c_int32),
+        ("threads", c_int32),
         ("teams", POINTER(c_char_p)),
         ("team_count", c_int64),
         ("choices", POINTER(ChoiceStruct)),
         ("choice_count", c_int64),
         ("holidays", POINTER(c_int32)),
         ("holiday_count", c_int64),
+        ("progress", c_void_p),
+        ("user", c_void_p),
+    ]
+
+
+class SeriesOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("every", c_int32),
+        ("months", c_int32),
+        ("threads", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("choices", POINTER(ChoiceStruct)),
+        ("choice_count", c_int64),
+        ("holidays", POINTER(c_int32)),
+        ("holiday_count", c_int64),
+        ("progress", c_void_p),
+        ("user", c_void_p),
+    ]
+
+
+class SeriesRowStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("from_", c_int32),
+        ("months", c_int32),
+        ("total_low", c_int32),
+        ("total_high", c_int32),
+        ("out_of_date", c_int32),
+        ("reserved", c_int32),
+        ("team", c_char_p),
+        ("level", c_char_p),
+        ("lowest_level", c_char_p),
+        ("highest_level", c_char_p),
     ]
 
 
@@ -202,6 +240,19 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_reviews_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_reviews_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_reviews_free": (None, [_handle_out]),
+    "ipsf_series_score": (c_int32, [_handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_series_count": (c_int64, [_handle]),
+    "ipsf_series_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(SeriesRowStruct), _handle_out]),
+    "ipsf_series_copy_levels": (c_int32, [_handle, c_int64, c_int64, c_void_p, c_void_p, _handle_out]),
+    "ipsf_series_copy_measures": (c_int32, [_handle, c_int64, c_int64, c_void_p, _handle_out]),
+    "ipsf_series_review": (c_int32, [_handle, c_int64, _handle_out, _handle_out]),
+    "ipsf_series_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
+    "ipsf_series_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_series_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_series_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_series_free": (None, [_handle_out]),
+    "ipsf_measure_count": (c_int64, []),
+    "ipsf_measure_name": (c_char_p, [c_int64]),
     "ipsf_explanation_new": (c_int32, [_handle, _handle, POINTER(ReviewOptionsStruct), c_char_p, _handle_out, _handle_out]),
     "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out]),
     "ipsf_explanation_count": (c_int64, [_handle]),

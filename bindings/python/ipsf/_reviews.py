@@ -8,7 +8,7 @@ import json
 import os
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Type, Union
 
 from . import _library as c
 from ._answers import Answers, answers_of
@@ -16,6 +16,7 @@ from ._dates import Date, to_day
 from ._editions import Edition, edition_for
 from ._errors import make, text_of
 from ._history import History
+from ._progress import Progress, reported
 
 
 def _date(text: Optional[str]) -> Optional[datetime.date]:
@@ -256,20 +257,31 @@ class Reviews:
         )
 
 
-class _Scored(c.Handle):
+class Scored(c.Handle):
+    """Reviews in the library."""
+
     _free = "ipsf_reviews_free"
 
 
+def reviews_of(scored: Scored) -> Reviews:
+    """Reads what the library scored."""
+    reviews = Reviews.from_json(text_of(c.library.ipsf_reviews_json, scored._pointer))
+    object.__setattr__(reviews, "_texts", scored)
+    return reviews
+
+
 class Options:
-    """The library's options for a review, and what they point at."""
+    """The library's options for reviews or a series, and what they point at."""
 
     def __init__(
         self,
-        as_of: Date,
+        struct: Type[ctypes.Structure],
         months: int,
         teams: Sequence[Union[str, int]],
         choices: Optional[Mapping[str, Any]],
         holidays: Optional[Sequence[Date]],
+        threads: int = 0,
+        **dates: int,
     ) -> None:
         names = [str(team).encode() for team in teams]
         chosen = [(key.encode(), str(value).encode()) for key, value in (choices or {}).items()]
@@ -277,17 +289,30 @@ class Options:
         self._choices = (c.ChoiceStruct * len(chosen))(*[c.ChoiceStruct(key, value) for key, value in chosen])
         # An array of one more than needed: an empty list of holidays is another calendar too, and has to have an address.
         self._holidays = None if holidays is None else (ctypes.c_int32 * (len(holidays) + 1))(*[to_day(day) for day in holidays])
-        self.struct = c.ReviewOptionsStruct(
-            struct_size=ctypes.sizeof(c.ReviewOptionsStruct),
-            as_of=to_day(as_of),
+        self.struct = struct(
+            struct_size=ctypes.sizeof(struct),
             months=months,
+            threads=threads,
             teams=self._names,
             team_count=len(names),
             choices=self._choices,
             choice_count=len(chosen),
             holidays=self._holidays,
             holiday_count=0 if holidays is None else len(holidays),
+            **dates,
         )
+
+
+def review_options(
+    as_of: Date,
+    months: int,
+    teams: Sequence[Union[str, int]],
+    choices: Optional[Mapping[str, Any]],
+    holidays: Optional[Sequence[Date]],
+    threads: int = 0,
+) -> Options:
+    """The options of `score` and `explain`."""
+    return Options(c.ReviewOptionsStruct, months, teams, choices, holidays, threads, as_of=to_day(as_of))
 
 
 def score(
@@ -300,26 +325,29 @@ def score(
     edition: Optional[Edition] = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+    progress: Optional[Progress] = None,
 ) -> Reviews:
     """Scores teams on a review date, over a window of 1-120 months that ends on it.
 
     `teams`: ids; none: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of item to value, a CSV file,
     or `Answers`. `edition`: the one that covers the date when it is not given. `choices`: named choices other than the edition's.
     `holidays`: the days, besides Saturdays and Sundays, that are no working days; Finland's when not given.
+    `threads`: how many to use; 0: one for each core. `progress` as for `load`.
     Without a history there is one review without a team. Raises `Refused`.
     """
-    options = Options(as_of, months, teams, choices, holidays)
+    options = review_options(as_of, months, teams, choices, holidays, threads)
     used = edition or edition_for(as_of)
     given = answers_of(answers)
-    scored = _Scored(
-        make(
-            c.library.ipsf_reviews_score,
-            used._pointer,
-            history._pointer if history else None,
-            given._pointer if given else None,
-            ctypes.byref(options.struct),
+    with reported(progress) as callback:
+        options.struct.progress = callback
+        scored = Scored(
+            make(
+                c.library.ipsf_reviews_score,
+                used._pointer,
+                history._pointer if history else None,
+                given._pointer if given else None,
+                ctypes.byref(options.struct),
+            )
         )
-    )
-    reviews = Reviews.from_json(text_of(c.library.ipsf_reviews_json, scored._pointer))
-    object.__setattr__(reviews, "_texts", scored)
-    return reviews
+    return reviews_of(scored)

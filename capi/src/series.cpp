@@ -1,0 +1,137 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/arrow.hpp>
+#include <ipsf/report.hpp>
+#include <ipsf/review.hpp>
+
+#include <algorithm>
+
+using namespace ipsf::capi;
+
+namespace {
+
+ipsf::series_options options_of(const ipsf_series_options& read) {
+    ipsf::series_options options;
+    options.from = read.from;
+    options.to = read.to;
+    require(read.every >= IPSF_EVERY_MONTH && read.every <= IPSF_EVERY_YEAR, "`every` is no IPSF_EVERY_... code");
+    options.every = static_cast<ipsf::every>(read.every);
+    read_shared_options(read, options);
+    return options;
+}
+
+/// Lends a text of the whole series.
+template <class Make>
+std::int32_t lend(ipsf_series* series, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
+    return guarded_text(out, length, error, [&]() -> const std::string& {
+        require(series != nullptr, "`series` is NULL");
+        series->text = make(series->made);
+        return series->text;
+    });
+}
+
+}  // namespace
+
+std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+                               const ipsf_series_options* options, ipsf_series** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(history != nullptr, "`history` is NULL");
+        const auto read = read_struct(options, ipsf_series_options IPSF_SERIES_OPTIONS_INIT, sizeof(ipsf_series_options));
+        auto made = ipsf::score_series(rulebook->edition, rulebook->named, history->loaded, answers_of(answers), options_of(read),
+                                       execution_of(read.threads, read.progress, read.user));
+        std::vector<std::string> team_ids;
+        for (std::size_t team = 0; team < history->loaded->team_ids.size(); ++team)
+            team_ids.push_back(history->loaded->team_ids.text(static_cast<ipsf::id_index>(team)));
+        return new ipsf_series{std::move(made), std::move(team_ids), {}};
+    });
+}
+
+std::int64_t ipsf_series_count(const ipsf_series* series) { return series == nullptr ? 0 : static_cast<std::int64_t>(series->made.size()); }
+
+std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_series_row* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        const auto& made = series->made;
+        require_range(first, count, made.size());
+        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_series_row), [&](std::size_t i, ipsf_series_row& to) {
+            const auto& from = made.summaries()[static_cast<std::size_t>(first) + i];
+            const auto& looked_at = made.dates()[from.date];
+            to.as_of = looked_at.as_of;
+            to.from = looked_at.from;
+            to.months = looked_at.months;
+            to.total_low = from.total_low;
+            to.total_high = from.total_high;
+            to.out_of_date = made.out_of_date(from.date) ? IPSF_TRUE : IPSF_FALSE;
+            to.team = series->team_ids[from.team].c_str();
+            // Views of the edition's own keys, which are whole strings and so end with a NUL.
+            to.lowest_level = from.lowest_level.data();
+            to.highest_level = from.highest_level.data();
+            to.level = from.total_low == from.total_high ? to.lowest_level : nullptr;  // as of a review (R3)
+        });
+    });
+}
+
+std::int32_t ipsf_series_copy_levels(const ipsf_series* series, std::int64_t first, std::int64_t count, std::uint8_t* low,
+                                     std::uint8_t* high, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        require_range(first, count, series->made.size());
+        for (const auto& row : series->made.summaries().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count))) {
+            if (low != nullptr) low = std::copy(row.low.begin(), row.low.end(), low);
+            if (high != nullptr) high = std::copy(row.high.begin(), row.high.end(), high);
+        }
+    });
+}
+
+std::int32_t ipsf_series_copy_measures(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_fraction* out,
+                                       ipsf_error** error) {
+    return guarded(error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        require_range(first, count, series->made.size());
+        require(out != nullptr || count == 0, "`out` is NULL");
+        for (auto place = static_cast<std::size_t>(first); place < static_cast<std::size_t>(first + count); ++place)
+            for (std::size_t which = 0; which < ipsf::measure_names.size(); ++which) {
+                const auto sum = series->made.sum(place, static_cast<ipsf::measure>(which));
+                *out++ = {sum.numerator, sum.denominator};
+            }
+    });
+}
+
+std::int32_t ipsf_series_review(const ipsf_series* series, std::int64_t index, ipsf_reviews** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        require(index >= 0 && static_cast<std::size_t>(index) < series->made.size(), "`index` is none of the reviews");
+        return new ipsf_reviews{series->made.alone(static_cast<std::size_t>(index)), {}, {}};
+    });
+}
+
+std::int32_t ipsf_series_arrow(const ipsf_series* series, ArrowArrayStream* out, ipsf_error** error) {
+    if (out != nullptr) *out = {};
+    return guarded(error, [&] {
+        require(series != nullptr && out != nullptr, "`series` or `out` is NULL");
+        ipsf::to_arrow(series->made, out);
+    });
+}
+
+std::int32_t ipsf_series_json(ipsf_series* series, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend(series, json, length, error, [](const auto& made) { return ipsf::to_json(made); });
+}
+
+std::int32_t ipsf_series_csv(ipsf_series* series, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend(series, csv, length, error, [](const auto& made) { return ipsf::to_csv(made); });
+}
+
+std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+    return lend(series, text, length, error, [&](const auto& made) { return ipsf::to_text(made, language_of(language)); });
+}
+
+void ipsf_series_free(ipsf_series** series) { free_handle(series); }
+
+std::int64_t ipsf_measure_count(void) { return static_cast<std::int64_t>(ipsf::measure_names.size()); }
+
+const char* ipsf_measure_name(std::int64_t index) {
+    if (index < 0 || index >= ipsf_measure_count()) return nullptr;
+    return ipsf::measure_names[static_cast<std::size_t>(index)].data();  // views of literals, which end with a NUL
+}
