@@ -8,7 +8,7 @@
  *            output is NULL or 0. Nothing is printed, no exception leaves, the process is never ended.
  * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its ipsf_..._free.
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
- *            reviews keep what they need of the rulebook and history they were made from. A returned const pointer is borrowed; how
+ *            reviews and series keep what they need of the rulebook and history they were made from. A returned const pointer is borrowed; how
  *            long it lives is said at the function, and where nothing is said: until its handle is freed.
  * Threads.   No global state. Rulebooks and histories are immutable and may be used by any number of threads at once; every other
  *            handle by one thread at a time.

@@ -13,6 +13,10 @@ public:
     owned(const owned&) = delete;
     owned& operator=(const owned&) = delete;
     owned(owned&& other) noexcept : thing_(std::exchange(other.thing_, nullptr)) {}
+    owned& operator=(owned&& other) noexcept {
+        std::swap(thing_, other.thing_);
+        return *this;
+    }
     ~owned() { Free(&thing_); }
     [[nodiscard]] Thing* get() const { return thing_; }
     [[nodiscard]] Thing** out() { return &thing_; }
@@ -27,6 +31,7 @@ using builder_handle = owned<ipsf_builder, ipsf_builder_free>;
 using history_handle = owned<ipsf_history, ipsf_history_free>;
 using answers_handle = owned<ipsf_answers, ipsf_answers_free>;
 using reviews_handle = owned<ipsf_reviews, ipsf_reviews_free>;
+using series_handle = owned<ipsf_series, ipsf_series_free>;
 using explanation_handle = owned<ipsf_explanation, ipsf_explanation_free>;
 
 inline constexpr std::int32_t start_of_2024 = 19723;  // 2024-01-01
