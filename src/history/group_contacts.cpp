@@ -46,6 +46,7 @@ public:
           heaps_of_episodes_((episode_count + episodes_in_a_heap - 1) / episodes_in_a_heap),
           workers_(worker_count(run, size_, rows_for_a_thread)),
           report_(run.report) {
+        reserve_for_continuing();
         contacts_ = made_.contacts.extend(size_);
         row_ = made_.row.extend(size_);
         employer_ = made_.employer.extend(size_);
@@ -53,6 +54,14 @@ public:
         made_.seen.resize(episode_count);
         seen_ = made_.seen.change();
         made_.rows = size_;
+    }
+
+    // Room behind the contacts, so that a continued history need not move them; memory that is not written to is not taken.
+    void reserve_for_continuing() {
+        const auto room = size_ + size_ / 8;
+        made_.contacts.reserve(room);
+        made_.row.reserve(room);
+        made_.employer.reserve(room);
     }
 
     contacts_table group_all() {
