@@ -79,16 +79,19 @@ private:
 
     void fetch_episode(std::size_t row) const {
         const auto episode = over_.from.episodes.episode[row];
-        const auto& contacts = over_.from.contacts;
-        if (episode < contacts.seen.size() && contacts.seen[episode].first <= over_.dates.last_day() &&
-            over_.dates.first_day() <= contacts.seen[episode].last)
-            fetch_ahead(contacts.of(episode, contact_kind::employer));
+        if (has_contacts(episode)) fetch_ahead(over_.from.contacts.of(episode, contact_kind::employer));
     }
     void fetch_job(std::size_t row) const {
         const auto& jobs = over_.from.jobs;
         const day start = jobs.started_on[row];
         if (start <= over_.dates.last_day() && over_.dates.first_day() <= start + last_job_day)
             fetch_ahead(over_.from.contacts.of(jobs.episode[row], contact_kind::client));
+    }
+
+    /// From the first day asked about to the last.
+    [[nodiscard]] bool has_contacts(id_index episode) const noexcept {
+        const auto& seen = over_.from.contacts.seen;
+        return episode < seen.size() && seen[episode].first <= over_.dates.last_day() && over_.dates.first_day() <= seen[episode].last;
     }
 
     void measure_episode(std::size_t row, worker_counts<Sink>& counts) const {
@@ -115,10 +118,9 @@ private:
                 if (const auto slot = over_.slot_on(row, start); slot != scope::nobody)
                     measure_first_meeting(over_, row, slot, started, counts.sink);
         }
-        const auto& contacts = over_.from.contacts;
-        if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) &&
-            contacts.seen[episode].first <= dates.last_day() && dates.first_day() <= contacts.seen[episode].last)
-            measure_employer_contacts(over_, episode, contacts.of(episode, contact_kind::employer), counts.in_search, counts.sink);
+        if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) && has_contacts(episode))
+            measure_employer_contacts(over_, episode, over_.from.contacts.of(episode, contact_kind::employer), counts.in_search,
+                                      counts.sink);
     }
 
     void measure_loose_contact(const contact& one, worker_counts<Sink>& counts) const {
