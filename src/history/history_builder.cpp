@@ -159,6 +159,14 @@ void detail::builder_access::append(history_builder& into, table_kind table, dra
     state.limit.check(state.rows, table);
 }
 
+void detail::builder_access::append(history_builder& into, table_kind table, std::size_t rows, const std::vector<cell_slice>& cells) {
+    auto& state = *into.state_;
+    state.count(table, static_cast<std::int64_t>(rows));
+    state.limit.make_room(state.rows, table, rows);
+    state.appender.append(table, rows, [&cells](std::size_t column) -> const cell_slice& { return cells[column]; });
+    state.limit.check(state.rows, table);
+}
+
 std::shared_ptr<const history> history_builder::finish() {
     auto fresh = std::make_unique<state>(state_->options);
     const auto finished = std::exchange(state_, std::move(fresh));

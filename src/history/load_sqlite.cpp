@@ -1,13 +1,15 @@
 #include "history/load_sqlite.hpp"
 
+#include "execution/parallel.hpp"
+#include "history/builder_access.hpp"
+#include "history/column_appender.hpp"
+#include "history/in_order.hpp"
 #include "history/open_file.hpp"
+#include "history/sqlite_cells.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
-#include <algorithm>
 #include <array>
-#include <functional>
-#include <optional>
+#include <atomic>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,180 +18,128 @@
 namespace ipsf::detail {
 namespace {
 
-constexpr std::int64_t batch_rows = 4096;
+// A connection that sees one state of the file, whatever another program writes.
+class connection {
+public:
+    explicit connection(const std::filesystem::path& file)
+        : file_(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX), one_state_(file_) {
+        (void)file_.execAndGet("SELECT count(*) FROM sqlite_schema");  // only reading begins it
+    }
+    [[nodiscard]] SQLite::Database& file() noexcept { return file_; }
 
-// A table of history.md that the file has.
-struct present_table {
-    table_kind table;
-    bool has_rowid;
-    std::vector<std::size_t> columns;  // the known ones, by their place in columns_of
-    std::int64_t rows;
+private:
+    SQLite::Database file_;
+    SQLite::Transaction one_state_;
 };
 
-std::string quoted(std::string_view name) {
-    std::string text = "\"";
-    for (const char c : name) text.append(c == '"' ? 2 : 1, c);
-    return text + '"';
-}
+struct piece {
+    const sqlite_table* table;
+    rowid_range rows;
+};
 
-std::int64_t count_rows(SQLite::Database& from, table_kind table) {
-    return from.execAndGet("SELECT count(*) FROM " + quoted(name_of(table))).getInt64();
-}
-
-// Checks the names of a table's columns in the builder, and keeps those that history.md knows.
-std::vector<std::size_t> known_columns(SQLite::Database& from, table_kind table, history_builder& into) {
-    SQLite::Statement names(from, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1");
-    names.bind(1, std::string(name_of(table)));
-    std::vector<std::string> found;
-    while (names.executeStep()) found.push_back(names.getColumn(0).getString());
-    std::vector<column_view> named;
-    for (const auto& name : found) named.push_back({.name = name, .type = column_view::element::text});
-    into.add_columns(table, 0, named);
-
-    std::vector<std::size_t> known;
-    const auto schema = columns_of(table);
-    for (std::size_t place = 0; place < schema.size(); ++place)
-        if (std::find(found.begin(), found.end(), schema[place].name) != found.end()) known.push_back(place);
-    return known;
-}
-
-std::vector<present_table> tables_of(SQLite::Database& from, history_builder& into) {
-    // Views and tables WITHOUT ROWID have no rowid to order by: they keep SQLite's order.
-    SQLite::Statement list(
-        from,
-        "SELECT name, type = 'table' AND NOT wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'view') "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    std::vector<present_table> tables;
-    while (list.executeStep()) {
-        const auto table = find_table(list.getColumn(0).getString());
-        if (table)
-            tables.push_back({*table, list.getColumn(1).getInt() != 0, {}, 0});
-        else
-            into.warn("unknown-table");
+std::vector<piece> cut(SQLite::Database& from, const std::vector<sqlite_table>& tables, std::int64_t piece_rows) {
+    std::vector<piece> pieces;
+    for (const auto& table : tables) {
+        if (table.rowid.empty())
+            pieces.push_back({&table, {0, 0}});
+        else if (table.rows > 0)
+            for (const auto range : cut_rows(from, table, piece_rows)) pieces.push_back({&table, range});
     }
-    std::sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.table < b.table; });
-    for (auto& each : tables) {
-        each.columns = known_columns(from, each.table, into);
-        each.rows = count_rows(from, each.table);
-    }
-    return tables;
+    return pieces;
 }
 
-std::string select(const present_table& table) {
-    std::string query = "SELECT ";
-    // Rows count even where no column is known: their missing columns are then reported once.
-    if (table.columns.empty()) query += "NULL";
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        query.append(i == 0 ? "" : ", ").append(quoted(columns_of(table.table)[table.columns[i]].name));
-    query.append(" FROM ").append(quoted(name_of(table.table)));
-    if (table.has_rowid) query += " ORDER BY rowid";
-    return query;
-}
+// Pieces that are read by several threads.
+struct sqlite_source {
+    history_builder& into;
+    std::vector<piece> pieces;
+    std::size_t fetched = 0;
+    std::atomic<std::int64_t> joined = 0;  // rows
+};
 
-using form = column_view::element;
-
-// The cells of some rows of one column, all of one form or empty.
-class cell_batch {
+class sqlite_reader : public piece_reader {
 public:
-    explicit cell_batch(const column_schema& column)
-        : column_(column),
-          takes_integers_(column.type == column_type::id || column.type == column_type::boolean || column.type == column_type::whole ||
-                          column.type == column_type::decimal) {}
+    sqlite_reader(sqlite_source& source, SQLite::Database& from) : source_(source), from_(from) {}
 
-    // In which form a cell of an SQLite type is taken; nothing for NULL. In a file dates are ISO 8601 and words are words: an integer there
-    // is text that does not fit, not a day's or a word's number.
-    [[nodiscard]] std::optional<form> form_of(int type) const {
-        if (type == SQLite::Null) return std::nullopt;
-        if (type == SQLite::FLOAT) return form::float64;
-        return type == SQLite::INTEGER && takes_integers_ ? form::int64 : form::text;
+    [[nodiscard]] bool fetch() override {
+        if (source_.fetched == source_.pieces.size()) return false;
+        const auto& next = source_.pieces[source_.fetched++];
+        if (cells_ == nullptr || piece_.table != next.table) cells_ = std::make_unique<sqlite_cells>(from_, *next.table);
+        piece_ = next;
+        return true;
     }
 
-    // Whether a cell of that form can stand beside those that are there.
-    [[nodiscard]] bool fits(std::optional<form> cell) const { return !cell || !form_ || *cell == *form_; }
+    // A table without rowids is one piece of any size: it is not kept apart.
+    void read() override {
+        rows_ = {};
+        problems_ = {};
+        good_ = !piece_.table->rowid.empty();
+        if (!good_) return;
+        cells_->read(piece_.rows, [this](std::size_t rows, const std::vector<cell_slice>& cells) {
+            if (problems_.count() > 0) return;
+            appender_.append(piece_.table->table, rows, [&cells](std::size_t column) -> const cell_slice& { return cells[column]; });
+        });
+        good_ = problems_.count() == 0;
+    }
 
-    void add(const SQLite::Column& cell, std::optional<form> as) {
-        if (as) form_ = as;
-        given_.push_back(as.has_value());
-        integers_.push_back(as == form::int64 ? cell.getInt64() : 0);
-        decimals_.push_back(as == form::float64 ? cell.getDouble() : 0);
-        if (as == form::text) {
-            const char* const text = cell.getText();  // an integer's is its decimal text
-            text_.append(text, static_cast<std::size_t>(cell.getBytes()));
+    // Where something is wrong, the rows are read again, by the builder that knows their numbers.
+    [[nodiscard]] bool join() override {
+        const auto table = piece_.table->table;
+        if (good_) {
+            source_.joined += static_cast<std::int64_t>(row_count(rows_, table));
+            builder_access::append(source_.into, table, std::exchange(rows_, {}));
+            return true;
         }
-        text_ends_.push_back(text_.size());
-    }
-
-    // Until the next `add` or `clear`.
-    [[nodiscard]] column_view view() {
-        validity_.assign(given_.size() / 8 + 1, 0);
-        for (std::size_t i = 0; i < given_.size(); ++i)
-            if (given_[i]) validity_[i / 8] = static_cast<std::uint8_t>(validity_[i / 8] | 1U << (i % 8));
-        texts_.clear();
-        for (std::size_t i = 0, from = 0; i < text_ends_.size(); from = text_ends_[i++])
-            texts_.push_back({text_.data() + from, static_cast<std::int64_t>(text_ends_[i] - from)});
-
-        column_view cells;
-        cells.name = column_.name;
-        cells.type = form_.value_or(form::text);
-        cells.validity = validity_.data();
-        cells.values = cells.type == form::int64     ? static_cast<const void*>(integers_.data())
-                       : cells.type == form::float64 ? static_cast<const void*>(decimals_.data())
-                                                     : static_cast<const void*>(texts_.data());
-        return cells;
-    }
-
-    void clear() {
-        form_.reset();
-        given_.clear();
-        integers_.clear();
-        decimals_.clear();
-        text_.clear();
-        text_ends_.clear();
+        cells_->read(piece_.rows, [&](std::size_t rows, const std::vector<cell_slice>& cells) {
+            builder_access::append(source_.into, table, rows, cells);
+            source_.joined += static_cast<std::int64_t>(rows);
+        });
+        return true;
     }
 
 private:
-    const column_schema& column_;
-    bool takes_integers_;
-    std::optional<form> form_;
-    std::vector<bool> given_;
-    std::vector<std::int64_t> integers_;
-    std::vector<double> decimals_;
-    std::string text_;
-    std::vector<std::size_t> text_ends_;  // in text_
-    std::vector<std::uint8_t> validity_;
-    std::vector<column_view::text_element> texts_;
+    sqlite_source& source_;
+    SQLite::Database& from_;
+    piece piece_{};
+    std::unique_ptr<sqlite_cells> cells_;
+    draft rows_;
+    problem_list problems_;
+    column_appender appender_{rows_, problems_};
+    bool good_ = false;
 };
 
-void load_table(SQLite::Database& from, const present_table& table, history_builder& into,
-                const std::function<void(std::int64_t rows)>& done) {
-    std::vector<cell_batch> batches;
-    for (const auto place : table.columns) batches.emplace_back(columns_of(table.table)[place]);
-    std::int64_t waiting = 0;
-    const auto hand_over = [&] {
-        std::vector<column_view> views;
-        for (auto& batch : batches) views.push_back(batch.view());
-        into.add_columns(table.table, waiting, views);
-        for (auto& batch : batches) batch.clear();
-        done(std::exchange(waiting, 0));
-    };
-
-    into.reserve(table.table, table.rows);
-    SQLite::Statement rows(from, select(table));
-    std::vector<SQLite::Column> row;
-    std::vector<std::optional<form>> forms(batches.size());
-    while (rows.executeStep()) {
-        row.clear();
-        bool fits = waiting < batch_rows;
-        for (std::size_t i = 0; i < batches.size(); ++i) {
-            row.push_back(rows.getColumn(static_cast<int>(i)));
-            forms[i] = batches[i].form_of(row[i].getType());
-            fits = fits && batches[i].fits(forms[i]);
+// Connections to read with, the first of which was there. All see the same state: while one reads, nobody can write, unless the writers
+// keep a log (WAL).
+std::vector<std::unique_ptr<connection>> connect(const std::filesystem::path& file, std::unique_ptr<connection> first, std::size_t wanted) {
+    std::vector<std::unique_ptr<connection>> connections;
+    const bool alone = first->file().execAndGet("PRAGMA journal_mode").getString() == "wal";
+    connections.push_back(std::move(first));
+    while (!alone && connections.size() < wanted) {
+        try {
+            connections.push_back(std::make_unique<connection>(file));
+        } catch (const SQLite::Exception&) {
+            break;  // a writer waits for us to end: those there are do the work
         }
-        if (!fits) hand_over();
-        for (std::size_t i = 0; i < batches.size(); ++i) batches[i].add(row[i], forms[i]);
-        ++waiting;
     }
-    hand_over();
+    return connections;
+}
+
+void load(history_builder& into, const std::filesystem::path& file, const execution& run, std::int64_t piece_rows) {
+    auto first = std::make_unique<connection>(file);
+    const auto tables = tables_of(first->file(), into);
+    std::int64_t total = 0;
+    for (const auto& table : tables) total += table.rows;
+    sqlite_source source{into, cut(first->file(), tables, piece_rows)};
+    const auto connections =
+        connect(file, std::move(first), worker_count(run, static_cast<std::size_t>(total), 4 * static_cast<std::size_t>(piece_rows)));
+    for (const auto& table : tables) into.reserve(table.table, table.rows);
+
+    const auto tell = [&] {
+        if (run.report && !run.report(source.joined, total)) throw cancelled();
+    };
+    std::vector<std::unique_ptr<piece_reader>> readers;
+    for (const auto& each : connections) readers.push_back(std::make_unique<sqlite_reader>(source, each->file()));
+    read_in_order(readers, tell);
+    tell();
 }
 
 }  // namespace
@@ -202,20 +152,11 @@ bool is_sqlite(const std::filesystem::path& file) {
            std::string_view(begin.data(), begin.size()) == magic;
 }
 
-void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run) {
+void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run, std::int64_t piece_rows) {
     try {
-        SQLite::Database from(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);  // of this thread alone
-        const SQLite::Transaction one_state(from);                                           // another program may be writing
-        const auto tables = tables_of(from, into);
-        std::int64_t total = 0;
-        for (const auto& table : tables) total += table.rows;
-        std::int64_t read = 0;
-        for (const auto& table : tables)
-            load_table(from, table, into, [&](std::int64_t rows) {
-                read += rows;
-                if (run.report && !run.report(read, total)) throw cancelled();
-            });
+        load(into, file, run, piece_rows);
     } catch (const SQLite::Exception& failed) {
+        if (failed.getErrorCode() == SQLITE_NOMEM) throw std::bad_alloc();
         // SQLite's message is about the file and its tables, never about a value.
         throw refused({"", 0, "", "unreadable-file", std::string("SQLite cannot read the file: ") + failed.what()});
     }

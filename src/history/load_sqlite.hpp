@@ -11,8 +11,12 @@ namespace ipsf::detail {
 /// Whether the file begins as SQLite files do.
 [[nodiscard]] bool is_sqlite(const std::filesystem::path& file);
 
+/// Read by a thread at a time.
+inline constexpr std::int64_t sqlite_piece_rows = 8192;
+
 /// Reads the tables (or views) that have the names of history.md; others are warned about. On the threads of `run`, which reports the
 /// rows read of all. Throws `refused` when SQLite cannot read the file, `cancelled`.
-void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run);
+void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run,
+                 std::int64_t piece_rows = sqlite_piece_rows);
 
 }  // namespace ipsf::detail

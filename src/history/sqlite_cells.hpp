@@ -1,0 +1,49 @@
+// Rows of an SQLite table as cells.
+#pragma once
+
+#include "history/cell_slice.hpp"
+#include "history/sqlite_tables.hpp"
+
+#include <sqlite3.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ipsf::detail {
+
+/// Reads one table, stretch by stretch, over a connection of its own thread.
+class sqlite_cells {
+public:
+    /// Both must outlive this.
+    sqlite_cells(SQLite::Database& from, const sqlite_table& table);
+
+    /// Reads the rows of `range`, all if the table has no rowids, and hands them over by stretches of at most cell_slice::most rows: a
+    /// slice for each column of history.md. Throws SQLite::Exception, std::bad_alloc.
+    using take_rows = std::function<void(std::size_t rows, const std::vector<cell_slice>& cells)>;
+    void read(rowid_range range, const take_rows& take);
+
+private:
+    // A column's cells of the stretch, all of one form or empty.
+    struct texts_of_column {
+        std::string text;               // all texts, one after the other
+        std::vector<std::size_t> ends;  // by row; moving text moves no place
+    };
+    [[nodiscard]] cell_slice::form form_of(int type, std::size_t column) const;
+    [[nodiscard]] bool fits() const;
+    void add_row();
+    void hand_over(const take_rows& take);
+
+    struct finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept { (void)sqlite3_finalize(statement); }
+    };
+    const sqlite_table& table_;
+    sqlite3* connection_;
+    std::unique_ptr<sqlite3_stmt, finalize> statement_;
+    std::vector<cell_slice> cells_;  // by place in columns_of
+    std::vector<texts_of_column> texts_;
+    std::size_t rows_ = 0;
+};
+
+}  // namespace ipsf::detail
