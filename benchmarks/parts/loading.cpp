@@ -54,14 +54,14 @@ void load_csv(benchmark::State& state) {
     ipsf::write_csv(*service(), folder.path());
     load(state, folder);
 }
-BENCHMARK(load_csv)->Unit(benchmark::kMillisecond);
+BENCHMARK(load_csv)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void load_sqlite(benchmark::State& state) {
     const scratch file("ipsf-benchmark.sqlite");
     ipsf::write_sqlite(*service(), file.path());
     load(state, file);
 }
-BENCHMARK(load_sqlite)->Unit(benchmark::kMillisecond);
+BENCHMARK(load_sqlite)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// Contacts as columns of integers, dates and codes of words; the tables they refer to hold what is needed and no more.
 void add_contact_columns(benchmark::State& state) {

@@ -36,6 +36,11 @@ class Usage(CommandTest):
             with self.subTest(months):
                 self.wrong_usage("score", "history", "--as-of", "2024-12-31", f"--months={months}")
 
+    def test_threads_are_1_to_1024(self):
+        for threads in ("0", "1025", "-1", "many"):
+            with self.subTest(threads):
+                self.wrong_usage("check", "history", f"--threads={threads}")
+
     def test_score_needs_a_history_or_answers(self):
         self.assertIn("--answers", self.wrong_usage("score", "--as-of", "2024-12-31"))
 

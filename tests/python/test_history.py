@@ -160,6 +160,27 @@ class Files(unittest.TestCase):
         with self.assertRaisesRegex(RuntimeError, "the caller's own"):
             ipsf.load(SAMPLE, progress=fails)
 
+    def test_a_builders_progress_ends_at_its_end_and_can_stop_it(self):
+        told = []
+        ipsf.History.from_columns(caseload(), progress=lambda done, total: told.append((done, total)))
+        self.assertEqual(told[-1][0], told[-1][1])
+        with self.assertRaises(ipsf.Cancelled):
+            ipsf.History.from_columns(caseload(), progress=lambda done, total: False)
+
+    def test_the_number_of_threads_changes_nothing(self):
+        one = ipsf.load(SAMPLE, threads=1)
+        two = ipsf.load(SAMPLE, threads=2)
+        self.assertEqual((one.rows, one.warnings), (two.rows, two.warnings))
+        with self.assertRaises(ipsf.InvalidArgument):
+            ipsf.load(SAMPLE, threads=-1)
+
+    def test_a_memory_limit_that_is_not_enough_says_so(self):
+        with self.assertRaisesRegex(ipsf.OutOfMemory, "the limit is 1000 bytes; raise the limit"):
+            ipsf.load(SAMPLE, memory_limit=1000)
+        with self.assertRaises(ipsf.OutOfMemory):
+            ipsf.History.from_columns(caseload(), memory_limit=1)
+        self.assertEqual(ipsf.load(SAMPLE, memory_limit=10**8).rows, ipsf.load(SAMPLE).rows)
+
 
 class Refusals(unittest.TestCase):
     def test_problems_name_table_row_and_column(self):
