@@ -145,6 +145,29 @@ IPSF_API int64_t ipsf_history_warning_count(const ipsf_history *history);
 IPSF_API const char *ipsf_history_warning(const ipsf_history *history, int64_t index, int64_t *rows);
 /* The number of rows of a table by its name ("contacts"); -1 when the history does not have the table, or there is none of that name. */
 IPSF_API int64_t ipsf_history_row_count(const ipsf_history *history, const char *table);
+
+/* The part of `history` that reviews, explanations and series of some teams need, and no other row or id (docs/parts.md). It says about
+ * these teams what the whole says; any other team is refused. `team_ids`: `count` ids, integers as their decimal text; the array may be
+ * NULL when `count` is 0. IPSF_REFUSED for teams that are not in the history, or, when it is a part itself, not in that part. */
+IPSF_API int32_t ipsf_history_part(const ipsf_history *history, const char *const *team_ids, int64_t count, ipsf_history **out,
+                                   ipsf_error **error);
+
+/* Bytes that the library made. */
+typedef struct ipsf_bytes ipsf_bytes;
+
+/* The bytes and, if `length` is not NULL, their number; borrowed, they live as long as the handle. NULL and 0 for NULL. */
+IPSF_API const uint8_t *ipsf_bytes_data(const ipsf_bytes *bytes, int64_t *length);
+IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
+
+/* A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their order. They are
+ * bound to the library's version and to the edition `rulebook`, by id and hash. IPSF_REFUSED when the history has answers that no edition
+ * takes which is built in, or, when `rulebook` is none of these, that it does not take. */
+IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_rulebook *rulebook, ipsf_bytes **out, ipsf_error **error);
+/* The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept. Everything is checked as in
+ * a load. IPSF_REFUSED for anything else than all the bytes of a history saved with this version and edition: the problem's rule is
+ * "not-a-part", "other-part-format", "damaged-part", "other-library" or "other-edition". */
+IPSF_API int32_t ipsf_history_restore(const uint8_t *bytes, int64_t length, const ipsf_rulebook *rulebook, ipsf_history **out,
+                                      ipsf_error **error);
 IPSF_API void ipsf_history_free(ipsf_history **history);
 
 /* A builder collects a history in memory, by rows or by whole columns, in any order and mixture; ipsf_builder_finish checks all of it.

@@ -23,6 +23,10 @@ struct ipsf_history {
     std::shared_ptr<const ipsf::history> loaded;
 };
 
+struct ipsf_bytes {
+    std::string held;
+};
+
 struct ipsf_builder {
     ipsf::history_builder building;
 };

@@ -12,8 +12,10 @@
 
 #include <gsl/span>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -334,6 +336,14 @@ struct history {
     std::array<bool, table_names.size()> present{};
     [[nodiscard]] bool has(table_kind table) const noexcept { return present[static_cast<std::size_t>(table)]; }
 
+    /// Of a part (part.hpp): the teams it was made for, ascending. The rows of other teams are incomplete: only these can be reviewed, and
+    /// nothing else may be asked about. None: a whole history.
+    std::optional<std::vector<id_index>> part_teams;
+    /// Whether the history has all that a review of `team` needs.
+    [[nodiscard]] bool covers(id_index team) const noexcept {
+        return !part_teams || std::binary_search(part_teams->begin(), part_teams->end(), team);
+    }
+
     id_dictionary team_ids, coach_ids, client_ids, episode_ids, job_ids, employer_ids, care_team_ids, occupation_codes;
 
     // Derived once when the history is finished; row of an id in its own table, by id index.
@@ -359,7 +369,7 @@ struct history {
     [[nodiscard]] id_index team_of(id_index coach) const noexcept { return coaches.team[coach_row[coach]]; }
 
     /// Teams that exist on `as_of`, in the order of their ids: those of `teams`, or, without that table, those named by coaches,
-    /// without teams (or all of whose coaches) that start later.
+    /// without teams (or all of whose coaches) that start later. Of a part: those among its own.
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
 

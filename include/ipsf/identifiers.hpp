@@ -61,8 +61,10 @@ public:
     /// The id as text.
     [[nodiscard]] std::string text(id_index index) const;
 
-    /// Whether every id is an integer: then ids order as integers, else bytewise (interfaces.md).
-    [[nodiscard]] bool integers() const noexcept { return earlier_->texts.empty() && own_->texts.empty(); }
+    /// Whether ids order as integers, which they do when every id is one; else bytewise (interfaces.md).
+    [[nodiscard]] bool integers() const noexcept { return !as_texts_ && earlier_->texts.empty() && own_->texts.empty(); }
+    /// Orders ids bytewise even where all of them are integers: a part keeps the order that its ids have in the whole.
+    void order_as_texts() noexcept { as_texts_ = true; }
 
     /// Whether the id of `a` comes before that of `b` in the order of results.
     [[nodiscard]] bool before(id_index a, id_index b) const;
@@ -94,6 +96,7 @@ private:
     std::shared_ptr<const content> earlier_ = nothing();     // ids of the history that was continued, never added to
     std::shared_ptr<content> own_ = std::make_shared<content>();  // the others; copied before it is added to when others share it
     [[nodiscard]] static const std::shared_ptr<const content>& nothing();
+    bool as_texts_ = false;
 };
 
 }  // namespace ipsf

@@ -20,7 +20,7 @@ std::vector<id_index> history::teams_on(day as_of) const {
         if (started_on[row] <= as_of) exists[named[row]] = true;
 
     auto result = team_ids.ordered();
-    result.erase(std::remove_if(result.begin(), result.end(), [&exists](id_index team) { return !exists[team]; }), result.end());
+    result.erase(std::remove_if(result.begin(), result.end(), [&](id_index team) { return !exists[team] || !covers(team); }), result.end());
     return result;
 }
 

@@ -3,11 +3,10 @@
 #include "history/builder_access.hpp"
 #include "history/checks.hpp"
 #include "history/column_appender.hpp"
-#include "history/contact_groups.hpp"
+#include "history/complete.hpp"
 #include "history/continue_history.hpp"
 #include "history/derived.hpp"
 #include "history/memory_limit.hpp"
-#include "history/warnings.hpp"
 
 #include <algorithm>
 #include <set>
@@ -179,11 +178,7 @@ std::shared_ptr<const history> history_builder::finish() {
     detail::index_keys(rows.tables);
     detail::check_history(rows, rows.tables, options.answers_for.get(), finished->unreadable, finished->problems, options.run);
     if (finished->problems.count() > 0) finished->problems.refuse();
-    const auto made = std::make_shared<history>(std::move(rows.tables));
-    detail::index_rows(*made);
-    made->contacts = detail::group_contacts(std::move(rows.contacts), made->episode_ids.size(), options.run);
-    detail::count_warnings(*made, options.run);
-    return made;
+    return detail::complete(std::move(rows), options.run);
 }
 
 }  // namespace ipsf

@@ -196,7 +196,8 @@ private:
                                        "an answer for one team needs a history with that team; leave team_id empty or give the history"));
             return false;
         }
-        if (from_->team_ids.find(*answer.team) == no_id) {
+        // A part cannot tell a team of another part from none: its answers are that part's to take.
+        if (!from_->part_teams && from_->team_ids.find(*answer.team) == no_id) {
             problems_.push_back(
                 refuse(answer.row, "team_id", "unknown-reference", "the team is not in the history; give a team_id that it names"));
             return false;

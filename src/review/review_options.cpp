@@ -1,5 +1,7 @@
 #include "review/review_options.hpp"
 
+#include "history/named_teams.hpp"
+
 #include <algorithm>
 
 namespace ipsf {
@@ -24,10 +26,7 @@ void check_teams(const history* from, const std::vector<std::string>& teams, std
         found.push_back({"", 0, "team", "no-history", "A team was asked for without a history; leave the team out or give the history."});
         return;
     }
-    for (const auto& team : teams)
-        if (from->team_ids.find(team) == no_id)
-            found.push_back(
-                {"", 0, "team", "unknown-team", "There is no team \"" + team + "\" in the history; give a team_id that it names."});
+    if (from != nullptr) (void)detail::find_teams(*from, teams, found);
 }
 
 std::vector<problem> problems_of(const history* from, const review_options& options) {

@@ -29,6 +29,7 @@ using error_handle = owned<ipsf_error, ipsf_error_free>;
 using rulebook_handle = owned<ipsf_rulebook, ipsf_rulebook_free>;
 using builder_handle = owned<ipsf_builder, ipsf_builder_free>;
 using history_handle = owned<ipsf_history, ipsf_history_free>;
+using bytes_handle = owned<ipsf_bytes, ipsf_bytes_free>;
 using answers_handle = owned<ipsf_answers, ipsf_answers_free>;
 using reviews_handle = owned<ipsf_reviews, ipsf_reviews_free>;
 using series_handle = owned<ipsf_series, ipsf_series_free>;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
-from typing import Any, Dict, Iterator, Mapping, Optional, Union
+from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._arrow import add_arrow, is_arrow
@@ -76,6 +76,27 @@ class History(c.Handle):
         with _load_options(edition, progress, threads, memory_limit) as options:
             return History(_Builder(make(c.library.ipsf_builder_continue, self._pointer, options)).finish(tables))
 
+    def part(self, teams: Sequence[Union[str, int]]) -> "History":
+        """The part that reviews, explanations and series of these teams need, and no other row or id (docs/parts.md).
+
+        It says about them what the whole says; any other team is `Refused`.
+        """
+        names = [str(team).encode() for team in teams]
+        return History(make(c.library.ipsf_history_part, self._pointer, (ctypes.c_char_p * len(names))(*names), len(names)))
+
+    def save(self, edition: Edition) -> bytes:
+        """This history, whole or part, as bytes for `restore`: the same for the same rows, whatever their order."""
+        saved = _Bytes(make(c.library.ipsf_history_save, self._pointer, edition._pointer))
+        length = ctypes.c_int64()
+        data = c.library.ipsf_bytes_data(saved._pointer, ctypes.byref(length))
+        return ctypes.string_at(data, length.value)
+
+    @classmethod
+    def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Edition) -> "History":
+        """The history that was saved as these bytes, by the same version of the library and for the same edition; anything else is `Refused`."""
+        held = bytes(data)
+        return cls(make(c.library.ipsf_history_restore, held, len(held), edition._pointer))
+
     @property
     def warnings(self) -> Dict[str, int]:
         """What was accepted but looks odd: kind to number of rows."""
@@ -94,6 +115,10 @@ class History(c.Handle):
 
     def __repr__(self) -> str:
         return f"<ipsf.History {', '.join(f'{table}: {count}' for table, count in self.rows.items())}>"
+
+
+class _Bytes(c.Handle):
+    _free = "ipsf_bytes_free"
 
 
 class _Builder(c.Handle):

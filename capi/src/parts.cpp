@@ -1,0 +1,40 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/part.hpp>
+
+using namespace ipsf::capi;
+
+std::int32_t ipsf_history_part(const ipsf_history* history, const char* const* team_ids, std::int64_t count, ipsf_history** out,
+                               ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(history != nullptr, "`history` is NULL");
+        std::vector<std::string> teams;
+        for (const char* team : span_of(team_ids, count)) teams.emplace_back(text_of(team, -1));
+        return new ipsf_history{ipsf::part_of(*history->loaded, gsl::span<const std::string>(teams))};
+    });
+}
+
+std::int32_t ipsf_history_save(const ipsf_history* history, const ipsf_rulebook* rulebook, ipsf_bytes** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(history != nullptr, "`history` is NULL");
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        return new ipsf_bytes{ipsf::save_part(*history->loaded, *rulebook->edition)};
+    });
+}
+
+std::int32_t ipsf_history_restore(const std::uint8_t* bytes, std::int64_t length, const ipsf_rulebook* rulebook, ipsf_history** out,
+                                  ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        const auto held = span_of(bytes, length);
+        return new ipsf_history{ipsf::load_part({reinterpret_cast<const char*>(held.data()), held.size()}, *rulebook->edition)};
+    });
+}
+
+const std::uint8_t* ipsf_bytes_data(const ipsf_bytes* bytes, std::int64_t* length) {
+    if (length != nullptr) *length = bytes == nullptr ? 0 : static_cast<std::int64_t>(bytes->held.size());
+    return bytes == nullptr ? nullptr : reinterpret_cast<const std::uint8_t*>(bytes->held.data());
+}
+
+void ipsf_bytes_free(ipsf_bytes** bytes) { free_handle(bytes); }

@@ -1,0 +1,15 @@
+// The last step of every way to a history.
+#pragma once
+
+#include "history/draft.hpp"
+
+#include <ipsf/execution.hpp>
+
+#include <memory>
+
+namespace ipsf::detail {
+
+/// The history of checked rows whose keys are indexed (index_keys): its other indexes, contacts in their groups, and its warnings.
+[[nodiscard]] std::shared_ptr<const history> complete(draft checked, const execution& run = {});
+
+}  // namespace ipsf::detail

@@ -1,0 +1,146 @@
+// Parts as bytes: what comes back, what is refused, and that no bytes do harm.
+#include "history/content.hpp"
+#include "history/full_history.hpp"
+#include "rulebook/hash.hpp"
+#include "support/catch.hpp"
+
+#include <ipsf/history_builder.hpp>
+#include <ipsf/load.hpp>
+#include <ipsf/part.hpp>
+#include <ipsf/review.hpp>
+#include <ipsf/version.hpp>
+
+namespace {
+
+using ipsf::cell_value;
+using ipsf::table_kind;
+
+const ipsf::rulebook& edition() {
+    static const auto used = ipsf::embedded_edition("fi-2021-11");
+    return *used;
+}
+
+std::string saved_part() {
+    static const auto bytes = ipsf::save_part(*ipsf::test::load_files(ipsf::test::full_history), edition());
+    return bytes;
+}
+
+constexpr std::size_t hash_length = 39;
+
+/// The bytes with the hash that belongs to them.
+std::string with_right_hash(std::string bytes) {
+    bytes.resize(bytes.size() - hash_length);
+    return bytes + ipsf::hash_of(bytes);
+}
+
+std::string rule_of(std::string_view bytes, const ipsf::rulebook& loaded_for = edition()) {
+    try {
+        (void)ipsf::load_part(bytes, loaded_for);
+    } catch (const ipsf::refused& why) {
+        return why.problems().front().rule;
+    }
+    return "taken";
+}
+
+/// Loads and, where the bytes are taken, uses them.
+bool use(std::string_view bytes) {
+    std::shared_ptr<const ipsf::history> loaded;
+    try {
+        loaded = ipsf::load_part(bytes, edition());
+    } catch (const ipsf::refused&) {
+        return false;
+    }
+    ipsf::review_options options;
+    options.as_of = *ipsf::parse_day("2024-06-30");
+    try {
+        (void)ipsf::score(ipsf::embedded_edition("fi-2021-11"), true, loaded.get(), {}, options);
+        (void)ipsf::part_of(*loaded, loaded->teams_on(ipsf::latest_day));
+    } catch (const ipsf::refused&) {
+        return true;
+    }
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("every table and column comes back") {
+    const auto whole = ipsf::test::load_files(ipsf::test::full_history);
+    const auto restored = ipsf::load_part(ipsf::save_part(*whole, edition()), edition());
+    CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*whole));
+    CHECK(restored->first_row == 1);
+}
+
+TEST_CASE("other things are refused by name") {
+    const auto bytes = saved_part();
+    REQUIRE(rule_of(bytes) == "taken");
+    CHECK(rule_of("") == "not-a-part");
+    CHECK(rule_of("ipsfpar") == "not-a-part");
+    CHECK(rule_of("team_id,name\nT1,North\n") == "not-a-part");
+    CHECK(rule_of("ipsfpart") == "damaged-part");
+    CHECK(rule_of(bytes.substr(0, bytes.size() - 1)) == "damaged-part");
+    CHECK(rule_of(bytes + " ") == "damaged-part");
+
+    auto changed = bytes;
+    changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
+    CHECK(rule_of(changed) == "damaged-part");
+
+    auto other_format = bytes;
+    other_format[8] = 2;  // behind the magic
+    CHECK(rule_of(other_format) == "other-part-format");
+
+    auto other_library = bytes;
+    other_library[16] = '9';  // behind the format and the length of the version
+    CHECK(rule_of(with_right_hash(other_library)) == "other-library");
+
+    auto other_text = edition();
+    other_text.hash.back() = other_text.hash.back() == '0' ? '1' : '0';
+    CHECK(rule_of(bytes, other_text) == "other-edition");
+    auto other_id = edition();
+    other_id.id = "fi-2030-01";
+    CHECK(rule_of(bytes, other_id) == "other-edition");
+}
+
+TEST_CASE("answers of the other built-in editions are saved, those of no edition's are not") {
+    ipsf::history_builder builder;
+    builder.add_row(table_kind::coaches, std::vector<cell_value>{"A", "T1"});
+    builder.present(table_kind::episodes);
+    builder.add_row(table_kind::answers, std::vector<cell_value>{"T1", "rating.25", "4", "2024-01-01"});
+    const auto from = builder.finish();
+    auto shorter = edition();
+    shorter.hash = "xxh128:00000000000000000000000000000000";
+    shorter.criteria.pop_back();  // an edition of one's own without criterion 25
+    try {
+        (void)ipsf::save_part(*from, shorter);
+        FAIL("saved");
+    } catch (const ipsf::refused& why) {
+        CHECK(why.problems().front().table == "answers");
+        CHECK(why.problems().front().rule == "unknown-item");
+    }
+}
+
+TEST_CASE("a forged part is refused or a history like any other") {
+    const auto bytes = saved_part();
+    std::size_t taken = 0;
+    for (std::size_t place = 0; place + hash_length < bytes.size(); ++place)
+        for (const unsigned flip : {0x01U, 0x80U, 0xFFU}) {
+            auto forged = bytes;
+            forged[place] = static_cast<char>(static_cast<unsigned char>(forged[place]) ^ flip);
+            taken += use(with_right_hash(forged)) ? 1U : 0U;
+        }
+    CHECK(taken > 0);  // a changed letter of a name
+    for (std::size_t length = 0; length + hash_length < bytes.size(); ++length)
+        CHECK_FALSE(use(with_right_hash(bytes.substr(0, length + hash_length))));
+}
+
+TEST_CASE("a part cannot claim more rows than it has bytes for") {
+    // The coaches of a history with one: the number of rows stands behind the flag of the table; made four billion.
+    ipsf::history_builder builder;
+    builder.add_row(table_kind::coaches, std::vector<cell_value>{"A", "T1"});
+    builder.present(table_kind::episodes);
+    auto bytes = ipsf::save_part(*builder.finish(), edition());
+    const std::string one_row("\x01\x01\0\0\0\x01", 6);  // there, 1 row, a first column of one byte
+    const auto at = bytes.find(one_row);
+    REQUIRE(at != std::string::npos);
+    bytes.replace(at + 1, 4, 4, '\xFF');
+    CHECK(rule_of(with_right_hash(bytes)) == "damaged-part");
+}
