@@ -103,8 +103,10 @@ private:
         });
         for (std::size_t first = 0; first < rows; first += cell_slice::most) {
             const auto count = std::min(rows - first, cell_slice::most);
-            appender_.append(table, count,
-                             [&](std::size_t place, cell_slice& into) { fill(columns[place], schema[place].type, first, count, into); });
+            appender_.append(table, count, [&](std::size_t place) -> const cell_slice& {
+                fill(columns[place], schema[place].type, first, count, cells_);
+                return cells_;
+            });
         }
     }
 
@@ -145,6 +147,7 @@ private:
     std::array<std::vector<std::string_view>, dictionaries.size()> ids_;
     draft rows_;
     problem_list problems_;
+    cell_slice cells_;  // those of one column at a time
     column_appender appender_{rows_, problems_};
 };
 
