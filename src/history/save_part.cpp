@@ -41,7 +41,7 @@ private:
 /// One column as whole numbers, so that rows can be sorted and written without asking what they hold.
 struct number_column {
     std::vector<std::int64_t> cells;
-    const std::string* texts = nullptr;  ///< of a text column, by row; its cells are their places in bytewise order
+    const ipsf::column<std::string>* texts = nullptr;  ///< of a text column; its cells are their places in bytewise order
 };
 
 class part_writer {
@@ -123,7 +123,7 @@ private:
 
     void write_column(const number_column& column, const std::vector<std::uint32_t>& order) {
         if (column.texts != nullptr) {
-            for (const auto row : order) to_.text(column.texts[row]);
+            for (const auto row : order) to_.text((*column.texts)[row]);
             return;
         }
         std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
@@ -186,7 +186,7 @@ private:
         std::vector<std::uint32_t> order(cells.rows.size());
         std::iota(order.begin(), order.end(), 0U);
         std::sort(order.begin(), order.end(), [&cells](std::uint32_t a, std::uint32_t b) { return cells.rows[a] < cells.rows[b]; });
-        number_column made{std::vector<std::int64_t>(order.size()), cells.rows.data()};
+        number_column made{std::vector<std::int64_t>(order.size()), &cells.rows};
         for (std::size_t i = 1; i < order.size(); ++i)
             made.cells[order[i]] = made.cells[order[i - 1]] + (cells.rows[order[i - 1]] == cells.rows[order[i]] ? 0 : 1);
         return made;

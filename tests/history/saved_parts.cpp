@@ -70,6 +70,14 @@ TEST_CASE("every table and column comes back") {
     CHECK(restored->first_row == 1);
 }
 
+TEST_CASE("a history without any row comes back") {
+    ipsf::history_builder builder;
+    for (std::size_t table = 0; table < ipsf::table_names.size(); ++table) builder.present(static_cast<table_kind>(table));
+    const auto empty = builder.finish();
+    const auto restored = ipsf::load_part(ipsf::save_part(*empty, edition()), edition());
+    CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*empty));
+}
+
 TEST_CASE("other things are refused by name") {
     const auto bytes = saved_part();
     REQUIRE(rule_of(bytes) == "taken");

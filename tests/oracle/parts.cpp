@@ -121,7 +121,7 @@ std::vector<std::string> team_ids(const ipsf::history& from) {
 TEST_CASE("parts say about their teams what the whole says") {
     std::size_t rows_left_out = 0;
     std::size_t visited = 0;
-    for (std::uint64_t seed = 1500; seed < 1530; ++seed) {
+    for (std::uint64_t seed = 1500; seed < 1512; ++seed) {
         const auto random = oracle::random_history(seed, {seed % 2 == 0, true});
         const auto whole = oracle::to_history(random.history, {oracle::handed_over::by_rows, seed % 4 == 0, 0});
         oracle::random_source source(seed);
