@@ -4,6 +4,7 @@
 #include "rulebook/hash.hpp"
 #include "support/catch.hpp"
 
+#include <ipsf.h>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/load.hpp>
 #include <ipsf/part.hpp>
@@ -76,6 +77,29 @@ TEST_CASE("a history without any row comes back") {
     const auto empty = builder.finish();
     const auto restored = ipsf::load_part(ipsf::save_part(*empty, edition()), edition());
     CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*empty));
+}
+
+TEST_CASE("the C ABI saves the same bytes") {
+    const std::string sample = IPSF_SOURCE_DIR "/examples/kainuu-like";
+    const std::vector<std::string> teams = {"T1"};
+    const auto bytes = ipsf::save_part(*ipsf::part_of(*ipsf::load_history(sample), gsl::span<const std::string>(teams)), edition());
+
+    ipsf_rulebook* rulebook = nullptr;
+    ipsf_history* whole = nullptr;
+    ipsf_history* part = nullptr;
+    ipsf_bytes* saved = nullptr;
+    const char* team = "T1";
+    CHECK(ipsf_rulebook_embedded("fi-2021-11", &rulebook, nullptr) == IPSF_OK);
+    CHECK(ipsf_history_load(sample.c_str(), nullptr, nullptr, nullptr, &whole, nullptr) == IPSF_OK);
+    CHECK(ipsf_history_part(whole, &team, 1, &part, nullptr) == IPSF_OK);
+    CHECK(ipsf_history_save(part, rulebook, &saved, nullptr) == IPSF_OK);
+    std::int64_t length = 0;
+    const auto* const data = ipsf_bytes_data(saved, &length);
+    CHECK((std::string(data, data + length) == bytes));
+    ipsf_bytes_free(&saved);
+    ipsf_history_free(&part);
+    ipsf_history_free(&whole);
+    ipsf_rulebook_free(&rulebook);
 }
 
 TEST_CASE("other things are refused by name") {
