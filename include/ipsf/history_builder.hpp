@@ -104,7 +104,7 @@ public:
     /// Throws std::invalid_argument when there are more cells than columns.
     void add_row(table_kind table, gsl::span<const cell_value> cells);
     /// Appends `length` rows; columns not given are empty. Unknown column names are counted as warnings, each once, also over many calls;
-    /// so are missing required columns as problems. A `length` of 0 checks the names alone.
+    /// so are missing required columns as problems. A `length` of 0 checks the names alone. Long columns are read by several threads.
     /// Throws std::invalid_argument for a negative length, and for null `values` of a column when there are rows.
     void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
 

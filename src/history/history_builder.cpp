@@ -1,8 +1,10 @@
 #include <ipsf/history_builder.hpp>
 
+#include "execution/parallel.hpp"
 #include "history/builder_access.hpp"
 #include "history/checks.hpp"
 #include "history/column_appender.hpp"
+#include "history/column_pieces.hpp"
 #include "history/complete.hpp"
 #include "history/continue_history.hpp"
 #include "history/derived.hpp"
@@ -90,6 +92,28 @@ struct history_builder::state {
             limit.check(rows, table);
         }
     }
+
+    void join(table_kind table, detail::draft more) {
+        const auto more_rows = row_count(more, table);
+        count(table, static_cast<std::int64_t>(more_rows));
+        limit.make_room(rows, table, more_rows);
+        append_rows(rows, std::move(more));
+        limit.check(rows, table);
+    }
+
+    void append_columns(const detail::matched_columns& columns) {
+        const auto append_from = [&](std::int64_t first, std::int64_t length) {
+            append(columns.table, length, [&](std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into) {
+                columns.take(column, first + from, count, into);
+            });
+        };
+        constexpr std::size_t rows_for_a_thread = std::size_t{1} << 17U;
+        const auto workers = worker_count(options.run, static_cast<std::size_t>(columns.length), rows_for_a_thread);
+        if (workers == 1) return append_from(0, columns.length);
+        limit.make_room(rows, columns.table, static_cast<std::size_t>(columns.length));
+        detail::read_columns(
+            columns, workers, [&](detail::draft more) { join(columns.table, std::move(more)); }, append_from);
+    }
 };
 
 history_builder::history_builder(load_options options) : state_(std::make_unique<state>(std::move(options))) {}
@@ -122,13 +146,7 @@ void history_builder::add_columns(table_kind table, std::int64_t length, gsl::sp
     if (length < 0) throw std::invalid_argument("a negative number of rows");
     for (const auto& column : columns)
         if (length > 0 && column.values == nullptr) throw std::invalid_argument("a column without values");
-    const auto matched = state_->match(table, columns);
-    state_->append(table, length, [&](std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into) {
-        if (matched[column] == nullptr)
-            into.take_absent(count);
-        else
-            into.take(*matched[column], from, count);
-    });
+    state_->append_columns({table, length, state_->match(table, columns)});
 }
 
 void history_builder::number_rows_from(std::int64_t first_row) {
@@ -149,14 +167,7 @@ void history_builder::report(problem found) { state_->problems.add(std::move(fou
 
 void history_builder::warn(std::string_view kind, std::int64_t count) { state_->rows.tables.warnings[std::string(kind)] += count; }
 
-void detail::builder_access::append(history_builder& into, table_kind table, draft rows) {
-    auto& state = *into.state_;
-    const auto more = row_count(rows, table);
-    state.count(table, static_cast<std::int64_t>(more));
-    state.limit.make_room(state.rows, table, more);
-    append_rows(state.rows, std::move(rows));
-    state.limit.check(state.rows, table);
-}
+void detail::builder_access::append(history_builder& into, table_kind table, draft rows) { into.state_->join(table, std::move(rows)); }
 
 void detail::builder_access::append(history_builder& into, table_kind table, std::size_t rows, const std::vector<cell_slice>& cells) {
     auto& state = *into.state_;

@@ -108,6 +108,55 @@ TEST_CASE("long files with a problem now and then say the same on any number of 
     }
 }
 
+TEST_CASE("long columns say the same on any number of threads") {
+    // Enough rows for three threads; ids in no order, so that every piece sees some for the first time.
+    const std::size_t rows = 400'000;
+    std::mt19937 chance(11);
+    std::vector<std::int32_t> days(rows);
+    std::vector<std::int64_t> episodes(rows);
+    std::vector<std::int8_t> parties(rows);
+    std::vector<std::uint8_t> has_episode(rows / 8);
+    std::vector<std::string> employers;
+    for (int i = 0; i < 5000; ++i) employers.push_back("B" + std::to_string(i));
+    std::vector<ipsf::column_view::text_element> employer(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        days[row] = 19800 + static_cast<std::int32_t>(chance() % 100);
+        episodes[row] = 1;
+        parties[row] = static_cast<std::int8_t>(chance() % 5);
+        if (chance() % 3 > 0) has_episode[row / 8] = static_cast<std::uint8_t>(has_episode[row / 8] | 1U << row % 8);
+        const auto& name = employers[chance() % employers.size()];
+        employer[row] = {name.data(), static_cast<std::int64_t>(name.size())};
+    }
+    const std::vector<ipsf::column_view::text_element> coaches(rows, {"C1", 2});
+    using element = ipsf::column_view::element;
+    const auto said = [&](int threads) {
+        history_builder builder({.run = {.threads = threads}});
+        ipsf::test::add_required(builder);
+        const std::vector<ipsf::column_view> columns = {
+            {.name = "on", .type = element::int32, .values = days.data()},
+            {.name = "coach_id", .type = element::text, .values = coaches.data()},
+            {.name = "party", .type = element::int8, .values = parties.data()},
+            {.name = "episode_id", .type = element::int64, .values = episodes.data(), .validity = has_episode.data()},
+            {.name = "employer_id", .type = element::text, .values = employer.data()},
+            {.name = "shoe_size", .type = element::int8, .values = parties.data()}};
+        builder.add_columns(table_kind::contacts, static_cast<std::int64_t>(rows), columns);
+        return all_of(builder);
+    };
+    const auto good = said(1);
+    CHECK(said(2) == good);
+    CHECK(said(3) == good);
+    days[3] = -30000;  // 1887
+    parties[200'000] = 5;
+    episodes[300'000] = 9;
+    has_episode[300'000 / 8] = 255;
+    const auto bad = said(1);
+    CHECK(bad.find("contacts 4 on bad-date") == 0);
+    CHECK(bad.find("contacts 200001 party unknown-value") != std::string::npos);
+    CHECK(bad.find("contacts 300001 episode_id unknown-reference") != std::string::npos);
+    CHECK(said(2) == bad);
+    CHECK(said(3) == bad);
+}
+
 TEST_CASE("an SQLite file says the same in pieces of any size on any number of threads") {
     const auto read_database = [](const std::string& sql, std::int64_t rows, int threads) {
         const folder place;
