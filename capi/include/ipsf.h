@@ -132,8 +132,11 @@ typedef struct ipsf_load_options {
     void *user;                       /* handed to `progress`; may be NULL */
     int64_t memory_limit;             /* bytes that the history may take before it is finished, without the few megabytes of files that
                                          are being read; 0: no limit. Beyond: IPSF_OUT_OF_MEMORY, and the message says how far it came */
+    const char *const *teams;         /* ids, integers as their decimal text: only the part of these teams is kept (ipsf_history_part), after
+                                         all rows were read and checked; none: the whole history. An unknown team is IPSF_REFUSED */
+    int64_t team_count;               /* 0 or more; when above 0, `teams` is not NULL */
 } ipsf_load_options;
-#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0}
+#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0}
 
 /* Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems found; nothing is then
  * loaded. */

@@ -118,6 +118,13 @@ gsl::span<const Element> span_of(const Element* elements, std::int64_t count) {
     return {elements, static_cast<std::size_t>(count)};
 }
 
+/// The caller's array of texts.
+inline std::vector<std::string> texts_of(const char* const* texts, std::int64_t count) {
+    std::vector<std::string> read;
+    for (const char* text : span_of(texts, count)) read.emplace_back(text_of(text, -1));
+    return read;
+}
+
 /// Reads a struct by its own `struct_size`: what the caller's is too short for stays as in `empty`; what it is too long for must be zero.
 template <class Struct>
 Struct read_struct(const Struct* given, const Struct& empty, std::uint32_t first_released_size) {

@@ -77,7 +77,7 @@ review_options options_of(const ipsf_review_options* given);
 template <class Given, class Options>
 void read_shared_options(const Given& read, Options& options) {
     options.months = read.months;
-    for (const char* team : span_of(read.teams, read.team_count)) options.teams.emplace_back(text_of(team, -1));
+    options.teams = texts_of(read.teams, read.team_count);
     for (const auto& choice : span_of(read.choices, read.choice_count))
         options.choices.insert_or_assign(std::string(text_of(choice.key, -1)), std::string(text_of(choice.value, -1)));
     if (read.holidays != nullptr) options.calendar = working_calendar(span_of(read.holidays, read.holiday_count));

@@ -17,13 +17,15 @@ PLACE(ipsf_problem, column, 24);
 PLACE(ipsf_problem, rule, 32);
 PLACE(ipsf_problem, message, 40);
 
-SIZE(ipsf_load_options, 40);
+SIZE(ipsf_load_options, 56);
 PLACE(ipsf_load_options, struct_size, 0);
 PLACE(ipsf_load_options, threads, 4);
 PLACE(ipsf_load_options, answers_for, 8);
 PLACE(ipsf_load_options, progress, 16);
 PLACE(ipsf_load_options, user, 24);
 PLACE(ipsf_load_options, memory_limit, 32);
+PLACE(ipsf_load_options, teams, 40);
+PLACE(ipsf_load_options, team_count, 48);
 
 SIZE(ipsf_text, 16);
 PLACE(ipsf_text, data, 0);

@@ -9,8 +9,7 @@ std::int32_t ipsf_history_part(const ipsf_history* history, const char* const* t
                                ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
-        std::vector<std::string> teams;
-        for (const char* team : span_of(team_ids, count)) teams.emplace_back(text_of(team, -1));
+        const auto teams = texts_of(team_ids, count);
         return new ipsf_history{ipsf::part_of(*history->loaded, gsl::span<const std::string>(teams))};
     });
 }

@@ -69,6 +69,9 @@ struct load_options {
     /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts. The few megabytes of
     /// a file that the threads are reading come on top. 0: no limit.
     std::int64_t memory_limit = 0;
+    /// Ids of the teams whose part (part.hpp) is wanted; none: the whole history. All rows are read and checked, and the others let go at the
+    /// end, so loading takes as much memory as the whole; what stays is the part. A team that no row names is refused.
+    std::vector<std::string> teams = {};
 };
 
 /// Thrown when a history needs more memory than it may take. `what()` says how far it came, and what to do.

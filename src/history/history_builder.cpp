@@ -1,5 +1,7 @@
 #include <ipsf/history_builder.hpp>
 
+#include <ipsf/part.hpp>
+
 #include "execution/parallel.hpp"
 #include "history/builder_access.hpp"
 #include "history/checks.hpp"
@@ -114,6 +116,14 @@ struct history_builder::state {
         detail::read_columns(
             columns, workers, [&](detail::draft more) { join(columns.table, std::move(more)); }, append_from);
     }
+
+    std::shared_ptr<const history> make_new() {
+        limit.check_finish(rows);
+        detail::index_keys(rows.tables);
+        detail::check_history(rows, rows.tables, options.answers_for.get(), unreadable, problems, options.run);
+        if (problems.count() > 0) problems.refuse();
+        return detail::complete(std::move(rows), options.run);
+    }
 };
 
 history_builder::history_builder(load_options options) : state_(std::make_unique<state>(std::move(options))) {}
@@ -182,14 +192,11 @@ std::shared_ptr<const history> history_builder::finish() {
     const auto finished = std::exchange(state_, std::move(fresh));
     auto& rows = finished->rows;
     const auto& options = finished->options;
-    if (finished->earlier != nullptr)
-        return detail::continue_history(*finished->earlier, std::move(rows), options.answers_for.get(), finished->unreadable,
-                                        finished->problems);
-    finished->limit.check_finish(rows);
-    detail::index_keys(rows.tables);
-    detail::check_history(rows, rows.tables, options.answers_for.get(), finished->unreadable, finished->problems, options.run);
-    if (finished->problems.count() > 0) finished->problems.refuse();
-    return detail::complete(std::move(rows), options.run);
+    const auto whole = finished->earlier != nullptr
+                           ? detail::continue_history(*finished->earlier, std::move(rows), options.answers_for.get(), finished->unreadable,
+                                                      finished->problems)
+                           : finished->make_new();
+    return options.teams.empty() ? whole : part_of(*whole, gsl::span<const std::string>(options.teams));
 }
 
 }  // namespace ipsf

@@ -73,7 +73,7 @@ struct whole_load {
 std::shared_ptr<const history> load_history(const std::string& path, const load_options& options) {
     whole_load all{options.run.report};
     const execution reading{options.run.threads, all.reading()};
-    history_builder builder({options.answers_for, {options.run.threads, all.finishing()}, options.memory_limit});
+    history_builder builder({options.answers_for, {options.run.threads, all.finishing()}, options.memory_limit, options.teams});
     try {
         const files::path place(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");

@@ -9,7 +9,7 @@ namespace {
 
 history_handle sample() {
     history_handle loaded;
-    ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", nullptr, nullptr, nullptr, loaded.out(), nullptr);
+    ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", nullptr, loaded.out(), nullptr);
     return loaded;
 }
 
@@ -58,6 +58,28 @@ TEST_CASE("a part scores like the whole, and so does what it is restored to") {
     std::int64_t length_again = 0;
     const auto* const data_again = ipsf_bytes_data(again.get(), &length_again);
     CHECK(std::string(data, data + length) == std::string(data_again, data_again + length_again));
+}
+
+TEST_CASE("a history is loaded for some teams") {
+    const std::array<const char*, 2> teams = {"T1", "T9"};
+    ipsf_load_options options = IPSF_LOAD_OPTIONS_INIT;
+    options.teams = teams.data();
+    options.team_count = 1;
+    const char* path = IPSF_SOURCE_DIR "/examples/kainuu-like";
+    history_handle part;
+    REQUIRE(ipsf_history_load(path, &options, part.out(), nullptr) == IPSF_OK);
+    CHECK(score(part.get()) == score(sample().get()));
+
+    options.team_count = 2;
+    error_handle error;
+    CHECK(ipsf_history_load(path, &options, part.out(), error.out()) == IPSF_REFUSED);
+    CHECK(part.get() == nullptr);
+    CHECK(rule_of(error) == "unknown-team");
+    options.team_count = -1;
+    CHECK(ipsf_history_load(path, &options, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    options.teams = nullptr;
+    options.team_count = 1;
+    CHECK(ipsf_history_load(path, &options, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("a part of unknown teams and bytes of something else are refused") {

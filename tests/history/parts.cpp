@@ -74,6 +74,12 @@ history_pointer history_of(bool only_kept) {
     return builder.finish();
 }
 
+history_pointer loaded_for(const names& teams) {
+    history_builder builder({.teams = teams});
+    for (const auto& [kept, table, cells] : rows) builder.add_row(table, cells);
+    return builder.finish();
+}
+
 history_pointer part_for(const ipsf::history& whole, const names& teams) {
     return ipsf::part_of(whole, gsl::span<const std::string>(teams));
 }
@@ -117,6 +123,25 @@ TEST_CASE("a part has the rows its teams need and those they refer to, and no ot
     CHECK(part->care_team_ids.size() == 1);  // H3
     // Rows keep their order.
     CHECK(part->contacts.row_of(part->contacts.of(part->episode_ids.find("E3"), ipsf::contact_kind::employer).front()) == 2);
+}
+
+TEST_CASE("a history is loaded for some teams") {
+    const auto part = loaded_for({"T1"});
+    CHECK(ipsf::test::content_of(*part) == ipsf::test::content_of(*history_of(true)));
+    CHECK(part->part_teams.has_value());
+    CHECK(rules_of([] { (void)loaded_for({"T1", "T9"}); }) == names{"unknown-team"});
+    CHECK_FALSE(loaded_for({})->part_teams.has_value());
+
+    auto next = history_builder::continuing(history_of(false), {.teams = {"T1"}});
+    next.add_row(table_kind::contacts, std::vector<cell_value>{"2024-06-01", "C", "employer", "E4"});
+    CHECK(ipsf::test::content_of(*next.finish()) == ipsf::test::content_of(*part));
+}
+
+TEST_CASE("rows of other teams are checked too") {
+    history_builder builder({.teams = {"T1"}});
+    for (const auto& [kept, table, cells] : rows) builder.add_row(table, cells);
+    builder.add_row(table_kind::contacts, std::vector<cell_value>{"2024-06-01", "Z", "employer"});
+    CHECK(rules_of([&] { (void)builder.finish(); }) == names{"unknown-reference"});
 }
 
 TEST_CASE("a missing table stays missing, an empty one stays empty") {

@@ -90,7 +90,7 @@ TEST_CASE("the C ABI saves the same bytes") {
     ipsf_bytes* saved = nullptr;
     const char* team = "T1";
     CHECK(ipsf_rulebook_embedded("fi-2021-11", &rulebook, nullptr) == IPSF_OK);
-    CHECK(ipsf_history_load(sample.c_str(), nullptr, nullptr, nullptr, &whole, nullptr) == IPSF_OK);
+    CHECK(ipsf_history_load(sample.c_str(), nullptr, &whole, nullptr) == IPSF_OK);
     CHECK(ipsf_history_part(whole, &team, 1, &part, nullptr) == IPSF_OK);
     CHECK(ipsf_history_save(part, rulebook, &saved, nullptr) == IPSF_OK);
     std::int64_t length = 0;

@@ -29,6 +29,13 @@ class Parts(unittest.TestCase):
         self.assertEqual(apart, together)
         self.assertEqual(whole.part(["1"]).rows, {"coaches": 1, "episodes": 2})
 
+    def test_loaded_for_some_teams(self):
+        part = ipsf.load(SAMPLE, teams=["T1"])
+        self.assertEqual(ipsf.score(part, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json)
+        with self.assertRaises(ipsf.Refused) as caught:
+            ipsf.load(SAMPLE, teams=["T1", 9])
+        self.assertEqual(caught.exception.problems[0].rule, "unknown-team")
+
     def test_saved_and_restored(self):
         part = ipsf.load(SAMPLE).part(["T1"])
         data = part.save(EDITION)

@@ -44,6 +44,7 @@ class History(c.Handle):
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
+        teams: Sequence[Union[str, int]] = (),
     ) -> "History":
         """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
 
@@ -55,7 +56,7 @@ class History(c.Handle):
         A table that is given without rows is an empty table; one that is not given is a missing one.
         Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
-        with _load_options(edition, progress, threads, memory_limit) as options:
+        with _load_options(edition, progress, threads, memory_limit, teams) as options:
             return cls(_Builder(make(c.library.ipsf_builder_new, options)).finish(tables))
 
     def continued(
@@ -65,6 +66,7 @@ class History(c.Handle):
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
+        teams: Sequence[Union[str, int]] = (),
     ) -> "History":
         """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
 
@@ -73,7 +75,7 @@ class History(c.Handle):
         is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1. The
         other arguments are those of `load`.
         """
-        with _load_options(edition, progress, threads, memory_limit) as options:
+        with _load_options(edition, progress, threads, memory_limit, teams) as options:
             return History(_Builder(make(c.library.ipsf_builder_continue, self._pointer, options)).finish(tables))
 
     def part(self, teams: Sequence[Union[str, int]]) -> "History":
@@ -81,8 +83,7 @@ class History(c.Handle):
 
         It says about them what the whole says; any other team is `Refused`.
         """
-        names = [str(team).encode() for team in teams]
-        return History(make(c.library.ipsf_history_part, self._pointer, (ctypes.c_char_p * len(names))(*names), len(names)))
+        return History(make(c.library.ipsf_history_part, self._pointer, _team_ids(teams), len(teams)))
 
     def save(self, edition: Edition) -> bytes:
         """This history, whole or part, as bytes for `restore`: the same for the same rows, whatever their order."""
@@ -138,9 +139,17 @@ class _Builder(c.Handle):
         return make(c.library.ipsf_builder_finish, self._pointer)
 
 
+def _team_ids(teams: Sequence[Union[str, int]]) -> Any:
+    return (ctypes.c_char_p * len(teams))(*[str(team).encode() for team in teams])
+
+
 @contextlib.contextmanager
 def _load_options(
-    edition: Optional[Edition], progress: Optional[Progress], threads: Optional[int], memory_limit: Optional[int]
+    edition: Optional[Edition],
+    progress: Optional[Progress],
+    threads: Optional[int],
+    memory_limit: Optional[int],
+    teams: Sequence[Union[str, int]],
 ) -> Iterator[Any]:
     """The options of a load in C, for the time of one load."""
     with reported(progress) as callback:
@@ -151,6 +160,8 @@ def _load_options(
                 answers_for=edition._pointer if edition else None,
                 progress=callback,
                 memory_limit=memory_limit or 0,
+                teams=_team_ids(teams),
+                team_count=len(teams),
             )
         )
 
@@ -161,12 +172,14 @@ def load(
     progress: Optional[Progress] = None,
     threads: Optional[int] = None,
     memory_limit: Optional[int] = None,
+    teams: Sequence[Union[str, int]] = (),
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`. `threads`: how many to use
     (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
-    `OutOfMemory` says how far it came. Raises `Refused` with all problems found; nothing is then loaded.
+    `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`), after all rows were read and checked.
+    Raises `Refused` with all problems found; nothing is then loaded.
     """
-    with _load_options(edition, progress, threads, memory_limit) as options:
+    with _load_options(edition, progress, threads, memory_limit, teams) as options:
         return History(make(c.library.ipsf_history_load, os.fsencode(path), options))

@@ -45,6 +45,8 @@ class LoadOptionsStruct(ctypes.Structure):
         ("progress", c_void_p),
         ("user", c_void_p),
         ("memory_limit", c_int64),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
     ]
 
 
