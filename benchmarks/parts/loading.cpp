@@ -66,7 +66,7 @@ BENCHMARK(load_sqlite)->Unit(benchmark::kMillisecond)->UseRealTime();
 /// Contacts as columns of integers, dates and codes of words; the tables they refer to hold what is needed and no more.
 void add_contact_columns(benchmark::State& state) {
     using element = ipsf::column_view::element;
-    const auto& contacts = service()->contacts;
+    const auto contacts = ipsf::rows_of_contacts(*service());
     const std::vector<std::int64_t> coach_id(contacts.coach.begin(), contacts.coach.end());
     std::vector<std::int64_t> episode_id(contacts.episode.begin(), contacts.episode.end());
     std::replace(episode_id.begin(), episode_id.end(), std::int64_t{ipsf::no_id}, std::int64_t{0});  // some episode

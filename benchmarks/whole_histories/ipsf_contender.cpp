@@ -57,7 +57,7 @@ public:
                                       ipsf::cell_value(ipsf::contact_outcome_names[static_cast<std::size_t>(facts.outcome())])};
             builder.add_row(table_kind::contacts, cells);
             if (added++ % 10 != 0) continue;
-            const auto number = std::to_string(added);
+            const auto number = std::to_string(on_) + "-" + std::to_string(added);
             const std::array episode = {text("new" + number), text("client" + number), coach, ipsf::cell_value(std::int64_t{on_})};
             builder.add_row(table_kind::episodes, episode);
             const std::array phase = {episode[0], episode[3], ipsf::cell_value(std::int64_t{1})};
@@ -106,6 +106,7 @@ public:
 
     void load() {
         history_.reset();
+        appended_.reset();
         history_ = ipsf::load_history(folder_);
     }
 
@@ -119,6 +120,7 @@ public:
     void write(const std::string& path) const {
         std::ofstream file(path, std::ios::binary);
         const auto put = [&file](std::int64_t value) { file.write(reinterpret_cast<const char*>(&value), sizeof value); };
+        const auto ordered = teams();
         for (std::size_t date = 0; date < measured_->dates().size(); ++date) {
             const auto existing = history_->teams_on(measured_->dates()[date].as_of);
             std::vector<bool> exists(history_->team_ids.size());
@@ -126,18 +128,21 @@ public:
             for (std::size_t team = 0; team < measured_->size(); ++team) {
                 for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
                     const auto sum = measured_->sums(team, static_cast<ipsf::measure>(place))[date];
-                    put(exists[teams()[team]] ? sum.numerator : -1);
-                    put(exists[teams()[team]] ? sum.denominator : -1);
+                    put(exists[ordered[team]] ? sum.numerator : -1);
+                    put(exists[ordered[team]] ? sum.denominator : -1);
                 }
             }
         }
     }
 
-    /// Prepares a day to come; what the caller then times is `append`.
-    void prepare_day() { day_ = std::make_unique<next_day>(*history_); }
+    /// Prepares the day that follows; what the caller then times is `append`.
+    void prepare_day() {
+        if (appended_ == nullptr) appended_ = history_;
+        day_ = std::make_unique<next_day>(*appended_);
+    }
     /// Takes the day's rows and measures one team on that day.
     void append() {
-        auto builder = ipsf::history_builder::continuing(history_);
+        auto builder = ipsf::history_builder::continuing(appended_);
         day_->add_to(builder);
         appended_ = builder.finish();
         measured_ = measure_day(*appended_, {teams().data(), 1});

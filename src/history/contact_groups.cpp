@@ -22,9 +22,11 @@ public:
             taken_.push_back({from.contacts[place], from.row[place], from.employer[place]});
     }
     void take(const placed_contact& one) { taken_.push_back(one); }
-    // Lists what was taken, in order, behind the rest.
+    // Lists what was taken, in order, behind the rest. Mostly it is in order but for a few at the end.
     grouping::range list() {
-        std::sort(taken_.begin(), taken_.end());
+        const auto out_of_order = std::is_sorted_until(taken_.begin(), taken_.end());
+        std::sort(out_of_order, taken_.end());
+        std::inplace_merge(taken_.begin(), out_of_order, taken_.end());
         const grouping::range at{static_cast<std::uint32_t>(of_.contacts.size()), static_cast<std::uint32_t>(taken_.size())};
         auto* contacts = of_.contacts.extend(at.count);
         auto* rows = of_.row.extend(at.count);

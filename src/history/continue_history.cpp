@@ -52,7 +52,7 @@ public:
         index_touched();
         add_contacts(made_->contacts, rows_.contacts, made_->episode_ids.size());
         for (const auto& [kind, count] : rows_.tables.warnings) made_->warnings[kind] += count;
-        count_changed_warnings(earlier_, touched_, *made_);
+        count_changed_warnings(earlier_, rows_, touched_, *made_);
         return made_;
     }
 

@@ -58,7 +58,7 @@ public:
 
     // Room behind the contacts, so that a continued history need not move them; memory that is not written to is not taken.
     void reserve_for_continuing() {
-        const auto room = size_ + size_ / 8;
+        const auto room = 2 * size_;
         made_.contacts.reserve(room);
         made_.row.reserve(room);
         made_.employer.reserve(room);

@@ -30,13 +30,14 @@ public:
     }
 
     void count_episode(id_index episode) {
-        if (episode >= of_.episode_row.size()) return;  // not there yet
-        const auto row = of_.episode_row[episode];
-        if (row >= of_.episodes.size()) return;
-        const auto days = days_of(of_.episodes.started_on[row], of_.episodes.ended_on[row]);
-        const bool refused = of_.episodes.employer_contact_consent[row] == tristate::no;
         for (std::size_t kind = 0; kind < contact_kinds; ++kind)
-            count_contacts(of_.contacts.of(episode, static_cast<contact_kind>(kind)), days, refused);
+            count_contacts(of_.contacts.of(episode, static_cast<contact_kind>(kind)), asked_of(episode));
+        count_all_but_contacts(episode);
+    }
+
+    void count_all_but_contacts(id_index episode) {
+        if (!is_there(episode)) return;
+        const auto days = asked_of(episode).within;
         count_outside(days, of_.phases.on, of_.phases_of.rows(episode), phase_outside_);
         count_outside(days, of_.transfers.on, of_.transfers_of.rows(episode), transfer_outside_);
         count_outside(days, of_.jobs.started_on, of_.jobs_of.rows(episode), job_outside_);
@@ -47,7 +48,14 @@ public:
         }
     }
 
-    void count_loose(grouping::range stretch) { count_contacts(of_.contacts.at(stretch), {}, false); }
+    void count_loose() {
+        for (const auto& stretch : of_.contacts.loose) count_contacts(of_.contacts.at(stretch), asked_of(no_id));
+    }
+
+    void count_row(const contact_rows& rows, std::size_t row) {
+        const contact one(rows.on[row], rows.facts[row], rows.coach[row]);
+        count_contacts({&one, 1}, asked_of(rows.episode[row]));
+    }
 
     /// Overlapping episodes of the clients of whom `asked` says so.
     template <typename Asked>
@@ -95,13 +103,28 @@ public:
     }
 
 private:
-    void count_contacts(gsl::span<const contact> some, const days_in_force& in_episode, bool refused) {
+    /// What an episode asks of its contacts; one that is not there, or none, asks nothing.
+    struct asked {
+        days_in_force within;
+        bool without_employers = false;  // no consent to employer contacts
+    };
+    [[nodiscard]] bool is_there(id_index episode) const noexcept {
+        return episode < of_.episode_row.size() && of_.episode_row[episode] < of_.episodes.size();
+    }
+    [[nodiscard]] asked asked_of(id_index episode) const noexcept {
+        if (!is_there(episode)) return {};
+        const auto row = of_.episode_row[episode];
+        return {days_of(of_.episodes.started_on[row], of_.episodes.ended_on[row]),
+                of_.episodes.employer_contact_consent[row] == tristate::no};
+    }
+
+    void count_contacts(gsl::span<const contact> some, const asked& by_episode) {
         for (const auto& one : some) {
             const bool by_coach = one.facts().made_by() == made_by::coach;
             // A contact that the client made alone is by no coach: coach_id only says who was responsible.
             if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed_;
-            if (!in_episode.contains(one.on())) ++outside_;
-            if (refused && by_coach && one.facts().party() == party::employer) ++without_consent_;
+            if (!by_episode.within.contains(one.on())) ++outside_;
+            if (by_episode.without_employers && by_coach && one.facts().party() == party::employer) ++without_consent_;
         }
     }
 
@@ -146,14 +169,14 @@ void count_warnings(history& of, const execution& run) {
         for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes); ++episode)
             count.count_episode(static_cast<id_index>(episode));
         if (part < parts) return;
-        for (const auto& stretch : of.contacts.loose) count.count_loose(stretch);
+        count.count_loose();
         count.count_overlapping([](id_index) { return true; });
         count.count_long_weeks(0);
     });
     for (const auto& count : counts) count.add_to(of.warnings, 1);
 }
 
-void count_changed_warnings(const history& earlier, gsl::span<const id_index> touched, history& of) {
+void count_changed_warnings(const history& earlier, const draft& added, gsl::span<const id_index> touched, history& of) {
     // A corrected employment changes what is odd about contacts of any episode: everything is counted again.
     const bool all = !same_employments(earlier, of);
     std::vector<bool> touched_client(of.client_ids.size(), all);
@@ -162,23 +185,29 @@ void count_changed_warnings(const history& earlier, gsl::span<const id_index> to
         touched_client[of.episodes.client[row]] = true;
         if (row < earlier.episodes.size()) touched_client[earlier.episodes.client[row]] = true;
     }
-    const auto count = [&](const history& counted, std::size_t first_loose, std::size_t first_week) {
+    // An episode that has a new row asks something else of all its contacts; of any other only the new ones count.
+    std::vector<bool> new_row(of.episode_ids.size(), all);
+    for (const auto episode : added.tables.episodes.episode) new_row[episode] = true;
+    const auto count = [&](const history& counted) {
         warning_count counts(counted);
-        if (all)
+        if (all) {
             for (std::size_t episode = 0; episode < counted.episode_ids.size(); ++episode)
                 counts.count_episode(static_cast<id_index>(episode));
-        else
-            for (const auto episode : touched) counts.count_episode(episode);
-        for (auto place = first_loose; place < counted.contacts.loose.size(); ++place) counts.count_loose(counted.contacts.loose[place]);
+            counts.count_loose();
+        } else {
+            for (const auto episode : touched) new_row[episode] ? counts.count_episode(episode) : counts.count_all_but_contacts(episode);
+        }
         counts.count_overlapping([&](id_index client) { return touched_client[client]; });
-        counts.count_long_weeks(first_week);
+        counts.count_long_weeks(earlier.work_time.size());
         return counts;
     };
-    // Stretches of contacts without an episode are only added; where they were joined into one, all are counted on both sides.
-    const bool joined = of.contacts.loose.size() <= earlier.contacts.loose.size() || all;
-    const auto known_loose = earlier.contacts.loose.size();
-    count(earlier, joined ? 0 : known_loose, earlier.work_time.size()).add_to(of.warnings, -1);
-    count(of, joined ? 0 : known_loose, earlier.work_time.size()).add_to(of.warnings, 1);
+    count(earlier).add_to(of.warnings, -1);
+    auto now = count(of);
+    for (std::size_t row = 0; row < added.contacts.size() && !all; ++row) {
+        const auto episode = added.contacts.episode[row];
+        if (episode == no_id || !new_row[episode]) now.count_row(added.contacts, row);
+    }
+    now.add_to(of.warnings, 1);
 }
 
 }  // namespace ipsf::detail

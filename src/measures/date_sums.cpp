@@ -22,6 +22,14 @@ std::vector<std::int64_t> date_sums::counts_of(std::uint32_t slot, tally kind) c
     return counts;
 }
 
+std::vector<std::int64_t> date_sums::numerators_of(std::uint32_t slot, measure which) const {
+    const auto* const at = sums_.data() + place(slot, which);
+    std::vector<std::int64_t> numerators;
+    for (std::int64_t so_far = 0; const auto& change : gsl::span<const measured_sum>(at, dates_))
+        numerators.push_back(so_far += change.numerator);
+    return numerators;
+}
+
 void date_sums::take(const date_sums& others) {
     for (std::size_t i = 0; i < sums_.size(); ++i) {
         sums_[i].numerator += others.sums_[i].numerator;

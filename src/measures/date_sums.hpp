@@ -52,8 +52,9 @@ public:
     [[gnu::always_inline]] void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/, date_range when) noexcept {
         count(slot, reason, when);
     }
-    /// How often `kind` has been counted by now on each date. Before `add_up`.
+    /// How often `kind` has been counted by now on each date, and the numerators of a measure. Before `add_up`.
     [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const;
+    [[nodiscard]] std::vector<std::int64_t> numerators_of(std::uint32_t slot, measure which) const;
 
     /// Takes what another worker has counted. Before `add_up`.
     void take(const date_sums& others);

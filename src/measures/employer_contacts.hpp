@@ -35,9 +35,8 @@ void measure_employer_contacts(const scope& over, id_index episode, gsl::span<co
         if (!meetings) return;
         while (search != search_end && search->last < on) ++search;
         if (search == search_end || on < search->first) return;
-        const auto met = when.only_if(facts.mode() == contact_mode::in_person);
-        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0, met);  // coaches: thousandths x days
-        sink.count(slot, tally::in_search, met);
+        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0,  // coaches: thousandths x days
+                 when.only_if(facts.mode() == contact_mode::in_person));
     });
 }
 

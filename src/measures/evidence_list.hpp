@@ -32,6 +32,9 @@ public:
                 {from.table, static_cast<std::uint32_t>(from.row), 0, 0, rule_of(reason).text, from.detail, from.episode, from.coach});
     }
     [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const { return sums_.counts_of(slot, kind); }
+    [[nodiscard]] std::vector<std::int64_t> numerators_of(std::uint32_t slot, measure which) const {
+        return sums_.numerators_of(slot, which);
+    }
 
     void take(evidence_list others) {
         sums_.take(others.sums_);

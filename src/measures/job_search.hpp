@@ -34,9 +34,11 @@ void measure_coach_days(const scope& over, Sink& sink) {
     const bool seekers = over.wants(measure::job_seekers_per_coach);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     if (!seekers && !meetings) return;
-    std::vector<std::vector<std::int64_t>> searched(over.slots);
-    if (meetings)
-        for (std::uint32_t slot = 0; slot < over.slots; ++slot) searched[slot] = sink.counts_of(slot, tally::in_search);
+    std::vector<std::vector<std::int64_t>> searched(over.slots), met(over.slots);
+    for (std::uint32_t slot = 0; slot < over.slots && meetings; ++slot) {
+        searched[slot] = sink.counts_of(slot, tally::in_search);
+        met[slot] = sink.numerators_of(slot, measure::employer_meetings_per_week);
+    }
     const auto& coaches = over.from.coaches;
     for (std::size_t row = 0; row < coaches.size(); ++row) {
         const auto slot = over.slot_of_coach[coaches.coach[row]];
@@ -49,7 +51,7 @@ void measure_coach_days(const scope& over, Sink& sink) {
             const auto coach_days = coaches.fte_thousandths[row] * over.dates.days_held(date, first, last);
             if (seekers) sink.add(slot, measure::job_seekers_per_coach, record, 0, coach_days, {date, date + 1});
             if (!meetings) continue;
-            if (searched[slot][date] != 0)
+            if (searched[slot][date] != 0 || met[slot][date] != 0)
                 sink.add(slot, measure::employer_meetings_per_week, record, 0, coach_days, {date, date + 1});
             else
                 sink.count(slot, tally::nothing_to_search, {date, date + 1});
