@@ -40,8 +40,8 @@ public:
         place_rows();
     }
 
-    void check(const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems) const {
-        check_history(rows_, *made_, answers_for, unreadable, problems);
+    void check(const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems, const execution& run) const {
+        check_history(rows_, *made_, answers_for, unreadable, problems, run);
         if (problems.count() > 0) problems.refuse();
     }
 
@@ -201,10 +201,17 @@ private:
 }  // namespace
 
 std::shared_ptr<const history> continue_history(const history& earlier, draft rows, const rulebook* answers_for,
-                                                const unreadable_tables& unreadable, problem_list& problems) {
+                                                const unreadable_tables& unreadable, problem_list& problems, const execution& run) {
+    const auto contacts = static_cast<std::int64_t>(rows.contacts.size());
+    const auto report = [&](std::int64_t done) {
+        if (run.report && !run.report(done, contacts)) throw cancelled();
+    };
+    report(0);
     continuation made(earlier, std::move(rows));
-    made.check(answers_for, unreadable, problems);
-    return made.finish();
+    made.check(answers_for, unreadable, problems, run);
+    auto finished = made.finish();
+    report(contacts);
+    return finished;
 }
 
 }  // namespace ipsf::detail

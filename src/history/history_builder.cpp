@@ -194,7 +194,7 @@ std::shared_ptr<const history> history_builder::finish() {
     const auto& options = finished->options;
     const auto whole = finished->earlier != nullptr
                            ? detail::continue_history(*finished->earlier, std::move(rows), options.answers_for.get(), finished->unreadable,
-                                                      finished->problems)
+                                                      finished->problems, options.run)
                            : finished->make_new();
     return options.teams.empty() ? whole : part_of(*whole, gsl::span<const std::string>(options.teams));
 }

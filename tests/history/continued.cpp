@@ -169,6 +169,28 @@ TEST_CASE("a teams table that comes later lists every team named before") {
     CHECK(rules_of(builder) == std::vector<std::string>{"coaches 1 team_id unknown-reference"});
 }
 
+TEST_CASE("a continuation tells how far it came, and can be cancelled") {
+    using steps = std::vector<std::pair<std::int64_t, std::int64_t>>;
+    const auto earlier = small_history();
+    steps told;
+    const auto continued_until = [&](std::int64_t last) {
+        told.clear();
+        auto builder = history_builder::continuing(earlier, {.run = {.report = [&](std::int64_t done, std::int64_t total) {
+                                                                 told.emplace_back(done, total);
+                                                                 return done <= last;
+                                                             }}});
+        builder.add_row(table_kind::contacts, row{"2024-02-05", "C1", "client", "E1"});
+        builder.add_row(table_kind::contacts, row{"2024-02-06", "C1", "client", "E1"});
+        return builder.finish();
+    };
+    CHECK(continued_until(2)->contacts.size() == 3);
+    CHECK(told == steps{{0, 2}, {2, 2}});
+    CHECK_THROWS_AS(continued_until(-1), ipsf::cancelled);
+    CHECK(told == steps{{0, 2}});
+    CHECK_THROWS_AS(continued_until(1), ipsf::cancelled);
+    CHECK(earlier->contacts.size() == 1);
+}
+
 TEST_CASE("a table that comes later is there from then on") {
     auto builder = history_builder::continuing(small_history());
     builder.present(table_kind::signals);
