@@ -42,6 +42,7 @@ int main(int count, char** arguments) {
     add_explain(app, current);
     add_check(app, current);
     add_edition(app, current);
+    add_model(app, current);
     add_generate(app, current);
     try {
         app.parse(count, arguments);

@@ -4,6 +4,7 @@
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/service_model.hpp>
 
 #include <string>
 
@@ -25,6 +26,13 @@ namespace ipsf {
 [[nodiscard]] std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which);
 [[nodiscard]] std::string to_csv(const explanation& explained, const history& from);
 [[nodiscard]] std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which, language in);
+
+/// A service model as JSON, both languages, or for people.
+[[nodiscard]] std::string to_json(const service_model& model);
+[[nodiscard]] std::string to_text(const service_model& model, language in);
+/// A service model as a swim-lane picture, a lane for each role and a column for each phase: SVG 1.1 without scripts, to be shown or printed
+/// on a page across.
+[[nodiscard]] std::string to_chart(const service_model& model, language in);
 
 /// Problems and warnings as JSON ({"problems", "problem_count", "warnings"}) or text, one line each.
 [[nodiscard]] std::string problems_to_json(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings);

@@ -1,3 +1,4 @@
+#include "rulebook/file_bytes.hpp"
 #include "rulebook/hash.hpp"
 #include "rulebook/read_criterion.hpp"
 #include "rulebook/read_edition.hpp"
@@ -5,8 +6,6 @@
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 
 namespace ipsf {
 namespace {
@@ -51,19 +50,6 @@ std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string
     return edition;
 }
 
-std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes;
-    for (std::array<char, 65'536> part; file.read(part.data(), part.size()) || file.gcount() > 0;)
-        bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
-    if (!file.is_open() || file.bad()) {
-        problem unreadable;
-        unreadable.table = path;
-        unreadable.rule = "unreadable-file";
-        unreadable.message = path + ": the file cannot be read; check its name and permissions";
-        throw refused(std::move(unreadable));
-    }
-    return read_rulebook(bytes, path);
-}
+std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path) { return read_rulebook(file_bytes(path), path); }
 
 }  // namespace ipsf

@@ -1,0 +1,36 @@
+#include "report/form_titles.hpp"
+
+namespace ipsf::reporting {
+namespace {
+
+struct title {
+    std::string_view fi, en;
+};
+
+constexpr std::array<title, form_kind_names.size()> titles = {{
+    {"Lähete", "Referral"},
+    {"Yhteistyösopimus", "Cooperation agreement"},
+    {"Lomake A: ammatillinen profilointi", "Form A: vocational profile"},
+    {"Työllistymissuunnitelma", "Employment plan"},
+    {"Työnhakusuunnitelma", "Job search plan"},
+    {"Lomake B: työnantajatapaaminen", "Form B: employer meeting"},
+    {"Lomake C: työsuhteen aloittaminen", "Form C: start of a job"},
+    {"Lomake C2: keikkatyöt", "Form C2: gigs"},
+    {"Suunnitelma työn aikaisesta tuesta", "Plan of support at work"},
+    {"Opintosuunnitelma", "Study plan"},
+    {"Etuusneuvonta", "Benefits counselling"},
+    {"Keskustelu kertomisesta", "Talk about disclosure"},
+    {"Profiilin päivitys", "Profile update"},
+    {"Työn päättymisen läpikäynti", "Review of a job's end"},
+    {"Lomake D: työsuhteen päättyminen", "Form D: end of a job"},
+    {"Lomake E: valmennuksen jälkeen", "Form E: after coaching"},
+}};
+
+}  // namespace
+
+std::string_view title_of(form_kind form, language in) noexcept {
+    const auto& found = titles[static_cast<std::size_t>(form)];
+    return in == language::fi ? found.fi : found.en;
+}
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,11 @@
+// What the forms of the client process are called (process.md).
+#pragma once
+
+#include <ipsf/history.hpp>
+#include <ipsf/rulebook.hpp>
+
+namespace ipsf::reporting {
+
+[[nodiscard]] std::string_view title_of(form_kind form, language in) noexcept;
+
+}  // namespace ipsf::reporting
