@@ -7,6 +7,7 @@
 
 #include <ipsf/column.hpp>
 #include <ipsf/date.hpp>
+#include <ipsf/execution.hpp>
 #include <ipsf/identifiers.hpp>
 #include <ipsf/problem.hpp>
 
@@ -15,12 +16,17 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ipsf {
+
+namespace detail {
+class lent_contacts;
+}
 
 /// The tables of a history, in the order of history.md.
 enum class table_kind : std::uint8_t {
@@ -204,8 +210,9 @@ struct contacts_table {
     };
 
     column<contact> contacts;
-    column<std::uint32_t> row;            ///< of each: its place among the rows handed over
-    column<id_index> employer;            ///< of each
+    column<std::uint32_t> row;            ///< of each: its place among the rows handed over; empty when `lent`
+    column<id_index> employer;            ///< of each; empty when `lent`
+    std::shared_ptr<const detail::lent_contacts> lent;  ///< the columns handed over, when these were lent (lend_columns); else null
     grouping of_episodes;                 ///< places in these columns, by key()
     std::vector<grouping::range> loose;   ///< places of the contacts without an episode, each stretch ordered by day
     column<days_seen> seen;               ///< by episode id
@@ -217,8 +224,8 @@ struct contacts_table {
     [[nodiscard]] gsl::span<const contact> at(grouping::range place) const noexcept { return {contacts.data() + place.first, place.count}; }
     /// The contacts of one kind with an episode, ordered by day.
     [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept { return at(of_episodes[key(episode, kind)]); }
-    /// The row handed over of a contact found in `contacts`.
-    [[nodiscard]] std::uint32_t row_of(const contact& one) const noexcept { return row[static_cast<std::size_t>(&one - contacts.data())]; }
+    /// Where in `contacts` a contact found there stands.
+    [[nodiscard]] std::size_t place_of(const contact& one) const noexcept { return static_cast<std::size_t>(&one - contacts.data()); }
     [[nodiscard]] std::size_t size() const noexcept { return rows; }
 };
 
@@ -373,7 +380,12 @@ struct history {
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
 
-/// The contacts in the order of their rows.
+/// The same history with contacts of its own, and with their employers among `employer_ids`. Of one whose contacts are lent this costs what
+/// reading these columns into a history costs, in time and memory; what needs more of a lent contact than a measure does it first:
+/// continuing, parts, saving and writing. Any other history is given as it is.
+[[nodiscard]] std::shared_ptr<const history> with_own_contacts(const history& of, const execution& run = {});
+
+/// The contacts in the order of their rows. Throws std::invalid_argument when they are lent: see with_own_contacts.
 [[nodiscard]] contact_rows rows_of_contacts(const history& of);
 
 /// The number of rows of a table.

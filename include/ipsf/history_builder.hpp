@@ -8,6 +8,7 @@
 #include <gsl/span>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -86,7 +87,7 @@ public:
 /// destroyed.
 class history_builder {
 public:
-    /// `finish` is run as the options say; it reports rows of contacts.
+    /// `finish` is run as the options say; it reports rows of contacts, or, when these are lent, thousandths.
     explicit history_builder(load_options options = {});
     ~history_builder();
     history_builder(history_builder&&) noexcept;
@@ -110,6 +111,15 @@ public:
     /// so are missing required columns as problems. A `length` of 0 checks the names alone. Long columns are read by several threads.
     /// Throws std::invalid_argument for a negative length, and for null `values` of a column when there are rows.
     void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
+    /// The same, but the history goes on using the caller's memory (values, validity, the bytes of texts) instead of copying it: it holds 8
+    /// bytes for each contact. This memory must stay valid and unchanged until `release` is called: exactly once, when nothing uses it any
+    /// more, on whichever thread that happens. That is when the builder is gone, has refused or thrown, or when the last copy of the history
+    /// is gone; or at once, when contacts were added before or the history continues another: a history's contacts are all lent or all its
+    /// own, so the columns are then read as added ones (and so are lent ones once contacts are added). `release` may be empty; it must not
+    /// throw. Not called when this throws.
+    /// Explaining a lent history reads the columns again; see with_own_contacts (history.hpp) for what else costs more.
+    /// Throws std::invalid_argument also for any other table than contacts.
+    void lend_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns, std::function<void()> release = {});
 
     /// A reader of files says where rows stand and what it saw itself. `number_rows_from`: before the first row; 1 unless said.
     void number_rows_from(std::int64_t first_row);

@@ -73,7 +73,7 @@ private:
 
     void check_references() {
         if (can_judge(kind::coaches)) {
-            constexpr std::string_view says = "no row of coaches has this id; add the coach or mend the id";
+            constexpr auto says = unknown_coach;
             const auto known = [this](id_index id) { return known_.coach_row[id] != no_row; };
             check_reference(kind::episodes, "coach_id", of_.episodes.coach, known, says);
             check_reference(kind::transfers, "coach_id", of_.transfers.coach, known, says);
@@ -82,7 +82,7 @@ private:
             check_reference(kind::team_events, "coach_id", of_.team_events.coach, known, says);
         }
         if (can_judge(kind::episodes)) {
-            constexpr std::string_view says = "no row of episodes has this id; add the episode or mend the id";
+            constexpr auto says = unknown_episode;
             const auto known = [this](id_index id) { return known_.episode_row[id] != no_row; };
             check_reference(kind::transfers, "episode_id", of_.transfers.episode, known, says);
             check_reference(kind::phases, "episode_id", of_.phases.episode, known, says);

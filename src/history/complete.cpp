@@ -7,9 +7,14 @@
 namespace ipsf::detail {
 
 std::shared_ptr<const history> complete(draft checked, const execution& run) {
-    const auto made = std::make_shared<history>(std::move(checked.tables));
+    auto contacts = group_contacts(std::move(checked.contacts), checked.tables.episode_ids.size(), run);
+    return complete(std::move(checked.tables), std::move(contacts), run);
+}
+
+std::shared_ptr<const history> complete(history checked, contacts_table contacts, const execution& run) {
+    const auto made = std::make_shared<history>(std::move(checked));
     index_rows(*made);
-    made->contacts = group_contacts(std::move(checked.contacts), made->episode_ids.size(), run);
+    made->contacts = std::move(contacts);
     count_warnings(*made, run);
     return made;
 }

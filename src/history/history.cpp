@@ -3,6 +3,7 @@
 #include "history/table_columns.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace ipsf {
 namespace {
@@ -33,6 +34,7 @@ std::size_t row_count(const history& of, table_kind table) noexcept {
 
 contact_rows rows_of_contacts(const history& of) {
     const auto& kept = of.contacts;
+    if (kept.lent != nullptr) throw std::invalid_argument("the contacts are lent: ask for those of with_own_contacts");
     contact_rows rows;
     rows.on.resize(kept.size());
     rows.coach.resize(kept.size());

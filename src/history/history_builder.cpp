@@ -10,6 +10,8 @@
 #include "history/complete.hpp"
 #include "history/continue_history.hpp"
 #include "history/derived.hpp"
+#include "history/lent_contacts.hpp"
+#include "history/lent_grouping.hpp"
 #include "history/memory_limit.hpp"
 
 #include <algorithm>
@@ -19,6 +21,12 @@
 
 namespace ipsf {
 namespace {
+
+void check_columns(std::int64_t length, gsl::span<const column_view> columns) {
+    if (length < 0) throw std::invalid_argument("a negative number of rows");
+    for (const auto& column : columns)
+        if (length > 0 && column.values == nullptr) throw std::invalid_argument("a column without values");
+}
 
 std::size_t index_of(table_kind table) { return static_cast<std::size_t>(table); }
 
@@ -37,6 +45,7 @@ struct history_builder::state {
     detail::memory_limit limit{options.memory_limit};
     std::shared_ptr<const history> earlier;  // continued; null: a history of its own
     detail::draft rows;
+    std::shared_ptr<detail::lent_contacts> lent;  // null: contacts stand in `rows`
     detail::problem_list problems;
     detail::column_appender appender{rows, problems};
     detail::cell_slice cells;
@@ -70,8 +79,14 @@ struct history_builder::state {
         return matched;
     }
 
-    // Positions are 32 bits wide, and the last one says "no row".
+    // Before rows are appended.
     void count(table_kind table, std::int64_t length) {
+        if (table == table_kind::contacts && lent != nullptr && length > 0) read_lent();
+        count_rows(table, length);
+    }
+
+    // Positions are 32 bits wide, and the last one says "no row".
+    void count_rows(table_kind table, std::int64_t length) {
         rows.tables.present[index_of(table)] = true;
         if (length > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
         rows_of[index_of(table)] += length;
@@ -117,12 +132,41 @@ struct history_builder::state {
             columns, workers, [&](detail::draft more) { join(columns.table, std::move(more)); }, append_from);
     }
 
+    void lend(std::unique_ptr<detail::lent_columns> given, std::function<void()> release) {
+        auto& columns = *given;
+        if (earlier != nullptr || rows.contacts.size() > 0) {
+            append_columns(columns.columns());
+        } else {
+            count_rows(table_kind::contacts, columns.columns().length);
+            if (lent == nullptr) lent = std::make_shared<detail::lent_contacts>();
+            lent->add(std::move(given));
+        }
+        columns.release_with(std::move(release));
+    }
+
+    // Contacts of a history are all lent or all its own.
+    void read_lent() {
+        const auto read = std::exchange(lent, nullptr);
+        rows_of[index_of(table_kind::contacts)] = 0;
+        for (const auto& columns : read->all()) append_columns(columns->columns());
+    }
+
     std::shared_ptr<const history> make_new() {
-        limit.check_finish(rows);
+        limit.check_finish(rows, lent == nullptr ? 0 : lent->size());
         detail::index_keys(rows.tables);
         detail::check_history(rows, rows.tables, options.answers_for.get(), unreadable, problems, options.run);
+        if (lent != nullptr) return make_lent();
         if (problems.count() > 0) problems.refuse();
         return detail::complete(std::move(rows), options.run);
+    }
+
+    std::shared_ptr<const history> make_lent() {
+        const std::shared_ptr<const detail::lent_contacts> kept = std::exchange(lent, nullptr);
+        detail::lent_grouping contacts(kept, rows.tables, options.run);
+        contacts.check(unreadable, problems);
+        if (problems.count() > 0) problems.refuse();
+        auto grouped = contacts.group();
+        return detail::complete(std::move(rows.tables), std::move(grouped), options.run);
     }
 };
 
@@ -133,7 +177,8 @@ history_builder& history_builder::operator=(history_builder&&) noexcept = defaul
 
 history_builder history_builder::continuing(std::shared_ptr<const history> earlier, load_options options) {
     history_builder builder(std::move(options));
-    builder.state_->earlier = std::move(earlier);
+    builder.state_->earlier =
+        earlier->contacts.lent == nullptr ? std::move(earlier) : with_own_contacts(*earlier, builder.state_->options.run);
     return builder;
 }
 
@@ -153,10 +198,16 @@ void history_builder::add_row(table_kind table, gsl::span<const cell_value> cell
 }
 
 void history_builder::add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns) {
-    if (length < 0) throw std::invalid_argument("a negative number of rows");
-    for (const auto& column : columns)
-        if (length > 0 && column.values == nullptr) throw std::invalid_argument("a column without values");
+    check_columns(length, columns);
     state_->append_columns({table, length, state_->match(table, columns)});
+}
+
+void history_builder::lend_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns,
+                                   std::function<void()> release) {
+    if (table != table_kind::contacts)
+        throw std::invalid_argument("only contacts can be lent: add the columns of this table, which is small");
+    check_columns(length, columns);
+    state_->lend(std::make_unique<detail::lent_columns>(length, state_->match(table, columns)), std::move(release));
 }
 
 void history_builder::number_rows_from(std::int64_t first_row) {

@@ -57,7 +57,7 @@ void memory_limit::make_room(draft& rows, table_kind table, std::size_t more) co
         if (size + more <= bytes_of(cells.rows) / width) return;
         const auto grown = std::max(size + more, size + size / 2);
         // A column that grows is there twice for a moment.
-        if (bytes_ > 0) check(bytes_of(rows) + grown * width, rows, table);
+        if (bytes_ > 0) check(bytes_of(rows) + grown * width, row_count(rows, table), table);
         cells.rows.reserve(grown);
     });
 }
@@ -72,20 +72,20 @@ void memory_limit::reserve(draft& rows, table_kind table, std::size_t more) cons
 }
 
 void memory_limit::check(const draft& rows, table_kind table) const {
-    if (bytes_ > 0) check(bytes_of(rows), rows, table);
+    if (bytes_ > 0) check(bytes_of(rows), row_count(rows, table), table);
 }
 
-void memory_limit::check_finish(const draft& rows) const {
+void memory_limit::check_finish(const draft& rows, std::size_t lent) const {
     if (bytes_ == 0) return;
     constexpr auto of_contact = sizeof(contact) + sizeof(std::uint32_t) + sizeof(id_index);
     constexpr auto of_episode = contact_kinds * sizeof(grouping::range) + sizeof(contacts_table::days_seen);
-    check(bytes_of(rows) + rows.contacts.size() * of_contact + rows.tables.episode_ids.size() * of_episode, rows, table_kind::contacts);
+    check(bytes_of(rows) + rows.contacts.size() * of_contact + lent * sizeof(contact) + rows.tables.episode_ids.size() * of_episode,
+          rows.contacts.size() + lent, table_kind::contacts);
 }
 
-void memory_limit::check(std::size_t bytes, const draft& rows, table_kind table) const {
+void memory_limit::check(std::size_t bytes, std::size_t rows, table_kind table) const {
     if (bytes > static_cast<std::size_t>(bytes_))
-        throw over_memory_limit(name_of(table), static_cast<std::int64_t>(row_count(rows, table)), static_cast<std::int64_t>(bytes),
-                                bytes_);
+        throw over_memory_limit(name_of(table), static_cast<std::int64_t>(rows), static_cast<std::int64_t>(bytes), bytes_);
 }
 
 }  // namespace detail

@@ -19,11 +19,12 @@ public:
     void reserve(draft& rows, table_kind table, std::size_t more) const;
     /// Throws over_memory_limit when `rows`, of which `table` grew last, are too much.
     void check(const draft& rows, table_kind table) const;
-    /// The same for a history that is made of `rows`: contacts are listed by episode while they are still there in the order of rows.
-    void check_finish(const draft& rows) const;
+    /// The same for a history that is made of `rows`: contacts are listed by episode while they are still there in the order of rows;
+    /// `lent` ones stand in the caller's memory.
+    void check_finish(const draft& rows, std::size_t lent) const;
 
 private:
-    void check(std::size_t bytes, const draft& rows, table_kind table) const;
+    void check(std::size_t bytes, std::size_t rows, table_kind table) const;
 
     std::int64_t bytes_;
 };

@@ -171,6 +171,7 @@ void copy_rows(const column<T>& from, const row_list& rows, column<T>& into) {
 }  // namespace
 
 std::shared_ptr<const history> part_of(const history& whole, gsl::span<const id_index> teams) {
+    if (whole.contacts.lent != nullptr) return part_of(*with_own_contacts(whole), teams);
     const chosen_rows chosen(whole, teams);
     draft part;
     part.contacts = chosen.contacts();

@@ -60,6 +60,12 @@ void problem_list::add(problem found) {
     if (wanted(where)) keep(where, std::move(found));
 }
 
+void problem_list::take(problem_list others) {
+    std::sort_heap(others.kept_.begin(), others.kept_.end());
+    for (auto& each : others.kept_) add(std::move(each.what));
+    count_ += others.count_ - static_cast<std::int64_t>(others.kept_.size());
+}
+
 void problem_list::refuse() {
     std::sort_heap(kept_.begin(), kept_.end());
     std::vector<problem> problems;

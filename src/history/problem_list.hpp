@@ -32,6 +32,8 @@ public:
     void add_to_table(table_kind table, std::string_view rule, std::string_view says);
     /// A problem found and worded elsewhere.
     void add(problem found);
+    /// All problems of another list; those of one place keep their order.
+    void take(problem_list others);
 
     [[nodiscard]] std::int64_t count() const noexcept { return count_; }
 

@@ -121,6 +121,7 @@ private:
 }  // namespace
 
 void write_csv(const history& from, const std::string& folder) {
+    if (from.contacts.lent != nullptr) return write_csv(*with_own_contacts(from), folder);
     std::error_code failed;
     files::create_directories(folder, failed);
     if (failed) refuse(folder, "the folder cannot be made: " + failed.message());

@@ -143,6 +143,7 @@ void write_tables(const history& from, const std::string& path) {
 }  // namespace
 
 void write_sqlite(const history& from, const std::string& path) {
+    if (from.contacts.lent != nullptr) return write_sqlite(*with_own_contacts(from), path);
     if (files::exists(path))
         throw refused({"", 0, "", "file-exists", path + ": the file is there already; remove it or choose another name"});
     try {

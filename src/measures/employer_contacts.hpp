@@ -25,7 +25,7 @@ void measure_employer_contacts(const scope& over, id_index episode, gsl::span<co
         if (slot == scope::nobody) return;
         const day on = contact.on();
         const auto when = over.dates.holding(on);
-        const counted_record record{table_kind::contacts, table.row_of(contact), {}, episode, contact.coach()};
+        const counted_record record{table_kind::contacts, table.place_of(contact), {}, episode, contact.coach()};
         if (tailored) {
             if (facts.tailored() == tristate::none)
                 sink.leave_out(slot, tally::tailored_unknown, record, when);

@@ -67,8 +67,8 @@ TEST_CASE("a row with a known key takes the place of the earlier one, other rows
     const auto contacts = next->contacts.of(next->episode_ids.find("E1"), ipsf::contact_kind::client);
     REQUIRE(contacts.size() == 2);
     CHECK(contacts[0].on() == *ipsf::parse_day("2024-01-03"));
-    CHECK(next->contacts.row_of(contacts[0]) == 1);
-    CHECK(next->contacts.row_of(contacts[1]) == 0);
+    CHECK(next->contacts.row[next->contacts.place_of(contacts[0])] == 1);
+    CHECK(next->contacts.row[next->contacts.place_of(contacts[1])] == 0);
     CHECK(ipsf::test::content_of(*earlier) == said);
 }
 
