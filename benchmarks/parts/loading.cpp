@@ -64,7 +64,7 @@ void load_sqlite(benchmark::State& state) {
 BENCHMARK(load_sqlite)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// Contacts as columns of integers, dates and codes of words; the tables they refer to hold what is needed and no more.
-void add_contact_columns(benchmark::State& state) {
+void take_contact_columns(benchmark::State& state, bool lend) {
     using element = ipsf::column_view::element;
     const auto contacts = ipsf::rows_of_contacts(*service());
     const std::vector<std::int64_t> coach_id(contacts.coach.begin(), contacts.coach.end());
@@ -97,12 +97,21 @@ void add_contact_columns(benchmark::State& state) {
         ipsf::history_builder builder;
         builder.add_columns(ipsf::table_kind::coaches, static_cast<std::int64_t>(coaches.size()), coach_columns);
         builder.add_columns(ipsf::table_kind::episodes, static_cast<std::int64_t>(episodes.size()), episode_columns);
-        builder.add_columns(ipsf::table_kind::contacts, static_cast<std::int64_t>(contacts.size()), columns);
+        const auto length = static_cast<std::int64_t>(contacts.size());
+        if (lend)
+            builder.lend_columns(ipsf::table_kind::contacts, length, columns);
+        else
+            builder.add_columns(ipsf::table_kind::contacts, length, columns);
         benchmark::DoNotOptimize(builder.finish());
     }
     count_contacts(state);
 }
-BENCHMARK(add_contact_columns)->Unit(benchmark::kMillisecond);
+
+void add_contact_columns(benchmark::State& state) { take_contact_columns(state, false); }
+BENCHMARK(add_contact_columns)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void lend_contact_columns(benchmark::State& state) { take_contact_columns(state, true); }
+BENCHMARK(lend_contact_columns)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void generate(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(ipsf::generate({.coaches = 10, .years = 10, .seed = 7}));

@@ -126,6 +126,19 @@ def ratios(slower, faster):
     return spread([a / b for a in slower for b in faster])
 
 
+def lend(build, folder):
+    """The peak of a process that lends its contacts and measures all teams on one date, and the bytes of its columns."""
+    program = [build / "benchmarks" / "lent_memory", folder, str(THREADS), ONE_DATE[0].isoformat()]
+    columns, before, peak, building, measuring = subprocess.run(program, check=True, capture_output=True, text=True).stdout.split()
+    return {
+        "column_bytes": int(columns),
+        "resident_before": int(before),
+        "peak": int(peak),
+        "building": float(building),
+        "measuring": float(measuring),
+    }
+
+
 def compare(size, build, folder, peers, times, loads):
     """The raw figures of one size."""
     generate(build, folder, str(SIZES[size]), str(YEARS), str(SEED))
@@ -149,6 +162,7 @@ def compare(size, build, folder, peers, times, loads):
         figures["plain_read"], figures["column_bytes"] = [read[0] for read in reads], reads[0][1]
         comparison.close()
     plain.close()
+    figures["lent"] = lend(build, folder)
     with (folder / "contacts.csv").open("rb") as file:
         figures["contacts"] = sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 24), b"")) - 1
     return figures
@@ -184,6 +198,11 @@ def report(figures, peers):
     for name, peak in figures["peak_measuring"].items():
         loading = figures["peak_loading"][name]
         print(f"    {name:28}{loading / 1e6:>9.0f} MB{peak / 1e6:>9.0f} MB{peak / figures['contacts']:>28.0f}")
+    lent = figures["lent"]
+    print(
+        f"    columns of a caller {lent['column_bytes'] / 1e6:.0f} MB, contacts lent: peak {lent['peak'] / 1e6:.0f} MB, "
+        f"{lent['peak'] / lent['column_bytes']:.2f} times the columns; {shown(lent['building'])} to build"
+    )
 
 
 def report_growth(all_figures):

@@ -194,7 +194,7 @@ IPSF_API int32_t ipsf_builder_present(ipsf_builder *builder, const char *table, 
 IPSF_API int32_t ipsf_builder_finish(ipsf_builder *builder, ipsf_history **out, ipsf_error **error);
 IPSF_API void ipsf_builder_free(ipsf_builder **builder);
 
-/* Whole columns. The caller's memory is read during the call and not kept. */
+/* Whole columns. The caller's memory is read during the call and not kept, unless it is lent. */
 #define IPSF_INT8 1
 #define IPSF_INT16 2
 #define IPSF_INT32 3
@@ -226,6 +226,24 @@ typedef struct ipsf_column {
 /* Appends `length` rows (from 0) to `table`; columns that are not given are empty. Every `columns[i].struct_size` must be the same. */
 IPSF_API int32_t ipsf_builder_add_columns(ipsf_builder *builder, const char *table, int64_t length, const ipsf_column *columns,
                                           int64_t column_count, ipsf_error **error);
+
+/* Gives back what was lent. Called on whichever thread frees the last thing that uses it; it must not call into the handle being freed. */
+typedef void (*ipsf_release)(void *user);
+
+/* Appends columns of contacts that the history goes on using where they are, instead of copying them: it holds 8 bytes for each contact, and
+ * the columns are read again for explanations. `table` is "contacts"; other tables are small and can only be added.
+ * The memory that the columns point at (values, validity, the bytes of texts; not the structs and names) stays the caller's, and must stay
+ * valid and unchanged until `release(user)` is called: exactly once, when nothing uses it any more. That is
+ *   - when the history made of it is freed, and every series and explanation made of that, if the builder's finish succeeds;
+ *   - in ipsf_builder_finish, if that fails, or in ipsf_builder_free;
+ *   - in the call that reads the columns as added ones, if a history cannot be of lent contacts alone: this one, when contacts were added
+ *     before or the builder continues a history; or the one that adds contacts later.
+ * `release` may be NULL: only calls that are given the history or the builder read the memory, so it may go when both are freed. When this function returns an error, `release`
+ * is not called and the caller keeps what it owns.
+ * ipsf_builder_continue, ipsf_history_part and ipsf_history_save first copy the contacts of a history that borrows them, which costs as
+ * much time and memory as adding the columns; what they give borrows nothing. */
+IPSF_API int32_t ipsf_builder_lend_columns(ipsf_builder *builder, const char *table, int64_t length, const ipsf_column *columns,
+                                           int64_t column_count, ipsf_release release, void *user, ipsf_error **error);
 
 /* Tables of any Arrow producer, through the Arrow C Data and C Stream Interface (docs/arrow.md: the types that are taken).
  *

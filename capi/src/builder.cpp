@@ -7,6 +7,9 @@
 #include <ipsf/history_builder.hpp>
 
 #include <array>
+#include <functional>
+#include <utility>
+#include <vector>
 
 using namespace ipsf::capi;
 using ipsf::cell_value;
@@ -45,6 +48,23 @@ cell_value cell(std::int32_t number) { return number == IPSF_NO_NUMBER ? cell_va
 cell_value truth(std::int32_t value) {
     require(value == IPSF_TRUE || value == IPSF_FALSE || value == IPSF_UNKNOWN, "a boolean is none of IPSF_TRUE, IPSF_FALSE, IPSF_UNKNOWN");
     return value == IPSF_UNKNOWN ? cell_value{} : cell_value{value == IPSF_TRUE};
+}
+
+std::vector<column_view> views_of(std::int64_t length, const ipsf_column* columns, std::int64_t column_count) {
+    require(length >= 0, "`length` is negative");
+    require(column_count >= 0 && (columns != nullptr || column_count == 0), "`columns` is NULL or `column_count` negative");
+    std::vector<column_view> views;
+    const auto* place = reinterpret_cast<const unsigned char*>(columns);
+    for (std::int64_t i = 0; i < column_count; ++i, place += columns->struct_size) {
+        const auto given = read_struct(reinterpret_cast<const ipsf_column*>(place), ipsf_column IPSF_COLUMN_INIT, sizeof(ipsf_column));
+        require(given.struct_size == columns->struct_size, "columns differ in struct_size");
+        require(given.values != nullptr || length == 0, "a column's `values` is NULL");
+        require(given.stride >= 0, "a column's `stride` is negative");
+        require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
+        views.push_back(
+            {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
+    }
+    return views;
 }
 
 /// Thousandths as the decimal that the column holds; what is negative stays so, for the column's own check to refuse.
@@ -96,21 +116,20 @@ std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, 
                                       std::int64_t column_count, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
-        require(length >= 0, "`length` is negative");
-        require(column_count >= 0 && (columns != nullptr || column_count == 0), "`columns` is NULL or `column_count` negative");
         const auto kind = table_of(table);
-        std::vector<column_view> views;
-        const auto* place = reinterpret_cast<const unsigned char*>(columns);
-        for (std::int64_t i = 0; i < column_count; ++i, place += columns->struct_size) {
-            const auto given = read_struct(reinterpret_cast<const ipsf_column*>(place), ipsf_column IPSF_COLUMN_INIT, sizeof(ipsf_column));
-            require(given.struct_size == columns->struct_size, "columns differ in struct_size");
-            require(given.values != nullptr || length == 0, "a column's `values` is NULL");
-            require(given.stride >= 0, "a column's `stride` is negative");
-            require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
-            views.push_back(
-                {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
-        }
-        builder->building.add_columns(kind, length, views);
+        builder->building.add_columns(kind, length, views_of(length, columns, column_count));
+    });
+}
+
+std::int32_t ipsf_builder_lend_columns(ipsf_builder* builder, const char* table, std::int64_t length, const ipsf_column* columns,
+                                       std::int64_t column_count, ipsf_release release, void* user, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(builder != nullptr, "`builder` is NULL");
+        const auto kind = table_of(table);
+        require(kind == table_kind::contacts, "only contacts can be lent; add the columns of the other tables, which are small");
+        std::function<void()> give_back;
+        if (release != nullptr) give_back = [release, user] { release(user); };
+        builder->building.lend_columns(kind, length, views_of(length, columns, column_count), std::move(give_back));
     });
 }
 

@@ -48,6 +48,10 @@ TEST_CASE("functions given NULL say so") {
     CHECK(ipsf_builder_add_columns(nullptr, "contacts", 0, nullptr, 0, nullptr) == bad);
     CHECK(ipsf_builder_add_columns(builder.get(), "contacts", -1, nullptr, 0, nullptr) == bad);
     CHECK(ipsf_builder_add_columns(builder.get(), "contacts", 0, nullptr, 1, nullptr) == bad);
+    CHECK(ipsf_builder_lend_columns(nullptr, "contacts", 0, nullptr, 0, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_builder_lend_columns(builder.get(), "contacts", -1, nullptr, 0, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_builder_lend_columns(builder.get(), "contacts", 0, nullptr, 1, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_builder_lend_columns(builder.get(), "jobs", 0, nullptr, 0, nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_builder_add_team(builder.get(), nullptr, nullptr) == bad);
     CHECK(ipsf_builder_add_coach(builder.get(), nullptr, nullptr) == bad);
     CHECK(ipsf_builder_add_episode(builder.get(), nullptr, nullptr) == bad);

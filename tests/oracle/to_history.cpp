@@ -195,6 +195,20 @@ ipsf::column_view column_of(const text_table& table, std::size_t column, std::si
     return view;
 }
 
+/// The rows stay as texts, and their memory, as long as the history.
+void lend(ipsf::history_builder& builder, text_table given, bool integer_ids) {
+    struct kept_memory {
+        explicit kept_memory(text_table kept) : table(std::move(kept)), columns(table.columns.size()) {}
+        text_table table;
+        std::deque<column_memory> columns;
+    };
+    const auto kept = std::make_shared<kept_memory>(std::move(given));
+    std::vector<ipsf::column_view> views;
+    for (std::size_t column = 0; column < kept->table.columns.size(); ++column)
+        views.push_back(column_of(kept->table, column, 0, kept->table.rows.size(), integer_ids, kept->columns[column]));
+    builder.lend_columns(kept->table.kind, static_cast<std::int64_t>(kept->table.rows.size()), views, [kept] {});
+}
+
 void add_by_columns(ipsf::history_builder& builder, const text_table& table, bool integer_ids, std::size_t chunk) {
     for (std::size_t first = 0; first < table.rows.size(); first += chunk) {
         const std::size_t last = std::min(first + chunk, table.rows.size());
@@ -224,6 +238,12 @@ void add_to(ipsf::history_builder& builder, const tables& from, const hand_over&
                 break;
             case handed_over::by_chunks_of_columns:
                 add_by_columns(builder, table, way.integer_ids, 7);
+                break;
+            case handed_over::lent:
+                if (table.kind == ipsf::table_kind::contacts)
+                    lend(builder, std::move(table), way.integer_ids);
+                else
+                    add_by_columns(builder, table, way.integer_ids, std::max<std::size_t>(table.rows.size(), 1));
                 break;
         }
     }

@@ -10,7 +10,8 @@
 
 namespace oracle {
 
-enum class handed_over { by_rows, by_columns, by_chunks_of_columns };
+/// Lent: contacts only, the other tables by columns.
+enum class handed_over { by_rows, by_columns, by_chunks_of_columns, lent };
 
 struct hand_over {
     handed_over how = handed_over::by_rows;

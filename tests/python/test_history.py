@@ -111,6 +111,59 @@ class Columns(unittest.TestCase):
             score(caseload(episode_id=numpy.ones((3, 2), dtype="int64")))
 
 
+
+def contacts():
+    """Ten tailored contacts of coach A with employers, for clients 1 and 2 in turns, from 1 June 2024 on."""
+    return {
+        "on": array("i", range(19875, 19885)),
+        "coach_id": ["A"] * 10,
+        "party": array("b", [1] * 10),
+        "episode_id": memoryview(array("q", [1, -1, 2, -1] * 5))[::2],
+        "tailored": array("b", [1] * 10),
+    }
+
+
+class LentContacts(unittest.TestCase):
+    def setUp(self):
+        self.tables = {**caseload(), "contacts": contacts()}
+        self.added = ipsf.History.from_columns(self.tables)
+        self.lent = ipsf.History.from_columns(self.tables, lend=True)
+
+    def test_the_same_as_added(self):
+        self.assertEqual(self.lent.rows, self.added.rows)
+        self.assertEqual(self.lent.warnings, self.added.warnings)
+        self.assertEqual(ipsf.score(self.lent, as_of=AS_OF).json, ipsf.score(self.added, as_of=AS_OF).json)
+        explained = [ipsf.explain(history, "North", "tailored_contact_share", as_of=AS_OF) for history in (self.lent, self.added)]
+        self.assertEqual([record.row for record in explained[0].records], list(range(1, 11)))
+        self.assertEqual(explained[0].records, explained[1].records)
+
+    def test_buffers_are_kept_as_long_as_the_history(self):
+        days = self.tables["contacts"]["on"]
+        with self.assertRaises(BufferError):
+            days.append(19885)  # would move them
+        del self.lent
+        days.append(19885)
+
+    def test_buffers_are_let_go_when_refused(self):
+        wrong = contacts()
+        wrong["party"][3] = 9
+        with self.assertRaises(ipsf.Refused) as caught:
+            ipsf.History.from_columns({**caseload(), "contacts": wrong}, lend=True)
+        self.assertEqual((caught.exception.problems[0].table, caught.exception.problems[0].row), ("contacts", 4))
+        del caught
+        wrong["on"].append(0)
+
+    def test_what_is_made_of_it_needs_no_buffers(self):
+        edition = ipsf.edition("fi-2021-11")
+        part = self.lent.part(["North"])
+        continued = self.lent.continued({"contacts": {"on": [19885], "coach_id": ["A"], "party": ["client"]}})
+        self.assertEqual(self.lent.save(edition), self.added.save(edition))
+        del self.lent
+        self.tables["contacts"]["on"].append(0)
+        self.assertEqual(part.rows["contacts"], 10)
+        self.assertEqual(continued.rows["contacts"], 11)
+
+
 class Continued(unittest.TestCase):
     def test_new_and_corrected_rows_give_what_handing_over_at_once_gives(self):
         whole = caseload(ended_on=[None, "2024-03-31", None])

@@ -35,6 +35,7 @@ class History(c.Handle):
     """A caseload history: immutable, may be used by several threads at once."""
 
     _free = "ipsf_history_free"
+    _lent: Sequence[Any] = ()  # columns that the library reads where they are
 
     @classmethod
     def from_columns(
@@ -45,6 +46,7 @@ class History(c.Handle):
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
         teams: Sequence[Union[str, int]] = (),
+        lend: bool = False,
     ) -> "History":
         """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
 
@@ -54,10 +56,17 @@ class History(c.Handle):
         Of a mapping, a column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
         dates datetime.date, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
         A table that is given without rows is an empty table; one that is not given is a missing one.
+        `lend`: buffers of contacts (numpy, array.array, memoryview) are used where they are instead of copied, so that the history holds 8
+        bytes for each contact. They must not be changed while the history is there, which keeps them alive. Explanations then read them
+        again; `continued`, `part` and `save` copy the contacts first, and what they give needs no buffer. Lists and Arrow tables are
+        copied as ever.
         Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
         with _load_options(edition, progress, threads, memory_limit, teams) as options:
-            return cls(_Builder(make(c.library.ipsf_builder_new, options)).finish(tables))
+            builder = _Builder(make(c.library.ipsf_builder_new, options))
+            history = cls(builder.finish(tables, lend))
+            history._lent = builder.lent
+            return history
 
     def continued(
         self,
@@ -124,9 +133,10 @@ class _Bytes(c.Handle):
 
 class _Builder(c.Handle):
     _free = "ipsf_builder_free"
+    lent: Sequence[Any] = ()  # columns of contacts, to be kept as long as the history
 
-    def finish(self, tables: Mapping[str, Any]) -> Any:
-        """Hands the tables over; the pointer of the history made of them."""
+    def finish(self, tables: Mapping[str, Any], lend: bool = False) -> Any:
+        """Hands the tables over, or lends the contacts among them; the pointer of the history made of them."""
         for table, data in tables.items():
             if is_arrow(data):
                 add_arrow(self._pointer, table, data)
@@ -134,7 +144,10 @@ class _Builder(c.Handle):
             columns, length = columns_of(table, data)
             structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
             call(c.library.ipsf_builder_present, self._pointer, table.encode())
-            if columns:
+            if lend and table == "contacts":
+                self.lent = columns
+                call(c.library.ipsf_builder_lend_columns, self._pointer, table.encode(), length, structs, len(columns), None, None)
+            elif columns:
                 call(c.library.ipsf_builder_add_columns, self._pointer, table.encode(), length, structs, len(columns))
         return make(c.library.ipsf_builder_finish, self._pointer)
 

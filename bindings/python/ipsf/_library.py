@@ -221,6 +221,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_builder_free": (None, [_handle_out]),
     "ipsf_builder_add_columns": (c_int32, [_handle, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, _handle_out]),
+    "ipsf_builder_lend_columns": (
+        c_int32,
+        [_handle, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, c_void_p, c_void_p, _handle_out],
+    ),
     "ipsf_builder_add_arrow_stream": (c_int32, [_handle, c_char_p, c_void_p, _handle_out]),
     "ipsf_builder_add_arrow": (c_int32, [_handle, c_char_p, c_void_p, c_void_p, _handle_out]),
     "ipsf_builder_add_team": _row,
