@@ -144,6 +144,9 @@ class LentContacts(unittest.TestCase):
         del self.lent
         days.append(19885)
 
+    def test_a_table_without_columns_is_an_empty_one(self):
+        self.assertEqual(ipsf.History.from_columns({**caseload(), "contacts": {}}, lend=True).rows["contacts"], 0)
+
     def test_buffers_are_let_go_when_refused(self):
         wrong = contacts()
         wrong["party"][3] = 9

@@ -144,10 +144,12 @@ class _Builder(c.Handle):
             columns, length = columns_of(table, data)
             structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
             call(c.library.ipsf_builder_present, self._pointer, table.encode())
+            if not columns:
+                continue
             if lend and table == "contacts":
                 self.lent = columns
                 call(c.library.ipsf_builder_lend_columns, self._pointer, table.encode(), length, structs, len(columns), None, None)
-            elif columns:
+            else:
                 call(c.library.ipsf_builder_add_columns, self._pointer, table.encode(), length, structs, len(columns))
         return make(c.library.ipsf_builder_finish, self._pointer)
 
