@@ -1,7 +1,10 @@
 #include "history/full_history.hpp"
+#include "history/lent_columns.hpp"
 #include "history/pieces.hpp"
 
 #include "support/catch.hpp"
+
+#include <ipsf/measures.hpp>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -131,6 +134,35 @@ TEST_CASE("any allocation may fail") {
         }
         CHECK(failed > 100);
     }
+}
+
+TEST_CASE("any allocation may fail while contacts are lent, and they are given back once or were never taken") {
+    const ipsf::test::contact_columns columns(5000);
+    const auto views = columns.views();
+    std::int64_t failed = 0;
+    bool done = false;
+    while (!done) {
+        int releases = 0;
+        bool taken = false;
+        allocations_left = failed;
+        try {
+            ipsf::history_builder builder({.run = {.threads = 2}});
+            builder.lend_columns(ipsf::table_kind::contacts, columns.length(), views, [&releases] { ++releases; });
+            taken = true;
+            ipsf::test::add_other_tables(builder);
+            const auto made = builder.finish();
+            const auto team = made->team_ids.find(std::string_view("T1"));
+            const auto looked_at = ipsf::review_window(*ipsf::parse_day("2024-12-31"), 12);
+            (void)ipsf::explain(*made, team, looked_at, ipsf::measure::tailored_contact_share, {});
+            (void)ipsf::with_own_contacts(*made);
+            done = true;
+        } catch (const std::bad_alloc&) {
+            failed += 1 + failed / 50;
+        }
+        allocations_left = -1;
+        REQUIRE(releases == (taken ? 1 : 0));
+    }
+    CHECK(failed > 100);
 }
 
 // The sanitizers reserve address space of their own.
