@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace ipsf {
@@ -70,8 +71,18 @@ public:
 
 private:
     struct store {
-        explicit store(std::size_t room) : values(std::make_unique_for_overwrite<T[]>(room)), capacity(room) {}
-        std::unique_ptr<T[]> values;
+        explicit store(std::size_t room) : values(std::allocator<T>().allocate(room)), capacity(room) {
+            // What nobody writes to takes no memory: values that need no constructor are left as they are.
+            if constexpr (!std::is_trivially_copyable_v<T>) std::uninitialized_default_construct_n(values, room);
+        }
+        ~store() {
+            if constexpr (!std::is_trivially_copyable_v<T>) std::destroy_n(values, capacity);
+            std::allocator<T>().deallocate(values, capacity);
+        }
+        store(const store&) = delete;
+        store& operator=(const store&) = delete;
+
+        T* values;
         std::size_t capacity;
         std::atomic<std::size_t> used = 0;
     };
@@ -79,12 +90,12 @@ private:
     void move_to(std::size_t capacity) {
         auto moved = std::make_shared<store>(capacity);
         if (store_.use_count() == 1)
-            std::move(data_, data_ + size_, moved->values.get());
+            std::move(data_, data_ + size_, moved->values);
         else
-            std::copy_n(data_, size_, moved->values.get());
+            std::copy_n(data_, size_, moved->values);
         moved->used = size_;
         store_ = std::move(moved);
-        data_ = store_->values.get();
+        data_ = store_->values;
     }
 
     std::shared_ptr<store> store_;
