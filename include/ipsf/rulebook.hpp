@@ -145,6 +145,9 @@ struct named_choice {
     text label;
 };
 
+/// The client process (process_rules.hpp).
+struct process_rules;
+
 /// A case that a criterion must decide so: the proof that the table says what the document says.
 struct boundary_case {
     int criterion = 0;
@@ -173,6 +176,7 @@ struct rulebook {
     std::vector<reading> readings;
     std::vector<criterion> criteria;         ///< 1-25, in order
     std::vector<boundary_case> cases;
+    std::shared_ptr<const process_rules> process;  ///< null: the edition describes none
 
     [[nodiscard]] bool covers(day as_of) const noexcept {
         return valid_from <= as_of && (valid_until == no_day || as_of <= valid_until);

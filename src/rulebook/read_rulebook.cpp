@@ -2,6 +2,7 @@
 #include "rulebook/hash.hpp"
 #include "rulebook/read_criterion.hpp"
 #include "rulebook/read_edition.hpp"
+#include "rulebook/read_process.hpp"
 
 #include <ipsf/rulebook.hpp>
 
@@ -35,6 +36,7 @@ void read_edition(const node& document, rulebook& edition, problem_log& log) {
     std::set<std::string> choices_used;
     read_criteria(view, edition, choices_used, log);
     read_groups(view, edition, log);
+    edition.process = read_process(view, log);
     check_references(view, edition, choices_used, log);
     view.refuse_the_rest();
 }

@@ -32,6 +32,8 @@ struct episode_cells {
     std::string_view client{};  // empty: named as the episode
     std::string_view care_team{};
     ipsf::referral referral = referral::none;
+    ipsf::end_reason end_reason = end_reason::none;
+    tristate employer_contact_consent = tristate::none;
 };
 struct contact_cells {
     std::string_view episode{};
@@ -46,6 +48,7 @@ struct job_cells {
     std::string_view occupation{};
     tristate open_market = tristate::none;
     ipsf::contract contract = contract::none;
+    job_end_reason end_reason = job_end_reason::none;
 };
 
 class history_fixture {
@@ -57,14 +60,17 @@ public:
         tables_.push_back(kind);
         return *this;
     }
-    history_fixture& team(std::string_view id) { return row(table_kind::teams, {id}); }
+    history_fixture& team(std::string_view id, std::string_view started_on = "") {
+        return row(table_kind::teams, {id, "", "", "", started_on});
+    }
     history_fixture& coach(std::string_view id, std::string_view team, const coach_cells& cells = {}) {
         const auto fte = std::to_string(cells.fte / 1000) + "." + std::to_string(1000 + cells.fte % 1000).substr(1);
         return row(table_kind::coaches, {id, team, fte, cells.started_on, cells.ended_on});
     }
     history_fixture& episode(std::string_view id, std::string_view coach, const episode_cells& cells = {}) {
-        return row(table_kind::episodes, {id, cells.client.empty() ? id : cells.client, coach, cells.started_on, cells.ended_on, "",
-                                          word(referral_names, cells.referral), cells.care_team});
+        return row(table_kind::episodes, {id, cells.client.empty() ? id : cells.client, coach, cells.started_on, cells.ended_on,
+                                          word(end_reason_names, cells.end_reason), word(referral_names, cells.referral), cells.care_team,
+                                          truth(cells.employer_contact_consent)});
     }
     history_fixture& transfer(std::string_view episode, std::string_view from, std::string_view coach) {
         return row(table_kind::transfers, {episode, from, coach});
@@ -78,8 +84,20 @@ public:
                     word(contact_mode_names, cells.mode), word(contact_outcome_names, cells.outcome), "", "", truth(cells.tailored)});
     }
     history_fixture& job(std::string_view id, std::string_view episode, std::string_view started_on, const job_cells& cells = {}) {
-        return row(table_kind::jobs, {id, episode, cells.employer, started_on, cells.ended_on, cells.end_known_on, "", cells.occupation,
-                                      truth(cells.open_market), word(contract_names, cells.contract), cells.support_declined_on});
+        return row(table_kind::jobs, {id, episode, cells.employer, started_on, cells.ended_on, cells.end_known_on,
+                                      word(job_end_reason_names, cells.end_reason), cells.occupation, truth(cells.open_market), word(contract_names, cells.contract), cells.support_declined_on});
+    }
+    history_fixture& form(std::string_view episode, form_kind form, std::string_view date) {
+        return row(table_kind::forms, {episode, word(form_kind_names, form), date});
+    }
+    history_fixture& signal(std::string_view episode, std::string_view date, signal_kind kind) {
+        return row(table_kind::signals, {episode, date, word(signal_kind_names, kind)});
+    }
+    /// A total of -1 is an empty cell.
+    history_fixture& team_event(std::string_view team, std::string_view date, team_event_kind kind, std::string_view care_team = "",
+                                int total = -1) {
+        return row(table_kind::team_events,
+                   {team, date, word(team_event_kind_names, kind), "", care_team, total < 0 ? std::string() : std::to_string(total)});
     }
     /// A part of -1 is an empty cell.
     history_fixture& work_time(std::string_view coach, std::string_view date, int minutes, int coaching = -1, int community = -1) {

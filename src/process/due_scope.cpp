@@ -1,0 +1,93 @@
+#include "process/due_scope.hpp"
+
+#include "history/named_teams.hpp"
+#include "review/review_options.hpp"
+
+namespace ipsf::processing {
+
+std::vector<std::size_t> due_scope::deadlines_of(due_subject subject, bool states) const {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < process.deadlines.size(); ++i)
+        if (wanted[i] && process.deadlines[i].subject == subject && process.deadlines[i].limit.has_value() == states) places.push_back(i);
+    return places;
+}
+
+bool due_scope::asks_for(const obligation& one) const noexcept {
+    if (days.window) return days.since <= one.due_on && one.due_on <= days.as_of && (one.met() || one.due_on < one.rests_from);
+    if (one.met()) return days.since <= one.met_on;
+    if (one.rests_from <= days.as_of) return false;
+    if (one.due_on >= days.as_of) return one.due_on <= days.last_due;
+    return days.as_of <= one.lapses_on || days.since <= one.due_on;
+}
+
+void due_scope::add(const obligation& one) {
+    if (!asks_for(one) || !teams.allows(one.team) || !of.covers(one.team)) return;
+    if (!coaches.all() && (one.coach == no_id || !coaches.allows(one.coach))) return;
+    if (!clients.all() && one.episode == no_id) return;  // a client's own were chosen by episode
+    found.push_back(one);
+}
+
+day due_day(const due_rule& rule, day trigger, const working_calendar& calendar) {
+    switch (rule.kind) {
+        case due_kind::working_days: return calendar.working_day_after(trigger, rule.count);
+        case due_kind::months: return add_months(trigger, rule.count);
+        case due_kind::day_before: return trigger - 1;
+        default: return trigger + rule.count;
+    }
+}
+
+void find_all(due_scope& scope) {
+    find_client_deadlines(scope);
+    if (!scope.clients.all()) return;
+    find_coach_deadlines(scope);
+    if (scope.coaches.all()) find_team_deadlines(scope);
+    if (!scope.days.window) find_broken_limits(scope);
+}
+
+void check_process(const rulebook& edition, std::vector<problem>& found) {
+    if (edition.process == nullptr)
+        found.push_back({"", 0, "edition", "no-process",
+                         "The edition " + edition.id + " describes no client process; choose one whose file has a part [process]."});
+}
+
+void check_covered(const rulebook& edition, bool named, const char* column, day as_of, std::vector<problem>& found) {
+    if (found.empty() && !named && !edition.covers(as_of))
+        found.push_back(reviewing::not_covered(edition, column, std::string("the date ") + column + "; choose another date"));
+}
+
+void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::vector<problem>& found) {
+    if (keys.empty()) return;
+    scope.wanted.assign(scope.wanted.size(), false);
+    for (const auto& key : keys) {
+        const auto* one = scope.process.find_deadline(key);
+        if (one == nullptr)
+            found.push_back({"", 0, "key", "unknown-key",
+                             "The edition " + scope.edition.id + " has no deadline \"" + key + "\"; give the key of one that it has."});
+        else
+            scope.wanted[static_cast<std::size_t>(one - scope.process.deadlines.data())] = true;
+    }
+}
+
+void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
+                std::vector<problem>& found) {
+    for (const auto& id : ids) {
+        const auto index = known.find(id);
+        if (index == no_id)
+            found.push_back({"", 0, what, std::string("unknown-") + what,
+                             std::string("There is no ") + what + " \"" + id + "\" in the history; give a " + what + "_id that it names."});
+        else
+            filter.allow(index);
+    }
+}
+
+void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found) {
+    for (const auto team : detail::find_teams(scope.of, teams, found)) scope.teams.allow(team);
+}
+
+void throw_if_any(std::vector<problem> found) {
+    if (found.empty()) return;
+    const auto count = static_cast<std::int64_t>(found.size());
+    throw refused(std::move(found), count);
+}
+
+}  // namespace ipsf::processing

@@ -1,0 +1,97 @@
+// What is asked of one due list or punctuality, and the deadlines found for it.
+#pragma once
+
+#include <ipsf/due.hpp>
+
+#include <gsl/span>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ipsf::processing {
+
+/// Later than every day: a deadline that does not rest, an episode that goes on.
+inline constexpr day never = std::numeric_limits<day>::max();
+
+/// A deadline with what became of it up to as_of.
+struct obligation {
+    std::size_t deadline = 0;
+    id_index team = no_id, coach = no_id, episode = no_id, job = no_id, care_team = no_id;
+    day trigger_on = no_day, due_on = no_day;
+    day rests_from = never;    ///< it cannot be met from this day on
+    day lapses_on = never;     ///< it can be met within its period only, and is remembered up to this day
+    day met_on = never;
+    table_kind met_in = table_kind::teams;
+    std::uint32_t met_row = 0;
+    [[nodiscard]] bool met() const noexcept { return met_on != never; }
+};
+
+/// Ids asked for; none: all.
+class id_filter {
+public:
+    void allow(id_index id) {
+        if (allowed_.size() <= id) allowed_.resize(std::size_t{id} + 1);
+        allowed_[id] = true;
+    }
+    [[nodiscard]] bool allows(id_index id) const noexcept { return allowed_.empty() || (id < allowed_.size() && allowed_[id]); }
+    [[nodiscard]] bool all() const noexcept { return allowed_.empty(); }
+
+private:
+    std::vector<bool> allowed_;
+};
+
+/// The days that are asked about.
+struct asked_days {
+    day as_of = no_day;
+    day since = no_day;     ///< met on an earlier day (a list) or due on an earlier day (a window): of no interest
+    day last_due = no_day;
+    bool window = false;    ///< what fell due on the days since ... as_of, whatever became of it
+};
+
+class due_scope {
+public:
+    due_scope(const history& of, const rulebook& edition, const working_calendar& calendar, asked_days days)
+        : of(of), edition(edition), process(*edition.process), calendar(calendar), days(days), wanted(process.deadlines.size(), true) {}
+
+    const history& of;
+    const rulebook& edition;
+    const process_rules& process;
+    const working_calendar& calendar;
+    const asked_days days;
+    std::vector<bool> wanted;  ///< by deadline
+    id_filter teams, coaches, clients;
+    std::vector<obligation> found;
+
+    /// The places of the wanted deadlines of a subject; states are asked for apart.
+    [[nodiscard]] std::vector<std::size_t> deadlines_of(due_subject subject, bool states = false) const;
+    /// Whether nothing but what outlasts an episode can still matter of one that ended on `ended`.
+    [[nodiscard]] bool is_past(day ended) const noexcept { return !days.window && ended < std::min(days.since, days.as_of); }
+    /// Keeps the deadline when it is asked for.
+    void add(const obligation& one);
+
+private:
+    [[nodiscard]] bool asks_for(const obligation& one) const noexcept;
+};
+
+/// The due day of a deadline that is no period's.
+[[nodiscard]] day due_day(const due_rule& rule, day trigger, const working_calendar& calendar);
+
+/// Looks for all that is due.
+void find_client_deadlines(due_scope& scope);
+void find_coach_deadlines(due_scope& scope);
+void find_team_deadlines(due_scope& scope);
+void find_broken_limits(due_scope& scope);
+void find_all(due_scope& scope);
+
+/// Checks what both kinds of questions share; problems go to `found`.
+void check_process(const rulebook& edition, std::vector<problem>& found);
+void check_covered(const rulebook& edition, bool named, const char* column, day as_of, std::vector<problem>& found);
+void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::vector<problem>& found);
+void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what, std::vector<problem>& found);
+void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found);
+void throw_if_any(std::vector<problem> found);
+
+}  // namespace ipsf::processing

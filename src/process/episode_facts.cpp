@@ -1,0 +1,96 @@
+#include "process/episode_facts.hpp"
+
+#include <algorithm>
+
+namespace ipsf::processing {
+namespace {
+
+void take_earlier(met_record& best, const met_record& other) {
+    if (other.on < best.on || (other.on == best.on && other.on != never && other.in == best.in && other.row < best.row)) best = other;
+}
+
+bool has(const std::vector<int>& phases, int phase) { return std::find(phases.begin(), phases.end(), phase) != phases.end(); }
+
+met_record first_in(const history& of, gsl::span<const contact> contacts, const due_fact& asked, day_range on) {
+    met_record best;
+    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
+    for (; at != contacts.end() && at->on() <= std::min(on.to, best.on); ++at)
+        if (is_such_contact(at->facts(), asked)) take_earlier(best, {at->on(), table_kind::contacts, of.contacts.row_of(*at)});
+    return best;
+}
+
+}  // namespace
+
+linked_rows::linked_rows(const column<id_index>& ids, std::size_t id_count) : last_(id_count), before_(ids.size()) {
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+        before_[row] = last_[ids[row]];
+        last_[ids[row]] = static_cast<std::uint32_t>(row + 1);
+    }
+}
+
+bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made) {
+    if (of.episodes.started_on[row] > as_of) return false;
+    const day ended = of.episodes.ended_on[row];
+    made = {row, of.episodes.episode[row], of.episodes.started_on[row], ended == no_day || ended > as_of ? never : ended,
+            of.episodes.employer_contact_consent[row] == tristate::no};
+    return true;
+}
+
+bool is_such_contact(contact_facts facts, const due_fact& asked) noexcept {
+    if (facts.party() != asked.party) return false;
+    if (asked.kind == fact_kind::attempt) return true;
+    if (facts.outcome() != contact_outcome::met) return false;
+    return asked.kind == fact_kind::contact || facts.mode() == contact_mode::in_person;
+}
+
+met_record first_contact(const history& of, id_index episode, const due_fact& asked, day_range on) {
+    met_record best;
+    const auto look = [&](contact_kind kind) { take_earlier(best, first_in(of, of.contacts.of(episode, kind), asked, on)); };
+    if (asked.party == party::employer) look(contact_kind::employer);
+    if (asked.party == party::client) look(contact_kind::client);
+    // Missed contacts and those with other parties stand together.
+    if (asked.kind == fact_kind::attempt || (asked.party != party::employer && asked.party != party::client)) look(contact_kind::other);
+    return best;
+}
+
+met_record first_form(const history& of, const linked_rows& forms, id_index episode, form_kind asked, day_range on) {
+    met_record best;
+    forms.each(episode, [&](std::uint32_t row) {
+        const day date = of.forms.on[row];
+        if (of.forms.form[row] == asked && on.from <= date && date <= on.to) take_earlier(best, {date, table_kind::forms, row});
+    });
+    return best;
+}
+
+met_record first_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on) {
+    met_record lasting, entered;
+    if (on.to < on.from) return lasting;
+    for (const auto row : of.phases_of.rows(episode)) {
+        const day date = of.phases.on[row];
+        if (date > on.to) break;
+        const met_record one{std::max(date, on.from), table_kind::phases, row};
+        if (date < on.from)
+            lasting = has(phases, of.phases.phase[row]) ? one : met_record{};
+        else if (has(phases, of.phases.phase[row]))
+            take_earlier(entered, one);
+    }
+    return lasting.on != never ? lasting : entered;
+}
+
+met_record first_new_job(const history& of, id_index episode, std::optional<std::uint32_t> job, day_range on) {
+    met_record best;
+    for (const auto row : of.jobs_of.rows(episode)) {
+        const day started = of.jobs.started_on[row], ended = of.jobs.ended_on[row];
+        if (started > on.to || row == job || (job && started <= of.jobs.started_on[*job])) continue;
+        if (ended != no_day && ended < on.from) continue;
+        if (!job && started < on.from) continue;
+        take_earlier(best, {std::max(started, on.from), table_kind::jobs, row});
+    }
+    return best.on <= on.to ? best : met_record{};
+}
+
+bool was_in_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on) {
+    return first_phase(of, episode, phases, on).on != never;
+}
+
+}  // namespace ipsf::processing

@@ -1,0 +1,82 @@
+#include <ipsf/process.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+/// The forms that the episode has by a day.
+std::vector<bool> forms_by(const history& from, id_index episode, day on) {
+    std::vector<bool> has(form_kind_names.size());
+    for (std::size_t row = 0; row < from.forms.size(); ++row)
+        if (from.forms.episode[row] == episode && from.forms.on[row] <= on) has[static_cast<std::size_t>(from.forms.form[row])] = true;
+    return has;
+}
+
+/// The answer to a move out of the phase `from` within the episode's days.
+move_answer answer_of(const process_rules& process, const history& of, id_index episode, day on, int from, int to) {
+    move_answer answer;
+    answer.from = from;
+    const auto* move = process.find_move(from, to);
+    if (from == to)
+        answer.rule = move_rule::same_phase;
+    else if (move == nullptr)
+        answer.rule = move_rule::no_such_move;
+    if (!answer.allowed()) return answer;
+    answer.expected = move->expects;
+    const auto has = forms_by(of, episode, on);
+    for (const auto form : move->expects)
+        if (!has[static_cast<std::size_t>(form)]) answer.missing.push_back(form);
+    return answer;
+}
+
+}  // namespace
+
+move_answer can_move(const process_rules& process, const history& from, id_index episode, day on, int to) {
+    Expects(to >= 1 && to <= end_of_process);
+    const auto state = state_on(from, episode, on);
+    move_answer refused_move;
+    refused_move.from = state.phase;
+    if (state.since == no_day) {
+        refused_move.rule = move_rule::before_start;
+        return refused_move;
+    }
+    if (state.phase == end_of_process) {
+        refused_move.rule = move_rule::after_end;
+        return refused_move;
+    }
+    return answer_of(process, from, episode, on, state.phase, to);
+}
+
+std::vector<audited_move> audit_moves(const process_rules& process, const history& from, id_index episode, day until) {
+    Expects(episode < from.episode_row.size());
+    const auto row = from.episode_row[episode];
+    const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
+    std::vector<audited_move> moves;
+    int phase = before_first_phase;
+    const auto outside = [&](day on) {
+        if (on < started) return move_rule::before_start;
+        return ended != no_day && ended <= until && on > ended ? move_rule::after_end : move_rule::allowed;
+    };
+    for (const auto entered : from.phases_of.rows(episode)) {
+        const day on = from.phases.on[entered];
+        if (on > until) break;
+        const int to = from.phases.phase[entered];
+        auto answer = answer_of(process, from, episode, on, phase, to);
+        if (outside(on) != move_rule::allowed) answer = {outside(on), phase, {}, {}};
+        moves.push_back({on, to, table_kind::phases, entered, std::move(answer)});
+        phase = to;
+    }
+    if (ended != no_day && ended <= until) {
+        const int last = state_on(from, episode, ended).phase;
+        auto answer = answer_of(process, from, episode, ended, last, end_of_process);
+        if (from.episodes.end_reason[row] == end_reason::none) answer.rule = move_rule::end_without_reason;
+        moves.push_back({ended, end_of_process, table_kind::episodes, row, std::move(answer)});
+        std::stable_sort(moves.begin(), moves.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
+    }
+    return moves;
+}
+
+}  // namespace ipsf

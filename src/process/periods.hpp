@@ -1,0 +1,23 @@
+// Calendar weeks, months and quarters.
+#pragma once
+
+#include "process/due_scope.hpp"
+
+#include <vector>
+
+namespace ipsf::processing {
+
+struct period {
+    day first = no_day, last = no_day;
+    [[nodiscard]] bool contains(day on) const noexcept { return first <= on && on <= last; }
+    /// A period is looked back at for as long again as it lasted.
+    [[nodiscard]] day lapses_on() const noexcept { return last + (last - first + 1); }
+};
+
+/// The ISO week, calendar month or quarter of a day.
+[[nodiscard]] period period_of(trigger_kind kind, day on);
+
+/// Those that can matter for the days asked: from the one before the first such day to the last that is due in time.
+[[nodiscard]] std::vector<period> periods_asked(trigger_kind kind, const asked_days& days);
+
+}  // namespace ipsf::processing

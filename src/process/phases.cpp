@@ -1,0 +1,72 @@
+#include <ipsf/process.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+bool is_over(day ended, day on) { return ended != no_day && ended < on; }
+
+/// The middle one; the mean of the two middle ones of an even number.
+fraction median_of(std::vector<std::int64_t> values) {
+    if (values.empty()) return {0, 1};
+    std::sort(values.begin(), values.end());
+    const auto upper = values.size() / 2;
+    const auto lower = (values.size() - 1) / 2;
+    return {values[lower] + values[upper], 2};
+}
+
+}  // namespace
+
+phase_state state_on(const history& from, id_index episode, day on) {
+    Expects(episode < from.episode_row.size());
+    const auto row = from.episode_row[episode];
+    const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
+    if (started > on) return {};
+    if (is_over(ended, on)) return {end_of_process, ended + 1};
+    phase_state state{before_first_phase, started};
+    for (const auto phase : from.phases_of.rows(episode)) {
+        if (from.phases.on[phase] > on) break;
+        if (from.phases.phase[phase] != state.phase) state = {from.phases.phase[phase], std::max(from.phases.on[phase], started)};
+    }
+    return state;
+}
+
+phase_days time_in_phases(const history& from, id_index episode, day until) {
+    Expects(episode < from.episode_row.size());
+    const auto row = from.episode_row[episode];
+    const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
+    const day last = ended == no_day ? until : std::min(ended, until);
+    phase_days days{};
+    std::size_t phase = before_first_phase;
+    day since = started;
+    for (const auto entered : from.phases_of.rows(episode)) {
+        const day on = std::max(from.phases.on[entered], started);
+        if (on > last) break;
+        days[phase] += on - since;
+        phase = from.phases.phase[entered];
+        since = on;
+    }
+    if (since <= last) days[phase] += last - since + 1;
+    return days;
+}
+
+std::vector<phase_count> phase_flow(const process_rules& process, const history& from, id_index team, day on) {
+    std::array<std::vector<std::int64_t>, last_phase + 1> days;
+    for (std::size_t row = 0; row < from.episodes.size(); ++row) {
+        if (from.episodes.started_on[row] > on || is_over(from.episodes.ended_on[row], on)) continue;
+        if (from.team_of(from.coach_on(row, on)) != team) continue;
+        const auto state = state_on(from, from.episodes.episode[row], on);
+        days[static_cast<std::size_t>(state.phase)].push_back(on - state.since + 1);
+    }
+    std::vector<phase_count> counts;
+    for (std::size_t phase = 0; phase < days.size(); ++phase) {
+        const auto waiting = std::count_if(days[phase].begin(), days[phase].end(), [&](auto one) { return one > process.waiting_days; });
+        counts.push_back({static_cast<int>(phase), static_cast<std::int64_t>(days[phase].size()), median_of(days[phase]), waiting});
+    }
+    return counts;
+}
+
+}  // namespace ipsf

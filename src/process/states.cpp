@@ -1,0 +1,95 @@
+// States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is broken on as_of is overdue
+// since the last day on which it held.
+#include "process/coach_records.hpp"
+
+#include <functional>
+#include <map>
+
+namespace ipsf::processing {
+namespace {
+
+/// The first day of the days up to as_of on which the amount was above the limit throughout; never when it is not above it on as_of.
+day broken_since(std::map<day, std::int64_t> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
+    changes.emplace(as_of, 0);
+    std::int64_t amount = 0;
+    day since = never;
+    for (const auto& [on, change] : changes) {
+        if (on > as_of) break;
+        amount += change;
+        if (!is_above(amount, on))
+            since = never;
+        else if (since == never)
+            since = on;
+    }
+    return since;
+}
+
+class broken_limits {
+public:
+    explicit broken_limits(due_scope& scope) : scope_(scope), of_(scope.of), as_of_(scope.days.as_of) {}
+
+    void look_at_coaches(std::size_t place) {
+        const std::int64_t most = scope_.process.deadlines[place].limit->most;
+        std::vector<std::int64_t> clients(of_.coach_ids.size());
+        for (const auto& one : responsibilities(of_, {as_of_, as_of_})) ++clients[one.coach];
+        std::vector<std::map<day, std::int64_t>> changes(of_.coach_ids.size());
+        const auto too_many = [&](id_index coach, std::int64_t count) {
+            return count * 1000 > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
+        };
+        for (const auto& one : responsibilities(of_, {earliest_day, as_of_})) {
+            if (!too_many(one.coach, clients[one.coach])) continue;
+            ++changes[one.coach][one.from];
+            --changes[one.coach][one.to + 1];
+        }
+        for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
+            const auto coach = of_.coaches.coach[row];
+            if (!is_employed(of_, row, {as_of_, as_of_}) || !too_many(coach, clients[coach])) continue;
+            const day employed_from = of_.coaches.started_on[row];
+            const day since = broken_since(changes[coach], as_of_, [&](std::int64_t count, day) { return too_many(coach, count); });
+            add(place, of_.coaches.team[row], coach, std::max(since, employed_from));
+        }
+    }
+
+    void look_at_teams(std::size_t place) {
+        const auto& limit = *scope_.process.deadlines[place].limit;
+        for (const auto team : of_.teams_on(as_of_)) {
+            const day start = team_start(of_, team);
+            const day settled = limit.first_months > 0 && start != no_day ? add_months(start, limit.first_months) : earliest_day;
+            std::map<day, std::int64_t> changes{{settled, 0}};
+            for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
+                if (of_.coaches.team[row] != team) continue;
+                ++changes[std::max(of_.coaches.started_on[row], earliest_day)];
+                if (of_.coaches.ended_on[row] != no_day) --changes[of_.coaches.ended_on[row] + 1];
+            }
+            const day since = broken_since(std::move(changes), as_of_, [&](std::int64_t count, day on) {
+                return count > (on < settled ? limit.first_most : limit.most);
+            });
+            if (since != never) add(place, team, no_id, since);
+        }
+    }
+
+private:
+    void add(std::size_t place, id_index team, id_index coach, day since) {
+        obligation made;
+        made.deadline = place;
+        made.team = team;
+        made.coach = coach;
+        made.trigger_on = since;
+        made.due_on = since - 1;  // the last day that was in order: the first one in breach is one day late
+        scope_.add(made);
+    }
+
+    due_scope& scope_;
+    const history& of_;
+    day as_of_;
+};
+
+}  // namespace
+
+void find_broken_limits(due_scope& scope) {
+    broken_limits limits(scope);
+    for (const auto place : scope.deadlines_of(due_subject::coach, true)) limits.look_at_coaches(place);
+    for (const auto place : scope.deadlines_of(due_subject::team, true)) limits.look_at_teams(place);
+}
+
+}  // namespace ipsf::processing

@@ -1,0 +1,169 @@
+// Deadlines of teams: events in each week, month and quarter, and those counted from the last one (criteria 7, 8, 10, 11, 17).
+#include "process/coach_records.hpp"
+
+#include <tuple>
+
+namespace ipsf::processing {
+namespace {
+
+/// An event of the team being looked at.
+struct team_record {
+    day on = no_day;
+    std::uint32_t row = 0;
+};
+
+class team_deadlines {
+public:
+    explicit team_deadlines(due_scope& scope, std::vector<std::size_t> places)
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {}
+
+    void find() {
+        for (const auto team : of_.teams_on(as_of_)) {
+            team_ = team;
+            start_ = team_start(of_, team);
+            events_.clear();
+            for (std::size_t row = 0; row < of_.team_events.size(); ++row)
+                if (of_.team_events.team[row] == team && of_.team_events.on[row] <= as_of_)
+                    events_.push_back({of_.team_events.on[row], static_cast<std::uint32_t>(row)});
+            std::sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); });
+            closed_from_ = closed_from();
+            for (const auto place : places_)
+                for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(place, trigger);
+        }
+    }
+
+private:
+    void look_at(std::size_t place, const due_trigger& trigger) {
+        if (trigger.kind == trigger_kind::last_event) return look_at_last(place, trigger.event);
+        if (trigger.kind == trigger_kind::team_event) {
+            for (const day on : days_of(trigger.event)) add(place, on, due_of(place, on, true), on, never, no_id);
+            return;
+        }
+        for (const auto& within : periods_asked(trigger.kind, scope_.days)) look_at_period(place, trigger, within);
+    }
+
+    /// From the team's start, where it is known, to the first event; then from each to the next.
+    void look_at_last(std::size_t place, team_event_kind event) {
+        const auto days = days_of(event);
+        if (start_ != no_day && start_ <= as_of_ && (days.empty() || start_ <= days.front()))
+            add(place, start_, due_of(place, start_, false), start_, never, no_id);
+        for (const day on : days) add(place, on, due_of(place, on, true), on + 1, never, no_id);
+    }
+
+    /// A period counts for a team that is there on its first day.
+    void look_at_period(std::size_t place, const due_trigger& trigger, const period& within) {
+        if (start_ != no_day && start_ > within.first) return;
+        if (!trigger.each_care_team) return add(place, within.first, within.last, within.first, within.lapses_on(), no_id);
+        for (const auto care_team : care_teams({std::min(within.first, as_of_), std::min(within.last, as_of_)}))
+            add(place, within.first, within.last, within.first, within.lapses_on(), care_team);
+    }
+
+    /// `lapses` other than never: the event has to fall on the days up to the due day.
+    void add(std::size_t place, day trigger, day due, day counts_from, day lapses, id_index care_team) {
+        const auto& rule = scope_.process.deadlines[place];
+        obligation made;
+        made.deadline = place;
+        made.team = team_;
+        made.care_team = care_team;
+        made.trigger_on = trigger;
+        made.due_on = due;
+        made.lapses_on = lapses;
+        made.rests_from = closed_from_;
+        const day last = lapses == never ? as_of_ : due;
+        for (const auto& one : events_) {
+            if (one.on < counts_from || one.on > last || !is_met_by(rule, one.row, care_team)) continue;
+            made.met_on = one.on;
+            made.met_in = table_kind::team_events;
+            made.met_row = one.row;
+            break;
+        }
+        scope_.add(made);
+    }
+
+    [[nodiscard]] bool is_met_by(const deadline& rule, std::uint32_t row, id_index care_team) const {
+        if (care_team != no_id && of_.team_events.care_team[row] != care_team) return false;
+        return std::any_of(rule.met_by.begin(), rule.met_by.end(), [&](const due_fact& fact) { return fact.event == of_.team_events.kind[row]; });
+    }
+
+    [[nodiscard]] day due_of(std::size_t place, day trigger, bool after_event) const {
+        const auto& due = scope_.process.deadlines[place].due;
+        if (due.kind == due_kind::by_total) return add_months(trigger, months_by_total(due.bands, trigger));
+        if (due.kind == due_kind::review_interval) return add_months(trigger, months_by_total(scope_.edition.intervals, trigger));
+        if (due.kind == due_kind::months && after_event && due.again > 0) return add_months(trigger, due.again);
+        return due_day(due, trigger, scope_.calendar);
+    }
+
+    /// By the last total that a review gave up to the trigger (of one day the lowest); a partial review gives none.
+    [[nodiscard]] int months_by_total(const std::vector<review_interval>& bands, day trigger) const {
+        int total = 0;
+        day given_on = no_day;
+        for (const auto& one : events_) {
+            const int given = of_.team_events.total[one.row];
+            if (one.on > trigger || of_.team_events.kind[one.row] != team_event_kind::fidelity_review || given < 0) continue;
+            total = one.on == given_on ? std::min(total, given) : given;
+            given_on = one.on;
+        }
+        int months = bands.front().months;
+        for (const auto& band : bands)
+            if (band.at_least <= total) months = band.months;
+        return months;
+    }
+
+    [[nodiscard]] std::vector<day> days_of(team_event_kind event) const {
+        std::vector<day> days;
+        for (const auto& one : events_)
+            if (of_.team_events.kind[one.row] == event && (days.empty() || days.back() != one.on)) days.push_back(one.on);
+        return days;
+    }
+
+    /// The care teams that the team's clients come from on the days.
+    [[nodiscard]] std::vector<id_index> care_teams(day_range on) {
+        std::vector<id_index> found;
+        for (const auto& one : responsible_on(on)) {
+            const auto care_team = of_.episodes.care_team[one.episode];
+            if (care_team != no_id && of_.team_of(one.coach) == team_) found.push_back(care_team);
+        }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+    /// The same for all teams: looked up once for each period.
+    [[nodiscard]] const std::vector<responsibility>& responsible_on(day_range on) {
+        const auto known = std::find_if(responsible_.begin(), responsible_.end(),
+                                        [&](const auto& one) { return one.first.from == on.from && one.first.to == on.to; });
+        if (known != responsible_.end()) return known->second;
+        responsible_.emplace_back(on, responsibilities(of_, on));
+        return responsible_.back().second;
+    }
+
+    /// A team whose last coach has left has closed: its deadlines rest.
+    [[nodiscard]] day closed_from() const {
+        day last = no_day;
+        for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
+            if (of_.coaches.team[row] != team_) continue;
+            const day ended = of_.coaches.ended_on[row];
+            if (ended == no_day || ended >= as_of_) return never;
+            last = std::max(last, ended);
+        }
+        return last == no_day ? never : last + 1;
+    }
+
+    due_scope& scope_;
+    const history& of_;
+    day as_of_;
+    std::vector<std::size_t> places_;
+    id_index team_ = no_id;
+    day start_ = no_day, closed_from_ = never;
+    std::vector<team_record> events_;
+    std::vector<std::pair<day_range, std::vector<responsibility>>> responsible_;
+};
+
+}  // namespace
+
+void find_team_deadlines(due_scope& scope) {
+    auto places = scope.deadlines_of(due_subject::team);
+    if (!places.empty()) team_deadlines(scope, std::move(places)).find();
+}
+
+}  // namespace ipsf::processing
