@@ -44,18 +44,27 @@ private:
 
     void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger) {
         switch (trigger.kind) {
-            case trigger_kind::episode_start: add(one, place, {one.started, {}, {}}); break;
+            case trigger_kind::episode_start:
+                add(one, place, {one.started, {}, {}});
+                break;
             case trigger_kind::episode_end:
                 if (one.ended != never) add(one, place, {one.ended, {}, {}});
                 break;
-            case trigger_kind::client_meeting: look_at_meetings(one, place, trigger.number); break;
-            case trigger_kind::without_job: look_for_no_job(one, place, trigger.number); break;
+            case trigger_kind::client_meeting:
+                look_at_meetings(one, place, trigger.number);
+                break;
+            case trigger_kind::without_job:
+                look_for_no_job(one, place, trigger.number);
+                break;
             case trigger_kind::signal:
                 signals_.each(one.id, [&](std::uint32_t row) {
-                    if (of_.signals.kind[row] == trigger.signal && of_.signals.on[row] <= as_of_) add(one, place, {of_.signals.on[row], {}, {}});
+                    if (of_.signals.kind[row] == trigger.signal && of_.signals.on[row] <= as_of_)
+                        add(one, place, {of_.signals.on[row], {}, {}});
                 });
                 break;
-            case trigger_kind::missed_contact: look_at_missed(one, place); break;
+            case trigger_kind::missed_contact:
+                look_at_missed(one, place);
+                break;
             default:
                 for (const auto job : of_.jobs_of.rows(one.id))
                     if (of_.jobs.started_on[job] <= as_of_) look_at_job(one, place, trigger, job);
@@ -64,7 +73,8 @@ private:
 
     void look_at_meetings(const known_episode& one, std::size_t place, int number) {
         const auto meetings = of_.contacts.of(one.id, contact_kind::client);
-        auto at = std::lower_bound(meetings.begin(), meetings.end(), one.started, [](const contact& c, day first) { return c.on() < first; });
+        auto at =
+            std::lower_bound(meetings.begin(), meetings.end(), one.started, [](const contact& c, day first) { return c.on() < first; });
         for (; at != meetings.end() && at->on() <= as_of_; ++at)
             if (at->facts().mode() == contact_mode::in_person && --number == 0) return add(one, place, {at->on(), {}, {}});
     }
@@ -91,7 +101,8 @@ private:
     void look_at_job(const known_episode& one, std::size_t place, const due_trigger& trigger, std::uint32_t job) {
         const day started = of_.jobs.started_on[job], ended = of_.jobs.ended_on[job], known = of_.jobs.end_known_on[job];
         switch (trigger.kind) {
-            case trigger_kind::job_start: return look_at_start(one, place, job);
+            case trigger_kind::job_start:
+                return look_at_start(one, place, job);
             case trigger_kind::job_end:
                 if (is_known(ended)) add(one, place, {ended, job, {}});
                 return;
@@ -103,13 +114,17 @@ private:
                 return;
             case trigger_kind::job_weeks:
                 for (int week = trigger.first; week <= trigger.last; ++week)
-                    add_period(one, place, job, {started + (week - 1) * days_of_a_week, started + week * days_of_a_week - 1});
+                    add_period(one, place, job,
+                               {started + (week - 1) * days_of_a_week, started + week * days_of_a_week - 1,
+                                started + (week + 1) * days_of_a_week - 1});
                 return;
             case trigger_kind::job_months:
                 for (int month = trigger.first; month <= trigger.last; ++month)
-                    add_period(one, place, job, {add_months(started, month - 1), add_months(started, month) - 1});
+                    add_period(one, place, job,
+                               {add_months(started, month - 1), add_months(started, month) - 1, add_months(started, month + 1) - 1});
                 return;
-            default: return;
+            default:
+                return;
         }
     }
 
@@ -117,7 +132,7 @@ private:
         const day started = of_.jobs.started_on[job];
         const auto& due = scope_.process.deadlines[place].due;
         if (due.kind == due_kind::day_before && due.count > 0)
-            add(one, place, {started, job, period{started - due.count, started - 1}});
+            add(one, place, {started, job, period{started - due.count, started - 1, started - 1 + due.count}});
         else
             add(one, place, {started, job, {}});
     }
@@ -125,7 +140,7 @@ private:
     /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, measures.md: support is on).
     void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within) {
         if (within.first > as_of_ && within.last > scope_.days.last_due) return;
-        if (within.lapses_on() < std::min(scope_.days.since, as_of_)) return;
+        if (within.lapses_on < std::min(scope_.days.since, as_of_)) return;
         if (rests_from(one, scope_.process.deadlines[place], job) > within.last) add(one, place, {within.first, job, within});
     }
 
@@ -156,11 +171,16 @@ private:
     /// The first day on which the fact counts.
     [[nodiscard]] day counts_from(const known_episode& one, counts_since since, const triggered& by) const {
         switch (since) {
-            case counts_since::trigger: return by.on;
-            case counts_since::day_after: return by.on + 1;
-            case counts_since::episode: return one.started;
-            case counts_since::job: return of_.jobs.started_on[*by.job];
-            case counts_since::previous_job: break;
+            case counts_since::trigger:
+                return by.on;
+            case counts_since::day_after:
+                return by.on + 1;
+            case counts_since::episode:
+                return one.started;
+            case counts_since::job:
+                return of_.jobs.started_on[*by.job];
+            case counts_since::previous_job:
+                break;
         }
         day from = one.started;
         for (const auto job : of_.jobs_of.rows(one.id))
@@ -172,15 +192,20 @@ private:
         switch (fact.kind) {
             case fact_kind::meeting:
             case fact_kind::contact:
-            case fact_kind::attempt: return first_contact(of_, one.id, fact, on);
-            case fact_kind::form: return first_form(of_, forms_, one.id, fact.form, on);
-            case fact_kind::phase: return first_phase(of_, one.id, fact.phases, on);
-            case fact_kind::job: return first_new_job(of_, one.id, by.job, on);
+            case fact_kind::attempt:
+                return first_contact(of_, one.id, fact, on);
+            case fact_kind::form:
+                return first_form(of_, forms_, one.id, fact.form, on);
+            case fact_kind::phase:
+                return first_phase(of_, one.id, fact.phases, on);
+            case fact_kind::job:
+                return first_new_job(of_, one.id, by.job, on);
             case fact_kind::episode_end:
                 if (one.ended != never && on.from <= one.ended && one.ended <= on.to)
                     return {one.ended, table_kind::episodes, static_cast<std::uint32_t>(one.row)};
                 break;
-            case fact_kind::team_event: break;
+            case fact_kind::team_event:
+                break;
         }
         return {};
     }
@@ -193,7 +218,7 @@ private:
         if (by.job) made.job = of_.jobs.job[*by.job];
         made.trigger_on = by.on;
         made.due_on = by.within ? by.within->last : due_day(rule.due, by.on, scope_.calendar);
-        if (by.within) made.lapses_on = by.within->lapses_on();
+        if (by.within) made.lapses_on = by.within->lapses_on;
         made.rests_from = rests_from(one, rule, by.job);
         made.coach = of_.coach_on(one.row, std::min(made.due_on, as_of_));
         made.team = of_.team_of(made.coach);

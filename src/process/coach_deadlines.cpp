@@ -25,7 +25,9 @@ public:
 
 private:
     /// The part of a period that is known; of one yet to come, as_of stands for it.
-    [[nodiscard]] day_range known_days(const period& within) const { return {std::min(within.first, as_of_), std::min(within.last, as_of_)}; }
+    [[nodiscard]] day_range known_days(const period& within) const {
+        return {std::min(within.first, as_of_), std::min(within.last, as_of_)};
+    }
 
     void look_at(std::size_t place, const due_trigger& trigger, const period& within) {
         const auto& rule = scope_.process.deadlines[place];
@@ -39,7 +41,7 @@ private:
             made.team = of_.coaches.team[row];
             made.trigger_on = within.first;
             made.due_on = within.last;
-            made.lapses_on = within.lapses_on();
+            made.lapses_on = within.lapses_on;
             meet(made, rule, needed_thousandths(rule, of_.coaches.fte_thousandths[row], clients[coach]), within);
             scope_.add(made);
         }

@@ -25,8 +25,8 @@ struct responsibility {
     day from = no_day, to = no_day;
 };
 
-/// The contacts made by coaches on these days, as parties other than the client see them: those without an episode, and those of an episode on
-/// its days. Ordered by coach, day and row.
+/// The contacts made by coaches on these days, as parties other than the client see them: those without an episode, and those of an episode
+/// on its days. Ordered by coach, day and row.
 [[nodiscard]] std::vector<coach_contact> contacts_by_coach(const history& of, day_range on);
 
 /// Who is responsible for whom on days of `on`, as known on its last day.

@@ -19,8 +19,8 @@ void check_days(int days, const char* column, std::vector<problem>& found) {
 }
 
 due_item item_of(const obligation& one, day as_of) {
-    due_item item{one.deadline, one.team, one.coach, one.episode, one.job, one.care_team, one.trigger_on, one.due_on, due_state::open, 0, no_day,
-                  one.met_in, one.met_row};
+    due_item item{one.deadline, one.team,        one.coach, one.episode, one.job,    one.care_team, one.trigger_on,
+                  one.due_on,   due_state::open, 0,         no_day,      one.met_in, one.met_row};
     if (one.met()) {
         item.state = due_state::met;
         item.met_on = one.met_on;

@@ -29,10 +29,14 @@ void due_scope::add(const obligation& one) {
 
 day due_day(const due_rule& rule, day trigger, const working_calendar& calendar) {
     switch (rule.kind) {
-        case due_kind::working_days: return calendar.working_day_after(trigger, rule.count);
-        case due_kind::months: return add_months(trigger, rule.count);
-        case due_kind::day_before: return trigger - 1;
-        default: return trigger + rule.count;
+        case due_kind::working_days:
+            return calendar.working_day_after(trigger, rule.count);
+        case due_kind::months:
+            return add_months(trigger, rule.count);
+        case due_kind::day_before:
+            return trigger - 1;
+        default:
+            return trigger + rule.count;
     }
 }
 

@@ -21,8 +21,8 @@ struct obligation {
     std::size_t deadline = 0;
     id_index team = no_id, coach = no_id, episode = no_id, job = no_id, care_team = no_id;
     day trigger_on = no_day, due_on = no_day;
-    day rests_from = never;    ///< it cannot be met from this day on
-    day lapses_on = never;     ///< it can be met within its period only, and is remembered up to this day
+    day rests_from = never;  ///< it cannot be met from this day on
+    day lapses_on = never;   ///< it can be met within its period only, and is remembered up to this day
     day met_on = never;
     table_kind met_in = table_kind::teams;
     std::uint32_t met_row = 0;
@@ -46,9 +46,9 @@ private:
 /// The days that are asked about.
 struct asked_days {
     day as_of = no_day;
-    day since = no_day;     ///< met on an earlier day (a list) or due on an earlier day (a window): of no interest
+    day since = no_day;  ///< met on an earlier day (a list) or due on an earlier day (a window): of no interest
     day last_due = no_day;
-    bool window = false;    ///< what fell due on the days since ... as_of, whatever became of it
+    bool window = false;  ///< what fell due on the days since ... as_of, whatever became of it
 };
 
 class due_scope {
@@ -90,7 +90,8 @@ void find_all(due_scope& scope);
 void check_process(const rulebook& edition, std::vector<problem>& found);
 void check_covered(const rulebook& edition, bool named, const char* column, day as_of, std::vector<problem>& found);
 void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::vector<problem>& found);
-void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what, std::vector<problem>& found);
+void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
+                std::vector<problem>& found);
 void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found);
 void throw_if_any(std::vector<problem> found);
 

@@ -34,7 +34,7 @@ struct known_episode {
     std::size_t row = 0;
     id_index id = no_id;
     day started = no_day;
-    day ended = never;             ///< never: no end known
+    day ended = never;  ///< never: no end known
     bool consent_withheld = false;
 };
 /// Whether the episode has begun by as_of; then it is put into `made`.

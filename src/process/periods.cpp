@@ -9,7 +9,7 @@ period period_of(trigger_kind kind, day on) {
     if (kind == trigger_kind::each_week) {
         const auto weekday_number = weekday{sys_days{std::chrono::days{on}}}.iso_encoding();
         const day monday = on - static_cast<day>(weekday_number) + 1;
-        return {monday, monday + 6};
+        return {monday, monday + 6, monday + 13};
     }
     Expects(kind == trigger_kind::each_month || kind == trigger_kind::each_quarter);
     const auto civil = detail::to_civil(on);
@@ -17,7 +17,7 @@ period period_of(trigger_kind kind, day on) {
     const auto month_number = static_cast<unsigned>(civil.month());
     const auto first_month = month_number - (month_number - 1) % static_cast<unsigned>(length);
     const day first = detail::from_civil(civil.year() / month{first_month} / 1);
-    return {first, add_months(first, length) - 1};
+    return {first, add_months(first, length) - 1, add_months(first, 2 * length) - 1};
 }
 
 std::vector<period> periods_asked(trigger_kind kind, const asked_days& days) {

@@ -9,9 +9,7 @@ namespace ipsf::processing {
 
 struct period {
     day first = no_day, last = no_day;
-    [[nodiscard]] bool contains(day on) const noexcept { return first <= on && on <= last; }
-    /// A period is looked back at for as long again as it lasted.
-    [[nodiscard]] day lapses_on() const noexcept { return last + (last - first + 1); }
+    day lapses_on = never;  ///< a missed one is remembered until the next is over: that one's last day
 };
 
 /// The ISO week, calendar month or quarter of a day.

@@ -34,7 +34,8 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition,
     std::set<std::tuple<std::size_t, id_index, id_index, id_index, id_index, id_index, day, day>> seen;
     std::map<std::pair<id_index, std::size_t>, punctuality> counted;
     for (const auto& one : scope.found) {
-        if (!seen.emplace(one.deadline, one.team, one.coach, one.episode, one.job, one.care_team, one.trigger_on, one.due_on).second) continue;
+        if (!seen.emplace(one.deadline, one.team, one.coach, one.episode, one.job, one.care_team, one.trigger_on, one.due_on).second)
+            continue;
         auto& sum = counted[{one.team, one.deadline}];
         sum.team = one.team;
         sum.deadline = one.deadline;

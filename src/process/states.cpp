@@ -1,5 +1,5 @@
-// States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is broken on as_of is overdue
-// since the last day on which it held.
+// States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is broken on as_of is
+// overdue since the last day on which it held.
 #include "process/coach_records.hpp"
 
 #include <functional>

@@ -25,7 +25,8 @@ public:
             for (std::size_t row = 0; row < of_.team_events.size(); ++row)
                 if (of_.team_events.team[row] == team && of_.team_events.on[row] <= as_of_)
                     events_.push_back({of_.team_events.on[row], static_cast<std::uint32_t>(row)});
-            std::sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); });
+            std::sort(events_.begin(), events_.end(),
+                      [](const auto& a, const auto& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); });
             closed_from_ = closed_from();
             for (const auto place : places_)
                 for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(place, trigger);
@@ -53,9 +54,9 @@ private:
     /// A period counts for a team that is there on its first day.
     void look_at_period(std::size_t place, const due_trigger& trigger, const period& within) {
         if (start_ != no_day && start_ > within.first) return;
-        if (!trigger.each_care_team) return add(place, within.first, within.last, within.first, within.lapses_on(), no_id);
+        if (!trigger.each_care_team) return add(place, within.first, within.last, within.first, within.lapses_on, no_id);
         for (const auto care_team : care_teams({std::min(within.first, as_of_), std::min(within.last, as_of_)}))
-            add(place, within.first, within.last, within.first, within.lapses_on(), care_team);
+            add(place, within.first, within.last, within.first, within.lapses_on, care_team);
     }
 
     /// `lapses` other than never: the event has to fall on the days up to the due day.
@@ -82,7 +83,8 @@ private:
 
     [[nodiscard]] bool is_met_by(const deadline& rule, std::uint32_t row, id_index care_team) const {
         if (care_team != no_id && of_.team_events.care_team[row] != care_team) return false;
-        return std::any_of(rule.met_by.begin(), rule.met_by.end(), [&](const due_fact& fact) { return fact.event == of_.team_events.kind[row]; });
+        return std::any_of(rule.met_by.begin(), rule.met_by.end(),
+                           [&](const due_fact& fact) { return fact.event == of_.team_events.kind[row]; });
     }
 
     [[nodiscard]] day due_of(std::size_t place, day trigger, bool after_event) const {

@@ -13,32 +13,43 @@ bool is_of_job(trigger_kind kind) { return kind >= trigger_kind::job_start && ki
 
 bool is_of(due_subject subject, trigger_kind kind) {
     switch (subject) {
-        case due_subject::client: return kind <= trigger_kind::missed_contact;
-        case due_subject::coach: return is_period(kind) || kind == trigger_kind::each_day;
-        case due_subject::team: return kind >= trigger_kind::each_week;
+        case due_subject::client:
+            return kind <= trigger_kind::missed_contact;
+        case due_subject::coach:
+            return is_period(kind) || kind == trigger_kind::each_day;
+        case due_subject::team:
+            return kind >= trigger_kind::each_week;
     }
     return false;
 }
 
 bool is_of(due_subject subject, const due_fact& fact) {
     switch (subject) {
-        case due_subject::client: return fact.kind != fact_kind::team_event;
-        case due_subject::coach: return fact.kind <= fact_kind::attempt;
-        case due_subject::team: return fact.kind == fact_kind::team_event;
+        case due_subject::client:
+            return fact.kind != fact_kind::team_event;
+        case due_subject::coach:
+            return fact.kind <= fact_kind::attempt;
+        case due_subject::team:
+            return fact.kind == fact_kind::team_event;
     }
     return false;
 }
 
 bool fits(due_kind due, trigger_kind trigger) {
     switch (due) {
-        case due_kind::period_end: return is_period(trigger) || is_job_period(trigger);
-        case due_kind::every_day: return trigger == trigger_kind::each_day;
-        case due_kind::day_before: return trigger == trigger_kind::job_start;
+        case due_kind::period_end:
+            return is_period(trigger) || is_job_period(trigger);
+        case due_kind::every_day:
+            return trigger == trigger_kind::each_day;
+        case due_kind::day_before:
+            return trigger == trigger_kind::job_start;
         case due_kind::by_total:
-        case due_kind::review_interval: return trigger == trigger_kind::last_event;
+        case due_kind::review_interval:
+            return trigger == trigger_kind::last_event;
         case due_kind::days:
         case due_kind::working_days:
-        case due_kind::months: return !is_period(trigger) && !is_job_period(trigger) && trigger != trigger_kind::each_day;
+        case due_kind::months:
+            return !is_period(trigger) && !is_job_period(trigger) && trigger != trigger_kind::each_day;
     }
     return false;
 }
@@ -51,8 +62,12 @@ due_trigger read_trigger(const node& from, due_subject subject, problem_log& log
     due_trigger made;
     made.kind = need_word<trigger_kind>(view, "kind", trigger_names, described, log);
     switch (made.kind) {
-        case trigger_kind::client_meeting: made.number = static_cast<int>(view.need_whole("number", 1, 100)); break;
-        case trigger_kind::without_job: made.number = static_cast<int>(view.need_whole("number", 1, most_months)); break;
+        case trigger_kind::client_meeting:
+            made.number = static_cast<int>(view.need_whole("number", 1, 100));
+            break;
+        case trigger_kind::without_job:
+            made.number = static_cast<int>(view.need_whole("number", 1, most_months));
+            break;
         case trigger_kind::job_weeks:
         case trigger_kind::job_months:
             made.first = static_cast<int>(view.need_whole("first", 1, most_months));
@@ -60,12 +75,15 @@ due_trigger read_trigger(const node& from, due_subject subject, problem_log& log
             if (made.last != 0 && made.last < made.first)
                 log.add(from.at, "out-of-range", "`last` of this trigger lies before `first`; correct one of them");
             break;
-        case trigger_kind::signal: made.signal = need_word<signal_kind>(view, "signal", signal_kind_names, described, log); break;
+        case trigger_kind::signal:
+            made.signal = need_word<signal_kind>(view, "signal", signal_kind_names, described, log);
+            break;
         case trigger_kind::last_event:
         case trigger_kind::team_event:
             made.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
             break;
-        default: break;
+        default:
+            break;
     }
     if (is_period(made.kind) && subject == due_subject::coach) made.with_clients = view.truth_or_false("with_clients");
     if (is_period(made.kind) && subject == due_subject::team) made.each_care_team = view.truth_or_false("each_care_team");
@@ -95,17 +113,24 @@ due_rule read_due(const node& from, problem_log& log) {
     due_rule made;
     made.kind = need_word<due_kind>(view, "kind", due_kind_names, "`due` of this deadline", log);
     switch (made.kind) {
-        case due_kind::days: made.count = static_cast<int>(view.need_whole("count", 0, most_days)); break;
-        case due_kind::working_days: made.count = static_cast<int>(view.need_whole("count", 1, most_days)); break;
+        case due_kind::days:
+            made.count = static_cast<int>(view.need_whole("count", 0, most_days));
+            break;
+        case due_kind::working_days:
+            made.count = static_cast<int>(view.need_whole("count", 1, most_days));
+            break;
         case due_kind::months:
             made.count = static_cast<int>(view.need_whole("count", 1, most_months));
             if (view.find("again") != nullptr) made.again = static_cast<int>(view.need_whole("again", 1, most_months));
             break;
-        case due_kind::by_total: made.bands = read_bands(view, log); break;
+        case due_kind::by_total:
+            made.bands = read_bands(view, log);
+            break;
         case due_kind::day_before:
             if (view.find("count") != nullptr) made.count = static_cast<int>(view.need_whole("count", 1, most_days));
             break;
-        default: break;
+        default:
+            break;
     }
     view.refuse_the_rest();
     return made;
@@ -118,7 +143,8 @@ std::vector<int> read_phase_numbers(table_view& view, problem_log& log) {
     if (list->elements.empty()) log.add(list->at, "empty-list", "`phases` of this fact is empty; list phases by number");
     for (const node& one : list->elements) {
         if (!is_of_kind(one, node_kind::whole, "each of `phases` of this fact", log)) continue;
-        if (one.whole < 1 || one.whole > last_phase) log.add(one.at, "out-of-range", "each of `phases` of this fact must lie between 1 and 5");
+        if (one.whole < 1 || one.whole > last_phase)
+            log.add(one.at, "out-of-range", "each of `phases` of this fact must lie between 1 and 5");
         phases.push_back(static_cast<int>(one.whole));
     }
     return phases;
@@ -132,8 +158,7 @@ due_fact read_fact(const node& from, due_subject subject, problem_log& log) {
     const bool of_contacts = made.kind <= fact_kind::attempt;
     if (of_contacts) made.party = need_word<party>(view, "party", party_names, described, log);
     if (made.kind == fact_kind::form) made.form = need_word<form_kind>(view, "form", form_kind_names, described, log);
-    if (made.kind == fact_kind::team_event)
-        made.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
+    if (made.kind == fact_kind::team_event) made.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
     if (made.kind == fact_kind::phase || (of_contacts && subject == due_subject::coach && view.find("phases") != nullptr))
         made.phases = read_phase_numbers(view, log);
     if (subject == due_subject::client && (of_contacts || made.kind == fact_kind::form) && view.find("since") != nullptr)
@@ -180,7 +205,8 @@ void check_parts(const node& from, const deadline& made, problem_log& log) {
     for (const auto& trigger : made.triggers) {
         const std::string name(trigger_names[static_cast<std::size_t>(trigger.kind)]);
         if (!is_of(made.subject, trigger.kind))
-            log.add(from.at, "bad-deadline", "a deadline of a " + subject + " cannot be counted from `" + name + "`; choose another trigger");
+            log.add(from.at, "bad-deadline",
+                    "a deadline of a " + subject + " cannot be counted from `" + name + "`; choose another trigger");
         else if (!fits(made.due.kind, trigger.kind))
             log.add(from.at, "bad-deadline",
                     "the trigger `" + name + "` cannot be due by `" + std::string(due_kind_names[static_cast<std::size_t>(made.due.kind)]) +
@@ -199,7 +225,8 @@ void check_parts(const node& from, const deadline& made, problem_log& log) {
         const bool by_job = reason == rest_kind::job_ended || reason == rest_kind::support_declined;
         if (made.subject != due_subject::client || (by_job && !of_a_job))
             log.add(from.at, "bad-deadline",
-                    "this deadline cannot rest for `" + std::string(rest_names[static_cast<std::size_t>(reason)]) + "`; remove it from `rests`");
+                    "this deadline cannot rest for `" + std::string(rest_names[static_cast<std::size_t>(reason)]) +
+                        "`; remove it from `rests`");
     }
 }
 

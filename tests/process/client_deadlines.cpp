@@ -172,14 +172,21 @@ TEST_CASE("weekly_first_month asks for a meeting in each of the job's first four
     CHECK(due_lines(history, key, "2024-03-22", {0, 0}) == lines{"2024-03-15 2024-03-21 overdue 1"});
     CHECK(due_lines(history, key, "2024-03-22", {0, 9}) == lines{"2024-03-08 2024-03-14 overdue 8", "2024-03-15 2024-03-21 overdue 1"});
     CHECK(due_lines(history, key, "2024-03-30", {30, 0}) == lines{"2024-03-22 2024-03-28 overdue 2"});
-    // A week counts when the job and its support last to its last day.
+    // A week fell due when the job and its support last to its last day; once they are over, nothing of it is on the list.
     const auto weeks = [&](const job_cells& cells) {
         auto other = one_client();
         other.job("J1", "E1", "2024-03-01", cells);
-        return due_lines(other.build(), key, "2024-03-30", {0, 100}).size();
+        CHECK(due_lines(other.build(), key, "2024-03-30", {0, 100}).empty());
+        punctuality_options options;
+        options.from = on("2024-03-01");
+        options.to = on("2024-03-30");
+        options.keys = {key};
+        const auto sums = punctuality_of(embedded_edition("fi-2021-11"), true, other.build(), options);
+        return sums.empty() ? 0 : sums.front().fell_due;
     };
     CHECK(weeks({"2024-03-14"}) == 2);
     CHECK(weeks({"2024-03-13"}) == 1);
+    CHECK(weeks({"2024-03-06"}) == 0);
     CHECK(weeks({"", "", "2024-03-14"}) == 1);
     CHECK(weeks({"", "", "2024-03-15"}) == 2);
 }
@@ -191,7 +198,8 @@ TEST_CASE("monthly_first_year asks for a meeting in each of the job's months 2-1
     of.job("J1", "E1", "2024-01-31").contact("2024-02-29", "C1", party::client, in_person);
     const auto history = of.build();
     CHECK(due_lines(history, key, "2024-02-28", {40, 0}) == lines{"2024-02-29 2024-03-30 open 31"});
-    CHECK(due_lines(history, key, "2024-03-31", {31, 40}) == lines{"2024-02-29 2024-03-30 met 0 2024-02-29", "2024-03-31 2024-04-29 open 29"});
+    CHECK(due_lines(history, key, "2024-03-31", {31, 40}) ==
+          lines{"2024-02-29 2024-03-30 met 0 2024-02-29", "2024-03-31 2024-04-29 open 29"});
     CHECK(due_lines(history, key, "2025-01-30", {100, 0}).back() == "2024-12-31 2025-01-30 open 0");
     CHECK(due_lines(history, key, "2025-01-31", {100, 0}) == lines{"2024-12-31 2025-01-30 overdue 1"});
 }
@@ -218,8 +226,10 @@ TEST_CASE("contact_after_job_end counts working days, over holidays") {
 TEST_CASE("employer_after_break follows a job that broke off and a serious problem") {
     const auto key = "employer_after_break";
     auto of = one_client();
-    of.job("J1", "E1", "2024-02-01", {"2024-03-20", "2024-03-31", "", "employer", "", tristate::none, contract::none, job_end_reason::broke_off});
-    of.job("J2", "E1", "2024-02-01", {"2024-03-20", "2024-03-31", "", "employer", "", tristate::none, contract::none, job_end_reason::as_agreed});
+    of.job("J1", "E1", "2024-02-01",
+           {"2024-03-20", "2024-03-31", "", "employer", "", tristate::none, contract::none, job_end_reason::broke_off});
+    of.job("J2", "E1", "2024-02-01",
+           {"2024-03-20", "2024-03-31", "", "employer", "", tristate::none, contract::none, job_end_reason::as_agreed});
     of.signal("E1", "2024-04-02", signal_kind::serious_problem).signal("E1", "2024-04-02", signal_kind::job_lead);
     CHECK(due_lines(of.build(), key, "2024-04-02") == lines{"2024-03-31 2024-04-01 overdue 1", "2024-04-02 2024-04-03 open 1"});
     of.contact("2024-04-01", "C1", party::employer, in_person).contact("2024-04-02", "C1", party::employer, remote);
