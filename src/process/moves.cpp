@@ -7,16 +7,18 @@
 namespace ipsf {
 namespace {
 
-/// The forms that the episode has by a day.
-std::vector<bool> forms_by(const history& from, id_index episode, day on) {
-    std::vector<bool> has(form_kind_names.size());
+using dated_forms = std::vector<std::pair<form_kind, day>>;
+
+/// The forms of an episode.
+dated_forms forms_of(const history& from, id_index episode) {
+    dated_forms forms;
     for (std::size_t row = 0; row < from.forms.size(); ++row)
-        if (from.forms.episode[row] == episode && from.forms.on[row] <= on) has[static_cast<std::size_t>(from.forms.form[row])] = true;
-    return has;
+        if (from.forms.episode[row] == episode) forms.emplace_back(from.forms.form[row], from.forms.on[row]);
+    return forms;
 }
 
 /// The answer to a move out of the phase `from` within the episode's days.
-move_answer answer_of(const process_rules& process, const history& of, id_index episode, day on, int from, int to) {
+move_answer answer_of(const process_rules& process, const dated_forms& forms, day on, int from, int to) {
     move_answer answer;
     answer.from = from;
     const auto* move = process.find_move(from, to);
@@ -26,9 +28,9 @@ move_answer answer_of(const process_rules& process, const history& of, id_index 
         answer.rule = move_rule::no_such_move;
     if (!answer.allowed()) return answer;
     answer.expected = move->expects;
-    const auto has = forms_by(of, episode, on);
     for (const auto form : move->expects)
-        if (!has[static_cast<std::size_t>(form)]) answer.missing.push_back(form);
+        if (std::none_of(forms.begin(), forms.end(), [&](const auto& one) { return one.first == form && one.second <= on; }))
+            answer.missing.push_back(form);
     return answer;
 }
 
@@ -47,13 +49,14 @@ move_answer can_move(const process_rules& process, const history& from, id_index
         refused_move.rule = move_rule::after_end;
         return refused_move;
     }
-    return answer_of(process, from, episode, on, state.phase, to);
+    return answer_of(process, forms_of(from, episode), on, state.phase, to);
 }
 
 std::vector<audited_move> audit_moves(const process_rules& process, const history& from, id_index episode, day until) {
     Expects(episode < from.episode_row.size());
     const auto row = from.episode_row[episode];
     const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
+    const auto forms = forms_of(from, episode);
     std::vector<audited_move> moves;
     int phase = before_first_phase;
     const auto outside = [&](day on) {
@@ -64,14 +67,14 @@ std::vector<audited_move> audit_moves(const process_rules& process, const histor
         const day on = from.phases.on[entered];
         if (on > until) break;
         const int to = from.phases.phase[entered];
-        auto answer = answer_of(process, from, episode, on, phase, to);
+        auto answer = answer_of(process, forms, on, phase, to);
         if (outside(on) != move_rule::allowed) answer = {outside(on), phase, {}, {}};
         moves.push_back({on, to, table_kind::phases, entered, std::move(answer)});
         phase = to;
     }
     if (ended != no_day && ended <= until) {
         const int last = state_on(from, episode, ended).phase;
-        auto answer = answer_of(process, from, episode, ended, last, end_of_process);
+        auto answer = answer_of(process, forms, ended, last, end_of_process);
         if (from.episodes.end_reason[row] == end_reason::none) answer.rule = move_rule::end_without_reason;
         moves.push_back({ended, end_of_process, table_kind::episodes, row, std::move(answer)});
         std::stable_sort(moves.begin(), moves.end(), [](const auto& a, const auto& b) { return a.on < b.on; });

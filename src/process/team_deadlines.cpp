@@ -18,13 +18,14 @@ public:
         : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {}
 
     void find() {
+        const linked_rows rows_of_teams(of_.team_events.team, of_.team_ids.size());
         for (const auto team : of_.teams_on(as_of_)) {
             team_ = team;
             start_ = team_start(of_, team);
             events_.clear();
-            for (std::size_t row = 0; row < of_.team_events.size(); ++row)
-                if (of_.team_events.team[row] == team && of_.team_events.on[row] <= as_of_)
-                    events_.push_back({of_.team_events.on[row], static_cast<std::uint32_t>(row)});
+            rows_of_teams.each(team, [&](std::uint32_t row) {
+                if (of_.team_events.on[row] <= as_of_) events_.push_back({of_.team_events.on[row], row});
+            });
             std::sort(events_.begin(), events_.end(),
                       [](const auto& a, const auto& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); });
             closed_from_ = closed_from();
