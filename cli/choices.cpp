@@ -12,6 +12,11 @@ std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
     return embedded_edition(id_or_file);
 }
 
+edition_in_use edition_to_use(const std::string& named, day on) {
+    if (named.empty()) return {edition_for(on), false};
+    return {find_edition(named), true};
+}
+
 CLI::Validator is_date() {
     return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
 }
@@ -41,9 +46,6 @@ void rule_choices::choose(const std::vector<std::string>& pairs) {
     }
 }
 
-edition_in_use rule_choices::edition(day on) const {
-    if (edition_.empty()) return {edition_for(on), false};
-    return {find_edition(edition_), true};
-}
+edition_in_use rule_choices::edition(day on) const { return edition_to_use(edition_, on); }
 
 }  // namespace ipsf::command

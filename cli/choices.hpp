@@ -25,6 +25,9 @@ struct edition_in_use {
 /// An embedded edition by its id, else a rulebook file. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file);
 
+/// The edition named, an id or a file; when none is, the one valid on `on`. Throws `refused`.
+[[nodiscard]] edition_in_use edition_to_use(const std::string& named, day on);
+
 /// Checks a date that is given as an option.
 [[nodiscard]] CLI::Validator is_date();
 

@@ -40,6 +40,7 @@ int main(int count, char** arguments) {
     add_score(app, current);
     add_series(app, current);
     add_explain(app, current);
+    add_due(app, current);
     add_check(app, current);
     add_edition(app, current);
     add_model(app, current);

@@ -34,6 +34,7 @@ void complain(const session& current, const refused& why);
 void add_score(CLI::App& app, session& current);
 void add_series(CLI::App& app, session& current);
 void add_explain(CLI::App& app, session& current);
+void add_due(CLI::App& app, session& current);
 void add_check(CLI::App& app, session& current);
 void add_model(CLI::App& app, session& current);
 void add_edition(CLI::App& app, session& current);

@@ -62,7 +62,7 @@ struct due_list {
 
 /// What is due. `edition_named`: an edition that does not cover as_of is refused unless it was named.
 /// Throws `refused`: an edition without a process, a date or number of days out of range, an unknown id or key, an uncovered date.
-/// Reentrant: any number of threads may ask about one history at once.
+/// Reentrant: any number of threads may ask about one history at once. Lent contacts are copied first (with_own_contacts).
 [[nodiscard]] due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options);
 
 struct punctuality_options {

@@ -1,6 +1,7 @@
 // Results as text: JSON with stable keys (interfaces.md), and a page a reviewer can read in a terminal, in English or Finnish.
 #pragma once
 
+#include <ipsf/due.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/review.hpp>
@@ -26,6 +27,11 @@ namespace ipsf {
 [[nodiscard]] std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which);
 [[nodiscard]] std::string to_csv(const explanation& explained, const history& from);
 [[nodiscard]] std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which, language in);
+
+/// A due list as JSON (interfaces.md), CSV (RFC 4180) or text. `from` is the history that it was made of.
+[[nodiscard]] std::string to_json(const due_list& list, const history& from);
+[[nodiscard]] std::string to_csv(const due_list& list, const history& from);
+[[nodiscard]] std::string to_text(const due_list& list, const history& from, language in);
 
 /// A service model as JSON, both languages, or for people.
 [[nodiscard]] std::string to_json(const service_model& model);

@@ -9,7 +9,7 @@ void add_between(const history& of, gsl::span<const contact> contacts, id_index 
     auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= on.to; ++at)
         if (at->facts().made_by() == made_by::coach)
-            found.push_back({at->coach(), at->on(), at->facts(), episode, of.contacts.row_of(*at)});
+            found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
 }
 
 }  // namespace

@@ -81,6 +81,8 @@ std::vector<due_total> totals_of(const due_scope& scope, const std::vector<due_i
 
 due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options) {
     Expects(edition != nullptr);
+    // An item names the row that met it.
+    if (from.contacts.lent != nullptr) return list_due(std::move(edition), edition_named, *with_own_contacts(from), options);
     std::vector<problem> found;
     check_process(*edition, found);
     reviewing::check_date(options.as_of, "as_of", found);

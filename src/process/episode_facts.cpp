@@ -15,7 +15,7 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
     met_record best;
     auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= std::min(on.to, best.on); ++at)
-        if (is_such_contact(at->facts(), asked)) take_earlier(best, {at->on(), table_kind::contacts, of.contacts.row_of(*at)});
+        if (is_such_contact(at->facts(), asked)) take_earlier(best, {at->on(), table_kind::contacts, row_of(of.contacts, *at)});
     return best;
 }
 

@@ -1,5 +1,7 @@
 #include "report/json_values.hpp"
 
+#include <ipsf/version.hpp>
+
 namespace ipsf::reporting {
 namespace {
 
@@ -12,6 +14,14 @@ json counts_to_json(const left_out_counts& counts) {
 }  // namespace
 
 std::string dump(const json& value) { return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"; }
+
+json made_with(const rulebook& edition, bool out_of_date) {
+    json object;
+    object["library"] = library_version();
+    object["edition"] = {{"id", edition.id}, {"hash", edition.hash}};
+    if (out_of_date) object["edition"]["out_of_date"] = true;
+    return object;
+}
 
 json measurement_to_json(const measurement& measured) {
     json object = {{"numerator", measured.numerator},

@@ -3,6 +3,7 @@
 
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,9 @@ using json = nlohmann::ordered_json;  // keys in the order written, so that equa
 
 /// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced.
 [[nodiscard]] std::string dump(const json& value);
+
+/// What a result was made with: library and edition.
+[[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
 
 /// A measure as an input: numerator, denominator, source, left_out, and, where they apply, counted and reason.
 [[nodiscard]] json measurement_to_json(const measurement& measured);

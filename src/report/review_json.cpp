@@ -144,10 +144,7 @@ json review_to_json(const rulebook& edition, const review& made) {
 
 /// What the reviews were made with, and no reviews yet.
 json head_of(const rulebook& edition, bool out_of_date, const warning_counts& warnings) {
-    json object;
-    object["library"] = library_version();
-    object["edition"] = {{"id", edition.id}, {"hash", edition.hash}};
-    if (out_of_date) object["edition"]["out_of_date"] = true;
+    auto object = made_with(edition, out_of_date);
     auto choices = json::object();
     for (const auto& choice : edition.choices) choices[choice.key] = choice.value;
     object["choices"] = std::move(choices);

@@ -1,0 +1,68 @@
+#include "choices.hpp"
+#include "progress_line.hpp"
+#include "session.hpp"
+
+#include <ipsf/due.hpp>
+#include <ipsf/load.hpp>
+#include <ipsf/report.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace ipsf::command {
+namespace {
+
+struct due_arguments {
+    std::string history;
+    std::string as_of;
+    std::string edition;
+    due_options options;
+};
+
+exit_code run_due(const due_arguments& given, const session& current) {
+    auto options = given.options;
+    options.as_of = *parse_day(given.as_of);
+    const auto edition = edition_to_use(given.edition, options.as_of);
+    std::shared_ptr<const history> from;
+    {
+        progress_line line(current.in);
+        from = load_history(given.history,
+                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
+    }
+    const auto list = list_due(edition.rules, edition.named, *from, options);
+    std::cout << (current.format == "json"  ? to_json(list, *from)
+                  : current.format == "csv" ? to_csv(list, *from)
+                                            : to_text(list, *from, current.in));
+    return done;
+}
+
+}  // namespace
+
+void add_due(CLI::App& app, session& current) {
+    constexpr int most_days = 3660;
+    auto* subcommand = app.add_subcommand("due", "List what the client process asks for: open, overdue, met");
+    auto given = std::make_shared<due_arguments>();
+    auto& options = given->options;
+    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")->required()->check(is_date());
+    subcommand->add_option("--days", options.horizon, "Open ones that are due in so many days")
+        ->check(CLI::Range(0, most_days))
+        ->capture_default_str();
+    subcommand->add_option("--met", options.met, "Also those met in the last so many days")
+        ->check(CLI::Range(0, most_days))
+        ->capture_default_str();
+    const auto only = [subcommand](const char* name, std::vector<std::string>& into, const char* says) {
+        subcommand->add_option(name, into, says)->type_name("ID")->allow_extra_args(false);
+    };
+    only("--team", options.teams, "Of this team only; may be repeated");
+    only("--coach", options.coaches, "Of this coach only; may be repeated");
+    only("--client", options.clients, "Of this client only; may be repeated");
+    only("--key", options.keys, "Of this deadline only; may be repeated");
+    subcommand->add_option("--edition", given->edition,
+                           "Edition whose process it is: an id or a rulebook file (default: the one valid then)");
+    add_threads(*subcommand, current);
+    add_format(*subcommand, current, {"text", "json", "csv"});
+    subcommand->callback([given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });
+}
+
+}  // namespace ipsf::command

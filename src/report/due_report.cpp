@@ -1,0 +1,134 @@
+#include "history/csv_field.hpp"
+#include "report/json_values.hpp"
+#include "report/text_page.hpp"
+
+#include <ipsf/report.hpp>
+
+namespace ipsf {
+
+using namespace reporting;
+
+namespace {
+
+std::string_view name_of(due_state state) noexcept { return due_state_names[static_cast<std::size_t>(state)]; }
+std::string_view name_of(due_subject subject) noexcept { return due_subject_names[static_cast<std::size_t>(subject)]; }
+
+/// An id as text; empty: it does not apply.
+std::string text_of(const id_dictionary& ids, id_index id) { return id == no_id ? std::string() : ids.text(id); }
+
+/// "2 days late" and the like.
+std::string days_of(const due_item& item, language in) {
+    const auto days = std::to_string(item.days) + (in == language::fi ? " pv" : item.days == 1 ? " day" : " days");
+    if (item.state == due_state::open) {
+        if (item.days == 0) return in == language::fi ? "tänään" : "today";
+        return in == language::fi ? days + " jäljellä" : days + " left";
+    }
+    if (item.days == 0) return in == language::fi ? "ajoissa" : "in time";
+    return in == language::fi ? days + " myöhässä" : days + " late";
+}
+
+std::string heading_of(due_state state, language in) {
+    constexpr std::array<std::string_view, 3> en = {"Open", "Overdue", "Met"};
+    constexpr std::array<std::string_view, 3> fi = {"Avoinna", "Myöhässä", "Hoidettu"};
+    return std::string((in == language::fi ? fi : en)[static_cast<std::size_t>(state)]);
+}
+
+/// Whom or what it is about: ids after each other, each with its kind.
+std::string about(const due_item& item, const history& from, language in) {
+    std::string all;
+    const auto add = [&](std::string_view fi, std::string_view en, const id_dictionary& ids, id_index id) {
+        if (id == no_id) return;
+        all += (all.empty() ? "" : ", ") + std::string(in == language::fi ? fi : en) + " " + ids.text(id);
+    };
+    add("tiimi", "team", from.team_ids, item.team);
+    add("valmentaja", "coach", from.coach_ids, item.coach);
+    add("asiakkuus", "episode", from.episode_ids, item.episode);
+    add("työ", "job", from.job_ids, item.job);
+    add("hoitotiimi", "care team", from.care_team_ids, item.care_team);
+    return all;
+}
+
+void write_items(text_page& page, const due_list& list, const history& from, due_state state, language in) {
+    constexpr std::size_t title_at = 32;
+    bool any = false;
+    for (const auto& item : list.items) {
+        if (item.state != state) continue;
+        if (!any) page.heading(heading_of(state, in));
+        any = true;
+        page.pair(0, format_day(item.due_on) + " " + days_of(item, in), title_at,
+                  list.edition->process->deadlines[item.deadline].title.in(in));
+        page.paragraph(title_at, about(item, from, in));
+    }
+}
+
+}  // namespace
+
+std::string to_json(const due_list& list, const history& from) {
+    auto object = made_with(*list.edition, list.out_of_date);
+    object["as_of"] = format_day(list.as_of);
+    const auto& deadlines = list.edition->process->deadlines;
+    auto due = json::array();
+    for (const auto& item : list.items)
+        due.push_back({{"key", deadlines[item.deadline].key},
+                       {"subject", name_of(deadlines[item.deadline].subject)},
+                       {"team", text_or_null(text_of(from.team_ids, item.team))},
+                       {"coach", text_or_null(text_of(from.coach_ids, item.coach))},
+                       {"episode", text_or_null(text_of(from.episode_ids, item.episode))},
+                       {"job", text_or_null(text_of(from.job_ids, item.job))},
+                       {"care_team", text_or_null(text_of(from.care_team_ids, item.care_team))},
+                       {"trigger_on", text_or_null(format_day(item.trigger_on))},
+                       {"due_on", format_day(item.due_on)},
+                       {"state", name_of(item.state)},
+                       {"days", item.days},
+                       {"met_on", text_or_null(format_day(item.met_on))}});
+    object["due"] = std::move(due);
+    auto totals = json::object();
+    for (const auto& total : list.totals)
+        totals[deadlines[total.deadline].key] = {
+            {"open", total.open}, {"overdue", total.overdue}, {"met_in_time", total.met_in_time}, {"met_late", total.met_late}};
+    object["totals"] = std::move(totals);
+    return dump(object);
+}
+
+std::string to_csv(const due_list& list, const history& from) {
+    std::string lines = "key,subject,team_id,coach_id,episode_id,job_id,care_team_id,trigger_on,due_on,state,days,met_on\r\n";
+    const auto& deadlines = list.edition->process->deadlines;
+    for (const auto& item : list.items) {
+        lines += deadlines[item.deadline].key + "," + std::string(name_of(deadlines[item.deadline].subject));
+        const auto add_id = [&lines](const id_dictionary& ids, id_index id) { lines += "," + detail::csv_field(text_of(ids, id)); };
+        add_id(from.team_ids, item.team);
+        add_id(from.coach_ids, item.coach);
+        add_id(from.episode_ids, item.episode);
+        add_id(from.job_ids, item.job);
+        add_id(from.care_team_ids, item.care_team);
+        lines += "," + format_day(item.trigger_on) + "," + format_day(item.due_on) + "," + std::string(name_of(item.state)) + "," +
+                 std::to_string(item.days) + "," + format_day(item.met_on) + "\r\n";
+    }
+    return lines;
+}
+
+std::string to_text(const due_list& list, const history& from, language in) {
+    constexpr std::size_t number_wide = 10;
+    text_page page;
+    page.line((in == language::fi ? "Määräajat " : "Due on ") + format_day(list.as_of));
+    page.line(std::string(page_width, '='));
+    const auto number = [](std::int64_t count) { return pad_left(std::to_string(count), number_wide); };
+    const auto row = [&](const std::string& numbers, std::string_view key) { page.line(numbers + "  " + std::string(key)); };
+    row(pad_left(heading_of(due_state::open, in), number_wide) + pad_left(heading_of(due_state::overdue, in), number_wide) +
+            pad_left(heading_of(due_state::met, in), number_wide),
+        in == language::fi ? "määräaika" : "deadline");
+    due_total sum;
+    for (const auto& total : list.totals) {
+        const auto met = total.met_in_time + total.met_late;
+        if (total.open + total.overdue + met == 0) continue;
+        row(number(total.open) + number(total.overdue) + number(met), list.edition->process->deadlines[total.deadline].title.in(in));
+        sum.open += total.open;
+        sum.overdue += total.overdue;
+        sum.met_in_time += met;
+    }
+    row(number(sum.open) + number(sum.overdue) + number(sum.met_in_time), in == language::fi ? "yhteensä" : "all");
+    for (const auto state : {due_state::overdue, due_state::open, due_state::met}) write_items(page, list, from, state, in);
+    return page.text();
+}
+
+}  // namespace ipsf
