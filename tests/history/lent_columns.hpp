@@ -41,7 +41,7 @@ struct contact_columns {
         return {{"tailored", element::int8, tailored.data() + from, some.data(), 0, bit},
                 {"on", element::int32, on.data() + from},
                 {"coach_id", element::int64, coach.data() + from},
-                {"episode_id", element::int64, &episode[from].id, some.data(), sizeof(record), bit},
+                {"episode_id", element::int64, episode.data() + from, some.data(), sizeof(record), bit},
                 {"party", element::int8, party.data() + from},
                 {"made_by", element::int8, made_by.data() + from},
                 {"mode", element::int8, mode.data() + from},
