@@ -71,15 +71,16 @@ TEST_CASE("a history is loaded for some teams") {
     CHECK(score(part.get()) == score(sample().get()));
 
     options.team_count = 2;
+    history_handle refused;
     error_handle error;
-    CHECK(ipsf_history_load(path, &options, part.out(), error.out()) == IPSF_REFUSED);
-    CHECK(part.get() == nullptr);
+    CHECK(ipsf_history_load(path, &options, refused.out(), error.out()) == IPSF_REFUSED);
+    CHECK(refused.get() == nullptr);
     CHECK(rule_of(error) == "unknown-team");
     options.team_count = -1;
-    CHECK(ipsf_history_load(path, &options, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_load(path, &options, refused.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     options.teams = nullptr;
     options.team_count = 1;
-    CHECK(ipsf_history_load(path, &options, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_load(path, &options, refused.out(), nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("a part of unknown teams and bytes of something else are refused") {
