@@ -1,4 +1,5 @@
 // ipsf as a contender of compare.py (the conversation: contender.py): the measures of all teams by the library's C++ interface.
+#include <ipsf/due.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/load.hpp>
 #include <ipsf/measures.hpp>
@@ -116,6 +117,13 @@ public:
         measured_ = ipsf::measure_team_series(*history_, teams(), windows, options(), {.threads = threads_});
     }
 
+    /// The whole due list of a day (process.md).
+    void list_due(day as_of) {
+        ipsf::due_options asked;
+        asked.as_of = as_of;
+        due_ = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, *history_, asked);
+    }
+
     /// By date, team (in the order of ids), measure: numerator and denominator, -1 where the team does not exist.
     void write(const std::string& path) const {
         std::ofstream file(path, std::ios::binary);
@@ -175,6 +183,7 @@ private:
     std::string folder_;
     std::shared_ptr<const ipsf::history> history_;
     std::optional<ipsf::measure_series> measured_;
+    ipsf::due_list due_;
     std::unique_ptr<next_day> day_;
     std::shared_ptr<const ipsf::history> appended_;
 };
@@ -195,6 +204,7 @@ int main(int argument_count, char** arguments) {
         const auto begun = std::chrono::steady_clock::now();
         if (command == "load") history.load();
         if (command == "measure") history.measure(dates, months);
+        if (command == "due") history.list_due(dates.front());
         if (command == "append") history.append();
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
         if (command == "measure") history.write(path);

@@ -1,6 +1,7 @@
 // The due list: what the process asks of clients' coaches, coaches and teams, and when (process.md, deadlines; docs/process.md).
 #pragma once
 
+#include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/process_rules.hpp>
 #include <ipsf/rulebook.hpp>
@@ -63,7 +64,8 @@ struct due_list {
 /// What is due. `edition_named`: an edition that does not cover as_of is refused unless it was named.
 /// Throws `refused`: an edition without a process, a date or number of days out of range, an unknown id or key, an uncovered date.
 /// Reentrant: any number of threads may ask about one history at once. Lent contacts are copied first (with_own_contacts).
-[[nodiscard]] due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options);
+[[nodiscard]] due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options,
+                                const execution& run = {});
 
 struct punctuality_options {
     day from = no_day;                 ///< required, 1900-2199: deadlines due on the days from `from` to `to`, both included
@@ -83,6 +85,6 @@ struct punctuality {
 
 /// By team (in the order of ids), then in the order of the edition; a key of which nothing fell due is left out. Throws as list_due.
 [[nodiscard]] std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
-                                                      const punctuality_options& options);
+                                                      const punctuality_options& options, const execution& run = {});
 
 }  // namespace ipsf

@@ -1,6 +1,6 @@
 // Deadlines of clients: each episode's triggers, what met them, and when they rest.
-#include "process/episode_facts.hpp"
-#include "process/periods.hpp"
+#include "execution/parallel.hpp"
+#include "process/find_deadlines.hpp"
 
 namespace ipsf::processing {
 namespace {
@@ -16,132 +16,159 @@ struct triggered {
 
 class client_deadlines {
 public:
-    explicit client_deadlines(due_scope& scope)
-        : scope_(scope),
-          of_(scope.of),
-          as_of_(scope.days.as_of),
-          forms_(of_.forms.episode, of_.episode_ids.size()),
-          signals_(of_.signals.episode, of_.episode_ids.size()) {}
+    client_deadlines(const due_scope& scope, std::vector<std::size_t> places)
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {
+        for (const auto place : places_)
+            if (!rests_for(scope_.process.deadlines[place], rest_kind::episode_ended)) outlasting_.push_back(place);
+        link_forms();
+        link_signals();
+    }
 
-    void find() {
-        const auto all = scope_.deadlines_of(due_subject::client);
-        std::vector<std::size_t> outlasting;
-        for (const auto place : all)
-            if (!rests_for(scope_.process.deadlines[place], rest_kind::episode_ended)) outlasting.push_back(place);
-        if (all.empty()) return;
+    /// Those of the episodes in the rows from `first` to before `end`.
+    void find(std::size_t first, std::size_t end, std::vector<due_item>& found) const {
         known_episode one;
-        for (std::size_t row = 0; row < of_.episodes.size(); ++row) {
+        for (std::size_t row = first; row < end; ++row) {
             if (!scope_.clients.allows(of_.episodes.client[row]) || !know_episode(of_, row, as_of_, one)) continue;
-            for (const auto place : scope_.is_past(one.ended) ? outlasting : all)
-                for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(one, place, trigger);
+            for (const auto place : scope_.is_past(one.ended) ? outlasting_ : places_)
+                for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(one, place, trigger, found);
         }
     }
 
 private:
+    /// Most episodes of a long history are past, and most of their forms are asked for by nothing.
+    void link_forms() {
+        forms_ = linked_rows(of_.episode_ids.size());
+        std::array<bool, form_kind_names.size()> asked{}, outlasting{};
+        const auto ask = [this](const std::vector<std::size_t>& places, auto& kinds) {
+            for (const auto place : places)
+                for (const auto& fact : scope_.process.deadlines[place].met_by)
+                    if (fact.kind == fact_kind::form) kinds[static_cast<std::size_t>(fact.form)] = true;
+        };
+        ask(places_, asked);
+        ask(outlasting_, outlasting);
+        std::vector<bool> past(of_.episode_ids.size());
+        known_episode one;
+        for (std::size_t row = 0; row < of_.episodes.size(); ++row)
+            past[of_.episodes.episode[row]] = !know_episode(of_, row, as_of_, one) || scope_.is_past(one.ended);
+        for (std::size_t row = 0; row < of_.forms.size(); ++row) {
+            const auto kind = static_cast<std::size_t>(of_.forms.form[row]);
+            const auto episode = of_.forms.episode[row];
+            if (outlasting[kind] || (asked[kind] && !past[episode])) forms_.add(episode, row);
+        }
+    }
+
+    void link_signals() {
+        signals_ = linked_rows(of_.episode_ids.size());
+        for (std::size_t row = 0; row < of_.signals.size(); ++row) signals_.add(of_.signals.episode[row], row);
+    }
+
     static bool rests_for(const deadline& rule, rest_kind why) {
         return std::find(rule.rests.begin(), rule.rests.end(), why) != rule.rests.end();
     }
 
-    void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger) {
+    void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger, std::vector<due_item>& found) const {
         switch (trigger.kind) {
             case trigger_kind::episode_start:
-                add(one, place, {one.started, {}, {}});
+                add(one, place, found, {one.started, {}, {}});
                 break;
             case trigger_kind::episode_end:
-                if (one.ended != never) add(one, place, {one.ended, {}, {}});
+                if (one.ended != never) add(one, place, found, {one.ended, {}, {}});
                 break;
             case trigger_kind::client_meeting:
-                look_at_meetings(one, place, trigger.number);
+                look_at_meetings(one, place, found, trigger.number);
                 break;
             case trigger_kind::without_job:
-                look_for_no_job(one, place, trigger.number);
+                look_for_no_job(one, place, found, trigger.number);
                 break;
             case trigger_kind::signal:
                 signals_.each(one.id, [&](std::uint32_t row) {
                     if (of_.signals.kind[row] == trigger.signal && of_.signals.on[row] <= as_of_)
-                        add(one, place, {of_.signals.on[row], {}, {}});
+                        add(one, place, found, {of_.signals.on[row], {}, {}});
                 });
                 break;
             case trigger_kind::missed_contact:
-                look_at_missed(one, place);
+                look_at_missed(one, place, found);
                 break;
             default:
                 for (const auto job : of_.jobs_of.rows(one.id))
-                    if (of_.jobs.started_on[job] <= as_of_) look_at_job(one, place, trigger, job);
+                    if (of_.jobs.started_on[job] <= as_of_) look_at_job(one, place, trigger, job, found);
         }
     }
 
-    void look_at_meetings(const known_episode& one, std::size_t place, int number) {
+    void look_at_meetings(const known_episode& one, std::size_t place, std::vector<due_item>& found, int number) const {
         const auto meetings = of_.contacts.of(one.id, contact_kind::client);
         auto at =
             std::lower_bound(meetings.begin(), meetings.end(), one.started, [](const contact& c, day first) { return c.on() < first; });
         for (; at != meetings.end() && at->on() <= as_of_; ++at)
-            if (at->facts().mode() == contact_mode::in_person && --number == 0) return add(one, place, {at->on(), {}, {}});
+            if (at->facts().mode() == contact_mode::in_person && --number == 0) return add(one, place, found, {at->on(), {}, {}});
     }
 
-    void look_for_no_job(const known_episode& one, std::size_t place, int months) {
+    void look_for_no_job(const known_episode& one, std::size_t place, std::vector<due_item>& found, int months) const {
         const day on = add_months(one.started, months);
         const auto jobs = of_.jobs_of.rows(one.id);
-        if (on <= as_of_ && (jobs.empty() || of_.jobs.started_on[jobs.front()] > on)) add(one, place, {on, {}, {}});
+        if (on <= as_of_ && (jobs.empty() || of_.jobs.started_on[jobs.front()] > on)) add(one, place, found, {on, {}, {}});
     }
 
     /// From the last one back: once one was met and due before the days asked, so were those before it.
-    void look_at_missed(const known_episode& one, std::size_t place) {
+    void look_at_missed(const known_episode& one, std::size_t place, std::vector<due_item>& found) const {
         const auto others = of_.contacts.of(one.id, contact_kind::other);
         for (std::size_t i = others.size(); i-- > 0;) {
             const auto& missed = others[i];
             const auto facts = missed.facts();
             if (missed.on() > as_of_ || facts.party() != party::client || facts.outcome() != contact_outcome::missed) continue;
-            const auto made = make(one, place, {missed.on(), {}, {}});
-            scope_.add(made);
+            const triggered by{missed.on(), {}, {}};
+            auto made = begun(one, place, by);
+            meet(made, one, by);
+            if (scope_.asks_for(made)) scope_.add(with_coach(one, made), found);
             if (made.met() && std::max(made.met_on, made.due_on) < scope_.days.since) return;
         }
     }
 
-    void look_at_job(const known_episode& one, std::size_t place, const due_trigger& trigger, std::uint32_t job) {
+    void look_at_job(const known_episode& one, std::size_t place, const due_trigger& trigger, std::uint32_t job,
+                     std::vector<due_item>& found) const {
         const day started = of_.jobs.started_on[job], ended = of_.jobs.ended_on[job], known = of_.jobs.end_known_on[job];
         switch (trigger.kind) {
             case trigger_kind::job_start:
-                return look_at_start(one, place, job);
+                return look_at_start(one, place, job, found);
             case trigger_kind::job_end:
-                if (is_known(ended)) add(one, place, {ended, job, {}});
+                if (is_known(ended)) add(one, place, found, {ended, job, {}});
                 return;
             case trigger_kind::job_broke_off:
                 if (of_.jobs.end_reason[job] != job_end_reason::broke_off) return;
                 [[fallthrough]];
             case trigger_kind::job_end_known:
-                if (is_known(known)) add(one, place, {known, job, {}});
+                if (is_known(known)) add(one, place, found, {known, job, {}});
                 return;
             case trigger_kind::job_weeks:
                 for (int week = trigger.first; week <= trigger.last; ++week)
                     add_period(one, place, job,
                                {started + (week - 1) * days_of_a_week, started + week * days_of_a_week - 1,
-                                started + (week + 1) * days_of_a_week - 1});
+                                started + (week + 1) * days_of_a_week - 1}, found);
                 return;
             case trigger_kind::job_months:
                 for (int month = trigger.first; month <= trigger.last; ++month)
                     add_period(one, place, job,
-                               {add_months(started, month - 1), add_months(started, month) - 1, add_months(started, month + 1) - 1});
+                               {add_months(started, month - 1), add_months(started, month) - 1, add_months(started, month + 1) - 1}, found);
                 return;
             default:
                 return;
         }
     }
 
-    void look_at_start(const known_episode& one, std::size_t place, std::uint32_t job) {
+    void look_at_start(const known_episode& one, std::size_t place, std::uint32_t job, std::vector<due_item>& found) const {
         const day started = of_.jobs.started_on[job];
         const auto& due = scope_.process.deadlines[place].due;
         if (due.kind == due_kind::day_before && due.count > 0)
-            add(one, place, {started, job, period{started - due.count, started - 1, started - 1 + due.count}});
+            add(one, place, found, {started, job, period{started - due.count, started - 1, started - 1 + due.count}});
         else
-            add(one, place, {started, job, {}});
+            add(one, place, found, {started, job, {}});
     }
 
     /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, measures.md: support is on).
-    void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within) {
+    void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within, std::vector<due_item>& found) const {
         if (within.first > as_of_ && within.last > scope_.days.last_due) return;
         if (within.lapses_on < std::min(scope_.days.since, as_of_)) return;
-        if (rests_from(one, scope_.process.deadlines[place], job) > within.last) add(one, place, {within.first, job, within});
+        if (rests_from(one, scope_.process.deadlines[place], job) > within.last) add(one, place, found, {within.first, job, within});
     }
 
     [[nodiscard]] bool is_known(day on) const noexcept { return on != no_day && on <= as_of_; }
@@ -210,7 +237,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] obligation make(const known_episode& one, std::size_t place, const triggered& by) const {
+    /// Without what met it, and without the coach.
+    [[nodiscard]] obligation begun(const known_episode& one, std::size_t place, const triggered& by) const {
         const auto& rule = scope_.process.deadlines[place];
         obligation made;
         made.deadline = place;
@@ -220,9 +248,11 @@ private:
         made.due_on = by.within ? by.within->last : due_day(rule.due, by.on, scope_.calendar);
         if (by.within) made.lapses_on = by.within->lapses_on;
         made.rests_from = rests_from(one, rule, by.job);
-        made.coach = of_.coach_on(one.row, std::min(made.due_on, as_of_));
-        made.team = of_.team_of(made.coach);
-        for (const auto& fact : rule.met_by) {
+        return made;
+    }
+
+    void meet(obligation& made, const known_episode& one, const triggered& by) const {
+        for (const auto& fact : scope_.process.deadlines[made.deadline].met_by) {
             const day_range on = by.within ? day_range{by.within->first, std::min(by.within->last, std::min(as_of_, made.rests_from - 1))}
                                            : day_range{counts_from(one, fact.since, by), std::min(as_of_, made.rests_from - 1)};
             const auto record = first_fact(one, fact, by, on);
@@ -232,21 +262,45 @@ private:
                 made.met_row = record.row;
             }
         }
+    }
+
+    [[nodiscard]] obligation with_coach(const known_episode& one, obligation made) const {
+        made.coach = of_.coach_on(one.row, std::min(made.due_on, as_of_));
+        made.team = of_.team_of(made.coach);
         return made;
     }
 
-    void add(const known_episode& one, std::size_t place, const triggered& by) { scope_.add(make(one, place, by)); }
+    void add(const known_episode& one, std::size_t place, std::vector<due_item>& found, const triggered& by) const {
+        auto made = begun(one, place, by);
+        if (!scope_.can_matter(made)) return;
+        meet(made, one, by);
+        if (scope_.asks_for(made)) scope_.add(with_coach(one, made), found);
+    }
 
-    due_scope& scope_;
+    const due_scope& scope_;
     const history& of_;
     day as_of_;
+    std::vector<std::size_t> places_, outlasting_;
     linked_rows forms_, signals_;
 };
 
 }  // namespace
 
-void find_client_deadlines(due_scope& scope) {
-    if (!scope.deadlines_of(due_subject::client).empty()) client_deadlines(scope).find();
+void find_client_deadlines(const due_scope& scope, due_batches& found) {
+    auto places = scope.deadlines_of(due_subject::client);
+    if (places.empty()) return;
+    const client_deadlines deadlines(scope, std::move(places));
+    constexpr std::size_t of_a_part = 1024, for_a_thread = 8192;
+    const auto episodes = scope.of.episodes.size();
+    const auto workers = worker_count(scope.run, episodes, for_a_thread);
+    const auto first = found.size();
+    found.resize(first + workers);
+    run_parts(
+        workers, (episodes + of_a_part - 1) / of_a_part,
+        [&](std::size_t part, std::size_t worker) {
+            deadlines.find(part * of_a_part, std::min(episodes, (part + 1) * of_a_part), found[first + worker]);
+        },
+        scope.run.report, static_cast<std::int64_t>(episodes));
 }
 
 }  // namespace ipsf::processing

@@ -1,5 +1,8 @@
 // Deadlines of coaches: so many contacts in each week or month (criteria 5, 6, 17).
-#include "process/coach_records.hpp"
+#include "measures/stretches.hpp"
+#include "process/find_deadlines.hpp"
+
+#include <limits>
 
 namespace ipsf::processing {
 namespace {
@@ -8,19 +11,25 @@ constexpr std::int64_t full_time = 1000;  // thousandths
 
 class coach_deadlines {
 public:
-    explicit coach_deadlines(due_scope& scope, std::vector<std::size_t> places)
-        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {}
+    coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found)
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), responsible_(responsible), found_(found) {}
 
-    void find() {
+    void find(const std::vector<std::size_t>& places) {
         day from = as_of_;
-        for (const auto place : places_)
+        std::vector<const due_fact*> facts;
+        for (const auto place : places) {
+            const auto& rule = scope_.process.deadlines[place];
+            for (const auto& trigger : rule.triggers) from = std::min(from, periods_asked(trigger.kind, scope_.days).front().first);
+            for (const auto& fact : rule.met_by) facts.push_back(&fact);
+        }
+        contacts_ = contacts_by_coach(of_, {from, as_of_}, [&](contact_facts of) {
+            return std::any_of(facts.begin(), facts.end(), [&](const due_fact* fact) { return is_such_contact(of, *fact); });
+        });
+        for (const auto place : places) {
+            const auto counted = clients_counted(scope_.process.deadlines[place]);
             for (const auto& trigger : scope_.process.deadlines[place].triggers)
-                for (const auto& one : periods_asked(trigger.kind, scope_.days)) from = std::min(from, one.first);
-        contacts_ = contacts_by_coach(of_, {from, as_of_});
-        responsible_ = responsibilities(of_, {from, as_of_});
-        for (const auto place : places_)
-            for (const auto& trigger : scope_.process.deadlines[place].triggers)
-                for (const auto& one : periods_asked(trigger.kind, scope_.days)) look_at(place, trigger, one);
+                for (const auto& one : periods_asked(trigger.kind, scope_.days)) look_at(place, trigger, one, counted);
+        }
     }
 
 private:
@@ -29,9 +38,9 @@ private:
         return {std::min(within.first, as_of_), std::min(within.last, as_of_)};
     }
 
-    void look_at(std::size_t place, const due_trigger& trigger, const period& within) {
+    void look_at(std::size_t place, const due_trigger& trigger, const period& within, gsl::span<const responsibility> counted) {
         const auto& rule = scope_.process.deadlines[place];
-        const auto clients = clients_of(rule, known_days(within));
+        const auto clients = clients_on(counted, known_days(within));
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
             if (!is_employed(of_, row, known_days(within)) || (trigger.with_clients && clients[coach] == 0)) continue;
@@ -43,30 +52,39 @@ private:
             made.due_on = within.last;
             made.lapses_on = within.lapses_on;
             meet(made, rule, needed_thousandths(rule, of_.coaches.fte_thousandths[row], clients[coach]), within);
-            scope_.add(made);
+            scope_.add(made, found_);
         }
     }
 
-    /// How many clients each coach has on the days, by coach: those in the facts' phases, where they name some.
-    [[nodiscard]] std::vector<std::int64_t> clients_of(const deadline& rule, day_range on) const {
-        std::vector<std::pair<id_index, std::size_t>> pairs;
+    /// The clients that count for a deadline, and on which days: those in the facts' phases, where they name some. A client who withholds
+    /// consent asks for no employer contact.
+    [[nodiscard]] std::vector<responsibility> clients_counted(const deadline& rule) const {
+        std::vector<responsibility> counted;
+        std::vector<stretch> in_phase;
         for (const auto& one : responsible_) {
-            const day_range days{std::max(on.from, one.from), std::min(on.to, one.to)};
-            if (days.from <= days.to && counts(rule, one.episode, days)) pairs.emplace_back(one.coach, one.episode);
+            for (const auto& fact : rule.met_by) {
+                if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no) continue;
+                if (fact.phases.empty()) counted.push_back(one);
+                for (const int phase : fact.phases) {
+                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase), one.from, one.to, in_phase);
+                    for (const auto& days : in_phase) counted.push_back({one.coach, one.episode, days.first, days.last});
+                }
+            }
         }
-        std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        std::vector<std::int64_t> clients(of_.coach_ids.size());
-        for (const auto& [coach, episode] : pairs) ++clients[coach];
-        return clients;
+        return counted;
     }
 
-    /// A client who withholds consent asks for no employer contact.
-    [[nodiscard]] bool counts(const deadline& rule, std::size_t episode, day_range days) const {
-        return std::any_of(rule.met_by.begin(), rule.met_by.end(), [&](const due_fact& fact) {
-            if (fact.party == party::employer && of_.episodes.employer_contact_consent[episode] == tristate::no) return false;
-            return fact.phases.empty() || was_in_phase(of_, of_.episodes.episode[episode], fact.phases, days);
-        });
+    /// How many clients each coach has on the days, by coach. Those of one client follow each other.
+    [[nodiscard]] std::vector<std::int64_t> clients_on(gsl::span<const responsibility> counted, day_range on) const {
+        constexpr auto none = std::numeric_limits<std::size_t>::max();
+        std::vector<std::size_t> last_counted(of_.coach_ids.size(), none);
+        std::vector<std::int64_t> clients(of_.coach_ids.size());
+        for (const auto& one : counted) {
+            if (one.to < on.from || on.to < one.from || last_counted[one.coach] == one.episode) continue;
+            last_counted[one.coach] = one.episode;
+            ++clients[one.coach];
+        }
+        return clients;
     }
 
     /// How many contacts are needed, in thousandths, as fte are.
@@ -98,19 +116,19 @@ private:
         });
     }
 
-    due_scope& scope_;
+    const due_scope& scope_;
     const history& of_;
     day as_of_;
-    std::vector<std::size_t> places_;
+    gsl::span<const responsibility> responsible_;
+    std::vector<due_item>& found_;
     std::vector<coach_contact> contacts_;
-    std::vector<responsibility> responsible_;
 };
 
 }  // namespace
 
-void find_coach_deadlines(due_scope& scope) {
-    auto places = scope.deadlines_of(due_subject::coach);
-    if (!places.empty()) coach_deadlines(scope, std::move(places)).find();
+void find_coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+    const auto places = scope.deadlines_of(due_subject::coach);
+    if (!places.empty()) coach_deadlines(scope, responsible, found).find(places);
 }
 
 }  // namespace ipsf::processing

@@ -1,28 +1,61 @@
 #include "process/coach_records.hpp"
 
+#include "measures/stretches.hpp"
+
+#include <array>
 #include <tuple>
 
 namespace ipsf::processing {
 namespace {
 
-void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on, std::vector<coach_contact>& found) {
+/// Which of all facts that a contact can have are asked for.
+class facts_asked_for {
+public:
+    explicit facts_asked_for(const std::function<bool(contact_facts)>& is_asked_for) {
+        for (std::size_t bits = 0; bits < asked_.size(); ++bits) {
+            const contact_facts facts(static_cast<std::uint16_t>(bits));
+            asked_[bits] = facts.made_by() == made_by::coach && is_asked_for(facts);
+        }
+    }
+    [[nodiscard]] bool operator[](contact_facts facts) const noexcept { return asked_[facts.bits()]; }
+
+private:
+    static constexpr std::size_t of_a_contact = 1U << 11U;  // a contact holds its facts in eleven bits
+    std::array<bool, of_a_contact> asked_{};
+};
+
+void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on, const facts_asked_for& asked,
+                 std::vector<coach_contact>& found) {
     auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= on.to; ++at)
-        if (at->facts().made_by() == made_by::coach)
-            found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
+        if (asked[at->facts()]) found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
+}
+
+template <class IsAskedFor>
+std::vector<responsibility> responsibilities_of(const history& of, day_range on, IsAskedFor is_asked_for) {
+    std::vector<responsibility> found;
+    known_episode one;
+    for (std::size_t row = 0; row < of.episodes.size(); ++row) {
+        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
+        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended), [&](id_index coach, day first, day last) {
+            if (is_asked_for(coach)) found.push_back({coach, row, first, last});
+        });
+    }
+    return found;
 }
 
 }  // namespace
 
-std::vector<coach_contact> contacts_by_coach(const history& of, day_range on) {
+std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, const std::function<bool(contact_facts)>& is_asked_for) {
+    const facts_asked_for asked(is_asked_for);
     std::vector<coach_contact> found;
-    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, found);
+    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, found);
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
         if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
         const day_range within{std::max(on.from, one.started), std::min(on.to, one.ended)};
         for (const auto kind : {contact_kind::employer, contact_kind::other})
-            add_between(of, of.contacts.of(one.id, kind), one.id, within, found);
+            add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, found);
     }
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return std::tie(a.coach, a.on, a.row) < std::tie(b.coach, b.on, b.row); });
@@ -30,27 +63,11 @@ std::vector<coach_contact> contacts_by_coach(const history& of, day_range on) {
 }
 
 std::vector<responsibility> responsibilities(const history& of, day_range on) {
-    std::vector<responsibility> found;
-    known_episode one;
-    for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-        const day last = std::min(on.to, one.ended);
-        const auto add = [&](id_index coach, day from, day to) {
-            from = std::max(from, std::max(on.from, one.started));
-            if (from <= to) found.push_back({coach, row, from, to});
-        };
-        id_index coach = of.episodes.coach[row];
-        day from = one.started;
-        for (const auto transfer : of.transfers_of.rows(one.id)) {
-            const day moved = of.transfers.on[transfer];
-            if (moved > last) break;
-            add(coach, from, moved - 1);
-            coach = of.transfers.coach[transfer];
-            from = moved;
-        }
-        add(coach, from, last);
-    }
-    return found;
+    return responsibilities_of(of, on, [](id_index) { return true; });
+}
+
+std::vector<responsibility> responsibilities(const history& of, day_range on, const std::vector<bool>& asked_for) {
+    return responsibilities_of(of, on, [&](id_index coach) { return asked_for[coach]; });
 }
 
 bool is_employed(const history& of, std::size_t coach_row, day_range on) noexcept {

@@ -4,7 +4,7 @@
 #include "process/episode_facts.hpp"
 #include "process/periods.hpp"
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace ipsf::processing {
@@ -25,12 +25,15 @@ struct responsibility {
     day from = no_day, to = no_day;
 };
 
-/// The contacts made by coaches on these days, as parties other than the client see them: those without an episode, and those of an episode
-/// on its days. Ordered by coach, day and row.
-[[nodiscard]] std::vector<coach_contact> contacts_by_coach(const history& of, day_range on);
+/// The contacts of certain kinds made by coaches on these days, as parties other than the client see them: those without an episode, and
+/// those of an episode on its days. Ordered by coach, day and row.
+[[nodiscard]] std::vector<coach_contact> contacts_by_coach(const history& of, day_range on,
+                                                           const std::function<bool(contact_facts)>& is_asked_for);
 
-/// Who is responsible for whom on days of `on`, as known on its last day.
+/// Who is responsible for whom on days of `on`, as known on its last day: by episode, and of one episode in the order of days.
 [[nodiscard]] std::vector<responsibility> responsibilities(const history& of, day_range on);
+/// The same of some coaches; `asked_for`: by coach id.
+[[nodiscard]] std::vector<responsibility> responsibilities(const history& of, day_range on, const std::vector<bool>& asked_for);
 
 /// Whether the coach of a row is employed on every day of `on`.
 [[nodiscard]] bool is_employed(const history& of, std::size_t coach_row, day_range on) noexcept;

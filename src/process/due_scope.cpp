@@ -12,6 +12,11 @@ std::vector<std::size_t> due_scope::deadlines_of(due_subject subject, bool state
     return places;
 }
 
+bool due_scope::can_matter(const obligation& one) const noexcept {
+    if (days.window) return days.since <= one.due_on && one.due_on <= days.as_of;
+    return one.rests_from > days.as_of || one.rests_from > days.since;
+}
+
 bool due_scope::asks_for(const obligation& one) const noexcept {
     if (days.window) return days.since <= one.due_on && one.due_on <= days.as_of && (one.met() || one.due_on < one.rests_from);
     if (one.met()) return days.since <= one.met_on;
@@ -20,11 +25,23 @@ bool due_scope::asks_for(const obligation& one) const noexcept {
     return days.as_of <= one.lapses_on || days.since <= one.due_on;
 }
 
-void due_scope::add(const obligation& one) {
+void due_scope::add(const obligation& one, std::vector<due_item>& found) const {
     if (!asks_for(one) || !teams.allows(one.team) || !of.covers(one.team)) return;
     if (!coaches.all() && (one.coach == no_id || !coaches.allows(one.coach))) return;
     if (!clients.all() && one.episode == no_id) return;  // a client's own were chosen by episode
-    found.push_back(one);
+    due_item item{one.deadline, one.team,        one.coach, one.episode, one.job,    one.care_team, one.trigger_on,
+                  one.due_on,   due_state::open, 0,         no_day,      one.met_in, one.met_row};
+    if (one.met()) {
+        item.state = due_state::met;
+        item.met_on = one.met_on;
+        item.days = std::max(0, one.met_on - one.due_on);
+    } else if (one.due_on < days.as_of) {
+        item.state = due_state::overdue;
+        item.days = days.as_of - one.due_on;
+    } else {
+        item.days = one.due_on - days.as_of;
+    }
+    found.push_back(item);
 }
 
 day due_day(const due_rule& rule, day trigger, const working_calendar& calendar) {
@@ -38,14 +55,6 @@ day due_day(const due_rule& rule, day trigger, const working_calendar& calendar)
         default:
             return trigger + rule.count;
     }
-}
-
-void find_all(due_scope& scope) {
-    find_client_deadlines(scope);
-    if (!scope.clients.all()) return;
-    find_coach_deadlines(scope);
-    if (scope.coaches.all()) find_team_deadlines(scope);
-    if (!scope.days.window) find_broken_limits(scope);
 }
 
 void check_process(const rulebook& edition, std::vector<problem>& found) {

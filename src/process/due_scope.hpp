@@ -3,11 +3,8 @@
 
 #include <ipsf/due.hpp>
 
-#include <gsl/span>
-
 #include <algorithm>
 #include <limits>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,38 +50,41 @@ struct asked_days {
 
 class due_scope {
 public:
-    due_scope(const history& of, const rulebook& edition, const working_calendar& calendar, asked_days days)
-        : of(of), edition(edition), process(*edition.process), calendar(calendar), days(days), wanted(process.deadlines.size(), true) {}
+    due_scope(const history& of, const rulebook& edition, const working_calendar& calendar, asked_days days, const execution& run)
+        : of(of),
+          edition(edition),
+          process(*edition.process),
+          calendar(calendar),
+          days(days),
+          run(run),
+          wanted(process.deadlines.size(), true) {}
 
     const history& of;
     const rulebook& edition;
     const process_rules& process;
     const working_calendar& calendar;
     const asked_days days;
+    const execution& run;
     std::vector<bool> wanted;  ///< by deadline
     id_filter teams, coaches, clients;
-    std::vector<obligation> found;
 
     /// The places of the wanted deadlines of a subject; states are asked for apart.
     [[nodiscard]] std::vector<std::size_t> deadlines_of(due_subject subject, bool states = false) const;
     /// Whether nothing but what outlasts an episode can still matter of one that ended on `ended`.
     [[nodiscard]] bool is_past(day ended) const noexcept { return !days.window && ended < std::min(days.since, days.as_of); }
-    /// Keeps the deadline when it is asked for.
-    void add(const obligation& one);
-
-private:
+    /// Whether the deadline can be asked for, by what is known before a record that meets it is looked for.
+    [[nodiscard]] bool can_matter(const obligation& one) const noexcept;
+    /// Whether it is asked for, by its days.
     [[nodiscard]] bool asks_for(const obligation& one) const noexcept;
+    /// Keeps it when it is asked for.
+    void add(const obligation& one, std::vector<due_item>& found) const;
 };
 
 /// The due day of a deadline that is no period's.
 [[nodiscard]] day due_day(const due_rule& rule, day trigger, const working_calendar& calendar);
 
-/// Looks for all that is due.
-void find_client_deadlines(due_scope& scope);
-void find_coach_deadlines(due_scope& scope);
-void find_team_deadlines(due_scope& scope);
-void find_broken_limits(due_scope& scope);
-void find_all(due_scope& scope);
+/// All that is due, in the order of a list.
+[[nodiscard]] std::vector<due_item> find_all(const due_scope& scope);
 
 /// Checks what both kinds of questions share; problems go to `found`.
 void check_process(const rulebook& edition, std::vector<problem>& found);

@@ -21,13 +21,6 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
 
 }  // namespace
 
-linked_rows::linked_rows(const column<id_index>& ids, std::size_t id_count) : last_(id_count), before_(ids.size()) {
-    for (std::size_t row = 0; row < ids.size(); ++row) {
-        before_[row] = last_[ids[row]];
-        last_[ids[row]] = static_cast<std::uint32_t>(row + 1);
-    }
-}
-
 bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made) {
     if (of.episodes.started_on[row] > as_of) return false;
     const day ended = of.episodes.ended_on[row];

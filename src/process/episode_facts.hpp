@@ -9,17 +9,26 @@
 
 namespace ipsf::processing {
 
-/// The rows of a table by an id, each linked to the one before it: made in one pass, for tables whose order does not matter.
+/// Some rows of a table by an id, each linked to the one before it: made in one pass, for tables whose order does not matter.
 class linked_rows {
 public:
-    linked_rows(const column<id_index>& ids, std::size_t id_count);
+    linked_rows() = default;
+    explicit linked_rows(std::size_t id_count) : last_(id_count) {}
+    void add(id_index id, std::size_t row) {
+        rows_.push_back({static_cast<std::uint32_t>(row), last_[id]});
+        last_[id] = static_cast<std::uint32_t>(rows_.size());
+    }
     template <class Visit>
     void each(id_index id, Visit visit) const {
-        for (auto row = last_[id]; row != 0; row = before_[row - 1]) visit(row - 1);
+        for (auto at = last_[id]; at != 0; at = rows_[at - 1].before) visit(rows_[at - 1].row);
     }
 
 private:
-    std::vector<std::uint32_t> last_, before_;  // rows from 1; 0: none
+    struct link {
+        std::uint32_t row, before;
+    };
+    std::vector<std::uint32_t> last_;  // places in rows_ from 1; 0: none
+    std::vector<link> rows_;
 };
 
 /// A record and the day it counts on; none: never.

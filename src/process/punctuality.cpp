@@ -4,15 +4,13 @@
 #include <gsl/assert>
 
 #include <map>
-#include <set>
-#include <tuple>
 
 namespace ipsf {
 
 using namespace processing;
 
 std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
-                                        const punctuality_options& options) {
+                                        const punctuality_options& options, const execution& run) {
     Expects(edition != nullptr);
     std::vector<problem> found;
     check_process(*edition, found);
@@ -23,24 +21,19 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition,
     check_covered(*edition, edition_named, "to", options.to, found);
     throw_if_any(std::move(found));
 
-    due_scope scope(from, *edition, options.calendar, {options.to, options.from, options.to, true});
+    due_scope scope(from, *edition, options.calendar, {options.to, options.from, options.to, true}, run);
     found.clear();
     choose_keys(scope, options.keys, found);
     choose_teams(scope, options.teams, found);
     throw_if_any(std::move(found));
-    find_all(scope);
 
-    // Two missed contacts or calls of one day ask for the same thing.
-    std::set<std::tuple<std::size_t, id_index, id_index, id_index, id_index, id_index, day, day>> seen;
     std::map<std::pair<id_index, std::size_t>, punctuality> counted;
-    for (const auto& one : scope.found) {
-        if (!seen.emplace(one.deadline, one.team, one.coach, one.episode, one.job, one.care_team, one.trigger_on, one.due_on).second)
-            continue;
-        auto& sum = counted[{one.team, one.deadline}];
-        sum.team = one.team;
-        sum.deadline = one.deadline;
+    for (const auto& item : find_all(scope)) {
+        auto& sum = counted[{item.team, item.deadline}];
+        sum.team = item.team;
+        sum.deadline = item.deadline;
         ++sum.fell_due;
-        if (one.met() && one.met_on <= one.due_on) ++sum.in_time;
+        if (item.state == due_state::met && item.days == 0) ++sum.in_time;
     }
     std::vector<punctuality> sums;
     for (const auto& [key, sum] : counted) sums.push_back(sum);

@@ -1,6 +1,6 @@
 // States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is broken on as_of is
 // overdue since the last day on which it held.
-#include "process/coach_records.hpp"
+#include "process/find_deadlines.hpp"
 
 #include <functional>
 #include <map>
@@ -26,24 +26,28 @@ day broken_since(std::map<day, std::int64_t> changes, day as_of, const std::func
 
 class broken_limits {
 public:
-    explicit broken_limits(due_scope& scope) : scope_(scope), of_(scope.of), as_of_(scope.days.as_of) {}
+    broken_limits(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found)
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), responsible_(responsible), found_(found) {}
 
     void look_at_coaches(std::size_t place) {
         const std::int64_t most = scope_.process.deadlines[place].limit->most;
         std::vector<std::int64_t> clients(of_.coach_ids.size());
-        for (const auto& one : responsibilities(of_, {as_of_, as_of_})) ++clients[one.coach];
-        std::vector<std::map<day, std::int64_t>> changes(of_.coach_ids.size());
+        for (const auto& one : responsible_)
+            if (one.to == as_of_) ++clients[one.coach];
         const auto too_many = [&](id_index coach, std::int64_t count) {
             return count * 1000 > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
         };
-        for (const auto& one : responsibilities(of_, {earliest_day, as_of_})) {
-            if (!too_many(one.coach, clients[one.coach])) continue;
+        std::vector<bool> over(of_.coach_ids.size());
+        for (id_index coach = 0; coach < clients.size(); ++coach) over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);
+        if (std::find(over.begin(), over.end(), true) == over.end()) return;
+        std::map<id_index, std::map<day, std::int64_t>> changes;
+        for (const auto& one : responsibilities(of_, {earliest_day, as_of_}, over)) {
             ++changes[one.coach][one.from];
             --changes[one.coach][one.to + 1];
         }
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
-            if (!is_employed(of_, row, {as_of_, as_of_}) || !too_many(coach, clients[coach])) continue;
+            if (!is_employed(of_, row, {as_of_, as_of_}) || !over[coach]) continue;
             const day employed_from = of_.coaches.started_on[row];
             const day since = broken_since(changes[coach], as_of_, [&](std::int64_t count, day) { return too_many(coach, count); });
             add(place, of_.coaches.team[row], coach, std::max(since, employed_from));
@@ -76,18 +80,20 @@ private:
         made.coach = coach;
         made.trigger_on = since;
         made.due_on = since - 1;  // the last day that was in order: the first one in breach is one day late
-        scope_.add(made);
+        scope_.add(made, found_);
     }
 
-    due_scope& scope_;
+    const due_scope& scope_;
     const history& of_;
     day as_of_;
+    gsl::span<const responsibility> responsible_;
+    std::vector<due_item>& found_;
 };
 
 }  // namespace
 
-void find_broken_limits(due_scope& scope) {
-    broken_limits limits(scope);
+void find_broken_limits(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+    broken_limits limits(scope, responsible, found);
     for (const auto place : scope.deadlines_of(due_subject::coach, true)) limits.look_at_coaches(place);
     for (const auto place : scope.deadlines_of(due_subject::team, true)) limits.look_at_teams(place);
 }

@@ -1,5 +1,5 @@
 // Deadlines of teams: events in each week, month and quarter, and those counted from the last one (criteria 7, 8, 10, 11, 17).
-#include "process/coach_records.hpp"
+#include "process/find_deadlines.hpp"
 
 #include <tuple>
 
@@ -12,24 +12,29 @@ struct team_record {
     std::uint32_t row = 0;
 };
 
+bool earlier(const team_record& a, const team_record& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); }
+
 class team_deadlines {
 public:
-    explicit team_deadlines(due_scope& scope, std::vector<std::size_t> places)
-        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {}
+    team_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found)
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), responsible_(responsible), found_(found) {}
 
-    void find() {
-        const linked_rows rows_of_teams(of_.team_events.team, of_.team_ids.size());
+    void find(const std::vector<std::size_t>& places) {
+        linked_rows rows_of_teams(of_.team_ids.size());
+        for (std::size_t row = of_.team_events.size(); row-- > 0;) rows_of_teams.add(of_.team_events.team[row], row);
         for (const auto team : of_.teams_on(as_of_)) {
+            if (!scope_.teams.allows(team)) continue;
             team_ = team;
             start_ = team_start(of_, team);
             events_.clear();
             rows_of_teams.each(team, [&](std::uint32_t row) {
                 if (of_.team_events.on[row] <= as_of_) events_.push_back({of_.team_events.on[row], row});
             });
-            std::sort(events_.begin(), events_.end(),
-                      [](const auto& a, const auto& b) { return std::tie(a.on, a.row) < std::tie(b.on, b.row); });
+            // Mostly handed over in the order of days, and so they are then listed here.
+            if (!std::is_sorted(events_.begin(), events_.end(), earlier)) std::sort(events_.begin(), events_.end(), earlier);
+            find_totals();
             closed_from_ = closed_from();
-            for (const auto place : places_)
+            for (const auto place : places)
                 for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(place, trigger);
         }
     }
@@ -71,15 +76,16 @@ private:
         made.due_on = due;
         made.lapses_on = lapses;
         made.rests_from = closed_from_;
+        if (!scope_.can_matter(made)) return;
         const day last = lapses == never ? as_of_ : due;
-        for (const auto& one : events_) {
-            if (one.on < counts_from || one.on > last || !is_met_by(rule, one.row, care_team)) continue;
-            made.met_on = one.on;
+        auto one = std::lower_bound(events_.begin(), events_.end(), team_record{counts_from, 0}, earlier);
+        while (one != events_.end() && one->on <= last && !is_met_by(rule, one->row, care_team)) ++one;
+        if (one != events_.end() && one->on <= last) {
+            made.met_on = one->on;
             made.met_in = table_kind::team_events;
-            made.met_row = one.row;
-            break;
+            made.met_row = one->row;
         }
-        scope_.add(made);
+        scope_.add(made, found_);
     }
 
     [[nodiscard]] bool is_met_by(const deadline& rule, std::uint32_t row, id_index care_team) const {
@@ -96,16 +102,24 @@ private:
         return due_day(due, trigger, scope_.calendar);
     }
 
-    /// By the last total that a review gave up to the trigger (of one day the lowest); a partial review gives none.
-    [[nodiscard]] int months_by_total(const std::vector<review_interval>& bands, day trigger) const {
-        int total = 0;
-        day given_on = no_day;
+    /// The totals that reviews gave, in the order of days, of one day the lowest; a partial review gives none.
+    void find_totals() {
+        totals_.clear();
         for (const auto& one : events_) {
             const int given = of_.team_events.total[one.row];
-            if (one.on > trigger || of_.team_events.kind[one.row] != team_event_kind::fidelity_review || given < 0) continue;
-            total = one.on == given_on ? std::min(total, given) : given;
-            given_on = one.on;
+            if (of_.team_events.kind[one.row] != team_event_kind::fidelity_review || given < 0) continue;
+            if (!totals_.empty() && totals_.back().first == one.on)
+                totals_.back().second = std::min(totals_.back().second, given);
+            else
+                totals_.emplace_back(one.on, given);
         }
+    }
+
+    /// By the last total up to the trigger.
+    [[nodiscard]] int months_by_total(const std::vector<review_interval>& bands, day trigger) const {
+        int total = 0;
+        for (const auto& [on, given] : totals_)
+            if (on <= trigger) total = given;
         int months = bands.front().months;
         for (const auto& band : bands)
             if (band.at_least <= total) months = band.months;
@@ -121,23 +135,26 @@ private:
 
     /// The care teams that the team's clients come from on the days.
     [[nodiscard]] std::vector<id_index> care_teams(day_range on) {
+        const auto& all = care_teams_of_all(on);
         std::vector<id_index> found;
-        for (const auto& one : responsible_on(on)) {
-            const auto care_team = of_.episodes.care_team[one.episode];
-            if (care_team != no_id && of_.team_of(one.coach) == team_) found.push_back(care_team);
-        }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
+        for (auto at = std::lower_bound(all.begin(), all.end(), std::pair(team_, id_index{0})); at != all.end() && at->first == team_; ++at)
+            found.push_back(at->second);
         return found;
     }
 
-    /// The same for all teams: looked up once for each period.
-    [[nodiscard]] const std::vector<responsibility>& responsible_on(day_range on) {
-        const auto known = std::find_if(responsible_.begin(), responsible_.end(),
+    /// Teams with those care teams, in order: looked up once for each period.
+    [[nodiscard]] const std::vector<std::pair<id_index, id_index>>& care_teams_of_all(day_range on) {
+        const auto known = std::find_if(care_teams_.begin(), care_teams_.end(),
                                         [&](const auto& one) { return one.first.from == on.from && one.first.to == on.to; });
-        if (known != responsible_.end()) return known->second;
-        responsible_.emplace_back(on, responsibilities(of_, on));
-        return responsible_.back().second;
+        if (known != care_teams_.end()) return known->second;
+        auto& pairs = care_teams_.emplace_back(on, std::vector<std::pair<id_index, id_index>>()).second;
+        for (const auto& one : responsible_) {
+            const auto care_team = of_.episodes.care_team[one.episode];
+            if (care_team != no_id && one.from <= on.to && on.from <= one.to) pairs.emplace_back(of_.team_of(one.coach), care_team);
+        }
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        return pairs;
     }
 
     /// A team whose last coach has left has closed: its deadlines rest.
@@ -152,21 +169,23 @@ private:
         return last == no_day ? never : last + 1;
     }
 
-    due_scope& scope_;
+    const due_scope& scope_;
     const history& of_;
     day as_of_;
-    std::vector<std::size_t> places_;
+    gsl::span<const responsibility> responsible_;
+    std::vector<due_item>& found_;
     id_index team_ = no_id;
     day start_ = no_day, closed_from_ = never;
     std::vector<team_record> events_;
-    std::vector<std::pair<day_range, std::vector<responsibility>>> responsible_;
+    std::vector<std::pair<day, int>> totals_;
+    std::vector<std::pair<day_range, std::vector<std::pair<id_index, id_index>>>> care_teams_;
 };
 
 }  // namespace
 
-void find_team_deadlines(due_scope& scope) {
-    auto places = scope.deadlines_of(due_subject::team);
-    if (!places.empty()) team_deadlines(scope, std::move(places)).find();
+void find_team_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+    const auto places = scope.deadlines_of(due_subject::team);
+    if (!places.empty()) team_deadlines(scope, responsible, found).find(places);
 }
 
 }  // namespace ipsf::processing
