@@ -121,7 +121,7 @@ public:
     void list_due(day as_of) {
         ipsf::due_options asked;
         asked.as_of = as_of;
-        due_ = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, *history_, asked);
+        due_ = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, *history_, asked, {.threads = threads_});
     }
 
     /// By date, team (in the order of ids), measure: numerator and denominator, -1 where the team does not exist.

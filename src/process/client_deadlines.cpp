@@ -38,23 +38,34 @@ private:
     /// Most episodes of a long history are past, and most of their forms are asked for by nothing.
     void link_forms() {
         forms_ = linked_rows(of_.episode_ids.size());
-        std::array<bool, form_kind_names.size()> asked{}, outlasting{};
-        const auto ask = [this](const std::vector<std::size_t>& places, auto& kinds) {
+        std::array<std::array<std::uint8_t, 2>, form_kind_names.size()> needed{};  // by kind and whether the episode is past: 0 or 1
+        const auto need = [&](const std::vector<std::size_t>& places, std::size_t past) {
             for (const auto place : places)
                 for (const auto& fact : scope_.process.deadlines[place].met_by)
-                    if (fact.kind == fact_kind::form) kinds[static_cast<std::size_t>(fact.form)] = true;
+                    if (fact.kind == fact_kind::form) needed[static_cast<std::size_t>(fact.form)][past] = 1;
         };
-        ask(places_, asked);
-        ask(outlasting_, outlasting);
-        std::vector<bool> past(of_.episode_ids.size());
+        need(places_, 0);
+        need(outlasting_, 1);
+        std::vector<std::uint8_t> past(of_.episode_ids.size());
         known_episode one;
         for (std::size_t row = 0; row < of_.episodes.size(); ++row)
-            past[of_.episodes.episode[row]] = !know_episode(of_, row, as_of_, one) || scope_.is_past(one.ended);
-        for (std::size_t row = 0; row < of_.forms.size(); ++row) {
-            const auto kind = static_cast<std::size_t>(of_.forms.form[row]);
-            const auto episode = of_.forms.episode[row];
-            if (outlasting[kind] || (asked[kind] && !past[episode])) forms_.add(episode, row);
-        }
+            past[of_.episodes.episode[row]] = !know_episode(of_, row, as_of_, one) || scope_.is_past(one.ended) ? 1 : 0;
+
+        constexpr std::size_t of_a_part = 65'536;
+        const auto rows = of_.forms.size();
+        std::vector<std::vector<std::uint32_t>> kept((rows + of_a_part - 1) / of_a_part);
+        run_parts(worker_count(scope_.run, rows, of_a_part), kept.size(), [&](std::size_t part, std::size_t) {
+            auto& rows_kept = kept[part];
+            rows_kept.resize(of_a_part);
+            std::size_t count = 0;  // counted without a branch: which forms are kept follows no pattern
+            for (std::size_t row = part * of_a_part; row < std::min(rows, (part + 1) * of_a_part); ++row) {
+                rows_kept[count] = static_cast<std::uint32_t>(row);
+                count += needed[static_cast<std::size_t>(of_.forms.form[row])][past[of_.forms.episode[row]]];
+            }
+            rows_kept.resize(count);
+        });
+        for (const auto& part : kept)
+            for (const auto row : part) forms_.add(of_.forms.episode[row], row);
     }
 
     void link_signals() {
@@ -292,13 +303,13 @@ void find_client_deadlines(const due_scope& scope, due_batches& found) {
     const client_deadlines deadlines(scope, std::move(places));
     constexpr std::size_t of_a_part = 1024, for_a_thread = 8192;
     const auto episodes = scope.of.episodes.size();
-    const auto workers = worker_count(scope.run, episodes, for_a_thread);
+    const auto parts = (episodes + of_a_part - 1) / of_a_part;
     const auto first = found.size();
-    found.resize(first + workers);
+    found.resize(first + parts);
     run_parts(
-        workers, (episodes + of_a_part - 1) / of_a_part,
-        [&](std::size_t part, std::size_t worker) {
-            deadlines.find(part * of_a_part, std::min(episodes, (part + 1) * of_a_part), found[first + worker]);
+        worker_count(scope.run, episodes, for_a_thread), parts,
+        [&](std::size_t part, std::size_t) {
+            deadlines.find(part * of_a_part, std::min(episodes, (part + 1) * of_a_part), found[first + part]);
         },
         scope.run.report, static_cast<std::int64_t>(episodes));
 }

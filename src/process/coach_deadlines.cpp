@@ -22,9 +22,10 @@ public:
             for (const auto& trigger : rule.triggers) from = std::min(from, periods_asked(trigger.kind, scope_.days).front().first);
             for (const auto& fact : rule.met_by) facts.push_back(&fact);
         }
-        contacts_ = contacts_by_coach(of_, {from, as_of_}, [&](contact_facts of) {
+        const auto is_asked_for = [&](contact_facts of) {
             return std::any_of(facts.begin(), facts.end(), [&](const due_fact* fact) { return is_such_contact(of, *fact); });
-        });
+        };
+        contacts_ = contacts_by_coach(of_, {from, as_of_}, is_asked_for, scope_.run);
         for (const auto place : places) {
             const auto counted = clients_counted(scope_.process.deadlines[place]);
             for (const auto& trigger : scope_.process.deadlines[place].triggers)

@@ -19,8 +19,14 @@ private:
     std::vector<std::uint32_t> places_;
 };
 
-/// The same where only few ids are compared: those of one coach, day and key.
+/// Where only few ids are compared: those of one coach, day and key.
 bool comes_before(const id_dictionary& ids, id_index a, id_index b) { return b != no_id && (a == no_id || ids.before(a, b)); }
+
+/// What decides the order of two items of one day, mostly.
+struct order_key {
+    std::uint32_t deadline, team, coach;
+    const due_item* item;
+};
 
 /// Orders the items of one day.
 class order_of_a_day {
@@ -31,13 +37,18 @@ public:
         std::iota(by_key.begin(), by_key.end(), std::size_t{0});
         std::sort(by_key.begin(), by_key.end(), [&](auto a, auto b) { return deadlines[a].key < deadlines[b].key; });
         keys_.resize(by_key.size());
-        for (std::size_t place = 0; place < by_key.size(); ++place) keys_[by_key[place]] = place;
+        for (std::uint32_t place = 0; place < by_key.size(); ++place) keys_[by_key[place]] = place;
     }
 
-    bool operator()(const due_item& a, const due_item& b) const {
-        if (a.deadline != b.deadline) return keys_[a.deadline] < keys_[b.deadline];
-        if (a.team != b.team) return teams_[a.team] < teams_[b.team];
-        if (a.coach != b.coach) return coaches_[a.coach] < coaches_[b.coach];
+    [[nodiscard]] order_key key_of(const due_item& item) const {
+        return {keys_[item.deadline], teams_[item.team], coaches_[item.coach], &item};
+    }
+
+    [[nodiscard]] bool before(const order_key& first, const order_key& second) const {
+        if (first.deadline != second.deadline) return first.deadline < second.deadline;
+        if (first.team != second.team) return first.team < second.team;
+        if (first.coach != second.coach) return first.coach < second.coach;
+        const due_item &a = *first.item, &b = *second.item;
         if (a.episode != b.episode) return comes_before(of_.episode_ids, a.episode, b.episode);
         if (a.job != b.job) return comes_before(of_.job_ids, a.job, b.job);
         if (a.care_team != b.care_team) return comes_before(of_.care_team_ids, a.care_team, b.care_team);
@@ -47,7 +58,7 @@ public:
 private:
     const history& of_;
     id_order teams_, coaches_;
-    std::vector<std::size_t> keys_;  ///< by deadline: its place in the order of keys
+    std::vector<std::uint32_t> keys_;  ///< by deadline: its place in the order of keys
 };
 
 bool same(const due_item& a, const due_item& b) {
@@ -69,27 +80,32 @@ std::vector<due_item> in_due_order(const due_scope& scope, const due_batches& fo
     }
     if (count == 0) return {};
 
-    // Days are few and items of one day, too: so items are put where their day begins, and then each day is put in order.
+    // Days are few, and items of one day, too: so each is put where its day begins, and then each day is put in order.
     std::vector<std::size_t> begins(static_cast<std::size_t>(last - first) + 2);
     const auto place_of = [first](const due_item& item) { return static_cast<std::size_t>(item.due_on - first); };
     for (const auto& batch : found)
         for (const auto& item : batch) ++begins[place_of(item) + 1];
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    std::vector<due_item> items(count);
+    const order_of_a_day order(scope);
+    const auto before = [&order](const order_key& a, const order_key& b) { return order.before(a, b); };
+    std::vector<order_key> keys(count);
     auto next = begins;
     for (const auto& batch : found)
-        for (const auto& item : batch) items[next[place_of(item)]++] = item;
+        for (const auto& item : batch) keys[next[place_of(item)]++] = order.key_of(item);
 
-    const order_of_a_day before(scope);
     constexpr std::size_t items_for_a_thread = 8192, days_of_a_part = 64;
-    const auto at = [&items](std::size_t place) { return items.begin() + static_cast<std::ptrdiff_t>(place); };
+    const auto at = [&keys](std::size_t place) { return keys.begin() + static_cast<std::ptrdiff_t>(place); };
     const std::size_t days = begins.size() - 1;
     run_parts(worker_count(scope.run, count, items_for_a_thread), (days + days_of_a_part - 1) / days_of_a_part,
               [&](std::size_t part, std::size_t) {
                   for (auto one = part * days_of_a_part; one < std::min(days, (part + 1) * days_of_a_part); ++one)
                       std::sort(at(begins[one]), at(begins[one + 1]), before);
               });
-    items.erase(std::unique(items.begin(), items.end(), same), items.end());
+
+    std::vector<due_item> items;
+    items.reserve(count);
+    for (const auto& key : keys)
+        if (items.empty() || !same(items.back(), *key.item)) items.push_back(*key.item);
     return items;
 }
 

@@ -9,7 +9,7 @@
 
 namespace ipsf::processing {
 
-/// Items as they were found, by several threads.
+/// Items as they were found, part by part.
 using due_batches = std::vector<std::vector<due_item>>;
 
 void find_client_deadlines(const due_scope& scope, due_batches& found);

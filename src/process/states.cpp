@@ -3,23 +3,29 @@
 #include "process/find_deadlines.hpp"
 
 #include <functional>
-#include <map>
 
 namespace ipsf::processing {
 namespace {
 
+/// From this day on an amount is so much more.
+struct change {
+    day on = no_day;
+    std::int64_t by = 0;
+};
+
 /// The first day of the days up to as_of on which the amount was above the limit throughout; never when it is not above it on as_of.
-day broken_since(std::map<day, std::int64_t> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
-    changes.emplace(as_of, 0);
+day broken_since(std::vector<change> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
+    changes.push_back({as_of, 0});
+    std::sort(changes.begin(), changes.end(), [](const change& a, const change& b) { return a.on < b.on; });
     std::int64_t amount = 0;
     day since = never;
-    for (const auto& [on, change] : changes) {
-        if (on > as_of) break;
-        amount += change;
-        if (!is_above(amount, on))
+    for (std::size_t i = 0; i < changes.size() && changes[i].on <= as_of; ++i) {
+        amount += changes[i].by;
+        if (i + 1 < changes.size() && changes[i + 1].on == changes[i].on) continue;
+        if (!is_above(amount, changes[i].on))
             since = never;
         else if (since == never)
-            since = on;
+            since = changes[i].on;
     }
     return since;
 }
@@ -40,10 +46,10 @@ public:
         std::vector<bool> over(of_.coach_ids.size());
         for (id_index coach = 0; coach < clients.size(); ++coach) over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);
         if (std::find(over.begin(), over.end(), true) == over.end()) return;
-        std::map<id_index, std::map<day, std::int64_t>> changes;
+        std::vector<std::vector<change>> changes(of_.coach_ids.size());
         for (const auto& one : responsibilities(of_, {earliest_day, as_of_}, over)) {
-            ++changes[one.coach][one.from];
-            --changes[one.coach][one.to + 1];
+            changes[one.coach].push_back({one.from, 1});
+            changes[one.coach].push_back({one.to + 1, -1});
         }
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
@@ -59,11 +65,11 @@ public:
         for (const auto team : of_.teams_on(as_of_)) {
             const day start = team_start(of_, team);
             const day settled = limit.first_months > 0 && start != no_day ? add_months(start, limit.first_months) : earliest_day;
-            std::map<day, std::int64_t> changes{{settled, 0}};
+            std::vector<change> changes{{settled, 0}};
             for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
                 if (of_.coaches.team[row] != team) continue;
-                ++changes[std::max(of_.coaches.started_on[row], earliest_day)];
-                if (of_.coaches.ended_on[row] != no_day) --changes[of_.coaches.ended_on[row] + 1];
+                changes.push_back({std::max(of_.coaches.started_on[row], earliest_day), 1});
+                if (of_.coaches.ended_on[row] != no_day) changes.push_back({of_.coaches.ended_on[row] + 1, -1});
             }
             const day since = broken_since(std::move(changes), as_of_, [&](std::int64_t count, day on) {
                 return count > (on < settled ? limit.first_most : limit.most);
