@@ -2,6 +2,8 @@
 #include "execution/parallel.hpp"
 #include "process/find_deadlines.hpp"
 
+#include <memory>
+
 namespace ipsf::processing {
 namespace {
 
@@ -154,7 +156,8 @@ private:
                 for (int week = trigger.first; week <= trigger.last; ++week)
                     add_period(one, place, job,
                                {started + (week - 1) * days_of_a_week, started + week * days_of_a_week - 1,
-                                started + (week + 1) * days_of_a_week - 1}, found);
+                                started + (week + 1) * days_of_a_week - 1},
+                               found);
                 return;
             case trigger_kind::job_months:
                 for (int month = trigger.first; month <= trigger.last; ++month)
@@ -297,21 +300,16 @@ private:
 
 }  // namespace
 
-void find_client_deadlines(const due_scope& scope, due_batches& found) {
+void add_client_searches(const due_scope& scope, std::vector<due_search>& searches) {
     auto places = scope.deadlines_of(due_subject::client);
     if (places.empty()) return;
-    const client_deadlines deadlines(scope, std::move(places));
-    constexpr std::size_t of_a_part = 1024, for_a_thread = 8192;
+    const auto deadlines = std::make_shared<const client_deadlines>(scope, std::move(places));
+    constexpr std::size_t episodes_of_a_search = 1024;
     const auto episodes = scope.of.episodes.size();
-    const auto parts = (episodes + of_a_part - 1) / of_a_part;
-    const auto first = found.size();
-    found.resize(first + parts);
-    run_parts(
-        worker_count(scope.run, episodes, for_a_thread), parts,
-        [&](std::size_t part, std::size_t) {
-            deadlines.find(part * of_a_part, std::min(episodes, (part + 1) * of_a_part), found[first + part]);
-        },
-        scope.run.report, static_cast<std::int64_t>(episodes));
+    for (std::size_t first = 0; first < episodes; first += episodes_of_a_search)
+        searches.push_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](std::vector<due_item>& found) {
+            deadlines->find(first, end, found);
+        });
 }
 
 }  // namespace ipsf::processing

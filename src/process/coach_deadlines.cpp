@@ -25,7 +25,7 @@ public:
         const auto is_asked_for = [&](contact_facts of) {
             return std::any_of(facts.begin(), facts.end(), [&](const due_fact* fact) { return is_such_contact(of, *fact); });
         };
-        contacts_ = contacts_by_coach(of_, {from, as_of_}, is_asked_for, scope_.run);
+        contacts_ = contacts_by_coach(of_, {from, as_of_}, is_asked_for);
         for (const auto place : places) {
             const auto counted = clients_counted(scope_.process.deadlines[place]);
             for (const auto& trigger : scope_.process.deadlines[place].triggers)
@@ -67,7 +67,8 @@ private:
                 if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no) continue;
                 if (fact.phases.empty()) counted.push_back(one);
                 for (const int phase : fact.phases) {
-                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase), one.from, one.to, in_phase);
+                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase), one.from, one.to,
+                                       in_phase);
                     for (const auto& days : in_phase) counted.push_back({one.coach, one.episode, days.first, days.last});
                 }
             }

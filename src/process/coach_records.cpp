@@ -1,6 +1,5 @@
 #include "process/coach_records.hpp"
 
-#include "execution/parallel.hpp"
 #include "measures/stretches.hpp"
 
 #include <array>
@@ -34,15 +33,13 @@ void add_between(const history& of, gsl::span<const contact> contacts, id_index 
 }
 
 /// Each coach's contacts after the other's, and those of one coach by day and row.
-std::vector<coach_contact> in_order_of_coaches(const std::vector<std::vector<coach_contact>>& found, std::size_t coaches) {
+std::vector<coach_contact> in_order_of_coaches(const std::vector<coach_contact>& found, std::size_t coaches) {
     std::vector<std::size_t> begins(coaches + 1);
-    for (const auto& part : found)
-        for (const auto& one : part) ++begins[one.coach + 1];
+    for (const auto& one : found) ++begins[one.coach + 1];
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<coach_contact> ordered(begins.back());
     auto next = begins;
-    for (const auto& part : found)
-        for (const auto& one : part) ordered[next[one.coach]++] = one;
+    for (const auto& one : found) ordered[next[one.coach]++] = one;
     const auto at = [&ordered](std::size_t place) { return ordered.begin() + static_cast<std::ptrdiff_t>(place); };
     for (std::size_t coach = 0; coach < coaches; ++coach)
         std::sort(at(begins[coach]), at(begins[coach + 1]),
@@ -65,23 +62,17 @@ std::vector<responsibility> responsibilities_of(const history& of, day_range on,
 
 }  // namespace
 
-std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, const std::function<bool(contact_facts)>& is_asked_for,
-                                             const execution& run) {
+std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, const std::function<bool(contact_facts)>& is_asked_for) {
     const facts_asked_for asked(is_asked_for);
-    constexpr std::size_t of_a_part = 4096, for_a_thread = 16'384;
-    const auto episodes = of.episodes.size();
-    const auto parts = (episodes + of_a_part - 1) / of_a_part;
-    std::vector<std::vector<coach_contact>> found(parts + 1);
-    run_parts(worker_count(run, episodes, for_a_thread), parts, [&](std::size_t part, std::size_t) {
-        known_episode one;
-        for (std::size_t row = part * of_a_part; row < std::min(episodes, (part + 1) * of_a_part); ++row) {
-            if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-            const day_range within{std::max(on.from, one.started), std::min(on.to, one.ended)};
-            for (const auto kind : {contact_kind::employer, contact_kind::other})
-                add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, found[part]);
-        }
-    });
-    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, found.back());
+    std::vector<coach_contact> found;
+    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, found);
+    known_episode one;
+    for (std::size_t row = 0; row < of.episodes.size(); ++row) {
+        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
+        const day_range within{std::max(on.from, one.started), std::min(on.to, one.ended)};
+        for (const auto kind : {contact_kind::employer, contact_kind::other})
+            add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, found);
+    }
     return in_order_of_coaches(found, of.coach_ids.size());
 }
 

@@ -28,8 +28,7 @@ struct responsibility {
 /// The contacts of certain kinds made by coaches on these days, as parties other than the client see them: those without an episode, and
 /// those of an episode on its days. Ordered by coach, day and row.
 [[nodiscard]] std::vector<coach_contact> contacts_by_coach(const history& of, day_range on,
-                                                           const std::function<bool(contact_facts)>& is_asked_for,
-                                                           const execution& run);
+                                                           const std::function<bool(contact_facts)>& is_asked_for);
 
 /// Who is responsible for whom on days of `on`, as known on its last day: by episode, and of one episode in the order of days.
 [[nodiscard]] std::vector<responsibility> responsibilities(const history& of, day_range on);

@@ -3,7 +3,6 @@
 
 #include <gsl/assert>
 
-
 namespace ipsf {
 namespace {
 
@@ -40,7 +39,8 @@ due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, c
                   const execution& run) {
     Expects(edition != nullptr);
     // An item names the row that met it.
-    if (from.contacts.lent != nullptr) return list_due(std::move(edition), edition_named, *with_own_contacts(from, {run.threads}), options, run);
+    if (from.contacts.lent != nullptr)
+        return list_due(std::move(edition), edition_named, *with_own_contacts(from, {run.threads}), options, run);
     std::vector<problem> found;
     check_process(*edition, found);
     reviewing::check_date(options.as_of, "as_of", found);

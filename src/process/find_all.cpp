@@ -1,3 +1,4 @@
+#include "execution/parallel.hpp"
 #include "process/find_deadlines.hpp"
 
 namespace ipsf::processing {
@@ -21,15 +22,22 @@ day first_day_of_periods(const due_scope& scope) {
 }  // namespace
 
 std::vector<due_item> find_all(const due_scope& scope) {
-    due_batches found;
-    find_client_deadlines(scope, found);
+    std::vector<responsibility> responsible;
+    std::vector<due_search> searches;
     if (scope.clients.all()) {
-        const auto responsible = responsibilities(scope.of, {first_day_of_periods(scope), scope.days.as_of});
-        auto& others = found.emplace_back();
-        find_coach_deadlines(scope, responsible, others);
-        if (scope.coaches.all()) find_team_deadlines(scope, responsible, others);
-        if (!scope.days.window) find_broken_limits(scope, responsible, others);
+        responsible = responsibilities(scope.of, {first_day_of_periods(scope), scope.days.as_of});
+        searches.emplace_back([&](auto& found) { find_coach_deadlines(scope, responsible, found); });
+        if (scope.coaches.all()) searches.emplace_back([&](auto& found) { find_team_deadlines(scope, responsible, found); });
+        if (!scope.days.window) searches.emplace_back([&](auto& found) { find_broken_limits(scope, responsible, found); });
     }
+    add_client_searches(scope, searches);
+
+    constexpr std::size_t episodes_for_a_thread = 8192;
+    std::vector<std::vector<due_item>> found(searches.size());
+    run_parts(
+        worker_count(scope.run, scope.of.episodes.size(), episodes_for_a_thread), searches.size(),
+        [&](std::size_t part, std::size_t) { searches[part](found[part]); }, scope.run.report,
+        static_cast<std::int64_t>(scope.of.episodes.size()));
     return in_due_order(scope, found);
 }
 
