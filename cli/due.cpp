@@ -1,4 +1,5 @@
 #include "choices.hpp"
+#include "model.hpp"
 #include "progress_line.hpp"
 #include "session.hpp"
 
@@ -16,20 +17,22 @@ struct due_arguments {
     std::string history;
     std::string as_of;
     std::string edition;
+    std::string model;
     due_options options;
 };
 
 exit_code run_due(const due_arguments& given, const session& current) {
     auto options = given.options;
     options.as_of = *parse_day(given.as_of);
-    const auto edition = edition_to_use(given.edition, options.as_of);
+    auto edition = edition_to_use(given.edition, options.as_of);
+    if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
     std::shared_ptr<const history> from;
     {
         progress_line line(current.in);
         from = load_history(given.history,
                             {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
     }
-    const auto list = list_due(edition.rules, edition.named, *from, options);
+    const auto list = list_due(edition.rules, edition.named, *from, options, {.threads = current.threads});
     std::cout << (current.format == "json"  ? to_json(list, *from)
                   : current.format == "csv" ? to_csv(list, *from)
                                             : to_text(list, *from, current.in));
@@ -60,6 +63,7 @@ void add_due(CLI::App& app, session& current) {
     only("--key", options.keys, "Of this deadline only; may be repeated");
     subcommand->add_option("--edition", given->edition,
                            "Edition whose process it is: an id or a rulebook file (default: the one valid then)");
+    subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
     subcommand->callback([given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });

@@ -1,3 +1,5 @@
+#include "model.hpp"
+
 #include "session.hpp"
 
 #include <ipsf/report.hpp>
@@ -8,15 +10,15 @@
 #include <memory>
 
 namespace ipsf::command {
-namespace {
 
-/// A model built in, or a file.
 std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
     const auto& embedded = embedded_service_models();
     const auto found = std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
     return std::filesystem::exists(id_or_file) ? read_service_model_file(id_or_file) : embedded_service_model(id_or_file);
 }
+
+namespace {
 
 exit_code list_models(const session& current) {
     std::size_t widest = 0;

@@ -159,6 +159,8 @@ struct process_rules {
     std::vector<process_phase> phases;    ///< by number; the end last
     std::vector<phase_move> moves;
     std::vector<deadline> deadlines;      ///< in the order of the file
+    std::string service_model;            ///< id of the service model whose own deadlines stand among them (with_service_model); empty: none
+    std::string service_model_hash;       ///< of its file's bytes, as rulebook::hash
 
     [[nodiscard]] const deadline* find_deadline(std::string_view key) const noexcept;
     [[nodiscard]] const phase_move* find_move(int from, int to) const noexcept;

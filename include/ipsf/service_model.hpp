@@ -1,10 +1,12 @@
 // A service model: how one region carries out the phases of supported employment - who does what, with which tools and forms, and how the
-// team is put together. Data only, read from TOML; docs/service-models.md describes the file. Nothing in it decides a score.
+// team is put together. Data only, read from TOML; docs/service-models.md describes the file. It may give deadlines
+// of its own; nothing in it decides a score.
 //
 // A model is immutable once read and may be shared by any number of threads.
 #pragma once
 
 #include <ipsf/history.hpp>
+#include <ipsf/process_rules.hpp>
 #include <ipsf/rulebook.hpp>
 
 #include <array>
@@ -74,6 +76,7 @@ struct service_model {
     std::optional<model_review> review;
     std::vector<model_role> roles;                              ///< in the order of a chart's lanes
     std::array<model_phase, model_phase_names.size()> phases;  ///< by place in model_phase_names
+    std::vector<deadline> deadlines;                            ///< own ones: each takes the place of the edition's of the same key
 };
 
 /// Reads a service model from TOML text. `name` is the file's name for messages and may be anything.
@@ -86,5 +89,9 @@ struct service_model {
 [[nodiscard]] const std::vector<std::shared_ptr<const service_model>>& embedded_service_models();
 /// The one of that id. Throws `refused` for an unknown id, naming those there are.
 [[nodiscard]] std::shared_ptr<const service_model> embedded_service_model(std::string_view id);
+
+/// The same edition with the model's own deadlines in place of the edition's; results made with it name the model, also one without any.
+/// Throws `refused`: an edition without a process or with a model already, a deadline whose key and subject the edition does not have.
+[[nodiscard]] std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model);
 
 }  // namespace ipsf

@@ -45,9 +45,9 @@ std::string means_of(const model_step& step, language in) {
     return all;
 }
 
-std::string criteria_of(const model_recommendation& one) {
+std::string listed(const std::vector<int>& criteria) {
     std::string all;
-    for (const auto id : one.criteria) all += (all.empty() ? "" : ", ") + std::to_string(id);
+    for (const auto id : criteria) all += (all.empty() ? "" : ", ") + std::to_string(id);
     return all;
 }
 
@@ -62,6 +62,9 @@ std::string to_json(const service_model& model) {
         for (const auto& step : model.phases[place].steps) steps.push_back(step_to_json(step, model));
         phases.push_back({{"key", model_phase_names[place]}, {"title", both(model.phases[place].title)}, {"steps", std::move(steps)}});
     }
+    auto deadlines = json::array();
+    for (const auto& one : model.deadlines)
+        deadlines.push_back({{"key", one.key}, {"title", both(one.title)}, {"document", one.from.document}, {"place", one.from.place}});
     return dump({{"id", model.id},
                  {"hash", model.hash},
                  {"status", model_status_names[static_cast<std::size_t>(model.status)]},
@@ -77,7 +80,8 @@ std::string to_json(const service_model& model) {
                    {"organised_by", both(model.organised_by)}}},
                  {"review", review_to_json(model.review)},
                  {"roles", std::move(roles)},
-                 {"phases", std::move(phases)}});
+                 {"phases", std::move(phases)},
+                 {"deadlines", std::move(deadlines)}});
 }
 
 std::string to_text(const service_model& model, language in) {
@@ -99,11 +103,15 @@ std::string to_text(const service_model& model, language in) {
             if (const auto means = means_of(step, in); !means.empty()) page.paragraph(values_at + 2, means);
         }
     }
+    if (!model.deadlines.empty()) {
+        page.heading(say(model_word::own_deadlines, in));
+        for (const auto& one : model.deadlines) page.pair(0, one.key, values_at, one.title.in(in));
+    }
     if (model.review) {
         page.heading(say(model_word::review, in), std::to_string(model.review->total) + "/125");
         page.paragraph(0, format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
-            page.pair(0, std::string(say(model_word::criteria, in)) + " " + criteria_of(one), values_at, one.says.in(in));
+            page.pair(0, std::string(say(model_word::criteria, in)) + " " + listed(one.criteria), values_at, one.says.in(in));
     }
     if (has_guide_steps(model)) {
         page.empty_line();

@@ -10,13 +10,14 @@ struct both {
     [[nodiscard]] std::string_view in(language which) const noexcept { return which == language::fi ? fi : en; }
 };
 
-constexpr std::array<both, 9> words = {{
+constexpr std::array<both, 10> words = {{
     {"Lähde", "Source"},
     {"Työhönvalmentajia", "Coaches"},
     {"Hoitotiimejä", "Care teams"},
     {"Asiakkaita vuodessa", "Clients a year"},
     {"Vetäjä", "Led by"},
     {"Järjestäjä", "Organised by"},
+    {"Omat määräajat", "Deadlines of its own"},
     {"Laatuarviointi", "Fidelity review"},
     {"Kriteerit", "Criteria"},
     {"alueen asiakirja jättää tämän valtakunnallisen oppaan varaan", "the region's document leaves this to the national guide"},

@@ -1,5 +1,6 @@
 #include "rulebook/file_bytes.hpp"
 #include "rulebook/hash.hpp"
+#include "rulebook/read_process.hpp"
 #include "rulebook/table_view.hpp"
 
 #include <ipsf/service_model.hpp>
@@ -46,6 +47,7 @@ public:
         if (const node* review = view.find("review", node_kind::table)) read_review(*review);
         if (const node* roles = view.need("role", node_kind::list)) read_roles(*roles);
         if (const node* phases = view.need("phase", node_kind::list)) read_phases(*phases);
+        if (const node* deadlines = view.find("deadline", node_kind::list)) read_deadlines(*deadlines);
         view.refuse_the_rest();
     }
 
@@ -122,6 +124,15 @@ private:
             for (const node& step : steps->elements) phase.steps.push_back(read_step(step, used));
         }
         view.refuse_the_rest();
+    }
+
+    void read_deadlines(const node& list) {
+        for (const node& from : list.elements) {
+            auto made = read_deadline(from, log_);
+            if (std::any_of(model_.deadlines.begin(), model_.deadlines.end(), [&](const deadline& one) { return one.key == made.key; }))
+                log_.add(from.at, "repeated", "another deadline has the key `" + made.key + "`; leave one out");
+            model_.deadlines.push_back(std::move(made));
+        }
     }
 
     model_step read_step(const node& from, std::vector<bool>& used) {

@@ -26,6 +26,18 @@ class Due(CommandTest):
     def due(self, as_of, *arguments):
         return json.loads(self.done("due", str(self.history), "--as-of", as_of, "--format", "json", *arguments))
 
+    def test_a_service_model_has_deadlines_of_its_own(self):
+        contacts = [f"2024-03-{day:02},C1,client,E1," for day in (4, 5, 6)]
+        (self.history / "contacts.csv").write_text(CONTACTS + "\n".join(contacts) + "\n", encoding="utf-8")
+        edition = self.due("2024-03-06", "--key", "profile_form")
+        self.assertEqual([item["due_on"] for item in edition["due"]], ["2024-03-06"])  # the third meeting
+        self.assertIsNone(edition["service_model"])
+        kainuu = self.due("2024-03-06", "--key", "profile_form", "--model", "kainuu")
+        self.assertEqual(kainuu["due"], [])
+        self.assertEqual(kainuu["service_model"]["id"], "kainuu")
+        message = self.refused("due", str(self.history), "--as-of", "2024-03-06", "--model", "uusimaa")
+        self.assertIn("there is no service model of this id", message)
+
     def test_json_says_what_is_open_overdue_and_met(self):
         keys = ("--key", "profile_done", "--key", "first_employer_meeting")
         open_list = self.due("2024-03-19", *keys)

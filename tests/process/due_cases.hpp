@@ -5,6 +5,7 @@
 #include "support/history_fixture.hpp"
 
 #include <ipsf/due.hpp>
+#include <ipsf/service_model.hpp>
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace ipsf::test {
 struct due_asked {
     int horizon = 14;
     int met = 0;
+    const char* model = nullptr;  ///< a service model whose own deadlines apply
 };
 
 /// The items of `key`, one line each: "trigger due state days [met_on]".
@@ -24,7 +26,9 @@ struct due_asked {
     options.horizon = asked.horizon;
     options.met = asked.met;
     options.keys = {std::string(key)};
-    const auto list = list_due(embedded_edition("fi-2021-11"), true, of, options);
+    auto edition = embedded_edition("fi-2021-11");
+    if (asked.model != nullptr) edition = with_service_model(edition, *embedded_service_model(asked.model));
+    const auto list = list_due(edition, true, of, options);
     std::vector<std::string> lines;
     for (const auto& item : list.items) {
         auto line = format_day(item.trigger_on) + " " + format_day(item.due_on) + " " +
@@ -38,7 +42,7 @@ struct due_asked {
 using lines = std::vector<std::string>;
 
 /// A met item is asked for so far back that it shows.
-inline constexpr due_asked with_met{14, 400};
+inline constexpr due_asked with_met{14, 400, nullptr};
 
 [[nodiscard]] inline history_fixture one_client(const episode_cells& cells = {"2024-01-10"}) {
     history_fixture of;

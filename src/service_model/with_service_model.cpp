@@ -1,0 +1,41 @@
+#include <ipsf/service_model.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+
+namespace ipsf {
+
+std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model) {
+    Expects(edition != nullptr);
+    if (edition->process == nullptr)
+        throw refused({"", 0, "edition", "no-process",
+                       "The edition " + edition->id + " describes no client process; choose one whose file has a part [process]."});
+    if (!edition->process->service_model.empty())
+        throw refused({"", 0, "model", "repeated",
+                       "The edition has the deadlines of the service model " + edition->process->service_model +
+                           " already; take the edition without a model."});
+    auto process = std::make_shared<process_rules>(*edition->process);
+    process->service_model = model.id;
+    process->service_model_hash = model.hash;
+    std::vector<problem> found;
+    for (const auto& own : model.deadlines) {
+        const auto replaced = std::find_if(process->deadlines.begin(), process->deadlines.end(),
+                                           [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
+        if (replaced == process->deadlines.end())
+            found.push_back({"", 0, "model", "unknown-key",
+                             "The service model " + model.id + " has a deadline " + own.key + " of its own, and the edition " + edition->id +
+                                 " has none of this key and subject; correct the model or choose another edition."});
+        else
+            *replaced = own;
+    }
+    if (!found.empty()) {
+        const auto count = static_cast<std::int64_t>(found.size());
+        throw refused(std::move(found), count);
+    }
+    auto made = std::make_shared<rulebook>(*edition);
+    made->process = std::move(process);
+    return made;
+}
+
+}  // namespace ipsf
