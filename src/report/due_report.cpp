@@ -66,9 +66,8 @@ void write_items(text_page& page, const due_list& list, const history& from, due
 std::string to_json(const due_list& list, const history& from) {
     auto object = made_with(*list.edition, list.out_of_date);
     const auto& process = *list.edition->process;
-    object["service_model"] = process.service_model.empty()
-                                  ? json(nullptr)
-                                  : json({{"id", process.service_model}, {"hash", process.service_model_hash}});
+    object["service_model"] =
+        process.service_model.empty() ? json(nullptr) : json({{"id", process.service_model}, {"hash", process.service_model_hash}});
     object["as_of"] = format_day(list.as_of);
     const auto& deadlines = process.deadlines;
     auto due = json::array();

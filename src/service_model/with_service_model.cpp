@@ -24,8 +24,8 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
                                            [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
         if (replaced == process->deadlines.end())
             found.push_back({"", 0, "model", "unknown-key",
-                             "The service model " + model.id + " has a deadline " + own.key + " of its own, and the edition " + edition->id +
-                                 " has none of this key and subject; correct the model or choose another edition."});
+                             "The service model " + model.id + " has a deadline " + own.key + " of its own, and the edition " +
+                                 edition->id + " has none of this key and subject; correct the model or choose another edition."});
         else
             *replaced = own;
     }

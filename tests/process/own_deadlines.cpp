@@ -93,15 +93,17 @@ TEST_CASE("a list made with a service model names it") {
 }
 
 TEST_CASE("own deadlines that an edition cannot take are refused") {
-    const std::string day = "\"guidance\"\nsubject = \"team\"\ntriggers = [{ kind = \"each_month\" }]\ndue = { kind = \"period_end\" }\n"
-                            "met_by = [{ kind = \"team_event\", event = \"guidance\" }]";
+    const std::string day =
+        "\"guidance\"\nsubject = \"team\"\ntriggers = [{ kind = \"each_month\" }]\ndue = { kind = \"period_end\" }\n"
+        "met_by = [{ kind = \"team_event\", event = \"guidance\" }]";
     CHECK(refusal(day).rule.empty());
     auto unknown = day;
     unknown.replace(1, 8, "guidanze");
     CHECK(refusal(unknown).rule == "unknown-key");
-    CHECK(refusal(unknown).message ==
-          "The service model small has a deadline guidanze of its own, and the edition fi-2021-11 has none of this key and subject; correct "
-          "the model or choose another edition.");
+    CHECK(
+        refusal(unknown).message ==
+        "The service model small has a deadline guidanze of its own, and the edition fi-2021-11 has none of this key and subject; correct "
+        "the model or choose another edition.");
     auto of_client = day;
     of_client.replace(1, 8, "profile_done");
     CHECK(refusal(of_client).rule == "unknown-key");  // it is a client's
