@@ -156,6 +156,10 @@ def compare(size, build, folder, peers, times, loads):
         reads = []
         figures["series"] = comparison.time(SERIES, figures["series_first"], times, lambda: reads.append(plain.ask("read")))
         figures["peak_measuring"] = comparison.peaks()
+        figures["due"], figures["due_plain_read"] = [], []
+        for _ in range(times):
+            figures["due_plain_read"].append(plain.ask("read")[0])
+            figures["due"].append(comparison.contenders[OURS].ask("due", *ONE_DATE)[0])
         figures["append"] = [comparison.contenders[OURS].ask("append")[0] for _ in range(times)]
         if size == "S":
             comparison.contenders[OURS].ask("check_append", pathlib.Path(scratch) / "appended")
@@ -194,6 +198,8 @@ def report(figures, peers):
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
     print(f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s")
     print(f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}")
+    print(f"  the due list of one day: {shown(statistics.median(figures['due']))}")
+    print(f"    it takes this many plain reads         {shown_ratio(ratios(figures['due'], figures['due_plain_read']))}")
     print(f"  {'peak memory':30}{'loading':>12}{'measuring':>12}{'bytes/contact, measuring':>28}")
     for name, peak in figures["peak_measuring"].items():
         loading = figures["peak_loading"][name]

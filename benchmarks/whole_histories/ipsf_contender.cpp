@@ -197,7 +197,9 @@ int main(int argument_count, char** arguments) {
         std::istringstream words(line);
         std::string command, path, date;
         int months = 0;
-        words >> command >> path >> months;
+        words >> command;
+        if (command == "measure") words >> path >> months;
+        if (command == "check_append") words >> path;
         std::vector<day> dates;
         while (words >> date) dates.push_back(*ipsf::parse_day(date));
         if (command == "append") history.prepare_day();

@@ -77,7 +77,7 @@ private:
         made.lapses_on = lapses;
         made.rests_from = closed_from_;
         if (!scope_.can_matter(made)) return;
-        const day last = lapses == never ? as_of_ : due;
+        const day last = std::min(lapses == never ? as_of_ : due, closed_from_ - 1);
         auto one = std::lower_bound(events_.begin(), events_.end(), team_record{counts_from, 0}, earlier);
         while (one != events_.end() && one->on <= last && !is_met_by(rule, one->row, care_team)) ++one;
         if (one != events_.end() && one->on <= last) {

@@ -34,9 +34,17 @@ std::optional<std::vector<Row>> only_new(const std::optional<std::vector<Row>>& 
 
 /// What has to be handed over to get from `before` to `now`: new rows, and rows with a key whose ends became known.
 oracle::tables news(const oracle::tables& now, const oracle::tables& before) {
-    return {only_new(now.teams, before.teams),         only_new(now.coaches, before.coaches),     only_new(now.episodes, before.episodes),
-            only_new(now.transfers, before.transfers), only_new(now.phases, before.phases),       only_new(now.contacts, before.contacts),
-            only_new(now.jobs, before.jobs),           only_new(now.work_time, before.work_time), only_new(now.answers, before.answers)};
+    oracle::tables fresh;
+    fresh.teams = only_new(now.teams, before.teams);
+    fresh.coaches = only_new(now.coaches, before.coaches);
+    fresh.episodes = only_new(now.episodes, before.episodes);
+    fresh.transfers = only_new(now.transfers, before.transfers);
+    fresh.phases = only_new(now.phases, before.phases);
+    fresh.contacts = only_new(now.contacts, before.contacts);
+    fresh.jobs = only_new(now.jobs, before.jobs);
+    fresh.work_time = only_new(now.work_time, before.work_time);
+    fresh.answers = only_new(now.answers, before.answers);
+    return fresh;
 }
 
 /// What one says and the other does not.

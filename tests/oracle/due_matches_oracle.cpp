@@ -1,4 +1,4 @@
-// The due list of random histories is the oracle's, and nothing after as_of changes it.
+// The due list and the punctuality of random histories are the oracle's, and nothing after as_of changes them.
 #include "random_history.hpp"
 #include "spec_due.hpp"
 #include "support/catch.hpp"
@@ -6,65 +6,127 @@
 
 #include <ipsf/due.hpp>
 
+#include <map>
+
 using namespace oracle;
 
 namespace {
 
+constexpr random_shape with_process{.process = true};
+
 std::string id_or_dash(const ipsf::id_dictionary& ids, ipsf::id_index id) { return id == ipsf::no_id ? "-" : ids.text(id); }
 
-std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, const std::vector<std::string>& keys) {
+/// In the order of the list.
+std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, int threads = 1) {
     ipsf::due_options options;
     options.as_of = to_library_day(asked.as_of);
     options.horizon = asked.horizon;
     options.met = asked.met;
-    options.keys = keys;
-    const auto list = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, of, options);
+    const auto list = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, of, options, {.threads = threads});
     std::vector<std::string> lines;
     for (const auto& item : list.items)
-        lines.push_back(list.edition->process->deadlines[item.deadline].key + " " + id_or_dash(of.coach_ids, item.coach) + " " +
-                        id_or_dash(of.episode_ids, item.episode) + " " + id_or_dash(of.job_ids, item.job) + " " +
+        lines.push_back(list.edition->process->deadlines[item.deadline].key + " " + id_or_dash(of.team_ids, item.team) + " " +
+                        id_or_dash(of.coach_ids, item.coach) + " " + id_or_dash(of.episode_ids, item.episode) + " " +
+                        id_or_dash(of.job_ids, item.job) + " " + id_or_dash(of.care_team_ids, item.care_team) + " " +
                         ipsf::format_day(item.trigger_on) + " " + ipsf::format_day(item.due_on) + " " +
                         std::string(ipsf::due_state_names[static_cast<std::size_t>(item.state)]) + " " + std::to_string(item.days) + " " +
                         (item.met_on == ipsf::no_day ? "-" : ipsf::format_day(item.met_on)));
     return lines;
 }
 
+std::set<std::string> without(std::set<std::string> all, const std::set<std::string>& those) {
+    for (const auto& line : those) all.erase(line);
+    return all;
+}
+
+std::string first_word(const std::string& line) { return line.substr(0, line.find(' ')); }
+
+/// By "team key": fell due, and met in time.
+using shares = std::map<std::string, std::pair<std::int64_t, std::int64_t>>;
+
+std::set<std::string> lines_of(const shares& counted) {
+    std::set<std::string> lines;
+    for (const auto& [of, share] : counted) lines.insert(of + ": " + std::to_string(share.second) + " of " + std::to_string(share.first));
+    return lines;
+}
+
 }  // namespace
 
 TEST_CASE("the due list of a random history is the oracle's") {
-    const std::vector<std::string> keys(due_keys().begin(), due_keys().end());
-    std::size_t items = 0;
+    std::map<std::string, std::size_t> items;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-        const auto made = random_history(seed, {});
+        const auto made = random_history(seed, with_process);
         const auto history = to_history(made.history, {});
         random_source random(seed);
         for (const auto& review : made.reviews) {
             const asked_due asked{review.as_of - days(random.between(0, 40)), random.between(0, 40), random.between(0, 60)};
-            const auto lines = lines_of(*history, asked, keys);
             const auto expected = spec_due(made.history, asked);
             INFO("seed " << seed << ", as of " << iso(asked.as_of) << ", horizon " << asked.horizon << ", met " << asked.met);
-            CHECK(std::vector<std::string>(expected.begin(), expected.end()) == [&] {
-                auto sorted = lines;
-                std::sort(sorted.begin(), sorted.end());
-                return sorted;
-            }());
-            items += lines.size();
+            const auto listed = lines_of(*history, asked);
+            const std::set<std::string> found(listed.begin(), listed.end());
+            CHECK(without(expected, found) == std::set<std::string>{});
+            CHECK(without(found, expected) == std::set<std::string>{});
+            CHECK(found.size() == listed.size());
+            for (const auto& line : expected) ++items[first_word(line)];
         }
     }
-    CHECK(items > 1000);  // the histories do ask for something
+    // The histories ask for something by every key.
+    for (const auto& rule : ipsf::embedded_edition("fi-2021-11")->process->deadlines) {
+        INFO(rule.key);
+        CHECK(items[rule.key] >= 5);
+    }
 }
 
-TEST_CASE("nothing after as_of changes a due list, nor does the order of rows") {
+TEST_CASE("the punctuality of a random history is the oracle's") {
+    std::int64_t fell_due = 0, in_time = 0;
+    for (std::uint64_t seed = 200; seed <= 240; ++seed) {
+        const auto made = random_history(seed, with_process);
+        const auto history = to_history(made.history, {});
+        random_source random(seed);
+        for (const auto& review : made.reviews) {
+            asked_due asked{review.as_of};
+            asked.fell_due_from = review.as_of - days(random.between(0, 200));
+            INFO("seed " << seed << ", from " << iso(*asked.fell_due_from) << " to " << iso(asked.as_of));
+            shares expected, counted;
+            for (const auto& line : spec_due(made.history, asked)) {
+                const auto key = first_word(line);
+                const auto team = first_word(line.substr(key.size() + 1));
+                auto& share = expected[team + " " + key];
+                ++share.first;
+                if (line.ends_with(" in_time")) ++share.second;
+            }
+            ipsf::punctuality_options options;
+            options.from = to_library_day(*asked.fell_due_from);
+            options.to = to_library_day(asked.as_of);
+            const auto edition = ipsf::embedded_edition("fi-2021-11");
+            for (const auto& one : ipsf::punctuality_of(edition, true, *history, options)) {
+                counted[history->team_ids.text(one.team) + " " + edition->process->deadlines[one.deadline].key] = {one.fell_due,
+                                                                                                                   one.in_time};
+                fell_due += one.fell_due;
+                in_time += one.in_time;
+            }
+            CHECK(without(lines_of(counted), lines_of(expected)) == std::set<std::string>{});
+            CHECK(without(lines_of(expected), lines_of(counted)) == std::set<std::string>{});
+        }
+    }
+    CHECK(fell_due > 1000);
+    CHECK(in_time > 100);
+    CHECK(fell_due - in_time > 100);
+}
+
+TEST_CASE("nothing after as_of changes a due list, nor does the order of rows or the number of threads") {
     for (std::uint64_t seed = 100; seed < 140; ++seed) {
-        const auto made = random_history(seed, {});
+        const auto made = random_history(seed, with_process);
         for (const auto& review : made.reviews) {
             const asked_due asked{review.as_of - days(20), 30, 60};
-            const auto lines = lines_of(*to_history(made.history, {}), asked, {});
+            const auto history = to_history(made.history, {});
+            const auto lines = lines_of(*history, asked);
             hand_over shuffled;
             shuffled.shuffled_with = seed;
             INFO("seed " << seed << ", as of " << iso(asked.as_of));
-            CHECK(lines_of(*to_history(known_on(made.history, asked.as_of), {}), asked, {}) == lines);
-            CHECK(lines_of(*to_history(made.history, shuffled), asked, {}) == lines);
+            CHECK(lines_of(*to_history(known_on(made.history, asked.as_of), {}), asked) == lines);
+            CHECK(lines_of(*to_history(made.history, shuffled), asked) == lines);
+            CHECK(lines_of(*history, asked, 3) == lines);
         }
     }
 }

@@ -24,6 +24,7 @@ public:
         write_work_time();
         write_answers();
         leave_tables_out();
+        if (shape_.process) write_process();
         return std::move(written_);
     }
 
@@ -232,6 +233,63 @@ private:
         if (history.contacts && random_.in_percent(3)) history.contacts->clear();
         if (history.jobs && random_.in_percent(3)) history.jobs->clear();
         if (history.phases && random_.in_percent(3)) history.phases->clear();
+    }
+
+    void write_process() {
+        auto& history = written_.history;
+        static const words forms = {
+            "form_a",  "benefits_counselling", "disclosure_discussion", "profile_update", "job_end_analysis", "form_c", "form_d", "form_e",
+            "referral"};
+        static const words signals = {"unanswered_call", "job_lead", "serious_problem"};
+        history.forms.emplace();
+        history.signals.emplace();
+        for (auto& episode : history.episodes) {
+            episode.employer_contact_consent = maybe(25, [&] { return random_.in_percent(50); });
+            for (int count = random_.between(0, 8); count > 0; --count)
+                history.forms->push_back({episode.episode_id, random_.one_of(forms), some_day_from(episode.started_on - days{3})});
+            if (episode.ended_on && random_.in_percent(50))
+                history.forms->push_back({episode.episode_id, "form_e", *episode.ended_on + days{random_.between(-5, 20)}});
+            for (int count = random_.between(0, 4); count > 0; --count)
+                history.signals->push_back({episode.episode_id, some_day_from(episode.started_on), random_.one_of(signals)});
+        }
+        if (history.jobs)
+            for (auto& job : *history.jobs) job.end_reason = maybe_word(70, {"broke_off", "as_agreed"});
+        write_team_events();
+        if (random_.in_percent(40)) write_large_team();
+        if (random_.in_percent(7)) history.forms.reset();
+        if (random_.in_percent(7)) history.signals.reset();
+        if (random_.in_percent(7)) history.team_events.reset();
+    }
+
+    void write_team_events() {
+        static const words kinds = {"guidance",          "tracking_review",    "field_mentoring",    "care_team_visit",
+                                    "outcome_review",    "steering_group",     "goals_communicated", "employment_share_report",
+                                    "barriers_reported", "experience_sharing", "fidelity_review",    "development_plan"};
+        auto& events = written_.history.team_events.emplace();
+        std::set<std::string> teams;
+        for (const auto& coach : written_.history.coaches) teams.insert(coach.team_id);
+        for (const auto& team : teams)
+            for (int count = random_.between(0, 40); count > 0; --count) {
+                team_event_row event{
+                    team, some_day() - days{random_.in_percent(30) ? random_.between(0, 400) : 0}, random_.one_of(kinds), {}, {}};
+                if (event.kind == "care_team_visit") event.care_team_id = maybe(85, [&] { return care_team(); });
+                if (event.kind == "fidelity_review")
+                    event.total = maybe(70, [&] { return random_.one_of(std::vector<int>{25, 99, 100, 101, 125}); });
+                events.push_back(event);
+            }
+    }
+
+    /// About as many coaches as a leader may have.
+    void write_large_team() {
+        const auto team = written_.history.coaches.front().team_id;
+        for (int number = 50, last = 50 + random_.between(6, 11); number < last; ++number) {
+            coach_row coach;
+            coach.coach_id = id("V", 200, number);
+            coach.team_id = team;
+            coach.started_on = maybe(70, [&] { return some_day(); });
+            coach.ended_on = maybe(20, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
+            written_.history.coaches.push_back(coach);
+        }
     }
 
     random_source random_;

@@ -48,6 +48,7 @@ struct random_case {
 struct random_shape {
     bool integer_ids = false;  // ids are texts of equally many digits, so that they order alike as integers and as text
     bool answers = false;
+    bool process = false;  // with forms, signals, events of teams, ends of jobs that broke off, and consent withheld
 };
 
 [[nodiscard]] random_case random_history(std::uint64_t seed, const random_shape& shape);

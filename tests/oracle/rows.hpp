@@ -31,6 +31,7 @@ struct episode_row {
     day started_on;
     std::optional<day> ended_on;
     std::optional<std::string> referral, care_team_id;
+    std::optional<bool> employer_contact_consent = std::nullopt;
     bool operator==(const episode_row&) const = default;
 };
 
@@ -64,7 +65,30 @@ struct job_row {
     std::optional<bool> open_market;
     std::optional<std::string> contract;
     std::optional<day> support_declined_on;
+    std::optional<std::string> end_reason = std::nullopt;
     bool operator==(const job_row&) const = default;
+};
+
+struct form_row {
+    std::string episode_id, form;
+    day on;
+    bool operator==(const form_row&) const = default;
+};
+
+struct signal_row {
+    std::string episode_id;
+    day on;
+    std::string kind;
+    bool operator==(const signal_row&) const = default;
+};
+
+struct team_event_row {
+    std::string team_id;
+    day on;
+    std::string kind;
+    std::optional<std::string> care_team_id;
+    std::optional<int> total;
+    bool operator==(const team_event_row&) const = default;
 };
 
 struct work_time_row {
@@ -90,7 +114,10 @@ struct tables {
     std::optional<std::vector<phase_row>> phases;
     std::optional<std::vector<contact_row>> contacts;
     std::optional<std::vector<job_row>> jobs;
+    std::optional<std::vector<form_row>> forms = std::nullopt;
+    std::optional<std::vector<signal_row>> signals = std::nullopt;
     std::optional<std::vector<work_time_row>> work_time;
+    std::optional<std::vector<team_event_row>> team_events = std::nullopt;
     std::optional<std::vector<answer_row>> answers;
 };
 

@@ -1,4 +1,4 @@
-#include "spec_due.hpp"
+#include "spec_due_item.hpp"
 
 #include "spec_dates.hpp"
 
@@ -7,8 +7,6 @@
 
 namespace oracle {
 namespace {
-
-using maybe_day = std::optional<day>;
 
 std::string mode_of(const contact_row& c) { return c.mode.value_or(c.place == "online" ? "remote" : "in_person"); }
 bool was_met(const contact_row& c) { return c.outcome.value_or("met") == "met"; }
@@ -21,22 +19,11 @@ struct whole_episode {
     const episode_row& episode;
     std::vector<contact_row> contacts;
     std::vector<job_row> jobs;
-    std::vector<phase_row> phases;
-    std::multiset<std::string>& found;
+    std::vector<form_row> forms;
+    std::vector<signal_row> signals;
+    std::set<std::string>& found;
 
     maybe_day known(maybe_day on) const { return on && *on <= asked.as_of ? on : std::nullopt; }
-
-    std::string coach_on(day on) const {
-        std::string coach = episode.coach_id;
-        maybe_day last;
-        if (from.transfers)
-            for (const auto& t : *from.transfers)
-                if (t.episode_id == episode.episode_id && t.on <= on && t.on <= asked.as_of && (!last || t.on > *last)) {
-                    last = t.on;
-                    coach = t.coach_id;
-                }
-        return coach;
-    }
 
     maybe_day first(const std::function<bool(const contact_row&)>& is, day low, day high) const {
         maybe_day best;
@@ -44,93 +31,116 @@ struct whole_episode {
             if (is(c) && low <= c.on && c.on <= high && (!best || c.on < *best)) best = c.on;
         return best;
     }
+    maybe_day first_form(const std::string& form, day low) const {
+        maybe_day best;
+        for (const auto& f : forms)
+            if (f.form == form && low <= f.on && f.on <= asked.as_of && (!best || f.on < *best)) best = f.on;
+        return best;
+    }
 
-    /// `remembered`: the last day on which a missed one shows; none: it shows for good.
     void put(const std::string& key, const std::string& job, day trigger, day due, maybe_day rests, maybe_day remembered,
              maybe_day met) const {
-        std::string state;
-        long days = 0;
-        if (met && rests && *met >= *rests) met.reset();
-        if (met) {
-            if ((asked.as_of - *met).count() >= asked.met) return;
-            state = "met";
-            days = std::max<long>(0, (*met - due).count());
-        } else {
-            if (rests && *rests <= asked.as_of) return;
-            days = (due - asked.as_of).count();
-            if (days > asked.horizon) return;
-            if (days < 0 && remembered && asked.as_of > *remembered && -days >= asked.met) return;
-            state = days < 0 ? "overdue" : "open";
-            days = std::abs(days);
-        }
-        found.insert(key + " " + coach_on(std::min(due, asked.as_of)) + " " + episode.episode_id + " " + job + " " + iso(trigger) + " " +
-                     iso(due) + " " + state + " " + std::to_string(days) + " " + (met ? iso(*met) : "-"));
+        const auto coach = coach_on(from, episode, std::min(due, asked.as_of));
+        keep(asked, {key, team_of(from, coach), coach, episode.episode_id, job, "-", trigger, due, rests, remembered, met}, found);
     }
+
+    static bool client_meeting(const contact_row& c) { return client_contact(c) && mode_of(c) == "in_person"; }
+    static bool client_contact(const contact_row& c) { return c.party == "client" && was_met(c) && by_coach(c); }
+    static bool employer_contact(const contact_row& c) { return c.party == "employer" && was_met(c); }
+    static bool employer_meeting(const contact_row& c) { return employer_contact(c) && mode_of(c) == "in_person"; }
+    static bool attempt(const contact_row& c) { return c.party == "client" || c.party == "family"; }
 
     void look() const {
         const auto ended = known(episode.ended_on);
         const maybe_day over = ended ? maybe_day(*ended + days(1)) : std::nullopt;
-        const auto high = asked.as_of;
-        const auto client_meeting = [](const contact_row& c) {
-            return c.party == "client" && was_met(c) && by_coach(c) && mode_of(c) == "in_person";
-        };
-        const auto client_contact = [](const contact_row& c) { return c.party == "client" && was_met(c) && by_coach(c); };
-        const auto employer_meeting = [](const contact_row& c) { return c.party == "employer" && was_met(c) && mode_of(c) == "in_person"; };
-        const auto attempt = [](const contact_row& c) { return c.party == "client" || c.party == "family"; };
+        look_at_start(over);
+        look_at_signals(over);
+        if (ended) put("form_e", "-", *ended, *ended + days(14), {}, {}, first_form("form_e", episode.started_on));
+        for (const auto& job : jobs)
+            if (job.started_on <= asked.as_of) look_at_job(job, ended, over);
+    }
 
-        put("first_employer_meeting", "-", episode.started_on, episode.started_on + days(30), over, {},
-            first(employer_meeting, episode.started_on, high));
-        if (const day two = add_months(episode.started_on, 2);
-            two <= high && std::none_of(jobs.begin(), jobs.end(), [&](const job_row& j) { return j.started_on <= two; }))
-            put("disclosure_revisit", "-", two, two + days(30), over, {}, {});
-        std::set<day> missed;
+    bool has_consent() const { return episode.employer_contact_consent.value_or(true); }
+
+    void look_at_start(maybe_day over) const {
+        const auto start = episode.started_on, high = asked.as_of;
+        if (has_consent()) put("first_employer_meeting", "-", start, start + days(30), over, {}, first(employer_meeting, start, high));
+        put("profile_done", "-", start, start + days(30), over, {}, first_form("form_a", start));
+        std::multiset<day> meetings;
         for (const auto& c : contacts)
-            if (c.party == "client" && !was_met(c) && c.on <= high) missed.insert(c.on);
-        for (const day on : missed) put("reach_out", "-", on, on + days(7), over, {}, first(attempt, on + days(1), high));
-
-        for (const auto& job : jobs) {
-            if (job.started_on > high) continue;
-            const day start = job.started_on;
-            maybe_day no_support = over;
-            const auto rests_no_later = [&](maybe_day on) {
-                if (on && (!no_support || *on < *no_support)) no_support = on;
-            };
-            rests_no_later(known(job.support_declined_on));
-            put("meet_before_start", job.job_id, start, start - days(1), no_support, start + days(6),
-                first(client_meeting, start - days(7), start - days(1)));
-            if (const auto job_ended = known(job.ended_on)) rests_no_later(*job_ended + days(1));
-            put("meet_after_start", job.job_id, start, start + days(3), no_support, {}, first(client_meeting, start, high));
-            const auto period = [&](const char* key, day from_day, day to_day, day remembered) {
-                if (no_support && *no_support <= to_day) return;
-                put(key, job.job_id, from_day, to_day, no_support, remembered, first(client_meeting, from_day, std::min(to_day, high)));
-            };
-            for (int week = 0; week < 4; ++week)
-                period("weekly_first_month", start + days(7 * week), start + days(7 * week + 6), start + days(7 * week + 13));
-            for (int month = 1; month <= 11; ++month)
-                period("monthly_first_year", add_months(start, month), add_months(start, month + 1) - days(1),
-                       add_months(start, month + 2) - days(1));
-            if (const auto heard = known(job.end_known_on)) {
-                put("contact_after_job_end", job.job_id, *heard, third_working_day_after(*heard, std::nullopt), over, {},
-                    first(client_contact, *heard, high));
-                put("new_search_offered", job.job_id, *heard, *heard + days(14), over, {}, new_search(job, *heard, ended));
-            }
+            if (client_meeting(c) && c.on >= start && c.on <= high) meetings.insert(c.on);
+        if (meetings.size() >= 3) {
+            const day third = *std::next(meetings.begin(), 2);
+            put("profile_form", "-", third, third, over, {}, first_form("form_a", start));
         }
+        if (const day two = add_months(start, 2);
+            two <= high && std::none_of(jobs.begin(), jobs.end(), [&](const job_row& j) { return j.started_on <= two; }))
+            put("disclosure_revisit", "-", two, two + days(30), over, {}, first_form("disclosure_discussion", two));
+        for (const auto& c : contacts)
+            if (c.party == "client" && !was_met(c) && c.on <= high)
+                put("reach_out", "-", c.on, c.on + days(7), over, {}, first(attempt, c.on + days(1), high));
+    }
+
+    void look_at_signals(maybe_day over) const {
+        for (const auto& signal : signals) {
+            const day on = signal.on;
+            if (on > asked.as_of) continue;
+            if (signal.kind == "unanswered_call")
+                put("return_call", "-", on, on + days(1), over, {},
+                    first([](const contact_row& c) { return client_contact(c) || employer_contact(c); }, on, asked.as_of));
+            if (signal.kind == "job_lead" && has_consent())
+                put("follow_job_lead", "-", on, on + days(2), over, {}, first(employer_contact, on, asked.as_of));
+            if (signal.kind == "serious_problem" && has_consent())
+                put("employer_after_break", "-", on, on + days(1), over, {}, first(employer_meeting, on, asked.as_of));
+        }
+    }
+
+    void look_at_job(const job_row& job, maybe_day ended, maybe_day over) const {
+        const auto start = job.started_on, high = asked.as_of;
+        const auto& id = job.job_id;
+        put("benefits_before_job", id, start, start - days(1), over, {}, first_form("benefits_counselling", episode.started_on));
+        maybe_day previous;
+        for (const auto& other : jobs)
+            if (other.started_on < start && (!previous || other.started_on > *previous)) previous = other.started_on;
+        put("form_c", id, start, start + days(14), over, {}, first_form("form_c", previous ? *previous + days(1) : episode.started_on));
+        if (const auto job_ended = known(job.ended_on))
+            put("form_d", id, *job_ended, *job_ended + days(14), over, {}, first_form("form_d", start));
+
+        maybe_day no_support = over;
+        const auto rests_no_later = [&](maybe_day on) {
+            if (on && (!no_support || *on < *no_support)) no_support = on;
+        };
+        rests_no_later(known(job.support_declined_on));
+        put("meet_before_start", id, start, start - days(1), no_support, start + days(6),
+            first(client_meeting, start - days(7), start - days(1)));
+        if (const auto job_ended = known(job.ended_on)) rests_no_later(*job_ended + days(1));
+        put("meet_after_start", id, start, start + days(3), no_support, {}, first(client_meeting, start, high));
+        const auto period = [&](const char* key, day from_day, day to_day, day remembered) {
+            if (no_support && *no_support <= to_day) return;
+            put(key, id, from_day, to_day, no_support, remembered, first(client_meeting, from_day, std::min(to_day, high)));
+        };
+        for (int week = 0; week < 4; ++week)
+            period("weekly_first_month", start + days(7 * week), start + days(7 * week + 6), start + days(7 * week + 13));
+        for (int month = 1; month <= 11; ++month)
+            period("monthly_first_year", add_months(start, month), add_months(start, month + 1) - days(1),
+                   add_months(start, month + 2) - days(1));
+
+        const auto heard = known(job.end_known_on);
+        if (!heard) return;
+        put("contact_after_job_end", id, *heard, third_working_day_after(*heard, std::nullopt), over, {},
+            first(client_contact, *heard, high));
+        put("new_search_offered", id, *heard, *heard + days(14), over, {}, new_search(job, *heard, ended));
+        put("job_end_analysis", id, *heard, *heard + days(30), over, {}, first_form("job_end_analysis", *heard));
+        put("profile_update", id, *heard, *heard + days(30), over, {}, first_form("profile_update", *heard));
+        if (job.end_reason == "broke_off" && has_consent())
+            put("employer_after_break", id, *heard, *heard + days(1), over, {}, first(employer_meeting, *heard, high));
     }
 
     /// Day by day: in phase 2-4, in a job that began after this one, or at the end.
     maybe_day new_search(const job_row& job, day heard, maybe_day ended) const {
         for (day on = heard; on <= asked.as_of; on += days(1)) {
-            int phase = 0;
-            maybe_day since;
             bool searching = false;
-            for (const auto& p : phases) {
-                if (p.on == on) searching = searching || (2 <= p.phase && p.phase <= 4);
-                if (p.on < on && (!since || p.on > *since || (p.on == *since && p.phase > phase))) {
-                    since = p.on;
-                    phase = p.phase;
-                }
-            }
-            searching = searching || (2 <= phase && phase <= 4);
+            for (const int phase : phases_on(from, episode.episode_id, on)) searching = searching || (2 <= phase && phase <= 4);
             for (const auto& other : jobs)
                 searching = searching ||
                             (other.started_on > job.started_on && other.started_on <= on && (!other.ended_on || *other.ended_on >= on));
@@ -166,25 +176,49 @@ std::string iso(day value) {
            padded(static_cast<unsigned>(civil.day()));
 }
 
-const std::set<std::string>& due_keys() {
-    static const std::set<std::string> keys = {"first_employer_meeting", "disclosure_revisit",    "reach_out",
-                                               "meet_before_start",      "meet_after_start",      "weekly_first_month",
-                                               "monthly_first_year",     "contact_after_job_end", "new_search_offered"};
-    return keys;
+std::set<int> phases_on(const tables& from, const std::string& episode, day on) {
+    std::set<int> phases;
+    int lasting = 0;
+    maybe_day since;
+    for (const auto& p : rows_of(from.phases, episode)) {
+        if (p.on == on) phases.insert(p.phase);
+        if (p.on < on && (!since || p.on > *since || (p.on == *since && p.phase > lasting))) {
+            since = p.on;
+            lasting = p.phase;
+        }
+    }
+    if (since) phases.insert(lasting);
+    return phases;
 }
 
-std::multiset<std::string> spec_due(const tables& from, const asked_due& asked) {
-    std::multiset<std::string> found;
+std::string coach_on(const tables& from, const episode_row& episode, day on) {
+    std::string coach = episode.coach_id;
+    maybe_day last;
+    for (const auto& t : rows_of(from.transfers, episode.episode_id))
+        if (t.on <= on && (!last || t.on > *last)) {
+            last = t.on;
+            coach = t.coach_id;
+        }
+    return coach;
+}
+
+std::string team_of(const tables& from, const std::string& coach) {
+    return std::find_if(from.coaches.begin(), from.coaches.end(), [&](const coach_row& row) { return row.coach_id == coach; })->team_id;
+}
+
+std::set<std::string> spec_due(const tables& from, const asked_due& asked) {
+    std::set<std::string> found;
     for (const auto& episode : from.episodes) {
         if (episode.started_on > asked.as_of) continue;
         std::vector<contact_row> contacts;
         if (from.contacts)
             std::copy_if(from.contacts->begin(), from.contacts->end(), std::back_inserter(contacts),
                          [&](const contact_row& c) { return c.episode_id == episode.episode_id; });
-        whole_episode{from, asked, episode, contacts, rows_of(from.jobs, episode.episode_id), rows_of(from.phases, episode.episode_id),
-                      found}
+        const auto& id = episode.episode_id;
+        whole_episode{from, asked, episode, contacts, rows_of(from.jobs, id), rows_of(from.forms, id), rows_of(from.signals, id), found}
             .look();
     }
+    spec_due_of_staff(from, asked, found);
     return found;
 }
 
@@ -193,6 +227,9 @@ tables known_on(const tables& from, day as_of) {
     drop_after(known.transfers, as_of);
     drop_after(known.phases, as_of);
     drop_after(known.contacts, as_of);
+    drop_after(known.forms, as_of);
+    drop_after(known.signals, as_of);
+    drop_after(known.team_events, as_of);
     for (auto& episode : known.episodes) forget_after(episode.ended_on, as_of);
     for (auto& coach : known.coaches) forget_after(coach.ended_on, as_of);
     if (known.jobs) {

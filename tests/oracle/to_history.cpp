@@ -40,11 +40,11 @@ std::vector<text_table> as_text(const tables& from) {
             rows.push_back({row.coach_id, row.team_id, fte_as_text(row.fte_thousandths), as_text(row.started_on), as_text(row.ended_on)});
     }
     {
-        auto& rows =
-            table(table_kind::episodes, {"episode_id", "client_id", "coach_id", "started_on", "ended_on", "referral", "care_team_id"});
+        auto& rows = table(table_kind::episodes, {"episode_id", "client_id", "coach_id", "started_on", "ended_on", "referral",
+                                                  "care_team_id", "employer_contact_consent"});
         for (const auto& row : from.episodes)
             rows.push_back({row.episode_id, row.client_id, row.coach_id, as_text(row.started_on), as_text(row.ended_on), row.referral,
-                            row.care_team_id});
+                            row.care_team_id, as_text(row.employer_contact_consent)});
     }
     if (from.transfers) {
         auto& rows = table(table_kind::transfers, {"episode_id", "on", "coach_id"});
@@ -63,11 +63,24 @@ std::vector<text_table> as_text(const tables& from) {
     }
     if (from.jobs) {
         auto& rows = table(table_kind::jobs, {"job_id", "episode_id", "employer_id", "started_on", "ended_on", "end_known_on", "occupation",
-                                              "open_market", "contract", "support_declined_on"});
+                                              "open_market", "contract", "support_declined_on", "end_reason"});
         for (const auto& row : *from.jobs)
             rows.push_back({row.job_id, row.episode_id, row.employer_id, as_text(row.started_on), as_text(row.ended_on),
                             as_text(row.end_known_on), row.occupation, as_text(row.open_market), row.contract,
-                            as_text(row.support_declined_on)});
+                            as_text(row.support_declined_on), row.end_reason});
+    }
+    if (from.forms) {
+        auto& rows = table(table_kind::forms, {"episode_id", "form", "on"});
+        for (const auto& row : *from.forms) rows.push_back({row.episode_id, row.form, as_text(row.on)});
+    }
+    if (from.signals) {
+        auto& rows = table(table_kind::signals, {"episode_id", "on", "kind"});
+        for (const auto& row : *from.signals) rows.push_back({row.episode_id, as_text(row.on), row.kind});
+    }
+    if (from.team_events) {
+        auto& rows = table(table_kind::team_events, {"team_id", "on", "kind", "care_team_id", "total"});
+        for (const auto& row : *from.team_events)
+            rows.push_back({row.team_id, as_text(row.on), row.kind, row.care_team_id, as_text(row.total)});
     }
     if (from.work_time) {
         auto& rows = table(table_kind::work_time, {"coach_id", "on", "minutes", "coaching_minutes", "community_minutes"});

@@ -86,6 +86,13 @@ TEST_CASE("other events are counted from the last one, else from the team's star
     const auto closed = history_fixture().team("T1", "2023-08-31").coach("C1", "T1", {1000, "", "2024-02-28"}).build();
     CHECK(due_lines(closed, "barriers_reported", "2024-02-28").size() == 1);
     CHECK(due_lines(closed, "barriers_reported", "2024-02-29").empty());
+    // Nothing meets a deadline that rests: on its last day it does, a day later no more.
+    auto report = history_fixture().team("T1", "2023-08-31").coach("C1", "T1", {1000, "", "2024-02-28"});
+    auto late = report;
+    report.team_event("T1", "2024-02-28", team_event_kind::barriers_reported);
+    CHECK(due_lines(report.build(), "barriers_reported", "2024-03-10", with_met) == lines{"2023-08-31 2024-02-29 met 0 2024-02-28"});
+    late.team_event("T1", "2024-02-29", team_event_kind::barriers_reported);
+    CHECK(due_lines(late.build(), "barriers_reported", "2024-03-10", with_met).empty());
 }
 
 TEST_CASE("development_plan is due two months after a review") {
