@@ -6,6 +6,7 @@
 #include <ipsf/problem.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/service_model.hpp>
+#include <ipsf/tracking.hpp>
 
 #include <string>
 
@@ -39,6 +40,17 @@ namespace ipsf {
 /// A service model as a swim-lane picture, a lane for each role and a column for each phase: SVG 1.1 without scripts, to be shown or printed
 /// on a page across.
 [[nodiscard]] std::string to_chart(const service_model& model, language in);
+
+/// A tracking table as JSON (docs/json.md), CSV (RFC 4180, its header in either language) or for people. `from` is the history that it was
+/// made of.
+[[nodiscard]] std::string to_json(const tracking_table& table, const history& from);
+[[nodiscard]] std::string to_csv(const tracking_table& table, const history& from, language in);
+[[nodiscard]] std::string to_text(const tracking_table& table, const history& from, language in);
+
+/// A client summary likewise; its CSV has a line for each episode, job and study.
+[[nodiscard]] std::string to_json(const client_summary& summary, const history& from);
+[[nodiscard]] std::string to_csv(const client_summary& summary, const history& from, language in);
+[[nodiscard]] std::string to_text(const client_summary& summary, const history& from, language in);
 
 /// Problems and warnings as JSON ({"problems", "problem_count", "warnings"}) or text, one line each.
 [[nodiscard]] std::string problems_to_json(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings);

@@ -25,7 +25,7 @@ struct tracking_options {
     tracking_step every = tracking_step::month;
     std::vector<std::string> teams;                  ///< ids; empty: all
     std::optional<std::int64_t> jobs_started_goal;   ///< a team's own, for a whole month (week); 0 or more
-    std::optional<fraction> employed_share_goal;     ///< a team's own; 0 to 1, both included
+    std::optional<fraction> employed_share_goal;     ///< a team's own; 0 to 1, both included, of at most 1000000000 parts
 };
 
 /// A month or week, without the days outside from ... to.
@@ -38,7 +38,7 @@ struct tracking_period {
 /// What is counted, in the order of reports. Clients are episodes. On a day, an episode is its responsible coach's.
 enum class tracked : std::uint8_t {
     clients_at_start,   ///< in force on the first day and on the day before, of the coach of that day before
-    started,            ///< episodes that started
+    new_clients,        ///< episodes that started
     handed_in,          ///< episodes that came from another coach
     handed_out,         ///< episodes that went to another coach
     ended,              ///< episodes whose last day it was
@@ -53,7 +53,7 @@ enum class tracked : std::uint8_t {
     employer_meetings   ///< of these: in person, for a client of any team who was in phase 3 that day
 };
 inline constexpr std::array<std::string_view, 14> tracked_names = {
-    "clients_at_start", "started",    "handed_in",       "handed_out",        "ended",            "ended_on_last_day", "clients_at_end",
+    "clients_at_start", "new_clients",      "handed_in",    "handed_out", "ended",           "ended_on_last_day", "clients_at_end",
     "job_seekers",      "employed_clients", "jobs_started", "jobs_ended", "studies_started", "employer_contacts", "employer_meetings"};
 
 /// A coach or, with no coach, the sum of a team's coaches in one period.

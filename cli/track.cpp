@@ -1,0 +1,78 @@
+#include "choices.hpp"
+#include "progress_line.hpp"
+#include "session.hpp"
+
+#include <ipsf/load.hpp>
+#include <ipsf/report.hpp>
+#include <ipsf/tracking.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace ipsf::command {
+namespace {
+
+struct track_arguments {
+    std::string history;
+    std::string from;
+    std::string to;
+    std::string edition;
+    std::string employed_goal;
+    tracking_options options;
+};
+
+exit_code run_track(const track_arguments& given, const session& current) {
+    auto options = given.options;
+    options.from = *parse_day(given.from);
+    options.to = *parse_day(given.to);
+    if (const auto percent = parse_decimal(given.employed_goal))
+        options.employed_share_goal = fraction{percent->numerator, 100 * percent->denominator};
+    const auto edition = edition_to_use(given.edition, options.to);
+    std::shared_ptr<const history> from;
+    {
+        progress_line line(current.in);
+        from = load_history(given.history,
+                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
+    }
+    const auto table = track(edition.rules, edition.named, *from, options);
+    std::cout << (current.format == "json"  ? to_json(table, *from)
+                  : current.format == "csv" ? to_csv(table, *from, current.in)
+                                            : to_text(table, *from, current.in));
+    return done;
+}
+
+std::map<std::string, tracking_step> steps() {
+    std::map<std::string, tracking_step> named;
+    for (std::size_t i = 0; i < tracking_step_names.size(); ++i) named.emplace(tracking_step_names[i], static_cast<tracking_step>(i));
+    return named;
+}
+
+CLI::Validator is_percent() {
+    return {[](const std::string& given) { return parse_decimal(given) ? "" : "a share is a number of percent, as 40 or 42.5"; },
+            "PERCENT"};
+}
+
+}  // namespace
+
+void add_track(CLI::App& app, session& current) {
+    auto* subcommand = app.add_subcommand("track", "The team leader's tracking table: clients, jobs, employer contacts of each coach");
+    auto given = std::make_shared<track_arguments>();
+    auto& options = given->options;
+    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    subcommand->add_option("--from", given->from, "First day looked at")->required()->check(is_date());
+    subcommand->add_option("--to", given->to, "Last day looked at; nothing after it is")->required()->check(is_date());
+    subcommand->add_option("--every", options.every, "A table for each")
+        ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
+    subcommand->add_option("--team", options.teams, "Of this team only; may be repeated")->type_name("ID")->allow_extra_args(false);
+    subcommand->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
+        ->check(CLI::NonNegativeNumber);
+    subcommand->add_option("--employed-goal", given->employed_goal, "The team's own goal: employed clients in percent")
+        ->check(is_percent());
+    subcommand->add_option("--edition", given->edition,
+                           "Edition whose goal of employer meetings it is: an id or a rulebook file (default: the one valid on --to)");
+    add_threads(*subcommand, current);
+    add_format(*subcommand, current, {"text", "json", "csv"});
+    subcommand->callback([given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });
+}
+
+}  // namespace ipsf::command

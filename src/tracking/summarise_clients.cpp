@@ -1,0 +1,125 @@
+#include "history/named_teams.hpp"
+#include "measures/contact_days.hpp"
+#include "measures/review_dates.hpp"
+#include "process/due_scope.hpp"
+#include "review/review_options.hpp"
+
+#include <ipsf/process.hpp>
+#include <ipsf/tracking.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ipsf {
+namespace {
+
+using namespace processing;
+
+struct chosen_clients {
+    id_filter teams, coaches, clients;
+};
+
+chosen_clients choose(const history& from, const client_summary_options& options) {
+    std::vector<problem> found;
+    reviewing::check_date(options.as_of, "as_of", found);
+    chosen_clients chosen;
+    for (const auto team : detail::find_teams(from, options.teams, found)) chosen.teams.allow(team);
+    choose_ids(chosen.coaches, from.coach_ids, options.coaches, "coach", found);
+    choose_ids(chosen.clients, from.client_ids, options.clients, "client", found);
+    throw_if_any(std::move(found));
+    return chosen;
+}
+
+/// An end after as_of is as if empty.
+day known_end(day ended_on, day as_of) { return ended_on != no_day && ended_on <= as_of ? ended_on : no_day; }
+
+std::int64_t days_of(day started_on, day known_end, day as_of) { return (known_end == no_day ? as_of : known_end) - started_on + 1; }
+
+/// As the measure days_to_employer_meeting: made by whichever coach or by the client, also after the episode's end.
+void find_first_meeting(const history& from, day as_of, summarised_episode& made) {
+    if (!from.has(table_kind::contacts)) return;
+    const auto* const meeting = find_contact(from.contacts.of(made.episode, contact_kind::employer), made.started_on, as_of,
+                                             [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
+    made.meeting = meeting == nullptr ? first_meeting::waiting : first_meeting::met;
+    made.days_to_meeting = (meeting != nullptr ? meeting->on() : std::min(last_day_of(made.ended_on), as_of)) - made.started_on;
+}
+
+void find_phase(const history& from, day as_of, summarised_episode& made) {
+    const auto state = state_on(from, made.episode, as_of);
+    if (state.phase != end_of_process && !from.has(table_kind::phases)) return;
+    made.phase = state.phase;
+    made.phase_since = state.since;
+}
+
+std::vector<summarised_episode> episodes_of(const history& from, day as_of, const chosen_clients& chosen) {
+    std::vector<summarised_episode> episodes;
+    for (std::size_t row = 0; row < from.episodes.size(); ++row) {
+        summarised_episode made;
+        made.started_on = from.episodes.started_on[row];
+        made.client = from.episodes.client[row];
+        if (made.started_on > as_of || !chosen.clients.allows(made.client)) continue;
+        made.ended_on = known_end(from.episodes.ended_on[row], as_of);
+        made.coach = from.coach_on(row, made.ended_on == no_day ? as_of : made.ended_on);
+        made.team = from.team_of(made.coach);
+        if (!chosen.coaches.allows(made.coach) || !chosen.teams.allows(made.team) || !from.covers(made.team)) continue;
+        made.episode = from.episodes.episode[row];
+        made.days = days_of(made.started_on, made.ended_on, as_of);
+        find_first_meeting(from, as_of, made);
+        find_phase(from, as_of, made);
+        episodes.push_back(made);
+    }
+    std::sort(episodes.begin(), episodes.end(), [&](const auto& a, const auto& b) {
+        if (a.team != b.team) return from.team_ids.before(a.team, b.team);
+        if (a.coach != b.coach) return from.coach_ids.before(a.coach, b.coach);
+        if (a.client != b.client) return from.client_ids.before(a.client, b.client);
+        return a.started_on != b.started_on ? a.started_on < b.started_on : from.episode_ids.before(a.episode, b.episode);
+    });
+    return episodes;
+}
+
+std::vector<summarised_activity> jobs_of(const history& from, day as_of, const std::vector<summarised_episode>& episodes) {
+    std::vector<summarised_activity> jobs;
+    for (std::size_t episode = 0; episode < episodes.size(); ++episode)
+        for (const auto row : from.jobs_of.rows(episodes[episode].episode)) {
+            const day started = from.jobs.started_on[row];
+            if (started > as_of) break;
+            const day ended = known_end(from.jobs.ended_on[row], as_of);
+            jobs.push_back({episode, row, ended, days_of(started, ended, as_of)});
+        }
+    return jobs;
+}
+
+std::vector<summarised_activity> studies_of(const history& from, day as_of, const std::vector<summarised_episode>& episodes) {
+    constexpr auto nowhere = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> place(from.episode_ids.size(), nowhere);
+    for (std::size_t episode = 0; episode < episodes.size(); ++episode) place[episodes[episode].episode] = episode;
+    std::vector<summarised_activity> studies;
+    for (std::size_t row = 0; row < from.studies.size(); ++row) {
+        const auto episode = place[from.studies.episode[row]];
+        const day started = from.studies.started_on[row];
+        if (episode == nowhere || started > as_of) continue;
+        const day ended = known_end(from.studies.ended_on[row], as_of);
+        studies.push_back({episode, static_cast<std::uint32_t>(row), ended, days_of(started, ended, as_of)});
+    }
+    std::sort(studies.begin(), studies.end(), [&](const auto& a, const auto& b) {
+        const auto key = [&](const auto& one) {
+            return std::tuple(one.episode, from.studies.started_on[one.row], last_day_of(one.ended_on));
+        };
+        return key(a) < key(b);
+    });
+    return studies;
+}
+
+}  // namespace
+
+client_summary summarise_clients(const history& from, const client_summary_options& options) {
+    const auto chosen = choose(from, options);
+    client_summary summary;
+    summary.as_of = options.as_of;
+    summary.episodes = episodes_of(from, options.as_of, chosen);
+    summary.jobs = jobs_of(from, options.as_of, summary.episodes);
+    summary.studies = studies_of(from, options.as_of, summary.episodes);
+    return summary;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,156 @@
+#include "history/named_teams.hpp"
+#include "process/due_scope.hpp"
+#include "review/review_options.hpp"
+#include "tracking/coach_counts.hpp"
+#include "tracking/tracking_periods.hpp"
+
+#include <ipsf/tracking.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+using namespace tracking;
+
+constexpr std::string_view meetings_deadline = "employer_meetings";
+constexpr std::int64_t most_parts = 1000000000;  // so that a goal can be shown in percent
+
+void check(const rulebook& edition, bool edition_named, const tracking_options& options) {
+    std::vector<problem> found;
+    reviewing::check_date(options.from, "from", found);
+    reviewing::check_date(options.to, "to", found);
+    if (found.empty() && options.to < options.from)
+        found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
+    if (options.jobs_started_goal && *options.jobs_started_goal < 0)
+        found.push_back({"", 0, "jobs_started_goal", "out-of-range", "The goal of jobs started is negative; give 0 or more."});
+    if (const auto& share = options.employed_share_goal; share && (share->denominator < 1 || share->denominator > most_parts ||
+                                                                   share->numerator < 0 || share->numerator > share->denominator))
+        found.push_back({"", 0, "employed_share_goal", "out-of-range",
+                         "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 parts; give one."});
+    processing::check_covered(edition, edition_named, "to", options.to, found);
+    processing::throw_if_any(std::move(found));
+}
+
+/// The coaches of the teams asked for; by team, then coach, in the order of ids.
+std::vector<id_index> coaches_asked(const history& from, const std::vector<std::string>& teams) {
+    std::vector<problem> found;
+    processing::id_filter asked;
+    for (const auto team : detail::find_teams(from, teams, found)) asked.allow(team);
+    processing::throw_if_any(std::move(found));
+    std::vector<id_index> coaches;
+    for (std::size_t row = 0; row < from.coaches.size(); ++row)
+        if (asked.allows(from.coaches.team[row]) && from.covers(from.coaches.team[row])) coaches.push_back(from.coaches.coach[row]);
+    std::sort(coaches.begin(), coaches.end(), [&](id_index a, id_index b) {
+        const auto team_a = from.team_of(a), team_b = from.team_of(b);
+        return team_a != team_b ? from.team_ids.before(team_a, team_b) : from.coach_ids.before(a, b);
+    });
+    return coaches;
+}
+
+bool has_something(const tracking_row& row) {
+    return row.fte_days != 0 || row.search_days != 0 ||
+           std::any_of(row.counts.begin(), row.counts.end(), [](auto count) { return count != 0; });
+}
+
+void add_to(tracking_row& sum, const tracking_row& row) {
+    for (std::size_t i = 0; i < sum.counts.size(); ++i) sum.counts[i] += row.counts[i];
+    sum.fte_days += row.fte_days;
+    sum.search_days += row.search_days;
+}
+
+std::vector<tracking_row> rows_of(const history& from, const coach_counts& counted, std::size_t periods,
+                                  gsl::span<const id_index> coaches) {
+    std::vector<tracking_row> rows;
+    for (std::size_t period = 0; period < periods; ++period) {
+        tracking_row sum;
+        const auto end_team = [&] {
+            if (sum.team != no_id) rows.push_back(sum);
+        };
+        for (std::size_t coach = 0; coach < coaches.size(); ++coach) {
+            auto row = counted.at(period, coach);
+            if (!has_something(row)) continue;
+            row.period = period;
+            row.team = from.team_of(coaches[coach]);
+            row.coach = coaches[coach];
+            if (row.team != sum.team) {
+                end_team();
+                sum = {};
+                sum.period = period;
+                sum.team = row.team;
+            }
+            add_to(sum, row);
+            rows.push_back(row);
+        }
+        end_team();
+    }
+    return rows;
+}
+
+std::array<bool, tracked_names.size()> known_in(const history& from) {
+    std::array<bool, tracked_names.size()> known;
+    known.fill(true);
+    const auto needs = [&](tracked which, table_kind table) {
+        auto& is_known = known[static_cast<std::size_t>(which)];
+        is_known = is_known && from.has(table);
+    };
+    needs(tracked::job_seekers, table_kind::phases);
+    needs(tracked::employed_clients, table_kind::jobs);
+    needs(tracked::jobs_started, table_kind::jobs);
+    needs(tracked::jobs_ended, table_kind::jobs);
+    needs(tracked::studies_started, table_kind::studies);
+    needs(tracked::employer_contacts, table_kind::contacts);
+    needs(tracked::employer_meetings, table_kind::contacts);
+    needs(tracked::employer_meetings, table_kind::phases);
+    return known;
+}
+
+std::optional<std::int64_t> meetings_goal(const rulebook& edition) {
+    const auto* const asked = edition.process == nullptr ? nullptr : edition.process->find_deadline(meetings_deadline);
+    if (asked == nullptr || !asked->amount) return std::nullopt;
+    return asked->amount->for_full_time;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> tracking_table::count(const tracking_row& row, tracked which) const noexcept {
+    const auto place = static_cast<std::size_t>(which);
+    return known[place] ? std::optional(row.counts[place]) : std::nullopt;
+}
+
+fraction tracking_table::employed_share(const tracking_row& row) const noexcept {
+    const auto employed = count(row, tracked::employed_clients);
+    return employed ? fraction{*employed, row.counts[static_cast<std::size_t>(tracked::clients_at_end)]} : fraction{0, 0};
+}
+
+fraction tracking_table::meetings_per_week(const tracking_row& row) const noexcept {
+    constexpr std::int64_t full_week = 7000;  // thousandths x days
+    const auto meetings = count(row, tracked::employer_meetings);
+    if (!meetings || (*meetings == 0 && row.search_days == 0)) return {0, 0};
+    return {*meetings * full_week, row.fte_days};
+}
+
+tracking_table track(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const tracking_options& options) {
+    Expects(edition != nullptr);
+    check(*edition, edition_named, options);
+    tracking_table table;
+    table.periods = periods_of(options.every, options.from, options.to);
+    if (table.periods.size() > most_periods)
+        throw refused(
+            {"", 0, "to", "too-many-periods",
+             "The days have more than " + std::to_string(most_periods) + " periods; give fewer days, or months instead of weeks."});
+    const auto coaches = coaches_asked(from, options.teams);
+    table.rows = rows_of(from, coach_counts(from, table.periods, coaches), table.periods.size(), coaches);
+    table.known = known_in(from);
+    table.out_of_date = !edition->covers(options.to);
+    table.from = options.from;
+    table.to = options.to;
+    table.every = options.every;
+    table.goals = {meetings_goal(*edition), options.jobs_started_goal, options.employed_share_goal};
+    table.edition = std::move(edition);
+    return table;
+}
+
+}  // namespace ipsf
