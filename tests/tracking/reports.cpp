@@ -51,7 +51,7 @@ TEST_CASE("a tracking table on a page: a column for each coach and the team") {
     CHECK(contains(text, "Meetings in a week (goal 6)              1.00        -     0.50\n"));
     const auto finnish = to_text(weeks_of(of), of, language::fi);
     CHECK(contains(finnish, "yhteensä"));
-    CHECK(contains(finnish, "Tapaamisia viikossa (tavoite 6)          1,00        -     0,50\n"));
+    CHECK(contains(finnish, "Tapaamisia viikossa (tavoite 6)           1,00         -      0,50\n"));
 }
 
 TEST_CASE("more coaches than a page is wide go below each other") {
