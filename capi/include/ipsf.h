@@ -697,6 +697,156 @@ IPSF_API int32_t ipsf_explanation_arrow(const ipsf_explanation *explanation, str
 IPSF_API int32_t ipsf_explanation_json(ipsf_explanation *explanation, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_explanation_free(ipsf_explanation **explanation);
 
+/* ---- Tracking table: what a team leader follows, coach by coach --------------------------------------------------------------------- */
+
+#define IPSF_EVERY_WEEK 3 /* an ISO week; of tracking tables, which take it or IPSF_EVERY_MONTH */
+
+/* What to track. Pointers are read during the call and not kept. */
+typedef struct ipsf_tracking_options {
+    uint32_t struct_size;
+    int32_t from;                      /* required: the days looked at are those from this one ... */
+    int32_t to;                        /* ... to this one, both included; required, not before `from`. Nothing after it is looked at */
+    int32_t every;                     /* IPSF_EVERY_MONTH or IPSF_EVERY_WEEK */
+    const char *const *teams;          /* ids as text; none: all */
+    int64_t team_count;
+    int64_t jobs_started_goal;         /* a team's own, for a whole month (week); 0 or more; -1: none */
+    ipsf_fraction employed_share_goal; /* a team's own, 0 to 1, denominator at most 1000000000; denominator 0: none */
+} ipsf_tracking_options;
+#define IPSF_TRACKING_OPTIONS_INIT {sizeof(ipsf_tracking_options), IPSF_NO_DAY, IPSF_NO_DAY, IPSF_EVERY_MONTH, 0, 0, -1, {0, 0}}
+
+typedef struct ipsf_tracking ipsf_tracking;
+
+/* Makes the tracking table (docs/tracking.md). The goal of employer meetings is the edition's. It keeps what it needs of both handles.
+ * IPSF_REFUSED: a date or goal out of range, more than 2400 months or weeks, an unknown team, a `to` that the edition does not cover. */
+IPSF_API int32_t ipsf_tracking_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_tracking_options *options,
+                                   ipsf_tracking **out, ipsf_error **error);
+
+/* The number of rows: by period, then team and coach in the order of ids, each team's sum after its coaches. 0 for NULL. */
+IPSF_API int64_t ipsf_tracking_count(const ipsf_tracking *tracking);
+
+/* One coach in one month (week), or the sum of a team's coaches. A count is IPSF_UNKNOWN when the history does not have the table. */
+typedef struct ipsf_tracking_row {
+    uint32_t struct_size;
+    int32_t from;       /* first and last day of the period, of those asked for */
+    int32_t to;
+    int32_t reserved;
+    const char *period; /* "2024-02" or "2024-W05". Texts live as long as the table */
+    const char *team;
+    const char *coach;  /* NULL: the team's sum */
+    int64_t clients_at_start; /* + new_clients + handed_in - handed_out - ended + ended_on_last_day = clients_at_end */
+    int64_t new_clients;
+    int64_t handed_in;
+    int64_t handed_out;
+    int64_t ended;
+    int64_t ended_on_last_day; /* of `ended`: still clients of that day */
+    int64_t clients_at_end;
+    int64_t job_seekers;       /* of clients_at_end */
+    int64_t employed_clients;  /* of clients_at_end */
+    int64_t jobs_started;
+    int64_t jobs_ended;
+    int64_t studies_started;
+    int64_t employer_contacts;
+    int64_t employer_meetings; /* of these: in person, for a client in job search */
+    ipsf_fraction employed_share;             /* denominator 0: unknown */
+    ipsf_fraction employer_meetings_per_week; /* of a full-time coach; not reduced; denominator 0: unknown */
+    int64_t employer_meetings_goal;           /* in such a week, as the edition has it; -1: none */
+} ipsf_tracking_row;
+#define IPSF_TRACKING_ROW_INIT \
+    {sizeof(ipsf_tracking_row), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0, 0}, {0, 0}, 0}
+
+/* Copies `count` rows from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_tracking_copy(const ipsf_tracking *tracking, int64_t first, int64_t count, ipsf_tracking_row *out,
+                                    ipsf_error **error);
+/* All of it as JSON (docs/json.md), as CSV and for people; `language` of the header or the text is "en" or "fi". Each text is borrowed, ends
+ * with a NUL and lives until the next such call for this table or until it is freed; `length` (may be NULL) leaves the NUL out. */
+IPSF_API int32_t ipsf_tracking_json(ipsf_tracking *tracking, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_tracking_text(ipsf_tracking *tracking, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_tracking_free(ipsf_tracking **tracking);
+
+/* ---- Client summary: every episode with its jobs and studies -------------------------------------------------------------------------- */
+
+/* Which episodes to sum up. Pointers are read during the call and not kept. Arrays of ids as text; none: all. */
+typedef struct ipsf_clients_options {
+    uint32_t struct_size;
+    int32_t as_of;              /* required; nothing after it is looked at */
+    const char *const *teams;
+    int64_t team_count;
+    const char *const *coaches;
+    int64_t coach_count;
+    const char *const *clients;
+    int64_t client_count;
+} ipsf_clients_options;
+#define IPSF_CLIENTS_OPTIONS_INIT {sizeof(ipsf_clients_options), IPSF_NO_DAY, 0, 0, 0, 0, 0, 0}
+
+typedef struct ipsf_clients ipsf_clients;
+
+/* Sums up every episode that had started by as_of (docs/tracking.md). It keeps what it needs of the history. IPSF_REFUSED: the date out of
+ * range, an unknown id. */
+IPSF_API int32_t ipsf_clients_new(const ipsf_history *history, const ipsf_clients_options *options, ipsf_clients **out, ipsf_error **error);
+
+/* The number of episodes (by team, coach and client in the order of ids, then start), of their jobs (by episode, then start) and of their
+ * studies (likewise). 0 for NULL. */
+IPSF_API int64_t ipsf_clients_count(const ipsf_clients *clients);
+IPSF_API int64_t ipsf_clients_job_count(const ipsf_clients *clients);
+IPSF_API int64_t ipsf_clients_study_count(const ipsf_clients *clients);
+
+/* An episode as it is known on as_of. */
+typedef struct ipsf_client_episode {
+    uint32_t struct_size;
+    int32_t started_on;
+    int32_t ended_on;    /* IPSF_NO_DAY: not by as_of */
+    int32_t phase;       /* 1-5; 0: none yet; 6: ended; IPSF_UNKNOWN: it goes on and the history has no phases table */
+    int32_t phase_since; /* first day of that phase; IPSF_NO_DAY when it is unknown */
+    int32_t met;         /* an employer in person: IPSF_TRUE, IPSF_FALSE (waiting), or IPSF_UNKNOWN without a contacts table */
+    int64_t days;        /* in service, first and last day included */
+    int64_t days_to_employer_meeting; /* or waited so far (to the last day); IPSF_UNKNOWN when `met` is */
+    const char *team;    /* of the coach. Texts live as long as the summary */
+    const char *coach;   /* responsible on as_of, or on the last day */
+    const char *client;
+    const char *episode;
+} ipsf_client_episode;
+#define IPSF_CLIENT_EPISODE_INIT {sizeof(ipsf_client_episode), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* A job of one of these episodes. */
+typedef struct ipsf_client_job {
+    uint32_t struct_size;
+    int32_t started_on;
+    int32_t ended_on;       /* IPSF_NO_DAY: not by as_of */
+    int32_t open_market;    /* IPSF_TRUE, IPSF_FALSE or IPSF_UNKNOWN */
+    int64_t episode;        /* index of its episode, from 0 */
+    int64_t days;           /* up to as_of, first and last day included */
+    const char *job;        /* texts live as long as the summary */
+    const char *employer;
+    const char *occupation; /* NULL: not given */
+    const char *contract;   /* "permanent"; NULL: not given */
+} ipsf_client_job;
+#define IPSF_CLIENT_JOB_INIT {sizeof(ipsf_client_job), 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* A study of one of these episodes. */
+typedef struct ipsf_client_study {
+    uint32_t struct_size;
+    int32_t started_on;
+    int32_t ended_on; /* IPSF_NO_DAY: not by as_of */
+    int32_t reserved;
+    int64_t episode;  /* index of its episode, from 0 */
+    int64_t days;     /* up to as_of, first and last day included */
+} ipsf_client_study;
+#define IPSF_CLIENT_STUDY_INIT {sizeof(ipsf_client_study), 0, 0, 0, 0, 0}
+
+/* Copies `count` episodes (jobs, studies) from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_clients_copy(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_episode *out, ipsf_error **error);
+IPSF_API int32_t ipsf_clients_copy_jobs(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_job *out, ipsf_error **error);
+IPSF_API int32_t ipsf_clients_copy_studies(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_study *out,
+                                           ipsf_error **error);
+/* All of it as JSON, CSV (a line for each episode, job and study) and for people, as for a tracking table. */
+IPSF_API int32_t ipsf_clients_json(ipsf_clients *clients, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_clients_csv(ipsf_clients *clients, const char *language, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_clients_text(ipsf_clients *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_clients_free(ipsf_clients **clients);
+
 #ifdef __cplusplus
 }
 #endif

@@ -256,4 +256,84 @@ PLACE(ipsf_evidence, table, 32);
 PLACE(ipsf_evidence, left_out, 40);
 PLACE(ipsf_evidence, detail, 48);
 
+SIZE(ipsf_tracking_options, 56);
+PLACE(ipsf_tracking_options, struct_size, 0);
+PLACE(ipsf_tracking_options, from, 4);
+PLACE(ipsf_tracking_options, to, 8);
+PLACE(ipsf_tracking_options, every, 12);
+PLACE(ipsf_tracking_options, teams, 16);
+PLACE(ipsf_tracking_options, team_count, 24);
+PLACE(ipsf_tracking_options, jobs_started_goal, 32);
+PLACE(ipsf_tracking_options, employed_share_goal, 40);
+
+SIZE(ipsf_tracking_row, 192);
+PLACE(ipsf_tracking_row, struct_size, 0);
+PLACE(ipsf_tracking_row, from, 4);
+PLACE(ipsf_tracking_row, to, 8);
+PLACE(ipsf_tracking_row, reserved, 12);
+PLACE(ipsf_tracking_row, period, 16);
+PLACE(ipsf_tracking_row, team, 24);
+PLACE(ipsf_tracking_row, coach, 32);
+PLACE(ipsf_tracking_row, clients_at_start, 40);
+PLACE(ipsf_tracking_row, new_clients, 48);
+PLACE(ipsf_tracking_row, handed_in, 56);
+PLACE(ipsf_tracking_row, handed_out, 64);
+PLACE(ipsf_tracking_row, ended, 72);
+PLACE(ipsf_tracking_row, ended_on_last_day, 80);
+PLACE(ipsf_tracking_row, clients_at_end, 88);
+PLACE(ipsf_tracking_row, job_seekers, 96);
+PLACE(ipsf_tracking_row, employed_clients, 104);
+PLACE(ipsf_tracking_row, jobs_started, 112);
+PLACE(ipsf_tracking_row, jobs_ended, 120);
+PLACE(ipsf_tracking_row, studies_started, 128);
+PLACE(ipsf_tracking_row, employer_contacts, 136);
+PLACE(ipsf_tracking_row, employer_meetings, 144);
+PLACE(ipsf_tracking_row, employed_share, 152);
+PLACE(ipsf_tracking_row, employer_meetings_per_week, 168);
+PLACE(ipsf_tracking_row, employer_meetings_goal, 184);
+
+SIZE(ipsf_clients_options, 56);
+PLACE(ipsf_clients_options, struct_size, 0);
+PLACE(ipsf_clients_options, as_of, 4);
+PLACE(ipsf_clients_options, teams, 8);
+PLACE(ipsf_clients_options, team_count, 16);
+PLACE(ipsf_clients_options, coaches, 24);
+PLACE(ipsf_clients_options, coach_count, 32);
+PLACE(ipsf_clients_options, clients, 40);
+PLACE(ipsf_clients_options, client_count, 48);
+
+SIZE(ipsf_client_episode, 72);
+PLACE(ipsf_client_episode, struct_size, 0);
+PLACE(ipsf_client_episode, started_on, 4);
+PLACE(ipsf_client_episode, ended_on, 8);
+PLACE(ipsf_client_episode, phase, 12);
+PLACE(ipsf_client_episode, phase_since, 16);
+PLACE(ipsf_client_episode, met, 20);
+PLACE(ipsf_client_episode, days, 24);
+PLACE(ipsf_client_episode, days_to_employer_meeting, 32);
+PLACE(ipsf_client_episode, team, 40);
+PLACE(ipsf_client_episode, coach, 48);
+PLACE(ipsf_client_episode, client, 56);
+PLACE(ipsf_client_episode, episode, 64);
+
+SIZE(ipsf_client_job, 64);
+PLACE(ipsf_client_job, struct_size, 0);
+PLACE(ipsf_client_job, started_on, 4);
+PLACE(ipsf_client_job, ended_on, 8);
+PLACE(ipsf_client_job, open_market, 12);
+PLACE(ipsf_client_job, episode, 16);
+PLACE(ipsf_client_job, days, 24);
+PLACE(ipsf_client_job, job, 32);
+PLACE(ipsf_client_job, employer, 40);
+PLACE(ipsf_client_job, occupation, 48);
+PLACE(ipsf_client_job, contract, 56);
+
+SIZE(ipsf_client_study, 32);
+PLACE(ipsf_client_study, struct_size, 0);
+PLACE(ipsf_client_study, started_on, 4);
+PLACE(ipsf_client_study, ended_on, 8);
+PLACE(ipsf_client_study, reserved, 12);
+PLACE(ipsf_client_study, episode, 16);
+PLACE(ipsf_client_study, days, 24);
+
 #endif

@@ -12,6 +12,7 @@ A `History` and an `Edition` may be used by several threads at once.
 """
 
 from ._answers import Answers
+from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
 from ._editions import Edition, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused
 from ._explanation import Evidence, Explanation, explain
@@ -31,6 +32,7 @@ from ._reviews import (
     score,
 )
 from ._series import Series, SeriesRow, series
+from ._tracking import Tracking, TrackingRow, track
 
 __version__ = library_version()
 
@@ -38,6 +40,10 @@ __all__ = [
     "Answers",
     "Cancelled",
     "Change",
+    "ClientEpisode",
+    "ClientJob",
+    "ClientStudy",
+    "ClientSummary",
     "CriterionScore",
     "Disagreement",
     "Edition",
@@ -57,6 +63,8 @@ __all__ = [
     "Reviews",
     "Series",
     "SeriesRow",
+    "Tracking",
+    "TrackingRow",
     "WayUp",
     "abi_version",
     "edition",
@@ -68,4 +76,6 @@ __all__ = [
     "read_edition",
     "score",
     "series",
+    "summarise_clients",
+    "track",
 ]

@@ -178,6 +178,108 @@ class EvidenceStruct(ctypes.Structure):
     ]
 
 
+class FractionStruct(ctypes.Structure):
+    _fields_ = [("numerator", c_int64), ("denominator", c_int64)]
+
+
+class TrackingOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("every", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("jobs_started_goal", c_int64),
+        ("employed_share_goal", FractionStruct),
+    ]
+
+
+class TrackingRowStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("reserved", c_int32),
+        ("period", c_char_p),
+        ("team", c_char_p),
+        ("coach", c_char_p),
+        ("clients_at_start", c_int64),
+        ("new_clients", c_int64),
+        ("handed_in", c_int64),
+        ("handed_out", c_int64),
+        ("ended", c_int64),
+        ("ended_on_last_day", c_int64),
+        ("clients_at_end", c_int64),
+        ("job_seekers", c_int64),
+        ("employed_clients", c_int64),
+        ("jobs_started", c_int64),
+        ("jobs_ended", c_int64),
+        ("studies_started", c_int64),
+        ("employer_contacts", c_int64),
+        ("employer_meetings", c_int64),
+        ("employed_share", FractionStruct),
+        ("employer_meetings_per_week", FractionStruct),
+        ("employer_meetings_goal", c_int64),
+    ]
+
+
+class ClientsOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("coaches", POINTER(c_char_p)),
+        ("coach_count", c_int64),
+        ("clients", POINTER(c_char_p)),
+        ("client_count", c_int64),
+    ]
+
+
+class ClientEpisodeStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("started_on", c_int32),
+        ("ended_on", c_int32),
+        ("phase", c_int32),
+        ("phase_since", c_int32),
+        ("met", c_int32),
+        ("days", c_int64),
+        ("days_to_employer_meeting", c_int64),
+        ("team", c_char_p),
+        ("coach", c_char_p),
+        ("client", c_char_p),
+        ("episode", c_char_p),
+    ]
+
+
+class ClientJobStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("started_on", c_int32),
+        ("ended_on", c_int32),
+        ("open_market", c_int32),
+        ("episode", c_int64),
+        ("days", c_int64),
+        ("job", c_char_p),
+        ("employer", c_char_p),
+        ("occupation", c_char_p),
+        ("contract", c_char_p),
+    ]
+
+
+class ClientStudyStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("started_on", c_int32),
+        ("ended_on", c_int32),
+        ("reserved", c_int32),
+        ("episode", c_int64),
+        ("days", c_int64),
+    ]
+
+
 _handle = c_void_p
 _handle_out = POINTER(c_void_p)
 _text_out = POINTER(c_char_p)
@@ -271,6 +373,24 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_explanation_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
     "ipsf_explanation_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_explanation_free": (None, [_handle_out]),
+    "ipsf_tracking_new": (c_int32, [_handle, _handle, POINTER(TrackingOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_tracking_count": (c_int64, [_handle]),
+    "ipsf_tracking_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(TrackingRowStruct), _handle_out]),
+    "ipsf_tracking_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_tracking_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_tracking_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_tracking_free": (None, [_handle_out]),
+    "ipsf_clients_new": (c_int32, [_handle, POINTER(ClientsOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_clients_count": (c_int64, [_handle]),
+    "ipsf_clients_job_count": (c_int64, [_handle]),
+    "ipsf_clients_study_count": (c_int64, [_handle]),
+    "ipsf_clients_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientEpisodeStruct), _handle_out]),
+    "ipsf_clients_copy_jobs": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientJobStruct), _handle_out]),
+    "ipsf_clients_copy_studies": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientStudyStruct), _handle_out]),
+    "ipsf_clients_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_clients_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_clients_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_clients_free": (None, [_handle_out]),
 }
 
 

@@ -1,0 +1,173 @@
+"""The team leader's tracking table: clients, jobs and employer contacts of each coach, month by month or week by week."""
+
+from __future__ import annotations
+
+import ctypes
+import datetime
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Iterator, List, Optional, Sequence, Union
+
+from . import _library as c
+from ._dates import Date, to_day
+from ._editions import Edition, edition_for
+from ._errors import call, make, text_of
+from ._history import History
+
+_EVERY = {"month": 0, "week": 3}
+_NO_GOAL = -1
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+
+
+@dataclass(frozen=True)
+class TrackingRow:
+    """One coach in one period, or the sum of a team's coaches. A count is None when the history does not have the table."""
+
+    period: str
+    """ "2024-02" or "2024-W05"."""
+    from_: datetime.date
+    """First day of the period, of those asked for."""
+    to: datetime.date
+    team: str
+    coach: Optional[str]
+    """None: the team's sum."""
+    clients_at_start: int
+    """+ new_clients + handed_in - handed_out - ended + ended_on_last_day = clients_at_end."""
+    new_clients: int
+    handed_in: int
+    handed_out: int
+    ended: int
+    ended_on_last_day: int
+    """Of `ended`: still clients of that day."""
+    clients_at_end: int
+    job_seekers: Optional[int]
+    """Of clients_at_end."""
+    employed_clients: Optional[int]
+    """Of clients_at_end."""
+    jobs_started: Optional[int]
+    jobs_ended: Optional[int]
+    studies_started: Optional[int]
+    employer_contacts: Optional[int]
+    employer_meetings: Optional[int]
+    """Of employer_contacts: in person, for a client in job search."""
+    employed_share: Optional[Fraction]
+    """None: unknown."""
+    employer_meetings_per_week: Optional[Fraction]
+    """Of a full-time coach; None: unknown."""
+    employer_meetings_goal: Optional[int]
+    """In such a week, as the edition has it; None: it has none."""
+
+
+class _Tracking(c.Handle):
+    _free = "ipsf_tracking_free"
+
+
+class Tracking:
+    """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its coaches."""
+
+    def __init__(self, handle: _Tracking) -> None:
+        self._handle = handle
+        count = c.library.ipsf_tracking_count(handle._pointer)
+        structs = (c.TrackingRowStruct * count)()
+        if count:
+            structs[0].struct_size = ctypes.sizeof(c.TrackingRowStruct)
+        call(c.library.ipsf_tracking_copy, handle._pointer, 0, count, structs)
+        self._rows = [_row(struct) for struct in structs]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> TrackingRow:
+        return self._rows[index]
+
+    def __iter__(self) -> Iterator[TrackingRow]:
+        return iter(self._rows)
+
+    @property
+    def sums(self) -> List[TrackingRow]:
+        """The teams' sums alone."""
+        return [row for row in self._rows if row.coach is None]
+
+    def json(self) -> str:
+        return text_of(c.library.ipsf_tracking_json, self._handle._pointer)
+
+    def csv(self, language: str = "en") -> str:
+        """One line for each row; the header in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_tracking_csv, self._handle._pointer, language.encode())
+
+    def text(self, language: str = "en") -> str:
+        """The table for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_tracking_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.Tracking of {len(self)} rows>"
+
+
+def _number(value: int) -> Optional[int]:
+    return None if value < 0 else value
+
+
+def _fraction(value: c.FractionStruct) -> Optional[Fraction]:
+    return Fraction(value.numerator, value.denominator) if value.denominator else None
+
+
+def _row(struct: c.TrackingRowStruct) -> TrackingRow:
+    return TrackingRow(
+        struct.period.decode(),
+        datetime.date.fromordinal(struct.from_ + _EPOCH),
+        datetime.date.fromordinal(struct.to + _EPOCH),
+        struct.team.decode(),
+        struct.coach.decode() if struct.coach is not None else None,
+        struct.clients_at_start,
+        struct.new_clients,
+        struct.handed_in,
+        struct.handed_out,
+        struct.ended,
+        struct.ended_on_last_day,
+        struct.clients_at_end,
+        _number(struct.job_seekers),
+        _number(struct.employed_clients),
+        _number(struct.jobs_started),
+        _number(struct.jobs_ended),
+        _number(struct.studies_started),
+        _number(struct.employer_contacts),
+        _number(struct.employer_meetings),
+        _fraction(struct.employed_share),
+        _fraction(struct.employer_meetings_per_week),
+        _number(struct.employer_meetings_goal),
+    )
+
+
+def track(
+    history: History,
+    *,
+    from_: Date,
+    to: Date,
+    every: str = "month",
+    teams: Sequence[Union[str, int]] = (),
+    edition: Optional[Edition] = None,
+    jobs_started_goal: Optional[int] = None,
+    employed_share_goal: Union[None, Fraction, int] = None,
+) -> Tracking:
+    """The tracking table of the days from `from_` to `to`, both included, for every calendar "month" or ISO "week" of them.
+
+    Nothing after `to` is looked at. `teams`: ids; none: all. `edition`: whose goal of employer meetings stands beside the means; the one that
+    covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole month (week), and the
+    share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
+    """
+    if every not in _EVERY:
+        raise ValueError('every: give "month" or "week"')
+    names = [str(team).encode() for team in teams]
+    share = None if employed_share_goal is None else Fraction(employed_share_goal)
+    options = c.TrackingOptionsStruct(
+        struct_size=ctypes.sizeof(c.TrackingOptionsStruct),
+        from_=to_day(from_),
+        to=to_day(to),
+        every=_EVERY[every],
+        teams=(ctypes.c_char_p * len(names))(*names),
+        team_count=len(names),
+        jobs_started_goal=_NO_GOAL if jobs_started_goal is None else jobs_started_goal,
+        employed_share_goal=c.FractionStruct(0, 0) if share is None else c.FractionStruct(share.numerator, share.denominator),
+    )
+    used = edition or edition_for(to)
+    return Tracking(_Tracking(make(c.library.ipsf_tracking_new, used._pointer, history._pointer, ctypes.byref(options))))

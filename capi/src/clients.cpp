@@ -1,0 +1,170 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+
+#include <ipsf/report.hpp>
+#include <ipsf/tracking.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_clients {
+    /// Ids as an episode lends them.
+    struct episode_texts {
+        std::string team, coach, client, episode;
+    };
+    /// Ids as a job lends them; an occupation that is not given is empty.
+    struct job_texts {
+        std::string job, employer, occupation;
+    };
+
+    ipsf::client_summary made;
+    std::shared_ptr<const ipsf::history> from;
+    std::vector<episode_texts> episodes;
+    std::vector<job_texts> jobs;
+    std::string text;  ///< the last one lent
+};
+
+namespace {
+
+std::unique_ptr<ipsf_clients> with_texts(ipsf::client_summary made, std::shared_ptr<const ipsf::history> from) {
+    auto clients = std::make_unique<ipsf_clients>();
+    clients->episodes.reserve(made.episodes.size());
+    for (const auto& one : made.episodes)
+        clients->episodes.push_back({from->team_ids.text(one.team), from->coach_ids.text(one.coach), from->client_ids.text(one.client),
+                                     from->episode_ids.text(one.episode)});
+    clients->jobs.reserve(made.jobs.size());
+    for (const auto& one : made.jobs) {
+        const auto occupation = from->jobs.occupation[one.row];
+        clients->jobs.push_back({from->job_ids.text(from->jobs.job[one.row]), from->employer_ids.text(from->jobs.employer[one.row]),
+                                 occupation == ipsf::no_id ? std::string() : from->occupation_codes.text(occupation)});
+    }
+    clients->made = std::move(made);
+    clients->from = std::move(from);
+    return clients;
+}
+
+std::int32_t code_of(ipsf::tristate value) {
+    return value == ipsf::tristate::none ? IPSF_UNKNOWN : value == ipsf::tristate::yes ? IPSF_TRUE : IPSF_FALSE;
+}
+std::int32_t code_of(ipsf::first_meeting value) {
+    return value == ipsf::first_meeting::unknown ? IPSF_UNKNOWN : value == ipsf::first_meeting::met ? IPSF_TRUE : IPSF_FALSE;
+}
+
+void fill(const ipsf::summarised_episode& from, const ipsf_clients::episode_texts& texts, ipsf_client_episode& to) {
+    to.started_on = from.started_on;
+    to.ended_on = from.ended_on;
+    to.phase = from.phase.value_or(IPSF_UNKNOWN);
+    to.phase_since = from.phase_since;
+    to.met = code_of(from.meeting);
+    to.days = from.days;
+    to.days_to_employer_meeting = from.meeting == ipsf::first_meeting::unknown ? IPSF_UNKNOWN : from.days_to_meeting;
+    to.team = texts.team.c_str();
+    to.coach = texts.coach.c_str();
+    to.client = texts.client.c_str();
+    to.episode = texts.episode.c_str();
+}
+
+void fill(const ipsf::jobs_table& jobs, const ipsf::summarised_activity& from, const ipsf_clients::job_texts& texts, ipsf_client_job& to) {
+    const auto kind = jobs.contract[from.row];
+    to.started_on = jobs.started_on[from.row];
+    to.ended_on = from.ended_on;
+    to.open_market = code_of(jobs.open_market[from.row]);
+    to.episode = static_cast<std::int64_t>(from.episode);
+    to.days = from.days;
+    to.job = texts.job.c_str();
+    to.employer = texts.employer.c_str();
+    to.occupation = texts.occupation.empty() ? nullptr : texts.occupation.c_str();
+    // Views of literals, which end with a NUL.
+    to.contract = kind == ipsf::contract::none ? nullptr : ipsf::contract_names[static_cast<std::size_t>(kind)].data();
+}
+
+void fill(const ipsf::studies_table& studies, const ipsf::summarised_activity& from, ipsf_client_study& to) {
+    to.started_on = studies.started_on[from.row];
+    to.ended_on = from.ended_on;
+    to.episode = static_cast<std::int64_t>(from.episode);
+    to.days = from.days;
+}
+
+/// Copies `count` of `available` things from `first`; `fill_one` fills the struct of one of them.
+template <class Struct, class Fill>
+void copy(std::int64_t first, std::int64_t count, std::size_t available, Struct* out, Fill&& fill_one) {
+    require_range(first, count, available);
+    write_structs(out, static_cast<std::size_t>(count), sizeof(Struct),
+                  [&](std::size_t i, Struct& to) { fill_one(static_cast<std::size_t>(first) + i, to); });
+}
+
+/// Lends a text of the whole summary.
+template <class Make>
+std::int32_t lend(ipsf_clients* clients, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
+    return guarded_text(out, length, error, [&]() -> const std::string& {
+        require(clients != nullptr, "`clients` is NULL");
+        clients->text = make(clients->made, *clients->from);
+        return clients->text;
+    });
+}
+
+}  // namespace
+
+std::int32_t ipsf_clients_new(const ipsf_history* history, const ipsf_clients_options* options, ipsf_clients** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(history != nullptr, "`history` is NULL");
+        const auto read = read_struct(options, ipsf_clients_options IPSF_CLIENTS_OPTIONS_INIT, sizeof(ipsf_clients_options));
+        const ipsf::client_summary_options asked{read.as_of, texts_of(read.teams, read.team_count),
+                                                 texts_of(read.coaches, read.coach_count), texts_of(read.clients, read.client_count)};
+        return with_texts(ipsf::summarise_clients(*history->loaded, asked), history->loaded).release();
+    });
+}
+
+std::int64_t ipsf_clients_count(const ipsf_clients* clients) {
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.episodes.size());
+}
+
+std::int64_t ipsf_clients_job_count(const ipsf_clients* clients) {
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.jobs.size());
+}
+
+std::int64_t ipsf_clients_study_count(const ipsf_clients* clients) {
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.studies.size());
+}
+
+std::int32_t ipsf_clients_copy(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_episode* out,
+                               ipsf_error** error) {
+    return guarded(error, [&] {
+        require(clients != nullptr, "`clients` is NULL");
+        copy(first, count, clients->episodes.size(), out,
+             [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made.episodes[i], clients->episodes[i], to); });
+    });
+}
+
+std::int32_t ipsf_clients_copy_jobs(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_job* out,
+                                    ipsf_error** error) {
+    return guarded(error, [&] {
+        require(clients != nullptr, "`clients` is NULL");
+        copy(first, count, clients->jobs.size(), out,
+             [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made.jobs[i], clients->jobs[i], to); });
+    });
+}
+
+std::int32_t ipsf_clients_copy_studies(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_study* out,
+                                       ipsf_error** error) {
+    return guarded(error, [&] {
+        require(clients != nullptr, "`clients` is NULL");
+        copy(first, count, clients->made.studies.size(), out,
+             [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made.studies[i], to); });
+    });
+}
+
+std::int32_t ipsf_clients_json(ipsf_clients* clients, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend(clients, json, length, error, [](const auto& made, const auto& from) { return ipsf::to_json(made, from); });
+}
+
+std::int32_t ipsf_clients_csv(ipsf_clients* clients, const char* language, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend(clients, csv, length, error,
+                [&](const auto& made, const auto& from) { return ipsf::to_csv(made, from, language_of(language)); });
+}
+
+std::int32_t ipsf_clients_text(ipsf_clients* clients, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+    return lend(clients, text, length, error,
+                [&](const auto& made, const auto& from) { return ipsf::to_text(made, from, language_of(language)); });
+}
+
+void ipsf_clients_free(ipsf_clients** clients) { free_handle(clients); }
