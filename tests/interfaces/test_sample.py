@@ -44,6 +44,19 @@ class Readme(unittest.TestCase):
         for language, text in blocks:
             self.assertEqual(text, Path(examples[language]).read_text(encoding="utf-8"))
 
+    def test_what_its_commands_show(self):
+        """A block of "$ ipsf ..." and some lines of what that prints, in their order; "..." stands for others."""
+        readme = Path("README.md").read_text(encoding="utf-8").splitlines()
+        asked = [place for place, line in enumerate(readme) if line.startswith("    $ ipsf ")]
+        self.assertGreater(len(asked), 0)
+        for place in asked:
+            printed = iter(run(command, *readme[place].split()[2:]).splitlines())
+            for line in readme[place + 1 :]:
+                if not line.startswith("    "):
+                    break
+                if line.strip() != "...":
+                    self.assertIn(line[4:], printed)  # what comes before it has been passed
+
     def test_the_python_example_runs(self):
         lines = run(sys.executable, "examples/python/review.py").splitlines()
         self.assertEqual(lines[0], "T1 103 good 2025-05-08")
