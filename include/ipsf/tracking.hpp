@@ -21,7 +21,7 @@ inline constexpr std::array<std::string_view, 2> tracking_step_names = {"month",
 
 struct tracking_options {
     day from = no_day;                               ///< required, 1900-2199: the days looked at are those from `from` ...
-    day to = no_day;                                 ///< ... to `to`, both included; required, not before `from`. Nothing after it is looked at
+    day to = no_day;                                 ///< ... to `to`, both included; required, not before `from`; nothing later is looked at
     tracking_step every = tracking_step::month;
     std::vector<std::string> teams;                  ///< ids; empty: all
     std::optional<std::int64_t> jobs_started_goal;   ///< a team's own, for a whole month (week); 0 or more
@@ -79,8 +79,8 @@ struct tracking_table {
     tracking_step every = tracking_step::month;
     tracking_goals goals;
     std::vector<tracking_period> periods;
-    /// By period, then team and coach in the order of ids, each team's sum after its coaches. A coach has a row in the periods with a day of
-    /// employment or something to count; a team where one of its coaches has one.
+    /// By period, then team and coach in the order of ids, each team's sum after its coaches. A coach has a row in the periods with a day
+    /// of employment or something to count; a team where one of its coaches has one.
     std::vector<tracking_row> rows;
     std::array<bool, tracked_names.size()> known{};  ///< the history has the tables that are needed
 

@@ -151,9 +151,9 @@ def track(
 ) -> Tracking:
     """The tracking table of the days from `from_` to `to`, both included, for every calendar "month" or ISO "week" of them.
 
-    Nothing after `to` is looked at. `teams`: ids; none: all. `edition`: whose goal of employer meetings stands beside the means; the one that
-    covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole month (week), and the
-    share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
+    Nothing after `to` is looked at. `teams`: ids; none: all. `edition`: whose goal of employer meetings stands beside the means; the one
+    that covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole
+    month (week), and the share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
     """
     if every not in _EVERY:
         raise ValueError('every: give "month" or "week"')
