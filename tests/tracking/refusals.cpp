@@ -110,6 +110,27 @@ TEST_CASE("a part tracks its own teams, and no others") {
     CHECK(rules_of([&] { (void)track(embedded_edition("fi-2021-11"), true, *part, options); }) == lines{"team not-in-this-part"});
 }
 
+TEST_CASE("a part sums up the clients of its own teams, with all their jobs") {
+    history_fixture fixture;
+    fixture.coach("C1", "T1")
+        .coach("C2", "T2")
+        .episode("E1", "C1", {"2023-01-01"})
+        .transfer("E1", "2024-01-15", "C2")
+        .job("J1", "E1", "2023-06-01");
+    const auto whole = fixture.build();
+    const std::vector<std::string> team = {"T1"};
+    const auto part = part_of(whole, team);
+    const auto jobs = [](const history& of, std::string_view as_of) {
+        client_summary_options options;
+        options.as_of = on(as_of);
+        const auto made = summarise_clients(of, options);
+        return std::pair(made.episodes.size(), made.jobs.size());
+    };
+    CHECK(jobs(*part, "2024-01-14") == std::pair<std::size_t, std::size_t>{1, 1});
+    CHECK(jobs(*part, "2024-01-15") == std::pair<std::size_t, std::size_t>{0, 0});  // the other team's now
+    CHECK(jobs(whole, "2024-01-15") == std::pair<std::size_t, std::size_t>{1, 1});
+}
+
 TEST_CASE("the date and the ids of a client summary") {
     const auto of = small();
     const auto rules = [&](const client_summary_options& options) { return rules_of([&] { (void)summarise_clients(of, options); }); };
