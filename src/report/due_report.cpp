@@ -55,7 +55,7 @@ void write_items(text_page& page, const due_list& list, const history& from, due
         if (item.state != state) continue;
         if (!any) page.heading(heading_of(state, in));
         any = true;
-        page.pair(0, format_day(item.due_on) + " " + days_of(item, in), title_at,
+        page.pair(0, format_day(state == due_state::met ? item.met_on : item.due_on) + " " + days_of(item, in), title_at,
                   list.edition->process->deadlines[item.deadline].title.in(in));
         page.paragraph(title_at, about(item, from, in));
     }
