@@ -3,8 +3,12 @@
 #include "choices.hpp"
 #include "session.hpp"
 
+#include <ipsf/edition_check.hpp>
+#include <ipsf/edition_test.hpp>
 #include <ipsf/report.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -26,32 +30,40 @@ exit_code show_edition(const std::string& id, const session& current) {
     return done;
 }
 
-/// As compilers do: file:line:column: what is wrong. The problems are the result here, so they go to stdout.
-exit_code check_edition(const std::string& file, const session& current) {
+/// What stands before line and column in messages: the file, of an edition built in its name among the rulebooks.
+std::string file_of(const std::string& id_or_file) { return std::filesystem::exists(id_or_file) ? id_or_file : id_or_file + ".toml"; }
+
+/// As compilers do: file:line:column: what is wrong. Problems are the result here, so they go to stdout.
+void tell(const std::vector<problem>& problems) {
+    for (const auto& one : problems) std::cout << one.message << '\n';
+}
+
+exit_code check_named(const std::string& id_or_file, const session& current) {
     try {
-        const auto edition = read_rulebook_file(file);
-        std::cout << edition->id << (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n");
-        return done;
+        const auto edition = find_edition(id_or_file);
+        const auto found = check_edition(*edition, file_of(id_or_file));
+        tell(found);
+        if (found.empty()) std::cout << edition->id << (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n");
+        return found.empty() ? done : refused_input;
     } catch (const refused& why) {
         std::cout << problems_to_text(why.problems(), why.count(), {}, current.in);
         return refused_input;
     }
 }
 
-exit_code test_edition(const std::string& id_or_file, const session& current) {
-    const auto edition = find_edition(id_or_file);
-    const auto failures = run_cases(*edition);
-    for (const auto& failure : failures) std::cout << id_or_file << ':' << failure.failed->line << ": " << failure.message << '\n';
-    const auto count = edition->cases.size();
-    if (current.in == language::fi) {
-        std::cout << count - failures.size() << " tapausta oikein";
-        if (!failures.empty()) std::cout << ", " << failures.size() << " väärin";
-    } else {
-        std::cout << count - failures.size() << " cases passed";
-        if (!failures.empty()) std::cout << ", " << failures.size() << " failed";
-    }
+exit_code test_named(const std::string& id_or_file, const session& current) {
+    const auto tested = test_edition(*find_edition(id_or_file), file_of(id_or_file));
+    tell(tested.failures);
+    const auto failed = std::count_if(tested.failures.begin(), tested.failures.end(),
+                                      [](const auto& one) { return one.rule == std::string_view("failed-case"); });
+    const auto unnoticed = static_cast<std::int64_t>(tested.failures.size()) - failed;
+    const bool finnish = current.in == language::fi;
+    std::cout << tested.cases - failed << (finnish ? " tapausta oikein" : " cases passed");
+    if (failed > 0) std::cout << ", " << failed << (finnish ? " väärin" : " failed");
+    std::cout << "; " << tested.changes - unnoticed << (finnish ? " muutosta huomattiin" : " changes noticed");
+    if (unnoticed > 0) std::cout << ", " << unnoticed << (finnish ? " jäi huomaamatta" : " unnoticed");
     std::cout << '\n';
-    return failures.empty() ? done : refused_input;
+    return tested.failures.empty() ? done : refused_input;
 }
 
 }  // namespace
@@ -69,13 +81,13 @@ void add_edition(CLI::App& app, session& current) {
     add_format(*show, current, {"text", "json"});
     show->callback([named, &current] { current.action = [named, &current] { return show_edition(*named, current); }; });
 
-    auto* check = group->add_subcommand("check", "List what is wrong with a rulebook file");
-    check->add_option("FILE", *named, "A rulebook file")->required();
-    check->callback([named, &current] { current.action = [named, &current] { return check_edition(*named, current); }; });
+    auto* check = group->add_subcommand("check", "List what is wrong or odd in an edition");
+    check->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    check->callback([named, &current] { current.action = [named, &current] { return check_named(*named, current); }; });
 
-    auto* test = group->add_subcommand("test", "Run the boundary cases of an edition");
+    auto* test = group->add_subcommand("test", "Run the cases of an edition, and see that they notice every small change of its rules");
     test->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
-    test->callback([named, &current] { current.action = [named, &current] { return test_edition(*named, current); }; });
+    test->callback([named, &current] { current.action = [named, &current] { return test_named(*named, current); }; });
 }
 
 }  // namespace ipsf::command

@@ -19,6 +19,8 @@ ordered_json of(const input& asked) {
     ordered_json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
     if (asked.kind == input_kind::measure) written["unit"] = unit_names[static_cast<std::size_t>(asked.unit)];
     if (asked.kind == input_kind::count) written["most"] = asked.most;
+    if (asked.kind == input_kind::measure || asked.kind == input_kind::count) written["better"] = asked.lower_is_better ? "lower" : "higher";
+    if (!asked.level_may_fall.en.empty()) written["level_may_fall"] = of(asked.level_may_fall);
     written["label"] = of(asked.label);
     if (asked.kind != input_kind::choice) return written;
     auto& choices = written["choices"] = ordered_json::array();
@@ -78,6 +80,7 @@ std::string edition_to_json(const rulebook& edition) {
                             {"published", of(edition.published)},
                             {"valid_from", of(edition.valid_from)},
                             {"valid_until", of(edition.valid_until)}};
+    written["not_verified"] = edition.not_verified.en.empty() ? ordered_json() : of(edition.not_verified);
     for (const auto* list : {"levels", "review_intervals", "choices", "sections", "principles", "criteria", "readings"}) {
         written[list] = ordered_json::array();
     }

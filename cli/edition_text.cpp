@@ -33,6 +33,7 @@ private:
               << say("Published ", "Julkaistu ") << format_day(edition_.published) << say(", valid ", ", voimassa ")
               << format_day(edition_.valid_from) << "–" << format_day(edition_.valid_until) << '\n'
               << edition_.hash << '\n';
+        if (!edition_.not_verified.en.empty()) page_ << say("NOT VERIFIED: ", "TARKISTAMATTA: ") << edition_.not_verified.in(in_) << '\n';
         heading(say("Totals", "Kokonaispisteet"));
         for (auto level = edition_.levels.rbegin(); level != edition_.levels.rend(); ++level) {
             page_ << "  >= " << level->at_least << "  " << level->title.in(in_) << " (" << level->key << ")\n";

@@ -57,7 +57,7 @@ std::int32_t ipsf_rulebook_test(const ipsf_rulebook* rulebook, std::int64_t* pas
             const auto& id = rulebook->edition->id;
             const auto& at = *failure.failed;
             problems.push_back(
-                {id, at.line, "", "boundary-case", id + ":" + std::to_string(at.line) + ": " + failure.message, at.criterion});
+                {id, at.at.line, "", "boundary-case", id + ":" + std::to_string(at.at.line) + ": " + failure.message, at.criterion});
         }
         const auto count = static_cast<std::int64_t>(problems.size());
         throw ipsf::refused(std::move(problems), count);

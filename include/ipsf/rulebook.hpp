@@ -7,6 +7,7 @@
 #include <ipsf/fraction.hpp>
 #include <ipsf/problem.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -18,6 +19,13 @@
 namespace ipsf {
 
 enum class language : std::uint8_t { en, fi };
+
+/// A place in the edition's file; both count from 1.
+struct place {
+    std::int64_t line = 0;
+    std::int64_t column = 0;
+    [[nodiscard]] auto operator<=>(const place&) const = default;
+};
 
 /// A text in both languages.
 struct text {
@@ -46,8 +54,11 @@ struct input {
     measure_unit unit = measure_unit::number;  ///< of a measure
     std::int64_t most = 0;                     ///< of a count: its range is 0..most, both included
     std::vector<std::string> choices;          ///< of a choice, worst first
+    bool lower_is_better = false;              ///< of a measure or count: the fewer the better
+    text level_may_fall;                       ///< why a better value may give a lower level; empty: it never does
     text label;
     std::vector<text> choice_labels;           ///< as long as `choices`
+    place at;
 };
 
 /// A condition on one input, or on the ratio of two of a criterion's inputs (a derived input, such as meetings for each job seeker).
@@ -62,6 +73,7 @@ struct cell {
     std::uint32_t choices = 0;                ///< bit set of places in input::choices; 0 when the cell is an interval
     std::string written;                      ///< as in the file: ">= 96", "weekly, monthly", "true"
     std::string name;                         ///< the input's or the derived input's name
+    place at;
 };
 
 /// One row of a decision table: the level when all its cells hold. A row without cells always holds.
@@ -69,6 +81,7 @@ struct row {
     std::string id;  ///< unique in the criterion: "5", "4b"
     int level = 1;
     std::vector<cell> cells;
+    place at;
 };
 
 enum class criterion_kind : std::uint8_t {
@@ -98,6 +111,7 @@ struct criterion {
     text levels[5];                      ///< own-worded description of levels 1-5, at [level - 1]
     std::vector<std::string> readings;   ///< ids of the readings that decide parts of it, in the order of the rulebook
     bool averaged = false;               ///< `averaging` = ratings applies to it
+    place at;
     std::shared_ptr<const compiled_table> compiled;
 };
 
@@ -127,12 +141,14 @@ struct score_level {
     std::string key;
     text title;
     int at_least = 0;
+    place at;
 };
 
 /// When the next review is due: `months` after a review whose total is at least `at_least`.
 struct review_interval {
     int at_least = 0;
     int months = 0;
+    place at;
 };
 
 /// A named choice between readings, or a named value; each is echoed in results under `choices`.
@@ -156,7 +172,16 @@ struct boundary_case {
     std::optional<std::string> row;                          ///< the deciding row, when the case names it
     std::optional<std::vector<std::string>> undecided_by;    ///< when the case names them
     std::string why;
-    std::int64_t line = 0;                                   ///< where it stands in the file
+    place at;
+};
+
+/// A total that must have that level and that many months to the next review.
+struct total_case {
+    int total = 0;
+    std::string level;  ///< key of a score level
+    int months = 0;
+    std::string why;
+    place at;
 };
 
 struct rulebook {
@@ -167,6 +192,7 @@ struct rulebook {
     day valid_until = no_day;  ///< last day; no_day: still valid
     text title;
     std::string document;      ///< the source document
+    text not_verified;         ///< what nobody has yet compared with the source document; empty: everything was
     std::string hash;          ///< "xxh128:<32 hex digits>" of the file's bytes
     std::vector<section> sections;
     std::vector<principle> principles;
@@ -176,6 +202,7 @@ struct rulebook {
     std::vector<reading> readings;
     std::vector<criterion> criteria;         ///< 1-25, in order
     std::vector<boundary_case> cases;
+    std::vector<total_case> total_cases;
     std::shared_ptr<const process_rules> process;  ///< null: the edition describes none
 
     [[nodiscard]] bool covers(day as_of) const noexcept {
@@ -190,6 +217,8 @@ struct rulebook {
     [[nodiscard]] const input* find_input(std::string_view name) const noexcept;
     /// The key of the level a total of 25-125 belongs to.
     [[nodiscard]] const score_level& level_of(int total) const;
+    /// The months to the next review after a total of 25-125.
+    [[nodiscard]] int months_after(int total) const;
 };
 
 /// Reads a rulebook from TOML text. `name` is the file's name for messages and may be anything.
@@ -214,7 +243,7 @@ struct rulebook {
 /// sentence on what is wrong and what is allowed, without the value itself.
 [[nodiscard]] fraction parse_answer(const input& asked, std::string_view value);
 
-/// What a boundary case gave instead of what it says; `failed->line` is where it stands.
+/// What a boundary case gave instead of what it says; `failed->at` is where it stands.
 struct case_failure {
     const boundary_case* failed = nullptr;
     std::string message;

@@ -2,8 +2,6 @@
 
 #include "review/next_level.hpp"
 
-#include <gsl/assert>
-
 #include <algorithm>
 
 namespace ipsf::reviewing {
@@ -34,13 +32,6 @@ std::vector<std::string> levels_between(const rulebook& edition, int low, int hi
     return keys;
 }
 
-int months_to_next_review(const rulebook& edition, int total) {
-    Expects(!edition.intervals.empty());
-    const auto above =
-        std::find_if(edition.intervals.begin() + 1, edition.intervals.end(), [&](const auto& each) { return each.at_least > total; });
-    return (above - 1)->months;
-}
-
 }  // namespace
 
 void sum_up(const rulebook& edition, review& made) {
@@ -51,8 +42,8 @@ void sum_up(const rulebook& edition, review& made) {
     made.sections = sums_of(edition.sections, edition, made.criteria);
     made.principles = sums_of(edition.principles, edition, made.criteria);
     made.levels = levels_between(edition, made.total_low, made.total_high);
-    const int months = months_to_next_review(edition, made.total_low);
-    if (months == months_to_next_review(edition, made.total_high)) made.next_review_by = add_months(made.looked_at.as_of, months);
+    const int months = edition.months_after(made.total_low);
+    if (months == edition.months_after(made.total_high)) made.next_review_by = add_months(made.looked_at.as_of, months);
     made.way = find_way_up(edition, made.criteria, made.total_low);
 }
 

@@ -17,11 +17,17 @@ void problem_log::add(place at, std::string rule, const std::string& sentence) {
     problems_.emplace_back(at, std::move(made));
 }
 
-void problem_log::throw_if_any() {
-    if (problems_.empty()) return;
+std::vector<problem> problem_log::take() {
     std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<problem> ordered;
     for (auto& [at, one] : problems_) ordered.push_back(std::move(one));
+    problems_.clear();
+    return ordered;
+}
+
+void problem_log::throw_if_any() {
+    if (problems_.empty()) return;
+    std::vector<problem> ordered = take();
     const auto count = static_cast<std::int64_t>(ordered.size());
     throw refused(std::move(ordered), count);
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
 
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,13 +11,6 @@
 #include <vector>
 
 namespace ipsf {
-
-/// A place in a file; both count from 1.
-struct place {
-    std::int64_t line = 0;
-    std::int64_t column = 0;
-    [[nodiscard]] auto operator<=>(const place&) const = default;
-};
 
 class problem_log {
 public:
@@ -31,6 +24,9 @@ public:
     void set_criterion(int id) noexcept { criterion_ = id; }
 
     [[nodiscard]] std::size_t size() const noexcept { return problems_.size(); }
+
+    /// What was added, ordered by place; the log is empty then.
+    [[nodiscard]] std::vector<problem> take();
 
     /// Throws `refused` if anything was added, ordered by place.
     void throw_if_any();

@@ -76,7 +76,7 @@ std::vector<boundary_case> read_cases(table_view& criterion_view, const criterio
         table_view view(from, "this case", log);
         boundary_case one;
         one.criterion = made.id;
-        one.line = from.at.line;
+        one.at = from.at;
         read_given(view, made, one, log);
         read_expected_levels(view, one, log);
         read_undecided_by(view, made, one, log);

@@ -46,11 +46,10 @@ void read_readings(table_view& view, criterion& made, rulebook& edition, problem
                     "there is no reading `" + id + "`; add [reading." + id + "] or correct the id");
 }
 
-void check_inputs_of_kind(const table_view& view, const criterion& made, const std::vector<place>& places, problem_log& log) {
-    for (std::size_t i = 0; i < made.inputs.size(); ++i)
-        if (made.kind == criterion_kind::count && made.inputs[i].kind != input_kind::flag)
-            log.add(places[i], "bad-kind",
-                    "a criterion of kind count has only flags; make `" + made.inputs[i].name + "` one or the criterion a table");
+void check_inputs_of_kind(const table_view& view, const criterion& made, problem_log& log) {
+    for (const input& one : made.inputs)
+        if (made.kind == criterion_kind::count && one.kind != input_kind::flag)
+            log.add(one.at, "bad-kind", "a criterion of kind count has only flags; make `" + one.name + "` one or the criterion a table");
     if (made.kind == criterion_kind::judgement && (made.inputs.size() != 1 || made.inputs[0].kind != input_kind::choice))
         log.add(view.at(), "bad-kind", "a criterion of kind judgement has one input, a choice; change it or make the criterion a table");
     const auto measured = [](const input& one) { return one.kind == input_kind::measure; };
@@ -59,19 +58,18 @@ void check_inputs_of_kind(const table_view& view, const criterion& made, const s
 }
 
 /// Answers are given by the input's name alone, so two criteria that ask for one name must mean the same.
-void check_same_elsewhere(const criterion& made, const rulebook& edition, const std::vector<place>& places, problem_log& log) {
-    for (std::size_t i = 0; i < made.inputs.size(); ++i) {
-        const input& one = made.inputs[i];
+void check_same_elsewhere(const criterion& made, const rulebook& edition, problem_log& log) {
+    for (const input& one : made.inputs) {
         const input* other = edition.find_input(one.name);
         if (other != nullptr &&
-            (other->kind != one.kind || other->unit != one.unit || other->most != one.most || other->choices != one.choices))
-            log.add(places[i], "inconsistent-input",
+            (other->kind != one.kind || other->unit != one.unit || other->most != one.most || other->choices != one.choices ||
+             other->lower_is_better != one.lower_is_better))
+            log.add(one.at, "inconsistent-input",
                     "another criterion declares input `" + one.name + "` otherwise; declare both alike or rename one");
     }
 }
 
-void check_used(const criterion& made, const std::vector<place>& places, const std::vector<derived_input>& derived,
-                const std::set<std::string>& used, problem_log& log) {
+void check_used(const criterion& made, const std::vector<derived_input>& derived, const std::set<std::string>& used, problem_log& log) {
     std::set<std::size_t> in_ratio;
     for (const derived_input& one : derived) {
         in_ratio.insert({one.input, one.divided_by});
@@ -80,12 +78,12 @@ void check_used(const criterion& made, const std::vector<place>& places, const s
     if (made.kind == criterion_kind::count) return;  // its rows ask for all flags at once
     for (std::size_t i = 0; i < made.inputs.size(); ++i)
         if (used.count(made.inputs[i].name) == 0 && in_ratio.count(i) == 0)
-            log.add(places[i], "unused-input", "no row names input `" + made.inputs[i].name + "`; use or remove it");
+            log.add(made.inputs[i].at, "unused-input", "no row names input `" + made.inputs[i].name + "`; use or remove it");
 }
 
-void check_rows(const table_view& view, criterion& made, const std::vector<place>& row_places, problem_log& log) {
+void check_rows(criterion& made, problem_log& log) {
     const std::vector<table_problem> problems = check_table(made);
-    for (const table_problem& wrong : problems) log.add(wrong.row ? row_places[*wrong.row] : view.at(), wrong.rule, wrong.sentence);
+    for (const table_problem& wrong : problems) log.add(wrong.row ? made.rows[*wrong.row].at : made.at, wrong.rule, wrong.sentence);
     if (problems.empty()) made.compiled = compile(made);
 }
 
@@ -93,24 +91,22 @@ void check_rows(const table_view& view, criterion& made, const std::vector<place
 /// together only once each row is.
 void read_table(table_view& view, criterion& made, rulebook& edition, std::set<std::string>& choices_used, problem_log& log) {
     const std::size_t before = log.size();
-    std::vector<place> input_places;
-    made.inputs = read_inputs(view, log, input_places);
-    check_inputs_of_kind(view, made, input_places, log);
-    check_same_elsewhere(made, edition, input_places, log);
+    made.inputs = read_inputs(view, log);
+    check_inputs_of_kind(view, made, log);
+    check_same_elsewhere(made, edition, log);
     const std::vector<derived_input> derived = read_derived(view, made, log);
     if (log.size() != before) {
         static_cast<void>(view.find("row"));
         static_cast<void>(view.find("case"));
         return;
     }
-    std::vector<place> row_places;
     std::set<std::string> inputs_used;
-    made.rows = read_rows(view, made, derived, edition.choices, log, row_places, inputs_used);
+    made.rows = read_rows(view, made, derived, edition.choices, log, inputs_used);
     for (const row& one : made.rows)
         for (const cell& asked : one.cells)
             for (std::string& key : choices_named(asked, edition.choices)) choices_used.insert(std::move(key));
-    check_used(made, input_places, derived, inputs_used, log);
-    if (log.size() == before) check_rows(view, made, row_places, log);
+    check_used(made, derived, inputs_used, log);
+    if (log.size() == before) check_rows(made, log);
     for (boundary_case& one : read_cases(view, made, log)) edition.cases.push_back(std::move(one));
 }
 
@@ -119,6 +115,7 @@ void read_table(table_view& view, criterion& made, rulebook& edition, std::set<s
 void read_criterion(const node& from, rulebook& edition, std::set<std::string>& choices_used, problem_log& log) {
     table_view view(from, "this criterion", log);
     criterion made;
+    made.at = from.at;
     made.id = static_cast<int>(view.need_whole("id", 1, number_of_criteria));
     log.set_criterion(made.id);
     made.key = view.need_name("key");

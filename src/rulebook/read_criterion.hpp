@@ -25,16 +25,15 @@ struct derived_input {
     place at;
 };
 
-/// Reads `input` of a criterion; `places` gets where each stands.
-[[nodiscard]] std::vector<input> read_inputs(table_view& criterion_view, problem_log& log, std::vector<place>& places);
+/// Reads `input` of a criterion.
+[[nodiscard]] std::vector<input> read_inputs(table_view& criterion_view, problem_log& log);
 
 /// Reads `derived` of a criterion.
 [[nodiscard]] std::vector<derived_input> read_derived(table_view& criterion_view, const criterion& made, problem_log& log);
 
-/// Reads `row` of a criterion whose kind and inputs are read; `places` gets where each row stands, `inputs_used` what its cells are on.
+/// Reads `row` of a criterion whose kind and inputs are read; `inputs_used` gets what its cells are on.
 [[nodiscard]] std::vector<row> read_rows(table_view& criterion_view, const criterion& made, const std::vector<derived_input>& derived,
-                                         const std::vector<named_choice>& choices, problem_log& log, std::vector<place>& places,
-                                         std::set<std::string>& inputs_used);
+                                         const std::vector<named_choice>& choices, problem_log& log, std::set<std::string>& inputs_used);
 
 /// Reads `case` of a criterion whose rows are read.
 [[nodiscard]] std::vector<boundary_case> read_cases(table_view& criterion_view, const criterion& made, problem_log& log);

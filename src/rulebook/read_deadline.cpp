@@ -99,7 +99,7 @@ std::vector<review_interval> read_bands(table_view& view, problem_log& log) {
     for (const node& from : list->elements) {
         table_view one(from, "this band", log);
         const review_interval band{static_cast<int>(one.need_whole("at_least", number_of_criteria, number_of_criteria * 5)),
-                                   static_cast<int>(one.need_whole("months", 1, most_months))};
+                                   static_cast<int>(one.need_whole("months", 1, most_months)), from.at};
         one.refuse_the_rest();
         if (band.at_least != 0 && (bands.empty() ? band.at_least != number_of_criteria : band.at_least <= bands.back().at_least))
             log.add(from.at, "bad-bands", "the bands must begin at the lowest total, 25, and rise; correct `at_least`");

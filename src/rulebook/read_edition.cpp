@@ -33,7 +33,7 @@ void read_levels(table_view& view, rulebook& edition, problem_log& log) {
     for (const node& from : list->elements) {
         table_view level(from, "this level of the total", log);
         score_level made{level.need_name("key"), level.need_both_languages("title"),
-                         static_cast<int>(level.need_whole("at_least", number_of_criteria, highest_total))};
+                         static_cast<int>(level.need_whole("at_least", number_of_criteria, highest_total)), from.at};
         level.refuse_the_rest();
         check_band(from, made.at_least, edition.levels.empty() ? 0 : edition.levels.back().at_least, log);
         if (std::any_of(edition.levels.begin(), edition.levels.end(), [&](const score_level& one) { return one.key == made.key; }))
@@ -49,10 +49,26 @@ void read_intervals(table_view& view, rulebook& edition, problem_log& log) {
     for (const node& from : list->elements) {
         table_view interval(from, "this review interval", log);
         const review_interval made{static_cast<int>(interval.need_whole("at_least", number_of_criteria, highest_total)),
-                                   static_cast<int>(interval.need_whole("months", 1, 120))};
+                                   static_cast<int>(interval.need_whole("months", 1, 120)), from.at};
         interval.refuse_the_rest();
         check_band(from, made.at_least, edition.intervals.empty() ? 0 : edition.intervals.back().at_least, log);
         edition.intervals.push_back(made);
+    }
+}
+
+void read_total_cases(table_view& view, rulebook& edition, problem_log& log) {
+    const node* list = view.find("total_case", node_kind::list);
+    if (list == nullptr) return;
+    for (const node& from : list->elements) {
+        table_view one(from, "this case of a total", log);
+        total_case made{static_cast<int>(one.need_whole("total", number_of_criteria, highest_total)), one.need_text("level"),
+                        static_cast<int>(one.need_whole("months", 1, 120)), {}, from.at};
+        if (const node* why = one.find("why", node_kind::text)) made.why = why->text;
+        one.refuse_the_rest();
+        const auto named = [&](const score_level& level) { return level.key == made.level; };
+        if (!made.level.empty() && std::none_of(edition.levels.begin(), edition.levels.end(), named))
+            log.add(one.find("level")->at, "unknown-value", "the total has no level `" + made.level + "`; write the key of a [[level]]");
+        edition.total_cases.push_back(std::move(made));
     }
 }
 
@@ -153,8 +169,10 @@ void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
     }
     edition.document = view.need_text("document");
     edition.title = view.need_both_languages("title");
+    if (view.find("not_verified") != nullptr) edition.not_verified = view.need_both_languages("not_verified");
     read_levels(view, edition, log);
     read_intervals(view, edition, log);
+    read_total_cases(view, edition, log);
     read_choices(view, edition, log);
     read_readings(view, edition, log);
 }

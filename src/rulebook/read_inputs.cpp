@@ -39,11 +39,22 @@ void read_choices(table_view& view, input& made, const std::string& described, p
     }
 }
 
+/// Which way the input improves, and why a better value may give a lower level all the same.
+void read_direction(table_view& view, input& made, const std::string& described, problem_log& log) {
+    if (made.kind == input_kind::measure || made.kind == input_kind::count)
+        if (const node* better = view.find("better", node_kind::text)) {
+            constexpr std::array<std::string_view, 2> directions = {"higher", "lower"};
+            made.lower_is_better = place_of_word(better, directions, "`better` of " + described, log) == 1;
+        }
+    if (view.find("level_may_fall") != nullptr) made.level_may_fall = view.need_both_languages("level_may_fall");
+}
+
 input read_input(const member& from, problem_log& log) {
     const std::string described = "input `" + from.key + "`";
     table_view view(from.value, described, log);
     input made;
     made.name = from.key;
+    made.at = from.value.at;
     if (!is_cell_name(from.key))
         log.add(from.at, "bad-name", described + " must have a name of lower-case letters, digits and underscores");
     made.label = view.need_both_languages("label");
@@ -64,6 +75,7 @@ input read_input(const member& from, problem_log& log) {
         case input_kind::flag:
             break;
     }
+    read_direction(view, made, described, log);
     view.refuse_the_rest();
     return made;
 }
@@ -87,16 +99,13 @@ std::optional<std::size_t> ratio_side(const node& from, const criterion& made, c
 
 }  // namespace
 
-std::vector<input> read_inputs(table_view& criterion_view, problem_log& log, std::vector<place>& places) {
+std::vector<input> read_inputs(table_view& criterion_view, problem_log& log) {
     std::vector<input> inputs;
     const node* all = criterion_view.need("input", node_kind::table);
     if (all == nullptr) return inputs;
     if (all->members.empty())
         log.add(all->at, "missing-key", "this criterion has no input; declare at least one as [criterion.input.NAME]");
-    for (const member& one : all->members) {
-        inputs.push_back(read_input(one, log));
-        places.push_back(one.value.at);
-    }
+    for (const member& one : all->members) inputs.push_back(read_input(one, log));
     return inputs;
 }
 

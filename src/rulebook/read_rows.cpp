@@ -64,6 +64,7 @@ std::optional<cell> read_row_cell(const member& from, const cell_subjects& subje
         made.input = subject->place;
         made.divided_by = subject->divided_by;
         made.name = from.key;
+        made.at = from.value.at;
         return made;
     } catch (const unreadable_cell& wrong) {
         log.add(from.value.at, wrong.rule, wrong.what());
@@ -74,8 +75,7 @@ std::optional<cell> read_row_cell(const member& from, const cell_subjects& subje
 }  // namespace
 
 std::vector<row> read_rows(table_view& criterion_view, const criterion& made, const std::vector<derived_input>& derived,
-                           const std::vector<named_choice>& choices, problem_log& log, std::vector<place>& places,
-                           std::set<std::string>& inputs_used) {
+                           const std::vector<named_choice>& choices, problem_log& log, std::set<std::string>& inputs_used) {
     std::vector<row> rows;
     const node* list = criterion_view.need("row", node_kind::list);
     if (list == nullptr) return rows;
@@ -94,8 +94,8 @@ std::vector<row> read_rows(table_view& criterion_view, const criterion& made, co
                 if (auto read = read_row_cell(written, subjects, made.kind, choices, log)) one.cells.push_back(std::move(*read));
             }
         view.refuse_the_rest();
+        one.at = from.at;
         rows.push_back(std::move(one));
-        places.push_back(from.at);
     }
     return rows;
 }

@@ -110,8 +110,7 @@ std::vector<exact> standing_values(const compiled_table& table, std::size_t plac
 
 }  // namespace
 
-std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
-    bool settled = true;  // no ratio waits for another input, so values that allow the same rows are alike
+std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
     std::vector<region> regions;
     for (const exact& value : standing_values(table, place, known, rounded)) {
         region one{value, table.allowed(place, value, rounded)};
@@ -120,13 +119,19 @@ std::vector<region> regions_of(const compiled_table& table, std::size_t place, c
                 one.rows &= ratio.allowed(value, *known[ratio.divided_by]);
             else if (ratio.divided_by == place && known[ratio.input])
                 one.rows &= ratio.allowed(*known[ratio.input], value);
-            else if (ratio.input == place || ratio.divided_by == place)
-                settled = false;
         }
-        const auto same = [&](const region& other) { return other.rows == one.rows; };
-        if (!settled || std::none_of(regions.begin(), regions.end(), same)) regions.push_back(one);
+        regions.push_back(one);
     }
     return regions;
+}
+
+std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded) {
+    std::vector<region> regions = ascending_regions_of(table, place, known, rounded);
+    if (waits_for_another(table, place, known)) return regions;
+    std::vector<region> unlike;  // values that allow the same rows are alike
+    for (const region& one : regions)
+        if (std::none_of(unlike.begin(), unlike.end(), [&](const region& other) { return other.rows == one.rows; })) unlike.push_back(one);
+    return unlike;
 }
 
 }  // namespace ipsf

@@ -36,4 +36,10 @@ const score_level& rulebook::level_of(int total) const {
     return *(above - 1);
 }
 
+int rulebook::months_after(int total) const {
+    const auto above = std::find_if(intervals.begin(), intervals.end(), [&](const review_interval& one) { return one.at_least > total; });
+    Expects(above != intervals.begin());
+    return (above - 1)->months;
+}
+
 }  // namespace ipsf

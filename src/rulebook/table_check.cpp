@@ -1,5 +1,6 @@
 #include "rulebook/table_check.hpp"
 
+#include "rulebook/answer_text.hpp"
 #include "rulebook/regions.hpp"
 
 #include <algorithm>
@@ -27,26 +28,13 @@ std::size_t combinations(const compiled_table& table) {
     return product;
 }
 
-/// The value in the words of an answer: "true", "weekly", "45 %", "22.5", "61/3".
+/// "team_attachment = separate", "attached_team_share = 45 %"; of a count "met = 3".
 std::string in_words(const criterion& made, std::size_t place, exact value) {
     if (made.kind == criterion_kind::count) return "met = " + std::to_string(static_cast<std::int64_t>(value.numerator));
     const input& of = made.inputs[place];
-    const auto whole = static_cast<std::size_t>(value.numerator / value.denominator);
-    if (of.kind == input_kind::flag) return of.name + " = " + (whole != 0 ? "true" : "false");
-    if (of.kind == input_kind::choice) return of.name + " = " + of.choices[whole];
     const bool share = of.kind == input_kind::measure && of.unit == measure_unit::share;
-    const auto numerator = static_cast<std::int64_t>(value.numerator) * (share ? 100 : 1);
-    const auto denominator = static_cast<std::int64_t>(value.denominator);
-    std::string number = std::to_string(numerator / denominator);
-    if (const auto rest = numerator % denominator; rest != 0 && rest * 1000 % denominator == 0) {
-        std::string decimals = std::to_string(1000 + rest * 1000 / denominator).substr(1);
-        decimals.erase(decimals.find_last_not_of('0') + 1);
-        number += "." + decimals;
-    } else if (rest != 0) {
-        const auto common = std::gcd(numerator, denominator);
-        number = std::to_string(numerator / common) + "/" + std::to_string(denominator / common);
-    }
-    return of.name + " = " + number + (share ? " %" : "");
+    const std::string text = answer_text(of, value);
+    return of.name + " = " + text + (share && text.find('/') == std::string::npos ? " %" : "");
 }
 
 std::string in_words(const criterion& made, const known_values& values) {

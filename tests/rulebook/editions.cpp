@@ -180,9 +180,9 @@ TEST_CASE("boundary cases that fail say where, what was expected and what came o
     CHECK(failures[0].message == "criterion 17: expected level 5 by row 5a, came out levels 1-5 by row (none alone)");
     CHECK(failures[1].message == "criterion 17: expected level 4, came out level 3");
     CHECK(failures[2].message == "criterion 17: expected levels 1-3 undecided by people, came out levels 1-3 undecided by phases");
-    CHECK(failures[0].failed->line == line("given = { tracking = \"weekly\", meetings = \"5.9\" }"));
-    CHECK(failures[1].failed->line == line("given = { tracking = \"none\", phases"));
-    CHECK(failures[2].failed->line == line("given = { tracking = \"none\" }"));
+    CHECK(failures[0].failed->at.line == line("given = { tracking = \"weekly\", meetings = \"5.9\" }"));
+    CHECK(failures[1].failed->at.line == line("given = { tracking = \"none\", phases"));
+    CHECK(failures[2].failed->at.line == line("given = { tracking = \"none\" }"));
     const auto other_row = run_cases(*read_rulebook(small_rulebook::with("row = \"5a\"", "row = \"5b\""), "small"));
     REQUIRE(other_row.size() == 1);
     CHECK(other_row[0].message.find("expected level 5 by row 5b, came out level 5 by row 5a") != std::string::npos);

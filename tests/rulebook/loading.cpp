@@ -102,5 +102,5 @@ TEST_CASE("boundary cases keep their line and what they expect") {
     CHECK((of_full[2].low == 1 && of_full[2].high == 3));
     CHECK(of_full[2].undecided_by == std::vector<std::string>{"phases"});
     const std::string given = "given = { tracking = \"none\" }";
-    CHECK(std::to_string(of_full[2].line + 1) + ":1" == small_rulebook::place_of(text, given));
+    CHECK(std::to_string(of_full[2].at.line + 1) + ":1" == small_rulebook::place_of(text, given));
 }

@@ -1,0 +1,18 @@
+// Static analysis of an edition: what its owner would want told that does not stop it from being loaded.
+#pragma once
+
+#include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace ipsf {
+
+/// Looks at whole tables, not at samples, and returns what it finds, ordered by place; empty when there is nothing. Each finding has the line
+/// and column in the edition's file; `name` is the file's, for messages. Rules (docs/rulebook-format.md, "What a check finds"):
+/// `falling-level`, `needless-exception`, `missing-level`, `limit-without-case`, `repeated-case`, `unshown-reading`, `unknown-reading`.
+/// Gaps, rows that never decide and everything else that read_rulebook refuses is not looked for again. Reentrant.
+[[nodiscard]] std::vector<problem> check_edition(const rulebook& edition, std::string_view name);
+
+}  // namespace ipsf

@@ -1,0 +1,27 @@
+// The test of an edition: its boundary cases hold, and they would notice if a rule were another.
+#pragma once
+
+#include <ipsf/problem.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace ipsf {
+
+/// What came of it. The edition passes when there are no failures.
+struct edition_test {
+    std::int64_t cases = 0;         ///< boundary cases and cases of totals that were run
+    std::int64_t changes = 0;       ///< changes of a rule that were tried
+    std::vector<problem> failures;  ///< by place: `failed-case`, a case that does not hold; `unnoticed-change`, a change that every case allows
+};
+
+/// Runs the edition's cases and then changes its rules, one at a time: every limit is moved one step down and up, and taken in or left out
+/// where values are not whole; every set of choices gains or loses a neighbour; every flag is asked for no longer; every row is dropped;
+/// every band of the total and of the review interval begins one point earlier and later or is dropped; every review interval is a month
+/// shorter and longer. Some case must then fail. A change that could not alter any score is none. The rules of a criterion one of whose cases
+/// fails are not changed. Each failure has the line and column in the edition's file; `name` is the file's, for messages. Reentrant.
+[[nodiscard]] edition_test test_edition(const rulebook& edition, std::string_view name);
+
+}  // namespace ipsf
