@@ -19,18 +19,19 @@
 
 namespace ipsf {
 
-/// Every measure, in the order of measures.md. Rulebooks name them.
+/// Every measure, in the order of docs/measures.md. Rulebooks name them.
 enum class measure : std::uint8_t {
     clients_per_coach, coaching_time_share, community_time_share, attached_team_share, days_to_employer_meeting,
     tailored_contact_share, employer_meetings_per_week, job_seekers_per_coach, job_type_share, employer_share,
     permanent_open_market_share, employed_clients, met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
-    contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share, end_contact_share
+    contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share, end_contact_share, current_jobs
 };
-inline constexpr std::array<std::string_view, 19> measure_names = {
+inline constexpr std::array<std::string_view, 20> measure_names = {
     "clients_per_coach", "coaching_time_share", "community_time_share", "attached_team_share", "days_to_employer_meeting",
     "tailored_contact_share", "employer_meetings_per_week", "job_seekers_per_coach", "job_type_share", "employer_share",
     "permanent_open_market_share", "employed_clients", "met_week_before_share", "met_within_three_days_share", "first_month_weeks_met_share",
-    "contacts_per_month_first_year", "met_after_first_month_share", "met_after_four_months_share", "end_contact_share"};
+    "contacts_per_month_first_year", "met_after_first_month_share", "met_after_four_months_share", "end_contact_share",
+    "current_jobs"};
 [[nodiscard]] constexpr std::string_view name_of(measure which) noexcept { return measure_names[static_cast<std::size_t>(which)]; }
 /// The measure of that name, or empty.
 [[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;

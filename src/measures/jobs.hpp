@@ -1,4 +1,5 @@
-// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work.
+// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work, how many jobs
+// are in force.
 #pragma once
 
 #include "measures/date_sums.hpp"
@@ -31,6 +32,7 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
         distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row], jobs.employer[row],
                             over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
     const counted_record record{table_kind::jobs, row};
+    if (over.wants(current_jobs)) sink.add(slot, current_jobs, record, 1, 0, over.dates.with_as_of(start, last));
     if (over.wants(job_type_share) && jobs.occupation[row] == no_id) sink.leave_out(slot, tally::occupation_unknown, record, when);
     if (!over.wants(permanent_open_market_share)) return;
     const auto kind = jobs.contract[row];
@@ -94,13 +96,14 @@ private:
 /// By slot, the record that stands for the team itself: its row in teams or, without that table, its first coach (by id), who names it.
 [[nodiscard]] std::vector<counted_record> team_records(const scope& over);
 
-/// employed_clients is a count: out of 1.
+/// employed_clients and current_jobs are counts: out of 1.
 template <class Sink>
 void measure_teams_themselves(const scope& over, Sink& sink) {
-    if (!over.wants(measure::employed_clients)) return;
-    const auto records = team_records(over);
-    for (std::uint32_t slot = 0; slot < over.slots; ++slot)
-        sink.add(slot, measure::employed_clients, records[slot], 0, 1, over.dates.all());
+    for (const measure count : {measure::employed_clients, measure::current_jobs}) {
+        if (!over.wants(count)) continue;
+        const auto records = team_records(over);
+        for (std::uint32_t slot = 0; slot < over.slots; ++slot) sink.add(slot, count, records[slot], 0, 1, over.dates.all());
+    }
 }
 
 }  // namespace ipsf

@@ -46,6 +46,7 @@ inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = 
     {{&needed::jobs, &needed::contacts}, "no supported job reached day 58 in the window"},
     {{&needed::jobs, &needed::contacts}, "no supported job reached day 150 in the window"},
     {{&needed::jobs, &needed::contacts}, "no job end to count in the window"},
+    {{&needed::jobs}, {}},  // out of 1: never unknown
 }};
 
 [[nodiscard]] constexpr const measure_rule& rule_of(measure which) noexcept { return measure_rules[static_cast<std::size_t>(which)]; }

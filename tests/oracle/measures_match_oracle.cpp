@@ -82,7 +82,7 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
     for (const auto& [name, values] : seen) {
         INFO(name << ": known " << values.known << ", positive " << values.positive << ", unknown " << values.unknown);
         CHECK(values.positive >= 50);
-        if (name != "employed_clients") CHECK(values.unknown >= 10);
+        if (name != "employed_clients" && name != "current_jobs") CHECK(values.unknown >= 10);
     }
 }
 

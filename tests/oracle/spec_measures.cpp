@@ -286,6 +286,14 @@ measured employed_clients(const scene& at) {
     return sum{static_cast<std::int64_t>(clients.size()), 1, 0}.done();
 }
 
+/// The international scale's: jobs in force on the review date, two of one client being two.
+measured current_jobs(const scene& at) {
+    std::int64_t jobs = 0;
+    for (const auto& job : at.our_jobs())
+        if (is_within(job.started_on, job.ended_on, at.as_of)) ++jobs;
+    return sum{jobs, 1, 0}.done();
+}
+
 measured met_week_before_share(const scene& at) {
     sum result;
     for (const auto& job : at.our_jobs_started_in_window()) {
@@ -442,6 +450,7 @@ std::map<std::string, measured> measures_of(const tables& all, const std::set<st
     put("met_after_first_month_share", jobs && contacts, [&] { return met_after_share(at, 28, 58); });
     put("met_after_four_months_share", jobs && contacts, [&] { return met_after_share(at, 120, 150); });
     put("end_contact_share", jobs && contacts, [&] { return end_contact_share(at); });
+    put("current_jobs", jobs, [&] { return current_jobs(at); });
     return result;
 }
 

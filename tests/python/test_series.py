@@ -38,7 +38,7 @@ class Sample(unittest.TestCase):
     def test_columns_are_buffers(self):
         self.assertEqual(len(memoryview(self.series.low(1))), 7)
         self.assertEqual(memoryview(self.series.numerator("clients_per_coach")).itemsize, 8)
-        self.assertEqual(len(self.series.measures), 19)
+        self.assertEqual(len(self.series.measures), 20)
         with self.assertRaises(IndexError):
             self.series.low(0)
         with self.assertRaises(IndexError):

@@ -206,14 +206,14 @@ TEST_CASE("the CSV of a series has one line for each review, quoted as RFC 4180 
     const auto line = csv.substr(csv.find("\r\n") + 2);
     // Criterion 2 is open, so the total is: 24 x 3 and 1 to 5.
     CHECK(line.starts_with("2024-06-30,2024-01-01,\"T \"\"1\"\", north\",,73,77,,3,3,3,,1,5,3,3,3,"));
-    // No coach: clients_per_coach is 0/0, the first of the 19 measures, which end the line.
+    // No coach: clients_per_coach is 0/0, the first of the 20 measures, which end the line.
     const auto first_of_measures = csv.find("clients_per_coach_numerator");
     REQUIRE(first_of_measures != std::string::npos);
     CHECK(line.ends_with("\r\n"));
-    // 7 + 3 x 25 + 2 x 19 = 120 columns, and one comma within the team's name.
+    // 7 + 3 x 25 + 2 x 20 = 122 columns, and one comma within the team's name.
     const auto header = csv.substr(0, csv.find("\r\n"));
-    CHECK(std::count(header.begin(), header.end(), ',') == 119);
-    CHECK(std::count(line.begin(), line.end(), ',') == 120);
+    CHECK(std::count(header.begin(), header.end(), ',') == 121);
+    CHECK(std::count(line.begin(), line.end(), ',') == 122);
 }
 
 TEST_CASE("a series for people tells the range of totals and levels, in both languages") {
