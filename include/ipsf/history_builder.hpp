@@ -65,7 +65,7 @@ struct column_view {
 
 /// How a history is put together.
 struct load_options {
-    std::shared_ptr<const rulebook> answers_for = nullptr;  ///< the edition whose inputs the answers table may name; null: any embedded one's
+    std::shared_ptr<const rulebook> answers_for = nullptr;  ///< an edition whose inputs the answers table may name, besides the embedded ones'
     execution run = {};
     /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts. The few megabytes of
     /// a file that the threads are reading come on top. 0: no limit.

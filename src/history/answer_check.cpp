@@ -44,33 +44,36 @@ opinion opinion_of(const rulebook& edition, std::string_view item, std::string_v
     }
 }
 
+// That of the edition named, where it asks the item. Else what any built-in one takes is good: a history outlives the edition of the day.
+opinion opinion_of_editions(const rulebook* named, const std::vector<std::shared_ptr<const rulebook>>& built_in, std::string_view item,
+                            std::string_view value) {
+    if (named != nullptr)
+        if (auto own = opinion_of(*named, item, value); own.asked) return own;
+    opinion last;
+    for (const auto& edition : built_in) {
+        auto next = opinion_of(*edition, item, value);
+        if (!next.asked) continue;
+        last = std::move(next);
+        if (last.says.empty()) break;
+    }
+    return last;
+}
+
 }  // namespace
 
 void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems) {
     if (answers.size() == 0) return;
     std::vector<std::shared_ptr<const rulebook>> built_in;
-    std::vector<const rulebook*> editions;
-    if (answers_for != nullptr) {
-        editions.push_back(answers_for);
-    } else {
-        for (const auto& id : embedded_editions()) built_in.push_back(embedded_edition(id));
-        for (const auto& edition : built_in) editions.push_back(edition.get());
-    }
+    for (const auto& id : embedded_editions()) built_in.push_back(embedded_edition(id));
 
     for (std::size_t row = 0; row < answers.size(); ++row) {
         if (answers.item[row].empty()) continue;  // missing, or not to be read: reported already
-        opinion last;
-        for (const auto* const edition : editions) {
-            auto next = opinion_of(*edition, answers.item[row], answers.value[row]);
-            if (!next.asked) continue;
-            last = std::move(next);
-            if (last.says.empty()) break;
-        }
-        if (!last.asked)
+        const auto said = opinion_of_editions(answers_for, built_in, answers.item[row], answers.value[row]);
+        if (!said.asked)
             problems.add(table_kind::answers, row, "item", "unknown-item",
                          "no input of the criteria and no rating.1 to rating.25; see the edition for its inputs");
-        else if (!last.says.empty() && !answers.value[row].empty())
-            problems.add(table_kind::answers, row, "value", "bad-answer", last.says);
+        else if (!said.says.empty() && !answers.value[row].empty())
+            problems.add(table_kind::answers, row, "value", "bad-answer", said.says);
     }
 }
 
