@@ -12,8 +12,8 @@ std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
     return embedded_edition(id_or_file);
 }
 
-edition_in_use edition_to_use(const std::string& named, day on) {
-    if (named.empty()) return {edition_for(on), false};
+edition_in_use edition_to_use(const std::string& named, day on, const std::string& family) {
+    if (named.empty()) return {edition_for(on, family), false};
     return {find_edition(named), true};
 }
 
@@ -23,7 +23,9 @@ CLI::Validator is_date() {
 
 void rule_choices::add_to(CLI::App& subcommand) {
     subcommand.add_option("--months", months_, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
-    subcommand.add_option("--edition", edition_, "Edition of the criteria: an id or a rulebook file (default: the one valid on the date)");
+    auto* const named = subcommand.add_option("--edition", edition_,
+                                              "Edition of the criteria: an id or a rulebook file (default: the one valid on the date)");
+    subcommand.add_option("--family", family_, "Editions among which the date chooses")->capture_default_str()->excludes(named);
     subcommand
         .add_option_function<std::vector<std::string>>(
             "--choose", [this](const std::vector<std::string>& pairs) { choose(pairs); }, "Another value of a named choice of the edition")
@@ -46,6 +48,6 @@ void rule_choices::choose(const std::vector<std::string>& pairs) {
     }
 }
 
-edition_in_use rule_choices::edition(day on) const { return edition_to_use(edition_, on); }
+edition_in_use rule_choices::edition(day on) const { return edition_to_use(edition_, on, family_); }
 
 }  // namespace ipsf::command

@@ -25,19 +25,19 @@ struct edition_in_use {
 /// An embedded edition by its id, else a rulebook file. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file);
 
-/// The edition named, an id or a file; when none is, the one valid on `on`. Throws `refused`.
-[[nodiscard]] edition_in_use edition_to_use(const std::string& named, day on);
+/// The edition named, an id or a file; when none is, the one of the family valid on `on`. Throws `refused`.
+[[nodiscard]] edition_in_use edition_to_use(const std::string& named, day on, const std::string& family = "fi");
 
 /// Checks a date that is given as an option.
 [[nodiscard]] CLI::Validator is_date();
 
-/// Registers --months, --edition and --choose, and keeps what was given.
+/// Registers --months, --edition, --family and --choose, and keeps what was given.
 class rule_choices {
 public:
     void add_to(CLI::App& subcommand);
 
     [[nodiscard]] int months() const { return months_; }
-    /// The edition named, else the one valid on `on`.
+    /// The edition named, else the one of the family valid on `on`.
     [[nodiscard]] edition_in_use edition(day on) const;
     [[nodiscard]] const std::map<std::string, std::string>& chosen() const { return chosen_; }
 
@@ -46,6 +46,7 @@ private:
 
     int months_ = 6;
     std::string edition_;
+    std::string family_ = "fi";
     std::map<std::string, std::string> chosen_;
 };
 

@@ -21,7 +21,8 @@ class Edition(CommandTest):
 
     def test_list(self):
         listed = self.done("edition", "list")
-        self.assertRegex(listed, r"(?m)^fi-2021-11  2021-11-01")
+        self.assertRegex(listed, r"(?m)^fi-2021-11  2021-11-01–  fi  ")
+        self.assertEqual(re.findall(r"(?m)^\S+", listed), ["ips25-2008", "fi-2021-11", "fi-thl-mental-health"])
 
     def test_show_as_text(self):
         shown = self.done("edition", "show", "fi-2021-11")
@@ -43,6 +44,21 @@ class Edition(CommandTest):
         self.assertEqual(sorted(number for section in shown["sections"] for number in section["criteria"]), list(range(1, 26)))
         self.assertEqual(len(shown["principles"]), 8)
 
+    def test_what_is_not_verified_is_shown(self):
+        self.assertNotIn("NOT VERIFIED", self.done("edition", "show", "fi-2021-11"))
+        self.assertIsNone(json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))["not_verified"])
+        self.assertIn("\nNOT VERIFIED: Nothing has been compared with the manual", self.done("edition", "show", "ips25-2008"))
+        self.assertIn("\nTARKISTAMATTA: ", self.done("edition", "show", "fi-thl-mental-health", "--lang", "fi"))
+        self.assertIn("manual", json.loads(self.done("edition", "show", "ips25-2008", "--format", "json"))["not_verified"]["en"])
+
+    def test_show_which_way_inputs_improve(self):
+        criteria = json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))["criteria"]
+        self.assertEqual(criteria[0]["inputs"][0]["better"], "lower")
+        self.assertEqual(criteria[1]["inputs"][0]["better"], "higher")
+        self.assertNotIn("better", criteria[4]["inputs"][0])
+        excepted = [asked["name"] for criterion in criteria for asked in criterion["inputs"] if "level_may_fall" in asked]
+        self.assertEqual(excepted, ["job_seekers_per_coach"])
+
     def test_show_a_file(self):
         self.assertEqual(self.done("edition", "show", RULEBOOK), self.done("edition", "show", "fi-2021-11"))
 
@@ -52,6 +68,19 @@ class Edition(CommandTest):
 
     def test_check(self):
         self.assertEqual(self.done("edition", "check", RULEBOOK), "fi-2021-11: no problems\n")
+        self.assertEqual(self.done("edition", "check", "ips25-2008", "--lang", "fi"), "ips25-2008: ei puutteita\n")
+
+    def test_check_finds_what_loading_accepts(self):
+        # Level 5 of criterion 2 asks for 96 to under 98 %: from there on the level falls. The limit 98 has no cases.
+        odd = self.changed("odd.toml", 'coaching_time_share = ">= 96"', 'coaching_time_share = "[96..98)"')
+        lines = odd.read_text(encoding="utf-8").splitlines()
+        line = next(number for number, text in enumerate(lines, 1) if "[96..98)" in text)
+        column = lines[line - 1].index('"[96') + 1
+        run = ipsf("edition", "check", odd)
+        self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
+        falls, missing = run.stdout.splitlines()
+        self.assertTrue(falls.startswith(f"{odd}:{line}:{column}: the level falls from 5 (row 5) to 4 (row 4) when coaching_time_share"), falls)
+        self.assertTrue(missing.startswith(f"{odd}:{line}:{column}: the limit 98 on coaching_time_share has no boundary case"), missing)
 
     def test_check_names_file_line_and_column(self):
         text = RULEBOOK.read_text(encoding="utf-8")
@@ -70,19 +99,44 @@ class Edition(CommandTest):
     def test_boundary_cases(self):
         count = RULEBOOK.read_text(encoding="utf-8").count("[[criterion.case]]")
         self.assertGreater(count, 100)
-        self.assertEqual(self.done("edition", "test", "fi-2021-11"), f"{count} cases passed\n")
-        self.assertEqual(self.done("edition", "test", RULEBOOK, "--lang", "fi"), f"{count} tapausta oikein\n")
+        count += RULEBOOK.read_text(encoding="utf-8").count("[[total_case]]")
+        self.assertRegex(self.done("edition", "test", "fi-2021-11"), rf"^{count} cases passed; \d+ changes noticed\n$")
+        self.assertRegex(self.done("edition", "test", RULEBOOK, "--lang", "fi"), rf"^{count} tapausta oikein; \d+ muutosta huomattiin\n$")
+        for other in ("ips25-2008", "fi-thl-mental-health"):
+            self.assertRegex(self.done("edition", "test", other), r"^\d+ cases passed; \d+ changes noticed\n$")
+
+    def test_a_change_that_no_case_notices(self):
+        # Of criterion 24's cases only "just under 65 %" tells a limit of 65 from one of 64.
+        blunt = self.changed("blunt.toml", 'given = { community_time_share = "64.999" }', 'given = { community_time_share = "63.999" }')
+        lines = blunt.read_text(encoding="utf-8").splitlines()
+        line = next(number for number, text in enumerate(lines, 1) if 'community_time_share = ">= 65"' in text)
+        column = lines[line - 1].index('">= 65"') + 1
+        run = ipsf("edition", "test", blunt)
+        self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
+        unnoticed, ends = run.stdout.splitlines()
+        self.assertEqual(unnoticed, f"{blunt}:{line}:{column}: criterion 24: no case notices when the limit 65 on community_time_share in row 5 "
+                                    'becomes 64; add a case with given = { community_time_share = "64" }, level 4, then 5')
+        self.assertRegex(ends, r"^\d+ cases passed; \d+ changes noticed, 1 unnoticed$")
 
     def test_a_moved_limit_fails_its_cases_by_line(self):
         moved = self.changed("moved.toml", 'clients_per_coach = "<= 20"', 'clients_per_coach = "<= 19"')
         run = ipsf("edition", "test", moved)
         self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
-        failures = re.findall(r"(?m)^\S*moved\.toml:(\d+): ", run.stdout)
+        failures = re.findall(r"(?m)^\S*moved\.toml:(\d+):\d+: ", run.stdout)
         lines = moved.read_text(encoding="utf-8").splitlines()
         self.assertGreater(len(failures), 0)
         for failure in failures:
             self.assertEqual(lines[int(failure) - 1].strip(), "[[criterion.case]]")
-        self.assertRegex(run.stdout.splitlines()[-1], rf"^\d+ cases passed, {len(failures)} failed$")
+        self.assertRegex(run.stdout.splitlines()[-1], rf"^\d+ cases passed, {len(failures)} failed; \d+ changes noticed$")
+
+    def test_a_family_is_chosen_by_date(self):
+        answers = "item,value\nclients_per_coach,22\n"
+        arguments = ("score", "--answers", "-", "--format", "json")
+        edition = lambda *more: json.loads(self.done(*arguments, *more, stdin=answers))["edition"]["id"]
+        self.assertEqual(edition("--as-of", "2024-12-31", "--family", "ips25"), "ips25-2008")
+        self.assertEqual(edition("--as-of", "2024-12-31", "--family", "fi-mental-health"), "fi-thl-mental-health")
+        self.assertIn("fi-thl-mental-health", self.refused(*arguments, "--as-of", "2024-05-06", "--family", "fi-mental-health", stdin=answers))
+        self.wrong_usage("score", "--as-of", "2024-12-31", "--answers", "x", "--family", "fi", "--edition", "fi-2021-11")
 
     def test_a_named_file_scores(self):
         lenient = self.changed("lenient.toml", 'clients_per_coach = "<= 20"', 'clients_per_coach = "<= 24"')

@@ -133,16 +133,21 @@ TEST_CASE("other things are refused by name") {
 }
 
 TEST_CASE("answers of the other built-in editions are saved, those of no edition's are not") {
-    ipsf::history_builder builder;
+    auto own = edition();  // with an input that no built-in edition has, and without criterion 25
+    own.hash = "xxh128:00000000000000000000000000000000";
+    own.criteria.pop_back();
+    ipsf::input flag;
+    flag.name = "only_here";
+    own.criteria.front().inputs.push_back(flag);
+    ipsf::history_builder builder({.answers_for = std::make_shared<const ipsf::rulebook>(own)});
     builder.add_row(table_kind::coaches, std::vector<cell_value>{"A", "T1"});
     builder.present(table_kind::episodes);
     builder.add_row(table_kind::answers, std::vector<cell_value>{"T1", "rating.25", "4", "2024-01-01"});
+    builder.add_row(table_kind::answers, std::vector<cell_value>{"T1", "only_here", "true", "2024-01-01"});
     const auto from = builder.finish();
-    auto shorter = edition();
-    shorter.hash = "xxh128:00000000000000000000000000000000";
-    shorter.criteria.pop_back();  // an edition of one's own without criterion 25
+    CHECK_FALSE(ipsf::save_part(*from, own).empty());
     try {
-        (void)ipsf::save_part(*from, shorter);
+        (void)ipsf::save_part(*from, edition());
         FAIL("saved");
     } catch (const ipsf::refused& why) {
         CHECK(why.problems().front().table == "answers");

@@ -184,21 +184,30 @@ TEST_CASE("answers name an input of the edition or a rating") {
     CHECK(problems_of(answer("offices_close", "yes"))[0].message.find("true or false") != std::string::npos);
 }
 
-TEST_CASE("an edition that is named decides alone which inputs there are") {
+TEST_CASE("an edition that is named adds its inputs to those of the built-in ones, and its word goes first") {
     auto edition = std::make_shared<ipsf::rulebook>();
     edition->criteria.push_back({});
     edition->criteria[0].id = 1;
     ipsf::input flag;
     flag.name = "only_here";
     edition->criteria[0].inputs.push_back(flag);
+    ipsf::input phases;  // in fi-2021-11 at most 5
+    phases.name = "phases_delivered";
+    phases.kind = ipsf::input_kind::count;
+    phases.most = 7;
+    edition->criteria[0].inputs.push_back(phases);
     const auto answer = [](const std::string& item, const std::string& value) {
         return table_files{{"answers", "team_id,item,value,on\nT1," + item + "," + value + ",2024-06-30\n"}};
     };
     CHECK(problems_of(answer("only_here", "true"), edition).empty());
     CHECK(places_and_rules(problems_of(answer("only_here", "true"))) == strings{"answers 2 item unknown-item"});
-    CHECK(places_and_rules(problems_of(answer("offices_close", "true"), edition)) == strings{"answers 2 item unknown-item"});
+    CHECK(problems_of(answer("offices_close", "true"), edition).empty());
+    CHECK(places_and_rules(problems_of(answer("offices_near", "true"), edition)) == strings{"answers 2 item unknown-item"});
+    CHECK(problems_of(answer("phases_delivered", "7"), edition).empty());
+    CHECK(places_and_rules(problems_of(answer("phases_delivered", "8"), edition)) == strings{"answers 2 value bad-answer"});
+    CHECK(places_and_rules(problems_of(answer("phases_delivered", "6"))) == strings{"answers 2 value bad-answer"});
     CHECK(problems_of(answer("rating.1", "3"), edition).empty());
-    CHECK(places_and_rules(problems_of(answer("rating.2", "3"), edition)) == strings{"answers 2 item unknown-item"});
+    CHECK(problems_of(answer("rating.2", "3"), edition).empty());
 }
 
 TEST_CASE("all problems are found, in the order of tables, rows and columns, and nothing is loaded") {

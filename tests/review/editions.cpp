@@ -1,0 +1,102 @@
+// One service by every built-in edition. The sample, examples/kainuu-like, has 103 points by the Finnish criteria.
+#include <ipsf/load.hpp>
+
+#include "case.hpp"
+#include "support/catch.hpp"
+
+#include <set>
+
+using namespace review_case;
+
+namespace {
+
+/// The sample by that edition, with answers beside its own.
+ipsf::review_set sample_by(const char* edition, const sheet& more = {}) {
+    static const auto history = ipsf::load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    return ipsf::score(ipsf::embedded_edition(edition), false, history.get(), given(more), options("2024-05-08"));
+}
+
+std::set<int> criteria_that_differ(const ipsf::review_set& a, const ipsf::review_set& b) {
+    std::set<int> different;
+    for (int id = 1; id <= 25; ++id)
+        if (criterion(a, id).decided.low != criterion(b, id).decided.low || criterion(a, id).decided.high != criterion(b, id).decided.high)
+            different.insert(id);
+    return different;
+}
+
+}  // namespace
+
+TEST_CASE("the sample has the same score by the mental-health edition, criterion by criterion") {
+    const auto general = sample_by("fi-2021-11");
+    const auto mental = sample_by("fi-thl-mental-health");
+    CHECK(criteria_that_differ(general, mental).empty());
+    CHECK((mental.reviews[0].total_low == 103 && mental.reviews[0].total_high == 103));
+    CHECK(mental.warnings.empty());
+}
+
+TEST_CASE("by the international scale the sample's answers leave open what that scale asks otherwise, and nothing else") {
+    const auto general = sample_by("fi-2021-11");
+    const auto scale = sample_by("ips25-2008");
+    CHECK(criteria_that_differ(general, scale) == std::set<int>{3, 6, 18});
+    for (const int id : {3, 6, 18}) CHECK((criterion(scale, id).decided.low == 1 && criterion(scale, id).decided.high == 5));
+    // 103 less the 5, 4 and 5 of criteria 3, 6 and 18 is 89; three open criteria add 3 to 15.
+    CHECK((scale.reviews[0].total_low == 92 && scale.reviews[0].total_high == 104));
+    // phases_delivered, the five answers of criterion 6, employer_relationship
+    CHECK(scale.warnings.at("answer-not-in-edition") == 7);
+}
+
+TEST_CASE("with the answers that the international scale asks for, the sample has 101 points by it") {
+    // Five phases of six: 4. Contact every week and meetings every quarter: 4. Three coaches rated 3, 4 and 4: 11/3 is nearest to 4. 89 + 12.
+    const auto scale = sample_by("ips25-2008", {{"service_phases_delivered", "5"},
+                                                {"counsellor_contact", "weekly"},
+                                                {"counsellor_meetings", "quarterly"},
+                                                {"contact_quality_mean", "11/3"}});
+    for (const int id : {3, 6, 18}) CHECK((criterion(scale, id).decided.low == 4 && criterion(scale, id).decided.high == 4));
+    CHECK((scale.reviews[0].total_low == 101 && scale.reviews[0].total_high == 101));
+    CHECK(scale.reviews[0].levels == std::vector<std::string>{"good"});
+}
+
+TEST_CASE("an edition decides criteria 3, 21 and 24 by its own limits") {
+    const auto level = [](const char* edition, int id, const sheet& items) {
+        const auto scored = ipsf::score(ipsf::embedded_edition(edition), false, nullptr, given(items), options("2024-06-30"));
+        REQUIRE(criterion(scored, id).decided.scored());
+        return criterion(scored, id).decided.low;
+    };
+    // Over 95 % by the Finnish criteria, 95 % or more by the scale, which counts current jobs.
+    CHECK(level("fi-2021-11", 21, {{"permanent_open_market_share", "95"}, {"employed_clients", "10"}}) == 4);
+    CHECK(level("ips25-2008", 21, {{"permanent_open_market_share", "95"}, {"current_jobs", "10"}}) == 5);
+    CHECK(level("ips25-2008", 21, {{"permanent_open_market_share", "94.999"}, {"current_jobs", "10"}}) == 4);
+    CHECK(level("ips25-2008", 21, {{"permanent_open_market_share", "100"}, {"current_jobs", "9"}}) == 1);
+    // 30 % is level 2 by reading R14 of fi-2021-11, level 1 by the scale.
+    CHECK(level("fi-2021-11", 24, {{"community_time_share", "30"}}) == 2);
+    CHECK(level("ips25-2008", 24, {{"community_time_share", "30"}}) == 1);
+    CHECK(level("ips25-2008", 24, {{"community_time_share", "30.001"}}) == 2);
+    // All five phases, and five of six.
+    CHECK(level("fi-thl-mental-health", 3, {{"phases_delivered", "5"}}) == 5);
+    CHECK(level("ips25-2008", 3, {{"service_phases_delivered", "5"}}) == 4);
+    CHECK(level("ips25-2008", 3, {{"service_phases_delivered", "4"}}) == 3);
+    CHECK(level("ips25-2008", 3, {{"service_phases_delivered", "6"}}) == 5);
+}
+
+TEST_CASE("the international scale averages over coaches unless counts are chosen") {
+    // Minutes in the community of all: 100 %, 45 % and 30 %, by the scale levels 5, 3 and 1: the mean is 3. Together 1075/1200, over 65 %: level 5.
+    const auto history = history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
+                                     {ipsf::table_kind::episodes, {}},
+                                     {ipsf::table_kind::work_time,
+                                      {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
+                                       {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
+                                       {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
+    const auto level = [&](const std::map<std::string, std::string>& choices) {
+        const auto edition = ipsf::embedded_edition("ips25-2008");
+        return criterion(ipsf::score(edition, false, history.get(), {}, options("2024-06-30", choices)), 24).decided.low;
+    };
+    CHECK(level({}) == 3);
+    CHECK(level({{"averaging", "counts"}}) == 5);
+}
+
+TEST_CASE("an edition that does not cover the date is refused, and marked where it is named") {
+    const auto edition = ipsf::embedded_edition("fi-thl-mental-health");  // from 7 May 2024
+    CHECK_THROWS_AS(ipsf::score(edition, false, nullptr, given(all_rated(3)), options("2024-05-06")), ipsf::refused);
+    CHECK(ipsf::score(edition, true, nullptr, given(all_rated(3)), options("2024-05-06")).out_of_date);
+    CHECK_FALSE(ipsf::score(edition, false, nullptr, given(all_rated(3)), options("2024-05-07")).out_of_date);
+}
