@@ -18,8 +18,8 @@ namespace {
 exit_code list_editions(const session& current) {
     for (const auto& id : embedded_editions()) {
         const auto edition = embedded_edition(id);
-        std::cout << id << "  " << format_day(edition->valid_from) << "–" << format_day(edition->valid_until) << "  " << edition->family << "  "
-                  << edition->title.in(current.in) << '\n';
+        std::cout << id << "  " << format_day(edition->valid_from) << "–" << format_day(edition->valid_until) << "  " << edition->family
+                  << "  " << edition->title.in(current.in) << '\n';
     }
     return done;
 }

@@ -19,7 +19,8 @@ ordered_json of(const input& asked) {
     ordered_json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
     if (asked.kind == input_kind::measure) written["unit"] = unit_names[static_cast<std::size_t>(asked.unit)];
     if (asked.kind == input_kind::count) written["most"] = asked.most;
-    if (asked.kind == input_kind::measure || asked.kind == input_kind::count) written["better"] = asked.lower_is_better ? "lower" : "higher";
+    if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
+        written["better"] = asked.lower_is_better ? "lower" : "higher";
     if (!asked.level_may_fall.en.empty()) written["level_may_fall"] = of(asked.level_may_fall);
     written["label"] = of(asked.label);
     if (asked.kind != input_kind::choice) return written;

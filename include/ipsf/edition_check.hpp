@@ -9,9 +9,9 @@
 
 namespace ipsf {
 
-/// Looks at whole tables, not at samples, and returns what it finds, ordered by place; empty when there is nothing. Each finding has the line
-/// and column in the edition's file; `name` is the file's, for messages. Rules (docs/rulebook-format.md, "What a check finds"):
-/// `falling-level`, `needless-exception`, `missing-level`, `limit-without-case`, `repeated-case`, `unshown-reading`, `unknown-reading`.
+/// Looks at whole tables, not at samples, and returns what it finds, ordered by place; empty when there is nothing. Each finding has the
+/// line and column in the edition's file; `name` is the file's, for messages. The rules are `falling-level`, `needless-exception`,
+/// `missing-level`, `limit-without-case`, `repeated-case` and `unknown-reading` (docs/rulebook-format.md, "What a check finds").
 /// Gaps, rows that never decide and everything else that read_rulebook refuses is not looked for again. Reentrant.
 [[nodiscard]] std::vector<problem> check_edition(const rulebook& edition, std::string_view name);
 

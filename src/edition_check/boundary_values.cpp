@@ -58,7 +58,8 @@ std::optional<fraction> most_of(const criterion& made, const cell& asked) {
 
 std::string number(const criterion& made, const cell& asked, fraction value) {
     const bool plain = made.kind == criterion_kind::count || asked.divided_by;
-    const bool share = !plain && made.inputs[asked.input].unit == measure_unit::share && made.inputs[asked.input].kind == input_kind::measure;
+    const bool share =
+        !plain && made.inputs[asked.input].unit == measure_unit::share && made.inputs[asked.input].kind == input_kind::measure;
     const std::int64_t shown = value.numerator * (share ? 100 : 1);
     std::string text = std::to_string(shown / value.denominator);
     if (const auto rest = shown % value.denominator; rest != 0) {
@@ -80,8 +81,7 @@ void check_limit(const criterion& made, const limit_of_cell& limit, const std::v
     if (limit.value > fraction{0, 1} && !any([&](fraction value) { return whole ? value == under : under < value && value < limit.value; }))
         miss("just under it (" + (whole ? written(under) : "above " + written(under) + ", below " + written(limit.value)) + ")");
     if (!any([&](fraction value) { return value == limit.value; })) miss("on it");
-    if ((!most || limit.value < *most) &&
-        !any([&](fraction value) { return whole ? value == over : limit.value < value && value < over; }))
+    if ((!most || limit.value < *most) && !any([&](fraction value) { return whole ? value == over : limit.value < value && value < over; }))
         miss("just over it (" + (whole ? written(over) : "above " + written(limit.value) + ", below " + written(over)) + ")");
     if (!missing.empty())
         log.add(limit.asked->at, "limit-without-case",

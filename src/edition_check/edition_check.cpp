@@ -53,9 +53,11 @@ void check_readings_named(const criterion& made, const std::vector<boundary_case
             const auto found =
                 std::find_if(edition.readings.begin(), edition.readings.end(), [&](const reading& other) { return other.id == name; });
             if (found == edition.readings.end())
-                log.add(one.at, "unknown-reading", "this case names " + name + ", but there is no such reading; add [reading." + name + "] or correct the name");
+                log.add(one.at, "unknown-reading",
+                        "this case names " + name + ", but there is no such reading; add [reading." + name + "] or correct the name");
             else if (!found->general && std::find(found->criteria.begin(), found->criteria.end(), made.id) == found->criteria.end())
-                log.add(one.at, "unknown-reading", "this case names " + name + ", which the criterion does not cite; add it to its readings or correct the name");
+                log.add(one.at, "unknown-reading",
+                        "this case names " + name + ", which the criterion does not cite; add it to its readings or correct the name");
         }
 }
 

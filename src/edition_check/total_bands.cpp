@@ -9,7 +9,8 @@ namespace {
 template <class Band>
 void check_bands(const std::vector<Band>& bands, const std::string& described, const rulebook& edition, problem_log& log) {
     const auto has_case = [&](int total) {
-        return std::any_of(edition.total_cases.begin(), edition.total_cases.end(), [&](const total_case& one) { return one.total == total; });
+        return std::any_of(edition.total_cases.begin(), edition.total_cases.end(),
+                           [&](const total_case& one) { return one.total == total; });
     };
     for (std::size_t i = 1; i < bands.size(); ++i) {
         const int limit = bands[i].at_least;
@@ -17,8 +18,9 @@ void check_bands(const std::vector<Band>& bands, const std::string& described, c
         for (const int total : {limit - 1, limit})
             if (!has_case(total)) missing += (missing.empty() ? "" : " and ") + std::to_string(total);
         if (!missing.empty())
-            log.add(bands[i].at, "limit-without-case", described + " from " + std::to_string(limit) + " has no case of the total " + missing +
-                                                           "; add it as [[total_case]] with total, level and months");
+            log.add(bands[i].at, "limit-without-case",
+                    described + " from " + std::to_string(limit) + " has no case of the total " + missing +
+                        "; add it as [[total_case]] with total, level and months");
     }
 }
 

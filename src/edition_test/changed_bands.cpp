@@ -73,8 +73,9 @@ private:
     void try_change(const rulebook& changed, const std::string& what, int telling_total, place at) {
         if (decide(changed, telling_total) == decide(edition_, telling_total)) return;
         ++tried_;
-        if (std::any_of(edition_.total_cases.begin(), edition_.total_cases.end(),
-                        [&](const total_case& one) { return decide(changed, one.total) != decided_total{one.level, one.months}; }))
+        if (std::any_of(edition_.total_cases.begin(), edition_.total_cases.end(), [&](const total_case& one) {
+                return decide(changed, one.total) != decided_total{one.level, one.months};
+            }))
             return;
         const decided_total now = decide(edition_, telling_total);
         log_.add(at, "unnoticed-change",

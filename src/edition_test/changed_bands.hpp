@@ -9,8 +9,8 @@
 
 namespace ipsf {
 
-/// Tells of cases of totals that do not hold; else changes the bands of levels and of review intervals, one at a time, and tells of each change
-/// that no case notices. Returns how many changes were tried.
+/// Tells of cases of totals that do not hold; else changes the bands of levels and of review intervals, one at a time, and tells of each
+/// change that no case notices. Returns how many changes were tried.
 [[nodiscard]] std::int64_t test_bands(const rulebook& edition, problem_log& log);
 
 }  // namespace ipsf

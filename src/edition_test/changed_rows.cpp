@@ -66,7 +66,8 @@ private:
         if (has_whole_values(made_, asked_)) return;
         cell instead = asked_;
         instead.*open = !(asked_.*open);
-        become_interval(instead, "the limit " + written(*limit) + " itself is " + (instead.*open ? "left out of " : "taken into ") + in_row());
+        become_interval(instead,
+                        "the limit " + written(*limit) + " itself is " + (instead.*open ? "left out of " : "taken into ") + in_row());
     }
 
     /// Leaves out what nobody could write: limits outside the input's range, and empty intervals.

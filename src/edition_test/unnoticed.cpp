@@ -68,9 +68,8 @@ bool is_noticed(const criterion& made, const changed_row& change, gsl::span<cons
     if (!change.become && change.place == made.rows.size() - 1)
         return std::any_of(cases.begin(), cases.end(), [&](const boundary_case& one) { return decided_by_last(made, one, round_half_up); });
     const criterion changed = with_change(made, change);
-    return std::any_of(cases.begin(), cases.end(), [&](const boundary_case& one) {
-        return !agree(expected_of(one), outcome_of(changed, one, round_half_up));
-    });
+    return std::any_of(cases.begin(), cases.end(),
+                       [&](const boundary_case& one) { return !agree(expected_of(one), outcome_of(changed, one, round_half_up)); });
 }
 
 std::optional<std::string> noticing_case(const criterion& made, const changed_row& change, bool round_half_up) {

@@ -7,8 +7,8 @@
 
 namespace ipsf::detail {
 
-/// Checks item and value of every row against `answers_for`, which may be null; items that it does not ask against the editions built in: an answer
-/// that any of them takes is good.
+/// Checks item and value of every row against `answers_for`, which may be null; items that it does not ask against the editions built in:
+/// an answer that any of them takes is good.
 void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems);
 
 }  // namespace ipsf::detail

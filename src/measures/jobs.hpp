@@ -1,5 +1,5 @@
-// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work, how many jobs
-// are in force.
+// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work, how many
+// jobs are in force.
 #pragma once
 
 #include "measures/date_sums.hpp"

@@ -61,9 +61,8 @@ void check_inputs_of_kind(const table_view& view, const criterion& made, problem
 void check_same_elsewhere(const criterion& made, const rulebook& edition, problem_log& log) {
     for (const input& one : made.inputs) {
         const input* other = edition.find_input(one.name);
-        if (other != nullptr &&
-            (other->kind != one.kind || other->unit != one.unit || other->most != one.most || other->choices != one.choices ||
-             other->lower_is_better != one.lower_is_better))
+        if (other != nullptr && (other->kind != one.kind || other->unit != one.unit || other->most != one.most ||
+                                 other->choices != one.choices || other->lower_is_better != one.lower_is_better))
             log.add(one.at, "inconsistent-input",
                     "another criterion declares input `" + one.name + "` otherwise; declare both alike or rename one");
     }

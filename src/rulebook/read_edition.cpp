@@ -61,8 +61,11 @@ void read_total_cases(table_view& view, rulebook& edition, problem_log& log) {
     if (list == nullptr) return;
     for (const node& from : list->elements) {
         table_view one(from, "this case of a total", log);
-        total_case made{static_cast<int>(one.need_whole("total", number_of_criteria, highest_total)), one.need_text("level"),
-                        static_cast<int>(one.need_whole("months", 1, 120)), {}, from.at};
+        total_case made{static_cast<int>(one.need_whole("total", number_of_criteria, highest_total)),
+                        one.need_text("level"),
+                        static_cast<int>(one.need_whole("months", 1, 120)),
+                        {},
+                        from.at};
         if (const node* why = one.find("why", node_kind::text)) made.why = why->text;
         one.refuse_the_rest();
         const auto named = [&](const score_level& level) { return level.key == made.level; };

@@ -20,7 +20,8 @@ using known_values = std::vector<std::optional<exact>>;
 [[nodiscard]] std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded);
 
 /// The same with every region in its place: ascending, also when a later one allows the same rows as an earlier one.
-[[nodiscard]] std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place, const known_values& known, bool rounded);
+[[nodiscard]] std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place, const known_values& known,
+                                                       bool rounded);
 
 /// Visits every combination of regions of the inputs in `unknown` (at least one) until `visit` returns false.
 /// `visit(rows, regions)` is called with the regions of the last of `unknown` and the rows that all other inputs allow; `known` then has

@@ -61,6 +61,7 @@ bool read_again(criterion& made, const std::vector<named_choice>& choices) {
             read.input = asked.input;
             read.divided_by = asked.divided_by;
             read.name = asked.name;
+            read.at = asked.at;
             asked = std::move(read);
             any = true;
         }

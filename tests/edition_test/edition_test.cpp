@@ -102,28 +102,30 @@ void add_suggested(rulebook& edition, const problem& failure) {
 
 TEST_CASE("without cases every change of a row is unnoticed, and each failure gives a case that would notice it") {
     const auto tested = test(head);
-    // Criteria 2-25 have a case for every level. The walk through the combinations goes up from met_share = 0, tracking = none, plan_recorded = false.
+    // Criteria 2-25 have a case for every level. The walk through the combinations goes up from met_share = 0, tracking = none,
+    // plan_recorded = false.
     const std::string unseen = "criterion 1: no case notices when ";
-    CHECK(messages(tested) ==
-          std::vector<std::string>{
-              at("[[criterion.row]]") + unseen +
-                  R"(row 5 is dropped; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
-              at("met_share = \">=", 12) + unseen +
-                  R"(the limit 90 on met_share in row 5 becomes 89; add a case with given = { met_share = "89", tracking = "monthly", plan_recorded = "false" }, level 1, then 5)",
-              at("met_share = \">=", 12) + unseen +
-                  R"(the limit 90 on met_share in row 5 becomes 91; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
-              at("met_share = \">=", 12) + unseen +
-                  R"(the limit 90 itself is left out of met_share in row 5; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
-              at("tracking = \"monthly", 11) + unseen +
-                  R"(none is enough for tracking in row 5; add a case with given = { met_share = "90", tracking = "none", plan_recorded = "false" }, level 1, then 5)",
-              at("tracking = \"monthly", 11) + unseen +
-                  R"(monthly is no longer enough for tracking in row 5; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
-              at("[[criterion.row]]\nid = \"3\"") + unseen +
-                  R"(row 3 is dropped; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "true" }, level 3, then 1)",
-              at("plan_recorded = true", 16) + unseen +
-                  R"(plan_recorded is not asked for in row 3; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "false" }, level 1, then 3)",
-              at("[[criterion.row]]\nid = \"1\"") + unseen +
-                  R"(row 1 is dropped; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "false" }, level 1, none then)"});
+    CHECK(
+        messages(tested) ==
+        std::vector<std::string>{
+            at("[[criterion.row]]") + unseen +
+                R"(row 5 is dropped; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
+            at("met_share = \">=", 12) + unseen +
+                R"(the limit 90 on met_share in row 5 becomes 89; add a case with given = { met_share = "89", tracking = "monthly", plan_recorded = "false" }, level 1, then 5)",
+            at("met_share = \">=", 12) + unseen +
+                R"(the limit 90 on met_share in row 5 becomes 91; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
+            at("met_share = \">=", 12) + unseen +
+                R"(the limit 90 itself is left out of met_share in row 5; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
+            at("tracking = \"monthly", 11) + unseen +
+                R"(none is enough for tracking in row 5; add a case with given = { met_share = "90", tracking = "none", plan_recorded = "false" }, level 1, then 5)",
+            at("tracking = \"monthly", 11) + unseen +
+                R"(monthly is no longer enough for tracking in row 5; add a case with given = { met_share = "90", tracking = "monthly", plan_recorded = "false" }, level 5, then 1)",
+            at("[[criterion.row]]\nid = \"3\"") + unseen +
+                R"(row 3 is dropped; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "true" }, level 3, then 1)",
+            at("plan_recorded = true", 16) + unseen +
+                R"(plan_recorded is not asked for in row 3; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "false" }, level 1, then 3)",
+            at("[[criterion.row]]\nid = \"1\"") + unseen +
+                R"(row 1 is dropped; add a case with given = { met_share = "0", tracking = "none", plan_recorded = "false" }, level 1, none then)"});
     for (const problem& one : tested.failures) CHECK((one.rule == "unnoticed-change" && one.criterion == 1));
 }
 
@@ -131,8 +133,9 @@ TEST_CASE("cases on, under and beyond a limit and for every choice and flag noti
     const auto tested = test(head + enough_cases);
     CHECK(messages(tested).empty());
     CHECK(tested.cases == 4 + 24 * 5 + 3);  // criterion 1, criteria 2-25 and the totals
-    // Criterion 1: nine changes, as above. Criteria 2-25: rows 5-1 dropped; each of the choices in rows 5-2 gains a neighbour, which matters
-    // only below it, as the rows above have taken the other; a choice alone cannot be left out. Levels and intervals: three each; months: four.
+    // Criterion 1: nine changes, as above. Criteria 2-25: rows 5-1 dropped; each of the choices in rows 5-2 gains a neighbour, which
+    // matters only below it, as the rows above have taken the other; a choice alone cannot be left out. Levels and intervals: three each;
+    // months: four.
     CHECK(tested.changes == 9 + 24 * (5 + 4) + 3 + 3 + 4);
 }
 
@@ -163,9 +166,10 @@ TEST_CASE("changes of the bands of totals are noticed just under and on their li
         return said;
     };
     // 99 alone tells a band from 99 from one from 100, 100 alone one from 101.
-    CHECK(without(99) == std::vector<std::string>{
-                             R"(the level from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)",
-                             R"(the review interval from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)"});
+    CHECK(without(99) ==
+          std::vector<std::string>{
+              R"(the level from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)",
+              R"(the review interval from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)"});
     CHECK(without(100) ==
           std::vector<std::string>{
               R"(the level from 100 begins at 101; add [[total_case]] with total = 100, level = "high", months = 12)",
@@ -182,7 +186,8 @@ TEST_CASE("a case of a total that does not hold is told") {
     edition.total_cases[1].level = "high";
     const auto tested = test_edition(edition, "made-up.toml");
     REQUIRE(tested.failures.size() == 1);
-    CHECK(tested.failures[0].message.find("total 99: expected level high and 6 months, came out level low and 6 months") != std::string::npos);
+    CHECK(tested.failures[0].message.find("total 99: expected level high and 6 months, came out level low and 6 months") !=
+          std::string::npos);
 }
 
 TEST_CASE("the built-in editions pass, and notice hundreds of changes") {

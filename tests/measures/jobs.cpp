@@ -161,7 +161,8 @@ TEST_CASE("employed_clients is out of 1, which the team's own record holds") {
 }
 
 TEST_CASE("current_jobs counts the jobs in force on the review date, two of one client being two") {
-    // Reviewed on 30 June 2024. E1 and E2 are T1's: J1 ends on the day, J2 begins on it, J5 is without end; J3 ended the day before, J4 begins the day after.
+    // Reviewed on 30 June 2024. E1 and E2 are T1's: J1 ends on the day, J2 begins on it, J5 is without end; J3 ended the day before, J4
+    // begins the day after.
     const auto h = two_teams()
                        .job("J1", "E1", "2024-02-01", {.ended_on = "2024-06-30"})
                        .job("J2", "E1", "2024-06-30")
@@ -175,7 +176,8 @@ TEST_CASE("current_jobs counts the jobs in force on the review date, two of one 
     CHECK(unknown(two_teams().build(), measure::current_jobs) == "no jobs table");
     const auto records = explained(h, measure::current_jobs).records;
     REQUIRE(records.size() == 4);  // the team's own record and three jobs
-    CHECK(std::count_if(records.begin(), records.end(), [](const auto& one) { return one.table == table_kind::jobs && one.numerator == 1; }) == 3);
+    CHECK(std::count_if(records.begin(), records.end(),
+                        [](const auto& one) { return one.table == table_kind::jobs && one.numerator == 1; }) == 3);
 }
 
 TEST_CASE("Without jobs the shares of jobs are unknown") {

@@ -46,7 +46,8 @@ TEST_CASE("by the international scale the sample's answers leave open what that 
 }
 
 TEST_CASE("with the answers that the international scale asks for, the sample has 101 points by it") {
-    // Five phases of six: 4. Contact every week and meetings every quarter: 4. Three coaches rated 3, 4 and 4: 11/3 is nearest to 4. 89 + 12.
+    // Five phases of six: 4. Contact every week and meetings every quarter: 4. Three coaches rated 3, 4 and 4: 11/3 is nearest to 4. 89
+    // + 12.
     const auto scale = sample_by("ips25-2008", {{"service_phases_delivered", "5"},
                                                 {"counsellor_contact", "weekly"},
                                                 {"counsellor_meetings", "quarterly"},
@@ -79,7 +80,8 @@ TEST_CASE("an edition decides criteria 3, 21 and 24 by its own limits") {
 }
 
 TEST_CASE("the international scale averages over coaches unless counts are chosen") {
-    // Minutes in the community of all: 100 %, 45 % and 30 %, by the scale levels 5, 3 and 1: the mean is 3. Together 1075/1200, over 65 %: level 5.
+    // Minutes in the community of all: 100 %, 45 % and 30 %, by the scale levels 5, 3 and 1: the mean is 3. Together 1075/1200, over 65 %:
+    // level 5.
     const auto history = history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
                                      {ipsf::table_kind::episodes, {}},
                                      {ipsf::table_kind::work_time,

@@ -75,8 +75,10 @@ const std::vector<mistake> mistakes = {
      "input `flag_1` has no key `better`; correct its spelling or remove it", 1},
     {"missing-key", meetings, meetings + "level_may_fall = { fi = \"syy\" }\n", "{ fi = \"syy\" }",
      "`level_may_fall` of input `meetings` lacks `en`; add it (a text in quotes)", 17},
-    {"inconsistent-input", "[criterion.input.flag_2]\nkind = \"flag\"", 
-     "[criterion.input.people]\nkind = \"measure\"\nunit = \"whole\"\nbetter = \"lower\"\nlabel = { fi = \"w\", en = \"w\" }\n[criterion.input.flag_2]\nkind = \"flag\"", "[criterion.input.people]\nkind = \"measure\"\nunit = \"whole\"\nlabel",
+    {"inconsistent-input", "[criterion.input.flag_2]\nkind = \"flag\"",
+     "[criterion.input.people]\nkind = \"measure\"\nunit = \"whole\"\nbetter = \"lower\"\nlabel = { fi = \"w\", en = \"w\" "
+     "}\n[criterion.input.flag_2]\nkind = \"flag\"",
+     "[criterion.input.people]\nkind = \"measure\"\nunit = \"whole\"\nlabel",
      "another criterion declares input `people` otherwise; declare both alike or rename one", 17},
     {"missing-key", "document = \"d\"", "document = \"d\"\nnot_verified = { fi = \"ei\" }", "{ fi = \"ei\" }",
      "`not_verified` of the edition lacks `en`; add it (a text in quotes)"},
