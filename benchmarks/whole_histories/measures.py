@@ -22,6 +22,7 @@ MEASURES = (
     "met_after_first_month_share",
     "met_after_four_months_share",
     "end_contact_share",
+    "current_jobs",
 )
 """In the order of the library, which is that of its documentation."""
 

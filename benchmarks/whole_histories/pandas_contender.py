@@ -254,6 +254,7 @@ class Measures:
         lasting = started["contract"].isin(["permanent", "seasonal", "agency"])
         of_team = started.groupby(OF_TEAM)
         working = self._each_review(jobs[["team_id", "client_id"]], jobs["started_on"], jobs["ended_on"])
+        current = self._each_review(jobs[["team_id", "job_id"]], jobs["started_on"], jobs["ended_on"], self.as_of)
         reviewed = self.teams[["team_id"]].merge(pandas.DataFrame({"as_of": self.as_of}), how="cross")
         return (
             of_team.agg(
@@ -269,7 +270,8 @@ class Measures:
                 permanent_open_market_share_denominator=(started["open_market"].notna() & started["contract"].notna()).astype("int64"),
             ),
             working.groupby(OF_TEAM).agg(employed_clients_numerator=("client_id", "nunique")).reset_index(),
-            reviewed.assign(employed_clients_denominator=1),
+            current.groupby(OF_TEAM).agg(current_jobs_numerator=("job_id", "size")).reset_index(),
+            reviewed.assign(employed_clients_denominator=1, current_jobs_denominator=1),
         )
 
     def _job_support(self):

@@ -319,9 +319,14 @@ class Measures:
             self.team_jobs.select("team_id", "client_id", "started_on", col("ended_on").fill_null(NEVER))
             .join_where(self.reviews, col("started_on") <= col("as_of"), col("ended_on") >= col("first_day"))
             .group_by(OF_TEAM)
-            .agg(col("client_id").n_unique().alias("employed_clients_numerator"))
+            .agg(
+                col("client_id").n_unique().alias("employed_clients_numerator"),
+                (col("ended_on") >= col("as_of")).sum().alias("current_jobs_numerator"),
+            )
         )
-        reviewed = self.reviews.join(self.teams, how="cross").select(*OF_TEAM, lit(1).alias("employed_clients_denominator"))
+        reviewed = self.reviews.join(self.teams, how="cross").select(
+            *OF_TEAM, lit(1).alias("employed_clients_denominator"), lit(1).alias("current_jobs_denominator")
+        )
         return started, employed, reviewed
 
     def _job_support(self):
