@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr std::size_t measure_count = 20;
+
 constexpr std::int32_t january_31 = start_of_2024 + 30;
 
 rulebook_handle edition() {
@@ -65,11 +67,11 @@ TEST_CASE("rows, levels and measures of a series are those of the reviews of eac
     std::vector<std::uint8_t> low(25 * 6);
     std::vector<std::uint8_t> high(25 * 6);
     REQUIRE(ipsf_series_copy_levels(series.get(), 0, 6, low.data(), high.data(), nullptr) == IPSF_OK);
-    REQUIRE(ipsf_measure_count() == 19);
+    REQUIRE(ipsf_measure_count() == measure_count);
     CHECK(std::string(ipsf_measure_name(0)) == "clients_per_coach");
-    CHECK(ipsf_measure_name(19) == nullptr);
+    CHECK(ipsf_measure_name(measure_count) == nullptr);
     CHECK(ipsf_measure_name(-1) == nullptr);
-    std::vector<ipsf_fraction> measures(19 * 6);
+    std::vector<ipsf_fraction> measures(measure_count * 6);
     REQUIRE(ipsf_series_copy_measures(series.get(), 0, 6, measures.data(), nullptr) == IPSF_OK);
 
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -95,9 +97,9 @@ TEST_CASE("rows, levels and measures of a series are those of the reviews of eac
             CHECK(high[25 * i + c] == criteria[c].high);
         }
         // 21 clients and one full-time coach, in thousandths.
-        CHECK(measures[19 * i].numerator == 21000);
-        CHECK(measures[19 * i].denominator == 1000);
-        CHECK(measures[19 * i + 1].denominator == 0);  // no work_time table: unknown
+        CHECK(measures[measure_count * i].numerator == 21000);
+        CHECK(measures[measure_count * i].denominator == 1000);
+        CHECK(measures[measure_count * i + 1].denominator == 0);  // no work_time table: unknown
         reviews_handle whole;
         REQUIRE(ipsf_series_review(series.get(), static_cast<std::int64_t>(i), whole.out(), nullptr) == IPSF_OK);
         CHECK(json_of(whole.get()) == json_of(single.get()));
@@ -179,7 +181,7 @@ TEST_CASE("what a series does not accept") {
     CHECK(ipsf_series_copy(series.get(), 1, 1, &row, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy(series.get(), 0, 2, &row, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy(series.get(), 1, 0, nullptr, nullptr) == IPSF_OK);
-    ipsf_fraction sums[19];
+    ipsf_fraction sums[measure_count];
     CHECK(ipsf_series_copy_measures(series.get(), -1, 1, sums, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy_measures(series.get(), 0, 1, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy_levels(series.get(), 0, 2, nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);

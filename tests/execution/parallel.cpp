@@ -28,7 +28,7 @@ TEST_CASE("There are as many workers as allowed, and no more than the rows are w
 }
 
 TEST_CASE("Every part runs once, and no two at a time with the same worker") {
-    for (const std::size_t workers : {1, 2, 3, 7}) {
+    for (const std::size_t workers : {1U, 2U, 3U, 7U}) {
         CAPTURE(workers);
         std::vector<std::atomic<int>> runs(100);
         std::vector<std::atomic<int>> at_work(workers);
@@ -55,7 +55,7 @@ TEST_CASE("One worker is the calling thread") {
 
 TEST_CASE("Progress is told on the calling thread, never goes back and ends with all steps") {
     const auto caller = std::this_thread::get_id();
-    for (const std::size_t workers : {1, 4}) {
+    for (const std::size_t workers : {1U, 4U}) {
         std::vector<std::int64_t> told;
         const progress report = [&](std::int64_t done, std::int64_t total) {
             CHECK(std::this_thread::get_id() == caller);
@@ -87,7 +87,7 @@ TEST_CASE("A report that says stop cancels: no further part is begun") {
 }
 
 TEST_CASE("The first exception stops the work and is thrown, on whichever thread it came up") {
-    for (const std::size_t workers : {1, 3}) {
+    for (const std::size_t workers : {1U, 3U}) {
         CAPTURE(workers);
         std::atomic<int> ended = 0;
         const auto work = [&](std::size_t part, std::size_t) {
