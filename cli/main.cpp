@@ -41,6 +41,8 @@ int main(int count, char** arguments) {
     add_series(app, current);
     add_explain(app, current);
     add_due(app, current);
+    add_punctuality(app, current);
+    add_phases(app, current);
     add_track(app, current);
     add_clients(app, current);
     add_check(app, current);

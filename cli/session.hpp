@@ -35,6 +35,8 @@ void add_score(CLI::App& app, session& current);
 void add_series(CLI::App& app, session& current);
 void add_explain(CLI::App& app, session& current);
 void add_due(CLI::App& app, session& current);
+void add_punctuality(CLI::App& app, session& current);
+void add_phases(CLI::App& app, session& current);
 void add_track(CLI::App& app, session& current);
 void add_clients(CLI::App& app, session& current);
 void add_check(CLI::App& app, session& current);

@@ -847,6 +847,361 @@ IPSF_API int32_t ipsf_clients_csv(ipsf_clients *clients, const char *language, c
 IPSF_API int32_t ipsf_clients_text(ipsf_clients *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_clients_free(ipsf_clients **clients);
 
+/* ---- Due list: what the client process asks for, and when ----------------------------------------------------------------------------- */
+
+/* What to list. Pointers are read during the call and not kept. Arrays of ids (and keys of deadlines) as text; none: all. */
+typedef struct ipsf_due_options {
+    uint32_t struct_size;
+    int32_t as_of;               /* the day asked about, required; nothing after it is looked at */
+    int32_t horizon;             /* 0-3660: open deadlines due at most this many days after as_of */
+    int32_t met;                 /* 0-3660: also those met on the last so many days, as_of being the last of them */
+    int32_t threads;             /* from 1; 0: as many as the machine has cores. Results are the same for any number */
+    int32_t reserved;
+    const char *const *teams;
+    int64_t team_count;
+    const char *const *coaches;  /* deadlines of teams are no coach's */
+    int64_t coach_count;
+    const char *const *clients;  /* deadlines of coaches and teams are no client's */
+    int64_t client_count;
+    const char *const *keys;
+    int64_t key_count;
+    const int32_t *holidays;     /* as in ipsf_review_options */
+    int64_t holiday_count;
+} ipsf_due_options;
+#define IPSF_DUE_OPTIONS_INIT {sizeof(ipsf_due_options), IPSF_NO_DAY, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+typedef struct ipsf_due_list ipsf_due_list;
+
+/* Lists what is open, overdue and met (docs/process.md). It keeps what it needs of both handles. IPSF_REFUSED: an edition without a client
+ * process, a date or number of days out of range, an unknown id or key, a date that the edition does not cover. */
+IPSF_API int32_t ipsf_due_list_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_due_options *options,
+                                   ipsf_due_list **out, ipsf_error **error);
+
+/* The number of items, by due_on, then key, then ids; 0 for NULL. */
+IPSF_API int64_t ipsf_due_list_count(const ipsf_due_list *list);
+
+#define IPSF_DUE_OPEN 0
+#define IPSF_DUE_OVERDUE 1
+#define IPSF_DUE_MET 2
+
+/* One deadline that applies. An id that does not apply is NULL. */
+typedef struct ipsf_due_item {
+    uint32_t struct_size;
+    int32_t state;         /* IPSF_DUE_... */
+    int32_t days;          /* open: left, 0 is today; overdue and met: late, 0 is in time */
+    int32_t trigger_on;    /* what it is counted from; a period's first day */
+    int32_t due_on;        /* the last day in time */
+    int32_t met_on;        /* IPSF_NO_DAY unless met */
+    int64_t deadline;      /* index in ipsf_rulebook_copy_deadlines, which gives its titles */
+    int64_t met_row;       /* row of the record that met it, from 1, the header of a CSV file being 1; 0 unless met */
+    const char *met_in;    /* table of that record, "contacts"; NULL unless met. Texts live as long as the list */
+    const char *key;       /* of the deadline, "meet_after_start" */
+    const char *team;
+    const char *coach;     /* of a client's deadline: responsible on due_on, as known on as_of */
+    const char *episode;
+    const char *job;
+    const char *care_team;
+} ipsf_due_item;
+#define IPSF_DUE_ITEM_INIT {sizeof(ipsf_due_item), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* How many of a key are on the list. */
+typedef struct ipsf_due_total {
+    uint32_t struct_size;
+    int32_t reserved;
+    const char *key;     /* lives as long as the list */
+    int64_t deadline;    /* as of an item */
+    int64_t open;
+    int64_t overdue;
+    int64_t met_in_time;
+    int64_t met_late;
+} ipsf_due_total;
+#define IPSF_DUE_TOTAL_INIT {sizeof(ipsf_due_total), 0, 0, 0, 0, 0, 0, 0}
+
+/* Copies `count` items from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_due_list_copy(const ipsf_due_list *list, int64_t first, int64_t count, ipsf_due_item *out, ipsf_error **error);
+/* The number of keys asked for, 0 for NULL; and the same copy of their totals, in the order of the edition. */
+IPSF_API int64_t ipsf_due_list_total_count(const ipsf_due_list *list);
+IPSF_API int32_t ipsf_due_list_copy_totals(const ipsf_due_list *list, int64_t first, int64_t count, ipsf_due_total *out,
+                                           ipsf_error **error);
+/* One row for each item, in the columns of the CSV: dates are date32, days int32, texts large utf8. `out` as for
+ * ipsf_explanation_arrow; the stream does not need the list any more. */
+IPSF_API int32_t ipsf_due_list_arrow(const ipsf_due_list *list, struct ArrowArrayStream *out, ipsf_error **error);
+/* All of it as JSON (docs/json.md), as CSV and for people; `language` is "en" or "fi". Each text is borrowed, ends with a NUL and lives
+ * until the next such call for this list or until it is freed; `length` (may be NULL) leaves the NUL out. */
+IPSF_API int32_t ipsf_due_list_json(ipsf_due_list *list, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_due_list_csv(ipsf_due_list *list, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_due_list_text(ipsf_due_list *list, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_due_list_free(ipsf_due_list **list);
+
+/* What to count. Pointers are read during the call and not kept. */
+typedef struct ipsf_punctuality_options {
+    uint32_t struct_size;
+    int32_t from;              /* required: deadlines that fell due on the days from this one ... */
+    int32_t to;                /* ... to this one, both included; required, not before `from`. Nothing after it is looked at */
+    int32_t threads;           /* as in ipsf_due_options */
+    const char *const *teams;  /* ids as text; none: all */
+    int64_t team_count;
+    const char *const *keys;   /* of deadlines; none: all */
+    int64_t key_count;
+    const int32_t *holidays;   /* as in ipsf_review_options */
+    int64_t holiday_count;
+} ipsf_punctuality_options;
+#define IPSF_PUNCTUALITY_OPTIONS_INIT {sizeof(ipsf_punctuality_options), IPSF_NO_DAY, IPSF_NO_DAY, 0, 0, 0, 0, 0, 0, 0}
+
+typedef struct ipsf_punctuality ipsf_punctuality;
+
+/* Counts how much of what fell due was met in time, by team and deadline. It keeps what it needs of both handles. IPSF_REFUSED as for
+ * ipsf_due_list_new; the edition has to cover `to`. */
+IPSF_API int32_t ipsf_punctuality_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_punctuality_options *options,
+                                      ipsf_punctuality **out, ipsf_error **error);
+
+/* The number of rows: by team in the order of ids, then deadline in the order of the edition. A deadline of which nothing fell due has
+ * none, nor has a state, which holds or does not on every day. 0 for NULL. */
+IPSF_API int64_t ipsf_punctuality_count(const ipsf_punctuality *punctuality);
+
+/* Of one team and deadline. */
+typedef struct ipsf_punctuality_row {
+    uint32_t struct_size;
+    int32_t reserved;
+    const char *team; /* texts live as long as the punctuality */
+    const char *key;
+    int64_t deadline; /* as of a due item */
+    int64_t in_time;
+    int64_t fell_due; /* at least 1 */
+} ipsf_punctuality_row;
+#define IPSF_PUNCTUALITY_ROW_INIT {sizeof(ipsf_punctuality_row), 0, 0, 0, 0, 0, 0}
+
+/* Copies `count` rows from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_punctuality_copy(const ipsf_punctuality *punctuality, int64_t first, int64_t count, ipsf_punctuality_row *out,
+                                       ipsf_error **error);
+/* All of it as JSON, as CSV and for people, as for a due list. */
+IPSF_API int32_t ipsf_punctuality_json(ipsf_punctuality *punctuality, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_punctuality_text(ipsf_punctuality *punctuality, const char *language, const char **text, int64_t *length,
+                                       ipsf_error **error);
+IPSF_API void ipsf_punctuality_free(ipsf_punctuality **punctuality);
+
+/* ---- Client process: deadlines, phases and moves ------------------------------------------------------------------------------------- */
+
+#define IPSF_SUBJECT_CLIENT 0
+#define IPSF_SUBJECT_COACH 1
+#define IPSF_SUBJECT_TEAM 2
+
+/* A deadline of an edition. Texts and arrays live as long as the rulebook. */
+typedef struct ipsf_process_deadline {
+    uint32_t struct_size;
+    int32_t subject;          /* IPSF_SUBJECT_... */
+    int32_t own;              /* IPSF_TRUE: a value that no source prints */
+    int32_t is_state;         /* IPSF_TRUE: has to hold every day and is listed while it is broken */
+    const char *key;          /* "meet_after_start" */
+    const char *title_fi;
+    const char *title_en;
+    const char *document;     /* the source, and the place in it, "criterion 23" */
+    const char *place;
+    const int32_t *criteria;  /* that ask for it, 1-25 */
+    int64_t criterion_count;  /* may be 0 */
+} ipsf_process_deadline;
+#define IPSF_PROCESS_DEADLINE_INIT {sizeof(ipsf_process_deadline), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of an edition's deadlines, in the order of its file; 0 without a client process and for NULL. And their copy: `count` from
+ * `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int64_t ipsf_rulebook_deadline_count(const ipsf_rulebook *rulebook);
+IPSF_API int32_t ipsf_rulebook_copy_deadlines(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_deadline *out,
+                                              ipsf_error **error);
+
+/* Sets of forms are bits: bit i stands for the form at index i of these. Their number, at most 64, and the name of one (0 to below that
+ * number), "referral"; NULL for any other index. Forms are only ever appended. */
+IPSF_API int64_t ipsf_form_count(void);
+IPSF_API const char *ipsf_form_name(int64_t index);
+
+#define IPSF_BEFORE_FIRST_PHASE 0
+#define IPSF_END_OF_PROCESS 6
+
+/* A phase of an edition. Texts live as long as the rulebook. */
+typedef struct ipsf_process_phase {
+    uint32_t struct_size;
+    int32_t number;       /* 1-5, or IPSF_END_OF_PROCESS */
+    uint64_t forms;       /* forms and records that belong to it, as bits */
+    const char *key;      /* "job_search" */
+    const char *title_fi;
+    const char *title_en;
+} ipsf_process_phase;
+#define IPSF_PROCESS_PHASE_INIT {sizeof(ipsf_process_phase), 0, 0, 0, 0, 0}
+
+/* The same for an edition's phases, by number, the end last. */
+IPSF_API int64_t ipsf_rulebook_phase_count(const ipsf_rulebook *rulebook);
+IPSF_API int32_t ipsf_rulebook_copy_phases(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_phase *out,
+                                           ipsf_error **error);
+/* A tool of the phase at index `phase`; NULL for any other index and for a language that is neither "en" nor "fi". */
+IPSF_API const char *ipsf_rulebook_phase_tool(const ipsf_rulebook *rulebook, int64_t phase, int64_t index, const char *language);
+
+/* A client who has been in a phase for more days than this waits; 0 without a client process and for NULL. */
+IPSF_API int32_t ipsf_rulebook_waiting_days(const ipsf_rulebook *rulebook);
+
+/* A move between phases that an edition allows. Texts live as long as the rulebook. */
+typedef struct ipsf_process_move {
+    uint32_t struct_size;
+    int32_t from;         /* 1-5, or IPSF_BEFORE_FIRST_PHASE */
+    int32_t to;           /* 1-5, or IPSF_END_OF_PROCESS */
+    int32_t reserved;
+    uint64_t expected;    /* forms expected by the day of the move, as bits; never a lock */
+    const char *means_fi;
+    const char *means_en;
+} ipsf_process_move;
+#define IPSF_PROCESS_MOVE_INIT {sizeof(ipsf_process_move), 0, 0, 0, 0, 0, 0}
+
+/* The same for an edition's moves, in the order of its file. */
+IPSF_API int64_t ipsf_rulebook_move_count(const ipsf_rulebook *rulebook);
+IPSF_API int32_t ipsf_rulebook_copy_moves(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_move *out,
+                                          ipsf_error **error);
+
+/* Of the following, `episode` is an id as text; nothing after `on` is looked at. IPSF_REFUSED: a day out of range, a history without a phases
+ * table, an unknown episode, one that a part (ipsf_history_part) has only pieces of. */
+
+/* The phase of an episode on `on`, and since when. `phase`: 1-5; IPSF_BEFORE_FIRST_PHASE: none yet; IPSF_END_OF_PROCESS: it has ended. `since`:
+ * the first day of that phase, or the day after the episode's last; IPSF_NO_DAY: it has not begun. Either may be NULL. */
+IPSF_API int32_t ipsf_episode_phase(const ipsf_history *history, const char *episode, int32_t on, int32_t *phase, int32_t *since,
+                                    ipsf_error **error);
+/* The days of an episode in each phase up to `on`, both included: `out` is an array of 6, by phase 0-5. They add up to the days in service. */
+IPSF_API int32_t ipsf_episode_days_in_phases(const ipsf_history *history, const char *episode, int32_t on, int64_t *out,
+                                             ipsf_error **error);
+
+#define IPSF_MOVE_ALLOWED 0
+#define IPSF_MOVE_BEFORE_START 1        /* the episode has not begun on that day */
+#define IPSF_MOVE_AFTER_END 2           /* it has ended: a new episode may start at once */
+#define IPSF_MOVE_SAME_PHASE 3          /* the client is in that phase already */
+#define IPSF_MOVE_NO_SUCH_MOVE 4        /* the edition has no move between these phases */
+#define IPSF_MOVE_END_WITHOUT_REASON 5  /* of an audit only: an end needs a reason */
+
+/* "allowed", "no_such_move"; NULL for a number that is none. Lives as long as the library. */
+IPSF_API const char *ipsf_move_rule_name(int32_t rule);
+
+/* Whether a move is allowed. Of one that is not, no forms are given. */
+typedef struct ipsf_move_answer {
+    uint32_t struct_size;
+    int32_t rule;      /* IPSF_MOVE_...: what refuses it */
+    int32_t from;      /* the phase before the move: 0-5, or IPSF_END_OF_PROCESS */
+    int32_t to;
+    uint64_t expected; /* forms expected by then, as bits */
+    uint64_t missing;  /* of these: not in the episode's records up to that day. Never a reason to stop a client */
+} ipsf_move_answer;
+#define IPSF_MOVE_ANSWER_INIT {sizeof(ipsf_move_answer), 0, 0, 0, 0, 0}
+
+/* Whether the episode may move to `to` (1-5, or IPSF_END_OF_PROCESS) on `on`. IPSF_REFUSED also: an edition without a client process. */
+IPSF_API int32_t ipsf_episode_can_move(const ipsf_rulebook *rulebook, const ipsf_history *history, const char *episode, int32_t on,
+                                       int32_t to, ipsf_move_answer *out, ipsf_error **error);
+
+typedef struct ipsf_audit ipsf_audit;
+
+/* All moves of an episode up to `on`, as they were made, each with its answer. IPSF_REFUSED as for ipsf_episode_can_move. */
+IPSF_API int32_t ipsf_audit_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const char *episode, int32_t on,
+                                ipsf_audit **out, ipsf_error **error);
+
+/* A move that the history holds. */
+typedef struct ipsf_audited_move {
+    uint32_t struct_size;
+    int32_t on;         /* of an end: the episode's last day */
+    int32_t rule;       /* from here on as in ipsf_move_answer */
+    int32_t from;
+    int32_t to;
+    int32_t reserved;
+    uint64_t expected;
+    uint64_t missing;
+    int64_t row;        /* of the table, from 1; the header of a CSV file is 1 */
+    const char *table;  /* "phases", or "episodes" for the end. Lives as long as the library */
+} ipsf_audited_move;
+#define IPSF_AUDITED_MOVE_INIT {sizeof(ipsf_audited_move), 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of moves, 0 for NULL; and their copy: `count` from `first` into the array `out`, whose elements all have out[0].struct_size.
+ * IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int64_t ipsf_audit_count(const ipsf_audit *audit);
+IPSF_API int32_t ipsf_audit_copy(const ipsf_audit *audit, int64_t first, int64_t count, ipsf_audited_move *out, ipsf_error **error);
+IPSF_API void ipsf_audit_free(ipsf_audit **audit);
+
+/* Whose phases to look at. Pointers are read during the call and not kept. */
+typedef struct ipsf_phases_options {
+    uint32_t struct_size;
+    int32_t as_of;             /* required; nothing after it is looked at */
+    const char *const *teams;  /* ids as text; none: all that exist on as_of */
+    int64_t team_count;
+} ipsf_phases_options;
+#define IPSF_PHASES_OPTIONS_INIT {sizeof(ipsf_phases_options), IPSF_NO_DAY, 0, 0}
+
+typedef struct ipsf_phases ipsf_phases;
+
+/* The phase flow of teams, and the moves of the past that the process refuses. It keeps what it needs of both handles. IPSF_REFUSED: an edition
+ * without a client process, a history without a phases table, the date out of range or not covered by the edition, an unknown team. */
+IPSF_API int32_t ipsf_phases_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_phases_options *options,
+                                 ipsf_phases **out, ipsf_error **error);
+
+/* The clients of a team in one phase. */
+typedef struct ipsf_phase_flow {
+    uint32_t struct_size;
+    int32_t phase;              /* 0-5 */
+    const char *team;           /* lives as long as the phases */
+    int64_t episodes;
+    int64_t waiting;            /* of these: in it for more days than ipsf_rulebook_waiting_days */
+    ipsf_fraction median_days;  /* in it, the day itself included; denominator 0 without episodes */
+} ipsf_phase_flow;
+#define IPSF_PHASE_FLOW_INIT {sizeof(ipsf_phase_flow), 0, 0, 0, 0, {0, 0}}
+
+/* A move that the history holds and the process does not allow. */
+typedef struct ipsf_refused_move {
+    uint32_t struct_size;
+    int32_t rule;         /* IPSF_MOVE_... */
+    const char *team;     /* that has the episode on as_of, or had it at its end; as `episode` it lives as long as the phases */
+    const char *episode;
+    const char *table;    /* "phases", or "episodes" for the end */
+    int64_t row;          /* of the table, from 1; the header of a CSV file is 1 */
+} ipsf_refused_move;
+#define IPSF_REFUSED_MOVE_INIT {sizeof(ipsf_refused_move), 0, 0, 0, 0, 0}
+
+/* The number of counts: six for each team, by team in the order of ids, then phase; and that of refused moves, by team and episode in the order
+ * of ids. 0 for NULL. */
+IPSF_API int64_t ipsf_phases_count(const ipsf_phases *phases);
+IPSF_API int64_t ipsf_phases_refused_count(const ipsf_phases *phases);
+/* Copies `count` of them from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
+ * fewer. */
+IPSF_API int32_t ipsf_phases_copy(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_phase_flow *out, ipsf_error **error);
+IPSF_API int32_t ipsf_phases_copy_refused(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_refused_move *out,
+                                          ipsf_error **error);
+/* All of it as JSON, as CSV and for people, as for a due list. */
+IPSF_API int32_t ipsf_phases_json(ipsf_phases *phases, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phases_csv(ipsf_phases *phases, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phases_text(ipsf_phases *phases, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_phases_free(ipsf_phases **phases);
+
+/* ---- Service models: how a region carries the process out ----------------------------------------------------------------------------- */
+
+typedef struct ipsf_service_model ipsf_service_model;
+
+/* The number of models built into the library, and the id of one (0 to below that number), by id; NULL for any other index. */
+IPSF_API int64_t ipsf_service_model_embedded_count(void);
+IPSF_API const char *ipsf_service_model_embedded_id(int64_t index);
+/* A model built into the library, by id. IPSF_REFUSED when there is none of that id. */
+IPSF_API int32_t ipsf_service_model_embedded(const char *id, ipsf_service_model **out, ipsf_error **error);
+/* Reads a model from the text of a TOML file (docs/service-models.md). `name` is for messages; NULL: "service model".
+ * IPSF_REFUSED with every problem's line and column. */
+IPSF_API int32_t ipsf_service_model_read(const char *toml, int64_t length, const char *name, ipsf_service_model **out, ipsf_error **error);
+/* The model's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
+IPSF_API const char *ipsf_service_model_id(const ipsf_service_model *model);
+IPSF_API const char *ipsf_service_model_hash(const ipsf_service_model *model);
+/* The same edition with the model's own deadlines in place of the edition's; results made with it name the model. The new rulebook needs neither
+ * of the two any more. IPSF_REFUSED: an edition without a client process or with a model already, a deadline that the edition does not have. */
+IPSF_API int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook *rulebook, const ipsf_service_model *model, ipsf_rulebook **out,
+                                                  ipsf_error **error);
+/* The model as JSON in both languages (docs/json.md), for people, and as a swim-lane picture: SVG 1.1 without scripts, a lane for each role and a
+ * column for each phase. `language` is "en" or "fi". Each text is borrowed, ends with a NUL and lives until the next such call for this model or
+ * until it is freed; `length` (may be NULL) leaves the NUL out. */
+IPSF_API int32_t ipsf_service_model_json(ipsf_service_model *model, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_service_model_text(ipsf_service_model *model, const char *language, const char **text, int64_t *length,
+                                         ipsf_error **error);
+IPSF_API int32_t ipsf_service_model_chart(ipsf_service_model *model, const char *language, const char **svg, int64_t *length,
+                                          ipsf_error **error);
+IPSF_API void ipsf_service_model_free(ipsf_service_model **model);
+
 #ifdef __cplusplus
 }
 #endif

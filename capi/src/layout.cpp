@@ -336,4 +336,142 @@ PLACE(ipsf_client_study, reserved, 12);
 PLACE(ipsf_client_study, episode, 16);
 PLACE(ipsf_client_study, days, 24);
 
+SIZE(ipsf_due_options, 104);
+PLACE(ipsf_due_options, struct_size, 0);
+PLACE(ipsf_due_options, as_of, 4);
+PLACE(ipsf_due_options, horizon, 8);
+PLACE(ipsf_due_options, met, 12);
+PLACE(ipsf_due_options, threads, 16);
+PLACE(ipsf_due_options, reserved, 20);
+PLACE(ipsf_due_options, teams, 24);
+PLACE(ipsf_due_options, team_count, 32);
+PLACE(ipsf_due_options, coaches, 40);
+PLACE(ipsf_due_options, coach_count, 48);
+PLACE(ipsf_due_options, clients, 56);
+PLACE(ipsf_due_options, client_count, 64);
+PLACE(ipsf_due_options, keys, 72);
+PLACE(ipsf_due_options, key_count, 80);
+PLACE(ipsf_due_options, holidays, 88);
+PLACE(ipsf_due_options, holiday_count, 96);
+
+SIZE(ipsf_due_item, 96);
+PLACE(ipsf_due_item, struct_size, 0);
+PLACE(ipsf_due_item, state, 4);
+PLACE(ipsf_due_item, days, 8);
+PLACE(ipsf_due_item, trigger_on, 12);
+PLACE(ipsf_due_item, due_on, 16);
+PLACE(ipsf_due_item, met_on, 20);
+PLACE(ipsf_due_item, deadline, 24);
+PLACE(ipsf_due_item, met_row, 32);
+PLACE(ipsf_due_item, met_in, 40);
+PLACE(ipsf_due_item, key, 48);
+PLACE(ipsf_due_item, team, 56);
+PLACE(ipsf_due_item, coach, 64);
+PLACE(ipsf_due_item, episode, 72);
+PLACE(ipsf_due_item, job, 80);
+PLACE(ipsf_due_item, care_team, 88);
+
+SIZE(ipsf_due_total, 56);
+PLACE(ipsf_due_total, struct_size, 0);
+PLACE(ipsf_due_total, reserved, 4);
+PLACE(ipsf_due_total, key, 8);
+PLACE(ipsf_due_total, deadline, 16);
+PLACE(ipsf_due_total, open, 24);
+PLACE(ipsf_due_total, overdue, 32);
+PLACE(ipsf_due_total, met_in_time, 40);
+PLACE(ipsf_due_total, met_late, 48);
+
+SIZE(ipsf_punctuality_options, 64);
+PLACE(ipsf_punctuality_options, struct_size, 0);
+PLACE(ipsf_punctuality_options, from, 4);
+PLACE(ipsf_punctuality_options, to, 8);
+PLACE(ipsf_punctuality_options, threads, 12);
+PLACE(ipsf_punctuality_options, teams, 16);
+PLACE(ipsf_punctuality_options, team_count, 24);
+PLACE(ipsf_punctuality_options, keys, 32);
+PLACE(ipsf_punctuality_options, key_count, 40);
+PLACE(ipsf_punctuality_options, holidays, 48);
+PLACE(ipsf_punctuality_options, holiday_count, 56);
+
+SIZE(ipsf_punctuality_row, 48);
+PLACE(ipsf_punctuality_row, struct_size, 0);
+PLACE(ipsf_punctuality_row, reserved, 4);
+PLACE(ipsf_punctuality_row, team, 8);
+PLACE(ipsf_punctuality_row, key, 16);
+PLACE(ipsf_punctuality_row, deadline, 24);
+PLACE(ipsf_punctuality_row, in_time, 32);
+PLACE(ipsf_punctuality_row, fell_due, 40);
+
+SIZE(ipsf_process_deadline, 72);
+PLACE(ipsf_process_deadline, struct_size, 0);
+PLACE(ipsf_process_deadline, subject, 4);
+PLACE(ipsf_process_deadline, own, 8);
+PLACE(ipsf_process_deadline, is_state, 12);
+PLACE(ipsf_process_deadline, key, 16);
+PLACE(ipsf_process_deadline, title_fi, 24);
+PLACE(ipsf_process_deadline, title_en, 32);
+PLACE(ipsf_process_deadline, document, 40);
+PLACE(ipsf_process_deadline, place, 48);
+PLACE(ipsf_process_deadline, criteria, 56);
+PLACE(ipsf_process_deadline, criterion_count, 64);
+
+SIZE(ipsf_process_phase, 40);
+PLACE(ipsf_process_phase, struct_size, 0);
+PLACE(ipsf_process_phase, number, 4);
+PLACE(ipsf_process_phase, forms, 8);
+PLACE(ipsf_process_phase, key, 16);
+PLACE(ipsf_process_phase, title_fi, 24);
+PLACE(ipsf_process_phase, title_en, 32);
+
+SIZE(ipsf_process_move, 40);
+PLACE(ipsf_process_move, struct_size, 0);
+PLACE(ipsf_process_move, from, 4);
+PLACE(ipsf_process_move, to, 8);
+PLACE(ipsf_process_move, reserved, 12);
+PLACE(ipsf_process_move, expected, 16);
+PLACE(ipsf_process_move, means_fi, 24);
+PLACE(ipsf_process_move, means_en, 32);
+
+SIZE(ipsf_move_answer, 32);
+PLACE(ipsf_move_answer, struct_size, 0);
+PLACE(ipsf_move_answer, rule, 4);
+PLACE(ipsf_move_answer, from, 8);
+PLACE(ipsf_move_answer, to, 12);
+PLACE(ipsf_move_answer, expected, 16);
+PLACE(ipsf_move_answer, missing, 24);
+
+SIZE(ipsf_audited_move, 56);
+PLACE(ipsf_audited_move, struct_size, 0);
+PLACE(ipsf_audited_move, on, 4);
+PLACE(ipsf_audited_move, rule, 8);
+PLACE(ipsf_audited_move, from, 12);
+PLACE(ipsf_audited_move, to, 16);
+PLACE(ipsf_audited_move, reserved, 20);
+PLACE(ipsf_audited_move, expected, 24);
+PLACE(ipsf_audited_move, missing, 32);
+PLACE(ipsf_audited_move, row, 40);
+PLACE(ipsf_audited_move, table, 48);
+
+SIZE(ipsf_phases_options, 24);
+PLACE(ipsf_phases_options, struct_size, 0);
+PLACE(ipsf_phases_options, as_of, 4);
+PLACE(ipsf_phases_options, teams, 8);
+PLACE(ipsf_phases_options, team_count, 16);
+
+SIZE(ipsf_phase_flow, 48);
+PLACE(ipsf_phase_flow, struct_size, 0);
+PLACE(ipsf_phase_flow, phase, 4);
+PLACE(ipsf_phase_flow, team, 8);
+PLACE(ipsf_phase_flow, episodes, 16);
+PLACE(ipsf_phase_flow, waiting, 24);
+PLACE(ipsf_phase_flow, median_days, 32);
+
+SIZE(ipsf_refused_move, 40);
+PLACE(ipsf_refused_move, struct_size, 0);
+PLACE(ipsf_refused_move, rule, 4);
+PLACE(ipsf_refused_move, team, 8);
+PLACE(ipsf_refused_move, episode, 16);
+PLACE(ipsf_refused_move, table, 24);
+PLACE(ipsf_refused_move, row, 32);
+
 #endif

@@ -1,6 +1,7 @@
 // Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and C Stream Interface (docs/arrow.md).
 #pragma once
 
+#include <ipsf/due.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/review.hpp>
@@ -29,5 +30,8 @@ void to_arrow(const explanation& explained, const history& from, ArrowArrayStrea
 
 /// The same for a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other numbers int32.
 void to_arrow(const review_series& series, ArrowArrayStream* out);
+
+/// The same for a due list: the columns of its CSV. Dates are date32, days int32, rows int64.
+void to_arrow(const due_list& list, const history& from, ArrowArrayStream* out);
 
 }  // namespace ipsf

@@ -3,6 +3,7 @@
 
 #include <ipsf/due.hpp>
 #include <ipsf/measures.hpp>
+#include <ipsf/phases.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/service_model.hpp>
@@ -33,6 +34,18 @@ namespace ipsf {
 [[nodiscard]] std::string to_json(const due_list& list, const history& from);
 [[nodiscard]] std::string to_csv(const due_list& list, const history& from);
 [[nodiscard]] std::string to_text(const due_list& list, const history& from, language in);
+
+/// Punctuality as JSON, CSV or text. `counted` is what punctuality_of gave for the others.
+[[nodiscard]] std::string to_json(const std::vector<punctuality>& counted, const rulebook& edition, const history& from,
+                                  const punctuality_options& asked);
+[[nodiscard]] std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from);
+[[nodiscard]] std::string to_text(const std::vector<punctuality>& counted, const rulebook& edition, const history& from,
+                                  const punctuality_options& asked, language in);
+
+/// The phases of teams as JSON, CSV (a line for each phase and refused move) or text. Of a refused move: its episode, place and rule only.
+[[nodiscard]] std::string to_json(const phase_overview& overview, const history& from);
+[[nodiscard]] std::string to_csv(const phase_overview& overview, const history& from);
+[[nodiscard]] std::string to_text(const phase_overview& overview, const history& from, language in);
 
 /// A service model as JSON, both languages, or for people.
 [[nodiscard]] std::string to_json(const service_model& model);

@@ -1,4 +1,4 @@
-#include "history/csv_field.hpp"
+#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
 #include "report/text_page.hpp"
 
@@ -12,6 +12,8 @@ namespace {
 
 std::string_view name_of(due_state state) noexcept { return due_state_names[static_cast<std::size_t>(state)]; }
 std::string_view name_of(due_subject subject) noexcept { return due_subject_names[static_cast<std::size_t>(subject)]; }
+
+bool is_met(const due_item& item) noexcept { return item.state == due_state::met; }
 
 /// An id as text; empty: it does not apply.
 std::string text_of(const id_dictionary& ids, id_index id) { return id == no_id ? std::string() : ids.text(id); }
@@ -66,8 +68,7 @@ void write_items(text_page& page, const due_list& list, const history& from, due
 std::string to_json(const due_list& list, const history& from) {
     auto object = made_with(*list.edition, list.out_of_date);
     const auto& process = *list.edition->process;
-    object["service_model"] =
-        process.service_model.empty() ? json(nullptr) : json({{"id", process.service_model}, {"hash", process.service_model_hash}});
+    object["service_model"] = service_model_of(process);
     object["as_of"] = format_day(list.as_of);
     const auto& deadlines = process.deadlines;
     auto due = json::array();
@@ -83,7 +84,9 @@ std::string to_json(const due_list& list, const history& from) {
                        {"due_on", format_day(item.due_on)},
                        {"state", name_of(item.state)},
                        {"days", item.days},
-                       {"met_on", text_or_null(format_day(item.met_on))}});
+                       {"met_on", text_or_null(format_day(item.met_on))},
+                       {"met_in", is_met(item) ? json(name_of(item.met_in)) : json(nullptr)},
+                       {"met_row", is_met(item) ? json(from.first_row + item.met_row) : json(nullptr)}});
     object["due"] = std::move(due);
     auto totals = json::object();
     for (const auto& total : list.totals)
@@ -94,20 +97,30 @@ std::string to_json(const due_list& list, const history& from) {
 }
 
 std::string to_csv(const due_list& list, const history& from) {
-    std::string lines = "key,subject,team_id,coach_id,episode_id,job_id,care_team_id,trigger_on,due_on,state,days,met_on\r\n";
+    csv_lines lines;
+    for (const auto* name : {"key", "subject", "team_id", "coach_id", "episode_id", "job_id", "care_team_id", "trigger_on", "due_on",
+                             "state", "days", "met_on", "met_in", "met_row"})
+        lines.text(name);
+    lines.end_line();
     const auto& deadlines = list.edition->process->deadlines;
     for (const auto& item : list.items) {
-        lines += deadlines[item.deadline].key + "," + std::string(name_of(deadlines[item.deadline].subject));
-        const auto add_id = [&lines](const id_dictionary& ids, id_index id) { lines += "," + detail::csv_field(text_of(ids, id)); };
-        add_id(from.team_ids, item.team);
-        add_id(from.coach_ids, item.coach);
-        add_id(from.episode_ids, item.episode);
-        add_id(from.job_ids, item.job);
-        add_id(from.care_team_ids, item.care_team);
-        lines += "," + format_day(item.trigger_on) + "," + format_day(item.due_on) + "," + std::string(name_of(item.state)) + "," +
-                 std::to_string(item.days) + "," + format_day(item.met_on) + "\r\n";
+        lines.text(deadlines[item.deadline].key);
+        lines.text(name_of(deadlines[item.deadline].subject));
+        lines.text(text_of(from.team_ids, item.team));
+        lines.text(text_of(from.coach_ids, item.coach));
+        lines.text(text_of(from.episode_ids, item.episode));
+        lines.text(text_of(from.job_ids, item.job));
+        lines.text(text_of(from.care_team_ids, item.care_team));
+        lines.text(format_day(item.trigger_on));
+        lines.text(format_day(item.due_on));
+        lines.text(name_of(item.state));
+        lines.number(item.days);
+        lines.text(format_day(item.met_on));
+        lines.text(is_met(item) ? name_of(item.met_in) : std::string_view());
+        lines.number(is_met(item) ? std::optional<std::int64_t>(from.first_row + item.met_row) : std::nullopt);
+        lines.end_line();
     }
-    return lines;
+    return lines.all();
 }
 
 std::string to_text(const due_list& list, const history& from, language in) {

@@ -23,6 +23,11 @@ json made_with(const rulebook& edition, bool out_of_date) {
     return object;
 }
 
+json service_model_of(const process_rules& process) {
+    if (process.service_model.empty()) return nullptr;
+    return {{"id", process.service_model}, {"hash", process.service_model_hash}};
+}
+
 json measurement_to_json(const measurement& measured) {
     json object = {{"numerator", measured.numerator},
                    {"denominator", measured.denominator},

@@ -3,6 +3,7 @@
 
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
+#include <ipsf/process_rules.hpp>
 #include <ipsf/rulebook.hpp>
 
 #include <nlohmann/json.hpp>
@@ -18,6 +19,9 @@ using json = nlohmann::ordered_json;  // keys in the order written, so that equa
 
 /// What a result was made with: library and edition.
 [[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
+
+/// The service model whose own deadlines apply, or null.
+[[nodiscard]] json service_model_of(const process_rules& process);
 
 /// A measure as an input: numerator, denominator, source, left_out, and, where they apply, counted and reason.
 [[nodiscard]] json measurement_to_json(const measurement& measured);

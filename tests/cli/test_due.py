@@ -59,6 +59,8 @@ class Due(CommandTest):
                     "state": "open",
                     "days": 12,
                     "met_on": None,
+                    "met_in": None,
+                    "met_row": None,
                 }
                 for key in ("first_employer_meeting", "profile_done")
             ],
@@ -68,6 +70,7 @@ class Due(CommandTest):
         self.assertEqual((overdue["key"], overdue["state"], overdue["days"]), ("profile_done", "overdue", 2))
         (met,) = self.due("2024-04-03", *keys, "--met", "1")["due"]
         self.assertEqual((met["state"], met["days"], met["met_on"]), ("met", 3, "2024-04-03"))
+        self.assertEqual((met["met_in"], met["met_row"]), ("forms", 2))  # the header is row 1
 
     def test_days_is_how_far_ahead_open_ones_are_shown(self):
         for days, shown in (("11", 0), ("12", 2)):

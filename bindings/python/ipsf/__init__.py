@@ -13,11 +13,26 @@ A `History` and an `Edition` may be used by several threads at once.
 
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
+from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
 from ._editions import Edition, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused
 from ._explanation import Evidence, Explanation, explain
 from ._history import History, load
 from ._library import abi_version, library_version
+from ._phases import (
+    AuditedMove,
+    MoveAnswer,
+    PhaseCount,
+    PhaseFlow,
+    PhaseState,
+    RefusedMove,
+    audit_moves,
+    can_move,
+    phase_flow,
+    phase_state,
+    time_in_phases,
+)
+from ._process import Deadline, Phase, PhaseMove
 from ._reviews import (
     Change,
     CriterionScore,
@@ -32,12 +47,14 @@ from ._reviews import (
     score,
 )
 from ._series import Series, SeriesRow, series
+from ._service_models import ServiceModel, read_service_model, service_model, service_models
 from ._tracking import Tracking, TrackingRow, track
 
 __version__ = library_version()
 
 __all__ = [
     "Answers",
+    "AuditedMove",
     "Cancelled",
     "Change",
     "ClientEpisode",
@@ -45,7 +62,11 @@ __all__ = [
     "ClientStudy",
     "ClientSummary",
     "CriterionScore",
+    "Deadline",
     "Disagreement",
+    "DueItem",
+    "DueList",
+    "DueTotal",
     "Edition",
     "EditionUsed",
     "Error",
@@ -54,28 +75,48 @@ __all__ = [
     "History",
     "Input",
     "InvalidArgument",
+    "MoveAnswer",
     "NextLevel",
     "OutOfMemory",
     "PartSum",
+    "Phase",
+    "PhaseCount",
+    "PhaseFlow",
+    "PhaseMove",
+    "PhaseState",
     "Problem",
+    "Punctuality",
+    "PunctualityRow",
     "Refused",
+    "RefusedMove",
     "Review",
     "Reviews",
     "Series",
     "SeriesRow",
+    "ServiceModel",
     "Tracking",
     "TrackingRow",
     "WayUp",
     "abi_version",
+    "audit_moves",
+    "can_move",
     "edition",
     "edition_for",
     "editions",
     "explain",
     "library_version",
+    "list_due",
     "load",
+    "phase_flow",
+    "phase_state",
+    "punctuality",
     "read_edition",
+    "read_service_model",
     "score",
     "series",
+    "service_model",
+    "service_models",
     "summarise_clients",
+    "time_in_phases",
     "track",
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import Union
+from typing import Optional, Union
+
+from . import _library as c
 
 Date = Union[datetime.date, str]
 """A date, or its ISO text "2024-12-31"."""
@@ -17,3 +19,11 @@ def to_day(value: Date) -> int:
     if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date):
         raise TypeError("a date is a datetime.date (without a time) or an ISO text")
     return value.toordinal() - _EPOCH
+
+
+def to_date(day: int) -> datetime.date:
+    return datetime.date.fromordinal(day + _EPOCH)
+
+
+def date_or_none(day: int) -> Optional[datetime.date]:
+    return None if day == c.NO_DAY else to_date(day)

@@ -10,6 +10,8 @@ from typing import List, Union
 from . import _library as c
 from ._dates import Date, to_day
 from ._errors import call, make
+from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
+from ._service_models import ServiceModel
 
 
 class Edition(c.Handle):
@@ -31,6 +33,30 @@ class Edition(c.Handle):
         passed = ctypes.c_int64()
         call(c.library.ipsf_rulebook_test, self._pointer, ctypes.byref(passed))
         return passed.value
+
+    @property
+    def deadlines(self) -> List[Deadline]:
+        """The deadlines of the client process, in the order of the file; none without one."""
+        return deadlines_of(self._pointer)
+
+    @property
+    def phases(self) -> List[Phase]:
+        """The phases of the client process, by number, the end last."""
+        return phases_of(self._pointer)
+
+    @property
+    def moves(self) -> List[PhaseMove]:
+        """The moves between phases that the client process allows."""
+        return moves_of(self._pointer)
+
+    @property
+    def waiting_days(self) -> int:
+        """A client who has been in a phase for more days than this waits; 0 without a client process."""
+        return int(c.library.ipsf_rulebook_waiting_days(self._pointer))
+
+    def with_service_model(self, model: ServiceModel) -> "Edition":
+        """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises `Refused`."""
+        return Edition(make(c.library.ipsf_rulebook_with_service_model, self._pointer, model._pointer))
 
     def __repr__(self) -> str:
         return f"<ipsf.Edition {self.id} {self.hash}>"

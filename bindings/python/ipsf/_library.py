@@ -6,7 +6,7 @@ import ctypes
 import ctypes.util
 import os
 import sys
-from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint32, c_void_p
+from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint32, c_uint64, c_void_p
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -280,6 +280,183 @@ class ClientStudyStruct(ctypes.Structure):
     ]
 
 
+class DueOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("horizon", c_int32),
+        ("met", c_int32),
+        ("threads", c_int32),
+        ("reserved", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("coaches", POINTER(c_char_p)),
+        ("coach_count", c_int64),
+        ("clients", POINTER(c_char_p)),
+        ("client_count", c_int64),
+        ("keys", POINTER(c_char_p)),
+        ("key_count", c_int64),
+        ("holidays", POINTER(c_int32)),
+        ("holiday_count", c_int64),
+    ]
+
+
+class DueItemStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("state", c_int32),
+        ("days", c_int32),
+        ("trigger_on", c_int32),
+        ("due_on", c_int32),
+        ("met_on", c_int32),
+        ("deadline", c_int64),
+        ("met_row", c_int64),
+        ("met_in", c_char_p),
+        ("key", c_char_p),
+        ("team", c_char_p),
+        ("coach", c_char_p),
+        ("episode", c_char_p),
+        ("job", c_char_p),
+        ("care_team", c_char_p),
+    ]
+
+
+class DueTotalStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_int32),
+        ("key", c_char_p),
+        ("deadline", c_int64),
+        ("open", c_int64),
+        ("overdue", c_int64),
+        ("met_in_time", c_int64),
+        ("met_late", c_int64),
+    ]
+
+
+class PunctualityOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("threads", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+        ("keys", POINTER(c_char_p)),
+        ("key_count", c_int64),
+        ("holidays", POINTER(c_int32)),
+        ("holiday_count", c_int64),
+    ]
+
+
+class PunctualityRowStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_int32),
+        ("team", c_char_p),
+        ("key", c_char_p),
+        ("deadline", c_int64),
+        ("in_time", c_int64),
+        ("fell_due", c_int64),
+    ]
+
+
+class ProcessDeadlineStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("subject", c_int32),
+        ("own", c_int32),
+        ("is_state", c_int32),
+        ("key", c_char_p),
+        ("title_fi", c_char_p),
+        ("title_en", c_char_p),
+        ("document", c_char_p),
+        ("place", c_char_p),
+        ("criteria", POINTER(c_int32)),
+        ("criterion_count", c_int64),
+    ]
+
+
+class ProcessPhaseStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("number", c_int32),
+        ("forms", c_uint64),
+        ("key", c_char_p),
+        ("title_fi", c_char_p),
+        ("title_en", c_char_p),
+    ]
+
+
+class ProcessMoveStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("reserved", c_int32),
+        ("expected", c_uint64),
+        ("means_fi", c_char_p),
+        ("means_en", c_char_p),
+    ]
+
+
+class MoveAnswerStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("rule", c_int32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("expected", c_uint64),
+        ("missing", c_uint64),
+    ]
+
+
+class AuditedMoveStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("on", c_int32),
+        ("rule", c_int32),
+        ("from_", c_int32),
+        ("to", c_int32),
+        ("reserved", c_int32),
+        ("expected", c_uint64),
+        ("missing", c_uint64),
+        ("row", c_int64),
+        ("table", c_char_p),
+    ]
+
+
+class PhasesOptionsStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("teams", POINTER(c_char_p)),
+        ("team_count", c_int64),
+    ]
+
+
+class PhaseFlowStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("phase", c_int32),
+        ("team", c_char_p),
+        ("episodes", c_int64),
+        ("waiting", c_int64),
+        ("median_days", FractionStruct),
+    ]
+
+
+class RefusedMoveStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("rule", c_int32),
+        ("team", c_char_p),
+        ("episode", c_char_p),
+        ("table", c_char_p),
+        ("row", c_int64),
+    ]
+
+
 _handle = c_void_p
 _handle_out = POINTER(c_void_p)
 _text_out = POINTER(c_char_p)
@@ -391,6 +568,61 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_clients_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_clients_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_clients_free": (None, [_handle_out]),
+    "ipsf_due_list_new": (c_int32, [_handle, _handle, POINTER(DueOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_due_list_count": (c_int64, [_handle]),
+    "ipsf_due_list_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(DueItemStruct), _handle_out]),
+    "ipsf_due_list_total_count": (c_int64, [_handle]),
+    "ipsf_due_list_copy_totals": (c_int32, [_handle, c_int64, c_int64, POINTER(DueTotalStruct), _handle_out]),
+    "ipsf_due_list_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
+    "ipsf_due_list_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_due_list_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_due_list_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_due_list_free": (None, [_handle_out]),
+    "ipsf_punctuality_new": (c_int32, [_handle, _handle, POINTER(PunctualityOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_punctuality_count": (c_int64, [_handle]),
+    "ipsf_punctuality_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(PunctualityRowStruct), _handle_out]),
+    "ipsf_punctuality_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_punctuality_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_punctuality_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_punctuality_free": (None, [_handle_out]),
+    "ipsf_rulebook_deadline_count": (c_int64, [_handle]),
+    "ipsf_rulebook_copy_deadlines": (c_int32, [_handle, c_int64, c_int64, POINTER(ProcessDeadlineStruct), _handle_out]),
+    "ipsf_form_count": (c_int64, []),
+    "ipsf_form_name": (c_char_p, [c_int64]),
+    "ipsf_rulebook_phase_count": (c_int64, [_handle]),
+    "ipsf_rulebook_copy_phases": (c_int32, [_handle, c_int64, c_int64, POINTER(ProcessPhaseStruct), _handle_out]),
+    "ipsf_rulebook_phase_tool": (c_char_p, [_handle, c_int64, c_int64, c_char_p]),
+    "ipsf_rulebook_waiting_days": (c_int32, [_handle]),
+    "ipsf_rulebook_move_count": (c_int64, [_handle]),
+    "ipsf_rulebook_copy_moves": (c_int32, [_handle, c_int64, c_int64, POINTER(ProcessMoveStruct), _handle_out]),
+    "ipsf_episode_phase": (c_int32, [_handle, c_char_p, c_int32, POINTER(c_int32), POINTER(c_int32), _handle_out]),
+    "ipsf_episode_days_in_phases": (c_int32, [_handle, c_char_p, c_int32, c_void_p, _handle_out]),
+    "ipsf_move_rule_name": (c_char_p, [c_int32]),
+    "ipsf_episode_can_move": (c_int32, [_handle, _handle, c_char_p, c_int32, c_int32, POINTER(MoveAnswerStruct), _handle_out]),
+    "ipsf_audit_new": (c_int32, [_handle, _handle, c_char_p, c_int32, _handle_out, _handle_out]),
+    "ipsf_audit_count": (c_int64, [_handle]),
+    "ipsf_audit_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(AuditedMoveStruct), _handle_out]),
+    "ipsf_audit_free": (None, [_handle_out]),
+    "ipsf_phases_new": (c_int32, [_handle, _handle, POINTER(PhasesOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_phases_count": (c_int64, [_handle]),
+    "ipsf_phases_refused_count": (c_int64, [_handle]),
+    "ipsf_phases_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(PhaseFlowStruct), _handle_out]),
+    "ipsf_phases_copy_refused": (c_int32, [_handle, c_int64, c_int64, POINTER(RefusedMoveStruct), _handle_out]),
+    "ipsf_phases_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_phases_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_phases_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_phases_free": (None, [_handle_out]),
+    "ipsf_service_model_embedded_count": (c_int64, []),
+    "ipsf_service_model_embedded_id": (c_char_p, [c_int64]),
+    "ipsf_service_model_embedded": (c_int32, [c_char_p, _handle_out, _handle_out]),
+    "ipsf_service_model_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
+    "ipsf_service_model_id": (c_char_p, [_handle]),
+    "ipsf_service_model_hash": (c_char_p, [_handle]),
+    "ipsf_rulebook_with_service_model": (c_int32, [_handle, _handle, _handle_out, _handle_out]),
+    "ipsf_service_model_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_service_model_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_service_model_chart": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_service_model_free": (None, [_handle_out]),
 }
 
 

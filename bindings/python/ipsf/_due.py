@@ -1,0 +1,246 @@
+"""The due list: what the client process asks for, and when. And how much of it was done in time."""
+
+from __future__ import annotations
+
+import ctypes
+import datetime
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Dict, Iterator, Optional, Sequence
+
+from . import _library as c
+from ._arrow import stream_capsule
+from ._dates import Date, date_or_none, to_date, to_day
+from ._editions import Edition, edition_for
+from ._errors import call, make, text_of
+from ._history import History
+from ._structs import Id, copied, days, text_or_none, texts
+
+_STATES = ("open", "overdue", "met")
+
+
+@dataclass(frozen=True)
+class DueItem:
+    """One deadline that applies. An id that does not apply is None."""
+
+    key: str
+    """Of the deadline, "meet_after_start"."""
+    subject: str
+    """"client", "coach" or "team"."""
+    team: str
+    coach: Optional[str]
+    """Of a client's deadline: responsible on due_on, as known on as_of."""
+    episode: Optional[str]
+    job: Optional[str]
+    care_team: Optional[str]
+    trigger_on: datetime.date
+    """What it is counted from; a period's first day."""
+    due_on: datetime.date
+    """The last day in time."""
+    state: str
+    """"open", "overdue" or "met"."""
+    days: int
+    """Open: left, 0 is today; overdue and met: late, 0 is in time."""
+    met_on: Optional[datetime.date]
+    met_in: Optional[str]
+    """Table of the record that met it."""
+    met_row: Optional[int]
+    """Its row, from 1; the header of a CSV file is 1."""
+
+
+@dataclass(frozen=True)
+class DueTotal:
+    """How many of a key are on the list."""
+
+    open: int
+    overdue: int
+    met_in_time: int
+    met_late: int
+
+
+class _DueList(c.Handle):
+    _free = "ipsf_due_list_free"
+
+
+class DueList:
+    """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for."""
+
+    def __init__(self, handle: _DueList, edition: Edition) -> None:
+        library, pointer = c.library, handle._pointer
+        self._handle = handle
+        self._subjects = [deadline.subject for deadline in edition.deadlines]
+        self._items = copied(c.DueItemStruct, library.ipsf_due_list_count(pointer), library.ipsf_due_list_copy, pointer)
+        totals = copied(c.DueTotalStruct, library.ipsf_due_list_total_count(pointer), library.ipsf_due_list_copy_totals, pointer)
+        self._totals = {x.key.decode(): DueTotal(x.open, x.overdue, x.met_in_time, x.met_late) for x in totals}
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, index: int) -> DueItem:
+        x = self._items[index]
+        return DueItem(
+            x.key.decode(),
+            self._subjects[x.deadline],
+            x.team.decode(),
+            text_or_none(x.coach),
+            text_or_none(x.episode),
+            text_or_none(x.job),
+            text_or_none(x.care_team),
+            to_date(x.trigger_on),
+            to_date(x.due_on),
+            _STATES[x.state],
+            x.days,
+            date_or_none(x.met_on),
+            text_or_none(x.met_in),
+            x.met_row or None,
+        )
+
+    def __iter__(self) -> Iterator[DueItem]:
+        return (self[index] for index in range(len(self)))
+
+    @property
+    def totals(self) -> Dict[str, DueTotal]:
+        """Of every key asked for, in the order of the edition."""
+        return dict(self._totals)
+
+    def json(self) -> str:
+        return text_of(c.library.ipsf_due_list_json, self._handle._pointer)
+
+    def csv(self) -> str:
+        """One line for each item."""
+        return text_of(c.library.ipsf_due_list_csv, self._handle._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """The list for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_due_list_text, self._handle._pointer, language.encode())
+
+    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
+        """The columns of `csv` as an Arrow stream: `pyarrow.table(list)`, `polars.DataFrame(list)`. The schema is always its own."""
+        return stream_capsule(lambda stream: call(c.library.ipsf_due_list_arrow, self._handle._pointer, stream))
+
+    def __repr__(self) -> str:
+        return f"<ipsf.DueList of {len(self)} items>"
+
+
+def list_due(
+    history: History,
+    *,
+    as_of: Date,
+    horizon: int = 14,
+    met: int = 0,
+    teams: Sequence[Id] = (),
+    coaches: Sequence[Id] = (),
+    clients: Sequence[Id] = (),
+    keys: Sequence[str] = (),
+    edition: Optional[Edition] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+) -> DueList:
+    """What is open and due within `horizon` days (0-3660) after `as_of`, what is overdue, and what was met on the last `met` days (0-3660).
+
+    Nothing after `as_of` is looked at. `teams`, `coaches`, `clients`: ids; `keys`: of deadlines (`Edition.deadlines`); none: all. `edition`: the one
+    that covers the date when it is not given; one `with_service_model` has that region's deadlines. `holidays` and `threads` as for `score`.
+    Raises `Refused`.
+    """
+    options = c.DueOptionsStruct(
+        struct_size=ctypes.sizeof(c.DueOptionsStruct),
+        as_of=to_day(as_of),
+        horizon=horizon,
+        met=met,
+        threads=threads,
+        teams=texts(teams),
+        team_count=len(teams),
+        coaches=texts(coaches),
+        coach_count=len(coaches),
+        clients=texts(clients),
+        client_count=len(clients),
+        keys=texts(keys),
+        key_count=len(keys),
+        holidays=days(holidays),
+        holiday_count=len(holidays or ()),
+    )
+    used = edition or edition_for(as_of)
+    return DueList(_DueList(make(c.library.ipsf_due_list_new, used._pointer, history._pointer, ctypes.byref(options))), used)
+
+
+@dataclass(frozen=True)
+class PunctualityRow:
+    """How much of one deadline fell due in a team, and was met in time."""
+
+    team: str
+    key: str
+    in_time: int
+    fell_due: int
+    """At least 1."""
+
+    @property
+    def share(self) -> Fraction:
+        return Fraction(self.in_time, self.fell_due)
+
+
+class _Punctuality(c.Handle):
+    _free = "ipsf_punctuality_free"
+
+
+class Punctuality:
+    """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition."""
+
+    def __init__(self, handle: _Punctuality) -> None:
+        self._handle = handle
+        count = c.library.ipsf_punctuality_count(handle._pointer)
+        structs = copied(c.PunctualityRowStruct, count, c.library.ipsf_punctuality_copy, handle._pointer)
+        self._rows = [PunctualityRow(x.team.decode(), x.key.decode(), x.in_time, x.fell_due) for x in structs]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> PunctualityRow:
+        return self._rows[index]
+
+    def __iter__(self) -> Iterator[PunctualityRow]:
+        return iter(self._rows)
+
+    def json(self) -> str:
+        return text_of(c.library.ipsf_punctuality_json, self._handle._pointer)
+
+    def csv(self) -> str:
+        """One line for each row."""
+        return text_of(c.library.ipsf_punctuality_csv, self._handle._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """The shares for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_punctuality_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.Punctuality of {len(self)} rows>"
+
+
+def punctuality(
+    history: History,
+    *,
+    from_: Date,
+    to: Date,
+    teams: Sequence[Id] = (),
+    keys: Sequence[str] = (),
+    edition: Optional[Edition] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+) -> Punctuality:
+    """How much of what fell due on the days from `from_` to `to`, both included, was met in time, by team and deadline.
+
+    Nothing after `to` is looked at. `edition`: the one that covers `to` when it is not given. The rest as for `list_due`. Raises `Refused`.
+    """
+    options = c.PunctualityOptionsStruct(
+        struct_size=ctypes.sizeof(c.PunctualityOptionsStruct),
+        from_=to_day(from_),
+        to=to_day(to),
+        threads=threads,
+        teams=texts(teams),
+        team_count=len(teams),
+        keys=texts(keys),
+        key_count=len(keys),
+        holidays=days(holidays),
+        holiday_count=len(holidays or ()),
+    )
+    used = edition or edition_for(to)
+    return Punctuality(_Punctuality(make(c.library.ipsf_punctuality_new, used._pointer, history._pointer, ctypes.byref(options))))

@@ -1,0 +1,202 @@
+"""Clients in the phases of the process: where an episode stands, which moves are allowed, and how many are in each phase."""
+
+from __future__ import annotations
+
+import ctypes
+import datetime
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Dict, Iterator, List, Optional, Sequence
+
+from . import _library as c
+from ._dates import Date, date_or_none, to_date, to_day
+from ._editions import Edition, edition_for
+from ._errors import call, make, text_of
+from ._history import History
+from ._process import forms_of
+from ._structs import Id, copied, texts
+
+_PHASES = 6
+
+
+@dataclass(frozen=True)
+class PhaseState:
+    """Where an episode stands on a day."""
+
+    phase: int
+    """1-5; 0: none yet; 6: it has ended."""
+    since: Optional[datetime.date]
+    """The first day of that phase, or the day after the episode's last; None: it has not begun."""
+
+
+@dataclass(frozen=True)
+class MoveAnswer:
+    """Whether a move is allowed. Of one that is not, no forms are given."""
+
+    rule: str
+    """"allowed", or what refuses it: "before_start", "after_end", "same_phase", "no_such_move", "end_without_reason" (of an audit only)."""
+    from_: int
+    """The phase before the move: 0-5, or 6."""
+    to: int
+    expected: List[str]
+    """Forms expected by then."""
+    missing: List[str]
+    """Of these: not in the episode's records up to that day. Never a reason to stop a client."""
+
+    @property
+    def allowed(self) -> bool:
+        return self.rule == "allowed"
+
+
+@dataclass(frozen=True)
+class AuditedMove:
+    """A move that the history holds."""
+
+    on: datetime.date
+    """Of an end: the episode's last day."""
+    table: str
+    """"phases", or "episodes" for the end."""
+    row: int
+    """From 1; the header of a CSV file is 1."""
+    answer: MoveAnswer
+
+
+@dataclass(frozen=True)
+class PhaseCount:
+    """The clients of a team in one phase."""
+
+    team: str
+    phase: int
+    """0-5."""
+    episodes: int
+    median_days: Optional[Fraction]
+    """In it, the day itself included; None without episodes."""
+    waiting: int
+    """In it for more days than `Edition.waiting_days`."""
+
+
+@dataclass(frozen=True)
+class RefusedMove:
+    """A move that the history holds and the process does not allow: its place only."""
+
+    team: str
+    """That has the episode on as_of, or had it at its end."""
+    episode: str
+    table: str
+    row: int
+    rule: str
+
+
+def _rule(code: int) -> str:
+    return str(c.library.ipsf_move_rule_name(code).decode())
+
+
+def phase_state(history: History, episode: Id, *, on: Date) -> PhaseState:
+    """Where an episode stands on a day. Nothing after it is looked at. Raises `Refused`, also when the history has no phases table."""
+    phase, since = ctypes.c_int32(), ctypes.c_int32()
+    call(
+        c.library.ipsf_episode_phase, history._pointer, str(episode).encode(), to_day(on), ctypes.byref(phase), ctypes.byref(since)
+    )
+    return PhaseState(phase.value, date_or_none(since.value))
+
+
+def time_in_phases(history: History, episode: Id, *, on: Date) -> Dict[int, int]:
+    """The days of an episode in each phase, 0-5, up to a day, both included; they add up to the days in service. As for `phase_state`."""
+    days = (ctypes.c_int64 * _PHASES)()
+    call(c.library.ipsf_episode_days_in_phases, history._pointer, str(episode).encode(), to_day(on), days)
+    return dict(enumerate(days))
+
+
+def can_move(history: History, episode: Id, to: int, *, on: Date, edition: Optional[Edition] = None) -> MoveAnswer:
+    """Whether an episode may move to a phase (1-5; 6: the end) on a day, and which forms are expected and missing. As for `phase_state`."""
+    used = edition or edition_for(on)
+    answer = c.MoveAnswerStruct(struct_size=ctypes.sizeof(c.MoveAnswerStruct))
+    call(
+        c.library.ipsf_episode_can_move, used._pointer, history._pointer, str(episode).encode(), to_day(on), to, ctypes.byref(answer)
+    )
+    return MoveAnswer(_rule(answer.rule), answer.from_, answer.to, forms_of(answer.expected), forms_of(answer.missing))
+
+
+class _Audit(c.Handle):
+    _free = "ipsf_audit_free"
+
+
+def audit_moves(history: History, episode: Id, *, on: Date, edition: Optional[Edition] = None) -> List[AuditedMove]:
+    """All moves of an episode up to a day, as they were made, each with what the process says of it. As for `phase_state`."""
+    used = edition or edition_for(on)
+    audit = _Audit(make(c.library.ipsf_audit_new, used._pointer, history._pointer, str(episode).encode(), to_day(on)))
+    structs = copied(c.AuditedMoveStruct, c.library.ipsf_audit_count(audit._pointer), c.library.ipsf_audit_copy, audit._pointer)
+    return [
+        AuditedMove(
+            to_date(x.on),
+            x.table.decode(),
+            x.row,
+            MoveAnswer(_rule(x.rule), x.from_, x.to, forms_of(x.expected), forms_of(x.missing)),
+        )
+        for x in structs
+    ]
+
+
+class _Phases(c.Handle):
+    _free = "ipsf_phases_free"
+
+
+class PhaseFlow:
+    """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process refuses."""
+
+    def __init__(self, handle: _Phases) -> None:
+        library, pointer = c.library, handle._pointer
+        self._handle = handle
+        self._counts = [
+            PhaseCount(
+                x.team.decode(),
+                x.phase,
+                x.episodes,
+                Fraction(x.median_days.numerator, x.median_days.denominator) if x.median_days.denominator else None,
+                x.waiting,
+            )
+            for x in copied(c.PhaseFlowStruct, library.ipsf_phases_count(pointer), library.ipsf_phases_copy, pointer)
+        ]
+        refused = copied(c.RefusedMoveStruct, library.ipsf_phases_refused_count(pointer), library.ipsf_phases_copy_refused, pointer)
+        self._refused = [RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused]
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def __getitem__(self, index: int) -> PhaseCount:
+        return self._counts[index]
+
+    def __iter__(self) -> Iterator[PhaseCount]:
+        return iter(self._counts)
+
+    @property
+    def refused(self) -> List[RefusedMove]:
+        """Moves of the past that the process does not allow, by team and episode."""
+        return list(self._refused)
+
+    def json(self) -> str:
+        return text_of(c.library.ipsf_phases_json, self._handle._pointer)
+
+    def csv(self) -> str:
+        """One line for each phase of a team and each refused move."""
+        return text_of(c.library.ipsf_phases_csv, self._handle._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """The same for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_phases_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
+
+
+def phase_flow(history: History, *, as_of: Date, teams: Sequence[Id] = (), edition: Optional[Edition] = None) -> PhaseFlow:
+    """How many clients of each team are in each phase on a day and for how long, and which moves of the past the process refuses.
+
+    Nothing after `as_of` is looked at. `teams`: ids; none: all that exist then. `edition`: the one that covers the date when it is not given.
+    Raises `Refused`, also when the history has no phases table.
+    """
+    options = c.PhasesOptionsStruct(
+        struct_size=ctypes.sizeof(c.PhasesOptionsStruct), as_of=to_day(as_of), teams=texts(teams), team_count=len(teams)
+    )
+    used = edition or edition_for(as_of)
+    return PhaseFlow(_Phases(make(c.library.ipsf_phases_new, used._pointer, history._pointer, ctypes.byref(options))))

@@ -1,0 +1,115 @@
+"""The client process of an edition: deadlines, phases and the moves between them."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import Dict, List
+
+from . import _library as c
+from ._structs import copied
+
+SUBJECTS = ("client", "coach", "team")
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """Something that the process asks for."""
+
+    key: str
+    subject: str
+    """"client", "coach" or "team"."""
+    title: Dict[str, str]
+    """In "fi" and "en"."""
+    document: str
+    """The source, and the place in it."""
+    place: str
+    criteria: List[int]
+    """That ask for it, 1-25; may be empty."""
+    own: bool
+    """A value that no source prints."""
+    is_state: bool
+    """It has to hold every day, and is listed while it is broken."""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A phase of an episode."""
+
+    number: int
+    """1-5; 6: the end."""
+    key: str
+    title: Dict[str, str]
+    forms: List[str]
+    """Forms and records that belong to it."""
+    tools: Dict[str, List[str]]
+    """In "fi" and "en"."""
+
+
+@dataclass(frozen=True)
+class PhaseMove:
+    """A move that the process allows."""
+
+    from_: int
+    """1-5; 0: no phase yet."""
+    to: int
+    """1-5; 6: the end."""
+    means: Dict[str, str]
+    expected: List[str]
+    """Forms expected by the day of the move; never a lock."""
+
+
+def forms_of(bits: int) -> List[str]:
+    """The names of the forms of a set."""
+    return [c.library.ipsf_form_name(place).decode() for place in range(c.library.ipsf_form_count()) if bits >> place & 1]
+
+
+def _both(fi: bytes, en: bytes) -> Dict[str, str]:
+    return {"fi": fi.decode(), "en": en.decode()}
+
+
+def deadlines_of(rulebook: ctypes.c_void_p) -> List[Deadline]:
+    count = c.library.ipsf_rulebook_deadline_count(rulebook)
+    return [
+        Deadline(
+            x.key.decode(),
+            SUBJECTS[x.subject],
+            _both(x.title_fi, x.title_en),
+            x.document.decode(),
+            x.place.decode(),
+            x.criteria[: x.criterion_count],
+            x.own == 1,
+            x.is_state == 1,
+        )
+        for x in copied(c.ProcessDeadlineStruct, count, c.library.ipsf_rulebook_copy_deadlines, rulebook)
+    ]
+
+
+def _tools(rulebook: ctypes.c_void_p, phase: int, language: bytes) -> List[str]:
+    tools: List[str] = []
+    while (tool := c.library.ipsf_rulebook_phase_tool(rulebook, phase, len(tools), language)) is not None:
+        tools.append(tool.decode())
+    return tools
+
+
+def phases_of(rulebook: ctypes.c_void_p) -> List[Phase]:
+    count = c.library.ipsf_rulebook_phase_count(rulebook)
+    structs = copied(c.ProcessPhaseStruct, count, c.library.ipsf_rulebook_copy_phases, rulebook)
+    return [
+        Phase(
+            x.number,
+            x.key.decode(),
+            _both(x.title_fi, x.title_en),
+            forms_of(x.forms),
+            {"fi": _tools(rulebook, place, b"fi"), "en": _tools(rulebook, place, b"en")},
+        )
+        for place, x in enumerate(structs)
+    ]
+
+
+def moves_of(rulebook: ctypes.c_void_p) -> List[PhaseMove]:
+    count = c.library.ipsf_rulebook_move_count(rulebook)
+    return [
+        PhaseMove(x.from_, x.to, _both(x.means_fi, x.means_en), forms_of(x.expected))
+        for x in copied(c.ProcessMoveStruct, count, c.library.ipsf_rulebook_copy_moves, rulebook)
+    ]

@@ -1,0 +1,60 @@
+"""Service models: how regions carry the client process out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import List, Union
+
+from . import _library as c
+from ._errors import make, text_of
+
+
+class ServiceModel(c.Handle):
+    """How one region carries the phases out: who does what, with which tools and forms. `Edition.with_service_model` takes its own deadlines."""
+
+    _free = "ipsf_service_model_free"
+
+    @property
+    def id(self) -> str:
+        return str(c.library.ipsf_service_model_id(self._pointer).decode())
+
+    @property
+    def hash(self) -> str:
+        """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
+        return str(c.library.ipsf_service_model_hash(self._pointer).decode())
+
+    def json(self) -> str:
+        """All of it, in both languages."""
+        return text_of(c.library.ipsf_service_model_json, self._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """The model for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_service_model_text, self._pointer, language.encode())
+
+    def chart(self, language: str = "en") -> str:
+        """A swim-lane picture as SVG, a lane for each role and a column for each phase."""
+        return text_of(c.library.ipsf_service_model_chart, self._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.ServiceModel {self.id} {self.hash}>"
+
+
+def service_models() -> List[str]:
+    """The ids of the service models built into the library."""
+    count = c.library.ipsf_service_model_embedded_count()
+    return [c.library.ipsf_service_model_embedded_id(index).decode() for index in range(count)]
+
+
+def service_model(id: str) -> ServiceModel:
+    """A service model built into the library. Raises `Refused` when there is none of that id."""
+    return ServiceModel(make(c.library.ipsf_service_model_embedded, id.encode()))
+
+
+def read_service_model(source: Union[str, bytes, "os.PathLike[str]"]) -> ServiceModel:
+    """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem."""
+    if isinstance(source, bytes):
+        text, name = source, "service model"
+    else:
+        text, name = Path(source).read_bytes(), str(source)
+    return ServiceModel(make(c.library.ipsf_service_model_read, text, len(text), name.encode()))

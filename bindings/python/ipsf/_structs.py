@@ -1,0 +1,35 @@
+"""Arrays in and structs out, as the library takes and gives them."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, Optional, Sequence, Union
+
+from ._dates import Date, to_day
+from ._errors import call
+
+Id = Union[str, int]
+
+
+def texts(values: Sequence[Id]) -> Any:
+    """An array of texts; integers as their decimal text."""
+    encoded = [str(value).encode() for value in values]
+    return (ctypes.c_char_p * len(encoded))(*encoded)
+
+
+def days(values: Optional[Sequence[Date]]) -> Any:
+    """An array of days, of one more than needed: an empty list of holidays is another calendar too, and has to have an address."""
+    return None if values is None else (ctypes.c_int32 * (len(values) + 1))(*[to_day(value) for value in values])
+
+
+def copied(struct: Any, count: int, copy: Any, handle: ctypes.c_void_p) -> Any:
+    """An array of all `count` structs of a result."""
+    structs = (struct * count)()
+    if count:
+        structs[0].struct_size = ctypes.sizeof(struct)
+    call(copy, handle, 0, count, structs)
+    return structs
+
+
+def text_or_none(value: Optional[bytes]) -> Optional[str]:
+    return None if value is None else value.decode()

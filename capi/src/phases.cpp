@@ -1,0 +1,101 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+#include "results.hpp"
+
+#include <ipsf/phases.hpp>
+#include <ipsf/report.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_phases {
+    ipsf::phase_overview made;
+    std::shared_ptr<const ipsf::history> from;
+    std::vector<ipsf_phase_flow> flow;  ///< as they are lent, team by team
+    std::vector<ipsf_refused_move> refused;
+    lent_ids teams, episodes;
+    std::string text;  ///< the last one lent
+};
+
+namespace {
+
+void add_flow(ipsf_phases& phases, const ipsf::team_phases& team) {
+    for (const auto& count : team.flow) {
+        ipsf_phase_flow one = IPSF_PHASE_FLOW_INIT;
+        one.phase = count.phase;
+        one.team = phases.teams.lend(team.team);
+        one.episodes = count.episodes;
+        one.waiting = count.waiting;
+        if (count.episodes != 0) one.median_days = {count.median_days.numerator, count.median_days.denominator};
+        phases.flow.push_back(one);
+    }
+}
+
+void add_refused(ipsf_phases& phases, const ipsf::team_phases& team) {
+    for (const auto& move : team.refused) {
+        phases.episodes.keep(phases.from->episode_ids, move.episode);
+        ipsf_refused_move one = IPSF_REFUSED_MOVE_INIT;
+        one.rule = static_cast<std::int32_t>(move.rule);
+        one.team = phases.teams.lend(team.team);
+        one.episode = phases.episodes.lend(move.episode);
+        one.table = ipsf::name_of(move.in).data();  // a view of a literal, which ends with a NUL
+        one.row = shown_row(*phases.from, move.row);
+        phases.refused.push_back(one);
+    }
+}
+
+}  // namespace
+
+std::int32_t ipsf_phases_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_phases_options* options,
+                             ipsf_phases** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(history != nullptr, "`history` is NULL");
+        const auto read = read_struct(options, ipsf_phases_options IPSF_PHASES_OPTIONS_INIT, sizeof(ipsf_phases_options));
+        auto phases = std::make_unique<ipsf_phases>();
+        phases->from = history->loaded;
+        phases->made = ipsf::overview_of_phases(rulebook->edition, rulebook->named, *phases->from,
+                                                {read.as_of, texts_of(read.teams, read.team_count)});
+        for (const auto& team : phases->made.teams) {
+            phases->teams.keep(phases->from->team_ids, team.team);
+            add_flow(*phases, team);
+            add_refused(*phases, team);
+        }
+        return phases.release();
+    });
+}
+
+std::int64_t ipsf_phases_count(const ipsf_phases* phases) { return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->flow.size()); }
+
+std::int64_t ipsf_phases_refused_count(const ipsf_phases* phases) {
+    return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->refused.size());
+}
+
+std::int32_t ipsf_phases_copy(const ipsf_phases* phases, std::int64_t first, std::int64_t count, ipsf_phase_flow* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(phases != nullptr, "`phases` is NULL");
+        copy_structs(first, count, phases->flow.size(), out, [&](std::size_t i, ipsf_phase_flow& to) { to = phases->flow[i]; });
+    });
+}
+
+std::int32_t ipsf_phases_copy_refused(const ipsf_phases* phases, std::int64_t first, std::int64_t count, ipsf_refused_move* out,
+                                      ipsf_error** error) {
+    return guarded(error, [&] {
+        require(phases != nullptr, "`phases` is NULL");
+        copy_structs(first, count, phases->refused.size(), out, [&](std::size_t i, ipsf_refused_move& to) { to = phases->refused[i]; });
+    });
+}
+
+std::int32_t ipsf_phases_json(ipsf_phases* phases, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend_text(phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+}
+
+std::int32_t ipsf_phases_csv(ipsf_phases* phases, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend_text(phases, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
+}
+
+std::int32_t ipsf_phases_text(ipsf_phases* phases, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+    return lend_text(phases, text, length, error,
+                     [&](const auto& one) { return ipsf::to_text(one.made, *one.from, language_of(language)); });
+}
+
+void ipsf_phases_free(ipsf_phases** phases) { free_handle(phases); }

@@ -1,0 +1,86 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+#include "results.hpp"
+
+#include <ipsf/due.hpp>
+#include <ipsf/report.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_punctuality {
+    std::vector<ipsf::punctuality> counted;
+    std::shared_ptr<const ipsf::rulebook> edition;
+    std::shared_ptr<const ipsf::history> from;
+    ipsf::punctuality_options asked;
+    lent_ids teams;
+    std::string text;  ///< the last one lent
+};
+
+namespace {
+
+ipsf::punctuality_options options_of(const ipsf_punctuality_options& read) {
+    ipsf::punctuality_options options;
+    options.from = read.from;
+    options.to = read.to;
+    options.teams = texts_of(read.teams, read.team_count);
+    options.keys = texts_of(read.keys, read.key_count);
+    if (read.holidays != nullptr) options.calendar = ipsf::working_calendar(span_of(read.holidays, read.holiday_count));
+    return options;
+}
+
+}  // namespace
+
+std::int32_t ipsf_punctuality_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_punctuality_options* options,
+                                  ipsf_punctuality** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(history != nullptr, "`history` is NULL");
+        const auto read = read_struct(options, ipsf_punctuality_options IPSF_PUNCTUALITY_OPTIONS_INIT, sizeof(ipsf_punctuality_options));
+        auto made = std::make_unique<ipsf_punctuality>();
+        made->asked = options_of(read);
+        made->edition = rulebook->edition;
+        made->from = history->loaded;
+        made->counted =
+            ipsf::punctuality_of(made->edition, rulebook->named, *made->from, made->asked, execution_of(read.threads, nullptr, nullptr));
+        for (const auto& one : made->counted) made->teams.keep(made->from->team_ids, one.team);
+        return made.release();
+    });
+}
+
+std::int64_t ipsf_punctuality_count(const ipsf_punctuality* punctuality) {
+    return punctuality == nullptr ? 0 : static_cast<std::int64_t>(punctuality->counted.size());
+}
+
+std::int32_t ipsf_punctuality_copy(const ipsf_punctuality* punctuality, std::int64_t first, std::int64_t count, ipsf_punctuality_row* out,
+                                   ipsf_error** error) {
+    return guarded(error, [&] {
+        require(punctuality != nullptr, "`punctuality` is NULL");
+        const auto& counted = punctuality->counted;
+        copy_structs(first, count, counted.size(), out, [&](std::size_t i, ipsf_punctuality_row& to) {
+            const auto& from = counted[i];
+            to.team = punctuality->teams.lend(from.team);
+            to.key = punctuality->edition->process->deadlines[from.deadline].key.c_str();
+            to.deadline = static_cast<std::int64_t>(from.deadline);
+            to.in_time = from.in_time;
+            to.fell_due = from.fell_due;
+        });
+    });
+}
+
+std::int32_t ipsf_punctuality_json(ipsf_punctuality* punctuality, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend_text(punctuality, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(one.counted, *one.edition, *one.from, one.asked); });
+}
+
+std::int32_t ipsf_punctuality_csv(ipsf_punctuality* punctuality, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend_text(punctuality, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.counted, *one.edition, *one.from); });
+}
+
+std::int32_t ipsf_punctuality_text(ipsf_punctuality* punctuality, const char* language, const char** text, std::int64_t* length,
+                                   ipsf_error** error) {
+    return lend_text(punctuality, text, length, error, [&](const auto& one) {
+        return ipsf::to_text(one.counted, *one.edition, *one.from, one.asked, language_of(language));
+    });
+}
+
+void ipsf_punctuality_free(ipsf_punctuality** punctuality) { free_handle(punctuality); }

@@ -1,0 +1,68 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+#include "results.hpp"
+
+#include <ipsf/report.hpp>
+#include <ipsf/service_model.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_service_model {
+    std::shared_ptr<const ipsf::service_model> model;
+    std::string text;  ///< the last one lent
+};
+
+std::int64_t ipsf_service_model_embedded_count() {
+    std::int64_t count = 0;
+    guarded(nullptr, [&] { count = static_cast<std::int64_t>(ipsf::embedded_service_models().size()); });
+    return count;
+}
+
+const char* ipsf_service_model_embedded_id(std::int64_t index) {
+    const char* id = nullptr;
+    guarded(nullptr, [&] {
+        const auto& models = ipsf::embedded_service_models();
+        require_range(index, 1, models.size());
+        id = models[static_cast<std::size_t>(index)]->id.c_str();
+    });
+    return id;
+}
+
+std::int32_t ipsf_service_model_embedded(const char* id, ipsf_service_model** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] { return new ipsf_service_model{ipsf::embedded_service_model(text_of(id, -1)), {}}; });
+}
+
+std::int32_t ipsf_service_model_read(const char* toml, std::int64_t length, const char* name, ipsf_service_model** out,
+                                     ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        return new ipsf_service_model{ipsf::read_service_model(text_of(toml, length), name == nullptr ? "service model" : name), {}};
+    });
+}
+
+const char* ipsf_service_model_id(const ipsf_service_model* model) { return model == nullptr ? nullptr : model->model->id.c_str(); }
+const char* ipsf_service_model_hash(const ipsf_service_model* model) { return model == nullptr ? nullptr : model->model->hash.c_str(); }
+
+std::int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook* rulebook, const ipsf_service_model* model, ipsf_rulebook** out,
+                                              ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(model != nullptr, "`model` is NULL");
+        return new ipsf_rulebook{ipsf::with_service_model(rulebook->edition, *model->model), rulebook->named};
+    });
+}
+
+std::int32_t ipsf_service_model_json(ipsf_service_model* model, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend_text(model, json, length, error, [](const auto& one) { return ipsf::to_json(*one.model); });
+}
+
+std::int32_t ipsf_service_model_text(ipsf_service_model* model, const char* language, const char** text, std::int64_t* length,
+                                     ipsf_error** error) {
+    return lend_text(model, text, length, error, [&](const auto& one) { return ipsf::to_text(*one.model, language_of(language)); });
+}
+
+std::int32_t ipsf_service_model_chart(ipsf_service_model* model, const char* language, const char** svg, std::int64_t* length,
+                                      ipsf_error** error) {
+    return lend_text(model, svg, length, error, [&](const auto& one) { return ipsf::to_chart(*one.model, language_of(language)); });
+}
+
+void ipsf_service_model_free(ipsf_service_model** model) { free_handle(model); }

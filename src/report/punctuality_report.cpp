@@ -1,0 +1,77 @@
+#include "report/csv_lines.hpp"
+#include "report/json_values.hpp"
+#include "report/shown_values.hpp"
+#include "report/text_page.hpp"
+
+#include <ipsf/report.hpp>
+
+namespace ipsf {
+
+using namespace reporting;
+
+namespace {
+
+const deadline& deadline_of(const punctuality& one, const rulebook& edition) { return edition.process->deadlines[one.deadline]; }
+
+/// "85.7 %"; rounded for display, beside the counts.
+std::string percent_of(const punctuality& one, language in) { return show_decimal(100 * one.in_time, one.fell_due, 1, in) + " %"; }
+
+}  // namespace
+
+std::string to_json(const std::vector<punctuality>& counted, const rulebook& edition, const history& from,
+                    const punctuality_options& asked) {
+    auto object = made_with(edition, !edition.covers(asked.to));
+    object["service_model"] = service_model_of(*edition.process);
+    object["from"] = format_day(asked.from);
+    object["to"] = format_day(asked.to);
+    auto rows = json::array();
+    for (const auto& one : counted)
+        rows.push_back({{"team", from.team_ids.text(one.team)},
+                        {"key", deadline_of(one, edition).key},
+                        {"in_time", one.in_time},
+                        {"fell_due", one.fell_due}});
+    object["punctuality"] = std::move(rows);
+    return dump(object);
+}
+
+std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from) {
+    csv_lines lines;
+    for (const auto* name : {"team_id", "key", "in_time", "fell_due"}) lines.text(name);
+    lines.end_line();
+    for (const auto& one : counted) {
+        lines.text(from.team_ids.text(one.team));
+        lines.text(deadline_of(one, edition).key);
+        lines.number(one.in_time);
+        lines.number(one.fell_due);
+        lines.end_line();
+    }
+    return lines.all();
+}
+
+std::string to_text(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, const punctuality_options& asked,
+                    language in) {
+    constexpr std::size_t number_wide = 11;
+    const bool finnish = in == language::fi;
+    const auto write = [](text_page& page, std::string_view in_time, std::string_view fell_due, std::string_view percent,
+                          std::string_view what) {
+        page.line(pad_left(in_time, number_wide) + pad_left(fell_due, number_wide) + pad_left(percent, number_wide) + "  " +
+                  std::string(what));
+    };
+    text_page page;
+    page.line((finnish ? "Määräaikojen täsmällisyys " : "Punctuality ") + format_day(asked.from) + (finnish ? " – " : " to ") +
+              format_day(asked.to));
+    page.line(std::string(page_width, '='));
+    id_index team = no_id;
+    for (const auto& one : counted) {
+        if (one.team != team) {
+            page.heading((finnish ? "Tiimi " : "Team ") + from.team_ids.text(one.team));
+            write(page, finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", "", finnish ? "määräaika" : "deadline");
+        }
+        team = one.team;
+        write(page, std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in), deadline_of(one, edition).title.in(in));
+    }
+    if (counted.empty()) page.line(finnish ? "Mitään ei erääntynyt." : "Nothing fell due.");
+    return page.text();
+}
+
+}  // namespace ipsf
