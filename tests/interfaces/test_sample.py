@@ -9,7 +9,7 @@ from pathlib import Path
 
 import ipsf
 
-command, c_review, cpp_review, record_system = sys.argv[1:5]
+command, c_review, cpp_review, record_system, worklist = sys.argv[1:6]
 del sys.argv[1:]
 
 
@@ -36,13 +36,26 @@ class Sample(unittest.TestCase):
         self.assertRegex(run(record_system), r"^North: \d+-\d+ of 125; caseload: 4\n$")
 
 
+    def test_the_worklist_through_the_c_abi(self):
+        """Its lines are the items that the command lists."""
+        asked = ("--as-of", "2024-05-08", "--coach", "C3", "--days", "7", "--met", "2", "--format", "json")
+        items = json.loads(run(command, "due", "examples/kainuu-like", *asked))["due"]
+        states = {"open": "days left", "overdue": "days late", "met": "done, days late"}
+        titles = {deadline.key: deadline.title["en"] for deadline in ipsf.edition("fi-2021-11").deadlines}
+        self.assertGreater(len(items), 10)
+        self.assertEqual(
+            run(worklist).splitlines(),
+            [f"{x['days']} {states[x['state']]}: {titles[x['key']]} {x['episode'] or ''}" for x in items],
+        )
+
+
 class Readme(unittest.TestCase):
     def test_its_programs_are_the_examples(self):
         blocks = re.findall(r"```(\w+)\n(.*?)```", Path("README.md").read_text(encoding="utf-8"), re.S)
-        examples = {"c": "examples/c/review.c", "cpp": "examples/cpp/review.cpp", "python": "examples/python/review.py"}
-        self.assertEqual({language for language, _ in blocks}, set(examples))
-        for language, text in blocks:
-            self.assertEqual(text, Path(examples[language]).read_text(encoding="utf-8"))
+        examples = ("c/review.c", "cpp/review.cpp", "python/review.py", "c/worklist.c", "python/worklist.py")
+        self.assertEqual([language for language, _ in blocks], [example.split("/")[0] for example in examples])
+        for (_, text), example in zip(blocks, examples):
+            self.assertEqual(text, (Path("examples") / example).read_text(encoding="utf-8"))
 
     def test_what_its_commands_show(self):
         """A block of "$ ipsf ..." and some lines of what that prints, in their order; "..." stands for others."""
@@ -61,6 +74,11 @@ class Readme(unittest.TestCase):
         lines = run(sys.executable, "examples/python/review.py").splitlines()
         self.assertEqual(lines[0], "T1 103 good 2025-05-08")
         self.assertEqual([line.split()[0] for line in lines[1:]], ["4", "5", "10"])
+
+    def test_the_python_worklist_runs(self):
+        lines = run(sys.executable, "examples/python/worklist.py").splitlines()
+        self.assertEqual(len(lines), 27)  # as the command counts them above
+        self.assertIn("7 days late: follow_job_lead E069", lines)
 
     def test_the_python_packages_readme_runs(self):
         (block,) = re.findall(r"```python\n(.*?)```", Path("bindings/python/README.md").read_text(encoding="utf-8"), re.S)
