@@ -1,6 +1,7 @@
 #include "edition.hpp"
 
 #include "choices.hpp"
+#include "edition_dmn.hpp"
 #include "session.hpp"
 
 #include <ipsf/edition_check.hpp>
@@ -88,6 +89,8 @@ void add_edition(CLI::App& app, session& current) {
     auto* test = group->add_subcommand("test", "Run the cases of an edition, and see that they notice every small change of its rules");
     test->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
     test->callback([named, &current] { current.action = [named, &current] { return test_named(*named, current); }; });
+
+    add_edition_dmn(*group, current);
 }
 
 }  // namespace ipsf::command

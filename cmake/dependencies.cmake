@@ -4,6 +4,7 @@ find_package(Microsoft.GSL REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(pugixml REQUIRED)
 find_package(Threads REQUIRED)
 
 

@@ -1,0 +1,93 @@
+#include "dmn/compare.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ipsf::dmn {
+namespace {
+
+constexpr const char* rule = "not-as-written";
+
+/// Labels, and the attributes of other tools.
+bool is_shown_only(pugi::xml_attribute one) {
+    const std::string_view name = one.name();
+    return name == "label" || name == "exporterVersion" || (name.find(':') != std::string_view::npos && !name.starts_with("ipsf:"));
+}
+
+bool is_shown_only(pugi::xml_node element) {
+    constexpr std::array<std::string_view, 3> names{"description", "question", "dmndi:DMNDI"};
+    return std::find(names.begin(), names.end(), element.name()) != names.end();
+}
+
+std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+/// The first element from `from` on that does not only show something.
+pugi::xml_node next_that_counts(pugi::xml_node from) {
+    while (from && (from.type() != pugi::node_element || is_shown_only(from))) from = from.next_sibling();
+    return from;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// All text that stands in the element itself.
+std::string text_of(pugi::xml_node element) {
+    std::string text;
+    for (const pugi::xml_node child : element.children())
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
+    return std::string(trimmed(text));
+}
+
+void compare_attributes(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
+    for (const pugi::xml_attribute one : written.attributes()) {
+        const pugi::xml_attribute found = read.attribute(one.name());
+        if (found.empty() || std::string_view(found.value()) != one.value())
+            problems.add(read, rule, quoted(one.name()) + " of " + quoted(read.name()) + " must be " + quoted(one.value()));
+    }
+    for (const pugi::xml_attribute one : read.attributes())
+        if (!is_shown_only(one) && written.attribute(one.name()).empty())
+            problems.add(read, rule, quoted(read.name()) + " has " + quoted(one.name()) + ", which ipsf does not write; remove it");
+}
+
+void compare_text(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
+    const std::string expected = text_of(written);
+    if (text_of(read) == expected) return;
+    problems.add(read, rule, quoted(read.name()) + (expected.empty() ? " must have no text" : " must be " + quoted(expected)));
+}
+
+}  // namespace
+
+void file_problems::add(pugi::xml_node element, const std::string& broken, const std::string& sentence) {
+    // An element's offset is that of its name; it begins one before.
+    add_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(element.offset_debug(), 1)) - 1, broken, sentence);
+}
+
+void file_problems::add_at(std::size_t offset, const std::string& broken, const std::string& sentence) {
+    const std::string_view before = xml_.substr(0, offset);
+    const std::size_t line_start = before.rfind('\n') + 1;  // 0 on the first line
+    log_.add({std::count(before.begin(), before.end(), '\n') + 1, static_cast<std::int64_t>(before.size() - line_start) + 1}, broken,
+             sentence);
+}
+
+void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
+    compare_attributes(read, written, problems);
+    compare_text(read, written, problems);
+    pugi::xml_node one = next_that_counts(read.first_child());
+    for (pugi::xml_node expected = next_that_counts(written.first_child()); expected;
+         expected = next_that_counts(expected.next_sibling())) {
+        if (std::string_view(one.name()) != expected.name()) {
+            problems.add(one ? one : read, rule,
+                         (one ? quoted(one.name()) + " stands where " : quoted(read.name()) + " ends where ") + quoted(expected.name()) +
+                             " must stand");
+            return;
+        }
+        compare(one, expected, problems);
+        one = next_that_counts(one.next_sibling());
+    }
+    if (one) problems.add(one, rule, quoted(one.name()) + " is not what ipsf writes here; remove it");
+}
+
+}  // namespace ipsf::dmn

@@ -1,0 +1,23 @@
+#include <ipsf/dmn.hpp>
+
+#include <algorithm>
+
+namespace ipsf {
+
+dmn_model dmn_model_of(const rulebook& edition) {
+    dmn_model made;
+    made.edition = edition.id;
+    made.round_half_up = std::any_of(edition.choices.begin(), edition.choices.end(),
+                                     [](const named_choice& one) { return one.key == "edge" && one.value == "round-half-up"; });
+    for (const criterion& from : edition.criteria) {
+        dmn_table table{from.id, from.key, from.kind, from.inputs, from.rows, from.readings};
+        for (input& one : table.inputs) {
+            one.label = {};
+            one.choice_labels.clear();
+        }
+        made.tables.push_back(std::move(table));
+    }
+    return made;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,24 @@
+// The parts a DMN file is made of: what decides, then what shows.
+#pragma once
+
+#include <ipsf/dmn.hpp>
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ipsf::dmn {
+
+/// Writes what decides into an empty document: types, input data, decisions. Returns its root, `definitions`.
+pugi::xml_node write_tables(pugi::xml_document& document, const dmn_model& model);
+
+/// Adds labels, questions and descriptions to what `write_tables` wrote for the edition.
+void describe(pugi::xml_node definitions, const rulebook& edition, language in);
+
+/// Adds the diagram: each decision with its inputs beside it.
+void draw(pugi::xml_node definitions, const dmn_model& model);
+
+[[nodiscard]] std::string to_text(const pugi::xml_document& document);
+
+}  // namespace ipsf::dmn
