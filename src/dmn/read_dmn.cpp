@@ -13,6 +13,8 @@ namespace {
 
 using dmn::file_problems;
 
+constexpr const char* all_criteria = "the decisions of criteria must be criterion_1 to criterion_25, each once and in order";
+
 /// Choices are the bits of a 32-bit number (cell::choices).
 constexpr std::size_t most_choices = 32;
 
@@ -51,10 +53,10 @@ public:
         made.round_half_up = definitions_.attribute("ipsf:edge").value() == dmn::edge_names[1];
         for (const pugi::xml_node type : definitions_.children("itemDefinition")) read_type(type);
         for (const pugi::xml_node data : definitions_.children("inputData")) read_input(data);
+        problems_.throw_if_any();  // cells mean something only on inputs that are understood
         for (const pugi::xml_node decision : definitions_.children("decision"))
             if (!decision.child("literalExpression")) made.tables.push_back(read_table(decision, static_cast<int>(made.tables.size()) + 1));
-        if (made.tables.size() != number_of_criteria)
-            problems_.add(definitions_, "missing-criterion", "a file has the decisions of all 25 criteria, no more and no fewer");
+        if (made.tables.size() < number_of_criteria) problems_.add(definitions_, "missing-criterion", all_criteria);
         return made;
     }
 
@@ -99,7 +101,7 @@ private:
         made.criterion = criterion;
         const std::string id = "criterion_" + std::to_string(criterion);
         if (decision.attribute("id").value() != id) {
-            problems_.add(decision, "missing-criterion", "this must be the decision `" + id + "`; a file has all 25 criteria, in order");
+            problems_.add(decision, "missing-criterion", all_criteria);
             return made;
         }
         const std::string_view name = decision.attribute("name").value();
@@ -107,10 +109,12 @@ private:
         const auto* kind = std::find(std::begin(dmn::kind_names), std::end(dmn::kind_names), decision.attribute("ipsf:kind").value());
         made.kind =
             kind == std::end(dmn::kind_names) ? criterion_kind::table : static_cast<criterion_kind>(kind - std::begin(dmn::kind_names));
+        const auto before = problems_.size();
         read_inputs(decision, made);
+        if (problems_.size() != before) return made;
         const pugi::xml_node table = decision.child("decisionTable");
-        if (subjects_.empty() || !table) {
-            problems_.add(decision, "no-table", "the decision of a criterion must require inputs and have a decision table");
+        if (!table) {
+            problems_.add(decision, "no-table", "the decision of a criterion must have a decision table");
             return made;
         }
         for (const pugi::xml_node rule : table.children("rule")) read_rule(rule, made);

@@ -1,0 +1,78 @@
+// What test_engines.py hands to the engines, and takes back. Hidden: ctest runs them through that script only.
+#include <ipsf/dmn.hpp>
+
+#include "random_cases.hpp"
+#include "rulebook/small_rulebook.hpp"
+#include "same_tables.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+const std::filesystem::path folder = std::filesystem::path(IPSF_TEST_DIR) / "models";
+
+constexpr int cases_for_each_criterion = 100;
+
+struct model {
+    std::string name;
+    std::shared_ptr<const ipsf::rulebook> edition;
+    ipsf::language in = ipsf::language::en;
+};
+
+/// A made-up criterion 17 with every kind of input, whose ratio divides a share, has an upper limit too, and is compared where nothing is
+/// 0.
+std::string with_upper_limit_on_ratio() {
+    std::string text = small_rulebook::with(
+        "each = \">= 2\" }", "each = \"[0.125..2]\" }\n[[criterion.row]]\nid = \"5c\"\nlevel = 5\nwhen = { each = \"< 0.03\" }");
+    const auto replace = [&](const std::string& from, const std::string& to) { text.replace(text.find(from), from.size(), to); };
+    replace("[criterion.input.meetings]\nkind = \"measure\"\nunit = \"number\"",
+            "[criterion.input.meetings]\nkind = \"measure\"\nunit = \"share\"");
+    return text;
+}
+
+std::vector<model> models() {
+    std::vector<model> made;
+    for (const std::string& id : ipsf::embedded_editions()) made.push_back({id, ipsf::embedded_edition(id)});
+    const auto chosen = ipsf::with_choices(made.back().edition, {{"edge", "round-half-up"}, {"practice_share", "90"}});
+    made.push_back({"rounded", chosen, ipsf::language::fi});
+    const auto small = ipsf::read_rulebook(with_upper_limit_on_ratio(), small_rulebook::name);
+    made.push_back({"small", small});
+    made.push_back({"small-rounded", ipsf::with_choices(small, {{"edge", "round-half-up"}})});
+    return made;
+}
+
+void write(const std::string& name, const std::string& text) {
+    std::ofstream file(folder / name, std::ios::binary);
+    file << text;
+    REQUIRE(file.flush());
+}
+
+}  // namespace
+
+TEST_CASE("The files for the engines are written", "[.write-models]") {
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    for (const model& one : models()) {
+        const bool as_published = one.edition->id == one.name;  // else the edition's own cases say other levels
+        write(one.name + ".dmn", ipsf::to_dmn(*one.edition, one.in));
+        if (as_published) write(one.name + "-tests.xml", ipsf::to_dmn_tests(*one.edition));
+        const auto random = dmn_tests::with_random_cases(*one.edition, cases_for_each_criterion, 20211101);
+        write(one.name + "-random.dmn", ipsf::to_dmn(random, one.in));
+        write(one.name + "-random-tests.xml", ipsf::to_dmn_tests(random));
+    }
+}
+
+TEST_CASE("Files that a DMN editor saved again have the same tables", "[.read-saved]") {
+    for (const model& one : models()) {
+        INFO(one.name);
+        std::ifstream file(folder / (one.name + "-random.saved.dmn"), std::ios::binary);
+        REQUIRE(file);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        dmn_tests::check_same(ipsf::read_dmn(text, one.name), *one.edition);
+    }
+}

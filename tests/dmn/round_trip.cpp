@@ -1,0 +1,62 @@
+// What `to_dmn` writes, `read_dmn` reads as the same tables.
+#include <ipsf/dmn.hpp>
+
+#include "rulebook/small_rulebook.hpp"
+#include "same_tables.hpp"
+
+#include <string>
+
+namespace {
+
+void check_round_trip(const ipsf::rulebook& edition) {
+    for (const auto in : {ipsf::language::en, ipsf::language::fi}) {
+        const std::string text = ipsf::to_dmn(edition, in);
+        const ipsf::dmn_model read = ipsf::read_dmn(text, "edition.dmn");
+        dmn_tests::check_same(read, edition);
+        CHECK(read.round_half_up == ipsf::dmn_model_of(edition).round_half_up);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Every built-in edition comes back from DMN as the same tables") {
+    REQUIRE_FALSE(ipsf::embedded_editions().empty());
+    for (const std::string& id : ipsf::embedded_editions()) {
+        INFO(id);
+        check_round_trip(*ipsf::embedded_edition(id));
+    }
+}
+
+TEST_CASE("So does one with other named choices in force") {
+    const auto edition = ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "65"}});
+    check_round_trip(*edition);
+    CHECK(ipsf::read_dmn(ipsf::to_dmn(*edition), "edition.dmn").round_half_up);
+}
+
+TEST_CASE("So does every kind of input, limit and criterion") {
+    check_round_trip(*ipsf::read_rulebook(small_rulebook::text(), small_rulebook::name));
+    for (const std::string cell : {"> 5", "< 6.125", "<= 0.5", "7", "[1.25..3]", "(0..999999.999)", "[0..3)", "(1..3]"}) {
+        INFO(cell);
+        check_round_trip(
+            *ipsf::read_rulebook(small_rulebook::with("meetings = \">= 6\"", "meetings = \"" + cell + "\""), small_rulebook::name));
+    }
+}
+
+TEST_CASE("Labels, descriptions, the diagram, comments and layout may differ") {
+    const auto edition = ipsf::embedded_edition("fi-2021-11");
+    std::string text = ipsf::to_dmn(*edition);
+    const auto cut = [&](const std::string& from, const std::string& to) {
+        const auto start = text.find(from);
+        REQUIRE(start != std::string::npos);
+        const auto end = text.find(to, start + from.size()) + to.size();
+        return text.erase(start, end - start);
+    };
+    cut("<dmndi:DMNDI>", "</dmndi:DMNDI>");
+    cut("<description>", "</description>");
+    cut("<question>", "</question>");
+    cut(" label=\"", "\"");
+    const auto at = text.find("<itemDefinition");
+    text.insert(at, "<!-- checked -->\r\n\t");
+    text.replace(text.find("<text>&lt;= 20</text>"), 21, "<text>\n  <![CDATA[<= 20]]>\n</text>");
+    dmn_tests::check_same(ipsf::read_dmn(text, "edition.dmn"), *edition);
+}
