@@ -35,7 +35,8 @@ struct dmn_model {
 [[nodiscard]] std::string to_dmn(const rulebook& edition, language in = language::en);
 
 /// The boundary cases of the edition as a file of test cases in the format of the DMN Technology Compatibility Kit, for the file of `to_dmn`.
-/// Cases that leave inputs unknown are left out, each with a comment that names those inputs.
+/// Cases that leave inputs unknown are left out, each with a comment that names those inputs. The levels are those that the cases say: of the
+/// edition as published, not with other named choices.
 [[nodiscard]] std::string to_dmn_tests(const rulebook& edition);
 
 /// Reads DMN of the shape that `to_dmn` writes. Labels, descriptions, questions and the diagram may differ, and layout and comments;

@@ -18,6 +18,7 @@ public:
 
     /// The values of a criterion's inputs. A measure may be the ratio's limit times the other, so that ratios are met exactly too.
     std::vector<ipsf::fraction> values(const ipsf::criterion& asked) {
+        true_in_four_ = 1 + 2 * whole(1);  // so that counts are both low and high
         std::vector<ipsf::fraction> drawn;
         for (std::size_t place = 0; place < asked.inputs.size(); ++place) drawn.push_back(value(asked, place));
         for (const ipsf::row& row : asked.rows)
@@ -25,7 +26,8 @@ public:
                 if (cell.divided_by && whole(1) == 0) {
                     const ipsf::fraction limit = cell.low ? *cell.low : *cell.high;
                     const ipsf::fraction divisor = drawn[*cell.divided_by];
-                    const auto product = near({limit.numerator * divisor.numerator, limit.denominator * divisor.denominator}, 20);
+                    const auto product =
+                        near(asked.inputs[cell.input], {limit.numerator * divisor.numerator, limit.denominator * divisor.denominator}, 20);
                     if (in_range(asked.inputs[cell.input], product)) drawn[cell.input] = product;
                 }
         return drawn;
@@ -36,15 +38,17 @@ private:
         return value.numerator >= 0 && (asked.unit != ipsf::measure_unit::share || value <= ipsf::fraction{1, 1});
     }
 
-    /// The value or one just beside it, as a fraction that is not reduced.
-    ipsf::fraction near(ipsf::fraction value, std::int64_t most_times) {
+    /// The value, one just beside it or one half a unit (of a share: half a percent) away, as a fraction that is not reduced.
+    ipsf::fraction near(const ipsf::input& asked, ipsf::fraction value, std::int64_t most_times) {
         const std::int64_t times = 1 + whole(most_times);
-        return {value.numerator * times + whole(2) - 1, value.denominator * times};
+        const std::int64_t half = value.denominator * times / (asked.unit == ipsf::measure_unit::share ? 200 : 2);
+        const std::int64_t step = whole(2) == 0 ? std::max<std::int64_t>(1, half) : 1;
+        return {value.numerator * times + (whole(2) - 1) * step, value.denominator * times};
     }
 
     ipsf::fraction value(const ipsf::criterion& asked, std::size_t place) {
         const ipsf::input& one = asked.inputs[place];
-        if (one.kind == ipsf::input_kind::flag) return {whole(3) == 0 ? 0 : 1, 1};  // so that counts are often high
+        if (one.kind == ipsf::input_kind::flag) return {whole(3) < true_in_four_ ? 1 : 0, 1};
         if (one.kind == ipsf::input_kind::choice) return {whole(static_cast<std::int64_t>(one.choices.size()) - 1), 1};
         if (one.kind == ipsf::input_kind::count) return {whole(one.most), 1};
         std::vector<ipsf::fraction> limits{{0, 1}, {1, 1}};
@@ -56,11 +60,12 @@ private:
         const ipsf::fraction limit = limits[static_cast<std::size_t>(whole(static_cast<std::int64_t>(limits.size()) - 1))];
         if (one.unit == ipsf::measure_unit::whole)
             return {std::max<std::int64_t>(0, limit.numerator / limit.denominator + whole(2) - 1), 1};
-        const auto drawn = near(limit, 50);
+        const auto drawn = near(one, limit, 50);
         return in_range(one, drawn) ? drawn : limit;
     }
 
     std::mt19937_64 numbers_;
+    std::int64_t true_in_four_ = 1;  ///< flags of the case that is being drawn
 };
 
 /// The value as an answer.

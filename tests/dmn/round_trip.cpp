@@ -60,3 +60,22 @@ TEST_CASE("Labels, descriptions, the diagram, comments and layout may differ") {
     text.replace(text.find("<text>&lt;= 20</text>"), 21, "<text>\n  <![CDATA[<= 20]]>\n</text>");
     dmn_tests::check_same(ipsf::read_dmn(text, "edition.dmn"), *edition);
 }
+
+TEST_CASE("A limit and a level that were changed in the file are read as changed") {
+    std::string text = ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"));
+    const auto change = [&](const std::string& from, const std::string& to) {
+        const auto at = text.find(from, text.find("<decision id=\"criterion_1\""));
+        REQUIRE(at != std::string::npos);
+        text.replace(at, from.size(), to);
+    };
+    change("&lt;= 25<", "(18.5..24]<");
+    change("<text>4</text>", "<text>3</text>");
+    const ipsf::row read = ipsf::read_dmn(text, "edition.dmn").tables[0].rows[1];
+    CHECK(read.id == "4");
+    CHECK(read.level == 3);
+    REQUIRE(read.cells.size() == 1);
+    CHECK(read.cells[0].low == ipsf::fraction{37, 2});
+    CHECK(read.cells[0].low_open);
+    CHECK(read.cells[0].high == ipsf::fraction{24, 1});
+    CHECK_FALSE(read.cells[0].high_open);
+}
