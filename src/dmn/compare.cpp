@@ -27,18 +27,12 @@ pugi::xml_node next_that_counts(pugi::xml_node from) {
     return from;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 /// All text that stands in the element itself.
 std::string text_of(pugi::xml_node element) {
     std::string text;
     for (const pugi::xml_node child : element.children())
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
-    return std::string(trimmed(text));
+    return text;
 }
 
 void compare_attributes(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {

@@ -15,8 +15,9 @@ using dmn::file_problems;
 
 constexpr const char* all_criteria = "the decisions of criteria must be criterion_1 to criterion_25, each once and in order";
 
-/// Choices are the bits of a 32-bit number (cell::choices).
+// As in a rulebook (docs/rulebook-format.md).
 constexpr std::size_t most_choices = 32;
+constexpr std::int64_t most_of_a_count = 1000;
 
 std::string text_of(pugi::xml_node element) { return element.child("text").text().get(); }
 
@@ -68,6 +69,8 @@ private:
         if (values.starts_with("[0..") && values.ends_with("]")) {
             one.kind = input_kind::count;
             one.most = parse_whole(std::string_view(values).substr(4, values.size() - 5)).value_or(0);
+            if (one.most < 1 || one.most > most_of_a_count)
+                problems_.add(type, "out-of-range", "a count goes from 0 to at most " + std::to_string(most_of_a_count));
         } else {
             one.kind = input_kind::choice;
             one.choices = split(values);
@@ -215,19 +218,18 @@ private:
 dmn_model read_dmn(std::string_view xml, std::string_view name) {
     file_problems problems(xml, name);
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default, pugi::encoding_utf8);
+    const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_trim_pcdata, pugi::encoding_utf8);
     if (!parsed)
         problems.add_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "not-xml",
                         std::string("this is no XML in UTF-8: ") + parsed.description());
+    const pugi::xml_node definitions = document.document_element();
+    if (parsed && definitions.name() != std::string_view("definitions"))
+        problems.add(definitions, "not-as-written", "the file must begin with `definitions`, without a prefix");
     problems.throw_if_any();
-    dmn_model made = dmn_reader(document.document_element(), problems).read();
+    dmn_model made = dmn_reader(definitions, problems).read();
     problems.throw_if_any();
     pugi::xml_document written;
-    dmn::write_tables(written, made);
-    if (document.document_element().name() != std::string_view("definitions"))
-        problems.add(document.document_element(), "not-as-written", "the file must begin with `definitions`, of DMN 1.3");
-    else
-        dmn::compare(document.document_element(), written.document_element(), problems);
+    dmn::compare(definitions, dmn::write_tables(written, made), problems);
     problems.throw_if_any();
     return made;
 }

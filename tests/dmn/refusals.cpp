@@ -72,6 +72,18 @@ TEST_CASE("Another version of DMN is refused") {
                "`xmlns` of `definitions` must be `https://www.omg.org/spec/DMN/20191111/MODEL/`");
 }
 
+TEST_CASE("A root with a prefix is refused, as is another element") {
+    check_only("<dmn:definitions xmlns:dmn=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"/>", "", "<dmn:definitions", "not-as-written",
+               "the file must begin with `definitions`, without a prefix");
+    check_only("\n <rulebook/>", "", "<rulebook", "not-as-written", "the file must begin with `definitions`, without a prefix");
+}
+
+TEST_CASE("A count without an end, or with one that no rulebook may have, is refused") {
+    for (const std::string most : {"1001", "0", "-5", "", "five"})
+        check_only(with("<itemDefinition id=\"type_phases", "[0..5]", "[0.." + most + "]"), "", "<itemDefinition id=\"type_phases",
+                   "out-of-range", "a count goes from 0 to at most 1000");
+}
+
 TEST_CASE("Another hit policy is refused") {
     check_only(with(caseload, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""), caseload, "<decisionTable", "not-as-written",
                "`hitPolicy` of `decisionTable` must be `FIRST`");

@@ -58,6 +58,7 @@ TEST_CASE("Labels, descriptions, the diagram, comments and layout may differ") {
     const auto at = text.find("<itemDefinition");
     text.insert(at, "<!-- checked -->\r\n\t");
     text.replace(text.find("<text>&lt;= 20</text>"), 21, "<text>\n  <![CDATA[<= 20]]>\n</text>");
+    text.replace(text.find("<text>&lt;= 25</text>"), 21, "<text>\n\t&lt;= 25\r\n</text>");
     dmn_tests::check_same(ipsf::read_dmn(text, "edition.dmn"), *edition);
 }
 
