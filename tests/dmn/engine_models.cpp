@@ -41,7 +41,7 @@ std::string with_upper_limit_on_ratio() {
 std::vector<model> models() {
     std::vector<model> made;
     for (const std::string& id : ipsf::embedded_editions()) made.push_back({id, ipsf::embedded_edition(id)});
-    const auto chosen = ipsf::with_choices(made.back().edition, {{"edge", "round-half-up"}, {"practice_share", "90"}});
+    const auto chosen = ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "90"}});
     made.push_back({"rounded", chosen, ipsf::language::fi});
     const auto small = ipsf::read_rulebook(with_upper_limit_on_ratio(), small_rulebook::name);
     made.push_back({"small", small});

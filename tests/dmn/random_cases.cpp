@@ -18,7 +18,6 @@ public:
 
     /// The values of a criterion's inputs. A measure may be the ratio's limit times the other, so that ratios are met exactly too.
     std::vector<ipsf::fraction> values(const ipsf::criterion& asked) {
-        true_in_four_ = 1 + 2 * whole(1);  // so that counts are both low and high
         std::vector<ipsf::fraction> drawn;
         for (std::size_t place = 0; place < asked.inputs.size(); ++place) drawn.push_back(value(asked, place));
         for (const ipsf::row& row : asked.rows)
@@ -48,7 +47,7 @@ private:
 
     ipsf::fraction value(const ipsf::criterion& asked, std::size_t place) {
         const ipsf::input& one = asked.inputs[place];
-        if (one.kind == ipsf::input_kind::flag) return {whole(3) < true_in_four_ ? 1 : 0, 1};
+        if (one.kind == ipsf::input_kind::flag) return {whole(1), 1};
         if (one.kind == ipsf::input_kind::choice) return {whole(static_cast<std::int64_t>(one.choices.size()) - 1), 1};
         if (one.kind == ipsf::input_kind::count) return {whole(one.most), 1};
         std::vector<ipsf::fraction> limits{{0, 1}, {1, 1}};
@@ -65,7 +64,6 @@ private:
     }
 
     std::mt19937_64 numbers_;
-    std::int64_t true_in_four_ = 1;  ///< flags of the case that is being drawn
 };
 
 /// The value as an answer.
@@ -86,15 +84,20 @@ ipsf::rulebook with_random_cases(const ipsf::rulebook& edition, int count, std::
     const bool rounded = edge != made.choices.end() && edge->value == "round-half-up";
     for (const ipsf::criterion& asked : made.criteria)
         for (int i = 0; i < count; ++i) {
+            std::vector<ipsf::input_value> values;
+            ipsf::verdict decided;
+            // Each row is aimed at in turn, so that those which ask for much decide their part of the cases too.
+            const std::size_t aim = static_cast<std::size_t>(i) % asked.rows.size();
+            for (int tries = 0; tries < 1000 && (tries == 0 || decided.row != aim); ++tries) {
+                const auto drawn = draw.values(asked);
+                values.assign(drawn.begin(), drawn.end());
+                decided = ipsf::evaluate(asked, values, rounded);
+            }
             ipsf::boundary_case one;
             one.criterion = asked.id;
-            std::vector<ipsf::input_value> values;
-            for (const ipsf::fraction value : draw.values(asked)) {
-                const ipsf::input& input = asked.inputs[values.size()];
-                one.given.emplace_back(input.name, written(input, value));
-                values.emplace_back(value);
-            }
-            one.low = one.high = ipsf::evaluate(asked, values, rounded).low;
+            one.low = one.high = decided.low;
+            for (std::size_t place = 0; place < values.size(); ++place)
+                one.given.emplace_back(asked.inputs[place].name, written(asked.inputs[place], *values[place]));
             made.cases.push_back(std::move(one));
         }
     return made;
