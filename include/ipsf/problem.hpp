@@ -35,6 +35,12 @@ public:
     }
     explicit refused(problem only) : refused(std::vector<problem>{std::move(only)}, 1) {}
 
+    /// Throws when there is any problem; these are all.
+    static void throw_if_any(std::vector<problem> problems) {
+        const auto count = static_cast<std::int64_t>(problems.size());
+        if (count != 0) throw refused(std::move(problems), count);
+    }
+
     [[nodiscard]] const std::vector<problem>& problems() const noexcept { return problems_; }
     [[nodiscard]] std::int64_t count() const noexcept { return count_; }
 

@@ -44,10 +44,7 @@ table_reader::table_reader(history_builder& into, table_kind table, const ArrowS
         }
     }
     into.add_columns(table, 0, names);
-    if (!problems.empty()) {
-        const auto count = static_cast<std::int64_t>(problems.size());
-        throw refused(std::move(problems), count);
-    }
+    refused::throw_if_any(std::move(problems));
 }
 
 void table_reader::append(const ArrowArray& batch) {

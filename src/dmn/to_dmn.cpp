@@ -17,8 +17,7 @@ void refuse_reserved_names(const dmn_model& model) {
                                     "`" + one.name + "` is a word of FEEL's own, so no DMN file can have it as an input of criterion " +
                                         std::to_string(table.criterion) + "; name the input otherwise",
                                     table.criterion});
-    const auto count = static_cast<std::int64_t>(problems.size());
-    if (count != 0) throw refused(std::move(problems), count);
+    refused::throw_if_any(std::move(problems));
 }
 
 }  // namespace

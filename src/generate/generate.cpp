@@ -39,8 +39,7 @@ void check(const generate_options& options) {
         refuse("last_day", "The history would begin too early: its first day must come at least " + std::to_string(longest_episode()) +
                                " days after 1900-01-01, so that clients can be carried over from before it.");
     }
-    const auto count = static_cast<std::int64_t>(found.size());
-    if (count > 0) throw refused(std::move(found), count);
+    refused::throw_if_any(std::move(found));
 }
 
 /// From 2 to 10 coaches, and no team of one left over.

@@ -208,10 +208,7 @@ std::shared_ptr<const history> part_of(const history& whole, gsl::span<const id_
 std::shared_ptr<const history> part_of(const history& whole, gsl::span<const std::string> teams) {
     std::vector<problem> problems;
     const auto found = find_teams(whole, teams, problems);
-    if (!problems.empty()) {
-        const auto count = static_cast<std::int64_t>(problems.size());
-        throw refused(std::move(problems), count);
-    }
+    refused::throw_if_any(std::move(problems));
     return part_of(whole, gsl::span<const id_index>(found));
 }
 

@@ -47,7 +47,7 @@ due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, c
     check_days(options.horizon, "horizon", found);
     check_days(options.met, "met", found);
     check_covered(*edition, edition_named, "as_of", options.as_of, found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 
     due_scope scope(from, *edition, options.calendar,
                     {options.as_of, options.as_of - options.met + 1, options.as_of + options.horizon, false}, run);
@@ -56,7 +56,7 @@ due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, c
     choose_teams(scope, options.teams, found);
     choose_ids(scope.coaches, from.coach_ids, options.coaches, "coach", found);
     choose_ids(scope.clients, from.client_ids, options.clients, "client", found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 
     due_list list;
     list.out_of_date = !edition->covers(options.as_of);

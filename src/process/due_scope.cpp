@@ -97,10 +97,4 @@ void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::
     for (const auto team : detail::find_teams(scope.of, teams, found)) scope.teams.allow(team);
 }
 
-void throw_if_any(std::vector<problem> found) {
-    if (found.empty()) return;
-    const auto count = static_cast<std::int64_t>(found.size());
-    throw refused(std::move(found), count);
-}
-
 }  // namespace ipsf::processing

@@ -93,6 +93,5 @@ void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::ve
 void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
                 std::vector<problem>& found);
 void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found);
-void throw_if_any(std::vector<problem> found);
 
 }  // namespace ipsf::processing

@@ -19,13 +19,13 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition,
     if (found.empty() && options.to < options.from)
         found.push_back({"", 0, "to", "end-before-start", "The date to lies before the date from; correct one of them."});
     check_covered(*edition, edition_named, "to", options.to, found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 
     due_scope scope(from, *edition, options.calendar, {options.to, options.from, options.to, true}, run);
     found.clear();
     choose_keys(scope, options.keys, found);
     choose_teams(scope, options.teams, found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 
     std::map<std::pair<id_index, std::size_t>, punctuality> counted;
     for (const auto& item : find_all(scope)) {

@@ -142,11 +142,8 @@ public:
     }
 
     std::vector<std::vector<held_answer>> finish() {
-        if (!problems_.empty()) {
-            std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
-            const auto count = static_cast<std::int64_t>(problems_.size());
-            throw refused(std::move(problems_), count);
-        }
+        std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+        refused::throw_if_any(std::move(problems_));
         for (auto& held : held_)
             std::sort(held.begin(), held.end(), [](const held_answer& a, const held_answer& b) { return a.first < b.first; });
         return std::move(held_);

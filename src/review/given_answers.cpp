@@ -40,9 +40,8 @@ public:
                    "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it");
         else if (row_ == 1)
             refuse("", "missing-header", "the file is empty; the first row must name the columns item and value");
-        if (problems_.empty()) return std::move(answers_);
-        const auto count = static_cast<std::int64_t>(problems_.size());
-        throw refused(std::move(problems_), count);
+        refused::throw_if_any(std::move(problems_));
+        return std::move(answers_);
     }
 
 private:

@@ -80,10 +80,7 @@ measured_team find_measured_team(const rulebook& edition, const history& from, c
     auto found = reviewing::problems_of(&from, options);
     if (options.teams.size() != 1)
         found.push_back({"", 0, "team", "one-team", "The records behind a measure are those of one team; ask for exactly one."});
-    if (!found.empty()) {
-        const auto count = static_cast<std::int64_t>(found.size());
-        throw refused(std::move(found), count);
-    }
+    refused::throw_if_any(std::move(found));
     const std::shared_ptr<const rulebook> borrowed(std::shared_ptr<const rulebook>(),
                                                    &edition);  // owns nothing: used within this call only
     const auto chosen = reviewing::chosen_edition(borrowed, options.choices);

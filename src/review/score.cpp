@@ -13,9 +13,7 @@ void check(const rulebook& edition, bool edition_named, const history* from, con
     auto found = problems_of(from, options);
     if (found.empty() && !edition_named && !edition.covers(options.as_of))
         found.push_back(not_covered(edition, "as_of", "the review date; choose another date"));
-    if (found.empty()) return;
-    const auto count = static_cast<std::int64_t>(found.size());
-    throw refused(std::move(found), count);
+    refused::throw_if_any(std::move(found));
 }
 
 }  // namespace

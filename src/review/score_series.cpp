@@ -31,12 +31,6 @@ std::vector<window> dates_of(const series_options& options) {
     }
 }
 
-void refuse(std::vector<problem> found) {
-    if (found.empty()) return;
-    const auto count = static_cast<std::int64_t>(found.size());
-    throw refused(std::move(found), count);
-}
-
 void check(const history& from, const series_options& options) {
     std::vector<problem> found;
     check_date(options.from, "from", found);
@@ -45,22 +39,22 @@ void check(const history& from, const series_options& options) {
         found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
     check_months(options.months, found);
     check_teams(&from, options.teams, found);
-    refuse(std::move(found));
+    refused::throw_if_any(std::move(found));
 }
 
 void check_dates(const rulebook& edition, bool edition_named, const series_options& options, gsl::span<const window> dates) {
     if (dates.empty())
-        refuse({{"", 0, "to", "no-dates",
-                 "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
-                     " ends between the dates from and to, both included; give a longer period."}});
+        throw refused({"", 0, "to", "no-dates",
+                       "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
+                           " ends between the dates from and to, both included; give a longer period."});
     if (dates.size() > most_dates)
-        refuse({{"", 0, "to", "too-many-dates",
-                 "The period has more than " + std::to_string(most_dates) + " review dates; give a shorter one, or longer steps."}});
+        throw refused({"", 0, "to", "too-many-dates",
+                       "The period has more than " + std::to_string(most_dates) + " review dates; give a shorter one, or longer steps."});
     if (edition_named) return;
     for (const auto& date : dates)
         if (!edition.covers(date.as_of))
-            refuse({not_covered(edition, date.as_of < edition.valid_from ? "from" : "to",
-                                "the review date " + format_day(date.as_of) + "; choose another period")});
+            throw refused(not_covered(edition, date.as_of < edition.valid_from ? "from" : "to",
+                                      "the review date " + format_day(date.as_of) + "; choose another period"));
 }
 
 /// By date, then team: as many as teams are reviewed on each date.

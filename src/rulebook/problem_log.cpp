@@ -26,10 +26,7 @@ std::vector<problem> problem_log::take() {
 }
 
 void problem_log::throw_if_any() {
-    if (problems_.empty()) return;
-    std::vector<problem> ordered = take();
-    const auto count = static_cast<std::int64_t>(ordered.size());
-    throw refused(std::move(ordered), count);
+    refused::throw_if_any(take());
 }
 
 }  // namespace ipsf

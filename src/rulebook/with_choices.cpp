@@ -84,9 +84,8 @@ std::shared_ptr<const rulebook> with_choices(std::shared_ptr<const rulebook> edi
                 "criterion " + std::to_string(one.id) + " cannot use this choice: " + wrong.what() + ", or choose another value", one.id));
         }
     }
-    if (problems.empty()) return made;
-    const auto count = static_cast<std::int64_t>(problems.size());
-    throw refused(std::move(problems), count);
+    refused::throw_if_any(std::move(problems));
+    return made;
 }
 
 }  // namespace ipsf

@@ -29,10 +29,7 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
         else
             *replaced = own;
     }
-    if (!found.empty()) {
-        const auto count = static_cast<std::int64_t>(found.size());
-        throw refused(std::move(found), count);
-    }
+    refused::throw_if_any(std::move(found));
     auto made = std::make_shared<rulebook>(*edition);
     made->process = std::move(process);
     return made;

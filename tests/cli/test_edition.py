@@ -95,6 +95,7 @@ class Edition(CommandTest):
     def test_check_a_missing_file(self):
         run = ipsf("edition", "check", self.folder / "nowhere.toml")
         self.assertEqual(run.returncode, REFUSED)
+        self.assertRegex(run.stdout + run.stderr, r"nowhere\.toml: the file cannot be read; check its name and permissions\n$")
 
     def test_boundary_cases(self):
         count = RULEBOOK.read_text(encoding="utf-8").count("[[criterion.case]]")
