@@ -19,7 +19,7 @@ id_index find_episode(const history& from, std::string_view id, day on, const ch
         found.push_back({"", 0, "episode", "not-in-this-part",
                          "The history is a part that was not made for the team of the episode \"" + std::string(id) +
                              "\"; ask the part that was, or the whole history."});
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
     return episode;
 }
 

@@ -20,7 +20,7 @@ void check(const rulebook& edition, bool edition_named, const history& from, con
     reviewing::check_date(options.as_of, "as_of", found);
     check_covered(edition, edition_named, "as_of", options.as_of, found);
     check_phases_table(from, found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 }
 
 /// In the order of ids, each once.
@@ -28,7 +28,7 @@ std::vector<id_index> teams_asked(const history& from, const phase_options& opti
     if (options.teams.empty()) return from.teams_on(options.as_of);
     std::vector<problem> found;
     auto teams = detail::find_teams(from, options.teams, found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
     std::sort(teams.begin(), teams.end(), [&](id_index a, id_index b) { return from.team_ids.before(a, b); });
     teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
     return teams;

@@ -7,7 +7,7 @@ namespace ipsf {
 const process_rules& process_of(const rulebook& edition) {
     std::vector<problem> found;
     processing::check_process(edition, found);
-    processing::throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
     return *edition.process;
 }
 

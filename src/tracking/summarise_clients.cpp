@@ -26,7 +26,7 @@ chosen_clients choose(const history& from, const client_summary_options& options
     for (const auto team : detail::find_teams(from, options.teams, found)) chosen.teams.allow(team);
     choose_ids(chosen.coaches, from.coach_ids, options.coaches, "coach", found);
     choose_ids(chosen.clients, from.client_ids, options.clients, "client", found);
-    throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
     return chosen;
 }
 

@@ -31,7 +31,7 @@ void check(const rulebook& edition, bool edition_named, const tracking_options& 
         found.push_back({"", 0, "employed_share_goal", "out-of-range",
                          "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 parts; give one."});
     processing::check_covered(edition, edition_named, "to", options.to, found);
-    processing::throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
 }
 
 /// The coaches of the teams asked for; by team, then coach, in the order of ids.
@@ -39,7 +39,7 @@ std::vector<id_index> coaches_asked(const history& from, const std::vector<std::
     std::vector<problem> found;
     processing::id_filter asked;
     for (const auto team : detail::find_teams(from, teams, found)) asked.allow(team);
-    processing::throw_if_any(std::move(found));
+    refused::throw_if_any(std::move(found));
     std::vector<id_index> coaches;
     for (std::size_t row = 0; row < from.coaches.size(); ++row)
         if (asked.allows(from.coaches.team[row]) && from.covers(from.coaches.team[row])) coaches.push_back(from.coaches.coach[row]);
