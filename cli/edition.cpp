@@ -9,7 +9,6 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -31,9 +30,6 @@ exit_code show_edition(const std::string& id, const session& current) {
     return done;
 }
 
-/// What stands before line and column in messages: the file, of an edition built in its name among the rulebooks.
-std::string file_of(const std::string& id_or_file) { return std::filesystem::exists(id_or_file) ? id_or_file : id_or_file + ".toml"; }
-
 /// As compilers do: file:line:column: what is wrong. Problems are the result here, so they go to stdout.
 void tell(const std::vector<problem>& problems) {
     for (const auto& one : problems) std::cout << one.message << '\n';
@@ -42,7 +38,7 @@ void tell(const std::vector<problem>& problems) {
 exit_code check_named(const std::string& id_or_file, const session& current) {
     try {
         const auto edition = find_edition(id_or_file);
-        const auto found = check_edition(*edition, file_of(id_or_file));
+        const auto found = check_edition(*edition);
         tell(found);
         if (found.empty()) std::cout << edition->id << (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n");
         return found.empty() ? done : refused_input;
@@ -53,7 +49,7 @@ exit_code check_named(const std::string& id_or_file, const session& current) {
 }
 
 exit_code test_named(const std::string& id_or_file, const session& current) {
-    const auto tested = test_edition(*find_edition(id_or_file), file_of(id_or_file));
+    const auto tested = test_edition(*find_edition(id_or_file));
     tell(tested.failures);
     const auto failed = std::count_if(tested.failures.begin(), tested.failures.end(),
                                       [](const auto& one) { return one.rule == std::string_view("failed-case"); });

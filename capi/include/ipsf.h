@@ -75,7 +75,7 @@ typedef struct ipsf_problem {
     uint32_t struct_size;
     int32_t criterion;   /* of a rulebook, 1-25; 0: none */
     int64_t row;         /* from 1, the header of a CSV file being 1; the line of a rulebook; 0: none */
-    const char *table;   /* of the history, or the rulebook's name; "" when none is meant. All texts live as long as the error */
+    const char *table;   /* of the history, or the rulebook's name; "" when none is meant. Texts of an error live as long as it does */
     const char *column;  /* of the table, or the column number in a rulebook; "" when none is meant */
     const char *rule;    /* stable name of the broken rule, as "unknown-value" */
     const char *message; /* one English sentence */
@@ -105,9 +105,50 @@ IPSF_API int32_t ipsf_rulebook_read(const char *toml, int64_t length, const char
 /* The edition's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
 IPSF_API const char *ipsf_rulebook_id(const ipsf_rulebook *rulebook);
 IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
-/* Runs the edition's boundary cases; `passed` (may be NULL) gets how many hold. IPSF_REFUSED, a problem for each, when some fail. */
-IPSF_API int32_t ipsf_rulebook_test(const ipsf_rulebook *rulebook, int64_t *passed, ipsf_error **error);
+/* The text of its TOML file, byte for byte: what ipsf_rulebook_read reads again, and what to save. It ends with a NUL, which `length` (may be
+ * NULL) leaves out. Borrowed. NULL and 0 for NULL. */
+IPSF_API const char *ipsf_rulebook_toml(const ipsf_rulebook *rulebook, int64_t *length);
+
+/* A rule written otherwise: one cell of a row, or one number of the totals' bands. */
+typedef struct ipsf_rule_change {
+    uint32_t struct_size;
+    int32_t criterion; /* 1-25; 0: the totals */
+    const char *row;   /* id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100" */
+    const char *cell;  /* what the cell is on, "community_time_share"; of the totals "at_least", or an interval's "months" */
+    const char *to;    /* the new cell as in the file, without quotes: ">= 70", "monthly, weekly", "true"; of the totals a whole number */
+} ipsf_rule_change;
+#define IPSF_RULE_CHANGE_INIT {sizeof(ipsf_rule_change), 0, 0, 0, 0}
+
+/* What-if: the same edition with these `count` rules written otherwise (docs/editions.md). `changes` is an array whose elements all have
+ * changes[0].struct_size; it may be NULL when `count` is 0. The text is the old one with these cells replaced, and is read and hashed as any
+ * other; named choices and a service model in force stay so. The new rulebook does not need the old one, which stays as it is. Results made
+ * with it say that it is a what-if, and which rules are changed. IPSF_REFUSED: a criterion, row or cell that the edition does not have, one
+ * that is named twice, and what ipsf_rulebook_read refuses, with line and column in the new text. */
+IPSF_API int32_t ipsf_rulebook_with_changes(const ipsf_rulebook *rulebook, const ipsf_rule_change *changes, int64_t count,
+                                            ipsf_rulebook **out, ipsf_error **error);
+/* The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; `language` is "en" or "fi". NULL for
+ * a rulebook without any, for NULL, and for any other language. */
+IPSF_API const char *ipsf_rulebook_what_if(const ipsf_rulebook *rulebook, const char *language);
 IPSF_API void ipsf_rulebook_free(ipsf_rulebook **rulebook);
+
+/* What was found in a rulebook, by line and column. */
+typedef struct ipsf_findings ipsf_findings;
+
+/* Looks at whole tables for what loading accepts but their owner would want told (docs/rulebook-format.md, "What a check finds"): levels that
+ * fall, limits without a boundary case and so on. */
+IPSF_API int32_t ipsf_rulebook_check(const ipsf_rulebook *rulebook, ipsf_findings **out, ipsf_error **error);
+/* Runs the edition's cases, and sees that they notice every small change of its rules (docs/rulebook-format.md, "What a test changes"). A finding
+ * is a case that fails ("failed-case") or a change that none notices ("unnoticed-change"); without findings the edition passes. `cases`
+ * and `changes` (either may be NULL) get how many were tried. */
+IPSF_API int32_t ipsf_rulebook_test(const ipsf_rulebook *rulebook, int64_t *cases, int64_t *changes, ipsf_findings **out,
+                                    ipsf_error **error);
+
+/* The number of findings; 0 for NULL. */
+IPSF_API int64_t ipsf_findings_count(const ipsf_findings *findings);
+/* Copies `count` findings from `first` into the array `out`, whose elements all have out[0].struct_size; their texts live as long as the
+ * findings. IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_findings_copy(const ipsf_findings *findings, int64_t first, int64_t count, ipsf_problem *out, ipsf_error **error);
+IPSF_API void ipsf_findings_free(ipsf_findings **findings);
 
 /* ---- Histories -------------------------------------------------------------------------------------------------------------------- */
 
@@ -534,7 +575,7 @@ typedef struct ipsf_review {
     int32_t total_low;      /* 25-125; the total when it equals total_high */
     int32_t total_high;
     int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
-    int32_t reserved;
+    int32_t what_if;        /* IPSF_TRUE: by an edition with changed rules (ipsf_rulebook_with_changes) */
     const char *team;       /* NULL without a history. Texts live as long as the reviews */
     const char *level;      /* key of the level, "good"; NULL when a criterion is unscored */
     const char *lowest_level; /* keys of the lowest and highest level that the total's range allows */
@@ -618,7 +659,7 @@ typedef struct ipsf_series_row {
     int32_t total_low;        /* 25-125; the total when it equals total_high */
     int32_t total_high;
     int32_t out_of_date;      /* IPSF_TRUE when the edition was named although it does not cover as_of */
-    int32_t reserved;
+    int32_t what_if;          /* as in ipsf_review */
     const char *team;         /* texts live as long as the series */
     const char *level;        /* as in ipsf_review */
     const char *lowest_level;

@@ -161,6 +161,9 @@ inline void require_range(std::int64_t first, std::int64_t count, std::size_t av
             "`first` and `count` ask for more than there is");
 }
 
+/// Fills a struct with a problem, whose texts it lends.
+void lend(const problem& from, ipsf_problem& to);
+
 /// The text of an id given by row, or empty; integers as their decimal text.
 std::string id_text(const ipsf_id& id);
 

@@ -21,6 +21,15 @@ std::int32_t fail(ipsf_error** error, std::int32_t status, std::string_view mess
     return status;
 }
 
+void lend(const problem& from, ipsf_problem& to) {
+    to.criterion = from.criterion;
+    to.row = from.row;
+    to.table = from.table.c_str();
+    to.column = from.column.c_str();
+    to.rule = from.rule.c_str();
+    to.message = from.message.c_str();
+}
+
 std::string id_text(const ipsf_id& id) {
     if (id.text != nullptr) return id.text;
     if (id.integer == IPSF_NO_ID) return {};
@@ -60,13 +69,7 @@ std::int32_t ipsf_error_problem(const ipsf_error* error, std::int64_t index, ips
         ipsf::capi::require(error != nullptr, "`error` is NULL");
         ipsf::capi::require_range(index, 1, error->problems.size());
         ipsf::capi::write_structs(out, 1, sizeof(ipsf_problem), [&](std::size_t, ipsf_problem& to) {
-            const auto& from = error->problems[static_cast<std::size_t>(index)];
-            to.criterion = from.criterion;
-            to.row = from.row;
-            to.table = from.table.c_str();
-            to.column = from.column.c_str();
-            to.rule = from.rule.c_str();
-            to.message = from.message.c_str();
+            ipsf::capi::lend(error->problems[static_cast<std::size_t>(index)], to);
         });
     });
 }

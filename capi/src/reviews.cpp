@@ -79,6 +79,7 @@ std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, 
             to.total_low = from.total_low;
             to.total_high = from.total_high;
             to.next_review_by = from.next_review_by;
+            to.what_if = reviews->scored.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = from.team ? from.team->c_str() : nullptr;
             to.lowest_level = from.levels.front().c_str();
             to.highest_level = from.levels.back().c_str();

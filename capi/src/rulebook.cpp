@@ -11,6 +11,20 @@ const std::vector<std::string>& embedded_ids() {
     return ids;
 }
 
+std::vector<ipsf::rule_change> changes_of(const ipsf_rule_change* changes, std::int64_t count) {
+    std::vector<ipsf::rule_change> read;
+    const auto size = span_of(changes, count).empty() ? 0 : changes->struct_size;
+    const auto* place = reinterpret_cast<const unsigned char*>(changes);
+    for (std::int64_t i = 0; i < count; ++i, place += size) {
+        const auto given =
+            read_struct(reinterpret_cast<const ipsf_rule_change*>(place), ipsf_rule_change IPSF_RULE_CHANGE_INIT, sizeof(ipsf_rule_change));
+        require(given.struct_size == size, "changes differ in struct_size");
+        read.push_back({given.criterion, std::string(text_of(given.row, -1)), std::string(text_of(given.cell, -1)),
+                        std::string(text_of(given.to, -1))});
+    }
+    return read;
+}
+
 }  // namespace
 
 std::int64_t ipsf_rulebook_embedded_count() {
@@ -45,23 +59,27 @@ std::int32_t ipsf_rulebook_read(const char* toml, std::int64_t length, const cha
 const char* ipsf_rulebook_id(const ipsf_rulebook* rulebook) { return rulebook == nullptr ? nullptr : rulebook->edition->id.c_str(); }
 const char* ipsf_rulebook_hash(const ipsf_rulebook* rulebook) { return rulebook == nullptr ? nullptr : rulebook->edition->hash.c_str(); }
 
-std::int32_t ipsf_rulebook_test(const ipsf_rulebook* rulebook, std::int64_t* passed, ipsf_error** error) {
-    if (passed != nullptr) *passed = 0;
-    return guarded(error, [&] {
+const char* ipsf_rulebook_toml(const ipsf_rulebook* rulebook, std::int64_t* length) {
+    if (length != nullptr) *length = rulebook == nullptr ? 0 : static_cast<std::int64_t>(rulebook->edition->toml->size());
+    return rulebook == nullptr ? nullptr : rulebook->edition->toml->c_str();
+}
+
+std::int32_t ipsf_rulebook_with_changes(const ipsf_rulebook* rulebook, const ipsf_rule_change* changes, std::int64_t count,
+                                        ipsf_rulebook** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
-        const auto failures = ipsf::run_cases(*rulebook->edition);
-        if (passed != nullptr) *passed = static_cast<std::int64_t>(rulebook->edition->cases.size() - failures.size());
-        if (failures.empty()) return;
-        std::vector<ipsf::problem> problems;
-        for (const auto& failure : failures) {
-            const auto& id = rulebook->edition->id;
-            const auto& at = *failure.failed;
-            problems.push_back(
-                {id, at.at.line, "", "boundary-case", id + ":" + std::to_string(at.at.line) + ": " + failure.message, at.criterion});
-        }
-        const auto count = static_cast<std::int64_t>(problems.size());
-        throw ipsf::refused(std::move(problems), count);
+        return new ipsf_rulebook{ipsf::with_changes(rulebook->edition, changes_of(changes, count)), rulebook->named};
     });
+}
+
+const char* ipsf_rulebook_what_if(const ipsf_rulebook* rulebook, const char* language) {
+    const char* words = nullptr;
+    guarded(nullptr, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        const std::string& changed = rulebook->edition->what_if.in(language_of(language));
+        if (!changed.empty()) words = changed.c_str();
+    });
+    return words;
 }
 
 void ipsf_rulebook_free(ipsf_rulebook** rulebook) { free_handle(rulebook); }

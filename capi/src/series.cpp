@@ -64,6 +64,7 @@ std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std
             to.total_low = from.total_low;
             to.total_high = from.total_high;
             to.out_of_date = made.out_of_date(from.date) ? IPSF_TRUE : IPSF_FALSE;
+            to.what_if = made.edition().what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = series->team_ids[from.team].c_str();
             // Views of the edition's own keys, which are whole strings and so end with a NUL.
             to.lowest_level = from.lowest_level.data();

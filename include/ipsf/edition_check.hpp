@@ -4,15 +4,14 @@
 #include <ipsf/problem.hpp>
 #include <ipsf/rulebook.hpp>
 
-#include <string_view>
 #include <vector>
 
 namespace ipsf {
 
 /// Looks at whole tables, not at samples, and returns what it finds, ordered by place; empty when there is nothing. Each finding has the
-/// line and column in the edition's file; `name` is the file's, for messages. The rules are `falling-level`, `needless-exception`,
+/// line and column in the edition's file. The rules are `falling-level`, `needless-exception`,
 /// `missing-level`, `limit-without-case`, `repeated-case` and `unknown-reading` (docs/rulebook-format.md, "What a check finds").
 /// Gaps, rows that never decide and everything else that read_rulebook refuses is not looked for again. Reentrant.
-[[nodiscard]] std::vector<problem> check_edition(const rulebook& edition, std::string_view name);
+[[nodiscard]] std::vector<problem> check_edition(const rulebook& edition);
 
 }  // namespace ipsf

@@ -5,7 +5,6 @@
 #include <ipsf/rulebook.hpp>
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace ipsf {
@@ -22,8 +21,7 @@ struct edition_test {
 /// where values are not whole; every set of choices gains or loses a neighbour; every flag is asked for no longer; every row is dropped;
 /// every band of the total and of the review interval begins one point earlier and later or is dropped; every review interval is a month
 /// shorter and longer. Some case must then fail. A change that could not alter any score is none. The rules of a criterion are left as they
-/// are where one of its cases fails. Each failure has the line and column in the edition's file; `name` is the file's, for messages.
-/// Reentrant.
-[[nodiscard]] edition_test test_edition(const rulebook& edition, std::string_view name);
+/// are where one of its cases fails. Each failure has the line and column in the edition's file. Reentrant.
+[[nodiscard]] edition_test test_edition(const rulebook& edition);
 
 }  // namespace ipsf

@@ -7,6 +7,8 @@
 #include <ipsf/fraction.hpp>
 #include <ipsf/problem.hpp>
 
+#include <gsl/span>
+
 #include <compare>
 #include <cstdint>
 #include <map>
@@ -194,6 +196,9 @@ struct rulebook {
     std::string document;      ///< the source document
     text not_verified;         ///< what nobody has yet compared with the source document; empty: everything was
     std::string hash;          ///< "xxh128:<32 hex digits>" of the file's bytes
+    std::string file;          ///< the file's name, for messages
+    std::shared_ptr<const std::string> toml;  ///< the file's bytes; never null
+    text what_if;              ///< the rules that were changed (`with_changes`), in words; empty: none, it is an edition
     std::vector<section> sections;
     std::vector<principle> principles;
     std::vector<score_level> levels;         ///< from the lowest up
@@ -238,6 +243,21 @@ struct rulebook {
 /// are accepted. Throws `refused` for an unknown key or a value not allowed, each problem's `column` being the key.
 [[nodiscard]] std::shared_ptr<const rulebook> with_choices(std::shared_ptr<const rulebook> edition,
                                                            const std::map<std::string, std::string>& chosen);
+
+/// A rule written otherwise: one cell of a row, or one number of the totals' bands.
+struct rule_change {
+    int criterion = 0;  ///< 1-25; 0: the totals
+    std::string row;    ///< id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100"
+    std::string cell;   ///< what the cell is on: an input, a derived input, `met`; of the totals `at_least`, or an interval's `months`
+    std::string to;     ///< the new cell as in the file, without quotes: ">= 70", "monthly, weekly", "true"; of the totals a whole number
+};
+
+/// What-if: the same edition with some rules written otherwise. The new edition's text is the old one's with these cells replaced, and is read
+/// as any other: what loading refuses is refused, with its place in that text, and the hash is that text's. Choices and a service model in
+/// force stay so. `what_if` says what was changed, after what it said before; a cell that stays as it is is no change, and without any change
+/// the edition itself is returned. Boundary cases are left alone, so those on the old rule fail: test_edition tells which.
+/// Throws `refused` also for a criterion, row or cell that the edition does not have, naming those it has, and for one that is named twice.
+[[nodiscard]] std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edition, gsl::span<const rule_change> changes);
 
 /// Reads an answered value of an input (history.md, "Values of answers"). Throws `std::invalid_argument` whose text is one
 /// sentence on what is wrong and what is allowed, without the value itself.

@@ -63,8 +63,8 @@ void check_readings_named(const criterion& made, const std::vector<boundary_case
 
 }  // namespace
 
-std::vector<problem> check_edition(const rulebook& edition, std::string_view name) {
-    problem_log log(name);
+std::vector<problem> check_edition(const rulebook& edition) {
+    problem_log log(edition.file);
     check_total_bands(edition, log);
     for (const criterion& made : edition.criteria) {
         log.set_criterion(made.id);

@@ -19,6 +19,7 @@ json made_with(const rulebook& edition, bool out_of_date) {
     json object;
     object["library"] = library_version();
     object["edition"] = {{"id", edition.id}, {"hash", edition.hash}};
+    if (!edition.what_if.en.empty()) object["edition"]["what_if"] = {{"fi", edition.what_if.fi}, {"en", edition.what_if.en}};
     if (out_of_date) object["edition"]["out_of_date"] = true;
     return object;
 }

@@ -64,6 +64,7 @@ private:
         head_line(word::window, format_day(looked_at.from) + " " + say(word::to) + " " + format_day(looked_at.as_of) + " (" +
                                     std::to_string(looked_at.months) + " " + say(word::months) + ")");
         head_line(word::edition, edition_.id + (out_of_date_ ? " (" + say(word::not_in_force) + ")" : std::string()));
+        if (!edition_.what_if.en.empty()) head_line(word::what_if, edition_.what_if.in(in_));
         int most = 0;
         for (const auto& asked : edition_.criteria) most += asked.rows.front().level;
         head_line(word::total, show_range(made_.total_low, made_.total_high) + " / " + std::to_string(most));

@@ -11,6 +11,7 @@ std::vector<series_column> columns_of(const review_series& series) {
         for (const char* part : {"score_", "low_", "high_"}) columns.push_back({part + std::to_string(asked.id), series_cell::number});
     for (const auto name : measure_names)
         for (const char* part : {"_numerator", "_denominator"}) columns.push_back({std::string(name) + part, series_cell::sum});
+    if (!series.edition().what_if.en.empty()) columns.push_back({"what_if", series_cell::text});
     return columns;
 }
 

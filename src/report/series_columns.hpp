@@ -16,7 +16,7 @@ struct series_column {
 };
 
 /// as_of, from, team_id; total, total_low, total_high, level; for every criterion score, low and high; for every measure numerator and
-/// denominator.
+/// denominator; of a what-if the changed rules.
 [[nodiscard]] std::vector<series_column> columns_of(const review_series& series);
 
 /// Calls one of `to.day`, `to.text`, `to.number` and `to.nothing` for each cell of the row at `place`, in the order of the columns. A
@@ -43,6 +43,7 @@ void visit_row(const review_series& series, std::size_t place, To& to) {
         to.number(sum.numerator);
         to.number(sum.denominator);
     }
+    if (const auto& what_if = series.edition().what_if.en; !what_if.empty()) to.text(what_if);
 }
 
 }  // namespace ipsf::reporting

@@ -73,6 +73,7 @@ std::string to_text(const review_series& series, language in) {
                   std::to_string(dates.size()) + ")");
     page.pair(0, say_it(word::window), value_column, std::to_string(dates.front().months) + " " + say_it(word::months));
     page.pair(0, say_it(word::edition), value_column, edition.id);
+    if (!edition.what_if.en.empty()) page.pair(0, say_it(word::what_if), value_column, edition.what_if.in(in));
     page.empty_line();
     if (series.size() == 0) page.line(say_it(word::no_team_to_review));
 

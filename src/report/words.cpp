@@ -21,6 +21,7 @@ constexpr std::array table = {
     entry{word::months, "kk", "months"},
     entry{word::edition, "Kriteeristö", "Edition"},
     entry{word::not_in_force, "ei voimassa arviointipäivänä", "not in force on the review date"},
+    entry{word::what_if, "Entä jos", "What if"},
     entry{word::total, "Yhteispisteet", "Total"},
     entry{word::level, "Taso", "Level"},
     entry{word::or_word, "tai", "or"},

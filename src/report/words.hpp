@@ -18,6 +18,7 @@ enum class word : std::uint8_t {
     months,
     edition,
     not_in_force,
+    what_if,
     total,
     level,
     or_word,

@@ -10,7 +10,8 @@
 namespace ipsf {
 namespace {
 
-place place_of(const toml::source_region& region) { return {region.begin.line, region.begin.column}; }
+place to_place(const toml::source_position& position) { return {position.line, position.column}; }
+place place_of(const toml::source_region& region) { return to_place(region.begin); }
 
 day day_of(const toml::date& value) {
     const day on = detail::from_civil({std::chrono::year{value.year}, std::chrono::month{value.month}, std::chrono::day{value.day}});
@@ -20,6 +21,7 @@ day day_of(const toml::date& value) {
 node to_node(const toml::node& from) {
     node made;
     made.at = place_of(from.source());
+    made.end = to_place(from.source().end);
     if (const auto* text = from.as_string()) {
         made.kind = node_kind::text;
         made.text = text->get();

@@ -21,6 +21,7 @@ struct member;
 struct node {
     node_kind kind = node_kind::other;
     place at;
+    place end;  ///< just after it
     std::string text;
     std::int64_t whole = 0;
     bool truth = false;

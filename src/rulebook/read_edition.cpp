@@ -11,12 +11,14 @@ namespace {
 constexpr int highest_total = number_of_criteria * 5;
 
 /// Bands are given by where they begin: the first at the lowest total, each above the one before it.
-void check_band(const node& from, int at_least, int before, problem_log& log) {
-    if (at_least == 0) return;  // missing or out of range: reported already
-    if (before == 0 && at_least != number_of_criteria)
+template <class Band>
+void check_band(const node& from, int at_least, const std::vector<Band>& before, problem_log& log) {
+    const int last = before.empty() ? 0 : before.back().at_least;
+    if (at_least == 0 || (last == 0 && !before.empty())) return;  // missing or out of range: reported already
+    if (before.empty() && at_least != number_of_criteria)
         log.add(from.at, "bad-bands",
                 "the first band must begin at the lowest total, " + std::to_string(number_of_criteria) + ", or totals are left out");
-    if (before != 0 && at_least <= before)
+    if (at_least <= last)
         log.add(from.at, "bad-bands",
                 "this band begins at or below the one before it; order the bands from the lowest up, without overlap");
 }
@@ -35,7 +37,7 @@ void read_levels(table_view& view, rulebook& edition, problem_log& log) {
         score_level made{level.need_name("key"), level.need_both_languages("title"),
                          static_cast<int>(level.need_whole("at_least", number_of_criteria, highest_total)), from.at};
         level.refuse_the_rest();
-        check_band(from, made.at_least, edition.levels.empty() ? 0 : edition.levels.back().at_least, log);
+        check_band(from, made.at_least, edition.levels, log);
         if (std::any_of(edition.levels.begin(), edition.levels.end(), [&](const score_level& one) { return one.key == made.key; }))
             log.add(from.at, "repeated", "another level has the key `" + made.key + "`; give each a key of its own");
         edition.levels.push_back(std::move(made));
@@ -51,7 +53,7 @@ void read_intervals(table_view& view, rulebook& edition, problem_log& log) {
         const review_interval made{static_cast<int>(interval.need_whole("at_least", number_of_criteria, highest_total)),
                                    static_cast<int>(interval.need_whole("months", 1, 120)), from.at};
         interval.refuse_the_rest();
-        check_band(from, made.at_least, edition.intervals.empty() ? 0 : edition.intervals.back().at_least, log);
+        check_band(from, made.at_least, edition.intervals, log);
         edition.intervals.push_back(made);
     }
 }

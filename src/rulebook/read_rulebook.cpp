@@ -47,6 +47,8 @@ std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string
     problem_log log(name);
     auto edition = std::make_shared<rulebook>();
     edition->hash = hash_of(toml);
+    edition->file = name;
+    edition->toml = std::make_shared<const std::string>(toml);
     if (const auto document = read_document(toml, log)) read_edition(*document, *edition, log);
     log.throw_if_any();
     return edition;

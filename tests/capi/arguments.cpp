@@ -27,7 +27,6 @@ TEST_CASE("functions given NULL say so") {
     CHECK(ipsf_rulebook_for_date(nullptr, june_30, nullptr, nullptr) == bad);
     CHECK(ipsf_rulebook_read(nullptr, 3, nullptr, read.out(), nullptr) == bad);
     CHECK(ipsf_rulebook_read("", -2, nullptr, read.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_test(nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_history_load(nullptr, nullptr, loaded.out(), nullptr) == bad);
     CHECK(ipsf_history_load("x", nullptr, nullptr, nullptr) == bad);
     ipsf_load_options wrong = IPSF_LOAD_OPTIONS_INIT;

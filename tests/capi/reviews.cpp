@@ -10,7 +10,7 @@ TEST_CASE("the versions of header and library agree") {
     CHECK(ipsf_rulebook_format() == IPSF_RULEBOOK_FORMAT);
 }
 
-TEST_CASE("built-in editions are listed, opened, chosen by date and pass their own cases") {
+TEST_CASE("built-in editions are listed, opened and chosen by date") {
     REQUIRE(ipsf_rulebook_embedded_count() >= 1);
     CHECK(std::string(ipsf_rulebook_embedded_id(0)) == "ips25-2008");  // the one published first
     rulebook_handle by_date;
@@ -18,9 +18,6 @@ TEST_CASE("built-in editions are listed, opened, chosen by date and pass their o
     CHECK(std::string(ipsf_rulebook_id(by_date.get())) == "fi-2021-11");
     CHECK(std::string(ipsf_rulebook_hash(by_date.get())).rfind("xxh128:", 0) == 0);
     CHECK(std::string(ipsf_rulebook_hash(by_date.get())).size() == 7 + 32);
-    std::int64_t passed = 0;
-    CHECK(ipsf_rulebook_test(by_date.get(), &passed, nullptr) == IPSF_OK);
-    CHECK(passed >= 25);
     // Valid from 2021-11-01 (day 18932): the day before is not covered.
     rulebook_handle first;
     CHECK(ipsf_rulebook_for_date(nullptr, 18932, first.out(), nullptr) == IPSF_OK);

@@ -28,7 +28,7 @@ std::string found_in(const std::string& toml, const std::string& name) {
         for (const problem& one : problems) lines += one.message + "\n";
     };
     try {
-        tell(check_edition(*read_rulebook(toml, name), name));
+        tell(check_edition(*read_rulebook(toml, name)));
     } catch (const refused& why) {
         tell(why.problems());
     }
@@ -56,7 +56,7 @@ TEST_CASE("nothing is found in the editions built in") {
 
 TEST_CASE("a finding says file, line, column, rule and criterion") {
     const auto toml = made_up_edition::edition(text_of(mistakes / "needless-exception.toml"));
-    const auto found = check_edition(*read_rulebook(toml, "mine.toml"), "mine.toml");
+    const auto found = check_edition(*read_rulebook(toml, "mine.toml"));
     REQUIRE(found.size() == 1);
     CHECK(found[0].table == "mine.toml");
     CHECK(found[0].column == "1");
@@ -71,7 +71,7 @@ TEST_CASE("an exception that is needed and declared is accepted") {
     auto without = *edition;
     for (criterion& one : without.criteria)
         for (input& asked : one.inputs) asked.level_may_fall = {};
-    const auto found = check_edition(without, "fi-2021-11.toml");
+    const auto found = check_edition(without);
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == "falling-level");
     CHECK(found[0].criterion == 17);

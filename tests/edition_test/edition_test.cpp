@@ -64,7 +64,7 @@ const std::string enough_cases = cased(R"(met_share = "90", tracking = "monthly"
                                  cased(R"(met_share = "100", tracking = "none", plan_recorded = "false")", 1);
 
 edition_test test(const std::string& beginning) {
-    return test_edition(*read_rulebook(made_up_edition::edition(beginning), "made-up.toml"), "made-up.toml");
+    return test_edition(*read_rulebook(made_up_edition::edition(beginning), "made-up.toml"));
 }
 
 std::vector<std::string> messages(const edition_test& tested) {
@@ -161,8 +161,7 @@ TEST_CASE("changes of the bands of totals are noticed just under and on their li
         auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
         std::erase_if(edition.total_cases, [&](const total_case& one) { return one.total == total; });
         std::vector<std::string> said;
-        for (const problem& one : test_edition(edition, "made-up.toml").failures)
-            said.push_back(one.message.substr(one.message.find("when ") + 5));
+        for (const problem& one : test_edition(edition).failures) said.push_back(one.message.substr(one.message.find("when ") + 5));
         return said;
     };
     // 99 alone tells a band from 99 from one from 100, 100 alone one from 101.
@@ -184,7 +183,7 @@ TEST_CASE("changes of the bands of totals are noticed just under and on their li
 TEST_CASE("a case of a total that does not hold is told") {
     auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
     edition.total_cases[1].level = "high";
-    const auto tested = test_edition(edition, "made-up.toml");
+    const auto tested = test_edition(edition);
     REQUIRE(tested.failures.size() == 1);
     CHECK(tested.failures[0].message.find("total 99: expected level high and 6 months, came out level low and 6 months") !=
           std::string::npos);
@@ -193,7 +192,7 @@ TEST_CASE("a case of a total that does not hold is told") {
 TEST_CASE("the built-in editions pass, and notice hundreds of changes") {
     for (const std::string& id : embedded_editions()) {
         INFO(id);
-        const auto tested = test_edition(*embedded_edition(id), id + ".toml");
+        const auto tested = test_edition(*embedded_edition(id));
         CHECK(messages(tested).empty());
         CHECK(tested.changes > 400);
     }
@@ -205,11 +204,11 @@ TEST_CASE("the suggested cases are right, and together enough") {
         rulebook bare = *embedded_edition(id);
         bare.cases.clear();
         bare.total_cases.clear();
-        const auto unnoticed = test_edition(bare, id);
-        const auto all = test_edition(*embedded_edition(id), id).changes;
+        const auto unnoticed = test_edition(bare);
+        const auto all = test_edition(*embedded_edition(id)).changes;
         CHECK(static_cast<std::int64_t>(unnoticed.failures.size()) == all);  // without cases nothing is noticed
         for (const problem& one : unnoticed.failures) add_suggested(bare, one);
-        CHECK(messages(test_edition(bare, id)).empty());
+        CHECK(messages(test_edition(bare)).empty());
     }
 }
 
@@ -217,13 +216,13 @@ TEST_CASE("a limit that cannot alter a score is not changed") {
     // Criterion 17, row 5b: with no job seekers the ratio has no value, so whether 0 itself belongs to (0..3) does not matter.
     rulebook bare = *embedded_edition("fi-2021-11");
     bare.cases.clear();
-    for (const std::string& message : messages(test_edition(bare, "bare")))
+    for (const std::string& message : messages(test_edition(bare)))
         CHECK(message.find("the limit 0 itself is taken into job_seekers_per_coach") == std::string::npos);
 }
 
 TEST_CASE("measures that are rounded before they are compared are changed and tested so") {
     const auto rounded = with_choices(embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}});
-    const auto tested = test_edition(*rounded, "rounded");
+    const auto tested = test_edition(*rounded);
     // 19.5 of criterion 1 ... are other levels now, so cases fail; of criteria without measures none does.
     CHECK(std::any_of(tested.failures.begin(), tested.failures.end(), [](const problem& one) { return one.rule == "failed-case"; }));
     CHECK(std::none_of(tested.failures.begin(), tested.failures.end(), [](const problem& one) { return one.criterion == 5; }));

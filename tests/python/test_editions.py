@@ -1,5 +1,10 @@
 """Editions from Python, and every boundary case of their files."""
 
+import csv
+import datetime
+import re
+import subprocess
+import sys
 import unittest
 from pathlib import Path
 
@@ -12,16 +17,22 @@ except ImportError:  # before Python 3.11
 
 
 class Editions(unittest.TestCase):
-    def test_built_in_ones_pass_their_cases(self):
+    def test_built_in_ones_pass_their_tests_and_the_check(self):
         self.assertIn("fi-2021-11", ipsf.editions())
         for id in ipsf.editions():
-            self.assertGreaterEqual(ipsf.edition(id).test(), 25)
+            tested = ipsf.edition(id).test()
+            self.assertEqual(tested.failures, [])
+            self.assertGreater(tested.cases, 200)
+            self.assertGreater(tested.changes, 400)
+            self.assertEqual(ipsf.edition(id).check(), [])
 
     def test_a_file_is_the_edition_it_was_built_from(self):
         read = ipsf.read_edition("rulebooks/fi-2021-11.toml")
         self.assertEqual((read.id, read.hash), (ipsf.edition("fi-2021-11").id, ipsf.edition("fi-2021-11").hash))
         changed = ipsf.read_edition(Path("rulebooks/fi-2021-11.toml").read_bytes() + b"# a comment\n")
         self.assertNotEqual(changed.hash, read.hash)
+        self.assertEqual(ipsf.read_edition(changed.toml).hash, changed.hash)
+        self.assertEqual(read.toml, Path("rulebooks/fi-2021-11.toml").read_bytes())
 
     def test_a_named_edition_scores_any_date_and_is_marked(self):
         answers = {"rating.1": 3}
@@ -50,6 +61,85 @@ class Editions(unittest.TestCase):
                             self.assertEqual(scored.row, case["row"])
                         if "undecided_by" in case:
                             self.assertEqual(scored.undecided_by, case["undecided_by"])
+
+
+COMMUNITY_5 = (24, 5, "community_time_share")  # level 5 from 65 % on
+
+
+def changed_cases():
+    for line in csv.DictReader(Path("tests/cases/what_if/changes.csv").open(encoding="utf-8"), delimiter=";", quoting=csv.QUOTE_NONE):
+        changes = [one.split("=", 1) for one in line["changes"].split(" & ")]
+        given = dict(one.split("=", 1) for one in line["given"].split(", ")) if line["given"] else {}
+        yield line["name"], [(tuple(rule.split("/")), to) for rule, to in changes], given, line["criterion"], line["level"], line["rule"]
+
+
+class WhatIf(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.edition = ipsf.edition("fi-2021-11")
+        cls.stricter = cls.edition.with_changes({COMMUNITY_5: ">= 70"})
+
+    def test_the_case_folder(self):
+        for name, changes, given, criterion, level, rule in changed_cases():
+            wanted = {(int(of), row, cell): to for (of, row, cell), to in changes}
+            if len(wanted) < len(changes):  # a dict cannot name one rule twice
+                continue
+            with self.subTest(name):
+                if rule:
+                    with self.assertRaises(ipsf.Refused) as caught:
+                        self.edition.with_changes(wanted)
+                    self.assertEqual([problem.rule for problem in caught.exception.problems], [rule])
+                else:
+                    review = ipsf.score(as_of="2024-06-30", answers=given, edition=self.edition.with_changes(wanted))[0]
+                    self.assertEqual(review.criterion(int(criterion)).score, int(level))
+        self.assertIsNone(self.edition.what_if)
+
+    def test_rows_flags_and_totals_may_be_numbers_and_truths(self):
+        changed = self.edition.with_changes({(9, 4, "help_after_job_end"): False, (0, "good", "at_least"): 101, (0, 100, "months"): 9})
+        self.assertEqual(
+            changed.what_if["en"],
+            "criterion 9, row 4, help_after_job_end: false (was true); totals, good, at_least: 101 (was 100); "
+            "totals, 100, months: 9 (was 12)",
+        )
+        review = ipsf.score(as_of="2024-06-30", answers={f"rating.{id}": 4 for id in range(1, 26)}, edition=changed)[0]
+        self.assertEqual((review.total, review.level, review.next_review_by), (100, "fair", datetime.date(2025, 3, 30)))
+
+    def test_results_say_so(self):
+        words = {
+            "fi": "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)",
+            "en": "criterion 24, row 5, community_time_share: >= 70 (was >= 65)",
+        }
+        self.assertEqual(self.stricter.what_if, words)
+        self.assertIn("(what-if)", repr(self.stricter))
+        self.assertNotIn("(what-if)", repr(self.edition))
+        history = ipsf.load("examples/kainuu-like")
+        for edition, marked in ((self.stricter, words), (self.edition, None)):
+            reviews = ipsf.score(history, as_of="2024-05-08", edition=edition)
+            self.assertEqual(reviews.edition.what_if, marked)
+            self.assertEqual("Entä jos" in reviews.text("fi"), bool(marked))
+            series = ipsf.series(history, from_="2024-01-01", to="2024-05-08", edition=edition)
+            self.assertEqual([row.what_if for row in series], [bool(marked)] * len(series))
+            self.assertEqual("what_if" in series.csv().splitlines()[0].split(","), bool(marked))
+
+    def test_forth_and_back(self):
+        back = self.stricter.with_changes({COMMUNITY_5: ">= 65"})
+        self.assertEqual((back.toml, back.hash), (self.edition.toml, self.edition.hash))
+        for share in ("64.999", "65", "69.999", "70"):
+            given = [ipsf.score(as_of="2024-06-30", answers={"community_time_share": share}, edition=x)[0] for x in (back, self.edition)]
+            self.assertEqual(*given)
+
+    def test_the_test_tells_what_the_change_contradicts(self):
+        failures = self.stricter.test().failures
+        self.assertEqual([(one.rule, one.criterion) for one in failures], [("failed-case", 24)] * 2)
+        lines = self.edition.toml.decode().splitlines()
+        self.assertTrue(all("[[criterion.case]]" in lines[one.row - 1] for one in failures))
+        self.assertEqual([one.rule for one in self.stricter.check()], ["limit-without-case"])
+
+    def test_the_program_of_the_documentation(self):
+        (block,) = re.findall(r"```python\n(.*?)```", Path("docs/editions.md").read_text(encoding="utf-8"), re.S)
+        printed = subprocess.run([sys.executable, "-c", block], check=True, stdout=subprocess.PIPE).stdout.decode()
+        (expected,) = re.findall(r"```text\n(.*?)```", Path("docs/editions.md").read_text(encoding="utf-8"), re.S)
+        self.assertEqual(printed, expected)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ A `History` and an `Edition` may be used by several threads at once.
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
 from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
-from ._editions import Edition, edition, edition_for, editions, read_edition
+from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused
 from ._explanation import Evidence, Explanation, explain
 from ._history import History, load
@@ -68,6 +68,7 @@ __all__ = [
     "DueList",
     "DueTotal",
     "Edition",
+    "EditionTest",
     "EditionUsed",
     "Error",
     "Evidence",

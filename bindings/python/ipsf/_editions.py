@@ -4,14 +4,46 @@ from __future__ import annotations
 
 import ctypes
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Union
+from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from . import _library as c
 from ._dates import Date, to_day
-from ._errors import call, make
+from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
 from ._service_models import ServiceModel
+from ._structs import copied
+
+Rule = Tuple[int, Union[str, int], str]
+"""Where a rule stands: criterion, row and what the cell is on."""
+
+
+@dataclass(frozen=True)
+class EditionTest:
+    """What came of `Edition.test`. The edition passes when there are no failures."""
+
+    cases: int
+    """Boundary cases and cases of totals that were run."""
+    changes: int
+    """Small changes of a rule that were tried."""
+    failures: List[Problem]
+    """By place: "failed-case", a case that does not hold; "unnoticed-change", a change that no case notices."""
+
+
+class _Findings(c.Handle):
+    _free = "ipsf_findings_free"
+
+
+def _problems(findings: _Findings) -> List[Problem]:
+    count = c.library.ipsf_findings_count(findings._pointer)
+    return [problem_of(struct) for struct in copied(c.ProblemStruct, count, c.library.ipsf_findings_copy, findings._pointer)]
+
+
+def _change(rule: Rule, to: Union[str, int]) -> c.RuleChangeStruct:
+    criterion, row, cell = rule
+    written = str(to).lower() if isinstance(to, bool) else str(to)
+    return c.RuleChangeStruct(ctypes.sizeof(c.RuleChangeStruct), criterion, str(row).encode(), cell.encode(), written.encode())
 
 
 class Edition(c.Handle):
@@ -28,11 +60,38 @@ class Edition(c.Handle):
         """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
         return str(c.library.ipsf_rulebook_hash(self._pointer).decode())
 
-    def test(self) -> int:
-        """Runs the edition's boundary cases; gives their number, or raises `Refused` with a problem for each that fails."""
-        passed = ctypes.c_int64()
-        call(c.library.ipsf_rulebook_test, self._pointer, ctypes.byref(passed))
-        return passed.value
+    @property
+    def toml(self) -> bytes:
+        """The text of its file, byte for byte: `read_edition` reads it again."""
+        length = ctypes.c_int64()
+        return ctypes.string_at(c.library.ipsf_rulebook_toml(self._pointer, ctypes.byref(length)), length.value)
+
+    @property
+    def what_if(self) -> Optional[Dict[str, str]]:
+        """The rules that `with_changes` changed in words, "fi" and "en"; None: none, it is an edition."""
+        words = {language: c.library.ipsf_rulebook_what_if(self._pointer, language.encode()) for language in ("fi", "en")}
+        return {language: text.decode() for language, text in words.items()} if words["en"] else None
+
+    def check(self) -> List[Problem]:
+        """What its owner would want told although it loads: levels that fall, limits without a boundary case; `row` is the line."""
+        return _problems(_Findings(make(c.library.ipsf_rulebook_check, self._pointer)))
+
+    def test(self) -> EditionTest:
+        """Runs its cases, and sees that they notice every small change of its rules."""
+        cases, changes = ctypes.c_int64(), ctypes.c_int64()
+        findings = _Findings(make(c.library.ipsf_rulebook_test, self._pointer, ctypes.byref(cases), ctypes.byref(changes)))
+        return EditionTest(cases.value, changes.value, _problems(findings))
+
+    def with_changes(self, changes: Mapping[Rule, Union[str, int]]) -> "Edition":
+        """What-if: this edition with some rules written otherwise; results made with it say so.
+
+        `changes`: a rule, (24, "5", "community_time_share"): criterion, row and what the cell is on, to the new cell as in the file, ">= 70"; of a
+        flag True or False. Criterion 0 stands for the totals: (0, "good", "at_least") and (0, 100, "months") are numbers of a level and of the
+        review interval from 100. Choices and a service model in force stay so. Raises `Refused`.
+        """
+        written = [_change(rule, to) for rule, to in changes.items()]
+        array = (c.RuleChangeStruct * len(written))(*written)
+        return Edition(make(c.library.ipsf_rulebook_with_changes, self._pointer, array, len(written)))
 
     @property
     def deadlines(self) -> List[Deadline]:
@@ -59,7 +118,7 @@ class Edition(c.Handle):
         return Edition(make(c.library.ipsf_rulebook_with_service_model, self._pointer, model._pointer))
 
     def __repr__(self) -> str:
-        return f"<ipsf.Edition {self.id} {self.hash}>"
+        return f"<ipsf.Edition {self.id}{' (what-if)' if self.what_if else ''} {self.hash}>"
 
 
 def editions() -> List[str]:

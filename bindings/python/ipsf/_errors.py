@@ -28,6 +28,13 @@ class Problem:
     """Of a rulebook, 1-25; 0 when none is meant."""
 
 
+def problem_of(struct: c.ProblemStruct) -> Problem:
+    """What the library lends as a struct."""
+    return Problem(
+        struct.table.decode(), struct.row, struct.column.decode(), struct.rule.decode(), struct.message.decode(), struct.criterion
+    )
+
+
 class Error(Exception):
     """Something went wrong in the library."""
 
@@ -70,16 +77,7 @@ def _take(error: c_void_p, status: int) -> Error:
     for index in range(c.library.ipsf_error_kept_count(error)):
         problem = c.ProblemStruct(struct_size=ctypes.sizeof(c.ProblemStruct))
         c.library.ipsf_error_problem(error, index, ctypes.byref(problem))
-        problems.append(
-            Problem(
-                problem.table.decode(),
-                problem.row,
-                problem.column.decode(),
-                problem.rule.decode(),
-                problem.message.decode(),
-                problem.criterion,
-            )
-        )
+        problems.append(problem_of(problem))
     return Refused(message, problems, c.library.ipsf_error_problem_count(error))
 
 

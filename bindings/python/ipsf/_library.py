@@ -37,6 +37,16 @@ class ProblemStruct(ctypes.Structure):
     ]
 
 
+class RuleChangeStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("row", c_char_p),
+        ("cell", c_char_p),
+        ("to", c_char_p),
+    ]
+
+
 class LoadOptionsStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -127,7 +137,7 @@ class SeriesRowStruct(ctypes.Structure):
         ("total_low", c_int32),
         ("total_high", c_int32),
         ("out_of_date", c_int32),
-        ("reserved", c_int32),
+        ("what_if", c_int32),
         ("team", c_char_p),
         ("level", c_char_p),
         ("lowest_level", c_char_p),
@@ -144,7 +154,7 @@ class ReviewStruct(ctypes.Structure):
         ("total_low", c_int32),
         ("total_high", c_int32),
         ("next_review_by", c_int32),
-        ("reserved", c_int32),
+        ("what_if", c_int32),
         ("team", c_char_p),
         ("level", c_char_p),
         ("lowest_level", c_char_p),
@@ -482,8 +492,15 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_rulebook_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
     "ipsf_rulebook_id": (c_char_p, [_handle]),
     "ipsf_rulebook_hash": (c_char_p, [_handle]),
-    "ipsf_rulebook_test": (c_int32, [_handle, _length_out, _handle_out]),
+    "ipsf_rulebook_toml": (c_void_p, [_handle, _length_out]),
+    "ipsf_rulebook_with_changes": (c_int32, [_handle, POINTER(RuleChangeStruct), c_int64, _handle_out, _handle_out]),
+    "ipsf_rulebook_what_if": (c_char_p, [_handle, c_char_p]),
     "ipsf_rulebook_free": (None, [_handle_out]),
+    "ipsf_rulebook_check": (c_int32, [_handle, _handle_out, _handle_out]),
+    "ipsf_rulebook_test": (c_int32, [_handle, _length_out, _length_out, _handle_out, _handle_out]),
+    "ipsf_findings_count": (c_int64, [_handle]),
+    "ipsf_findings_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ProblemStruct), _handle_out]),
+    "ipsf_findings_free": (None, [_handle_out]),
     "ipsf_history_load": (c_int32, [c_char_p, POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
     "ipsf_history_warning_count": (c_int64, [_handle]),
     "ipsf_history_warning": (c_char_p, [_handle, c_int64, _length_out]),

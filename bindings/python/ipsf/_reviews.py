@@ -205,6 +205,8 @@ class EditionUsed:
     hash: str
     out_of_date: bool
     """It was named although it does not cover the date."""
+    what_if: Optional[Dict[str, str]]
+    """The rules that were changed, in words, "fi" and "en" (`Edition.with_changes`); None: none."""
 
 
 @dataclass(frozen=True)
@@ -249,7 +251,7 @@ class Reviews:
         used = data["edition"]
         return cls(
             data["library"],
-            EditionUsed(used["id"], used["hash"], used.get("out_of_date", False)),
+            EditionUsed(used["id"], used["hash"], used.get("out_of_date", False), used.get("what_if")),
             data["choices"],
             data["warnings"],
             [Review._of(review) for review in data["reviews"]],

@@ -40,6 +40,8 @@ class SeriesRow:
     highest_level: str
     out_of_date: bool
     """The edition was named although it does not cover as_of."""
+    what_if: bool
+    """By an edition with changed rules (`Edition.with_changes`)."""
 
     @property
     def total(self) -> Optional[int]:
@@ -147,6 +149,7 @@ def _row(struct: c.SeriesRowStruct) -> SeriesRow:
         struct.lowest_level.decode(),
         struct.highest_level.decode(),
         struct.out_of_date == 1,
+        struct.what_if == 1,
     )
 
 

@@ -1,0 +1,213 @@
+// What-if: the same edition with some cells of its file written otherwise.
+#include "rulebook/document.hpp"
+
+#include <ipsf/rulebook.hpp>
+
+#include <gsl/assert>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace ipsf {
+namespace {
+
+/// What a part of a change may name, in the order of the file.
+using named_nodes = std::vector<std::pair<std::string, const node*>>;
+
+/// The member of that key; the document was loaded, so what a rulebook must have is there.
+const node& member_of(const node& table, std::string_view key) {
+    const auto found = std::find_if(table.members.begin(), table.members.end(), [&](const member& one) { return one.key == key; });
+    Expects(found != table.members.end());
+    return found->value;
+}
+
+named_nodes rows_of(const node& document, int criterion) {
+    named_nodes rows;
+    for (const node& one : member_of(document, "criterion").elements)
+        if (member_of(one, "id").whole == criterion)
+            for (const node& row : member_of(one, "row").elements) rows.emplace_back(member_of(row, "id").text, &member_of(row, "when"));
+    return rows;
+}
+
+named_nodes bands_of(const node& document) {
+    named_nodes bands;
+    for (const node& level : member_of(document, "level").elements) bands.emplace_back(member_of(level, "key").text, &level);
+    for (const node& interval : member_of(document, "review_interval").elements)
+        bands.emplace_back(std::to_string(member_of(interval, "at_least").whole), &interval);
+    return bands;
+}
+
+/// The conditions of a row, or the numbers of a band.
+named_nodes cells_of(const node& row, bool of_totals) {
+    named_nodes cells;
+    for (const member& one : row.members)
+        if (!of_totals || one.value.kind == node_kind::whole) cells.emplace_back(one.key, &one.value);
+    return cells;
+}
+
+/// The cell as `rule_change::to` would say it.
+std::string written(const node& cell) {
+    if (cell.kind == node_kind::truth) return cell.truth ? "true" : "false";
+    return cell.kind == node_kind::whole ? std::to_string(cell.whole) : cell.text;
+}
+
+std::string quoted(std::string_view text) {
+    std::string made = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F)
+            (made += "\\u00") += {"0123456789ABCDEF"[byte >> 4U], "0123456789ABCDEF"[byte & 0xFU]};
+        else if (c == '"' || c == '\\')
+            (made += '\\') += c;
+        else
+            made += c;
+    }
+    return made + '"';
+}
+
+/// The new cell as TOML. What is not of the kind that stands there becomes a text, which loading refuses in its own words.
+std::string as_toml(const std::string& to, node_kind kind) {
+    const auto number = parse_whole(to);
+    const bool bare =
+        kind == node_kind::truth ? to == "true" || to == "false" : kind == node_kind::whole && number && to == std::to_string(*number);
+    return bare ? to : quoted(to);
+}
+
+/// The byte at which a place stands; columns count characters.
+std::size_t offset_of(std::string_view toml, place at) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    std::size_t offset = toml.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    for (std::int64_t line = 1; line < at.line; ++line) offset = toml.find('\n', offset) + 1;
+    const auto continues = [&] { return offset < toml.size() && (static_cast<unsigned char>(toml[offset]) & 0xC0U) == 0x80U; };
+    for (std::int64_t column = 1; column < at.column; ++column) {
+        ++offset;
+        while (continues()) ++offset;
+    }
+    return offset;
+}
+
+/// Finds the cells of changes in a document, and collects what cannot be found.
+class cell_finder {
+public:
+    cell_finder(const node& document, const std::string& edition) : document_(document), edition_(edition) {}
+
+    /// Null when it is not there, or was found before; that is a problem then.
+    const node* find(const rule_change& change) {
+        const bool of_totals = change.criterion == 0;
+        const auto rows = of_totals ? bands_of(document_) : rows_of(document_, change.criterion);
+        if (rows.empty()) {
+            refuse(change, "unknown-criterion",
+                   "edition " + edition_ + " has no criterion " + std::to_string(change.criterion) +
+                       "; criteria are 1 to 25, and 0 stands for the totals");
+            return nullptr;
+        }
+        const std::string rule = of_totals ? "the totals" : "criterion " + std::to_string(change.criterion);
+        const node* row = pick(rows, change.row, change, "unknown-row", rule + (of_totals ? " have no band" : " has no row"));
+        if (row == nullptr) return nullptr;
+        const node* cell = pick(cells_of(*row, of_totals), change.cell, change, "unknown-cell",
+                                (of_totals ? "band `" : "row `") + change.row + "` of " + rule + " has no cell");
+        if (cell == nullptr) return nullptr;
+        if (std::find(found_.begin(), found_.end(), cell) != found_.end()) {
+            refuse(change, "repeated",
+                   "cell `" + change.cell + "` of `" + change.row + "` of " + rule + " is changed twice; leave one out");
+            return nullptr;
+        }
+        found_.push_back(cell);
+        return cell;
+    }
+
+    void throw_if_any() {
+        if (problems_.empty()) return;
+        const auto count = static_cast<std::int64_t>(problems_.size());
+        throw refused(std::move(problems_), count);
+    }
+
+private:
+    const node* pick(const named_nodes& among, const std::string& name, const rule_change& change, std::string rule,
+                     const std::string& lacking) {
+        std::string names;
+        for (const auto& [key, found] : among) {
+            if (key == name) return found;
+            names += (names.empty() ? "" : ", ") + key;
+        }
+        refuse(change, std::move(rule), lacking + " `" + name + (names.empty() ? "`; it has none" : "`; there are: " + names));
+        return nullptr;
+    }
+
+    void refuse(const rule_change& change, std::string rule, std::string message) {
+        problem made;
+        made.rule = std::move(rule);
+        made.message = std::move(message);
+        made.criterion = 1 <= change.criterion && change.criterion <= 25 ? change.criterion : 0;
+        problems_.push_back(std::move(made));
+    }
+
+    const node& document_;
+    const std::string& edition_;
+    std::vector<const node*> found_;
+    std::vector<problem> problems_;
+};
+
+struct found_change {
+    const rule_change* change;
+    const node* cell;
+};
+
+/// The changes that change something.
+std::vector<found_change> find_all(const node& document, const std::string& edition, gsl::span<const rule_change> changes) {
+    cell_finder finder(document, edition);
+    std::vector<found_change> all;
+    for (const rule_change& change : changes)
+        if (const node* cell = finder.find(change); cell != nullptr && written(*cell) != change.to) all.push_back({&change, cell});
+    finder.throw_if_any();
+    return all;
+}
+
+std::string replaced(std::string toml, std::vector<found_change> changes) {
+    // From the last to the first, so that the places of those before stay right.
+    std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return b.cell->at < a.cell->at; });
+    for (const auto& [change, cell] : changes) {
+        const std::size_t first = offset_of(toml, cell->at);
+        toml.replace(first, offset_of(toml, cell->end) - first, as_toml(change->to, cell->kind));
+    }
+    return toml;
+}
+
+/// "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"
+void add_words(text& words, const found_change& made) {
+    const rule_change& change = *made.change;
+    const std::string id = std::to_string(change.criterion);
+    const auto add = [&](std::string& all, const std::string& where, const char* was) {
+        all +=
+            (all.empty() ? "" : "; ") + where + change.row + ", " + change.cell + ": " + change.to + " (" + was + written(*made.cell) + ")";
+    };
+    add(words.fi, change.criterion == 0 ? "kokonaispisteet, " : "kriteeri " + id + ", rivi ", "oli ");
+    add(words.en, change.criterion == 0 ? "totals, " : "criterion " + id + ", row ", "was ");
+}
+
+/// The named choices that are not the edition's own.
+std::map<std::string, std::string> chosen(const rulebook& edition) {
+    std::map<std::string, std::string> values;
+    for (const named_choice& one : edition.choices)
+        if (one.value != one.by_default) values.emplace(one.key, one.value);
+    return values;
+}
+
+}  // namespace
+
+std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edition, gsl::span<const rule_change> changes) {
+    Expects(edition != nullptr && edition->toml != nullptr);
+    problem_log log(edition->file);
+    const auto document = read_document(*edition->toml, log);
+    Expects(document.has_value());
+    const auto found = find_all(*document, edition->id, changes);
+    if (found.empty()) return edition;
+    auto made = std::make_shared<rulebook>(*with_choices(read_rulebook(replaced(*edition->toml, found), edition->file), chosen(*edition)));
+    made->process = edition->process;  // as it is with a service model; no change reaches it
+    made->what_if = edition->what_if;
+    for (const found_change& one : found) add_words(made->what_if, one);
+    return made;
+}
+
+}  // namespace ipsf
