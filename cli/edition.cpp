@@ -26,7 +26,10 @@ exit_code list_editions(const session& current) {
 
 exit_code show_edition(const std::string& id, const session& current) {
     const auto edition = find_edition(id);
-    std::cout << (current.format == "json" ? edition_to_json(*edition) : edition_to_text(*edition, current.in));
+    if (current.format == "toml")
+        std::cout << *edition->toml;
+    else
+        std::cout << (current.format == "json" ? edition_to_json(*edition) : edition_to_text(*edition, current.in));
     return done;
 }
 
@@ -75,7 +78,7 @@ void add_edition(CLI::App& app, session& current) {
 
     auto* show = group->add_subcommand("show", "An edition written out: criteria, tables, readings, choices");
     show->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
-    add_format(*show, current, {"text", "json"});
+    add_format(*show, current, {"text", "json", "toml"});
     show->callback([named, &current] { current.action = [named, &current] { return show_edition(*named, current); }; });
 
     auto* check = group->add_subcommand("check", "List what is wrong or odd in an edition");

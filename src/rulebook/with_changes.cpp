@@ -117,11 +117,7 @@ public:
         return cell;
     }
 
-    void throw_if_any() {
-        if (problems_.empty()) return;
-        const auto count = static_cast<std::int64_t>(problems_.size());
-        throw refused(std::move(problems_), count);
-    }
+    void throw_if_any() { refused::throw_if_any(std::move(problems_)); }
 
 private:
     const node* pick(const named_nodes& among, const std::string& name, const rule_change& change, std::string rule,

@@ -62,6 +62,9 @@ class Edition(CommandTest):
     def test_show_a_file(self):
         self.assertEqual(self.done("edition", "show", RULEBOOK), self.done("edition", "show", "fi-2021-11"))
 
+    def test_show_the_file_itself(self):
+        self.assertEqual(self.done("edition", "show", "fi-2021-11", "--format", "toml"), RULEBOOK.read_text(encoding="utf-8"))
+
     def test_unknown_edition(self):
         self.assertIn("fi-2021-11", self.refused("edition", "show", "fi-1999-01"))
         self.assertEqual(self.refused_as_json("edition", "show", "fi-1999-01")["problem_count"], 1)
