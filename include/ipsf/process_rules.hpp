@@ -27,6 +27,7 @@ struct process_phase {
     text title;
     std::vector<form_kind> forms; ///< forms and records that belong to it
     std::vector<text> tools;
+    place at;
 };
 
 /// A move that the process allows.
@@ -35,6 +36,7 @@ struct phase_move {
     int to = 1;                     ///< 1-5, or end_of_process
     text means;
     std::vector<form_kind> expects; ///< expected by the day of the move, and never a lock
+    place at;
 };
 
 enum class due_subject : std::uint8_t { client, coach, team };
@@ -152,6 +154,7 @@ struct deadline {
     std::vector<rest_kind> rests;
     std::optional<due_amount> amount;     ///< none: one
     std::optional<due_limit> limit;       ///< of a state
+    place at;
 };
 
 struct process_rules {

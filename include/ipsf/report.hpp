@@ -2,10 +2,12 @@
 #pragma once
 
 #include <ipsf/due.hpp>
+#include <ipsf/edition_diff.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/sensitivity.hpp>
 #include <ipsf/service_model.hpp>
 #include <ipsf/tracking.hpp>
 
@@ -18,12 +20,28 @@ namespace ipsf {
 /// The same for people: scores by section, what decided them, readings, disagreements, the way to the next level.
 [[nodiscard]] std::string to_text(const review_set& scored, language in);
 
+/// The same with what each review rests on: every review has a key `sensitivity`, every page a part on it. `found` is what find_sensitivity
+/// gave for what score() was asked.
+[[nodiscard]] std::string to_json(const review_set& scored, const sensitivity& found);
+[[nodiscard]] std::string to_text(const review_set& scored, const sensitivity& found, language in);
+
 /// The JSON of a series: the same with the reviews of every date, by date, then team.
 [[nodiscard]] std::string to_json(const review_series& series);
 /// A series as CSV (RFC 4180): one row for each date and team, with totals, levels, criteria and measures (docs/series.md).
 [[nodiscard]] std::string to_csv(const review_series& series);
 /// A series for people: the total and level of every team on every date.
 [[nodiscard]] std::string to_text(const review_series& series, language in);
+
+/// The difference of two editions as JSON (docs/json.md), CSV (RFC 4180), a line for each change, or in words.
+[[nodiscard]] std::string to_json(const edition_difference& changed);
+[[nodiscard]] std::string to_csv(const edition_difference& changed);
+[[nodiscard]] std::string to_text(const edition_difference& changed, language in);
+
+/// Reviews by two editions as JSON and in words: first the same as of the editions alone, then what becomes of the reviews. The CSV has a
+/// line for each review (docs/editions.md).
+[[nodiscard]] std::string to_json(const review_difference& compared);
+[[nodiscard]] std::string to_csv(const review_difference& compared);
+[[nodiscard]] std::string to_text(const review_difference& compared, language in);
 
 /// The records behind a measure as JSON, CSV (RFC 4180) or text.
 [[nodiscard]] std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which);

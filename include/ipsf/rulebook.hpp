@@ -123,12 +123,14 @@ struct reading {
     text says;
     bool general = false;            ///< touches every criterion, or the totals
     std::vector<int> criteria;       ///< that cite it
+    place at;
 };
 
 struct section {
     std::string key;
     text title;
     std::vector<int> criteria;
+    place at;
 };
 
 /// One of the eight principles and the criteria that watch it (process.md, end).
@@ -136,6 +138,7 @@ struct principle {
     std::string key;
     text title;
     std::vector<int> criteria;
+    place at;
 };
 
 /// A band of the total: from `at_least`, up to the next band.
@@ -161,6 +164,8 @@ struct named_choice {
     std::string by_default;            ///< the edition's
     std::int64_t low = 0, high = 0;    ///< range of a number, both included
     text label;
+    std::vector<std::string> alternatives;  ///< of a number: values other than the default that one might read as well (sensitivity.hpp)
+    place at;
 };
 
 /// The client process (process_rules.hpp).

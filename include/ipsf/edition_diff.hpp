@@ -1,0 +1,126 @@
+// What another edition changes: in its rules, and in the reviews that it makes of a history.
+#pragma once
+
+#include <ipsf/review.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <gsl/span>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ipsf {
+
+/// What a change is of.
+enum class change_kind : std::uint8_t {
+    edition,   ///< id, family, dates, source document
+    limits,    ///< cells, rows and how a criterion is decided
+    inputs,    ///< what a criterion asks for: inputs, their kinds, ranges and choices, ratios of two
+    readings,  ///< what they say, which criteria cite them
+    choices,   ///< named choices: default, value in force, allowed values, alternatives
+    levels,    ///< levels of the total, review intervals, which criteria sections and principles add up
+    process,   ///< deadlines, moves, phases
+    texts,     ///< titles, questions, labels, descriptions of levels, sources
+    cases      ///< boundary cases and cases of totals
+};
+inline constexpr std::array<std::string_view, 9> change_kind_names = {"edition", "limits",  "inputs", "readings", "choices",
+                                                                      "levels",  "process", "texts",  "cases"};
+
+/// One difference. Rows are matched by id, inputs, choices and readings by name, everything else by its key.
+struct edition_change {
+    change_kind kind = change_kind::edition;
+    int criterion = 0;                  ///< 1-25; 0: none
+    std::string key;                    ///< what changed, with points between its parts: "5.community_time_share", "edge.default", "title"
+    std::optional<language> in;         ///< of a text: which of its languages; else none
+    text about;                         ///< the same in words: "Criterion 24, level 5: Share of working time spent in the community (%)"
+    std::optional<std::string> before;  ///< as written; none: it was not there
+    std::optional<std::string> after;   ///< none: it is no longer there
+    place before_at;                    ///< in the file of each edition, of the nearest thing that has a place; line 0: no place,
+    place after_at;                     ///< because it is not there or is of the whole file
+};
+
+struct edition_name {
+    std::string id;
+    std::string hash;  ///< as rulebook::hash
+};
+
+struct edition_difference {
+    edition_name before;
+    edition_name after;
+    std::vector<edition_change> changes;  ///< by kind, criterion, key (its numbers as numbers), language; empty: they say the same
+};
+
+/// What differs from `before` in `after`. The order of lists that only their keys tell apart is no difference, nor are comments and layout.
+/// With the editions swapped the changes are the same in the same order, with before and after swapped. Reentrant.
+[[nodiscard]] edition_difference compare_editions(const rulebook& before, const rulebook& after);
+
+/// A team's review on one date by both editions.
+struct compared_review {
+    std::size_t date = 0;             ///< place in review_difference::dates
+    std::optional<std::string> team;  ///< none: scored without a history
+    review_series::summary before;    ///< its level keys are of review_difference::before, ...
+    review_series::summary after;     ///< ... and of review_difference::after; `team` is no_id without a history
+
+    /// Whether the range of criterion `id` (1-25) is another.
+    [[nodiscard]] bool moves(int id) const noexcept {
+        const auto at = static_cast<std::size_t>(id - 1);
+        return before.low[at] != after.low[at] || before.high[at] != after.high[at];
+    }
+    /// Whether that of any criterion is another; the total may be the same all the same.
+    [[nodiscard]] bool moves() const noexcept { return before.low != after.low || before.high != after.high; }
+    /// Whether the total allows other levels, by their keys.
+    [[nodiscard]] bool changes_level() const noexcept {
+        return before.lowest_level != after.lowest_level || before.highest_level != after.highest_level;
+    }
+};
+
+/// How many reviews move. A range rises when neither end is lower and one is higher, falls likewise; one that becomes wider or narrower on
+/// both sides does neither.
+struct moved_reviews {
+    std::int64_t moved = 0;
+    std::int64_t rise = 0;
+    std::int64_t fall = 0;
+};
+
+struct difference_counts {
+    std::int64_t reviews = 0;
+    std::int64_t moved = 0;              ///< with a criterion that moves
+    moved_reviews totals;                ///< by the range of the total
+    std::int64_t levels = 0;             ///< that change level
+    std::array<moved_reviews, 25> criteria{};
+};
+
+/// The reviews of one call by two editions.
+struct review_difference {
+    edition_difference editions;
+    std::shared_ptr<const rulebook> before;  ///< with the choices in force, as `after`
+    std::shared_ptr<const rulebook> after;
+    std::vector<window> dates;               ///< ascending
+    warning_counts before_warnings;          ///< of the whole load, and of answers that the edition does not ask
+    warning_counts after_warnings;
+    std::vector<compared_review> reviews;    ///< by date, then team
+
+    /// Of all reviews.
+    [[nodiscard]] difference_counts counts() const;
+    /// Of those on one date, a place in `dates`.
+    [[nodiscard]] difference_counts counts(std::size_t date) const;
+};
+
+/// Scores every team asked for by both editions. Both count as named: one that does not cover a date scores it all the same
+/// (rulebook::covers). `options.choices` hold in both. `from` may be null: one review without a team, from `answers` alone. Each review is
+/// the one that score() gives. What both editions measure alike is measured once. Throws `refused` as score() does, for either edition, and
+/// `cancelled`. Reentrant.
+[[nodiscard]] review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after,
+                                                const history* from, gsl::span<const given_answer> answers, const review_options& options,
+                                                const execution& run = {});
+/// The same on every date of a series, as score_series() does.
+[[nodiscard]] review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after,
+                                                const history& from, gsl::span<const given_answer> answers, const series_options& options,
+                                                const execution& run = {});
+
+}  // namespace ipsf
