@@ -23,6 +23,12 @@ CLI::Validator is_date() {
     return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
 }
 
+std::map<std::string, every> series_steps() {
+    std::map<std::string, every> named;
+    for (std::size_t i = 0; i < every_names.size(); ++i) named.emplace(every_names[i], static_cast<every>(i));
+    return named;
+}
+
 void rule_choices::add_to(CLI::App& subcommand) {
     subcommand.add_option("--months", months_, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
     auto* const named = subcommand.add_option("--edition", edition_,

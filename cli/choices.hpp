@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ipsf/date.hpp>
-#include <ipsf/rulebook.hpp>
+#include <ipsf/review.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -30,6 +30,9 @@ struct edition_in_use {
 
 /// Checks a date that is given as an option.
 [[nodiscard]] CLI::Validator is_date();
+
+/// The steps of a series by their names.
+[[nodiscard]] std::map<std::string, every> series_steps();
 
 /// Registers --months, --edition, --family and --choose, and keeps what was given.
 class rule_choices {

@@ -1,6 +1,7 @@
 #include "edition.hpp"
 
 #include "choices.hpp"
+#include "edition_diff.hpp"
 #include "edition_dmn.hpp"
 #include "session.hpp"
 
@@ -89,6 +90,7 @@ void add_edition(CLI::App& app, session& current) {
     test->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
     test->callback([named, &current] { current.action = [named, &current] { return test_named(*named, current); }; });
 
+    add_edition_diff(*group, current);
     add_edition_dmn(*group, current);
 }
 

@@ -5,6 +5,7 @@
 #include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/sensitivity.hpp>
 
 #include <iostream>
 #include <memory>
@@ -17,6 +18,7 @@ struct score_arguments {
     std::string answers;
     std::vector<std::string> teams;
     review_choices review;
+    bool sensitivity = false;
 };
 
 exit_code run_score(const score_arguments& given, const session& current) {
@@ -34,7 +36,13 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.teams = given.teams;
     options.choices = given.review.chosen();
     const auto scored = score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}});
-    std::cout << (current.format == "json" ? to_json(scored) : to_text(scored, current.in));
+    const bool as_json = current.format == "json";
+    if (given.sensitivity) {
+        const auto found = find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}});
+        std::cout << (as_json ? to_json(scored, found) : to_text(scored, found, current.in));
+    } else {
+        std::cout << (as_json ? to_json(scored) : to_text(scored, current.in));
+    }
     return done;
 }
 
@@ -49,6 +57,7 @@ void add_score(CLI::App& app, session& current) {
     team_option->allow_extra_args(false)->needs(history_option);
     subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
+    subcommand->add_flag("--sensitivity", given->sensitivity, "Say what would change under other values of the named choices");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
     subcommand->callback([given, &current] {

@@ -43,12 +43,6 @@ exit_code run_series(const series_arguments& given, const session& current) {
     return done;
 }
 
-std::map<std::string, every> steps() {
-    std::map<std::string, every> named;
-    for (std::size_t i = 0; i < every_names.size(); ++i) named.emplace(every_names[i], static_cast<every>(i));
-    return named;
-}
-
 }  // namespace
 
 void add_series(CLI::App& app, session& current) {
@@ -58,7 +52,7 @@ void add_series(CLI::App& app, session& current) {
     subcommand->add_option("--from", given->from, "First day of the period")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day of the period")->required()->check(is_date());
     subcommand->add_option("--every", given->every, "Score at the end of each")
-        ->transform(CLI::CheckedTransformer(steps()).description("{month,quarter,year}"));
+        ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"));
     given->rules.add_to(*subcommand);
     subcommand->add_option("--team", given->teams, "Score this team only; may be repeated")->type_name("ID")->allow_extra_args(false);
     subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")

@@ -35,9 +35,10 @@ inline constexpr std::array<std::string_view, 9> change_kind_names = {"edition",
 struct edition_change {
     change_kind kind = change_kind::edition;
     int criterion = 0;                  ///< 1-25; 0: none
-    std::string key;                    ///< what changed, with points between its parts: "5.community_time_share", "edge.default", "title"
+    std::string key;                    ///< with points between its parts: "row.5.when.community_time_share", "choice.edge.default"
     std::optional<language> in;         ///< of a text: which of its languages; else none
-    text about;                         ///< the same in words: "Criterion 24, level 5: Share of working time spent in the community (%)"
+    /// The same in words, those of the later edition where it has them: "Criterion 24, level 5: Share of coaching time in the community (%)".
+    text about;
     std::optional<std::string> before;  ///< as written; none: it was not there
     std::optional<std::string> after;   ///< none: it is no longer there
     place before_at;                    ///< in the file of each edition, of the nearest thing that has a place; line 0: no place,
@@ -56,7 +57,8 @@ struct edition_difference {
 };
 
 /// What differs from `before` in `after`. The order of lists that only their keys tell apart is no difference, nor are comments and layout.
-/// With the editions swapped the changes are the same in the same order, with before and after swapped. Reentrant.
+/// With the editions swapped the changes are the same in the same order, with before and after swapped; `about` may then have the words of the
+/// other one. Reentrant.
 [[nodiscard]] edition_difference compare_editions(const rulebook& before, const rulebook& after);
 
 /// A team's review on one date by both editions.

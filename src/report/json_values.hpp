@@ -17,6 +17,26 @@ using json = nlohmann::ordered_json;  // keys in the order written, so that equa
 /// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced.
 [[nodiscard]] std::string dump(const json& value);
 
+/// The same of a head that ends in an empty list, with the list filled: `at` makes each of its `count` values. One by one, because a long list is
+/// too large to be kept as JSON values as well.
+template <class ValueAt>
+[[nodiscard]] std::string dump_with_list(const json& head, std::size_t count, ValueAt at) {
+    std::string text = dump(head);
+    if (count == 0) return text;
+    constexpr std::string_view end_of_head = "]\n}\n";
+    text.resize(text.size() - end_of_head.size());
+    for (std::size_t place = 0; place < count; ++place) {
+        text += place == 0 ? "\n    " : ",\n    ";
+        std::string written = dump(at(place));
+        written.pop_back();
+        for (const char c : written) {
+            text += c;
+            if (c == '\n') text += "    ";  // two levels deep; there are no line breaks within texts
+        }
+    }
+    return text.append("\n  ").append(end_of_head);
+}
+
 /// What a result was made with: library and edition.
 [[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
 

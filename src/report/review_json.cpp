@@ -1,5 +1,6 @@
 // The JSON of reviews: interfaces.md, key by key.
 #include "report/json_values.hpp"
+#include "report/sensitivity_report.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -153,37 +154,26 @@ json head_of(const rulebook& edition, bool out_of_date, const warning_counts& wa
     return object;
 }
 
-/// Writes the reviews into the empty array that ends the head, one by one: a series is too large to be kept as JSON values as well.
-template <class ReviewAt>
-std::string with_reviews(const json& head, const rulebook& edition, std::size_t count, ReviewAt review_at) {
-    std::string text = dump(head);
-    if (count == 0) return text;
-    constexpr std::string_view end_of_head = "]\n}\n";
-    text.resize(text.size() - end_of_head.size());
-    for (std::size_t place = 0; place < count; ++place) {
-        text += place == 0 ? "\n    " : ",\n    ";
-        std::string written = dump(review_to_json(edition, review_at(place)));
-        written.pop_back();
-        for (const char c : written) {
-            text += c;
-            if (c == '\n') text += "    ";  // two levels deep; there are no line breaks within texts
-        }
-    }
-    return text.append("\n  ").append(end_of_head);
-}
-
 }  // namespace
 
 std::string to_json(const review_set& scored) {
-    return with_reviews(head_of(*scored.edition, scored.out_of_date, scored.warnings), *scored.edition, scored.reviews.size(),
-                        [&](std::size_t place) -> const review& { return scored.reviews[place]; });
+    return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(),
+                          [&](std::size_t place) { return review_to_json(*scored.edition, scored.reviews[place]); });
+}
+
+std::string to_json(const review_set& scored, const sensitivity& found) {
+    return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(), [&](std::size_t place) {
+        auto object = review_to_json(*scored.edition, scored.reviews[place]);
+        object["sensitivity"] = sensitivity_to_json(found, found.reviews[place]);
+        return object;
+    });
 }
 
 std::string to_json(const review_series& series) {
     bool out_of_date = false;
     for (std::size_t date = 0; date < series.dates().size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
-    return with_reviews(head_of(series.edition(), out_of_date, series.warnings()), series.edition(), series.size(),
-                        [&](std::size_t place) { return series.at(place); });
+    return dump_with_list(head_of(series.edition(), out_of_date, series.warnings()), series.size(),
+                          [&](std::size_t place) { return review_to_json(series.edition(), series.at(place)); });
 }
 
 }  // namespace ipsf

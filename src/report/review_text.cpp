@@ -1,5 +1,6 @@
 // A review as a page for people: what was scored, what decided it, what is missing, and the way to the next level.
 #include "report/review_foot.hpp"
+#include "report/sensitivity_report.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
@@ -195,16 +196,26 @@ private:
     text_page page_;
 };
 
+/// Page after page; `after_page` adds to each.
+template <class AfterPage>
+std::string write_pages(const review_set& scored, language in, AfterPage after_page) {
+    std::string pages;
+    if (scored.reviews.empty()) pages = std::string(say(word::no_team_to_review, in)) + "\n";
+    for (std::size_t place = 0; place < scored.reviews.size(); ++place) {
+        if (!pages.empty()) pages += "\n\n";
+        pages += review_page(*scored.edition, scored.out_of_date, scored.reviews[place], in).write() + after_page(place);
+    }
+    return pages + write_foot(*scored.edition, scored.warnings, in);
+}
+
 }  // namespace
 
 std::string to_text(const review_set& scored, language in) {
-    std::string pages;
-    if (scored.reviews.empty()) pages = std::string(say(word::no_team_to_review, in)) + "\n";
-    for (const auto& made : scored.reviews) {
-        if (!pages.empty()) pages += "\n\n";
-        pages += review_page(*scored.edition, scored.out_of_date, made, in).write();
-    }
-    return pages + write_foot(*scored.edition, scored.warnings, in);
+    return write_pages(scored, in, [](std::size_t /*place*/) { return std::string(); });
+}
+
+std::string to_text(const review_set& scored, const sensitivity& found, language in) {
+    return write_pages(scored, in, [&](std::size_t place) { return sensitivity_part(found, found.reviews[place], in); });
 }
 
 }  // namespace ipsf

@@ -1,5 +1,6 @@
 // A series of reviews as CSV and for people; its JSON is that of reviews.
 #include "history/csv_field.hpp"
+#include "report/level_titles.hpp"
 #include "report/review_foot.hpp"
 #include "report/series_columns.hpp"
 #include "report/shown_values.hpp"
@@ -37,16 +38,6 @@ private:
     std::string lines_;
 };
 
-/// "Good", or where the total is open "Fair to Good".
-std::string show_levels(const rulebook& edition, const review_series::summary& row, language in) {
-    const auto title = [&](std::string_view key) {
-        return std::find_if(edition.levels.begin(), edition.levels.end(), [&](const auto& level) { return level.key == key; })
-            ->title.in(in);
-    };
-    if (row.lowest_level == row.highest_level) return title(row.lowest_level);
-    return title(row.lowest_level) + " " + std::string(say(word::to, in)) + " " + title(row.highest_level);
-}
-
 }  // namespace
 
 std::string to_csv(const review_series& series) {
@@ -81,7 +72,7 @@ std::string to_text(const review_series& series, language in) {
     const auto row_at = [&](std::size_t place) -> cells {
         const auto& row = series.summaries()[place];
         return {format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""), series.from().team_ids.text(row.team),
-                show_range(row.total_low, row.total_high), show_levels(edition, row, in)};
+                show_range(row.total_low, row.total_high), show_levels(edition, row.lowest_level, row.highest_level, in)};
     };
     const cells head = {say_it(word::review_date), say_it(word::team), say_it(word::total), say_it(word::level)};
     std::array<std::size_t, 3> widths{};  // the last column is as wide as it is

@@ -1,9 +1,6 @@
 #include "review/review_material.hpp"
 
-#include "execution/stages.hpp"
 #include "review/totals.hpp"
-
-#include <algorithm>
 
 namespace ipsf::reviewing {
 namespace {
@@ -17,35 +14,25 @@ measured_sums sums_of(const measure_series& series, std::size_t place, std::size
 }  // namespace
 
 review_material::review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
-                                 std::vector<reviewed_team> teams, std::vector<window> dates, const working_calendar& calendar,
-                                 const execution& run)
+                                 std::vector<reviewed_team> teams, std::vector<window> dates)
     : edition_(std::move(edition)), from_(from), teams_(std::move(teams)), dates_(std::move(dates)), scoring_(*edition_) {
     if (from_ != nullptr) warnings_ = from_->warnings;
     answers_.emplace(*edition_, from_, answers, teams_, dates_, warnings_);
-    if (from_ != nullptr) measure(calendar, run);
 }
 
-void review_material::measure(const working_calendar& calendar, const execution& run) {
-    const auto measuring = measure_options_of(*edition_, calendar);
-    const int stages = scoring_.by_ratings() ? 2 : 1;
-    std::vector<id_index> teams;
-    for (const auto& reviewed : teams_) teams.push_back(reviewed.team);
-    of_teams_ = measure_team_series(*from_, teams, dates_, measuring, in_stage(run, 0, stages));
+void review_material::take(const measurements& measured) {
+    of_teams_ = measured.of_teams(*edition_);
     if (!scoring_.by_ratings()) return;
+    coaches_ = measured.coaches();
+    of_coaches_ = measured.of_coaches(*edition_);
+}
 
-    std::vector<std::size_t> slot_of(from_->team_ids.size(), teams.size());
-    for (std::size_t slot = 0; slot < teams.size(); ++slot) slot_of[teams[slot]] = slot;
-    coaches_.resize(teams.size());
-    std::vector<id_index> coaches;
-    for (const auto coach : from_->coach_ids.ordered()) {
-        const auto row = from_->coach_row[coach];
-        const auto slot = slot_of[from_->coaches.team[row]];
-        if (slot == teams.size()) continue;
-        const day last = from_->coaches.ended_on[row];
-        coaches_[slot].push_back({from_->coaches.started_on[row], last == no_day ? std::numeric_limits<day>::max() : last, coaches.size()});
-        coaches.push_back(coach);
-    }
-    of_coaches_ = measure_coach_series(*from_, coaches, dates_, measuring, in_stage(run, 1, stages));
+void review_material::measure_alone(const working_calendar& calendar, const execution& run) {
+    if (from_ == nullptr) return;
+    measurements measured(*from_, teams_, dates_, calendar);
+    measured.need(*edition_);
+    measured.measure(run);
+    take(measured);
 }
 
 void review_material::gather(std::size_t team, std::size_t date, gathered_sums& sums) const {

@@ -3,6 +3,7 @@
 
 #include "review/answers_in_force.hpp"
 #include "review/criterion_score.hpp"
+#include "review/measurements.hpp"
 
 #include <ipsf/review.hpp>
 
@@ -15,10 +16,14 @@ namespace ipsf::reviewing {
 /// Immutable once made; any number of threads may make reviews from it.
 class review_material {
 public:
-    /// `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one `no_id`. `dates` ascend. Throws `refused`
-    /// with every answer that cannot be taken, and `cancelled`.
+    /// Takes the answers. `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one `no_id`. `dates` ascend.
+    /// Throws `refused` with every answer that cannot be taken.
     review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
-                    std::vector<reviewed_team> teams, std::vector<window> dates, const working_calendar& calendar, const execution& run);
+                    std::vector<reviewed_team> teams, std::vector<window> dates);
+    /// Takes the measures; where there is a history, to be called before anything is scored.
+    void take(const measurements& measured);
+    /// Measures for this material alone, if there is a history, and takes that. Throws `cancelled`.
+    void measure_alone(const working_calendar& calendar, const execution& run);
 
     [[nodiscard]] const std::shared_ptr<const rulebook>& edition() const noexcept { return edition_; }
     [[nodiscard]] const warning_counts& warnings() const noexcept { return warnings_; }
@@ -34,7 +39,6 @@ public:
 private:
     friend class levels_by_date;
 
-    void measure(const working_calendar& calendar, const execution& run);
     /// The sums of a team and, where they count, of its coaches; `facts` points into them.
     struct gathered_sums {
         measured_sums of_team;
@@ -42,13 +46,6 @@ private:
     };
     void gather(std::size_t team, std::size_t date, gathered_sums& sums) const;
     [[nodiscard]] team_facts facts_of(const team_answers& answers, const gathered_sums& sums) const;
-
-    /// A coach of a reviewed team: the days employed, and the place in `of_coaches_`.
-    struct measured_coach {
-        day first;
-        day last;
-        std::size_t place;
-    };
 
     std::shared_ptr<const rulebook> edition_;
     const history* from_;

@@ -44,6 +44,13 @@ problem not_covered(const rulebook& edition, const char* column, const std::stri
                 ", or name the edition to use it all the same."};
 }
 
+void check_review(const rulebook& edition, bool edition_named, const history* from, const review_options& options) {
+    auto found = problems_of(from, options);
+    if (found.empty() && !edition_named && !edition.covers(options.as_of))
+        found.push_back(not_covered(edition, "as_of", "the review date; choose another date"));
+    refused::throw_if_any(std::move(found));
+}
+
 std::shared_ptr<const rulebook> chosen_edition(std::shared_ptr<const rulebook> edition, const std::map<std::string, std::string>& choices) {
     return choices.empty() ? std::move(edition) : with_choices(std::move(edition), choices);
 }

@@ -18,6 +18,8 @@ namespace ipsf::reviewing {
 void check_date(day given, const char* column, std::vector<problem>& found);
 void check_months(int months, std::vector<problem>& found);
 void check_teams(const history* from, const std::vector<std::string>& teams, std::vector<problem>& found);
+/// Throws `refused` with all of these, or because the edition is not named and does not cover the date.
+void check_review(const rulebook& edition, bool edition_named, const history* from, const review_options& options);
 /// Why the edition cannot score these dates unless it is named.
 [[nodiscard]] problem not_covered(const rulebook& edition, const char* column, const std::string& dates);
 

@@ -5,28 +5,18 @@
 #include <gsl/assert>
 
 namespace ipsf {
-namespace {
 
 using namespace reviewing;
-
-void check(const rulebook& edition, bool edition_named, const history* from, const review_options& options) {
-    auto found = problems_of(from, options);
-    if (found.empty() && !edition_named && !edition.covers(options.as_of))
-        found.push_back(not_covered(edition, "as_of", "the review date; choose another date"));
-    refused::throw_if_any(std::move(found));
-}
-
-}  // namespace
 
 review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from, gsl::span<const given_answer> answers,
                  const review_options& options, const execution& run) {
     Expects(edition != nullptr);
-    check(*edition, edition_named, from, options);
+    check_review(*edition, edition_named, from, options);
 
     const auto looked_at = review_window(options.as_of, options.months);
     auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    const review_material material(chosen_edition(std::move(edition), options.choices), from, answers, std::move(teams), {looked_at},
-                                   options.calendar, run);
+    review_material material(chosen_edition(std::move(edition), options.choices), from, answers, std::move(teams), {looked_at});
+    material.measure_alone(options.calendar, run);
     review_set scored;
     scored.edition = material.edition();
     scored.out_of_date = !scored.edition->covers(options.as_of);

@@ -1,6 +1,8 @@
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
+#include "review/series_dates.hpp"
+#include "review/totals.hpp"
 
 #include <gsl/assert>
 
@@ -17,46 +19,6 @@ namespace {
 
 using namespace reviewing;
 
-constexpr std::size_t most_dates = 2400;
-
-/// The last days of months (quarters, years) from `from` to `to`.
-std::vector<window> dates_of(const series_options& options) {
-    const unsigned months = options.every == every::month ? 1 : options.every == every::quarter ? 3 : 12;
-    std::vector<window> dates;
-    const auto first = detail::to_civil(options.from);
-    for (auto month = std::chrono::year_month{first.year(), first.month()};; month += std::chrono::months{1}) {
-        const auto end = detail::from_civil(std::chrono::year_month_day_last{month.year(), std::chrono::month_day_last{month.month()}});
-        if (end > options.to) return dates;
-        if (static_cast<unsigned>(month.month()) % months == 0) dates.push_back(review_window(end, options.months));
-    }
-}
-
-void check(const history& from, const series_options& options) {
-    std::vector<problem> found;
-    check_date(options.from, "from", found);
-    check_date(options.to, "to", found);
-    if (found.empty() && options.to < options.from)
-        found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
-    check_months(options.months, found);
-    check_teams(&from, options.teams, found);
-    refused::throw_if_any(std::move(found));
-}
-
-void check_dates(const rulebook& edition, bool edition_named, const series_options& options, gsl::span<const window> dates) {
-    if (dates.empty())
-        throw refused({"", 0, "to", "no-dates",
-                       "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
-                           " ends between the dates from and to, both included; give a longer period."});
-    if (dates.size() > most_dates)
-        throw refused({"", 0, "to", "too-many-dates",
-                       "The period has more than " + std::to_string(most_dates) + " review dates; give a shorter one, or longer steps."});
-    if (edition_named) return;
-    for (const auto& date : dates)
-        if (!edition.covers(date.as_of))
-            throw refused(not_covered(edition, date.as_of < edition.valid_from ? "from" : "to",
-                                      "the review date " + format_day(date.as_of) + "; choose another period"));
-}
-
 /// By date, then team: as many as teams are reviewed on each date.
 std::vector<std::vector<std::size_t>> places_of(const review_material& material, review_series::content& content) {
     const auto& teams = material.teams();
@@ -68,19 +30,6 @@ std::vector<std::vector<std::size_t>> places_of(const review_material& material,
             content.teams.push_back(static_cast<std::uint32_t>(team));
         }
     return places;
-}
-
-review_series::summary sum_up(const rulebook& edition, const std::vector<decided_levels>& criteria) {
-    review_series::summary made;
-    for (std::size_t i = 0; i < criteria.size(); ++i) {
-        made.low[i] = static_cast<std::uint8_t>(criteria[i].low);
-        made.high[i] = static_cast<std::uint8_t>(criteria[i].high);
-        made.total_low += criteria[i].low;
-        made.total_high += criteria[i].high;
-    }
-    made.lowest_level = edition.level_of(made.total_low).key;
-    made.highest_level = edition.level_of(made.total_high).key;
-    return made;
 }
 
 }  // namespace
@@ -103,18 +52,18 @@ review_set review_series::alone(std::size_t place) const {
 review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
                            gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
     Expects(edition != nullptr && from != nullptr);
-    check(*from, options);
-    auto dates = dates_of(options);
-    check_dates(*edition, edition_named, options, dates);
+    auto dates = dates_of(*from, options);
+    if (!edition_named) check_covered(*edition, dates);
 
     auto teams = teams_reviewed(*from, options.teams, dates);
     auto content = std::shared_ptr<review_series::content>(
         new review_series::content{from,
                                    {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams),
-                                    std::move(dates), options.calendar, run},
+                                    std::move(dates)},
                                    {},
                                    {}});
-    const auto& material = content->material;
+    auto& material = content->material;
+    material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);
     content->summaries.resize(content->teams.size());
     constexpr std::size_t reviews_for_a_thread = 256;
@@ -123,7 +72,7 @@ review_series score_series(std::shared_ptr<const rulebook> edition, bool edition
                   levels_by_date levels(material, team);
                   for (auto date = material.teams()[team].first_date; date < material.dates().size(); ++date) {
                       auto& summary = content->summaries[places[team][date]];
-                      summary = sum_up(*material.edition(), levels.move_to(date));
+                      summary = in_short(*material.edition(), levels.move_to(date));
                       summary.date = date;
                       summary.team = material.teams()[team].team;
                   }

@@ -23,7 +23,8 @@ std::vector<part_sum> sums_of(const std::vector<part>& parts, const rulebook& ed
     return sums;
 }
 
-/// All bands from that of the lowest to that of the highest total.
+}  // namespace
+
 std::vector<std::string> levels_between(const rulebook& edition, int low, int high) {
     std::vector<std::string> keys;
     const auto& lowest = edition.level_of(low);
@@ -31,8 +32,6 @@ std::vector<std::string> levels_between(const rulebook& edition, int low, int hi
         if (level.at_least >= lowest.at_least && (level.at_least <= high || &level == &lowest)) keys.push_back(level.key);
     return keys;
 }
-
-}  // namespace
 
 void sum_up(const rulebook& edition, review& made) {
     for (const auto& score : made.criteria) {
@@ -45,6 +44,19 @@ void sum_up(const rulebook& edition, review& made) {
     const int months = edition.months_after(made.total_low);
     if (months == edition.months_after(made.total_high)) made.next_review_by = add_months(made.looked_at.as_of, months);
     made.way = find_way_up(edition, made.criteria, made.total_low);
+}
+
+review_series::summary in_short(const rulebook& edition, const std::vector<decided_levels>& criteria) {
+    review_series::summary made;
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        made.low[i] = static_cast<std::uint8_t>(criteria[i].low);
+        made.high[i] = static_cast<std::uint8_t>(criteria[i].high);
+        made.total_low += criteria[i].low;
+        made.total_high += criteria[i].high;
+    }
+    made.lowest_level = edition.level_of(made.total_low).key;
+    made.highest_level = edition.level_of(made.total_high).key;
+    return made;
 }
 
 }  // namespace ipsf::reviewing

@@ -237,6 +237,7 @@ deadline read_deadline(const node& from, problem_log& log) {
     table_view view(from, described, log);
     deadline made;
     const auto before = log.size();
+    made.at = from.at;
     made.key = view.need_name("key");
     made.subject = need_word<due_subject>(view, "subject", due_subject_names, described, log);
     made.title = view.need_both_languages("title");

@@ -100,8 +100,24 @@ named_choice read_choice(const member& from, problem_log& log) {
         made.low = ends.empty() ? 0 : ends.front().whole;
         made.high = ends.empty() ? 0 : ends.back().whole;
     }
+    if (view.find("alternatives") != nullptr) made.alternatives = view.need_texts("alternatives");
+    made.at = from.value.at;
     view.refuse_the_rest();
     return made;
+}
+
+/// Alternatives are what a number could be read as instead; words are alternatives to each other already.
+void check_alternatives(const named_choice& made, place at, problem_log& log) {
+    const std::string described = "`alternatives` of choice `" + made.key + "`";
+    if (!made.alternatives.empty() && !made.options.empty())
+        log.add(at, "bad-alternatives", described + " are for a number only; a word's are its `options`, so remove them");
+    for (auto one = made.alternatives.begin(); one != made.alternatives.end(); ++one) {
+        if (!is_allowed(made, *one)) {
+            log.add(at, "unknown-value", "each of " + described + " must be " + allowed_values(made));
+        } else if (*one == made.by_default || std::find(made.alternatives.begin(), one, *one) != one) {
+            log.add(at, "repeated", described + " repeat a value or the default; list each other value once");
+        }
+    }
 }
 
 void read_choices(table_view& view, rulebook& edition, problem_log& log) {
@@ -114,6 +130,7 @@ void read_choices(table_view& view, rulebook& edition, problem_log& log) {
             if (!is_allowed(made, made.by_default))
                 log.add(from.value.at, "unknown-value", "`default` of choice `" + made.key + "` must be " + allowed_values(made));
             if (const auto wrong = why_not_understood(made)) log.add(from.value.at, "unknown-value", *wrong);
+            check_alternatives(made, from.value.at, log);
         }
         edition.choices.push_back(std::move(made));
     }
@@ -125,7 +142,7 @@ void read_readings(table_view& view, rulebook& edition, problem_log& log) {
     if (all == nullptr) return;
     for (const member& from : all->members) {
         table_view one(from.value, "reading `" + from.key + "`", log);
-        edition.readings.push_back({from.key, one.need_both_languages("says"), one.truth_or_false("general"), {}});
+        edition.readings.push_back({from.key, one.need_both_languages("says"), one.truth_or_false("general"), {}, from.value.at});
         one.refuse_the_rest();
     }
 }
@@ -138,7 +155,7 @@ std::vector<Group> read_group_list(table_view& view, const std::string& key, pro
     if (list == nullptr) return groups;
     for (const node& from : list->elements) {
         table_view one(from, "this " + key, log);
-        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria")};
+        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria"), from.at};
         one.refuse_the_rest();
         if (std::any_of(groups.begin(), groups.end(), [&](const Group& other) { return !made.key.empty() && other.key == made.key; }))
             log.add(from.at, "repeated", "another " + key + " has the key `" + made.key + "`; give each a key of its own");

@@ -6,6 +6,7 @@ namespace {
 process_phase read_phase(const node& from, problem_log& log) {
     table_view view(from, "this phase", log);
     process_phase made;
+    made.at = from.at;
     made.number = static_cast<int>(view.need_whole("number", 1, end_of_process));
     made.key = view.need_name("key");
     made.title = view.need_both_languages("title");
@@ -40,6 +41,7 @@ void read_moves(table_view& view, process_rules& process, problem_log& log) {
     for (const node& from : list->elements) {
         table_view one(from, "this move", log);
         phase_move made;
+        made.at = from.at;
         made.from = static_cast<int>(one.need_whole("from", before_first_phase, last_phase));
         made.to = static_cast<int>(one.need_whole("to", 1, end_of_process));
         made.means = one.need_both_languages("means");

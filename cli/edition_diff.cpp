@@ -1,0 +1,102 @@
+#include "edition_diff.hpp"
+
+#include "progress_line.hpp"
+
+#include <ipsf/load.hpp>
+#include <ipsf/report.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace ipsf::command {
+namespace {
+
+struct diff_arguments {
+    std::string before;
+    std::string after;
+    std::string history;
+    std::string answers;
+    std::vector<std::string> teams;
+    std::string as_of;
+    std::string from;
+    std::string to;
+    ipsf::every every = ipsf::every::month;
+    int months = 6;
+};
+
+template <class Difference>
+void show(const Difference& found, const session& current) {
+    std::cout << (current.format == "json" ? to_json(found) : current.format == "csv" ? to_csv(found) : to_text(found, current.in));
+}
+
+/// The reviews of a date or of a series.
+review_difference compare_on(const diff_arguments& given, const std::shared_ptr<const rulebook>& before,
+                             const std::shared_ptr<const rulebook>& after, const session& current) {
+    const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
+    std::shared_ptr<const history> from;
+    if (!given.history.empty()) {
+        progress_line line(current.in);
+        from = load_history(given.history, {.answers_for = after, .run = {.threads = current.threads, .report = line.report()}});
+    }
+    if (!given.as_of.empty()) {
+        review_options options;
+        options.as_of = *parse_day(given.as_of);
+        options.months = given.months;
+        options.teams = given.teams;
+        return compare_reviews(before, after, from.get(), answers, options, {current.threads, {}});
+    }
+    series_options options;
+    options.from = *parse_day(given.from);
+    options.to = *parse_day(given.to);
+    options.every = given.every;
+    options.months = given.months;
+    options.teams = given.teams;
+    return compare_reviews(before, after, *from, answers, options, {current.threads, {}});
+}
+
+exit_code run_diff(const diff_arguments& given, const session& current) {
+    const auto before = find_edition(given.before);
+    const auto after = find_edition(given.after);
+    if (given.as_of.empty() && given.from.empty())
+        show(compare_editions(*before, *after), current);
+    else
+        show(compare_on(given, before, after, current), current);
+    return done;
+}
+
+/// Reviews need a date, or a history and a period; a date or a period needs what to review.
+void check(const diff_arguments& given) {
+    const bool dated = !given.as_of.empty() || !given.from.empty();
+    const bool something = !given.history.empty() || !given.answers.empty();
+    if (dated && !something) throw CLI::RequiredError("--history or --answers");
+    if (something && !dated) throw CLI::RequiredError("--as-of, or --from and --to");
+    if (!given.from.empty() && given.history.empty()) throw CLI::RequiredError("--history");
+}
+
+}  // namespace
+
+void add_edition_diff(CLI::App& group, session& current) {
+    auto* diff = group.add_subcommand("diff", "What another edition changes, and which teams move by it");
+    auto given = std::make_shared<diff_arguments>();
+    diff->add_option("A", given->before, "Id of an edition built in, or a rulebook file")->required();
+    diff->add_option("B", given->after, "The edition to compare with it")->required();
+    auto* history = diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")->type_name("HISTORY");
+    diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")->type_name("FILE");
+    auto* as_of = diff->add_option("--as-of", given->as_of, "The review date")->check(is_date());
+    auto* from = diff->add_option("--from", given->from, "First day of the period of a series")->check(is_date())->excludes(as_of);
+    auto* to = diff->add_option("--to", given->to, "Last day of the period")->check(is_date())->needs(from);
+    from->needs(to);
+    diff->add_option("--every", given->every, "Score at the end of each")
+        ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"))
+        ->needs(from);
+    diff->add_option("--months", given->months, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
+    diff->add_option("--team", given->teams, "Score this team only; may be repeated")->type_name("ID")->allow_extra_args(false)->needs(history);
+    add_threads(*diff, current);
+    add_format(*diff, current, {"text", "json", "csv"});
+    diff->callback([given, &current] {
+        check(*given);
+        current.action = [given, &current] { return run_diff(*given, current); };
+    });
+}
+
+}  // namespace ipsf::command

@@ -1,0 +1,59 @@
+// The cases of an edition, each known by what it gives.
+#include "edition_diff/entries.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ipsf::edition_diff {
+namespace {
+
+/// The inputs by name, since their order says nothing.
+std::string written_given(const boundary_case& one) {
+    const std::map<std::string, std::string> given(one.given.begin(), one.given.end());
+    std::vector<std::string> words;
+    for (const auto& [name, value] : given) words.push_back(name + " = " + value);
+    return listed(words);
+}
+
+std::string written_result(const boundary_case& one) {
+    auto result = one.low == one.high ? "level = " + std::to_string(one.low)
+                                      : "levels = " + std::to_string(one.low) + "-" + std::to_string(one.high);
+    if (one.row) result += ", row = " + *one.row;
+    if (one.undecided_by) {
+        auto inputs = *one.undecided_by;
+        std::sort(inputs.begin(), inputs.end());
+        result += ", undecided_by = " + listed(inputs, " ");
+    }
+    return one.why.empty() ? result : result + " (" + one.why + ")";
+}
+
+}  // namespace
+
+void list_cases(const rulebook& edition, entry_list& list) {
+    std::set<std::pair<int, std::string>> seen;
+    for (const auto& one : edition.cases) {
+        const auto given = written_given(one);
+        auto key = "case." + given;
+        while (!seen.emplace(one.criterion, key).second) key += " again";  // a case that repeats another
+        const auto id = std::to_string(one.criterion);
+        list.in_criterion(one.criterion);
+        list.single(change_kind::cases,
+                   {key,
+                    {"Kriteeri " + id + ", tapaus: " + (given.empty() ? "ei tietoja" : given),
+                     "Criterion " + id + ", case: " + (given.empty() ? "nothing known" : given)},
+                    one.at,
+                    ""},
+                   written_result(one));
+    }
+    list.in_criterion(0);
+    for (const auto& one : edition.total_cases) {
+        const auto total = std::to_string(one.total);
+        auto key = "total_case." + total;
+        while (!seen.emplace(0, key).second) key += " again";
+        list.single(change_kind::cases, {key, {"Tapaus, yhteispisteet " + total, "Case, total " + total}, one.at, ""},
+                   "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
+    }
+}
+
+}  // namespace ipsf::edition_diff

@@ -1,0 +1,77 @@
+// What an edition says about itself, its totals, its choices and readings.
+#include "edition_diff/entries.hpp"
+
+namespace ipsf::edition_diff {
+namespace {
+
+/// A section or a principle.
+template <class Group>
+void list_groups(const std::vector<Group>& groups, const std::string& name, const text& called, entry_list& list) {
+    for (const auto& one : groups) {
+        const thing of{name + "." + one.key, {called.fi + " " + one.key, called.en + " " + one.key}, one.at, ""};
+        list.whole(change_kind::levels, of, listed(one.criteria));
+        list.part(change_kind::levels, of, "criteria", {"kriteerit", "criteria"}, listed(one.criteria));
+        list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
+    }
+}
+
+}  // namespace
+
+void list_head(const rulebook& edition, entry_list& list) {
+    const thing of{"", {"Kriteeristö", "Edition"}, {}, ""};
+    list.part(change_kind::edition, of, "id", {"tunnus", "id"}, edition.id);
+    list.part(change_kind::edition, of, "family", {"perhe", "family"}, edition.family);
+    list.part(change_kind::edition, of, "published", {"julkaistu", "published"}, format_day(edition.published));
+    list.part(change_kind::edition, of, "valid_from", {"voimassa alkaen", "valid from"}, format_day(edition.valid_from));
+    if (edition.valid_until != no_day)
+        list.part(change_kind::edition, of, "valid_until", {"voimassa saakka", "valid until"}, format_day(edition.valid_until));
+    list.part(change_kind::edition, of, "document", {"lähdeasiakirja", "source document"}, edition.document);
+    list.part(change_kind::texts, of, "title", {"nimi", "title"}, edition.title);
+    list.part(change_kind::texts, of, "not_verified", {"tarkistamatta", "not verified"}, edition.not_verified);
+}
+
+void list_totals(const rulebook& edition, entry_list& list) {
+    for (const auto& one : edition.levels) {
+        const thing of{"level." + one.key, {"Taso \"" + one.title.fi + "\"", "Level \"" + one.title.en + "\""}, one.at, ""};
+        list.whole(change_kind::levels, of, std::to_string(one.at_least));
+        list.part(change_kind::levels, of, "at_least", {"pisteitä vähintään", "points from"}, std::to_string(one.at_least));
+        list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
+    }
+    for (const auto& one : edition.intervals) {
+        const auto points = std::to_string(one.at_least);
+        list.single(change_kind::levels,
+                   {"review_interval." + points,
+                    {"Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points, "Months to the next review from " + points + " points"},
+                    one.at,
+                    ""},
+                   std::to_string(one.months));
+    }
+    list_groups(edition.sections, "section", {"Osio", "Section"}, list);
+    list_groups(edition.principles, "principle", {"Periaate", "Principle"}, list);
+}
+
+void list_decisions(const rulebook& edition, entry_list& list) {
+    for (const auto& one : edition.choices) {
+        const thing of{"choice." + one.key, {"Valinta " + one.key, "Choice " + one.key}, one.at, ""};
+        list.whole(change_kind::choices, of, one.by_default);
+        list.part(change_kind::choices, of, "default", {"oletus", "default"}, one.by_default);
+        if (one.value != one.by_default)
+            list.part(change_kind::choices, of, "in_force", {"valittu oletuksen sijasta", "chosen instead of the default"}, one.value);
+        if (one.options.empty())
+            list.part(change_kind::choices, of, "range", {"sallitut luvut", "numbers allowed"},
+                      std::to_string(one.low) + "-" + std::to_string(one.high));
+        else
+            list.part(change_kind::choices, of, "options", {"sallitut sanat", "words allowed"}, listed(one.options));
+        if (!one.alternatives.empty())
+            list.part(change_kind::choices, of, "alternatives", {"muut mahdolliset arvot", "alternatives"}, listed(one.alternatives));
+        list.part(change_kind::texts, of, "label", {"selite", "label"}, one.label);
+    }
+    for (const auto& one : edition.readings) {
+        const thing of{"reading." + one.id, {"Tulkinta " + one.id, "Reading " + one.id}, one.at, ""};
+        list.whole(change_kind::readings, of, one.says);
+        list.part(change_kind::readings, of, "says", {}, one.says);
+        list.part(change_kind::readings, of, "general", {"yleinen", "general"}, one.general ? "true" : "false");
+    }
+}
+
+}  // namespace ipsf::edition_diff

@@ -1,0 +1,54 @@
+#include "edition_diff/entries.hpp"
+
+namespace ipsf::edition_diff {
+namespace {
+
+text joined(const text& about, const text& said) {
+    if (said.en.empty()) return about;
+    if (about.en.empty()) return said;
+    return {about.fi + ": " + said.fi, about.en + ": " + said.en};
+}
+
+}  // namespace
+
+void entry_list::whole(change_kind kind, const thing& of, std::string value) {
+    all_.push_back({kind, criterion_, of.key, std::nullopt, of.about, std::move(value), of.at, of.part_of, true});
+}
+
+void entry_list::whole(change_kind kind, const thing& of, const text& value) {
+    for (const auto in : {language::en, language::fi})
+        all_.push_back({kind, criterion_, of.key, in, of.about, value.in(in), of.at, of.part_of, true});
+}
+
+void entry_list::single(change_kind kind, const thing& of, std::string value) {
+    all_.push_back({kind, criterion_, of.key, std::nullopt, of.about, std::move(value), of.at, of.part_of, false});
+}
+
+void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value) {
+    const auto key = of.key.empty() ? name : of.key + "." + name;
+    all_.push_back({kind, criterion_, key, std::nullopt, joined(of.about, said), std::move(value), of.at, of.key, false});
+}
+
+void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value) {
+    if (value.en.empty()) return;
+    const auto key = of.key.empty() ? name : of.key + "." + name;
+    for (const auto in : {language::en, language::fi})
+        all_.push_back({kind, criterion_, key, in, joined(of.about, said), value.in(in), of.at, of.key, false});
+}
+
+std::string listed(const std::vector<int>& numbers) {
+    std::vector<std::string> words;
+    for (const int number : numbers) words.push_back(std::to_string(number));
+    return listed(words);
+}
+
+std::string listed(const std::vector<std::string>& words, std::string_view between) {
+    std::string all;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) all += between;
+        all += words[i];
+    }
+    return all;
+}
+
+}  // namespace ipsf::edition_diff

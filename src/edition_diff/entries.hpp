@@ -1,0 +1,69 @@
+// An edition as a list of what it says, each under a key: two editions differ where the lists do.
+#pragma once
+
+#include <ipsf/edition_diff.hpp>
+
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace ipsf::edition_diff {
+
+struct entry {
+    change_kind kind = change_kind::edition;
+    int criterion = 0;
+    std::string key;
+    std::optional<language> in;
+    text about;
+    std::string value;
+    place at;
+    std::string part_of;  ///< key of the thing that it is a part of (of the same criterion), or empty
+    bool whole = false;   ///< stands for a thing with parts: differs only where the thing is new or dropped, and then in place of the parts
+
+    /// What tells it from all others of its edition.
+    [[nodiscard]] auto name() const { return std::tie(kind, criterion, key, in); }
+};
+
+/// The thing that parts are of.
+struct thing {
+    std::string key;
+    text about;  ///< in words
+    place at;
+    std::string part_of;
+};
+
+/// Adds entries; a thing goes before its parts.
+class entry_list {
+public:
+    void in_criterion(int id) { criterion_ = id; }
+
+    void whole(change_kind kind, const thing& of, std::string value);
+    void whole(change_kind kind, const thing& of, const text& value);
+    /// A thing that has no parts.
+    void single(change_kind kind, const thing& of, std::string value);
+    /// A part `name` of the thing, whose words `said` follows. A thing with an empty key is no thing of its own: its parts stand alone.
+    void part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value);
+    /// The same of a text in both languages; none where it is empty.
+    void part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value);
+
+    [[nodiscard]] const std::vector<entry>& all() const noexcept { return all_; }
+
+private:
+    int criterion_ = 0;
+    std::vector<entry> all_;
+};
+
+// Each adds what one part of an edition says.
+void list_head(const rulebook& edition, entry_list& list);       ///< dates, names, texts of the edition as a whole
+void list_totals(const rulebook& edition, entry_list& list);     ///< levels, review intervals, sections, principles
+void list_decisions(const rulebook& edition, entry_list& list);  ///< named choices and readings
+void list_criterion(const criterion& made, entry_list& list);
+void list_process(const process_rules& process, entry_list& list);
+void list_cases(const rulebook& edition, entry_list& list);
+
+/// "1, 2, 3"
+[[nodiscard]] std::string listed(const std::vector<int>& numbers);
+[[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view between = ", ");
+
+}  // namespace ipsf::edition_diff

@@ -1,0 +1,166 @@
+#include "report/edition_diff_report.hpp"
+
+#include "report/csv_lines.hpp"
+#include "report/text_page.hpp"
+
+#include <ipsf/report.hpp>
+#include <ipsf/version.hpp>
+
+#include <algorithm>
+
+namespace ipsf {
+
+using namespace reporting;
+
+namespace {
+
+struct kind_words {
+    std::string_view fi, en;
+};
+constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
+    {"Kriteeristö", "Edition"},
+    {"Rajat ja rivit", "Limits and rows"},
+    {"Kysyttävät tiedot", "Inputs"},
+    {"Tulkinnat", "Readings"},
+    {"Valinnat", "Choices"},
+    {"Tasot, arviointivälit ja osiot", "Levels, review intervals and sections"},
+    {"Asiakasprosessi", "Client process"},
+    {"Tekstit", "Texts"},
+    {"Tapaukset", "Cases"},
+}};
+
+json name_to_json(const edition_name& name) { return {{"id", name.id}, {"hash", name.hash}}; }
+
+json place_to_json(const place& at) {
+    if (at.line == 0) return nullptr;
+    return {{"line", at.line}, {"column", at.column}};
+}
+
+json value_to_json(const std::optional<std::string>& value) { return value ? json(*value) : json(nullptr); }
+
+const char* name_of(language in) { return in == language::fi ? "fi" : "en"; }
+
+json change_to_json(const edition_change& one) {
+    json object = {{"kind", change_kind_names[static_cast<std::size_t>(one.kind)]}};
+    object["criterion"] = one.criterion == 0 ? json(nullptr) : json(one.criterion);
+    object["key"] = one.key;
+    object["language"] = one.in ? json(name_of(*one.in)) : json(nullptr);
+    object["about"] = {{"fi", one.about.fi}, {"en", one.about.en}};
+    object["before"] = value_to_json(one.before);
+    object["after"] = value_to_json(one.after);
+    object["before_at"] = place_to_json(one.before_at);
+    object["after_at"] = place_to_json(one.after_at);
+    return object;
+}
+
+/// A text that changed in the reader's language is shown in it alone; one that changed in the other language only is shown all the same.
+bool is_shown(const std::vector<edition_change>& changes, std::size_t place, language in) {
+    const auto& one = changes[place];
+    if (!one.in || *one.in == in) return true;
+    const auto same = [&](const edition_change& other) {
+        return other.kind == one.kind && other.criterion == one.criterion && other.key == one.key;
+    };
+    return !(place > 0 && same(changes[place - 1])) && !(place + 1 < changes.size() && same(changes[place + 1]));
+}
+
+class change_page {
+public:
+    change_page(const edition_difference& changed, language in) : changed_(changed), in_(in) {}
+
+    std::string write() {
+        page_.line(say("Comparison of editions", "Kriteeristöjen vertailu"));
+        page_.line(std::string(page_width, '='));
+        for (const auto* name : {&changed_.before, &changed_.after})
+            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column, name->id + "  " + name->hash);
+        if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) write_kind(static_cast<change_kind>(kind));
+        return page_.text();
+    }
+
+private:
+    static constexpr std::size_t head_column = 10;
+    static constexpr std::size_t indent = 3;
+    static constexpr std::size_t value_column = 12;
+
+    [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+
+    void write_kind(change_kind kind) {
+        std::vector<const edition_change*> shown;
+        for (std::size_t place = 0; place < changed_.changes.size(); ++place)
+            if (changed_.changes[place].kind == kind && is_shown(changed_.changes, place, in_)) shown.push_back(&changed_.changes[place]);
+        if (shown.empty()) return;
+        const auto& words = kinds[static_cast<std::size_t>(kind)];
+        page_.heading(in_ == language::fi ? words.fi : words.en, std::to_string(shown.size()));
+        if (kind == change_kind::cases) {
+            count_cases(shown);
+            return;
+        }
+        for (const auto* one : shown) {
+            page_.paragraph(0, one->about.in(in_) + (one->in && *one->in != in_ ? say(" (in Finnish)", " (englanniksi)") : std::string()));
+            write_side(say("before", "ennen"), say("(new)", "(uusi)"), one->before, one->before_at);
+            write_side(say("now", "nyt"), say("(dropped)", "(poistettu)"), one->after, one->after_at);
+        }
+    }
+
+    void write_side(const std::string& label, const std::string& missing, const std::optional<std::string>& value, const place& at) {
+        const auto where =
+            at.line == 0 ? std::string() : " [" + std::to_string(at.line) + ":" + std::to_string(at.column) + "]";
+        page_.pair(indent, label, value_column, value ? *value + where : missing);
+    }
+
+    /// There are many cases, and they say what the limits say; JSON and CSV have them all.
+    void count_cases(const std::vector<const edition_change*>& shown) {
+        const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
+        page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say(" new, ", " uutta, ") +
+                               count([](const auto* one) { return !one->after; }) + say(" dropped, ", " poistettua, ") +
+                               count([](const auto* one) { return one->before && one->after; }) + say(" changed", " muuttunutta"));
+    }
+
+    const edition_difference& changed_;
+    language in_;
+    text_page page_;
+};
+
+}  // namespace
+
+json reporting::changes_to_json(const edition_difference& changed) {
+    json object = {{"library", library_version()},
+                   {"before", name_to_json(changed.before)},
+                   {"after", name_to_json(changed.after)},
+                   {"changes", json::array()}};
+    for (const auto& one : changed.changes) object["changes"].push_back(change_to_json(one));
+    return object;
+}
+
+std::string reporting::changes_in_words(const edition_difference& changed, language in) { return change_page(changed, in).write(); }
+
+std::string to_json(const edition_difference& changed) { return dump(changes_to_json(changed)); }
+
+std::string to_text(const edition_difference& changed, language in) { return changes_in_words(changed, in); }
+
+std::string to_csv(const edition_difference& changed) {
+    csv_lines lines;
+    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line", "before_column",
+                             "after_line", "after_column"})
+        lines.text(name);
+    lines.end_line();
+    const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };
+    for (const auto& one : changed.changes) {
+        lines.text(change_kind_names[static_cast<std::size_t>(one.kind)]);
+        number(one.criterion);
+        lines.text(one.key);
+        lines.text(one.in ? name_of(*one.in) : "");
+        lines.text(one.about.fi);
+        lines.text(one.about.en);
+        lines.text(one.before.value_or(""));
+        lines.text(one.after.value_or(""));
+        for (const auto& at : {one.before_at, one.after_at}) {
+            number(at.line);
+            number(at.column);
+        }
+        lines.end_line();
+    }
+    return lines.all();
+}
+
+}  // namespace ipsf

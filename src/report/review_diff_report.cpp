@@ -1,0 +1,215 @@
+// Reviews by two editions: which teams move, and by which criteria.
+#include "report/csv_lines.hpp"
+#include "report/edition_diff_report.hpp"
+#include "report/level_titles.hpp"
+#include "report/shown_values.hpp"
+#include "report/text_page.hpp"
+#include "report/words.hpp"
+#include "review/totals.hpp"
+
+#include <ipsf/report.hpp>
+
+#include <algorithm>
+
+namespace ipsf {
+
+using namespace reporting;
+
+namespace {
+
+using summary = review_series::summary;
+
+json moved_to_json(const moved_reviews& counts) { return {{"moved", counts.moved}, {"rise", counts.rise}, {"fall", counts.fall}}; }
+
+json counts_to_json(const difference_counts& counts) {
+    json object = {{"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}, {"totals", moved_to_json(counts.totals)}};
+    auto criteria = json::array();
+    for (std::size_t i = 0; i < counts.criteria.size(); ++i) {
+        if (counts.criteria[i].moved == 0) continue;
+        json one = {{"id", i + 1}};
+        one.update(moved_to_json(counts.criteria[i]));
+        criteria.push_back(std::move(one));
+    }
+    object["criteria"] = std::move(criteria);
+    return object;
+}
+
+json choices_to_json(const rulebook& edition) {
+    auto object = json::object();
+    for (const auto& choice : edition.choices) object[choice.key] = choice.value;
+    return object;
+}
+
+json side_to_json(const rulebook& edition, const summary& one) {
+    return {{"total_low", one.total_low},
+            {"total_high", one.total_high},
+            {"levels", reviewing::levels_between(edition, one.total_low, one.total_high)}};
+}
+
+json range_to_json(const summary& one, std::size_t criterion) { return {{"low", one.low[criterion]}, {"high", one.high[criterion]}}; }
+
+json review_to_json(const review_difference& compared, const compared_review& one) {
+    json object;
+    object["team"] = one.team ? json(*one.team) : json(nullptr);
+    object["as_of"] = format_day(compared.dates[one.date].as_of);
+    object["before"] = side_to_json(*compared.before, one.before);
+    object["after"] = side_to_json(*compared.after, one.after);
+    object["changes_level"] = one.changes_level();
+    auto criteria = json::array();
+    for (std::size_t i = 0; i < one.before.low.size(); ++i)
+        if (one.moves(static_cast<int>(i) + 1))
+            criteria.push_back({{"id", i + 1}, {"before", range_to_json(one.before, i)}, {"after", range_to_json(one.after, i)}});
+    object["criteria"] = std::move(criteria);
+    return object;
+}
+
+/// What the editions are to these dates: whether they cover them all.
+bool covers_all(const rulebook& edition, const std::vector<window>& dates) {
+    return std::all_of(dates.begin(), dates.end(), [&](const window& date) { return edition.covers(date.as_of); });
+}
+
+class moves_page {
+public:
+    moves_page(const review_difference& compared, language in) : compared_(compared), in_(in), counts_(compared.counts()) {}
+
+    std::string write() {
+        page_.heading(say("Reviews", "Arvioinnit"), format_day(compared_.dates.front().as_of) +
+                                                        (compared_.dates.size() == 1 ? std::string() : " " + std::string(reporting::say(word::to, in_)) + " " + format_day(compared_.dates.back().as_of)));
+        write_counts();
+        write_criteria();
+        if (compared_.dates.size() > 1) write_dates();
+        write_moves();
+        return page_.text();
+    }
+
+private:
+    static constexpr std::size_t number_column = 62;
+    static constexpr std::size_t number_wide = 12;
+
+    [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+
+    void write_counts() {
+        const auto line = [&](const std::string& label, std::int64_t number) { page_.pair(0, label, number_column, std::to_string(number)); };
+        for (const auto* edition : {compared_.before.get(), compared_.after.get()})
+            if (!covers_all(*edition, compared_.dates))
+                page_.paragraph(0, edition->id + say(": not in force on every date", ": ei ole voimassa kaikkina päivinä"));
+        line(say("Reviews by both editions", "Arviointeja kummallakin kriteeristöllä"), counts_.reviews);
+        line(say("With a criterion that moves", "Joissa jokin kriteeri muuttuu"), counts_.moved);
+        line(say("Total rises", "Yhteispisteet nousevat"), counts_.totals.rise);
+        line(say("Total falls", "Yhteispisteet laskevat"), counts_.totals.fall);
+        line(say("Level of the total changes", "Taso vaihtuu"), counts_.levels);
+    }
+
+    void row(const std::string& label, const std::string& first, const std::string& second, const std::string& third) {
+        page_.at_margin(label, pad_left(first, number_wide) + pad_left(second, number_wide) + pad_left(third, number_wide));
+    }
+
+    void write_criteria() {
+        if (counts_.moved == 0) return;
+        page_.empty_line();
+        row(say("Criterion", "Kriteeri"), say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"));
+        for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
+            const auto& one = counts_.criteria[i];
+            if (one.moved == 0) continue;
+            const auto numbers = pad_left(std::to_string(one.moved), number_wide) + pad_left(std::to_string(one.rise), number_wide) +
+                                 pad_left(std::to_string(one.fall), number_wide);
+            page_.numbered(static_cast<int>(i) + 1, compared_.after->criteria[i].title.in(in_), numbers);
+        }
+    }
+
+    void write_dates() {
+        page_.empty_line();
+        row(say("Review date", "Arviointipäivä"), say("reviews", "arviointeja"), say("move", "muuttuu"), say("change level", "taso vaihtuu"));
+        for (std::size_t date = 0; date < compared_.dates.size(); ++date) {
+            const auto counts = compared_.counts(date);
+            row(format_day(compared_.dates[date].as_of), std::to_string(counts.reviews), std::to_string(counts.moved),
+                std::to_string(counts.levels));
+        }
+    }
+
+    [[nodiscard]] std::string criteria_of(const compared_review& one) const {
+        std::vector<std::string> moves;
+        for (std::size_t i = 0; i < one.before.low.size(); ++i)
+            if (one.moves(static_cast<int>(i) + 1))
+                moves.push_back(std::to_string(i + 1) + ": " + show_range(one.before.low[i], one.before.high[i]) + " -> " +
+                                show_range(one.after.low[i], one.after.high[i]));
+        return join(moves, ", ");
+    }
+
+    void write_moves() {
+        if (counts_.moved == 0) return;
+        page_.heading(say("Who moves", "Keiden tulos muuttuu"));
+        for (const auto& one : compared_.reviews) {
+            if (!one.moves()) continue;
+            auto who = format_day(compared_.dates[one.date].as_of);
+            if (one.team) who += "  " + std::string(reporting::say(word::team, in_)) + " " + *one.team;
+            const auto level_before = show_levels(*compared_.before, one.before.lowest_level, one.before.highest_level, in_);
+            const auto level_after = show_levels(*compared_.after, one.after.lowest_level, one.after.highest_level, in_);
+            page_.at_margin(who + "  " + (one.changes_level() ? level_before + " -> " + level_after : level_after),
+                            show_range(one.before.total_low, one.before.total_high) + " -> " +
+                                show_range(one.after.total_low, one.after.total_high));
+            constexpr std::size_t indent = 3;
+            page_.paragraph(indent, criteria_of(one));
+        }
+    }
+
+    const review_difference& compared_;
+    language in_;
+    difference_counts counts_;
+    text_page page_;
+};
+
+}  // namespace
+
+std::string to_json(const review_difference& compared) {
+    auto head = changes_to_json(compared.editions);
+    if (!covers_all(*compared.before, compared.dates)) head["before"]["out_of_date"] = true;
+    if (!covers_all(*compared.after, compared.dates)) head["after"]["out_of_date"] = true;
+    head["before"]["choices"] = choices_to_json(*compared.before);
+    head["after"]["choices"] = choices_to_json(*compared.after);
+    head["before"]["warnings"] = warnings_to_json(compared.before_warnings);
+    head["after"]["warnings"] = warnings_to_json(compared.after_warnings);
+    head["months"] = compared.dates.front().months;
+    head["counts"] = counts_to_json(compared.counts());
+    head["dates"] = json::array();
+    for (std::size_t date = 0; date < compared.dates.size(); ++date) {
+        json one = {{"as_of", format_day(compared.dates[date].as_of)}};
+        one.update(counts_to_json(compared.counts(date)));
+        head["dates"].push_back(std::move(one));
+    }
+    head["reviews"] = json::array();
+    return dump_with_list(head, compared.reviews.size(), [&](std::size_t place) { return review_to_json(compared, compared.reviews[place]); });
+}
+
+std::string to_text(const review_difference& compared, language in) {
+    return changes_in_words(compared.editions, in) + moves_page(compared, in).write();
+}
+
+std::string to_csv(const review_difference& compared) {
+    csv_lines lines;
+    for (const auto* name : {"as_of", "team_id", "total_low_before", "total_high_before", "total_low_after", "total_high_after", "level_before",
+                             "level_after", "changes_level", "criteria_moved"})
+        lines.text(name);
+    for (const auto& asked : compared.after->criteria)
+        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(asked.id));
+    lines.end_line();
+    const auto level = [&](const summary& one) { lines.text(one.total_low == one.total_high ? one.lowest_level : std::string_view()); };
+    for (const auto& one : compared.reviews) {
+        lines.text(format_day(compared.dates[one.date].as_of));
+        lines.text(one.team.value_or(""));
+        for (const int total : {one.before.total_low, one.before.total_high, one.after.total_low, one.after.total_high}) lines.number(total);
+        level(one.before);
+        level(one.after);
+        lines.text(one.changes_level() ? "true" : "false");
+        std::vector<std::string> moved;
+        for (int id = 1; id <= static_cast<int>(one.before.low.size()); ++id)
+            if (one.moves(id)) moved.push_back(std::to_string(id));
+        lines.text(join(moved, " "));
+        for (std::size_t i = 0; i < one.before.low.size(); ++i)
+            for (const auto value : {one.before.low[i], one.before.high[i], one.after.low[i], one.after.high[i]}) lines.number(value);
+        lines.end_line();
+    }
+    return lines.all();
+}
+
+}  // namespace ipsf

@@ -1,0 +1,15 @@
+// What a review rests on: the part that it adds to the JSON and to the page of the review.
+#pragma once
+
+#include "report/json_values.hpp"
+
+#include <ipsf/sensitivity.hpp>
+
+#include <string>
+
+namespace ipsf::reporting {
+
+[[nodiscard]] json sensitivity_to_json(const sensitivity& found, const review_sensitivity& of);
+[[nodiscard]] std::string sensitivity_part(const sensitivity& found, const review_sensitivity& of, language in);
+
+}  // namespace ipsf::reporting

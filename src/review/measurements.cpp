@@ -1,0 +1,74 @@
+#include "review/measurements.hpp"
+
+#include "execution/stages.hpp"
+#include "review/review_options.hpp"
+
+#include <gsl/assert>
+
+#include <algorithm>
+#include <limits>
+
+namespace ipsf::reviewing {
+
+measurements::measurements(const history& from, const std::vector<reviewed_team>& teams, std::vector<window> dates,
+                           working_calendar calendar)
+    : from_(from), dates_(std::move(dates)), calendar_(std::move(calendar)), coaches_(teams.size()) {
+    for (const auto& reviewed : teams) teams_.push_back(reviewed.team);
+    std::vector<std::size_t> slot_of(from_.team_ids.size(), teams_.size());
+    for (std::size_t slot = 0; slot < teams_.size(); ++slot) slot_of[teams_[slot]] = slot;
+    for (const auto coach : from_.coach_ids.ordered()) {
+        const auto row = from_.coach_row[coach];
+        const auto slot = slot_of[from_.coaches.team[row]];
+        if (slot == teams_.size()) continue;
+        const day last = from_.coaches.ended_on[row];
+        coaches_[slot].push_back(
+            {from_.coaches.started_on[row], last == no_day ? std::numeric_limits<day>::max() : last, coach_ids_.size()});
+        coach_ids_.push_back(coach);
+    }
+}
+
+measurements::measured measurements::described(const rulebook& edition, bool by_coach) const {
+    const auto options = measure_options_of(edition, calendar_);
+    const int waiting_days = options.count_waiting ? options.waiting_days : 0;  // when none that wait count, it does not matter from when
+    return {options.count_waiting, waiting_days, options.count_seasonal_and_agency, by_coach, std::nullopt};
+}
+
+const measurements::measured* measurements::find(const measured& like) const noexcept {
+    const auto same = [&](const measured& one) {
+        return one.count_waiting == like.count_waiting && one.waiting_days == like.waiting_days &&
+               one.count_seasonal_and_agency == like.count_seasonal_and_agency && one.by_coach == like.by_coach;
+    };
+    const auto found = std::find_if(all_.begin(), all_.end(), same);
+    return found == all_.end() ? nullptr : &*found;
+}
+
+void measurements::need(const rulebook& edition) {
+    for (const bool by_coach : {false, true}) {
+        if (by_coach && !is_chosen(edition, "averaging", "ratings")) continue;
+        auto like = described(edition, by_coach);
+        if (find(like) == nullptr) all_.push_back(std::move(like));
+    }
+}
+
+void measurements::measure(const execution& run) {
+    const auto stages = static_cast<int>(std::count_if(all_.begin(), all_.end(), [](const measured& one) { return !one.series; }));
+    int stage = 0;
+    for (auto& one : all_) {
+        if (one.series) continue;
+        const measure_options options{one.count_waiting, one.waiting_days, one.count_seasonal_and_agency, calendar_};
+        const auto part = in_stage(run, stage++, stages);
+        one.series = one.by_coach ? measure_coach_series(from_, coach_ids_, dates_, options, part)
+                                  : measure_team_series(from_, teams_, dates_, options, part);
+    }
+}
+
+const measure_series& measurements::found(const rulebook& edition, bool by_coach) const {
+    const auto* one = find(described(edition, by_coach));
+    Expects(one != nullptr && one->series);
+    return *one->series;
+}
+
+const measure_series& measurements::of_teams(const rulebook& edition) const { return found(edition, false); }
+const measure_series& measurements::of_coaches(const rulebook& edition) const { return found(edition, true); }
+
+}  // namespace ipsf::reviewing

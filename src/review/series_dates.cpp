@@ -1,0 +1,58 @@
+#include "review/series_dates.hpp"
+
+#include "review/review_options.hpp"
+
+namespace ipsf::reviewing {
+namespace {
+
+constexpr std::size_t most_dates = 2400;
+
+std::vector<window> ends_of(const series_options& options) {
+    const unsigned months = options.every == every::month ? 1 : options.every == every::quarter ? 3 : 12;
+    std::vector<window> dates;
+    const auto first = detail::to_civil(options.from);
+    for (auto month = std::chrono::year_month{first.year(), first.month()};; month += std::chrono::months{1}) {
+        const auto end = detail::from_civil(std::chrono::year_month_day_last{month.year(), std::chrono::month_day_last{month.month()}});
+        if (end > options.to) return dates;
+        if (static_cast<unsigned>(month.month()) % months == 0) dates.push_back(review_window(end, options.months));
+    }
+}
+
+void check(const history& from, const series_options& options) {
+    std::vector<problem> found;
+    check_date(options.from, "from", found);
+    check_date(options.to, "to", found);
+    if (found.empty() && options.to < options.from)
+        found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
+    check_months(options.months, found);
+    check_teams(&from, options.teams, found);
+    refused::throw_if_any(std::move(found));
+}
+
+void check_number(gsl::span<const window> dates, const series_options& options) {
+    if (dates.empty())
+        throw refused({"", 0, "to", "no-dates",
+                       "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
+                           " ends between the dates from and to, both included; give a longer period."});
+    if (dates.size() > most_dates)
+        throw refused({"", 0, "to", "too-many-dates",
+                       "The period has more than " + std::to_string(most_dates) + " review dates; give a shorter one, or longer steps."});
+}
+
+}  // namespace
+
+std::vector<window> dates_of(const history& from, const series_options& options) {
+    check(from, options);
+    auto dates = ends_of(options);
+    check_number(dates, options);
+    return dates;
+}
+
+void check_covered(const rulebook& edition, gsl::span<const window> dates) {
+    for (const auto& date : dates)
+        if (!edition.covers(date.as_of))
+            throw refused(not_covered(edition, date.as_of < edition.valid_from ? "from" : "to",
+                                      "the review date " + format_day(date.as_of) + "; choose another period"));
+}
+
+}  // namespace ipsf::reviewing

@@ -1,0 +1,194 @@
+#include "execution/parallel.hpp"
+#include "review/review_material.hpp"
+#include "review/review_options.hpp"
+#include "review/totals.hpp"
+#include "sensitivity/combinations.hpp"
+
+#include <gsl/assert>
+
+#include <algorithm>
+#include <array>
+
+namespace ipsf {
+namespace {
+
+using namespace reviewing;
+
+struct scored_review {
+    std::array<std::uint8_t, 25> low{}, high{};
+    int total_low = 0;
+    int total_high = 0;
+};
+
+/// The reviews of all teams by one edition.
+using scored_teams = std::vector<scored_review>;
+
+scored_teams score_teams(const review_material& material) {
+    scored_teams scored;
+    for (std::size_t team = 0; team < material.teams().size(); ++team) {
+        const auto made = in_short(*material.edition(), levels_by_date(material, team).move_to(0));
+        scored.push_back({made.low, made.high, made.total_low, made.total_high});
+    }
+    return scored;
+}
+
+/// What came of each edition of `all`, for one team after another.
+class team_sensitivity {
+public:
+    team_sensitivity(const rulebook& edition, const combinations& all, const std::vector<scored_teams>& scored)
+        : edition_(edition), all_(all), scored_(scored) {
+        for (std::size_t place = 0; place < all_.count(); ++place) {
+            const auto values = all_.values_at(place);
+            auto& in_groups = places_.emplace_back();
+            for (const auto& group : all_.groups()) in_groups.push_back(all_.place_in(group, values));
+            changes_.push_back(static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [](auto value) { return value > 0; })));
+        }
+    }
+
+    [[nodiscard]] review_sensitivity look_at(std::size_t team) const {
+        review_sensitivity made;
+        for (std::size_t choice = 0; choice < all_.tried().size(); ++choice)
+            for (std::size_t value = 1; value < all_.values(choice); ++value) made.effects.push_back(effect_of(choice, value, team));
+        made.criteria.resize(edition_.criteria.size());
+        for (const auto& group : all_.groups())
+            for (const auto place : group.criteria) made.criteria[place] = look_at(group, place, team);
+        find_extremes(team, made);
+        return made;
+    }
+
+private:
+    [[nodiscard]] const scored_review& by(std::size_t edition, std::size_t team) const { return scored_[edition][team]; }
+
+    [[nodiscard]] choice_effect effect_of(std::size_t choice, std::size_t value, std::size_t team) const {
+        const auto& now = by(0, team);
+        const auto& then = by(all_.edition_with(choice, value), team);
+        choice_effect made{all_.tried()[choice].key, all_.tried()[choice].others[value - 1], {}, then.total_low, then.total_high,
+                           levels_between(edition_, then.total_low, then.total_high)};
+        for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
+            if (now.low[i] != then.low[i] || now.high[i] != then.high[i])
+                made.criteria.push_back({edition_.criteria[i].id, then.low[i], then.high[i]});
+        return made;
+    }
+
+    /// Whether in some combination another value of the group's choice at `place` changes the criterion's range.
+    [[nodiscard]] bool matters(const criteria_group& group, std::size_t place, std::size_t criterion, std::size_t team) const {
+        std::size_t step = 1;
+        for (std::size_t i = 0; i < place; ++i) step *= all_.values(group.choices[i]);
+        const auto values = all_.values(group.choices[place]);
+        for (std::size_t at = 0; at < group.editions.size(); ++at) {
+            const auto& with = by(group.editions[at], team);
+            const auto& in_force = by(group.editions[at - at / step % values * step], team);
+            if (with.low[criterion] != in_force.low[criterion] || with.high[criterion] != in_force.high[criterion]) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place, std::size_t team) const {
+        const auto& now = by(0, team);
+        criterion_sensitivity made{edition_.criteria[place].id, now.low[place], now.high[place], now.low[place], now.high[place], {},
+                                   edition_.criteria[place].readings};
+        for (const auto edition : group.editions) {
+            made.lowest = std::min<int>(made.lowest, by(edition, team).low[place]);
+            made.highest = std::max<int>(made.highest, by(edition, team).high[place]);
+        }
+        for (std::size_t i = 0; i < group.choices.size(); ++i)
+            if (matters(group, i, place, team)) made.choices.push_back(all_.tried()[group.choices[i]].key);
+        return made;
+    }
+
+    struct group_sums {
+        int low = 0;
+        int high = 0;
+    };
+
+    /// What each combination of each group's choices gives its criteria together.
+    [[nodiscard]] std::vector<std::vector<group_sums>> sums_of(std::size_t team) const {
+        std::vector<std::vector<group_sums>> sums;
+        for (const auto& group : all_.groups()) {
+            auto& of_group = sums.emplace_back();
+            for (const auto edition : group.editions) {
+                auto& sum = of_group.emplace_back();
+                for (const auto place : group.criteria) {
+                    sum.low += by(edition, team).low[place];
+                    sum.high += by(edition, team).high[place];
+                }
+            }
+        }
+        return sums;
+    }
+
+    [[nodiscard]] extreme_total describe(int total, std::size_t place) const {
+        return {total, edition_.level_of(total).key, all_.chosen(all_.values_at(place))};
+    }
+
+    void find_extremes(std::size_t team, review_sensitivity& made) const {
+        const auto sums = sums_of(team);
+        std::size_t worst = 0;
+        std::size_t best = 0;
+        group_sums extreme;
+        for (std::size_t place = 0; place < places_.size(); ++place) {
+            group_sums total;
+            for (std::size_t group = 0; group < sums.size(); ++group) {
+                total.low += sums[group][places_[place][group]].low;
+                total.high += sums[group][places_[place][group]].high;
+            }
+            if (place == 0) extreme = total;
+            if (total.low < extreme.low || (total.low == extreme.low && changes_[place] < changes_[worst])) {
+                extreme.low = total.low;
+                worst = place;
+            }
+            if (total.high > extreme.high || (total.high == extreme.high && changes_[place] < changes_[best])) {
+                extreme.high = total.high;
+                best = place;
+            }
+        }
+        made.worst = describe(extreme.low, worst);
+        made.best = describe(extreme.high, best);
+    }
+
+    const rulebook& edition_;
+    const combinations& all_;
+    const std::vector<scored_teams>& scored_;
+    std::vector<std::vector<std::size_t>> places_;  // of each combination: its place in each group
+    std::vector<std::size_t> changes_;              // of each combination: how many choices have another value
+};
+
+}  // namespace
+
+sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
+                             gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
+    Expects(edition != nullptr);
+    check_review(*edition, edition_named, from, options);
+    const auto in_force = chosen_edition(std::move(edition), options.choices);
+    const combinations all(*in_force);
+    const auto looked_at = review_window(options.as_of, options.months);
+    const auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
+    const std::vector<window> dates = {looked_at};
+    const review_material as_it_is(in_force, from, answers, teams, dates);  // refuses answers before anything is measured
+    std::optional<measurements> measured;
+    if (from != nullptr) {
+        measured.emplace(*from, teams, dates, options.calendar);
+        for (const auto& chosen : all.editions()) measured->need(*chosen_edition(in_force, chosen));
+        measured->measure(run);
+    }
+
+    // An edition is made where it is used and then dropped: there may be thousands.
+    std::vector<scored_teams> scored(all.editions().size());
+    constexpr std::size_t reviews_for_a_thread = 256;
+    run_parts(worker_count(run, scored.size() * teams.size(), reviews_for_a_thread), scored.size(),
+              [&](std::size_t place, std::size_t /*worker*/) {
+                  review_material material(chosen_edition(in_force, all.editions()[place]), from, answers, teams, dates);
+                  if (measured) material.take(*measured);
+                  scored[place] = score_teams(material);
+              });
+
+    sensitivity made{in_force, all.tried(), static_cast<std::int64_t>(all.count()), {}};
+    const team_sensitivity by_team(*in_force, all, scored);
+    for (std::size_t team = 0; team < teams.size(); ++team) {
+        auto& one = made.reviews.emplace_back(by_team.look_at(team));
+        if (from != nullptr) one.team = from->team_ids.text(teams[team].team);
+    }
+    return made;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,56 @@
+// The edition fi-2021-11 with a few words of its file changed.
+#pragma once
+
+#include <ipsf/rulebook.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace changed_edition {
+
+inline const std::string& file() {
+    static const std::string text = [] {
+        std::ifstream stream(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml", std::ios::binary);
+        std::ostringstream all;
+        all << stream.rdbuf();
+        return all.str();
+    }();
+    return text;
+}
+
+/// In the file, the first `from` behind the first `behind` is to be `to`.
+struct edit {
+    std::string behind;
+    std::string from;
+    std::string to;
+};
+
+inline std::size_t place_of(const std::string& text, const std::string& behind, const std::string& what) {
+    const auto start = text.find(behind);
+    const auto found = start == std::string::npos ? start : text.find(what, start);
+    if (found == std::string::npos) throw std::invalid_argument("a test looks for words that the edition has not: " + behind + what);
+    return found;
+}
+
+inline std::string with(std::string text, const std::vector<edit>& edits) {
+    for (const auto& one : edits) text.replace(place_of(text, one.behind, one.from), one.from.size(), one.to);
+    return text;
+}
+
+inline std::shared_ptr<const ipsf::rulebook> read(const std::string& text) { return ipsf::read_rulebook(text, "changed.toml"); }
+
+inline std::shared_ptr<const ipsf::rulebook> changed(const std::vector<edit>& edits) { return read(with(file(), edits)); }
+
+inline std::int64_t line_of(const std::string& text, const std::string& behind, const std::string& what) {
+    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place_of(text, behind, what)), '\n');
+}
+
+/// The made-up circular: level 5 of criterion 24 asks for `percent` instead of 65 %.
+inline edit community_limit(const std::string& percent) { return {"id = 24\n", ">= 65", ">= " + percent}; }
+
+}  // namespace changed_edition

@@ -1,0 +1,177 @@
+// The difference of editions, of reviews, and sensitivity, as JSON, CSV and text.
+#include "edition_diff/changed_edition.hpp"
+#include "review/case.hpp"
+#include "support/catch.hpp"
+
+#include <ipsf/report.hpp>
+
+#include <nlohmann/json.hpp>
+
+using namespace changed_edition;
+using namespace review_case;
+using nlohmann::json;
+
+namespace {
+
+std::shared_ptr<const ipsf::rulebook> original() { return ipsf::embedded_edition("fi-2021-11"); }
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// The services of two teams by the circular: T1 with 65 % in the community, T2 with 80 %; all else rated.
+ipsf::review_difference two_services() {
+    std::vector<ipsf::given_answer> answers = given(rated(rated(all_rated(4), 24, 0), 1, 3));
+    for (const auto& [team, share] : {std::pair("T1", "65"), std::pair("T2", "80")}) {
+        ipsf::given_answer answer;
+        answer.team = team;
+        answer.item = "community_time_share";
+        answer.value = share;
+        answers.push_back(answer);
+    }
+    return ipsf::compare_reviews(original(), changed({community_limit("70")}), two_teams().get(), answers, options("2024-06-30"));
+}
+
+}  // namespace
+
+TEST_CASE("a change as JSON, CSV and text, in both languages") {
+    const auto changes = ipsf::compare_editions(*original(), *changed({community_limit("70")}));
+    const auto& one = changes.changes.at(0);
+    const auto written = json::parse(ipsf::to_json(changes));
+    CHECK(written["before"]["id"] == "fi-2021-11");
+    CHECK(written["before"]["hash"] == original()->hash);
+    REQUIRE(written["changes"].size() == 1);
+    const auto& change = written["changes"][0];
+    CHECK(change["kind"] == "limits");
+    CHECK(change["criterion"] == 24);
+    CHECK(change["key"] == "row.5.when.community_time_share");
+    CHECK(change["language"].is_null());
+    CHECK(change["about"]["en"] == one.about.en);
+    CHECK(change["before"] == ">= 65");
+    CHECK(change["after"] == ">= 70");
+    CHECK(change["after_at"]["line"] == one.after_at.line);
+    CHECK(change["after_at"]["column"] == one.after_at.column);
+
+    const auto place = "[" + std::to_string(one.before_at.line) + ":" + std::to_string(one.before_at.column) + "]";
+    const auto english = ipsf::to_text(changes, ipsf::language::en);
+    CHECK(has(english, "Limits and rows"));
+    CHECK(has(english, one.about.en));
+    CHECK(has(english, "   before   >= 65 " + place + "\n   now      >= 70 " + place + "\n"));
+    const auto finnish = ipsf::to_text(changes, ipsf::language::fi);
+    CHECK(has(finnish, "Rajat ja rivit"));
+    CHECK(has(finnish, "   ennen    >= 65 " + place));
+
+    const auto line = std::to_string(one.before_at.line) + "," + std::to_string(one.before_at.column);
+    const auto csv = ipsf::to_csv(changes);
+    CHECK(has(csv, "kind,criterion,key,language,about_fi,about_en,before,after,before_line,before_column,after_line,after_column\r\n"));
+    CHECK(has(csv, "limits,24,row.5.when.community_time_share,,"));
+    CHECK(has(csv, ",>= 65,>= 70," + line + "," + line + "\r\n"));
+}
+
+TEST_CASE("what is new or dropped says so") {
+    const auto text = ipsf::to_text(ipsf::compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")), ipsf::language::en);
+    CHECK(has(text, "Client process\n   before   5 phases") == false);  // six phases, the end among them
+    CHECK(has(text, "Client process\n   before   6 phases"));
+    CHECK(has(text, "   now      (dropped)"));
+    CHECK(has(text, "   before   (new)"));
+}
+
+TEST_CASE("a text that changed in one language only is shown to readers of both") {
+    const auto finnish_only = ipsf::compare_editions(*original(), *changed({{"id = 1\n", "fi = \"Asiakasmäärä\"", "fi = \"Asiakkaita\""}}));
+    CHECK(has(ipsf::to_text(finnish_only, ipsf::language::en), "Criterion 1: title (in Finnish)\n   before   Asiakasmäärä"));
+    const auto both = ipsf::compare_editions(
+        *original(), *changed({{"id = 1\n", "fi = \"Asiakasmäärä\", en = \"Caseload\"", "fi = \"Asiakkaita\", en = \"Clients\""}}));
+    CHECK(has(ipsf::to_text(both, ipsf::language::en), "Criterion 1: title\n   before   Caseload"));
+    CHECK_FALSE(has(ipsf::to_text(both, ipsf::language::en), "Asiakkaita"));
+    CHECK(has(ipsf::to_text(both, ipsf::language::fi), "Kriteeri 1: nimi\n   ennen    Asiakasmäärä"));
+}
+
+TEST_CASE("editions that say the same are said to") {
+    const auto none = ipsf::compare_editions(*original(), *original());
+    CHECK(json::parse(ipsf::to_json(none))["changes"].empty());
+    CHECK(has(ipsf::to_text(none, ipsf::language::en), "The editions say the same."));
+    CHECK(has(ipsf::to_text(none, ipsf::language::fi), "Kriteeristöt sanovat saman."));
+}
+
+// T1: 95 + 5 = 100, good, becomes 99, fair. T2 has level 5 by both.
+TEST_CASE("teams that move, as JSON, CSV and text") {
+    const auto compared = two_services();
+    const auto written = json::parse(ipsf::to_json(compared));
+    CHECK(written["changes"].size() == 1);
+    CHECK(written["counts"]["reviews"] == 2);
+    CHECK(written["counts"]["moved"] == 1);
+    CHECK(written["counts"]["levels"] == 1);
+    CHECK(written["counts"]["totals"] == json({{"moved", 1}, {"rise", 0}, {"fall", 1}}));
+    CHECK(written["counts"]["criteria"] == json::array({{{"id", 24}, {"moved", 1}, {"rise", 0}, {"fall", 1}}}));
+    CHECK(written["dates"].size() == 1);
+    CHECK(written["dates"][0]["as_of"] == "2024-06-30");
+    CHECK(written["before"]["choices"]["practice_share"] == "80");
+    REQUIRE(written["reviews"].size() == 2);
+    const auto& first = written["reviews"][0];
+    CHECK(first["team"] == "T1");
+    CHECK(first["as_of"] == "2024-06-30");
+    CHECK(first["before"] == json({{"total_low", 100}, {"total_high", 100}, {"levels", {"good"}}}));
+    CHECK(first["after"] == json({{"total_low", 99}, {"total_high", 99}, {"levels", {"fair"}}}));
+    CHECK(first["changes_level"] == true);
+    CHECK(first["criteria"] == json::array({{{"id", 24}, {"before", {{"low", 5}, {"high", 5}}}, {"after", {{"low", 4}, {"high", 4}}}}}));
+    CHECK(written["reviews"][1]["criteria"].empty());
+    CHECK(written["reviews"][1]["changes_level"] == false);
+
+    const auto csv = ipsf::to_csv(compared);
+    CHECK(has(csv, "as_of,team_id,total_low_before,total_high_before,total_low_after,total_high_after,level_before,level_after,changes_level,"
+                   "criteria_moved,low_before_1,high_before_1,low_after_1,high_after_1,low_before_2"));
+    CHECK(has(csv, "\r\n2024-06-30,T1,100,100,99,99,good,fair,true,24,3,3,3,3,4,4,4,4,"));
+    CHECK(has(csv, "\r\n2024-06-30,T2,100,100,100,100,good,good,false,,3,3,3,3,"));
+
+    const auto text = ipsf::to_text(compared, ipsf::language::en);
+    CHECK(has(text, "Limits and rows"));
+    CHECK(has(text, "2024-06-30  team T1  Good -> Fair"));
+    CHECK(has(text, "100 -> 99\n   24: 5 -> 4\n"));
+    CHECK_FALSE(has(text, "team T2"));
+    CHECK(has(ipsf::to_text(compared, ipsf::language::fi), "2024-06-30  tiimi T1  Hyvä -> Kohtalainen"));
+}
+
+TEST_CASE("an edition that does not cover a date is marked") {
+    const auto compared = ipsf::compare_reviews(original(), original(), nullptr, given(all_rated(4)), options("2019-06-30"));
+    const auto written = json::parse(ipsf::to_json(compared));
+    CHECK(written["before"]["out_of_date"] == true);
+    CHECK(written["after"]["out_of_date"] == true);
+    CHECK(has(ipsf::to_text(compared, ipsf::language::en), "fi-2021-11: not in force on every date"));
+    CHECK_FALSE(json::parse(ipsf::to_json(two_services()))["before"].contains("out_of_date"));
+}
+
+// 64.5 % in the community: level 4, by rounding 5; 24 x 4 + 4 = 100 becomes 101.
+TEST_CASE("sensitivity stands in each review only when it is asked for") {
+    auto items = rated(all_rated(4), 24, 0);
+    items.emplace_back("community_time_share", "64.5");
+    const auto scored = ipsf::score(original(), true, nullptr, given(items), options("2024-06-30"));
+    const auto found = ipsf::find_sensitivity(original(), true, nullptr, given(items), options("2024-06-30"));
+    CHECK_FALSE(json::parse(ipsf::to_json(scored))["reviews"][0].contains("sensitivity"));
+    auto written = json::parse(ipsf::to_json(scored, found));
+    const auto sensitivity = written["reviews"][0]["sensitivity"];
+    CHECK(sensitivity["combinations"] == 432);
+    CHECK(sensitivity["effects"].size() == 4 + 3 * 2);
+    CHECK(sensitivity["criteria"].size() == 25);
+    for (const auto& effect : sensitivity["effects"]) {
+        if (effect["choice"] != "edge") continue;
+        CHECK(effect["value"] == "round-half-up");
+        CHECK(effect["criteria"] == json::array({{{"id", 24}, {"low", 5}, {"high", 5}}}));
+        CHECK(effect["total_low"] == 101);
+        CHECK(effect["levels"] == json::array({"good"}));
+    }
+    CHECK(sensitivity["criteria"][23]["choices"] == json::array({"edge"}));
+    CHECK(sensitivity["criteria"][23]["from_choices"] == 1);
+    CHECK(sensitivity["criteria"][23]["from_unknown"] == 0);
+    CHECK(sensitivity["criteria"][23]["readings"] == json(original()->criteria[23].readings));
+    CHECK(sensitivity["worst"] == json({{"total", 100}, {"level", "good"}, {"choices", json::object()}}));
+    CHECK(sensitivity["best"] == json({{"total", 101}, {"level", "good"}, {"choices", {{"edge", "round-half-up"}}}}));
+    // Everything else is as without it.
+    written["reviews"][0].erase("sensitivity");
+    CHECK(written == json::parse(ipsf::to_json(scored)));
+
+    const auto text = ipsf::to_text(scored, found, ipsf::language::en);
+    CHECK(has(text, "What rests on a choice or a reading"));
+    CHECK(has(text, "edge = round-half-up              total 101 (Good); 24: 4 -> 5\n"));
+    CHECK(has(text, "Highest total                     101 (Good): edge = round-half-up\n"));
+    CHECK(has(text, "as reviewed 4; from unknown inputs 0; from choices 1 (edge); readings "));
+    CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "What rests on"));
+    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mikä riippuu valinnasta tai tulkinnasta"));
+}
