@@ -8,6 +8,8 @@
 
 #include <gsl/assert>
 
+#include <algorithm>
+
 namespace ipsf {
 namespace {
 
@@ -147,8 +149,8 @@ difference_counts review_difference::counts() const {
 
 difference_counts review_difference::counts(std::size_t date) const {
     difference_counts counts;
-    for (const auto& one : reviews)
-        if (one.date == date) count_review(counts, one);
+    auto one = std::lower_bound(reviews.begin(), reviews.end(), date, [](const auto& each, std::size_t on) { return each.date < on; });
+    for (; one != reviews.end() && one->date == date; ++one) count_review(counts, *one);
     return counts;
 }
 

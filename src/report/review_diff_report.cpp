@@ -84,7 +84,7 @@ public:
 
 private:
     static constexpr std::size_t number_column = 62;
-    static constexpr std::size_t number_wide = 12;
+    static constexpr std::size_t number_wide = 14;
 
     [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
@@ -97,6 +97,8 @@ private:
         line(say("With a criterion that moves", "Joissa jokin kriteeri muuttuu"), counts_.moved);
         line(say("Total rises", "Yhteispisteet nousevat"), counts_.totals.rise);
         line(say("Total falls", "Yhteispisteet laskevat"), counts_.totals.fall);
+        line(say("Total becomes wider or narrower", "Yhteispisteiden väli levenee tai kapenee"),
+             counts_.totals.moved - counts_.totals.rise - counts_.totals.fall);
         line(say("Level of the total changes", "Taso vaihtuu"), counts_.levels);
     }
 
