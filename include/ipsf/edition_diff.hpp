@@ -48,6 +48,7 @@ struct edition_change {
 struct edition_name {
     std::string id;
     std::string hash;  ///< as rulebook::hash
+    text what_if;      ///< as rulebook::what_if
 };
 
 struct edition_difference {

@@ -128,7 +128,7 @@ edition_difference compare_editions(const rulebook& before, const rulebook& afte
     const auto first_by_name = by_name(first);
     const auto second_by_name = by_name(second);
 
-    edition_difference made{{before.id, before.hash}, {after.id, after.hash}, {}};
+    edition_difference made{{before.id, before.hash, before.what_if}, {after.id, after.hash, after.what_if}, {}};
     add_lonely(first, second_by_name, [&](const entry& one) { made.changes.push_back(change_between(&one, nullptr)); });
     add_lonely(second, first_by_name, [&](const entry& one) { made.changes.push_back(change_between(nullptr, &one)); });
     for (const auto& [name, one] : first_by_name) {

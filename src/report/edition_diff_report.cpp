@@ -2,6 +2,7 @@
 
 #include "report/csv_lines.hpp"
 #include "report/text_page.hpp"
+#include "report/words.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -29,7 +30,11 @@ constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
     {"Tapaukset", "Cases"},
 }};
 
-json name_to_json(const edition_name& name) { return {{"id", name.id}, {"hash", name.hash}}; }
+json name_to_json(const edition_name& name) {
+    json object = {{"id", name.id}, {"hash", name.hash}};
+    if (!name.what_if.en.empty()) object["what_if"] = {{"fi", name.what_if.fi}, {"en", name.what_if.en}};
+    return object;
+}
 
 json place_to_json(const place& at) {
     if (at.line == 0) return nullptr;
@@ -70,8 +75,11 @@ public:
     std::string write() {
         page_.line(say("Comparison of editions", "Kriteeristöjen vertailu"));
         page_.line(std::string(page_width, '='));
-        for (const auto* name : {&changed_.before, &changed_.after})
-            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column, name->id + "  " + name->hash);
+        for (const auto* name : {&changed_.before, &changed_.after}) {
+            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column, name->id + " " + name->hash);
+            if (!name->what_if.en.empty())
+                page_.pair(0, "", head_column, std::string(reporting::say(word::what_if, in_)) + ": " + name->what_if.in(in_));
+        }
         if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) write_kind(static_cast<change_kind>(kind));
         return page_.text();

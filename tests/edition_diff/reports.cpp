@@ -129,6 +129,19 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
     CHECK(has(ipsf::to_text(compared, ipsf::language::fi), "2024-06-30  tiimi T1  Hyvä -> Kohtalainen"));
 }
 
+TEST_CASE("a what-if is marked") {
+    const std::vector<ipsf::rule_change> rules = {{24, "5", "community_time_share", ">= 70"}};
+    const auto what_if = ipsf::with_changes(original(), rules);
+    const auto changes = ipsf::compare_editions(*original(), *what_if);
+    REQUIRE(changes.changes.size() == 1);
+    CHECK(changes.changes[0].after == ">= 70");
+    CHECK(changes.changes[0].after_at == changes.changes[0].before_at);
+    const auto written = json::parse(ipsf::to_json(changes));
+    CHECK_FALSE(written["before"].contains("what_if"));
+    CHECK(written["after"]["what_if"]["en"] == what_if->what_if.en);
+    CHECK(has(ipsf::to_text(changes, ipsf::language::fi), "Entä jos: "));
+}
+
 TEST_CASE("an edition that does not cover a date is marked") {
     const auto compared = ipsf::compare_reviews(original(), original(), nullptr, given(all_rated(4)), options("2019-06-30"));
     const auto written = json::parse(ipsf::to_json(compared));
