@@ -67,7 +67,8 @@ COMMUNITY_5 = (24, 5, "community_time_share")  # level 5 from 65 % on
 
 
 def changed_cases():
-    for line in csv.DictReader(Path("tests/cases/what_if/changes.csv").open(encoding="utf-8"), delimiter=";", quoting=csv.QUOTE_NONE):
+    lines = Path("tests/cases/what_if/changes.csv").read_text(encoding="utf-8").splitlines()
+    for line in csv.DictReader(lines, delimiter=";", quoting=csv.QUOTE_NONE):
         changes = [one.split("=", 1) for one in line["changes"].split(" & ")]
         given = dict(one.split("=", 1) for one in line["given"].split(", ")) if line["given"] else {}
         yield line["name"], [(tuple(rule.split("/")), to) for rule, to in changes], given, line["criterion"], line["level"], line["rule"]
