@@ -86,6 +86,15 @@ typedef struct ipsf_problem {
 IPSF_API int32_t ipsf_error_problem(const ipsf_error *error, int64_t index, ipsf_problem *out);
 IPSF_API void ipsf_error_free(ipsf_error **error);
 
+/* ---- Bytes ------------------------------------------------------------------------------------------------------------------------ */
+
+/* Bytes that the library made. */
+typedef struct ipsf_bytes ipsf_bytes;
+
+/* The bytes and, if `length` is not NULL, their number; borrowed, they live as long as the handle. NULL and 0 for NULL. */
+IPSF_API const uint8_t *ipsf_bytes_data(const ipsf_bytes *bytes, int64_t *length);
+IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
+
 /* ---- Rulebooks: editions of the criteria ------------------------------------------------------------------------------------------ */
 
 typedef struct ipsf_rulebook ipsf_rulebook;
@@ -130,6 +139,11 @@ IPSF_API int32_t ipsf_rulebook_with_changes(const ipsf_rulebook *rulebook, const
  * a rulebook without any, for NULL, and for any other language. */
 IPSF_API const char *ipsf_rulebook_what_if(const ipsf_rulebook *rulebook, const char *language);
 IPSF_API void ipsf_rulebook_free(ipsf_rulebook **rulebook);
+
+/* The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the format of the DMN Technology Compatibility
+ * Kit: XML in UTF-8. `language`, "en" or "fi", is that of labels and descriptions. IPSF_REFUSED when an input has a name that DMN reserves. */
+IPSF_API int32_t ipsf_rulebook_dmn(const ipsf_rulebook *rulebook, const char *language, ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_rulebook_dmn_tests(const ipsf_rulebook *rulebook, ipsf_bytes **out, ipsf_error **error);
 
 /* What was found in a rulebook, by line and column. */
 typedef struct ipsf_findings ipsf_findings;
@@ -195,13 +209,6 @@ IPSF_API int64_t ipsf_history_row_count(const ipsf_history *history, const char 
  * NULL when `count` is 0. IPSF_REFUSED for teams that are not in the history, or, when it is a part itself, not in that part. */
 IPSF_API int32_t ipsf_history_part(const ipsf_history *history, const char *const *team_ids, int64_t count, ipsf_history **out,
                                    ipsf_error **error);
-
-/* Bytes that the library made. */
-typedef struct ipsf_bytes ipsf_bytes;
-
-/* The bytes and, if `length` is not NULL, their number; borrowed, they live as long as the handle. NULL and 0 for NULL. */
-IPSF_API const uint8_t *ipsf_bytes_data(const ipsf_bytes *bytes, int64_t *length);
-IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
 
 /* A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their order. They are
  * bound to the library's version and to the edition `rulebook`, by id and hash. IPSF_REFUSED when the history has answers that no edition

@@ -1,6 +1,8 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 
+#include <ipsf/dmn.hpp>
+
 using namespace ipsf::capi;
 
 namespace {
@@ -80,6 +82,20 @@ const char* ipsf_rulebook_what_if(const ipsf_rulebook* rulebook, const char* lan
         if (!changed.empty()) words = changed.c_str();
     });
     return words;
+}
+
+std::int32_t ipsf_rulebook_dmn(const ipsf_rulebook* rulebook, const char* language, ipsf_bytes** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        return new ipsf_bytes{ipsf::to_dmn(*rulebook->edition, language_of(language))};
+    });
+}
+
+std::int32_t ipsf_rulebook_dmn_tests(const ipsf_rulebook* rulebook, ipsf_bytes** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        return new ipsf_bytes{ipsf::to_dmn_tests(*rulebook->edition)};
+    });
 }
 
 void ipsf_rulebook_free(ipsf_rulebook** rulebook) { free_handle(rulebook); }

@@ -15,12 +15,13 @@ pugi::xml_node by_id(pugi::xml_node parent, const char* element, const std::stri
     return parent.find_child_by_attribute(element, "id", id.c_str());
 }
 
-/// The title of the edition, where it comes from, when it holds, and the values of its named choices.
+/// The title of the edition, where it comes from, when it holds, the values of its named choices, and what was changed.
 std::string about_edition(const rulebook& edition, language in) {
     const bool fi = in == language::fi;
     std::string text = edition.title.in(in) + "\n" + edition.document + "\n" + (fi ? "Voimassa " : "Valid ") +
                        format_day(edition.valid_from) + "–" + format_day(edition.valid_until);
     for (const named_choice& one : edition.choices) text += "\n" + one.key + " = " + one.value;
+    if (!edition.what_if.en.empty()) text += (fi ? "\nEntä jos: " : "\nWhat if: ") + edition.what_if.in(in);
     return text;
 }
 

@@ -183,6 +183,31 @@ TEST_CASE("check and test list what they find with line and column") {
     CHECK(ipsf_findings_copy(failed.get(), 1, 2, &second, nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
+TEST_CASE("an edition as DMN, a what-if with its mark") {
+    const auto xml = [](auto&& write) {
+        bytes_handle bytes;
+        REQUIRE(write(bytes.out()) == IPSF_OK);
+        std::int64_t length = 0;
+        const auto* const data = ipsf_bytes_data(bytes.get(), &length);
+        return std::string(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
+    };
+    const auto dmn = [&](const rulebook_handle& rulebook, const char* language) {
+        return xml([&](ipsf_bytes** out) { return ipsf_rulebook_dmn(rulebook.get(), language, out, nullptr); });
+    };
+    const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
+    CHECK(has(dmn(edition(), "fi"), "Asiakasmäärä"));
+    CHECK_FALSE(has(dmn(edition(), "fi"), "Entä jos"));
+    CHECK(has(dmn(changed_edition(), "fi"), "Entä jos: kriteeri 24, rivi 5, community_time_share: &gt;= 70 (oli &gt;= 65)"));
+    CHECK(has(dmn(changed_edition(), "en"), "What if: criterion 24, row 5"));
+    const auto tests = xml([](ipsf_bytes** out) { return ipsf_rulebook_dmn_tests(edition().get(), out, nullptr); });
+    CHECK(has(tests, "<testCases"));
+    bytes_handle none;
+    CHECK(ipsf_rulebook_dmn(edition().get(), "sv", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_rulebook_dmn(nullptr, "en", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_rulebook_dmn_tests(nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(none.get() == nullptr);
+}
+
 TEST_CASE("changes, checks and tests given nothing say so") {
     const auto rulebook = edition();
     const std::int32_t bad = IPSF_INVALID_ARGUMENT;

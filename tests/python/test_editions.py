@@ -136,6 +136,11 @@ class WhatIf(unittest.TestCase):
         self.assertTrue(all("[[criterion.case]]" in lines[one.row - 1] for one in failures))
         self.assertEqual([one.rule for one in self.stricter.check()], ["limit-without-case"])
 
+    def test_as_dmn(self):
+        self.assertIn("Entä jos: kriteeri 24".encode(), self.stricter.dmn("fi"))
+        self.assertNotIn(b"What if", self.edition.dmn())
+        self.assertIn(b"<testCases", self.edition.dmn_tests())
+
     def test_the_program_of_the_documentation(self):
         (block,) = re.findall(r"```python\n(.*?)```", Path("docs/editions.md").read_text(encoding="utf-8"), re.S)
         printed = subprocess.run([sys.executable, "-c", block], check=True, stdout=subprocess.PIPE).stdout.decode()

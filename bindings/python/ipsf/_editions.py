@@ -13,7 +13,7 @@ from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
 from ._service_models import ServiceModel
-from ._structs import copied
+from ._structs import bytes_of, copied
 
 Rule = Tuple[int, Union[str, int], str]
 """Where a rule stands: criterion, row and what the cell is on."""
@@ -81,6 +81,14 @@ class Edition(c.Handle):
         cases, changes = ctypes.c_int64(), ctypes.c_int64()
         findings = _Findings(make(c.library.ipsf_rulebook_test, self._pointer, ctypes.byref(cases), ctypes.byref(changes)))
         return EditionTest(cases.value, changes.value, _problems(findings))
+
+    def dmn(self, language: str = "en") -> bytes:
+        """The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md); labels and descriptions in English ("en") or Finnish ("fi")."""
+        return bytes_of(c.library.ipsf_rulebook_dmn, self._pointer, language.encode())
+
+    def dmn_tests(self) -> bytes:
+        """The boundary cases as test cases for them, in the format of the DMN Technology Compatibility Kit."""
+        return bytes_of(c.library.ipsf_rulebook_dmn_tests, self._pointer)
 
     def with_changes(self, changes: Mapping[Rule, Union[str, int]]) -> "Edition":
         """What-if: this edition with some rules written otherwise; results made with it say so.

@@ -13,6 +13,7 @@ from ._columns import columns_of
 from ._editions import Edition
 from ._errors import call, make
 from ._progress import Progress, reported
+from ._structs import bytes_of
 
 _TABLES = (
     "teams",
@@ -96,10 +97,7 @@ class History(c.Handle):
 
     def save(self, edition: Edition) -> bytes:
         """This history, whole or part, as bytes for `restore`: the same for the same rows, whatever their order."""
-        saved = _Bytes(make(c.library.ipsf_history_save, self._pointer, edition._pointer))
-        length = ctypes.c_int64()
-        data = c.library.ipsf_bytes_data(saved._pointer, ctypes.byref(length))
-        return ctypes.string_at(data, length.value)
+        return bytes_of(c.library.ipsf_history_save, self._pointer, edition._pointer)
 
     @classmethod
     def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Edition) -> "History":
@@ -125,10 +123,6 @@ class History(c.Handle):
 
     def __repr__(self) -> str:
         return f"<ipsf.History {', '.join(f'{table}: {count}' for table, count in self.rows.items())}>"
-
-
-class _Bytes(c.Handle):
-    _free = "ipsf_bytes_free"
 
 
 class _Builder(c.Handle):

@@ -495,6 +495,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_rulebook_toml": (c_void_p, [_handle, _length_out]),
     "ipsf_rulebook_with_changes": (c_int32, [_handle, POINTER(RuleChangeStruct), c_int64, _handle_out, _handle_out]),
     "ipsf_rulebook_what_if": (c_char_p, [_handle, c_char_p]),
+    "ipsf_rulebook_dmn": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
+    "ipsf_rulebook_dmn_tests": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_rulebook_free": (None, [_handle_out]),
     "ipsf_rulebook_check": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_rulebook_test": (c_int32, [_handle, _length_out, _length_out, _handle_out, _handle_out]),

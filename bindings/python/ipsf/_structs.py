@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Optional, Sequence, Union
 
+from . import _library as c
 from ._dates import Date, to_day
-from ._errors import call
+from ._errors import call, make
 
 Id = Union[str, int]
 
@@ -29,6 +30,18 @@ def copied(struct: Any, count: int, copy: Any, handle: ctypes.c_void_p) -> Any:
         structs[0].struct_size = ctypes.sizeof(struct)
     call(copy, handle, 0, count, structs)
     return structs
+
+
+class _Bytes(c.Handle):
+    _free = "ipsf_bytes_free"
+
+
+def bytes_of(function: Any, *arguments: Any) -> bytes:
+    """What a function gives that makes bytes before the error."""
+    made = _Bytes(make(function, *arguments))
+    length = ctypes.c_int64()
+    data = c.library.ipsf_bytes_data(made._pointer, ctypes.byref(length))
+    return ctypes.string_at(data, length.value)
 
 
 def text_or_none(value: Optional[bytes]) -> Optional[str]:
