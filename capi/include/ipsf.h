@@ -706,6 +706,156 @@ IPSF_API void ipsf_series_free(ipsf_series **series);
 IPSF_API int64_t ipsf_measure_count(void);
 IPSF_API const char *ipsf_measure_name(int64_t index);
 
+/* ---- Sensitivity: which scores rest on a choice ------------------------------------------------------------------------------------- */
+
+typedef struct ipsf_sensitivity ipsf_sensitivity;
+
+/* Scores as ipsf_reviews_score, and looks at each review under other values of the edition's named choices (docs/editions.md): every combination
+ * is looked at. IPSF_REFUSED as there, and when there are more than 65 536 combinations. */
+IPSF_API int32_t ipsf_sensitivity_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+                                      const ipsf_review_options *options, ipsf_sensitivity **out, ipsf_error **error);
+
+/* The lowest and the highest total that any combination gives a review. Texts of a sensitivity live as long as it does. */
+typedef struct ipsf_total_range {
+    uint32_t struct_size;
+    int32_t worst_total;     /* 25-125 */
+    int32_t best_total;
+    int32_t reserved;
+    const char *team;        /* NULL without a history */
+    const char *worst_level; /* keys of their levels */
+    const char *best_level;
+} ipsf_total_range;
+#define IPSF_TOTAL_RANGE_INIT {sizeof(ipsf_total_range), 0, 0, 0, 0, 0, 0}
+
+/* How far a criterion of a review rests on what is unknown, and how far on choices. */
+typedef struct ipsf_criterion_range {
+    uint32_t struct_size;
+    int32_t criterion; /* 1-25 */
+    int32_t low;       /* as reviewed: from low to high because inputs are unknown */
+    int32_t high;
+    int32_t lowest;    /* the lowest low and the highest high of all combinations */
+    int32_t highest;
+} ipsf_criterion_range;
+#define IPSF_CRITERION_RANGE_INIT {sizeof(ipsf_criterion_range), 0, 0, 0, 0, 0}
+
+/* A review with one choice changed, everything else as it is. */
+typedef struct ipsf_choice_effect {
+    uint32_t struct_size;
+    int32_t moved;             /* how many criteria would be other; 0: the review would be the same */
+    int32_t total_low;
+    int32_t total_high;
+    int64_t review;            /* its index */
+    const char *key;           /* of the choice, and the value tried */
+    const char *value;
+    const char *lowest_level;  /* keys of the lowest and highest level that the total's range allows */
+    const char *highest_level;
+} ipsf_choice_effect;
+#define IPSF_CHOICE_EFFECT_INIT {sizeof(ipsf_choice_effect), 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of reviews, and of effects: by review, then choice and value as tried. 0 for NULL. */
+IPSF_API int64_t ipsf_sensitivity_count(const ipsf_sensitivity *sensitivity);
+IPSF_API int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity *sensitivity);
+/* Copies `count` of them from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria the 25 of each of `count` reviews
+ * from `first`, review by review. IPSF_INVALID_ARGUMENT when there are fewer. */
+IPSF_API int32_t ipsf_sensitivity_copy(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_total_range *out,
+                                       ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
+                                                ipsf_criterion_range *out, ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_choice_effect *out,
+                                               ipsf_error **error);
+/* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md). Each text is borrowed, ends with a
+ * NUL and lives until the next such call for this sensitivity or until it is freed; `length` (may be NULL) leaves the NUL out. */
+IPSF_API int32_t ipsf_sensitivity_json(ipsf_sensitivity *sensitivity, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_text(ipsf_sensitivity *sensitivity, const char *language, const char **text, int64_t *length,
+                                       ipsf_error **error);
+IPSF_API void ipsf_sensitivity_free(ipsf_sensitivity **sensitivity);
+
+/* ---- Differences: what another edition changes -------------------------------------------------------------------------------------- */
+
+typedef struct ipsf_edition_difference ipsf_edition_difference;
+
+/* What differs from `before` in `after` (docs/editions.md). It needs neither of the two any more. */
+IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, ipsf_edition_difference **out,
+                                             ipsf_error **error);
+
+/* One difference. Texts live as long as the difference. */
+typedef struct ipsf_edition_change {
+    uint32_t struct_size;
+    int32_t criterion;     /* 1-25; 0: none */
+    const char *kind;      /* "limits": what it is of; the kinds of docs/editions.md */
+    const char *key;       /* "row.5.when.community_time_share" */
+    const char *language;  /* "fi" or "en": which of a text's languages; NULL: no text */
+    const char *about_fi;  /* the same in words */
+    const char *about_en;
+    const char *before;    /* as written; NULL: it was not there */
+    const char *after;     /* NULL: it is no longer there */
+    int64_t before_line;   /* in the file of each edition, from 1; 0: no place */
+    int64_t before_column;
+    int64_t after_line;
+    int64_t after_column;
+} ipsf_edition_change;
+#define IPSF_EDITION_CHANGE_INIT {sizeof(ipsf_edition_change), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of changes, by kind, criterion and key; 0 for NULL, and when the editions say the same. */
+IPSF_API int64_t ipsf_edition_difference_count(const ipsf_edition_difference *difference);
+/* Copies `count` changes from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
+ * fewer. */
+IPSF_API int32_t ipsf_edition_difference_copy(const ipsf_edition_difference *difference, int64_t first, int64_t count,
+                                              ipsf_edition_change *out, ipsf_error **error);
+/* All of it as JSON (docs/json.md), as CSV and for people, as for a series. */
+IPSF_API int32_t ipsf_edition_difference_json(ipsf_edition_difference *difference, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_difference_csv(ipsf_edition_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_difference_text(ipsf_edition_difference *difference, const char *language, const char **text, int64_t *length,
+                                              ipsf_error **error);
+IPSF_API void ipsf_edition_difference_free(ipsf_edition_difference **difference);
+
+typedef struct ipsf_review_difference ipsf_review_difference;
+
+/* Every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions score any
+ * date. What both measure alike is measured once. It needs nothing of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
+IPSF_API int32_t ipsf_review_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
+                                            const ipsf_answers *answers, const ipsf_review_options *options, ipsf_review_difference **out,
+                                            ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_series(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
+                                               const ipsf_answers *answers, const ipsf_series_options *options,
+                                               ipsf_review_difference **out, ipsf_error **error);
+
+/* A team's review by both editions. Texts live as long as the difference. */
+typedef struct ipsf_compared_review {
+    uint32_t struct_size;
+    int32_t as_of;
+    int32_t from;             /* first day of the window; as_of is the last */
+    int32_t months;
+    int32_t before_total_low; /* 25-125; the total when it equals the high one */
+    int32_t before_total_high;
+    int32_t after_total_low;
+    int32_t after_total_high;
+    const char *team;         /* NULL without a history */
+    const char *before_lowest_level; /* keys of the lowest and highest level that the total's range allows */
+    const char *before_highest_level;
+    const char *after_lowest_level;
+    const char *after_highest_level;
+} ipsf_compared_review;
+#define IPSF_COMPARED_REVIEW_INIT {sizeof(ipsf_compared_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of reviews, by date, then team; 0 for NULL. */
+IPSF_API int64_t ipsf_review_difference_count(const ipsf_review_difference *difference);
+/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
+ * fewer. */
+IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *difference, int64_t first, int64_t count,
+                                             ipsf_compared_review *out, ipsf_error **error);
+/* Copies the lowest and highest reachable levels of criteria 1-25 by both editions of `count` reviews from `first`, review by review. Each is an array
+ * of 25 x count, and may be NULL. A criterion moves where they differ. */
+IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first, int64_t count,
+                                                    uint8_t *before_low, uint8_t *before_high, uint8_t *after_low, uint8_t *after_high,
+                                                    ipsf_error **error);
+/* All of it as JSON (docs/json.md), as CSV and for people, as for a series. */
+IPSF_API int32_t ipsf_review_difference_json(ipsf_review_difference *difference, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_csv(ipsf_review_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_text(ipsf_review_difference *difference, const char *language, const char **text, int64_t *length,
+                                             ipsf_error **error);
+IPSF_API void ipsf_review_difference_free(ipsf_review_difference **difference);
+
 /* ---- Explanations: the records behind a measure ----------------------------------------------------------------------------------- */
 
 typedef struct ipsf_explanation ipsf_explanation;

@@ -72,6 +72,8 @@ inline gsl::span<const given_answer> answers_of(const ipsf_answers* handle) {
 
 /// What the caller's options say; `choices` and calendar as for score().
 review_options options_of(const ipsf_review_options* given);
+/// The same of a series, as for score_series().
+series_options options_of(const ipsf_series_options* given);
 
 /// The parts that options of reviews and of series share.
 template <class Given, class Options>

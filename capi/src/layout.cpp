@@ -253,6 +253,64 @@ SIZE(ipsf_fraction, 16);
 PLACE(ipsf_fraction, numerator, 0);
 PLACE(ipsf_fraction, denominator, 8);
 
+SIZE(ipsf_total_range, 40);
+PLACE(ipsf_total_range, struct_size, 0);
+PLACE(ipsf_total_range, worst_total, 4);
+PLACE(ipsf_total_range, best_total, 8);
+PLACE(ipsf_total_range, reserved, 12);
+PLACE(ipsf_total_range, team, 16);
+PLACE(ipsf_total_range, worst_level, 24);
+PLACE(ipsf_total_range, best_level, 32);
+
+SIZE(ipsf_criterion_range, 24);
+PLACE(ipsf_criterion_range, struct_size, 0);
+PLACE(ipsf_criterion_range, criterion, 4);
+PLACE(ipsf_criterion_range, low, 8);
+PLACE(ipsf_criterion_range, high, 12);
+PLACE(ipsf_criterion_range, lowest, 16);
+PLACE(ipsf_criterion_range, highest, 20);
+
+SIZE(ipsf_choice_effect, 56);
+PLACE(ipsf_choice_effect, struct_size, 0);
+PLACE(ipsf_choice_effect, moved, 4);
+PLACE(ipsf_choice_effect, total_low, 8);
+PLACE(ipsf_choice_effect, total_high, 12);
+PLACE(ipsf_choice_effect, review, 16);
+PLACE(ipsf_choice_effect, key, 24);
+PLACE(ipsf_choice_effect, value, 32);
+PLACE(ipsf_choice_effect, lowest_level, 40);
+PLACE(ipsf_choice_effect, highest_level, 48);
+
+SIZE(ipsf_edition_change, 96);
+PLACE(ipsf_edition_change, struct_size, 0);
+PLACE(ipsf_edition_change, criterion, 4);
+PLACE(ipsf_edition_change, kind, 8);
+PLACE(ipsf_edition_change, key, 16);
+PLACE(ipsf_edition_change, language, 24);
+PLACE(ipsf_edition_change, about_fi, 32);
+PLACE(ipsf_edition_change, about_en, 40);
+PLACE(ipsf_edition_change, before, 48);
+PLACE(ipsf_edition_change, after, 56);
+PLACE(ipsf_edition_change, before_line, 64);
+PLACE(ipsf_edition_change, before_column, 72);
+PLACE(ipsf_edition_change, after_line, 80);
+PLACE(ipsf_edition_change, after_column, 88);
+
+SIZE(ipsf_compared_review, 72);
+PLACE(ipsf_compared_review, struct_size, 0);
+PLACE(ipsf_compared_review, as_of, 4);
+PLACE(ipsf_compared_review, from, 8);
+PLACE(ipsf_compared_review, months, 12);
+PLACE(ipsf_compared_review, before_total_low, 16);
+PLACE(ipsf_compared_review, before_total_high, 20);
+PLACE(ipsf_compared_review, after_total_low, 24);
+PLACE(ipsf_compared_review, after_total_high, 28);
+PLACE(ipsf_compared_review, team, 32);
+PLACE(ipsf_compared_review, before_lowest_level, 40);
+PLACE(ipsf_compared_review, before_highest_level, 48);
+PLACE(ipsf_compared_review, after_lowest_level, 56);
+PLACE(ipsf_compared_review, after_highest_level, 64);
+
 SIZE(ipsf_evidence, 56);
 PLACE(ipsf_evidence, struct_size, 0);
 PLACE(ipsf_evidence, reserved, 4);

@@ -9,17 +9,22 @@
 
 using namespace ipsf::capi;
 
-namespace {
+namespace ipsf::capi {
 
-ipsf::series_options options_of(const ipsf_series_options& read) {
-    ipsf::series_options options;
+series_options options_of(const ipsf_series_options* given) {
+    const auto read = read_struct(given, ipsf_series_options IPSF_SERIES_OPTIONS_INIT, sizeof(ipsf_series_options));
+    series_options options;
     options.from = read.from;
     options.to = read.to;
     require(read.every >= IPSF_EVERY_MONTH && read.every <= IPSF_EVERY_YEAR, "`every` is no IPSF_EVERY_... code");
-    options.every = static_cast<ipsf::every>(read.every);
+    options.every = static_cast<every>(read.every);
     read_shared_options(read, options);
     return options;
 }
+
+}  // namespace ipsf::capi
+
+namespace {
 
 /// Lends a text of the whole series.
 template <class Make>
@@ -38,9 +43,10 @@ std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_series_options IPSF_SERIES_OPTIONS_INIT, sizeof(ipsf_series_options));
-        auto made = ipsf::score_series(rulebook->edition, rulebook->named, history->loaded, answers_of(answers), options_of(read),
-                                       execution_of(read.threads, read.progress, read.user));
+        const auto wanted = options_of(options);
+        // Checked by options_of to be there in full.
+        auto made = ipsf::score_series(rulebook->edition, rulebook->named, history->loaded, answers_of(answers), wanted,
+                                       execution_of(options->threads, options->progress, options->user));
         std::vector<std::string> team_ids;
         for (std::size_t team = 0; team < history->loaded->team_ids.size(); ++team)
             team_ids.push_back(history->loaded->team_ids.text(static_cast<ipsf::id_index>(team)));

@@ -30,12 +30,6 @@ constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
     {"Tapaukset", "Cases"},
 }};
 
-json name_to_json(const edition_name& name) {
-    json object = {{"id", name.id}, {"hash", name.hash}};
-    if (!name.what_if.en.empty()) object["what_if"] = {{"fi", name.what_if.fi}, {"en", name.what_if.en}};
-    return object;
-}
-
 json place_to_json(const place& at) {
     if (at.line == 0) return nullptr;
     return {{"line", at.line}, {"column", at.column}};
@@ -111,8 +105,7 @@ private:
     }
 
     void write_side(const std::string& label, const std::string& missing, const std::optional<std::string>& value, const place& at) {
-        const auto where =
-            at.line == 0 ? std::string() : " [" + std::to_string(at.line) + ":" + std::to_string(at.column) + "]";
+        const auto where = at.line == 0 ? std::string() : " [" + std::to_string(at.line) + ":" + std::to_string(at.column) + "]";
         page_.pair(indent, label, value_column, value ? *value + where : missing);
     }
 
@@ -133,8 +126,8 @@ private:
 
 json reporting::changes_to_json(const edition_difference& changed) {
     json object = {{"library", library_version()},
-                   {"before", name_to_json(changed.before)},
-                   {"after", name_to_json(changed.after)},
+                   {"before", name_to_json(changed.before.id, changed.before.hash, changed.before.what_if)},
+                   {"after", name_to_json(changed.after.id, changed.after.hash, changed.after.what_if)},
                    {"changes", json::array()}};
     for (const auto& one : changed.changes) object["changes"].push_back(change_to_json(one));
     return object;
@@ -148,8 +141,8 @@ std::string to_text(const edition_difference& changed, language in) { return cha
 
 std::string to_csv(const edition_difference& changed) {
     csv_lines lines;
-    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line", "before_column",
-                             "after_line", "after_column"})
+    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
+                             "before_column", "after_line", "after_column"})
         lines.text(name);
     lines.end_line();
     const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };

@@ -15,11 +15,16 @@ json counts_to_json(const left_out_counts& counts) {
 
 std::string dump(const json& value) { return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"; }
 
+json name_to_json(const std::string& id, const std::string& hash, const text& what_if) {
+    json object = {{"id", id}, {"hash", hash}};
+    if (!what_if.en.empty()) object["what_if"] = {{"fi", what_if.fi}, {"en", what_if.en}};
+    return object;
+}
+
 json made_with(const rulebook& edition, bool out_of_date) {
     json object;
     object["library"] = library_version();
-    object["edition"] = {{"id", edition.id}, {"hash", edition.hash}};
-    if (!edition.what_if.en.empty()) object["edition"]["what_if"] = {{"fi", edition.what_if.fi}, {"en", edition.what_if.en}};
+    object["edition"] = name_to_json(edition.id, edition.hash, edition.what_if);
     if (out_of_date) object["edition"]["out_of_date"] = true;
     return object;
 }

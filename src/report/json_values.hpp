@@ -37,6 +37,9 @@ template <class ValueAt>
     return text.append("\n  ").append(end_of_head);
 }
 
+/// An edition by name: id, hash, and of a what-if the changed rules.
+[[nodiscard]] json name_to_json(const std::string& id, const std::string& hash, const text& what_if);
+
 /// What a result was made with: library and edition.
 [[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
 

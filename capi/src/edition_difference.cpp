@@ -1,0 +1,76 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+#include "results.hpp"
+
+#include <ipsf/edition_diff.hpp>
+#include <ipsf/report.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_edition_difference {
+    ipsf::edition_difference found;
+    std::string text;  ///< the last one lent
+};
+
+namespace {
+
+const char* text_or_null(const std::optional<std::string>& text) { return text ? text->c_str() : nullptr; }
+
+const char* name_of(std::optional<ipsf::language> language) {
+    if (!language) return nullptr;
+    return *language == ipsf::language::fi ? "fi" : "en";
+}
+
+}  // namespace
+
+std::int32_t ipsf_edition_difference_new(const ipsf_rulebook* before, const ipsf_rulebook* after, ipsf_edition_difference** out,
+                                         ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(before != nullptr, "`before` is NULL");
+        require(after != nullptr, "`after` is NULL");
+        return new ipsf_edition_difference{ipsf::compare_editions(*before->edition, *after->edition), {}};
+    });
+}
+
+std::int64_t ipsf_edition_difference_count(const ipsf_edition_difference* difference) {
+    return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found.changes.size());
+}
+
+std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* difference, std::int64_t first, std::int64_t count,
+                                          ipsf_edition_change* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(difference != nullptr, "`difference` is NULL");
+        const auto& changes = difference->found.changes;
+        copy_structs(first, count, changes.size(), out, [&](std::size_t i, ipsf_edition_change& to) {
+            const auto& from = changes[i];
+            to.criterion = from.criterion;
+            to.kind = ipsf::change_kind_names[static_cast<std::size_t>(from.kind)].data();  // views of literals, which end with a NUL
+            to.key = from.key.c_str();
+            to.language = name_of(from.in);
+            to.about_fi = from.about.fi.c_str();
+            to.about_en = from.about.en.c_str();
+            to.before = text_or_null(from.before);
+            to.after = text_or_null(from.after);
+            to.before_line = from.before_at.line;
+            to.before_column = from.before_at.column;
+            to.after_line = from.after_at.line;
+            to.after_column = from.after_at.column;
+        });
+    });
+}
+
+std::int32_t ipsf_edition_difference_json(ipsf_edition_difference* difference, const char** json, std::int64_t* length,
+                                          ipsf_error** error) {
+    return lend_text(difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+}
+
+std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend_text(difference, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.found); });
+}
+
+std::int32_t ipsf_edition_difference_text(ipsf_edition_difference* difference, const char* language, const char** text,
+                                          std::int64_t* length, ipsf_error** error) {
+    return lend_text(difference, text, length, error, [&](const auto& one) { return ipsf::to_text(one.found, language_of(language)); });
+}
+
+void ipsf_edition_difference_free(ipsf_edition_difference** difference) { free_handle(difference); }

@@ -1,0 +1,112 @@
+#include "boundary.hpp"
+#include "handles.hpp"
+#include "results.hpp"
+
+#include <ipsf/report.hpp>
+#include <ipsf/sensitivity.hpp>
+
+using namespace ipsf::capi;
+
+struct ipsf_sensitivity {
+    ipsf::review_set scored;
+    ipsf::sensitivity found;
+    /// The effects of all reviews, one after another: the review, and the place of its effect.
+    std::vector<std::pair<std::size_t, std::size_t>> effects;
+    std::string text;  ///< the last one lent
+};
+
+namespace {
+
+std::int64_t count_of(const ipsf_sensitivity& sensitivity) { return static_cast<std::int64_t>(sensitivity.found.reviews.size()); }
+
+}  // namespace
+
+std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+                                  const ipsf_review_options* options, ipsf_sensitivity** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
+        const auto wanted = options_of(options);
+        // Checked by options_of to be there in full.
+        const auto run = execution_of(options->threads, options->progress, options->user);
+        const auto* from = history == nullptr ? nullptr : history->loaded.get();
+        auto made = std::make_unique<ipsf_sensitivity>();
+        made->scored = ipsf::score(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
+        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
+        for (std::size_t review = 0; review < made->found.reviews.size(); ++review)
+            for (std::size_t place = 0; place < made->found.reviews[review].effects.size(); ++place)
+                made->effects.emplace_back(review, place);
+        return made.release();
+    });
+}
+
+std::int64_t ipsf_sensitivity_count(const ipsf_sensitivity* sensitivity) { return sensitivity == nullptr ? 0 : count_of(*sensitivity); }
+
+std::int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity* sensitivity) {
+    return sensitivity == nullptr ? 0 : static_cast<std::int64_t>(sensitivity->effects.size());
+}
+
+std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count, ipsf_total_range* out,
+                                   ipsf_error** error) {
+    return guarded(error, [&] {
+        require(sensitivity != nullptr, "`sensitivity` is NULL");
+        const auto& reviews = sensitivity->found.reviews;
+        copy_structs(first, count, reviews.size(), out, [&](std::size_t i, ipsf_total_range& to) {
+            to.worst_total = reviews[i].worst.total;
+            to.best_total = reviews[i].best.total;
+            to.team = reviews[i].team ? reviews[i].team->c_str() : nullptr;
+            to.worst_level = reviews[i].worst.level.c_str();
+            to.best_level = reviews[i].best.level.c_str();
+        });
+    });
+}
+
+std::int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
+                                            ipsf_criterion_range* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(sensitivity != nullptr, "`sensitivity` is NULL");
+        require_range(first, count, sensitivity->found.reviews.size());
+        const auto criteria = sensitivity->found.edition->criteria.size();
+        write_structs(
+            out, static_cast<std::size_t>(count) * criteria, sizeof(ipsf_criterion_range), [&](std::size_t i, ipsf_criterion_range& to) {
+                const auto& from = sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
+                to.criterion = from.id;
+                to.low = from.low;
+                to.high = from.high;
+                to.lowest = from.lowest;
+                to.highest = from.highest;
+            });
+    });
+}
+
+std::int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
+                                           ipsf_choice_effect* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(sensitivity != nullptr, "`sensitivity` is NULL");
+        const auto& effects = sensitivity->effects;
+        copy_structs(first, count, effects.size(), out, [&](std::size_t i, ipsf_choice_effect& to) {
+            const auto& [review, place] = effects[i];
+            const auto& from = sensitivity->found.reviews[review].effects[place];
+            to.moved = static_cast<std::int32_t>(from.criteria.size());
+            to.total_low = from.total_low;
+            to.total_high = from.total_high;
+            to.review = static_cast<std::int64_t>(review);
+            to.key = from.key.c_str();
+            to.value = from.value.c_str();
+            to.lowest_level = from.levels.front().c_str();
+            to.highest_level = from.levels.back().c_str();
+        });
+    });
+}
+
+std::int32_t ipsf_sensitivity_json(ipsf_sensitivity* sensitivity, const char** json, std::int64_t* length, ipsf_error** error) {
+    return lend_text(sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.scored, one.found); });
+}
+
+std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* language, const char** text, std::int64_t* length,
+                                   ipsf_error** error) {
+    return lend_text(sensitivity, text, length, error,
+                     [&](const auto& one) { return ipsf::to_text(one.scored, one.found, language_of(language)); });
+}
+
+void ipsf_sensitivity_free(ipsf_sensitivity** sensitivity) { free_handle(sensitivity); }
