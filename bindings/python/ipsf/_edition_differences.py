@@ -46,7 +46,10 @@ class _EditionDifference(c.Handle):
 
 
 class EditionDifference:
-    """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when both say the same."""
+    """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when both say the same.
+
+    `before` and `after` are the editions compared.
+    """
 
     def __init__(self, handle: _EditionDifference, before: Edition, after: Edition) -> None:
         self._handle = handle

@@ -89,7 +89,10 @@ class _ReviewDifference(c.Handle):
 
 
 class ReviewDifference:
-    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team; each is made when it is asked for."""
+    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each made when it is asked for.
+
+    `before` and `after` are the editions with columns of the levels.
+    """
 
     def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
         library, pointer = c.library, handle._pointer

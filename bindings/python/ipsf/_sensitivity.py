@@ -113,7 +113,7 @@ class _Sensitivity(c.Handle):
 
 
 class Sensitivity:
-    """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids."""
+    """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and choices that it was made with."""
 
     def __init__(self, handle: _Sensitivity) -> None:
         self._handle = handle
