@@ -35,7 +35,7 @@ from ._phases import (
     time_in_phases,
 )
 from ._process import Deadline, Phase, PhaseMove
-from ._review_differences import ComparedReview, ReviewDifference, ReviewInShort, Side, compare_reviews, compare_series
+from ._review_differences import ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort, compare_reviews, compare_series
 from ._reviews import (
     Change,
     CriterionScore,
@@ -66,6 +66,7 @@ __all__ = [
     "ClientJob",
     "ClientStudy",
     "ClientSummary",
+    "ComparedEdition",
     "ComparedReview",
     "CriterionScore",
     "CriterionSensitivity",
@@ -111,7 +112,6 @@ __all__ = [
     "Series",
     "SeriesRow",
     "ServiceModel",
-    "Side",
     "Tracking",
     "TrackingRow",
     "WayUp",

@@ -68,8 +68,8 @@ class ComparedReview:
         return (self.before.lowest_level, self.before.highest_level) != (self.after.lowest_level, self.after.highest_level)
 
 
-class Side:
-    """One edition's side of a comparison. Columns hold one value for each review, in the same order, and have a buffer as those of a series."""
+class ComparedEdition:
+    """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer as those of a series."""
 
     def __init__(self, edition: Edition, levels: Levels) -> None:
         self.edition = edition
@@ -102,8 +102,8 @@ class ReviewDifference:
         self._before, self._after = Levels(count), Levels(count)
         columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
         call(library.ipsf_review_difference_copy_levels, pointer, 0, count, *columns)
-        self.before = Side(before, self._before)
-        self.after = Side(after, self._after)
+        self.before = ComparedEdition(before, self._before)
+        self.after = ComparedEdition(after, self._after)
 
     def __len__(self) -> int:
         return len(self._structs)
