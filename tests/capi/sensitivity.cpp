@@ -79,7 +79,7 @@ TEST_CASE("a share just under a limit rests on `edge`") {
 // others add 96.
 TEST_CASE("what comes from unknown inputs is told apart from what comes from choices") {
     const auto found = of_sheet(17, {{"employer_meetings_per_week", "4.6", ""}, {"job_seekers_per_coach", "10", ""}});
-    const auto& one = criteria_of(found).at(16);
+    const auto one = criteria_of(found).at(16);
     CHECK(one.low == 2);
     CHECK(one.high == 3);
     CHECK(one.lowest == 2);
