@@ -8,7 +8,7 @@
  *            output is NULL or 0. Nothing is printed, no exception leaves, the process is never ended.
  * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its ipsf_..._free.
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
- *            reviews and series keep what they need of the rulebook and history they were made from. A returned const pointer is borrowed; how
+ *            results keep what they need of the rulebooks and the history they were made from. A returned const pointer is borrowed; how
  *            long it lives is said at the function, and where nothing is said: until its handle is freed.
  * Threads.   No global state. Rulebooks and histories are immutable and may be used by any number of threads at once; every other
  *            handle by one thread at a time.
@@ -710,8 +710,9 @@ IPSF_API const char *ipsf_measure_name(int64_t index);
 
 typedef struct ipsf_sensitivity ipsf_sensitivity;
 
-/* Scores as ipsf_reviews_score, and looks at each review under other values of the edition's named choices (docs/editions.md): every combination
- * is looked at. IPSF_REFUSED as there, and when there are more than 65 536 combinations. */
+/* Scores as ipsf_reviews_score, and looks at each review under every combination of other values of the edition's named choices (docs/editions.md):
+ * of words all, of numbers those that the edition names. IPSF_REFUSED and IPSF_CANCELLED as there; IPSF_REFUSED, too, when there are more than
+ * 65 536 combinations. */
 IPSF_API int32_t ipsf_sensitivity_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
                                       const ipsf_review_options *options, ipsf_sensitivity **out, ipsf_error **error);
 
@@ -720,7 +721,7 @@ typedef struct ipsf_total_range {
     uint32_t struct_size;
     int32_t worst_total;     /* 25-125 */
     int32_t best_total;
-    int32_t reserved;
+    int32_t what_if;         /* as in ipsf_review */
     const char *team;        /* NULL without a history */
     const char *worst_level; /* keys of their levels */
     const char *best_level;
@@ -752,18 +753,19 @@ typedef struct ipsf_choice_effect {
 } ipsf_choice_effect;
 #define IPSF_CHOICE_EFFECT_INIT {sizeof(ipsf_choice_effect), 0, 0, 0, 0, 0, 0, 0, 0}
 
-/* The number of reviews, and of effects: by review, then choice and value as tried. 0 for NULL. */
+/* The number of reviews, in the order of team ids, and of effects: of all reviews, one after another, by choice and value as tried. 0 for NULL. */
 IPSF_API int64_t ipsf_sensitivity_count(const ipsf_sensitivity *sensitivity);
 IPSF_API int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity *sensitivity);
-/* Copies `count` of them from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria the 25 of each of `count` reviews
- * from `first`, review by review. IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` reviews or effects from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria the 25 of each of
+ * `count` reviews from `first` into an array of 25 x count, review by review. IPSF_INVALID_ARGUMENT when there are fewer. */
 IPSF_API int32_t ipsf_sensitivity_copy(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_total_range *out,
                                        ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
                                                 ipsf_criterion_range *out, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_choice_effect *out,
                                                ipsf_error **error);
-/* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md). Each text is borrowed, ends with a
+/* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md): also which criteria each effect moves,
+ * which choices and readings a criterion rests on, and which choices give the worst and the best total. Each text is borrowed, ends with a
  * NUL and lives until the next such call for this sensitivity or until it is freed; `length` (may be NULL) leaves the NUL out. */
 IPSF_API int32_t ipsf_sensitivity_json(ipsf_sensitivity *sensitivity, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_text(ipsf_sensitivity *sensitivity, const char *language, const char **text, int64_t *length,
@@ -782,21 +784,21 @@ IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const 
 typedef struct ipsf_edition_change {
     uint32_t struct_size;
     int32_t criterion;     /* 1-25; 0: none */
-    const char *kind;      /* "limits": what it is of; the kinds of docs/editions.md */
-    const char *key;       /* "row.5.when.community_time_share" */
+    const char *kind;      /* what it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases" */
+    const char *key;       /* "row.5.when.community_time_share": of what exactly, with points between its parts (docs/editions.md) */
     const char *language;  /* "fi" or "en": which of a text's languages; NULL: no text */
     const char *about_fi;  /* the same in words */
     const char *about_en;
-    const char *before;    /* as written; NULL: it was not there */
+    const char *before;    /* as written, ">= 65"; NULL: it was not there */
     const char *after;     /* NULL: it is no longer there */
-    int64_t before_line;   /* in the file of each edition, from 1; 0: no place */
+    int64_t before_line;   /* in the text of each edition, from 1; 0: it is not there, or is of the whole text */
     int64_t before_column;
     int64_t after_line;
     int64_t after_column;
 } ipsf_edition_change;
 #define IPSF_EDITION_CHANGE_INIT {sizeof(ipsf_edition_change), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
-/* The number of changes, by kind, criterion and key; 0 for NULL, and when the editions say the same. */
+/* The number of changes, by kind, criterion, key and language; 0 for NULL, and when the editions say the same. */
 IPSF_API int64_t ipsf_edition_difference_count(const ipsf_edition_difference *difference);
 /* Copies `count` changes from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
  * fewer. */
@@ -811,8 +813,9 @@ IPSF_API void ipsf_edition_difference_free(ipsf_edition_difference **difference)
 
 typedef struct ipsf_review_difference ipsf_review_difference;
 
-/* Every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions score any
- * date. What both measure alike is measured once. It needs nothing of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
+/* Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions score
+ * any date; choices hold in both, and an answer to an input that one of them does not have counts for the other alone. What both measure alike is
+ * measured once. It needs none of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
 IPSF_API int32_t ipsf_review_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
                                             const ipsf_answers *answers, const ipsf_review_options *options, ipsf_review_difference **out,
                                             ipsf_error **error);
@@ -830,15 +833,19 @@ typedef struct ipsf_compared_review {
     int32_t before_total_high;
     int32_t after_total_low;
     int32_t after_total_high;
+    int32_t before_out_of_date; /* IPSF_TRUE when the edition does not cover as_of */
+    int32_t after_out_of_date;
+    int32_t before_what_if;   /* IPSF_TRUE: an edition with changed rules, as in ipsf_review */
+    int32_t after_what_if;
     const char *team;         /* NULL without a history */
     const char *before_lowest_level; /* keys of the lowest and highest level that the total's range allows */
     const char *before_highest_level;
     const char *after_lowest_level;
     const char *after_highest_level;
 } ipsf_compared_review;
-#define IPSF_COMPARED_REVIEW_INIT {sizeof(ipsf_compared_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_COMPARED_REVIEW_INIT {sizeof(ipsf_compared_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
-/* The number of reviews, by date, then team; 0 for NULL. */
+/* The number of reviews, by date, then team in the order of ids; 0 for NULL. */
 IPSF_API int64_t ipsf_review_difference_count(const ipsf_review_difference *difference);
 /* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
  * fewer. */

@@ -14,6 +14,12 @@ struct ipsf_review_difference {
     std::string text;  ///< the last one lent
 };
 
+namespace {
+
+std::int32_t code_of(bool holds) { return holds ? IPSF_TRUE : IPSF_FALSE; }
+
+}  // namespace
+
 std::int32_t ipsf_review_difference_new(const ipsf_rulebook* before, const ipsf_rulebook* after, const ipsf_history* history,
                                         const ipsf_answers* answers, const ipsf_review_options* options, ipsf_review_difference** out,
                                         ipsf_error** error) {
@@ -54,10 +60,10 @@ std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* differenc
                                          ipsf_compared_review* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
-        const auto& reviews = difference->found.reviews;
-        copy_structs(first, count, reviews.size(), out, [&](std::size_t i, ipsf_compared_review& to) {
-            const auto& from = reviews[i];
-            const auto& looked_at = difference->found.dates[from.date];
+        const auto& found = difference->found;
+        copy_structs(first, count, found.reviews.size(), out, [&](std::size_t i, ipsf_compared_review& to) {
+            const auto& from = found.reviews[i];
+            const auto& looked_at = found.dates[from.date];
             to.as_of = looked_at.as_of;
             to.from = looked_at.from;
             to.months = looked_at.months;
@@ -65,6 +71,10 @@ std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* differenc
             to.before_total_high = from.before.total_high;
             to.after_total_low = from.after.total_low;
             to.after_total_high = from.after.total_high;
+            to.before_out_of_date = code_of(!found.before->covers(looked_at.as_of));
+            to.after_out_of_date = code_of(!found.after->covers(looked_at.as_of));
+            to.before_what_if = code_of(!found.before->what_if.en.empty());
+            to.after_what_if = code_of(!found.after->what_if.en.empty());
             to.team = from.team ? from.team->c_str() : nullptr;
             // Views of the editions' own keys, which are whole strings and so end with a NUL.
             to.before_lowest_level = from.before.lowest_level.data();

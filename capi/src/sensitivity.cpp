@@ -2,6 +2,8 @@
 #include "handles.hpp"
 #include "results.hpp"
 
+#include "execution/stages.hpp"
+
 #include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
 
@@ -15,24 +17,18 @@ struct ipsf_sensitivity {
     std::string text;  ///< the last one lent
 };
 
-namespace {
-
-std::int64_t count_of(const ipsf_sensitivity& sensitivity) { return static_cast<std::int64_t>(sensitivity.found.reviews.size()); }
-
-}  // namespace
-
 std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
                                   const ipsf_review_options* options, ipsf_sensitivity** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
         const auto wanted = options_of(options);
-        // Checked by options_of to be there in full.
+        // Checked by options_of to be there in full. Both calls measure.
         const auto run = execution_of(options->threads, options->progress, options->user);
         const auto* from = history == nullptr ? nullptr : history->loaded.get();
         auto made = std::make_unique<ipsf_sensitivity>();
-        made->scored = ipsf::score(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
-        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
+        made->scored = ipsf::score(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, in_stage(run, 0, 2));
+        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, in_stage(run, 1, 2));
         for (std::size_t review = 0; review < made->found.reviews.size(); ++review)
             for (std::size_t place = 0; place < made->found.reviews[review].effects.size(); ++place)
                 made->effects.emplace_back(review, place);
@@ -40,7 +36,9 @@ std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_hist
     });
 }
 
-std::int64_t ipsf_sensitivity_count(const ipsf_sensitivity* sensitivity) { return sensitivity == nullptr ? 0 : count_of(*sensitivity); }
+std::int64_t ipsf_sensitivity_count(const ipsf_sensitivity* sensitivity) {
+    return sensitivity == nullptr ? 0 : static_cast<std::int64_t>(sensitivity->found.reviews.size());
+}
 
 std::int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity* sensitivity) {
     return sensitivity == nullptr ? 0 : static_cast<std::int64_t>(sensitivity->effects.size());
@@ -54,6 +52,7 @@ std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int
         copy_structs(first, count, reviews.size(), out, [&](std::size_t i, ipsf_total_range& to) {
             to.worst_total = reviews[i].worst.total;
             to.best_total = reviews[i].best.total;
+            to.what_if = sensitivity->found.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = reviews[i].team ? reviews[i].team->c_str() : nullptr;
             to.worst_level = reviews[i].worst.level.c_str();
             to.best_level = reviews[i].best.level.c_str();

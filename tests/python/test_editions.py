@@ -141,11 +141,13 @@ class WhatIf(unittest.TestCase):
         self.assertNotIn(b"What if", self.edition.dmn())
         self.assertIn(b"<testCases", self.edition.dmn_tests())
 
-    def test_the_program_of_the_documentation(self):
-        (block,) = re.findall(r"```python\n(.*?)```", Path("docs/editions.md").read_text(encoding="utf-8"), re.S)
-        printed = subprocess.run([sys.executable, "-c", block], check=True, stdout=subprocess.PIPE).stdout.decode()
-        (expected,) = re.findall(r"```text\n(.*?)```", Path("docs/editions.md").read_text(encoding="utf-8"), re.S)
-        self.assertEqual(printed, expected)
+    def test_the_programs_of_the_documentation(self):
+        text = Path("docs/editions.md").read_text(encoding="utf-8")
+        programs = re.findall(r"```python\n(.*?)```\n\nprints\n\n```text\n(.*?)```", text, re.S)
+        self.assertEqual(len(programs), text.count("```python"))
+        for program, expected in programs:
+            printed = subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.PIPE).stdout.decode()
+            self.assertEqual(printed, expected)
 
 
 if __name__ == "__main__":

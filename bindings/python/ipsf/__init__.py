@@ -14,10 +14,12 @@ A `History` and an `Edition` may be used by several threads at once.
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
 from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
+from ._edition_differences import EditionChange, EditionDifference, Place, compare_editions
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused
 from ._explanation import Evidence, Explanation, explain
 from ._history import History, load
+from ._levels import LevelRange
 from ._library import abi_version, library_version
 from ._phases import (
     AuditedMove,
@@ -33,6 +35,7 @@ from ._phases import (
     time_in_phases,
 )
 from ._process import Deadline, Phase, PhaseMove
+from ._review_differences import ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort, compare_reviews, compare_series
 from ._reviews import (
     Change,
     CriterionScore,
@@ -46,6 +49,7 @@ from ._reviews import (
     WayUp,
     score,
 )
+from ._sensitivity import ChoiceEffect, CriterionSensitivity, ExtremeTotal, ReviewSensitivity, Sensitivity, sensitivity
 from ._series import Series, SeriesRow, series
 from ._service_models import ServiceModel, read_service_model, service_model, service_models
 from ._tracking import Tracking, TrackingRow, track
@@ -57,25 +61,33 @@ __all__ = [
     "AuditedMove",
     "Cancelled",
     "Change",
+    "ChoiceEffect",
     "ClientEpisode",
     "ClientJob",
     "ClientStudy",
     "ClientSummary",
+    "ComparedEdition",
+    "ComparedReview",
     "CriterionScore",
+    "CriterionSensitivity",
     "Deadline",
     "Disagreement",
     "DueItem",
     "DueList",
     "DueTotal",
     "Edition",
+    "EditionChange",
+    "EditionDifference",
     "EditionTest",
     "EditionUsed",
     "Error",
     "Evidence",
     "Explanation",
+    "ExtremeTotal",
     "History",
     "Input",
     "InvalidArgument",
+    "LevelRange",
     "MoveAnswer",
     "NextLevel",
     "OutOfMemory",
@@ -85,13 +97,18 @@ __all__ = [
     "PhaseFlow",
     "PhaseMove",
     "PhaseState",
+    "Place",
     "Problem",
     "Punctuality",
     "PunctualityRow",
     "Refused",
     "RefusedMove",
     "Review",
+    "ReviewDifference",
+    "ReviewInShort",
+    "ReviewSensitivity",
     "Reviews",
+    "Sensitivity",
     "Series",
     "SeriesRow",
     "ServiceModel",
@@ -101,6 +118,9 @@ __all__ = [
     "abi_version",
     "audit_moves",
     "can_move",
+    "compare_editions",
+    "compare_reviews",
+    "compare_series",
     "edition",
     "edition_for",
     "editions",
@@ -114,6 +134,7 @@ __all__ = [
     "read_edition",
     "read_service_model",
     "score",
+    "sensitivity",
     "series",
     "service_model",
     "service_models",

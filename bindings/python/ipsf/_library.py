@@ -175,6 +175,83 @@ class CriterionScoreStruct(ctypes.Structure):
     ]
 
 
+class TotalRangeStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("worst_total", c_int32),
+        ("best_total", c_int32),
+        ("what_if", c_int32),
+        ("team", c_char_p),
+        ("worst_level", c_char_p),
+        ("best_level", c_char_p),
+    ]
+
+
+class CriterionRangeStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("low", c_int32),
+        ("high", c_int32),
+        ("lowest", c_int32),
+        ("highest", c_int32),
+    ]
+
+
+class ChoiceEffectStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("moved", c_int32),
+        ("total_low", c_int32),
+        ("total_high", c_int32),
+        ("review", c_int64),
+        ("key", c_char_p),
+        ("value", c_char_p),
+        ("lowest_level", c_char_p),
+        ("highest_level", c_char_p),
+    ]
+
+
+class EditionChangeStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("kind", c_char_p),
+        ("key", c_char_p),
+        ("language", c_char_p),
+        ("about_fi", c_char_p),
+        ("about_en", c_char_p),
+        ("before", c_char_p),
+        ("after", c_char_p),
+        ("before_line", c_int64),
+        ("before_column", c_int64),
+        ("after_line", c_int64),
+        ("after_column", c_int64),
+    ]
+
+
+class ComparedReviewStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("as_of", c_int32),
+        ("from_", c_int32),
+        ("months", c_int32),
+        ("before_total_low", c_int32),
+        ("before_total_high", c_int32),
+        ("after_total_low", c_int32),
+        ("after_total_high", c_int32),
+        ("before_out_of_date", c_int32),
+        ("after_out_of_date", c_int32),
+        ("before_what_if", c_int32),
+        ("after_what_if", c_int32),
+        ("team", c_char_p),
+        ("before_lowest_level", c_char_p),
+        ("before_highest_level", c_char_p),
+        ("after_lowest_level", c_char_p),
+        ("after_highest_level", c_char_p),
+    ]
+
+
 class EvidenceStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -562,6 +639,31 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_series_free": (None, [_handle_out]),
     "ipsf_measure_count": (c_int64, []),
     "ipsf_measure_name": (c_char_p, [c_int64]),
+    "ipsf_sensitivity_new": (c_int32, [_handle, _handle, _handle, POINTER(ReviewOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_sensitivity_count": (c_int64, [_handle]),
+    "ipsf_sensitivity_effect_count": (c_int64, [_handle]),
+    "ipsf_sensitivity_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(TotalRangeStruct), _handle_out]),
+    "ipsf_sensitivity_copy_criteria": (c_int32, [_handle, c_int64, c_int64, POINTER(CriterionRangeStruct), _handle_out]),
+    "ipsf_sensitivity_copy_effects": (c_int32, [_handle, c_int64, c_int64, POINTER(ChoiceEffectStruct), _handle_out]),
+    "ipsf_sensitivity_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_sensitivity_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_sensitivity_free": (None, [_handle_out]),
+    "ipsf_edition_difference_new": (c_int32, [_handle, _handle, _handle_out, _handle_out]),
+    "ipsf_edition_difference_count": (c_int64, [_handle]),
+    "ipsf_edition_difference_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(EditionChangeStruct), _handle_out]),
+    "ipsf_edition_difference_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_edition_difference_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_edition_difference_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_edition_difference_free": (None, [_handle_out]),
+    "ipsf_review_difference_new": (c_int32, [_handle, _handle, _handle, _handle, POINTER(ReviewOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_review_difference_series": (c_int32, [_handle, _handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_review_difference_count": (c_int64, [_handle]),
+    "ipsf_review_difference_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ComparedReviewStruct), _handle_out]),
+    "ipsf_review_difference_copy_levels": (c_int32, [_handle, c_int64, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, _handle_out]),
+    "ipsf_review_difference_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_review_difference_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_review_difference_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_review_difference_free": (None, [_handle_out]),
     "ipsf_explanation_new": (c_int32, [_handle, _handle, POINTER(ReviewOptionsStruct), c_char_p, _handle_out, _handle_out]),
     "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out]),
     "ipsf_explanation_count": (c_int64, [_handle]),

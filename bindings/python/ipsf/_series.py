@@ -16,11 +16,12 @@ from ._dates import Date, to_day
 from ._editions import Edition, edition_for
 from ._errors import call, make, text_of
 from ._history import History
+from ._levels import Levels
 from ._progress import Progress, reported
 from ._reviews import Options, Review, Scored, reviews_of
+from ._structs import address
 
 _EVERY = ("month", "quarter", "year")
-_CRITERIA = 25
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
@@ -67,11 +68,11 @@ class Series:
             structs[0].struct_size = ctypes.sizeof(c.SeriesRowStruct)
         call(c.library.ipsf_series_copy, handle._pointer, 0, count, structs)
         self._rows = [_row(struct) for struct in structs]
-        self._low, self._high = array("B", bytes(_CRITERIA * count)), array("B", bytes(_CRITERIA * count))
-        call(c.library.ipsf_series_copy_levels, handle._pointer, 0, count, _address(self._low), _address(self._high))
+        self._levels = Levels(count)
+        call(c.library.ipsf_series_copy_levels, handle._pointer, 0, count, address(self._levels.lows), address(self._levels.highs))
         self._measures = [c.library.ipsf_measure_name(index).decode() for index in range(c.library.ipsf_measure_count())]
         self._sums = array("q", bytes(16 * len(self._measures) * count))
-        call(c.library.ipsf_series_copy_measures, handle._pointer, 0, count, _address(self._sums))
+        call(c.library.ipsf_series_copy_measures, handle._pointer, 0, count, address(self._sums))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -89,11 +90,11 @@ class Series:
 
     def low(self, criterion: int) -> "array[int]":
         """The lowest reachable level of criterion 1-25; the score where `high` is the same."""
-        return self._low[_place(criterion) :: _CRITERIA]
+        return self._levels.low(criterion)
 
     def high(self, criterion: int) -> "array[int]":
         """The highest reachable level of criterion 1-25."""
-        return self._high[_place(criterion) :: _CRITERIA]
+        return self._levels.high(criterion)
 
     def numerator(self, measure: str) -> "array[int]":
         """The numerators of a measure ("clients_per_coach"), not reduced."""
@@ -128,14 +129,11 @@ class Series:
         return f"<ipsf.Series of {len(self)} reviews>"
 
 
-def _place(criterion: int) -> int:
-    if not 1 <= criterion <= _CRITERIA:
-        raise IndexError(f"there is no criterion {criterion}; give 1-{_CRITERIA}")
-    return criterion - 1
-
-
-def _address(column: "array[int]") -> Optional[int]:
-    return column.buffer_info()[0] if column else None
+def every_code(every: str) -> int:
+    """The library's code of how often a series reviews."""
+    if every not in _EVERY:
+        raise ValueError('every: give "month", "quarter" or "year"')
+    return _EVERY.index(every)
 
 
 def _row(struct: c.SeriesRowStruct) -> SeriesRow:
@@ -173,10 +171,8 @@ def series(
     Each review is the one that `score` gives for its date. `teams`: none: on each date every team that exists then. `answers` hold on every
     date. `edition`: the one that covers `to` when it is not given. The rest as for `score`. Raises `Refused`.
     """
-    if every not in _EVERY:
-        raise ValueError('every: give "month", "quarter" or "year"')
     options = Options(
-        c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=_EVERY.index(every)
+        c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=every_code(every)
     )
     used = edition or edition_for(to)
     given = answers_of(answers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from typing import Any, Optional, Sequence, Union
 
 from . import _library as c
@@ -30,6 +31,11 @@ def copied(struct: Any, count: int, copy: Any, handle: ctypes.c_void_p) -> Any:
         structs[0].struct_size = ctypes.sizeof(struct)
     call(copy, handle, 0, count, structs)
     return structs
+
+
+def address(column: "array[int]") -> Optional[int]:
+    """Where its elements are; an empty one is nowhere."""
+    return column.buffer_info()[0] if column else None
 
 
 class _Bytes(c.Handle):

@@ -1,0 +1,109 @@
+"""What differs between two editions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Iterator, List, NamedTuple, Optional
+
+from . import _library as c
+from ._editions import Edition
+from ._errors import make, text_of
+from ._structs import copied, text_or_none
+
+
+class Place(NamedTuple):
+    """A place in the text of an edition; both are counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class EditionChange:
+    """One difference between two editions. Rows are matched by id, inputs, choices and readings by name."""
+
+    kind: str
+    """What it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases"."""
+    criterion: Optional[int]
+    """1-25; None: of the edition as a whole."""
+    key: str
+    """Of what exactly, with points between its parts: "row.5.when.community_time_share"."""
+    language: Optional[str]
+    """"fi" or "en": which of a text's languages; None: no text."""
+    about: Dict[str, str]
+    """The same in words, "fi" and "en"."""
+    before: Optional[str]
+    """As written, ">= 65"; None: it was not there."""
+    after: Optional[str]
+    """None: it is no longer there."""
+    before_at: Optional[Place]
+    """In the text of the edition; None: it is not there, or is of the whole text."""
+    after_at: Optional[Place]
+
+
+class _EditionDifference(c.Handle):
+    _free = "ipsf_edition_difference_free"
+
+
+class EditionDifference:
+    """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when both say the same.
+
+    `before` and `after` are the editions compared.
+    """
+
+    def __init__(self, handle: _EditionDifference, before: Edition, after: Edition) -> None:
+        self._handle = handle
+        self.before = before
+        self.after = after
+        count = c.library.ipsf_edition_difference_count(handle._pointer)
+        structs = copied(c.EditionChangeStruct, count, c.library.ipsf_edition_difference_copy, handle._pointer)
+        self._changes: List[EditionChange] = [_change(struct) for struct in structs]
+
+    def __len__(self) -> int:
+        return len(self._changes)
+
+    def __getitem__(self, index: int) -> EditionChange:
+        return self._changes[index]
+
+    def __iter__(self) -> Iterator[EditionChange]:
+        return iter(self._changes)
+
+    def json(self) -> str:
+        return text_of(c.library.ipsf_edition_difference_json, self._handle._pointer)
+
+    def csv(self) -> str:
+        """One line for each change."""
+        return text_of(c.library.ipsf_edition_difference_csv, self._handle._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """The changes for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_edition_difference_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.EditionDifference of {len(self)} changes>"
+
+
+def _at(line: int, column: int) -> Optional[Place]:
+    return Place(line, column) if line else None
+
+
+def _change(struct: c.EditionChangeStruct) -> EditionChange:
+    return EditionChange(
+        struct.kind.decode(),
+        struct.criterion or None,
+        struct.key.decode(),
+        text_or_none(struct.language),
+        {"fi": struct.about_fi.decode(), "en": struct.about_en.decode()},
+        text_or_none(struct.before),
+        text_or_none(struct.after),
+        _at(struct.before_line, struct.before_column),
+        _at(struct.after_line, struct.after_column),
+    )
+
+
+def compare_editions(before: Edition, after: Edition) -> EditionDifference:
+    """What differs from `before` in `after`: limits, inputs, readings, choices, levels, deadlines, texts and cases, each with its place.
+
+    Comments, layout, and the order of lists that only their keys tell apart are no difference.
+    """
+    return EditionDifference(_EditionDifference(make(c.library.ipsf_edition_difference_new, before._pointer, after._pointer)), before, after)

@@ -1,0 +1,226 @@
+"""The reviews of a history by two editions: who moves, and by which criteria."""
+
+from __future__ import annotations
+
+import ctypes
+import datetime
+import os
+from array import array
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple, Union
+
+from . import _library as c
+from ._answers import Answers, answers_of
+from ._dates import Date, to_date, to_day
+from ._editions import Edition
+from ._errors import call, make, text_of
+from ._history import History
+from ._levels import CRITERIA, LevelRange, Levels
+from ._progress import Progress, reported
+from ._reviews import Options, review_options
+from ._series import every_code
+from ._structs import address, copied, text_or_none
+
+
+@dataclass(frozen=True)
+class ReviewInShort:
+    """A review by one of the editions."""
+
+    total_low: int
+    """25-125."""
+    total_high: int
+    lowest_level: str
+    """Keys of the lowest and highest level that the total's range allows."""
+    highest_level: str
+    out_of_date: bool
+    """The edition does not cover the date."""
+    what_if: bool
+    """By an edition with changed rules (`Edition.with_changes`)."""
+
+    @property
+    def total(self) -> Optional[int]:
+        """25-125; None when a criterion is unscored."""
+        return self.total_low if self.total_low == self.total_high else None
+
+    @property
+    def level(self) -> Optional[str]:
+        """None when a criterion is unscored."""
+        return None if self.total is None else self.lowest_level
+
+
+@dataclass(frozen=True)
+class ComparedReview:
+    """A team's review on a date by both editions."""
+
+    as_of: datetime.date
+    from_: datetime.date
+    """First day of the window; as_of is the last."""
+    team: Optional[str]
+    """None when scored without a history."""
+    before: ReviewInShort
+    after: ReviewInShort
+    moves: Dict[int, Tuple[LevelRange, LevelRange]]
+    """The criteria, 1-25, whose levels are other, with those before and after; empty: no criterion moves."""
+
+    @property
+    def changes_level(self) -> bool:
+        """The total allows other levels, by their keys."""
+        return (self.before.lowest_level, self.before.highest_level) != (self.after.lowest_level, self.after.highest_level)
+
+
+class ComparedEdition:
+    """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer as those of a series."""
+
+    def __init__(self, edition: Edition, levels: Levels) -> None:
+        self.edition = edition
+        self._levels = levels
+
+    def low(self, criterion: int) -> "array[int]":
+        """The lowest reachable level of criterion 1-25; the score where `high` is the same."""
+        return self._levels.low(criterion)
+
+    def high(self, criterion: int) -> "array[int]":
+        """The highest reachable level of criterion 1-25."""
+        return self._levels.high(criterion)
+
+
+class _ReviewDifference(c.Handle):
+    _free = "ipsf_review_difference_free"
+
+
+class ReviewDifference:
+    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each made when it is asked for.
+
+    `before` and `after` are the editions with columns of the levels.
+    """
+
+    def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
+        library, pointer = c.library, handle._pointer
+        self._handle = handle
+        count = library.ipsf_review_difference_count(pointer)
+        self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, pointer)
+        self._before, self._after = Levels(count), Levels(count)
+        columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
+        call(library.ipsf_review_difference_copy_levels, pointer, 0, count, *columns)
+        self.before = ComparedEdition(before, self._before)
+        self.after = ComparedEdition(after, self._after)
+
+    def __len__(self) -> int:
+        return len(self._structs)
+
+    def __getitem__(self, index: int) -> ComparedReview:
+        place = range(len(self))[index]
+        x = self._structs[place]
+        ranges = {id: (self._before.of(place, id), self._after.of(place, id)) for id in range(1, CRITERIA + 1)}
+        return ComparedReview(
+            to_date(x.as_of),
+            to_date(x.from_),
+            text_or_none(x.team),
+            ReviewInShort(
+                x.before_total_low,
+                x.before_total_high,
+                x.before_lowest_level.decode(),
+                x.before_highest_level.decode(),
+                x.before_out_of_date == 1,
+                x.before_what_if == 1,
+            ),
+            ReviewInShort(
+                x.after_total_low,
+                x.after_total_high,
+                x.after_lowest_level.decode(),
+                x.after_highest_level.decode(),
+                x.after_out_of_date == 1,
+                x.after_what_if == 1,
+            ),
+            {id: both for id, both in ranges.items() if both[0] != both[1]},
+        )
+
+    def __iter__(self) -> Iterator[ComparedReview]:
+        return (self[index] for index in range(len(self)))
+
+    def json(self) -> str:
+        """What differs in the editions, how many reviews move, and each review."""
+        return text_of(c.library.ipsf_review_difference_json, self._handle._pointer)
+
+    def csv(self) -> str:
+        """One line for each review: totals, levels and criteria by both editions."""
+        return text_of(c.library.ipsf_review_difference_csv, self._handle._pointer)
+
+    def text(self, language: str = "en") -> str:
+        """What differs in the editions and who moves for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_review_difference_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.ReviewDifference of {len(self)} reviews>"
+
+
+def compare_reviews(
+    before: Edition,
+    after: Edition,
+    history: Optional[History] = None,
+    *,
+    as_of: Date,
+    months: int = 6,
+    teams: Sequence[Union[str, int]] = (),
+    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+    progress: Optional[Progress] = None,
+) -> ReviewDifference:
+    """Scores teams on a date by both editions. Each review is the one that `score` gives.
+
+    Both editions score any date. `choices` hold in both; an answer to an input that one of them does not have counts for the other alone. The rest as for
+    `score`. Without a history there is one review without a team. Raises `Refused`.
+    """
+    options = review_options(as_of, months, teams, choices, holidays, threads)
+    return _compared(c.library.ipsf_review_difference_new, before, after, history, answers, options, progress)
+
+
+def compare_series(
+    before: Edition,
+    after: Edition,
+    history: History,
+    *,
+    from_: Date,
+    to: Date,
+    every: str = "month",
+    months: int = 6,
+    teams: Sequence[Union[str, int]] = (),
+    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+    progress: Optional[Progress] = None,
+) -> ReviewDifference:
+    """Scores teams by both editions at the end of every "month", "quarter" or "year" from `from_` to `to`, both included, in one pass over the history.
+
+    The dates and teams as for `series`, the rest as for `compare_reviews`. Raises `Refused`.
+    """
+    options = Options(
+        c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=every_code(every)
+    )
+    return _compared(c.library.ipsf_review_difference_series, before, after, history, answers, options, progress)
+
+
+def _compared(
+    compare: Any,
+    before: Edition,
+    after: Edition,
+    history: Optional[History],
+    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"],
+    options: Options,
+    progress: Optional[Progress],
+) -> ReviewDifference:
+    given = answers_of(answers)
+    with reported(progress) as callback:
+        options.struct.progress = callback
+        handle = make(
+            compare,
+            before._pointer,
+            after._pointer,
+            history._pointer if history else None,
+            given._pointer if given else None,
+            ctypes.byref(options.struct),
+        )
+    return ReviewDifference(_ReviewDifference(handle), before, after)

@@ -1,0 +1,185 @@
+"""Sensitivity: which scores rest on an interpretation."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
+
+from . import _library as c
+from ._answers import Answers, answers_of
+from ._dates import Date
+from ._editions import Edition, edition_for
+from ._errors import make, text_of
+from ._history import History
+from ._levels import LevelRange
+from ._progress import Progress, reported
+from ._reviews import Review, Reviews, review_options
+
+
+@dataclass(frozen=True)
+class ChoiceEffect:
+    """A review with one named choice changed, everything else as it is."""
+
+    choice: str
+    value: str
+    """The value tried."""
+    criteria: Dict[int, LevelRange]
+    """The criteria, 1-25, that would be other, and their levels; empty: the review would be the same."""
+    total_low: int
+    """25-125."""
+    total_high: int
+    levels: List[str]
+    """Keys of the levels that the total's range allows, best last."""
+
+
+@dataclass(frozen=True)
+class CriterionSensitivity:
+    """How far a criterion rests on what is unknown, and how far on choices."""
+
+    id: int
+    """1-25."""
+    low: int
+    """As reviewed, 1-5: from low to high because inputs are unknown."""
+    high: int
+    lowest: int
+    """The lowest low and the highest high of all combinations of the values tried."""
+    highest: int
+    from_unknown: int
+    """How many levels of the range come from unknown inputs: high - low."""
+    from_choices: int
+    """How many more come from choices."""
+    choices: List[str]
+    """Keys of the choices that matter, alone or beside another value of another choice."""
+    readings: List[str]
+    """Ids of the readings that it cites: gaps of the document that the edition settles, with or without a choice."""
+
+
+@dataclass(frozen=True)
+class ExtremeTotal:
+    """The lowest or highest total that any combination of the values tried gives."""
+
+    total: int
+    """25-125."""
+    level: str
+    choices: Dict[str, str]
+    """The fewest changes of choices that give it, key to value; empty: it is so already."""
+
+
+@dataclass(frozen=True)
+class ReviewSensitivity:
+    """A review and what it rests on."""
+
+    review: Review
+    """As `score` gives it."""
+    combinations: int
+    """Of all values tried, with those in force."""
+    effects: List[ChoiceEffect]
+    """By choice and value as tried."""
+    criteria: List[CriterionSensitivity]
+    worst: ExtremeTotal
+    best: ExtremeTotal
+
+    def criterion(self, id: int) -> CriterionSensitivity:
+        """Criterion 1-25."""
+        return self.criteria[id - 1]
+
+    @classmethod
+    def _of(cls, review: Review, data: Mapping[str, Any]) -> "ReviewSensitivity":
+        return cls(
+            review,
+            data["combinations"],
+            [
+                ChoiceEffect(
+                    x["choice"],
+                    x["value"],
+                    {one["id"]: LevelRange(one["low"], one["high"]) for one in x["criteria"]},
+                    x["total_low"],
+                    x["total_high"],
+                    x["levels"],
+                )
+                for x in data["effects"]
+            ],
+            [CriterionSensitivity(**x) for x in data["criteria"]],
+            ExtremeTotal(**data["worst"]),
+            ExtremeTotal(**data["best"]),
+        )
+
+
+class _Sensitivity(c.Handle):
+    _free = "ipsf_sensitivity_free"
+
+
+class Sensitivity:
+    """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and choices that it was made with."""
+
+    def __init__(self, handle: _Sensitivity) -> None:
+        self._handle = handle
+        self._json = text_of(c.library.ipsf_sensitivity_json, handle._pointer)
+        reviews = Reviews.from_json(self._json)
+        self.edition = reviews.edition
+        self.choices = reviews.choices
+        parts = [review["sensitivity"] for review in json.loads(self._json)["reviews"]]
+        self._found = [ReviewSensitivity._of(review, part) for review, part in zip(reviews, parts)]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, index: int) -> ReviewSensitivity:
+        return self._found[index]
+
+    def __iter__(self) -> Iterator[ReviewSensitivity]:
+        return iter(self._found)
+
+    def team(self, id: Union[str, int]) -> ReviewSensitivity:
+        """Of the review of a team; KeyError when there is none."""
+        for found in self._found:
+            if found.review.team == str(id):
+                return found
+        raise KeyError(id)
+
+    def json(self) -> str:
+        """The reviews as JSON, each with what it rests on; `Reviews.from_json` reads it."""
+        return self._json
+
+    def text(self, language: str = "en") -> str:
+        """The reviews and what they rest on for people, in English ("en") or Finnish ("fi")."""
+        return text_of(c.library.ipsf_sensitivity_text, self._handle._pointer, language.encode())
+
+    def __repr__(self) -> str:
+        return f"<ipsf.Sensitivity of {len(self)} reviews>"
+
+
+def sensitivity(
+    history: Optional[History] = None,
+    *,
+    as_of: Date,
+    months: int = 6,
+    teams: Sequence[Union[str, int]] = (),
+    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
+    edition: Optional[Edition] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+    progress: Optional[Progress] = None,
+) -> Sensitivity:
+    """Scores teams as `score`, and looks at each review under other values of the edition's named choices.
+
+    Of words all other options are tried, of numbers those that the edition names as alternatives: one by one, and every combination of them for the worst
+    and the best. Arguments as for `score`. Raises `Refused`, also when there are more than 65 536 combinations.
+    """
+    options = review_options(as_of, months, teams, choices, holidays, threads)
+    used = edition or edition_for(as_of)
+    given = answers_of(answers)
+    with reported(progress) as callback:
+        options.struct.progress = callback
+        handle = make(
+            c.library.ipsf_sensitivity_new,
+            used._pointer,
+            history._pointer if history else None,
+            given._pointer if given else None,
+            ctypes.byref(options.struct),
+        )
+    return Sensitivity(_Sensitivity(handle))
