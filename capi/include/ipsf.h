@@ -819,9 +819,9 @@ typedef struct ipsf_review_difference ipsf_review_difference;
 IPSF_API int32_t ipsf_review_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
                                             const ipsf_answers *answers, const ipsf_review_options *options, ipsf_review_difference **out,
                                             ipsf_error **error);
-IPSF_API int32_t ipsf_review_difference_series(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
-                                               const ipsf_answers *answers, const ipsf_series_options *options,
-                                               ipsf_review_difference **out, ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_new_series(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
+                                                   const ipsf_answers *answers, const ipsf_series_options *options,
+                                                   ipsf_review_difference **out, ipsf_error **error);
 
 /* A team's review by both editions. Texts live as long as the difference. */
 typedef struct ipsf_compared_review {

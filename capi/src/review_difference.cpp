@@ -37,9 +37,9 @@ std::int32_t ipsf_review_difference_new(const ipsf_rulebook* before, const ipsf_
     });
 }
 
-std::int32_t ipsf_review_difference_series(const ipsf_rulebook* before, const ipsf_rulebook* after, const ipsf_history* history,
-                                           const ipsf_answers* answers, const ipsf_series_options* options, ipsf_review_difference** out,
-                                           ipsf_error** error) {
+std::int32_t ipsf_review_difference_new_series(const ipsf_rulebook* before, const ipsf_rulebook* after, const ipsf_history* history,
+                                               const ipsf_answers* answers, const ipsf_series_options* options,
+                                               ipsf_review_difference** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");

@@ -238,8 +238,8 @@ TEST_CASE("on the dates of a series each side is the row of that edition's serie
     const auto answers = community_shares(shares);
     const auto options = first_half_of_2024();
     review_difference_handle difference;
-    REQUIRE(ipsf_review_difference_series(built_in().get(), circular().get(), history.get(), answers.get(), &options, difference.out(),
-                                          nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_new_series(built_in().get(), circular().get(), history.get(), answers.get(), &options, difference.out(),
+                                              nullptr) == IPSF_OK);
     const auto reviews = reviews_of(difference);
     REQUIRE(reviews.size() == 6 * 4);
     const auto rows_by = [&](const rulebook_handle& edition) {
@@ -338,8 +338,8 @@ TEST_CASE("a comparison is the same for any number of threads, is told about and
     CHECK(none.get() == nullptr);
     auto series = first_half_of_2024();
     series.progress = told::stop;
-    CHECK(ipsf_review_difference_series(built_in().get(), circular().get(), teams(4).get(), nullptr, &series, none.out(), error.out()) ==
-          IPSF_CANCELLED);
+    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(4).get(), nullptr, &series, none.out(),
+                                            error.out()) == IPSF_CANCELLED);
 }
 
 TEST_CASE("what reviews alone are refused for is refused, for either edition") {
@@ -368,7 +368,7 @@ TEST_CASE("what reviews alone are refused for is refused, for either edition") {
     auto no_dates = first_half_of_2024();
     no_dates.to = no_dates.from + 29;  // 30 January
     review_difference_handle none;
-    CHECK(ipsf_review_difference_series(built_in().get(), circular().get(), teams(1).get(), nullptr, &no_dates, none.out(), nullptr) ==
+    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(1).get(), nullptr, &no_dates, none.out(), nullptr) ==
           IPSF_REFUSED);
     CHECK(none.get() == nullptr);
 }
@@ -423,18 +423,18 @@ TEST_CASE("what a difference of reviews does not accept") {
     CHECK(ipsf_review_difference_new(edition.get(), edition.get(), nullptr, nullptr, &options, none.out(), nullptr) == bad);
     CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(), nullptr) == bad);
     CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, nullptr, nullptr) == bad);
-    CHECK(ipsf_review_difference_series(nullptr, edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_series(edition.get(), nullptr, history.get(), nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_series(edition.get(), edition.get(), nullptr, nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_series(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_series(edition.get(), edition.get(), history.get(), nullptr, &series, nullptr, nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(nullptr, edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), nullptr, history.get(), nullptr, &series, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), nullptr, nullptr, &series, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, nullptr, nullptr) == bad);
     options.threads = -1;
     CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(), nullptr) == bad);
     options = options_for(june_30);
     options.struct_size -= 1;
     CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(), nullptr) == bad);
     series.every = 3;
-    CHECK(ipsf_review_difference_series(edition.get(), edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
     CHECK(none.get() == nullptr);
     CHECK(ipsf_review_difference_count(nullptr) == 0);
 

@@ -656,7 +656,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_edition_difference_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_edition_difference_free": (None, [_handle_out]),
     "ipsf_review_difference_new": (c_int32, [_handle, _handle, _handle, _handle, POINTER(ReviewOptionsStruct), _handle_out, _handle_out]),
-    "ipsf_review_difference_series": (c_int32, [_handle, _handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_review_difference_new_series": (c_int32, [_handle, _handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
     "ipsf_review_difference_count": (c_int64, [_handle]),
     "ipsf_review_difference_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ComparedReviewStruct), _handle_out]),
     "ipsf_review_difference_copy_levels": (c_int32, [_handle, c_int64, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, _handle_out]),

@@ -200,7 +200,7 @@ def compare_series(
     options = Options(
         c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=every_code(every)
     )
-    return _compared(c.library.ipsf_review_difference_series, before, after, history, answers, options, progress)
+    return _compared(c.library.ipsf_review_difference_new_series, before, after, history, answers, options, progress)
 
 
 def _compared(
