@@ -111,12 +111,11 @@ void check_alternatives(const named_choice& made, place at, problem_log& log) {
     const std::string described = "`alternatives` of choice `" + made.key + "`";
     if (!made.alternatives.empty() && !made.options.empty())
         log.add(at, "bad-alternatives", described + " are for a number only; a word's are its `options`, so remove them");
-    for (auto one = made.alternatives.begin(); one != made.alternatives.end(); ++one) {
-        if (!is_allowed(made, *one)) {
+    for (const auto& one : made.alternatives) {
+        if (!is_allowed(made, one))
             log.add(at, "unknown-value", "each of " + described + " must be " + allowed_values(made));
-        } else if (*one == made.by_default || std::find(made.alternatives.begin(), one, *one) != one) {
-            log.add(at, "repeated", described + " repeat a value or the default; list each other value once");
-        }
+        else if (one == made.by_default)
+            log.add(at, "repeated", described + " name the default; list the other values only");
     }
 }
 
