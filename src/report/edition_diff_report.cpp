@@ -1,6 +1,7 @@
 #include "report/edition_diff_report.hpp"
 
 #include "report/csv_lines.hpp"
+#include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
 
@@ -62,11 +63,16 @@ bool is_shown(const std::vector<edition_change>& changes, std::size_t place, lan
     return !(place > 0 && same(changes[place - 1])) && !(place + 1 < changes.size() && same(changes[place + 1]));
 }
 
+/// What a score or a level can move by.
+bool decides(change_kind kind) {
+    return kind == change_kind::limits || kind == change_kind::inputs || kind == change_kind::choices || kind == change_kind::levels;
+}
+
 class change_page {
 public:
     change_page(const edition_difference& changed, language in) : changed_(changed), in_(in) {}
 
-    std::string write() {
+    void write_head() {
         page_.line(say("Comparison of editions", "Kriteeristöjen vertailu"));
         page_.line(std::string(page_width, '='));
         for (const auto* name : {&changed_.before, &changed_.after}) {
@@ -75,9 +81,27 @@ public:
                 page_.pair(0, "", head_column, std::string(reporting::say(word::what_if, in_)) + ": " + name->what_if.in(in_));
         }
         if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
-        for (std::size_t kind = 0; kind < kinds.size(); ++kind) write_kind(static_cast<change_kind>(kind));
-        return page_.text();
     }
+
+    void write_all() {
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) write_kind(static_cast<change_kind>(kind));
+    }
+
+    void write_deciding() {
+        std::vector<std::string> others;
+        for (std::size_t place = 0; place < kinds.size(); ++place) {
+            const auto kind = static_cast<change_kind>(place);
+            if (decides(kind))
+                write_kind(kind);
+            else if (const auto count = shown_of(kind).size(); count > 0)
+                others.push_back(std::string(title_of(kind)) + " " + std::to_string(count));
+        }
+        if (others.empty()) return;
+        page_.heading(say("Changes that move no score", "Muutokset, jotka eivät vaikuta pisteisiin"));
+        page_.paragraph(0, join(others, ", "));
+    }
+
+    [[nodiscard]] const std::string& text() const noexcept { return page_.text(); }
 
 private:
     static constexpr std::size_t head_column = 10;
@@ -86,34 +110,68 @@ private:
 
     [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
-    void write_kind(change_kind kind) {
+    [[nodiscard]] std::string_view title_of(change_kind kind) const {
+        const auto& words = kinds[static_cast<std::size_t>(kind)];
+        return in_ == language::fi ? words.fi : words.en;
+    }
+
+    [[nodiscard]] std::vector<const edition_change*> shown_of(change_kind kind) const {
         std::vector<const edition_change*> shown;
         for (std::size_t place = 0; place < changed_.changes.size(); ++place)
             if (changed_.changes[place].kind == kind && is_shown(changed_.changes, place, in_)) shown.push_back(&changed_.changes[place]);
+        return shown;
+    }
+
+    void write_kind(change_kind kind) {
+        auto shown = shown_of(kind);
         if (shown.empty()) return;
-        const auto& words = kinds[static_cast<std::size_t>(kind)];
-        page_.heading(in_ == language::fi ? words.fi : words.en, std::to_string(shown.size()));
+        page_.heading(title_of(kind), std::to_string(shown.size()));
         if (kind == change_kind::cases) {
             count_cases(shown);
             return;
         }
-        for (const auto* one : shown) {
+        for (std::size_t place = 0; place < shown.size(); ++place) {
+            const auto* one = shown[place];
+            if (one == nullptr) continue;  // shown beside another
             page_.paragraph(0, one->about.in(in_) + (one->in && *one->in != in_ ? say(" (in Finnish)", " (englanniksi)") : std::string()));
-            write_side(say("before", "ennen"), say("(new)", "(uusi)"), one->before, one->before_at);
-            write_side(say("now", "nyt"), say("(dropped)", "(poistettu)"), one->after, one->after_at);
+            const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
+                                            [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
+            write_sides(*one, other == shown.end() ? *one : **other);
+            if (other != shown.end()) *other = nullptr;
         }
     }
 
-    void write_side(const std::string& label, const std::string& missing, const std::optional<std::string>& value, const place& at) {
+    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another name in the file.
+    [[nodiscard]] bool replaces(const edition_change& a, const edition_change& b) const {
+        return a.criterion == b.criterion && a.before.has_value() != b.before.has_value() && a.after.has_value() != b.after.has_value() &&
+               a.before.has_value() != a.after.has_value() && a.about.in(in_) == b.about.in(in_);
+    }
+
+    void write_sides(const edition_change& one, const edition_change& other) {
+        const auto& first = one.before ? one : other;
+        const auto& second = one.after ? one : other;
+        if (first.before)
+            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before, first.before_at);
+        if (second.after) write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at);
+    }
+
+    void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at) {
         const auto where = at.line == 0 ? std::string() : " [" + std::to_string(at.line) + ":" + std::to_string(at.column) + "]";
-        page_.pair(indent, label, value_column, value ? *value + where : missing);
+        page_.pair(indent, label, value_column, name_before(one) + value + where);
+    }
+
+    /// An input that is new or dropped is known by its name in the file.
+    [[nodiscard]] static std::string name_before(const edition_change& one) {
+        constexpr std::string_view input = "input.";
+        const bool whole = one.kind == change_kind::inputs && one.before.has_value() != one.after.has_value() && one.key.starts_with(input);
+        return whole ? one.key.substr(input.size()) + ", " : std::string();
     }
 
     /// There are many cases, and they say what the limits say; JSON and CSV have them all.
     void count_cases(const std::vector<const edition_change*>& shown) {
         const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
         page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say(" new, ", " uutta, ") +
-                               count([](const auto* one) { return !one->after; }) + say(" dropped, ", " poistettua, ") +
+                               count([](const auto* one) { return !one->after; }) + say(" dropped, ", " poistuvaa, ") +
                                count([](const auto* one) { return one->before && one->after; }) + say(" changed", " muuttunutta"));
     }
 
@@ -133,11 +191,26 @@ json reporting::changes_to_json(const edition_difference& changed) {
     return object;
 }
 
-std::string reporting::changes_in_words(const edition_difference& changed, language in) { return change_page(changed, in).write(); }
+std::string reporting::comparison_head(const edition_difference& changed, language in) {
+    change_page page(changed, in);
+    page.write_head();
+    return page.text();
+}
+
+std::string reporting::deciding_changes(const edition_difference& changed, language in) {
+    change_page page(changed, in);
+    page.write_deciding();
+    return page.text();
+}
 
 std::string to_json(const edition_difference& changed) { return dump(changes_to_json(changed)); }
 
-std::string to_text(const edition_difference& changed, language in) { return changes_in_words(changed, in); }
+std::string to_text(const edition_difference& changed, language in) {
+    change_page page(changed, in);
+    page.write_head();
+    page.write_all();
+    return page.text();
+}
 
 std::string to_csv(const edition_difference& changed) {
     csv_lines lines;

@@ -1,4 +1,4 @@
-// What a comparison of two editions begins with, with or without reviews.
+// What two editions differ in, as a part of the comparison of their reviews.
 #pragma once
 
 #include "report/json_values.hpp"
@@ -12,7 +12,10 @@ namespace ipsf::reporting {
 /// library, before, after, changes.
 [[nodiscard]] json changes_to_json(const edition_difference& changed);
 
-/// The page's head and all changes in words.
-[[nodiscard]] std::string changes_in_words(const edition_difference& changed, language in);
+/// Which editions are compared.
+[[nodiscard]] std::string comparison_head(const edition_difference& changed, language in);
+
+/// The changes that can move a score or a level, in words; of the others how many.
+[[nodiscard]] std::string deciding_changes(const edition_difference& changed, language in);
 
 }  // namespace ipsf::reporting

@@ -6,10 +6,13 @@
 #include "report/text_page.hpp"
 #include "report/words.hpp"
 #include "review/totals.hpp"
+#include "sensitivity/tried_choices.hpp"
 
 #include <ipsf/report.hpp>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace ipsf {
 
@@ -22,7 +25,8 @@ using summary = review_series::summary;
 json moved_to_json(const moved_reviews& counts) { return {{"moved", counts.moved}, {"rise", counts.rise}, {"fall", counts.fall}}; }
 
 json counts_to_json(const difference_counts& counts) {
-    json object = {{"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}, {"totals", moved_to_json(counts.totals)}};
+    json object = {
+        {"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}, {"totals", moved_to_json(counts.totals)}};
     auto criteria = json::array();
     for (std::size_t i = 0; i < counts.criteria.size(); ++i) {
         if (counts.criteria[i].moved == 0) continue;
@@ -68,13 +72,19 @@ bool covers_all(const rulebook& edition, const std::vector<window>& dates) {
     return std::all_of(dates.begin(), dates.end(), [&](const window& date) { return edition.covers(date.as_of); });
 }
 
+bool is_wider(const compared_review& one, std::size_t criterion) {
+    return one.after.high[criterion] - one.after.low[criterion] > one.before.high[criterion] - one.before.low[criterion];
+}
+
 class moves_page {
 public:
     moves_page(const review_difference& compared, language in) : compared_(compared), in_(in), counts_(compared.counts()) {}
 
     std::string write() {
-        page_.heading(say("Reviews", "Arvioinnit"), format_day(compared_.dates.front().as_of) +
-                                                        (compared_.dates.size() == 1 ? std::string() : " " + std::string(reporting::say(word::to, in_)) + " " + format_day(compared_.dates.back().as_of)));
+        auto period = format_day(compared_.dates.front().as_of);
+        if (compared_.dates.size() > 1)
+            period += " " + std::string(reporting::say(word::to, in_)) + " " + format_day(compared_.dates.back().as_of);
+        page_.heading(say("Reviews", "Arvioinnit"), period);
         write_counts();
         write_criteria();
         if (compared_.dates.size() > 1) write_dates();
@@ -84,48 +94,100 @@ public:
 
 private:
     static constexpr std::size_t number_column = 62;
-    static constexpr std::size_t number_wide = 14;
+    static constexpr std::size_t number_wide = 10;
+    static constexpr std::size_t wide_number_wide = 14;
+    static constexpr std::size_t reason_indent = 7;
 
     [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
     void write_counts() {
-        const auto line = [&](const std::string& label, std::int64_t number) { page_.pair(0, label, number_column, std::to_string(number)); };
+        const auto line = [&](const std::string& label, std::int64_t number) {
+            page_.pair(0, label, number_column, std::to_string(number));
+        };
         for (const auto* edition : {compared_.before.get(), compared_.after.get()})
             if (!covers_all(*edition, compared_.dates))
                 page_.paragraph(0, edition->id + say(": not in force on every date", ": ei ole voimassa kaikkina päivinä"));
         line(say("Reviews by both editions", "Arviointeja kummallakin kriteeristöllä"), counts_.reviews);
-        line(say("With a criterion that moves", "Joissa jokin kriteeri muuttuu"), counts_.moved);
-        line(say("Total rises", "Yhteispisteet nousevat"), counts_.totals.rise);
-        line(say("Total falls", "Yhteispisteet laskevat"), counts_.totals.fall);
-        line(say("Total becomes wider or narrower", "Yhteispisteiden väli levenee tai kapenee"),
-             counts_.totals.moved - counts_.totals.rise - counts_.totals.fall);
-        line(say("Level of the total changes", "Taso vaihtuu"), counts_.levels);
+        line(say("The score of some criterion moves", "Jonkin kriteerin pisteet muuttuvat"), counts_.moved);
+        line(say("The level changes", "Taso vaihtuu"), counts_.levels);
+        line(say("The total rises", "Yhteispisteet nousevat"), counts_.totals.rise);
+        line(say("The total falls", "Yhteispisteet laskevat"), counts_.totals.fall);
+        if (const auto both_ways = counts_.totals.moved - counts_.totals.rise - counts_.totals.fall; both_ways > 0)
+            line(say("The range of the total widens or narrows both ways", "Yhteispisteiden väli levenee tai kapenee"), both_ways);
     }
 
-    void row(const std::string& label, const std::string& first, const std::string& second, const std::string& third) {
-        page_.at_margin(label, pad_left(first, number_wide) + pad_left(second, number_wide) + pad_left(third, number_wide));
+    [[nodiscard]] std::int64_t wider(std::size_t criterion) const {
+        return std::count_if(compared_.reviews.begin(), compared_.reviews.end(), [&](const auto& one) { return is_wider(one, criterion); });
     }
 
     void write_criteria() {
         if (counts_.moved == 0) return;
+        const auto columns = [](const std::array<std::string, 4>& cells) {
+            std::string all;
+            for (const auto& cell : cells) all += pad_left(cell, number_wide);
+            return all;
+        };
         page_.empty_line();
-        row(say("Criterion", "Kriteeri"), say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"));
+        page_.at_margin(say("Criterion", "Kriteeri"),
+                        columns({say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"), say("wider", "levenee")}));
+        std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
             if (one.moved == 0) continue;
-            const auto numbers = pad_left(std::to_string(one.moved), number_wide) + pad_left(std::to_string(one.rise), number_wide) +
-                                 pad_left(std::to_string(one.fall), number_wide);
-            page_.numbered(static_cast<int>(i) + 1, compared_.after->criteria[i].title.in(in_), numbers);
+            const auto made_wider = wider(i);
+            all_wider += made_wider;
+            page_.numbered(
+                static_cast<int>(i) + 1, compared_.after->criteria[i].title.in(in_),
+                columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)}));
+            page_.paragraph(reason_indent, reasons(i));
         }
+        if (all_wider > 0)
+            page_.paragraph(0, say("Wider: by the later edition the score depends on something that is not known of the service.",
+                                   "Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole."));
+    }
+
+    /// What changed that the criterion can move by.
+    [[nodiscard]] std::string reasons(std::size_t criterion) const {
+        const auto& asked = compared_.after->criteria[criterion];
+        std::int64_t limits = 0;
+        std::int64_t inputs = 0;
+        std::set<std::string> choices;
+        for (const auto& one : compared_.editions.changes) {
+            if (one.criterion == asked.id) {
+                limits += one.kind == change_kind::limits ? 1 : 0;
+                inputs += one.kind == change_kind::inputs ? 1 : 0;
+            } else if (one.kind == change_kind::choices) {
+                for (const auto* edition : {compared_.before.get(), compared_.after.get()})
+                    for (const auto& choice : edition->choices)
+                        if (gives_value(one.key, choice.key) && can_depend(asked, choice)) choices.insert(choice.key);
+            }
+        }
+        std::vector<std::string> said;
+        if (limits > 0) said.push_back(say("limits and rows ", "rajat ja rivit ") + std::to_string(limits));
+        if (inputs > 0) said.push_back(say("inputs ", "kysyttävät tiedot ") + std::to_string(inputs));
+        for (const auto& choice : choices) said.push_back(say("choice ", "valinta ") + choice);
+        return say("changed: ", "muutettu: ") + join(said, ", ");
+    }
+
+    /// Whether a change of this key is of the value of the choice, and not of the values that it might have.
+    [[nodiscard]] static bool gives_value(const std::string& changed, const std::string& choice) {
+        const auto key = "choice." + choice;
+        return changed == key || changed == key + ".default" || changed == key + ".in_force";
     }
 
     void write_dates() {
         page_.empty_line();
-        row(say("Review date", "Arviointipäivä"), say("reviews", "arviointeja"), say("move", "muuttuu"), say("change level", "taso vaihtuu"));
+        const auto row = [&](const std::string& label, const std::array<std::string, 3>& cells) {
+            std::string all;
+            for (const auto& cell : cells) all += pad_left(cell, wide_number_wide);
+            page_.at_margin(label, all);
+        };
+        row(say("Review date", "Arviointipäivä"),
+            {say("reviews", "arviointeja"), say("move", "muuttuu"), say("change level", "taso vaihtuu")});
         for (std::size_t date = 0; date < compared_.dates.size(); ++date) {
             const auto counts = compared_.counts(date);
-            row(format_day(compared_.dates[date].as_of), std::to_string(counts.reviews), std::to_string(counts.moved),
-                std::to_string(counts.levels));
+            row(format_day(compared_.dates[date].as_of),
+                {std::to_string(counts.reviews), std::to_string(counts.moved), std::to_string(counts.levels)});
         }
     }
 
@@ -147,9 +209,9 @@ private:
             if (one.team) who += "  " + std::string(reporting::say(word::team, in_)) + " " + *one.team;
             const auto level_before = show_levels(*compared_.before, one.before.lowest_level, one.before.highest_level, in_);
             const auto level_after = show_levels(*compared_.after, one.after.lowest_level, one.after.highest_level, in_);
-            page_.at_margin(who + "  " + (one.changes_level() ? level_before + " -> " + level_after : level_after),
-                            show_range(one.before.total_low, one.before.total_high) + " -> " +
-                                show_range(one.after.total_low, one.after.total_high));
+            page_.at_margin(
+                who + "  " + (one.changes_level() ? level_before + " -> " + level_after : level_after),
+                show_range(one.before.total_low, one.before.total_high) + " -> " + show_range(one.after.total_low, one.after.total_high));
             constexpr std::size_t indent = 3;
             page_.paragraph(indent, criteria_of(one));
         }
@@ -180,17 +242,18 @@ std::string to_json(const review_difference& compared) {
         head["dates"].push_back(std::move(one));
     }
     head["reviews"] = json::array();
-    return dump_with_list(head, compared.reviews.size(), [&](std::size_t place) { return review_to_json(compared, compared.reviews[place]); });
+    return dump_with_list(head, compared.reviews.size(),
+                          [&](std::size_t place) { return review_to_json(compared, compared.reviews[place]); });
 }
 
 std::string to_text(const review_difference& compared, language in) {
-    return changes_in_words(compared.editions, in) + moves_page(compared, in).write();
+    return comparison_head(compared.editions, in) + moves_page(compared, in).write() + deciding_changes(compared.editions, in);
 }
 
 std::string to_csv(const review_difference& compared) {
     csv_lines lines;
-    for (const auto* name : {"as_of", "team_id", "total_low_before", "total_high_before", "total_low_after", "total_high_after", "level_before",
-                             "level_after", "changes_level", "criteria_moved"})
+    for (const auto* name : {"as_of", "team_id", "total_low_before", "total_high_before", "total_low_after", "total_high_after",
+                             "level_before", "level_after", "changes_level", "criteria_moved"})
         lines.text(name);
     for (const auto& asked : compared.after->criteria)
         for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(asked.id));
@@ -199,7 +262,8 @@ std::string to_csv(const review_difference& compared) {
     for (const auto& one : compared.reviews) {
         lines.text(format_day(compared.dates[one.date].as_of));
         lines.text(one.team.value_or(""));
-        for (const int total : {one.before.total_low, one.before.total_high, one.after.total_low, one.after.total_high}) lines.number(total);
+        for (const int total : {one.before.total_low, one.before.total_high, one.after.total_low, one.after.total_high})
+            lines.number(total);
         level(one.before);
         level(one.after);
         lines.text(one.changes_level() ? "true" : "false");

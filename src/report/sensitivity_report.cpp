@@ -5,6 +5,7 @@
 #include "report/text_page.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ipsf::reporting {
 namespace {
@@ -12,12 +13,8 @@ namespace {
 json effect_to_json(const choice_effect& effect) {
     auto criteria = json::array();
     for (const auto& one : effect.criteria) criteria.push_back({{"id", one.id}, {"low", one.low}, {"high", one.high}});
-    return {{"choice", effect.key},
-            {"value", effect.value},
-            {"criteria", std::move(criteria)},
-            {"total_low", effect.total_low},
-            {"total_high", effect.total_high},
-            {"levels", effect.levels}};
+    return {{"choice", effect.key},          {"value", effect.value},           {"criteria", std::move(criteria)},
+            {"total_low", effect.total_low}, {"total_high", effect.total_high}, {"levels", effect.levels}};
 }
 
 json extreme_to_json(const extreme_total& extreme) {
@@ -40,17 +37,13 @@ json criterion_to_json(const criterion_sensitivity& one) {
 
 class page_part {
 public:
-    page_part(const sensitivity& found, const review_sensitivity& of, language in) : edition_(*found.edition), found_(found), of_(of), in_(in) {}
+    page_part(const sensitivity& found, const review_sensitivity& of, language in)
+        : edition_(*found.edition), found_(found), of_(of), in_(in) {}
 
     std::string write() {
-        page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));
-        for (const auto& effect : of_.effects)
-            if (!effect.criteria.empty()) write_effect(effect);
-        write_without_effect();
-        write_extreme(say("Lowest total", "Pienin yhteistulos"), of_.worst);
-        write_extreme(say("Highest total", "Suurin yhteistulos"), of_.best);
-        page_.paragraph(0, say("of all ", "kaikista ") + std::to_string(found_.combinations) +
-                               say(" combinations of the values tried", " kokeiltujen arvojen yhdistelmästä"));
+        page_.heading(say("Which scores rest on an interpretation", "Mitkä pisteet riippuvat tulkinnasta"));
+        write_totals();
+        write_effects();
         write_criteria();
         write_readings_alone();
         return page_.text();
@@ -58,57 +51,122 @@ public:
 
 private:
     static constexpr std::size_t value_column = 34;
+    static constexpr std::size_t detail_indent = 5;
+    static constexpr std::size_t number_wide = 12;
 
     [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
-    void write_effect(const choice_effect& effect) {
-        std::vector<std::string> moves;
-        for (const auto& one : effect.criteria) {
-            const auto& now = of_.criteria[static_cast<std::size_t>(one.id - 1)];
-            moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " + show_range(one.low, one.high));
-        }
-        page_.pair(0, effect.key + " = " + effect.value, value_column,
-                   say("total ", "yhteensä ") + show_range(effect.total_low, effect.total_high) + " (" +
-                       show_levels(edition_, effect.levels.front(), effect.levels.back(), in_) + "); " + join(moves, ", "));
+    [[nodiscard]] std::string total(int low, int high) const {
+        return show_range(low, high) + " (" + show_levels(edition_, edition_.level_of(low).key, edition_.level_of(high).key, in_) + ")";
     }
 
-    void write_without_effect() {
-        std::vector<std::string> others;
-        for (const auto& effect : of_.effects)
-            if (effect.criteria.empty()) others.push_back(effect.key + " = " + effect.value);
-        if (!others.empty()) page_.pair(0, say("No change alone", "Yksinään ei muutosta"), value_column, join(others, ", "));
+    void write_totals() {
+        int low = 0;
+        int high = 0;
+        for (const auto& one : of_.criteria) {
+            low += one.low;
+            high += one.high;
+        }
+        page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(low, high));
+        write_extreme(say("Lowest by other choices", "Pienimmillään"), of_.worst);
+        write_extreme(say("Highest by other choices", "Suurimmillaan"), of_.best);
+        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column,
+                   std::to_string(found_.combinations));
     }
 
     void write_extreme(const std::string& title, const extreme_total& extreme) {
         std::vector<std::string> choices;
         for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
         page_.pair(0, title, value_column,
-                   std::to_string(extreme.total) + " (" + show_levels(edition_, extreme.level, extreme.level, in_) + ")" +
-                       (choices.empty() ? std::string() : ": " + join(choices, ", ")));
+                   total(extreme.total, extreme.total) + (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
     }
 
+    /// What one choice alone would do; those that would do nothing, all together.
+    void write_effects() {
+        bool any = false;
+        for (const auto& effect : of_.effects) {
+            if (effect.criteria.empty()) continue;
+            if (!any) {
+                page_.empty_line();
+                page_.at_margin(say("If one choice were another", "Jos yksi valinta olisi toinen"), say("total", "yhteispisteet"));
+            }
+            any = true;
+            write_effect(effect);
+        }
+        write_without_effect();
+    }
+
+    void write_without_effect() {
+        std::vector<std::string> choices;
+        for (const auto& tried : found_.tried) {
+            std::vector<std::string> values;
+            for (const auto& effect : of_.effects)
+                if (effect.key == tried.key && effect.criteria.empty()) values.push_back(effect.value);
+            if (!values.empty()) choices.push_back(tried.key + " = " + join(values, say(" or ", " tai ")));
+        }
+        if (choices.empty()) return;
+        page_.empty_line();
+        page_.paragraph(0, say("Alone these change no score: ", "Yksinään pisteitä eivät muuta: ") + join(choices, ", "));
+    }
+
+    void write_effect(const choice_effect& effect) {
+        page_.at_margin(effect.key + " = " + effect.value, total(effect.total_low, effect.total_high));
+        std::vector<std::string> moves;
+        for (const auto& one : effect.criteria) {
+            const auto& now = of_.criteria[static_cast<std::size_t>(one.id - 1)];
+            moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " + show_range(one.low, one.high));
+        }
+        page_.paragraph(detail_indent, join(moves, ", "));
+        const auto choice =
+            std::find_if(edition_.choices.begin(), edition_.choices.end(), [&](const auto& each) { return each.key == effect.key; });
+        page_.paragraph(detail_indent, choice->label.in(in_));
+    }
+
+    [[nodiscard]] static bool is_open(const criterion_sensitivity& one) { return !one.choices.empty() || one.from_unknown() > 0; }
+
+    /// The criteria that could have another score: how much of that comes from where.
     void write_criteria() {
+        if (std::none_of(of_.criteria.begin(), of_.criteria.end(), is_open)) return;
+        const auto columns = [](const std::array<std::string, 3>& cells) {
+            std::string all;
+            for (const auto& cell : cells) all += pad_left(cell, number_wide);
+            return all;
+        };
+        page_.empty_line();
+        page_.at_margin(say("Criterion whose score is open", "Kriteeri, jonka pisteet ovat avoinna"),
+                        columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")}));
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
-            if (one.choices.empty() && one.from_unknown() == 0) continue;
-            page_.numbered(one.id, edition_.criteria[i].title.in(in_), show_range(one.lowest, one.highest));
-            std::vector<std::string> parts = {say("as reviewed ", "arvioitu ") + show_range(one.low, one.high),
-                                              say("from unknown inputs ", "puuttuvista tiedoista ") + std::to_string(one.from_unknown()),
-                                              say("from choices ", "valinnoista ") + std::to_string(one.from_choices())};
-            if (!one.choices.empty()) parts.back() += " (" + join(one.choices, ", ") + ")";
+            if (!is_open(one)) continue;
+            page_.numbered(
+                one.id, edition_.criteria[i].title.in(in_),
+                columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()), show_range(one.lowest, one.highest)}));
+            std::vector<std::string> parts;
+            if (!one.choices.empty()) parts.push_back(say("choices ", "valinnat ") + join(one.choices, ", "));
             if (!one.readings.empty()) parts.push_back(say("readings ", "tulkinnat ") + join(one.readings, ", "));
-            constexpr std::size_t indent = 5;
-            page_.paragraph(indent, join(parts, "; "));
+            if (!parts.empty()) page_.paragraph(detail_indent, join(parts, "; "));
         }
+        page_.paragraph(0, say("Unknown, choices: how many levels of the score come from missing inputs, and how many from choices.",
+                               "Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista."));
     }
 
-    /// Gaps of the document that the edition settles without offering a choice.
+    /// Gaps of the document that the edition settles, of criteria whose score nothing else leaves open.
     void write_readings_alone() {
-        std::vector<std::string> all;
-        for (const auto& one : of_.criteria)
-            if (one.choices.empty() && one.from_unknown() == 0 && !one.readings.empty())
-                all.push_back(std::to_string(one.id) + " (" + join(one.readings, ", ") + ")");
-        if (!all.empty()) page_.pair(0, say("On readings alone", "Vain tulkinnoista"), value_column, join(all, "; "));
+        bool any = false;
+        for (const auto& each : edition_.readings) {
+            std::vector<std::string> criteria;
+            for (const auto& one : of_.criteria)
+                if (!is_open(one) && std::find(one.readings.begin(), one.readings.end(), each.id) != one.readings.end())
+                    criteria.push_back(std::to_string(one.id));
+            if (criteria.empty()) continue;
+            if (!any) {
+                page_.empty_line();
+                page_.line(say("Scores that rest on a reading alone: the reading, and its criteria",
+                               "Pisteet, jotka riippuvat vain tulkinnasta: tulkinta ja sen kriteerit"));
+            }
+            any = true;
+            page_.pair(2, each.id, detail_indent + 2, join(criteria, ", "));
+        }
     }
 
     const rulebook& edition_;
@@ -129,6 +187,8 @@ json sensitivity_to_json(const sensitivity& found, const review_sensitivity& of)
     return object;
 }
 
-std::string sensitivity_part(const sensitivity& found, const review_sensitivity& of, language in) { return page_part(found, of, in).write(); }
+std::string sensitivity_part(const sensitivity& found, const review_sensitivity& of, language in) {
+    return page_part(found, of, in).write();
+}
 
 }  // namespace ipsf::reporting

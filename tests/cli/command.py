@@ -50,6 +50,20 @@ class CommandTest(unittest.TestCase):
         return run.stderr
 
 
+class RulebookTest(CommandTest):
+    """A test with changed copies of the Finnish criteria."""
+
+    rulebook = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
+
+    def changed(self, name, old, new):
+        """A copy of the rulebook in which the first `old` reads `new`."""
+        text = self.rulebook.read_text(encoding="utf-8")
+        self.assertIn(old, text)
+        copy = self.folder / name
+        copy.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return copy
+
+
 class HistoryTest(CommandTest):
     """A test with a simulated history of two teams or more, at cls.history."""
 

@@ -1,24 +1,13 @@
 """ipsf edition: list, show, check, test."""
 
 import json
-import pathlib
 import re
 import unittest
 
-from command import CommandTest, DONE, REFUSED, ipsf
-
-RULEBOOK = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
+from command import REFUSED, RulebookTest, ipsf
 
 
-class Edition(CommandTest):
-    def changed(self, name, old, new):
-        """A copy of the rulebook in which the first `old` reads `new`."""
-        text = RULEBOOK.read_text(encoding="utf-8")
-        self.assertIn(old, text)
-        copy = self.folder / name
-        copy.write_text(text.replace(old, new, 1), encoding="utf-8")
-        return copy
-
+class Edition(RulebookTest):
     def test_list(self):
         listed = self.done("edition", "list")
         self.assertRegex(listed, r"(?m)^fi-2021-11  2021-11-01–  fi  ")
@@ -60,17 +49,17 @@ class Edition(CommandTest):
         self.assertEqual(excepted, ["job_seekers_per_coach"])
 
     def test_show_a_file(self):
-        self.assertEqual(self.done("edition", "show", RULEBOOK), self.done("edition", "show", "fi-2021-11"))
+        self.assertEqual(self.done("edition", "show", self.rulebook), self.done("edition", "show", "fi-2021-11"))
 
     def test_show_the_file_itself(self):
-        self.assertEqual(self.done("edition", "show", "fi-2021-11", "--format", "toml"), RULEBOOK.read_text(encoding="utf-8"))
+        self.assertEqual(self.done("edition", "show", "fi-2021-11", "--format", "toml"), self.rulebook.read_text(encoding="utf-8"))
 
     def test_unknown_edition(self):
         self.assertIn("fi-2021-11", self.refused("edition", "show", "fi-1999-01"))
         self.assertEqual(self.refused_as_json("edition", "show", "fi-1999-01")["problem_count"], 1)
 
     def test_check(self):
-        self.assertEqual(self.done("edition", "check", RULEBOOK), "fi-2021-11: no problems\n")
+        self.assertEqual(self.done("edition", "check", self.rulebook), "fi-2021-11: no problems\n")
         self.assertEqual(self.done("edition", "check", "ips25-2008", "--lang", "fi"), "ips25-2008: ei puutteita\n")
 
     def test_check_finds_what_loading_accepts(self):
@@ -86,7 +75,7 @@ class Edition(CommandTest):
         self.assertTrue(missing.startswith(f"{odd}:{line}:{column}: the limit 98 on coaching_time_share has no boundary case"), missing)
 
     def test_check_names_file_line_and_column(self):
-        text = RULEBOOK.read_text(encoding="utf-8")
+        text = self.rulebook.read_text(encoding="utf-8")
         broken = self.changed("broken.toml", 'key = "staffing"', 'keys = "staffing"')
         line = text[: text.index('key = "staffing"')].count("\n") + 1
         run = ipsf("edition", "check", broken)
@@ -101,11 +90,11 @@ class Edition(CommandTest):
         self.assertRegex(run.stdout + run.stderr, r"nowhere\.toml: the file cannot be read; check its name and permissions\n$")
 
     def test_boundary_cases(self):
-        count = RULEBOOK.read_text(encoding="utf-8").count("[[criterion.case]]")
+        count = self.rulebook.read_text(encoding="utf-8").count("[[criterion.case]]")
         self.assertGreater(count, 100)
-        count += RULEBOOK.read_text(encoding="utf-8").count("[[total_case]]")
+        count += self.rulebook.read_text(encoding="utf-8").count("[[total_case]]")
         self.assertRegex(self.done("edition", "test", "fi-2021-11"), rf"^{count} cases passed; \d+ changes noticed\n$")
-        self.assertRegex(self.done("edition", "test", RULEBOOK, "--lang", "fi"), rf"^{count} tapausta oikein; \d+ muutosta huomattiin\n$")
+        self.assertRegex(self.done("edition", "test", self.rulebook, "--lang", "fi"), rf"^{count} tapausta oikein; \d+ muutosta huomattiin\n$")
         for other in ("ips25-2008", "fi-thl-mental-health"):
             self.assertRegex(self.done("edition", "test", other), r"^\d+ cases passed; \d+ changes noticed\n$")
 

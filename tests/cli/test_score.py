@@ -108,6 +108,45 @@ class Score(HistoryTest):
         arguments = ("score", self.history, *self.date, "--format", "json")
         self.assertEqual(self.done(*arguments), self.done(*arguments))
 
+    # 64.5 % is level 4 of criterion 24 (50 to under 65 %); to the nearest whole it would be 65 % and level 5: 96 + 4 = 100 becomes 101.
+    def test_what_rests_on_a_choice(self):
+        sheet = score_sheet([4] * 23) + "rating.25,4\ncommunity_time_share,64.5\n"
+        self.assertNotIn("sensitivity", self.reviews("--answers", "-", stdin=sheet)["reviews"][0])
+        (review,) = self.reviews("--answers", "-", "--sensitivity", stdin=sheet)["reviews"]
+        found = review["sensitivity"]
+        self.assertEqual((review["total"], found["combinations"]), (100, 432))  # 2 x 2 x 2 x 2 words and 3 x 3 x 3 numbers
+        moved = [(effect["choice"], effect["value"], effect["total_low"]) for effect in found["effects"] if effect["criteria"]]
+        self.assertEqual(moved, [("edge", "round-half-up", 101)])
+        self.assertEqual(found["worst"], {"total": 100, "level": "good", "choices": {}})
+        self.assertEqual(found["best"], {"total": 101, "level": "good", "choices": {"edge": "round-half-up"}})
+        self.assertEqual((found["criteria"][23]["choices"], found["criteria"][23]["readings"]), (["edge"], ["R1", "R14"]))
+        english = self.done("score", *self.date, "--answers", "-", "--sensitivity", stdin=sheet)
+        self.assertRegex(english, r"(?m)^edge = round-half-up +101 \(Good\)\n +24: 4 -> 5$")
+        self.assertRegex(english, r"(?m)^ 24  Services in the local community +0 +1 +4-5$")
+        finnish = self.done("score", *self.date, "--answers", "-", "--sensitivity", "--lang", "fi", stdin=sheet)
+        self.assertIn("Mitkä pisteet riippuvat tulkinnasta", finnish)
+        for page in (english, finnish):
+            self.assertLessEqual(max(map(len, page.splitlines())), 100)
+
+    def test_each_effect_is_the_score_with_that_choice(self):
+        reviews = self.reviews(self.history, "--sensitivity")["reviews"]
+        changed = 0
+        for place, effect in enumerate(reviews[0]["sensitivity"]["effects"]):
+            chosen = self.reviews(self.history, "--choose", f"{effect['choice']}={effect['value']}")["reviews"]
+            for review, other in zip(reviews, chosen):
+                now = review["sensitivity"]["effects"][place]
+                self.assertEqual([now[key] for key in ("total_low", "total_high", "levels")],
+                                 [other[key] for key in ("total_low", "total_high", "levels")])
+                ranges = lambda made: [(one["id"], one["low"], one["high"]) for one in made["criteria"]]
+                self.assertEqual(ranges(now), [one for one, before in zip(ranges(other), ranges(review)) if one != before])
+                changed += len(now["criteria"])
+        self.assertGreater(changed, 0)
+
+    def test_sensitivity_is_the_same_on_any_number_of_threads(self):
+        for format in ("json", "text"):
+            one = self.done("score", self.history, *self.date, "--sensitivity", "--format", format, "--threads", "1")
+            self.assertEqual(one, self.done("score", self.history, *self.date, "--sensitivity", "--format", format, "--threads", "3"))
+
     @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full here")
     def test_a_result_that_cannot_be_written(self):
         with open("/dev/full", "wb") as full:

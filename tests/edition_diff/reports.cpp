@@ -68,10 +68,18 @@ TEST_CASE("a change as JSON, CSV and text, in both languages") {
 
 TEST_CASE("what is new or dropped says so") {
     const auto text = ipsf::to_text(ipsf::compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")), ipsf::language::en);
-    CHECK(has(text, "Client process\n   before   5 phases") == false);  // six phases, the end among them
-    CHECK(has(text, "Client process\n   before   6 phases"));
-    CHECK(has(text, "   now      (dropped)"));
-    CHECK(has(text, "   before   (new)"));
+    CHECK(has(text, "Client process\n   dropped  6 phases"));  // the end among them
+    CHECK(has(text, "Criterion 6, level 4, row 4a\n   new      counsellor_contact weekly ["));
+    CHECK(has(text, "Criterion 21, input \"Employed clients\"\n   dropped  employed_clients, measure ["));
+    // Another input of the same words: the limits on it stand beside each other, and the names tell the inputs apart.
+    const auto level_5 = text.find("Criterion 3, level 5: Phases that every coach carries out\n   before   5 [");
+    REQUIRE(level_5 != std::string::npos);
+    CHECK(text.find("\n   now      6 [", level_5) < text.find("Criterion", level_5 + 1));
+    CHECK(has(text, "   before   phases_delivered, count ["));
+    CHECK(has(text, "   now      service_phases_delivered, count ["));
+    const auto finnish = ipsf::to_text(ipsf::compare_editions(*ipsf::embedded_edition("ips25-2008"), *original()), ipsf::language::fi);
+    CHECK(has(finnish, "Kriteeri 6, taso 4, rivi 4a\n   poistuu  counsellor_contact weekly ["));
+    CHECK(has(finnish, "   uusi     employed_clients, measure ["));
 }
 
 TEST_CASE("a text that changed in one language only is shown to readers of both") {
@@ -116,17 +124,42 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
     CHECK(written["reviews"][1]["changes_level"] == false);
 
     const auto csv = ipsf::to_csv(compared);
-    CHECK(has(csv, "as_of,team_id,total_low_before,total_high_before,total_low_after,total_high_after,level_before,level_after,changes_level,"
-                   "criteria_moved,low_before_1,high_before_1,low_after_1,high_after_1,low_before_2"));
+    CHECK(has(csv,
+              "as_of,team_id,total_low_before,total_high_before,total_low_after,total_high_after,level_before,level_after,changes_level,"
+              "criteria_moved,low_before_1,high_before_1,low_after_1,high_after_1,low_before_2"));
     CHECK(has(csv, "\r\n2024-06-30,T1,100,100,99,99,good,fair,true,24,3,3,3,3,4,4,4,4,"));
     CHECK(has(csv, "\r\n2024-06-30,T2,100,100,100,100,good,good,false,,3,3,3,3,"));
 
     const auto text = ipsf::to_text(compared, ipsf::language::en);
-    CHECK(has(text, "Limits and rows"));
+    CHECK(has(text, "The level changes                                             1\n"));
+    CHECK(has(text,
+              " 24  Services in the local community                                 1         0         1         0\n       changed: "
+              "limits and rows 1\n"));
+    CHECK(text.find("Who moves") < text.find("Limits and rows"));
+    CHECK_FALSE(has(text, "Wider:"));
     CHECK(has(text, "2024-06-30  team T1  Good -> Fair"));
     CHECK(has(text, "100 -> 99\n   24: 5 -> 4\n"));
     CHECK_FALSE(has(text, "team T2"));
     CHECK(has(ipsf::to_text(compared, ipsf::language::fi), "2024-06-30  tiimi T1  Hyvä -> Kohtalainen"));
+}
+
+// By the international scale criteria 3, 6, 18 and 21 ask for other things, of which this sheet says nothing.
+TEST_CASE("a criterion that moves names what changed") {
+    const sheet known = {{"phases_delivered", "5"}, {"community_time_share", "30"}};
+    const auto other = ipsf::embedded_edition("ips25-2008");
+    const auto text =
+        ipsf::to_text(ipsf::compare_reviews(original(), other, nullptr, given(known), options("2024-06-30")), ipsf::language::en);
+    // Five phases are level 5; the six of the other edition are unknown.
+    CHECK(has(text,
+              "  3  Comprehensive service                                           1         0         1         1\n"
+              "       changed: limits and rows 8, inputs 2\n"));
+    // 30 % is level 2, by the other edition 1; the answer is a whole team's, so that `averaging` cannot matter here, but it could.
+    CHECK(has(text, "       changed: limits and rows 1, choice averaging\n"));
+    CHECK(has(text, "Wider: by the later edition the score depends on something"));
+    CHECK(has(text, "\n   3: 5 -> 1-5, 24: 2 -> 1\n"));
+    CHECK(has(text, "Limits and rows"));
+    CHECK(has(text, "Changes that move no score"));
+    CHECK_FALSE(has(text, "Reading R5\n"));
 }
 
 TEST_CASE("a what-if is marked") {
@@ -181,10 +214,21 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     CHECK(written == json::parse(ipsf::to_json(scored)));
 
     const auto text = ipsf::to_text(scored, found, ipsf::language::en);
-    CHECK(has(text, "What rests on a choice or a reading"));
-    CHECK(has(text, "edge = round-half-up              total 101 (Good); 24: 4 -> 5\n"));
-    CHECK(has(text, "Highest total                     101 (Good): edge = round-half-up\n"));
-    CHECK(has(text, "as reviewed 4; from unknown inputs 0; from choices 1 (edge); readings "));
-    CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "What rests on"));
-    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mikä riippuu valinnasta tai tulkinnasta"));
+    CHECK(has(text, "Which scores rest on an interpretation"));
+    CHECK(has(text,
+              "Total as reviewed                 100 (Good)\n"
+              "Lowest by other choices           100 (Good)\n"
+              "Highest by other choices          101 (Good) by edge = round-half-up\n"));
+    CHECK(has(text,
+              "\nedge = round-half-up                                                                      101 (Good)\n"
+              "     24: 4 -> 5\n     Limits are compared with the exact value (level-met)"));
+    CHECK(has(text, "Alone these change no score: answers_valid_months = 6 or 24, averaging = ratings, "));
+    CHECK(has(text,
+              " 24  Services in the local community                                       0           1         4-5\n"
+              "     choices edge; readings R1, R14\n"));
+    // R10 is of criterion 6 alone; R14 of criterion 24, whose score is open.
+    CHECK(has(text, "\n  R10  6\n"));
+    CHECK_FALSE(has(text, "\n  R14  "));
+    CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "Which scores rest"));
+    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mitkä pisteet riippuvat tulkinnasta"));
 }
