@@ -59,6 +59,7 @@ class Diff(RulebookTest):
         found = self.diff_as_json("fi-2021-11", self.circular)
         self.assertEqual(list(found), ["library", "before", "after", "changes"])
         (change,) = found["changes"]
+        self.assertEqual(list(change), ["kind", "criterion", "key", "language", "about", "before", "after", "before_at", "after_at"])
         self.assertEqual((change["kind"], change["criterion"], change["key"]), ("limits", 24, "row.5.when.community_time_share"))
         self.assertEqual((change["before"], change["after"], change["language"]), (">= 65", ">= 70", None))
         header, (row,) = csv_of("fi-2021-11", self.circular)
@@ -171,6 +172,10 @@ class DiffOfReviews(HistoryTest):
     def test_a_date(self):
         compared = json.loads(self.diff(*DATE, "--format", "json"))
         self.assert_as_scored(compared, "score", self.history, *DATE)
+        self.assertEqual(list(compared), ["library", "before", "after", "changes", "months", "counts", "dates", "reviews"])
+        self.assertEqual(sorted(compared["before"]), ["choices", "hash", "id", "warnings"])
+        self.assertEqual(sorted(compared["counts"]), ["criteria", "levels", "moved", "reviews", "totals"])
+        self.assertEqual(list(compared["reviews"][0]), ["team", "as_of", "before", "after", "changes_level", "criteria"])
         self.assertEqual((compared["months"], len(compared["dates"])), (6, 1))
         self.assertGreater(compared["counts"]["moved"], 0)
 

@@ -114,6 +114,7 @@ class Score(HistoryTest):
         self.assertNotIn("sensitivity", self.reviews("--answers", "-", stdin=sheet)["reviews"][0])
         (review,) = self.reviews("--answers", "-", "--sensitivity", stdin=sheet)["reviews"]
         found = review["sensitivity"]
+        self.assertEqual(list(found), ["combinations", "effects", "criteria", "worst", "best"])
         self.assertEqual((review["total"], found["combinations"]), (100, 432))  # 2 x 2 x 2 x 2 words and 3 x 3 x 3 numbers
         moved = [(effect["choice"], effect["value"], effect["total_low"]) for effect in found["effects"] if effect["criteria"]]
         self.assertEqual(moved, [("edge", "round-half-up", 101)])
