@@ -41,7 +41,7 @@ public:
         : edition_(*found.edition), found_(found), of_(of), in_(in) {}
 
     std::string write() {
-        page_.heading(say("Which scores rest on an interpretation", "Mitkä pisteet riippuvat tulkinnasta"));
+        page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));
         write_totals();
         write_effects();
         write_criteria();

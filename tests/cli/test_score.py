@@ -125,7 +125,7 @@ class Score(HistoryTest):
         self.assertRegex(english, r"(?m)^edge = round-half-up +101 \(Good\)\n +24: 4 -> 5$")
         self.assertRegex(english, r"(?m)^ 24  Services in the local community +0 +1 +4-5$")
         finnish = self.done("score", *self.date, "--answers", "-", "--sensitivity", "--lang", "fi", stdin=sheet)
-        self.assertIn("Mitkä pisteet riippuvat tulkinnasta", finnish)
+        self.assertIn("Mikä riippuu valinnasta tai tulkinnasta", finnish)
         for page in (english, finnish):
             self.assertLessEqual(max(map(len, page.splitlines())), 100)
 

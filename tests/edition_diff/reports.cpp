@@ -214,7 +214,7 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     CHECK(written == json::parse(ipsf::to_json(scored)));
 
     const auto text = ipsf::to_text(scored, found, ipsf::language::en);
-    CHECK(has(text, "Which scores rest on an interpretation"));
+    CHECK(has(text, "What rests on a choice or a reading"));
     CHECK(has(text,
               "Total as reviewed                 100 (Good)\n"
               "Lowest by other choices           100 (Good)\n"
@@ -229,6 +229,6 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     // R10 is of criterion 6 alone; R14 of criterion 24, whose score is open.
     CHECK(has(text, "\n  R10  6\n"));
     CHECK_FALSE(has(text, "\n  R14  "));
-    CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "Which scores rest"));
-    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mitkä pisteet riippuvat tulkinnasta"));
+    CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "What rests on"));
+    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mikä riippuu valinnasta tai tulkinnasta"));
 }
