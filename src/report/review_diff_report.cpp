@@ -257,6 +257,10 @@ std::string to_csv(const review_difference& compared) {
         lines.text(name);
     for (const auto& asked : compared.after->criteria)
         for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(asked.id));
+    const auto& what_if_before = compared.before->what_if.en;
+    const auto& what_if_after = compared.after->what_if.en;
+    if (!what_if_before.empty()) lines.text("what_if_before");
+    if (!what_if_after.empty()) lines.text("what_if_after");
     lines.end_line();
     const auto level = [&](const summary& one) { lines.text(one.total_low == one.total_high ? one.lowest_level : std::string_view()); };
     for (const auto& one : compared.reviews) {
@@ -273,6 +277,8 @@ std::string to_csv(const review_difference& compared) {
         lines.text(join(moved, " "));
         for (std::size_t i = 0; i < one.before.low.size(); ++i)
             for (const auto value : {one.before.low[i], one.before.high[i], one.after.low[i], one.after.high[i]}) lines.number(value);
+        for (const auto* what_if : {&what_if_before, &what_if_after})
+            if (!what_if->empty()) lines.text(*what_if);
         lines.end_line();
     }
     return lines.all();

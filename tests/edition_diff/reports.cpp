@@ -173,6 +173,12 @@ TEST_CASE("a what-if is marked") {
     CHECK_FALSE(written["before"].contains("what_if"));
     CHECK(written["after"]["what_if"]["en"] == what_if->what_if.en);
     CHECK(has(ipsf::to_text(changes, ipsf::language::fi), "Entä jos: "));
+
+    const auto reviews = ipsf::compare_reviews(original(), what_if, nullptr, given(all_rated(4)), options("2024-06-30"));
+    CHECK(has(ipsf::to_csv(reviews), ",high_after_25,what_if_after\r\n"));
+    CHECK(has(ipsf::to_csv(reviews), ",4,4,4,4,\"criterion 24, row 5, community_time_share: >= 70 (was >= 65)\"\r\n"));
+    const auto back = ipsf::compare_reviews(what_if, original(), nullptr, given(all_rated(4)), options("2024-06-30"));
+    CHECK(has(ipsf::to_csv(back), ",high_after_25,what_if_before\r\n"));
 }
 
 TEST_CASE("an edition that does not cover a date is marked") {

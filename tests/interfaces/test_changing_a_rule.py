@@ -1,0 +1,72 @@
+"""docs/changing-a-rule.md, from top to bottom: every command prints what the page shows, every edit fits the file as it then is."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from walk_through import blocks_of, edited, is_shown, page, run_shell
+
+command = Path(sys.argv[1]).resolve()
+del sys.argv[1:]
+
+EDITED = "fi-2027-01.toml"
+
+
+class ChangingARule(unittest.TestCase):
+    maxDiff = None
+
+    def test_the_page_as_it_stands(self):
+        environment = {**os.environ, "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}"}
+        seen = []
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            for kind, *block in blocks_of(page("changing-a-rule.md")):
+                seen.append(kind)
+                if kind == "console":
+                    line, shown = block
+                    printed = run_shell(line, folder, environment)
+                    self.assertTrue(is_shown(shown, printed), f"$ {line}\n" + "\n".join(printed))
+                elif kind == "diff":
+                    file = folder / EDITED
+                    file.write_text(edited(file.read_text(encoding="utf-8"), *block), encoding="utf-8")
+                else:
+                    self.assertEqual(kind, "python")
+                    self.check_program("\n".join(*block), folder, environment)
+        self.assertEqual({kind: seen.count(kind) for kind in seen}, {"console": 9, "python": 1, "diff": 4})
+
+    def check_program(self, program, folder, environment):
+        """It prints what the comments behind its print() say."""
+        ran = subprocess.run([sys.executable, "-c", program], cwd=folder, env=environment, capture_output=True, text=True)
+        said = [line.partition("  # ")[2] for line in program.splitlines() if line.startswith("print(")]
+        self.assertEqual((ran.stderr, ran.stdout.splitlines()), ("", said))
+
+
+class TheRunner(unittest.TestCase):
+    """It would notice a page that is wrong."""
+
+    def test_another_line_is_not_what_is_shown(self):
+        self.assertTrue(is_shown(["a", "...", "d"], ["a", "b", "c", "d"]))
+        self.assertTrue(is_shown(["a", "..."], ["a"]))
+        self.assertFalse(is_shown(["a"], ["a", "b"]))
+        self.assertFalse(is_shown(["a", "...", "d"], ["a", "b", "x"]))
+        self.assertFalse(is_shown([], ["a"]))
+
+    def test_a_status_is_a_line(self):
+        self.assertEqual(run_shell("echo a; exit 3", ".", None), ["a", "exit status 3"])
+
+    def test_an_edit_has_one_place(self):
+        self.assertEqual(edited("a\nb\nc\n", [" a", "-b", "+x"]), "a\nx\nc\n")
+        for text in ("a\nc\n", "a\nb\na\nb\n"):
+            with self.assertRaises(AssertionError):
+                edited(text, [" a", "-b", "+x"])
+
+    def test_blocks_come_in_order(self):
+        text = "```console\n$ one\n1\n\n2\n$ two\n```\n```diff\n-a\n+b\n```\n$ no command\n"
+        self.assertEqual(list(blocks_of(text)), [("console", "one", ["1", "", "2"]), ("console", "two", []), ("diff", ["-a", "+b"])])
+
+
+if __name__ == "__main__":
+    unittest.main()
