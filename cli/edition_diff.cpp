@@ -64,12 +64,12 @@ exit_code run_diff(const diff_arguments& given, const session& current) {
     return done;
 }
 
-/// Reviews need a date, or a history and a period; a date or a period needs what to review.
-void check(const diff_arguments& given) {
+/// Reviews need a date, or a history and a period; a date or a period needs what to review; a window is of reviews.
+void check(const diff_arguments& given, bool window_given) {
     const bool dated = !given.as_of.empty() || !given.from.empty();
     const bool something = !given.history.empty() || !given.answers.empty();
     if (dated && !something) throw CLI::RequiredError("--history or --answers");
-    if (something && !dated) throw CLI::RequiredError("--as-of, or --from and --to");
+    if ((something || window_given) && !dated) throw CLI::RequiredError("--as-of, or --from and --to");
     if (!given.from.empty() && given.history.empty()) throw CLI::RequiredError("--history");
 }
 
@@ -80,7 +80,8 @@ void add_edition_diff(CLI::App& group, session& current) {
     auto given = std::make_shared<diff_arguments>();
     diff->add_option("A", given->before, "Id of an edition built in, or a rulebook file")->required();
     diff->add_option("B", given->after, "The edition to compare with it")->required();
-    auto* history = diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")->type_name("HISTORY");
+    auto* history =
+        diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")->type_name("HISTORY");
     diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")->type_name("FILE");
     auto* as_of = diff->add_option("--as-of", given->as_of, "The review date")->check(is_date());
     auto* from = diff->add_option("--from", given->from, "First day of the period of a series")->check(is_date())->excludes(as_of);
@@ -89,12 +90,16 @@ void add_edition_diff(CLI::App& group, session& current) {
     diff->add_option("--every", given->every, "Score at the end of each")
         ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"))
         ->needs(from);
-    diff->add_option("--months", given->months, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
-    diff->add_option("--team", given->teams, "Score this team only; may be repeated")->type_name("ID")->allow_extra_args(false)->needs(history);
+    auto* months =
+        diff->add_option("--months", given->months, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
+    diff->add_option("--team", given->teams, "Score this team only; may be repeated")
+        ->type_name("ID")
+        ->allow_extra_args(false)
+        ->needs(history);
     add_threads(*diff, current);
     add_format(*diff, current, {"text", "json", "csv"});
-    diff->callback([given, &current] {
-        check(*given);
+    diff->callback([given, months, &current] {
+        check(*given, months->count() > 0);
         current.action = [given, &current] { return run_diff(*given, current); };
     });
 }

@@ -134,6 +134,7 @@ class Diff(RulebookTest):
         self.wrong_usage("edition", "diff", "fi-2021-11")
         self.assertIn("--as-of", self.wrong_usage(*both, *history))
         self.assertIn("--as-of", self.wrong_usage(*both, "--answers", "-"))
+        self.assertIn("--as-of", self.wrong_usage(*both, "--months", "12"))
         self.assertIn("--history", self.wrong_usage(*both, *DATE))
         period = ("--from", "2024-01-01", "--to", "2024-06-30")
         self.assertIn("--history", self.wrong_usage(*both, *period))
