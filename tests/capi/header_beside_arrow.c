@@ -1,5 +1,5 @@
 /* ipsf.h after a header that declares Arrow's structures itself, under the guards that Arrow lays down, as the headers of DuckDB, nanoarrow
- * and Arrow do. Stubs will do: had ipsf.h declared them again, this would not compile. */
+ * and Arrow do. Had ipsf.h declared them again, this would not compile. Of the two that are only named here a part will do. */
 #define ARROW_C_DATA_INTERFACE
 struct ArrowSchema {
     void (*release)(struct ArrowSchema *);
@@ -9,7 +9,11 @@ struct ArrowArray {
 };
 #define ARROW_C_STREAM_INTERFACE
 struct ArrowArrayStream {
+    int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+    int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+    const char *(*get_last_error)(struct ArrowArrayStream *);
     void (*release)(struct ArrowArrayStream *);
+    void *private_data;
 };
 #include <ipsf.h>
 
