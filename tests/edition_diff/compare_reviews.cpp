@@ -73,8 +73,8 @@ TEST_CASE("a service outside the two limits stays") {
     CHECK(compare_sheets({community_limit("70")}, with_community_share("69.999")).reviews.at(0).moves());
 }
 
-// Tracking unknown, 4.5 meetings a week, 10 job seekers: level 2 without tracking, 3 with. Where level 3 asks for 5 meetings, 2 alone; where level 2 asks
-// for 5, 1 without and 3 with.
+// Tracking unknown, 4.5 meetings a week, 10 job seekers: level 2 without tracking, 3 with. Where level 3 asks for 5 meetings, 2 alone;
+// where level 2 asks for 5, 1 without and 3 with.
 TEST_CASE("a range that becomes narrower falls, one that becomes wider downwards falls too") {
     const sheet known = {{"employer_meetings_per_week", "4.5"}, {"job_seekers_per_coach", "10"}};
     const auto narrower = compare_sheets({{"id = 17\n", "\">= 4\"", "\">= 4.7\""}}, known);
@@ -82,16 +82,18 @@ TEST_CASE("a range that becomes narrower falls, one that becomes wider downwards
     CHECK(narrower.reviews.at(0).before.high[16] == 3);
     CHECK(narrower.reviews.at(0).after.high[16] == 2);
     CHECK(narrower.counts().criteria[16].fall == 1);
-    const auto wider = compare_sheets({{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"}}, known);
+    const auto wider = compare_sheets(
+        {{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"}}, known);
     CHECK(wider.reviews.at(0).after.low[16] == 1);
     CHECK(wider.reviews.at(0).after.high[16] == 3);
     CHECK(wider.counts().criteria[16].fall == 1);
     CHECK(wider.counts().criteria[16].rise == 0);
     // Both ends move apart: neither.
-    const auto apart = compare_sheets({{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"},
-                                       {"id = 17\n", "employer_meetings_per_week = \">= 5\" }\n  [[criterion.row]]\n  id = \"3\"",
-                                        "employer_meetings_per_week = \">= 4.5\" }\n  [[criterion.row]]\n  id = \"3\""}},
-                                      known);
+    const auto apart = compare_sheets(
+        {{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"},
+         {"id = 17\n", "employer_meetings_per_week = \">= 5\" }\n  [[criterion.row]]\n  id = \"3\"",
+          "employer_meetings_per_week = \">= 4.5\" }\n  [[criterion.row]]\n  id = \"3\""}},
+        known);
     CHECK(apart.reviews.at(0).after.low[16] == 1);
     CHECK(apart.reviews.at(0).after.high[16] == 4);
     CHECK(apart.counts().criteria[16].moved == 1);
@@ -132,7 +134,6 @@ TEST_CASE("each review of a series is the one that score_series() gives, with th
     const auto after = ipsf::score_series(circular, true, history, {}, asked);
     REQUIRE(found.dates.size() == 7);
     REQUIRE(found.reviews.size() == before.size());
-    ipsf::difference_counts by_date;
     for (std::size_t i = 0; i < found.reviews.size(); ++i) {
         CHECK(found.reviews[i].date == before.summaries()[i].date);
         CHECK(found.reviews[i].team == history->team_ids.text(before.summaries()[i].team));
@@ -198,7 +199,9 @@ TEST_CASE("what score() refuses is refused, for either edition") {
     CHECK_FALSE(problems_of([&] { (void)ipsf::compare_reviews(original(), original(), two_teams().get(), {}, unknown_team); }).empty());
     CHECK(problems_of([&] {
               (void)ipsf::compare_reviews(original(), original(), nullptr, given({{"no_such_input", "1"}}), options("2024-06-30"));
-          }).at(0).rule == "unknown-item");
+          })
+              .at(0)
+              .rule == "unknown-item");
     ipsf::series_options no_dates;
     no_dates.from = on("2024-06-01");
     no_dates.to = on("2024-06-15");
