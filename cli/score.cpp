@@ -35,14 +35,11 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.months = given.review.months();
     options.teams = given.teams;
     options.choices = given.review.chosen();
-    const auto scored = score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}});
-    const bool as_json = current.format == "json";
-    if (given.sensitivity) {
-        const auto found = find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}});
-        std::cout << (as_json ? to_json(scored, found) : to_text(scored, found, current.in));
-    } else {
-        std::cout << (as_json ? to_json(scored) : to_text(scored, current.in));
-    }
+    const auto print = [&](const auto& made) { std::cout << (current.format == "json" ? to_json(made) : to_text(made, current.in)); };
+    if (given.sensitivity)
+        print(find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
+    else
+        print(score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
     return done;
 }
 

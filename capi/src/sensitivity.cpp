@@ -2,15 +2,12 @@
 #include "handles.hpp"
 #include "results.hpp"
 
-#include "execution/stages.hpp"
-
 #include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
 
 using namespace ipsf::capi;
 
 struct ipsf_sensitivity {
-    ipsf::review_set scored;
     ipsf::sensitivity found;
     /// The effects of all reviews, one after another: the review, and the place of its effect.
     std::vector<std::pair<std::size_t, std::size_t>> effects;
@@ -23,12 +20,11 @@ std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_hist
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
         const auto wanted = options_of(options);
-        // Checked by options_of to be there in full. Both calls measure.
+        // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         const auto* from = history == nullptr ? nullptr : history->loaded.get();
         auto made = std::make_unique<ipsf_sensitivity>();
-        made->scored = ipsf::score(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, in_stage(run, 0, 2));
-        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, in_stage(run, 1, 2));
+        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
         for (std::size_t review = 0; review < made->found.reviews.size(); ++review)
             for (std::size_t place = 0; place < made->found.reviews[review].effects.size(); ++place)
                 made->effects.emplace_back(review, place);
@@ -49,11 +45,12 @@ std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int
     return guarded(error, [&] {
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         const auto& reviews = sensitivity->found.reviews;
+        const auto& scored = sensitivity->found.scored.reviews;
         copy_structs(first, count, reviews.size(), out, [&](std::size_t i, ipsf_total_range& to) {
             to.worst_total = reviews[i].worst.total;
             to.best_total = reviews[i].best.total;
-            to.what_if = sensitivity->found.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
-            to.team = reviews[i].team ? reviews[i].team->c_str() : nullptr;
+            to.what_if = sensitivity->found.scored.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
+            to.team = scored[i].team ? scored[i].team->c_str() : nullptr;
             to.worst_level = reviews[i].worst.level.c_str();
             to.best_level = reviews[i].best.level.c_str();
         });
@@ -65,7 +62,7 @@ std::int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity* sensitivity,
     return guarded(error, [&] {
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         require_range(first, count, sensitivity->found.reviews.size());
-        const auto criteria = sensitivity->found.edition->criteria.size();
+        const auto criteria = sensitivity->found.scored.edition->criteria.size();
         write_structs(
             out, static_cast<std::size_t>(count) * criteria, sizeof(ipsf_criterion_range), [&](std::size_t i, ipsf_criterion_range& to) {
                 const auto& from = sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
@@ -99,13 +96,12 @@ std::int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity* sensitivity, 
 }
 
 std::int32_t ipsf_sensitivity_json(ipsf_sensitivity* sensitivity, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.scored, one.found); });
+    return lend_text(sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
 std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* language, const char** text, std::int64_t* length,
                                    ipsf_error** error) {
-    return lend_text(sensitivity, text, length, error,
-                     [&](const auto& one) { return ipsf::to_text(one.scored, one.found, language_of(language)); });
+    return lend_text(sensitivity, text, length, error, [&](const auto& one) { return ipsf::to_text(one.found, language_of(language)); });
 }
 
 void ipsf_sensitivity_free(ipsf_sensitivity** sensitivity) { free_handle(sensitivity); }

@@ -20,10 +20,9 @@ namespace ipsf {
 /// The same for people: scores by section, what decided them, readings, disagreements, the way to the next level.
 [[nodiscard]] std::string to_text(const review_set& scored, language in);
 
-/// The same with what each review rests on: every review has a key `sensitivity`, every page a part on it. `found` is what find_sensitivity
-/// gave for what score() was asked.
-[[nodiscard]] std::string to_json(const review_set& scored, const sensitivity& found);
-[[nodiscard]] std::string to_text(const review_set& scored, const sensitivity& found, language in);
+/// The same with what each review rests on: every review has a key `sensitivity`, every page a part on it.
+[[nodiscard]] std::string to_json(const sensitivity& found);
+[[nodiscard]] std::string to_text(const sensitivity& found, language in);
 
 /// The JSON of a series: the same with the reviews of every date, by date, then team.
 [[nodiscard]] std::string to_json(const review_series& series);

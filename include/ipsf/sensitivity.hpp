@@ -63,7 +63,6 @@ struct criterion_sensitivity {
 };
 
 struct review_sensitivity {
-    std::optional<std::string> team;              ///< none: scored without a history
     std::vector<choice_effect> effects;           ///< by choice as tried, then value as tried
     std::vector<criterion_sensitivity> criteria;  ///< 1-25
     extreme_total worst;
@@ -71,14 +70,14 @@ struct review_sensitivity {
 };
 
 struct sensitivity {
-    std::shared_ptr<const rulebook> edition;  ///< with the choices in force
+    review_set scored;                        ///< what score() gives for the same arguments; its edition has the choices in force
     std::vector<tried_choice> tried;          ///< by key, every named choice
     std::int64_t combinations = 1;            ///< of all values tried, with those in force
-    std::vector<review_sensitivity> reviews;  ///< as review_set::reviews of score()
+    std::vector<review_sensitivity> reviews;  ///< one for each of scored.reviews
 };
 
-/// Looks at the reviews that score() gives for the same arguments under every combination of the values tried: none is left out or sampled.
-/// A criterion is scored once for each combination of the choices that it can depend on, and the totals are added up from these. Throws
+/// Scores as score() does, measuring once, and looks at the reviews under every combination of the values tried: none is left out or
+/// sampled. A criterion is scored once for each combination of the choices that it can depend on, and the totals are added up from these. Throws
 /// `refused` as score() does, and when there are more than 65 536 combinations; `cancelled`. Reentrant.
 [[nodiscard]] sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
                                            gsl::span<const given_answer> answers, const review_options& options, const execution& run = {});

@@ -161,7 +161,8 @@ std::string to_json(const review_set& scored) {
                           [&](std::size_t place) { return review_to_json(*scored.edition, scored.reviews[place]); });
 }
 
-std::string to_json(const review_set& scored, const sensitivity& found) {
+std::string to_json(const sensitivity& found) {
+    const auto& scored = found.scored;
     return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(), [&](std::size_t place) {
         auto object = review_to_json(*scored.edition, scored.reviews[place]);
         object["sensitivity"] = sensitivity_to_json(found, found.reviews[place]);

@@ -214,8 +214,8 @@ std::string to_text(const review_set& scored, language in) {
     return write_pages(scored, in, [](std::size_t /*place*/) { return std::string(); });
 }
 
-std::string to_text(const review_set& scored, const sensitivity& found, language in) {
-    return write_pages(scored, in, [&](std::size_t place) { return sensitivity_part(found, found.reviews[place], in); });
+std::string to_text(const sensitivity& found, language in) {
+    return write_pages(found.scored, in, [&](std::size_t place) { return sensitivity_part(found, found.reviews[place], in); });
 }
 
 }  // namespace ipsf

@@ -38,7 +38,7 @@ json criterion_to_json(const criterion_sensitivity& one) {
 class page_part {
 public:
     page_part(const sensitivity& found, const review_sensitivity& of, language in)
-        : edition_(*found.edition), found_(found), of_(of), in_(in) {}
+        : edition_(*found.scored.edition), found_(found), of_(of), in_(in) {}
 
     std::string write() {
         page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));

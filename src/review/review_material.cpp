@@ -1,6 +1,9 @@
 #include "review/review_material.hpp"
 
+#include "execution/parallel.hpp"
 #include "review/totals.hpp"
+
+#include <gsl/assert>
 
 namespace ipsf::reviewing {
 namespace {
@@ -70,6 +73,19 @@ review review_material::make(std::size_t team, std::size_t date) const {
     for (std::size_t place = 0; place < edition_->criteria.size(); ++place)
         made.criteria.push_back(scoring_.score(place, facts, measured ? &*measured : nullptr));
     sum_up(*edition_, made);
+    return made;
+}
+
+review_set review_material::make_all(const execution& run) const {
+    Expects(dates_.size() == 1);
+    review_set made;
+    made.edition = edition_;
+    made.out_of_date = !edition_->covers(dates_.front().as_of);
+    made.warnings = warnings_;
+    made.reviews.resize(teams_.size());
+    constexpr std::size_t reviews_for_a_thread = 16;
+    run_parts(worker_count(run, teams_.size(), reviews_for_a_thread), teams_.size(),
+              [&](std::size_t team, std::size_t /*worker*/) { made.reviews[team] = make(team, 0); });
     return made;
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] measured_sum sum(std::size_t team, std::size_t date, measure which) const;
     /// The whole review of a team on a date on which it is reviewed.
     [[nodiscard]] review make(std::size_t team, std::size_t date) const;
+    /// The reviews of all teams; there is one date.
+    [[nodiscard]] review_set make_all(const execution& run) const;
 
 private:
     friend class levels_by_date;

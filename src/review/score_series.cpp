@@ -56,12 +56,8 @@ review_series score_series(std::shared_ptr<const rulebook> edition, bool edition
     if (!edition_named) check_covered(*edition, dates);
 
     auto teams = teams_reviewed(*from, options.teams, dates);
-    auto content = std::shared_ptr<review_series::content>(
-        new review_series::content{from,
-                                   {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams),
-                                    std::move(dates)},
-                                   {},
-                                   {}});
+    auto content = std::shared_ptr<review_series::content>(new review_series::content{
+        from, {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams), std::move(dates)}, {}, {}});
     auto& material = content->material;
     material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);

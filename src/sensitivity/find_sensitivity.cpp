@@ -62,7 +62,11 @@ private:
     [[nodiscard]] choice_effect effect_of(std::size_t choice, std::size_t value, std::size_t team) const {
         const auto& now = by(0, team);
         const auto& then = by(all_.edition_with(choice, value), team);
-        choice_effect made{all_.tried()[choice].key, all_.tried()[choice].others[value - 1], {}, then.total_low, then.total_high,
+        choice_effect made{all_.tried()[choice].key,
+                           all_.tried()[choice].others[value - 1],
+                           {},
+                           then.total_low,
+                           then.total_high,
                            levels_between(edition_, then.total_low, then.total_high)};
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
             if (now.low[i] != then.low[i] || now.high[i] != then.high[i])
@@ -85,7 +89,7 @@ private:
 
     [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place, std::size_t team) const {
         const auto& now = by(0, team);
-        criterion_sensitivity made{edition_.criteria[place].id, now.low[place], now.high[place], now.low[place], now.high[place], {},
+        criterion_sensitivity made{edition_.criteria[place].id,      now.low[place], now.high[place], now.low[place], now.high[place], {},
                                    edition_.criteria[place].readings};
         for (const auto edition : group.editions) {
             made.lowest = std::min<int>(made.lowest, by(edition, team).low[place]);
@@ -164,12 +168,13 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
     const auto looked_at = review_window(options.as_of, options.months);
     const auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
     const std::vector<window> dates = {looked_at};
-    const review_material as_it_is(in_force, from, answers, teams, dates);  // refuses answers before anything is measured
+    review_material as_it_is(in_force, from, answers, teams, dates);  // refuses answers before anything is measured
     std::optional<measurements> measured;
     if (from != nullptr) {
         measured.emplace(*from, teams, dates, options.calendar);
         for (const auto& chosen : all.editions()) measured->need(*chosen_edition(in_force, chosen));
         measured->measure(run);
+        as_it_is.take(*measured);
     }
 
     // An edition is made where it is used and then dropped: there may be thousands.
@@ -182,12 +187,9 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
                   scored[place] = score_teams(material);
               });
 
-    sensitivity made{in_force, all.tried(), static_cast<std::int64_t>(all.count()), {}};
+    sensitivity made{as_it_is.make_all(run), all.tried(), static_cast<std::int64_t>(all.count()), {}};
     const team_sensitivity by_team(*in_force, all, scored);
-    for (std::size_t team = 0; team < teams.size(); ++team) {
-        auto& one = made.reviews.emplace_back(by_team.look_at(team));
-        if (from != nullptr) one.team = from->team_ids.text(teams[team].team);
-    }
+    for (std::size_t team = 0; team < teams.size(); ++team) made.reviews.push_back(by_team.look_at(team));
     return made;
 }
 

@@ -36,8 +36,8 @@ std::vector<short_change> in_short(const std::vector<edition_change>& changes) {
 std::string shown(const std::vector<edition_change>& changes) {
     std::string all;
     for (const auto& one : changes)
-        all += std::string(ipsf::change_kind_names[static_cast<std::size_t>(one.kind)]) + " " + std::to_string(one.criterion) + " " + one.key + ": " +
-               one.before.value_or("(none)") + " -> " + one.after.value_or("(none)") + "\n";
+        all += std::string(ipsf::change_kind_names[static_cast<std::size_t>(one.kind)]) + " " + std::to_string(one.criterion) + " " +
+               one.key + ": " + one.before.value_or("(none)") + " -> " + one.after.value_or("(none)") + "\n";
     return all;
 }
 
@@ -82,8 +82,9 @@ TEST_CASE("every kind of change is told as what it is") {
     const std::string row_5b =
         "[[criterion.row]]\n  id = \"5b\"\n  level = 5\n"
         "  when = { tracking_review = \"weekly\", job_seekers_per_coach = \"(0..3)\", meetings_per_job_seeker = \">= 2\" }\n  ";
-    const std::string row_5a = "[[criterion.row]]\n  id = \"5a\"\n  level = 5\n"
-                               "  when = { tracking_review = \"weekly\", employer_meetings_per_week = \">= 6\" }\n  ";
+    const std::string row_5a =
+        "[[criterion.row]]\n  id = \"5a\"\n  level = 5\n"
+        "  when = { tracking_review = \"weekly\", employer_meetings_per_week = \">= 6\" }\n  ";
     const std::vector<expected> all = {
         {{{"", "valid_from = 2021-11-01", "valid_from = 2022-01-01"}},
          {{change_kind::edition, 0, "valid_from", "2021-11-01", "2022-01-01"}}},
@@ -96,7 +97,8 @@ TEST_CASE("every kind of change is told as what it is") {
          {{change_kind::levels, 0, "principle.open_labour_market.criteria", "10, 21", "21"}}},
         {{{"[choice.waiting]", "default = \"counted\"", "default = \"excluded\""}},
          {{change_kind::choices, 0, "choice.waiting.default", "counted", "excluded"}}},
-        {{{"[choice.practice_share]", "[0, 100]", "[50, 100]"}}, {{change_kind::choices, 0, "choice.practice_share.range", "0-100", "50-100"}}},
+        {{{"[choice.practice_share]", "[0, 100]", "[50, 100]"}},
+         {{change_kind::choices, 0, "choice.practice_share.range", "0-100", "50-100"}}},
         {{{"[choice.waiting_days]", "alternatives = [\"0\", \"60\"]\n", ""}},
          {{change_kind::choices, 0, "choice.waiting_days.alternatives", "0, 60", std::nullopt}}},
         {{{"[reading.R14]", "Criterion 24: 30 %", "Criterion 24, 30 %"}},
@@ -114,9 +116,11 @@ TEST_CASE("every kind of change is told as what it is") {
         {{{"id = \"5a\"", "tracking_review = \"weekly\", employer", "employer"}},
          {{change_kind::limits, 17, "row.5a.when.tracking_review", "weekly", std::nullopt}}},
         // A row with its cells is one change.
-        {{{"id = 24\n", "[[criterion.row]]", "[[criterion.row]]\n  id = \"5x\"\n  level = 5\n  when = { community_time_share = \">= 90\" }\n  [[criterion.row]]"}},
+        {{{"id = 24\n", "[[criterion.row]]",
+           "[[criterion.row]]\n  id = \"5x\"\n  level = 5\n  when = { community_time_share = \">= 90\" }\n  [[criterion.row]]"}},
          {{change_kind::limits, 24, "row.5x", std::nullopt, "community_time_share >= 90"}}},
-        {{{"id = 17\n", row_5a, ""}, {"id = 17\n", row_5b, row_5b + row_5a}}, {{change_kind::limits, 17, "order", "5a, 5b, 4, 3, 2, 1", "5b, 5a, 4, 3, 2, 1"}}},
+        {{{"id = 17\n", row_5a, ""}, {"id = 17\n", row_5b, row_5b + row_5a}},
+         {{change_kind::limits, 17, "order", "5a, 5b, 4, 3, 2, 1", "5b, 5a, 4, 3, 2, 1"}}},
         {{{"id = \"3\"\n  level = 3\n  when = { tracking_review", "level = 3", "level = 4"}},
          {{change_kind::limits, 17, "row.3.level", "3", "4"}}},
         {{{"id = 24\n", "averaged = true\n", ""}}, {{change_kind::limits, 24, "averaged", "true", "false"}}},
@@ -168,8 +172,8 @@ TEST_CASE("changes come by kind, criterion and key, with numbers in keys as numb
                                    {"", "published = 2021-11-01", "published = 2021-11-02"}});
     std::vector<std::string> keys;
     for (const auto& one : found) keys.push_back(one.key);
-    CHECK(keys == std::vector<std::string>{"published", "row.5.when.coaching_time_share", "row.5.when.community_time_share", "reading.R9.says",
-                                           "reading.R10.says"});
+    CHECK(keys == std::vector<std::string>{"published", "row.5.when.coaching_time_share", "row.5.when.community_time_share",
+                                           "reading.R9.says", "reading.R10.says"});
 }
 
 TEST_CASE("with the editions swapped the changes are the same, swapped") {
@@ -192,7 +196,8 @@ TEST_CASE("with the editions swapped the changes are the same, swapped") {
         }
 }
 
-// docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1; averaging by ratings; no process.
+// docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1; averaging by ratings; no
+// process.
 TEST_CASE("the international scale differs from the Finnish criteria where it is said to") {
     const auto found = in_short(compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")).changes);
     const auto has = [&](const short_change& one) { return std::find(found.begin(), found.end(), one) != found.end(); };

@@ -197,7 +197,7 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     const auto scored = ipsf::score(original(), true, nullptr, given(items), options("2024-06-30"));
     const auto found = ipsf::find_sensitivity(original(), true, nullptr, given(items), options("2024-06-30"));
     CHECK_FALSE(json::parse(ipsf::to_json(scored))["reviews"][0].contains("sensitivity"));
-    auto written = json::parse(ipsf::to_json(scored, found));
+    auto written = json::parse(ipsf::to_json(found));
     const auto sensitivity = written["reviews"][0]["sensitivity"];
     CHECK(sensitivity["combinations"] == 432);
     CHECK(sensitivity["effects"].size() == 4 + 3 * 2);
@@ -219,7 +219,7 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     written["reviews"][0].erase("sensitivity");
     CHECK(written == json::parse(ipsf::to_json(scored)));
 
-    const auto text = ipsf::to_text(scored, found, ipsf::language::en);
+    const auto text = ipsf::to_text(found, ipsf::language::en);
     CHECK(has(text, "What rests on a choice or a reading"));
     CHECK(has(text,
               "Total as reviewed                 100 (Good)\n"
@@ -236,5 +236,5 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     CHECK(has(text, "\n  R10  6\n"));
     CHECK_FALSE(has(text, "\n  R14  "));
     CHECK_FALSE(has(ipsf::to_text(scored, ipsf::language::en), "What rests on"));
-    CHECK(has(ipsf::to_text(scored, found, ipsf::language::fi), "Mikä riippuu valinnasta tai tulkinnasta"));
+    CHECK(has(ipsf::to_text(found, ipsf::language::fi), "Mikä riippuu valinnasta tai tulkinnasta"));
 }

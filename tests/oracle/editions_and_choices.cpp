@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 #include <ipsf/edition_diff.hpp>
+#include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
 
 #include <algorithm>
@@ -142,6 +143,7 @@ TEST_CASE("each effect of a choice is the scoring with that choice") {
         const auto found = ipsf::find_sensitivity(by, true, one.from.get(), one.given, one.options);
         const auto as_it_is = ipsf::score(by, true, one.from.get(), one.given, one.options);
         REQUIRE(found.reviews.size() == as_it_is.reviews.size());
+        CHECK(ipsf::to_json(found.scored) == ipsf::to_json(as_it_is));
         for (std::size_t effect = 0; effect < found.reviews.front().effects.size(); ++effect) {
             const auto key = found.reviews.front().effects[effect].key;
             auto chosen = one.options;
@@ -199,7 +201,7 @@ TEST_CASE("worst, best and what matters are those of every combination scored ap
         }
         for (std::size_t team = 0; team < found.reviews.size(); ++team) {
             const auto& said = found.reviews[team];
-            INFO("seed " << one.seed << ", team " << *said.team);
+            INFO("seed " << one.seed << ", team " << *found.scored.reviews[team].team);
             int worst = 1000;
             int best = 0;
             std::array<int, 25> lowest{};

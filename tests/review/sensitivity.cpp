@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 
 #include <ipsf/generate.hpp>
+#include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
 
 #include <random>
@@ -117,19 +118,18 @@ TEST_CASE("a share just under a limit rests on `edge`, one on the limit does not
     CHECK(found.best.choices == changes{{"edge", "round-half-up"}});
 }
 
-// One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3, nearest 3. All minutes together are
-// 1075/1200, level 5. 24 x 4 + 5 = 101 becomes 99, fair instead of good.
+// One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3, nearest 3. All
+// minutes together are 1075/1200, level 5. 24 x 4 + 5 = 101 becomes 99, fair instead of good.
 TEST_CASE("criterion 24 may rest on `averaging`") {
-    const auto history = history_of(
-        {{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
-         {ipsf::table_kind::episodes, {}},
-         {ipsf::table_kind::work_time,
-          {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
-           {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
-           {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
+    const auto history = history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
+                                     {ipsf::table_kind::episodes, {}},
+                                     {ipsf::table_kind::work_time,
+                                      {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
+                                       {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
+                                       {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
     const auto found = look_at(history.get(), rated(all_rated(4), 24, 0));
     const auto& one = found.reviews.at(0);
-    CHECK(one.team == "T1");
+    CHECK(found.scored.reviews.at(0).team == "T1");
     const auto& ratings = effect(one, "averaging", "ratings");
     REQUIRE(ratings.criteria.size() == 1);
     CHECK(ratings.criteria[0].id == 24);
@@ -144,8 +144,8 @@ TEST_CASE("criterion 24 may rest on `averaging`") {
     CHECK(one.best.choices.empty());
 }
 
-// 89.6 % of the weeks meet 80 % and 75 %, not 90 %; rounded to 90 % they do. So `edge` matters only beside another practice_share: level 5 becomes 3 (60 %
-// met after four months) with practice_share = 90 alone.
+// 89.6 % of the weeks meet 80 % and 75 %, not 90 %; rounded to 90 % they do. So `edge` matters only beside another practice_share: level 5
+// becomes 3 (60 % met after four months) with practice_share = 90 alone.
 TEST_CASE("a choice that matters beside another value of another choice only is named") {
     const auto found = of_sheet(follow_up("89.6"));
     CHECK(effect(found, "edge", "round-half-up").criteria.empty());
@@ -189,7 +189,7 @@ TEST_CASE("an answer given some time ago rests on how long answers are valid") {
     const auto history = two_teams({{"T2", "clients_per_coach", "18", "2023-09-30"}});
     const auto found = look_at(history.get(), rated(all_rated(4), 1, 0));
     const auto& second = found.reviews.at(1);
-    REQUIRE(second.team == "T2");
+    REQUIRE(found.scored.reviews.at(1).team == "T2");
     CHECK(effect(second, "answers_valid_months", "24").criteria.empty());
     const auto& shorter = effect(second, "answers_valid_months", "6");
     REQUIRE(shorter.criteria.size() == 1);
@@ -208,6 +208,7 @@ TEST_CASE("each effect is what score() gives with that choice") {
         const auto found = ipsf::find_sensitivity(edition(), true, history.get(), {}, asked);
         const auto as_it_is = ipsf::score(edition(), true, history.get(), {}, asked);
         REQUIRE(found.reviews.size() == as_it_is.reviews.size());
+        CHECK(ipsf::to_json(found.scored) == ipsf::to_json(as_it_is));
         std::size_t changed = 0;
         for (std::size_t effect = 0; effect < found.reviews[0].effects.size(); ++effect) {
             const auto& [key, value] = std::pair(found.reviews[0].effects[effect].key, found.reviews[0].effects[effect].value);
@@ -243,7 +244,8 @@ TEST_CASE("worst, best and the range of each criterion are those of all combinat
     std::size_t by_choices = 0;
     {
         auto items = follow_up("80");
-        std::erase_if(items, [](const auto& item) { return item.first == "rating.2" || item.first == "rating.19" || item.first == "rating.24"; });
+        std::erase_if(items,
+                      [](const auto& item) { return item.first == "rating.2" || item.first == "rating.19" || item.first == "rating.24"; });
         for (auto& [item, value] : items)
             if (item == "first_month_weeks_met_share" || item == "end_contact_share") value = percent();
         items.insert(items.end(), {{"coaching_time_share", percent()}, {"community_time_share", "64.7"}});
@@ -263,9 +265,13 @@ TEST_CASE("worst, best and the range of each criterion are those of all combinat
                                 for (const char* days : {"30", "0", "60"}) {
                                     ++combinations;
                                     const auto scored = score_sheet(items, "2024-06-30",
-                                                                    {{"averaging", averaging}, {"edge", edge}, {"waiting", waiting},
-                                                                     {"seasonal_and_agency", seasonal}, {"practice_share", share},
-                                                                     {"answers_valid_months", valid}, {"waiting_days", days}});
+                                                                    {{"averaging", averaging},
+                                                                     {"edge", edge},
+                                                                     {"waiting", waiting},
+                                                                     {"seasonal_and_agency", seasonal},
+                                                                     {"practice_share", share},
+                                                                     {"answers_valid_months", valid},
+                                                                     {"waiting_days", days}});
                                     worst = std::min(worst, scored.reviews[0].total_low);
                                     best = std::max(best, scored.reviews[0].total_high);
                                     for (std::size_t i = 0; i < 25; ++i) {
@@ -310,9 +316,9 @@ TEST_CASE("the extremes of a history are reached by the choices that are named")
 TEST_CASE("what score() refuses is refused, and so are too many combinations") {
     CHECK(problems_of([] { (void)look_at(nullptr, {{"no_such_input", "1"}}); }).at(0).rule == "unknown-item");
     CHECK(problems_of([] { (void)look_at(nullptr, all_rated(4), {{"edge", "nearest"}}); }).at(0).rule == "unknown-value");
-    CHECK(problems_of([] {
-              (void)ipsf::find_sensitivity(edition(), false, nullptr, given(all_rated(4)), options("2019-06-30"));
-          }).at(0).rule == "edition-not-valid");
+    CHECK(problems_of([] { (void)ipsf::find_sensitivity(edition(), false, nullptr, given(all_rated(4)), options("2019-06-30")); })
+              .at(0)
+              .rule == "edition-not-valid");
 
     // 2^4 words, 3 values of answers_valid_months, 27 of practice_share, and 51 or 50 of waiting_days: 66 096 or 64 800.
     const auto alternatives = [](int first, int count) {
