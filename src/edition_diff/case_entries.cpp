@@ -17,8 +17,8 @@ std::string written_given(const boundary_case& one) {
 }
 
 std::string written_result(const boundary_case& one) {
-    auto result = one.low == one.high ? "level = " + std::to_string(one.low)
-                                      : "levels = " + std::to_string(one.low) + "-" + std::to_string(one.high);
+    auto result =
+        one.low == one.high ? "level = " + std::to_string(one.low) : "levels = " + std::to_string(one.low) + "-" + std::to_string(one.high);
     if (one.row) result += ", row = " + *one.row;
     if (one.undecided_by) {
         auto inputs = *one.undecided_by;
@@ -39,12 +39,12 @@ void list_cases(const rulebook& edition, entry_list& list) {
         const auto id = std::to_string(one.criterion);
         list.in_criterion(one.criterion);
         list.single(change_kind::cases,
-                   {key,
-                    {"Kriteeri " + id + ", tapaus: " + (given.empty() ? "ei tietoja" : given),
-                     "Criterion " + id + ", case: " + (given.empty() ? "nothing known" : given)},
-                    one.at,
-                    ""},
-                   written_result(one));
+                    {key,
+                     {"Kriteeri " + id + ", tapaus: " + (given.empty() ? "ei tietoja" : given),
+                      "Criterion " + id + ", case: " + (given.empty() ? "nothing known" : given)},
+                     one.at,
+                     ""},
+                    written_result(one));
     }
     list.in_criterion(0);
     for (const auto& one : edition.total_cases) {
@@ -52,7 +52,7 @@ void list_cases(const rulebook& edition, entry_list& list) {
         auto key = "total_case." + total;
         while (!seen.emplace(0, key).second) key += " again";
         list.single(change_kind::cases, {key, {"Tapaus, yhteispisteet " + total, "Case, total " + total}, one.at, ""},
-                   "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
+                    "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
     }
 }
 

@@ -75,16 +75,23 @@ void add_moved_rows(const criterion& before, const criterion& after, std::vector
     const auto common = [](const criterion& of, const criterion& other) {
         std::vector<std::string> ids;
         for (const auto& one : of.rows)
-            if (std::any_of(other.rows.begin(), other.rows.end(), [&](const row& each) { return each.id == one.id; })) ids.push_back(one.id);
+            if (std::any_of(other.rows.begin(), other.rows.end(), [&](const row& each) { return each.id == one.id; }))
+                ids.push_back(one.id);
         return listed(ids);
     };
     const auto first = common(before, after);
     const auto second = common(after, before);
     if (first == second) return;
     const auto id = std::to_string(after.id);
-    changes.push_back({change_kind::limits, after.id, "order", std::nullopt,
+    changes.push_back({change_kind::limits,
+                       after.id,
+                       "order",
+                       std::nullopt,
                        {"Kriteeri " + id + ": rivien järjestys", "Criterion " + id + ": order of the rows"},
-                       first, second, before.at, after.at});
+                       first,
+                       second,
+                       before.at,
+                       after.at});
 }
 
 /// Texts with numbers in them by the numbers: R2 before R10.
@@ -134,8 +141,7 @@ edition_difference compare_editions(const rulebook& before, const rulebook& afte
     for (const auto& [name, one] : first_by_name) {
         if (one->whole) continue;  // its parts tell
         const auto other = second_by_name.find(name);
-        if (other != second_by_name.end() && other->second->value != one->value)
-            made.changes.push_back(change_between(one, other->second));
+        if (other != second_by_name.end() && other->second->value != one->value) made.changes.push_back(change_between(one, other->second));
     }
     for (std::size_t i = 0; i < before.criteria.size(); ++i) add_moved_rows(before.criteria[i], after.criteria[i], made.changes);
     std::sort(made.changes.begin(), made.changes.end(), goes_before);

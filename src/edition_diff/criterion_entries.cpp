@@ -55,8 +55,8 @@ void list_input(const input& one, const text& about, entry_list& list) {
     if (one.kind == input_kind::choice)
         list.part(change_kind::inputs, of, "choices", {"vaihtoehdot huonoimmasta alkaen", "choices, worst first"}, listed(one.choices));
     list.part(change_kind::texts, of, "label", {"nimi", "label"}, one.label);
-    list.part(change_kind::texts, of, "level_may_fall", {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"},
-              one.level_may_fall);
+    list.part(change_kind::texts, of, "level_may_fall",
+              {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"}, one.level_may_fall);
     for (std::size_t i = 0; i < one.choices.size(); ++i)
         list.part(change_kind::texts, of, "choice." + one.choices[i], {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]},
                   one.choice_labels[i]);

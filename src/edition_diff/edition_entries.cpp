@@ -40,11 +40,12 @@ void list_totals(const rulebook& edition, entry_list& list) {
     for (const auto& one : edition.intervals) {
         const auto points = std::to_string(one.at_least);
         list.single(change_kind::levels,
-                   {"review_interval." + points,
-                    {"Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points, "Months to the next review from " + points + " points"},
-                    one.at,
-                    ""},
-                   std::to_string(one.months));
+                    {"review_interval." + points,
+                     {"Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points,
+                      "Months to the next review from " + points + " points"},
+                     one.at,
+                     ""},
+                    std::to_string(one.months));
     }
     list_groups(edition.sections, "section", {"Osio", "Section"}, list);
     list_groups(edition.principles, "principle", {"Periaate", "Principle"}, list);

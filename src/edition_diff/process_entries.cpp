@@ -107,7 +107,11 @@ void list_deadline(const deadline& one, entry_list& list) {
     part("rests", {"lepää", "rests"}, listed(rests));
     if (one.amount)
         part("amount", {"määrä", "amount"},
-             written_rule().number("for_full_time", one.amount->for_full_time).number("few", one.amount->few).number("each", one.amount->each).all());
+             written_rule()
+                 .number("for_full_time", one.amount->for_full_time)
+                 .number("few", one.amount->few)
+                 .number("each", one.amount->each)
+                 .all());
     if (one.limit)
         part("limit", {"raja", "limit"},
              written_rule()
@@ -127,9 +131,10 @@ void list_process(const process_rules& process, entry_list& list) {
     list.whole(change_kind::process, of,
                text{count(process.phases.size()) + " vaihetta, " + count(process.moves.size()) + " siirtymää, " +
                         count(process.deadlines.size()) + " määräaikaa",
-                    count(process.phases.size()) + " phases, " + count(process.moves.size()) + " moves, " + count(process.deadlines.size()) +
-                        " deadlines"});
-    list.part(change_kind::process, of, "waiting_days", {"odottaa, kun vaiheessa on oltu päiviä yli", "waits after days in a phase, more than"},
+                    count(process.phases.size()) + " phases, " + count(process.moves.size()) + " moves, " +
+                        count(process.deadlines.size()) + " deadlines"});
+    list.part(change_kind::process, of, "waiting_days",
+              {"odottaa, kun vaiheessa on oltu päiviä yli", "waits after days in a phase, more than"},
               std::to_string(process.waiting_days));
     if (!process.service_model.empty())
         list.part(change_kind::process, of, "service_model", {"palvelumalli", "service model"}, process.service_model);

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] bool end();
 
     /// Whether what was fed ends with a complete row: no quoted cell goes on.
-    [[nodiscard]] bool between_rows() const noexcept { return cells_.size() == (ends_.empty() ? 0 : ends_.back()) && parser_.entry_pos == 0; }
+    [[nodiscard]] bool between_rows() const noexcept {
+        return cells_.size() == (ends_.empty() ? 0 : ends_.back()) && parser_.entry_pos == 0;
+    }
     /// Between rows: says that a piece of whole lines was split elsewhere.
     void pass_over() noexcept { after_carriage_return_ = false; }
 

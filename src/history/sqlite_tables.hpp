@@ -13,7 +13,7 @@ namespace ipsf::detail {
 
 struct sqlite_table {
     table_kind table;
-    std::string rowid;  ///< the name under which rows have their number; empty: they have none
+    std::string rowid;                 ///< the name under which rows have their number; empty: they have none
     std::vector<std::size_t> columns;  ///< the known ones, by their place in columns_of
     std::int64_t rows;
 };

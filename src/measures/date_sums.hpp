@@ -10,7 +10,7 @@ namespace ipsf {
 /// The record something is counted from.
 struct counted_record {
     table_kind table = table_kind::episodes;
-    std::size_t row = 0;       // of a contact: its place in contacts_table::contacts
+    std::size_t row = 0;  // of a contact: its place in contacts_table::contacts
     std::string_view detail{};
     id_index episode = no_id;  // of a contact
     id_index coach = no_id;    // of a contact

@@ -43,8 +43,8 @@ public:
     void add_up() { sums_.add_up(); }
     [[nodiscard]] date_sums take_sums() && { return std::move(sums_); }
 
-    /// The records in order, contacts with their rows. What one record adds more than once (a contact for two jobs, an episode before and after it moved between
-    /// coaches of the team) is one entry.
+    /// The records in order, contacts with their rows. What one record adds more than once (a contact for two jobs, an episode before and
+    /// after it moved between coaches of the team) is one entry.
     [[nodiscard]] std::vector<evidence> records(const history& from) const;
 
 private:

@@ -68,9 +68,10 @@ private:
             if (periods.has(job_period::three_days)) met.in_three_days = std::min(met.in_three_days, on);
             met.periods.add(periods);
             if (first_year && counted_from <= on && on <= counted_to)
-                sink.add(job.slot, measure::contacts_per_month_first_year,
-                         {table_kind::contacts, over_.from.contacts.place_of(contact), {}, over_.from.jobs.episode[job.row], contact.coach()},
-                         365, 0, over_.dates.holding(on).only_if(in_person));
+                sink.add(
+                    job.slot, measure::contacts_per_month_first_year,
+                    {table_kind::contacts, over_.from.contacts.place_of(contact), {}, over_.from.jobs.episode[job.row], contact.coach()},
+                    365, 0, over_.dates.holding(on).only_if(in_person));
         });
         return met;
     }

@@ -17,8 +17,8 @@ using json = nlohmann::ordered_json;  // keys in the order written, so that equa
 /// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced.
 [[nodiscard]] std::string dump(const json& value);
 
-/// The same of a head that ends in an empty list, with the list filled: `at` makes each of its `count` values. One by one, because a long list is
-/// too large to be kept as JSON values as well.
+/// The same of a head that ends in an empty list, with the list filled: `at` makes each of its `count` values. One by one, because a long
+/// list is too large to be kept as JSON values as well.
 template <class ValueAt>
 [[nodiscard]] std::string dump_with_list(const json& head, std::size_t count, ValueAt at) {
     std::string text = dump(head);

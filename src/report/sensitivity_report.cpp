@@ -70,8 +70,7 @@ private:
         page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(low, high));
         write_extreme(say("Lowest by other choices", "Pienimmillään"), of_.worst);
         write_extreme(say("Highest by other choices", "Suurimmillaan"), of_.best);
-        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column,
-                   std::to_string(found_.combinations));
+        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column, std::to_string(found_.combinations));
     }
 
     void write_extreme(const std::string& title, const extreme_total& extreme) {

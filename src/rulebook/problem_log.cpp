@@ -25,8 +25,6 @@ std::vector<problem> problem_log::take() {
     return ordered;
 }
 
-void problem_log::throw_if_any() {
-    refused::throw_if_any(take());
-}
+void problem_log::throw_if_any() { refused::throw_if_any(take()); }
 
 }  // namespace ipsf

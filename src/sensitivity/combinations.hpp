@@ -1,5 +1,5 @@
-// The combinations of the values tried, and the editions that they need. A combination of all choices is looked at by what it means for groups
-// of criteria that can depend on the same choices, so that few editions stand for many combinations.
+// The combinations of the values tried, and the editions that they need. A combination of all choices is looked at by what it means for
+// groups of criteria that can depend on the same choices, so that few editions stand for many combinations.
 #pragma once
 
 #include "sensitivity/tried_choices.hpp"

@@ -18,8 +18,9 @@ bool measures_anything(const criterion& made) {
 
 bool stands_in_a_cell(const criterion& made, const named_choice& choice) {
     return std::any_of(made.rows.begin(), made.rows.end(), [&](const row& decides) {
-        return std::any_of(decides.cells.begin(), decides.cells.end(),
-                           [&](const cell& one) { return !choices_named(one, {&choice, 1}).empty(); });
+        return std::any_of(decides.cells.begin(), decides.cells.end(), [&](const cell& one) {
+            return !choices_named(one, {&choice, 1}).empty();
+        });
     });
 }
 

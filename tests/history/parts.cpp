@@ -122,7 +122,8 @@ TEST_CASE("a part has the rows its teams need and those they refer to, and no ot
     CHECK(part->employer_ids.size() == 2);   // W2 and W3
     CHECK(part->care_team_ids.size() == 1);  // H3
     // Rows keep their order.
-    CHECK(part->contacts.row[part->contacts.place_of(part->contacts.of(part->episode_ids.find("E3"), ipsf::contact_kind::employer).front())] == 2);
+    CHECK(part->contacts
+              .row[part->contacts.place_of(part->contacts.of(part->episode_ids.find("E3"), ipsf::contact_kind::employer).front())] == 2);
 }
 
 TEST_CASE("a history is loaded for some teams") {

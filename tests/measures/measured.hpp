@@ -16,7 +16,7 @@ using counts = std::pair<std::int64_t, std::int64_t>;
 struct reviewed {
     std::string_view team = "T1";
     std::string_view as_of = "2024-06-30";
-    int months = 6;  // from 2024-01-01: 31 + 29 + 31 + 30 + 31 + 30 = 182 days
+    int months = 6;                               // from 2024-01-01: 31 + 29 + 31 + 30 + 31 + 30 = 182 days
     measure_options options{true, 30, true, {}};  // as fi-2021-11 has it
 };
 

@@ -85,7 +85,8 @@ public:
     }
     history_fixture& job(std::string_view id, std::string_view episode, std::string_view started_on, const job_cells& cells = {}) {
         return row(table_kind::jobs, {id, episode, cells.employer, started_on, cells.ended_on, cells.end_known_on,
-                                      word(job_end_reason_names, cells.end_reason), cells.occupation, truth(cells.open_market), word(contract_names, cells.contract), cells.support_declined_on});
+                                      word(job_end_reason_names, cells.end_reason), cells.occupation, truth(cells.open_market),
+                                      word(contract_names, cells.contract), cells.support_declined_on});
     }
     history_fixture& form(std::string_view episode, form_kind form, std::string_view date) {
         return row(table_kind::forms, {episode, word(form_kind_names, form), date});
