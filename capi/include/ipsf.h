@@ -1077,8 +1077,9 @@ typedef struct ipsf_due_options {
 
 typedef struct ipsf_due_list ipsf_due_list;
 
-/* Lists what is open, overdue and met (docs/process.md). It keeps what it needs of both handles. IPSF_REFUSED: an edition without a client
- * process, a date or number of days out of range, an unknown id or key, a date that the edition does not cover. */
+/* Lists what is open, overdue and met (docs/process.md). It keeps what it needs of both handles. Lent contacts are copied first, each
+ * time. IPSF_REFUSED: an edition without a client process, a date or number of days out of range, an unknown id or key, a date that the
+ * edition does not cover. */
 IPSF_API int32_t ipsf_due_list_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_due_options *options,
                                    ipsf_due_list **out, ipsf_error **error);
 
