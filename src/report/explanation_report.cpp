@@ -1,6 +1,7 @@
 // The records behind a measure, for programs and for people.
 #include "history/csv_field.hpp"
 #include "report/json_values.hpp"
+#include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
@@ -103,10 +104,10 @@ std::string to_text(const explanation& explained, const history& from, id_index 
     page.pair(0, say_it(word::numerator), value_column, std::to_string(result.numerator));
     page.pair(0, say_it(word::denominator), value_column,
               result.known() ? std::to_string(result.denominator)
-                             : "0: " + say_it(word::unknown) + " (" + std::string(result.unknown_because) + ")");
-    for (const auto& [kind, count] : result.counted) page.pair(0, kind, value_column, std::to_string(count));
+                             : "0: " + say_it(word::unknown) + " (" + say_reason(result.unknown_because, in) + ")");
+    for (const auto& [kind, count] : result.counted) page.pair(0, say_reason(kind, in), value_column, std::to_string(count));
     for (const auto& [reason, count] : result.left_out)
-        page.pair(0, say_it(word::left_out), value_column, std::to_string(count) + " (" + std::string(reason) + ")");
+        page.pair(0, say_it(word::left_out), value_column, std::to_string(count) + " (" + say_reason(reason, in) + ")");
 
     page.heading(say_it(word::records), std::to_string(explained.records.size()));
     // As wide as the longest cell of each column, so that long ids keep the table aligned.
@@ -114,8 +115,8 @@ std::string to_text(const explanation& explained, const history& from, id_index 
                                                   say_it(word::denominator), say_it(word::left_out_because), say_it(word::detail)}};
     for (const auto& record : explained.records)
         rows.push_back({std::string(name_of(record.table)), std::to_string(shown_row(record, from)), id_of(record, from),
-                        std::to_string(record.numerator), std::to_string(record.denominator), std::string(record.left_out),
-                        std::string(record.detail)});
+                        std::to_string(record.numerator), std::to_string(record.denominator), say_reason(record.left_out, in),
+                        say_reason(record.detail, in)});
     std::array<std::size_t, 7> widths{};
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));

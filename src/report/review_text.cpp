@@ -1,4 +1,5 @@
 // A review as a page for people: what was scored, what decided it, what is missing, and the way to the next level.
+#include "report/measure_words.hpp"
 #include "report/review_foot.hpp"
 #include "report/sensitivity_report.hpp"
 #include "report/shown_values.hpp"
@@ -24,10 +25,10 @@ bool contains(const std::vector<std::size_t>& places, std::size_t place) {
 
 std::string show_measurement(const input& asked, const measurement& measured, language in) {
     auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
-                                  : std::string(say(word::unknown, in)) + " (" + std::string(measured.unknown_because) + ")";
-    for (const auto& [kind, count] : measured.counted) shown += "; " + std::string(kind) + " " + std::to_string(count);
+                                  : std::string(say(word::unknown, in)) + " (" + say_reason(measured.unknown_because, in) + ")";
+    for (const auto& [kind, count] : measured.counted) shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
     for (const auto& [reason, count] : measured.left_out)
-        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" + std::string(reason) + ")";
+        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" + say_reason(reason, in) + ")";
     return shown;
 }
 

@@ -19,10 +19,10 @@ struct explained_case {
                     {ipsf::table_kind::contacts, {{"2024-02-01", "C,\"1\"", "partner"}}},
                     {ipsf::table_kind::jobs, {{"J1", "E1", "W1", "2024-02-01"}}}});
     ipsf::window looked_at = ipsf::review_window(on("2024-06-30"), 6);
-    ipsf::explanation explained{{41, 1, "", {{"still-waiting", 1}}, {{"met", 1}}},
+    ipsf::explanation explained{{41, 1, "", {{"waiting", 1}}, {{"met", 1}}},
                                 {{ipsf::table_kind::coaches, 0, 0, 0, "", ""},
                                  {ipsf::table_kind::episodes, 0, 41, 1, "", "met"},
-                                 {ipsf::table_kind::episodes, 1, 0, 0, "still-waiting", ""},
+                                 {ipsf::table_kind::episodes, 1, 0, 0, "waiting", ""},
                                  {ipsf::table_kind::contacts, 0, 0, 0, "", "", ipsf::no_id, 0},
                                  {ipsf::table_kind::jobs, 0, 0, 0, "", ""}}};
 };
@@ -47,7 +47,7 @@ TEST_CASE("an explanation as JSON") {
   "denominator": 1,
   "source": "measure",
   "left_out": {
-   "still-waiting": 1
+   "waiting": 1
   },
   "counted": {
    "met": 1
@@ -57,7 +57,7 @@ TEST_CASE("an explanation as JSON") {
     REQUIRE(records.size() == 5);
     CHECK(records[1].dump() == R"({"table":"episodes","row":1,"id":"E0","numerator":41,"denominator":1,"left_out":null,"detail":"met"})");
     CHECK(records[2].dump() ==
-          R"({"table":"episodes","row":2,"id":"E1","numerator":0,"denominator":0,"left_out":"still-waiting","detail":null})");
+          R"({"table":"episodes","row":2,"id":"E1","numerator":0,"denominator":0,"left_out":"waiting","detail":null})");
     CHECK(records[3]["id"] == "C,\"1\"");  // a contact for no episode is found by its coach
     CHECK(records[4]["id"] == "J1");
 }
@@ -68,7 +68,7 @@ TEST_CASE("an explanation as CSV quotes what needs it") {
           "table,row,id,numerator,denominator,left_out,detail\r\n"
           "coaches,1,\"C,\"\"1\"\"\",0,0,,\r\n"
           "episodes,1,E0,41,1,,met\r\n"
-          "episodes,2,E1,0,0,still-waiting,\r\n"
+          "episodes,2,E1,0,0,waiting,\r\n"
           "contacts,1,\"C,\"\"1\"\"\",0,0,,\r\n"
           "jobs,1,J1,0,0,,\r\n");
 }
@@ -86,15 +86,18 @@ TEST_CASE("an explanation as text, in both languages") {
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting, ipsf::language::en);
     CHECK(page.starts_with("days_to_employer_meeting, team Työ\n"));
     CHECK(page.find("2024-01-01 to 2024-06-30 (6 months)") != std::string::npos);
-    CHECK(page.find("left out                1 (still-waiting)\n") != std::string::npos);
-    CHECK(page.find("table     row  id     numerator  denominator  left out       detail\n") != std::string::npos);
-    CHECK(page.find("episodes    1  E0            41            1                 met\n") != std::string::npos);
-    CHECK(page.find("episodes    2  E1             0            0  still-waiting\n") != std::string::npos);
+    CHECK(page.find("left out                1 (waiting)\n") != std::string::npos);
+    CHECK(page.find("table     row  id     numerator  denominator  left out  detail\n") != std::string::npos);
+    CHECK(page.find("episodes    1  E0            41            1            met\n") != std::string::npos);
+    CHECK(page.find("episodes    2  E1             0            0  waiting\n") != std::string::npos);
     const auto finnish =
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting, ipsf::language::fi);
     // Columns align although "nimittäjä" has more bytes than characters.
-    CHECK(finnish.find("taulu     rivi  tunnus  osoittaja  nimittäjä  jätetty pois   tarkenne\n") != std::string::npos);
-    CHECK(finnish.find("episodes     1  E0             41          1                 met\n") != std::string::npos);
+    CHECK(finnish.find("taulu     rivi  tunnus  osoittaja  nimittäjä  jätetty pois  tarkenne\n") != std::string::npos);
+    CHECK(finnish.find("episodes     1  E0             41          1                tavannut\n") != std::string::npos);
+    CHECK(finnish.find("episodes     2  E1              0          0  odottaa\n") != std::string::npos);
+    CHECK(finnish.find("pois jätetty            1 (odottaa)\n") != std::string::npos);
+    CHECK(finnish.find("tavannut                1\n") != std::string::npos);
 }
 
 TEST_CASE("an unknown measure says why") {
@@ -102,6 +105,8 @@ TEST_CASE("an unknown measure says why") {
     test.explained = {{0, 0, "no jobs table", {}, {}}, {}};
     const auto page = ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::en);
     CHECK(page.find("unknown (no jobs table)") != std::string::npos);
+    const auto finnish = ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::fi);
+    CHECK(finnish.find("ei tiedossa (taulu jobs puuttuu)") != std::string::npos);
     const auto all = json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share));
     CHECK(all["result"]["reason"] == "no jobs table");
     CHECK(all["records"].empty());

@@ -120,10 +120,12 @@ TEST_CASE("no line is wider than 100 characters, and scores stand at the right m
 TEST_CASE("several teams have a page each; nothing to review is said") {
     const auto history = two_teams();
     const auto edition = ipsf::embedded_edition("fi-2021-11");
-    const auto page = ipsf::to_text(ipsf::score(edition, false, history.get(), {}, options("2024-06-30")), language::en);
+    const auto scored = ipsf::score(edition, false, history.get(), {}, options("2024-06-30"));
+    const auto page = ipsf::to_text(scored, language::en);
     CHECK(contains(page, "Fidelity review, team T1\n"));
     CHECK(contains(page, "\nFidelity review, team T2\n"));
     CHECK(contains(page, "no coach employed"));  // why T2's caseload is unknown
+    CHECK(contains(ipsf::to_text(scored, language::fi), "ei tiedossa (työssä ei ollut yhtään"));  // the line ends here
     const auto nobody = history_of({{ipsf::table_kind::coaches, {}}, {ipsf::table_kind::episodes, {}}});
     CHECK(contains(ipsf::to_text(ipsf::score(edition, false, nobody.get(), {}, options("2024-06-30")), language::en), "No team existed"));
 }
