@@ -19,18 +19,21 @@ struct triggered {
 class client_deadlines {
 public:
     client_deadlines(const due_scope& scope, std::vector<std::size_t> places)
-        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), places_(std::move(places)) {
+        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), rows_(scope.episodes_asked_about()), places_(std::move(places)) {
         for (const auto place : places_)
             if (!rests_for(scope_.process.deadlines[place], rest_kind::episode_ended)) outlasting_.push_back(place);
         link_forms();
         link_signals();
     }
 
-    /// Those of the episodes in the rows from `first` to before `end`.
+    /// How many episodes are looked at.
+    [[nodiscard]] std::size_t episodes() const noexcept { return rows_.size(); }
+
+    /// Those of the episodes from the place `first` to before `end` among those looked at.
     void find(std::size_t first, std::size_t end, std::vector<due_item>& found) const {
         known_episode one;
-        for (std::size_t row = first; row < end; ++row) {
-            if (!scope_.clients.allows(of_.episodes.client[row]) || !know_episode(of_, row, as_of_, one)) continue;
+        for (auto at = first; at < end; ++at) {
+            if (!know_episode(of_, rows_[at], as_of_, one)) continue;
             for (const auto place : scope_.is_past(one.ended) ? outlasting_ : places_)
                 for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(one, place, trigger, found);
         }
@@ -40,18 +43,19 @@ private:
     /// Most episodes of a long history are past, and most of their forms are asked for by nothing.
     void link_forms() {
         forms_ = linked_rows(of_.episode_ids.size());
-        std::array<std::array<std::uint8_t, 2>, form_kind_names.size()> needed{};  // by kind and whether the episode is past: 0 or 1
-        const auto need = [&](const std::vector<std::size_t>& places, std::size_t past) {
+        enum episode_kind : std::uint8_t { not_asked_about, past, not_past };
+        std::array<std::array<std::uint8_t, 3>, form_kind_names.size()> needed{};  // by form and kind of the episode: 0 or 1
+        const auto need = [&](const std::vector<std::size_t>& places, episode_kind of) {
             for (const auto place : places)
                 for (const auto& fact : scope_.process.deadlines[place].met_by)
-                    if (fact.kind == fact_kind::form) needed[static_cast<std::size_t>(fact.form)][past] = 1;
+                    if (fact.kind == fact_kind::form) needed[static_cast<std::size_t>(fact.form)][of] = 1;
         };
-        need(places_, 0);
-        need(outlasting_, 1);
-        std::vector<std::uint8_t> past(of_.episode_ids.size());
+        need(places_, not_past);
+        need(outlasting_, past);
+        std::vector<episode_kind> kinds(of_.episode_ids.size(), not_asked_about);
         known_episode one;
-        for (std::size_t row = 0; row < of_.episodes.size(); ++row)
-            past[of_.episodes.episode[row]] = !know_episode(of_, row, as_of_, one) || scope_.is_past(one.ended) ? 1 : 0;
+        for (const auto row : rows_)
+            if (know_episode(of_, row, as_of_, one)) kinds[one.id] = scope_.is_past(one.ended) ? past : not_past;
 
         constexpr std::size_t of_a_part = 65'536;
         const auto rows = of_.forms.size();
@@ -62,7 +66,7 @@ private:
             std::size_t count = 0;  // counted without a branch: which forms are kept follows no pattern
             for (std::size_t row = part * of_a_part; row < std::min(rows, (part + 1) * of_a_part); ++row) {
                 rows_kept[count] = static_cast<std::uint32_t>(row);
-                count += needed[static_cast<std::size_t>(of_.forms.form[row])][past[of_.forms.episode[row]]];
+                count += needed[static_cast<std::size_t>(of_.forms.form[row])][kinds[of_.forms.episode[row]]];
             }
             rows_kept.resize(count);
         });
@@ -294,6 +298,7 @@ private:
     const due_scope& scope_;
     const history& of_;
     day as_of_;
+    std::vector<std::size_t> rows_;  ///< of episodes
     std::vector<std::size_t> places_, outlasting_;
     linked_rows forms_, signals_;
 };
@@ -305,7 +310,7 @@ void add_client_searches(const due_scope& scope, std::vector<due_search>& search
     if (places.empty()) return;
     const auto deadlines = std::make_shared<const client_deadlines>(scope, std::move(places));
     constexpr std::size_t episodes_of_a_search = 1024;
-    const auto episodes = scope.of.episodes.size();
+    const auto episodes = deadlines->episodes();
     for (std::size_t first = 0; first < episodes; first += episodes_of_a_search)
         searches.push_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](std::vector<due_item>& found) {
             deadlines->find(first, end, found);

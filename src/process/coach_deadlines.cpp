@@ -12,7 +12,12 @@ constexpr std::int64_t full_time = 1000;  // thousandths
 class coach_deadlines {
 public:
     coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found)
-        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), responsible_(responsible), found_(found) {}
+        : scope_(scope),
+          of_(scope.of),
+          as_of_(scope.days.as_of),
+          asked_about_(scope.coaches_asked_about()),
+          responsible_(responsible),
+          found_(found) {}
 
     void find(const std::vector<std::size_t>& places) {
         day from = as_of_;
@@ -25,7 +30,7 @@ public:
         const auto is_asked_for = [&](contact_facts of) {
             return std::any_of(facts.begin(), facts.end(), [&](const due_fact* fact) { return is_such_contact(of, *fact); });
         };
-        contacts_ = contacts_by_coach(of_, {from, as_of_}, is_asked_for);
+        contacts_ = contacts_by_coach(of_, {from, as_of_}, asked_about_, is_asked_for);
         for (const auto place : places) {
             const auto counted = clients_counted(scope_.process.deadlines[place]);
             for (const auto& trigger : scope_.process.deadlines[place].triggers)
@@ -44,7 +49,8 @@ private:
         const auto clients = clients_on(counted, known_days(within));
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
-            if (!is_employed(of_, row, known_days(within)) || (trigger.with_clients && clients[coach] == 0)) continue;
+            if (!asked_about_[coach] || !is_employed(of_, row, known_days(within)) || (trigger.with_clients && clients[coach] == 0))
+                continue;
             obligation made;
             made.deadline = place;
             made.coach = coach;
@@ -121,6 +127,7 @@ private:
     const due_scope& scope_;
     const history& of_;
     day as_of_;
+    std::vector<bool> asked_about_;  ///< by coach id
     gsl::span<const responsibility> responsible_;
     std::vector<due_item>& found_;
     std::vector<coach_contact> contacts_;

@@ -26,10 +26,11 @@ private:
 };
 
 void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on, const facts_asked_for& asked,
-                 std::vector<coach_contact>& found) {
+                 const std::vector<bool>& coaches, std::vector<coach_contact>& found) {
     auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= on.to; ++at)
-        if (asked[at->facts()]) found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
+        if (asked[at->facts()] && coaches[at->coach()])
+            found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
 }
 
 /// Each coach's contacts after the other's, and those of one coach by day and row.
@@ -47,41 +48,33 @@ std::vector<coach_contact> in_order_of_coaches(const std::vector<coach_contact>&
     return ordered;
 }
 
-template <class IsAskedFor>
-std::vector<responsibility> responsibilities_of(const history& of, day_range on, IsAskedFor is_asked_for) {
-    std::vector<responsibility> found;
-    known_episode one;
-    for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended), [&](id_index coach, day first, day last) {
-            if (is_asked_for(coach)) found.push_back({coach, row, first, last});
-        });
-    }
-    return found;
-}
-
 }  // namespace
 
-std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, const std::function<bool(contact_facts)>& is_asked_for) {
+std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, const std::vector<bool>& coaches,
+                                             const std::function<bool(contact_facts)>& is_asked_for) {
     const facts_asked_for asked(is_asked_for);
     std::vector<coach_contact> found;
-    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, found);
+    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, coaches, found);
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
         if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
         const day_range within{std::max(on.from, one.started), std::min(on.to, one.ended)};
         for (const auto kind : {contact_kind::employer, contact_kind::other})
-            add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, found);
+            add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, coaches, found);
     }
     return in_order_of_coaches(found, of.coach_ids.size());
 }
 
-std::vector<responsibility> responsibilities(const history& of, day_range on) {
-    return responsibilities_of(of, on, [](id_index) { return true; });
-}
-
 std::vector<responsibility> responsibilities(const history& of, day_range on, const std::vector<bool>& asked_for) {
-    return responsibilities_of(of, on, [&](id_index coach) { return asked_for[coach]; });
+    std::vector<responsibility> found;
+    known_episode one;
+    for (std::size_t row = 0; row < of.episodes.size(); ++row) {
+        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
+        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended), [&](id_index coach, day first, day last) {
+            if (asked_for[coach]) found.push_back({coach, row, first, last});
+        });
+    }
+    return found;
 }
 
 bool is_employed(const history& of, std::size_t coach_row, day_range on) noexcept {

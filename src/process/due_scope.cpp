@@ -5,6 +5,27 @@
 
 namespace ipsf::processing {
 
+std::vector<bool> due_scope::coaches_asked_about() const {
+    std::vector<bool> asked(of.coach_ids.size());
+    for (std::size_t row = 0; row < of.coaches.size(); ++row) {
+        const auto coach = of.coaches.coach[row], team = of.coaches.team[row];
+        asked[coach] = coaches.allows(coach) && teams.allows(team) && of.covers(team);
+    }
+    return asked;
+}
+
+std::vector<std::size_t> due_scope::episodes_asked_about() const {
+    const auto asked = coaches_asked_about();
+    std::vector<bool> transferred(of.episode_ids.size());
+    for (std::size_t row = 0; row < of.transfers.size(); ++row)
+        if (asked[of.transfers.coach[row]]) transferred[of.transfers.episode[row]] = true;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < of.episodes.size(); ++row)
+        if (clients.allows(of.episodes.client[row]) && (asked[of.episodes.coach[row]] || transferred[of.episodes.episode[row]]))
+            rows.push_back(row);
+    return rows;
+}
+
 std::vector<std::size_t> due_scope::deadlines_of(due_subject subject, bool states) const {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < process.deadlines.size(); ++i)

@@ -68,6 +68,10 @@ public:
     std::vector<bool> wanted;  ///< by deadline
     id_filter teams, coaches, clients;
 
+    /// By coach id: whether what the coach is responsible for can be asked for.
+    [[nodiscard]] std::vector<bool> coaches_asked_about() const;
+    /// The rows of the episodes that can be asked about: of clients asked for, with a coach asked about on some day.
+    [[nodiscard]] std::vector<std::size_t> episodes_asked_about() const;
     /// The places of the wanted deadlines of a subject; states are asked for apart.
     [[nodiscard]] std::vector<std::size_t> deadlines_of(due_subject subject, bool states = false) const;
     /// Whether nothing but what outlasts an episode can still matter of one that ended on `ended`.

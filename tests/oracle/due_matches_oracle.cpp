@@ -6,7 +6,9 @@
 
 #include <ipsf/due.hpp>
 
+#include <algorithm>
 #include <map>
+#include <sstream>
 
 using namespace oracle;
 
@@ -16,9 +18,8 @@ constexpr random_shape with_process{.process = true};
 
 std::string id_or_dash(const ipsf::id_dictionary& ids, ipsf::id_index id) { return id == ipsf::no_id ? "-" : ids.text(id); }
 
-/// In the order of the list.
-std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, int threads = 1) {
-    ipsf::due_options options;
+/// In the order of the list. `options`: whose deadlines.
+std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, int threads = 1, ipsf::due_options options = {}) {
     options.as_of = to_library_day(asked.as_of);
     options.horizon = asked.horizon;
     options.met = asked.met;
@@ -75,6 +76,55 @@ TEST_CASE("the due list of a random history is the oracle's") {
         INFO(rule.key);
         CHECK(items[rule.key] >= 5);
     }
+}
+
+// What cannot be asked for is left out early; what is left has to be what the whole list has of it.
+TEST_CASE("the list of a team, coach or client is its part of the whole list") {
+    std::size_t found = 0;
+    for (std::uint64_t seed = 200; seed <= 220; ++seed) {
+        const auto made = random_history(seed, with_process);
+        const auto history = to_history(made.history, {});
+        for (const auto& review : made.reviews) {
+            const asked_due asked{review.as_of, 30, 60};
+            const auto all = lines_of(*history, asked);
+            // The words of a line: key, team, coach, episode.
+            const auto check = [&](const char* what, const std::string& id, const ipsf::due_options& options, auto belongs) {
+                INFO("seed " << seed << ", as of " << iso(asked.as_of) << ", " << what << " " << id);
+                std::vector<std::string> expected;
+                for (const auto& line : all) {
+                    std::istringstream words(line);
+                    std::string key, team, coach, episode;
+                    words >> key >> team >> coach >> episode;
+                    if (belongs(team, coach, episode)) expected.push_back(line);
+                }
+                CHECK(lines_of(*history, asked, 1, options) == expected);
+                found += expected.size();
+            };
+            std::set<std::string> teams;
+            for (const auto& row : made.history.coaches) teams.insert(row.team_id);
+            for (const auto& id : teams) {
+                ipsf::due_options options;
+                options.teams = {id};
+                check("team", id, options, [&](const auto& team, const auto&, const auto&) { return team == id; });
+            }
+            for (const auto& row : made.history.coaches) {
+                ipsf::due_options options;
+                options.coaches = {row.coach_id};
+                check("coach", row.coach_id, options, [&](const auto&, const auto& coach, const auto&) { return coach == row.coach_id; });
+                options.teams = {row.team_id == *teams.begin() ? *teams.rbegin() : *teams.begin()};
+                if (teams.size() > 1) check("another team than that of coach", row.coach_id, options, [](const auto&...) { return false; });
+            }
+            for (const auto& row : made.history.episodes) {
+                ipsf::due_options options;
+                options.clients = {row.client_id};
+                check("client", row.client_id, options, [&](const auto&, const auto&, const auto& episode) {
+                    return std::any_of(made.history.episodes.begin(), made.history.episodes.end(),
+                                       [&](const auto& one) { return one.episode_id == episode && one.client_id == row.client_id; });
+                });
+            }
+        }
+    }
+    CHECK(found > 1000);
 }
 
 TEST_CASE("the punctuality of a random history is the oracle's") {
