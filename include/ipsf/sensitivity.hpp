@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -77,8 +76,8 @@ struct sensitivity {
 };
 
 /// Scores as score() does, measuring once, and looks at the reviews under every combination of the values tried: none is left out or
-/// sampled. A criterion is scored once for each combination of the choices that it can depend on, and the totals are added up from these. Throws
-/// `refused` as score() does, and when there are more than 65 536 combinations; `cancelled`. Reentrant.
+/// sampled. A criterion is scored once for each combination of the choices that it can depend on, and the totals are added up from these.
+/// Throws `refused` as score() does, and when there are more than 65 536 combinations; `cancelled`. Reentrant.
 [[nodiscard]] sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
                                            gsl::span<const given_answer> answers, const review_options& options, const execution& run = {});
 
