@@ -128,21 +128,24 @@ std::string to_text(const due_list& list, const history& from, language in) {
     text_page page;
     page.line((in == language::fi ? "Määräajat " : "Due on ") + format_day(list.as_of));
     page.line(std::string(page_width, '='));
-    const auto number = [](std::int64_t count) { return pad_left(std::to_string(count), number_wide); };
-    const auto row = [&](const std::string& numbers, std::string_view key) { page.line(numbers + "  " + std::string(key)); };
-    row(pad_left(heading_of(due_state::open, in), number_wide) + pad_left(heading_of(due_state::overdue, in), number_wide) +
-            pad_left(heading_of(due_state::met, in), number_wide),
+    const auto row = [&](const std::vector<std::string>& cells, std::string_view key) {
+        page.line(in_columns(cells, number_wide) + "  " + std::string(key));
+    };
+    const auto numbers = [](std::int64_t open, std::int64_t overdue, std::int64_t met) {
+        return std::vector{std::to_string(open), std::to_string(overdue), std::to_string(met)};
+    };
+    row({heading_of(due_state::open, in), heading_of(due_state::overdue, in), heading_of(due_state::met, in)},
         in == language::fi ? "määräaika" : "deadline");
     due_total sum;
     for (const auto& total : list.totals) {
         const auto met = total.met_in_time + total.met_late;
         if (total.open + total.overdue + met == 0) continue;
-        row(number(total.open) + number(total.overdue) + number(met), list.edition->process->deadlines[total.deadline].title.in(in));
+        row(numbers(total.open, total.overdue, met), list.edition->process->deadlines[total.deadline].title.in(in));
         sum.open += total.open;
         sum.overdue += total.overdue;
         sum.met_in_time += met;
     }
-    row(number(sum.open) + number(sum.overdue) + number(sum.met_in_time), in == language::fi ? "yhteensä" : "all");
+    row(numbers(sum.open, sum.overdue, sum.met_in_time), in == language::fi ? "yhteensä" : "all");
     for (const auto state : {due_state::overdue, due_state::open, due_state::met}) write_items(page, list, from, state, in);
     return page.text();
 }

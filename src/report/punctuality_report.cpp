@@ -52,12 +52,10 @@ std::string to_text(const std::vector<punctuality>& counted, const rulebook& edi
                     language in) {
     constexpr std::size_t number_wide = 11;
     const bool finnish = in == language::fi;
-    const auto write = [](text_page& page, std::string_view in_time, std::string_view fell_due, std::string_view percent,
-                          std::string_view what) {
-        page.line(pad_left(in_time, number_wide) + pad_left(fell_due, number_wide) + pad_left(percent, number_wide) + "  " +
-                  std::string(what));
-    };
     text_page page;
+    const auto row = [&](const std::vector<std::string>& cells, std::string_view what) {
+        page.line(in_columns(cells, number_wide) + "  " + std::string(what));
+    };
     page.line((finnish ? "Määräaikojen täsmällisyys " : "Punctuality ") + format_day(asked.from) + (finnish ? " – " : " to ") +
               format_day(asked.to));
     page.line(std::string(page_width, '='));
@@ -65,10 +63,10 @@ std::string to_text(const std::vector<punctuality>& counted, const rulebook& edi
     for (const auto& one : counted) {
         if (one.team != team) {
             page.heading((finnish ? "Tiimi " : "Team ") + from.team_ids.text(one.team));
-            write(page, finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", "", finnish ? "määräaika" : "deadline");
+            row({finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", ""}, finnish ? "määräaika" : "deadline");
         }
         team = one.team;
-        write(page, std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in), deadline_of(one, edition).title.in(in));
+        row({std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in)}, deadline_of(one, edition).title.in(in));
     }
     if (counted.empty()) page.line(finnish ? "Mitään ei erääntynyt." : "Nothing fell due.");
     return page.text();

@@ -11,7 +11,6 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace ipsf {
@@ -122,14 +121,10 @@ private:
 
     void write_criteria() {
         if (counts_.moved == 0) return;
-        const auto columns = [](const std::array<std::string, 4>& cells) {
-            std::string all;
-            for (const auto& cell : cells) all += pad_left(cell, number_wide);
-            return all;
-        };
         page_.empty_line();
-        page_.at_margin(say("Criterion", "Kriteeri"),
-                        columns({say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"), say("wider", "levenee")}));
+        page_.at_margin(
+            say("Criterion", "Kriteeri"),
+            in_columns({say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"), say("wider", "levenee")}, number_wide));
         std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
@@ -138,7 +133,8 @@ private:
             all_wider += made_wider;
             page_.numbered(
                 static_cast<int>(i) + 1, compared_.after->criteria[i].title.in(in_),
-                columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)}));
+                in_columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)},
+                           number_wide));
             page_.paragraph(reason_indent, reasons(i));
         }
         if (all_wider > 0)
@@ -177,10 +173,8 @@ private:
 
     void write_dates() {
         page_.empty_line();
-        const auto row = [&](const std::string& label, const std::array<std::string, 3>& cells) {
-            std::string all;
-            for (const auto& cell : cells) all += pad_left(cell, wide_number_wide);
-            page_.at_margin(label, all);
+        const auto row = [&](const std::string& label, const std::vector<std::string>& cells) {
+            page_.at_margin(label, in_columns(cells, wide_number_wide));
         };
         row(say("Review date", "Arviointipäivä"),
             {say("reviews", "arviointeja"), say("move", "muuttuu"), say("change level", "taso vaihtuu")});

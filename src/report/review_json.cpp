@@ -165,7 +165,7 @@ std::string to_json(const sensitivity& found) {
     const auto& scored = found.scored;
     return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(), [&](std::size_t place) {
         auto object = review_to_json(*scored.edition, scored.reviews[place]);
-        object["sensitivity"] = sensitivity_to_json(found, found.reviews[place]);
+        object["sensitivity"] = sensitivity_to_json(found, place);
         return object;
     });
 }

@@ -216,7 +216,7 @@ std::string to_text(const review_set& scored, language in) {
 }
 
 std::string to_text(const sensitivity& found, language in) {
-    return write_pages(found.scored, in, [&](std::size_t place) { return sensitivity_part(found, found.reviews[place], in); });
+    return write_pages(found.scored, in, [&](std::size_t place) { return sensitivity_part(found, place, in); });
 }
 
 }  // namespace ipsf

@@ -5,7 +5,6 @@
 #include "report/text_page.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace ipsf::reporting {
 namespace {
@@ -37,8 +36,8 @@ json criterion_to_json(const criterion_sensitivity& one) {
 
 class page_part {
 public:
-    page_part(const sensitivity& found, const review_sensitivity& of, language in)
-        : edition_(*found.scored.edition), found_(found), of_(of), in_(in) {}
+    page_part(const sensitivity& found, std::size_t review, language in)
+        : edition_(*found.scored.edition), found_(found), scored_(found.scored.reviews[review]), of_(found.reviews[review]), in_(in) {}
 
     std::string write() {
         page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));
@@ -61,13 +60,7 @@ private:
     }
 
     void write_totals() {
-        int low = 0;
-        int high = 0;
-        for (const auto& one : of_.criteria) {
-            low += one.low;
-            high += one.high;
-        }
-        page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(low, high));
+        page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(scored_.total_low, scored_.total_high));
         write_extreme(say("Lowest by other choices", "Pienimmillään"), of_.worst);
         write_extreme(say("Highest by other choices", "Suurimmillaan"), of_.best);
         page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column, std::to_string(found_.combinations));
@@ -126,20 +119,16 @@ private:
     /// The criteria that could have another score: how much of that comes from where.
     void write_criteria() {
         if (std::none_of(of_.criteria.begin(), of_.criteria.end(), is_open)) return;
-        const auto columns = [](const std::array<std::string, 3>& cells) {
-            std::string all;
-            for (const auto& cell : cells) all += pad_left(cell, number_wide);
-            return all;
-        };
         page_.empty_line();
         page_.at_margin(say("Criterion whose score is open", "Kriteeri, jonka pisteet ovat avoinna"),
-                        columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")}));
+                        in_columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")}, number_wide));
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
             if (!is_open(one)) continue;
             page_.numbered(
                 one.id, edition_.criteria[i].title.in(in_),
-                columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()), show_range(one.lowest, one.highest)}));
+                in_columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()), show_range(one.lowest, one.highest)},
+                           number_wide));
             std::vector<std::string> parts;
             if (!one.choices.empty()) parts.push_back(say("choices ", "valinnat ") + join(one.choices, ", "));
             if (!one.readings.empty()) parts.push_back(say("readings ", "tulkinnat ") + join(one.readings, ", "));
@@ -170,6 +159,7 @@ private:
 
     const rulebook& edition_;
     const sensitivity& found_;
+    const review& scored_;
     const review_sensitivity& of_;
     language in_;
     text_page page_;
@@ -177,7 +167,8 @@ private:
 
 }  // namespace
 
-json sensitivity_to_json(const sensitivity& found, const review_sensitivity& of) {
+json sensitivity_to_json(const sensitivity& found, std::size_t review) {
+    const auto& of = found.reviews[review];
     json object = {{"combinations", found.combinations}, {"effects", json::array()}, {"criteria", json::array()}};
     for (const auto& effect : of.effects) object["effects"].push_back(effect_to_json(effect));
     for (const auto& one : of.criteria) object["criteria"].push_back(criterion_to_json(one));
@@ -186,8 +177,6 @@ json sensitivity_to_json(const sensitivity& found, const review_sensitivity& of)
     return object;
 }
 
-std::string sensitivity_part(const sensitivity& found, const review_sensitivity& of, language in) {
-    return page_part(found, of, in).write();
-}
+std::string sensitivity_part(const sensitivity& found, std::size_t review, language in) { return page_part(found, review, in).write(); }
 
 }  // namespace ipsf::reporting

@@ -9,7 +9,8 @@
 
 namespace ipsf::reporting {
 
-[[nodiscard]] json sensitivity_to_json(const sensitivity& found, const review_sensitivity& of);
-[[nodiscard]] std::string sensitivity_part(const sensitivity& found, const review_sensitivity& of, language in);
+/// `review`: a place in sensitivity::reviews.
+[[nodiscard]] json sensitivity_to_json(const sensitivity& found, std::size_t review);
+[[nodiscard]] std::string sensitivity_part(const sensitivity& found, std::size_t review, language in);
 
 }  // namespace ipsf::reporting

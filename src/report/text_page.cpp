@@ -23,6 +23,12 @@ std::string pad_right(std::string_view text, std::size_t width) { return std::st
 
 std::string pad_left(std::string_view text, std::size_t width) { return spaces(missing_columns(text, width)) + std::string(text); }
 
+std::string in_columns(const std::vector<std::string>& cells, std::size_t width) {
+    std::string all;
+    for (const auto& cell : cells) all += pad_left(cell, width);
+    return all;
+}
+
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     std::vector<std::string> lines{""};
     while (true) {

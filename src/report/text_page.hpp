@@ -15,6 +15,8 @@ inline constexpr std::size_t page_width = 100;
 /// The text with spaces after (`pad_right`) or before it, up to `width` columns.
 [[nodiscard]] std::string pad_right(std::string_view text, std::size_t width);
 [[nodiscard]] std::string pad_left(std::string_view text, std::size_t width);
+/// The cells side by side, each right-aligned in `width` columns.
+[[nodiscard]] std::string in_columns(const std::vector<std::string>& cells, std::size_t width);
 
 /// Breaks a text between words into lines of at most `width` columns; a longer word stays whole. At least one line.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);

@@ -1,5 +1,5 @@
 // Over random histories and answers: comparisons of editions equal two scorings, and what rests on choices equals a scoring by each.
-#include "oracle/random_answers.hpp"
+#include "oracle/random_given.hpp"
 #include "oracle/spec_measures.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -27,20 +27,6 @@ struct random_review {
     oracle::random_source random;
 };
 
-std::vector<ipsf::given_answer> some_given(oracle::random_source& random, const std::vector<std::string>& teams) {
-    std::vector<ipsf::given_answer> given;
-    for (int criterion = 1; criterion <= 25; ++criterion)
-        for (const auto& asked : oracle::inputs_of(criterion)) {
-            if (!random.in_percent(25)) continue;
-            ipsf::given_answer answer;
-            if (random.in_percent(50)) answer.team = random.one_of(teams);
-            answer.item = asked.name;
-            answer.value = oracle::written(random, asked, oracle::random_value(random, asked));
-            given.push_back(answer);
-        }
-    return given;
-}
-
 choice_values some_choices(oracle::random_source& random) {
     choice_values chosen;
     if (random.in_percent(25)) chosen["averaging"] = "ratings";
@@ -61,7 +47,7 @@ void for_each_review(std::uint64_t first, std::uint64_t end, const std::function
         for (const auto& review : made.reviews) {
             const auto teams = oracle::teams_on(made.history, review.as_of);
             if (teams.empty()) continue;
-            random_review one{seed, from, some_given(random, teams), {}, random};
+            random_review one{seed, from, oracle::random_given(random, teams, 25), {}, random};
             one.options.as_of = oracle::to_library_day(review.as_of);
             one.options.months = review.months;
             one.options.choices = some_choices(random);

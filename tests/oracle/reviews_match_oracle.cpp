@@ -1,5 +1,5 @@
 // Whole reviews equal the oracle's: ratings over answers over measures, carried answers, totals, levels, the next review.
-#include "oracle/random_answers.hpp"
+#include "oracle/random_given.hpp"
 #include "oracle/spec_review.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -48,17 +48,8 @@ random_choices choose(oracle::random_source& random) {
 /// Answers given beside the history, for one team or all; put into the rows as if dated as_of, in place of what stood there.
 std::vector<ipsf::given_answer> give_answers(oracle::random_source& random, oracle::tables& rows, const std::vector<std::string>& teams,
                                              oracle::day as_of) {
-    std::vector<ipsf::given_answer> given;
-    if (random.in_percent(60)) return given;
-    for (int criterion = 1; criterion <= 25; ++criterion)
-        for (const auto& asked : oracle::inputs_of(criterion)) {
-            if (!random.in_percent(15)) continue;
-            ipsf::given_answer answer;
-            if (random.in_percent(50)) answer.team = random.one_of(teams);
-            answer.item = asked.name;
-            answer.value = oracle::written(random, asked, oracle::random_value(random, asked));
-            given.push_back(answer);
-        }
+    if (random.in_percent(60)) return {};
+    auto given = oracle::random_given(random, teams, 15);
     if (!rows.answers) rows.answers.emplace();
     for (const auto& answer : given) {
         std::erase_if(*rows.answers, [&](const oracle::answer_row& row) {

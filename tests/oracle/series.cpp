@@ -1,5 +1,5 @@
 // Series of reviews: every review of every date is the one that score() gives for that date and team alone.
-#include "oracle/random_answers.hpp"
+#include "oracle/random_given.hpp"
 #include "oracle/spec_measures.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -14,21 +14,6 @@ namespace {
 const std::shared_ptr<const ipsf::rulebook>& edition() {
     static const auto made = ipsf::embedded_edition("fi-2021-11");
     return made;
-}
-
-/// Answers given beside the history: some for all teams, some for one.
-std::vector<ipsf::given_answer> some_given(oracle::random_source& random, const std::vector<std::string>& teams) {
-    std::vector<ipsf::given_answer> given;
-    for (int criterion = 1; criterion <= 25; ++criterion)
-        for (const auto& asked : oracle::inputs_of(criterion)) {
-            if (!random.in_percent(6)) continue;
-            ipsf::given_answer answer;
-            if (!teams.empty() && random.in_percent(50)) answer.team = random.one_of(teams);
-            answer.item = asked.name;
-            answer.value = oracle::written(random, asked, oracle::random_value(random, asked));
-            given.push_back(answer);
-        }
-    return given;
 }
 
 std::map<std::string, std::string> some_choices(oracle::random_source& random) {
@@ -91,7 +76,7 @@ TEST_CASE("every review of a series is the single review of its date and team") 
         options.months = choices.one_of(std::vector<int>{1, 3, 6, 12, 37});
         options.choices = some_choices(choices);
         const auto all_teams = oracle::teams_on(random.history, around.as_of);
-        const auto given = choices.in_percent(40) ? some_given(choices, all_teams) : std::vector<ipsf::given_answer>{};
+        const auto given = choices.in_percent(40) ? oracle::random_given(choices, all_teams, 6) : std::vector<ipsf::given_answer>{};
         if (!all_teams.empty() && choices.in_percent(25)) options.teams.push_back(choices.one_of(all_teams));
 
         const auto series = ipsf::score_series(edition(), true, history, given, options, {1, {}});

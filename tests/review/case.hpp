@@ -93,6 +93,16 @@ inline std::shared_ptr<const ipsf::history> two_teams(const std::vector<cells>& 
                        {ipsf::table_kind::answers, answers}});
 }
 
+/// Coaches of one team who spend all, 45 % and 30 % of their time in the community; together 1075 of 1200 minutes.
+inline std::shared_ptr<const ipsf::history> three_coaches_in_the_community() {
+    return history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
+                       {ipsf::table_kind::episodes, {}},
+                       {ipsf::table_kind::work_time,
+                        {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
+                         {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
+                         {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
+}
+
 /// What `call` refuses; empty when it refuses nothing.
 template <typename callable>
 std::vector<ipsf::problem> problems_of(const callable& call) {

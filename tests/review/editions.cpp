@@ -82,12 +82,7 @@ TEST_CASE("an edition decides criteria 3, 21 and 24 by its own limits") {
 TEST_CASE("the international scale averages over coaches unless counts are chosen") {
     // Minutes in the community of all: 100 %, 45 % and 30 %, by the scale levels 5, 3 and 1: the mean is 3. Together 1075/1200, over 65 %:
     // level 5.
-    const auto history = history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
-                                     {ipsf::table_kind::episodes, {}},
-                                     {ipsf::table_kind::work_time,
-                                      {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
-                                       {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
-                                       {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
+    const auto history = three_coaches_in_the_community();
     const auto level = [&](const std::map<std::string, std::string>& choices) {
         const auto edition = ipsf::embedded_edition("ips25-2008");
         return criterion(ipsf::score(edition, false, history.get(), {}, options("2024-06-30", choices)), 24).decided.low;

@@ -121,12 +121,7 @@ TEST_CASE("a share just under a limit rests on `edge`, one on the limit does not
 // One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3, nearest 3. All
 // minutes together are 1075/1200, level 5. 24 x 4 + 5 = 101 becomes 99, fair instead of good.
 TEST_CASE("criterion 24 may rest on `averaging`") {
-    const auto history = history_of({{ipsf::table_kind::coaches, {{"C1", "T1"}, {"C2", "T1"}, {"C3", "T1"}}},
-                                     {ipsf::table_kind::episodes, {}},
-                                     {ipsf::table_kind::work_time,
-                                      {{"C1", "2024-03-01", std::int64_t{1000}, std::monostate{}, std::int64_t{1000}},
-                                       {"C2", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{45}},
-                                       {"C3", "2024-03-01", std::int64_t{100}, std::monostate{}, std::int64_t{30}}}}});
+    const auto history = three_coaches_in_the_community();
     const auto found = look_at(history.get(), rated(all_rated(4), 24, 0));
     const auto& one = found.reviews.at(0);
     CHECK(found.scored.reviews.at(0).team == "T1");
