@@ -1,8 +1,7 @@
 #include "history/csv_rows.hpp"
 
-#include <algorithm>
-#include <cstring>
 #include <new>
+#include <utility>
 
 namespace ipsf::detail {
 
@@ -18,17 +17,17 @@ bool csv_rows::feed(std::string_view text) {
     forget_complete_rows();
     // A piece ends with a newline, so a cell that goes on in this one has at least that newline in it.
     if (!between_rows() || text.find('"') != std::string_view::npos) return split_quoted(text);
-    // Without a quote every newline ends a row and no cell has to be copied. The file's last line may lack its newline.
+    // Without a quote every newline ends a row and no cell has to be copied. The file's last line may lack its newline: it is begun.
     const auto lines = text.substr(0, text.find_last_of("\r\n") + 1);
     split_plain(lines);
-    return split_quoted(text.substr(lines.size()));
+    return take_apart(text.substr(lines.size()));
 }
 
 bool csv_rows::end() {
     forget_complete_rows();
-    make_room(parser_.entry_pos);
     const auto status = csv_fini(&parser_, take_cell, take_row_end, this);
     rethrow();
+    hand_out();
     return status == 0;
 }
 
@@ -43,7 +42,7 @@ void csv_rows::split_plain(std::string_view lines) {
         } else if (*next == '\n' || *next == '\r') {
             const bool begun = cells_.size() != (ends_.empty() ? 0 : ends_.back());
             if (begun || next != cell) cells_.push_back({cell, next - cell});
-            end_row(*next);
+            end_row(cells_.size(), *next);
         } else {
             continue;
         }
@@ -52,8 +51,13 @@ void csv_rows::split_plain(std::string_view lines) {
 }
 
 bool csv_rows::split_quoted(std::string_view text) {
+    const bool whole = take_apart(text);
+    hand_out();
+    return whole;
+}
+
+bool csv_rows::take_apart(std::string_view text) {
     if (text.empty()) return true;
-    make_room(parser_.entry_pos + text.size());
     const auto taken = csv_parse(&parser_, text.data(), text.size(), take_cell, take_row_end, this);
     rethrow();
     return taken == text.size();
@@ -66,40 +70,35 @@ void csv_rows::rethrow() {
     if (error == CSV_ENOMEM || error == CSV_ETOOBIG) throw std::bad_alloc();
 }
 
+// Only now do the texts stay where they are.
+void csv_rows::hand_out() {
+    handed_out_ = ends_.empty() ? 0 : ends_.back();
+    for (std::size_t i = 0; i < handed_out_; ++i) {
+        cells_.push_back({unquoted_.data() + handed_out_bytes_, static_cast<std::int64_t>(lengths_[i])});
+        handed_out_bytes_ += lengths_[i];
+    }
+}
+
 void csv_rows::forget_complete_rows() {
-    if (!ends_.empty()) cells_.erase(cells_.begin(), cells_.begin() + static_cast<std::ptrdiff_t>(ends_.back()));
+    cells_.clear();
     ends_.clear();
-    // Only a row that libcsv took apart can go on; its texts are the last ones.
-    const auto first = cells_.empty() ? unquoted_used_ : static_cast<std::size_t>(cells_.front().data - unquoted_.data());
-    unquoted_used_ -= first;
-    std::copy_n(unquoted_.begin() + static_cast<std::ptrdiff_t>(first), unquoted_used_, unquoted_.begin());
-    for (auto& cell : cells_) cell.data -= first;
+    lengths_.erase(lengths_.begin(), lengths_.begin() + static_cast<std::ptrdiff_t>(std::exchange(handed_out_, 0)));
+    unquoted_.erase(0, std::exchange(handed_out_bytes_, 0));
 }
 
-// The texts must not move while cells point at them, so there is room for all that a call of libcsv can bring.
-void csv_rows::make_room(std::size_t more) {
-    if (unquoted_used_ + more <= unquoted_.size()) return;
-    std::vector<char> larger((unquoted_used_ + more) * 2);
-    std::copy_n(unquoted_.begin(), unquoted_used_, larger.begin());
-    for (auto& cell : cells_) cell.data = larger.data() + (cell.data - unquoted_.data());
-    unquoted_.swap(larger);
-}
-
-void csv_rows::end_row(int newline) {
-    const bool blank = cells_.size() == (ends_.empty() ? 0 : ends_.back());
+void csv_rows::end_row(std::size_t cells, int newline) {
+    const bool blank = cells == (ends_.empty() ? 0 : ends_.back());
     const bool second_half = blank && newline == '\n' && after_carriage_return_;
     after_carriage_return_ = newline == '\r';
-    if (!second_half) ends_.push_back(cells_.size());
+    if (!second_half) ends_.push_back(cells);
 }
 
 void csv_rows::take_cell(void* data, std::size_t length, void* rows) noexcept {
     auto& self = *static_cast<csv_rows*>(rows);
     if (self.thrown_) return;
     try {
-        char* const text = self.unquoted_.data() + self.unquoted_used_;
-        if (length > 0) std::memcpy(text, data, length);
-        self.cells_.push_back({text, static_cast<std::int64_t>(length)});
-        self.unquoted_used_ += length;
+        if (length > 0) self.unquoted_.append(static_cast<const char*>(data), length);
+        self.lengths_.push_back(length);
     } catch (...) {
         self.thrown_ = std::current_exception();
     }
@@ -109,7 +108,7 @@ void csv_rows::take_row_end(int newline, void* rows) noexcept {
     auto& self = *static_cast<csv_rows*>(rows);
     if (self.thrown_) return;
     try {
-        self.end_row(newline);
+        self.end_row(self.lengths_.size(), newline);
     } catch (...) {
         self.thrown_ = std::current_exception();
     }

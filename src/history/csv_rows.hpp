@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <exception>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +30,7 @@ public:
     [[nodiscard]] bool end();
 
     /// Whether what was fed ends with a complete row: no quoted cell goes on.
-    [[nodiscard]] bool between_rows() const noexcept {
-        return cells_.size() == (ends_.empty() ? 0 : ends_.back()) && parser_.entry_pos == 0;
-    }
+    [[nodiscard]] bool between_rows() const noexcept { return lengths_.size() == handed_out_ && parser_.entry_pos == 0; }
     /// Between rows: says that a piece of whole lines was split elsewhere.
     void pass_over() noexcept { after_carriage_return_ = false; }
 
@@ -44,20 +43,27 @@ public:
 
 private:
     void forget_complete_rows();
-    void make_room(std::size_t more);
     void split_plain(std::string_view lines);
     [[nodiscard]] bool split_quoted(std::string_view text);
+    [[nodiscard]] bool take_apart(std::string_view text);
     void rethrow();
-    void end_row(int newline);
+    void hand_out();
+    void end_row(std::size_t cells, int newline);
 
     static void take_cell(void* data, std::size_t length, void* rows) noexcept;
     static void take_row_end(int newline, void* rows) noexcept;
 
-    csv_parser parser_{};
+    // Of the complete rows of the piece last fed: all their cells point into that piece, or all into `unquoted_`.
     std::vector<column_view::text_element> cells_;
     std::vector<std::size_t> ends_;  // per complete row: place past its last cell
-    std::vector<char> unquoted_;     // texts of the cells that libcsv took apart
-    std::size_t unquoted_used_ = 0;
+
+    // What libcsv took apart: texts one after the other and their lengths, of the complete rows that were handed out and of a begun one.
+    // No cell points at a text before the whole piece is taken apart, so the texts may move.
+    csv_parser parser_{};
+    std::string unquoted_;
+    std::vector<std::size_t> lengths_;
+    std::size_t handed_out_ = 0;          // lengths
+    std::size_t handed_out_bytes_ = 0;    // of `unquoted_`
     bool after_carriage_return_ = false;  // the row just ended with CR: a LF now belongs to that end
     std::exception_ptr thrown_;           // in a callback: libcsv is C, no exception may pass through it
 };

@@ -3,6 +3,7 @@
 #include "history/csv_rows.hpp"
 #include "history/folder.hpp"
 #include "support/catch.hpp"
+#include "support/simple_csv.hpp"
 
 using namespace ipsf::test;
 
@@ -59,6 +60,29 @@ TEST_CASE("rows are the same however the file is cut and its newlines are writte
             with_newlines[5] = std::string(newline) + newline + "|3|";
             INFO("pieces of " << piece);
             CHECK(rows_of(written, piece) == with_newlines);
+        }
+    }
+}
+
+TEST_CASE("rows are the same wherever the file ends") {
+    for (const auto* const lines : {"a,b\n1,\"x,\"\"y\"\"\nz\"\n,\n\n\"\",2\n\"\n\n\",3\nlast,\n\n",
+                                    "item,value\nrating.1,4\n,,\n\nrating.2,5\n", "a\n\"b\"\n\nc\"d\ne\n"}) {
+        for (const auto& text : written_in_every_way(lines)) {
+            for (std::size_t bytes = 0; bytes <= text.size(); ++bytes) {
+                const auto cut = text.substr(0, bytes);
+                const auto simple = read_simply(cut);
+                strings expected;
+                for (const auto& row : simple.rows) {
+                    expected.emplace_back();
+                    for (const auto& cell : row) expected.back() += cell + "|";
+                }
+                if (simple.how == simple_csv::end::broken) expected.push_back("broken");
+                if (simple.how == simple_csv::end::open) expected.push_back("open");
+                for (const std::size_t piece : {1U, 3U, 10U, 100U}) {
+                    INFO(cut << " in pieces of " << piece);
+                    CHECK(rows_of(cut, piece) == expected);
+                }
+            }
         }
     }
 }

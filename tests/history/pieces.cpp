@@ -1,6 +1,7 @@
 #include "history/pieces.hpp"
 
 #include "support/catch.hpp"
+#include "support/simple_csv.hpp"
 
 #include <sqlite3.h>
 
@@ -62,6 +63,11 @@ TEST_CASE("a file says the same in pieces of any size on any number of threads")
     check_pieces(table_kind::teams, "team_id");
     check_pieces(table_kind::teams, "\xEF\xBB\xBF");
     check_pieces(table_kind::teams, "\"team_id\",\"na\nme\"\nT1,a\nT2,b\n");
+}
+
+TEST_CASE("a file that ends anywhere says the same in pieces of any size on any number of threads") {
+    for (const auto& text : ipsf::test::written_in_every_way("team_id,name\nT1,a\n\"T2\",\"b\n,\"\"\"\n\nT3,\n"))
+        for (std::size_t bytes = 0; bytes <= text.size(); ++bytes) check_pieces(table_kind::teams, text.substr(0, bytes));
 }
 
 TEST_CASE("problems are the same in pieces of any size on any number of threads") {

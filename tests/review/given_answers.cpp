@@ -1,6 +1,7 @@
 // Answers from a CSV file.
 #include "review/case.hpp"
 #include "support/catch.hpp"
+#include "support/simple_csv.hpp"
 
 #include <fstream>
 
@@ -42,6 +43,42 @@ TEST_CASE("a quoted newline does not start a new row") {
     REQUIRE(answers.size() == 2);
     CHECK(answers[0].note == "two\nlines");
     CHECK(answers[1].row == 3);
+}
+
+TEST_CASE("a file may end anywhere") {
+    for (const auto* const lines :
+         {"item,value\nrating.1,4\noffices_close,true\n", "note,item,value\n\"a \"\"b\"\"\n,\",rating.1,4\n,rating.2,\"5\"\n\n"}) {
+        for (const auto& text : ipsf::test::written_in_every_way(lines)) {
+            for (std::size_t bytes = 0; bytes <= text.size(); ++bytes) {
+                // A copy without room: no reader may look behind it.
+                const std::vector<char> cut(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bytes));
+                INFO(std::string(cut.begin(), cut.end()));
+                std::string_view csv(cut.data(), cut.size());
+                std::vector<ipsf::given_answer> read;
+                const auto refused = problems_of([&] { read = ipsf::read_answers(csv, "sheet.csv"); });
+                if (csv.starts_with("\xEF\xBB\xBF")) csv.remove_prefix(3);
+                const auto simple = ipsf::test::read_simply(csv);
+                const auto is_good = [&](const auto& row) {
+                    const auto fields = simple.rows[0].size();
+                    return row.empty() || (row.size() == fields && !row[fields - 2].empty());
+                };
+                const bool good = simple.how == ipsf::test::simple_csv::end::good && !simple.rows.empty() && simple.rows[0].size() > 1 &&
+                                  simple.rows[0].back() == "value" && std::all_of(simple.rows.begin(), simple.rows.end(), is_good);
+                CHECK(refused.empty() == good);
+                if (!good) continue;
+                auto row = simple.rows.begin();
+                for (const auto& answer : read) {
+                    do ++row;
+                    while (row->empty());
+                    CHECK(answer.item == (*row)[row->size() - 2]);
+                    CHECK(answer.value == row->back());
+                    CHECK(answer.note == (row->size() == 3 ? row->front() : ""));
+                    CHECK(answer.row == row - simple.rows.begin() + 1);
+                }
+                CHECK(std::all_of(row + 1, simple.rows.end(), [](const auto& rest) { return rest.empty(); }));
+            }
+        }
+    }
 }
 
 TEST_CASE("broken files are refused with row and column") {
