@@ -37,22 +37,25 @@ TEST_CASE("the sample has the same score by the mental-health edition, criterion
 TEST_CASE("by the international scale the sample's answers leave open what that scale asks otherwise, and nothing else") {
     const auto general = sample_by("fi-2021-11");
     const auto scale = sample_by("ips25-2008");
-    CHECK(criteria_that_differ(general, scale) == std::set<int>{3, 6, 18});
+    CHECK(criteria_that_differ(general, scale) == std::set<int>{3, 6, 18, 22});
     for (const int id : {3, 6, 18}) CHECK((criterion(scale, id).decided.low == 1 && criterion(scale, id).decided.high == 5));
-    // 103 less the 5, 4 and 5 of criteria 3, 6 and 18 is 89; three open criteria add 3 to 15.
-    CHECK((scale.reviews[0].total_low == 92 && scale.reviews[0].total_high == 104));
-    // phases_delivered, the five answers of criterion 6, employer_relationship
-    CHECK(scale.warnings.at("answer-not-in-edition") == 7);
+    // Level 4 asks for support to employers on the client's request, which the sample's supports_employers does not answer.
+    CHECK((criterion(scale, 22).decided.low == 3 && criterion(scale, 22).decided.high == 4));
+    // 103 less the 5, 4, 5 and 4 of criteria 3, 6, 18 and 22 is 85; three open criteria add 3 to 15 and the fourth 3 or 4.
+    CHECK((scale.reviews[0].total_low == 91 && scale.reviews[0].total_high == 104));
+    // phases_delivered, the five answers of criterion 6, employer_relationship, self_referral, supports_employers, support_tapered
+    CHECK(scale.warnings.at("answer-not-in-edition") == 10);
 }
 
 TEST_CASE("with the answers that the international scale asks for, the sample has 101 points by it") {
-    // Five phases of six: 4. Contact every week and meetings every quarter: 4. Three coaches rated 3, 4 and 4: 11/3 is nearest to 4. 89
-    // + 12.
+    // Five phases of six: 4. Contact every week and meetings every quarter: 4. Three coaches rated 3, 4 and 4: 11/3 is nearest to 4.
+    // Varied support and employers supported, but no help with careers: 4. 85 + 16.
     const auto scale = sample_by("ips25-2008", {{"service_phases_delivered", "5"},
                                                 {"counsellor_contact", "weekly"},
                                                 {"counsellor_meetings", "quarterly"},
-                                                {"contact_quality_mean", "11/3"}});
-    for (const int id : {3, 6, 18}) CHECK((criterion(scale, id).decided.low == 4 && criterion(scale, id).decided.high == 4));
+                                                {"contact_quality_mean", "11/3"},
+                                                {"supports_employers_on_request", "true"}});
+    for (const int id : {3, 6, 18, 22}) CHECK((criterion(scale, id).decided.low == 4 && criterion(scale, id).decided.high == 4));
     CHECK((scale.reviews[0].total_low == 101 && scale.reviews[0].total_high == 101));
     CHECK(scale.reviews[0].levels == std::vector<std::string>{"good"});
 }

@@ -137,7 +137,7 @@ TEST_CASE("the mental-health edition has the tables, totals and process of fi-20
     CHECK(embedded_edition("ips25-2008")->process == nullptr);
 }
 
-TEST_CASE("the international scale differs from fi-2021-11 in the rows of criteria 3, 6, 18, 21 and 24 only") {
+TEST_CASE("the international scale differs from fi-2021-11 in the rows of criteria 3, 6, 9, 18 and 21 to 24 only") {
     const auto scale = embedded_edition("ips25-2008");
     const auto general = embedded_edition("fi-2021-11");
     std::set<int> different;
@@ -152,9 +152,21 @@ TEST_CASE("the international scale differs from fi-2021-11 in the rows of criter
         };
         if (written(*scale) != written(*general)) different.insert(id);
     }
-    CHECK(different == std::set<int>{3, 6, 18, 21, 24});
+    CHECK(different == std::set<int>{3, 6, 9, 18, 21, 22, 23, 24});
     CHECK(scale->choice("averaging") == "ratings");
     CHECK((scale->find_criterion(17)->averaged && scale->find_criterion(24)->averaged));
+    // Self-referral is a question of the Finnish criteria; support to employers and the end of support are asked about otherwise.
+    for (const char* finnish : {"self_referral", "supports_employers", "support_tapered"}) {
+        CHECK(scale->find_input(finnish) == nullptr);
+        CHECK(general->find_input(finnish) != nullptr);
+    }
+    CHECK(scale->find_input("supports_employers_on_request")->label.en == "Employers are supported when the client asks for it");
+    CHECK(scale->find_input("support_steps_down")->label.en == "Once the work is steady, support steps down to a mental-health worker");
+}
+
+TEST_CASE("the international scale speaks of treatment teams, in Finnish too, and not of the Finnish teams for work capacity") {
+    CHECK(embedded_edition("ips25-2008")->toml->find("työkyvyn tuen tii") == std::string::npos);
+    CHECK(embedded_edition("fi-2021-11")->toml->find("työkyvyn tuen tii") != std::string::npos);
 }
 
 TEST_CASE("a file is read as its text is, and hashed byte by byte") {
