@@ -19,7 +19,7 @@ std::int32_t ipsf_answers_read(const char* csv, std::int64_t length, const char*
 std::int32_t ipsf_answers_add(ipsf_answers* answers, const ipsf_answer* answer, ipsf_error** error) {
     return guarded(error, [&] {
         require(answers != nullptr, "`answers` is NULL");
-        const auto read = read_struct(answer, ipsf_answer IPSF_ANSWER_INIT, sizeof(ipsf_answer));
+        const auto read = read_struct(answer, ipsf_answer IPSF_ANSWER_INIT);
         ipsf::given_answer added;
         if (const auto team = id_text(read.team_id); !team.empty()) added.team = team;
         added.item = text_of(read.item, -1);

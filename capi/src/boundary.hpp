@@ -1,6 +1,8 @@
 // What every function of the C ABI does at its edge: check arguments, keep exceptions in, say what went wrong.
 #pragma once
 
+#include "released_sizes.hpp"
+
 #include <ipsf.h>
 
 #include <ipsf/load.hpp>
@@ -9,6 +11,7 @@
 
 #include <gsl/span>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -99,6 +102,7 @@ std::int32_t guarded_text(const char** out, std::int64_t* length, ipsf_error** e
 inline std::string_view text_of(const char* text, std::int64_t length) {
     require(text != nullptr || length == 0, "a text is NULL");
     require(length >= -1, "a length is negative");
+    require(length <= PTRDIFF_MAX / 2, "a length is larger than any text");
     if (length == -1) return text;
     return {text, static_cast<std::size_t>(length)};
 }
@@ -110,10 +114,15 @@ inline language language_of(const char* given) {
     return asked == "fi" ? language::fi : language::en;
 }
 
+/// No array takes half of all addresses: a larger count is a mistake, and would not be a size in bytes.
+template <class Element>
+constexpr std::int64_t most_elements = PTRDIFF_MAX / 2 / static_cast<std::ptrdiff_t>(sizeof(Element));
+
 /// The caller's array of `count` elements.
 template <class Element>
 gsl::span<const Element> span_of(const Element* elements, std::int64_t count) {
     require(count >= 0, "a count is negative");
+    require(count <= most_elements<Element>, "a count is larger than any array");
     require(elements != nullptr || count == 0, "an array is NULL but its count is not 0");
     return {elements, static_cast<std::size_t>(count)};
 }
@@ -125,33 +134,56 @@ inline std::vector<std::string> texts_of(const char* const* texts, std::int64_t 
     return read;
 }
 
+/// A struct may be as long as in any release, before and after this one, and no release will have a longer one.
+constexpr std::uint32_t longest_struct = 4096;
+
+/// What a struct says of its own length. The struct need not be aligned: in an array it stands where the first one's length has it.
+template <class Struct>
+std::uint32_t size_of(const Struct* given) {
+    require(given != nullptr, "a struct is NULL");
+    std::uint32_t size = 0;
+    std::memcpy(&size, given, sizeof size);
+    require(size >= first_release<Struct>::size, "struct_size is smaller than the struct ever was: set it to its sizeof");
+    require(size <= longest_struct && size % alignof(std::uint32_t) == 0, "struct_size is no struct's: set it to its sizeof");
+    return size;
+}
+
 /// Reads a struct by its own `struct_size`: what the caller's is too short for stays as in `empty`; what it is too long for must be zero.
 template <class Struct>
-Struct read_struct(const Struct* given, const Struct& empty, std::uint32_t first_released_size) {
-    require(given != nullptr, "a struct is NULL");
-    const std::uint32_t size = given->struct_size;
-    require(size >= first_released_size, "struct_size is smaller than the struct ever was: set it to its sizeof");
+Struct read_struct(const Struct* given, const Struct& empty) {
+    const std::uint32_t size = size_of(given);
     const auto* bytes = reinterpret_cast<const unsigned char*>(given);
     for (std::size_t i = sizeof(Struct); i < size; ++i)
         require(bytes[i] == 0, "a struct is larger than this library knows and uses what it does not know");
     Struct copy = empty;
-    std::memcpy(&copy, given, size < sizeof(Struct) ? size : sizeof(Struct));
+    std::memcpy(&copy, given, std::min<std::size_t>(size, sizeof(Struct)));
     return copy;
+}
+
+/// Reads the caller's array of `count` structs, which are all as long as the first says, one after another.
+template <class Struct, class Take>
+void read_structs(const Struct* given, std::int64_t count, const Struct& empty, Take&& take) {
+    if (span_of(given, count).empty()) return;
+    const std::uint32_t size = size_of(given);
+    const auto* place = reinterpret_cast<const unsigned char*>(given);
+    for (std::int64_t i = 0; i < count; ++i, place += size) {
+        const Struct read = read_struct(reinterpret_cast<const Struct*>(place), empty);
+        require(read.struct_size == size, "the structs of an array differ in struct_size");
+        take(read);
+    }
 }
 
 /// Writes structs into the caller's array, whose elements are as long as its first says; what they have beyond ours is left alone.
 template <class Struct, class Fill>
-void write_structs(Struct* out, std::size_t count, std::uint32_t first_released_size, Fill&& fill) {
+void write_structs(Struct* out, std::size_t count, Fill&& fill) {
     if (count == 0) return;
-    require(out != nullptr, "`out` is NULL");
-    const std::uint32_t size = out->struct_size;
-    require(size >= first_released_size, "out[0].struct_size is smaller than the struct ever was: set it to its sizeof");
+    const std::uint32_t size = size_of(out);
     auto* place = reinterpret_cast<unsigned char*>(out);
     for (std::size_t i = 0; i < count; ++i, place += size) {
         Struct filled{};
         fill(i, filled);
         filled.struct_size = size;
-        std::memcpy(place, &filled, size < sizeof(Struct) ? size : sizeof(Struct));
+        std::memcpy(place, &filled, std::min<std::size_t>(size, sizeof(Struct)));
     }
 }
 

@@ -52,18 +52,14 @@ cell_value truth(std::int32_t value) {
 
 std::vector<column_view> views_of(std::int64_t length, const ipsf_column* columns, std::int64_t column_count) {
     require(length >= 0, "`length` is negative");
-    require(column_count >= 0 && (columns != nullptr || column_count == 0), "`columns` is NULL or `column_count` negative");
     std::vector<column_view> views;
-    const auto* place = reinterpret_cast<const unsigned char*>(columns);
-    for (std::int64_t i = 0; i < column_count; ++i, place += columns->struct_size) {
-        const auto given = read_struct(reinterpret_cast<const ipsf_column*>(place), ipsf_column IPSF_COLUMN_INIT, sizeof(ipsf_column));
-        require(given.struct_size == columns->struct_size, "columns differ in struct_size");
+    read_structs(columns, column_count, ipsf_column IPSF_COLUMN_INIT, [&](const ipsf_column& given) {
         require(given.values != nullptr || length == 0, "a column's `values` is NULL");
         require(given.stride >= 0, "a column's `stride` is negative");
         require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
         views.push_back(
             {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
-    }
+    });
     return views;
 }
 
@@ -78,7 +74,7 @@ template <class Row, class Cells>
 std::int32_t add(ipsf_builder* builder, table_kind table, const Row* row, const Row& empty, ipsf_error** error, Cells&& cells) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
-        const Row read = read_struct(row, empty, sizeof(Row));
+        const Row read = read_struct(row, empty);
         builder->building.add_row(table, cells(read));
     });
 }
@@ -161,7 +157,7 @@ std::int32_t ipsf_builder_add_team(ipsf_builder* builder, const ipsf_team* row, 
 std::int32_t ipsf_builder_add_coach(ipsf_builder* builder, const ipsf_coach* row, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
-        const auto r = read_struct(row, ipsf_coach IPSF_COACH_INIT, sizeof(ipsf_coach));
+        const auto r = read_struct(row, ipsf_coach IPSF_COACH_INIT);
         const auto fte = r.fte_thousandths == IPSF_NO_NUMBER ? std::string() : decimal_of_thousandths(r.fte_thousandths);
         builder->building.add_row(table_kind::coaches, std::array{cell(r.coach_id), cell(r.team_id),
                                                                   fte.empty() ? cell_value{} : cell_value{std::string_view(fte)},

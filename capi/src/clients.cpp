@@ -88,7 +88,7 @@ void fill(const ipsf::studies_table& studies, const ipsf::summarised_activity& f
 template <class Struct, class Fill>
 void copy(std::int64_t first, std::int64_t count, std::size_t available, Struct* out, Fill&& fill_one) {
     require_range(first, count, available);
-    write_structs(out, static_cast<std::size_t>(count), sizeof(Struct),
+    write_structs(out, static_cast<std::size_t>(count),
                   [&](std::size_t i, Struct& to) { fill_one(static_cast<std::size_t>(first) + i, to); });
 }
 
@@ -107,7 +107,7 @@ std::int32_t lend(ipsf_clients* clients, const char** out, std::int64_t* length,
 std::int32_t ipsf_clients_new(const ipsf_history* history, const ipsf_clients_options* options, ipsf_clients** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_clients_options IPSF_CLIENTS_OPTIONS_INIT, sizeof(ipsf_clients_options));
+        const auto read = read_struct(options, ipsf_clients_options IPSF_CLIENTS_OPTIONS_INIT);
         const ipsf::client_summary_options asked{read.as_of, texts_of(read.teams, read.team_count),
                                                  texts_of(read.coaches, read.coach_count), texts_of(read.clients, read.client_count)};
         return with_texts(ipsf::summarise_clients(*history->loaded, asked), history->loaded).release();

@@ -89,7 +89,7 @@ std::int32_t ipsf_due_list_new(const ipsf_rulebook* rulebook, const ipsf_history
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_due_options IPSF_DUE_OPTIONS_INIT, sizeof(ipsf_due_options));
+        const auto read = read_struct(options, ipsf_due_options IPSF_DUE_OPTIONS_INIT);
         auto list = std::make_unique<ipsf_due_list>();
         list->made = ipsf::list_due(rulebook->edition, rulebook->named, *history->loaded, options_of(read),
                                     execution_of(read.threads, nullptr, nullptr));

@@ -76,7 +76,7 @@ std::int32_t ipsf_episode_can_move(const ipsf_rulebook* rulebook, const ipsf_his
         require(to > ipsf::before_first_phase && to <= ipsf::end_of_process, "`to` is neither a phase, 1-5, nor IPSF_END_OF_PROCESS");
         const auto& process = process_of(rulebook);
         const auto asked = episode_of(history, episode, on);
-        write_structs(out, 1, sizeof(ipsf_move_answer), [&](std::size_t, ipsf_move_answer& answer) {
+        write_structs(out, 1, [&](std::size_t, ipsf_move_answer& answer) {
             fill(ipsf::can_move(process, *history->loaded, asked, on, to), answer);
             answer.to = to;
         });

@@ -48,7 +48,7 @@ std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int
         require(explanation != nullptr, "`explanation` is NULL");
         const auto& records = explanation->explained.records;
         require_range(first, count, records.size());
-        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_evidence), [&](std::size_t i, ipsf_evidence& to) {
+        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_evidence& to) {
             const auto& from = records[static_cast<std::size_t>(first) + i];
             to.row = explanation->from->first_row + from.row;
             to.numerator = from.numerator;

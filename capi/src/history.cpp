@@ -9,7 +9,7 @@ using namespace ipsf::capi;
 
 ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
     if (given == nullptr) return {};
-    const auto read = read_struct(given, ipsf_load_options IPSF_LOAD_OPTIONS_INIT, sizeof(ipsf_load_options));
+    const auto read = read_struct(given, ipsf_load_options IPSF_LOAD_OPTIONS_INIT);
     require(read.threads >= 0, "`threads` is negative");
     require(read.memory_limit >= 0, "`memory_limit` is negative");
     ipsf::load_options options{.answers_for = edition_of(read.answers_for),

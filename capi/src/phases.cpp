@@ -50,7 +50,7 @@ std::int32_t ipsf_phases_new(const ipsf_rulebook* rulebook, const ipsf_history* 
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_phases_options IPSF_PHASES_OPTIONS_INIT, sizeof(ipsf_phases_options));
+        const auto read = read_struct(options, ipsf_phases_options IPSF_PHASES_OPTIONS_INIT);
         auto phases = std::make_unique<ipsf_phases>();
         phases->from = history->loaded;
         phases->made = ipsf::overview_of_phases(rulebook->edition, rulebook->named, *phases->from,

@@ -35,7 +35,7 @@ std::int32_t ipsf_punctuality_new(const ipsf_rulebook* rulebook, const ipsf_hist
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_punctuality_options IPSF_PUNCTUALITY_OPTIONS_INIT, sizeof(ipsf_punctuality_options));
+        const auto read = read_struct(options, ipsf_punctuality_options IPSF_PUNCTUALITY_OPTIONS_INIT);
         auto made = std::make_unique<ipsf_punctuality>();
         made->asked = options_of(read);
         made->edition = rulebook->edition;

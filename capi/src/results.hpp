@@ -31,7 +31,7 @@ inline std::int64_t shown_row(const history& of, std::uint32_t row) { return of.
 template <class Struct, class Fill>
 void copy_structs(std::int64_t first, std::int64_t count, std::size_t available, Struct* out, Fill&& fill_one) {
     require_range(first, count, available);
-    write_structs(out, static_cast<std::size_t>(count), sizeof(Struct),
+    write_structs(out, static_cast<std::size_t>(count),
                   [&](std::size_t i, Struct& to) { fill_one(static_cast<std::size_t>(first) + i, to); });
 }
 

@@ -9,7 +9,7 @@ using namespace ipsf::capi;
 namespace ipsf::capi {
 
 review_options options_of(const ipsf_review_options* given) {
-    const auto read = read_struct(given, ipsf_review_options IPSF_REVIEW_OPTIONS_INIT, sizeof(ipsf_review_options));
+    const auto read = read_struct(given, ipsf_review_options IPSF_REVIEW_OPTIONS_INIT);
     review_options options;
     options.as_of = read.as_of;
     read_shared_options(read, options);
@@ -71,7 +71,7 @@ std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, 
         require(reviews != nullptr, "`reviews` is NULL");
         const auto& all = reviews->scored.reviews;
         require_range(first, count, all.size());
-        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_review), [&](std::size_t i, ipsf_review& to) {
+        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_review& to) {
             const auto& from = all[static_cast<std::size_t>(first) + i];
             to.as_of = from.looked_at.as_of;
             to.from = from.looked_at.from;
@@ -95,18 +95,17 @@ std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_
         const auto& all = reviews->scored.reviews;
         const auto& criteria = reviews->scored.edition->criteria;
         require_range(first, count, all.size());
-        write_structs(out, static_cast<std::size_t>(count) * criteria.size(), sizeof(ipsf_criterion_score),
-                      [&](std::size_t i, ipsf_criterion_score& to) {
-                          const auto& asked = criteria[i % criteria.size()];
-                          const auto& from = all[static_cast<std::size_t>(first) + i / criteria.size()].criteria[i % criteria.size()];
-                          to.criterion = from.id;
-                          to.score = from.scored() ? from.decided.low : 0;
-                          to.low = from.decided.low;
-                          to.high = from.decided.high;
-                          to.basis = basis_code(from.basis);
-                          to.row = from.decided.row ? asked.rows[*from.decided.row].id.c_str() : nullptr;
-                          to.key = asked.key.c_str();
-                      });
+        write_structs(out, static_cast<std::size_t>(count) * criteria.size(), [&](std::size_t i, ipsf_criterion_score& to) {
+            const auto& asked = criteria[i % criteria.size()];
+            const auto& from = all[static_cast<std::size_t>(first) + i / criteria.size()].criteria[i % criteria.size()];
+            to.criterion = from.id;
+            to.score = from.scored() ? from.decided.low : 0;
+            to.low = from.decided.low;
+            to.high = from.decided.high;
+            to.basis = basis_code(from.basis);
+            to.row = from.decided.row ? asked.rows[*from.decided.row].id.c_str() : nullptr;
+            to.key = asked.key.c_str();
+        });
     });
 }
 

@@ -15,15 +15,10 @@ const std::vector<std::string>& embedded_ids() {
 
 std::vector<ipsf::rule_change> changes_of(const ipsf_rule_change* changes, std::int64_t count) {
     std::vector<ipsf::rule_change> read;
-    const auto size = span_of(changes, count).empty() ? 0 : changes->struct_size;
-    const auto* place = reinterpret_cast<const unsigned char*>(changes);
-    for (std::int64_t i = 0; i < count; ++i, place += size) {
-        const auto given =
-            read_struct(reinterpret_cast<const ipsf_rule_change*>(place), ipsf_rule_change IPSF_RULE_CHANGE_INIT, sizeof(ipsf_rule_change));
-        require(given.struct_size == size, "changes differ in struct_size");
+    read_structs(changes, count, ipsf_rule_change IPSF_RULE_CHANGE_INIT, [&](const ipsf_rule_change& given) {
         read.push_back({given.criterion, std::string(text_of(given.row, -1)), std::string(text_of(given.cell, -1)),
                         std::string(text_of(given.to, -1))});
-    }
+    });
     return read;
 }
 

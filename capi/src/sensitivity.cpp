@@ -63,15 +63,14 @@ std::int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity* sensitivity,
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         require_range(first, count, sensitivity->found.reviews.size());
         const auto criteria = sensitivity->found.scored.edition->criteria.size();
-        write_structs(
-            out, static_cast<std::size_t>(count) * criteria, sizeof(ipsf_criterion_range), [&](std::size_t i, ipsf_criterion_range& to) {
-                const auto& from = sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
-                to.criterion = from.id;
-                to.low = from.low;
-                to.high = from.high;
-                to.lowest = from.lowest;
-                to.highest = from.highest;
-            });
+        write_structs(out, static_cast<std::size_t>(count) * criteria, [&](std::size_t i, ipsf_criterion_range& to) {
+            const auto& from = sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
+            to.criterion = from.id;
+            to.low = from.low;
+            to.high = from.high;
+            to.lowest = from.lowest;
+            to.highest = from.highest;
+        });
     });
 }
 

@@ -12,7 +12,7 @@ using namespace ipsf::capi;
 namespace ipsf::capi {
 
 series_options options_of(const ipsf_series_options* given) {
-    const auto read = read_struct(given, ipsf_series_options IPSF_SERIES_OPTIONS_INIT, sizeof(ipsf_series_options));
+    const auto read = read_struct(given, ipsf_series_options IPSF_SERIES_OPTIONS_INIT);
     series_options options;
     options.from = read.from;
     options.to = read.to;
@@ -61,7 +61,7 @@ std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std
         require(series != nullptr, "`series` is NULL");
         const auto& made = series->made;
         require_range(first, count, made.size());
-        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_series_row), [&](std::size_t i, ipsf_series_row& to) {
+        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_series_row& to) {
             const auto& from = made.summaries()[static_cast<std::size_t>(first) + i];
             const auto& looked_at = made.dates()[from.date];
             to.as_of = looked_at.as_of;

@@ -88,7 +88,7 @@ std::int32_t ipsf_tracking_new(const ipsf_rulebook* rulebook, const ipsf_history
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_tracking_options IPSF_TRACKING_OPTIONS_INIT, sizeof(ipsf_tracking_options));
+        const auto read = read_struct(options, ipsf_tracking_options IPSF_TRACKING_OPTIONS_INIT);
         const auto& from = history->loaded;
         return new ipsf_tracking{ipsf::track(rulebook->edition, rulebook->named, *from, options_of(read)),
                                  from,
@@ -108,7 +108,7 @@ std::int32_t ipsf_tracking_copy(const ipsf_tracking* tracking, std::int64_t firs
         require(tracking != nullptr, "`tracking` is NULL");
         const auto& rows = tracking->made.rows;
         require_range(first, count, rows.size());
-        write_structs(out, static_cast<std::size_t>(count), sizeof(ipsf_tracking_row),
+        write_structs(out, static_cast<std::size_t>(count),
                       [&](std::size_t i, ipsf_tracking_row& to) { fill(*tracking, rows[static_cast<std::size_t>(first) + i], to); });
     });
 }

@@ -5,7 +5,7 @@ names. So that the baseline holds the C ABI and nothing of the C++ inside, it is
 `--update` writes the baseline: when a release adds to the ABI, or ABI numbers change.
 """
 
-import re
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -14,12 +14,12 @@ source, work = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve() / "abi"
 baseline = source / "capi/libipsf.so.1.abi"
 work.mkdir(parents=True, exist_ok=True)
 
-header = re.sub(r"/\*.*?\*/", "", (source / "capi/include/ipsf.h").read_text(), flags=re.S)
-functions = re.findall(r"^IPSF_API (.*?)\b(ipsf_\w+)\(([^;]*)\);", header, flags=re.S | re.M)
+functions = json.loads((source / "capi/abi.json").read_text(encoding="utf-8"))["functions"]
 lines = ["#include <ipsf.h>", "#pragma GCC diagnostic ignored \"-Wunused-parameter\""]
-for result, name, parameters in functions:
-    body = "" if result.strip() == "void" else " return 0; "
-    lines.append(f"{result}{name}({parameters}) {{{body}}}")
+for name, declared in functions.items():
+    body = "" if declared["result"] == "void" else " return 0; "
+    parameters = ", ".join(f"{kind} {parameter}" for parameter, kind in declared["parameters"]) or "void"
+    lines.append(f"{declared['result']} {name}({parameters}) {{{body}}}")
 (work / "header_only.c").write_text("\n".join(lines) + "\n")
 subprocess.run(
     ["cc", "-std=c11", "-g", "-shared", "-fPIC", "-Wl,-soname,libipsf.so.1", f"-I{source}/capi/include", f"-ffile-prefix-map={source}=.",

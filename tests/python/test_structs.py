@@ -1,13 +1,12 @@
-"""The structs that the package declares are laid out as those of ipsf.h, which capi/src/layout.cpp pins."""
+"""The structs that the package declares are laid out as those of ipsf.h, as capi/abi.json describes them."""
 
 import ctypes
+import json
 import re
 import unittest
 from pathlib import Path
 
 from ipsf import _library as c
-
-PINNED = re.compile(r"^(SIZE|PLACE)\((\w+), (?:(\w+), )?(\d+)\);$", re.M)
 
 
 def declared():
@@ -19,15 +18,14 @@ def declared():
 
 class Structs(unittest.TestCase):
     def test_sizes_and_places(self):
-        pinned = {}
-        for what, struct, field, number in PINNED.findall(Path("capi/src/layout.cpp").read_text(encoding="utf-8")):
-            pinned.setdefault(struct, {})[field if what == "PLACE" else "sizeof"] = int(number)
+        described = json.loads(Path("capi/abi.json").read_text(encoding="utf-8"))["structs"]
         structs = dict(declared())
         self.assertGreater(len(structs), 30)
         for name, struct in structs.items():
             with self.subTest(name):
                 places = {field.rstrip("_"): getattr(struct, field).offset for field, *_ in struct._fields_}
-                self.assertEqual({"sizeof": ctypes.sizeof(struct), **places}, pinned.get(name))
+                self.assertEqual(ctypes.sizeof(struct), described[name]["size"])
+                self.assertEqual(places, {field: place for field, _, place in described[name]["fields"]})
 
 
 if __name__ == "__main__":
