@@ -54,16 +54,18 @@ void compare_text(pugi::xml_node read, pugi::xml_node written, file_problems& pr
 
 }  // namespace
 
+file_problems::file_problems(std::string_view xml, std::string_view name) : xml_(xml), line_starts_{0}, log_(name) {
+    for (std::size_t end = xml_.find('\n'); end != std::string_view::npos; end = xml_.find('\n', end + 1)) line_starts_.push_back(end + 1);
+}
+
 void file_problems::add(pugi::xml_node element, const std::string& broken, const std::string& sentence) {
     // An element's offset is that of its name; it begins one before.
     add_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(element.offset_debug(), 1)) - 1, broken, sentence);
 }
 
 void file_problems::add_at(std::size_t offset, const std::string& broken, const std::string& sentence) {
-    const std::string_view before = xml_.substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') + 1;  // 0 on the first line
-    log_.add({std::count(before.begin(), before.end(), '\n') + 1, static_cast<std::int64_t>(before.size() - line_start) + 1}, broken,
-             sentence);
+    const auto below = std::upper_bound(line_starts_.begin(), line_starts_.end(), std::min(offset, xml_.size()));
+    log_.add({below - line_starts_.begin(), static_cast<std::int64_t>(std::min(offset, xml_.size()) - *(below - 1)) + 1}, broken, sentence);
 }
 
 void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ipsf::dmn {
 
@@ -14,7 +15,7 @@ namespace ipsf::dmn {
 class file_problems {
 public:
     /// `xml` must outlive this object, and be what the elements were read from.
-    file_problems(std::string_view xml, std::string_view name) : xml_(xml), log_(name) {}
+    file_problems(std::string_view xml, std::string_view name);
 
     void add(pugi::xml_node element, const std::string& rule, const std::string& sentence);
     void add_at(std::size_t offset, const std::string& rule, const std::string& sentence);
@@ -25,6 +26,7 @@ public:
 
 private:
     std::string_view xml_;
+    std::vector<std::size_t> line_starts_;
     problem_log log_;
 };
 

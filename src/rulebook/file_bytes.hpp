@@ -5,7 +5,7 @@
 
 namespace ipsf {
 
-/// Throws `refused` when the file cannot be read.
+/// Of a file that is too large for a document (document_bounds.hpp) only as much as says so. Throws `refused` when it cannot be read.
 [[nodiscard]] std::string file_bytes(const std::string& path);
 
 }  // namespace ipsf

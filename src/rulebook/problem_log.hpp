@@ -14,8 +14,10 @@ namespace ipsf {
 
 class problem_log {
 public:
-    /// `name` is the file's, for messages.
-    explicit problem_log(std::string_view name) : name_(name) {}
+    static constexpr std::size_t all = SIZE_MAX;
+
+    /// `name` is the file's, for messages. Of more than `most` problems the first by place are kept, and the others only counted.
+    explicit problem_log(std::string_view name, std::size_t most = refused::kept) : name_(name), most_(most) {}
 
     /// `sentence` says what is wrong and what to do; the place is put before it.
     void add(place at, std::string rule, const std::string& sentence);
@@ -23,16 +25,21 @@ public:
     /// What is added from here on belongs to this criterion; 0: to none.
     void set_criterion(int id) noexcept { criterion_ = id; }
 
-    [[nodiscard]] std::size_t size() const noexcept { return problems_.size(); }
+    /// How many were added.
+    [[nodiscard]] std::size_t size() const noexcept { return count_; }
 
-    /// What was added, ordered by place; the log is empty then.
+    /// What was kept, ordered by place; the log is empty then.
     [[nodiscard]] std::vector<problem> take();
 
     /// Throws `refused` if anything was added, ordered by place.
     void throw_if_any();
 
 private:
+    void keep_first();
+
     std::string name_;
+    std::size_t most_;
+    std::size_t count_ = 0;
     int criterion_ = 0;
     std::vector<std::pair<place, problem>> problems_;
 };
