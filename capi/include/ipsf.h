@@ -10,7 +10,7 @@
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
  *            results keep what they need of the rulebooks and the history they were made from. A returned const pointer is borrowed; how
  *            long it lives is said at the function, and where nothing is said: until its handle is freed.
- * Threads.   No global state. Rulebooks and histories are immutable and may be used by any number of threads at once; every other
+ * Threads.   No global state (but one address of Python's: ipsf_python_stream_new). Rulebooks and histories are immutable and may be used by any number of threads at once; every other
  *            handle by one thread at a time.
  * Text.      UTF-8. Where a length goes with a text, -1 means that it ends with a NUL.
  * Dates.     int32_t days since 1970-01-01 (Arrow date32), years 1900-2199; IPSF_NO_DAY where there is none.
@@ -901,6 +901,18 @@ IPSF_API int32_t ipsf_explanation_arrow(const ipsf_explanation *explanation, str
 /* All of it as JSON; borrowed, lives as long as the explanation. */
 IPSF_API int32_t ipsf_explanation_json(ipsf_explanation *explanation, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_explanation_free(ipsf_explanation **explanation);
+
+/* ---- Arrow streams in Python's capsules ---------------------------------------------------------------------------------------------- */
+
+/* Python's Arrow PyCapsule protocol hands a stream over in a capsule, whose destructor is called when the last user is gone: after everything
+ * written in Python when the interpreter ends. So it is native code, and takes what it needs of Python (PyCapsule_GetPointer) as an address. */
+typedef void *(*ipsf_capsule_pointer)(void *capsule, const char *name);
+typedef void (*ipsf_capsule_destructor)(void *capsule);
+/* An empty stream, to be put into a capsule of that `*name` with `*destructor`, which releases the stream unless it was moved out and frees it,
+ * and then to be filled by ipsf_..._arrow. Name and destructor live as long as the library. `capsule_get_pointer` is the same in every call of
+ * a process: the last one is kept. NULL without memory, or when an argument is NULL. Any thread. */
+IPSF_API struct ArrowArrayStream *ipsf_python_stream_new(ipsf_capsule_pointer capsule_get_pointer, const char **name,
+                                                         ipsf_capsule_destructor *destructor);
 
 /* ---- Tracking table: what a team leader follows, coach by coach --------------------------------------------------------------------- */
 

@@ -34,7 +34,7 @@ class Columns(unittest.TestCase):
         self.expected = score(caseload())
 
     def test_ids_as_text_integers_arrays_and_buffers(self):
-        for ids in ([1, 2, 3], array("q", [1, 2, 3]), array("b", [1, 2, 3]), array("I", [1, 2, 3]), bytes([1, 2, 3]), (1, "2", 3)):
+        for ids in ([1, 2, 3], array("q", [1, 2, 3]), array("b", [1, 2, 3]), array("I", [1, 2, 3]), memoryview(bytes([1, 2, 3])), (1, "2", 3)):
             with self.subTest(ids):
                 self.assertEqual(score(caseload(episode_id=ids)), self.expected)
 
@@ -79,7 +79,7 @@ class Columns(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "column client_id has 2 rows, episode_id has 3"):
             score(caseload(client_id=[1, 2]))
         with self.assertRaisesRegex(TypeError, "time"):
-            ipsf.score(ipsf.History.from_columns(caseload()), as_of=datetime.datetime(2024, 6, 30))
+            ipsf.score(ipsf.History.from_columns(caseload()), as_of=datetime.datetime(2024, 6, 30, 12))
 
     def test_numpy_without_importing_it(self):
         try:

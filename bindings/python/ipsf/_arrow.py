@@ -3,62 +3,66 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Callable, Dict
+from ctypes import c_char_p, c_void_p, py_object
+from functools import lru_cache
+from typing import Any, Callable
 
 from . import _library as c
-from ._errors import call
-
-_SCHEMA, _ARRAY, _STREAM = b"arrow_schema", b"arrow_array", b"arrow_array_stream"
-
-# Prototypes of our own: ctypes.pythonapi's functions are shared with everybody else in the process.
-_Destructor = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
-_get_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)(("PyCapsule_GetPointer", ctypes.pythonapi))
-_get_pointer_of_dying = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p)(("PyCapsule_GetPointer", ctypes.pythonapi))
-_new_capsule = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_char_p, _Destructor)(("PyCapsule_New", ctypes.pythonapi))
+from ._errors import Error, OutOfMemory, call
+from ._progress import calls_back
 
 
 def is_arrow(data: Any) -> bool:
     """Whether `data` hands its rows out by the protocol."""
-    return hasattr(data, "__arrow_c_stream__") or hasattr(data, "__arrow_c_array__")
+    return not isinstance(data, type) and (hasattr(data, "__arrow_c_stream__") or hasattr(data, "__arrow_c_array__"))
 
 
-def add_arrow(builder: ctypes.c_void_p, table: str, data: Any) -> None:
-    """Appends the rows of `data`. The capsules live until the library has moved out what is in them."""
-    if hasattr(data, "__arrow_c_stream__"):
-        stream = data.__arrow_c_stream__()
-        call(c.library.ipsf_builder_add_arrow_stream, builder, table.encode(), _get_pointer(stream, _STREAM))
-    else:
+@lru_cache(maxsize=None)
+def _python(name: str, result: Any, *arguments: Any) -> Any:
+    """A function of Python's own C interface, with a prototype of our own: those of ctypes.pythonapi are shared with everybody else."""
+    if not hasattr(ctypes, "pythonapi"):
+        raise Error("Arrow's capsules need CPython; hand tables over as dicts of lists, and take results as csv() or json()")
+    return ctypes.PYFUNCTYPE(result, *arguments)((name, ctypes.pythonapi))
+
+
+def _content(capsule: Any, name: bytes, data: Any) -> Any:
+    """What a capsule holds."""
+    get_pointer = _python("PyCapsule_GetPointer", c_void_p, py_object, c_char_p)
+    try:
+        return get_pointer(capsule, name)
+    except ValueError:
+        raise TypeError(
+            f"an object of type {type(data).__name__} gave something else than the capsule {name.decode()} of Arrow's protocol"
+        ) from None
+
+
+def add_arrow(builder: c.Handle, table: bytes, data: Any) -> bool:
+    """Appends the rows of `data`. The capsules live until the library has moved out what is in them. False: it has no Arrow at hand (pandas)."""
+    try:
+        if hasattr(data, "__arrow_c_stream__"):
+            stream = data.__arrow_c_stream__()
+            with calls_back():
+                call(c.library.ipsf_builder_add_arrow_stream, builder, table, _content(stream, b"arrow_array_stream", data))
+            return True
         schema, batch = data.__arrow_c_array__()
-        call(c.library.ipsf_builder_add_arrow, builder, table.encode(), _get_pointer(batch, _ARRAY), _get_pointer(schema, _SCHEMA))
-
-
-class _Stream(ctypes.Structure):
-    _fields_ = [
-        ("get_schema", ctypes.c_void_p),
-        ("get_next", ctypes.c_void_p),
-        ("get_last_error", ctypes.c_void_p),
-        ("release", ctypes.PYFUNCTYPE(None, ctypes.c_void_p)),
-        ("private_data", ctypes.c_void_p),
-    ]
-
-
-# The streams in capsules, by their address.
-_lent: Dict[int, _Stream] = {}
-
-
-def _take_back(capsule: int, lent: Dict[int, _Stream] = _lent) -> None:
-    stream = lent.pop(_get_pointer_of_dying(capsule, _STREAM))
-    if stream.release:  # nobody moved it out
-        stream.release(ctypes.addressof(stream))
-
-
-_destructor = _Destructor(_take_back)
+    except ImportError:
+        return False
+    rows, description = _content(batch, b"arrow_array", data), _content(schema, b"arrow_schema", data)
+    call(c.library.ipsf_builder_add_arrow, builder, table, rows, description)
+    return True
 
 
 def stream_capsule(fill: Callable[[Any], None]) -> Any:
-    """A capsule of the stream that `fill` makes at the address it is given."""
-    stream = _Stream()
-    address = ctypes.addressof(stream)
-    fill(address)
-    _lent[address] = stream
-    return _new_capsule(address, _STREAM, _destructor)
+    """A capsule of the stream that `fill` makes at the address it is given.
+
+    Its destructor is the library's and not a function of this module, which would be gone before the last capsules are.
+    """
+    get_pointer = _python("PyCapsule_GetPointer", c_void_p, py_object, c_char_p)
+    new_capsule = _python("PyCapsule_New", py_object, c_void_p, c_void_p, c_void_p)
+    name, destructor = c_void_p(), c_void_p()
+    stream = c.library.ipsf_python_stream_new(ctypes.cast(get_pointer, c_void_p), ctypes.byref(name), ctypes.byref(destructor))
+    if not stream:
+        raise OutOfMemory("out of memory")
+    capsule = new_capsule(stream, name, destructor)
+    fill(stream)
+    return capsule

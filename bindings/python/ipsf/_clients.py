@@ -5,14 +5,14 @@ from __future__ import annotations
 import ctypes
 import datetime
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Optional, Sequence, Union
+from typing import Iterator, List, Optional, Sequence
 
 from . import _library as c
-from ._dates import Date, to_day
-from ._errors import call, make, text_of
-from ._history import History
-
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
+from ._arguments import Id, ids, language_text
+from ._dates import Date, date_or_none, to_date, to_day
+from ._errors import make, text_of
+from ._history import History, history_of
+from ._structs import copied, text_or_none
 
 
 @dataclass(frozen=True)
@@ -78,21 +78,14 @@ class ClientSummary:
     def __init__(self, handle: _Clients) -> None:
         self._handle = handle
         library = c.library
-        jobs = self._copy(c.ClientJobStruct, library.ipsf_clients_job_count, library.ipsf_clients_copy_jobs)
-        studies = self._copy(c.ClientStudyStruct, library.ipsf_clients_study_count, library.ipsf_clients_copy_studies)
-        self._episodes = [_episode(x) for x in self._copy(c.ClientEpisodeStruct, library.ipsf_clients_count, library.ipsf_clients_copy)]
+        jobs = copied(c.ClientJobStruct, library.ipsf_clients_job_count(handle), library.ipsf_clients_copy_jobs, handle)
+        studies = copied(c.ClientStudyStruct, library.ipsf_clients_study_count(handle), library.ipsf_clients_copy_studies, handle)
+        episodes = copied(c.ClientEpisodeStruct, library.ipsf_clients_count(handle), library.ipsf_clients_copy, handle)
+        self._episodes = [_episode(struct) for struct in episodes]
         for job in jobs:
             self._episodes[job.episode].jobs.append(_job(job))
         for study in studies:
             self._episodes[study.episode].studies.append(_study(study))
-
-    def _copy(self, struct: Any, count_of: Any, copy: Any) -> Any:
-        count = count_of(self._handle._pointer)
-        structs = (struct * count)()
-        if count:
-            structs[0].struct_size = ctypes.sizeof(struct)
-        call(copy, self._handle._pointer, 0, count, structs)
-        return structs
 
     def __len__(self) -> int:
         return len(self._episodes)
@@ -104,22 +97,18 @@ class ClientSummary:
         return iter(self._episodes)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_clients_json, self._handle._pointer)
+        return text_of(c.library.ipsf_clients_json, self._handle)
 
     def csv(self, language: str = "en") -> str:
         """One line for each episode, job and study; the header in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_clients_csv, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_clients_csv, self._handle, language_text(language))
 
     def text(self, language: str = "en") -> str:
         """The summary for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_clients_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_clients_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.ClientSummary of {len(self)} episodes>"
-
-
-def _date(day: int) -> Optional[datetime.date]:
-    return None if day == c.NO_DAY else datetime.date.fromordinal(day + _EPOCH)
 
 
 def _known(value: int) -> Optional[int]:
@@ -130,23 +119,19 @@ def _truth(value: int) -> Optional[bool]:
     return None if value < 0 else value == 1
 
 
-def _text(value: Optional[bytes]) -> Optional[str]:
-    return None if value is None else value.decode()
-
-
 def _episode(struct: c.ClientEpisodeStruct) -> ClientEpisode:
     return ClientEpisode(
         struct.team.decode(),
         struct.coach.decode(),
         struct.client.decode(),
         struct.episode.decode(),
-        datetime.date.fromordinal(struct.started_on + _EPOCH),
-        _date(struct.ended_on),
+        to_date(struct.started_on),
+        date_or_none(struct.ended_on),
         struct.days,
         _truth(struct.met),
         _known(struct.days_to_employer_meeting),
         _known(struct.phase),
-        _date(struct.phase_since),
+        date_or_none(struct.phase_since),
         [],
         [],
     )
@@ -156,41 +141,40 @@ def _job(struct: c.ClientJobStruct) -> ClientJob:
     return ClientJob(
         struct.job.decode(),
         struct.employer.decode(),
-        _text(struct.occupation),
-        datetime.date.fromordinal(struct.started_on + _EPOCH),
-        _date(struct.ended_on),
+        text_or_none(struct.occupation),
+        to_date(struct.started_on),
+        date_or_none(struct.ended_on),
         struct.days,
         _truth(struct.open_market),
-        _text(struct.contract),
+        text_or_none(struct.contract),
     )
 
 
 def _study(struct: c.ClientStudyStruct) -> ClientStudy:
-    return ClientStudy(datetime.date.fromordinal(struct.started_on + _EPOCH), _date(struct.ended_on), struct.days)
+    return ClientStudy(to_date(struct.started_on), date_or_none(struct.ended_on), struct.days)
 
 
 def summarise_clients(
     history: History,
     *,
     as_of: Date,
-    teams: Sequence[Union[str, int]] = (),
-    coaches: Sequence[Union[str, int]] = (),
-    clients: Sequence[Union[str, int]] = (),
+    teams: Sequence[Id] = (),
+    coaches: Sequence[Id] = (),
+    clients: Sequence[Id] = (),
 ) -> ClientSummary:
     """Every episode that had started by `as_of`, with its jobs and studies; nothing after that day is looked at.
 
     `teams`, `coaches`, `clients`: ids; none: all. Raises `Refused`.
     """
-    ids = [[str(id).encode() for id in given] for given in (teams, coaches, clients)]
-    arrays = [(ctypes.c_char_p * len(names))(*names) for names in ids]
+    of_teams, of_coaches, of_clients = ids("teams", teams), ids("coaches", coaches), ids("clients", clients)
     options = c.ClientsOptionsStruct(
         struct_size=ctypes.sizeof(c.ClientsOptionsStruct),
-        as_of=to_day(as_of),
-        teams=arrays[0],
-        team_count=len(ids[0]),
-        coaches=arrays[1],
-        coach_count=len(ids[1]),
-        clients=arrays[2],
-        client_count=len(ids[2]),
+        as_of=to_day(as_of, "as_of"),
+        teams=of_teams,
+        team_count=len(of_teams),
+        coaches=of_coaches,
+        coach_count=len(of_coaches),
+        clients=of_clients,
+        client_count=len(of_clients),
     )
-    return ClientSummary(_Clients(make(c.library.ipsf_clients_new, history._pointer, ctypes.byref(options))))
+    return ClientSummary(_Clients(make(c.library.ipsf_clients_new, history_of(history), ctypes.byref(options))))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import ctypes
 import datetime
 import decimal
+import operator
+import struct
+import sys
 from array import array
-from typing import Any, List, Optional, Sequence, Tuple
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable, List, Optional, Tuple
 
 from . import _library as c
+from ._arguments import is_integer, kind, text, utf8
+from ._dates import EPOCH, day_of_date, is_date
 
 _INT8, _INT16, _INT32, _INT64, _UINT8, _UINT16, _UINT32, _FLOAT64, _TEXT = range(1, 10)
-
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 # By kind and size of a buffer's elements; bool is a byte.
 _BUFFER_TYPES = {
@@ -26,17 +30,26 @@ _BUFFER_TYPES = {
     ("f", 8): _FLOAT64,
 }
 _KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN?", "u"), "d": "f"}
+_OWN_ORDER = "@=" + ("<" if sys.byteorder == "little" else ">")
+
+# What a cell is made of it, or None for an empty one.
+_Plain = Optional[Any]
+_PLAIN_TYPES = {int, bool, str, decimal.Decimal, datetime.date, type(None)}
 
 
 class Column:
-    """One column ready for the library; keeps what it points at alive."""
+    """One column ready for the library; keeps what it points at alive. `place`, as "table jobs, column on", is for messages."""
 
-    def __init__(self, name: str, values: Any) -> None:
+    def __init__(self, place: str, name: str, values: Any) -> None:
         self.name = name
+        self._place = place
         self._alive: List[Any] = []
-        self.struct = c.ColumnStruct(struct_size=ctypes.sizeof(c.ColumnStruct), name=self._keep(name.encode()))
+        self.struct = c.ColumnStruct(struct_size=ctypes.sizeof(c.ColumnStruct), name=self._keep(text(place, name)))
+        dimensions = getattr(values, "ndim", 1)
+        if dimensions != 1 and not isinstance(values, type):
+            raise TypeError(f"{place}: has {dimensions} dimensions, not one")
         if not self._from_buffer(values):
-            self._from_sequence(values.tolist() if hasattr(values, "tolist") else values)
+            self._from_sequence(self._listed(values))
 
     def _keep(self, thing: Any) -> Any:
         self._alive.append(thing)
@@ -44,89 +57,121 @@ class Column:
 
     def _from_buffer(self, values: Any) -> bool:
         """Points at the elements of a one-dimensional buffer where it is of a type the library reads."""
-        if type(values).__module__.split(".")[0] == "numpy" and values.dtype.kind == "M":
+        if isinstance(values, (bytes, bytearray)):
+            return False
+        numpy_kind = getattr(getattr(values, "dtype", None), "kind", None) if type(values).__module__.startswith("numpy") else None
+        if numpy_kind == "M":
             return self._from_numpy_dates(values)
+        if hasattr(values, "mask"):
+            return False  # numpy's masked cells are empty; the buffer does not tell
         try:
             view = memoryview(values)
-        except TypeError:
+        except (TypeError, ValueError):
             return False
         if view.ndim != 1 or view.shape is None or view.strides is None:
-            raise TypeError(f"column {self.name}: has {view.ndim} dimensions, not one")
+            raise TypeError(f"{self._place}: has {view.ndim} dimensions, not one")
         stride = view.strides[0]
-        kind = _BUFFER_TYPES.get((_KINDS.get(view.format.lstrip("@="), ""), view.itemsize))
-        if kind is None or stride <= 0:
+        if view.format == "f":
+            self._from_sequence([_shortest(value) if value == value else None for value in view.tolist()])
+            return True
+        element = _BUFFER_TYPES.get((_KINDS.get(view.format.lstrip(_OWN_ORDER), ""), view.itemsize))
+        if element is None or stride <= 0:
             return False
         self.length = view.shape[0]
-        self.struct.type = kind
+        self.struct.type = element
         self.struct.stride = stride
-        self.struct.values = self._address(view, values) if self.length else None
+        self.struct.values = self._address(view) if self.length else None
         return True
 
-    def _address(self, view: memoryview, values: Any) -> int:
-        self._keep(view)
-        if not view.readonly and view.contiguous:
-            return ctypes.addressof(self._keep((ctypes.c_char * view.nbytes).from_buffer(view)))
-        # ctypes reads addresses of writable contiguous buffers only; numpy gives them for the others too.
-        interface = getattr(values, "__array_interface__", None)
-        if interface is not None:
-            return int(interface["data"][0])
+    def _address(self, view: memoryview) -> int:
+        self._keep(view)  # and so what it is of
+        if hasattr(ctypes, "pythonapi"):
+            return _start_of(view)
         self.struct.stride = view.itemsize
         return ctypes.addressof(self._keep((ctypes.c_char * view.nbytes).from_buffer_copy(view.tobytes())))
 
     def _from_numpy_dates(self, values: Any) -> bool:
-        """datetime64: whole days; not-a-time is an empty cell."""
+        """datetime64: whole days; not-a-time is an empty cell, as is one that is masked."""
+        if hasattr(values, "mask"):
+            values = values.filled(values.dtype.type("NaT"))
         days = values.astype("datetime64[D]")
-        if (days.astype(values.dtype) != values).any() and not (values != values).all():
-            known = values == values
-            if (days.astype(values.dtype)[known] != values[known]).any():
-                raise TypeError(f"column {self.name}: dates with a time of day; give whole days")
-        numbers = days.view("int64")
         missing = days != days
+        if not ((days == values) | missing).all():
+            raise TypeError(f"{self._place}: dates with a time of day; give whole days")
+        numbers = days.view("int64")
         if missing.any():
             self._from_sequence([None if gone else number for gone, number in zip(missing.tolist(), numbers.tolist())])
             return True
         return self._from_buffer(numbers.copy())
 
+    def _listed(self, values: Any) -> Sequence[Any]:
+        """The values of what is no buffer that the library reads, when they have an order."""
+        if isinstance(values, (list, tuple)):
+            return values
+        if not isinstance(values, type):
+            for listed in ("tolist", "to_list", "to_pylist"):  # of numpy and pandas, polars, pyarrow
+                if hasattr(values, listed):
+                    return list(getattr(values, listed)())
+            if isinstance(values, Sequence) and not isinstance(values, (str, bytes, bytearray)):
+                return list(values)
+        raise TypeError(f"{self._place}: a column is a list, an array or another sequence or buffer, not {kind(values)}; {_advice(values)}")
+
     def _from_sequence(self, values: Sequence[Any]) -> None:
-        """A list or other sequence; None (and not-a-number) is an empty cell."""
-        values = list(values)
+        """A list; None, not-a-number and what other libraries have for a missing value are empty cells."""
+        if not {type(value) for value in values} <= _PLAIN_TYPES:
+            values = [self._plain(row, value) for row, value in enumerate(values, 1)]
         self.length = len(values)
-        present = [value is not None and value == value for value in values]
-        types = {type(value) for value, there in zip(values, present) if there}
+        present = [value is not None for value in values]
+        types = {type(value) for value in values} - {type(None)}
         if types <= {int, bool}:
-            self._numbers("q", _INT64, [int(value) if there else 0 for value, there in zip(values, present)])
+            self._numbers("q", _INT64, values, int)
         elif types <= {datetime.date}:
-            self._numbers("i", _INT32, [value.toordinal() - _EPOCH if there else 0 for value, there in zip(values, present)])
+            self._numbers("i", _INT32, values, lambda date: date.toordinal() - EPOCH)
         elif types <= {float, int}:
-            self._numbers("d", _FLOAT64, [float(value) if there else 0.0 for value, there in zip(values, present)])
-        elif types <= {str, int, decimal.Decimal}:
-            self._texts([str(value) if there else "" for value, there in zip(values, present)])
+            self._numbers("d", _FLOAT64, values, float)
+        elif float in types:
+            names = ", ".join(sorted(each.__name__ for each in types))
+            raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give the floats as Decimal or text")
         else:
-            names = ", ".join(sorted(kind.__name__ for kind in types))
-            raise TypeError(f"column {self.name}: cannot read values of type {names}; give int, str, bool, float, Decimal or datetime.date")
+            self._texts([self._written(row, value) for row, value in enumerate(values, 1)])
         if not all(present):
             self._validity(present)
 
-    def _numbers(self, code: str, kind: int, values: Sequence[Any]) -> None:
+    def _plain(self, row: int, value: Any) -> _Plain:
+        """A value of any library as one of Python's own."""
         try:
-            numbers = self._keep(array(code, values))
-        except OverflowError:
-            raise TypeError(f"column {self.name}: a number does not fit into 64 bits") from None
-        self.struct.type = kind
+            return _plain(value)
+        except (TypeError, ValueError, OverflowError) as wrong:
+            raise TypeError(f"{self._place}, row {row}: {wrong}") from None
+
+    def _numbers(self, code: str, element: int, values: Sequence[_Plain], of: Callable[[Any], Any]) -> None:
+        numbers = self._keep(array(code))
+        for row, value in enumerate(values, 1):
+            try:
+                numbers.append(0 if value is None else of(value))
+            except OverflowError:
+                raise TypeError(f"{self._place}, row {row}: a number does not fit into 64 bits") from None
+        self.struct.type = element
         self.struct.values = numbers.buffer_info()[0] if values else None
 
-    def _texts(self, values: Sequence[str]) -> None:
-        encoded = [value.encode() for value in values]
+    def _written(self, row: int, value: _Plain) -> bytes:
+        if isinstance(value, str):
+            return utf8(f"{self._place}, row {row}", value)
+        if isinstance(value, bool):
+            return b"true" if value else b"false"
+        return b"" if value is None else format(value, "f" if isinstance(value, decimal.Decimal) else "").encode()
+
+    def _texts(self, encoded: Sequence[bytes]) -> None:
         joined = self._keep(ctypes.create_string_buffer(b"".join(encoded)))
         place = ctypes.addressof(joined)
         pairs = array("q")
-        for text in encoded:
+        for written in encoded:
             pairs.append(place)
-            pairs.append(len(text))
-            place += len(text)
+            pairs.append(len(written))
+            place += len(written)
         self._keep(pairs)
         self.struct.type = _TEXT
-        self.struct.values = pairs.buffer_info()[0] if values else None
+        self.struct.values = pairs.buffer_info()[0] if encoded else None
 
     def _validity(self, present: Sequence[bool]) -> None:
         bits = bytearray((len(present) + 7) // 8)
@@ -137,12 +182,92 @@ class Column:
         self.struct.validity = ctypes.addressof(bitmap)
 
 
+class _Buffer(ctypes.Structure):
+    """Python's Py_buffer, of which the address alone is looked at."""
+
+    _fields_ = [("start", ctypes.c_void_p), ("rest", ctypes.c_char * 128)]
+
+
+def _start_of(view: memoryview) -> int:
+    """Where a buffer's elements are, which ctypes tells of contiguous writable ones only."""
+    strided = 0x18
+    buffer = _Buffer()
+    get = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_void_p, ctypes.c_int)(("PyObject_GetBuffer", ctypes.pythonapi))
+    release = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)(("PyBuffer_Release", ctypes.pythonapi))
+    get(view, ctypes.addressof(buffer), strided)
+    start = int(buffer.start or 0)
+    release(ctypes.addressof(buffer))
+    return start
+
+
+def _plain(value: Any) -> _Plain:
+    """A value as int, bool, str, float, Decimal or date; None when there is none."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, float):
+        return float(value) if value == value else None
+    if is_date(value):
+        return datetime.date.fromordinal(day_of_date(value) + EPOCH) if value == value else None
+    if isinstance(value, decimal.Decimal):
+        return None if value.is_nan() else value
+    if hasattr(value, "as_py"):  # of pyarrow
+        return _plain(value.as_py())
+    if type(value).__name__ in ("NAType", "MaskedConstant"):  # pandas.NA, numpy.ma.masked
+        return None
+    numpy_kind = getattr(getattr(value, "dtype", None), "kind", None)
+    if numpy_kind == "b":
+        return bool(value)
+    if type(value).__name__ == "float32":
+        return _shortest(float(value)) if value == value else None
+    if is_integer(value) and numpy_kind != "m":
+        return operator.index(value)
+    raise TypeError(f"cannot read values of type {kind(value)}; give int, str, bool, float, Decimal or datetime.date")
+
+
+def _shortest(value: float) -> decimal.Decimal:
+    """The shortest decimal that is this number of 32 bits: 0.8 and not 0.800000011920929."""
+    for digits in range(6, 9):
+        written = f"{value:.{digits}g}"
+        if struct.pack("f", float(written)) == struct.pack("f", value):
+            return decimal.Decimal(written)
+    return decimal.Decimal(f"{value:.9g}")
+
+
+def _advice(values: Any) -> str:
+    """What to give in place of what is no column."""
+    if isinstance(values, str):
+        return "give [text], with a text for every row"
+    if isinstance(values, Mapping):
+        return 'give list(column.values()), or of a DataFrame the frame itself or to_dict("list")'
+    if isinstance(values, (bytes, bytearray)):
+        return "give a list of texts, or memoryview(...) for numbers of a byte each"
+    if isinstance(values, (set, frozenset)):
+        return "a set has no order; give a list"
+    if hasattr(values, "__iter__"):
+        return "give list(...) of it"
+    return "give a list with a value for every row"
+
+
 def columns_of(table: str, data: Any) -> Tuple[List[Column], int]:
     """The columns of a table and how many rows they have."""
-    columns = [Column(str(name), values) for name, values in data.items()]
-    length: Optional[int] = None
+    columns = [Column(f"table {table}, column {name}", name, values) for name, values in _named_columns(table, data)]
     for column in columns:
-        if length is not None and column.length != length:
-            raise ValueError(f"table {table}: column {column.name} has {column.length} rows, {columns[0].name} has {length}")
-        length = column.length
-    return columns, length or 0
+        if column.length != columns[0].length:
+            raise ValueError(f"table {table}: column {column.name} has {column.length} rows, {columns[0].name} has {columns[0].length}")
+    return columns, columns[0].length if columns else 0
+
+
+def _named_columns(table: str, data: Any) -> List[Tuple[str, Any]]:
+    if isinstance(data, Mapping) or (hasattr(data, "items") and hasattr(data, "columns")):  # a frame of pandas without pyarrow
+        return list(data.items())
+    if isinstance(data, (list, tuple)) and all(isinstance(record, Mapping) for record in data):
+        return [(name, [record.get(name) for record in data]) for name in dict.fromkeys(name for record in data for name in record)]
+    if data is None:
+        advice = "leave the table out, or give {} for an empty one"
+    elif hasattr(data, "collect"):
+        advice = "give what its collect() gives"
+    else:
+        advice = "give a dict of columns, a list of dicts, or an Arrow table or frame"
+    raise TypeError(f"table {table}: cannot read {kind(data)} as a table; {advice}")

@@ -6,15 +6,16 @@ import ctypes
 import datetime
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Dict, Iterator, Optional, Sequence
+from typing import Any, Dict, Iterator, Optional, Sequence, Union
 
 from . import _library as c
+from ._arguments import Id, days, ids, language_text, threads_of, whole
 from ._arrow import stream_capsule
 from ._dates import Date, date_or_none, to_date, to_day
-from ._editions import Edition, edition_for
+from ._editions import Edition, edition_on
 from ._errors import call, make, text_of
-from ._history import History
-from ._structs import Id, copied, days, text_or_none, texts
+from ._history import History, history_of
+from ._structs import copied, text_or_none
 
 _STATES = ("open", "overdue", "met")
 
@@ -66,18 +67,18 @@ class DueList:
     """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for."""
 
     def __init__(self, handle: _DueList, edition: Edition) -> None:
-        library, pointer = c.library, handle._pointer
+        library = c.library
         self._handle = handle
         self._subjects = [deadline.subject for deadline in edition.deadlines]
-        self._items = copied(c.DueItemStruct, library.ipsf_due_list_count(pointer), library.ipsf_due_list_copy, pointer)
-        totals = copied(c.DueTotalStruct, library.ipsf_due_list_total_count(pointer), library.ipsf_due_list_copy_totals, pointer)
+        self._items = copied(c.DueItemStruct, library.ipsf_due_list_count(handle), library.ipsf_due_list_copy, handle)
+        totals = copied(c.DueTotalStruct, library.ipsf_due_list_total_count(handle), library.ipsf_due_list_copy_totals, handle)
         self._totals = {x.key.decode(): DueTotal(x.open, x.overdue, x.met_in_time, x.met_late) for x in totals}
 
     def __len__(self) -> int:
         return len(self._items)
 
     def __getitem__(self, index: int) -> DueItem:
-        x = self._items[index]
+        x = self._items[range(len(self))[index]]
         return DueItem(
             x.key.decode(),
             self._subjects[x.deadline],
@@ -104,19 +105,19 @@ class DueList:
         return dict(self._totals)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_due_list_json, self._handle._pointer)
+        return text_of(c.library.ipsf_due_list_json, self._handle)
 
     def csv(self) -> str:
         """One line for each item."""
-        return text_of(c.library.ipsf_due_list_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_due_list_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The list for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_due_list_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_due_list_text, self._handle, language_text(language))
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
         """The columns of `csv` as an Arrow stream: `pyarrow.table(list)`, `polars.DataFrame(list)`. The schema is always its own."""
-        return stream_capsule(lambda stream: call(c.library.ipsf_due_list_arrow, self._handle._pointer, stream))
+        return stream_capsule(lambda stream: call(c.library.ipsf_due_list_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
         return f"<ipsf.DueList of {len(self)} items>"
@@ -132,7 +133,7 @@ def list_due(
     coaches: Sequence[Id] = (),
     clients: Sequence[Id] = (),
     keys: Sequence[str] = (),
-    edition: Optional[Edition] = None,
+    edition: Union[None, Edition, str] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
 ) -> DueList:
@@ -142,25 +143,27 @@ def list_due(
     that covers the date when it is not given; one `with_service_model` has that region's deadlines. `holidays` and `threads` as for `score`.
     Raises `Refused`.
     """
+    of_teams, of_coaches, of_clients, of_keys = ids("teams", teams), ids("coaches", coaches), ids("clients", clients), ids("keys", keys)
+    free, free_days = days("holidays", holidays)
     options = c.DueOptionsStruct(
         struct_size=ctypes.sizeof(c.DueOptionsStruct),
-        as_of=to_day(as_of),
-        horizon=horizon,
-        met=met,
-        threads=threads,
-        teams=texts(teams),
-        team_count=len(teams),
-        coaches=texts(coaches),
-        coach_count=len(coaches),
-        clients=texts(clients),
-        client_count=len(clients),
-        keys=texts(keys),
-        key_count=len(keys),
-        holidays=days(holidays),
-        holiday_count=len(holidays or ()),
+        as_of=to_day(as_of, "as_of"),
+        horizon=whole("horizon", horizon),
+        met=whole("met", met),
+        threads=threads_of(threads),
+        teams=of_teams,
+        team_count=len(of_teams),
+        coaches=of_coaches,
+        coach_count=len(of_coaches),
+        clients=of_clients,
+        client_count=len(of_clients),
+        keys=of_keys,
+        key_count=len(of_keys),
+        holidays=free,
+        holiday_count=free_days,
     )
-    used = edition or edition_for(as_of)
-    return DueList(_DueList(make(c.library.ipsf_due_list_new, used._pointer, history._pointer, ctypes.byref(options))), used)
+    used = edition_on(edition, as_of, "as_of")
+    return DueList(_DueList(make(c.library.ipsf_due_list_new, used, history_of(history), ctypes.byref(options))), used)
 
 
 @dataclass(frozen=True)
@@ -187,8 +190,8 @@ class Punctuality:
 
     def __init__(self, handle: _Punctuality) -> None:
         self._handle = handle
-        count = c.library.ipsf_punctuality_count(handle._pointer)
-        structs = copied(c.PunctualityRowStruct, count, c.library.ipsf_punctuality_copy, handle._pointer)
+        count = c.library.ipsf_punctuality_count(handle)
+        structs = copied(c.PunctualityRowStruct, count, c.library.ipsf_punctuality_copy, handle)
         self._rows = [PunctualityRow(x.team.decode(), x.key.decode(), x.in_time, x.fell_due) for x in structs]
 
     def __len__(self) -> int:
@@ -201,15 +204,15 @@ class Punctuality:
         return iter(self._rows)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_punctuality_json, self._handle._pointer)
+        return text_of(c.library.ipsf_punctuality_json, self._handle)
 
     def csv(self) -> str:
         """One line for each row."""
-        return text_of(c.library.ipsf_punctuality_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_punctuality_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The shares for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_punctuality_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_punctuality_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.Punctuality of {len(self)} rows>"
@@ -222,7 +225,7 @@ def punctuality(
     to: Date,
     teams: Sequence[Id] = (),
     keys: Sequence[str] = (),
-    edition: Optional[Edition] = None,
+    edition: Union[None, Edition, str] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
 ) -> Punctuality:
@@ -230,17 +233,19 @@ def punctuality(
 
     Nothing after `to` is looked at. `edition`: the one that covers `to` when it is not given. The rest as for `list_due`. Raises `Refused`.
     """
+    of_teams, of_keys = ids("teams", teams), ids("keys", keys)
+    free, free_days = days("holidays", holidays)
     options = c.PunctualityOptionsStruct(
         struct_size=ctypes.sizeof(c.PunctualityOptionsStruct),
-        from_=to_day(from_),
-        to=to_day(to),
-        threads=threads,
-        teams=texts(teams),
-        team_count=len(teams),
-        keys=texts(keys),
-        key_count=len(keys),
-        holidays=days(holidays),
-        holiday_count=len(holidays or ()),
+        from_=to_day(from_, "from_"),
+        to=to_day(to, "to"),
+        threads=threads_of(threads),
+        teams=of_teams,
+        team_count=len(of_teams),
+        keys=of_keys,
+        key_count=len(of_keys),
+        holidays=free,
+        holiday_count=free_days,
     )
-    used = edition or edition_for(to)
-    return Punctuality(_Punctuality(make(c.library.ipsf_punctuality_new, used._pointer, history._pointer, ctypes.byref(options))))
+    used = edition_on(edition, to, "to")
+    return Punctuality(_Punctuality(make(c.library.ipsf_punctuality_new, used, history_of(history), ctypes.byref(options))))

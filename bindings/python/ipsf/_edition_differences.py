@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, NamedTuple, Optional
+from typing import Dict, Iterator, List, NamedTuple, Optional, Union
 
 from . import _library as c
-from ._editions import Edition
+from ._arguments import language_text
+from ._editions import Edition, edition_of
 from ._errors import make, text_of
 from ._structs import copied, text_or_none
 
@@ -55,8 +56,8 @@ class EditionDifference:
         self._handle = handle
         self.before = before
         self.after = after
-        count = c.library.ipsf_edition_difference_count(handle._pointer)
-        structs = copied(c.EditionChangeStruct, count, c.library.ipsf_edition_difference_copy, handle._pointer)
+        count = c.library.ipsf_edition_difference_count(handle)
+        structs = copied(c.EditionChangeStruct, count, c.library.ipsf_edition_difference_copy, handle)
         self._changes: List[EditionChange] = [_change(struct) for struct in structs]
 
     def __len__(self) -> int:
@@ -69,15 +70,15 @@ class EditionDifference:
         return iter(self._changes)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_edition_difference_json, self._handle._pointer)
+        return text_of(c.library.ipsf_edition_difference_json, self._handle)
 
     def csv(self) -> str:
         """One line for each change."""
-        return text_of(c.library.ipsf_edition_difference_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_edition_difference_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The changes for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_edition_difference_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_edition_difference_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.EditionDifference of {len(self)} changes>"
@@ -101,9 +102,10 @@ def _change(struct: c.EditionChangeStruct) -> EditionChange:
     )
 
 
-def compare_editions(before: Edition, after: Edition) -> EditionDifference:
+def compare_editions(before: Union[Edition, str], after: Union[Edition, str]) -> EditionDifference:
     """What differs from `before` in `after`: limits, inputs, readings, choices, levels, deadlines, texts and cases, each with its place.
 
     Comments, layout, and the order of lists that only their keys tell apart are no difference.
     """
-    return EditionDifference(_EditionDifference(make(c.library.ipsf_edition_difference_new, before._pointer, after._pointer)), before, after)
+    first, second = edition_of(before, "before"), edition_of(after, "after")
+    return EditionDifference(_EditionDifference(make(c.library.ipsf_edition_difference_new, first, second)), first, second)

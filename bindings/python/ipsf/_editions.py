@@ -5,14 +5,15 @@ from __future__ import annotations
 import ctypes
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from . import _library as c
+from ._answers import value_text
+from ._arguments import file_text, id_text, language_text, pairs, text, typed, whole
 from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
-from ._service_models import ServiceModel
+from ._service_models import ServiceModel, service_model_of
 from ._structs import bytes_of, copied
 
 Rule = Tuple[int, Union[str, int], str]
@@ -36,59 +37,65 @@ class _Findings(c.Handle):
 
 
 def _problems(findings: _Findings) -> List[Problem]:
-    count = c.library.ipsf_findings_count(findings._pointer)
-    return [problem_of(struct) for struct in copied(c.ProblemStruct, count, c.library.ipsf_findings_copy, findings._pointer)]
+    count = c.library.ipsf_findings_count(findings)
+    return [problem_of(struct) for struct in copied(c.ProblemStruct, count, c.library.ipsf_findings_copy, findings)]
 
 
 def _change(rule: Rule, to: Union[str, int]) -> c.RuleChangeStruct:
+    if not isinstance(rule, (tuple, list)) or len(rule) != 3:
+        raise TypeError('changes: a rule is (criterion, row, what the cell is on), as (24, "5", "community_time_share")')
     criterion, row, cell = rule
-    written = str(to).lower() if isinstance(to, bool) else str(to)
-    return c.RuleChangeStruct(ctypes.sizeof(c.RuleChangeStruct), criterion, str(row).encode(), cell.encode(), written.encode())
+    place = f"changes, rule {rule}"
+    return c.RuleChangeStruct(
+        ctypes.sizeof(c.RuleChangeStruct), whole(place, criterion), id_text(place, row), text(place, cell), value_text(place, to)
+    )
 
 
 class Edition(c.Handle):
     """An edition of the criteria: immutable, may be used by several threads at once."""
 
     _free = "ipsf_rulebook_free"
+    _shared = True
+    _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"
 
     @property
     def id(self) -> str:
-        return str(c.library.ipsf_rulebook_id(self._pointer).decode())
+        return str(c.library.ipsf_rulebook_id(self).decode())
 
     @property
     def hash(self) -> str:
         """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
-        return str(c.library.ipsf_rulebook_hash(self._pointer).decode())
+        return str(c.library.ipsf_rulebook_hash(self).decode())
 
     @property
     def toml(self) -> bytes:
         """The text of its file, byte for byte: `read_edition` reads it again."""
         length = ctypes.c_int64()
-        return ctypes.string_at(c.library.ipsf_rulebook_toml(self._pointer, ctypes.byref(length)), length.value)
+        return ctypes.string_at(c.library.ipsf_rulebook_toml(self, ctypes.byref(length)), length.value)
 
     @property
     def what_if(self) -> Optional[Dict[str, str]]:
         """The rules that `with_changes` changed in words, "fi" and "en"; None: none, it is an edition."""
-        words = {language: c.library.ipsf_rulebook_what_if(self._pointer, language.encode()) for language in ("fi", "en")}
+        words = {language: c.library.ipsf_rulebook_what_if(self, language.encode()) for language in ("fi", "en")}
         return {language: text.decode() for language, text in words.items()} if words["en"] else None
 
     def check(self) -> List[Problem]:
         """What its owner would want told although it loads: levels that fall, limits without a boundary case; `row` is the line."""
-        return _problems(_Findings(make(c.library.ipsf_rulebook_check, self._pointer)))
+        return _problems(_Findings(make(c.library.ipsf_rulebook_check, self)))
 
     def test(self) -> EditionTest:
         """Runs its cases, and sees that they notice every small change of its rules."""
         cases, changes = ctypes.c_int64(), ctypes.c_int64()
-        findings = _Findings(make(c.library.ipsf_rulebook_test, self._pointer, ctypes.byref(cases), ctypes.byref(changes)))
+        findings = _Findings(make(c.library.ipsf_rulebook_test, self, ctypes.byref(cases), ctypes.byref(changes)))
         return EditionTest(cases.value, changes.value, _problems(findings))
 
     def dmn(self, language: str = "en") -> bytes:
         """The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md); labels and descriptions in English ("en") or Finnish ("fi")."""
-        return bytes_of(c.library.ipsf_rulebook_dmn, self._pointer, language.encode())
+        return bytes_of(c.library.ipsf_rulebook_dmn, self, language_text(language))
 
     def dmn_tests(self) -> bytes:
         """The boundary cases as test cases for them, in the format of the DMN Technology Compatibility Kit."""
-        return bytes_of(c.library.ipsf_rulebook_dmn_tests, self._pointer)
+        return bytes_of(c.library.ipsf_rulebook_dmn_tests, self)
 
     def with_changes(self, changes: Mapping[Rule, Union[str, int]]) -> "Edition":
         """What-if: this edition with some rules written otherwise; results made with it say so.
@@ -97,33 +104,33 @@ class Edition(c.Handle):
         flag True or False. Criterion 0 stands for the totals: (0, "good", "at_least") and (0, 100, "months") are numbers of a level and of the
         review interval from 100. Choices and a service model in force stay so. Raises `Refused`.
         """
-        written = [_change(rule, to) for rule, to in changes.items()]
+        written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
-        return Edition(make(c.library.ipsf_rulebook_with_changes, self._pointer, array, len(written)))
+        return Edition(make(c.library.ipsf_rulebook_with_changes, self, array, len(written)))
 
     @property
     def deadlines(self) -> List[Deadline]:
         """The deadlines of the client process, in the order of the file; none without one."""
-        return deadlines_of(self._pointer)
+        return deadlines_of(self)
 
     @property
     def phases(self) -> List[Phase]:
         """The phases of the client process, by number, the end last."""
-        return phases_of(self._pointer)
+        return phases_of(self)
 
     @property
     def moves(self) -> List[PhaseMove]:
         """The moves between phases that the client process allows."""
-        return moves_of(self._pointer)
+        return moves_of(self)
 
     @property
     def waiting_days(self) -> int:
         """A client who has been in a phase for more days than this waits; 0 without a client process."""
-        return int(c.library.ipsf_rulebook_waiting_days(self._pointer))
+        return int(c.library.ipsf_rulebook_waiting_days(self))
 
-    def with_service_model(self, model: ServiceModel) -> "Edition":
+    def with_service_model(self, model: Union[ServiceModel, str]) -> "Edition":
         """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises `Refused`."""
-        return Edition(make(c.library.ipsf_rulebook_with_service_model, self._pointer, model._pointer))
+        return Edition(make(c.library.ipsf_rulebook_with_service_model, self, service_model_of(model)))
 
     def __repr__(self) -> str:
         return f"<ipsf.Edition {self.id}{' (what-if)' if self.what_if else ''} {self.hash}>"
@@ -136,18 +143,33 @@ def editions() -> List[str]:
 
 def edition(id: str) -> Edition:
     """An edition built into the library. Raises `Refused` when there is none of that id."""
-    return Edition(make(c.library.ipsf_rulebook_embedded, id.encode()))
+    return Edition(make(c.library.ipsf_rulebook_embedded, text("id", id)))
 
 
 def read_edition(source: Union[str, bytes, "os.PathLike[str]"]) -> Edition:
-    """Reads an edition from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem."""
-    if isinstance(source, bytes):
-        text, name = source, "rulebook"
-    else:
-        text, name = Path(source).read_bytes(), str(source)
-    return Edition(make(c.library.ipsf_rulebook_read, text, len(text), name.encode()))
+    """Reads an edition from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem, and OSError when there is no file."""
+    toml, name = (source, b"rulebook") if isinstance(source, bytes) else file_text("source", source)
+    return Edition(make(c.library.ipsf_rulebook_read, toml, len(toml), name))
 
 
 def edition_for(as_of: Date, family: str = "fi") -> Edition:
     """The built-in edition of a family that covers a date. Raises `Refused` when none does."""
-    return Edition(make(c.library.ipsf_rulebook_for_date, family.encode(), to_day(as_of)))
+    return Edition(make(c.library.ipsf_rulebook_for_date, text("family", family), to_day(as_of, "as_of")))
+
+
+def edition_of(given: Union[Edition, str], name: str = "edition") -> Edition:
+    """An edition that has to be given: as one, or by the id of one built into the library."""
+    if isinstance(given, str):
+        return edition(given)
+    found: Edition = typed(name, given, Edition, 'an Edition, or the id of a built-in one as "fi-2021-11"; ipsf.read_edition reads files')
+    return found
+
+
+def edition_or_none(given: Union[None, Edition, str]) -> Optional[Edition]:
+    return None if given is None else edition_of(given)
+
+
+def edition_on(given: Union[None, Edition, str], day: Date, name: str) -> Edition:
+    """The argument `edition`; None is the one that covers the date, which the caller gave as the argument `name`."""
+    to_day(day, name)
+    return edition_for(day) if given is None else edition_of(given)

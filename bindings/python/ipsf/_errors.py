@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from contextlib import ExitStack
 from ctypes import c_void_p
 from dataclasses import dataclass
 from typing import Any, List, Optional
@@ -30,9 +31,10 @@ class Problem:
 
 def problem_of(struct: c.ProblemStruct) -> Problem:
     """What the library lends as a struct."""
-    return Problem(
-        struct.table.decode(), struct.row, struct.column.decode(), struct.rule.decode(), struct.message.decode(), struct.criterion
+    table, column, rule, message = (
+        text.decode(errors="replace") for text in (struct.table, struct.column, struct.rule, struct.message)
     )
+    return Problem(table, struct.row, column, rule, message, struct.criterion)
 
 
 class Error(Exception):
@@ -70,7 +72,7 @@ _EXCEPTIONS = {c.INVALID_ARGUMENT: InvalidArgument, c.OUT_OF_MEMORY: OutOfMemory
 
 
 def _take(error: c_void_p, status: int) -> Error:
-    message = c.library.ipsf_error_message(error).decode() or c.library.ipsf_status_name(status).decode()
+    message = c.library.ipsf_error_message(error).decode(errors="replace") or c.library.ipsf_status_name(status).decode()
     if status != c.REFUSED:
         return _EXCEPTIONS.get(status, Error)(message)
     problems = []
@@ -84,7 +86,11 @@ def _take(error: c_void_p, status: int) -> Error:
 def call(function: Any, *arguments: Any) -> None:
     """Calls a function whose last parameter takes an error; raises what it says."""
     error = c_void_p()
-    status = function(*arguments, ctypes.byref(error))
+    with ExitStack() as locks:
+        for argument in arguments:
+            if isinstance(argument, c.Handle) and not argument._shared:
+                locks.enter_context(argument._lock)
+        status = function(*arguments, ctypes.byref(error))
     if status == c.OK:
         return
     try:
@@ -100,9 +106,10 @@ def make(function: Any, *arguments: Any) -> Optional[int]:
     return out.value
 
 
-def text_of(function: Any, *arguments: Any) -> str:
-    """The same for a function that gives a borrowed text and its length."""
+def text_of(function: Any, handle: c.Handle, *arguments: Any) -> str:
+    """The same for a function that lends a text of a handle, up to the next one, and its length."""
     text = ctypes.c_char_p()
     length = ctypes.c_int64()
-    call(function, *arguments, ctypes.byref(text), ctypes.byref(length))
-    return ctypes.string_at(text, length.value).decode()
+    with handle._lock:
+        call(function, handle, *arguments, ctypes.byref(text), ctypes.byref(length))
+        return ctypes.string_at(text, length.value).decode()

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, List, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
+from ._arguments import Id, id_text, text
 from ._arrow import stream_capsule
 from ._dates import Date
-from ._editions import Edition, edition_for
-from ._errors import call, make, text_of
-from ._history import History
+from ._editions import Edition, edition_on
+from ._errors import InvalidArgument, call, make, text_of
+from ._history import History, history_of
 from ._reviews import review_options
+from ._structs import copied, text_or_none
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,9 @@ class Explanation:
     unknown_because: Optional[str]
     records: List[Evidence]
     json: str
-    _handle: "_Explained" = field(repr=False, compare=False)
+
+    # No field: pickled and copied explanations are data alone.
+    _handle = None
 
     @property
     def value(self) -> Optional[Fraction]:
@@ -52,7 +56,12 @@ class Explanation:
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
         """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is always its own."""
-        return stream_capsule(lambda stream: call(c.library.ipsf_explanation_arrow, self._handle._pointer, stream))
+        if self._handle is None:
+            raise InvalidArgument("an explanation that was pickled or copied is no Arrow stream; explain again, or take its records")
+        return stream_capsule(lambda stream: call(c.library.ipsf_explanation_arrow, self._handle, stream))
+
+    def __getstate__(self) -> Dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_handle"}
 
 
 class _Explained(c.Handle):
@@ -61,45 +70,45 @@ class _Explained(c.Handle):
 
 def explain(
     history: History,
-    team: Union[str, int],
+    team: Id,
     measure: str,
     *,
     as_of: Date,
     months: int = 6,
-    edition: Optional[Edition] = None,
+    edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
 ) -> Explanation:
     """The records behind `measure` ("clients_per_coach") of one team; their numerators and denominators add up to it. As for `score`."""
+    caseload = history_of(history)
+    id_text("team", team)
     options = review_options(as_of, months, [team], choices, holidays)
-    used = edition or edition_for(as_of)
+    used = edition_on(edition, as_of, "as_of")
     explained = _Explained(
-        make(c.library.ipsf_explanation_new, used._pointer, history._pointer, ctypes.byref(options.struct), measure.encode())
+        make(c.library.ipsf_explanation_new, used, caseload, ctypes.byref(options.struct), text("measure", measure))
     )
     numerator, denominator, reason = ctypes.c_int64(), ctypes.c_int64(), ctypes.c_char_p()
-    c.library.ipsf_explanation_fraction(explained._pointer, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
-    count = c.library.ipsf_explanation_count(explained._pointer)
-    structs = (c.EvidenceStruct * count)()
-    if count:
-        structs[0].struct_size = ctypes.sizeof(c.EvidenceStruct)
-    call(c.library.ipsf_explanation_copy, explained._pointer, 0, count, structs)
-    return Explanation(
+    c.library.ipsf_explanation_fraction(explained, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
+    count = c.library.ipsf_explanation_count(explained)
+    structs = copied(c.EvidenceStruct, count, c.library.ipsf_explanation_copy, explained)
+    explanation = Explanation(
         measure,
         str(team),
         numerator.value,
         denominator.value,
-        reason.value.decode() if reason.value else None,
+        text_or_none(reason.value),
         [
             Evidence(
                 x.table.decode(),
                 x.row,
                 x.numerator,
                 x.denominator,
-                x.left_out.decode() if x.left_out else None,
-                x.detail.decode() if x.detail else None,
+                text_or_none(x.left_out),
+                text_or_none(x.detail),
             )
             for x in structs
         ],
-        text_of(c.library.ipsf_explanation_json, explained._pointer),
-        explained,
+        text_of(c.library.ipsf_explanation_json, explained),
     )
+    object.__setattr__(explanation, "_handle", explained)
+    return explanation

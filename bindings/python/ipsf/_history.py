@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
-from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Union
+from collections.abc import Mapping
+from typing import Any, Dict, Iterator, Optional, Sequence, Union
 
 from . import _library as c
+from ._arguments import File, Id, ids, kind, path_text, text, threads_of, typed, whole
 from ._arrow import add_arrow, is_arrow
 from ._columns import columns_of
-from ._editions import Edition
+from ._editions import Edition, edition_of, edition_or_none
 from ._errors import call, make
 from ._progress import Progress, reported
 from ._structs import bytes_of
@@ -36,17 +38,19 @@ class History(c.Handle):
     """A caseload history: immutable, may be used by several threads at once."""
 
     _free = "ipsf_history_free"
+    _shared = True
+    _instead = "hand over the bytes of history.save(edition), and read them with History.restore"
     _lent: Sequence[Any] = ()  # columns that the library reads where they are
 
     @classmethod
     def from_columns(
         cls,
         tables: Mapping[str, Any],
-        edition: Optional[Edition] = None,
+        edition: Union[None, Edition, str] = None,
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
-        teams: Sequence[Union[str, int]] = (),
+        teams: Sequence[Id] = (),
         lend: bool = False,
     ) -> "History":
         """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
@@ -54,8 +58,11 @@ class History(c.Handle):
         An Arrow table is whatever has `__arrow_c_stream__` or `__arrow_c_array__`: a table, frame, relation or record batch of pyarrow,
         polars, pandas, DuckDB, nanoarrow and others. docs/arrow.md lists the types that its columns may have.
 
-        Of a mapping, a column is a list (None: empty), an array.array, a numpy array or anything with a buffer of integers. Ids may be integers or texts;
-        dates datetime.date, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
+        A table may also be a list of dicts, one for each row.
+
+        Of a mapping, a column is a list or another sequence, a numpy array (masked cells are empty), a pandas, polars or pyarrow column, or anything
+        with a buffer of integers. None, not-a-number, NaT and pandas.NA are empty cells. Ids may be integers or texts; dates datetime.date, midnights
+        without a time zone, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
         A table that is given without rows is an empty table; one that is not given is a missing one.
         `lend`: buffers of contacts (numpy, array.array, memoryview) are used where they are instead of copied, so that the history holds 8
         bytes for each contact. They must not be changed while the history is there, which keeps them alive. Explanations then read them
@@ -63,20 +70,21 @@ class History(c.Handle):
         copied as ever.
         Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
+        given = tables_of(tables)
         with _load_options(edition, progress, threads, memory_limit, teams) as options:
             builder = _Builder(make(c.library.ipsf_builder_new, options))
-            history = cls(builder.finish(tables, lend))
+            history = cls(builder.finish(given, lend))
             history._lent = builder.lent
             return history
 
     def continued(
         self,
         tables: Mapping[str, Any],
-        edition: Optional[Edition] = None,
+        edition: Union[None, Edition, str] = None,
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
-        teams: Sequence[Union[str, int]] = (),
+        teams: Sequence[Id] = (),
     ) -> "History":
         """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
 
@@ -85,40 +93,42 @@ class History(c.Handle):
         is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1. The
         other arguments are those of `load`.
         """
+        given = tables_of(tables)
         with _load_options(edition, progress, threads, memory_limit, teams) as options:
-            return History(_Builder(make(c.library.ipsf_builder_continue, self._pointer, options)).finish(tables))
+            return History(_Builder(make(c.library.ipsf_builder_continue, self, options)).finish(given))
 
-    def part(self, teams: Sequence[Union[str, int]]) -> "History":
+    def part(self, teams: Sequence[Id]) -> "History":
         """The part that reviews, explanations and series of these teams need, and no other row or id (docs/parts.md).
 
         It says about them what the whole says; any other team is `Refused`.
         """
-        return History(make(c.library.ipsf_history_part, self._pointer, _team_ids(teams), len(teams)))
+        names = ids("teams", teams)
+        return History(make(c.library.ipsf_history_part, self, names, len(names)))
 
-    def save(self, edition: Edition) -> bytes:
+    def save(self, edition: Union[Edition, str]) -> bytes:
         """This history, whole or part, as bytes for `restore`: the same for the same rows, whatever their order."""
-        return bytes_of(c.library.ipsf_history_save, self._pointer, edition._pointer)
+        return bytes_of(c.library.ipsf_history_save, self, edition_of(edition))
 
     @classmethod
-    def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Edition) -> "History":
+    def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Union[Edition, str]) -> "History":
         """The history that was saved as these bytes, by the same version of the library and for the same edition; anything else is `Refused`."""
-        held = bytes(data)
-        return cls(make(c.library.ipsf_history_restore, held, len(held), edition._pointer))
+        held = bytes(typed("data", data, (bytes, bytearray, memoryview), "the bytes that save gave"))
+        return cls(make(c.library.ipsf_history_restore, held, len(held), edition_of(edition)))
 
     @property
     def warnings(self) -> Dict[str, int]:
         """What was accepted but looks odd: kind to number of rows."""
         found = {}
         rows = ctypes.c_int64()
-        for index in range(c.library.ipsf_history_warning_count(self._pointer)):
-            kind = c.library.ipsf_history_warning(self._pointer, index, ctypes.byref(rows))
+        for index in range(c.library.ipsf_history_warning_count(self)):
+            kind = c.library.ipsf_history_warning(self, index, ctypes.byref(rows))
             found[kind.decode()] = rows.value
         return found
 
     @property
     def rows(self) -> Dict[str, int]:
         """The number of rows of each table that the history has."""
-        counts = {table: c.library.ipsf_history_row_count(self._pointer, table.encode()) for table in _TABLES}
+        counts = {table: c.library.ipsf_history_row_count(self, table.encode()) for table in _TABLES}
         return {table: count for table, count in counts.items() if count >= 0}
 
     def __repr__(self) -> str:
@@ -131,57 +141,68 @@ class _Builder(c.Handle):
 
     def finish(self, tables: Mapping[str, Any], lend: bool = False) -> Any:
         """Hands the tables over, or lends the contacts among them; the pointer of the history made of them."""
-        for table, data in tables.items():
-            if is_arrow(data):
-                add_arrow(self._pointer, table, data)
-                continue
-            columns, length = columns_of(table, data)
-            structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
-            call(c.library.ipsf_builder_present, self._pointer, table.encode())
-            if not columns:
-                continue
-            if lend and table == "contacts":
-                self.lent = columns
-                call(c.library.ipsf_builder_lend_columns, self._pointer, table.encode(), length, structs, len(columns), None, None)
-            else:
-                call(c.library.ipsf_builder_add_columns, self._pointer, table.encode(), length, structs, len(columns))
-        return make(c.library.ipsf_builder_finish, self._pointer)
+        for name, data in tables.items():
+            self._add(text("a table's name", name), name, data, lend)
+        return make(c.library.ipsf_builder_finish, self)
+
+    def _add(self, table: bytes, name: str, data: Any, lend: bool) -> None:
+        call(c.library.ipsf_builder_present, self, table)
+        if is_arrow(data) and add_arrow(self, table, data):
+            return
+        columns, length = columns_of(name, data)
+        structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
+        if lend and columns and name.strip().lower() == "contacts":
+            self.lent = columns
+            call(c.library.ipsf_builder_lend_columns, self, table, length, structs, len(columns), None, None)
+        elif columns:
+            call(c.library.ipsf_builder_add_columns, self, table, length, structs, len(columns))
 
 
-def _team_ids(teams: Sequence[Union[str, int]]) -> Any:
-    return (ctypes.c_char_p * len(teams))(*[str(team).encode() for team in teams])
+def tables_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The tables of a history, which have to be named."""
+    if isinstance(given, Mapping):
+        return given
+    if isinstance(given, (str, bytes, os.PathLike)):
+        raise TypeError("tables: give a dict of tables, {name: table}; ipsf.load reads folders and files")
+    raise TypeError(f'tables: give a dict of tables, as {{"contacts": table}}, not {kind(given)}')
+
+
+def history_of(given: Any) -> History:
+    """The argument `history`."""
+    history: History = typed("history", given, History, "what ipsf.load or ipsf.History.from_columns gave")
+    return history
+
+
+def history_or_none(given: Any) -> Optional[History]:
+    return None if given is None else history_of(given)
 
 
 @contextlib.contextmanager
-def _load_options(
-    edition: Optional[Edition],
-    progress: Optional[Progress],
-    threads: Optional[int],
-    memory_limit: Optional[int],
-    teams: Sequence[Union[str, int]],
-) -> Iterator[Any]:
+def _load_options(edition: Any, progress: Optional[Progress], threads: Any, memory_limit: Any, teams: Any) -> Iterator[Any]:
     """The options of a load in C, for the time of one load."""
+    names = ids("teams", teams)
+    used = edition_or_none(edition)
     with reported(progress) as callback:
         yield ctypes.byref(
             c.LoadOptionsStruct(
                 struct_size=ctypes.sizeof(c.LoadOptionsStruct),
-                threads=threads or 0,
-                answers_for=edition._pointer if edition else None,
+                threads=threads_of(threads),
+                answers_for=used and used._pointer,
                 progress=callback,
-                memory_limit=memory_limit or 0,
-                teams=_team_ids(teams),
-                team_count=len(teams),
+                memory_limit=0 if memory_limit is None else whole("memory_limit", memory_limit, 64),
+                teams=names,
+                team_count=len(names),
             )
         )
 
 
 def load(
-    path: Union[str, "os.PathLike[str]"],
-    edition: Optional[Edition] = None,
+    path: File,
+    edition: Union[None, Edition, str] = None,
     progress: Optional[Progress] = None,
     threads: Optional[int] = None,
     memory_limit: Optional[int] = None,
-    teams: Sequence[Union[str, int]] = (),
+    teams: Sequence[Id] = (),
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
 
@@ -190,5 +211,6 @@ def load(
     `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`), after all rows were read and checked.
     Raises `Refused` with all problems found; nothing is then loaded.
     """
+    folder = path_text("path", path)
     with _load_options(edition, progress, threads, memory_limit, teams) as options:
-        return History(make(c.library.ipsf_history_load, os.fsencode(path), options))
+        return History(make(c.library.ipsf_history_load, folder, options))

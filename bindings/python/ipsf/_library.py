@@ -6,6 +6,7 @@ import ctypes
 import ctypes.util
 import os
 import sys
+import threading
 from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint32, c_uint64, c_void_p
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -671,6 +672,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_explanation_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
     "ipsf_explanation_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_explanation_free": (None, [_handle_out]),
+    "ipsf_python_stream_new": (c_void_p, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_tracking_new": (c_int32, [_handle, _handle, POINTER(TrackingOptionsStruct), _handle_out, _handle_out]),
     "ipsf_tracking_count": (c_int64, [_handle]),
     "ipsf_tracking_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(TrackingRowStruct), _handle_out]),
@@ -754,6 +756,8 @@ def _path() -> str:
     if carried.exists():
         return str(carried)
     found = os.environ.get("IPSF_LIBRARY") or ctypes.util.find_library("ipsf")
+    if not found and not Path(__file__).exists():
+        raise ImportError("ipsf: a library cannot be loaded out of an archive; install the package with pip, or unpack the archive")
     if not found:
         raise ImportError(f"ipsf: {name} is not in the package, and neither IPSF_LIBRARY nor the system has it; reinstall the package")
     return found
@@ -777,18 +781,29 @@ library = _load()
 
 
 class Handle:
-    """Owns one handle of the library and frees it."""
+    """Owns one handle of the library and frees it. To be given to its functions as it is."""
 
     _free = ""
+    _shared = False  # by several threads at once; any other is used by one at a time
+    _instead = "take its rows or its json()"
 
     def __init__(self, pointer: Optional[int]) -> None:
         self._pointer = c_void_p(pointer)
+        self._release = getattr(library, self._free)
+        self._lock = threading.RLock()
 
-    def __del__(self) -> None:
-        # Also after a failed __init__, and while the interpreter shuts down.
+    def __del__(self, byref: Any = ctypes.byref) -> None:
+        # Also after a failed __init__, and while the interpreter shuts down: nothing is looked up that may be gone.
         pointer = getattr(self, "_pointer", None)
-        if pointer and library is not None:
-            getattr(library, self._free)(ctypes.byref(pointer))
+        if pointer:
+            self._release(byref(pointer))
+
+    @property
+    def _as_parameter_(self) -> c_void_p:
+        return self._pointer
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(f"{type(self).__name__.lstrip('_')}: what the library made cannot be pickled or copied; {self._instead}")
 
 
 def library_version() -> str:

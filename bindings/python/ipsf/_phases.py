@@ -6,15 +6,16 @@ import ctypes
 import datetime
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Dict, Iterator, List, Optional, Sequence
+from typing import Dict, Iterator, List, Optional, Sequence, Union
 
 from . import _library as c
+from ._arguments import Id, id_text, ids, language_text, whole
 from ._dates import Date, date_or_none, to_date, to_day
-from ._editions import Edition, edition_for
+from ._editions import Edition, edition_on
 from ._errors import call, make, text_of
-from ._history import History
+from ._history import History, history_of
 from ._process import forms_of
-from ._structs import Id, copied, texts
+from ._structs import copied
 
 _PHASES = 6
 
@@ -94,26 +95,24 @@ def _rule(code: int) -> str:
 def phase_state(history: History, episode: Id, *, on: Date) -> PhaseState:
     """Where an episode stands on a day. Nothing after it is looked at. Raises `Refused`, also when the history has no phases table."""
     phase, since = ctypes.c_int32(), ctypes.c_int32()
-    call(
-        c.library.ipsf_episode_phase, history._pointer, str(episode).encode(), to_day(on), ctypes.byref(phase), ctypes.byref(since)
-    )
+    place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
+    call(c.library.ipsf_episode_phase, *place, ctypes.byref(phase), ctypes.byref(since))
     return PhaseState(phase.value, date_or_none(since.value))
 
 
 def time_in_phases(history: History, episode: Id, *, on: Date) -> Dict[int, int]:
     """The days of an episode in each phase, 0-5, up to a day, both included; they add up to the days in service. As for `phase_state`."""
     days = (ctypes.c_int64 * _PHASES)()
-    call(c.library.ipsf_episode_days_in_phases, history._pointer, str(episode).encode(), to_day(on), days)
+    call(c.library.ipsf_episode_days_in_phases, history_of(history), id_text("episode", episode), to_day(on, "on"), days)
     return dict(enumerate(days))
 
 
-def can_move(history: History, episode: Id, to: int, *, on: Date, edition: Optional[Edition] = None) -> MoveAnswer:
+def can_move(history: History, episode: Id, to: int, *, on: Date, edition: Union[None, Edition, str] = None) -> MoveAnswer:
     """Whether an episode may move to a phase (1-5; 6: the end) on a day, and which forms are expected and missing. As for `phase_state`."""
-    used = edition or edition_for(on)
+    used = edition_on(edition, on, "on")
     answer = c.MoveAnswerStruct(struct_size=ctypes.sizeof(c.MoveAnswerStruct))
-    call(
-        c.library.ipsf_episode_can_move, used._pointer, history._pointer, str(episode).encode(), to_day(on), to, ctypes.byref(answer)
-    )
+    place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
+    call(c.library.ipsf_episode_can_move, used, *place, whole("to", to), ctypes.byref(answer))
     return MoveAnswer(_rule(answer.rule), answer.from_, answer.to, forms_of(answer.expected), forms_of(answer.missing))
 
 
@@ -121,11 +120,12 @@ class _Audit(c.Handle):
     _free = "ipsf_audit_free"
 
 
-def audit_moves(history: History, episode: Id, *, on: Date, edition: Optional[Edition] = None) -> List[AuditedMove]:
+def audit_moves(history: History, episode: Id, *, on: Date, edition: Union[None, Edition, str] = None) -> List[AuditedMove]:
     """All moves of an episode up to a day, as they were made, each with what the process says of it. As for `phase_state`."""
-    used = edition or edition_for(on)
-    audit = _Audit(make(c.library.ipsf_audit_new, used._pointer, history._pointer, str(episode).encode(), to_day(on)))
-    structs = copied(c.AuditedMoveStruct, c.library.ipsf_audit_count(audit._pointer), c.library.ipsf_audit_copy, audit._pointer)
+    used = edition_on(edition, on, "on")
+    place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
+    audit = _Audit(make(c.library.ipsf_audit_new, used, *place))
+    structs = copied(c.AuditedMoveStruct, c.library.ipsf_audit_count(audit), c.library.ipsf_audit_copy, audit)
     return [
         AuditedMove(
             to_date(x.on),
@@ -145,7 +145,7 @@ class PhaseFlow:
     """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process refuses."""
 
     def __init__(self, handle: _Phases) -> None:
-        library, pointer = c.library, handle._pointer
+        library = c.library
         self._handle = handle
         self._counts = [
             PhaseCount(
@@ -155,9 +155,9 @@ class PhaseFlow:
                 Fraction(x.median_days.numerator, x.median_days.denominator) if x.median_days.denominator else None,
                 x.waiting,
             )
-            for x in copied(c.PhaseFlowStruct, library.ipsf_phases_count(pointer), library.ipsf_phases_copy, pointer)
+            for x in copied(c.PhaseFlowStruct, library.ipsf_phases_count(handle), library.ipsf_phases_copy, handle)
         ]
-        refused = copied(c.RefusedMoveStruct, library.ipsf_phases_refused_count(pointer), library.ipsf_phases_copy_refused, pointer)
+        refused = copied(c.RefusedMoveStruct, library.ipsf_phases_refused_count(handle), library.ipsf_phases_copy_refused, handle)
         self._refused = [RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused]
 
     def __len__(self) -> int:
@@ -175,28 +175,29 @@ class PhaseFlow:
         return list(self._refused)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_phases_json, self._handle._pointer)
+        return text_of(c.library.ipsf_phases_json, self._handle)
 
     def csv(self) -> str:
         """One line for each phase of a team and each refused move."""
-        return text_of(c.library.ipsf_phases_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_phases_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The same for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_phases_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_phases_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
 
 
-def phase_flow(history: History, *, as_of: Date, teams: Sequence[Id] = (), edition: Optional[Edition] = None) -> PhaseFlow:
+def phase_flow(history: History, *, as_of: Date, teams: Sequence[Id] = (), edition: Union[None, Edition, str] = None) -> PhaseFlow:
     """How many clients of each team are in each phase on a day and for how long, and which moves of the past the process refuses.
 
     Nothing after `as_of` is looked at. `teams`: ids; none: all that exist then. `edition`: the one that covers the date when it is not given.
     Raises `Refused`, also when the history has no phases table.
     """
+    names = ids("teams", teams)
     options = c.PhasesOptionsStruct(
-        struct_size=ctypes.sizeof(c.PhasesOptionsStruct), as_of=to_day(as_of), teams=texts(teams), team_count=len(teams)
+        struct_size=ctypes.sizeof(c.PhasesOptionsStruct), as_of=to_day(as_of, "as_of"), teams=names, team_count=len(names)
     )
-    used = edition or edition_for(as_of)
-    return PhaseFlow(_Phases(make(c.library.ipsf_phases_new, used._pointer, history._pointer, ctypes.byref(options))))
+    used = edition_on(edition, as_of, "as_of")
+    return PhaseFlow(_Phases(make(c.library.ipsf_phases_new, used, history_of(history), ctypes.byref(options))))

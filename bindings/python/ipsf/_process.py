@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from dataclasses import dataclass
 from typing import Dict, List
 
@@ -68,7 +67,7 @@ def _both(fi: bytes, en: bytes) -> Dict[str, str]:
     return {"fi": fi.decode(), "en": en.decode()}
 
 
-def deadlines_of(rulebook: ctypes.c_void_p) -> List[Deadline]:
+def deadlines_of(rulebook: c.Handle) -> List[Deadline]:
     count = c.library.ipsf_rulebook_deadline_count(rulebook)
     return [
         Deadline(
@@ -85,14 +84,14 @@ def deadlines_of(rulebook: ctypes.c_void_p) -> List[Deadline]:
     ]
 
 
-def _tools(rulebook: ctypes.c_void_p, phase: int, language: bytes) -> List[str]:
+def _tools(rulebook: c.Handle, phase: int, language: bytes) -> List[str]:
     tools: List[str] = []
     while (tool := c.library.ipsf_rulebook_phase_tool(rulebook, phase, len(tools), language)) is not None:
         tools.append(tool.decode())
     return tools
 
 
-def phases_of(rulebook: ctypes.c_void_p) -> List[Phase]:
+def phases_of(rulebook: c.Handle) -> List[Phase]:
     count = c.library.ipsf_rulebook_phase_count(rulebook)
     structs = copied(c.ProcessPhaseStruct, count, c.library.ipsf_rulebook_copy_phases, rulebook)
     return [
@@ -107,7 +106,7 @@ def phases_of(rulebook: ctypes.c_void_p) -> List[Phase]:
     ]
 
 
-def moves_of(rulebook: ctypes.c_void_p) -> List[PhaseMove]:
+def moves_of(rulebook: c.Handle) -> List[PhaseMove]:
     count = c.library.ipsf_rulebook_move_count(rulebook)
     return [
         PhaseMove(x.from_, x.to, _both(x.means_fi, x.means_en), forms_of(x.expected))

@@ -2,14 +2,54 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
+import threading
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator, List, Optional
 
 from . import _library as c
-from ._errors import Cancelled
+from ._arguments import kind
 
 Progress = Callable[[int, int], Optional[bool]]
+
+_SECONDS_TO_STOP = 5
+
+_changed = threading.Condition()
+_running = 0
+_ending = False
+
+
+@contextmanager
+def calls_back() -> Iterator[None]:
+    """Around a call of the library that may call Python. A thread of it that is left when the interpreter ends would be torn down by Python
+    inside the library, and the process with it: the end waits for these."""
+    global _running
+    with _changed:
+        _running += 1
+    try:
+        yield
+    finally:
+        with _changed:
+            _running -= 1
+            _changed.notify_all()
+
+
+@atexit.register
+def _stop() -> None:
+    global _ending
+    _ending = True
+    with _changed:
+        _changed.wait_for(lambda: not _running, _SECONDS_TO_STOP)
+
+
+def _raise(exception: BaseException) -> None:
+    """As it was raised: with its own cause and context."""
+    context = exception.__context__
+    try:
+        raise exception
+    finally:
+        exception.__context__ = context
 
 
 @contextmanager
@@ -18,19 +58,21 @@ def reported(progress: Optional[Progress]) -> Iterator[Optional[ctypes.c_void_p]
     if progress is None:
         yield None
         return
+    if not callable(progress):
+        raise TypeError(f"progress: give a function of two numbers, done and total, not {kind(progress)}")
     raised: List[BaseException] = []
 
     def told(_user: Any, done: int, total: int) -> int:
         try:
-            return 1 if progress(done, total) is False else 0
+            return 1 if raised or _ending or progress(done, total) is False else 0
         except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
             raised.append(exception)
             return 1
 
     callback = c.Progress(told)
     try:
-        yield ctypes.cast(callback, ctypes.c_void_p)
-    except Cancelled:
+        with calls_back():
+            yield ctypes.cast(callback, ctypes.c_void_p)
+    finally:
         if raised:
-            raise raised[0] from None
-        raise
+            _raise(raised[0])

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import ctypes
 import datetime
-import os
 from array import array
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _library as c
-from ._answers import Answers, answers_of
-from ._dates import Date, to_date, to_day
-from ._editions import Edition
-from ._errors import call, make, text_of
-from ._history import History
+from ._answers import Given
+from ._arguments import Id, language_text
+from ._dates import Date, to_date
+from ._editions import Edition, edition_of
+from ._errors import call, text_of
+from ._history import History, history_of, history_or_none
 from ._levels import CRITERIA, LevelRange, Levels
-from ._progress import Progress, reported
-from ._reviews import Options, review_options
-from ._series import every_code
+from ._progress import Progress
+from ._reviews import Options, made, review_options
+from ._series import series_options
 from ._structs import address, copied, text_or_none
 
 
@@ -95,13 +94,13 @@ class ReviewDifference:
     """
 
     def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
-        library, pointer = c.library, handle._pointer
+        library = c.library
         self._handle = handle
-        count = library.ipsf_review_difference_count(pointer)
-        self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, pointer)
+        count = library.ipsf_review_difference_count(handle)
+        self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, handle)
         self._before, self._after = Levels(count), Levels(count)
         columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
-        call(library.ipsf_review_difference_copy_levels, pointer, 0, count, *columns)
+        call(library.ipsf_review_difference_copy_levels, handle, 0, count, *columns)
         self.before = ComparedEdition(before, self._before)
         self.after = ComparedEdition(after, self._after)
 
@@ -140,29 +139,29 @@ class ReviewDifference:
 
     def json(self) -> str:
         """What differs in the editions, how many reviews move, and each review."""
-        return text_of(c.library.ipsf_review_difference_json, self._handle._pointer)
+        return text_of(c.library.ipsf_review_difference_json, self._handle)
 
     def csv(self) -> str:
         """One line for each review: totals, levels and criteria by both editions."""
-        return text_of(c.library.ipsf_review_difference_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_review_difference_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """What differs in the editions and who moves for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_review_difference_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_review_difference_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.ReviewDifference of {len(self)} reviews>"
 
 
 def compare_reviews(
-    before: Edition,
-    after: Edition,
+    before: Union[Edition, str],
+    after: Union[Edition, str],
     history: Optional[History] = None,
     *,
     as_of: Date,
     months: int = 6,
-    teams: Sequence[Union[str, int]] = (),
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
+    teams: Sequence[Id] = (),
+    answers: Given = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
@@ -173,21 +172,22 @@ def compare_reviews(
     Both editions score any date. `choices` hold in both; an answer to an input that one of them does not have counts for the other alone. The rest as for
     `score`. Without a history there is one review without a team. Raises `Refused`.
     """
+    caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)
-    return _compared(c.library.ipsf_review_difference_new, before, after, history, answers, options, progress)
+    return _compared(c.library.ipsf_review_difference_new, before, after, caseload, answers, options, progress)
 
 
 def compare_series(
-    before: Edition,
-    after: Edition,
+    before: Union[Edition, str],
+    after: Union[Edition, str],
     history: History,
     *,
     from_: Date,
     to: Date,
     every: str = "month",
     months: int = 6,
-    teams: Sequence[Union[str, int]] = (),
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
+    teams: Sequence[Id] = (),
+    answers: Given = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
@@ -197,30 +197,19 @@ def compare_series(
 
     The dates and teams as for `series`, the rest as for `compare_reviews`. Raises `Refused`.
     """
-    options = Options(
-        c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=every_code(every)
-    )
-    return _compared(c.library.ipsf_review_difference_new_series, before, after, history, answers, options, progress)
+    caseload = history_of(history)
+    options = series_options(from_, to, every, months, teams, choices, holidays, threads)
+    return _compared(c.library.ipsf_review_difference_new_series, before, after, caseload, answers, options, progress)
 
 
 def _compared(
     compare: Any,
-    before: Edition,
-    after: Edition,
+    before: Union[Edition, str],
+    after: Union[Edition, str],
     history: Optional[History],
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"],
+    answers: Given,
     options: Options,
     progress: Optional[Progress],
 ) -> ReviewDifference:
-    given = answers_of(answers)
-    with reported(progress) as callback:
-        options.struct.progress = callback
-        handle = make(
-            compare,
-            before._pointer,
-            after._pointer,
-            history._pointer if history else None,
-            given._pointer if given else None,
-            ctypes.byref(options.struct),
-        )
-    return ReviewDifference(_ReviewDifference(handle), before, after)
+    both = [edition_of(before, "before"), edition_of(after, "after")]
+    return ReviewDifference(_ReviewDifference(made(compare, both, history, answers, options, progress)), *both)

@@ -5,18 +5,26 @@ from __future__ import annotations
 import ctypes
 import datetime
 import json
-import os
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Type, Union
 
 from . import _library as c
-from ._answers import Answers, answers_of
+from ._answers import Given, answers_of, value_text
+from ._arguments import Id, days, ids, language_text, pairs, text, threads_of, typed, whole
 from ._dates import Date, to_day
-from ._editions import Edition, edition_for
-from ._errors import make, text_of
-from ._history import History
+from ._editions import Edition, edition_on
+from ._errors import InvalidArgument, make, text_of
+from ._history import History, history_or_none
 from ._progress import Progress, reported
+
+
+def criterion_of(criteria: Sequence[Any], id: int) -> Any:
+    """The one of an id, whatever the type that has it."""
+    for criterion in criteria:
+        if criterion.id == id:
+            return criterion
+    raise IndexError(f"there is no criterion {id}; give one of {', '.join(str(criterion.id) for criterion in criteria)}")
 
 
 def _date(text: Optional[str]) -> Optional[datetime.date]:
@@ -76,6 +84,8 @@ class Change:
     """One input that has to change, and to what."""
 
     input: str
+    derived: bool
+    """The input is worked out of other inputs: no answer changes it."""
     now: Any
     to: Any
 
@@ -87,6 +97,10 @@ class NextLevel:
     level: int
     row: str
     changes: List[Change]
+
+
+def _change(data: Mapping[str, Any]) -> Change:
+    return Change(data["input"], data.get("derived", False), data["now"], data["to"])
 
 
 @dataclass(frozen=True)
@@ -109,6 +123,9 @@ class CriterionScore:
     readings: List[str]
     disagreement: Optional[Disagreement]
     rating: Optional[int]
+    """Of a reviewer, 1-5; None without one."""
+    rated_on: Optional[datetime.date]
+    """The day of the rating."""
     next: Optional[NextLevel]
 
     @classmethod
@@ -127,7 +144,8 @@ class CriterionScore:
             data["readings"],
             lost and Disagreement(lost["with"], lost["low"], lost["high"]),
             data.get("rating"),
-            coming and NextLevel(coming["level"], coming["row"], [Change(x["input"], x["now"], x["to"]) for x in coming["changes"]]),
+            _date(data.get("rated_on")),
+            coming and NextLevel(coming["level"], coming["row"], [_change(x) for x in coming["changes"]]),
         )
 
 
@@ -159,6 +177,8 @@ class Review:
     months: int
     from_: datetime.date
     """First day of the window; as_of is the last."""
+    out_of_date: bool
+    """The edition was named although it does not cover as_of."""
     criteria: List[CriterionScore]
     sections: Dict[str, PartSum]
     principles: Dict[str, PartSum]
@@ -173,8 +193,9 @@ class Review:
     way_up: Optional[WayUp]
 
     def criterion(self, id: int) -> CriterionScore:
-        """Criterion 1-25."""
-        return self.criteria[id - 1]
+        """The criterion of an id, 1-25; IndexError when there is none."""
+        found: CriterionScore = criterion_of(self.criteria, id)
+        return found
 
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "Review":
@@ -184,6 +205,7 @@ class Review:
             datetime.date.fromisoformat(data["as_of"]),
             data["months"],
             datetime.date.fromisoformat(data["from"]),
+            data.get("out_of_date", False),
             [CriterionScore._of(score) for score in data["criteria"]],
             {key: PartSum(**part) for key, part in data["sections"].items()},
             {key: PartSum(**part) for key, part in data["principles"].items()},
@@ -220,7 +242,9 @@ class Reviews:
     reviews: List[Review]
     json: str
     """The JSON that all of this was read from."""
-    _texts: Any = None
+
+    # No field: pickled and copied reviews are data alone.
+    _scored = None
 
     def __len__(self) -> int:
         return len(self.reviews)
@@ -240,23 +264,30 @@ class Reviews:
 
     def text(self, language: str = "en") -> str:
         """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
-        if self._texts is None:
-            raise ValueError("reviews read from JSON have no text form; score them again")
-        return text_of(c.library.ipsf_reviews_text, self._texts._pointer, language.encode())
+        if self._scored is None:
+            raise InvalidArgument("reviews that were read from JSON, pickled or copied have no text form; score them again")
+        return text_of(c.library.ipsf_reviews_text, self._scored, language_text(language))
+
+    def __getstate__(self) -> Dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_scored"}
 
     @classmethod
     def from_json(cls, text: str) -> "Reviews":
         """Reads JSON that the library, the command or `json` gave."""
-        data = json.loads(text)
-        used = data["edition"]
-        return cls(
-            data["library"],
-            EditionUsed(used["id"], used["hash"], used.get("out_of_date", False), used.get("what_if")),
-            data["choices"],
-            data["warnings"],
-            [Review._of(review) for review in data["reviews"]],
-            text,
-        )
+        typed("text", text, (str, bytes, bytearray), "the JSON of reviews")
+        try:
+            data = json.loads(text)
+            used = data["edition"]
+            return cls(
+                data["library"],
+                EditionUsed(used["id"], used["hash"], used.get("out_of_date", False), used.get("what_if")),
+                data["choices"],
+                data["warnings"],
+                [Review._of(review) for review in data["reviews"]],
+                text if isinstance(text, str) else text.decode(json.detect_encoding(text)),
+            )
+        except (KeyError, TypeError, AttributeError, ValueError) as wrong:
+            raise InvalidArgument(f"not the JSON of reviews: {type(wrong).__name__} {wrong}") from wrong
 
 
 class Scored(c.Handle):
@@ -267,8 +298,8 @@ class Scored(c.Handle):
 
 def reviews_of(scored: Scored) -> Reviews:
     """Reads what the library scored."""
-    reviews = Reviews.from_json(text_of(c.library.ipsf_reviews_json, scored._pointer))
-    object.__setattr__(reviews, "_texts", scored)
+    reviews = Reviews.from_json(text_of(c.library.ipsf_reviews_json, scored))
+    object.__setattr__(reviews, "_scored", scored)
     return reviews
 
 
@@ -279,28 +310,26 @@ class Options:
         self,
         struct: Type[ctypes.Structure],
         months: int,
-        teams: Sequence[Union[str, int]],
+        teams: Sequence[Id],
         choices: Optional[Mapping[str, Any]],
         holidays: Optional[Sequence[Date]],
-        threads: int = 0,
+        threads: Optional[int] = 0,
         **dates: int,
     ) -> None:
-        names = [str(team).encode() for team in teams]
-        chosen = [(key.encode(), str(value).encode()) for key, value in (choices or {}).items()]
-        self._names = (ctypes.c_char_p * len(names))(*names)
+        self._names = ids("teams", teams)
+        chosen = [(text("choices", key), value_text(f"choice {key}", value)) for key, value in pairs("choices", choices, "a dict of choice to value")]
         self._choices = (c.ChoiceStruct * len(chosen))(*[c.ChoiceStruct(key, value) for key, value in chosen])
-        # An array of one more than needed: an empty list of holidays is another calendar too, and has to have an address.
-        self._holidays = None if holidays is None else (ctypes.c_int32 * (len(holidays) + 1))(*[to_day(day) for day in holidays])
+        self._holidays, free_days = days("holidays", holidays)
         self.struct = struct(
             struct_size=ctypes.sizeof(struct),
-            months=months,
-            threads=threads,
+            months=whole("months", months),
+            threads=threads_of(threads),
             teams=self._names,
-            team_count=len(names),
+            team_count=len(self._names),
             choices=self._choices,
             choice_count=len(chosen),
             holidays=self._holidays,
-            holiday_count=0 if holidays is None else len(holidays),
+            holiday_count=free_days,
             **dates,
         )
 
@@ -308,13 +337,22 @@ class Options:
 def review_options(
     as_of: Date,
     months: int,
-    teams: Sequence[Union[str, int]],
+    teams: Sequence[Id],
     choices: Optional[Mapping[str, Any]],
     holidays: Optional[Sequence[Date]],
-    threads: int = 0,
+    threads: Optional[int] = 0,
 ) -> Options:
     """The options of `score` and `explain`."""
-    return Options(c.ReviewOptionsStruct, months, teams, choices, holidays, threads, as_of=to_day(as_of))
+    return Options(c.ReviewOptionsStruct, months, teams, choices, holidays, threads, as_of=to_day(as_of, "as_of"))
+
+
+def made(
+    function: Any, editions: Sequence[Edition], history: Optional[History], answers: Given, options: Options, progress: Optional[Progress]
+) -> Optional[int]:
+    """The handle that a function gives that scores by editions."""
+    with answers_of(answers) as given, reported(progress) as callback:
+        options.struct.progress = callback
+        return make(function, *editions, history, given, ctypes.byref(options.struct))
 
 
 def score(
@@ -322,9 +360,9 @@ def score(
     *,
     as_of: Date,
     months: int = 6,
-    teams: Sequence[Union[str, int]] = (),
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
-    edition: Optional[Edition] = None,
+    teams: Sequence[Id] = (),
+    answers: Given = None,
+    edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
@@ -338,18 +376,7 @@ def score(
     `threads`: how many to use; 0: one for each core. `progress` as for `load`.
     Without a history there is one review without a team. Raises `Refused`.
     """
+    caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)
-    used = edition or edition_for(as_of)
-    given = answers_of(answers)
-    with reported(progress) as callback:
-        options.struct.progress = callback
-        scored = Scored(
-            make(
-                c.library.ipsf_reviews_score,
-                used._pointer,
-                history._pointer if history else None,
-                given._pointer if given else None,
-                ctypes.byref(options.struct),
-            )
-        )
-    return reviews_of(scored)
+    used = edition_on(edition, as_of, "as_of")
+    return reviews_of(Scored(made(c.library.ipsf_reviews_score, [used], caseload, answers, options, progress)))

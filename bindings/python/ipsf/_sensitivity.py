@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
-from ._answers import Answers, answers_of
+from ._answers import Given
+from ._arguments import Id, language_text
 from ._dates import Date
-from ._editions import Edition, edition_for
-from ._errors import make, text_of
-from ._history import History
+from ._editions import Edition, edition_on
+from ._errors import text_of
+from ._history import History, history_or_none
 from ._levels import LevelRange
-from ._progress import Progress, reported
-from ._reviews import Review, Reviews, review_options
+from ._progress import Progress
+from ._reviews import Review, Reviews, criterion_of, made, review_options
 
 
 @dataclass(frozen=True)
@@ -83,8 +82,9 @@ class ReviewSensitivity:
     best: ExtremeTotal
 
     def criterion(self, id: int) -> CriterionSensitivity:
-        """Criterion 1-25."""
-        return self.criteria[id - 1]
+        """The criterion of an id, 1-25; IndexError when there is none."""
+        found: CriterionSensitivity = criterion_of(self.criteria, id)
+        return found
 
     @classmethod
     def _of(cls, review: Review, data: Mapping[str, Any]) -> "ReviewSensitivity":
@@ -117,7 +117,7 @@ class Sensitivity:
 
     def __init__(self, handle: _Sensitivity) -> None:
         self._handle = handle
-        self._json = text_of(c.library.ipsf_sensitivity_json, handle._pointer)
+        self._json = text_of(c.library.ipsf_sensitivity_json, handle)
         reviews = Reviews.from_json(self._json)
         self.edition = reviews.edition
         self.choices = reviews.choices
@@ -146,7 +146,7 @@ class Sensitivity:
 
     def text(self, language: str = "en") -> str:
         """The reviews and what they rest on for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_sensitivity_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_sensitivity_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.Sensitivity of {len(self)} reviews>"
@@ -157,9 +157,9 @@ def sensitivity(
     *,
     as_of: Date,
     months: int = 6,
-    teams: Sequence[Union[str, int]] = (),
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
-    edition: Optional[Edition] = None,
+    teams: Sequence[Id] = (),
+    answers: Given = None,
+    edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
@@ -170,16 +170,7 @@ def sensitivity(
     Of words all other options are tried, of numbers those that the edition names as alternatives: one by one, and every combination of them for the worst
     and the best. Arguments as for `score`. Raises `Refused`, also when there are more than 65 536 combinations.
     """
+    caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)
-    used = edition or edition_for(as_of)
-    given = answers_of(answers)
-    with reported(progress) as callback:
-        options.struct.progress = callback
-        handle = make(
-            c.library.ipsf_sensitivity_new,
-            used._pointer,
-            history._pointer if history else None,
-            given._pointer if given else None,
-            ctypes.byref(options.struct),
-        )
-    return Sensitivity(_Sensitivity(handle))
+    used = edition_on(edition, as_of, "as_of")
+    return Sensitivity(_Sensitivity(made(c.library.ipsf_sensitivity_new, [used], caseload, answers, options, progress)))

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import ctypes
 import datetime
-import os
 from array import array
 from dataclasses import dataclass
 from typing import Any, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
-from ._answers import Answers, answers_of
+from ._answers import Given
+from ._arguments import Id, choice, language_text
 from ._arrow import stream_capsule
-from ._dates import Date, to_day
-from ._editions import Edition, edition_for
-from ._errors import call, make, text_of
-from ._history import History
+from ._dates import Date, to_date, to_day
+from ._editions import Edition, edition_on
+from ._errors import InvalidArgument, call, make, text_of
+from ._history import History, history_of
 from ._levels import Levels
-from ._progress import Progress, reported
-from ._reviews import Options, Review, Scored, reviews_of
-from ._structs import address
+from ._progress import Progress
+from ._reviews import Options, Review, Scored, made, reviews_of
+from ._structs import address, copied, text_or_none
 
-_EVERY = ("month", "quarter", "year")
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
+_EVERY = {"month": 0, "quarter": 1, "year": 2}
 
 
 @dataclass(frozen=True)
@@ -62,17 +60,13 @@ class Series:
 
     def __init__(self, handle: _Series) -> None:
         self._handle = handle
-        count = self._count = c.library.ipsf_series_count(handle._pointer)
-        structs = (c.SeriesRowStruct * count)()
-        if count:
-            structs[0].struct_size = ctypes.sizeof(c.SeriesRowStruct)
-        call(c.library.ipsf_series_copy, handle._pointer, 0, count, structs)
-        self._rows = [_row(struct) for struct in structs]
+        count = c.library.ipsf_series_count(handle)
+        self._rows = [_row(struct) for struct in copied(c.SeriesRowStruct, count, c.library.ipsf_series_copy, handle)]
         self._levels = Levels(count)
-        call(c.library.ipsf_series_copy_levels, handle._pointer, 0, count, address(self._levels.lows), address(self._levels.highs))
+        call(c.library.ipsf_series_copy_levels, handle, 0, count, address(self._levels.lows), address(self._levels.highs))
         self._measures = [c.library.ipsf_measure_name(index).decode() for index in range(c.library.ipsf_measure_count())]
         self._sums = array("q", bytes(16 * len(self._measures) * count))
-        call(c.library.ipsf_series_copy_measures, handle._pointer, 0, count, address(self._sums))
+        call(c.library.ipsf_series_copy_measures, handle, 0, count, address(self._sums))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -98,52 +92,65 @@ class Series:
 
     def numerator(self, measure: str) -> "array[int]":
         """The numerators of a measure ("clients_per_coach"), not reduced."""
-        return self._sums[2 * self._measures.index(measure) :: 2 * len(self._measures)]
+        return self._sums[2 * self._place(measure) :: 2 * len(self._measures)]
 
     def denominator(self, measure: str) -> "array[int]":
         """The denominators of a measure; 0 where it is unknown."""
-        return self._sums[2 * self._measures.index(measure) + 1 :: 2 * len(self._measures)]
+        return self._sums[2 * self._place(measure) + 1 :: 2 * len(self._measures)]
+
+    def _place(self, measure: str) -> int:
+        if measure not in self._measures:
+            raise InvalidArgument(f"there is no measure {measure!r}; give one of {', '.join(self._measures)}")
+        return self._measures.index(measure)
 
     def review(self, index: int) -> Review:
         """The whole review of row `index`, as `score` gives it for that date and team alone."""
         place = range(len(self))[index]
-        return reviews_of(Scored(make(c.library.ipsf_series_review, self._handle._pointer, place)))[0]
+        return reviews_of(Scored(make(c.library.ipsf_series_review, self._handle, place)))[0]
 
     def json(self) -> str:
         """All whole reviews as JSON, some 20 KB for each; `Reviews.from_json` reads it."""
-        return text_of(c.library.ipsf_series_json, self._handle._pointer)
+        return text_of(c.library.ipsf_series_json, self._handle)
 
     def csv(self) -> str:
         """One line for each row: totals, levels, criteria and measures."""
-        return text_of(c.library.ipsf_series_csv, self._handle._pointer)
+        return text_of(c.library.ipsf_series_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The totals and levels for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_series_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_series_text, self._handle, language_text(language))
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
         """The columns of `csv` as an Arrow stream: `pyarrow.table(series)`, `polars.DataFrame(series)`. The schema is always its own."""
-        return stream_capsule(lambda stream: call(c.library.ipsf_series_arrow, self._handle._pointer, stream))
+        return stream_capsule(lambda stream: call(c.library.ipsf_series_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
         return f"<ipsf.Series of {len(self)} reviews>"
 
 
-def every_code(every: str) -> int:
-    """The library's code of how often a series reviews."""
-    if every not in _EVERY:
-        raise ValueError('every: give "month", "quarter" or "year"')
-    return _EVERY.index(every)
+def series_options(
+    from_: Date,
+    to: Date,
+    every: str,
+    months: int,
+    teams: Sequence[Id],
+    choices: Optional[Mapping[str, Any]],
+    holidays: Optional[Sequence[Date]],
+    threads: Optional[int],
+) -> Options:
+    """The options of `series` and `compare_series`."""
+    period = {"from_": to_day(from_, "from_"), "to": to_day(to, "to"), "every": choice("every", every, _EVERY)}
+    return Options(c.SeriesOptionsStruct, months, teams, choices, holidays, threads, **period)
 
 
 def _row(struct: c.SeriesRowStruct) -> SeriesRow:
     return SeriesRow(
-        datetime.date.fromordinal(struct.as_of + _EPOCH),
-        datetime.date.fromordinal(struct.from_ + _EPOCH),
+        to_date(struct.as_of),
+        to_date(struct.from_),
         struct.team.decode(),
         struct.total_low,
         struct.total_high,
-        struct.level.decode() if struct.level else None,
+        text_or_none(struct.level),
         struct.lowest_level.decode(),
         struct.highest_level.decode(),
         struct.out_of_date == 1,
@@ -158,9 +165,9 @@ def series(
     to: Date,
     every: str = "month",
     months: int = 6,
-    teams: Sequence[Union[str, int]] = (),
-    answers: Union[None, Answers, Mapping[str, Any], str, "os.PathLike[str]"] = None,
-    edition: Optional[Edition] = None,
+    teams: Sequence[Id] = (),
+    answers: Given = None,
+    edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
@@ -171,21 +178,7 @@ def series(
     Each review is the one that `score` gives for its date. `teams`: none: on each date every team that exists then. `answers` hold on every
     date. `edition`: the one that covers `to` when it is not given. The rest as for `score`. Raises `Refused`.
     """
-    options = Options(
-        c.SeriesOptionsStruct, months, teams, choices, holidays, threads, from_=to_day(from_), to=to_day(to), every=every_code(every)
-    )
-    used = edition or edition_for(to)
-    given = answers_of(answers)
-    with reported(progress) as callback:
-        options.struct.progress = callback
-        return Series(
-            _Series(
-                make(
-                    c.library.ipsf_series_score,
-                    used._pointer,
-                    history._pointer,
-                    given._pointer if given else None,
-                    ctypes.byref(options.struct),
-                )
-            )
-        )
+    caseload = history_of(history)
+    options = series_options(from_, to, every, months, teams, choices, holidays, threads)
+    used = edition_on(edition, to, "to")
+    return Series(_Series(made(c.library.ipsf_series_score, [used], caseload, answers, options, progress)))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import List, Union
 
 from . import _library as c
+from ._arguments import file_text, language_text, text, typed
 from ._errors import make, text_of
 
 
@@ -14,27 +14,28 @@ class ServiceModel(c.Handle):
     """How one region carries the phases out: who does what, with which tools and forms. `Edition.with_service_model` takes its own deadlines."""
 
     _free = "ipsf_service_model_free"
+    _instead = "read the model again where it is needed"
 
     @property
     def id(self) -> str:
-        return str(c.library.ipsf_service_model_id(self._pointer).decode())
+        return str(c.library.ipsf_service_model_id(self).decode())
 
     @property
     def hash(self) -> str:
         """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
-        return str(c.library.ipsf_service_model_hash(self._pointer).decode())
+        return str(c.library.ipsf_service_model_hash(self).decode())
 
     def json(self) -> str:
         """All of it, in both languages."""
-        return text_of(c.library.ipsf_service_model_json, self._pointer)
+        return text_of(c.library.ipsf_service_model_json, self)
 
     def text(self, language: str = "en") -> str:
         """The model for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_service_model_text, self._pointer, language.encode())
+        return text_of(c.library.ipsf_service_model_text, self, language_text(language))
 
     def chart(self, language: str = "en") -> str:
         """A swim-lane picture as SVG, a lane for each role and a column for each phase."""
-        return text_of(c.library.ipsf_service_model_chart, self._pointer, language.encode())
+        return text_of(c.library.ipsf_service_model_chart, self, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.ServiceModel {self.id} {self.hash}>"
@@ -48,13 +49,18 @@ def service_models() -> List[str]:
 
 def service_model(id: str) -> ServiceModel:
     """A service model built into the library. Raises `Refused` when there is none of that id."""
-    return ServiceModel(make(c.library.ipsf_service_model_embedded, id.encode()))
+    return ServiceModel(make(c.library.ipsf_service_model_embedded, text("id", id)))
 
 
 def read_service_model(source: Union[str, bytes, "os.PathLike[str]"]) -> ServiceModel:
-    """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem."""
-    if isinstance(source, bytes):
-        text, name = source, "service model"
-    else:
-        text, name = Path(source).read_bytes(), str(source)
-    return ServiceModel(make(c.library.ipsf_service_model_read, text, len(text), name.encode()))
+    """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem, and OSError when there is no file."""
+    toml, name = (source, b"service model") if isinstance(source, bytes) else file_text("source", source)
+    return ServiceModel(make(c.library.ipsf_service_model_read, toml, len(toml), name))
+
+
+def service_model_of(given: Union[ServiceModel, str]) -> ServiceModel:
+    """The argument `model`: a model, or the id of one built into the library."""
+    if isinstance(given, str):
+        return service_model(given)
+    model: ServiceModel = typed("model", given, ServiceModel, "a ServiceModel or the id of a built-in one")
+    return model

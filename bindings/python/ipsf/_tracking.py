@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import ctypes
 import datetime
+import numbers
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Iterator, List, Optional, Sequence, Union
 
 from . import _library as c
-from ._dates import Date, to_day
-from ._editions import Edition, edition_for
-from ._errors import call, make, text_of
-from ._history import History
+from ._arguments import Id, choice, ids, kind, language_text, whole
+from ._dates import Date, to_date, to_day
+from ._editions import Edition, edition_on
+from ._errors import make, text_of
+from ._history import History, history_of
+from ._structs import copied, text_or_none
 
 _EVERY = {"month": 0, "week": 3}
 _NO_GOAL = -1
-_EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,7 @@ class Tracking:
 
     def __init__(self, handle: _Tracking) -> None:
         self._handle = handle
-        count = c.library.ipsf_tracking_count(handle._pointer)
-        structs = (c.TrackingRowStruct * count)()
-        if count:
-            structs[0].struct_size = ctypes.sizeof(c.TrackingRowStruct)
-        call(c.library.ipsf_tracking_copy, handle._pointer, 0, count, structs)
+        structs = copied(c.TrackingRowStruct, c.library.ipsf_tracking_count(handle), c.library.ipsf_tracking_copy, handle)
         self._rows = [_row(struct) for struct in structs]
 
     def __len__(self) -> int:
@@ -89,15 +87,15 @@ class Tracking:
         return [row for row in self._rows if row.coach is None]
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_tracking_json, self._handle._pointer)
+        return text_of(c.library.ipsf_tracking_json, self._handle)
 
     def csv(self, language: str = "en") -> str:
         """One line for each row; the header in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_tracking_csv, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_tracking_csv, self._handle, language_text(language))
 
     def text(self, language: str = "en") -> str:
         """The table for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_tracking_text, self._handle._pointer, language.encode())
+        return text_of(c.library.ipsf_tracking_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.Tracking of {len(self)} rows>"
@@ -114,10 +112,10 @@ def _fraction(value: c.FractionStruct) -> Optional[Fraction]:
 def _row(struct: c.TrackingRowStruct) -> TrackingRow:
     return TrackingRow(
         struct.period.decode(),
-        datetime.date.fromordinal(struct.from_ + _EPOCH),
-        datetime.date.fromordinal(struct.to + _EPOCH),
+        to_date(struct.from_),
+        to_date(struct.to),
         struct.team.decode(),
-        struct.coach.decode() if struct.coach is not None else None,
+        text_or_none(struct.coach),
         struct.clients_at_start,
         struct.new_clients,
         struct.handed_in,
@@ -138,14 +136,23 @@ def _row(struct: c.TrackingRowStruct) -> TrackingRow:
     )
 
 
+def _share(name: str, value: Union[None, Fraction, int]) -> c.FractionStruct:
+    """An exact share for the library; 0/0 is none."""
+    if value is None:
+        return c.FractionStruct(0, 0)
+    if not isinstance(value, numbers.Rational):
+        raise TypeError(f"{name}: give an exact share, as Fraction(40, 100), not {kind(value)}")
+    return c.FractionStruct(whole(name, value.numerator, 64), whole(name, value.denominator, 64))
+
+
 def track(
     history: History,
     *,
     from_: Date,
     to: Date,
     every: str = "month",
-    teams: Sequence[Union[str, int]] = (),
-    edition: Optional[Edition] = None,
+    teams: Sequence[Id] = (),
+    edition: Union[None, Edition, str] = None,
     jobs_started_goal: Optional[int] = None,
     employed_share_goal: Union[None, Fraction, int] = None,
 ) -> Tracking:
@@ -155,19 +162,16 @@ def track(
     that covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole
     month (week), and the share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
     """
-    if every not in _EVERY:
-        raise ValueError('every: give "month" or "week"')
-    names = [str(team).encode() for team in teams]
-    share = None if employed_share_goal is None else Fraction(employed_share_goal)
+    names = ids("teams", teams)
     options = c.TrackingOptionsStruct(
         struct_size=ctypes.sizeof(c.TrackingOptionsStruct),
-        from_=to_day(from_),
-        to=to_day(to),
-        every=_EVERY[every],
-        teams=(ctypes.c_char_p * len(names))(*names),
+        from_=to_day(from_, "from_"),
+        to=to_day(to, "to"),
+        every=choice("every", every, _EVERY),
+        teams=names,
         team_count=len(names),
-        jobs_started_goal=_NO_GOAL if jobs_started_goal is None else jobs_started_goal,
-        employed_share_goal=c.FractionStruct(0, 0) if share is None else c.FractionStruct(share.numerator, share.denominator),
+        jobs_started_goal=_NO_GOAL if jobs_started_goal is None else whole("jobs_started_goal", jobs_started_goal, 64, 0),
+        employed_share_goal=_share("employed_share_goal", employed_share_goal),
     )
-    used = edition or edition_for(to)
-    return Tracking(_Tracking(make(c.library.ipsf_tracking_new, used._pointer, history._pointer, ctypes.byref(options))))
+    used = edition_on(edition, to, "to")
+    return Tracking(_Tracking(make(c.library.ipsf_tracking_new, used, history_of(history), ctypes.byref(options))))
