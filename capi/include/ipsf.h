@@ -10,8 +10,8 @@
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
  *            results keep what they need of the rulebooks and the history they were made from. A returned const pointer is borrowed; how
  *            long it lives is said at the function, and where nothing is said: until its handle is freed.
- * Threads.   No global state (but one address of Python's: ipsf_python_stream_new). Rulebooks and histories are immutable and may be used by any number of threads at once; every other
- *            handle by one thread at a time.
+ * Threads.   No global state (but one address of Python's: ipsf_python_stream_new). Rulebooks and histories are immutable and may be used
+ *            by any number of threads at once; every other handle by one thread at a time.
  * Text.      UTF-8. Where a length goes with a text, -1 means that it ends with a NUL.
  * Dates.     int32_t days since 1970-01-01 (Arrow date32), years 1900-2199; IPSF_NO_DAY where there is none.
  * Structs.   Set `struct_size` to sizeof the struct (the IPSF_..._INIT macros do). Fields are only ever appended; a larger struct than

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace ipsf::detail {
 
@@ -41,6 +42,9 @@ struct checked_array {
 
 /// The same of a record batch, which has no values of its own.
 [[nodiscard]] checked_array check_batch(const ArrowArray& batch, const arrow_place& where);
+
+/// Whether any cell of a batch's column is not null, whatever its type, of that format. Throws `refused` as check_array.
+[[nodiscard]] bool has_value(const ArrowArray& column, std::string_view format, const checked_array& batch, const arrow_place& where);
 
 /// The stretch of a batch's column that the batch itself is a stretch of.
 [[nodiscard]] checked_array check_column(const ArrowArray& column, storage holds, const checked_array& batch, const arrow_place& where);

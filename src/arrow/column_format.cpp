@@ -127,14 +127,15 @@ bool takes(column_type wanted, storage given) noexcept {
     return false;
 }
 
-std::string_view cast_advice(column_type wanted) noexcept {
+std::string_view cast_advice(column_type wanted, std::string_view format) noexcept {
     switch (wanted) {
         case column_type::id:
             return "cast it to int64 or utf8";
         case column_type::whole:
             return "cast it to int32";
         case column_type::day:
-            return "cast it to date32 where it comes from, in the time zone that the day is meant in";
+            if (format.starts_with("ts")) return "cast it to date32 where it comes from, in the time zone that the day is meant in";
+            return "cast it to date32 where it comes from";
         case column_type::boolean:
             return "cast it to bool";
         case column_type::decimal:

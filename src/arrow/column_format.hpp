@@ -52,8 +52,8 @@ struct column_format {
 /// Whether a column of a history may come in that storage. The type has to say what the column holds: integers are neither dates nor words.
 [[nodiscard]] bool takes(column_type wanted, storage given) noexcept;
 
-/// What to do about a column of another type: "cast it to date32".
-[[nodiscard]] std::string_view cast_advice(column_type wanted) noexcept;
+/// What to do about a column of another type, of that format: "cast it to date32".
+[[nodiscard]] std::string_view cast_advice(column_type wanted, std::string_view format) noexcept;
 
 /// The buffers of an array stored so; of text_view the least (it has one more for each of its data buffers).
 [[nodiscard]] std::int64_t buffer_count(storage holds) noexcept;

@@ -6,9 +6,10 @@ namespace ipsf::detail {
 namespace {
 
 [[noreturn]] void refuse_type(const ArrowSchema& described, std::string_view kind, const column_schema& wanted, const arrow_place& where) {
+    const std::string_view format = described.format == nullptr ? "" : described.format;
     std::string says = "an Arrow column of type ";
-    says.append(described.format == nullptr ? "unknown" : type_name(described.format)).append(kind);
-    says.append(" is not taken here; ").append(cast_advice(wanted.type));
+    says.append(type_name(format)).append(kind);
+    says.append(" is not taken here; ").append(cast_advice(wanted.type, format));
     throw refused(where.what("wrong-type", says));
 }
 

@@ -28,7 +28,6 @@ table_reader::table_reader(history_builder& into, table_kind table, const ArrowS
 
     // Names first, also for a stream without rows: the builder says which are missing, unknown or there twice.
     std::vector<column_view> names;
-    std::vector<problem> problems;
     std::vector<std::string_view> seen;
     for (std::int64_t child = 0; child < schema.n_children; ++child) {
         if (schema.children[child] == nullptr) where_.refuse("the Arrow schema lacks its columns");
@@ -40,11 +39,18 @@ table_reader::table_reader(history_builder& into, table_kind table, const ArrowS
         try {
             columns_.emplace_back(table, *wanted, described, static_cast<std::size_t>(child));
         } catch (const refused& why) {
-            problems.push_back(why.problems().front());
+            if (why.problems().front().rule != "wrong-type") throw;
+            unfit_.push_back(
+                {static_cast<std::size_t>(child), described.format == nullptr ? "" : described.format, why.problems().front()});
         }
     }
     into.add_columns(table, 0, names);
-    refused::throw_if_any(std::move(problems));
+}
+
+const ArrowArray& table_reader::column_of(const ArrowArray& batch, std::size_t child) const {
+    const auto* const column = batch.children[child];
+    if (column == nullptr) where_.refuse("a record batch lacks a column of its schema");
+    return *column;
 }
 
 void table_reader::append(const ArrowArray& batch) {
@@ -54,13 +60,23 @@ void table_reader::append(const ArrowArray& batch) {
     if (rows.length == 0) return;
     for (std::int64_t row = 0; rows.validity != nullptr && row < rows.length; ++row)
         if (rows.is_null(row)) where_.refuse(row, "null-row", "the whole row is null; leave such rows out where the table is made");
-    for (auto& column : columns_) {
-        const auto* const cells = batch.children[column.child()];
-        if (cells == nullptr) where_.refuse("a record batch lacks a column of its schema");
-        column.begin(*cells, rows, where_.rows_before);
-    }
+    std::vector<problem> problems;
+    for (const auto& column : unfit_)
+        if (has_value(column_of(batch, column.child), column.format, rows, arrow_place{where_.table, column.why.column}))
+            problems.push_back(column.why);
+    refused::throw_if_any(std::move(problems));
+    for (auto& column : columns_) column.begin(column_of(batch, column.child()), rows, where_.rows_before);
 
+    // Of the unfit columns every cell is empty, which the same zeros say as bitmap and as values.
+    const std::vector<std::uint8_t> zeros(unfit_.empty() ? 0 : static_cast<std::size_t>(std::min(rows.length, rows_at_a_time)));
     std::vector<column_view> views(columns_.size());
+    for (const auto& column : unfit_) {
+        auto& view = views.emplace_back();
+        view.name = column.why.column;
+        view.type = column_view::element::uint8;
+        view.values = zeros.data();
+        view.validity = zeros.data();
+    }
     for (std::int64_t from = 0; from < rows.length; from += rows_at_a_time) {
         const auto count = std::min(rows.length - from, rows_at_a_time);
         std::transform(columns_.begin(), columns_.end(), views.begin(), [&](column_reader& column) { return column.read(from, count); });

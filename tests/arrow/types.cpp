@@ -173,6 +173,13 @@ TEST_CASE("an unknown word of a dictionary is reported in every row that has it"
 TEST_CASE("a column of nulls is one of empty cells") {
     CHECK(read(column{"ended_on", "n", 2}) == two_episodes("ended_on", "", ""));
     CHECK(read(column{"end_reason", "n", 2}) == two_episodes("end_reason", "", ""));
+    // Also where the producer hands a bitmap over, which says nothing.
+    for (const auto* const bits : {"00", "11"}) {
+        column with_bitmap{"ended_on", "n", 2, {buffer::bits(bits)}};
+        CHECK(read(with_bitmap) == two_episodes("ended_on", "", ""));
+        with_bitmap.null_count = -1;
+        CHECK(read(with_bitmap) == two_episodes("ended_on", "", ""));
+    }
     const auto problems = problems_of(table_kind::episodes, episodes(2, {column{"client_id", "n", 2}}));
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].rule == "missing-value");
@@ -254,6 +261,8 @@ TEST_CASE("other types are refused by the name of the column, with what to do") 
         for (const auto* const name : {"episode_id", "started_on", "end_reason", "employer_contact_consent"})
             CHECK(refused_type(name, format).find("cast it to") != std::string::npos);
     }
+    CHECK(refused_type("started_on", "g") ==
+          "episodes, column started_on: an Arrow column of type float64 is not taken here; cast it to date32 where it comes from");
     // The type has to say what the column holds.
     for (const auto* const format : {"f", "g", "b", "tdD", "tdm"}) CHECK(refused_type("episode_id", format) != "");
     for (const auto* const format : {"l", "i", "b", "d:8,0", "g"}) CHECK(refused_type("started_on", format) != "");
@@ -267,6 +276,34 @@ TEST_CASE("other types are refused by the name of the column, with what to do") 
               .find("index of a dictionary") != std::string::npos);
     const auto nested = column::coded<std::int8_t>("", "c", {0}, word);
     CHECK(problems_of(table_kind::episodes, episodes(1, {column::coded<std::int8_t>("end_reason", "c", {0}, nested)})).size() == 1);
+}
+
+TEST_CASE("a column without a value may be of any type") {
+    for (const auto* const format : {"g", "l", "tsu:", "b", "z", "e", "+l", "+s", "w:16", "d:60,2,256", "q"}) {
+        INFO(format);
+        const column none = column{"ended_on", format, 2, {buffer(), buffer("1234567812345678")}}.given("00");
+        CHECK(read(none) == two_episodes("ended_on", "", ""));
+        auto words = none;
+        words.name = "end_reason";
+        CHECK(read(words) == two_episodes("end_reason", "", ""));
+        // One value is enough to refuse it, wherever the column and its batch begin.
+        for (const auto* const given : {"01", "10"}) {
+            auto one = none;
+            CHECK(message_of(table_kind::episodes, episodes(2, {one.given(given)}))
+                      .find("episodes, column ended_on: an Arrow column of type") == 0);
+        }
+        auto slice = column{"ended_on", format, 4, {buffer(), buffer("1234567812345678")}}.given("1001").from(1, 2);
+        CHECK(read(slice) == two_episodes("ended_on", "", ""));
+        CHECK(problems_of(table_kind::episodes, episodes(0, {column{"ended_on", format, 0, {buffer(), buffer()}}})).empty());
+    }
+    // These have no validity of their own, and so a value in every row.
+    for (const auto* const format : {"+ud:0", "+r"})
+        CHECK(problems_of(table_kind::episodes, episodes(2, {column{"ended_on", format, 2, {}}})).size() == 1);
+    // Required columns are not filled by it.
+    const column ids = column{"client_id", "g", 2, {buffer(), buffer("1234567812345678")}}.given("00");
+    const auto problems = problems_of(table_kind::episodes, episodes(2, {ids}));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].rule == "missing-value");
 }
 
 TEST_CASE("every column of a type that is not taken is named at once") {

@@ -118,6 +118,7 @@
     DO(ipsf_explanation_arrow)             \
     DO(ipsf_explanation_json)              \
     DO(ipsf_explanation_free)              \
+    DO(ipsf_python_stream_new)             \
     DO(ipsf_tracking_new)                  \
     DO(ipsf_tracking_count)                \
     DO(ipsf_tracking_copy)                 \

@@ -15,6 +15,7 @@ class Sample(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.history = ipsf.load(SAMPLE)
+        cls.edition = ipsf.edition("fi-2021-11")
         cls.reviews = ipsf.score(cls.history, as_of="2024-05-08")
 
     def test_the_sample_is_good_with_103(self):
@@ -40,6 +41,49 @@ class Sample(unittest.TestCase):
         with self.assertRaises(ValueError):
             again.text()
 
+    def test_results_have_what_the_json_has(self):
+        def compare(data, result, place):
+            for key, value in data.items():
+                name = key if hasattr(result, key) else f"{key}_"
+                self.assertTrue(hasattr(result, name), f"{place} {key}")
+                found = getattr(result, name)
+                for one, other in zip(value, found) if isinstance(value, list) else [(value, found)]:
+                    if isinstance(one, dict) and not isinstance(other, dict):
+                        compare(one, other, f"{place} {key}")
+                if isinstance(value, dict) and isinstance(found, dict):
+                    for part, one in value.items():
+                        if isinstance(one, dict):
+                            compare(one, found[part], f"{place} {key}")
+
+        changed = self.edition.with_changes({(24, "5", "community_time_share"): ">= 70"})
+        for used in (
+            self.reviews,
+            ipsf.score(self.history, as_of="2024-05-08", answers={"rating.1": 3, "clients_per_coach": 21}, edition=changed),
+            ipsf.score(self.history, as_of="2021-05-08", edition=self.edition),
+        ):
+            compare(json.loads(used.json), used, "")
+
+    def test_the_day_of_a_rating(self):
+        tables = {
+            "coaches": {"coach_id": ["A"], "team_id": ["North"]},
+            "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2024-01-01"]},
+            "answers": {"team_id": ["North"], "item": ["rating.1"], "value": ["3"], "on": ["2024-05-08"]},
+        }
+        rated = ipsf.score(ipsf.History.from_columns(tables), as_of="2024-05-08")[0]
+        self.assertEqual((rated.criterion(1).rating, rated.criterion(1).rated_on), (3, datetime.date(2024, 5, 8)))
+        self.assertIsNone(rated.criterion(2).rated_on)
+
+    def test_an_edition_that_does_not_cover_the_date(self):
+        early = ipsf.score(self.history, as_of="2021-10-31", edition=self.edition)
+        self.assertTrue(early.edition.out_of_date)
+        self.assertTrue(all(review.out_of_date for review in early))
+        self.assertFalse(self.reviews[0].out_of_date)
+
+    def test_changes_of_what_is_worked_out_of_an_input(self):
+        said = [change["derived"] for criterion in json.loads(self.reviews.json)["reviews"][0]["criteria"] for change in (criterion["next"] or {}).get("changes", ()) if "derived" in change]
+        changes = [change for criterion in self.reviews[0].criteria if criterion.next for change in criterion.next.changes]
+        self.assertEqual([change.derived for change in changes if change.derived], said)
+
     def test_text_in_both_languages(self):
         self.assertIn("Asiakasmäärä", self.reviews.text("fi"))
         self.assertIn("103", self.reviews.text())
@@ -62,6 +106,9 @@ class Sample(unittest.TestCase):
         changed = ipsf.score(self.history, as_of="2024-05-08", answers={"clients_per_coach": 21})[0].criterion(1)
         self.assertEqual(changed.score, 4)
         self.assertEqual((changed.disagreement.with_, changed.disagreement.low), ("measure", 5))
+        measured = self.reviews[0].criterion(1).inputs["clients_per_coach"]
+        self.assertEqual(changed.inputs["clients_per_coach"].measure, measured)
+        self.assertIsNone(measured.measure)
         rated = ipsf.score(self.history, as_of="2024-05-08", answers={"rating.1": 3})[0].criterion(1)
         self.assertEqual((rated.score, rated.basis, rated.rating), (3, "rating", 3))
 

@@ -22,5 +22,5 @@ environment = {key: value for key, value in os.environ.items() if key not in ("P
 where = subprocess.run([python, "-c", "import ipsf; print(ipsf.__file__)"], check=True, capture_output=True, text=True, env=environment, cwd=source)
 if not where.stdout.startswith(str(work)):
     sys.exit(f"the package was imported from somewhere else: {where.stdout}")
-for name in ("history", "arrow", "reviews", "due", "process", "editions", "differences"):
+for name in ("history", "arguments", "arrow", "lifetimes", "odd_values", "reviews", "due", "process", "editions", "differences"):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)

@@ -23,7 +23,11 @@ def kind(value: Any) -> str:
 
 def is_integer(value: Any) -> bool:
     """Also numpy's; True and False are none."""
-    return hasattr(value, "__index__") and not isinstance(value, bool) and getattr(value, "ndim", 0) == 0
+    try:
+        operator.index(value)
+    except TypeError:
+        return False
+    return not isinstance(value, bool) and getattr(value, "ndim", 0) == 0
 
 
 def text(name: str, value: str) -> bytes:

@@ -74,6 +74,8 @@ class Column:
         if view.format == "f":
             self._from_sequence([_shortest(value) if value == value else None for value in view.tolist()])
             return True
+        if view.format == "d" and any(value != value for value in view.tolist()):  # empty cells, which a buffer cannot tell
+            return False
         element = _BUFFER_TYPES.get((_KINDS.get(view.format.lstrip(_OWN_ORDER), ""), view.itemsize))
         if element is None or stride <= 0:
             return False
@@ -245,7 +247,7 @@ def _advice(values: Any) -> str:
         return "give a list of texts, or memoryview(...) for numbers of a byte each"
     if isinstance(values, (set, frozenset)):
         return "a set has no order; give a list"
-    if hasattr(values, "__iter__"):
+    if hasattr(values, "__iter__") and not isinstance(values, type):
         return "give list(...) of it"
     return "give a list with a value for every row"
 

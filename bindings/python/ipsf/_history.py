@@ -71,6 +71,7 @@ class History(c.Handle):
         Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
         given = tables_of(tables)
+        typed("lend", lend, bool, "True or False")
         with _load_options(edition, progress, threads, memory_limit, teams) as options:
             builder = _Builder(make(c.library.ipsf_builder_new, options))
             history = cls(builder.finish(given, lend))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from typing import NamedTuple
 
+from ._arguments import whole
+
 CRITERIA = 25
 
 
@@ -33,6 +35,7 @@ class Levels:
 
 
 def _place(criterion: int) -> int:
+    criterion = whole("criterion", criterion)
     if not 1 <= criterion <= CRITERIA:
         raise IndexError(f"there is no criterion {criterion}; give 1-{CRITERIA}")
     return criterion - 1

@@ -21,6 +21,7 @@ from ._progress import Progress, reported
 
 def criterion_of(criteria: Sequence[Any], id: int) -> Any:
     """The one of an id, whatever the type that has it."""
+    whole("id", id)
     for criterion in criteria:
         if criterion.id == id:
             return criterion
@@ -51,6 +52,8 @@ class Input:
     """Kinds of records counted, where a measure reports them apart."""
     on: Optional[datetime.date]
     """Date of an answer."""
+    measure: Optional["Input"]
+    """The measure that an answer won over; None when there is none."""
 
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "Input":
@@ -67,6 +70,7 @@ class Input:
             data.get("left_out", {}),
             data.get("counted", {}),
             _date(data.get("on")),
+            Input._of(data["measure"]) if "measure" in data else None,
         )
 
 
@@ -84,8 +88,8 @@ class Change:
     """One input that has to change, and to what."""
 
     input: str
-    derived: bool
-    """The input is worked out of other inputs: no answer changes it."""
+    derived: Optional[str]
+    """The name of what is worked out of the input, when the rule is on that and not on the input; None otherwise."""
     now: Any
     to: Any
 
@@ -100,7 +104,7 @@ class NextLevel:
 
 
 def _change(data: Mapping[str, Any]) -> Change:
-    return Change(data["input"], data.get("derived", False), data["now"], data["to"])
+    return Change(data["input"], data.get("derived"), data["now"], data["to"])
 
 
 @dataclass(frozen=True)

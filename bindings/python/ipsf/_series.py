@@ -9,7 +9,7 @@ from typing import Any, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, choice, language_text
+from ._arguments import Id, choice, language_text, text, whole
 from ._arrow import stream_capsule
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
@@ -99,13 +99,14 @@ class Series:
         return self._sums[2 * self._place(measure) + 1 :: 2 * len(self._measures)]
 
     def _place(self, measure: str) -> int:
+        text("measure", measure)
         if measure not in self._measures:
             raise InvalidArgument(f"there is no measure {measure!r}; give one of {', '.join(self._measures)}")
         return self._measures.index(measure)
 
     def review(self, index: int) -> Review:
         """The whole review of row `index`, as `score` gives it for that date and team alone."""
-        place = range(len(self))[index]
+        place = range(len(self))[whole("index", index, 64)]
         return reviews_of(Scored(make(c.library.ipsf_series_review, self._handle, place)))[0]
 
     def json(self) -> str:
