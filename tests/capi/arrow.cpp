@@ -104,6 +104,32 @@ TEST_CASE("what is handed over is released when the call fails") {
     CHECK(ipsf_builder_add_arrow_stream(builder.get(), "coaches", nullptr, error.out()) == IPSF_INVALID_ARGUMENT);
 }
 
+TEST_CASE("a stream for a capsule of Python is released unless it was moved out, and freed") {
+    // A capsule is its pointer here, and its name is looked at as Python does.
+    const ipsf_capsule_pointer pointer_of = [](void* capsule, const char* name) {
+        return std::string(name) == "arrow_array_stream" ? *static_cast<void**>(capsule) : nullptr;
+    };
+    const char* name = nullptr;
+    ipsf_capsule_destructor end = nullptr;
+    static int releases = 0;
+    releases = 0;
+    for (const bool moved_out : {true, false}) {
+        auto* const stream = ipsf_python_stream_new(pointer_of, &name, &end);
+        REQUIRE(stream != nullptr);
+        CHECK(std::string(name) == "arrow_array_stream");
+        CHECK(stream->release == nullptr);
+        if (!moved_out) stream->release = [](ArrowArrayStream*) { ++releases; };
+        void* capsule = stream;
+        end(&capsule);
+        CHECK(releases == (moved_out ? 0 : 1));
+    }
+    void* empty = nullptr;
+    end(&empty);
+    CHECK(ipsf_python_stream_new(nullptr, &name, &end) == nullptr);
+    CHECK(ipsf_python_stream_new(pointer_of, nullptr, &end) == nullptr);
+    CHECK(ipsf_python_stream_new(pointer_of, &name, nullptr) == nullptr);
+}
+
 TEST_CASE("a builder that refused Arrow data refuses to finish") {
     held_count held;
     const auto builder = new_builder();

@@ -548,6 +548,47 @@ class Progress(unittest.TestCase):
                 ipsf.load(SAMPLE, progress=lambda done, total: (_ for _ in ()).throw(raised()))
 
 
+class Handles(unittest.TestCase):
+    def test_none_is_made_by_hand(self):
+        history = ipsf.load(SAMPLE)
+        for made, by in (
+            (ipsf.History, "ipsf.load"),
+            (ipsf.Edition, "ipsf.read_edition"),
+            (ipsf.ServiceModel, "ipsf.service_model"),
+            (ipsf.Series, "ipsf.series"),
+            (ipsf.Tracking, "ipsf.track"),
+            (ipsf.Sensitivity, "ipsf.sensitivity"),
+            (lambda given: ipsf.DueList(given, ipsf.edition("fi-2021-11")), "ipsf.list_due"),
+        ):
+            for given in (5, "fi-2021-11", None, history):
+                with self.assertRaisesRegex(TypeError, f"made by .*{by}.*, not by hand"):
+                    made(given)
+
+
+class OtherPythons(unittest.TestCase):
+    def test_without_the_functions_of_cpython(self):
+        # As on PyPy: everything but Arrow's capsules, which say so.
+        program = """
+import ctypes, sys
+del ctypes.pythonapi, ctypes.py_object
+import array, ipsf
+history = ipsf.load("examples/kainuu-like")
+explanation = ipsf.explain(history, "T1", "clients_per_coach", as_of="2024-05-08")
+ids = memoryview(array.array("i", [1, -1, 2, -1]))[::2].toreadonly()
+episodes = {"episode_id": ids, "client_id": ids, "coach_id": ["A"] * 2, "started_on": ["2024-01-01"] * 2}
+built = ipsf.History.from_columns({"coaches": {"coach_id": ["A"], "team_id": ["North"]}, "episodes": episodes})
+assert ipsf.explain(built, "North", "clients_per_coach", as_of="2024-06-30").value == 2
+try:
+    explanation.__arrow_c_stream__()
+except ipsf.Error as why:
+    assert "need CPython" in str(why), why
+else:
+    sys.exit(1)
+"""
+        ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=os.environ)
+        self.assertEqual((ended.returncode, ended.stderr), (0, ""))
+
+
 class Archives(unittest.TestCase):
     def test_an_import_out_of_an_archive_says_so(self):
         with tempfile.TemporaryDirectory() as folder:

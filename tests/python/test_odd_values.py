@@ -159,6 +159,8 @@ class Caller:
             ipsf.Answers(),
         ]
         self.functions = [vars(ipsf)[name] for name in ipsf.__all__ if inspect.isfunction(vars(ipsf)[name])]
+        made = ("History", "Edition", "ServiceModel", "Series", "DueList", "Punctuality", "Tracking", "ClientSummary", "PhaseFlow", "Sensitivity")
+        self.functions += [vars(ipsf)[name] for name in (*made, "EditionDifference", "ReviewDifference")]
         self.functions += [ipsf.History.from_columns, ipsf.History.restore, ipsf.Answers.read, ipsf.Answers.of, ipsf.Reviews.from_json]
         for result in results:
             for name in dir(type(result)):

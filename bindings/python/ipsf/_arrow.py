@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_char_p, c_void_p, py_object
+from ctypes import c_char_p, c_void_p
 from functools import lru_cache
-from typing import Any, Callable
+from typing import Any, Callable, Tuple
 
 from . import _library as c
 from ._errors import Error, OutOfMemory, call
@@ -18,16 +18,18 @@ def is_arrow(data: Any) -> bool:
 
 
 @lru_cache(maxsize=None)
-def _python(name: str, result: Any, *arguments: Any) -> Any:
-    """A function of Python's own C interface, with a prototype of our own: those of ctypes.pythonapi are shared with everybody else."""
+def _capsules() -> Tuple[Any, Any]:
+    """Python's own PyCapsule_GetPointer and PyCapsule_New, with prototypes of ours: those of ctypes.pythonapi are shared with everybody else."""
     if not hasattr(ctypes, "pythonapi"):
         raise Error("Arrow's capsules need CPython; hand tables over as dicts of lists, and take results as csv() or json()")
-    return ctypes.PYFUNCTYPE(result, *arguments)((name, ctypes.pythonapi))
+    get_pointer = ctypes.PYFUNCTYPE(c_void_p, ctypes.py_object, c_char_p)
+    new = ctypes.PYFUNCTYPE(ctypes.py_object, c_void_p, c_void_p, c_void_p)
+    return get_pointer(("PyCapsule_GetPointer", ctypes.pythonapi)), new(("PyCapsule_New", ctypes.pythonapi))
 
 
 def _content(capsule: Any, name: bytes, data: Any) -> Any:
     """What a capsule holds."""
-    get_pointer = _python("PyCapsule_GetPointer", c_void_p, py_object, c_char_p)
+    get_pointer, _ = _capsules()
     try:
         return get_pointer(capsule, name)
     except ValueError:
@@ -57,8 +59,7 @@ def stream_capsule(fill: Callable[[Any], None]) -> Any:
 
     Its destructor is the library's and not a function of this module, which would be gone before the last capsules are.
     """
-    get_pointer = _python("PyCapsule_GetPointer", c_void_p, py_object, c_char_p)
-    new_capsule = _python("PyCapsule_New", py_object, c_void_p, c_void_p, c_void_p)
+    get_pointer, new_capsule = _capsules()
     name, destructor = c_void_p(), c_void_p()
     stream = c.library.ipsf_python_stream_new(ctypes.cast(get_pointer, c_void_p), ctypes.byref(name), ctypes.byref(destructor))
     if not stream:

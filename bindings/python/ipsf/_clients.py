@@ -70,13 +70,14 @@ class ClientEpisode:
 
 class _Clients(c.Handle):
     _free = "ipsf_clients_free"
+    _made_by = "ipsf.summarise_clients"
 
 
 class ClientSummary:
     """The summary of `summarise_clients`: a sequence of `ClientEpisode` by team, coach, client and start."""
 
     def __init__(self, handle: _Clients) -> None:
-        self._handle = handle
+        self._handle = _Clients._own(handle)
         library = c.library
         jobs = copied(c.ClientJobStruct, library.ipsf_clients_job_count(handle), library.ipsf_clients_copy_jobs, handle)
         studies = copied(c.ClientStudyStruct, library.ipsf_clients_study_count(handle), library.ipsf_clients_copy_studies, handle)

@@ -61,6 +61,7 @@ class DueTotal:
 
 class _DueList(c.Handle):
     _free = "ipsf_due_list_free"
+    _made_by = "ipsf.list_due"
 
 
 class DueList:
@@ -68,7 +69,7 @@ class DueList:
 
     def __init__(self, handle: _DueList, edition: Edition) -> None:
         library = c.library
-        self._handle = handle
+        self._handle = _DueList._own(handle)
         self._subjects = [deadline.subject for deadline in edition.deadlines]
         self._items = copied(c.DueItemStruct, library.ipsf_due_list_count(handle), library.ipsf_due_list_copy, handle)
         totals = copied(c.DueTotalStruct, library.ipsf_due_list_total_count(handle), library.ipsf_due_list_copy_totals, handle)
@@ -183,13 +184,14 @@ class PunctualityRow:
 
 class _Punctuality(c.Handle):
     _free = "ipsf_punctuality_free"
+    _made_by = "ipsf.punctuality"
 
 
 class Punctuality:
     """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition."""
 
     def __init__(self, handle: _Punctuality) -> None:
-        self._handle = handle
+        self._handle = _Punctuality._own(handle)
         count = c.library.ipsf_punctuality_count(handle)
         structs = copied(c.PunctualityRowStruct, count, c.library.ipsf_punctuality_copy, handle)
         self._rows = [PunctualityRow(x.team.decode(), x.key.decode(), x.in_time, x.fell_due) for x in structs]

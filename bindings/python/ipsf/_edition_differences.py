@@ -44,6 +44,7 @@ class EditionChange:
 
 class _EditionDifference(c.Handle):
     _free = "ipsf_edition_difference_free"
+    _made_by = "ipsf.compare_editions"
 
 
 class EditionDifference:
@@ -53,7 +54,7 @@ class EditionDifference:
     """
 
     def __init__(self, handle: _EditionDifference, before: Edition, after: Edition) -> None:
-        self._handle = handle
+        self._handle = _EditionDifference._own(handle)
         self.before = before
         self.after = after
         count = c.library.ipsf_edition_difference_count(handle)

@@ -56,6 +56,7 @@ class Edition(c.Handle):
 
     _free = "ipsf_rulebook_free"
     _shared = True
+    _made_by = "ipsf.edition, ipsf.edition_for or ipsf.read_edition"
     _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"
 
     @property

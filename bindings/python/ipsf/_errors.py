@@ -6,7 +6,7 @@ import ctypes
 from contextlib import ExitStack
 from ctypes import c_void_p
 from dataclasses import dataclass
-from typing import Any, List, Optional
+from typing import Any, List
 
 from . import _library as c
 
@@ -99,11 +99,11 @@ def call(function: Any, *arguments: Any) -> None:
         c.library.ipsf_error_free(ctypes.byref(error))
 
 
-def make(function: Any, *arguments: Any) -> Optional[int]:
+def make(function: Any, *arguments: Any) -> c_void_p:
     """The same for a function that gives a handle before the error."""
     out = c_void_p()
     call(function, *arguments, ctypes.byref(out))
-    return out.value
+    return out
 
 
 def text_of(function: Any, handle: c.Handle, *arguments: Any) -> str:

@@ -39,6 +39,7 @@ class History(c.Handle):
 
     _free = "ipsf_history_free"
     _shared = True
+    _made_by = "ipsf.load or ipsf.History.from_columns"
     _instead = "hand over the bytes of history.save(edition), and read them with History.restore"
     _lent: Sequence[Any] = ()  # columns that the library reads where they are
 

@@ -785,10 +785,13 @@ class Handle:
 
     _free = ""
     _shared = False  # by several threads at once; any other is used by one at a time
+    _made_by = "the function of its name"
     _instead = "take its rows or its json()"
 
-    def __init__(self, pointer: Optional[int]) -> None:
-        self._pointer = c_void_p(pointer)
+    def __init__(self, pointer: c_void_p) -> None:
+        if not isinstance(pointer, c_void_p):
+            raise TypeError(f"{type(self).__name__}: made by {self._made_by}, not by hand")
+        self._pointer = pointer
         self._release = getattr(library, self._free)
         self._lock = threading.RLock()
 
@@ -797,6 +800,13 @@ class Handle:
         pointer = getattr(self, "_pointer", None)
         if pointer:
             self._release(byref(pointer))
+
+    @classmethod
+    def _own(cls, handle: Any) -> Any:
+        """`handle`, which a result is made of."""
+        if not isinstance(handle, cls):
+            raise TypeError(f"{cls.__name__.lstrip('_')}: made by {cls._made_by}, not by hand")
+        return handle
 
     @property
     def _as_parameter_(self) -> c_void_p:

@@ -139,6 +139,7 @@ def audit_moves(history: History, episode: Id, *, on: Date, edition: Union[None,
 
 class _Phases(c.Handle):
     _free = "ipsf_phases_free"
+    _made_by = "ipsf.phase_flow"
 
 
 class PhaseFlow:
@@ -146,7 +147,7 @@ class PhaseFlow:
 
     def __init__(self, handle: _Phases) -> None:
         library = c.library
-        self._handle = handle
+        self._handle = _Phases._own(handle)
         self._counts = [
             PhaseCount(
                 x.team.decode(),

@@ -85,6 +85,7 @@ class ComparedEdition:
 
 class _ReviewDifference(c.Handle):
     _free = "ipsf_review_difference_free"
+    _made_by = "ipsf.compare_reviews or ipsf.compare_series"
 
 
 class ReviewDifference:
@@ -95,7 +96,7 @@ class ReviewDifference:
 
     def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
         library = c.library
-        self._handle = handle
+        self._handle = _ReviewDifference._own(handle)
         count = library.ipsf_review_difference_count(handle)
         self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, handle)
         self._before, self._after = Levels(count), Levels(count)

@@ -352,7 +352,7 @@ def review_options(
 
 def made(
     function: Any, editions: Sequence[Edition], history: Optional[History], answers: Given, options: Options, progress: Optional[Progress]
-) -> Optional[int]:
+) -> ctypes.c_void_p:
     """The handle that a function gives that scores by editions."""
     with answers_of(answers) as given, reported(progress) as callback:
         options.struct.progress = callback

@@ -110,13 +110,14 @@ class ReviewSensitivity:
 
 class _Sensitivity(c.Handle):
     _free = "ipsf_sensitivity_free"
+    _made_by = "ipsf.sensitivity"
 
 
 class Sensitivity:
     """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and choices that it was made with."""
 
     def __init__(self, handle: _Sensitivity) -> None:
-        self._handle = handle
+        self._handle = _Sensitivity._own(handle)
         self._json = text_of(c.library.ipsf_sensitivity_json, handle)
         reviews = Reviews.from_json(self._json)
         self.edition = reviews.edition

@@ -50,6 +50,7 @@ class SeriesRow:
 
 class _Series(c.Handle):
     _free = "ipsf_series_free"
+    _made_by = "ipsf.series"
 
 
 class Series:
@@ -59,7 +60,7 @@ class Series:
     """
 
     def __init__(self, handle: _Series) -> None:
-        self._handle = handle
+        self._handle = _Series._own(handle)
         count = c.library.ipsf_series_count(handle)
         self._rows = [_row(struct) for struct in copied(c.SeriesRowStruct, count, c.library.ipsf_series_copy, handle)]
         self._levels = Levels(count)

@@ -62,13 +62,14 @@ class TrackingRow:
 
 class _Tracking(c.Handle):
     _free = "ipsf_tracking_free"
+    _made_by = "ipsf.track"
 
 
 class Tracking:
     """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its coaches."""
 
     def __init__(self, handle: _Tracking) -> None:
-        self._handle = handle
+        self._handle = _Tracking._own(handle)
         structs = copied(c.TrackingRowStruct, c.library.ipsf_tracking_count(handle), c.library.ipsf_tracking_copy, handle)
         self._rows = [_row(struct) for struct in structs]
 
