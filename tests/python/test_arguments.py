@@ -202,6 +202,13 @@ class Tables(unittest.TestCase):
         frame = pandas.DataFrame(tables["episodes"])
         for episodes in (frame, frame.to_dict("list"), frame.to_dict("records"), polars.DataFrame(tables["episodes"])):
             self.assertEqual(clients_per_coach({**tables, "episodes": episodes}), 3)
+        class WithoutArrow(pandas.DataFrame):  # as pandas is without pyarrow
+            __module__ = "pandas"
+
+            def __arrow_c_stream__(self, requested_schema=None):
+                raise ImportError("pyarrow")
+
+        self.assertEqual(clients_per_coach({**tables, "episodes": WithoutArrow(frame)}), 3)
         with self.assertRaisesRegex(TypeError, r'to_dict\("list"\)'):
             ipsf.History.from_columns({**tables, "episodes": frame.to_dict()})
         with self.assertRaisesRegex(TypeError, "not DataFrame"):

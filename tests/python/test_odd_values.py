@@ -25,6 +25,7 @@ import ipsf
 SAMPLE = pathlib.Path("examples/kainuu-like")
 AS_OF = "2024-05-08"
 PACKAGE = pathlib.Path(ipsf.__file__).parent
+SOURCES = {str(path): path.read_text(encoding="utf-8").splitlines() for path in PACKAGE.glob("*.py")}
 
 
 class Word(str, enum.Enum):
@@ -70,7 +71,7 @@ ODD = [
     datetime.datetime(2024, 5, 8), datetime.datetime(2024, 5, 8, 1), datetime.datetime(2024, 5, 8, tzinfo=datetime.timezone.utc), datetime.time(1), datetime.timedelta(1),
     decimal.Decimal("0.5"), decimal.Decimal("NaN"), decimal.Decimal("sNaN"), decimal.Decimal("Infinity"), fractions.Fraction(1, 3), fractions.Fraction(10**30, 7),
     Word.TEAM, Number.TWO, object(), object, int, len, print, lambda *arguments: None, lambda *arguments: False, lambda: None, Evil(), LiesAboutArrow(), LiesAboutBatches(),
-    array.array("i", [1, 2]), array.array("d", [0.5]), array.array("f", [0.5]), array.array("u", "ab"), array.array("q"), memoryview(array.array("i", [1, 2, 3]))[::-1],
+    array.array("i", [1, 2]), array.array("d", [0.5]), array.array("f", [0.5]), array.array("q"), memoryview(array.array("i", [1, 2, 3]))[::-1],
     memoryview(b"abcdef").cast("B", (2, 3)), NotImplemented, ..., ValueError("x"), pathlib.Path("no/such/path"), pathlib.Path("T1"), SAMPLE, "examples/kainuu-like", os.curdir,
     "/dev/null", "/dev/zero", "no/such/file",
 ]  # fmt: skip
@@ -117,15 +118,14 @@ def ours(exception):
         return False
     last = traceback.extract_tb(exception.__traceback__)[-1]
     if PACKAGE in pathlib.Path(last.filename).parents:
-        return "raise" in (last.line or "") or "raise" in statement(last)
+        return "raise" in statement(last)
     # Python itself, about the call: a keyword that there is not, one too many.
     return isinstance(exception, TypeError) and "argument" in str(exception) and last.filename == __file__
 
 
 def statement(frame):
     """The source around a frame's line: a raise may begin some lines before the one that a traceback names."""
-    lines = pathlib.Path(frame.filename).read_text(encoding="utf-8").splitlines()
-    return " ".join(lines[max(0, frame.lineno - 4) : frame.lineno])
+    return " ".join(SOURCES[frame.filename][max(0, frame.lineno - 4) : frame.lineno])
 
 
 class Caller:
@@ -231,7 +231,7 @@ class OddValues(unittest.TestCase):
         seed = random.randrange(2**32)
         caller = Caller(seed)
         with self.subTest(f"seed {seed}"):
-            for _ in range(1500):
+            for _ in range(1000):
                 caller.call()
 
 

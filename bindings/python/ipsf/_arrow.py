@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, Callable, Tuple
 
 from . import _library as c
+from ._arguments import kind
 from ._errors import Error, OutOfMemory, call
 from ._progress import calls_back
 
@@ -34,7 +35,7 @@ def _content(capsule: Any, name: bytes, data: Any) -> Any:
         return get_pointer(capsule, name)
     except ValueError:
         raise TypeError(
-            f"an object of type {type(data).__name__} gave something else than the capsule {name.decode()} of Arrow's protocol"
+            f"an object of type {kind(data)} gave something else than the capsule {name.decode()} of Arrow's protocol"
         ) from None
 
 
@@ -46,9 +47,12 @@ def add_arrow(builder: c.Handle, table: bytes, data: Any) -> bool:
             with calls_back():
                 call(c.library.ipsf_builder_add_arrow_stream, builder, table, _content(stream, b"arrow_array_stream", data))
             return True
-        schema, batch = data.__arrow_c_array__()
+        given = data.__arrow_c_array__()
     except ImportError:
         return False
+    if not isinstance(given, tuple) or len(given) != 2:
+        raise TypeError(f"__arrow_c_array__ of an object of type {kind(data)} did not give a schema and an array")
+    schema, batch = given
     rows, description = _content(batch, b"arrow_array", data), _content(schema, b"arrow_schema", data)
     call(c.library.ipsf_builder_add_arrow, builder, table, rows, description)
     return True

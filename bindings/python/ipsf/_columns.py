@@ -262,7 +262,8 @@ def columns_of(table: str, data: Any) -> Tuple[List[Column], int]:
 
 
 def _named_columns(table: str, data: Any) -> List[Tuple[str, Any]]:
-    if isinstance(data, Mapping) or (hasattr(data, "items") and hasattr(data, "columns")):  # a frame of pandas without pyarrow
+    # The frames of pandas have no Arrow without pyarrow.
+    if isinstance(data, Mapping) or (type(data).__module__.startswith("pandas") and hasattr(data, "columns")):
         return list(data.items())
     if isinstance(data, (list, tuple)) and all(isinstance(record, Mapping) for record in data):
         return [(name, [record.get(name) for record in data]) for name in dict.fromkeys(name for record in data for name in record)]
