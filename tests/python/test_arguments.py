@@ -466,6 +466,8 @@ class Paths(unittest.TestCase):
                 read("no/such/file")
             with self.assertRaisesRegex(ipsf.InvalidArgument, "no regular file"):
                 read(str(SAMPLE))
+            with self.assertRaisesRegex(ipsf.InvalidArgument, "give it as bytes"):
+                read("format = 1\nid = 'x'\n")
             for wrong in (0, None, ["x"]):
                 with self.assertRaisesRegex(TypeError, "give a path"):
                     read(wrong)

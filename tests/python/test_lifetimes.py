@@ -126,6 +126,26 @@ if child:
     sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) if hasattr(os, "waitstatus_to_exitcode") else os.waitpid(child, 0)[1])
 ipsf.score(history, as_of=AS_OF)
 """,
+    "a child of a fork beside threads that load": """
+def run():
+    while True: ipsf.load("examples/kainuu-like", progress=lambda done, total: False if stop else None)
+stop = False
+def start():
+    try: run()
+    except ipsf.Cancelled: pass
+thread = threading.Thread(target=start)
+thread.start()
+time.sleep(0.1)
+child = os.fork()
+if not child:
+    begun = time.monotonic()
+    atexit._run_exitfuncs()
+    os._exit(time.monotonic() - begun > 4)  # the package does not wait for threads that are not there
+status = os.waitpid(child, 0)[1]
+stop = True
+thread.join()
+sys.exit(status != 0)
+""",
     "the end comes out of a progress callback": """
 def end(done, total): sys.exit(0)
 ipsf.load("examples/kainuu-like", progress=end)

@@ -113,6 +113,8 @@ def path_text(name: str, value: File) -> bytes:
 def file_text(name: str, value: File) -> Tuple[bytes, bytes]:
     """The bytes of a file, and its path for messages. Raises OSError where it cannot be read."""
     path = path_text(name, value)
+    if b"\n" in path and not os.path.exists(path):
+        raise InvalidArgument(f"{name}: a text of several lines is no path; where the text of a file is taken, give it as bytes")
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise InvalidArgument(f"{name}: {path.decode(errors='replace')} is no regular file; give a file, or read it and give its bytes where they are taken")
     with open(path, "rb") as file:

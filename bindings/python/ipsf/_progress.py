@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import ctypes
+import os
 import threading
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator, List, Optional
@@ -40,7 +41,17 @@ def _stop() -> None:
     global _ending
     _ending = True
     with _changed:
-        _changed.wait_for(lambda: not _running, _SECONDS_TO_STOP)
+        _changed.wait_for(lambda: _running <= 0, _SECONDS_TO_STOP)
+
+
+def _forget() -> None:
+    """In the child of a fork, which has none of the other threads."""
+    global _changed, _running
+    _changed, _running = threading.Condition(), 0
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
 
 
 def _raise(exception: BaseException) -> None:
