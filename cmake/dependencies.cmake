@@ -1,12 +1,8 @@
 # The libraries ipsf is built on; all are Debian packages (scripts/install-packages lists them).
 find_package(Boost 1.74 REQUIRED)
 find_package(Microsoft.GSL REQUIRED)
-find_package(SQLite3 REQUIRED)
-find_package(SQLiteCpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
-find_package(pugixml REQUIRED)
 find_package(Threads REQUIRED)
-
 
 # Libraries without a CMake package of their own.
 function(ipsf_find_library target header library)
@@ -22,3 +18,21 @@ ipsf_find_library(ipsf_robin_map tsl/robin_map.h "")
 ipsf_find_library(ipsf_csv csv.h csv)
 ipsf_find_library(ipsf_xxhash xxhash.h "")  # header-only (XXH_INLINE_ALL)
 ipsf_find_library(ipsf_tomlplusplus toml++/toml.h "")  # header-only, from the one file that reads rulebooks
+
+# What the components need, and for users of the archive: as packages of CMake and as libraries of a linker.
+set(ipsf_component_libraries)
+set(ipsf_component_packages)
+set(ipsf_component_links)
+if(IPSF_SQLITE)
+  find_package(SQLite3 REQUIRED)
+  find_package(SQLiteCpp REQUIRED)
+  list(APPEND ipsf_component_libraries SQLiteCpp SQLite::SQLite3)
+  list(APPEND ipsf_component_packages SQLiteCpp SQLite3)
+  string(APPEND ipsf_component_links " -lSQLiteCpp -lsqlite3")
+endif()
+if(IPSF_DMN)
+  find_package(pugixml REQUIRED)
+  list(APPEND ipsf_component_libraries pugixml::pugixml)
+  list(APPEND ipsf_component_packages pugixml)
+  string(APPEND ipsf_component_links " -lpugixml")
+endif()

@@ -8,14 +8,26 @@
  *            output is NULL or 0. Nothing is printed, no exception leaves, the process is never ended.
  * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its ipsf_..._free.
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
- *            results keep what they need of the rulebooks and the history they were made from. A returned const pointer is borrowed; how
- *            long it lives is said at the function, and where nothing is said: until its handle is freed.
- * Threads.   No global state (but one address of Python's: ipsf_python_stream_new). Rulebooks and histories are immutable and may be used
- *            by any number of threads at once; every other handle by one thread at a time.
- * Text.      UTF-8. Where a length goes with a text, -1 means that it ends with a NUL.
+ *            results keep what they need of the rulebooks and the history they were made from.
+ * Borrowed.  A const pointer that a function returns, puts into an out-parameter or into a struct is lent. It stays valid, and what it points at
+ *            unchanged, until the handle is freed of which it was asked, whatever else is called before; without a handle, as long as the
+ *            library is loaded. An error is also freed when its variable is given to another call.
+ * NULL.      A pointer may be NULL only where that is said; else IPSF_INVALID_ARGUMENT, or, of functions without a status, NULL, 0 or what is said.
+ * Lists.     A result's list has a count and a function that copies `count` of its structs from `first`, from 0, into the array `out`.
+ *            out[0].struct_size is the length of every element; the others need not be set. IPSF_INVALID_ARGUMENT when there are fewer;
+ *            `out` may be NULL when `count` is 0.
+ * Threads.   Nothing has to be set up or shut down, and no call changes what another one gives. What is shared are the editions and service models
+ *            built in, which whoever asks first reads once for all, and one address of Python's (ipsf_python_stream_new). Rulebooks and
+ *            histories are immutable and may be used by any number of threads at once; every other handle by one thread at a time.
+ * Callbacks. ipsf_progress, ipsf_release and the functions of Arrow's structs must return: an exception of C++ or of a managed language, or a
+ *            longjmp, that leaves one of them ends the process, or worse. Catch it inside, return what cancels, and throw it again afterwards.
+ * Text.      UTF-8. Where a length goes with a text that is given, -1 means that it ends with a NUL. Texts that are lent end with a NUL, which
+ *            their length (whose variable may be NULL) leaves out. Functions that lend a whole result as JSON, as CSV or as text for people
+ *            write it when first asked, and keep it with the result. `language` is "en" or "fi".
  * Dates.     int32_t days since 1970-01-01 (Arrow date32), years 1900-2199; IPSF_NO_DAY where there is none.
- * Structs.   Set `struct_size` to sizeof the struct (the IPSF_..._INIT macros do). Fields are only ever appended; a larger struct than
- *            the library knows is accepted when all it does not know is zero. Reserved fields are zero.
+ * Structs.   Set `struct_size` to sizeof the struct (the IPSF_..._INIT macros do). Fields are only ever appended; a larger struct than the
+ *            library knows, up to 4096 bytes, is accepted when all it does not know is zero, and what it does not know of results is left as it
+ *            is. Reserved fields are zero.
  */
 #ifndef IPSF_H
 #define IPSF_H
@@ -41,12 +53,15 @@ extern "C" {
 #define IPSF_ABI 1
 #define IPSF_RULEBOOK_FORMAT 1
 
-/* The library's version, "major.minor.patch". Never NULL; lives as long as the library. */
+/* The library's version, "major.minor.patch". Never NULL. */
 IPSF_API const char *ipsf_library_version(void);
 /* The number of the C ABI, the library's SONAME. */
 IPSF_API int32_t ipsf_abi_version(void);
 /* The newest `format` of a rulebook file that the library reads. */
 IPSF_API int32_t ipsf_rulebook_format(void);
+/* 1 when this build of the library has the component, else 0: "csv" (histories from folders of CSV files, and answers), "sqlite", "odbc", "xlsx",
+ * "dmn". 0 for NULL and for any other name. All functions are there in every build; those of a component that is not give IPSF_UNSUPPORTED. */
+IPSF_API int32_t ipsf_has(const char *component);
 
 /* ---- Status and errors ----------------------------------------------------------------------------------------------------------- */
 
@@ -55,9 +70,10 @@ IPSF_API int32_t ipsf_rulebook_format(void);
 #define IPSF_REFUSED 2          /* the history, the answers, the rulebook or the request was refused: the error lists every problem */
 #define IPSF_OUT_OF_MEMORY 3
 #define IPSF_CANCELLED 4 /* by the progress callback */
-#define IPSF_INTERNAL 5  /* a mistake in the library; please report it */
+#define IPSF_INTERNAL 5    /* a mistake in the library; please report it */
+#define IPSF_UNSUPPORTED 6 /* this build of the library does not have the component that the function needs (ipsf_has); the error names it */
 
-/* The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is none. Never NULL; lives as long as the library. */
+/* The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is none. Never NULL. */
 IPSF_API const char *ipsf_status_name(int32_t status);
 
 typedef struct ipsf_error ipsf_error;
@@ -75,7 +91,7 @@ typedef struct ipsf_problem {
     uint32_t struct_size;
     int32_t criterion;   /* of a rulebook, 1-25; 0: none */
     int64_t row;         /* from 1, the header of a CSV file being 1; the line of a rulebook; 0: none */
-    const char *table;   /* of the history, or the rulebook's name; "" when none is meant. Texts of an error live as long as it does */
+    const char *table;   /* of the history, or the rulebook's name; "" when none is meant */
     const char *column;  /* of the table, or the column number in a rulebook; "" when none is meant */
     const char *rule;    /* stable name of the broken rule, as "unknown-value" */
     const char *message; /* one English sentence */
@@ -91,7 +107,7 @@ IPSF_API void ipsf_error_free(ipsf_error **error);
 /* Bytes that the library made. */
 typedef struct ipsf_bytes ipsf_bytes;
 
-/* The bytes and, if `length` is not NULL, their number; borrowed, they live as long as the handle. NULL and 0 for NULL. */
+/* The bytes and, if `length` is not NULL, their number. NULL and 0 for NULL. */
 IPSF_API const uint8_t *ipsf_bytes_data(const ipsf_bytes *bytes, int64_t *length);
 IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
 
@@ -114,8 +130,8 @@ IPSF_API int32_t ipsf_rulebook_read(const char *toml, int64_t length, const char
 /* The edition's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
 IPSF_API const char *ipsf_rulebook_id(const ipsf_rulebook *rulebook);
 IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
-/* The text of its TOML file, byte for byte: what ipsf_rulebook_read reads again, and what to save. It ends with a NUL, which `length` (may be
- * NULL) leaves out. Borrowed. NULL and 0 for NULL. */
+/* The text of its TOML file, byte for byte: what ipsf_rulebook_read reads again, and what to save. NULL and 0 for
+ * NULL. */
 IPSF_API const char *ipsf_rulebook_toml(const ipsf_rulebook *rulebook, int64_t *length);
 
 /* A rule written otherwise: one cell of a row, or one number of the totals' bands. */
@@ -159,8 +175,7 @@ IPSF_API int32_t ipsf_rulebook_test(const ipsf_rulebook *rulebook, int64_t *case
 
 /* The number of findings; 0 for NULL. */
 IPSF_API int64_t ipsf_findings_count(const ipsf_findings *findings);
-/* Copies `count` findings from `first` into the array `out`, whose elements all have out[0].struct_size; their texts live as long as the
- * findings. IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` findings from `first` into the array `out`. */
 IPSF_API int32_t ipsf_findings_copy(const ipsf_findings *findings, int64_t first, int64_t count, ipsf_problem *out, ipsf_error **error);
 IPSF_API void ipsf_findings_free(ipsf_findings **findings);
 
@@ -583,7 +598,7 @@ typedef struct ipsf_review {
     int32_t total_high;
     int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
     int32_t what_if;        /* IPSF_TRUE: by an edition with changed rules (ipsf_rulebook_with_changes) */
-    const char *team;       /* NULL without a history. Texts live as long as the reviews */
+    const char *team;       /* NULL without a history */
     const char *level;      /* key of the level, "good"; NULL when a criterion is unscored */
     const char *lowest_level; /* keys of the lowest and highest level that the total's range allows */
     const char *highest_level;
@@ -609,15 +624,13 @@ typedef struct ipsf_criterion_score {
 } ipsf_criterion_score;
 #define IPSF_CRITERION_SCORE_INIT {sizeof(ipsf_criterion_score), 0, 0, 0, 0, 0, 0, 0}
 
-/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_reviews_copy(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
 /* Copies the 25 criteria of each of `count` reviews from `first` into `out`, an array of 25 x count, review by review. */
 IPSF_API int32_t ipsf_reviews_copy_criteria(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_criterion_score *out,
                                             ipsf_error **error);
-/* All of it as JSON (docs/json.md). `json` is borrowed, ends with a NUL and lives as long as the reviews; `length` (may be NULL) leaves the NUL out. */
+/* All of it as JSON (docs/json.md), and for people. */
 IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
-/* The same for people. `language` is "en" or "fi". The text lives until the next call for these reviews or until they are freed. */
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_reviews_free(ipsf_reviews **reviews);
 
@@ -667,7 +680,7 @@ typedef struct ipsf_series_row {
     int32_t total_high;
     int32_t out_of_date;      /* IPSF_TRUE when the edition was named although it does not cover as_of */
     int32_t what_if;          /* as in ipsf_review */
-    const char *team;         /* texts live as long as the series */
+    const char *team;        
     const char *level;        /* as in ipsf_review */
     const char *lowest_level;
     const char *highest_level;
@@ -680,8 +693,7 @@ typedef struct ipsf_fraction {
     int64_t denominator;
 } ipsf_fraction;
 
-/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int64_t count, ipsf_series_row *out, ipsf_error **error);
 /* Copies the lowest and highest reachable levels of criteria 1-25 of `count` reviews from `first`, review by review. `low` and `high` are
  * arrays of 25 x count; either may be NULL. A criterion is scored where both are the same. */
@@ -694,9 +706,7 @@ IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ip
 /* One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32, texts large utf8.
  * `out` as for ipsf_explanation_arrow; the stream does not need the series any more. */
 IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
-/* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people; `language` is "en" or "fi".
- * Each text is borrowed, ends with a NUL and lives until the next such call for this series or until it is freed; `length` (may be NULL)
- * leaves the NUL out. */
+/* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people. */
 IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_series_csv(ipsf_series *series, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_series_text(ipsf_series *series, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -716,7 +726,7 @@ typedef struct ipsf_sensitivity ipsf_sensitivity;
 IPSF_API int32_t ipsf_sensitivity_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
                                       const ipsf_review_options *options, ipsf_sensitivity **out, ipsf_error **error);
 
-/* The lowest and the highest total that any combination gives a review. Texts of a sensitivity live as long as it does. */
+/* The lowest and the highest total that any combination gives a review. */
 typedef struct ipsf_total_range {
     uint32_t struct_size;
     int32_t worst_total;     /* 25-125 */
@@ -765,8 +775,7 @@ IPSF_API int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity *sensitiv
 IPSF_API int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_choice_effect *out,
                                                ipsf_error **error);
 /* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md): also which criteria each effect moves,
- * which choices and readings a criterion rests on, and which choices give the worst and the best total. Each text is borrowed, ends with a
- * NUL and lives until the next such call for this sensitivity or until it is freed; `length` (may be NULL) leaves the NUL out. */
+ * which choices and readings a criterion rests on, and which choices give the worst and the best total. */
 IPSF_API int32_t ipsf_sensitivity_json(ipsf_sensitivity *sensitivity, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_text(ipsf_sensitivity *sensitivity, const char *language, const char **text, int64_t *length,
                                        ipsf_error **error);
@@ -780,7 +789,7 @@ typedef struct ipsf_edition_difference ipsf_edition_difference;
 IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, ipsf_edition_difference **out,
                                              ipsf_error **error);
 
-/* One difference. Texts live as long as the difference. */
+/* One difference. */
 typedef struct ipsf_edition_change {
     uint32_t struct_size;
     int32_t criterion;     /* 1-25; 0: none */
@@ -800,11 +809,10 @@ typedef struct ipsf_edition_change {
 
 /* The number of changes, by kind, criterion, key and language; 0 for NULL, and when the editions say the same. */
 IPSF_API int64_t ipsf_edition_difference_count(const ipsf_edition_difference *difference);
-/* Copies `count` changes from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
- * fewer. */
+/* Copies `count` changes from `first` into `out`. */
 IPSF_API int32_t ipsf_edition_difference_copy(const ipsf_edition_difference *difference, int64_t first, int64_t count,
                                               ipsf_edition_change *out, ipsf_error **error);
-/* All of it as JSON (docs/json.md), as CSV and for people, as for a series. */
+/* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_edition_difference_json(ipsf_edition_difference *difference, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_edition_difference_csv(ipsf_edition_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_edition_difference_text(ipsf_edition_difference *difference, const char *language, const char **text, int64_t *length,
@@ -823,7 +831,7 @@ IPSF_API int32_t ipsf_review_difference_new_series(const ipsf_rulebook *before, 
                                                    const ipsf_answers *answers, const ipsf_series_options *options,
                                                    ipsf_review_difference **out, ipsf_error **error);
 
-/* A team's review by both editions. Texts live as long as the difference. */
+/* A team's review by both editions. */
 typedef struct ipsf_compared_review {
     uint32_t struct_size;
     int32_t as_of;
@@ -847,8 +855,7 @@ typedef struct ipsf_compared_review {
 
 /* The number of reviews, by date, then team in the order of ids; 0 for NULL. */
 IPSF_API int64_t ipsf_review_difference_count(const ipsf_review_difference *difference);
-/* Copies `count` reviews from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
- * fewer. */
+/* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                              ipsf_compared_review *out, ipsf_error **error);
 /* Copies the lowest and highest reachable levels of criteria 1-25 by both editions of `count` reviews from `first`, review by review. Each is an array
@@ -856,7 +863,7 @@ IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *diffe
 IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     uint8_t *before_low, uint8_t *before_high, uint8_t *after_low, uint8_t *after_high,
                                                     ipsf_error **error);
-/* All of it as JSON (docs/json.md), as CSV and for people, as for a series. */
+/* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_review_difference_json(ipsf_review_difference *difference, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_review_difference_csv(ipsf_review_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_review_difference_text(ipsf_review_difference *difference, const char *language, const char **text, int64_t *length,
@@ -883,7 +890,7 @@ typedef struct ipsf_evidence {
     int64_t row;          /* of the table, from 1; the header of a CSV file is 1 */
     int64_t numerator;
     int64_t denominator;
-    const char *table;    /* "contacts". Texts live as long as the explanation */
+    const char *table;    /* "contacts" */
     const char *left_out; /* the reason; NULL when the record counts */
     const char *detail;   /* which part of the record, "week 2"; NULL: all of it */
 } ipsf_evidence;
@@ -891,14 +898,14 @@ typedef struct ipsf_evidence {
 
 /* The number of records; 0 for NULL. Their numerators and denominators add up to the fraction. */
 IPSF_API int64_t ipsf_explanation_count(const ipsf_explanation *explanation);
-/* Copies `count` records from `first` into the array `out`, whose elements all have out[0].struct_size. */
+/* Copies `count` records from `first` into `out`. */
 IPSF_API int32_t ipsf_explanation_copy(const ipsf_explanation *explanation, int64_t first, int64_t count, ipsf_evidence *out,
                                        ipsf_error **error);
 /* The records as an Arrow stream with the columns table, row, numerator, denominator, left_out and detail of ipsf_evidence (texts are
  * large utf8, the others int64). `out` points at an empty struct, which the caller releases or hands on; what it held is
  * overwritten. The stream does not need the explanation any more. On failure `out->release` is NULL. */
 IPSF_API int32_t ipsf_explanation_arrow(const ipsf_explanation *explanation, struct ArrowArrayStream *out, ipsf_error **error);
-/* All of it as JSON; borrowed, lives as long as the explanation. */
+/* All of it as JSON (docs/json.md). */
 IPSF_API int32_t ipsf_explanation_json(ipsf_explanation *explanation, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_explanation_free(ipsf_explanation **explanation);
 
@@ -947,7 +954,7 @@ typedef struct ipsf_tracking_row {
     int32_t from;       /* first and last day of the period, of those asked for */
     int32_t to;
     int32_t reserved;
-    const char *period; /* "2024-02" or "2024-W05". Texts live as long as the table */
+    const char *period; /* "2024-02" or "2024-W05" */
     const char *team;
     const char *coach;  /* NULL: the team's sum */
     int64_t clients_at_start; /* + new_clients + handed_in - handed_out - ended + ended_on_last_day = clients_at_end */
@@ -971,12 +978,10 @@ typedef struct ipsf_tracking_row {
 #define IPSF_TRACKING_ROW_INIT \
     {sizeof(ipsf_tracking_row), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0, 0}, {0, 0}, 0}
 
-/* Copies `count` rows from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_tracking_copy(const ipsf_tracking *tracking, int64_t first, int64_t count, ipsf_tracking_row *out,
                                     ipsf_error **error);
-/* All of it as JSON (docs/json.md), as CSV and for people; `language` of the header or the text is "en" or "fi". Each text is borrowed, ends
- * with a NUL and lives until the next such call for this table or until it is freed; `length` (may be NULL) leaves the NUL out. */
+/* All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_tracking_json(ipsf_tracking *tracking, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_tracking_text(ipsf_tracking *tracking, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -1019,7 +1024,7 @@ typedef struct ipsf_client_episode {
     int32_t met;         /* an employer in person: IPSF_TRUE, IPSF_FALSE (waiting), or IPSF_UNKNOWN without a contacts table */
     int64_t days;        /* in service, first and last day included */
     int64_t days_to_employer_meeting; /* or waited so far (to the last day); IPSF_UNKNOWN when `met` is */
-    const char *team;    /* of the coach. Texts live as long as the summary */
+    const char *team;    /* of the coach */
     const char *coach;   /* responsible on as_of, or on the last day */
     const char *client;
     const char *episode;
@@ -1034,7 +1039,7 @@ typedef struct ipsf_client_job {
     int32_t open_market;    /* IPSF_TRUE, IPSF_FALSE or IPSF_UNKNOWN */
     int64_t episode;        /* index of its episode, from 0 */
     int64_t days;           /* up to as_of, first and last day included */
-    const char *job;        /* texts live as long as the summary */
+    const char *job;
     const char *employer;
     const char *occupation; /* NULL: not given */
     const char *contract;   /* "permanent"; NULL: not given */
@@ -1052,13 +1057,12 @@ typedef struct ipsf_client_study {
 } ipsf_client_study;
 #define IPSF_CLIENT_STUDY_INIT {sizeof(ipsf_client_study), 0, 0, 0, 0, 0}
 
-/* Copies `count` episodes (jobs, studies) from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` episodes (jobs, studies) from `first` into `out`. */
 IPSF_API int32_t ipsf_clients_copy(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_episode *out, ipsf_error **error);
 IPSF_API int32_t ipsf_clients_copy_jobs(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_job *out, ipsf_error **error);
 IPSF_API int32_t ipsf_clients_copy_studies(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_study *out,
                                            ipsf_error **error);
-/* All of it as JSON, CSV (a line for each episode, job and study) and for people, as for a tracking table. */
+/* All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_clients_json(ipsf_clients *clients, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_clients_csv(ipsf_clients *clients, const char *language, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_clients_text(ipsf_clients *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -1112,7 +1116,7 @@ typedef struct ipsf_due_item {
     int32_t met_on;        /* IPSF_NO_DAY unless met */
     int64_t deadline;      /* index in ipsf_rulebook_copy_deadlines, which gives its titles */
     int64_t met_row;       /* row of the record that met it, from 1, the header of a CSV file being 1; 0 unless met */
-    const char *met_in;    /* table of that record, "contacts"; NULL unless met. Texts live as long as the list */
+    const char *met_in;    /* table of that record, "contacts"; NULL unless met */
     const char *key;       /* of the deadline, "meet_after_start" */
     const char *team;
     const char *coach;     /* of a client's deadline: responsible on due_on, as known on as_of */
@@ -1126,7 +1130,7 @@ typedef struct ipsf_due_item {
 typedef struct ipsf_due_total {
     uint32_t struct_size;
     int32_t reserved;
-    const char *key;     /* lives as long as the list */
+    const char *key;
     int64_t deadline;    /* as of an item */
     int64_t open;
     int64_t overdue;
@@ -1135,8 +1139,7 @@ typedef struct ipsf_due_total {
 } ipsf_due_total;
 #define IPSF_DUE_TOTAL_INIT {sizeof(ipsf_due_total), 0, 0, 0, 0, 0, 0, 0}
 
-/* Copies `count` items from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` items from `first` into `out`. */
 IPSF_API int32_t ipsf_due_list_copy(const ipsf_due_list *list, int64_t first, int64_t count, ipsf_due_item *out, ipsf_error **error);
 /* The number of keys asked for, 0 for NULL; and the same copy of their totals, in the order of the edition. */
 IPSF_API int64_t ipsf_due_list_total_count(const ipsf_due_list *list);
@@ -1145,8 +1148,7 @@ IPSF_API int32_t ipsf_due_list_copy_totals(const ipsf_due_list *list, int64_t fi
 /* One row for each item, in the columns of the CSV: dates are date32, days int32, texts large utf8. `out` as for
  * ipsf_explanation_arrow; the stream does not need the list any more. */
 IPSF_API int32_t ipsf_due_list_arrow(const ipsf_due_list *list, struct ArrowArrayStream *out, ipsf_error **error);
-/* All of it as JSON (docs/json.md), as CSV and for people; `language` is "en" or "fi". Each text is borrowed, ends with a NUL and lives
- * until the next such call for this list or until it is freed; `length` (may be NULL) leaves the NUL out. */
+/* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_due_list_json(ipsf_due_list *list, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_due_list_csv(ipsf_due_list *list, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_due_list_text(ipsf_due_list *list, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -1182,7 +1184,7 @@ IPSF_API int64_t ipsf_punctuality_count(const ipsf_punctuality *punctuality);
 typedef struct ipsf_punctuality_row {
     uint32_t struct_size;
     int32_t reserved;
-    const char *team; /* texts live as long as the punctuality */
+    const char *team;
     const char *key;
     int64_t deadline; /* as of a due item */
     int64_t in_time;
@@ -1190,11 +1192,10 @@ typedef struct ipsf_punctuality_row {
 } ipsf_punctuality_row;
 #define IPSF_PUNCTUALITY_ROW_INIT {sizeof(ipsf_punctuality_row), 0, 0, 0, 0, 0, 0}
 
-/* Copies `count` rows from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_punctuality_copy(const ipsf_punctuality *punctuality, int64_t first, int64_t count, ipsf_punctuality_row *out,
                                        ipsf_error **error);
-/* All of it as JSON, as CSV and for people, as for a due list. */
+/* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_punctuality_json(ipsf_punctuality *punctuality, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_punctuality_text(ipsf_punctuality *punctuality, const char *language, const char **text, int64_t *length,
@@ -1207,7 +1208,7 @@ IPSF_API void ipsf_punctuality_free(ipsf_punctuality **punctuality);
 #define IPSF_SUBJECT_COACH 1
 #define IPSF_SUBJECT_TEAM 2
 
-/* A deadline of an edition. Texts and arrays live as long as the rulebook. */
+/* A deadline of an edition. */
 typedef struct ipsf_process_deadline {
     uint32_t struct_size;
     int32_t subject;          /* IPSF_SUBJECT_... */
@@ -1224,7 +1225,7 @@ typedef struct ipsf_process_deadline {
 #define IPSF_PROCESS_DEADLINE_INIT {sizeof(ipsf_process_deadline), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* The number of an edition's deadlines, in the order of its file; 0 without a client process and for NULL. And their copy: `count` from
- * `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are fewer. */
+ * `first` into `out`. */
 IPSF_API int64_t ipsf_rulebook_deadline_count(const ipsf_rulebook *rulebook);
 IPSF_API int32_t ipsf_rulebook_copy_deadlines(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_deadline *out,
                                               ipsf_error **error);
@@ -1237,7 +1238,7 @@ IPSF_API const char *ipsf_form_name(int64_t index);
 #define IPSF_BEFORE_FIRST_PHASE 0
 #define IPSF_END_OF_PROCESS 6
 
-/* A phase of an edition. Texts live as long as the rulebook. */
+/* A phase of an edition. */
 typedef struct ipsf_process_phase {
     uint32_t struct_size;
     int32_t number;       /* 1-5, or IPSF_END_OF_PROCESS */
@@ -1258,7 +1259,7 @@ IPSF_API const char *ipsf_rulebook_phase_tool(const ipsf_rulebook *rulebook, int
 /* A client who has been in a phase for more days than this waits; 0 without a client process and for NULL. */
 IPSF_API int32_t ipsf_rulebook_waiting_days(const ipsf_rulebook *rulebook);
 
-/* A move between phases that an edition allows. Texts live as long as the rulebook. */
+/* A move between phases that an edition allows. */
 typedef struct ipsf_process_move {
     uint32_t struct_size;
     int32_t from;         /* 1-5, or IPSF_BEFORE_FIRST_PHASE */
@@ -1293,7 +1294,7 @@ IPSF_API int32_t ipsf_episode_days_in_phases(const ipsf_history *history, const 
 #define IPSF_MOVE_NO_SUCH_MOVE 4        /* the edition has no move between these phases */
 #define IPSF_MOVE_END_WITHOUT_REASON 5  /* of an audit only: an end needs a reason */
 
-/* "allowed", "no_such_move"; NULL for a number that is none. Lives as long as the library. */
+/* "allowed", "no_such_move"; NULL for a number that is none. */
 IPSF_API const char *ipsf_move_rule_name(int32_t rule);
 
 /* Whether a move is allowed. Of one that is not, no forms are given. */
@@ -1328,12 +1329,11 @@ typedef struct ipsf_audited_move {
     uint64_t expected;
     uint64_t missing;
     int64_t row;        /* of the table, from 1; the header of a CSV file is 1 */
-    const char *table;  /* "phases", or "episodes" for the end. Lives as long as the library */
+    const char *table;  /* "phases", or "episodes" for the end */
 } ipsf_audited_move;
 #define IPSF_AUDITED_MOVE_INIT {sizeof(ipsf_audited_move), 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
-/* The number of moves, 0 for NULL; and their copy: `count` from `first` into the array `out`, whose elements all have out[0].struct_size.
- * IPSF_INVALID_ARGUMENT when there are fewer. */
+/* The number of moves, 0 for NULL; and their copy: `count` from `first` into `out`. */
 IPSF_API int64_t ipsf_audit_count(const ipsf_audit *audit);
 IPSF_API int32_t ipsf_audit_copy(const ipsf_audit *audit, int64_t first, int64_t count, ipsf_audited_move *out, ipsf_error **error);
 IPSF_API void ipsf_audit_free(ipsf_audit **audit);
@@ -1358,7 +1358,7 @@ IPSF_API int32_t ipsf_phases_new(const ipsf_rulebook *rulebook, const ipsf_histo
 typedef struct ipsf_phase_flow {
     uint32_t struct_size;
     int32_t phase;              /* 0-5 */
-    const char *team;           /* lives as long as the phases */
+    const char *team;
     int64_t episodes;
     int64_t waiting;            /* of these: in it for more days than ipsf_rulebook_waiting_days */
     ipsf_fraction median_days;  /* in it, the day itself included; denominator 0 without episodes */
@@ -1369,7 +1369,7 @@ typedef struct ipsf_phase_flow {
 typedef struct ipsf_refused_move {
     uint32_t struct_size;
     int32_t rule;         /* IPSF_MOVE_... */
-    const char *team;     /* that has the episode on as_of, or had it at its end; as `episode` it lives as long as the phases */
+    const char *team;     /* that has the episode on as_of, or had it at its end */
     const char *episode;
     const char *table;    /* "phases", or "episodes" for the end */
     int64_t row;          /* of the table, from 1; the header of a CSV file is 1 */
@@ -1380,12 +1380,11 @@ typedef struct ipsf_refused_move {
  * of ids. 0 for NULL. */
 IPSF_API int64_t ipsf_phases_count(const ipsf_phases *phases);
 IPSF_API int64_t ipsf_phases_refused_count(const ipsf_phases *phases);
-/* Copies `count` of them from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
- * fewer. */
+/* Copies `count` of them from `first` into `out`. */
 IPSF_API int32_t ipsf_phases_copy(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_phase_flow *out, ipsf_error **error);
 IPSF_API int32_t ipsf_phases_copy_refused(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_refused_move *out,
                                           ipsf_error **error);
-/* All of it as JSON, as CSV and for people, as for a due list. */
+/* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_phases_json(ipsf_phases *phases, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_phases_csv(ipsf_phases *phases, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_phases_text(ipsf_phases *phases, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -1411,8 +1410,7 @@ IPSF_API const char *ipsf_service_model_hash(const ipsf_service_model *model);
 IPSF_API int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook *rulebook, const ipsf_service_model *model, ipsf_rulebook **out,
                                                   ipsf_error **error);
 /* The model as JSON in both languages (docs/json.md), for people, and as a swim-lane picture: SVG 1.1 without scripts, a lane for each role and a
- * column for each phase. `language` is "en" or "fi". Each text is borrowed, ends with a NUL and lives until the next such call for this model or
- * until it is freed; `length` (may be NULL) leaves the NUL out. */
+ * column for each phase. */
 IPSF_API int32_t ipsf_service_model_json(ipsf_service_model *model, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_service_model_text(ipsf_service_model *model, const char *language, const char **text, int64_t *length,
                                          ipsf_error **error);

@@ -5,6 +5,7 @@
 
 #include <ipsf.h>
 
+#include <ipsf/components.hpp>
 #include <ipsf/load.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/rulebook.hpp>
@@ -54,6 +55,8 @@ std::int32_t guarded(ipsf_error** error, Body&& body) noexcept {
         return fail(error, IPSF_REFUSED, problem.what(), &problem);
     } catch (const invalid_argument& mistake) {
         return fail(error, IPSF_INVALID_ARGUMENT, mistake.what());
+    } catch (const unsupported& missing) {
+        return fail(error, IPSF_UNSUPPORTED, missing.what());
     } catch (const cancelled& stop) {
         return fail(error, IPSF_CANCELLED, stop.what());
     } catch (const over_memory_limit& stop) {

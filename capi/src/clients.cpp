@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "results.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -20,7 +21,7 @@ struct ipsf_clients {
     std::shared_ptr<const ipsf::history> from;
     std::vector<episode_texts> episodes;
     std::vector<job_texts> jobs;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -84,24 +85,6 @@ void fill(const ipsf::studies_table& studies, const ipsf::summarised_activity& f
     to.days = from.days;
 }
 
-/// Copies `count` of `available` things from `first`; `fill_one` fills the struct of one of them.
-template <class Struct, class Fill>
-void copy(std::int64_t first, std::int64_t count, std::size_t available, Struct* out, Fill&& fill_one) {
-    require_range(first, count, available);
-    write_structs(out, static_cast<std::size_t>(count),
-                  [&](std::size_t i, Struct& to) { fill_one(static_cast<std::size_t>(first) + i, to); });
-}
-
-/// Lends a text of the whole summary.
-template <class Make>
-std::int32_t lend(ipsf_clients* clients, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
-    return guarded_text(out, length, error, [&]() -> const std::string& {
-        require(clients != nullptr, "`clients` is NULL");
-        clients->text = make(clients->made, *clients->from);
-        return clients->text;
-    });
-}
-
 }  // namespace
 
 std::int32_t ipsf_clients_new(const ipsf_history* history, const ipsf_clients_options* options, ipsf_clients** out, ipsf_error** error) {
@@ -130,8 +113,8 @@ std::int32_t ipsf_clients_copy(const ipsf_clients* clients, std::int64_t first, 
                                ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy(first, count, clients->episodes.size(), out,
-             [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made.episodes[i], clients->episodes[i], to); });
+        copy_structs(first, count, clients->episodes.size(), out,
+                     [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made.episodes[i], clients->episodes[i], to); });
     });
 }
 
@@ -139,8 +122,8 @@ std::int32_t ipsf_clients_copy_jobs(const ipsf_clients* clients, std::int64_t fi
                                     ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy(first, count, clients->jobs.size(), out,
-             [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made.jobs[i], clients->jobs[i], to); });
+        copy_structs(first, count, clients->jobs.size(), out,
+                     [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made.jobs[i], clients->jobs[i], to); });
     });
 }
 
@@ -148,23 +131,23 @@ std::int32_t ipsf_clients_copy_studies(const ipsf_clients* clients, std::int64_t
                                        ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy(first, count, clients->made.studies.size(), out,
-             [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made.studies[i], to); });
+        copy_structs(first, count, clients->made.studies.size(), out,
+                     [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made.studies[i], to); });
     });
 }
 
 std::int32_t ipsf_clients_json(ipsf_clients* clients, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend(clients, json, length, error, [](const auto& made, const auto& from) { return ipsf::to_json(made, from); });
+    return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
 std::int32_t ipsf_clients_csv(ipsf_clients* clients, const char* language, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend(clients, csv, length, error,
-                [&](const auto& made, const auto& from) { return ipsf::to_csv(made, from, language_of(language)); });
+    return lend_text("csv", clients, language, csv, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_csv(one.made, *one.from, in); });
 }
 
 std::int32_t ipsf_clients_text(ipsf_clients* clients, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return lend(clients, text, length, error,
-                [&](const auto& made, const auto& from) { return ipsf::to_text(made, from, language_of(language)); });
+    return lend_text("text", clients, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
 void ipsf_clients_free(ipsf_clients** clients) { free_handle(clients); }

@@ -12,7 +12,7 @@ struct ipsf_due_list {
     ipsf::due_list made;
     std::shared_ptr<const ipsf::history> from;
     lent_ids teams, coaches, episodes, jobs, care_teams;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -133,15 +133,16 @@ std::int32_t ipsf_due_list_arrow(const ipsf_due_list* list, ArrowArrayStream* ou
 }
 
 std::int32_t ipsf_due_list_json(ipsf_due_list* list, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(list, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", list, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
 std::int32_t ipsf_due_list_csv(ipsf_due_list* list, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text(list, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
+    return lend_text("csv", list, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
 }
 
 std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return lend_text(list, text, length, error, [&](const auto& one) { return ipsf::to_text(one.made, *one.from, language_of(language)); });
+    return lend_text("text", list, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
 void ipsf_due_list_free(ipsf_due_list** list) { free_handle(list); }

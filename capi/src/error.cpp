@@ -52,6 +52,8 @@ const char* ipsf_status_name(std::int32_t status) {
             return "IPSF_CANCELLED";
         case IPSF_INTERNAL:
             return "IPSF_INTERNAL";
+        case IPSF_UNSUPPORTED:
+            return "IPSF_UNSUPPORTED";
         default:
             return "IPSF_UNKNOWN_STATUS";
     }

@@ -70,13 +70,8 @@ std::int32_t ipsf_explanation_arrow(const ipsf_explanation* explanation, ArrowAr
 }
 
 std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length, ipsf_error** error) {
-    return guarded_text(json, length, error, [&]() -> const std::string& {
-        require(explanation != nullptr, "`explanation` is NULL");
-        if (!explanation->json)
-            explanation->json =
-                ipsf::to_json(explanation->explained, *explanation->from, explanation->team, explanation->looked_at, explanation->which);
-        return *explanation->json;
-    });
+    return lend_text("json", explanation, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(one.explained, *one.from, one.team, one.looked_at, one.which); });
 }
 
 void ipsf_explanation_free(ipsf_explanation** explanation) { free_handle(explanation); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boundary.hpp"
+#include "lent_texts.hpp"
 
 #include <ipsf/history.hpp>
 #include <ipsf/history_builder.hpp>
@@ -37,15 +38,14 @@ struct ipsf_answers {
 
 struct ipsf_reviews {
     ipsf::review_set scored;
-    std::optional<std::string> json;  ///< made when first asked for
-    std::string text;
+    ipsf::capi::lent_texts texts;
 };
 
 struct ipsf_series {
     ipsf::review_series made;
     /// Ids of teams as the rows lend them, by id index.
     std::vector<std::string> team_ids;
-    std::string text;  ///< the last one lent
+    ipsf::capi::lent_texts texts;
 };
 
 struct ipsf_explanation {
@@ -55,7 +55,7 @@ struct ipsf_explanation {
     ipsf::window looked_at;
     ipsf::measure which = ipsf::measure::clients_per_coach;
     std::string unknown_because;
-    std::optional<std::string> json;
+    ipsf::capi::lent_texts texts;
 };
 
 namespace ipsf::capi {

@@ -13,7 +13,7 @@ struct ipsf_phases {
     std::vector<ipsf_phase_flow> flow;  ///< as they are lent, team by team
     std::vector<ipsf_refused_move> refused;
     lent_ids teams, episodes;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -86,16 +86,16 @@ std::int32_t ipsf_phases_copy_refused(const ipsf_phases* phases, std::int64_t fi
 }
 
 std::int32_t ipsf_phases_json(ipsf_phases* phases, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
 std::int32_t ipsf_phases_csv(ipsf_phases* phases, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text(phases, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
+    return lend_text("csv", phases, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
 }
 
 std::int32_t ipsf_phases_text(ipsf_phases* phases, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return lend_text(phases, text, length, error,
-                     [&](const auto& one) { return ipsf::to_text(one.made, *one.from, language_of(language)); });
+    return lend_text("text", phases, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
 void ipsf_phases_free(ipsf_phases** phases) { free_handle(phases); }

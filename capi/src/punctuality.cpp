@@ -13,7 +13,7 @@ struct ipsf_punctuality {
     std::shared_ptr<const ipsf::history> from;
     ipsf::punctuality_options asked;
     lent_ids teams;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -68,19 +68,19 @@ std::int32_t ipsf_punctuality_copy(const ipsf_punctuality* punctuality, std::int
 }
 
 std::int32_t ipsf_punctuality_json(ipsf_punctuality* punctuality, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(punctuality, json, length, error,
+    return lend_text("json", punctuality, json, length, error,
                      [](const auto& one) { return ipsf::to_json(one.counted, *one.edition, *one.from, one.asked); });
 }
 
 std::int32_t ipsf_punctuality_csv(ipsf_punctuality* punctuality, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text(punctuality, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.counted, *one.edition, *one.from); });
+    return lend_text("csv", punctuality, csv, length, error,
+                     [](const auto& one) { return ipsf::to_csv(one.counted, *one.edition, *one.from); });
 }
 
 std::int32_t ipsf_punctuality_text(ipsf_punctuality* punctuality, const char* language, const char** text, std::int64_t* length,
                                    ipsf_error** error) {
-    return lend_text(punctuality, text, length, error, [&](const auto& one) {
-        return ipsf::to_text(one.counted, *one.edition, *one.from, one.asked, language_of(language));
-    });
+    return lend_text("text", punctuality, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.counted, *one.edition, *one.from, one.asked, in); });
 }
 
 void ipsf_punctuality_free(ipsf_punctuality** punctuality) { free_handle(punctuality); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boundary.hpp"
+#include "lent_texts.hpp"
 
 #include <ipsf/history.hpp>
 
@@ -33,16 +34,6 @@ void copy_structs(std::int64_t first, std::int64_t count, std::size_t available,
     require_range(first, count, available);
     write_structs(out, static_cast<std::size_t>(count),
                   [&](std::size_t i, Struct& to) { fill_one(static_cast<std::size_t>(first) + i, to); });
-}
-
-/// Lends a text of the whole result, which keeps it in `text` until the next one.
-template <class Handle, class Make>
-std::int32_t lend_text(Handle* handle, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
-    return guarded_text(out, length, error, [&]() -> const std::string& {
-        require(handle != nullptr, "the handle is NULL");
-        handle->text = make(*handle);
-        return handle->text;
-    });
 }
 
 }  // namespace ipsf::capi

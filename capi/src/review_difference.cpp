@@ -11,7 +11,7 @@ using namespace ipsf::capi;
 
 struct ipsf_review_difference {
     ipsf::review_difference found;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -106,16 +106,17 @@ std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* di
 }
 
 std::int32_t ipsf_review_difference_json(ipsf_review_difference* difference, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+    return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
 std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text(difference, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.found); });
+    return lend_text("csv", difference, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.found); });
 }
 
 std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, const char* language, const char** text, std::int64_t* length,
                                          ipsf_error** error) {
-    return lend_text(difference, text, length, error, [&](const auto& one) { return ipsf::to_text(one.found, language_of(language)); });
+    return lend_text("text", difference, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
 }
 
 void ipsf_review_difference_free(ipsf_review_difference** difference) { free_handle(difference); }

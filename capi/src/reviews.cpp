@@ -57,7 +57,6 @@ std::int32_t ipsf_reviews_score(const ipsf_rulebook* rulebook, const ipsf_histor
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_reviews{ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(),
                                             answers_of(answers), wanted, run),
-                                {},
                                 {}};
     });
 }
@@ -110,19 +109,12 @@ std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_
 }
 
 std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::int64_t* length, ipsf_error** error) {
-    return guarded_text(json, length, error, [&]() -> const std::string& {
-        require(reviews != nullptr, "`reviews` is NULL");
-        if (!reviews->json) reviews->json = ipsf::to_json(reviews->scored);
-        return *reviews->json;
-    });
+    return lend_text("json", reviews, json, length, error, [](const auto& one) { return ipsf::to_json(one.scored); });
 }
 
 std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return guarded_text(text, length, error, [&]() -> const std::string& {
-        require(reviews != nullptr, "`reviews` is NULL");
-        reviews->text = ipsf::to_text(reviews->scored, language_of(language));
-        return reviews->text;
-    });
+    return lend_text("text", reviews, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.scored, in); });
 }
 
 void ipsf_reviews_free(ipsf_reviews** reviews) { free_handle(reviews); }

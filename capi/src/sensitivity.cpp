@@ -11,7 +11,7 @@ struct ipsf_sensitivity {
     ipsf::sensitivity found;
     /// The effects of all reviews, one after another: the review, and the place of its effect.
     std::vector<std::pair<std::size_t, std::size_t>> effects;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
@@ -95,12 +95,13 @@ std::int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity* sensitivity, 
 }
 
 std::int32_t ipsf_sensitivity_json(ipsf_sensitivity* sensitivity, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+    return lend_text("json", sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
 std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* language, const char** text, std::int64_t* length,
                                    ipsf_error** error) {
-    return lend_text(sensitivity, text, length, error, [&](const auto& one) { return ipsf::to_text(one.found, language_of(language)); });
+    return lend_text("text", sensitivity, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
 }
 
 void ipsf_sensitivity_free(ipsf_sensitivity** sensitivity) { free_handle(sensitivity); }

@@ -24,19 +24,7 @@ series_options options_of(const ipsf_series_options* given) {
 
 }  // namespace ipsf::capi
 
-namespace {
-
-/// Lends a text of the whole series.
-template <class Make>
-std::int32_t lend(ipsf_series* series, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
-    return guarded_text(out, length, error, [&]() -> const std::string& {
-        require(series != nullptr, "`series` is NULL");
-        series->text = make(series->made);
-        return series->text;
-    });
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
                                const ipsf_series_options* options, ipsf_series** out, ipsf_error** error) {
@@ -110,7 +98,7 @@ std::int32_t ipsf_series_review(const ipsf_series* series, std::int64_t index, i
     return guarded_new(out, error, [&] {
         require(series != nullptr, "`series` is NULL");
         require(index >= 0 && static_cast<std::size_t>(index) < series->made.size(), "`index` is none of the reviews");
-        return new ipsf_reviews{series->made.alone(static_cast<std::size_t>(index)), {}, {}};
+        return new ipsf_reviews{series->made.alone(static_cast<std::size_t>(index)), {}};
     });
 }
 
@@ -123,15 +111,15 @@ std::int32_t ipsf_series_arrow(const ipsf_series* series, ArrowArrayStream* out,
 }
 
 std::int32_t ipsf_series_json(ipsf_series* series, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend(series, json, length, error, [](const auto& made) { return ipsf::to_json(made); });
+    return lend_text("json", series, json, length, error, [](const auto& one) { return ipsf::to_json(one.made); });
 }
 
 std::int32_t ipsf_series_csv(ipsf_series* series, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend(series, csv, length, error, [](const auto& made) { return ipsf::to_csv(made); });
+    return lend_text("csv", series, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made); });
 }
 
 std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return lend(series, text, length, error, [&](const auto& made) { return ipsf::to_text(made, language_of(language)); });
+    return lend_text("text", series, language, text, length, error, [](const auto& one, auto in) { return ipsf::to_text(one.made, in); });
 }
 
 void ipsf_series_free(ipsf_series** series) { free_handle(series); }

@@ -9,7 +9,7 @@ using namespace ipsf::capi;
 
 struct ipsf_service_model {
     std::shared_ptr<const ipsf::service_model> model;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 std::int64_t ipsf_service_model_embedded_count() {
@@ -52,17 +52,17 @@ std::int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook* rulebook, con
 }
 
 std::int32_t ipsf_service_model_json(ipsf_service_model* model, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text(model, json, length, error, [](const auto& one) { return ipsf::to_json(*one.model); });
+    return lend_text("json", model, json, length, error, [](const auto& one) { return ipsf::to_json(*one.model); });
 }
 
 std::int32_t ipsf_service_model_text(ipsf_service_model* model, const char* language, const char** text, std::int64_t* length,
                                      ipsf_error** error) {
-    return lend_text(model, text, length, error, [&](const auto& one) { return ipsf::to_text(*one.model, language_of(language)); });
+    return lend_text("text", model, language, text, length, error, [](const auto& one, auto in) { return ipsf::to_text(*one.model, in); });
 }
 
 std::int32_t ipsf_service_model_chart(ipsf_service_model* model, const char* language, const char** svg, std::int64_t* length,
                                       ipsf_error** error) {
-    return lend_text(model, svg, length, error, [&](const auto& one) { return ipsf::to_chart(*one.model, language_of(language)); });
+    return lend_text("chart", model, language, svg, length, error, [](const auto& one, auto in) { return ipsf::to_chart(*one.model, in); });
 }
 
 void ipsf_service_model_free(ipsf_service_model** model) { free_handle(model); }

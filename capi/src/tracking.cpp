@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "results.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -12,7 +13,7 @@ struct ipsf_tracking {
     /// Ids as the rows lend them, by id index.
     std::vector<std::string> team_ids;
     std::vector<std::string> coach_ids;
-    std::string text;  ///< the last one lent
+    lent_texts texts;
 };
 
 namespace {
@@ -71,16 +72,6 @@ void fill(const ipsf_tracking& tracking, const ipsf::tracking_row& from, ipsf_tr
     to.employer_meetings_goal = table.goals.employer_meetings.value_or(no_goal);
 }
 
-/// Lends a text of the whole table.
-template <class Make>
-std::int32_t lend(ipsf_tracking* tracking, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
-    return guarded_text(out, length, error, [&]() -> const std::string& {
-        require(tracking != nullptr, "`tracking` is NULL");
-        tracking->text = make(tracking->made, *tracking->from);
-        return tracking->text;
-    });
-}
-
 }  // namespace
 
 std::int32_t ipsf_tracking_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_tracking_options* options,
@@ -114,18 +105,18 @@ std::int32_t ipsf_tracking_copy(const ipsf_tracking* tracking, std::int64_t firs
 }
 
 std::int32_t ipsf_tracking_json(ipsf_tracking* tracking, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend(tracking, json, length, error, [](const auto& made, const auto& from) { return ipsf::to_json(made, from); });
+    return lend_text("json", tracking, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
 std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend(tracking, csv, length, error,
-                [&](const auto& made, const auto& from) { return ipsf::to_csv(made, from, language_of(language)); });
+    return lend_text("csv", tracking, language, csv, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_csv(one.made, *one.from, in); });
 }
 
 std::int32_t ipsf_tracking_text(ipsf_tracking* tracking, const char* language, const char** text, std::int64_t* length,
                                 ipsf_error** error) {
-    return lend(tracking, text, length, error,
-                [&](const auto& made, const auto& from) { return ipsf::to_text(made, from, language_of(language)); });
+    return lend_text("text", tracking, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
 void ipsf_tracking_free(ipsf_tracking** tracking) { free_handle(tracking); }

@@ -1,5 +1,6 @@
 #include <ipsf.h>
 
+#include <ipsf/components.hpp>
 #include <ipsf/version.hpp>
 
 // The header's numbers are those the build gives the library and its SONAME.
@@ -8,3 +9,4 @@ static_assert(IPSF_ABI == IPSF_ABI_NUMBER);
 const char* ipsf_library_version() { return ipsf::library_version().data(); }
 std::int32_t ipsf_abi_version() { return IPSF_ABI; }
 std::int32_t ipsf_rulebook_format() { return IPSF_RULEBOOK_FORMAT; }
+std::int32_t ipsf_has(const char* component) { return component != nullptr && ipsf::has_component(component) ? 1 : 0; }

@@ -2,11 +2,14 @@
 
 #include "history/load_csv.hpp"
 #include "history/load_sqlite.hpp"
+#include "history/open_file.hpp"
 
 #include <array>
+#include <cstdio>
 #include <filesystem>
 #include <new>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace ipsf {
@@ -64,6 +67,15 @@ struct whole_load {
     }
 };
 
+// Whether the file begins as SQLite files do: told in builds without SQLite too, which then say what they lack.
+bool is_sqlite(const std::filesystem::path& file) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> begin{};
+    const auto from = detail::open_file(file);
+    return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() &&
+           std::string_view(begin.data(), begin.size()) == magic;
+}
+
 [[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
     throw refused({"", 0, "", "not-a-history", path + ": " + why});
 }
@@ -79,7 +91,7 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
         if (!files::exists(place)) refuse_path(path, "no such file or folder");
         if (files::is_directory(place))
             load_folder(builder, place, reading);
-        else if (detail::is_sqlite(place))
+        else if (is_sqlite(place))
             detail::load_sqlite(builder, place, reading);
         else
             refuse_path(path, "neither a folder of CSV files nor an SQLite file");

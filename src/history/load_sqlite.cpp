@@ -144,14 +144,6 @@ void load(history_builder& into, const std::filesystem::path& file, const execut
 
 }  // namespace
 
-bool is_sqlite(const std::filesystem::path& file) {
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, magic.size()> begin{};
-    const auto from = open_file(file);
-    return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() &&
-           std::string_view(begin.data(), begin.size()) == magic;
-}
-
 void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run, std::int64_t piece_rows) {
     try {
         load(into, file, run, piece_rows);

@@ -8,9 +8,6 @@
 
 namespace ipsf::detail {
 
-/// Whether the file begins as SQLite files do.
-[[nodiscard]] bool is_sqlite(const std::filesystem::path& file);
-
 /// Read by a thread at a time.
 inline constexpr std::int64_t sqlite_piece_rows = 8192;
 

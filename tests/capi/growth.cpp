@@ -129,9 +129,9 @@ void check_filled() {
 
 }  // namespace
 
-#define GIVEN_STRUCT(type) \
+#define GIVEN_STRUCT(type, initial) \
     SECTION(#type) { check_given<type>(); }
-#define FILLED_STRUCT(type) \
+#define FILLED_STRUCT(type, initial) \
     SECTION(#type) { check_filled<type>(); }
 
 TEST_CASE("every struct that a caller gives is read from older and from newer callers"){

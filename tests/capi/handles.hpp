@@ -41,22 +41,27 @@ using review_difference_handle = owned<ipsf_review_difference, ipsf_review_diffe
 inline constexpr std::int32_t start_of_2024 = 19723;  // 2024-01-01
 inline constexpr std::int32_t june_30 = 19904;        // 2024-06-30
 
-/// One coach "C1" of team "T1" with `clients` clients since 2024-01-01.
-inline history_handle caseload_of(int clients) {
-    builder_handle builder;
-    ipsf_builder_new(nullptr, builder.out(), nullptr);
+/// Adds one coach "C1" of team "T1" with `clients` clients since 2024-01-01.
+inline void add_caseload(ipsf_builder* builder, int clients) {
     ipsf_coach coach = IPSF_COACH_INIT;
     coach.coach_id.text = "C1";
     coach.team_id.text = "T1";
-    ipsf_builder_add_coach(builder.get(), &coach, nullptr);
+    ipsf_builder_add_coach(builder, &coach, nullptr);
     for (int client = 1; client <= clients; ++client) {
         ipsf_episode episode = IPSF_EPISODE_INIT;
         episode.episode_id.integer = client;
         episode.client_id.integer = client;
         episode.coach_id.text = "C1";
         episode.started_on = start_of_2024;
-        ipsf_builder_add_episode(builder.get(), &episode, nullptr);
+        ipsf_builder_add_episode(builder, &episode, nullptr);
     }
+}
+
+/// A history of that.
+inline history_handle caseload_of(int clients) {
+    builder_handle builder;
+    ipsf_builder_new(nullptr, builder.out(), nullptr);
+    add_caseload(builder.get(), clients);
     history_handle history;
     ipsf_builder_finish(builder.get(), history.out(), nullptr);
     return history;

@@ -16,11 +16,11 @@ from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summ
 from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
 from ._edition_differences import EditionChange, EditionDifference, Place, compare_editions
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
-from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused
+from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused, Unsupported
 from ._explanation import Evidence, Explanation, explain
 from ._history import History, load
 from ._levels import LevelRange
-from ._library import abi_version, library_version
+from ._library import abi_version, has, library_version
 from ._phases import (
     AuditedMove,
     MoveAnswer,
@@ -114,6 +114,7 @@ __all__ = [
     "ServiceModel",
     "Tracking",
     "TrackingRow",
+    "Unsupported",
     "WayUp",
     "abi_version",
     "audit_moves",
@@ -125,6 +126,7 @@ __all__ = [
     "edition_for",
     "editions",
     "explain",
+    "has",
     "library_version",
     "list_due",
     "load",

@@ -68,7 +68,16 @@ class Cancelled(Error):
     """The progress callback asked to stop."""
 
 
-_EXCEPTIONS = {c.INVALID_ARGUMENT: InvalidArgument, c.OUT_OF_MEMORY: OutOfMemory, c.CANCELLED: Cancelled}
+class Unsupported(Error):
+    """This build of the library does not have the component that was needed; the message names it (`has`)."""
+
+
+_EXCEPTIONS = {
+    c.INVALID_ARGUMENT: InvalidArgument,
+    c.OUT_OF_MEMORY: OutOfMemory,
+    c.CANCELLED: Cancelled,
+    c.UNSUPPORTED: Unsupported,
+}
 
 
 def _take(error: c_void_p, status: int) -> Error:

@@ -19,6 +19,7 @@ REFUSED = 2
 OUT_OF_MEMORY = 3
 CANCELLED = 4
 INTERNAL = 5
+UNSUPPORTED = 6
 
 NO_DAY = -(2**31)
 NO_ID = -(2**63)
@@ -555,6 +556,7 @@ _row = (c_int32, [_handle, c_void_p, _handle_out])
 DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_library_version": (c_char_p, []),
     "ipsf_abi_version": (c_int32, []),
+    "ipsf_has": (c_int32, [c_char_p]),
     "ipsf_rulebook_format": (c_int32, []),
     "ipsf_status_name": (c_char_p, [c_int32]),
     "ipsf_error_status": (c_int32, [_handle]),
@@ -819,6 +821,12 @@ class Handle:
 def library_version() -> str:
     """The library's version, "major.minor.patch"."""
     return str(library.ipsf_library_version().decode())
+
+
+def has(component: str) -> bool:
+    """Whether this build of the library has the component: "csv", "sqlite", "odbc", "xlsx" or "dmn". What needs one that is not there raises
+    `Unsupported`."""
+    return bool(library.ipsf_has(component.encode()))
 
 
 def abi_version() -> int:

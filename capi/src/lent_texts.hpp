@@ -1,0 +1,45 @@
+// The texts of a whole result, as JSON, as CSV, for people: made when first asked for, and lent.
+#pragma once
+
+#include "boundary.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace ipsf::capi {
+
+/// Each text that a result has lent, by its form and language. They live as long as this.
+class lent_texts {
+public:
+    template <class Make>
+    const std::string& keep(std::string which, Make&& make) {
+        const auto found = texts_.find(which);
+        return found != texts_.end() ? found->second : texts_.emplace(std::move(which), make()).first->second;
+    }
+
+private:
+    std::map<std::string, std::string> texts_;
+};
+
+/// Lends a text of the result behind `handle`, which `make` writes; `form` is its name among the texts of this result.
+template <class Handle, class Make>
+std::int32_t lend_text(const char* form, Handle* handle, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
+    return guarded_text(out, length, error, [&]() -> const std::string& {
+        require(handle != nullptr, "the handle is NULL");
+        return handle->texts.keep(form, [&] { return make(*handle); });
+    });
+}
+
+/// The same of a text that each language has; `make` is told which is asked for.
+template <class Handle, class Make>
+std::int32_t lend_text(const char* form, Handle* handle, const char* language, const char** out, std::int64_t* length, ipsf_error** error,
+                       Make&& make) {
+    return guarded_text(out, length, error, [&]() -> const std::string& {
+        require(handle != nullptr, "the handle is NULL");
+        const auto in = language_of(language);
+        return handle->texts.keep(form + std::string(" ") + language, [&] { return make(*handle, in); });
+    });
+}
+
+}  // namespace ipsf::capi

@@ -1,0 +1,54 @@
+/* A build without the optional components: it says so, their functions say what is missing, and all else is there. `without_components FILE
+ * FOLDER`: a file that may be written, and a history. */
+#include <ipsf.h>
+
+#include <stdio.h>
+#include <string.h>
+
+static int failures = 0;
+
+static void check(int holds, const char* what) {
+    if (holds) return;
+    fprintf(stderr, "not so: %s\n", what);
+    ++failures;
+}
+
+/* A status that has to be IPSF_UNSUPPORTED with the name of what is missing. */
+static void check_unsupported(int32_t status, ipsf_error* const* error, const char* component) {
+    check(status == IPSF_UNSUPPORTED, component);
+    check(ipsf_error_status(*error) == IPSF_UNSUPPORTED, "the error has the status");
+    check(strstr(ipsf_error_message(*error), component) != NULL, "the message names the component");
+    check(ipsf_error_problem_count(*error) == 0, "nothing is wrong with data");
+}
+
+int main(int count, char** arguments) {
+    ipsf_error* error = NULL;
+    ipsf_rulebook* rulebook = NULL;
+    ipsf_bytes* bytes = NULL;
+    ipsf_history* history = NULL;
+    FILE* file;
+
+    if (count != 3) return 2;
+    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0, "neither is there");
+    check(ipsf_has("csv") == 1, "CSV is");
+    check(ipsf_has(NULL) == 0 && ipsf_has("") == 0 && ipsf_has("DMN") == 0, "no other name is one");
+
+    check(ipsf_rulebook_embedded("fi-2021-11", &rulebook, &error) == IPSF_OK, "editions are there");
+    check_unsupported(ipsf_rulebook_dmn(rulebook, "en", &bytes, &error), &error, "\"dmn\"");
+    check(bytes == NULL, "nothing is made");
+    check_unsupported(ipsf_rulebook_dmn_tests(rulebook, &bytes, &error), &error, "\"dmn\"");
+
+    file = fopen(arguments[1], "wb");
+    if (file == NULL) return 2;
+    fwrite("SQLite format 3\0and no more", 1, 27, file);
+    fclose(file);
+    check_unsupported(ipsf_history_load(arguments[1], NULL, &history, &error), &error, "\"sqlite\"");
+    check(history == NULL, "nothing is loaded");
+    remove(arguments[1]);
+    check(ipsf_history_load(arguments[2], NULL, &history, &error) == IPSF_OK, "a folder is loaded");
+    check(error == NULL, "without an error");
+
+    ipsf_history_free(&history);
+    ipsf_rulebook_free(&rulebook);
+    return failures == 0 ? 0 : 1;
+}
