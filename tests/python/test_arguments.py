@@ -504,6 +504,19 @@ class Copies(unittest.TestCase):
         with self.assertRaisesRegex(ipsf.InvalidArgument, "explain again"):
             copy.copy(explanation).__arrow_c_stream__()
 
+    def test_exceptions_come_home_from_other_processes(self):
+        for call in (
+            lambda: ipsf.History.from_columns(caseload(coach_id=["A", "B", "B"])),
+            lambda: ipsf.score(as_of=AS_OF),
+            lambda: ipsf.load(SAMPLE, memory_limit=1000),
+            lambda: ipsf.load(SAMPLE, progress=lambda done, total: False),
+        ):
+            with self.assertRaises(ipsf.Error) as caught:
+                call()
+            for again in (pickle.loads(pickle.dumps(caught.exception)), copy.copy(caught.exception)):
+                self.assertIs(type(again), type(caught.exception))
+                self.assertEqual((str(again), vars(again)), (str(caught.exception), vars(caught.exception)))
+
     def test_handles_say_what_to_do_instead(self):
         history = ipsf.load(SAMPLE)
         for thing, advice in (

@@ -6,7 +6,7 @@ import ctypes
 from contextlib import ExitStack
 from ctypes import c_void_p
 from dataclasses import dataclass
-from typing import Any, List
+from typing import Any, List, Tuple
 
 from . import _library as c
 
@@ -54,6 +54,10 @@ class Refused(Error, ValueError):
         """The first 100 problems."""
         self.count = count
         """The number of all problems."""
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        # Exceptions of worker processes come home pickled.
+        return type(self), (super().__str__(), self.problems, self.count)
 
     def __str__(self) -> str:
         first = super().__str__()
