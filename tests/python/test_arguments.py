@@ -77,7 +77,7 @@ class Columns(unittest.TestCase):
     def test_dates_and_times(self):
         # One of three episodes ends before the review: two are left.
         for ended in (datetime.date(2024, 6, 1), datetime.datetime(2024, 6, 1), "2024-06-01"):
-            for rest in (None, float("nan"), ""):
+            for rest in (None, float("nan"), Decimal("NaN"), Decimal("sNaN"), ""):
                 if isinstance(ended, str) or rest != "":
                     self.assertEqual(clients_per_coach(caseload(ended_on=[None, ended, rest])), 2)
         self.assertEqual(clients_per_coach(caseload(ended_on=["", datetime.date(2024, 6, 1), "2024-06-02"])), 1)

@@ -34,7 +34,7 @@ _OWN_ORDER = "@=" + ("<" if sys.byteorder == "little" else ">")
 
 # What a cell is made of it, or None for an empty one.
 _Plain = Optional[Any]
-_PLAIN_TYPES = {int, bool, str, decimal.Decimal, datetime.date, type(None)}
+_PLAIN_TYPES = {int, bool, str, datetime.date, type(None)}
 
 
 class Column:
@@ -120,11 +120,14 @@ class Column:
 
     def _from_sequence(self, values: Sequence[Any]) -> None:
         """A list; None, not-a-number and what other libraries have for a missing value are empty cells."""
-        if not {type(value) for value in values} <= _PLAIN_TYPES:
+        types = set(map(type, values))
+        if types <= _PLAIN_TYPES | {float}:
+            values = [None if value != value else value for value in values] if float in types else values
+        else:
             values = [self._plain(row, value) for row, value in enumerate(values, 1)]
         self.length = len(values)
         present = [value is not None for value in values]
-        types = {type(value) for value in values} - {type(None)}
+        types = set(map(type, values)) - {type(None)}
         if types <= {int, bool}:
             self._numbers("q", _INT64, values, int)
         elif types <= {datetime.date}:
@@ -135,7 +138,7 @@ class Column:
             names = ", ".join(sorted(each.__name__ for each in types))
             raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give the floats as Decimal or text")
         else:
-            self._texts([self._written(row, value) for row, value in enumerate(values, 1)])
+            self._texts(self._written(values))
         if not all(present):
             self._validity(present)
 
@@ -147,21 +150,19 @@ class Column:
             raise TypeError(f"{self._place}, row {row}: {wrong}") from None
 
     def _numbers(self, code: str, element: int, values: Sequence[_Plain], of: Callable[[Any], Any]) -> None:
-        numbers = self._keep(array(code))
-        for row, value in enumerate(values, 1):
-            try:
-                numbers.append(0 if value is None else of(value))
-            except OverflowError:
-                raise TypeError(f"{self._place}, row {row}: a number does not fit into 64 bits") from None
+        try:
+            numbers = self._keep(array(code, [0 if value is None else of(value) for value in values]))
+        except OverflowError:
+            row = next(row for row, value in enumerate(values, 1) if value is not None and not -(2**63) <= value < 2**63)
+            raise TypeError(f"{self._place}, row {row}: a number does not fit into 64 bits") from None
         self.struct.type = element
         self.struct.values = numbers.buffer_info()[0] if values else None
 
-    def _written(self, row: int, value: _Plain) -> bytes:
-        if isinstance(value, str):
-            return utf8(f"{self._place}, row {row}", value)
-        if isinstance(value, bool):
-            return b"true" if value else b"false"
-        return b"" if value is None else format(value, "f" if isinstance(value, decimal.Decimal) else "").encode()
+    def _written(self, values: Sequence[_Plain]) -> List[bytes]:
+        try:
+            return [_written(value).encode() for value in values]
+        except UnicodeEncodeError:
+            return [utf8(f"{self._place}, row {row}", _written(value)) for row, value in enumerate(values, 1)]
 
     def _texts(self, encoded: Sequence[bytes]) -> None:
         joined = self._keep(ctypes.create_string_buffer(b"".join(encoded)))
@@ -226,6 +227,15 @@ def _plain(value: Any) -> _Plain:
     if is_integer(value) and numpy_kind != "m":
         return operator.index(value)
     raise TypeError(f"cannot read values of type {kind(value)}; give int, str, bool, float, Decimal or datetime.date")
+
+
+def _written(value: _Plain) -> str:
+    """A value of Python's own as it stands in a CSV file."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else format(value, "f" if isinstance(value, decimal.Decimal) else "")
 
 
 def _shortest(value: float) -> decimal.Decimal:
