@@ -13,6 +13,7 @@ A `History` and an `Edition` may be used by several threads at once.
 
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
+from ._components import has
 from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
 from ._edition_differences import EditionChange, EditionDifference, Place, compare_editions
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
@@ -20,7 +21,7 @@ from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Re
 from ._explanation import Evidence, Explanation, explain
 from ._history import History, load
 from ._levels import LevelRange
-from ._library import abi_version, has, library_version
+from ._library import abi_version, library_version
 from ._phases import (
     AuditedMove,
     MoveAnswer,

@@ -823,12 +823,6 @@ def library_version() -> str:
     return str(library.ipsf_library_version().decode())
 
 
-def has(component: str) -> bool:
-    """Whether this build of the library has the component: "csv", "sqlite", "odbc", "xlsx" or "dmn". What needs one that is not there raises
-    `Unsupported`."""
-    return bool(library.ipsf_has(component.encode()))
-
-
 def abi_version() -> int:
     """The number of the library's C ABI."""
     return int(library.ipsf_abi_version())
