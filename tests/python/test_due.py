@@ -156,5 +156,14 @@ class Punctuality(unittest.TestCase):
             self.assertEqual(subprocess.run([*command, "--lang", "fi"], stdout=subprocess.PIPE, check=True).stdout.decode(), text)
 
 
+class Slices(unittest.TestCase):
+    def test_a_list_is_sliced_as_any(self):
+        due = ipsf.list_due(ipsf.load("examples/kainuu-like"), as_of="2024-05-08")
+        items = list(due)
+        for part in (slice(0, 3), slice(None, None, -1), slice(-2, None), slice(5, 2)):
+            self.assertEqual(due[part], items[part])
+        self.assertEqual(due[-1], items[-1])
+
+
 if __name__ == "__main__":
     unittest.main()

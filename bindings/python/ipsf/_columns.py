@@ -215,7 +215,7 @@ def _plain(value: Any) -> _Plain:
         return datetime.date.fromordinal(day_of_date(value) + EPOCH) if value == value else None
     if isinstance(value, decimal.Decimal):
         return None if value.is_nan() else value
-    if hasattr(value, "as_py"):  # of pyarrow
+    if type(value).__module__.startswith("pyarrow") and hasattr(value, "as_py"):
         return _plain(value.as_py())
     if type(value).__name__ in ("NAType", "MaskedConstant"):  # pandas.NA, numpy.ma.masked
         return None

@@ -79,6 +79,8 @@ class DueList:
         return len(self._items)
 
     def __getitem__(self, index: int) -> DueItem:
+        if isinstance(index, slice):
+            return [self[place] for place in range(len(self))[index]]
         x = self._items[range(len(self))[index]]
         return DueItem(
             x.key.decode(),

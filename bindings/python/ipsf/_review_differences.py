@@ -109,6 +109,8 @@ class ReviewDifference:
         return len(self._structs)
 
     def __getitem__(self, index: int) -> ComparedReview:
+        if isinstance(index, slice):
+            return [self[place] for place in range(len(self))[index]]
         place = range(len(self))[index]
         x = self._structs[place]
         ranges = {id: (self._before.of(place, id), self._after.of(place, id)) for id in range(1, CRITERIA + 1)}
