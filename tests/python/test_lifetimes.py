@@ -146,6 +146,15 @@ stop = True
 thread.join()
 sys.exit(status != 0)
 """,
+    "a function at exit, registered before the package's own": """
+for name in [name for name in sys.modules if name.split(".")[0] == "ipsf"]: del sys.modules[name]
+def last():
+    told = []
+    ipsf.load("examples/kainuu-like", progress=lambda done, total: told.append(done))
+    os._exit(0 if told else 1)
+atexit.register(last)
+import ipsf
+""",
     "the end comes out of a progress callback": """
 def end(done, total): sys.exit(0)
 ipsf.load("examples/kainuu-like", progress=end)

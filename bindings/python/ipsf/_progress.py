@@ -11,6 +11,7 @@ from typing import Any, Callable, Iterator, List, Optional
 
 from . import _library as c
 from ._arguments import kind
+from ._errors import Cancelled
 
 Progress = Callable[[int, int], Optional[bool]]
 
@@ -18,7 +19,11 @@ _SECONDS_TO_STOP = 5
 
 _changed = threading.Condition()
 _running = 0
-_ending = False
+_ending: Optional[int] = None  # the thread that ends the interpreter, whose own calls go on
+
+
+def _ends_without(thread: int) -> bool:
+    return _ending is not None and _ending != thread
 
 
 @contextmanager
@@ -27,6 +32,8 @@ def calls_back() -> Iterator[None]:
     inside the library, and the process with it: the end waits for these."""
     global _running
     with _changed:
+        if _ends_without(threading.get_ident()):
+            raise Cancelled("the interpreter is ending")
         _running += 1
     try:
         yield
@@ -39,7 +46,7 @@ def calls_back() -> Iterator[None]:
 @atexit.register
 def _stop() -> None:
     global _ending
-    _ending = True
+    _ending = threading.get_ident()
     with _changed:
         _changed.wait_for(lambda: _running <= 0, _SECONDS_TO_STOP)
 
@@ -72,10 +79,11 @@ def reported(progress: Optional[Progress]) -> Iterator[Optional[ctypes.c_void_p]
     if not callable(progress):
         raise TypeError(f"progress: give a function of two numbers, done and total, not {kind(progress)}")
     raised: List[BaseException] = []
+    caller = threading.get_ident()
 
     def told(_user: Any, done: int, total: int) -> int:
         try:
-            return 1 if raised or _ending or progress(done, total) is False else 0
+            return 1 if raised or _ends_without(caller) or progress(done, total) is False else 0
         except BaseException as exception:  # carried over the C ABI, which exceptions must not cross
             raised.append(exception)
             return 1
