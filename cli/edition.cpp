@@ -25,9 +25,9 @@ exit_code list_editions(const session& current) {
     return done;
 }
 
-exit_code show_edition(const std::string& id, const session& current) {
+exit_code show_edition(const std::string& id, bool expanded, const session& current) {
     const auto edition = find_edition(id);
-    if (current.format == "toml")
+    if (expanded || current.format == "toml")
         std::cout << *edition->toml;
     else
         std::cout << (current.format == "json" ? edition_to_json(*edition) : edition_to_text(*edition, current.in));
@@ -79,8 +79,11 @@ void add_edition(CLI::App& app, session& current) {
 
     auto* show = group->add_subcommand("show", "An edition written out: criteria, tables, readings, choices");
     show->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    auto expanded = std::make_shared<bool>(false);
+    show->add_flag("--expanded", *expanded, "The whole edition as TOML, with what it is based on written into it (as --format toml)");
     add_format(*show, current, {"text", "json", "toml"});
-    show->callback([named, &current] { current.action = [named, &current] { return show_edition(*named, current); }; });
+    show->callback(
+        [named, expanded, &current] { current.action = [named, expanded, &current] { return show_edition(*named, *expanded, current); }; });
 
     auto* check = group->add_subcommand("check", "List what is wrong or odd in an edition");
     check->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();

@@ -124,14 +124,17 @@ IPSF_API const char *ipsf_rulebook_embedded_id(int64_t index);
 IPSF_API int32_t ipsf_rulebook_embedded(const char *id, ipsf_rulebook **out, ipsf_error **error);
 /* The built-in edition of `family` (NULL: "fi") that covers `as_of`. IPSF_REFUSED when none does. */
 IPSF_API int32_t ipsf_rulebook_for_date(const char *family, int32_t as_of, ipsf_rulebook **out, ipsf_error **error);
-/* Reads an edition from the text of a TOML file (docs/rulebook-format.md). `name` is for messages; NULL: "rulebook".
- * IPSF_REFUSED with every problem's line and column. */
+/* Reads an edition from the text of a TOML file (docs/rulebook-format.md). `name` is for messages; NULL: "rulebook". What the edition is based
+ * on must be built in. IPSF_REFUSED with every problem's file, line and column. */
 IPSF_API int32_t ipsf_rulebook_read(const char *toml, int64_t length, const char *name, ipsf_rulebook **out, ipsf_error **error);
-/* The edition's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
+/* The same from a file at `path` (UTF-8), up to 4 MiB. What the edition is based on is built in, or a file `<id>.toml` in the same folder.
+ * IPSF_REFUSED also when a file cannot be read or is no regular file. */
+IPSF_API int32_t ipsf_rulebook_load(const char *path, ipsf_rulebook **out, ipsf_error **error);
+/* The edition's id, and the hash of the bytes of its whole text (ipsf_rulebook_toml) with the name of its algorithm, "xxh128:...". NULL for NULL. */
 IPSF_API const char *ipsf_rulebook_id(const ipsf_rulebook *rulebook);
 IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
-/* The text of its TOML file, byte for byte: what ipsf_rulebook_read reads again, and what to save. NULL and 0 for
- * NULL. */
+/* The whole text as TOML: what ipsf_rulebook_read reads again, and what to save. It is the file byte for byte or, of an edition that is based on
+ * another, both written as one, which is based on nothing. NULL and 0 for NULL. */
 IPSF_API const char *ipsf_rulebook_toml(const ipsf_rulebook *rulebook, int64_t *length);
 
 /* A rule written otherwise: one cell of a row, or one number of the totals' bands. */
@@ -800,12 +803,14 @@ typedef struct ipsf_edition_change {
     const char *about_en;
     const char *before;    /* as written, ">= 65"; NULL: it was not there */
     const char *after;     /* NULL: it is no longer there */
-    int64_t before_line;   /* in the text of each edition, from 1; 0: it is not there, or is of the whole text */
+    int64_t before_line;   /* in a file of each edition, from 1; 0: it is not there, or is of the whole edition */
     int64_t before_column;
     int64_t after_line;
     int64_t after_column;
+    const char *before_file; /* name of that file, the edition's own or one that it is based on; NULL without a place */
+    const char *after_file;
 } ipsf_edition_change;
-#define IPSF_EDITION_CHANGE_INIT {sizeof(ipsf_edition_change), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_EDITION_CHANGE_INIT {sizeof(ipsf_edition_change), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* The number of changes, by kind, criterion, key and language; 0 for NULL, and when the editions say the same. */
 IPSF_API int64_t ipsf_edition_difference_count(const ipsf_edition_difference *difference);

@@ -55,6 +55,8 @@ std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* differe
             to.before_column = from.before_at.column;
             to.after_line = from.after_at.line;
             to.after_column = from.after_at.column;
+            to.before_file = from.before_at.line == 0 ? nullptr : from.before_file.c_str();
+            to.after_file = from.after_at.line == 0 ? nullptr : from.after_file.c_str();
         });
     });
 }

@@ -301,7 +301,7 @@ PLACE(ipsf_choice_effect, value, 32);
 PLACE(ipsf_choice_effect, lowest_level, 40);
 PLACE(ipsf_choice_effect, highest_level, 48);
 
-SIZE(ipsf_edition_change, 96);
+SIZE(ipsf_edition_change, 112);
 PLACE(ipsf_edition_change, struct_size, 0);
 PLACE(ipsf_edition_change, criterion, 4);
 PLACE(ipsf_edition_change, kind, 8);
@@ -315,6 +315,8 @@ PLACE(ipsf_edition_change, before_line, 64);
 PLACE(ipsf_edition_change, before_column, 72);
 PLACE(ipsf_edition_change, after_line, 80);
 PLACE(ipsf_edition_change, after_column, 88);
+PLACE(ipsf_edition_change, before_file, 96);
+PLACE(ipsf_edition_change, after_file, 104);
 
 SIZE(ipsf_compared_review, 88);
 PLACE(ipsf_compared_review, struct_size, 0);

@@ -44,7 +44,7 @@ IPSF_FIRST_RELEASE(ipsf_series_row, highest_level);
 IPSF_FIRST_RELEASE(ipsf_total_range, best_level);
 IPSF_FIRST_RELEASE(ipsf_criterion_range, highest);
 IPSF_FIRST_RELEASE(ipsf_choice_effect, highest_level);
-IPSF_FIRST_RELEASE(ipsf_edition_change, after_column);
+IPSF_FIRST_RELEASE(ipsf_edition_change, after_file);
 IPSF_FIRST_RELEASE(ipsf_compared_review, after_highest_level);
 IPSF_FIRST_RELEASE(ipsf_evidence, detail);
 IPSF_FIRST_RELEASE(ipsf_tracking_options, employed_share_goal);

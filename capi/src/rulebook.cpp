@@ -53,6 +53,10 @@ std::int32_t ipsf_rulebook_read(const char* toml, std::int64_t length, const cha
     });
 }
 
+std::int32_t ipsf_rulebook_load(const char* path, ipsf_rulebook** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] { return new ipsf_rulebook{ipsf::read_rulebook_file(std::string(text_of(path, -1))), true}; });
+}
+
 const char* ipsf_rulebook_id(const ipsf_rulebook* rulebook) { return rulebook == nullptr ? nullptr : rulebook->edition->id.c_str(); }
 const char* ipsf_rulebook_hash(const ipsf_rulebook* rulebook) { return rulebook == nullptr ? nullptr : rulebook->edition->hash.c_str(); }
 

@@ -41,8 +41,10 @@ struct edition_change {
     text about;
     std::optional<std::string> before;  ///< as written; none: it was not there
     std::optional<std::string> after;   ///< none: it is no longer there
-    place before_at;                    ///< in the file of each edition, of the nearest thing that has a place; line 0: no place,
+    place before_at;                    ///< in a file of each edition, of the nearest thing that has a place; line 0: no place,
     place after_at;                     ///< because it is not there or is of the whole file
+    std::string before_file;            ///< the name of that file (rulebook::files); empty without a place
+    std::string after_file;
 };
 
 struct edition_name {

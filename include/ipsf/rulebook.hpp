@@ -16,17 +16,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace ipsf {
 
 enum class language : std::uint8_t { en, fi };
 
-/// A place in the edition's file; both count from 1.
+/// A place in a file of the edition; line and column count from 1.
 struct place {
     std::int64_t line = 0;
     std::int64_t column = 0;
-    [[nodiscard]] auto operator<=>(const place&) const = default;
+    std::uint32_t file = 0;  ///< in rulebook::files
+    [[nodiscard]] bool operator==(const place&) const = default;
+    /// By file first.
+    [[nodiscard]] auto operator<=>(const place& other) const noexcept {
+        return std::tie(file, line, column) <=> std::tie(other.file, other.line, other.column);
+    }
 };
 
 /// A text in both languages.
@@ -191,6 +197,9 @@ struct total_case {
     place at;
 };
 
+/// Where a value of an edition's whole text comes from (src/rulebook/document.hpp).
+struct origin;
+
 struct rulebook {
     std::string id;      ///< "fi-2021-11"
     std::string family;  ///< editions of one family follow each other
@@ -200,9 +209,10 @@ struct rulebook {
     text title;
     std::string document;      ///< the source document
     text not_verified;         ///< what nobody has yet compared with the source document; empty: everything was
-    std::string hash;          ///< "xxh128:<32 hex digits>" of the file's bytes
-    std::string file;          ///< the file's name, for messages
-    std::shared_ptr<const std::string> toml;  ///< the file's bytes; never null
+    std::string hash;          ///< "xxh128:<32 hex digits>" of the bytes of `toml`
+    std::vector<std::string> files;           ///< names for messages: of its file, then of those it is based on
+    std::shared_ptr<const std::string> toml;  ///< its whole text: the file's bytes or, if it is based on another, both as one; never null
+    std::shared_ptr<const std::vector<origin>> origins;  ///< of the values in `toml`, in its order; null: it is the file
     text what_if;              ///< the rules that were changed (`with_changes`), in words; empty: none, it is an edition
     std::vector<section> sections;
     std::vector<principle> principles;
@@ -231,10 +241,11 @@ struct rulebook {
     [[nodiscard]] int months_after(int total) const;
 };
 
-/// Reads a rulebook from TOML text. `name` is the file's name for messages and may be anything.
+/// Reads a rulebook from TOML text. `name` is the file's name for messages and may be anything. What it is based on must be built in.
 /// Throws `refused`; every problem names file:line:column.
 [[nodiscard]] std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string_view name);
-/// Reads a rulebook file. Throws `refused`, also when the file cannot be read.
+/// Reads a rulebook file. What it is based on is built in, or a file `<id>.toml` in the same folder. Throws `refused`, also when a file
+/// cannot be read.
 [[nodiscard]] std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path);
 
 /// The ids of the editions built into the library, in the order of `published`.

@@ -64,7 +64,7 @@ void check_readings_named(const criterion& made, const std::vector<boundary_case
 }  // namespace
 
 std::vector<problem> check_edition(const rulebook& edition) {
-    problem_log log(edition.file, problem_log::all);
+    problem_log log(edition.files, problem_log::all);
     check_total_bands(edition, log);
     for (const criterion& made : edition.criteria) {
         log.set_criterion(made.id);

@@ -32,7 +32,7 @@ entries_by_name by_name(const entry_list& list) {
 
 edition_change change_between(const entry* before, const entry* after) {
     const auto& named = after != nullptr ? *after : *before;
-    edition_change made{named.kind, named.criterion, named.key, named.in, named.about, std::nullopt, std::nullopt, {}, {}};
+    edition_change made{named.kind, named.criterion, named.key, named.in, named.about, std::nullopt, std::nullopt, {}, {}, "", ""};
     if (before != nullptr) {
         made.before = before->value;
         made.before_at = before->at;
@@ -91,7 +91,9 @@ void add_moved_rows(const criterion& before, const criterion& after, std::vector
                        first,
                        second,
                        before.at,
-                       after.at});
+                       after.at,
+                       "",
+                       ""});
 }
 
 /// Texts with numbers in them by the numbers: R2 before R10.
@@ -127,6 +129,8 @@ bool goes_before(const edition_change& a, const edition_change& b) {
     return a.in < b.in;
 }
 
+std::string file_of(const rulebook& edition, place at) { return at.line == 0 ? std::string() : edition.files[at.file]; }
+
 }  // namespace
 
 edition_difference compare_editions(const rulebook& before, const rulebook& after) {
@@ -145,6 +149,10 @@ edition_difference compare_editions(const rulebook& before, const rulebook& afte
     }
     for (std::size_t i = 0; i < before.criteria.size(); ++i) add_moved_rows(before.criteria[i], after.criteria[i], made.changes);
     std::sort(made.changes.begin(), made.changes.end(), goes_before);
+    for (edition_change& one : made.changes) {
+        one.before_file = file_of(before, one.before_at);
+        one.after_file = file_of(after, one.after_at);
+    }
     return made;
 }
 

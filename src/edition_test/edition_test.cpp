@@ -41,7 +41,7 @@ std::int64_t test_rows(const criterion& made, gsl::span<const boundary_case> cas
 }  // namespace
 
 edition_test test_edition(const rulebook& edition) {
-    problem_log log(edition.file, problem_log::all);
+    problem_log log(edition.files, problem_log::all);
     edition_test made;
     made.cases = static_cast<std::int64_t>(edition.cases.size() + edition.total_cases.size());
     made.changes = test_bands(edition, log);

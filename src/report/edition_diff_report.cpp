@@ -31,9 +31,9 @@ constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
     {"Tapaukset", "Cases"},
 }};
 
-json place_to_json(const place& at) {
+json place_to_json(const place& at, const std::string& file) {
     if (at.line == 0) return nullptr;
-    return {{"line", at.line}, {"column", at.column}};
+    return {{"line", at.line}, {"column", at.column}, {"file", file}};
 }
 
 json value_to_json(const std::optional<std::string>& value) { return value ? json(*value) : json(nullptr); }
@@ -48,8 +48,8 @@ json change_to_json(const edition_change& one) {
     object["about"] = {{"fi", one.about.fi}, {"en", one.about.en}};
     object["before"] = value_to_json(one.before);
     object["after"] = value_to_json(one.after);
-    object["before_at"] = place_to_json(one.before_at);
-    object["after_at"] = place_to_json(one.after_at);
+    object["before_at"] = place_to_json(one.before_at, one.before_file);
+    object["after_at"] = place_to_json(one.after_at, one.after_file);
     return object;
 }
 
@@ -151,12 +151,17 @@ private:
         const auto& first = one.before ? one : other;
         const auto& second = one.after ? one : other;
         if (first.before)
-            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before, first.before_at);
-        if (second.after) write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at);
+            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before, first.before_at,
+                       first.before_file);
+        if (second.after)
+            write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at, second.after_file);
     }
 
-    void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at) {
-        const auto where = at.line == 0 ? std::string() : " [" + std::to_string(at.line) + ":" + std::to_string(at.column) + "]";
+    void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
+                    const std::string& file) {
+        const auto where = at.line == 0 ? std::string()
+                                        : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) + ":" +
+                                              std::to_string(at.column) + "]";
         page_.pair(indent, label, value_column, name_before(one) + value + where);
     }
 
@@ -215,7 +220,7 @@ std::string to_text(const edition_difference& changed, language in) {
 std::string to_csv(const edition_difference& changed) {
     csv_lines lines;
     for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
-                             "before_column", "after_line", "after_column"})
+                             "before_column", "after_line", "after_column", "before_file", "after_file"})
         lines.text(name);
     lines.end_line();
     const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };
@@ -232,6 +237,8 @@ std::string to_csv(const edition_difference& changed) {
             number(at.line);
             number(at.column);
         }
+        lines.text(one.before_file);
+        lines.text(one.after_file);
         lines.end_line();
     }
     return lines.all();

@@ -33,59 +33,73 @@ struct toml_fault {};
 namespace ipsf {
 namespace {
 
-place to_place(const toml::source_position& position) { return {position.line, position.column}; }
-place place_of(const toml::source_region& region) { return to_place(region.begin); }
+place to_place(const toml::source_position& position, std::uint32_t file) { return {position.line, position.column, file}; }
 
 day day_of(const toml::date& value) {
     const day on = detail::from_civil({std::chrono::year{value.year}, std::chrono::month{value.month}, std::chrono::day{value.day}});
     return earliest_day <= on && on <= latest_day ? on : no_day;
 }
 
-node to_node(const toml::node& from, problem_log& log);
+/// Makes nodes of what toml++ read. Lists and tables that are too long are reported, and come out empty.
+class node_maker {
+public:
+    node_maker(std::uint32_t file, problem_log& log) : file_(file), log_(log) {}
 
-/// Lists and tables that are too long are reported, and come out empty.
-bool is_too_long(std::size_t entries, place at, problem_log& log) {
-    if (entries <= most_entries) return false;
-    log.add(at, "too-many", "more than " + std::to_string(most_entries) + " entries in one list or table; leave some out");
-    return true;
-}
-
-void add_elements(const toml::array& from, node& made, problem_log& log) {
-    if (is_too_long(from.size(), made.at, log)) return;
-    for (const toml::node& element : from) made.elements.push_back(to_node(element, log));
-}
-
-void add_members(const toml::table& from, node& made, problem_log& log) {
-    if (is_too_long(from.size(), made.at, log)) return;
-    for (const auto& [key, value] : from) made.members.push_back({std::string(key.str()), place_of(key.source()), to_node(value, log)});
-    // toml++ keeps keys by name; a rulebook's inputs and readings stand in the order of the file
-    std::sort(made.members.begin(), made.members.end(), [](const member& a, const member& b) { return a.at < b.at; });
-}
-
-node to_node(const toml::node& from, problem_log& log) {
-    node made;
-    made.at = place_of(from.source());
-    made.end = to_place(from.source().end);
-    if (const auto* text = from.as_string()) {
-        made.kind = node_kind::text;
-        made.text = text->get();
-    } else if (const auto* whole = from.as_integer()) {
-        made.kind = node_kind::whole;
-        made.whole = whole->get();
-    } else if (const auto* truth = from.as_boolean()) {
-        made.kind = node_kind::truth;
-        made.truth = truth->get();
-    } else if (const auto* on = from.as_date()) {
-        made.kind = node_kind::date;
-        made.on = day_of(on->get());
-    } else if (const auto* list = from.as_array()) {
-        made.kind = node_kind::list;
-        add_elements(*list, made, log);
-    } else if (const auto* table = from.as_table()) {
-        made.kind = node_kind::table;
-        add_members(*table, made, log);
+    node make(const toml::node& from) {
+        node made;
+        made.at = to_place(from.source().begin, file_);
+        made.end = to_place(from.source().end, file_);
+        if (const auto* text = from.as_string()) {
+            made.kind = node_kind::text;
+            made.text = text->get();
+        } else if (const auto* whole = from.as_integer()) {
+            made.kind = node_kind::whole;
+            made.whole = whole->get();
+        } else if (const auto* truth = from.as_boolean()) {
+            made.kind = node_kind::truth;
+            made.truth = truth->get();
+        } else if (const auto* on = from.as_date()) {
+            made.kind = node_kind::date;
+            made.on = day_of(on->get());
+        } else if (const auto* list = from.as_array()) {
+            made.kind = node_kind::list;
+            if (!is_too_long(list->size(), made.at))
+                for (const toml::node& element : *list) made.elements.push_back(make(element));
+        } else if (const auto* table = from.as_table()) {
+            made.kind = node_kind::table;
+            made.in_line = table->is_inline();
+            if (!is_too_long(table->size(), made.at)) add_members(*table, made);
+        }
+        return made;
     }
-    return made;
+
+private:
+    bool is_too_long(std::size_t entries, place at) {
+        if (entries <= most_entries) return false;
+        log_.add(at, "too-many", "more than " + std::to_string(most_entries) + " entries in one list or table; leave some out");
+        return true;
+    }
+
+    void add_members(const toml::table& from, node& made) {
+        for (const auto& [key, value] : from)
+            made.members.push_back({std::string(key.str()), to_place(key.source().begin, file_), make(value)});
+        // toml++ keeps keys by name; a rulebook's inputs and readings stand in the order of the file
+        std::sort(made.members.begin(), made.members.end(), [](const member& a, const member& b) { return a.at < b.at; });
+    }
+
+    std::uint32_t file_;
+    problem_log& log_;
+};
+
+/// Visits the place and the remark of the document and of all in it, in order.
+template <class Node, class Text, class Visit>
+void each_origin(Node& from, Text& no_remark, const Visit& visit) {
+    visit(from.at, from.remark);
+    for (auto& element : from.elements) each_origin(element, no_remark, visit);
+    for (auto& one : from.members) {
+        visit(one.at, no_remark);
+        each_origin(one.value, no_remark, visit);
+    }
 }
 
 /// Whether toml++ meets what it takes for impossible.
@@ -114,17 +128,42 @@ std::optional<node> refuse_toml(place at, std::string_view why, problem_log& log
 
 }  // namespace
 
-std::optional<node> read_document(std::string_view toml, problem_log& log) {
-    if (!is_within_bounds(toml, log)) return std::nullopt;
+std::optional<node> read_document(std::string_view toml, problem_log& log, std::uint32_t file) {
+    if (!is_within_bounds(toml, file, log)) return std::nullopt;
     const std::size_t before = log.size();
     try {
-        node document = to_node(toml::parse(toml), log);
+        node document = node_maker(file, log).make(toml::parse(toml));
         return log.size() == before ? std::optional(std::move(document)) : std::nullopt;
     } catch (const toml::parse_error& wrong) {
-        return refuse_toml(place_of(wrong.source()), wrong.description(), log);
+        return refuse_toml(to_place(wrong.source().begin, file), wrong.description(), log);
     } catch (const toml_fault&) {
-        return refuse_toml({line_of_fault(toml), 1}, "something in this line cannot stand there", log);
+        return refuse_toml({line_of_fault(toml), 1, file}, "something in this line cannot stand there", log);
     }
+}
+
+std::vector<origin> origins_of(const node& document) {
+    std::vector<origin> all;
+    const std::string none;
+    each_origin(document, none, [&](place at, const std::string& remark) { all.push_back({at, remark}); });
+    return all;
+}
+
+void take_origins(node& document, const std::vector<origin>& origins) {
+    std::size_t count = 0;
+    std::string none;
+    each_origin(document, none, [&](place, const std::string&) { ++count; });
+    if (count != origins.size()) return;
+    auto next = origins.begin();
+    each_origin(document, none, [&](place& at, std::string& remark) {
+        at = next->at;
+        remark = next->remark;
+        ++next;
+    });
+}
+
+const node* find_member(const node& table, std::string_view key) noexcept {
+    const auto found = std::find_if(table.members.begin(), table.members.end(), [&](const member& one) { return one.key == key; });
+    return found == table.members.end() ? nullptr : &found->value;
 }
 
 }  // namespace ipsf

@@ -21,7 +21,9 @@ struct member;
 struct node {
     node_kind kind = node_kind::other;
     place at;
-    place end;  ///< just after it
+    place end;            ///< just after it
+    bool in_line = true;  ///< of a table: in braces, not under a header
+    std::string remark;   ///< what a message about something it lacks should say as well
     std::string text;
     std::int64_t whole = 0;
     bool truth = false;
@@ -36,7 +38,22 @@ struct member {
     node value;
 };
 
-/// Reads TOML. What is no TOML goes to `log`, and the result is empty.
-[[nodiscard]] std::optional<node> read_document(std::string_view toml, problem_log& log);
+/// Reads TOML. What is no TOML goes to `log`, where the text is `file`, and the result is empty.
+[[nodiscard]] std::optional<node> read_document(std::string_view toml, problem_log& log, std::uint32_t file = 0);
+
+/// Where a value or a key comes from.
+struct origin {
+    place at;
+    std::string remark;
+};
+
+/// Of the document and all in it, in order.
+[[nodiscard]] std::vector<origin> origins_of(const node& document);
+
+/// Gives the document and all in it the places of one that is built alike. Does nothing when there are not as many.
+void take_origins(node& document, const std::vector<origin>& origins);
+
+/// The member of that key, or null.
+[[nodiscard]] const node* find_member(const node& table, std::string_view key) noexcept;
 
 }  // namespace ipsf

@@ -10,7 +10,7 @@ namespace {
 /// matters, since the parser stops there.
 class bounds_scan {
 public:
-    bounds_scan(std::string_view toml, problem_log& log) : toml_(toml), log_(log) {}
+    bounds_scan(std::string_view toml, std::uint32_t file, problem_log& log) : toml_(toml), file_(file), log_(log) {}
 
     bool run() {
         if (toml_.size() > most_bytes) {
@@ -119,7 +119,7 @@ private:
     }
 
     void refuse(const char* rule, const std::string& sentence) {
-        if (within_) log_.add({line_, column_}, rule, sentence);
+        if (within_) log_.add({line_, column_, file_}, rule, sentence);
         within_ = false;
     }
 
@@ -165,6 +165,7 @@ private:
     }
 
     std::string_view toml_;
+    std::uint32_t file_;
     problem_log& log_;
     std::size_t offset_ = 0;
     std::int64_t line_ = 1;
@@ -181,6 +182,6 @@ private:
 
 }  // namespace
 
-bool is_within_bounds(std::string_view toml, problem_log& log) { return bounds_scan(toml, log).run(); }
+bool is_within_bounds(std::string_view toml, std::uint32_t file, problem_log& log) { return bounds_scan(toml, file, log).run(); }
 
 }  // namespace ipsf

@@ -16,7 +16,7 @@ inline constexpr std::size_t most_values = 200'000;   ///< of a document
 inline constexpr std::size_t most_entries = 1'000;    ///< of one list or table
 
 /// Whether the text keeps the first four of these bounds; the first place where it does not goes to `log`. What is no TOML is looked at
-/// only as far as the parser would read it.
-[[nodiscard]] bool is_within_bounds(std::string_view toml, problem_log& log);
+/// only as far as the parser would read it. `file` is the text's in the log.
+[[nodiscard]] bool is_within_bounds(std::string_view toml, std::uint32_t file, problem_log& log);
 
 }  // namespace ipsf

@@ -4,15 +4,20 @@
 
 namespace ipsf {
 
+std::uint32_t problem_log::add_file(std::string name) {
+    files_.push_back(std::move(name));
+    return static_cast<std::uint32_t>(files_.size() - 1);
+}
+
 void problem_log::add(place at, std::string rule, const std::string& sentence) {
     const std::string line = std::to_string(at.line);
     const std::string column = std::to_string(at.column);
     problem made;
-    made.table = name_;
+    made.table = files_[at.file];
     made.row = at.line;
     made.column = column;
     made.rule = std::move(rule);
-    made.message = name_ + ":" + line + ":" + column + ": " + sentence;
+    made.message = made.table + ":" + line + ":" + column + ": " + sentence;
     made.criterion = criterion_;
     problems_.emplace_back(at, std::move(made));
     ++count_;

@@ -16,8 +16,14 @@ class problem_log {
 public:
     static constexpr std::size_t all = SIZE_MAX;
 
-    /// `name` is the file's, for messages. Of more than `most` problems the first by place are kept, and the others only counted.
-    explicit problem_log(std::string_view name, std::size_t most = refused::kept) : name_(name), most_(most) {}
+    /// `files` are the names, for messages, of the files that places are in; there must be one. Of more than `most` problems the first by
+    /// place are kept, and the others only counted.
+    explicit problem_log(std::vector<std::string> files, std::size_t most = refused::kept) : files_(std::move(files)), most_(most) {}
+    explicit problem_log(std::string_view file) : problem_log(std::vector<std::string>{std::string(file)}) {}
+
+    /// A further file; returns what `place::file` is in it.
+    std::uint32_t add_file(std::string name);
+    [[nodiscard]] const std::vector<std::string>& files() const noexcept { return files_; }
 
     /// `sentence` says what is wrong and what to do; the place is put before it.
     void add(place at, std::string rule, const std::string& sentence);
@@ -37,7 +43,7 @@ public:
 private:
     void keep_first();
 
-    std::string name_;
+    std::vector<std::string> files_;
     std::size_t most_;
     std::size_t count_ = 0;
     int criterion_ = 0;

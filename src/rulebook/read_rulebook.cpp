@@ -1,12 +1,15 @@
 #include "rulebook/file_bytes.hpp"
 #include "rulebook/hash.hpp"
+#include "rulebook/read_changed.hpp"
 #include "rulebook/read_criterion.hpp"
 #include "rulebook/read_edition.hpp"
 #include "rulebook/read_process.hpp"
+#include "rulebook/whole_edition.hpp"
 
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace ipsf {
 namespace {
@@ -41,19 +44,49 @@ void read_edition(const node& document, rulebook& edition, problem_log& log) {
     view.refuse_the_rest();
 }
 
-}  // namespace
-
-std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string_view name) {
+std::shared_ptr<const rulebook> read_edition_file(std::string_view toml, std::string_view name, const std::string& folder) {
     problem_log log(name);
     auto edition = std::make_shared<rulebook>();
-    edition->hash = hash_of(toml);
-    edition->file = name;
     edition->toml = std::make_shared<const std::string>(toml);
-    if (const auto document = read_document(toml, log)) read_edition(*document, *edition, log);
+    auto document = read_document(toml, log);
+    if (document && is_based_on_another(*document)) {
+        auto whole = make_whole(std::move(*document), folder, log);
+        document.reset();
+        if (whole) {
+            document = std::move(whole->document);
+            edition->toml = std::make_shared<const std::string>(std::move(whole->text));
+            edition->origins = std::make_shared<const std::vector<origin>>(std::move(whole->origins));
+        }
+    }
+    edition->hash = hash_of(*edition->toml);
+    edition->files = log.files();
+    if (document) read_edition(*document, *edition, log);
     log.throw_if_any();
     return edition;
 }
 
-std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path) { return read_rulebook(file_bytes(path), path); }
+}  // namespace
+
+std::shared_ptr<const rulebook> read_rulebook(std::string_view toml, std::string_view name) { return read_edition_file(toml, name, ""); }
+
+std::shared_ptr<const rulebook> read_rulebook_file(const std::string& path) {
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return read_edition_file(file_bytes(path), path, folder.empty() ? "." : folder);
+}
+
+std::shared_ptr<const rulebook> read_changed(std::string_view toml, const rulebook& changed) {
+    problem_log log(changed.files);
+    auto edition = std::make_shared<rulebook>();
+    edition->toml = std::make_shared<const std::string>(toml);
+    edition->hash = hash_of(toml);
+    edition->files = changed.files;
+    edition->origins = changed.origins;
+    if (auto document = read_document(toml, log)) {
+        if (edition->origins != nullptr) take_origins(*document, *edition->origins);
+        read_edition(*document, *edition, log);
+    }
+    log.throw_if_any();
+    return edition;
+}
 
 }  // namespace ipsf

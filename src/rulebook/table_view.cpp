@@ -39,7 +39,8 @@ const node* table_view::need(std::string_view key, node_kind kind) {
     if (find(key) != nullptr) return find(key, kind);
     if (is_table_)
         log_.add(table_.at, "missing-key",
-                 described_ + " lacks " + quoted(key) + "; add it (" + std::string(kind_names[static_cast<std::size_t>(kind)]) + ")");
+                 described_ + " lacks " + quoted(key) + "; add it (" + std::string(kind_names[static_cast<std::size_t>(kind)]) + ")" +
+                     (table_.remark.empty() ? "" : "; " + table_.remark));
     return nullptr;
 }
 

@@ -1,5 +1,7 @@
 // What-if: the same edition with some cells of its file written otherwise.
 #include "rulebook/document.hpp"
+#include "rulebook/read_changed.hpp"
+#include "rulebook/write_document.hpp"
 
 #include <ipsf/rulebook.hpp>
 
@@ -17,9 +19,9 @@ using named_nodes = std::vector<std::pair<std::string, const node*>>;
 
 /// The member of that key; the document was loaded, so what a rulebook must have is there.
 const node& member_of(const node& table, std::string_view key) {
-    const auto found = std::find_if(table.members.begin(), table.members.end(), [&](const member& one) { return one.key == key; });
-    Expects(found != table.members.end());
-    return found->value;
+    const node* found = find_member(table, key);
+    Expects(found != nullptr);
+    return *found;
 }
 
 named_nodes rows_of(const node& document, int criterion) {
@@ -52,26 +54,12 @@ std::string written(const node& cell) {
     return cell.kind == node_kind::whole ? std::to_string(cell.whole) : cell.text;
 }
 
-std::string quoted(std::string_view text) {
-    std::string made = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
-            (made += "\\u00") += {"0123456789ABCDEF"[byte >> 4U], "0123456789ABCDEF"[byte & 0xFU]};
-        else if (c == '"' || c == '\\')
-            (made += '\\') += c;
-        else
-            made += c;
-    }
-    return made + '"';
-}
-
 /// The new cell as TOML. What is not of the kind that stands there becomes a text, which loading refuses in its own words.
 std::string as_toml(const std::string& to, node_kind kind) {
     const auto number = parse_whole(to);
     const bool bare =
         kind == node_kind::truth ? to == "true" || to == "false" : kind == node_kind::whole && number && to == std::to_string(*number);
-    return bare ? to : quoted(to);
+    return bare ? to : quoted_text(to);
 }
 
 /// The byte at which a place stands; columns count characters.
@@ -194,12 +182,12 @@ std::map<std::string, std::string> chosen(const rulebook& edition) {
 
 std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edition, gsl::span<const rule_change> changes) {
     Expects(edition != nullptr && edition->toml != nullptr);
-    problem_log log(edition->file);
+    problem_log log(edition->files);
     const auto document = read_document(*edition->toml, log);
     Expects(document.has_value());
     const auto found = find_all(*document, edition->id, changes);
     if (found.empty()) return edition;
-    auto made = std::make_shared<rulebook>(*with_choices(read_rulebook(replaced(*edition->toml, found), edition->file), chosen(*edition)));
+    auto made = std::make_shared<rulebook>(*with_choices(read_changed(replaced(*edition->toml, found), *edition), chosen(*edition)));
     made->process = edition->process;  // as it is with a service model; no change reaches it
     made->what_if = edition->what_if;
     for (const found_change& one : found) add_words(made->what_if, one);

@@ -20,6 +20,7 @@
     DO(ipsf_rulebook_embedded)             \
     DO(ipsf_rulebook_for_date)             \
     DO(ipsf_rulebook_read)                 \
+    DO(ipsf_rulebook_load)                 \
     DO(ipsf_rulebook_id)                   \
     DO(ipsf_rulebook_hash)                 \
     DO(ipsf_rulebook_toml)                 \

@@ -13,10 +13,11 @@ from ._structs import copied, text_or_none
 
 
 class Place(NamedTuple):
-    """A place in the text of an edition; both are counted from 1."""
+    """A place in a file of an edition: its own, or one that it is based on. Line and column are counted from 1."""
 
     line: int
     column: int
+    file: str
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class EditionChange:
     after: Optional[str]
     """None: it is no longer there."""
     before_at: Optional[Place]
-    """In the text of the edition; None: it is not there, or is of the whole text."""
+    """In a file of the edition; None: it is not there, or is of the whole edition."""
     after_at: Optional[Place]
 
 
@@ -85,8 +86,8 @@ class EditionDifference:
         return f"<ipsf.EditionDifference of {len(self)} changes>"
 
 
-def _at(line: int, column: int) -> Optional[Place]:
-    return Place(line, column) if line else None
+def _at(line: int, column: int, file: Optional[bytes]) -> Optional[Place]:
+    return Place(line, column, file.decode()) if file else None
 
 
 def _change(struct: c.EditionChangeStruct) -> EditionChange:
@@ -98,8 +99,8 @@ def _change(struct: c.EditionChangeStruct) -> EditionChange:
         {"fi": struct.about_fi.decode(), "en": struct.about_en.decode()},
         text_or_none(struct.before),
         text_or_none(struct.after),
-        _at(struct.before_line, struct.before_column),
-        _at(struct.after_line, struct.after_column),
+        _at(struct.before_line, struct.before_column, struct.before_file),
+        _at(struct.after_line, struct.after_column, struct.after_file),
     )
 
 

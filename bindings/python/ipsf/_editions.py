@@ -9,7 +9,7 @@ from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from . import _library as c
 from ._answers import value_text
-from ._arguments import file_text, id_text, language_text, pairs, text, typed, whole
+from ._arguments import file_text, id_text, language_text, pairs, path_text, text, typed, whole
 from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
@@ -70,7 +70,7 @@ class Edition(c.Handle):
 
     @property
     def toml(self) -> bytes:
-        """The text of its file, byte for byte: `read_edition` reads it again."""
+        """Its whole text, which `read_edition` reads again: its file byte for byte or, if it is based on another edition, both written as one."""
         length = ctypes.c_int64()
         return ctypes.string_at(c.library.ipsf_rulebook_toml(self, ctypes.byref(length)), length.value)
 
@@ -148,9 +148,14 @@ def edition(id: str) -> Edition:
 
 
 def read_edition(source: Union[str, bytes, "os.PathLike[str]"]) -> Edition:
-    """Reads an edition from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem, and OSError when there is no file."""
-    toml, name = (source, b"rulebook") if isinstance(source, bytes) else file_text("source", source)
-    return Edition(make(c.library.ipsf_rulebook_read, toml, len(toml), name))
+    """Reads an edition from a TOML file (a path) or its text (bytes). What it is based on is built in or, of a file, stands beside it.
+
+    Raises `Refused` with the file, line and column of every problem, and OSError when there is no file.
+    """
+    if isinstance(source, bytes):
+        return Edition(make(c.library.ipsf_rulebook_read, source, len(source), b"rulebook"))
+    file_text("source", source)  # what is no file is refused in Python's words
+    return Edition(make(c.library.ipsf_rulebook_load, path_text("source", source)))
 
 
 def edition_for(as_of: Date, family: str = "fi") -> Edition:

@@ -229,6 +229,8 @@ class EditionChangeStruct(ctypes.Structure):
         ("before_column", c_int64),
         ("after_line", c_int64),
         ("after_column", c_int64),
+        ("before_file", c_char_p),
+        ("after_file", c_char_p),
     ]
 
 
@@ -569,6 +571,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_rulebook_embedded_id": (c_char_p, [c_int64]),
     "ipsf_rulebook_embedded": (c_int32, [c_char_p, _handle_out, _handle_out]),
     "ipsf_rulebook_for_date": (c_int32, [c_char_p, c_int32, _handle_out, _handle_out]),
+    "ipsf_rulebook_load": (c_int32, [c_char_p, _handle_out, _handle_out]),
     "ipsf_rulebook_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
     "ipsf_rulebook_id": (c_char_p, [_handle]),
     "ipsf_rulebook_hash": (c_char_p, [_handle]),
