@@ -90,10 +90,11 @@ private:
 
     /// "a is based on b, which is based on a"
     [[nodiscard]] std::string in_a_circle(const std::string& again) const {
-        std::string words;
-        for (auto one = std::find(ids_.begin(), ids_.end(), again); one != ids_.end(); ++one)
-            words += (words.empty() ? "" : ", which is based on ") + *one;
-        return words + (words == again ? " is based on itself" : ", which is based on " + again);
+        auto one = std::find(ids_.begin(), ids_.end(), again);
+        if (one + 1 == ids_.end()) return again + " is based on itself";
+        std::string words = *one + " is based on " + *(one + 1);
+        for (one += 2; one != ids_.end(); ++one) words += ", which is based on " + *one;
+        return words + ", which is based on " + again;
     }
 
     std::string folder_;

@@ -85,6 +85,8 @@ TEST_CASE("a changed limit is one change with its criterion, its words, both val
     CHECK(one.before_column > 0);
     CHECK(one.after_line == one.before_line);
     CHECK(one.after_column == one.before_column);
+    CHECK(std::string(one.before_file) == "fi-2021-11.toml");
+    CHECK(std::string(one.after_file) == "fi-2021-11.toml");
 }
 
 TEST_CASE("what only one of two editions has is NULL on the other side, without a place") {
@@ -101,6 +103,8 @@ TEST_CASE("what only one of two editions has is NULL on the other side, without 
     const auto& added = change_with(changes, 21, "input.current_jobs");
     CHECK(added.before == nullptr);
     CHECK(added.before_line == 0);
+    CHECK(added.before_file == nullptr);
+    CHECK(std::string(added.after_file) == "ips25-2008.toml");
     CHECK(std::string(added.after) == "measure");
     CHECK(added.after_line > 0);
     const auto& id = change_with(changes, 0, "id");

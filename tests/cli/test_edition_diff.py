@@ -64,7 +64,7 @@ class Diff(RulebookTest):
         self.assertEqual((change["before"], change["after"], change["language"]), (">= 65", ">= 70", None))
         header, (row,) = csv_of("fi-2021-11", self.circular)
         self.assertEqual(header, ["kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
-                                  "before_column", "after_line", "after_column"])
+                                  "before_column", "after_line", "after_column", "before_file", "after_file"])
         self.assertEqual((row["key"], row["before"], row["after"]), (change["key"], ">= 65", ">= 70"))
         self.assertEqual((row["after_line"], row["after_column"]), (str(change["after_at"]["line"]), str(change["after_at"]["column"])))
 

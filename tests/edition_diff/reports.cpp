@@ -49,6 +49,7 @@ TEST_CASE("a change as JSON, CSV and text, in both languages") {
     CHECK(change["after"] == ">= 70");
     CHECK(change["after_at"]["line"] == one.after_at.line);
     CHECK(change["after_at"]["column"] == one.after_at.column);
+    CHECK(change["after_at"]["file"] == one.after_file);
 
     const auto place = "[" + std::to_string(one.before_at.line) + ":" + std::to_string(one.before_at.column) + "]";
     const auto english = ipsf::to_text(changes, ipsf::language::en);
@@ -61,9 +62,11 @@ TEST_CASE("a change as JSON, CSV and text, in both languages") {
 
     const auto line = std::to_string(one.before_at.line) + "," + std::to_string(one.before_at.column);
     const auto csv = ipsf::to_csv(changes);
-    CHECK(has(csv, "kind,criterion,key,language,about_fi,about_en,before,after,before_line,before_column,after_line,after_column\r\n"));
+    CHECK(has(csv,
+              "kind,criterion,key,language,about_fi,about_en,before,after,before_line,before_column,after_line,after_column,before_file,"
+              "after_file\r\n"));
     CHECK(has(csv, "limits,24,row.5.when.community_time_share,,"));
-    CHECK(has(csv, ",>= 65,>= 70," + line + "," + line + "\r\n"));
+    CHECK(has(csv, ",>= 65,>= 70," + line + "," + line + "," + one.before_file + "," + one.after_file + "\r\n"));
 }
 
 TEST_CASE("what is new or dropped says so") {

@@ -22,10 +22,7 @@ const changes stricter = {{24, "5", "community_time_share", ">= 70"}};
 const std::string cell_now = R"(when = { community_time_share = ">= 65" })";
 const std::string cell_then = R"(when = { community_time_share = ">= 70" })";
 
-std::string file_of(const std::string& id) {
-    std::ifstream in(IPSF_SOURCE_DIR "/rulebooks/" + id + ".toml", std::ios::binary);
-    return (std::ostringstream() << in.rdbuf()).str();
-}
+std::string file_of(const std::string& id) { return *embedded_edition(id)->toml; }
 
 std::string edited(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);
