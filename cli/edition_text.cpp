@@ -7,7 +7,9 @@ namespace {
 
 class edition_page {
 public:
-    edition_page(const rulebook& edition, language in) : edition_(edition), in_(in) {}
+    edition_page(const rulebook& edition, language in) : edition_(edition), in_(in) {
+        page_.exceptions(std::ios::badbit);  // it would else drop what it gets no memory for
+    }
 
     std::string write() {
         head();

@@ -193,7 +193,8 @@ IPSF_API void ipsf_findings_free(ipsf_findings **findings);
 
 typedef struct ipsf_history ipsf_history;
 
-/* Told now and then how far a long call has come, on the calling thread. Anything but 0 cancels the call (IPSF_CANCELLED). */
+/* Told now and then how far a long call has come, on the calling thread: `done` never falls and is at most `total`, which may grow while
+ * rows are read that nobody could count before (views of an SQLite file). Anything but 0 cancels the call (IPSF_CANCELLED). */
 typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
 
 /* How a history is put together. */
@@ -208,8 +209,10 @@ typedef struct ipsf_load_options {
     const char *const *teams;         /* ids, integers as their decimal text: only the part of these teams is kept (ipsf_history_part), after
                                          all rows were read and checked; none: the whole history. An unknown team is IPSF_REFUSED */
     int64_t team_count;               /* 0 or more; when above 0, `teams` is not NULL */
+    int64_t wait_for_writer;          /* milliseconds from 0: how long ipsf_history_load waits for another program that is writing to an
+                                         SQLite file; then IPSF_REFUSED */
 } ipsf_load_options;
-#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000}
 
 /* Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems found; nothing is then
  * loaded. */
@@ -243,8 +246,9 @@ IPSF_API void ipsf_history_free(ipsf_history **history);
  * Problems of a row or column are kept until then; adding fails only for arguments that cannot be read. */
 typedef struct ipsf_builder ipsf_builder;
 
-/* `options` may be NULL; it is read during the call. `progress` is called by ipsf_builder_finish, so `user` must live until then. After
- * IPSF_OUT_OF_MEMORY the builder can only be freed. */
+/* `options` may be NULL; it is read during the call. `progress` is called by ipsf_builder_finish, so `user` must live until then. A function
+ * that adds rows gives IPSF_REFUSED when they are more than the table can hold, 2^32 - 1. After that and after IPSF_OUT_OF_MEMORY the builder can
+ * only be freed. */
 IPSF_API int32_t ipsf_builder_new(const ipsf_load_options *options, ipsf_builder **out, ipsf_error **error);
 /* A builder that continues `earlier` with what came after it: a day's new rows, and corrections. A row with the key of an earlier one
  * (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item and on) takes its place with all its

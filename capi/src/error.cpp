@@ -9,7 +9,7 @@ std::int32_t fail(ipsf_error** error, std::int32_t status, std::string_view mess
     try {
         auto made = std::make_unique<ipsf_error>();
         made->status = status;
-        made->message = message;
+        made->message = message_text(message);
         if (why != nullptr) {
             made->problems = why->problems();
             made->problem_count = why->count();

@@ -12,10 +12,12 @@ ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
     const auto read = read_struct(given, ipsf_load_options IPSF_LOAD_OPTIONS_INIT);
     require(read.threads >= 0, "`threads` is negative");
     require(read.memory_limit >= 0, "`memory_limit` is negative");
+    require(read.wait_for_writer >= 0, "`wait_for_writer` is negative");
     ipsf::load_options options{.answers_for = edition_of(read.answers_for),
                                .run = {.threads = read.threads},
                                .memory_limit = read.memory_limit,
-                               .teams = texts_of(read.teams, read.team_count)};
+                               .teams = texts_of(read.teams, read.team_count),
+                               .wait_for_writer = std::chrono::milliseconds(read.wait_for_writer)};
     if (read.progress != nullptr)
         options.run.report = [tell = read.progress, user = read.user](std::int64_t done, std::int64_t total) {
             return tell(user, done, total) == 0;

@@ -24,7 +24,7 @@ PLACE(ipsf_rule_change, row, 8);
 PLACE(ipsf_rule_change, cell, 16);
 PLACE(ipsf_rule_change, to, 24);
 
-SIZE(ipsf_load_options, 56);
+SIZE(ipsf_load_options, 64);
 PLACE(ipsf_load_options, struct_size, 0);
 PLACE(ipsf_load_options, threads, 4);
 PLACE(ipsf_load_options, answers_for, 8);
@@ -33,6 +33,7 @@ PLACE(ipsf_load_options, user, 24);
 PLACE(ipsf_load_options, memory_limit, 32);
 PLACE(ipsf_load_options, teams, 40);
 PLACE(ipsf_load_options, team_count, 48);
+PLACE(ipsf_load_options, wait_for_writer, 56);
 
 SIZE(ipsf_text, 16);
 PLACE(ipsf_text, data, 0);

@@ -21,7 +21,7 @@ struct first_release;
 
 IPSF_FIRST_RELEASE(ipsf_problem, message);
 IPSF_FIRST_RELEASE(ipsf_rule_change, to);
-IPSF_FIRST_RELEASE(ipsf_load_options, team_count);
+IPSF_FIRST_RELEASE(ipsf_load_options, wait_for_writer);
 IPSF_FIRST_RELEASE(ipsf_column, validity_offset);
 IPSF_FIRST_RELEASE(ipsf_team, service_model);
 IPSF_FIRST_RELEASE(ipsf_coach, ended_on);

@@ -7,6 +7,7 @@
 
 #include <gsl/span>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -73,6 +74,8 @@ struct load_options {
     /// Ids of the teams whose part (part.hpp) is wanted; none: the whole history. All rows are read and checked, and the others let go at the
     /// end, so loading takes as much memory as the whole; what stays is the part. A team that no row names is refused.
     std::vector<std::string> teams = {};
+    /// How long to wait for another program that is writing to an SQLite file, from 0; then the load is refused.
+    std::chrono::milliseconds wait_for_writer{5000};
 };
 
 /// Thrown when a history needs more memory than it may take. `what()` says how far it came, and what to do.
@@ -83,8 +86,8 @@ public:
 };
 
 /// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
-/// What is wrong with the data is collected until `finish`. After any other exception (over_memory_limit, cancelled) the builder may only be
-/// destroyed.
+/// What is wrong with the data is collected until `finish`; only more rows than a table can hold, 2^32 - 1, are refused at once. After that and
+/// after any other exception (over_memory_limit, cancelled) the builder may only be destroyed.
 class history_builder {
 public:
     /// `finish` is run as the options say; it reports rows of contacts, or, when these are lent, thousandths.

@@ -1,6 +1,8 @@
 // What is wrong with data or a rulebook, said so that the place can be found and mended.
 #pragma once
 
+#include <ipsf/utf8.hpp>
+
 #include <cstdint>
 #include <map>
 #include <stdexcept>
@@ -23,15 +25,18 @@ struct problem {
 };
 
 /// Thrown when data or a rulebook is refused; nothing has been half-loaded.
-/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message.
+/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message. Whatever bytes the names had that the
+/// problems quote, their texts are UTF-8 without a NUL (message_text).
 class refused : public std::runtime_error {
 public:
     static constexpr std::size_t kept = 100;
 
     /// `problems` must not be empty; those beyond `kept` are dropped. `count` is the number of all problems.
     refused(std::vector<problem> problems, std::int64_t count)
-        : std::runtime_error(problems.front().message), problems_(std::move(problems)), count_(count) {
+        : std::runtime_error(message_text(problems.front().message)), problems_(std::move(problems)), count_(count) {
         if (problems_.size() > kept) problems_.resize(kept);
+        for (auto& each : problems_)
+            for (auto* const text : {&each.table, &each.column, &each.rule, &each.message}) *text = message_text(*text);
     }
     explicit refused(problem only) : refused(std::vector<problem>{std::move(only)}, 1) {}
 

@@ -3,9 +3,9 @@
 #include "arrow/owned.hpp"
 #include "arrow/place.hpp"
 #include "arrow/table_reader.hpp"
-#include "history/utf8.hpp"
 
 #include <ipsf.h>
+#include <ipsf/utf8.hpp>
 
 #include <string>
 
@@ -29,7 +29,7 @@ void keep_refusals(history_builder& into, Body body) {
 [[noreturn]] void refuse_error(ArrowArrayStream& stream, int code, const arrow_place& where) {
     std::string says = "the producer of the Arrow stream failed with error " + std::to_string(code);
     const char* const told = stream.get_last_error == nullptr ? nullptr : stream.get_last_error(&stream);
-    if (told != nullptr && detail::is_utf8(told)) says.append(": ").append(told);
+    if (told != nullptr && is_utf8(told)) says.append(": ").append(told);
     throw refused(where.what("producer-error", says));
 }
 

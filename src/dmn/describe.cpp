@@ -1,15 +1,16 @@
 // What a DMN tool shows beside the tables: labels, questions, sources, readings. None of it decides.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
+#include "dmn/xml.hpp"
 
 #include <algorithm>
 
 namespace ipsf::dmn {
 namespace {
 
-void put_first(pugi::xml_node to, const char* element, const std::string& text) { to.prepend_child(element).text().set(text.c_str()); }
+void put_first(pugi::xml_node to, const char* element, const std::string& text) { set_text(add_first(to, element), text); }
 
-void label(pugi::xml_node to, const std::string& text) { to.append_attribute("label").set_value(text.c_str()); }
+void label(pugi::xml_node to, const std::string& text) { set(to, "label", text); }
 
 pugi::xml_node by_id(pugi::xml_node parent, const char* element, const std::string& id) {
     return parent.find_child_by_attribute(element, "id", id.c_str());

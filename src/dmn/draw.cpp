@@ -1,6 +1,7 @@
 // The diagram: criteria in columns, each decision with its inputs to the left and its ratios below.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
+#include "dmn/xml.hpp"
 
 #include <algorithm>
 #include <map>
@@ -20,42 +21,42 @@ struct bounds {
 };
 
 void set_place(pugi::xml_node of, int x, int y) {
-    of.append_attribute("x").set_value(x);
-    of.append_attribute("y").set_value(y);
+    set(of, "x", x);
+    set(of, "y", y);
 }
 
 class diagram {
 public:
-    explicit diagram(pugi::xml_node definitions) : diagram_(definitions.append_child("dmndi:DMNDI").append_child("dmndi:DMNDiagram")) {
-        diagram_.append_attribute("id").set_value("diagram");
+    explicit diagram(pugi::xml_node definitions) : diagram_(add(add(definitions, "dmndi:DMNDI"), "dmndi:DMNDiagram")) {
+        set(diagram_, "id", "diagram");
     }
 
     [[nodiscard]] bool has(const std::string& id) const { return drawn_.count(id) != 0; }
 
     void add_shape(const std::string& id, bounds at) {
-        pugi::xml_node shape = add("dmndi:DMNShape", id);
-        pugi::xml_node box = shape.append_child("dc:Bounds");
+        const pugi::xml_node shape = add_drawn("dmndi:DMNShape", id);
+        const pugi::xml_node box = add(shape, "dc:Bounds");
         set_place(box, at.x, at.y);
-        box.append_attribute("width").set_value(width);
-        box.append_attribute("height").set_value(at.height);
+        set(box, "width", width);
+        set(box, "height", at.height);
         drawn_[id] = at;
     }
 
     /// An arrow for a requirement; sideways, or up to a decision above.
     void add_edge(const std::string& requirement, const std::string& from, const std::string& to) {
-        pugi::xml_node edge = add("dmndi:DMNEdge", requirement);
+        const pugi::xml_node edge = add_drawn("dmndi:DMNEdge", requirement);
         const bounds start = drawn_.at(from);
         const bounds end = drawn_.at(to);
         const bool up = start.x == end.x;
-        set_place(edge.append_child("di:waypoint"), start.x + (up ? width / 2 : width), start.y + (up ? 0 : start.height / 2));
-        set_place(edge.append_child("di:waypoint"), end.x + (up ? width / 2 : 0), end.y + (up ? end.height : end.height / 2));
+        set_place(add(edge, "di:waypoint"), start.x + (up ? width / 2 : width), start.y + (up ? 0 : start.height / 2));
+        set_place(add(edge, "di:waypoint"), end.x + (up ? width / 2 : 0), end.y + (up ? end.height : end.height / 2));
     }
 
 private:
-    pugi::xml_node add(const char* element, const std::string& of) {
-        pugi::xml_node made = diagram_.append_child(element);
-        made.append_attribute("id").set_value((of + "_drawn").c_str());
-        made.append_attribute("dmnElementRef").set_value(of.c_str());
+    pugi::xml_node add_drawn(const char* element, const std::string& of) {
+        const pugi::xml_node made = add(diagram_, element);
+        set(made, "id", of + "_drawn");
+        set(made, "dmnElementRef", of);
         return made;
     }
 

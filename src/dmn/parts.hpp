@@ -19,6 +19,4 @@ void describe(pugi::xml_node definitions, const rulebook& edition, language in);
 /// Adds the diagram: each decision with its inputs beside it.
 void draw(pugi::xml_node definitions, const dmn_model& model);
 
-[[nodiscard]] std::string to_text(const pugi::xml_document& document);
-
 }  // namespace ipsf::dmn

@@ -1,6 +1,7 @@
 // Boundary cases in the format of the DMN Technology Compatibility Kit (testCases.xsd of the kit).
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
+#include "dmn/xml.hpp"
 
 #include <algorithm>
 
@@ -8,20 +9,18 @@ namespace ipsf {
 namespace {
 
 void set_value(pugi::xml_node to, const char* type, const std::string& text) {
-    pugi::xml_node value = to.append_child("value");
-    value.append_attribute("xsi:type").set_value(type);
-    value.text().set(text.c_str());
+    dmn::set(dmn::add_text(to, "value", text), "xsi:type", type);
 }
 
 void set_component(pugi::xml_node to, const char* name, std::int64_t number) {
-    pugi::xml_node component = to.append_child("component");
-    component.append_attribute("name").set_value(name);
+    const pugi::xml_node component = dmn::add(to, "component");
+    dmn::set(component, "name", name);
     set_value(component, "xsd:decimal", std::to_string(number));
 }
 
 void add_input(pugi::xml_node to, const input& asked, const std::string& given) {
-    pugi::xml_node node = to.append_child("inputNode");
-    node.append_attribute("name").set_value(asked.name.c_str());
+    const pugi::xml_node node = dmn::add(to, "inputNode");
+    dmn::set(node, "name", asked.name);
     const fraction value = parse_answer(asked, given);
     if (asked.kind == input_kind::flag)
         set_value(node, "xsd:boolean", given);
@@ -49,14 +48,14 @@ std::string unknown_inputs(const boundary_case& one, const criterion& asked) {
 }
 
 void add_case(pugi::xml_node to, const boundary_case& one, const dmn_table& table, const std::string& id) {
-    pugi::xml_node made = to.append_child("testCase");
-    made.append_attribute("id").set_value(id.c_str());
-    if (!one.why.empty()) made.append_child("description").text().set(one.why.c_str());
+    const pugi::xml_node made = dmn::add(to, "testCase");
+    dmn::set(made, "id", id);
+    if (!one.why.empty()) dmn::add_text(made, "description", one.why);
     for (const input& asked : table.inputs) add_input(made, asked, *given_of(one, asked));
-    pugi::xml_node result = made.append_child("resultNode");
-    result.append_attribute("name").set_value(dmn::decision_name(table).c_str());
-    result.append_attribute("type").set_value("decision");
-    set_value(result.append_child("expected"), "xsd:decimal", std::to_string(one.low));
+    const pugi::xml_node result = dmn::add(made, "resultNode");
+    dmn::set(result, "name", dmn::decision_name(table));
+    dmn::set(result, "type", "decision");
+    set_value(dmn::add(result, "expected"), "xsd:decimal", std::to_string(one.low));
 }
 
 }  // namespace
@@ -64,14 +63,12 @@ void add_case(pugi::xml_node to, const boundary_case& one, const dmn_table& tabl
 std::string to_dmn_tests(const rulebook& edition) {
     const dmn_model model = dmn_model_of(edition);
     pugi::xml_document document;
-    pugi::xml_node declaration = document.append_child(pugi::node_declaration);
-    declaration.append_attribute("version").set_value("1.0");
-    declaration.append_attribute("encoding").set_value("UTF-8");
-    pugi::xml_node cases = document.append_child("testCases");
-    cases.append_attribute("xmlns").set_value("http://www.omg.org/spec/DMN/20160719/testcase");
-    cases.append_attribute("xmlns:xsi").set_value("http://www.w3.org/2001/XMLSchema-instance");
-    cases.append_attribute("xmlns:xsd").set_value("http://www.w3.org/2001/XMLSchema");
-    cases.append_child("modelName").text().set((edition.id + ".dmn").c_str());
+    dmn::add_declaration(document);
+    const pugi::xml_node cases = dmn::add(document, "testCases");
+    dmn::set(cases, "xmlns", "http://www.omg.org/spec/DMN/20160719/testcase");
+    dmn::set(cases, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    dmn::set(cases, "xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
+    dmn::add_text(cases, "modelName", edition.id + ".dmn");
     for (std::size_t place = 0; place < edition.criteria.size(); ++place) {
         const criterion& asked = edition.criteria[place];
         for (int number = 0; const boundary_case& one : edition.cases) {
@@ -81,8 +78,7 @@ std::string to_dmn_tests(const rulebook& edition) {
             if (unknown.empty())
                 add_case(cases, one, model.tables[place], id);
             else
-                cases.append_child(pugi::node_comment)
-                    .set_value((" " + id + " left out, as DMN has no level for what is unknown: " + unknown + " ").c_str());
+                dmn::add_comment(cases, " " + id + " left out, as DMN has no level for what is unknown: " + unknown + " ");
         }
     }
     return dmn::to_text(document);

@@ -1,8 +1,8 @@
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
+#include "dmn/xml.hpp"
 
 #include <set>
-#include <sstream>
 
 namespace ipsf {
 namespace {
@@ -23,18 +23,20 @@ void refuse_reserved_names(const dmn_model& model) {
 }  // namespace
 
 std::string dmn::to_text(const pugi::xml_document& document) {
-    std::ostringstream text;
-    document.save(text, "  ", pugi::format_indent, pugi::encoding_utf8);
-    return text.str();
+    // Not a stream of the standard library: these drop what they get no memory for.
+    struct writer : pugi::xml_writer {
+        std::string text;
+        void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+    } into;
+    document.save(into, "  ", pugi::format_indent, pugi::encoding_utf8);
+    return std::move(into.text);
 }
 
 std::string to_dmn(const rulebook& edition, language in) {
     const dmn_model model = dmn_model_of(edition);
     refuse_reserved_names(model);
     pugi::xml_document document;
-    pugi::xml_node declaration = document.append_child(pugi::node_declaration);
-    declaration.append_attribute("version").set_value("1.0");
-    declaration.append_attribute("encoding").set_value("UTF-8");
+    dmn::add_declaration(document);
     const pugi::xml_node definitions = dmn::write_tables(document, model);
     dmn::describe(definitions, edition, in);
     dmn::draw(definitions, model);

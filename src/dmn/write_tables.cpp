@@ -1,23 +1,12 @@
 // What decides. Elements stand in the order that the schema of DMN 1.3 asks for.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
+#include "dmn/xml.hpp"
 
 #include <set>
 
 namespace ipsf::dmn {
 namespace {
-
-pugi::xml_node add(pugi::xml_node to, const char* element) { return to.append_child(element); }
-
-pugi::xml_node add_text(pugi::xml_node to, const char* element, const std::string& text) {
-    pugi::xml_node made = add(to, element);
-    made.text().set(text.c_str());
-    return made;
-}
-
-void set(pugi::xml_node of, const char* attribute, std::string_view value) {
-    of.append_attribute(attribute).set_value(std::string(value).c_str());
-}
 
 void add_allowed_values(pugi::xml_node type, const std::string& values) { add_text(add(type, "allowedValues"), "text", values); }
 
@@ -150,7 +139,7 @@ void add_criterion(pugi::xml_node definitions, const dmn_table& from, bool round
 }  // namespace
 
 pugi::xml_node write_tables(pugi::xml_document& document, const dmn_model& model) {
-    pugi::xml_node definitions = document.append_child("definitions");
+    pugi::xml_node definitions = add(document, "definitions");
     set(definitions, "xmlns", "https://www.omg.org/spec/DMN/20191111/MODEL/");
     set(definitions, "xmlns:dmndi", "https://www.omg.org/spec/DMN/20191111/DMNDI/");
     set(definitions, "xmlns:dc", "http://www.omg.org/spec/DMN/20180521/DC/");

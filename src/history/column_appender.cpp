@@ -1,6 +1,7 @@
 #include "history/column_appender.hpp"
 
-#include "history/utf8.hpp"
+
+#include <ipsf/utf8.hpp>
 
 #include <cmath>
 #include <optional>

@@ -28,6 +28,8 @@ bool csv_pieces::next(piece_text& into, std::size_t size) {
         // The last byte is kept for a newline. A line that is longer than the piece makes it grow.
         const auto room = bytes.size() - 1 - filled;
         if (room == 0) {
+            line_too_long_ = bytes.size() > longest_csv_row;
+            if (line_too_long_) return false;
             bytes.resize(bytes.size() * 2);
             continue;
         }

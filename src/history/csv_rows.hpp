@@ -31,6 +31,8 @@ public:
 
     /// Whether what was fed ends with a complete row: no quoted cell goes on.
     [[nodiscard]] bool between_rows() const noexcept { return lengths_.size() == handed_out_ && parser_.entry_pos == 0; }
+    /// Bytes of the row that goes on in the next piece.
+    [[nodiscard]] std::size_t begun_bytes() const noexcept { return unquoted_.size() - handed_out_bytes_ + parser_.entry_pos; }
     /// Between rows: says that a piece of whole lines was split elsewhere.
     void pass_over() noexcept { after_carriage_return_ = false; }
 

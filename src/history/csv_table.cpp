@@ -1,8 +1,10 @@
 #include "history/csv_table.hpp"
 
 #include "history/builder_access.hpp"
+#include "history/csv_pieces.hpp"
 #include "history/problem_list.hpp"
-#include "history/utf8.hpp"
+
+#include <ipsf/utf8.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +40,13 @@ void csv_table::refuse_rest() {
     report(next_row_ + blank_lines_, "broken-quoting",
            "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it (the rest of the file "
            "was not read)");
+    into_.unreadable(fields_.table);
+}
+
+void csv_table::refuse_long_row() {
+    report(next_row_ + blank_lines_, "too-long",
+           "longer than " + std::to_string(longest_csv_row) +
+               " bytes, and no row of a history is; is a quote left open? (the rest of the file was not read)");
     into_.unreadable(fields_.table);
 }
 

@@ -22,6 +22,7 @@ public:
     void take(draft rows, std::size_t count, std::int64_t bytes_so_far);
 
     void refuse_rest();
+    void refuse_long_row();
     void refuse_file();
     void end();
 

@@ -85,11 +85,19 @@ struct history_builder::state {
         count_rows(table, length);
     }
 
-    // Positions are 32 bits wide, and the last one says "no row".
     void count_rows(table_kind table, std::int64_t length) {
         rows.tables.present[index_of(table)] = true;
-        if (length > detail::no_row - rows_of[index_of(table)]) throw std::length_error("more rows than a table can hold");
+        require_room(table, length);
         rows_of[index_of(table)] += length;
+    }
+
+    // Positions are 32 bits wide, and the last one says "no row".
+    void require_room(table_kind table, std::int64_t length) const {
+        if (length <= detail::no_row - rows_of[index_of(table)]) return;
+        const std::string name(name_of(table));
+        throw refused(
+            {name, 0, "", "too-many-rows",
+             name + ": more than " + std::to_string(detail::no_row) + " rows, which is all that a table can hold; load fewer years"});
     }
 
     // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.
@@ -119,6 +127,7 @@ struct history_builder::state {
     }
 
     void append_columns(const detail::matched_columns& columns) {
+        require_room(columns.table, columns.length);
         const auto append_from = [&](std::int64_t first, std::int64_t length) {
             append(columns.table, length, [&](std::size_t column, std::int64_t from, std::size_t count, detail::cell_slice& into) {
                 columns.take(column, first + from, count, into);

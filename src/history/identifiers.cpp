@@ -1,5 +1,7 @@
 #include <ipsf/identifiers.hpp>
 
+#include <ipsf/problem.hpp>
+
 #include <gsl/assert>
 
 #include <algorithm>
@@ -7,6 +9,15 @@
 #include <optional>
 
 namespace ipsf {
+namespace {
+
+void require_index(id_index next) {
+    if (next == no_id)
+        throw refused(
+            {"", 0, "", "too-many-ids", "more than " + std::to_string(no_id) + " ids of one kind, which is all that a history can hold"});
+}
+
+}  // namespace
 
 std::optional<std::int64_t> detail::canonical_integer(std::string_view text) noexcept {
     const bool negative = text.starts_with('-');
@@ -47,7 +58,7 @@ id_index id_dictionary::intern(std::int64_t id) {
     const auto next = static_cast<id_index>(size());
     const auto [place, added] = ids.integer_index.try_emplace(id, next);
     if (added) {
-        Expects(next != no_id);
+        require_index(next);
         ids.slots.push_back(id);
         ids.is_integer.push_back(true);
     }
@@ -67,7 +78,7 @@ id_index id_dictionary::intern_text(std::string_view id, bool (*good)(std::strin
 id_index id_dictionary::add_text(std::string_view id) {
     auto& ids = own();
     const auto next = static_cast<id_index>(size());
-    Expects(next != no_id);
+    require_index(next);
     ids.texts.emplace_back(id);
     ids.slots.push_back(static_cast<std::int64_t>(ids.texts.size() - 1));
     ids.is_integer.push_back(false);

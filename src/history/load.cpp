@@ -1,8 +1,9 @@
 #include <ipsf/load.hpp>
 
+#include "history/folder_names.hpp"
 #include "history/load_csv.hpp"
 #include "history/load_sqlite.hpp"
-#include "history/open_file.hpp"
+#include "rulebook/open_file.hpp"
 
 #include <array>
 #include <cstdio>
@@ -25,14 +26,15 @@ std::optional<table_kind> table_of(const files::path& file) {
 void load_folder(history_builder& into, const files::path& folder, const execution& run) {
     std::array<std::optional<files::path>, table_names.size()> found;
     std::int64_t total = 0;
-    for (const auto& entry : files::directory_iterator(folder)) {
-        if (const auto table = table_of(entry.path())) {
-            found[static_cast<std::size_t>(*table)] = entry.path();
-            if (entry.is_regular_file()) total += static_cast<std::int64_t>(entry.file_size());
-        } else if (entry.is_regular_file()) {
+    detail::each_name_in(folder, [&](std::string_view name) {
+        auto file = folder / name;
+        if (const auto table = table_of(file)) {
+            if (files::is_regular_file(file)) total += static_cast<std::int64_t>(files::file_size(file));
+            found[static_cast<std::size_t>(*table)] = std::move(file);
+        } else if (files::is_regular_file(file)) {
             into.warn("unknown-file");
         }
-    }
+    });
 
     into.number_rows_from(2);  // the header is row 1
     std::int64_t read = 0;
@@ -92,7 +94,7 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
         if (files::is_directory(place))
             load_folder(builder, place, reading);
         else if (is_sqlite(place))
-            detail::load_sqlite(builder, place, reading);
+            detail::load_sqlite(builder, place, reading, {.wait_for_writer = options.wait_for_writer});
         else
             refuse_path(path, "neither a folder of CSV files nor an SQLite file");
     } catch (const files::filesystem_error& failed) {

@@ -35,6 +35,10 @@ struct csv_file {
         const bool whole = rows.feed(text);
         wanted = taken.take(rows);
         if (wanted && !whole) refuse_rest();
+        if (wanted && rows.begun_bytes() > longest_csv_row) {
+            taken.refuse_long_row();
+            wanted = false;
+        }
         return wanted;
     }
     void end() {
@@ -111,6 +115,7 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
         for (std::size_t worker = 0; worker < workers; ++worker) readers.push_back(std::make_unique<csv_reader>(from, piece_bytes));
         read_in_order(readers, tell);
     }
+    if (from.pieces.line_too_long()) return from.taken.refuse_long_row();
     if (!from.readable) return from.taken.refuse_file();
     if (from.wanted) from.end();
     tell();

@@ -6,9 +6,9 @@
 #include "history/complete.hpp"
 #include "history/derived.hpp"
 #include "history/part_format.hpp"
-#include "history/utf8.hpp"
 #include "rulebook/hash.hpp"
 
+#include <ipsf/utf8.hpp>
 #include <ipsf/version.hpp>
 
 #include <algorithm>

@@ -35,6 +35,8 @@ std::size_t bytes_of(const std::vector<T>& values) {
     return values.capacity() * sizeof(T);
 }
 
+}  // namespace
+
 std::size_t bytes_of(const draft& rows) {
     std::size_t bytes = rows.text_bytes;
     for (std::size_t table = 0; table < table_names.size(); ++table)
@@ -47,8 +49,6 @@ std::size_t bytes_of(const draft& rows) {
     for (const auto dictionary : dictionaries) bytes += (rows.tables.*dictionary).bytes();
     return bytes;
 }
-
-}  // namespace
 
 void memory_limit::make_room(draft& rows, table_kind table, std::size_t more) const {
     visit_columns(table, rows.tables, rows.contacts, [&](auto cells) {

@@ -8,6 +8,9 @@
 
 namespace ipsf::detail {
 
+/// Bytes that the rows hold: columns with their room to grow, ids, texts.
+[[nodiscard]] std::size_t bytes_of(const draft& rows);
+
 class memory_limit {
 public:
     /// `bytes`: 0 for no limit.

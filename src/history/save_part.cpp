@@ -26,7 +26,8 @@ public:
         for (std::size_t i = 0; i < width; ++i, rest >>= 8U) bytes_ += static_cast<char>(rest & 0xFFU);
     }
     void text(std::string_view value) {
-        if (value.size() > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a text is longer than a part can hold");
+        if (value.size() > std::numeric_limits<std::uint32_t>::max())
+            throw refused({"", 0, "", "too-long", "a text of 4 GB or more is longer than the bytes of a history can hold; shorten it"});
         number(static_cast<std::uint32_t>(value.size()));
         bytes_ += value;
     }

@@ -4,30 +4,37 @@
 
 namespace ipsf::detail {
 
-sqlite_cells::sqlite_cells(SQLite::Database& from, const sqlite_table& table)
-    : table_(table), connection_(from.getHandle()), cells_(columns_of(table.table).size()), texts_(cells_.size()) {
+sqlite_cells::sqlite_cells(sqlite_connection& from, const sqlite_table& table)
+    : from_(from), table_(table), cells_(columns_of(table.table).size()), texts_(cells_.size()) {
     for (auto& column : texts_) column.ends.resize(cell_slice::most);
     const auto query = select_rows(table);
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(connection_, query.c_str(), static_cast<int>(query.size()), &statement, nullptr) != SQLITE_OK)
-        throw SQLite::Exception(connection_);
+    auto* const connection = from.file().getHandle();
+    if (sqlite3_prepare_v2(connection, query.c_str(), static_cast<int>(query.size()), &statement, nullptr) != SQLITE_OK)
+        throw SQLite::Exception(connection);
     statement_.reset(statement);
 }
 
 void sqlite_cells::read(rowid_range range, const take_rows& take) {
+    constexpr std::size_t many_bytes = std::size_t{1} << 20U;
     (void)sqlite3_reset(statement_.get());
     if (!table_.rowid.empty()) {
         (void)sqlite3_bind_int64(statement_.get(), 1, range.first);
         (void)sqlite3_bind_int64(statement_.get(), 2, range.last);
     }
-    for (;;) {
+    forget_rows();
+    from_.row_came();
+    for (bool wanted = true; wanted;) {
         const auto step = sqlite3_step(statement_.get());
-        if (step == SQLITE_DONE) break;
-        if (step != SQLITE_ROW) throw SQLite::Exception(connection_, step);
-        if (rows_ == cell_slice::most || !fits()) hand_over(take);
+        if (step == SQLITE_DONE) {
+            (void)hand_over(take);
+            break;
+        }
+        if (step != SQLITE_ROW) throw SQLite::Exception(from_.file().getHandle(), step);
+        from_.row_came();
+        if (rows_ == cell_slice::most || text_bytes_ > many_bytes || !fits()) wanted = hand_over(take);
         add_row();
     }
-    hand_over(take);
     (void)sqlite3_reset(statement_.get());
 }
 
@@ -46,7 +53,7 @@ cell_slice::form sqlite_cells::form_of(int type, std::size_t column) const {
 // Whether the cells of the row can stand beside those that are there.
 bool sqlite_cells::fits() const {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-        const auto column = table_.columns[i];
+        const auto column = table_.columns[i].place;
         const auto held = cells_[column].holds;
         if (held == cell_slice::form::absent) continue;
         const auto form = form_of(sqlite3_column_type(statement_.get(), static_cast<int>(i)), column);
@@ -57,7 +64,7 @@ bool sqlite_cells::fits() const {
 
 void sqlite_cells::add_row() {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-        const auto column = table_.columns[i];
+        const auto column = table_.columns[i].place;
         const auto place = static_cast<int>(i);
         auto& cells = cells_[column];
         auto& [text, ends] = texts_[column];
@@ -71,18 +78,20 @@ void sqlite_cells::add_row() {
         } else if (form == cell_slice::form::texts) {
             const auto* const bytes = sqlite3_column_text(statement_.get(), place);  // an integer's is its decimal text
             if (bytes == nullptr) throw std::bad_alloc();
-            text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), place)));
+            const auto length = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), place));
+            text.append(reinterpret_cast<const char*>(bytes), length);
+            text_bytes_ += length;
         }
         ends[rows_] = text.size();
     }
     ++rows_;
 }
 
-void sqlite_cells::hand_over(const take_rows& take) {
-    if (rows_ == 0) return;
-    for (const auto column : table_.columns) {
-        auto& cells = cells_[column];
-        auto& [text, ends] = texts_[column];
+bool sqlite_cells::hand_over(const take_rows& take) {
+    if (rows_ == 0) return true;
+    for (const auto& column : table_.columns) {
+        auto& cells = cells_[column.place];
+        auto& [text, ends] = texts_[column.place];
         // Where all cells are empty they are no texts, but those of a required column are missed.
         if (cells.holds == cell_slice::form::absent) cells.holds = cell_slice::form::texts;
         if (cells.holds == cell_slice::form::texts) {
@@ -93,12 +102,18 @@ void sqlite_cells::hand_over(const take_rows& take) {
         }
     }
     for (auto& cells : cells_) cells.count = rows_;
-    take(rows_, cells_);
-    for (const auto column : table_.columns) {
-        cells_[column].holds = cell_slice::form::absent;
-        texts_[column].text.clear();
+    const bool wanted = take(rows_, cells_);
+    forget_rows();
+    return wanted;
+}
+
+void sqlite_cells::forget_rows() {
+    for (const auto& column : table_.columns) {
+        cells_[column.place].holds = cell_slice::form::absent;
+        texts_[column.place].text.clear();
     }
     rows_ = 0;
+    text_bytes_ = 0;
 }
 
 }  // namespace ipsf::detail

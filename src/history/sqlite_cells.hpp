@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/cell_slice.hpp"
+#include "history/sqlite_connection.hpp"
 #include "history/sqlite_tables.hpp"
 
 #include <sqlite3.h>
@@ -17,11 +18,12 @@ namespace ipsf::detail {
 class sqlite_cells {
 public:
     /// Both must outlive this.
-    sqlite_cells(SQLite::Database& from, const sqlite_table& table);
+    sqlite_cells(sqlite_connection& from, const sqlite_table& table);
 
-    /// Reads the rows of `range`, all if the table has no rowids, and hands them over by stretches of at most cell_slice::most rows: a
-    /// slice for each column of history.md. Throws SQLite::Exception, std::bad_alloc.
-    using take_rows = std::function<void(std::size_t rows, const std::vector<cell_slice>& cells)>;
+    /// Reads the rows of `range`, all if the table has no rowids, and hands them over by stretches of at most cell_slice::most rows, fewer
+    /// where texts are long: a slice for each column of history.md. Stops when `take` wants no more. Throws SQLite::Exception,
+    /// std::bad_alloc.
+    using take_rows = std::function<bool(std::size_t rows, const std::vector<cell_slice>& cells)>;
     void read(rowid_range range, const take_rows& take);
 
 private:
@@ -33,17 +35,19 @@ private:
     [[nodiscard]] cell_slice::form form_of(int type, std::size_t column) const;
     [[nodiscard]] bool fits() const;
     void add_row();
-    void hand_over(const take_rows& take);
+    [[nodiscard]] bool hand_over(const take_rows& take);
+    void forget_rows();
 
     struct finalize {
         void operator()(sqlite3_stmt* statement) const noexcept { (void)sqlite3_finalize(statement); }
     };
+    sqlite_connection& from_;
     const sqlite_table& table_;
-    sqlite3* connection_;
     std::unique_ptr<sqlite3_stmt, finalize> statement_;
     std::vector<cell_slice> cells_;  // by place in columns_of
     std::vector<texts_of_column> texts_;
     std::size_t rows_ = 0;
+    std::size_t text_bytes_ = 0;  // of all texts of the stretch
 };
 
 }  // namespace ipsf::detail

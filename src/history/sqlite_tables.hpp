@@ -6,19 +6,29 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ipsf::detail {
 
-struct sqlite_table {
-    table_kind table;
-    std::string rowid;                 ///< the name under which rows have their number; empty: they have none
-    std::vector<std::size_t> columns;  ///< the known ones, by their place in columns_of
-    std::int64_t rows;
+/// A known column of a table.
+struct sqlite_column {
+    std::size_t place;  ///< in columns_of
+    std::string name;   ///< in the file
 };
 
-/// Warns in the builder about other tables, and checks the names of columns there.
+/// Whatever rows can be selected from: a table, a view, a virtual table.
+struct sqlite_table {
+    table_kind table;
+    std::string name;   ///< in the file
+    std::string rowid;  ///< the name under which rows have their number; empty: they have none
+    std::vector<sqlite_column> columns;
+    std::optional<std::int64_t> rows;  ///< nothing where counting would be as much work as reading: of views and virtual tables
+};
+
+/// Warns in the builder about other tables (not those in which SQLite keeps what is in a virtual one), and checks the names of columns
+/// there.
 [[nodiscard]] std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& into);
 
 /// First and last rowid of some rows.

@@ -7,7 +7,7 @@
 namespace ipsf {
 
 void detail::load_sqlite(history_builder& /*into*/, const std::filesystem::path& /*file*/, const execution& /*run*/,
-                         std::int64_t /*piece_rows*/) {
+                         const sqlite_reading& /*how*/) {
     throw unsupported("sqlite");
 }
 

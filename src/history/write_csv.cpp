@@ -1,12 +1,15 @@
 #include "history/csv_field.hpp"
+#include "history/unfinished.hpp"
 #include "history/written_cells.hpp"
+#include "rulebook/open_file.hpp"
 
 #include <ipsf/load.hpp>
 
 #include <array>
+#include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +20,31 @@ namespace {
 namespace files = std::filesystem;
 
 constexpr std::size_t block = std::size_t{1} << 20U;
+
+// A file that is written in large pieces. Not a stream of the standard library: these call a lack of memory a full disk, or the other way.
+class new_file {
+public:
+    explicit new_file(const files::path& place) : place_(place), file_(std::fopen(place.string().c_str(), "wb")) {
+        if (file_ == nullptr) refuse();
+        (void)std::setvbuf(file_.get(), nullptr, _IONBF, 0);
+    }
+    void write(std::string_view text) {
+        if (std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) refuse();
+    }
+    /// Some disks say only now that they are full.
+    void close() {
+        if (std::fclose(file_.release()) != 0) refuse();
+    }
+
+private:
+    [[noreturn]] void refuse() const {
+        if (errno == ENOMEM) throw std::bad_alloc();
+        detail::refuse_to_write(place_, "cannot be written: " + std::generic_category().message(errno));
+    }
+
+    const files::path& place_;
+    detail::file_handle file_;
+};
 
 // Prints one table.
 class csv_table {
@@ -30,7 +58,7 @@ public:
           ids_(from, contacts_, table, [](std::string id) { return detail::csv_field(id); }),
           days_(days) {}
 
-    void write_to(std::ostream& into) {
+    void write_to(new_file& into) {
         for (std::size_t column = 0; column < schema_.size(); ++column)
             if (written_[column]) add(schema_[column].name).push_back(',');
         end_row();
@@ -59,8 +87,8 @@ private:
         text_.push_back('\n');
     }
 
-    void flush(std::ostream& into) {
-        into.write(text_.data(), static_cast<std::streamsize>(text_.size()));
+    void flush(new_file& into) {
+        into.write(text_);
         text_.clear();
     }
 
@@ -114,29 +142,20 @@ private:
     std::string text_;
 };
 
-[[noreturn]] void refuse(const files::path& file, const std::string& why) {
-    throw refused({"", 0, "", "cannot-write", file.string() + ": " + why});
-}
-
 }  // namespace
 
 void write_csv(const history& from, const std::string& folder) {
     if (from.contacts.lent != nullptr) return write_csv(*with_own_contacts(from), folder);
-    std::error_code failed;
-    files::create_directories(folder, failed);
-    if (failed) refuse(folder, "the folder cannot be made: " + failed.message());
+    detail::unfinished_folder files(folder);
     const detail::day_texts days;
     for (std::size_t place = 0; place < table_names.size(); ++place) {
         const auto table = static_cast<table_kind>(place);
-        const auto file = files::path(folder) / (std::string(name_of(table)) + ".csv");
-        files::remove(file, failed);  // one of another history, which must not be read as a part of this one
-        if (failed) refuse(file, "cannot be replaced: " + failed.message());
         if (!from.has(table)) continue;
-        std::ofstream into(file, std::ios::binary);
+        new_file into(files.add_file(std::string(name_of(table)) + ".csv"));
         csv_table(from, table, days).write_to(into);
         into.close();
-        if (!into) refuse(file, "cannot be written; is the disk full?");
     }
+    files.finish();
 }
 
 }  // namespace ipsf

@@ -1,16 +1,17 @@
+#include "history/unfinished.hpp"
 #include "history/written_cells.hpp"
 
 #include <ipsf/load.hpp>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <filesystem>
+#include <sqlite3.h>
+
+#include <new>
 #include <string>
 
 namespace ipsf {
 namespace {
-
-namespace files = std::filesystem;
 
 const char* sql_type(column_type type) {
     switch (type) {
@@ -127,32 +128,32 @@ private:
 };
 
 void write_tables(const history& from, const std::string& path) {
-    SQLite::Database into(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database into(path, SQLite::OPEN_READWRITE);
     // A new file that is removed when writing fails needs no journal.
     into.exec("PRAGMA journal_mode = OFF");
-    into.exec("PRAGMA synchronous = OFF");
     const detail::day_texts days;
-    SQLite::Transaction all(into);
+    // Not an SQLite::Transaction: its destructor allocates, and so may end the process. A connection that closes ends its transaction.
+    into.exec("BEGIN");
     for (std::size_t place = 0; place < table_names.size(); ++place) {
         const auto table = static_cast<table_kind>(place);
         if (from.has(table)) sql_table(from, table, days).write_to(into);
     }
-    all.commit();
+    into.exec("COMMIT");
 }
 
 }  // namespace
 
 void write_sqlite(const history& from, const std::string& path) {
     if (from.contacts.lent != nullptr) return write_sqlite(*with_own_contacts(from), path);
-    if (files::exists(path))
-        throw refused({"", 0, "", "file-exists", path + ": the file is there already; remove it or choose another name"});
+    detail::unfinished_file file(path);
     try {
-        write_tables(from, path);
+        write_tables(from, file.place().string());
     } catch (const SQLite::Exception& failed) {
-        std::error_code left;
-        files::remove(path, left);
-        throw refused({"", 0, "", "cannot-write", path + ": SQLite cannot write the file: " + failed.what()});
+        const auto why = failed.getExtendedErrorCode();
+        if (failed.getErrorCode() == SQLITE_NOMEM || why == SQLITE_NOMEM || why == SQLITE_IOERR_NOMEM) throw std::bad_alloc();
+        detail::refuse_to_write(path, std::string("SQLite cannot write the file: ") + failed.what());
     }
+    file.finish();
 }
 
 }  // namespace ipsf

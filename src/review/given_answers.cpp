@@ -1,9 +1,9 @@
 // Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (history.md).
 #include "history/csv_rows.hpp"
 #include "history/problem_list.hpp"
-#include "history/utf8.hpp"
 
 #include <ipsf/review.hpp>
+#include <ipsf/utf8.hpp>
 
 #include <algorithm>
 #include <array>
@@ -83,7 +83,7 @@ private:
             return;
         }
         for (std::size_t i = 0; i < column_count; ++i)
-            if (place_of_[i] && !detail::is_utf8(text_of(cells[*place_of_[i]]))) {
+            if (place_of_[i] && !is_utf8(text_of(cells[*place_of_[i]]))) {
                 refuse(column_names[i], "not-utf8", "not UTF-8; save the file as UTF-8");
                 return;
             }

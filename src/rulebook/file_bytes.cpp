@@ -1,12 +1,12 @@
 #include "rulebook/file_bytes.hpp"
 
 #include "rulebook/document_bounds.hpp"
+#include "rulebook/open_file.hpp"
 
 #include <ipsf/problem.hpp>
 
 #include <array>
 #include <filesystem>
-#include <fstream>
 
 namespace ipsf {
 namespace {
@@ -26,11 +26,15 @@ std::string file_bytes(const std::string& path) {
     const auto status = std::filesystem::status(path, failed);
     if (!failed && std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         refuse_file(path, "unreadable-file", "this is no regular file; name a file");
-    std::ifstream file(path, std::ios::binary);
+    const auto file = detail::open_file(path);
     std::string bytes;
-    for (std::array<char, 65'536> part; bytes.size() <= most_bytes && (file.read(part.data(), part.size()) || file.gcount() > 0);)
-        bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
-    if (!file.is_open() || file.bad()) refuse_file(path, "unreadable-file", "the file cannot be read; check its name and permissions");
+    std::array<char, 65'536> part;
+    for (std::size_t got = part.size(); file != nullptr && got == part.size() && bytes.size() <= most_bytes;) {
+        got = std::fread(part.data(), 1, part.size(), file.get());
+        bytes.append(part.data(), got);
+    }
+    if (file == nullptr || std::ferror(file.get()) != 0)
+        refuse_file(path, "unreadable-file", "the file cannot be read; check its name and permissions");
     return bytes;
 }
 

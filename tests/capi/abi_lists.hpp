@@ -280,6 +280,7 @@
     DO(ipsf_load_options, memory_limit)            \
     DO(ipsf_load_options, teams)                   \
     DO(ipsf_load_options, team_count)              \
+    DO(ipsf_load_options, wait_for_writer)         \
     DO(ipsf_column, type)                          \
     DO(ipsf_column, name)                          \
     DO(ipsf_column, values)                        \

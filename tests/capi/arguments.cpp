@@ -34,6 +34,9 @@ TEST_CASE("functions given NULL say so") {
     CHECK(ipsf_history_load("x", &wrong, loaded.out(), nullptr) == bad);
     wrong = IPSF_LOAD_OPTIONS_INIT;
     wrong.memory_limit = -1;
+    CHECK(ipsf_history_load("x", &wrong, loaded.out(), nullptr) == bad);
+    wrong = IPSF_LOAD_OPTIONS_INIT;
+    wrong.wait_for_writer = -1;
     builder_handle refused;
     CHECK(ipsf_builder_new(&wrong, refused.out(), nullptr) == bad);
     wrong = IPSF_LOAD_OPTIONS_INIT;

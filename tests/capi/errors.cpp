@@ -120,3 +120,20 @@ TEST_CASE("a history that needs more memory than it may take says so") {
     for (int i = 0; i < 1000 && status == IPSF_OK; ++i) status = ipsf_builder_add_coach(builder.get(), &coach, error.out());
     CHECK(status == IPSF_OUT_OF_MEMORY);
 }
+
+TEST_CASE("more rows than a table can hold are refused") {
+    builder_handle builder;
+    error_handle error;
+    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
+    // Without a column there is nothing to read.
+    CHECK(ipsf_builder_add_columns(builder.get(), "contacts", std::int64_t{1} << 32, nullptr, 0, error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_error_message(error.get()) ==
+          std::string("contacts: more than 4294967295 rows, which is all that a table can hold; load fewer years"));
+}
+
+TEST_CASE("messages are UTF-8") {
+    error_handle error;
+    history_handle history;
+    CHECK(ipsf_history_load("/no\xFFwhere", nullptr, history.out(), error.out()) == IPSF_REFUSED);
+    CHECK(std::string(ipsf_error_message(error.get())) == "/no\xEF\xBF\xBDwhere: no such file or folder");
+}

@@ -275,3 +275,25 @@ TEST_CASE("a path that is no history") {
     std::filesystem::create_directory(place.file("episodes.csv"));
     CHECK(place_and_rule(refusal(place.path())) == "episodes 0 - unreadable-file");
 }
+
+TEST_CASE("a row longer than any of a history is refused before it takes memory") {
+    const std::size_t longest = std::size_t{1} << 22U;
+    const std::string header = "team_id,name\n";
+    const auto with_name = [&](std::size_t bytes, bool quoted) {
+        const std::string quote = quoted ? "\"" : "";
+        std::string name(bytes, 'x');
+        if (quoted)
+            for (std::size_t at = 100; at < bytes; at += 100) name[at] = '\n';
+        return table_files{{"teams", header + "T0,a\nT1," + quote + name + quote + "\nT2,b\n"}};
+    };
+    for (const bool quoted : {false, true}) {
+        CHECK(load_files(with_name(longest - 1000, quoted))->teams.size() == 3);
+        // A line that is read to its end may be as long again.
+        const auto found = problems_of(with_name(3 * longest, quoted));
+        REQUIRE(found.size() == 1);
+        CHECK(place_and_rule(found[0]) == "teams 3 - too-long");
+        CHECK(found[0].message ==
+              "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest of the file was not "
+              "read)");
+    }
+}

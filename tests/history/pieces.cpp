@@ -172,7 +172,7 @@ TEST_CASE("an SQLite file says the same in pieces of any size on any number of t
         REQUIRE(sqlite3_close(made) == SQLITE_OK);
         history_builder builder({.run = {.threads = threads}});
         ipsf::test::add_required(builder);
-        ipsf::detail::load_sqlite(builder, place.file("history.db"), {.threads = threads}, rows);
+        ipsf::detail::load_sqlite(builder, place.file("history.db"), {.threads = threads}, {.piece_rows = rows});
         return all_of(builder);
     };
     const std::string contacts = "CREATE TABLE contacts (\"on\", coach_id, party, episode_id, employer_id, tailored);";

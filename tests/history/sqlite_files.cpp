@@ -2,53 +2,14 @@
 #include "history/content.hpp"
 #include "history/folder.hpp"
 #include "history/full_history.hpp"
+#include "history/sqlite_database.hpp"
 #include "support/catch.hpp"
-
-#include <sqlite3.h>
 
 using namespace ipsf::test;
 
-namespace {
-
-// A new SQLite file on which the statements were run.
-class database {
-public:
-    explicit database(const std::string& statements) {
-        sqlite3* opened = nullptr;
-        REQUIRE(sqlite3_open(path().c_str(), &opened) == SQLITE_OK);
-        char* wrong = nullptr;
-        sqlite3_exec(opened, statements.c_str(), nullptr, nullptr, &wrong);
-        INFO((wrong == nullptr ? "" : wrong));
-        CHECK(wrong == nullptr);
-        sqlite3_free(wrong);
-        sqlite3_close(opened);
-    }
-    [[nodiscard]] std::string path() const { return place_.file("history.db"); }
-    [[nodiscard]] std::shared_ptr<const ipsf::history> load() const { return ipsf::load_history(path()); }
-    [[nodiscard]] std::vector<ipsf::problem> problems() const {
-        try {
-            (void)load();
-        } catch (const ipsf::refused& refusal) {
-            return refusal.problems();
-        }
-        return {};
-    }
-
-private:
-    folder place_;
-};
-
-const std::string coaches = "CREATE TABLE coaches (coach_id, team_id, fte); INSERT INTO coaches VALUES ('C1', 'T1', NULL);";
-const std::string episodes =
-    "CREATE TABLE episodes (episode_id, client_id, coach_id, started_on, employer_contact_consent);"
-    "INSERT INTO episodes VALUES (1, 10, 'C1', '2024-01-10', NULL);";
-const std::string required = coaches + episodes;
-
-}  // namespace
-
 TEST_CASE("integers, reals and text are read where they fit") {
     const database made(
-        required +
+        required_tables +
         "INSERT INTO coaches VALUES (2, 7, 0.8), ('3', '7', 1), (4, '07', '0.125');"
         "INSERT INTO episodes VALUES ('2', '10', 4, '2024-01-11', 1), ('3x', X'3130', '2', '2024-01-12', 'false');"
         "CREATE TABLE work_time (coach_id, \"on\", minutes); INSERT INTO work_time VALUES (2, '2024-01-01', 60), (2, '2024-01-08', '61');"
@@ -65,7 +26,7 @@ TEST_CASE("integers, reals and text are read where they fit") {
 
 TEST_CASE("row numbers are positions in the order of rowid") {
     // Without an order SQLite would read the index, which has all columns wanted, and so sort by party.
-    const database made(required +
+    const database made(required_tables +
                         "CREATE TABLE contacts (\"on\", coach_id, party, something_long, something_else);"
                         "CREATE INDEX by_party ON contacts (party, \"on\", coach_id);"
                         "INSERT INTO contacts (rowid, \"on\", coach_id, party) VALUES"
@@ -77,7 +38,7 @@ TEST_CASE("row numbers are positions in the order of rowid") {
 
 TEST_CASE("cells that do not fit are refused as in CSV") {
     const database made(
-        required +
+        required_tables +
         "INSERT INTO coaches VALUES (1.5, 'T1', 0.8005), (2, 'T1', 0), (3, 'T1', 1e300), (4, NULL, 'x');"
         "INSERT INTO episodes VALUES (4, 'K', 'C9', 19733, 2), (4, '', 'C1', 2460000.5, 'TRUE');"
         "CREATE TABLE phases (episode_id, \"on\", phase); INSERT INTO phases VALUES (1, '2024-02-01', 3.0), (1, '2024-02-01', 6);"
@@ -102,7 +63,7 @@ TEST_CASE("tables and columns as in a folder") {
         "CREATE TABLE coaches (coach_id, team, hobby); INSERT INTO coaches VALUES ('C1', 'T1', ''); CREATE TABLE kontaktit (x);");
     CHECK(places_and_rules(made.problems()) == strings{"coaches 0 team_id missing-column", "episodes 0 - missing-table"});
 
-    const database odd(required +
+    const database odd(required_tables +
                        "ALTER TABLE coaches ADD COLUMN hobby; CREATE TABLE kontaktit (x); CREATE TABLE jobs (job_id INTEGER PRIMARY KEY "
                        "AUTOINCREMENT, episode_id, employer_id, started_on);");
     const auto history = odd.load();
@@ -113,7 +74,7 @@ TEST_CASE("tables and columns as in a folder") {
 
 TEST_CASE("views and tables without rowid are tables as well") {
     const database made(
-        coaches +
+        coaches_table +
         "CREATE TABLE people (person, met); INSERT INTO people VALUES ('K1', '2024-01-10');"
         "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on FROM people;"
         "CREATE TABLE teams (team_id PRIMARY KEY) WITHOUT ROWID; INSERT INTO teams VALUES ('T2'), ('T1');");
@@ -123,8 +84,24 @@ TEST_CASE("views and tables without rowid are tables as well") {
     CHECK(history->warnings == ipsf::warning_counts{{"unknown-table", 1}});
 }
 
+TEST_CASE("whatever can be selected from counts as a table") {
+    const database made(
+        required_tables +
+        "CREATE VIRTUAL TABLE jobs USING fts5(job_id, episode_id, employer_id, started_on);"
+        "INSERT INTO jobs VALUES ('J1', '1', 'B1', '2024-02-01'), ('J2', '1', 'B2', '2024-03-01');"
+        "CREATE VIRTUAL TABLE notes USING fts5(text);"
+        "CREATE VIRTUAL TABLE places USING rtree(id, low, high);"
+        "CREATE VIRTUAL TABLE found USING fts4(episode_id, \"on\", phase); INSERT INTO found VALUES ('1', '2024-02-01', '2');"
+        "CREATE VIEW phases AS SELECT * FROM found;");
+    const auto history = made.load();
+    CHECK(history->jobs.size() == 2);
+    CHECK(history->phases.size() == 1);
+    // Of the virtual tables only what can be asked is a table, not what it is kept in.
+    CHECK(history->warnings == ipsf::warning_counts{{"unknown-table", 3}});
+}
+
 TEST_CASE("more rows than a batch") {
-    const database made(required +
+    const database made(required_tables +
                         "CREATE TABLE contacts (\"on\", coach_id, party, episode_id, tailored);"
                         "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999)"
                         "INSERT INTO contacts SELECT date('2024-01-10', '+' || (i % 100) || ' days'), 'C1', 'client',"

@@ -2,6 +2,8 @@
 
 import csv
 import datetime
+import sqlite3
+import tempfile
 import unittest
 from array import array
 from decimal import Decimal
@@ -236,6 +238,26 @@ class Files(unittest.TestCase):
         with self.assertRaises(ipsf.OutOfMemory):
             ipsf.History.from_columns(caseload(), memory_limit=1)
         self.assertEqual(ipsf.load(SAMPLE, memory_limit=10**8).rows, ipsf.load(SAMPLE).rows)
+
+
+class Writers(unittest.TestCase):
+    def test_a_load_waits_for_a_writer_as_long_as_it_is_told_to(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "history.db"
+            writer = sqlite3.connect(path, isolation_level=None)
+            writer.execute("CREATE TABLE coaches (coach_id, team_id)")
+            writer.execute("CREATE TABLE episodes (episode_id, client_id, coach_id, started_on)")
+            writer.execute("BEGIN EXCLUSIVE")
+            with self.assertRaises(ipsf.Refused) as refused:
+                ipsf.load(path, wait_for_writer=0)
+            self.assertIn("another program is writing to it; waited 0 ms", str(refused.exception))
+
+            def end_writing(done, total):
+                if writer.in_transaction:
+                    writer.execute("COMMIT")
+
+            self.assertEqual(ipsf.load(path, progress=end_writing).rows, {"coaches": 0, "episodes": 0})
+            writer.close()
 
 
 class Refusals(unittest.TestCase):

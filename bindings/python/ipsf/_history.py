@@ -180,7 +180,9 @@ def history_or_none(given: Any) -> Optional[History]:
 
 
 @contextlib.contextmanager
-def _load_options(edition: Any, progress: Optional[Progress], threads: Any, memory_limit: Any, teams: Any) -> Iterator[Any]:
+def _load_options(
+    edition: Any, progress: Optional[Progress], threads: Any, memory_limit: Any, teams: Any, wait_for_writer: Any = 0
+) -> Iterator[Any]:
     """The options of a load in C, for the time of one load."""
     names = ids("teams", teams)
     used = edition_or_none(edition)
@@ -194,6 +196,7 @@ def _load_options(edition: Any, progress: Optional[Progress], threads: Any, memo
                 memory_limit=0 if memory_limit is None else whole("memory_limit", memory_limit, 64),
                 teams=names,
                 team_count=len(names),
+                wait_for_writer=whole("wait_for_writer", wait_for_writer, 64),
             )
         )
 
@@ -205,14 +208,16 @@ def load(
     threads: Optional[int] = None,
     memory_limit: Optional[int] = None,
     teams: Sequence[Id] = (),
+    wait_for_writer: int = 5000,
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`. `threads`: how many to use
     (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
     `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`), after all rows were read and checked.
+    `wait_for_writer`: milliseconds to wait for another program that is writing to an SQLite file.
     Raises `Refused` with all problems found; nothing is then loaded.
     """
     folder = path_text("path", path)
-    with _load_options(edition, progress, threads, memory_limit, teams) as options:
+    with _load_options(edition, progress, threads, memory_limit, teams, wait_for_writer) as options:
         return History(make(c.library.ipsf_history_load, folder, options))

@@ -59,6 +59,7 @@ class LoadOptionsStruct(ctypes.Structure):
         ("memory_limit", c_int64),
         ("teams", POINTER(c_char_p)),
         ("team_count", c_int64),
+        ("wait_for_writer", c_int64),
     ]
 
 

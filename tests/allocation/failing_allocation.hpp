@@ -1,0 +1,25 @@
+// Lets the n-th allocation of a piece of work fail, for one n after the other.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace ipsf::test {
+
+/// What came of trying.
+struct allocation_trial {
+    std::int64_t tried = 0;     ///< places where an allocation was made to fail
+    std::int64_t went_on = 0;   ///< of these, where the work was done in full all the same
+    std::int64_t failures = 0;  ///< of these, where it was not as it should be
+    std::string first_failures;
+};
+
+/// Does `work` again and again in processes of their own: first with all the memory it wants, then with its n-th allocation failing, and
+/// with all from the n-th on failing, for n = 1, 2, … until it ends before the n-th. Every time `work` must throw std::bad_alloc or give
+/// the same text as with memory, must hold no memory afterwards that it did not hold before, and must not end the process. What it
+/// allocates is counted on all its threads, from whatever library; `work` must do the same every time. `sparse`: of many places only some,
+/// one in fifty; all of them when the environment variable IPSF_EVERY_ALLOCATION is set.
+[[nodiscard]] allocation_trial fail_every_allocation(const std::function<std::string()>& work, bool sparse = false);
+
+}  // namespace ipsf::test
