@@ -259,7 +259,7 @@ IPSF_API int32_t ipsf_builder_new(const ipsf_load_options *options, ipsf_builder
 IPSF_API int32_t ipsf_builder_continue(const ipsf_history *earlier, const ipsf_load_options *options, ipsf_builder **out,
                                        ipsf_error **error);
 /* Says that a table is there even if it gets no row: a table that is missing makes its measures unknown, an empty one does not. */
-IPSF_API int32_t ipsf_builder_present(ipsf_builder *builder, const char *table, ipsf_error **error);
+IPSF_API int32_t ipsf_builder_add_table(ipsf_builder *builder, const char *table, ipsf_error **error);
 /* Checks everything and hands the history over. IPSF_REFUSED with all problems. The builder is empty afterwards either way. */
 IPSF_API int32_t ipsf_builder_finish(ipsf_builder *builder, ipsf_history **out, ipsf_error **error);
 IPSF_API void ipsf_builder_free(ipsf_builder **builder);
@@ -890,7 +890,7 @@ IPSF_API int32_t ipsf_explanation_new(const ipsf_rulebook *rulebook, const ipsf_
 
 /* The measure as an exact fraction; denominator 0: unknown, and then why (else NULL). Any of the three may be NULL. */
 IPSF_API int32_t ipsf_explanation_fraction(const ipsf_explanation *explanation, int64_t *numerator, int64_t *denominator,
-                                           const char **unknown_because);
+                                           const char **unknown_because, ipsf_error **error);
 
 /* One record: what it adds to the numerator and the denominator, or why it was left out. */
 typedef struct ipsf_evidence {
@@ -999,7 +999,7 @@ IPSF_API void ipsf_tracking_free(ipsf_tracking **tracking);
 /* ---- Client summary: every episode with its jobs and studies -------------------------------------------------------------------------- */
 
 /* Which episodes to sum up. Pointers are read during the call and not kept. Arrays of ids as text; none: all. */
-typedef struct ipsf_clients_options {
+typedef struct ipsf_client_summary_options {
     uint32_t struct_size;
     int32_t as_of;              /* required; nothing after it is looked at */
     const char *const *teams;
@@ -1008,20 +1008,20 @@ typedef struct ipsf_clients_options {
     int64_t coach_count;
     const char *const *clients;
     int64_t client_count;
-} ipsf_clients_options;
-#define IPSF_CLIENTS_OPTIONS_INIT {sizeof(ipsf_clients_options), IPSF_NO_DAY, 0, 0, 0, 0, 0, 0}
+} ipsf_client_summary_options;
+#define IPSF_CLIENT_SUMMARY_OPTIONS_INIT {sizeof(ipsf_client_summary_options), IPSF_NO_DAY, 0, 0, 0, 0, 0, 0}
 
-typedef struct ipsf_clients ipsf_clients;
+typedef struct ipsf_client_summary ipsf_client_summary;
 
 /* Sums up every episode that had started by as_of (docs/tracking.md). It keeps what it needs of the history. IPSF_REFUSED: the date out of
  * range, an unknown id. */
-IPSF_API int32_t ipsf_clients_new(const ipsf_history *history, const ipsf_clients_options *options, ipsf_clients **out, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_new(const ipsf_history *history, const ipsf_client_summary_options *options, ipsf_client_summary **out, ipsf_error **error);
 
 /* The number of episodes (by team, coach and client in the order of ids, then start), of their jobs (by episode, then start) and of their
  * studies (likewise). 0 for NULL. */
-IPSF_API int64_t ipsf_clients_count(const ipsf_clients *clients);
-IPSF_API int64_t ipsf_clients_job_count(const ipsf_clients *clients);
-IPSF_API int64_t ipsf_clients_study_count(const ipsf_clients *clients);
+IPSF_API int64_t ipsf_client_summary_count(const ipsf_client_summary *clients);
+IPSF_API int64_t ipsf_client_summary_job_count(const ipsf_client_summary *clients);
+IPSF_API int64_t ipsf_client_summary_study_count(const ipsf_client_summary *clients);
 
 /* An episode as it is known on as_of. */
 typedef struct ipsf_client_episode {
@@ -1067,15 +1067,15 @@ typedef struct ipsf_client_study {
 #define IPSF_CLIENT_STUDY_INIT {sizeof(ipsf_client_study), 0, 0, 0, 0, 0}
 
 /* Copies `count` episodes (jobs, studies) from `first` into `out`. */
-IPSF_API int32_t ipsf_clients_copy(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_episode *out, ipsf_error **error);
-IPSF_API int32_t ipsf_clients_copy_jobs(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_job *out, ipsf_error **error);
-IPSF_API int32_t ipsf_clients_copy_studies(const ipsf_clients *clients, int64_t first, int64_t count, ipsf_client_study *out,
+IPSF_API int32_t ipsf_client_summary_copy(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_episode *out, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_job *out, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_study *out,
                                            ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for people. */
-IPSF_API int32_t ipsf_clients_json(ipsf_clients *clients, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_clients_csv(ipsf_clients *clients, const char *language, const char **csv, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_clients_text(ipsf_clients *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
-IPSF_API void ipsf_clients_free(ipsf_clients **clients);
+IPSF_API int32_t ipsf_client_summary_json(ipsf_client_summary *clients, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_text(ipsf_client_summary *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_client_summary_free(ipsf_client_summary **clients);
 
 /* ---- Due list: what the client process asks for, and when ----------------------------------------------------------------------------- */
 
@@ -1262,7 +1262,9 @@ typedef struct ipsf_process_phase {
 IPSF_API int64_t ipsf_rulebook_phase_count(const ipsf_rulebook *rulebook);
 IPSF_API int32_t ipsf_rulebook_copy_phases(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_phase *out,
                                            ipsf_error **error);
-/* A tool of the phase at index `phase`; NULL for any other index and for a language that is neither "en" nor "fi". */
+/* The number of tools of the phase at index `phase`, and one of them in words (0 to below that number). 0 and NULL for any other index, NULL for
+ * a language that is neither "en" nor "fi". */
+IPSF_API int64_t ipsf_rulebook_phase_tool_count(const ipsf_rulebook *rulebook, int64_t phase);
 IPSF_API const char *ipsf_rulebook_phase_tool(const ipsf_rulebook *rulebook, int64_t phase, int64_t index, const char *language);
 
 /* A client who has been in a phase for more days than this waits; 0 without a client process and for NULL. */
@@ -1348,20 +1350,20 @@ IPSF_API int32_t ipsf_audit_copy(const ipsf_audit *audit, int64_t first, int64_t
 IPSF_API void ipsf_audit_free(ipsf_audit **audit);
 
 /* Whose phases to look at. Pointers are read during the call and not kept. */
-typedef struct ipsf_phases_options {
+typedef struct ipsf_phase_overview_options {
     uint32_t struct_size;
     int32_t as_of;             /* required; nothing after it is looked at */
     const char *const *teams;  /* ids as text; none: all that exist on as_of */
     int64_t team_count;
-} ipsf_phases_options;
-#define IPSF_PHASES_OPTIONS_INIT {sizeof(ipsf_phases_options), IPSF_NO_DAY, 0, 0}
+} ipsf_phase_overview_options;
+#define IPSF_PHASE_OVERVIEW_OPTIONS_INIT {sizeof(ipsf_phase_overview_options), IPSF_NO_DAY, 0, 0}
 
-typedef struct ipsf_phases ipsf_phases;
+typedef struct ipsf_phase_overview ipsf_phase_overview;
 
 /* The phase flow of teams, and the moves of the past that the process refuses. It keeps what it needs of both handles. IPSF_REFUSED: an edition
  * without a client process, a history without a phases table, the date out of range or not covered by the edition, an unknown team. */
-IPSF_API int32_t ipsf_phases_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_phases_options *options,
-                                 ipsf_phases **out, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_phase_overview_options *options,
+                                 ipsf_phase_overview **out, ipsf_error **error);
 
 /* The clients of a team in one phase. */
 typedef struct ipsf_phase_flow {
@@ -1387,17 +1389,17 @@ typedef struct ipsf_refused_move {
 
 /* The number of counts: six for each team, by team in the order of ids, then phase; and that of refused moves, by team and episode in the order
  * of ids. 0 for NULL. */
-IPSF_API int64_t ipsf_phases_count(const ipsf_phases *phases);
-IPSF_API int64_t ipsf_phases_refused_count(const ipsf_phases *phases);
+IPSF_API int64_t ipsf_phase_overview_count(const ipsf_phase_overview *phases);
+IPSF_API int64_t ipsf_phase_overview_refused_count(const ipsf_phase_overview *phases);
 /* Copies `count` of them from `first` into `out`. */
-IPSF_API int32_t ipsf_phases_copy(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_phase_flow *out, ipsf_error **error);
-IPSF_API int32_t ipsf_phases_copy_refused(const ipsf_phases *phases, int64_t first, int64_t count, ipsf_refused_move *out,
+IPSF_API int32_t ipsf_phase_overview_copy(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_phase_flow *out, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_refused_move *out,
                                           ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
-IPSF_API int32_t ipsf_phases_json(ipsf_phases *phases, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_phases_csv(ipsf_phases *phases, const char **csv, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_phases_text(ipsf_phases *phases, const char *language, const char **text, int64_t *length, ipsf_error **error);
-IPSF_API void ipsf_phases_free(ipsf_phases **phases);
+IPSF_API int32_t ipsf_phase_overview_json(ipsf_phase_overview *phases, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_text(ipsf_phase_overview *phases, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API void ipsf_phase_overview_free(ipsf_phase_overview **phases);
 
 /* ---- Service models: how a region carries the process out ----------------------------------------------------------------------------- */
 

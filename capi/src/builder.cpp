@@ -92,7 +92,7 @@ std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_load_
     });
 }
 
-std::int32_t ipsf_builder_present(ipsf_builder* builder, const char* table, ipsf_error** error) {
+std::int32_t ipsf_builder_add_table(ipsf_builder* builder, const char* table, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
         builder->building.present(table_of(table));

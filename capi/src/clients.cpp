@@ -7,7 +7,7 @@
 
 using namespace ipsf::capi;
 
-struct ipsf_clients {
+struct ipsf_client_summary {
     /// Ids as an episode lends them.
     struct episode_texts {
         std::string team, coach, client, episode;
@@ -26,8 +26,8 @@ struct ipsf_clients {
 
 namespace {
 
-std::unique_ptr<ipsf_clients> with_texts(ipsf::client_summary made, std::shared_ptr<const ipsf::history> from) {
-    auto clients = std::make_unique<ipsf_clients>();
+std::unique_ptr<ipsf_client_summary> with_texts(ipsf::client_summary made, std::shared_ptr<const ipsf::history> from) {
+    auto clients = std::make_unique<ipsf_client_summary>();
     clients->episodes.reserve(made.episodes.size());
     for (const auto& one : made.episodes)
         clients->episodes.push_back({from->team_ids.text(one.team), from->coach_ids.text(one.coach), from->client_ids.text(one.client),
@@ -50,7 +50,7 @@ std::int32_t code_of(ipsf::first_meeting value) {
     return value == ipsf::first_meeting::unknown ? IPSF_UNKNOWN : value == ipsf::first_meeting::met ? IPSF_TRUE : IPSF_FALSE;
 }
 
-void fill(const ipsf::summarised_episode& from, const ipsf_clients::episode_texts& texts, ipsf_client_episode& to) {
+void fill(const ipsf::summarised_episode& from, const ipsf_client_summary::episode_texts& texts, ipsf_client_episode& to) {
     to.started_on = from.started_on;
     to.ended_on = from.ended_on;
     to.phase = from.phase.value_or(IPSF_UNKNOWN);
@@ -64,7 +64,8 @@ void fill(const ipsf::summarised_episode& from, const ipsf_clients::episode_text
     to.episode = texts.episode.c_str();
 }
 
-void fill(const ipsf::jobs_table& jobs, const ipsf::summarised_activity& from, const ipsf_clients::job_texts& texts, ipsf_client_job& to) {
+void fill(const ipsf::jobs_table& jobs, const ipsf::summarised_activity& from, const ipsf_client_summary::job_texts& texts,
+          ipsf_client_job& to) {
     const auto kind = jobs.contract[from.row];
     to.started_on = jobs.started_on[from.row];
     to.ended_on = from.ended_on;
@@ -87,30 +88,31 @@ void fill(const ipsf::studies_table& studies, const ipsf::summarised_activity& f
 
 }  // namespace
 
-std::int32_t ipsf_clients_new(const ipsf_history* history, const ipsf_clients_options* options, ipsf_clients** out, ipsf_error** error) {
+std::int32_t ipsf_client_summary_new(const ipsf_history* history, const ipsf_client_summary_options* options, ipsf_client_summary** out,
+                                     ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_clients_options IPSF_CLIENTS_OPTIONS_INIT);
+        const auto read = read_struct(options, ipsf_client_summary_options IPSF_CLIENT_SUMMARY_OPTIONS_INIT);
         const ipsf::client_summary_options asked{read.as_of, texts_of(read.teams, read.team_count),
                                                  texts_of(read.coaches, read.coach_count), texts_of(read.clients, read.client_count)};
         return with_texts(ipsf::summarise_clients(*history->loaded, asked), history->loaded).release();
     });
 }
 
-std::int64_t ipsf_clients_count(const ipsf_clients* clients) {
+std::int64_t ipsf_client_summary_count(const ipsf_client_summary* clients) {
     return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.episodes.size());
 }
 
-std::int64_t ipsf_clients_job_count(const ipsf_clients* clients) {
+std::int64_t ipsf_client_summary_job_count(const ipsf_client_summary* clients) {
     return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.jobs.size());
 }
 
-std::int64_t ipsf_clients_study_count(const ipsf_clients* clients) {
+std::int64_t ipsf_client_summary_study_count(const ipsf_client_summary* clients) {
     return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.studies.size());
 }
 
-std::int32_t ipsf_clients_copy(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_episode* out,
-                               ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count, ipsf_client_episode* out,
+                                      ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         copy_structs(first, count, clients->episodes.size(), out,
@@ -118,8 +120,8 @@ std::int32_t ipsf_clients_copy(const ipsf_clients* clients, std::int64_t first, 
     });
 }
 
-std::int32_t ipsf_clients_copy_jobs(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_job* out,
-                                    ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count, ipsf_client_job* out,
+                                           ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         copy_structs(first, count, clients->jobs.size(), out,
@@ -127,8 +129,8 @@ std::int32_t ipsf_clients_copy_jobs(const ipsf_clients* clients, std::int64_t fi
     });
 }
 
-std::int32_t ipsf_clients_copy_studies(const ipsf_clients* clients, std::int64_t first, std::int64_t count, ipsf_client_study* out,
-                                       ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count,
+                                              ipsf_client_study* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         copy_structs(first, count, clients->made.studies.size(), out,
@@ -136,18 +138,20 @@ std::int32_t ipsf_clients_copy_studies(const ipsf_clients* clients, std::int64_t
     });
 }
 
-std::int32_t ipsf_clients_json(ipsf_clients* clients, const char** json, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_client_summary_json(ipsf_client_summary* clients, const char** json, std::int64_t* length, ipsf_error** error) {
     return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_clients_csv(ipsf_clients* clients, const char* language, const char** csv, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, const char** csv, std::int64_t* length,
+                                     ipsf_error** error) {
     return lend_text("csv", clients, language, csv, length, error,
                      [](const auto& one, auto in) { return ipsf::to_csv(one.made, *one.from, in); });
 }
 
-std::int32_t ipsf_clients_text(ipsf_clients* clients, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* language, const char** text, std::int64_t* length,
+                                      ipsf_error** error) {
     return lend_text("text", clients, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
-void ipsf_clients_free(ipsf_clients** clients) { free_handle(clients); }
+void ipsf_client_summary_free(ipsf_client_summary** clients) { free_handle(clients); }

@@ -27,15 +27,17 @@ std::int32_t ipsf_explanation_new(const ipsf_rulebook* rulebook, const ipsf_hist
 }
 
 std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std::int64_t* numerator, std::int64_t* denominator,
-                                       const char** unknown_because) {
+                                       const char** unknown_because, ipsf_error** error) {
     if (numerator != nullptr) *numerator = 0;
     if (denominator != nullptr) *denominator = 0;
     if (unknown_because != nullptr) *unknown_because = nullptr;
-    if (explanation == nullptr) return IPSF_INVALID_ARGUMENT;
-    if (numerator != nullptr) *numerator = explanation->explained.result.numerator;
-    if (denominator != nullptr) *denominator = explanation->explained.result.denominator;
-    if (unknown_because != nullptr && !explanation->explained.result.known()) *unknown_because = explanation->unknown_because.c_str();
-    return IPSF_OK;
+    return guarded(error, [&] {
+        require(explanation != nullptr, "`explanation` is NULL");
+        const auto& result = explanation->explained.result;
+        if (numerator != nullptr) *numerator = result.numerator;
+        if (denominator != nullptr) *denominator = result.denominator;
+        if (unknown_because != nullptr && !result.known()) *unknown_because = explanation->unknown_because.c_str();
+    });
 }
 
 std::int64_t ipsf_explanation_count(const ipsf_explanation* explanation) {

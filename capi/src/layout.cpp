@@ -384,15 +384,15 @@ PLACE(ipsf_tracking_row, employed_share, 152);
 PLACE(ipsf_tracking_row, employer_meetings_per_week, 168);
 PLACE(ipsf_tracking_row, employer_meetings_goal, 184);
 
-SIZE(ipsf_clients_options, 56);
-PLACE(ipsf_clients_options, struct_size, 0);
-PLACE(ipsf_clients_options, as_of, 4);
-PLACE(ipsf_clients_options, teams, 8);
-PLACE(ipsf_clients_options, team_count, 16);
-PLACE(ipsf_clients_options, coaches, 24);
-PLACE(ipsf_clients_options, coach_count, 32);
-PLACE(ipsf_clients_options, clients, 40);
-PLACE(ipsf_clients_options, client_count, 48);
+SIZE(ipsf_client_summary_options, 56);
+PLACE(ipsf_client_summary_options, struct_size, 0);
+PLACE(ipsf_client_summary_options, as_of, 4);
+PLACE(ipsf_client_summary_options, teams, 8);
+PLACE(ipsf_client_summary_options, team_count, 16);
+PLACE(ipsf_client_summary_options, coaches, 24);
+PLACE(ipsf_client_summary_options, coach_count, 32);
+PLACE(ipsf_client_summary_options, clients, 40);
+PLACE(ipsf_client_summary_options, client_count, 48);
 
 SIZE(ipsf_client_episode, 72);
 PLACE(ipsf_client_episode, struct_size, 0);
@@ -544,11 +544,11 @@ PLACE(ipsf_audited_move, missing, 32);
 PLACE(ipsf_audited_move, row, 40);
 PLACE(ipsf_audited_move, table, 48);
 
-SIZE(ipsf_phases_options, 24);
-PLACE(ipsf_phases_options, struct_size, 0);
-PLACE(ipsf_phases_options, as_of, 4);
-PLACE(ipsf_phases_options, teams, 8);
-PLACE(ipsf_phases_options, team_count, 16);
+SIZE(ipsf_phase_overview_options, 24);
+PLACE(ipsf_phase_overview_options, struct_size, 0);
+PLACE(ipsf_phase_overview_options, as_of, 4);
+PLACE(ipsf_phase_overview_options, teams, 8);
+PLACE(ipsf_phase_overview_options, team_count, 16);
 
 SIZE(ipsf_phase_flow, 48);
 PLACE(ipsf_phase_flow, struct_size, 0);

@@ -7,7 +7,7 @@
 
 using namespace ipsf::capi;
 
-struct ipsf_phases {
+struct ipsf_phase_overview {
     ipsf::phase_overview made;
     std::shared_ptr<const ipsf::history> from;
     std::vector<ipsf_phase_flow> flow;  ///< as they are lent, team by team
@@ -18,7 +18,7 @@ struct ipsf_phases {
 
 namespace {
 
-void add_flow(ipsf_phases& phases, const ipsf::team_phases& team) {
+void add_flow(ipsf_phase_overview& phases, const ipsf::team_phases& team) {
     for (const auto& count : team.flow) {
         ipsf_phase_flow one = IPSF_PHASE_FLOW_INIT;
         one.phase = count.phase;
@@ -30,7 +30,7 @@ void add_flow(ipsf_phases& phases, const ipsf::team_phases& team) {
     }
 }
 
-void add_refused(ipsf_phases& phases, const ipsf::team_phases& team) {
+void add_refused(ipsf_phase_overview& phases, const ipsf::team_phases& team) {
     for (const auto& move : team.refused) {
         phases.episodes.keep(phases.from->episode_ids, move.episode);
         ipsf_refused_move one = IPSF_REFUSED_MOVE_INIT;
@@ -45,13 +45,13 @@ void add_refused(ipsf_phases& phases, const ipsf::team_phases& team) {
 
 }  // namespace
 
-std::int32_t ipsf_phases_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_phases_options* options,
-                             ipsf_phases** out, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_phase_overview_options* options,
+                                     ipsf_phase_overview** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto read = read_struct(options, ipsf_phases_options IPSF_PHASES_OPTIONS_INIT);
-        auto phases = std::make_unique<ipsf_phases>();
+        const auto read = read_struct(options, ipsf_phase_overview_options IPSF_PHASE_OVERVIEW_OPTIONS_INIT);
+        auto phases = std::make_unique<ipsf_phase_overview>();
         phases->from = history->loaded;
         phases->made = ipsf::overview_of_phases(rulebook->edition, rulebook->named, *phases->from,
                                                 {read.as_of, texts_of(read.teams, read.team_count)});
@@ -64,38 +64,42 @@ std::int32_t ipsf_phases_new(const ipsf_rulebook* rulebook, const ipsf_history* 
     });
 }
 
-std::int64_t ipsf_phases_count(const ipsf_phases* phases) { return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->flow.size()); }
+std::int64_t ipsf_phase_overview_count(const ipsf_phase_overview* phases) {
+    return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->flow.size());
+}
 
-std::int64_t ipsf_phases_refused_count(const ipsf_phases* phases) {
+std::int64_t ipsf_phase_overview_refused_count(const ipsf_phase_overview* phases) {
     return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->refused.size());
 }
 
-std::int32_t ipsf_phases_copy(const ipsf_phases* phases, std::int64_t first, std::int64_t count, ipsf_phase_flow* out, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_copy(const ipsf_phase_overview* phases, std::int64_t first, std::int64_t count, ipsf_phase_flow* out,
+                                      ipsf_error** error) {
     return guarded(error, [&] {
         require(phases != nullptr, "`phases` is NULL");
         copy_structs(first, count, phases->flow.size(), out, [&](std::size_t i, ipsf_phase_flow& to) { to = phases->flow[i]; });
     });
 }
 
-std::int32_t ipsf_phases_copy_refused(const ipsf_phases* phases, std::int64_t first, std::int64_t count, ipsf_refused_move* out,
-                                      ipsf_error** error) {
+std::int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview* phases, std::int64_t first, std::int64_t count,
+                                              ipsf_refused_move* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(phases != nullptr, "`phases` is NULL");
         copy_structs(first, count, phases->refused.size(), out, [&](std::size_t i, ipsf_refused_move& to) { to = phases->refused[i]; });
     });
 }
 
-std::int32_t ipsf_phases_json(ipsf_phases* phases, const char** json, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_json(ipsf_phase_overview* phases, const char** json, std::int64_t* length, ipsf_error** error) {
     return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_phases_csv(ipsf_phases* phases, const char** csv, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, const char** csv, std::int64_t* length, ipsf_error** error) {
     return lend_text("csv", phases, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
 }
 
-std::int32_t ipsf_phases_text(ipsf_phases* phases, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* language, const char** text, std::int64_t* length,
+                                      ipsf_error** error) {
     return lend_text("text", phases, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
 }
 
-void ipsf_phases_free(ipsf_phases** phases) { free_handle(phases); }
+void ipsf_phase_overview_free(ipsf_phase_overview** phases) { free_handle(phases); }

@@ -97,15 +97,18 @@ std::int32_t ipsf_rulebook_copy_moves(const ipsf_rulebook* rulebook, std::int64_
     return copy_of(rulebook, first, count, out, error, &ipsf::process_rules::moves);
 }
 
+std::int64_t ipsf_rulebook_phase_tool_count(const ipsf_rulebook* rulebook, std::int64_t phase) {
+    const auto& phases = process_of(rulebook).phases;
+    if (phase < 0 || phase >= count_of(phases)) return 0;
+    return count_of(phases[static_cast<std::size_t>(phase)].tools);
+}
+
 const char* ipsf_rulebook_phase_tool(const ipsf_rulebook* rulebook, std::int64_t phase, std::int64_t index, const char* language) {
+    if (index < 0 || index >= ipsf_rulebook_phase_tool_count(rulebook, phase)) return nullptr;
     const char* tool = nullptr;
     guarded(nullptr, [&] {
         const auto in = language_of(language);
-        const auto& phases = process_of(rulebook).phases;
-        require_range(phase, 1, phases.size());
-        const auto& tools = phases[static_cast<std::size_t>(phase)].tools;
-        require_range(index, 1, tools.size());
-        tool = tools[static_cast<std::size_t>(index)].in(in).c_str();
+        tool = process_of(rulebook).phases[static_cast<std::size_t>(phase)].tools[static_cast<std::size_t>(index)].in(in).c_str();
     });
     return tool;
 }

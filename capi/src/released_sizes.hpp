@@ -49,7 +49,7 @@ IPSF_FIRST_RELEASE(ipsf_compared_review, after_highest_level);
 IPSF_FIRST_RELEASE(ipsf_evidence, detail);
 IPSF_FIRST_RELEASE(ipsf_tracking_options, employed_share_goal);
 IPSF_FIRST_RELEASE(ipsf_tracking_row, employer_meetings_goal);
-IPSF_FIRST_RELEASE(ipsf_clients_options, client_count);
+IPSF_FIRST_RELEASE(ipsf_client_summary_options, client_count);
 IPSF_FIRST_RELEASE(ipsf_client_episode, episode);
 IPSF_FIRST_RELEASE(ipsf_client_job, contract);
 IPSF_FIRST_RELEASE(ipsf_client_study, days);
@@ -63,7 +63,7 @@ IPSF_FIRST_RELEASE(ipsf_process_phase, title_en);
 IPSF_FIRST_RELEASE(ipsf_process_move, means_en);
 IPSF_FIRST_RELEASE(ipsf_move_answer, missing);
 IPSF_FIRST_RELEASE(ipsf_audited_move, table);
-IPSF_FIRST_RELEASE(ipsf_phases_options, team_count);
+IPSF_FIRST_RELEASE(ipsf_phase_overview_options, team_count);
 IPSF_FIRST_RELEASE(ipsf_phase_flow, median_days);
 IPSF_FIRST_RELEASE(ipsf_refused_move, row);
 

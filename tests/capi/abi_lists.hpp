@@ -44,7 +44,7 @@
     DO(ipsf_history_free)                  \
     DO(ipsf_builder_new)                   \
     DO(ipsf_builder_continue)              \
-    DO(ipsf_builder_present)               \
+    DO(ipsf_builder_add_table)             \
     DO(ipsf_builder_finish)                \
     DO(ipsf_builder_free)                  \
     DO(ipsf_builder_add_columns)           \
@@ -128,17 +128,17 @@
     DO(ipsf_tracking_csv)                  \
     DO(ipsf_tracking_text)                 \
     DO(ipsf_tracking_free)                 \
-    DO(ipsf_clients_new)                   \
-    DO(ipsf_clients_count)                 \
-    DO(ipsf_clients_job_count)             \
-    DO(ipsf_clients_study_count)           \
-    DO(ipsf_clients_copy)                  \
-    DO(ipsf_clients_copy_jobs)             \
-    DO(ipsf_clients_copy_studies)          \
-    DO(ipsf_clients_json)                  \
-    DO(ipsf_clients_csv)                   \
-    DO(ipsf_clients_text)                  \
-    DO(ipsf_clients_free)                  \
+    DO(ipsf_client_summary_new)            \
+    DO(ipsf_client_summary_count)          \
+    DO(ipsf_client_summary_job_count)      \
+    DO(ipsf_client_summary_study_count)    \
+    DO(ipsf_client_summary_copy)           \
+    DO(ipsf_client_summary_copy_jobs)      \
+    DO(ipsf_client_summary_copy_studies)   \
+    DO(ipsf_client_summary_json)           \
+    DO(ipsf_client_summary_csv)            \
+    DO(ipsf_client_summary_text)           \
+    DO(ipsf_client_summary_free)           \
     DO(ipsf_due_list_new)                  \
     DO(ipsf_due_list_count)                \
     DO(ipsf_due_list_copy)                 \
@@ -162,6 +162,7 @@
     DO(ipsf_form_name)                     \
     DO(ipsf_rulebook_phase_count)          \
     DO(ipsf_rulebook_copy_phases)          \
+    DO(ipsf_rulebook_phase_tool_count)     \
     DO(ipsf_rulebook_phase_tool)           \
     DO(ipsf_rulebook_waiting_days)         \
     DO(ipsf_rulebook_move_count)           \
@@ -174,15 +175,15 @@
     DO(ipsf_audit_count)                   \
     DO(ipsf_audit_copy)                    \
     DO(ipsf_audit_free)                    \
-    DO(ipsf_phases_new)                    \
-    DO(ipsf_phases_count)                  \
-    DO(ipsf_phases_refused_count)          \
-    DO(ipsf_phases_copy)                   \
-    DO(ipsf_phases_copy_refused)           \
-    DO(ipsf_phases_json)                   \
-    DO(ipsf_phases_csv)                    \
-    DO(ipsf_phases_text)                   \
-    DO(ipsf_phases_free)                   \
+    DO(ipsf_phase_overview_new)            \
+    DO(ipsf_phase_overview_count)          \
+    DO(ipsf_phase_overview_refused_count)  \
+    DO(ipsf_phase_overview_copy)           \
+    DO(ipsf_phase_overview_copy_refused)   \
+    DO(ipsf_phase_overview_json)           \
+    DO(ipsf_phase_overview_csv)            \
+    DO(ipsf_phase_overview_text)           \
+    DO(ipsf_phase_overview_free)           \
     DO(ipsf_service_model_embedded_count)  \
     DO(ipsf_service_model_embedded_id)     \
     DO(ipsf_service_model_embedded)        \
@@ -210,37 +211,37 @@
     DO(ipsf_review_difference)  \
     DO(ipsf_explanation)        \
     DO(ipsf_tracking)           \
-    DO(ipsf_clients)            \
+    DO(ipsf_client_summary)     \
     DO(ipsf_due_list)           \
     DO(ipsf_punctuality)        \
     DO(ipsf_audit)              \
-    DO(ipsf_phases)             \
+    DO(ipsf_phase_overview)     \
     DO(ipsf_service_model)
 
-#define IPSF_EACH_GIVEN_STRUCT(DO)                              \
-    DO(ipsf_rule_change, IPSF_RULE_CHANGE_INIT)                 \
-    DO(ipsf_load_options, IPSF_LOAD_OPTIONS_INIT)               \
-    DO(ipsf_column, IPSF_COLUMN_INIT)                           \
-    DO(ipsf_team, IPSF_TEAM_INIT)                               \
-    DO(ipsf_coach, IPSF_COACH_INIT)                             \
-    DO(ipsf_episode, IPSF_EPISODE_INIT)                         \
-    DO(ipsf_transfer, IPSF_TRANSFER_INIT)                       \
-    DO(ipsf_phase, IPSF_PHASE_INIT)                             \
-    DO(ipsf_contact, IPSF_CONTACT_INIT)                         \
-    DO(ipsf_job, IPSF_JOB_INIT)                                 \
-    DO(ipsf_study, IPSF_STUDY_INIT)                             \
-    DO(ipsf_form, IPSF_FORM_INIT)                               \
-    DO(ipsf_signal, IPSF_SIGNAL_INIT)                           \
-    DO(ipsf_work_time, IPSF_WORK_TIME_INIT)                     \
-    DO(ipsf_team_event, IPSF_TEAM_EVENT_INIT)                   \
-    DO(ipsf_answer, IPSF_ANSWER_INIT)                           \
-    DO(ipsf_review_options, IPSF_REVIEW_OPTIONS_INIT)           \
-    DO(ipsf_series_options, IPSF_SERIES_OPTIONS_INIT)           \
-    DO(ipsf_tracking_options, IPSF_TRACKING_OPTIONS_INIT)       \
-    DO(ipsf_clients_options, IPSF_CLIENTS_OPTIONS_INIT)         \
-    DO(ipsf_due_options, IPSF_DUE_OPTIONS_INIT)                 \
-    DO(ipsf_punctuality_options, IPSF_PUNCTUALITY_OPTIONS_INIT) \
-    DO(ipsf_phases_options, IPSF_PHASES_OPTIONS_INIT)
+#define IPSF_EACH_GIVEN_STRUCT(DO)                                    \
+    DO(ipsf_rule_change, IPSF_RULE_CHANGE_INIT)                       \
+    DO(ipsf_load_options, IPSF_LOAD_OPTIONS_INIT)                     \
+    DO(ipsf_column, IPSF_COLUMN_INIT)                                 \
+    DO(ipsf_team, IPSF_TEAM_INIT)                                     \
+    DO(ipsf_coach, IPSF_COACH_INIT)                                   \
+    DO(ipsf_episode, IPSF_EPISODE_INIT)                               \
+    DO(ipsf_transfer, IPSF_TRANSFER_INIT)                             \
+    DO(ipsf_phase, IPSF_PHASE_INIT)                                   \
+    DO(ipsf_contact, IPSF_CONTACT_INIT)                               \
+    DO(ipsf_job, IPSF_JOB_INIT)                                       \
+    DO(ipsf_study, IPSF_STUDY_INIT)                                   \
+    DO(ipsf_form, IPSF_FORM_INIT)                                     \
+    DO(ipsf_signal, IPSF_SIGNAL_INIT)                                 \
+    DO(ipsf_work_time, IPSF_WORK_TIME_INIT)                           \
+    DO(ipsf_team_event, IPSF_TEAM_EVENT_INIT)                         \
+    DO(ipsf_answer, IPSF_ANSWER_INIT)                                 \
+    DO(ipsf_review_options, IPSF_REVIEW_OPTIONS_INIT)                 \
+    DO(ipsf_series_options, IPSF_SERIES_OPTIONS_INIT)                 \
+    DO(ipsf_tracking_options, IPSF_TRACKING_OPTIONS_INIT)             \
+    DO(ipsf_client_summary_options, IPSF_CLIENT_SUMMARY_OPTIONS_INIT) \
+    DO(ipsf_due_options, IPSF_DUE_OPTIONS_INIT)                       \
+    DO(ipsf_punctuality_options, IPSF_PUNCTUALITY_OPTIONS_INIT)       \
+    DO(ipsf_phase_overview_options, IPSF_PHASE_OVERVIEW_OPTIONS_INIT)
 
 #define IPSF_EACH_FILLED_STRUCT(DO)                       \
     DO(ipsf_problem, IPSF_PROBLEM_INIT)                   \
@@ -395,13 +396,13 @@
     DO(ipsf_tracking_options, team_count)          \
     DO(ipsf_tracking_options, jobs_started_goal)   \
     DO(ipsf_tracking_options, employed_share_goal) \
-    DO(ipsf_clients_options, as_of)                \
-    DO(ipsf_clients_options, teams)                \
-    DO(ipsf_clients_options, team_count)           \
-    DO(ipsf_clients_options, coaches)              \
-    DO(ipsf_clients_options, coach_count)          \
-    DO(ipsf_clients_options, clients)              \
-    DO(ipsf_clients_options, client_count)         \
+    DO(ipsf_client_summary_options, as_of)         \
+    DO(ipsf_client_summary_options, teams)         \
+    DO(ipsf_client_summary_options, team_count)    \
+    DO(ipsf_client_summary_options, coaches)       \
+    DO(ipsf_client_summary_options, coach_count)   \
+    DO(ipsf_client_summary_options, clients)       \
+    DO(ipsf_client_summary_options, client_count)  \
     DO(ipsf_due_options, as_of)                    \
     DO(ipsf_due_options, horizon)                  \
     DO(ipsf_due_options, met)                      \
@@ -426,6 +427,6 @@
     DO(ipsf_punctuality_options, key_count)        \
     DO(ipsf_punctuality_options, holidays)         \
     DO(ipsf_punctuality_options, holiday_count)    \
-    DO(ipsf_phases_options, as_of)                 \
-    DO(ipsf_phases_options, teams)                 \
-    DO(ipsf_phases_options, team_count)
+    DO(ipsf_phase_overview_options, as_of)         \
+    DO(ipsf_phase_overview_options, teams)         \
+    DO(ipsf_phase_overview_options, team_count)

@@ -43,9 +43,9 @@ TEST_CASE("functions given NULL say so") {
     wrong.struct_size = 8;
     CHECK(ipsf_history_load("x", &wrong, loaded.out(), nullptr) == bad);
     CHECK(ipsf_builder_new(nullptr, nullptr, nullptr) == bad);
-    CHECK(ipsf_builder_present(nullptr, "contacts", nullptr) == bad);
-    CHECK(ipsf_builder_present(builder.get(), nullptr, nullptr) == bad);
-    CHECK(ipsf_builder_present(builder.get(), "contact", nullptr) == bad);
+    CHECK(ipsf_builder_add_table(nullptr, "contacts", nullptr) == bad);
+    CHECK(ipsf_builder_add_table(builder.get(), nullptr, nullptr) == bad);
+    CHECK(ipsf_builder_add_table(builder.get(), "contact", nullptr) == bad);
     CHECK(ipsf_builder_finish(nullptr, loaded.out(), nullptr) == bad);
     CHECK(ipsf_builder_add_columns(nullptr, "contacts", 0, nullptr, 0, nullptr) == bad);
     CHECK(ipsf_builder_add_columns(builder.get(), "contacts", -1, nullptr, 0, nullptr) == bad);
@@ -84,7 +84,7 @@ TEST_CASE("functions given NULL say so") {
     CHECK(ipsf_reviews_text(nullptr, "en", &text, nullptr, nullptr) == bad);
     CHECK(ipsf_explanation_new(rulebook.get(), history.get(), &options, "clients_per_coach", explanation.out(), nullptr) == bad);
     CHECK(ipsf_explanation_new(nullptr, nullptr, nullptr, nullptr, explanation.out(), nullptr) == bad);
-    CHECK(ipsf_explanation_fraction(nullptr, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_explanation_fraction(nullptr, nullptr, nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_explanation_copy(nullptr, 0, 0, nullptr, nullptr) == bad);
     CHECK(ipsf_explanation_json(nullptr, &text, nullptr, nullptr) == bad);
     CHECK(reviews.get() == nullptr);

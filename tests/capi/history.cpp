@@ -193,7 +193,7 @@ TEST_CASE("warnings of a load are counted by kind") {
     coach.team_id.integer = 1;
     coach.ended_on = june_30;
     REQUIRE(ipsf_builder_add_coach(b.get(), &coach, nullptr) == IPSF_OK);
-    REQUIRE(ipsf_builder_present(b.get(), "episodes", nullptr) == IPSF_OK);
+    REQUIRE(ipsf_builder_add_table(b.get(), "episodes", nullptr) == IPSF_OK);
     ipsf_contact contact = IPSF_CONTACT_INIT;
     contact.coach_id.integer = 1;
     contact.party = "partner";

@@ -11,7 +11,7 @@
 namespace {
 
 using audit_handle = owned<ipsf_audit, ipsf_audit_free>;
-using phases_handle = owned<ipsf_phases, ipsf_phases_free>;
+using phases_handle = owned<ipsf_phase_overview, ipsf_phase_overview_free>;
 using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
 using service_model_handle = owned<ipsf_service_model, ipsf_service_model_free>;
 
@@ -108,6 +108,10 @@ TEST_CASE("an edition's phases and moves as structs") {
     CHECK(phases[5].number == IPSF_END_OF_PROCESS);
     CHECK(std::string(ipsf_rulebook_phase_tool(rulebook.get(), 1, 0, "fi")) == "Kykyviisari");
     CHECK(std::string(ipsf_rulebook_phase_tool(rulebook.get(), 1, 3, "en")) == "curriculum vitae");
+    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), 1) == 5);
+    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), -1) == 0);
+    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), 6) == 0);
+    CHECK(ipsf_rulebook_phase_tool_count(nullptr, 1) == 0);
     CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 1, 5, "en") == nullptr);
     CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 6, 0, "en") == nullptr);
     CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 1, 0, "sv") == nullptr);
@@ -246,16 +250,16 @@ TEST_CASE("the audit of an episode as structs") {
 
 TEST_CASE("the phases of the case folder, in C") {
     phases_handle phases;
-    ipsf_phases_options options = IPSF_PHASES_OPTIONS_INIT;
+    ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
     options.as_of = april_20;
-    REQUIRE(ipsf_phases_new(edition().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_new(edition().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
     const char* csv = nullptr;
-    REQUIRE(ipsf_phases_csv(phases.get(), &csv, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_csv(phases.get(), &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("phases.csv"));
-    REQUIRE(ipsf_phases_count(phases.get()) == 12);
+    REQUIRE(ipsf_phase_overview_count(phases.get()) == 12);
     ipsf_phase_flow flow[12];
     flow[0].struct_size = sizeof(ipsf_phase_flow);
-    REQUIRE(ipsf_phases_copy(phases.get(), 0, 12, flow, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_copy(phases.get(), 0, 12, flow, nullptr) == IPSF_OK);
     for (int i = 0; i < 12; ++i) {
         CHECK(flow[i].phase == i % 6);
         CHECK(std::string(flow[i].team) == (i < 6 ? "T1" : "T2"));
@@ -264,10 +268,10 @@ TEST_CASE("the phases of the case folder, in C") {
     CHECK(flow[3].waiting == 2);
     CHECK(flow[3].median_days.numerator == 42 * flow[3].median_days.denominator);
     CHECK(flow[0].median_days.denominator == 0);
-    REQUIRE(ipsf_phases_refused_count(phases.get()) == 4);
+    REQUIRE(ipsf_phase_overview_refused_count(phases.get()) == 4);
     ipsf_refused_move refused[4];
     refused[0].struct_size = sizeof(ipsf_refused_move);
-    REQUIRE(ipsf_phases_copy_refused(phases.get(), 0, 4, refused, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_copy_refused(phases.get(), 0, 4, refused, nullptr) == IPSF_OK);
     CHECK(refused[1].rule == IPSF_MOVE_BEFORE_START);
     CHECK(std::string(refused[1].episode) == "E5");
     CHECK(std::string(refused[1].table) == "phases");
@@ -275,26 +279,27 @@ TEST_CASE("the phases of the case folder, in C") {
     CHECK(std::string(refused[3].team) == "T2");
     CHECK(std::string(refused[3].table) == "episodes");
     const char* text = nullptr;
-    REQUIRE(ipsf_phases_text(phases.get(), "fi", &text, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_text(phases.get(), "fi", &text, nullptr, nullptr) == IPSF_OK);
     CHECK(std::string(text).find("Tiimi T1") != std::string::npos);
-    REQUIRE(ipsf_phases_json(phases.get(), &text, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_json(phases.get(), &text, nullptr, nullptr) == IPSF_OK);
     CHECK(std::string(text).find("\"waiting_days\": 30") != std::string::npos);
-    CHECK(ipsf_phases_copy(phases.get(), 12, 1, flow, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phases_copy_refused(phases.get(), 4, 1, refused, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_copy(phases.get(), 12, 1, flow, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_copy_refused(phases.get(), 4, 1, refused, nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("what phases do not accept") {
     const auto rulebook = edition();
     const auto history = cases();
     phases_handle phases;
-    ipsf_phases_options options = IPSF_PHASES_OPTIONS_INIT;
-    const auto status = [&] { return ipsf_phases_new(rulebook.get(), history.get(), &options, phases.out(), nullptr); };
+    ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
+    const auto status = [&] { return ipsf_phase_overview_new(rulebook.get(), history.get(), &options, phases.out(), nullptr); };
     CHECK(status() == IPSF_REFUSED);  // no date
     options.as_of = april_20;
-    CHECK(ipsf_phases_new(nullptr, history.get(), &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phases_new(rulebook.get(), nullptr, &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phases_new(rulebook.get(), history.get(), nullptr, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phases_new(rulebook.get(), caseload_of(1).get(), &options, phases.out(), nullptr) == IPSF_REFUSED);  // no phases table
+    CHECK(ipsf_phase_overview_new(nullptr, history.get(), &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_new(rulebook.get(), nullptr, &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_new(rulebook.get(), history.get(), nullptr, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_new(rulebook.get(), caseload_of(1).get(), &options, phases.out(), nullptr) ==
+          IPSF_REFUSED);  // no phases table
     const char* const team = "T9";
     options.teams = &team;
     options.team_count = 1;
@@ -302,11 +307,11 @@ TEST_CASE("what phases do not accept") {
     options.team_count = -1;
     CHECK(status() == IPSF_INVALID_ARGUMENT);
     CHECK(phases.get() == nullptr);
-    CHECK(ipsf_phases_count(nullptr) == 0);
-    CHECK(ipsf_phases_refused_count(nullptr) == 0);
-    CHECK(ipsf_phases_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_count(nullptr) == 0);
+    CHECK(ipsf_phase_overview_refused_count(nullptr) == 0);
+    CHECK(ipsf_phase_overview_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = "";
-    CHECK(ipsf_phases_json(nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_json(nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(text == nullptr);
 }
 

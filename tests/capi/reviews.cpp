@@ -121,7 +121,7 @@ TEST_CASE("an explanation's records add up to its fraction") {
     std::int64_t numerator = 0;
     std::int64_t denominator = 0;
     const char* why = "";
-    REQUIRE(ipsf_explanation_fraction(explanation.get(), &numerator, &denominator, &why) == IPSF_OK);
+    REQUIRE(ipsf_explanation_fraction(explanation.get(), &numerator, &denominator, &why, nullptr) == IPSF_OK);
     CHECK(numerator == 3 * denominator);
     CHECK(why == nullptr);
     std::vector<ipsf_evidence> records(static_cast<std::size_t>(ipsf_explanation_count(explanation.get())));
@@ -140,7 +140,7 @@ TEST_CASE("an explanation's records add up to its fraction") {
 
     explanation_handle unknown;
     REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "employer_share", unknown.out(), nullptr) == IPSF_OK);
-    REQUIRE(ipsf_explanation_fraction(unknown.get(), &numerator, &denominator, &why) == IPSF_OK);
+    REQUIRE(ipsf_explanation_fraction(unknown.get(), &numerator, &denominator, &why, nullptr) == IPSF_OK);
     CHECK(denominator == 0);
     CHECK(std::string(why) == "no jobs table");
 }

@@ -58,7 +58,7 @@ inline std::vector<answer> rated_but(int id) {
 inline history_handle teams(std::size_t count) {
     builder_handle builder;
     REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
-    REQUIRE(ipsf_builder_present(builder.get(), "episodes", nullptr) == IPSF_OK);
+    REQUIRE(ipsf_builder_add_table(builder.get(), "episodes", nullptr) == IPSF_OK);
     for (std::size_t i = 1; i <= count; ++i) {
         const auto coach_id = "C" + std::to_string(i);
         const auto team_id = "T" + std::to_string(i);

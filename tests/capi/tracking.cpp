@@ -11,7 +11,7 @@
 namespace {
 
 using tracking_handle = owned<ipsf_tracking, ipsf_tracking_free>;
-using clients_handle = owned<ipsf_clients, ipsf_clients_free>;
+using clients_handle = owned<ipsf_client_summary, ipsf_client_summary_free>;
 
 const std::string folder = IPSF_SOURCE_DIR "/tests/cases/tracking/";
 constexpr std::int32_t january_15 = start_of_2024 + 14;
@@ -123,19 +123,19 @@ TEST_CASE("the client summary of the case folder, in C") {
     clients_handle clients;
     {
         const auto history = cases();
-        ipsf_clients_options options = IPSF_CLIENTS_OPTIONS_INIT;
+        ipsf_client_summary_options options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
         options.as_of = february_29;
-        REQUIRE(ipsf_clients_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(clients.get(), [](auto* one, const char** text, std::int64_t* length) {
-              return ipsf_clients_csv(one, "en", text, length, nullptr);
+              return ipsf_client_summary_csv(one, "en", text, length, nullptr);
           }) == read("clients.csv"));
-    REQUIRE(ipsf_clients_count(clients.get()) == 4);
-    REQUIRE(ipsf_clients_job_count(clients.get()) == 2);
-    REQUIRE(ipsf_clients_study_count(clients.get()) == 1);
+    REQUIRE(ipsf_client_summary_count(clients.get()) == 4);
+    REQUIRE(ipsf_client_summary_job_count(clients.get()) == 2);
+    REQUIRE(ipsf_client_summary_study_count(clients.get()) == 1);
     std::vector<ipsf_client_episode> episodes(4);
     episodes[0].struct_size = sizeof(ipsf_client_episode);
-    REQUIRE(ipsf_clients_copy(clients.get(), 0, 4, episodes.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_copy(clients.get(), 0, 4, episodes.data(), nullptr) == IPSF_OK);
     CHECK(std::string(episodes[2].episode) == "E3");
     CHECK(std::string(episodes[2].client) == "K3");
     CHECK(std::string(episodes[2].coach) == "B");
@@ -150,7 +150,7 @@ TEST_CASE("the client summary of the case folder, in C") {
     CHECK(episodes[3].phase == 6);
     std::vector<ipsf_client_job> jobs(2);
     jobs[0].struct_size = sizeof(ipsf_client_job);
-    REQUIRE(ipsf_clients_copy_jobs(clients.get(), 0, 2, jobs.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_copy_jobs(clients.get(), 0, 2, jobs.data(), nullptr) == IPSF_OK);
     CHECK(jobs[0].episode == 2);
     CHECK(std::string(jobs[0].job) == "J1");
     CHECK(std::string(jobs[0].occupation) == "5131");
@@ -163,7 +163,7 @@ TEST_CASE("the client summary of the case folder, in C") {
     CHECK(jobs[1].open_market == IPSF_UNKNOWN);
     CHECK(jobs[1].ended_on == IPSF_NO_DAY);
     ipsf_client_study study = IPSF_CLIENT_STUDY_INIT;
-    REQUIRE(ipsf_clients_copy_studies(clients.get(), 0, 1, &study, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_copy_studies(clients.get(), 0, 1, &study, nullptr) == IPSF_OK);
     CHECK(study.episode == 0);
     CHECK(study.days == 29);
     CHECK(study.ended_on == IPSF_NO_DAY);
@@ -171,12 +171,12 @@ TEST_CASE("the client summary of the case folder, in C") {
 
 TEST_CASE("what is not known of an episode without contacts and phases") {
     const auto history = caseload_of(1);
-    ipsf_clients_options options = IPSF_CLIENTS_OPTIONS_INIT;
+    ipsf_client_summary_options options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
     options.as_of = june_30;
     clients_handle clients;
-    REQUIRE(ipsf_clients_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
     ipsf_client_episode episode = IPSF_CLIENT_EPISODE_INIT;
-    REQUIRE(ipsf_clients_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_OK);
     CHECK(episode.phase == IPSF_UNKNOWN);
     CHECK(episode.phase_since == IPSF_NO_DAY);
     CHECK(episode.met == IPSF_UNKNOWN);
@@ -235,37 +235,37 @@ TEST_CASE("what a tracking table does not accept") {
 TEST_CASE("what a client summary does not accept") {
     const auto history = caseload_of(1);
     clients_handle clients;
-    ipsf_clients_options options = IPSF_CLIENTS_OPTIONS_INIT;
-    CHECK(ipsf_clients_new(nullptr, &options, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_new(history.get(), nullptr, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_new(history.get(), &options, clients.out(), nullptr) == IPSF_REFUSED);  // no date
+    ipsf_client_summary_options options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
+    CHECK(ipsf_client_summary_new(nullptr, &options, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_new(history.get(), nullptr, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_REFUSED);  // no date
     options.as_of = june_30;
     options.struct_size = 8;
-    CHECK(ipsf_clients_new(history.get(), &options, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     options.struct_size = sizeof(options);
     const char* const nobody[] = {"K9"};
     options.clients = nobody;
     options.client_count = 1;
     error_handle error;
-    CHECK(ipsf_clients_new(history.get(), &options, clients.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_client_summary_new(history.get(), &options, clients.out(), error.out()) == IPSF_REFUSED);
     CHECK(ipsf_error_problem_count(error.get()) == 1);
     options.client_count = 0;
-    REQUIRE(ipsf_clients_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
 
-    CHECK(ipsf_clients_count(nullptr) == 0);
-    CHECK(ipsf_clients_job_count(nullptr) == 0);
-    CHECK(ipsf_clients_study_count(nullptr) == 0);
+    CHECK(ipsf_client_summary_count(nullptr) == 0);
+    CHECK(ipsf_client_summary_job_count(nullptr) == 0);
+    CHECK(ipsf_client_summary_study_count(nullptr) == 0);
     ipsf_client_episode episode = IPSF_CLIENT_EPISODE_INIT;
     ipsf_client_job job = IPSF_CLIENT_JOB_INIT;
     ipsf_client_study study = IPSF_CLIENT_STUDY_INIT;
-    CHECK(ipsf_clients_copy(clients.get(), 0, 2, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_copy_jobs(clients.get(), 0, 1, &job, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_copy_studies(clients.get(), 0, 1, &study, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_copy(clients.get(), 0, 2, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_copy_jobs(clients.get(), 0, 1, &job, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_copy_studies(clients.get(), 0, 1, &study, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     episode.struct_size = sizeof(episode) - 8;
-    CHECK(ipsf_clients_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = nullptr;
-    CHECK(ipsf_clients_csv(clients.get(), nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_text(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_clients_json(clients.get(), &text, nullptr, nullptr) == IPSF_OK);
+    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_text(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_json(clients.get(), &text, nullptr, nullptr) == IPSF_OK);
 }

@@ -69,7 +69,7 @@ class ClientEpisode:
 
 
 class _Clients(c.Handle):
-    _free = "ipsf_clients_free"
+    _free = "ipsf_client_summary_free"
     _made_by = "ipsf.summarise_clients"
 
 
@@ -79,9 +79,9 @@ class ClientSummary:
     def __init__(self, handle: _Clients) -> None:
         self._handle = _Clients._own(handle)
         library = c.library
-        jobs = copied(c.ClientJobStruct, library.ipsf_clients_job_count(handle), library.ipsf_clients_copy_jobs, handle)
-        studies = copied(c.ClientStudyStruct, library.ipsf_clients_study_count(handle), library.ipsf_clients_copy_studies, handle)
-        episodes = copied(c.ClientEpisodeStruct, library.ipsf_clients_count(handle), library.ipsf_clients_copy, handle)
+        jobs = copied(c.ClientJobStruct, library.ipsf_client_summary_job_count(handle), library.ipsf_client_summary_copy_jobs, handle)
+        studies = copied(c.ClientStudyStruct, library.ipsf_client_summary_study_count(handle), library.ipsf_client_summary_copy_studies, handle)
+        episodes = copied(c.ClientEpisodeStruct, library.ipsf_client_summary_count(handle), library.ipsf_client_summary_copy, handle)
         self._episodes = [_episode(struct) for struct in episodes]
         for job in jobs:
             self._episodes[job.episode].jobs.append(_job(job))
@@ -98,15 +98,15 @@ class ClientSummary:
         return iter(self._episodes)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_clients_json, self._handle)
+        return text_of(c.library.ipsf_client_summary_json, self._handle)
 
     def csv(self, language: str = "en") -> str:
         """One line for each episode, job and study; the header in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_clients_csv, self._handle, language_text(language))
+        return text_of(c.library.ipsf_client_summary_csv, self._handle, language_text(language))
 
     def text(self, language: str = "en") -> str:
         """The summary for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_clients_text, self._handle, language_text(language))
+        return text_of(c.library.ipsf_client_summary_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.ClientSummary of {len(self)} episodes>"
@@ -168,8 +168,8 @@ def summarise_clients(
     `teams`, `coaches`, `clients`: ids; none: all. Raises `Refused`.
     """
     of_teams, of_coaches, of_clients = ids("teams", teams), ids("coaches", coaches), ids("clients", clients)
-    options = c.ClientsOptionsStruct(
-        struct_size=ctypes.sizeof(c.ClientsOptionsStruct),
+    options = c.ClientSummaryOptionsStruct(
+        struct_size=ctypes.sizeof(c.ClientSummaryOptionsStruct),
         as_of=to_day(as_of, "as_of"),
         teams=of_teams,
         team_count=len(of_teams),
@@ -178,4 +178,4 @@ def summarise_clients(
         clients=of_clients,
         client_count=len(of_clients),
     )
-    return ClientSummary(_Clients(make(c.library.ipsf_clients_new, history_of(history), ctypes.byref(options))))
+    return ClientSummary(_Clients(make(c.library.ipsf_client_summary_new, history_of(history), ctypes.byref(options))))

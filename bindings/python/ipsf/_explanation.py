@@ -88,7 +88,7 @@ def explain(
         make(c.library.ipsf_explanation_new, used, caseload, ctypes.byref(options.struct), text("measure", measure))
     )
     numerator, denominator, reason = ctypes.c_int64(), ctypes.c_int64(), ctypes.c_char_p()
-    c.library.ipsf_explanation_fraction(explained, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
+    call(c.library.ipsf_explanation_fraction, explained, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
     count = c.library.ipsf_explanation_count(explained)
     structs = copied(c.EvidenceStruct, count, c.library.ipsf_explanation_copy, explained)
     explanation = Explanation(

@@ -148,7 +148,7 @@ class _Builder(c.Handle):
         return make(c.library.ipsf_builder_finish, self)
 
     def _add(self, table: bytes, name: str, data: Any, lend: bool) -> None:
-        call(c.library.ipsf_builder_present, self, table)
+        call(c.library.ipsf_builder_add_table, self, table)
         if is_arrow(data) and add_arrow(self, table, data):
             return
         columns, length = columns_of(name, data)

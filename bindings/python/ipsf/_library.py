@@ -316,7 +316,7 @@ class TrackingRowStruct(ctypes.Structure):
     ]
 
 
-class ClientsOptionsStruct(ctypes.Structure):
+class ClientSummaryOptionsStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
         ("as_of", c_int32),
@@ -518,7 +518,7 @@ class AuditedMoveStruct(ctypes.Structure):
     ]
 
 
-class PhasesOptionsStruct(ctypes.Structure):
+class PhaseOverviewOptionsStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
         ("as_of", c_int32),
@@ -599,7 +599,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_history_free": (None, [_handle_out]),
     "ipsf_builder_new": (c_int32, [POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
     "ipsf_builder_continue": (c_int32, [_handle, POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
-    "ipsf_builder_present": (c_int32, [_handle, c_char_p, _handle_out]),
+    "ipsf_builder_add_table": (c_int32, [_handle, c_char_p, _handle_out]),
     "ipsf_builder_finish": (c_int32, [_handle, _handle_out, _handle_out]),
     "ipsf_builder_free": (None, [_handle_out]),
     "ipsf_builder_add_columns": (c_int32, [_handle, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, _handle_out]),
@@ -672,7 +672,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_review_difference_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_review_difference_free": (None, [_handle_out]),
     "ipsf_explanation_new": (c_int32, [_handle, _handle, POINTER(ReviewOptionsStruct), c_char_p, _handle_out, _handle_out]),
-    "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out]),
+    "ipsf_explanation_fraction": (c_int32, [_handle, _length_out, _length_out, _text_out, _handle_out]),
     "ipsf_explanation_count": (c_int64, [_handle]),
     "ipsf_explanation_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(EvidenceStruct), _handle_out]),
     "ipsf_explanation_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
@@ -686,17 +686,17 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_tracking_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_tracking_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_tracking_free": (None, [_handle_out]),
-    "ipsf_clients_new": (c_int32, [_handle, POINTER(ClientsOptionsStruct), _handle_out, _handle_out]),
-    "ipsf_clients_count": (c_int64, [_handle]),
-    "ipsf_clients_job_count": (c_int64, [_handle]),
-    "ipsf_clients_study_count": (c_int64, [_handle]),
-    "ipsf_clients_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientEpisodeStruct), _handle_out]),
-    "ipsf_clients_copy_jobs": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientJobStruct), _handle_out]),
-    "ipsf_clients_copy_studies": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientStudyStruct), _handle_out]),
-    "ipsf_clients_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
-    "ipsf_clients_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
-    "ipsf_clients_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
-    "ipsf_clients_free": (None, [_handle_out]),
+    "ipsf_client_summary_new": (c_int32, [_handle, POINTER(ClientSummaryOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_client_summary_count": (c_int64, [_handle]),
+    "ipsf_client_summary_job_count": (c_int64, [_handle]),
+    "ipsf_client_summary_study_count": (c_int64, [_handle]),
+    "ipsf_client_summary_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientEpisodeStruct), _handle_out]),
+    "ipsf_client_summary_copy_jobs": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientJobStruct), _handle_out]),
+    "ipsf_client_summary_copy_studies": (c_int32, [_handle, c_int64, c_int64, POINTER(ClientStudyStruct), _handle_out]),
+    "ipsf_client_summary_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_client_summary_csv": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_client_summary_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_client_summary_free": (None, [_handle_out]),
     "ipsf_due_list_new": (c_int32, [_handle, _handle, POINTER(DueOptionsStruct), _handle_out, _handle_out]),
     "ipsf_due_list_count": (c_int64, [_handle]),
     "ipsf_due_list_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(DueItemStruct), _handle_out]),
@@ -720,6 +720,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_form_name": (c_char_p, [c_int64]),
     "ipsf_rulebook_phase_count": (c_int64, [_handle]),
     "ipsf_rulebook_copy_phases": (c_int32, [_handle, c_int64, c_int64, POINTER(ProcessPhaseStruct), _handle_out]),
+    "ipsf_rulebook_phase_tool_count": (c_int64, [_handle, c_int64]),
     "ipsf_rulebook_phase_tool": (c_char_p, [_handle, c_int64, c_int64, c_char_p]),
     "ipsf_rulebook_waiting_days": (c_int32, [_handle]),
     "ipsf_rulebook_move_count": (c_int64, [_handle]),
@@ -732,15 +733,15 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_audit_count": (c_int64, [_handle]),
     "ipsf_audit_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(AuditedMoveStruct), _handle_out]),
     "ipsf_audit_free": (None, [_handle_out]),
-    "ipsf_phases_new": (c_int32, [_handle, _handle, POINTER(PhasesOptionsStruct), _handle_out, _handle_out]),
-    "ipsf_phases_count": (c_int64, [_handle]),
-    "ipsf_phases_refused_count": (c_int64, [_handle]),
-    "ipsf_phases_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(PhaseFlowStruct), _handle_out]),
-    "ipsf_phases_copy_refused": (c_int32, [_handle, c_int64, c_int64, POINTER(RefusedMoveStruct), _handle_out]),
-    "ipsf_phases_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
-    "ipsf_phases_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
-    "ipsf_phases_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
-    "ipsf_phases_free": (None, [_handle_out]),
+    "ipsf_phase_overview_new": (c_int32, [_handle, _handle, POINTER(PhaseOverviewOptionsStruct), _handle_out, _handle_out]),
+    "ipsf_phase_overview_count": (c_int64, [_handle]),
+    "ipsf_phase_overview_refused_count": (c_int64, [_handle]),
+    "ipsf_phase_overview_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(PhaseFlowStruct), _handle_out]),
+    "ipsf_phase_overview_copy_refused": (c_int32, [_handle, c_int64, c_int64, POINTER(RefusedMoveStruct), _handle_out]),
+    "ipsf_phase_overview_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_phase_overview_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_phase_overview_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
+    "ipsf_phase_overview_free": (None, [_handle_out]),
     "ipsf_service_model_embedded_count": (c_int64, []),
     "ipsf_service_model_embedded_id": (c_char_p, [c_int64]),
     "ipsf_service_model_embedded": (c_int32, [c_char_p, _handle_out, _handle_out]),

@@ -138,7 +138,7 @@ def audit_moves(history: History, episode: Id, *, on: Date, edition: Union[None,
 
 
 class _Phases(c.Handle):
-    _free = "ipsf_phases_free"
+    _free = "ipsf_phase_overview_free"
     _made_by = "ipsf.phase_flow"
 
 
@@ -156,9 +156,9 @@ class PhaseFlow:
                 Fraction(x.median_days.numerator, x.median_days.denominator) if x.median_days.denominator else None,
                 x.waiting,
             )
-            for x in copied(c.PhaseFlowStruct, library.ipsf_phases_count(handle), library.ipsf_phases_copy, handle)
+            for x in copied(c.PhaseFlowStruct, library.ipsf_phase_overview_count(handle), library.ipsf_phase_overview_copy, handle)
         ]
-        refused = copied(c.RefusedMoveStruct, library.ipsf_phases_refused_count(handle), library.ipsf_phases_copy_refused, handle)
+        refused = copied(c.RefusedMoveStruct, library.ipsf_phase_overview_refused_count(handle), library.ipsf_phase_overview_copy_refused, handle)
         self._refused = [RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused]
 
     def __len__(self) -> int:
@@ -176,15 +176,15 @@ class PhaseFlow:
         return list(self._refused)
 
     def json(self) -> str:
-        return text_of(c.library.ipsf_phases_json, self._handle)
+        return text_of(c.library.ipsf_phase_overview_json, self._handle)
 
     def csv(self) -> str:
         """One line for each phase of a team and each refused move."""
-        return text_of(c.library.ipsf_phases_csv, self._handle)
+        return text_of(c.library.ipsf_phase_overview_csv, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The same for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_phases_text, self._handle, language_text(language))
+        return text_of(c.library.ipsf_phase_overview_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
@@ -197,8 +197,8 @@ def phase_flow(history: History, *, as_of: Date, teams: Sequence[Id] = (), editi
     Raises `Refused`, also when the history has no phases table.
     """
     names = ids("teams", teams)
-    options = c.PhasesOptionsStruct(
-        struct_size=ctypes.sizeof(c.PhasesOptionsStruct), as_of=to_day(as_of, "as_of"), teams=names, team_count=len(names)
+    options = c.PhaseOverviewOptionsStruct(
+        struct_size=ctypes.sizeof(c.PhaseOverviewOptionsStruct), as_of=to_day(as_of, "as_of"), teams=names, team_count=len(names)
     )
     used = edition_on(edition, as_of, "as_of")
-    return PhaseFlow(_Phases(make(c.library.ipsf_phases_new, used, history_of(history), ctypes.byref(options))))
+    return PhaseFlow(_Phases(make(c.library.ipsf_phase_overview_new, used, history_of(history), ctypes.byref(options))))

@@ -85,10 +85,8 @@ def deadlines_of(rulebook: c.Handle) -> List[Deadline]:
 
 
 def _tools(rulebook: c.Handle, phase: int, language: bytes) -> List[str]:
-    tools: List[str] = []
-    while (tool := c.library.ipsf_rulebook_phase_tool(rulebook, phase, len(tools), language)) is not None:
-        tools.append(tool.decode())
-    return tools
+    count = c.library.ipsf_rulebook_phase_tool_count(rulebook, phase)
+    return [c.library.ipsf_rulebook_phase_tool(rulebook, phase, index, language).decode() for index in range(count)]
 
 
 def phases_of(rulebook: c.Handle) -> List[Phase]:
