@@ -183,6 +183,26 @@ ipsf.score(history, as_of=AS_OF, answers=answers, progress=add)
 answers.add("contacts_tracked", True)
 sys.exit(0 if refused else 1)
 """,
+    "columns that another thread changes while they are read": """
+ids, days = [], array("i")
+stop = False
+def change():
+    while not stop:
+        ids.extend(range(10000)); del ids[:]
+        try: days.extend(range(1000)); del days[:]
+        except BufferError: pass
+thread = threading.Thread(target=change)
+thread.start()
+for _ in range(200):
+    try:
+        ipsf.History.from_columns({
+            "coaches": {"coach_id": ["A"], "team_id": ["North"]},
+            "episodes": {"episode_id": ids, "client_id": ids, "coach_id": ids, "started_on": days}})
+    except (ipsf.Error, ValueError):
+        pass
+stop = True
+thread.join()
+""",
     "the package is imported again": """
 kept = ipsf.explain(history, "T1", "clients_per_coach", as_of=AS_OF).__arrow_c_stream__()
 for name in [name for name in sys.modules if name.split(".")[0] == "ipsf"]: del sys.modules[name]

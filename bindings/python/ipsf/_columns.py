@@ -106,10 +106,10 @@ class Column:
             return True
         return self._from_buffer(numbers.copy())
 
-    def _listed(self, values: Any) -> Sequence[Any]:
-        """The values of what is no buffer that the library reads, when they have an order."""
+    def _listed(self, values: Any) -> List[Any]:
+        """The values of what is no buffer that the library reads, when they have an order; a copy, which nobody else makes shorter meanwhile."""
         if isinstance(values, (list, tuple)):
-            return values
+            return list(values)
         if not isinstance(values, type):
             for listed in ("tolist", "to_list", "to_pylist"):  # of numpy and pandas, polars, pyarrow
                 if hasattr(values, listed):
