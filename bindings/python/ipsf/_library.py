@@ -9,7 +9,7 @@ import sys
 import threading
 from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint32, c_uint64, c_void_p
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
 ABI = 1  # of ipsf.h that these declarations were written from
 
