@@ -70,6 +70,15 @@ ordered_json of_part(const part& grouped) {
     return {{"key", grouped.key}, {"title", of(grouped.title)}, {"criteria", grouped.criteria}};
 }
 
+void put_bands(const scale& from, ordered_json& into) {
+    auto levels = ordered_json::array();
+    for (const auto& level : from.levels) levels.push_back({{"key", level.key}, {"at_least", level.at_least}, {"title", of(level.title)}});
+    auto intervals = ordered_json::array();
+    for (const auto& interval : from.intervals) intervals.push_back({{"at_least", interval.at_least}, {"months", interval.months}});
+    into["levels"] = std::move(levels);
+    into["review_intervals"] = std::move(intervals);
+}
+
 }  // namespace
 
 std::string edition_to_json(const rulebook& edition) {
@@ -82,15 +91,17 @@ std::string edition_to_json(const rulebook& edition) {
                             {"valid_from", of(edition.valid_from)},
                             {"valid_until", of(edition.valid_until)}};
     written["not_verified"] = edition.not_verified.en.empty() ? ordered_json() : of(edition.not_verified);
-    for (const auto* list : {"levels", "review_intervals", "choices", "sections", "principles", "criteria", "readings"}) {
-        written[list] = ordered_json::array();
+    if (edition.has_several_scales()) {
+        written["scales"] = ordered_json::array();
+        for (const auto& scale : edition.scales) {
+            auto of_scale = of_part(scale);
+            put_bands(scale, of_scale);
+            written["scales"].push_back(std::move(of_scale));
+        }
+    } else {
+        put_bands(edition.scales.front(), written);
     }
-    for (const auto& level : edition.levels) {
-        written["levels"].push_back({{"key", level.key}, {"at_least", level.at_least}, {"title", of(level.title)}});
-    }
-    for (const auto& interval : edition.intervals) {
-        written["review_intervals"].push_back({{"at_least", interval.at_least}, {"months", interval.months}});
-    }
+    for (const auto* list : {"choices", "sections", "principles", "criteria", "readings"}) written[list] = ordered_json::array();
     for (const auto& choice : edition.choices) written["choices"].push_back(of(choice));
     for (const auto& section : edition.sections) written["sections"].push_back(of_part(section));
     for (const auto& principle : edition.principles) written["principles"].push_back(of_part(principle));

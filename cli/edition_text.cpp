@@ -37,10 +37,19 @@ private:
               << edition_.hash << '\n';
         if (!edition_.not_verified.en.empty()) page_ << say("NOT VERIFIED: ", "TARKISTAMATTA: ") << edition_.not_verified.in(in_) << '\n';
         heading(say("Totals", "Kokonaispisteet"));
-        for (auto level = edition_.levels.rbegin(); level != edition_.levels.rend(); ++level) {
+        for (const auto& scale : edition_.scales) totals_of(scale);
+    }
+
+    void totals_of(const scale& of) {
+        if (!of.key.empty()) {
+            page_ << "  " << of.title.in(in_) << " (" << of.key << ")";
+            numbers(of.criteria);
+            page_ << ": " << of.lowest() << "–" << of.highest() << '\n';
+        }
+        for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level) {
             page_ << "  >= " << level->at_least << "  " << level->title.in(in_) << " (" << level->key << ")\n";
         }
-        for (const auto& interval : edition_.intervals) {
+        for (const auto& interval : of.intervals) {
             page_ << say("  next review from ", "  seuraava arviointi alkaen ") << interval.at_least
                   << say(" points: within ", " pisteestä: ") << interval.months << say(" months\n", " kuukauden kuluessa\n");
         }

@@ -1,3 +1,4 @@
+#include "choices.hpp"
 #include "session.hpp"
 
 #include <ipsf/generate.hpp>
@@ -39,8 +40,14 @@ void add_generate(CLI::App& app, session& current) {
     subcommand->add_option("--seed", options->seed, "Another seed makes another history")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    subcommand->callback(
-        [path, options, &current] { current.action = [path, options, &current] { return run_generate(*path, *options, current); }; });
+    auto edition = std::make_shared<std::string>();
+    subcommand->add_option("--edition", *edition, "Id or file of the edition that its reviewers answer; fi-2021-11");
+    subcommand->callback([path, options, edition, &current] {
+        current.action = [path, options, edition, &current] {
+            if (!edition->empty()) options->edition = find_edition(*edition);
+            return run_generate(*path, *options, current);
+        };
+    });
 }
 
 }  // namespace ipsf::command

@@ -29,7 +29,7 @@ exit_code run(const session& current) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    CLI::App app("Scores supported-employment services (IPS) against their 25 quality criteria.", "ipsf");
+    CLI::App app("Scores supported-employment services (IPS) against quality criteria.", "ipsf");
     session current;
     app.require_subcommand(1);
     app.fallthrough();

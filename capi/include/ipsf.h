@@ -1,4 +1,4 @@
-/* ipsf - scores supported-employment services (IPS) against their 25 quality criteria. The whole C interface.
+/* ipsf - scores supported-employment services (IPS) against their quality criteria. The whole C interface.
  *
  * Usage: take a rulebook, load or build a history, score it, read the reviews as structs or JSON, free all of it.
  *
@@ -89,7 +89,7 @@ IPSF_API int64_t ipsf_error_kept_count(const ipsf_error *error);
 /* One problem of refused data. It names the place and never holds a value of the refused row. */
 typedef struct ipsf_problem {
     uint32_t struct_size;
-    int32_t criterion;   /* of a rulebook, 1-25; 0: none */
+    int32_t criterion;   /* of a rulebook: id of the criterion; 0: none */
     int64_t row;         /* from 1, the header of a CSV file being 1; the line of a rulebook; 0: none */
     const char *table;   /* of the history, or the rulebook's name; "" when none is meant */
     const char *column;  /* of the table, or the column number in a rulebook; "" when none is meant */
@@ -137,11 +137,49 @@ IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
  * another, both written as one, which is based on nothing. NULL and 0 for NULL. */
 IPSF_API const char *ipsf_rulebook_toml(const ipsf_rulebook *rulebook, int64_t *length);
 
+/* A criterion of an edition. Its place among the edition's is that of its level in every array over criteria; nothing says that ids follow
+ * each other. */
+typedef struct ipsf_criterion {
+    uint32_t struct_size;
+    int32_t criterion; /* criterion id of the edition, 1-9999 */
+    int32_t scale;     /* index of the scale that adds it up */
+    int32_t reserved;
+    const char *key;   /* "employer_contact" */
+    const char *title_fi;
+    const char *title_en;
+} ipsf_criterion;
+#define IPSF_CRITERION_INIT {sizeof(ipsf_criterion), 0, 0, 0, 0, 0, 0}
+
+/* Criteria that an edition adds up to one total, from 1 to 5 each. Most editions have one scale; where there are several, nothing is added up
+ * over all of them. */
+typedef struct ipsf_scale {
+    uint32_t struct_size;
+    int32_t lowest_total;  /* as many as it has criteria; of 25 criteria 25 */
+    int32_t highest_total; /* five times as many; 125 */
+    int32_t reserved;
+    const char *key;       /* "employment"; "" of the only scale of an edition that does not name it */
+    const char *title_fi;  /* "" with the key */
+    const char *title_en;
+    const int32_t *criteria; /* criterion ids, ascending */
+    int64_t criterion_count;
+} ipsf_scale;
+#define IPSF_SCALE_INIT {sizeof(ipsf_scale), 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of criteria, 1-200, and of scales, from 1; 0 for NULL. */
+IPSF_API int64_t ipsf_rulebook_criterion_count(const ipsf_rulebook *rulebook);
+IPSF_API int64_t ipsf_rulebook_scale_count(const ipsf_rulebook *rulebook);
+/* Copies `count` criteria, by id, or scales, in the order of the edition, from `first` into `out`. */
+IPSF_API int32_t ipsf_rulebook_copy_criteria(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_criterion *out,
+                                             ipsf_error **error);
+IPSF_API int32_t ipsf_rulebook_copy_scales(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_scale *out,
+                                           ipsf_error **error);
+
 /* A rule written otherwise: one cell of a row, or one number of the totals' bands. */
 typedef struct ipsf_rule_change {
     uint32_t struct_size;
-    int32_t criterion; /* 1-25; 0: the totals */
-    const char *row;   /* id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100" */
+    int32_t criterion; /* criterion id of the edition; 0: the totals */
+    const char *row;   /* id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100"; of
+                        * several scales after the scale's key and a point, "employment.good" */
     const char *cell;  /* what the cell is on, "community_time_share"; of the totals "at_least", or an interval's "months" */
     const char *to;    /* the new cell as in the file, without quotes: ">= 70", "monthly, weekly", "true"; of the totals a whole number */
 } ipsf_rule_change;
@@ -516,7 +554,7 @@ typedef struct ipsf_team_event {
     const char *kind; /* required */
     ipsf_id coach_id;
     ipsf_id care_team_id;
-    int32_t total; /* of a fidelity_review, 25-125 */
+    int32_t total; /* of a fidelity_review, from the lowest to the highest total of a scale of the editions that it is checked against */
     int32_t reserved;
 } ipsf_team_event;
 #define IPSF_TEAM_EVENT_INIT {sizeof(ipsf_team_event), IPSF_NO_DAY, IPSF_ID_NONE, 0, IPSF_ID_NONE, IPSF_ID_NONE, IPSF_NO_NUMBER, 0}
@@ -595,22 +633,40 @@ IPSF_API int32_t ipsf_reviews_score(const ipsf_rulebook *rulebook, const ipsf_hi
 /* The number of reviews; 0 for NULL. */
 IPSF_API int64_t ipsf_reviews_count(const ipsf_reviews *reviews);
 
-/* One team's review. */
+/* One team's review, alone or of a series. By an edition of several scales there is no total over all: the totals are 0, next_review_by is
+ * IPSF_NO_DAY and the levels are NULL, and ipsf_..._copy_scales has those of each scale. */
 typedef struct ipsf_review {
     uint32_t struct_size;
     int32_t as_of;
     int32_t from;           /* first day of the window; as_of is the last */
     int32_t months;
-    int32_t total_low;      /* 25-125; the total when it equals total_high */
+    int32_t total_low;      /* from the scale's lowest_total to its highest_total; the total when it equals total_high */
     int32_t total_high;
     int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
+    int32_t out_of_date;    /* IPSF_TRUE when the edition was named although it does not cover as_of */
     int32_t what_if;        /* IPSF_TRUE: by an edition with changed rules (ipsf_rulebook_with_changes) */
+    int32_t reserved;
     const char *team;       /* NULL without a history */
     const char *level;      /* key of the level, "good"; NULL when a criterion is unscored */
     const char *lowest_level; /* keys of the lowest and highest level that the total's range allows */
     const char *highest_level;
 } ipsf_review;
-#define IPSF_REVIEW_INIT {sizeof(ipsf_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_REVIEW_INIT {sizeof(ipsf_review), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* The total of one scale of a review. */
+typedef struct ipsf_scale_total {
+    uint32_t struct_size;
+    int32_t scale;          /* its index among those of the edition (ipsf_rulebook_copy_scales) */
+    int32_t total_low;      /* these as in ipsf_review */
+    int32_t total_high;
+    int32_t next_review_by;
+    int32_t reserved;
+    const char *key;        /* of the scale, "employment"; "" of the only scale of an edition that does not name it */
+    const char *level;
+    const char *lowest_level;
+    const char *highest_level;
+} ipsf_scale_total;
+#define IPSF_SCALE_TOTAL_INIT {sizeof(ipsf_scale_total), 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 #define IPSF_BASIS_NONE 0
 #define IPSF_BASIS_RATING 1
@@ -621,7 +677,7 @@ typedef struct ipsf_review {
 /* One criterion of a review. */
 typedef struct ipsf_criterion_score {
     uint32_t struct_size;
-    int32_t criterion; /* 1-25 */
+    int32_t criterion; /* criterion id of the edition */
     int32_t score;     /* 1-5; 0 when unscored */
     int32_t low;       /* lowest and highest level reachable */
     int32_t high;
@@ -633,9 +689,12 @@ typedef struct ipsf_criterion_score {
 
 /* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_reviews_copy(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
-/* Copies the 25 criteria of each of `count` reviews from `first` into `out`, an array of 25 x count, review by review. */
+/* Copies the criteria of each of `count` reviews from `first` into `out`, an array of ipsf_rulebook_criterion_count() x count, review by
+ * review, by id; and likewise the totals of their scales, an array of ipsf_rulebook_scale_count() x count, in the order of the edition. */
 IPSF_API int32_t ipsf_reviews_copy_criteria(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_criterion_score *out,
                                             ipsf_error **error);
+IPSF_API int32_t ipsf_reviews_copy_scales(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_scale_total *out,
+                                          ipsf_error **error);
 /* All of it as JSON (docs/json.md), and for people. */
 IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length, ipsf_error **error);
@@ -677,23 +736,6 @@ IPSF_API int32_t ipsf_series_score(const ipsf_rulebook *rulebook, const ipsf_his
 /* The number of reviews, by date, then team in the order of ids; a team that does not exist yet on a date has none. 0 for NULL. */
 IPSF_API int64_t ipsf_series_count(const ipsf_series *series);
 
-/* One review of a series in short. */
-typedef struct ipsf_series_row {
-    uint32_t struct_size;
-    int32_t as_of;
-    int32_t from;             /* first day of the window; as_of is the last */
-    int32_t months;
-    int32_t total_low;        /* 25-125; the total when it equals total_high */
-    int32_t total_high;
-    int32_t out_of_date;      /* IPSF_TRUE when the edition was named although it does not cover as_of */
-    int32_t what_if;          /* as in ipsf_review */
-    const char *team;        
-    const char *level;        /* as in ipsf_review */
-    const char *lowest_level;
-    const char *highest_level;
-} ipsf_series_row;
-#define IPSF_SERIES_ROW_INIT {sizeof(ipsf_series_row), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
-
 /* A measure as an exact fraction, not reduced; denominator 0: unknown. */
 typedef struct ipsf_fraction {
     int64_t numerator;
@@ -701,9 +743,12 @@ typedef struct ipsf_fraction {
 } ipsf_fraction;
 
 /* Copies `count` reviews from `first` into `out`. */
-IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int64_t count, ipsf_series_row *out, ipsf_error **error);
-/* Copies the lowest and highest reachable levels of criteria 1-25 of `count` reviews from `first`, review by review. `low` and `high` are
- * arrays of 25 x count; either may be NULL. A criterion is scored where both are the same. */
+IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
+/* The totals of their scales, as ipsf_reviews_copy_scales. */
+IPSF_API int32_t ipsf_series_copy_scales(const ipsf_series *series, int64_t first, int64_t count, ipsf_scale_total *out,
+                                         ipsf_error **error);
+/* Copies the lowest and highest reachable levels of all criteria, by id, of `count` reviews from `first`, review by review. `low` and `high` are
+ * arrays of ipsf_rulebook_criterion_count() x count; either may be NULL. A criterion is scored where both are the same. */
 IPSF_API int32_t ipsf_series_copy_levels(const ipsf_series *series, int64_t first, int64_t count, uint8_t *low, uint8_t *high,
                                          ipsf_error **error);
 /* Copies all measures of `count` reviews from `first` into `out`, an array of ipsf_measure_count() x count, review by review. */
@@ -733,22 +778,26 @@ typedef struct ipsf_sensitivity ipsf_sensitivity;
 IPSF_API int32_t ipsf_sensitivity_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
                                       const ipsf_review_options *options, ipsf_sensitivity **out, ipsf_error **error);
 
-/* The lowest and the highest total that any combination gives a review. */
+/* The lowest and the highest total that any combination gives a review, or one of its scales; of a review by several scales totals are 0 and
+ * levels NULL. */
 typedef struct ipsf_total_range {
     uint32_t struct_size;
-    int32_t worst_total;     /* 25-125 */
+    int32_t scale;           /* index of the scale; 0 of a review */
+    int32_t worst_total;
     int32_t best_total;
     int32_t what_if;         /* as in ipsf_review */
+    int32_t reserved;
     const char *team;        /* NULL without a history */
+    const char *key;         /* of the scale, as in ipsf_scale_total; NULL of a review of several */
     const char *worst_level; /* keys of their levels */
     const char *best_level;
 } ipsf_total_range;
-#define IPSF_TOTAL_RANGE_INIT {sizeof(ipsf_total_range), 0, 0, 0, 0, 0, 0}
+#define IPSF_TOTAL_RANGE_INIT {sizeof(ipsf_total_range), 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* How far a criterion of a review rests on what is unknown, and how far on choices. */
 typedef struct ipsf_criterion_range {
     uint32_t struct_size;
-    int32_t criterion; /* 1-25 */
+    int32_t criterion; /* criterion id of the edition */
     int32_t low;       /* as reviewed: from low to high because inputs are unknown */
     int32_t high;
     int32_t lowest;    /* the lowest low and the highest high of all combinations */
@@ -760,7 +809,7 @@ typedef struct ipsf_criterion_range {
 typedef struct ipsf_choice_effect {
     uint32_t struct_size;
     int32_t moved;             /* how many criteria would be other; 0: the review would be the same */
-    int32_t total_low;
+    int32_t total_low;         /* totals and levels as in ipsf_review; of several scales 0 and NULL */
     int32_t total_high;
     int64_t review;            /* its index */
     const char *key;           /* of the choice, and the value tried */
@@ -773,14 +822,19 @@ typedef struct ipsf_choice_effect {
 /* The number of reviews, in the order of team ids, and of effects: of all reviews, one after another, by choice and value as tried. 0 for NULL. */
 IPSF_API int64_t ipsf_sensitivity_count(const ipsf_sensitivity *sensitivity);
 IPSF_API int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity *sensitivity);
-/* Copies `count` reviews or effects from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria the 25 of each of
- * `count` reviews from `first` into an array of 25 x count, review by review. IPSF_INVALID_ARGUMENT when there are fewer. */
+/* Copies `count` reviews or effects from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria, by id, and of
+ * scales those of each of `count` reviews or effects from `first`, one after another, into an array of as many times `count` as the edition
+ * has. */
 IPSF_API int32_t ipsf_sensitivity_copy(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_total_range *out,
                                        ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
                                                 ipsf_criterion_range *out, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_choice_effect *out,
                                                ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_copy_scales(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_total_range *out,
+                                              ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
+                                                     ipsf_scale_total *out, ipsf_error **error);
 /* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md): also which criteria each effect moves,
  * which choices and readings a criterion rests on, and which choices give the worst and the best total. */
 IPSF_API int32_t ipsf_sensitivity_json(ipsf_sensitivity *sensitivity, const char **json, int64_t *length, ipsf_error **error);
@@ -799,7 +853,7 @@ IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const 
 /* One difference. */
 typedef struct ipsf_edition_change {
     uint32_t struct_size;
-    int32_t criterion;     /* 1-25; 0: none */
+    int32_t criterion;     /* criterion id; 0: none. One that only one edition has is a single change */
     const char *kind;      /* what it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases" */
     const char *key;       /* "row.5.when.community_time_share": of what exactly, with points between its parts (docs/editions.md) */
     const char *language;  /* "fi" or "en": which of a text's languages; NULL: no text */
@@ -846,7 +900,7 @@ typedef struct ipsf_compared_review {
     int32_t as_of;
     int32_t from;             /* first day of the window; as_of is the last */
     int32_t months;
-    int32_t before_total_low; /* 25-125; the total when it equals the high one */
+    int32_t before_total_low; /* totals and levels as in ipsf_review, by each edition; of one with several scales 0 and NULL */
     int32_t before_total_high;
     int32_t after_total_low;
     int32_t after_total_high;
@@ -867,8 +921,12 @@ IPSF_API int64_t ipsf_review_difference_count(const ipsf_review_difference *diff
 /* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                              ipsf_compared_review *out, ipsf_error **error);
-/* Copies the lowest and highest reachable levels of criteria 1-25 by both editions of `count` reviews from `first`, review by review. Each is an array
- * of 25 x count, and may be NULL. A criterion moves where they differ. */
+/* Copies the totals of the scales of each edition of `count` reviews from `first`, as ipsf_reviews_copy_scales does; either may be NULL. */
+IPSF_API int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference *difference, int64_t first, int64_t count,
+                                                    ipsf_scale_total *before, ipsf_scale_total *after, ipsf_error **error);
+/* Copies the lowest and highest reachable levels of all criteria of each edition, by id, of `count` reviews from `first`, review by review. Each is an
+ * array of ipsf_rulebook_criterion_count() of its edition x count, and may be NULL. A criterion that both editions have, by its id
+ * (ipsf_rulebook_copy_criteria), moves where they differ. */
 IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     uint8_t *before_low, uint8_t *before_high, uint8_t *after_low, uint8_t *after_high,
                                                     ipsf_error **error);
@@ -1228,7 +1286,7 @@ typedef struct ipsf_process_deadline {
     const char *title_en;
     const char *document;     /* the source, and the place in it, "criterion 23" */
     const char *place;
-    const int32_t *criteria;  /* that ask for it, 1-25 */
+    const int32_t *criteria;  /* ids of those that ask for it */
     int64_t criterion_count;  /* may be 0 */
 } ipsf_process_deadline;
 #define IPSF_PROCESS_DEADLINE_INIT {sizeof(ipsf_process_deadline), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}

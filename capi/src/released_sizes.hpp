@@ -20,6 +20,8 @@ struct first_release;
     }
 
 IPSF_FIRST_RELEASE(ipsf_problem, message);
+IPSF_FIRST_RELEASE(ipsf_criterion, title_en);
+IPSF_FIRST_RELEASE(ipsf_scale, criterion_count);
 IPSF_FIRST_RELEASE(ipsf_rule_change, to);
 IPSF_FIRST_RELEASE(ipsf_load_options, wait_for_writer);
 IPSF_FIRST_RELEASE(ipsf_column, validity_offset);
@@ -38,9 +40,9 @@ IPSF_FIRST_RELEASE(ipsf_team_event, reserved);
 IPSF_FIRST_RELEASE(ipsf_answer, note);
 IPSF_FIRST_RELEASE(ipsf_review_options, user);
 IPSF_FIRST_RELEASE(ipsf_review, highest_level);
+IPSF_FIRST_RELEASE(ipsf_scale_total, highest_level);
 IPSF_FIRST_RELEASE(ipsf_criterion_score, key);
 IPSF_FIRST_RELEASE(ipsf_series_options, user);
-IPSF_FIRST_RELEASE(ipsf_series_row, highest_level);
 IPSF_FIRST_RELEASE(ipsf_total_range, best_level);
 IPSF_FIRST_RELEASE(ipsf_criterion_range, highest);
 IPSF_FIRST_RELEASE(ipsf_choice_effect, highest_level);

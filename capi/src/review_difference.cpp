@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "totals.hpp"
 
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/report.hpp>
@@ -67,21 +68,44 @@ std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* differenc
             to.as_of = looked_at.as_of;
             to.from = looked_at.from;
             to.months = looked_at.months;
-            to.before_total_low = from.before.total_low;
-            to.before_total_high = from.before.total_high;
-            to.after_total_low = from.after.total_low;
-            to.after_total_high = from.after.total_high;
+            if (!found.before->has_several_scales()) {
+                const auto& total = from.before.totals.front();
+                to.before_total_low = total.low;
+                to.before_total_high = total.high;
+                to.before_lowest_level = found.before->scales.front().level_of(total.low).key.c_str();
+                to.before_highest_level = found.before->scales.front().level_of(total.high).key.c_str();
+            }
+            if (!found.after->has_several_scales()) {
+                const auto& total = from.after.totals.front();
+                to.after_total_low = total.low;
+                to.after_total_high = total.high;
+                to.after_lowest_level = found.after->scales.front().level_of(total.low).key.c_str();
+                to.after_highest_level = found.after->scales.front().level_of(total.high).key.c_str();
+            }
             to.before_out_of_date = code_of(!found.before->covers(looked_at.as_of));
             to.after_out_of_date = code_of(!found.after->covers(looked_at.as_of));
             to.before_what_if = code_of(!found.before->what_if.en.empty());
             to.after_what_if = code_of(!found.after->what_if.en.empty());
             to.team = from.team ? from.team->c_str() : nullptr;
-            // Views of the editions' own keys, which are whole strings and so end with a NUL.
-            to.before_lowest_level = from.before.lowest_level.data();
-            to.before_highest_level = from.before.highest_level.data();
-            to.after_lowest_level = from.after.lowest_level.data();
-            to.after_highest_level = from.after.highest_level.data();
         });
+    });
+}
+
+std::int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference* difference, std::int64_t first, std::int64_t count,
+                                                ipsf_scale_total* before, ipsf_scale_total* after, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(difference != nullptr, "`difference` is NULL");
+        const auto& found = difference->found;
+        require_range(first, count, found.reviews.size());
+        const auto copy = [&](const ipsf::rulebook& edition, ipsf::review_in_short ipsf::compared_review::*side, ipsf_scale_total* out) {
+            if (out == nullptr) return;
+            copy_scale_totals(edition, first, count, out, [&](std::size_t review, std::size_t scale) {
+                const auto& from = found.reviews[review];
+                return std::pair((from.*side).totals[scale], found.dates[from.date].as_of);
+            });
+        };
+        copy(*found.before, &ipsf::compared_review::before, before);
+        copy(*found.after, &ipsf::compared_review::after, after);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "totals.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
@@ -69,20 +70,29 @@ std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, 
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
         const auto& all = reviews->scored.reviews;
+        const auto& edition = *reviews->scored.edition;
         require_range(first, count, all.size());
         write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_review& to) {
             const auto& from = all[static_cast<std::size_t>(first) + i];
             to.as_of = from.looked_at.as_of;
             to.from = from.looked_at.from;
             to.months = from.looked_at.months;
-            to.total_low = from.total_low;
-            to.total_high = from.total_high;
-            to.next_review_by = from.next_review_by;
-            to.what_if = reviews->scored.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
+            fill_review_total(edition, from.totals.front().total, from.looked_at.as_of, to);
+            to.out_of_date = edition.covers(from.looked_at.as_of) ? IPSF_FALSE : IPSF_TRUE;
+            to.what_if = edition.what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = from.team ? from.team->c_str() : nullptr;
-            to.lowest_level = from.levels.front().c_str();
-            to.highest_level = from.levels.back().c_str();
-            to.level = from.scored() ? to.lowest_level : nullptr;  // a level, like a total, exists only when all is scored (R3)
+        });
+    });
+}
+
+std::int32_t ipsf_reviews_copy_scales(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_scale_total* out,
+                                      ipsf_error** error) {
+    return guarded(error, [&] {
+        require(reviews != nullptr, "`reviews` is NULL");
+        const auto& all = reviews->scored.reviews;
+        require_range(first, count, all.size());
+        copy_scale_totals(*reviews->scored.edition, first, count, out, [&](std::size_t review, std::size_t scale) {
+            return std::pair(all[review].totals[scale].total, all[review].looked_at.as_of);
         });
     });
 }

@@ -1,7 +1,10 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "results.hpp"
 
 #include <ipsf/dmn.hpp>
+
+#include <type_traits>
 
 using namespace ipsf::capi;
 
@@ -63,6 +66,49 @@ const char* ipsf_rulebook_hash(const ipsf_rulebook* rulebook) { return rulebook 
 const char* ipsf_rulebook_toml(const ipsf_rulebook* rulebook, std::int64_t* length) {
     if (length != nullptr) *length = rulebook == nullptr ? 0 : static_cast<std::int64_t>(rulebook->edition->toml->size());
     return rulebook == nullptr ? nullptr : rulebook->edition->toml->c_str();
+}
+
+std::int64_t ipsf_rulebook_criterion_count(const ipsf_rulebook* rulebook) {
+    return rulebook == nullptr ? 0 : static_cast<std::int64_t>(rulebook->edition->criteria.size());
+}
+
+std::int64_t ipsf_rulebook_scale_count(const ipsf_rulebook* rulebook) {
+    return rulebook == nullptr ? 0 : static_cast<std::int64_t>(rulebook->edition->scales.size());
+}
+
+std::int32_t ipsf_rulebook_copy_criteria(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, ipsf_criterion* out,
+                                         ipsf_error** error) {
+    return guarded(error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        const auto& criteria = rulebook->edition->criteria;
+        copy_structs(first, count, criteria.size(), out, [&](std::size_t i, ipsf_criterion& to) {
+            const auto& from = criteria[i];
+            to.criterion = from.id;
+            to.scale = static_cast<std::int32_t>(from.scale);
+            to.key = from.key.c_str();
+            to.title_fi = from.title.fi.c_str();
+            to.title_en = from.title.en.c_str();
+        });
+    });
+}
+
+std::int32_t ipsf_rulebook_copy_scales(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, ipsf_scale* out,
+                                       ipsf_error** error) {
+    return guarded(error, [&] {
+        require(rulebook != nullptr, "`rulebook` is NULL");
+        const auto& scales = rulebook->edition->scales;
+        copy_structs(first, count, scales.size(), out, [&](std::size_t i, ipsf_scale& to) {
+            const auto& from = scales[i];
+            static_assert(std::is_same_v<decltype(from.criteria)::value_type, std::int32_t>, "criteria are lent as they are");
+            to.lowest_total = from.lowest();
+            to.highest_total = from.highest();
+            to.key = from.key.c_str();
+            to.title_fi = from.title.fi.c_str();
+            to.title_en = from.title.en.c_str();
+            to.criteria = from.criteria.data();
+            to.criterion_count = static_cast<std::int64_t>(from.criteria.size());
+        });
+    });
 }
 
 std::int32_t ipsf_rulebook_with_changes(const ipsf_rulebook* rulebook, const ipsf_rule_change* changes, std::int64_t count,

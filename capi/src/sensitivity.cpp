@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "totals.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
@@ -13,6 +14,19 @@ struct ipsf_sensitivity {
     std::vector<std::pair<std::size_t, std::size_t>> effects;
     lent_texts texts;
 };
+
+namespace {
+
+void fill_extremes(const ipsf::rulebook& edition, std::size_t scale, const ipsf::extreme_totals& from, ipsf_total_range& to) {
+    to.scale = static_cast<std::int32_t>(scale);
+    to.key = edition.scales[scale].key.c_str();
+    to.worst_total = from.worst.total;
+    to.best_total = from.best.total;
+    to.worst_level = from.worst.level.c_str();
+    to.best_level = from.best.level.c_str();
+}
+
+}  // namespace
 
 std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
                                   const ipsf_review_options* options, ipsf_sensitivity** out, ipsf_error** error) {
@@ -46,13 +60,29 @@ std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         const auto& reviews = sensitivity->found.reviews;
         const auto& scored = sensitivity->found.scored.reviews;
+        const auto& edition = *sensitivity->found.scored.edition;
         copy_structs(first, count, reviews.size(), out, [&](std::size_t i, ipsf_total_range& to) {
-            to.worst_total = reviews[i].worst.total;
-            to.best_total = reviews[i].best.total;
-            to.what_if = sensitivity->found.scored.edition->what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
+            if (!edition.has_several_scales()) fill_extremes(edition, 0, reviews[i].totals.front(), to);
+            to.what_if = edition.what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = scored[i].team ? scored[i].team->c_str() : nullptr;
-            to.worst_level = reviews[i].worst.level.c_str();
-            to.best_level = reviews[i].best.level.c_str();
+        });
+    });
+}
+
+std::int32_t ipsf_sensitivity_copy_scales(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
+                                          ipsf_total_range* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(sensitivity != nullptr, "`sensitivity` is NULL");
+        const auto& reviews = sensitivity->found.reviews;
+        const auto& scored = sensitivity->found.scored.reviews;
+        const auto& edition = *sensitivity->found.scored.edition;
+        const auto scales = edition.scales.size();
+        require_range(first, count, reviews.size());
+        write_structs(out, static_cast<std::size_t>(count) * scales, [&](std::size_t i, ipsf_total_range& to) {
+            const auto review = static_cast<std::size_t>(first) + i / scales;
+            fill_extremes(edition, i % scales, reviews[review].totals[i % scales], to);
+            to.what_if = edition.what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
+            to.team = scored[review].team ? scored[review].team->c_str() : nullptr;
         });
     });
 }
@@ -83,13 +113,29 @@ std::int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity* sensitivity, 
             const auto& [review, place] = effects[i];
             const auto& from = sensitivity->found.reviews[review].effects[place];
             to.moved = static_cast<std::int32_t>(from.criteria.size());
-            to.total_low = from.total_low;
-            to.total_high = from.total_high;
             to.review = static_cast<std::int64_t>(review);
             to.key = from.key.c_str();
             to.value = from.value.c_str();
-            to.lowest_level = from.levels.front().c_str();
-            to.highest_level = from.levels.back().c_str();
+            if (from.totals.size() > 1) return;  // there is no total over several scales
+            const auto& only = from.totals.front();
+            to.total_low = only.total.low;
+            to.total_high = only.total.high;
+            to.lowest_level = only.levels.front().c_str();
+            to.highest_level = only.levels.back().c_str();
+        });
+    });
+}
+
+std::int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
+                                                 ipsf_scale_total* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        require(sensitivity != nullptr, "`sensitivity` is NULL");
+        const auto& found = sensitivity->found;
+        const auto& effects = sensitivity->effects;
+        require_range(first, count, effects.size());
+        copy_scale_totals(*found.scored.edition, first, count, out, [&](std::size_t i, std::size_t scale) {
+            const auto& [review, place] = effects[i];
+            return std::pair(found.reviews[review].effects[place].totals[scale].total, found.scored.reviews[review].looked_at.as_of);
         });
     });
 }

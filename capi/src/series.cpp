@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "totals.hpp"
 
 #include <ipsf/arrow.hpp>
 #include <ipsf/report.hpp>
@@ -44,26 +45,34 @@ std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history
 
 std::int64_t ipsf_series_count(const ipsf_series* series) { return series == nullptr ? 0 : static_cast<std::int64_t>(series->made.size()); }
 
-std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_series_row* out, ipsf_error** error) {
+std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_review* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         const auto& made = series->made;
         require_range(first, count, made.size());
-        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_series_row& to) {
-            const auto& from = made.summaries()[static_cast<std::size_t>(first) + i];
+        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_review& to) {
+            const auto from = made.in_short(static_cast<std::size_t>(first) + i);
             const auto& looked_at = made.dates()[from.date];
             to.as_of = looked_at.as_of;
             to.from = looked_at.from;
             to.months = looked_at.months;
-            to.total_low = from.total_low;
-            to.total_high = from.total_high;
+            fill_review_total(made.edition(), from.totals.front(), looked_at.as_of, to);
             to.out_of_date = made.out_of_date(from.date) ? IPSF_TRUE : IPSF_FALSE;
             to.what_if = made.edition().what_if.en.empty() ? IPSF_FALSE : IPSF_TRUE;
             to.team = series->team_ids[from.team].c_str();
-            // Views of the edition's own keys, which are whole strings and so end with a NUL.
-            to.lowest_level = from.lowest_level.data();
-            to.highest_level = from.highest_level.data();
-            to.level = from.total_low == from.total_high ? to.lowest_level : nullptr;  // as of a review (R3)
+        });
+    });
+}
+
+std::int32_t ipsf_series_copy_scales(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_scale_total* out,
+                                     ipsf_error** error) {
+    return guarded(error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        const auto& made = series->made;
+        require_range(first, count, made.size());
+        copy_scale_totals(made.edition(), first, count, out, [&](std::size_t review, std::size_t scale) {
+            const auto from = made.in_short(review);
+            return std::pair(from.totals[scale], made.dates()[from.date].as_of);
         });
     });
 }
@@ -73,7 +82,8 @@ std::int32_t ipsf_series_copy_levels(const ipsf_series* series, std::int64_t fir
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         require_range(first, count, series->made.size());
-        for (const auto& row : series->made.summaries().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count))) {
+        for (auto place = static_cast<std::size_t>(first); place < static_cast<std::size_t>(first + count); ++place) {
+            const auto row = series->made.in_short(place);
             if (low != nullptr) low = std::copy(row.low.begin(), row.low.end(), low);
             if (high != nullptr) high = std::copy(row.high.begin(), row.high.end(), high);
         }

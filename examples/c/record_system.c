@@ -1,6 +1,7 @@
 /* A client-record system that has rows: it appends them, scores the team and reads the result as structs. */
 #include <ipsf.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static const ipsf_id team = {"North", 0};
 
@@ -22,16 +23,21 @@ static int32_t hand_over(ipsf_builder *builder, ipsf_error **error) {
     return status;
 }
 
-static int32_t report(const ipsf_reviews *reviews, ipsf_error **error) {
+static int32_t report(const ipsf_rulebook *rulebook, const ipsf_reviews *reviews, ipsf_error **error) {
+    ipsf_scale scale = IPSF_SCALE_INIT; /* the only one of this edition */
     ipsf_review review = IPSF_REVIEW_INIT;
-    ipsf_criterion_score criteria[25] = {IPSF_CRITERION_SCORE_INIT};
-    int32_t status = ipsf_reviews_copy(reviews, 0, 1, &review, error);
+    ipsf_criterion_score *criteria = calloc((size_t)ipsf_rulebook_criterion_count(rulebook), sizeof *criteria);
+    if (criteria == NULL) return IPSF_OUT_OF_MEMORY;
+    criteria[0].struct_size = sizeof *criteria;
+    int32_t status = ipsf_rulebook_copy_scales(rulebook, 0, 1, &scale, error);
+    if (status == IPSF_OK) status = ipsf_reviews_copy(reviews, 0, 1, &review, error);
     if (status == IPSF_OK) status = ipsf_reviews_copy_criteria(reviews, 0, 1, criteria, error);
-    if (status != IPSF_OK) return status;
     /* 12 clients for half a coach are 24 for a whole one: level 4. The rest waits for answers. */
-    printf("%s: %d-%d of 125; %s: %d\n", review.team, (int)review.total_low, (int)review.total_high, criteria[0].key,
-           (int)criteria[0].score);
-    return IPSF_OK;
+    if (status == IPSF_OK)
+        printf("%s: %d-%d of %d; %s: %d\n", review.team, (int)review.total_low, (int)review.total_high, (int)scale.highest_total,
+               criteria[0].key, (int)criteria[0].score);
+    free(criteria);
+    return status;
 }
 
 int main(void) {
@@ -48,7 +54,7 @@ int main(void) {
     if (status == IPSF_OK) status = hand_over(builder, &error);
     if (status == IPSF_OK) status = ipsf_builder_finish(builder, &history, &error);
     if (status == IPSF_OK) status = ipsf_reviews_score(rulebook, history, NULL, &options, &reviews, &error);
-    if (status == IPSF_OK) status = report(reviews, &error);
+    if (status == IPSF_OK) status = report(rulebook, reviews, &error);
     if (status != IPSF_OK) fprintf(stderr, "%s: %s\n", ipsf_status_name(status), ipsf_error_message(error));
 
     ipsf_reviews_free(&reviews);

@@ -11,7 +11,7 @@ namespace ipsf {
 
 /// The part of a criterion that decides: what stands in a DMN file, its texts aside.
 struct dmn_table {
-    int criterion = 0;                  ///< 1-25
+    int criterion = 0;                  ///< id
     std::string key;                    ///< "caseload"
     criterion_kind kind = criterion_kind::table;
     std::vector<input> inputs;          ///< without labels

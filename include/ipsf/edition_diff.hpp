@@ -34,7 +34,7 @@ inline constexpr std::array<std::string_view, 9> change_kind_names = {"edition",
 /// One difference. Rows are matched by id, inputs, choices and readings by name, everything else by its key.
 struct edition_change {
     change_kind kind = change_kind::edition;
-    int criterion = 0;                  ///< 1-25; 0: none
+    int criterion = 0;                  ///< id; 0: none
     std::string key;                    ///< with points between its parts: "row.5.when.community_time_share", "choice.edge.default"
     std::optional<language> in;         ///< of a text: which of its languages; else none
     /// The same in words, those of the later edition where it has them: "Criterion 24, level 5: Share of coaching time in the community (%)".
@@ -64,23 +64,29 @@ struct edition_difference {
 /// other one. Reentrant.
 [[nodiscard]] edition_difference compare_editions(const rulebook& before, const rulebook& after);
 
-/// A team's review on one date by both editions.
+/// A criterion of either edition; those of one id are compared.
+struct compared_criterion {
+    int id = 0;
+    std::optional<std::size_t> before;  ///< place in rulebook::criteria; none: only the other edition has it, and then it never moves
+    std::optional<std::size_t> after;
+};
+
+/// A scale of either edition: those of one key are compared, or the only one of each.
+struct compared_scale {
+    std::optional<std::size_t> before;  ///< place in rulebook::scales; none: only the other edition has it
+    std::optional<std::size_t> after;
+};
+
+/// A team's review on one date by both editions. What it lends is kept by its review_difference and copies of that.
 struct compared_review {
     std::size_t date = 0;             ///< place in review_difference::dates
     std::optional<std::string> team;  ///< none: scored without a history
-    review_series::summary before;    ///< its level keys are of review_difference::before, ...
-    review_series::summary after;     ///< ... and of review_difference::after; `team` is no_id without a history
+    review_in_short before;
+    review_in_short after;
 
-    /// Whether the range of criterion `id` (1-25) is another.
-    [[nodiscard]] bool moves(int id) const noexcept {
-        const auto at = static_cast<std::size_t>(id - 1);
-        return before.low[at] != after.low[at] || before.high[at] != after.high[at];
-    }
-    /// Whether that of any criterion is another; the total may be the same all the same.
-    [[nodiscard]] bool moves() const noexcept { return before.low != after.low || before.high != after.high; }
-    /// Whether the total allows other levels, by their keys.
-    [[nodiscard]] bool changes_level() const noexcept {
-        return before.lowest_level != after.lowest_level || before.highest_level != after.highest_level;
+    /// Whether the range of the criterion is another.
+    [[nodiscard]] bool moves(const compared_criterion& of) const {
+        return of.before && of.after && (before.low[*of.before] != after.low[*of.after] || before.high[*of.before] != after.high[*of.after]);
     }
 };
 
@@ -92,24 +98,41 @@ struct moved_reviews {
     std::int64_t fall = 0;
 };
 
+/// How many reviews move in the total of a scale.
+struct moved_totals : moved_reviews {
+    std::int64_t levels = 0;  ///< that change level
+};
+
 struct difference_counts {
     std::int64_t reviews = 0;
-    std::int64_t moved = 0;              ///< with a criterion that moves
-    moved_reviews totals;                ///< by the range of the total
-    std::int64_t levels = 0;             ///< that change level
-    std::array<moved_reviews, 25> criteria{};
+    std::int64_t moved = 0;               ///< with a criterion that moves
+    std::int64_t levels = 0;              ///< that change level, of any scale
+    std::vector<moved_totals> totals;     ///< as review_difference::scales; of one that only one edition has, none moves
+    std::vector<moved_reviews> criteria;  ///< as review_difference::criteria
 };
+
+/// Levels and totals of many reviews, kept in columns (src/review/short_reviews.hpp).
+class short_reviews;
 
 /// The reviews of one call by two editions.
 struct review_difference {
     edition_difference editions;
-    std::shared_ptr<const rulebook> before;  ///< with the choices in force, as `after`
+    std::shared_ptr<const rulebook> before;     ///< with the choices in force, as `after`
     std::shared_ptr<const rulebook> after;
-    std::vector<window> dates;               ///< ascending
-    warning_counts before_warnings;          ///< of the whole load, and of answers that the edition does not ask
+    std::vector<compared_criterion> criteria;   ///< of both editions, by id
+    std::vector<compared_scale> scales;         ///< of `after` in its order, then those that only `before` has
+    std::vector<window> dates;                  ///< ascending
+    warning_counts before_warnings;             ///< of the whole load, and of answers that the edition does not ask
     warning_counts after_warnings;
-    std::vector<compared_review> reviews;    ///< by date, then team
+    std::vector<compared_review> reviews;       ///< by date, then team
+    std::shared_ptr<const short_reviews> before_kept, after_kept;  ///< what `reviews` lends
 
+    /// Whether any criterion of the review moves; the total may be the same all the same.
+    [[nodiscard]] bool moves(const compared_review& one) const;
+    /// Whether the total of the scale, which both editions have, allows other levels, by their keys.
+    [[nodiscard]] bool changes_level(const compared_review& one, const compared_scale& of) const;
+    /// Whether that of any scale does.
+    [[nodiscard]] bool changes_level(const compared_review& one) const;
     /// Of all reviews.
     [[nodiscard]] difference_counts counts() const;
     /// Of those on one date, a place in `dates`.

@@ -8,11 +8,15 @@
 
 namespace ipsf {
 
+struct rulebook;
+
 struct generate_options {
     int coaches = 10;  ///< 1-1 000 000, employed at a time; who leaves is followed by another, so the table holds more
     int years = 2;     ///< 1-100, whole years that end on `last_day`
     std::uint64_t seed = 1;
     day last_day = detail::from_civil({std::chrono::year{2024}, std::chrono::December, std::chrono::day{31}});
+    /// Whose inputs the made-up reviewers answer, and of whose first scale they give a total; null: fi-2021-11.
+    std::shared_ptr<const rulebook> edition = nullptr;
 };
 
 /// Simulates services of differing quality: clients come and go, phases move by the rules of the client process, contacts cluster

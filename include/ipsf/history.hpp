@@ -296,7 +296,7 @@ struct team_events_table {
     column<team_event_kind> kind;
     column<id_index> coach;
     column<id_index> care_team;
-    column<std::int32_t> total;          ///< of a fidelity_review, 25-125; -1: not given
+    column<std::int32_t> total;          ///< of a fidelity_review, of a scale of some edition; -1: not given
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 

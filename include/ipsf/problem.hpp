@@ -19,7 +19,7 @@ struct problem {
     std::string column;    ///< column of the table, column number in a rulebook, or empty
     std::string rule;      ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
     std::string message;   ///< one English sentence that names the place and says what to do
-    int criterion = 0;     ///< of a rulebook, 1-25; 0: none
+    int criterion = 0;     ///< id of a rulebook's criterion; 0: none
 
     [[nodiscard]] bool operator==(const problem&) const = default;
 };

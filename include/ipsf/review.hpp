@@ -1,4 +1,4 @@
-// A fidelity review: the 25 criteria scored from ratings, answers and measures, with totals, levels and the next review (criteria.md, R3-R6).
+// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review (criteria.md, R3-R6).
 #pragma once
 
 #include <ipsf/decision_table.hpp>
@@ -18,7 +18,7 @@
 
 namespace ipsf {
 
-/// An answer given beside (or without) a history: an input's name or "rating.1" ... "rating.25", and its value as in history.md.
+/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in history.md.
 /// As if dated as_of; replaces the history's answer of the same name.
 struct given_answer {
     std::optional<std::string> team;  ///< none: for every team scored
@@ -93,24 +93,48 @@ struct part_sum {
     int low = 0, high = 0, of = 0;            ///< sums of the criteria's lows and highs, and the most possible
 };
 
-/// The steps to the next level of the total, cheapest first: criteria to lift, until the level is reached.
+/// From the lowest to the highest total of a scale that is possible: the sums of its criteria's lows and highs.
+struct total_range {
+    int low = 0, high = 0;
+    [[nodiscard]] bool scored() const noexcept { return low == high; }
+    [[nodiscard]] bool operator==(const total_range&) const = default;
+};
+
+/// A total of a scale, and what it means.
+struct scale_total {
+    total_range total;
+    std::vector<std::string> levels;          ///< keys of all levels the range allows, lowest first
+};
+
+/// The steps to the next level of a total, cheapest first: criteria to lift, until the level is reached.
 struct way_up {
     std::string level;                        ///< key of the next level
-    int points = 0;                           ///< missing from total_low
+    int points = 0;                           ///< missing from the lowest total
     std::vector<int> criteria;                ///< ordered: fewest inputs to change for a point first, then by criterion
+};
+
+/// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one interval.
+[[nodiscard]] day next_review_by(const scale& of, const total_range& total, day as_of);
+
+/// A total as reviewed, and what follows from it.
+struct reviewed_total : scale_total {
+    day next_review_by = no_day;              ///< as next_review_by()
+    std::optional<way_up> way;                ///< none at the highest level
 };
 
 struct review {
     std::optional<std::string> team;          ///< none: scored without a history
     window looked_at;
-    std::vector<criterion_score> criteria;    ///< 1-25
+    std::vector<criterion_score> criteria;    ///< as rulebook::criteria
     std::vector<part_sum> sections;
     std::vector<part_sum> principles;
-    int total_low = 0, total_high = 0;
-    std::vector<std::string> levels;          ///< keys of all levels the range allows, lowest first
-    day next_review_by = no_day;              ///< no_day: the range allows both intervals
-    std::optional<way_up> way;                ///< none at the highest level
-    [[nodiscard]] bool scored() const noexcept { return total_low == total_high; }
+    std::vector<reviewed_total> totals;       ///< as rulebook::scales; there is none over several of them
+};
+
+/// Levels and totals of a review. The spans are of memory that whoever gave it keeps.
+struct review_in_short {
+    gsl::span<const std::uint8_t> low, high;  ///< levels, as rulebook::criteria
+    gsl::span<const total_range> totals;      ///< as rulebook::scales
 };
 
 /// The reviews of one call and what they were made with.
@@ -149,13 +173,10 @@ public:
     struct content;
     explicit review_series(std::shared_ptr<const content> made) : made_(std::move(made)) {}
 
-    /// A review in short: what a table of a series shows of it.
-    struct summary {
-        std::size_t date = 0;                    ///< place in dates()
+    /// What a table of a series shows of a review; the series keeps what it lends.
+    struct summary : review_in_short {
+        std::size_t date = 0;  ///< place in dates()
         id_index team = no_id;
-        int total_low = 0, total_high = 0;
-        std::array<std::uint8_t, 25> low{}, high{};  ///< of criteria 1-25
-        std::string_view lowest_level, highest_level; ///< keys; the same when the total allows one level only
     };
 
     [[nodiscard]] const rulebook& edition() const noexcept;    ///< with the choices in force
@@ -164,11 +185,12 @@ public:
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
     [[nodiscard]] bool out_of_date(std::size_t date) const;    ///< the edition was named although it does not cover that date
     [[nodiscard]] const history& from() const noexcept;
-    /// The reviews by date, then team (in the order of ids): a team that does not exist yet on a date has none.
-    [[nodiscard]] gsl::span<const summary> summaries() const noexcept;
-    [[nodiscard]] std::size_t size() const noexcept { return summaries().size(); }
+    /// The number of reviews. They stand by date, then team (in the order of ids): a team that does not exist yet on a date has none.
+    [[nodiscard]] std::size_t size() const noexcept;
+    /// Those at `place`, from 0 to below size().
+    [[nodiscard]] summary in_short(std::size_t place) const;
     [[nodiscard]] measured_sum sum(std::size_t place, measure which) const;
-    /// The review at `place` of summaries(), as score() gives it for that date and team alone.
+    /// The review as score() gives it for that date and team alone.
     [[nodiscard]] review at(std::size_t place) const;
     /// The same as a set of its own, with the warnings of the series.
     [[nodiscard]] review_set alone(std::size_t place) const;

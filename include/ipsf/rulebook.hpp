@@ -108,7 +108,8 @@ struct source {
 };
 
 struct criterion {
-    int id = 0;  ///< 1-25
+    int id = 0;             ///< 1-9999, of its edition alone; nothing says that ids follow each other
+    std::size_t scale = 0;  ///< place in rulebook::scales of the one scale that adds it up
     std::string key;
     text title;
     text asks;  ///< what the criterion asks, in our own words
@@ -174,6 +175,47 @@ struct named_choice {
     place at;
 };
 
+/// A total that must have that level and that many months to the next review.
+struct total_case {
+    int total = 0;
+    std::string level;  ///< key of a level of the scale
+    int months = 0;
+    std::string why;
+    place at;
+};
+
+/// An edition has from one criterion to this many, each with an id of its own between these, both included.
+inline constexpr int most_criteria = 200;
+inline constexpr int lowest_criterion_id = 1;
+inline constexpr int highest_criterion_id = 9999;
+/// The levels of every criterion go from one to the other.
+inline constexpr int lowest_level = 1;
+inline constexpr int highest_level = 5;
+/// No total of any edition is higher.
+inline constexpr int highest_total = most_criteria * highest_level;
+
+/// Criteria that are added up to one total, and what that total means. Most editions have one; the international scale for young people has
+/// two, of employment and of education.
+struct scale {
+    std::string key;                         ///< "employment"; empty: the only one, of which the file says nothing but its bands
+    text title;                              ///< empty with the key
+    std::vector<int> criteria;               ///< ids, ascending
+    std::vector<score_level> levels;         ///< from the lowest up
+    std::vector<review_interval> intervals;  ///< from the lowest `at_least` up
+    std::vector<total_case> total_cases;
+    place at;
+
+    /// The lowest and the highest total that there can be.
+    [[nodiscard]] int lowest() const noexcept { return static_cast<int>(criteria.size()) * lowest_level; }
+    [[nodiscard]] int highest() const noexcept { return static_cast<int>(criteria.size()) * highest_level; }
+    /// The level that a total from lowest() to highest() belongs to.
+    [[nodiscard]] const score_level& level_of(int total) const;
+    /// The level of that key, which must exist.
+    [[nodiscard]] const score_level& find_level(std::string_view level) const;
+    /// The months to the next review after a total from lowest() to highest().
+    [[nodiscard]] int months_after(int total) const;
+};
+
 /// The client process (process_rules.hpp).
 struct process_rules;
 
@@ -184,15 +226,6 @@ struct boundary_case {
     int low = 0, high = 0;
     std::optional<std::string> row;                          ///< the deciding row, when the case names it
     std::optional<std::vector<std::string>> undecided_by;    ///< when the case names them
-    std::string why;
-    place at;
-};
-
-/// A total that must have that level and that many months to the next review.
-struct total_case {
-    int total = 0;
-    std::string level;  ///< key of a score level
-    int months = 0;
     std::string why;
     place at;
 };
@@ -216,13 +249,11 @@ struct rulebook {
     text what_if;              ///< the rules that were changed (`with_changes`), in words; empty: none, it is an edition
     std::vector<section> sections;
     std::vector<principle> principles;
-    std::vector<score_level> levels;         ///< from the lowest up
-    std::vector<review_interval> intervals;  ///< from the lowest `at_least` up
-    std::vector<named_choice> choices;       ///< by key
+    std::vector<scale> scales;          ///< in the order of the file; at least one
+    std::vector<named_choice> choices;  ///< by key
     std::vector<reading> readings;
-    std::vector<criterion> criteria;         ///< 1-25, in order
+    std::vector<criterion> criteria;    ///< 1-200 of them, by id
     std::vector<boundary_case> cases;
-    std::vector<total_case> total_cases;
     std::shared_ptr<const process_rules> process;  ///< null: the edition describes none
 
     [[nodiscard]] bool covers(day as_of) const noexcept {
@@ -232,13 +263,12 @@ struct rulebook {
     [[nodiscard]] const std::string& choice(std::string_view key) const;
     /// The same as a whole number.
     [[nodiscard]] std::int64_t choice_number(std::string_view key) const;
+    /// The criterion of that id, or null.
     [[nodiscard]] const criterion* find_criterion(int id) const noexcept;
     /// The input of that name in any criterion, or null.
     [[nodiscard]] const input* find_input(std::string_view name) const noexcept;
-    /// The key of the level a total of 25-125 belongs to.
-    [[nodiscard]] const score_level& level_of(int total) const;
-    /// The months to the next review after a total of 25-125.
-    [[nodiscard]] int months_after(int total) const;
+    /// Whether there is more than one total, and so none over all criteria.
+    [[nodiscard]] bool has_several_scales() const noexcept { return scales.size() > 1; }
 };
 
 /// Reads a rulebook from TOML text. `name` is the file's name for messages and may be anything. What it is based on must be built in.
@@ -262,8 +292,10 @@ struct rulebook {
 
 /// A rule written otherwise: one cell of a row, or one number of the totals' bands.
 struct rule_change {
-    int criterion = 0;  ///< 1-25; 0: the totals
-    std::string row;    ///< id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100"
+    int criterion = 0;  ///< id of a criterion of the edition; 0: the totals
+    /// Id of the row, "5a"; of the totals the key of a level, "good", or the `at_least` of a review interval, "100". Where the edition has
+    /// several scales, after the scale's key and a point: "employment.good".
+    std::string row;
     std::string cell;   ///< what the cell is on: an input, a derived input, `met`; of the totals `at_least`, or an interval's `months`
     std::string to;     ///< the new cell as in the file, without quotes: ">= 70", "monthly, weekly", "true"; of the totals a whole number
 };

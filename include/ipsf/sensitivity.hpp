@@ -23,7 +23,7 @@ struct tried_choice {
 
 /// What a criterion would be.
 struct changed_score {
-    int id = 0;  ///< 1-25
+    int id = 0;
     int low = 0;
     int high = 0;
 };
@@ -33,17 +33,20 @@ struct choice_effect {
     std::string key;
     std::string value;
     std::vector<changed_score> criteria;  ///< those that would be other, by id; empty: the review would be the same
-    int total_low = 0;
-    int total_high = 0;
-    std::vector<std::string> levels;      ///< keys of the levels that the range allows, lowest first
+    std::vector<scale_total> totals;      ///< as rulebook::scales
 };
 
-/// The lowest or the highest total that any combination of the values tried gives.
+/// The lowest or the highest total of a scale that any combination of the values tried gives.
 struct extreme_total {
     int total = 0;
     std::string level;
     /// The fewest changes that give it, key to value; of as few, the first as tried. Empty: it is so already.
     std::map<std::string, std::string> choices;
+};
+
+struct extreme_totals {
+    extreme_total worst;
+    extreme_total best;
 };
 
 /// How far a criterion rests on what is unknown, and how far on choices.
@@ -63,9 +66,8 @@ struct criterion_sensitivity {
 
 struct review_sensitivity {
     std::vector<choice_effect> effects;           ///< by choice as tried, then value as tried
-    std::vector<criterion_sensitivity> criteria;  ///< 1-25
-    extreme_total worst;
-    extreme_total best;
+    std::vector<criterion_sensitivity> criteria;  ///< as rulebook::criteria
+    std::vector<extreme_totals> totals;           ///< as rulebook::scales
 };
 
 struct sensitivity {

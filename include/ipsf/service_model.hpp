@@ -56,7 +56,8 @@ struct model_recommendation {
 struct model_review {
     day on = no_day;
     day until = no_day;  ///< its last day
-    int total = 0;       ///< 25-125
+    int total = 0;
+    int of = 0;          ///< the most that there could have been
     std::vector<model_recommendation> recommends;
 };
 

@@ -4,7 +4,6 @@
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
 #include "rulebook/cell_text.hpp"
-#include "rulebook/table_view.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +13,10 @@ namespace {
 
 using dmn::file_problems;
 
-constexpr const char* all_criteria = "the decisions of criteria must be criterion_1 to criterion_25, each once and in order";
+std::string all_criteria() {
+    return "the decisions of criteria must be criterion_N, N an id from " + std::to_string(lowest_criterion_id) + " to " +
+           std::to_string(highest_criterion_id) + "; at least one, with ids that rise";
+}
 
 // As in a rulebook (docs/rulebook-format.md).
 constexpr std::size_t most_choices = 32;
@@ -57,8 +59,9 @@ public:
         for (const pugi::xml_node data : definitions_.children("inputData")) read_input(data);
         problems_.throw_if_any();  // cells mean something only on inputs that are understood
         for (const pugi::xml_node decision : definitions_.children("decision"))
-            if (!decision.child("literalExpression")) made.tables.push_back(read_table(decision, static_cast<int>(made.tables.size()) + 1));
-        if (made.tables.size() < number_of_criteria) problems_.add(definitions_, "missing-criterion", all_criteria);
+            if (!decision.child("literalExpression"))
+                made.tables.push_back(read_table(decision, made.tables.empty() ? 0 : made.tables.back().criterion));
+        if (made.tables.empty()) problems_.add(definitions_, "missing-criterion", all_criteria());
         return made;
     }
 
@@ -99,15 +102,17 @@ private:
         inputs_[one.name] = one;
     }
 
-    /// Criteria stand in their order.
-    [[nodiscard]] dmn_table read_table(pugi::xml_node decision, int criterion) {
+    /// Criteria stand in the order of their ids; `previous`: that of the one before it.
+    [[nodiscard]] dmn_table read_table(pugi::xml_node decision, int previous) {
         dmn_table made;
-        made.criterion = criterion;
-        const std::string id = "criterion_" + std::to_string(criterion);
-        if (decision.attribute("id").value() != id) {
-            problems_.add(decision, "missing-criterion", all_criteria);
+        constexpr std::string_view prefix = "criterion_";
+        const std::string id = decision.attribute("id").value();
+        const auto number = id.starts_with(prefix) ? parse_whole(std::string_view(id).substr(prefix.size())) : std::nullopt;
+        if (!number || *number <= previous || *number > highest_criterion_id || id != std::string(prefix) + std::to_string(*number)) {
+            problems_.add(decision, "missing-criterion", all_criteria());
             return made;
         }
+        made.criterion = static_cast<int>(*number);
         const std::string_view name = decision.attribute("name").value();
         made.key = name.substr(std::min(id.size() + 1, name.size()));
         const auto* kind = std::find(std::begin(dmn::kind_names), std::end(dmn::kind_names), decision.attribute("ipsf:kind").value());

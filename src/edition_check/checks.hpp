@@ -15,7 +15,7 @@ void check_falling_levels(const criterion& made, problem_log& log);
 /// Limits of cells without a boundary case just under, on and just over them. `cases` are the criterion's.
 void check_boundary_values(const criterion& made, gsl::span<const boundary_case> cases, problem_log& log);
 
-/// Bands of the total and of the review interval without a case just under and on their limit.
+/// Bands of a total and of its review interval without a case just under and on their limit.
 void check_total_bands(const rulebook& edition, problem_log& log);
 
 }  // namespace ipsf

@@ -30,9 +30,10 @@ std::string written_result(const boundary_case& one) {
 
 }  // namespace
 
-void list_cases(const rulebook& edition, entry_list& list) {
+void list_cases(const rulebook& edition, const rulebook& other, entry_list& list) {
     std::set<std::pair<int, std::string>> seen;
     for (const auto& one : edition.cases) {
+        if (other.find_criterion(one.criterion) == nullptr) continue;
         const auto given = written_given(one);
         auto key = "case." + given;
         while (!seen.emplace(one.criterion, key).second) key += " again";  // a case that repeats another
@@ -47,13 +48,21 @@ void list_cases(const rulebook& edition, entry_list& list) {
                     written_result(one));
     }
     list.in_criterion(0);
-    for (const auto& one : edition.total_cases) {
-        const auto total = std::to_string(one.total);
-        auto key = "total_case." + total;
-        while (!seen.emplace(0, key).second) key += " again";
-        list.single(change_kind::cases, {key, {"Tapaus, yhteispisteet " + total, "Case, total " + total}, one.at, ""},
-                    "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
-    }
+    for (const auto& scale : edition.scales)
+        for (const auto& one : scale.total_cases) {
+            const auto total = std::to_string(one.total);
+            auto key = (scale.key.empty() ? "" : "scale." + scale.key + ".") + "total_case." + total;
+            while (!seen.emplace(0, key).second) key += " again";
+            const auto& title = scale.title;
+            list.single(
+                change_kind::cases,
+                {key,
+                 {(title.fi.empty() ? "" : title.fi + ": ") + "Tapaus, yhteispisteet " + total,
+                  (title.en.empty() ? "" : title.en + ": ") + "Case, total " + total},
+                 one.at,
+                 ""},
+                "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
+        }
 }
 
 }  // namespace ipsf::edition_diff

@@ -10,14 +10,19 @@ namespace {
 
 using namespace edition_diff;
 
-entry_list entries_of(const rulebook& edition) {
+/// A criterion that the other edition has not is one change, whatever it says.
+entry_list entries_of(const rulebook& edition, const rulebook& other) {
     entry_list list;
     list_head(edition, list);
     list_totals(edition, list);
     list_decisions(edition, list);
-    for (const auto& one : edition.criteria) list_criterion(one, list);
+    for (const auto& one : edition.criteria)
+        if (other.find_criterion(one.id) != nullptr)
+            list_criterion(one, list);
+        else
+            list_only(one, list);
     if (edition.process != nullptr) list_process(*edition.process, list);
-    list_cases(edition, list);
+    list_cases(edition, other, list);
     return list;
 }
 
@@ -134,8 +139,8 @@ std::string file_of(const rulebook& edition, place at) { return at.line == 0 ? s
 }  // namespace
 
 edition_difference compare_editions(const rulebook& before, const rulebook& after) {
-    const auto first = entries_of(before);
-    const auto second = entries_of(after);
+    const auto first = entries_of(before, after);
+    const auto second = entries_of(after, before);
     const auto first_by_name = by_name(first);
     const auto second_by_name = by_name(second);
 
@@ -147,7 +152,8 @@ edition_difference compare_editions(const rulebook& before, const rulebook& afte
         const auto other = second_by_name.find(name);
         if (other != second_by_name.end() && other->second->value != one->value) made.changes.push_back(change_between(one, other->second));
     }
-    for (std::size_t i = 0; i < before.criteria.size(); ++i) add_moved_rows(before.criteria[i], after.criteria[i], made.changes);
+    for (const auto& one : before.criteria)
+        if (const auto* other = after.find_criterion(one.id)) add_moved_rows(one, *other, made.changes);
     std::sort(made.changes.begin(), made.changes.end(), goes_before);
     for (edition_change& one : made.changes) {
         one.before_file = file_of(before, one.before_at);

@@ -2,13 +2,14 @@
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
 #include "review/series_dates.hpp"
-#include "review/totals.hpp"
+#include "review/short_reviews.hpp"
 
 #include <ipsf/edition_diff.hpp>
 
 #include <gsl/assert>
 
 #include <algorithm>
+#include <map>
 
 namespace ipsf {
 namespace {
@@ -25,11 +26,12 @@ struct asked_reviews {
     std::vector<window> dates;
 };
 
-/// An answer to an input of the other edition alone is none to this one, also where the library knows neither edition.
+/// An answer to an input, or a rating of a criterion, of the other edition alone is none to this one, also where the library knows neither
+/// edition.
 std::vector<given_answer> answers_to(const rulebook& edition, const rulebook& other, gsl::span<const given_answer> given) {
     std::vector<given_answer> kept;
     for (const auto& answer : given)
-        if (edition.find_input(answer.item) != nullptr || other.find_input(answer.item) == nullptr) kept.push_back(answer);
+        if (asks_for(edition, answer.item) || !asks_for(other, answer.item)) kept.push_back(answer);
     return kept;
 }
 
@@ -64,10 +66,34 @@ std::vector<compared_review> empty_reviews(const asked_reviews& asked, std::vect
     return reviews;
 }
 
-void score(const side& by, levels_by_date& levels, std::size_t team, std::size_t date, review_series::summary& into) {
-    into = in_short(*by.material.edition(), levels.move_to(date));
-    into.date = date;
-    into.team = by.material.teams()[team].team;
+/// The criteria of both editions, by id.
+std::vector<compared_criterion> criteria_of(const rulebook& before, const rulebook& after) {
+    std::map<int, compared_criterion> by_id;
+    for (std::size_t place = 0; place < before.criteria.size(); ++place) by_id[before.criteria[place].id].before = place;
+    for (std::size_t place = 0; place < after.criteria.size(); ++place) by_id[after.criteria[place].id].after = place;
+    std::vector<compared_criterion> all;
+    for (auto& [id, one] : by_id) {
+        one.id = id;
+        all.push_back(one);
+    }
+    return all;
+}
+
+/// Editions of one scale each have it in common, whatever its key.
+std::vector<compared_scale> scales_of(const rulebook& before, const rulebook& after) {
+    if (!before.has_several_scales() && !after.has_several_scales()) return {{0, 0}};
+    std::vector<compared_scale> all;
+    for (std::size_t place = 0; place < after.scales.size(); ++place) all.push_back({std::nullopt, place});
+    for (std::size_t place = 0; place < before.scales.size(); ++place) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const compared_scale& one) {
+            return one.after && after.scales[*one.after].key == before.scales[place].key;
+        });
+        if (same != all.end())
+            same->before = place;
+        else
+            all.push_back({place, std::nullopt});
+    }
+    return all;
 }
 
 review_difference compare(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, asked_reviews asked,
@@ -89,35 +115,59 @@ review_difference compare(std::shared_ptr<const rulebook> before, std::shared_pt
     made.after_warnings = second.warnings(asked);
     std::vector<std::vector<std::size_t>> places(asked.teams.size(), std::vector<std::size_t>(asked.dates.size()));
     made.reviews = empty_reviews(asked, places);
+    made.criteria = criteria_of(*made.before, *made.after);
+    made.scales = scales_of(*made.before, *made.after);
+    const auto by_before = std::make_shared<short_reviews>(*made.before, made.reviews.size());
+    const auto by_after = std::make_shared<short_reviews>(*made.after, made.reviews.size());
     constexpr std::size_t reviews_for_a_thread = 256;
     run_parts(worker_count(run, made.reviews.size(), reviews_for_a_thread), asked.teams.size(),
               [&](std::size_t team, std::size_t /*worker*/) {
                   levels_by_date by_first(first.material, team);
                   levels_by_date by_second(second.material, team);
                   for (auto date = asked.teams[team].first_date; date < asked.dates.size(); ++date) {
-                      auto& one = made.reviews[places[team][date]];
-                      score(first, by_first, team, date, one.before);
-                      score(second, by_second, team, date, one.after);
+                      const auto place = places[team][date];
+                      by_before->put(place, *made.before, by_first.move_to(date));
+                      by_after->put(place, *made.after, by_second.move_to(date));
+                      made.reviews[place].before = by_before->at(place);
+                      made.reviews[place].after = by_after->at(place);
                   }
               });
+    made.before_kept = by_before;
+    made.after_kept = by_after;
     made.dates = std::move(asked.dates);
     return made;
 }
 
-void count_range(moved_reviews& counts, int low_before, int high_before, int low_after, int high_after) {
-    if (low_before == low_after && high_before == high_after) return;
+void count_range(moved_reviews& counts, const total_range& before, const total_range& after) {
+    if (before == after) return;
     ++counts.moved;
-    if (low_after >= low_before && high_after >= high_before) ++counts.rise;
-    if (low_after <= low_before && high_after <= high_before) ++counts.fall;
+    if (after.low >= before.low && after.high >= before.high) ++counts.rise;
+    if (after.low <= before.low && after.high <= before.high) ++counts.fall;
 }
 
-void count_review(difference_counts& counts, const compared_review& one) {
+total_range levels_at(const review_in_short& one, std::size_t place) { return {one.low[place], one.high[place]}; }
+
+void count_review(difference_counts& counts, const review_difference& compared, const compared_review& one) {
     ++counts.reviews;
-    counts.moved += one.moves() ? 1 : 0;
-    counts.levels += one.changes_level() ? 1 : 0;
-    count_range(counts.totals, one.before.total_low, one.before.total_high, one.after.total_low, one.after.total_high);
-    for (std::size_t i = 0; i < counts.criteria.size(); ++i)
-        count_range(counts.criteria[i], one.before.low[i], one.before.high[i], one.after.low[i], one.after.high[i]);
+    counts.moved += compared.moves(one) ? 1 : 0;
+    counts.levels += compared.changes_level(one) ? 1 : 0;
+    for (std::size_t i = 0; i < compared.scales.size(); ++i) {
+        const auto& of = compared.scales[i];
+        if (!of.before || !of.after) continue;
+        count_range(counts.totals[i], one.before.totals[*of.before], one.after.totals[*of.after]);
+        counts.totals[i].levels += compared.changes_level(one, of) ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < compared.criteria.size(); ++i) {
+        const auto& of = compared.criteria[i];
+        if (of.before && of.after) count_range(counts.criteria[i], levels_at(one.before, *of.before), levels_at(one.after, *of.after));
+    }
+}
+
+difference_counts nothing_counted(const review_difference& compared) {
+    difference_counts counts;
+    counts.totals.resize(compared.scales.size());
+    counts.criteria.resize(compared.criteria.size());
+    return counts;
 }
 
 }  // namespace
@@ -141,16 +191,34 @@ review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::s
                    {&from, answers, options.choices, options.calendar, std::move(teams), std::move(dates)}, run);
 }
 
+bool review_difference::moves(const compared_review& one) const {
+    return std::any_of(criteria.begin(), criteria.end(), [&](const compared_criterion& of) { return one.moves(of); });
+}
+
+bool review_difference::changes_level(const compared_review& one, const compared_scale& of) const {
+    if (!of.before || !of.after) return false;
+    const auto& scale_before = before->scales[*of.before];
+    const auto& scale_after = after->scales[*of.after];
+    const auto& total_before = one.before.totals[*of.before];
+    const auto& total_after = one.after.totals[*of.after];
+    return scale_before.level_of(total_before.low).key != scale_after.level_of(total_after.low).key ||
+           scale_before.level_of(total_before.high).key != scale_after.level_of(total_after.high).key;
+}
+
+bool review_difference::changes_level(const compared_review& one) const {
+    return std::any_of(scales.begin(), scales.end(), [&](const compared_scale& of) { return changes_level(one, of); });
+}
+
 difference_counts review_difference::counts() const {
-    difference_counts counts;
-    for (const auto& one : reviews) count_review(counts, one);
+    auto counts = nothing_counted(*this);
+    for (const auto& one : reviews) count_review(counts, *this, one);
     return counts;
 }
 
 difference_counts review_difference::counts(std::size_t date) const {
-    difference_counts counts;
+    auto counts = nothing_counted(*this);
     auto one = std::lower_bound(reviews.begin(), reviews.end(), date, [](const auto& each, std::size_t on) { return each.date < on; });
-    for (; one != reviews.end() && one->date == date; ++one) count_review(counts, *one);
+    for (; one != reviews.end() && one->date == date; ++one) count_review(counts, *this, *one);
     return counts;
 }
 

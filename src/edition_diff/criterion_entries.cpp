@@ -97,4 +97,12 @@ void list_criterion(const criterion& made, entry_list& list) {
     list.in_criterion(0);
 }
 
+void list_only(const criterion& made, entry_list& list) {
+    const auto id = std::to_string(made.id);
+    list.in_criterion(made.id);
+    list.single(change_kind::limits,
+                {"criterion", {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en}, made.at, ""}, made.key);
+    list.in_criterion(0);
+}
+
 }  // namespace ipsf::edition_diff

@@ -15,6 +15,39 @@ void list_groups(const std::vector<Group>& groups, const std::string& name, cons
     }
 }
 
+/// A scale and the bands of its total. The only one of an edition that does not name it is no thing of its own.
+void list_scale(const scale& made, entry_list& list) {
+    const thing whole{made.key.empty() ? "" : "scale." + made.key,
+                      {"Asteikko \"" + made.title.fi + "\"", "Scale \"" + made.title.en + "\""},
+                      made.at,
+                      ""};
+    const auto before = made.key.empty() ? std::string() : whole.key + ".";
+    const auto in_scale = [&](const std::string& fi, const std::string& en) -> text {
+        return made.key.empty() ? text{fi, en} : text{whole.about.fi + ": " + fi, whole.about.en + ": " + en};
+    };
+    if (!made.key.empty()) {
+        list.whole(change_kind::levels, whole, listed(made.criteria));
+        list.part(change_kind::levels, whole, "criteria", {"kriteerit", "criteria"}, listed(made.criteria));
+        list.part(change_kind::texts, whole, "title", {"nimi", "title"}, made.title);
+    }
+    for (const auto& one : made.levels) {
+        const thing of{before + "level." + one.key, in_scale("Taso \"" + one.title.fi + "\"", "Level \"" + one.title.en + "\""), one.at,
+                       whole.key};
+        list.whole(change_kind::levels, of, std::to_string(one.at_least));
+        list.part(change_kind::levels, of, "at_least", {"pisteitä vähintään", "points from"}, std::to_string(one.at_least));
+        list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
+    }
+    for (const auto& one : made.intervals) {
+        const auto points = std::to_string(one.at_least);
+        list.single(change_kind::levels,
+                    {before + "review_interval." + points,
+                     in_scale("Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points,
+                              "Months to the next review from " + points + " points"),
+                     one.at, whole.key},
+                    std::to_string(one.months));
+    }
+}
+
 }  // namespace
 
 void list_head(const rulebook& edition, entry_list& list) {
@@ -31,22 +64,7 @@ void list_head(const rulebook& edition, entry_list& list) {
 }
 
 void list_totals(const rulebook& edition, entry_list& list) {
-    for (const auto& one : edition.levels) {
-        const thing of{"level." + one.key, {"Taso \"" + one.title.fi + "\"", "Level \"" + one.title.en + "\""}, one.at, ""};
-        list.whole(change_kind::levels, of, std::to_string(one.at_least));
-        list.part(change_kind::levels, of, "at_least", {"pisteitä vähintään", "points from"}, std::to_string(one.at_least));
-        list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
-    }
-    for (const auto& one : edition.intervals) {
-        const auto points = std::to_string(one.at_least);
-        list.single(change_kind::levels,
-                    {"review_interval." + points,
-                     {"Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points,
-                      "Months to the next review from " + points + " points"},
-                     one.at,
-                     ""},
-                    std::to_string(one.months));
-    }
+    for (const auto& one : edition.scales) list_scale(one, list);
     list_groups(edition.sections, "section", {"Osio", "Section"}, list);
     list_groups(edition.principles, "principle", {"Periaate", "Principle"}, list);
 }

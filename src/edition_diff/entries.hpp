@@ -59,8 +59,10 @@ void list_head(const rulebook& edition, entry_list& list);       ///< dates, nam
 void list_totals(const rulebook& edition, entry_list& list);     ///< levels, review intervals, sections, principles
 void list_decisions(const rulebook& edition, entry_list& list);  ///< named choices and readings
 void list_criterion(const criterion& made, entry_list& list);
+void list_only(const criterion& made, entry_list& list);  ///< that there is this criterion, and no more
 void list_process(const process_rules& process, entry_list& list);
-void list_cases(const rulebook& edition, entry_list& list);
+/// Those of criteria that `other` has too, and of totals.
+void list_cases(const rulebook& edition, const rulebook& other, entry_list& list);
 
 /// "1, 2, 3"
 [[nodiscard]] std::string listed(const std::vector<int>& numbers);

@@ -1,4 +1,4 @@
-// Small changes of the bands of totals, each of which some case of a total must notice.
+// Small changes of the bands of a total, each of which some case of a total must notice.
 #pragma once
 
 #include "rulebook/problem_log.hpp"
@@ -9,8 +9,8 @@
 
 namespace ipsf {
 
-/// Tells of cases of totals that do not hold; else changes the bands of levels and of review intervals, one at a time, and tells of each
+/// Tells of cases of the total that do not hold; else changes the bands of levels and of review intervals, one at a time, and tells of each
 /// change that no case notices. Returns how many changes were tried.
-[[nodiscard]] std::int64_t test_bands(const rulebook& edition, problem_log& log);
+[[nodiscard]] std::int64_t test_bands(const scale& made, problem_log& log);
 
 }  // namespace ipsf

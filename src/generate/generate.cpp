@@ -17,7 +17,7 @@ namespace {
 
 using namespace simulation;
 
-/// The edition whose inputs the made-up reviewers answer.
+/// The edition whose inputs the made-up reviewers answer, if no other is asked for.
 constexpr std::string_view answered_edition = "fi-2021-11";
 constexpr int most_positions = 10;
 /// Of a coach, and a little more: room that is not needed costs no memory.
@@ -84,7 +84,7 @@ void play_team(const team& made, const recorded_time& time, const office_days& o
 
 std::shared_ptr<const history> generate(const generate_options& options) {
     check(options);
-    const auto edition = embedded_edition(answered_edition);
+    const auto edition = options.edition == nullptr ? embedded_edition(answered_edition) : options.edition;
     const day first = first_day(options);
     const recorded_time time{first, options.last_day, first - longest_episode()};
     const office_days office(time.carried_over_from, time.last);

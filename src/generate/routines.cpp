@@ -147,7 +147,10 @@ void play_reviews(const team& of, const recorded_time& time, const office_days& 
     const day from = std::max(time.first, of.started_on);
     for (day visit = from + chance.between(30, 330); visit <= time.last; visit = add_months(visit, 12)) {
         const day on = std::min(office.nearest(visit), time.last);
-        const int total = std::clamp(27 + of.works.quality * 96 / 1000 + chance.between(-5, 5), 25, 125);
+        const auto& scale = edition.scales.front();
+        const int total =
+            std::clamp(scale.lowest() + 2 + of.works.quality * (scale.highest() - scale.lowest() - 4) / 1000 + chance.between(-5, 5),
+                       scale.lowest(), scale.highest());
         rows.team_events.add({of.id, on, word_cell(team_event_kind::fidelity_review), empty_cell, empty_cell, total});
         answer_inputs(of, on, edition, chance.part(static_cast<std::uint64_t>(on - time.first)), into);
         const day planned_on = office.nearest(on + chance.between(14, 70));

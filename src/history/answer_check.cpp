@@ -1,5 +1,6 @@
 #include "history/answer_check.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -9,14 +10,12 @@ namespace ipsf::detail {
 namespace {
 
 constexpr std::string_view rating = "rating.";
-constexpr std::int64_t lowest_level = 1;
-constexpr std::int64_t highest_level = 5;
 
 // The criterion that "rating.17" rates, in the one way to write its number.
 std::optional<int> rated_criterion(std::string_view item) {
     if (!item.starts_with(rating)) return std::nullopt;
     const auto number = item.substr(rating.size());
-    const auto id = number.size() > 3 ? std::nullopt : parse_whole(number);
+    const auto id = number.size() > 4 ? std::nullopt : parse_whole(number);
     if (!id || std::to_string(*id) != number) return std::nullopt;
     return static_cast<int>(*id);
 }
@@ -59,22 +58,44 @@ opinion opinion_of_editions(const rulebook* named, const std::vector<std::shared
     return last;
 }
 
+std::vector<std::shared_ptr<const rulebook>> built_in_editions() {
+    std::vector<std::shared_ptr<const rulebook>> all;
+    for (const auto& id : embedded_editions()) all.push_back(embedded_edition(id));
+    return all;
+}
+
 }  // namespace
 
 void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems) {
     if (answers.size() == 0) return;
-    std::vector<std::shared_ptr<const rulebook>> built_in;
-    for (const auto& id : embedded_editions()) built_in.push_back(embedded_edition(id));
-
+    const auto built_in = built_in_editions();
     for (std::size_t row = 0; row < answers.size(); ++row) {
         if (answers.item[row].empty()) continue;  // missing, or not to be read: reported already
         const auto said = opinion_of_editions(answers_for, built_in, answers.item[row], answers.value[row]);
         if (!said.asked)
             problems.add(table_kind::answers, row, "item", "unknown-item",
-                         "no input of the criteria and no rating.1 to rating.25; see the edition for its inputs");
+                         "no input of the criteria and no rating.N of a criterion N; see the edition for its inputs and criteria");
         else if (!said.says.empty() && !answers.value[row].empty())
             problems.add(table_kind::answers, row, "value", "bad-answer", said.says);
     }
+}
+
+void check_review_totals(const team_events_table& events, const rulebook* answers_for, problem_list& problems) {
+    if (std::none_of(events.total.begin(), events.total.end(), [](std::int32_t total) { return total >= 0; })) return;
+    int lowest = highest_total;
+    int highest = 0;
+    const auto widen = [&](const rulebook& edition) {
+        for (const auto& one : edition.scales) {
+            lowest = std::min(lowest, one.lowest());
+            highest = std::max(highest, one.highest());
+        }
+    };
+    if (answers_for != nullptr) widen(*answers_for);
+    for (const auto& edition : built_in_editions()) widen(*edition);
+    for (std::size_t row = 0; row < events.size(); ++row)
+        if (const auto total = events.total[row]; total >= 0 && (total < lowest || total > highest))
+            problems.add(table_kind::team_events, row, "total", "out-of-range",
+                         "must be from " + std::to_string(lowest) + " to " + std::to_string(highest));
 }
 
 }  // namespace ipsf::detail

@@ -193,6 +193,7 @@ void check_history(const draft& checked, const history& known, const rulebook* a
                    problem_list& problems, const execution& run) {
     history_check(checked, known, unreadable, problems, run).check_all();
     check_answers(checked.tables.answers, answers_for, problems);
+    check_review_totals(checked.tables.team_events, answers_for, problems);
 }
 
 }  // namespace ipsf::detail

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ipsf/history.hpp>
+#include <ipsf/rulebook.hpp>
 
 #include <limits>
 
@@ -163,7 +164,7 @@ void visit_columns(table_kind table, History& of, Contacts& contacts, Visit&& vi
             visit(code_cells{of.team_events.kind});
             visit(id_cells{of.team_events.coach, of.coach_ids});
             visit(id_cells{of.team_events.care_team, of.care_team_ids});
-            visit(whole_cells{of.team_events.total, 25, 125});
+            visit(whole_cells{of.team_events.total, 1, highest_total});  // of which edition is seen to when all is there
             return;
         case table_kind::answers:
             visit(id_cells{of.answers.team, of.team_ids});

@@ -97,7 +97,8 @@ private:
     [[nodiscard]] day due_of(std::size_t place, day trigger, bool after_event) const {
         const auto& due = scope_.process.deadlines[place].due;
         if (due.kind == due_kind::by_total) return add_months(trigger, months_by_total(due.bands, trigger));
-        if (due.kind == due_kind::review_interval) return add_months(trigger, months_by_total(scope_.edition.intervals, trigger));
+        if (due.kind == due_kind::review_interval)  // of several scales the first one's (docs/readings.md)
+            return add_months(trigger, months_by_total(scope_.edition.scales.front().intervals, trigger));
         if (due.kind == due_kind::months && after_event && due.again > 0) return add_months(trigger, due.again);
         return due_day(due, trigger, scope_.calendar);
     }

@@ -40,6 +40,19 @@ template <class ValueAt>
 /// An edition by name: id, hash, and of a what-if the changed rules.
 [[nodiscard]] json name_to_json(const std::string& id, const std::string& hash, const text& what_if);
 
+/// Puts what is said of totals into an object: of an only scale its keys as they are, of several each scale's under `scales` and its key.
+/// `of` makes an object of a place in rulebook::scales.
+template <class OfScale>
+void put_totals(json& object, const rulebook& edition, OfScale of) {
+    if (!edition.has_several_scales()) {
+        object.update(of(std::size_t{0}));
+        return;
+    }
+    auto scales = json::object();
+    for (std::size_t place = 0; place < edition.scales.size(); ++place) scales[edition.scales[place].key] = of(place);
+    object["scales"] = std::move(scales);
+}
+
 /// What a result was made with: library and edition.
 [[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
 

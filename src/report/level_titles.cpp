@@ -2,17 +2,13 @@
 
 #include "report/words.hpp"
 
-#include <algorithm>
-
 namespace ipsf::reporting {
 
-std::string show_levels(const rulebook& edition, std::string_view lowest, std::string_view highest, language in) {
-    const auto title = [&](std::string_view key) {
-        return std::find_if(edition.levels.begin(), edition.levels.end(), [&](const auto& level) { return level.key == key; })
-            ->title.in(in);
-    };
-    if (lowest == highest) return title(lowest);
-    return title(lowest) + " " + std::string(say(word::to, in)) + " " + title(highest);
+std::string show_levels(const scale& of, const total_range& total, language in) {
+    const auto& lowest = of.level_of(total.low);
+    const auto& highest = of.level_of(total.high);
+    if (&lowest == &highest) return lowest.title.in(in);
+    return lowest.title.in(in) + " " + std::string(say(word::to, in)) + " " + highest.title.in(in);
 }
 
 }  // namespace ipsf::reporting

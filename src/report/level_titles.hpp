@@ -1,14 +1,13 @@
 // Levels of the total as people read them.
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/review.hpp>
 
 #include <string>
-#include <string_view>
 
 namespace ipsf::reporting {
 
-/// "Good"; where the total is open "Fair to Good". Keys of levels of the edition.
-[[nodiscard]] std::string show_levels(const rulebook& edition, std::string_view lowest, std::string_view highest, language in);
+/// "Good"; where the total is open "Fair to Good".
+[[nodiscard]] std::string show_levels(const scale& of, const total_range& total, language in);
 
 }  // namespace ipsf::reporting

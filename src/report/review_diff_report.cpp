@@ -19,17 +19,45 @@ using namespace reporting;
 
 namespace {
 
-using summary = review_series::summary;
+bool have_several_scales(const review_difference& compared) {
+    return compared.before->has_several_scales() || compared.after->has_several_scales();
+}
+
+/// The ids of the criteria that only one edition has.
+std::vector<int> only_in(const review_difference& compared, std::optional<std::size_t> compared_criterion::*other) {
+    std::vector<int> ids;
+    for (const auto& one : compared.criteria)
+        if (!(one.*other)) ids.push_back(one.id);
+    return ids;
+}
 
 json moved_to_json(const moved_reviews& counts) { return {{"moved", counts.moved}, {"rise", counts.rise}, {"fall", counts.fall}}; }
 
-json counts_to_json(const difference_counts& counts) {
-    json object = {
-        {"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}, {"totals", moved_to_json(counts.totals)}};
+/// Puts what is said of totals that both editions have: of the only one of each its keys as they are, else under `scales`.
+template <class OfScale>
+void put_shared_totals(json& object, const review_difference& compared, OfScale of) {
+    if (!have_several_scales(compared)) {
+        object.update(of(std::size_t{0}));
+        return;
+    }
+    auto scales = json::object();
+    for (std::size_t i = 0; i < compared.scales.size(); ++i)
+        if (compared.scales[i].before && compared.scales[i].after) scales[compared.after->scales[*compared.scales[i].after].key] = of(i);
+    object["scales"] = std::move(scales);
+}
+
+json counts_to_json(const review_difference& compared, const difference_counts& counts) {
+    json object = {{"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}};
+    put_shared_totals(object, compared, [&](std::size_t scale) -> json {
+        json of;
+        if (have_several_scales(compared)) of["levels"] = counts.totals[scale].levels;
+        of["totals"] = moved_to_json(counts.totals[scale]);
+        return of;
+    });
     auto criteria = json::array();
     for (std::size_t i = 0; i < counts.criteria.size(); ++i) {
         if (counts.criteria[i].moved == 0) continue;
-        json one = {{"id", i + 1}};
+        json one = {{"id", compared.criteria[i].id}};
         one.update(moved_to_json(counts.criteria[i]));
         criteria.push_back(std::move(one));
     }
@@ -43,13 +71,18 @@ json choices_to_json(const rulebook& edition) {
     return object;
 }
 
-json side_to_json(const rulebook& edition, const summary& one) {
-    return {{"total_low", one.total_low},
-            {"total_high", one.total_high},
-            {"levels", reviewing::levels_between(edition, one.total_low, one.total_high)}};
+json side_to_json(const rulebook& edition, const review_in_short& one) {
+    auto object = json::object();
+    put_totals(object, edition, [&](std::size_t scale) -> json {
+        const auto of = reviewing::with_levels(edition.scales[scale], one.totals[scale]);
+        return {{"total_low", of.total.low}, {"total_high", of.total.high}, {"levels", of.levels}};
+    });
+    return object;
 }
 
-json range_to_json(const summary& one, std::size_t criterion) { return {{"low", one.low[criterion]}, {"high", one.high[criterion]}}; }
+json range_to_json(const review_in_short& one, std::size_t criterion) {
+    return {{"low", one.low[criterion]}, {"high", one.high[criterion]}};
+}
 
 json review_to_json(const review_difference& compared, const compared_review& one) {
     json object;
@@ -57,11 +90,12 @@ json review_to_json(const review_difference& compared, const compared_review& on
     object["as_of"] = format_day(compared.dates[one.date].as_of);
     object["before"] = side_to_json(*compared.before, one.before);
     object["after"] = side_to_json(*compared.after, one.after);
-    object["changes_level"] = one.changes_level();
+    object["changes_level"] = compared.changes_level(one);
     auto criteria = json::array();
-    for (std::size_t i = 0; i < one.before.low.size(); ++i)
-        if (one.moves(static_cast<int>(i) + 1))
-            criteria.push_back({{"id", i + 1}, {"before", range_to_json(one.before, i)}, {"after", range_to_json(one.after, i)}});
+    for (const auto& of : compared.criteria)
+        if (one.moves(of))
+            criteria.push_back(
+                {{"id", of.id}, {"before", range_to_json(one.before, *of.before)}, {"after", range_to_json(one.after, *of.after)}});
     object["criteria"] = std::move(criteria);
     return object;
 }
@@ -71,8 +105,9 @@ bool covers_all(const rulebook& edition, const std::vector<window>& dates) {
     return std::all_of(dates.begin(), dates.end(), [&](const window& date) { return edition.covers(date.as_of); });
 }
 
-bool is_wider(const compared_review& one, std::size_t criterion) {
-    return one.after.high[criterion] - one.after.low[criterion] > one.before.high[criterion] - one.before.low[criterion];
+/// Of a criterion that both editions have.
+bool is_wider(const compared_review& one, const compared_criterion& of) {
+    return one.after.high[*of.after] - one.after.low[*of.after] > one.before.high[*of.before] - one.before.low[*of.before];
 }
 
 class moves_page {
@@ -109,14 +144,42 @@ private:
         line(say("Reviews by both editions", "Arviointeja kummallakin kriteeristöllä"), counts_.reviews);
         line(say("The score of some criterion moves", "Jonkin kriteerin pisteet muuttuvat"), counts_.moved);
         line(say("The level changes", "Taso vaihtuu"), counts_.levels);
-        line(say("The total rises", "Yhteispisteet nousevat"), counts_.totals.rise);
-        line(say("The total falls", "Yhteispisteet laskevat"), counts_.totals.fall);
-        if (const auto both_ways = counts_.totals.moved - counts_.totals.rise - counts_.totals.fall; both_ways > 0)
-            line(say("The range of the total widens or narrows both ways", "Yhteispisteiden väli levenee tai kapenee"), both_ways);
+        for (std::size_t i = 0; i < compared_.scales.size(); ++i) {
+            const auto& of = compared_.scales[i];
+            if (!of.before || !of.after) continue;
+            const auto& totals = counts_.totals[i];
+            const auto title = have_several_scales(compared_) ? title_of(of) + ": " : std::string();
+            line(title + say("The total rises", "Yhteispisteet nousevat"), totals.rise);
+            line(title + say("The total falls", "Yhteispisteet laskevat"), totals.fall);
+            if (const auto both_ways = totals.moved - totals.rise - totals.fall; both_ways > 0)
+                line(title + say("The range of the total widens or narrows both ways", "Yhteispisteiden väli levenee tai kapenee"),
+                     both_ways);
+        }
+        write_only(say("Criteria of the earlier edition only", "Vain aiemman kriteeristön kriteerit"),
+                   only_in(compared_, &compared_criterion::after));
+        write_only(say("Criteria of the later edition only", "Vain jälkimmäisen kriteeristön kriteerit"),
+                   only_in(compared_, &compared_criterion::before));
+        for (const auto& of : compared_.scales)
+            if (!of.before || !of.after)
+                page_.paragraph(0, (of.after ? say("Only the later edition adds up: ", "Vain jälkimmäinen kriteeristö laskee yhteen: ")
+                                             : say("Only the earlier edition adds up: ", "Vain aiempi kriteeristö laskee yhteen: ")) +
+                                       title_of(of));
     }
 
-    [[nodiscard]] std::int64_t wider(std::size_t criterion) const {
-        return std::count_if(compared_.reviews.begin(), compared_.reviews.end(), [&](const auto& one) { return is_wider(one, criterion); });
+    void write_only(const std::string& label, const std::vector<int>& ids) {
+        std::vector<std::string> words;
+        for (const int id : ids) words.push_back(std::to_string(id));
+        if (!words.empty()) page_.pair(0, label, number_column, join(words, ", "));
+    }
+
+    /// The title of a scale, that of the later edition where it has it; of one without, "the total".
+    [[nodiscard]] std::string title_of(const compared_scale& of) const {
+        const auto& scale = of.after ? compared_.after->scales[*of.after] : compared_.before->scales[*of.before];
+        return scale.title.en.empty() ? say("the total", "yhteispisteet") : scale.title.in(in_);
+    }
+
+    [[nodiscard]] std::int64_t wider(const compared_criterion& of) const {
+        return std::count_if(compared_.reviews.begin(), compared_.reviews.end(), [&](const auto& one) { return is_wider(one, of); });
     }
 
     void write_criteria() {
@@ -129,13 +192,14 @@ private:
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
             if (one.moved == 0) continue;
-            const auto made_wider = wider(i);
+            const auto& of = compared_.criteria[i];
+            const auto made_wider = wider(of);
             all_wider += made_wider;
             page_.numbered(
-                static_cast<int>(i) + 1, compared_.after->criteria[i].title.in(in_),
+                of.id, compared_.after->criteria[*of.after].title.in(in_),
                 in_columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)},
                            number_wide));
-            page_.paragraph(reason_indent, reasons(i));
+            page_.paragraph(reason_indent, reasons(compared_.after->criteria[*of.after]));
         }
         if (all_wider > 0)
             page_.paragraph(0, say("Wider: by the later edition the score depends on something that is not known of the service.",
@@ -143,8 +207,7 @@ private:
     }
 
     /// What changed that the criterion can move by.
-    [[nodiscard]] std::string reasons(std::size_t criterion) const {
-        const auto& asked = compared_.after->criteria[criterion];
+    [[nodiscard]] std::string reasons(const criterion& asked) const {
         std::int64_t limits = 0;
         std::int64_t inputs = 0;
         std::set<std::string> choices;
@@ -187,26 +250,41 @@ private:
 
     [[nodiscard]] std::string criteria_of(const compared_review& one) const {
         std::vector<std::string> moves;
-        for (std::size_t i = 0; i < one.before.low.size(); ++i)
-            if (one.moves(static_cast<int>(i) + 1))
-                moves.push_back(std::to_string(i + 1) + ": " + show_range(one.before.low[i], one.before.high[i]) + " -> " +
-                                show_range(one.after.low[i], one.after.high[i]));
+        for (const auto& of : compared_.criteria)
+            if (one.moves(of))
+                moves.push_back(std::to_string(of.id) + ": " + show_range(one.before.low[*of.before], one.before.high[*of.before]) +
+                                " -> " + show_range(one.after.low[*of.after], one.after.high[*of.after]));
         return join(moves, ", ");
+    }
+
+    [[nodiscard]] std::string levels_of(const compared_review& one, const compared_scale& of) const {
+        const auto before = show_levels(compared_.before->scales[*of.before], one.before.totals[*of.before], in_);
+        const auto after = show_levels(compared_.after->scales[*of.after], one.after.totals[*of.after], in_);
+        return compared_.changes_level(one, of) ? before + " -> " + after : after;
+    }
+
+    [[nodiscard]] static std::string totals_of(const compared_review& one, const compared_scale& of) {
+        const auto& before = one.before.totals[*of.before];
+        const auto& after = one.after.totals[*of.after];
+        return show_range(before.low, before.high) + " -> " + show_range(after.low, after.high);
     }
 
     void write_moves() {
         if (counts_.moved == 0) return;
         page_.heading(say("Who moves", "Keiden tulos muuttuu"));
         for (const auto& one : compared_.reviews) {
-            if (!one.moves()) continue;
+            if (!compared_.moves(one)) continue;
             auto who = format_day(compared_.dates[one.date].as_of);
             if (one.team) who += "  " + std::string(reporting::say(word::team, in_)) + " " + *one.team;
-            const auto level_before = show_levels(*compared_.before, one.before.lowest_level, one.before.highest_level, in_);
-            const auto level_after = show_levels(*compared_.after, one.after.lowest_level, one.after.highest_level, in_);
-            page_.at_margin(
-                who + "  " + (one.changes_level() ? level_before + " -> " + level_after : level_after),
-                show_range(one.before.total_low, one.before.total_high) + " -> " + show_range(one.after.total_low, one.after.total_high));
             constexpr std::size_t indent = 3;
+            if (!have_several_scales(compared_)) {
+                page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()), totals_of(one, compared_.scales.front()));
+            } else {
+                page_.line(who);
+                for (const auto& of : compared_.scales)
+                    if (of.before && of.after)
+                        page_.at_margin(std::string(indent, ' ') + title_of(of) + "  " + levels_of(one, of), totals_of(one, of));
+            }
             page_.paragraph(indent, criteria_of(one));
         }
     }
@@ -228,11 +306,13 @@ std::string to_json(const review_difference& compared) {
     head["before"]["warnings"] = warnings_to_json(compared.before_warnings);
     head["after"]["warnings"] = warnings_to_json(compared.after_warnings);
     head["months"] = compared.dates.front().months;
-    head["counts"] = counts_to_json(compared.counts());
+    if (const auto ids = only_in(compared, &compared_criterion::after); !ids.empty()) head["before"]["only_criteria"] = ids;
+    if (const auto ids = only_in(compared, &compared_criterion::before); !ids.empty()) head["after"]["only_criteria"] = ids;
+    head["counts"] = counts_to_json(compared, compared.counts());
     head["dates"] = json::array();
     for (std::size_t date = 0; date < compared.dates.size(); ++date) {
         json one = {{"as_of", format_day(compared.dates[date].as_of)}};
-        one.update(counts_to_json(compared.counts(date)));
+        one.update(counts_to_json(compared, compared.counts(date)));
         head["dates"].push_back(std::move(one));
     }
     head["reviews"] = json::array();
@@ -244,33 +324,80 @@ std::string to_text(const review_difference& compared, language in) {
     return comparison_head(compared.editions, in) + moves_page(compared, in).write() + deciding_changes(compared.editions, in);
 }
 
+namespace {
+
+/// The cells of one edition's side; what it has not is empty.
+class side_cells {
+public:
+    side_cells(csv_lines& lines, const rulebook& edition, const review_in_short& one) : lines_(lines), edition_(edition), one_(one) {}
+
+    void totals(std::optional<std::size_t> scale) { range(scale ? std::optional(one_.totals[*scale]) : std::nullopt); }
+    void level(std::optional<std::size_t> scale) {
+        const bool scored = scale && one_.totals[*scale].scored();
+        lines_.text(scored ? std::string_view(edition_.scales[*scale].level_of(one_.totals[*scale].low).key) : std::string_view());
+    }
+    void levels(std::optional<std::size_t> criterion) {
+        range(criterion ? std::optional(total_range{one_.low[*criterion], one_.high[*criterion]}) : std::nullopt);
+    }
+
+private:
+    void range(const std::optional<total_range>& ends) {
+        for (const auto end : {&total_range::low, &total_range::high})
+            if (ends)
+                lines_.number((*ends).*end);
+            else
+                lines_.text("");
+    }
+
+    csv_lines& lines_;
+    const rulebook& edition_;
+    const review_in_short& one_;
+};
+
+/// What the names of a scale's columns begin with, as in a series.
+std::string prefix_of(const review_difference& compared, const compared_scale& of) {
+    if (!have_several_scales(compared)) return {};
+    const auto& key = (of.after ? compared.after->scales[*of.after] : compared.before->scales[*of.before]).key;
+    return key.empty() ? key : key + "_";
+}
+
+}  // namespace
+
 std::string to_csv(const review_difference& compared) {
     csv_lines lines;
-    for (const auto* name : {"as_of", "team_id", "total_low_before", "total_high_before", "total_low_after", "total_high_after",
-                             "level_before", "level_after", "changes_level", "criteria_moved"})
-        lines.text(name);
-    for (const auto& asked : compared.after->criteria)
-        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(asked.id));
+    for (const auto* name : {"as_of", "team_id"}) lines.text(name);
+    for (const auto& of : compared.scales)
+        for (const auto* name :
+             {"total_low_before", "total_high_before", "total_low_after", "total_high_after", "level_before", "level_after"})
+            lines.text(prefix_of(compared, of) + name);
+    for (const auto* name : {"changes_level", "criteria_moved"}) lines.text(name);
+    for (const auto& of : compared.criteria)
+        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(of.id));
     const auto& what_if_before = compared.before->what_if.en;
     const auto& what_if_after = compared.after->what_if.en;
     if (!what_if_before.empty()) lines.text("what_if_before");
     if (!what_if_after.empty()) lines.text("what_if_after");
     lines.end_line();
-    const auto level = [&](const summary& one) { lines.text(one.total_low == one.total_high ? one.lowest_level : std::string_view()); };
     for (const auto& one : compared.reviews) {
+        side_cells before(lines, *compared.before, one.before);
+        side_cells after(lines, *compared.after, one.after);
         lines.text(format_day(compared.dates[one.date].as_of));
         lines.text(one.team.value_or(""));
-        for (const int total : {one.before.total_low, one.before.total_high, one.after.total_low, one.after.total_high})
-            lines.number(total);
-        level(one.before);
-        level(one.after);
-        lines.text(one.changes_level() ? "true" : "false");
+        for (const auto& of : compared.scales) {
+            before.totals(of.before);
+            after.totals(of.after);
+            before.level(of.before);
+            after.level(of.after);
+        }
+        lines.text(compared.changes_level(one) ? "true" : "false");
         std::vector<std::string> moved;
-        for (int id = 1; id <= static_cast<int>(one.before.low.size()); ++id)
-            if (one.moves(id)) moved.push_back(std::to_string(id));
+        for (const auto& of : compared.criteria)
+            if (one.moves(of)) moved.push_back(std::to_string(of.id));
         lines.text(join(moved, " "));
-        for (std::size_t i = 0; i < one.before.low.size(); ++i)
-            for (const auto value : {one.before.low[i], one.before.high[i], one.after.low[i], one.after.high[i]}) lines.number(value);
+        for (const auto& of : compared.criteria) {
+            before.levels(of.before);
+            after.levels(of.after);
+        }
         for (const auto* what_if : {&what_if_before, &what_if_after})
             if (!what_if->empty()) lines.text(*what_if);
         lines.end_line();

@@ -121,6 +121,18 @@ json way_to_json(const std::optional<way_up>& way) {
     return {{"level", way->level}, {"points", way->points}, {"criteria", way->criteria}};
 }
 
+json total_to_json(const reviewed_total& of) {
+    json object;
+    object["total"] = of.total.scored() ? json(of.total.low) : json(nullptr);
+    object["total_low"] = of.total.low;
+    object["total_high"] = of.total.high;
+    object["level"] = of.total.scored() ? json(of.levels.front()) : json(nullptr);  // a single level only with a single total (R3)
+    object["levels"] = of.levels;
+    object["next_review_by"] = text_or_null(format_day(of.next_review_by));
+    object["way_up"] = way_to_json(of.way);
+    return object;
+}
+
 json review_to_json(const rulebook& edition, const review& made) {
     json object;
     object["team"] = made.team ? json(*made.team) : json(nullptr);
@@ -133,13 +145,7 @@ json review_to_json(const rulebook& edition, const review& made) {
     object["criteria"] = std::move(criteria);
     object["sections"] = sums_to_json(made.sections);
     object["principles"] = sums_to_json(made.principles);
-    object["total"] = made.scored() ? json(made.total_low) : json(nullptr);
-    object["total_low"] = made.total_low;
-    object["total_high"] = made.total_high;
-    object["level"] = made.scored() ? json(made.levels.front()) : json(nullptr);  // a single level only with a single total (R3)
-    object["levels"] = made.levels;
-    object["next_review_by"] = text_or_null(format_day(made.next_review_by));
-    object["way_up"] = way_to_json(made.way);
+    put_totals(object, edition, [&](std::size_t scale) { return total_to_json(made.totals[scale]); });
     return object;
 }
 

@@ -43,7 +43,8 @@ public:
         write_missing();
         write_disagreements();
         write_principles();
-        write_way_up();
+        for (std::size_t i = 0; i < edition_.scales.size(); ++i)
+            if (made_.totals[i].way) write_way_up(edition_.scales[i], *made_.totals[i].way);
         return page_.text();
     }
 
@@ -67,15 +68,23 @@ private:
                                     std::to_string(looked_at.months) + " " + say(word::months) + ")");
         head_line(word::edition, edition_.id + (out_of_date_ ? " (" + say(word::not_in_force) + ")" : std::string()));
         if (!edition_.what_if.en.empty()) head_line(word::what_if, edition_.what_if.in(in_));
-        int most = 0;
-        for (const auto& asked : edition_.criteria) most += asked.rows.front().level;
-        head_line(word::total, show_range(made_.total_low, made_.total_high) + " / " + std::to_string(most));
+        for (std::size_t i = 0; i < edition_.scales.size(); ++i) write_total(edition_.scales[i], made_.totals[i]);
+    }
+
+    /// Of several scales each under its title.
+    void write_total(const scale& of, const reviewed_total& made) {
+        constexpr std::size_t under_title = 2;
+        const bool several = edition_.has_several_scales();
+        if (several) page_.line(of.title.in(in_));
+        const auto line = [&](word label, const std::string& value) {
+            page_.pair(several ? under_title : 0, say(label), head_value_column, value);
+        };
+        line(word::total, show_range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()));
         std::vector<std::string> levels;
-        for (const auto& level : edition_.levels)
-            if (std::find(made_.levels.begin(), made_.levels.end(), level.key) != made_.levels.end()) levels.push_back(level.title.in(in_));
-        head_line(word::level, join(levels, " " + say(word::or_word) + " "));
-        head_line(word::next_review,
-                  made_.next_review_by == no_day ? say(word::depends_on_total) : say(word::by) + " " + format_day(made_.next_review_by));
+        for (const auto& key : made.levels) levels.push_back(of.find_level(key).title.in(in_));
+        line(word::level, join(levels, " " + say(word::or_word) + " "));
+        line(word::next_review,
+             made.next_review_by == no_day ? say(word::depends_on_total) : say(word::by) + " " + format_day(made.next_review_by));
     }
 
     void write_section(const section& part, const part_sum& sum) {
@@ -175,13 +184,12 @@ private:
         }
     }
 
-    void write_way_up() {
-        if (!made_.way) return;
-        const auto level =
-            std::find_if(edition_.levels.begin(), edition_.levels.end(), [&](const auto& each) { return each.key == made_.way->level; });
-        page_.heading(say(word::way_up) + ": " + level->title.in(in_) + " (" + say(word::cheapest_first) + ")",
-                      std::to_string(made_.way->points) + " " + say(word::points_missing));
-        for (const int id : made_.way->criteria) {
+    void write_way_up(const scale& of, const way_up& way) {
+        const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
+        page_.heading(
+            say(word::way_up) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" + say(word::cheapest_first) + ")",
+            std::to_string(way.points) + " " + say(word::points_missing));
+        for (const int id : way.criteria) {
             const auto place = place_of(id);
             const auto& score = made_.criteria[place];
             page_.numbered(id, edition_.criteria[place].title.in(in_),

@@ -9,11 +9,15 @@
 namespace ipsf::reporting {
 namespace {
 
-json effect_to_json(const choice_effect& effect) {
+json effect_to_json(const rulebook& edition, const choice_effect& effect) {
     auto criteria = json::array();
     for (const auto& one : effect.criteria) criteria.push_back({{"id", one.id}, {"low", one.low}, {"high", one.high}});
-    return {{"choice", effect.key},          {"value", effect.value},           {"criteria", std::move(criteria)},
-            {"total_low", effect.total_low}, {"total_high", effect.total_high}, {"levels", effect.levels}};
+    json object = {{"choice", effect.key}, {"value", effect.value}, {"criteria", std::move(criteria)}};
+    put_totals(object, edition, [&](std::size_t scale) -> json {
+        const auto& of = effect.totals[scale];
+        return {{"total_low", of.total.low}, {"total_high", of.total.high}, {"levels", of.levels}};
+    });
+    return object;
 }
 
 json extreme_to_json(const extreme_total& extreme) {
@@ -55,22 +59,26 @@ private:
 
     [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
-    [[nodiscard]] std::string total(int low, int high) const {
-        return show_range(low, high) + " (" + show_levels(edition_, edition_.level_of(low).key, edition_.level_of(high).key, in_) + ")";
+    [[nodiscard]] std::string total(std::size_t scale, const total_range& of) const {
+        return show_range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
     }
 
     void write_totals() {
-        page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(scored_.total_low, scored_.total_high));
-        write_extreme(say("Lowest by other choices", "Pienimmillään"), of_.worst);
-        write_extreme(say("Highest by other choices", "Suurimmillaan"), of_.best);
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
+            if (edition_.has_several_scales()) page_.line(edition_.scales[scale].title.in(in_));
+            page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(scale, scored_.totals[scale].total));
+            write_extreme(say("Lowest by other choices", "Pienimmillään"), scale, of_.totals[scale].worst);
+            write_extreme(say("Highest by other choices", "Suurimmillaan"), scale, of_.totals[scale].best);
+        }
         page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column, std::to_string(found_.combinations));
     }
 
-    void write_extreme(const std::string& title, const extreme_total& extreme) {
+    void write_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
         std::vector<std::string> choices;
         for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
-        page_.pair(0, title, value_column,
-                   total(extreme.total, extreme.total) + (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
+        page_.pair(
+            0, title, value_column,
+            total(scale, {extreme.total, extreme.total}) + (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
     }
 
     /// What one choice alone would do; those that would do nothing, all together.
@@ -102,10 +110,12 @@ private:
     }
 
     void write_effect(const choice_effect& effect) {
-        page_.at_margin(effect.key + " = " + effect.value, total(effect.total_low, effect.total_high));
+        std::vector<std::string> totals;
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) totals.push_back(total(scale, effect.totals[scale].total));
+        page_.at_margin(effect.key + " = " + effect.value, join(totals, ", "));
         std::vector<std::string> moves;
         for (const auto& one : effect.criteria) {
-            const auto& now = of_.criteria[static_cast<std::size_t>(one.id - 1)];
+            const auto& now = *std::find_if(of_.criteria.begin(), of_.criteria.end(), [&](const auto& each) { return each.id == one.id; });
             moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " + show_range(one.low, one.high));
         }
         page_.paragraph(detail_indent, join(moves, ", "));
@@ -170,10 +180,11 @@ private:
 json sensitivity_to_json(const sensitivity& found, std::size_t review) {
     const auto& of = found.reviews[review];
     json object = {{"combinations", found.combinations}, {"effects", json::array()}, {"criteria", json::array()}};
-    for (const auto& effect : of.effects) object["effects"].push_back(effect_to_json(effect));
+    for (const auto& effect : of.effects) object["effects"].push_back(effect_to_json(*found.scored.edition, effect));
     for (const auto& one : of.criteria) object["criteria"].push_back(criterion_to_json(one));
-    object["worst"] = extreme_to_json(of.worst);
-    object["best"] = extreme_to_json(of.best);
+    put_totals(object, *found.scored.edition, [&](std::size_t scale) -> json {
+        return {{"worst", extreme_to_json(of.totals[scale].worst)}, {"best", extreme_to_json(of.totals[scale].best)}};
+    });
     return object;
 }
 

@@ -15,24 +15,30 @@ struct series_column {
     series_cell holds;
 };
 
-/// as_of, from, team_id; total, total_low, total_high, level; for every criterion score, low and high; for every measure numerator and
-/// denominator; of a what-if the changed rules.
+/// What the names of a scale's columns begin with: nothing, or of several scales its key and an underscore.
+[[nodiscard]] std::string column_prefix(const rulebook& edition, const scale& of);
+
+/// as_of, from, team_id; for every scale total, total_low, total_high, level; for every criterion score, low and high; for every measure
+/// numerator and denominator; of a what-if the changed rules.
 [[nodiscard]] std::vector<series_column> columns_of(const review_series& series);
 
 /// Calls one of `to.day`, `to.text`, `to.number` and `to.nothing` for each cell of the row at `place`, in the order of the columns. A
 /// total, a level and a score that are open are nothing (R3); sums are as measured, denominator 0 where the measure is unknown.
 template <class To>
 void visit_row(const review_series& series, std::size_t place, To& to) {
-    const auto& row = series.summaries()[place];
+    const auto row = series.in_short(place);
     const auto& looked_at = series.dates()[row.date];
     const auto decided = [&to](std::int64_t low, std::int64_t high) { low == high ? to.number(low) : to.nothing(); };
     to.day(looked_at.as_of);
     to.day(looked_at.from);
     to.text(series.from().team_ids.text(row.team));
-    decided(row.total_low, row.total_high);
-    to.number(row.total_low);
-    to.number(row.total_high);
-    row.total_low == row.total_high ? to.text(row.lowest_level) : to.nothing();
+    for (std::size_t i = 0; i < row.totals.size(); ++i) {
+        const auto& total = row.totals[i];
+        decided(total.low, total.high);
+        to.number(total.low);
+        to.number(total.high);
+        total.scored() ? to.text(series.edition().scales[i].level_of(total.low).key) : to.nothing();
+    }
     for (std::size_t i = 0; i < row.low.size(); ++i) {
         decided(row.low[i], row.high[i]);
         to.number(row.low[i]);

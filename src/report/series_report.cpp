@@ -68,21 +68,36 @@ std::string to_text(const review_series& series, language in) {
     page.empty_line();
     if (series.size() == 0) page.line(say_it(word::no_team_to_review));
 
-    using cells = std::array<std::string, 4>;
-    const auto row_at = [&](std::size_t place) -> cells {
-        const auto& row = series.summaries()[place];
-        return {format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""), series.from().team_ids.text(row.team),
-                show_range(row.total_low, row.total_high), show_levels(edition, row.lowest_level, row.highest_level, in)};
-    };
-    const cells head = {say_it(word::review_date), say_it(word::team), say_it(word::total), say_it(word::level)};
-    std::array<std::size_t, 3> widths{};  // the last column is as wide as it is
-    for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = width_of(head[column]);
-    for (std::size_t place = 0; place < series.size(); ++place) {
-        const auto row = row_at(place);
-        for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = std::max(widths[column], width_of(row[column]));
+    // Of several scales each has its columns, the first of them under its title.
+    std::vector<std::string> head = {say_it(word::review_date), say_it(word::team)};
+    for (const auto& scale : edition.scales) {
+        head.push_back(edition.has_several_scales() ? scale.title.in(in) : say_it(word::total));
+        head.push_back(say_it(word::level));
     }
-    const auto write = [&](const cells& row) {
-        page.line(pad_right(row[0], widths[0]) + "  " + pad_right(row[1], widths[1]) + "  " + pad_left(row[2], widths[2]) + "  " + row[3]);
+    const auto row_at = [&](std::size_t place) {
+        const auto row = series.in_short(place);
+        std::vector<std::string> cells = {format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""),
+                                          series.from().team_ids.text(row.team)};
+        for (std::size_t i = 0; i < row.totals.size(); ++i) {
+            cells.push_back(show_range(row.totals[i].low, row.totals[i].high));
+            cells.push_back(show_levels(edition.scales[i], row.totals[i], in));
+        }
+        return cells;
+    };
+    std::vector<std::size_t> widths(head.size());
+    const auto widen = [&](const std::vector<std::string>& row) {
+        for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = std::max(widths[column], width_of(row[column]));
+    };
+    widen(head);
+    for (std::size_t place = 0; place < series.size(); ++place) widen(row_at(place));
+    const auto write = [&](const std::vector<std::string>& row) {
+        std::string line = pad_right(row[0], widths[0]) + "  " + pad_right(row[1], widths[1]);
+        for (std::size_t column = 2; column < row.size(); column += 2) {
+            const bool last = column + 2 == row.size();  // is as wide as it is
+            line += "  " + pad_left(row[column], widths[column]) + "  " +
+                    (last ? row[column + 1] : pad_right(row[column + 1], widths[column + 1]));
+        }
+        page.line(line);
     };
     if (series.size() > 0) write(head);
     for (std::size_t place = 0; place < series.size(); ++place) write(row_at(place));

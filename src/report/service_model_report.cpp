@@ -33,6 +33,7 @@ json review_to_json(const std::optional<model_review>& review) {
     return {{"on", format_day(review->on)},
             {"until", format_day(review->until)},
             {"total", review->total},
+            {"of", review->of},
             {"recommends", std::move(recommends)}};
 }
 
@@ -108,7 +109,7 @@ std::string to_text(const service_model& model, language in) {
         for (const auto& one : model.deadlines) page.pair(0, one.key, values_at, one.title.in(in));
     }
     if (model.review) {
-        page.heading(say(model_word::review, in), std::to_string(model.review->total) + "/125");
+        page.heading(say(model_word::review, in), std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
         page.paragraph(0, format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
             page.pair(0, std::string(say(model_word::criteria, in)) + " " + listed(one.criteria), values_at, one.says.in(in));

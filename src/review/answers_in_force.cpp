@@ -229,6 +229,12 @@ private:
 
 }  // namespace
 
+bool asks_for(const rulebook& edition, std::string_view item) {
+    return edition.find_input(item) != nullptr || std::any_of(edition.criteria.begin(), edition.criteria.end(), [&](const criterion& one) {
+               return item == std::string(rating_prefix) + std::to_string(one.id);
+           });
+}
+
 answer_book::answer_book(const rulebook& edition, const history* from, gsl::span<const given_answer> given,
                          gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings)
     : edition_(edition), dates_(dates), items_(items_of(edition)) {

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace ipsf::reviewing {
@@ -41,6 +42,9 @@ struct item_meaning {
     std::vector<input_place> inputs;
     std::optional<std::size_t> rated;
 };
+
+/// Whether the edition has an input of that name, or the criterion that it rates.
+[[nodiscard]] bool asks_for(const rulebook& edition, std::string_view item);
 
 /// An answer's value, read: for each of the item's inputs, or as a rating.
 struct read_value {

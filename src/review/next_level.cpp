@@ -78,10 +78,10 @@ std::optional<next_level> find_next_level(const rulebook& edition, const criteri
     return best;
 }
 
-std::optional<way_up> find_way_up(const rulebook& edition, const std::vector<criterion_score>& criteria, int total_low) {
-    const auto above =
-        std::find_if(edition.levels.begin(), edition.levels.end(), [&](const auto& level) { return level.at_least > total_low; });
-    if (above == edition.levels.end()) return std::nullopt;
+std::optional<way_up> find_way_up(const rulebook& edition, std::size_t scale, const std::vector<criterion_score>& criteria, int total_low) {
+    const auto& levels = edition.scales[scale].levels;
+    const auto above = std::find_if(levels.begin(), levels.end(), [&](const auto& level) { return level.at_least > total_low; });
+    if (above == levels.end()) return std::nullopt;
 
     struct step {
         int criterion;
@@ -89,10 +89,12 @@ std::optional<way_up> find_way_up(const rulebook& edition, const std::vector<cri
         std::int64_t gain;
     };
     std::vector<step> steps;
-    for (const auto& score : criteria)
-        if (score.next)
+    for (std::size_t place = 0; place < criteria.size(); ++place) {
+        const auto& score = criteria[place];
+        if (score.next && edition.criteria[place].scale == scale)
             steps.push_back(
                 {score.id, static_cast<std::int64_t>(inputs_changed(score.next->changes)), score.next->level - score.decided.low});
+    }
     std::stable_sort(steps.begin(), steps.end(), [](const step& a, const step& b) { return a.cost * b.gain < b.cost * a.gain; });
 
     way_up way{above->key, above->at_least - total_low, {}};

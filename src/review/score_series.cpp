@@ -2,17 +2,26 @@
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
 #include "review/series_dates.hpp"
-#include "review/totals.hpp"
+#include "review/short_reviews.hpp"
 
 #include <gsl/assert>
 
 namespace ipsf {
 
+namespace {
+
+struct place_of_review {
+    std::uint32_t date;  ///< in material.dates()
+    std::uint32_t team;  ///< in material.teams()
+};
+
+}  // namespace
+
 struct review_series::content {
     std::shared_ptr<const history> from;
     reviewing::review_material material;
-    std::vector<summary> summaries;
-    std::vector<std::uint32_t> teams;  ///< of each summary: place in material.teams()
+    std::vector<place_of_review> places;  ///< of each review
+    std::optional<short_reviews> reviews;
 };
 
 namespace {
@@ -26,8 +35,8 @@ std::vector<std::vector<std::size_t>> places_of(const review_material& material,
     for (std::size_t date = 0; date < material.dates().size(); ++date)
         for (std::size_t team = 0; team < teams.size(); ++team) {
             if (date < teams[team].first_date) continue;
-            places[team][date] = content.teams.size();
-            content.teams.push_back(static_cast<std::uint32_t>(team));
+            places[team][date] = content.places.size();
+            content.places.push_back({static_cast<std::uint32_t>(date), static_cast<std::uint32_t>(team)});
         }
     return places;
 }
@@ -39,14 +48,21 @@ const warning_counts& review_series::warnings() const noexcept { return made_->m
 gsl::span<const window> review_series::dates() const noexcept { return made_->material.dates(); }
 bool review_series::out_of_date(std::size_t date) const { return !edition().covers(dates()[date].as_of); }
 const history& review_series::from() const noexcept { return *made_->from; }
-gsl::span<const review_series::summary> review_series::summaries() const noexcept { return made_->summaries; }
-measured_sum review_series::sum(std::size_t place, measure which) const {
-    return made_->material.sum(made_->teams[place], made_->summaries[place].date, which);
+std::size_t review_series::size() const noexcept { return made_->places.size(); }
+
+review_series::summary review_series::in_short(std::size_t place) const {
+    const auto& at = made_->places[place];
+    return {made_->reviews->at(place), at.date, made_->material.teams()[at.team].team};
 }
-review review_series::at(std::size_t place) const { return made_->material.make(made_->teams[place], made_->summaries[place].date); }
+
+measured_sum review_series::sum(std::size_t place, measure which) const {
+    return made_->material.sum(made_->places[place].team, made_->places[place].date, which);
+}
+
+review review_series::at(std::size_t place) const { return made_->material.make(made_->places[place].team, made_->places[place].date); }
 
 review_set review_series::alone(std::size_t place) const {
-    return {made_->material.edition(), out_of_date(summaries()[place].date), warnings(), {at(place)}};
+    return {made_->material.edition(), out_of_date(made_->places[place].date), warnings(), {at(place)}};
 }
 
 review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
@@ -57,21 +73,20 @@ review_series score_series(std::shared_ptr<const rulebook> edition, bool edition
 
     auto teams = teams_reviewed(*from, options.teams, dates);
     auto content = std::shared_ptr<review_series::content>(new review_series::content{
-        from, {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams), std::move(dates)}, {}, {}});
+        from,
+        {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams), std::move(dates)},
+        {},
+        std::nullopt});
     auto& material = content->material;
     material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);
-    content->summaries.resize(content->teams.size());
+    auto& reviews = content->reviews.emplace(*material.edition(), content->places.size());
     constexpr std::size_t reviews_for_a_thread = 256;
-    run_parts(worker_count(run, content->summaries.size(), reviews_for_a_thread), material.teams().size(),
+    run_parts(worker_count(run, content->places.size(), reviews_for_a_thread), material.teams().size(),
               [&](std::size_t team, std::size_t /*worker*/) {
                   levels_by_date levels(material, team);
-                  for (auto date = material.teams()[team].first_date; date < material.dates().size(); ++date) {
-                      auto& summary = content->summaries[places[team][date]];
-                      summary = in_short(*material.edition(), levels.move_to(date));
-                      summary.date = date;
-                      summary.team = material.teams()[team].team;
-                  }
+                  for (auto date = material.teams()[team].first_date; date < material.dates().size(); ++date)
+                      reviews.put(places[team][date], *material.edition(), levels.move_to(date));
               });
     return review_series(std::move(content));
 }

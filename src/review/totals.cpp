@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace ipsf::reviewing {
+namespace ipsf {
+namespace reviewing {
 namespace {
 
 template <typename part>
@@ -25,38 +26,35 @@ std::vector<part_sum> sums_of(const std::vector<part>& parts, const rulebook& ed
 
 }  // namespace
 
-std::vector<std::string> levels_between(const rulebook& edition, int low, int high) {
-    std::vector<std::string> keys;
-    const auto& lowest = edition.level_of(low);
-    for (const auto& level : edition.levels)
-        if (level.at_least >= lowest.at_least && (level.at_least <= high || &level == &lowest)) keys.push_back(level.key);
-    return keys;
-}
-
-void sum_up(const rulebook& edition, review& made) {
-    for (const auto& score : made.criteria) {
-        made.total_low += score.decided.low;
-        made.total_high += score.decided.high;
-    }
-    made.sections = sums_of(edition.sections, edition, made.criteria);
-    made.principles = sums_of(edition.principles, edition, made.criteria);
-    made.levels = levels_between(edition, made.total_low, made.total_high);
-    const int months = edition.months_after(made.total_low);
-    if (months == edition.months_after(made.total_high)) made.next_review_by = add_months(made.looked_at.as_of, months);
-    made.way = find_way_up(edition, made.criteria, made.total_low);
-}
-
-review_series::summary in_short(const rulebook& edition, const std::vector<decided_levels>& criteria) {
-    review_series::summary made;
-    for (std::size_t i = 0; i < criteria.size(); ++i) {
-        made.low[i] = static_cast<std::uint8_t>(criteria[i].low);
-        made.high[i] = static_cast<std::uint8_t>(criteria[i].high);
-        made.total_low += criteria[i].low;
-        made.total_high += criteria[i].high;
-    }
-    made.lowest_level = edition.level_of(made.total_low).key;
-    made.highest_level = edition.level_of(made.total_high).key;
+scale_total with_levels(const scale& of, const total_range& total) {
+    scale_total made{total, {}};
+    const auto& lowest = of.level_of(total.low);
+    for (const auto& level : of.levels)
+        if (level.at_least >= lowest.at_least && (level.at_least <= total.high || &level == &lowest)) made.levels.push_back(level.key);
     return made;
 }
 
-}  // namespace ipsf::reviewing
+void sum_up(const rulebook& edition, review& made) {
+    made.sections = sums_of(edition.sections, edition, made.criteria);
+    made.principles = sums_of(edition.principles, edition, made.criteria);
+    std::vector<total_range> totals(edition.scales.size());
+    for (std::size_t i = 0; i < made.criteria.size(); ++i) {
+        auto& total = totals[edition.criteria[i].scale];
+        total.low += made.criteria[i].decided.low;
+        total.high += made.criteria[i].decided.high;
+    }
+    for (std::size_t place = 0; place < totals.size(); ++place) {
+        const auto& of = edition.scales[place];
+        made.totals.push_back({with_levels(of, totals[place]), next_review_by(of, totals[place], made.looked_at.as_of),
+                               find_way_up(edition, place, made.criteria, totals[place].low)});
+    }
+}
+
+}  // namespace reviewing
+
+day next_review_by(const scale& of, const total_range& total, day as_of) {
+    const int months = of.months_after(total.low);
+    return months == of.months_after(total.high) ? add_months(as_of, months) : no_day;
+}
+
+}  // namespace ipsf

@@ -21,6 +21,10 @@ constexpr std::array named_lists{
     named_list{"level", {"key"}},
     named_list{"review_interval", {"at_least"}},
     named_list{"total_case", {"total"}},
+    named_list{"scale", {"key"}},
+    named_list{"scale.level", {"key"}},
+    named_list{"scale.review_interval", {"at_least"}},
+    named_list{"scale.total_case", {"total"}},
     named_list{"section", {"key"}},
     named_list{"principle", {"key"}},
     named_list{"criterion", {"id"}},
@@ -189,8 +193,9 @@ private:
         // The last row takes what is left, so nothing of its level may stand behind it.
         all.insert(is_row && !all.empty() ? all.end() - 1 : all.end(), std::make_move_iterator(added_ones.begin()),
                    std::make_move_iterator(added_ones.end()));
-        const std::string_view key = path == "level" || path == "review_interval" ? "at_least"
-                                     : path == "total_case"                       ? "total"
+        const std::string_view band = path.starts_with("scale.") ? last_name(path) : std::string_view(path);
+        const std::string_view key = band == "level" || band == "review_interval" ? "at_least"
+                                     : band == "total_case"                       ? "total"
                                      : path == "criterion"                        ? "id"
                                      : path == "process.phase"                    ? "number"
                                      : is_row                                     ? "level"

@@ -115,7 +115,7 @@ void read_criterion(const node& from, rulebook& edition, std::set<std::string>& 
     table_view view(from, "this criterion", log);
     criterion made;
     made.at = from.at;
-    made.id = static_cast<int>(view.need_whole("id", 1, number_of_criteria));
+    made.id = static_cast<int>(view.need_whole("id", lowest_criterion_id, highest_criterion_id));
     log.set_criterion(made.id);
     made.key = view.need_name("key");
     for (const criterion& other : edition.criteria) {

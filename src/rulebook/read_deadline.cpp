@@ -91,24 +91,32 @@ due_trigger read_trigger(const node& from, due_subject subject, problem_log& log
     return made;
 }
 
-std::vector<review_interval> read_bands(table_view& view, problem_log& log) {
+/// Of an edition with several scales the totals are those of the first (docs/readings.md). A service model does not say whose they are: its
+/// bands are held against an edition when it is put into one.
+std::vector<review_interval> read_bands(table_view& view, const rulebook* edition, problem_log& log) {
     std::vector<review_interval> bands;
     const node* list = view.need("bands", node_kind::list);
     if (list == nullptr) return bands;
-    if (list->elements.empty()) log.add(list->at, "bad-bands", "there is no band; totals from 25 up need one");
+    if (list->elements.empty()) log.add(list->at, "bad-bands", "there is no band; the totals from the lowest up need one");
+    const scale* totals = edition == nullptr || edition->scales.empty() ? nullptr : &edition->scales.front();
+    const int lowest = totals == nullptr ? 1 : totals->lowest();
+    const int highest = totals == nullptr ? highest_total : totals->highest();
     for (const node& from : list->elements) {
         table_view one(from, "this band", log);
-        const review_interval band{static_cast<int>(one.need_whole("at_least", number_of_criteria, number_of_criteria * 5)),
+        const review_interval band{static_cast<int>(one.need_whole("at_least", lowest, highest)),
                                    static_cast<int>(one.need_whole("months", 1, most_months)), from.at};
         one.refuse_the_rest();
-        if (band.at_least != 0 && (bands.empty() ? band.at_least != number_of_criteria : band.at_least <= bands.back().at_least))
-            log.add(from.at, "bad-bands", "the bands must begin at the lowest total, 25, and rise; correct `at_least`");
+        const bool first = bands.empty() && totals != nullptr;
+        if (band.at_least != 0 && ((first && band.at_least != lowest) || (!bands.empty() && band.at_least <= bands.back().at_least)))
+            log.add(from.at, "bad-bands",
+                    "the bands must begin at the lowest total" + (totals == nullptr ? std::string() : ", " + std::to_string(lowest) + ",") +
+                        " and rise; correct `at_least`");
         bands.push_back(band);
     }
     return bands;
 }
 
-due_rule read_due(const node& from, problem_log& log) {
+due_rule read_due(const node& from, const rulebook* edition, problem_log& log) {
     table_view view(from, "`due` of this deadline", log);
     due_rule made;
     made.kind = need_word<due_kind>(view, "kind", due_kind_names, "`due` of this deadline", log);
@@ -124,7 +132,7 @@ due_rule read_due(const node& from, problem_log& log) {
             if (view.find("again") != nullptr) made.again = static_cast<int>(view.need_whole("again", 1, most_months));
             break;
         case due_kind::by_total:
-            made.bands = read_bands(view, log);
+            made.bands = read_bands(view, edition, log);
             break;
         case due_kind::day_before:
             if (view.find("count") != nullptr) made.count = static_cast<int>(view.need_whole("count", 1, most_days));
@@ -232,7 +240,7 @@ void check_parts(const node& from, const deadline& made, problem_log& log) {
 
 }  // namespace
 
-deadline read_deadline(const node& from, problem_log& log) {
+deadline read_deadline(const node& from, const rulebook* edition, problem_log& log) {
     const std::string described = "this deadline";
     table_view view(from, described, log);
     deadline made;
@@ -246,10 +254,10 @@ deadline read_deadline(const node& from, problem_log& log) {
         made.from = {source_view.need_text("document"), source_view.need_text("place")};
         source_view.refuse_the_rest();
     }
-    if (view.find("criteria") != nullptr) made.criteria = view.need_criteria("criteria");
+    if (view.find("criteria") != nullptr) made.criteria = view.need_criteria("criteria", edition);
     made.own = view.truth_or_false("own");
     made.triggers = read_list(view, "triggers", made.subject, log, read_trigger);
-    if (const node* due = view.need("due", node_kind::table)) made.due = read_due(*due, log);
+    if (const node* due = view.need("due", node_kind::table)) made.due = read_due(*due, edition, log);
     if (made.due.kind == due_kind::every_day)
         read_limit(view, made, log);
     else

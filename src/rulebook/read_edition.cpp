@@ -8,75 +8,6 @@
 namespace ipsf {
 namespace {
 
-constexpr int highest_total = number_of_criteria * 5;
-
-/// Bands are given by where they begin: the first at the lowest total, each above the one before it.
-template <class Band>
-void check_band(const node& from, int at_least, const std::vector<Band>& before, problem_log& log) {
-    const int last = before.empty() ? 0 : before.back().at_least;
-    if (at_least == 0 || (last == 0 && !before.empty())) return;  // missing or out of range: reported already
-    if (before.empty() && at_least != number_of_criteria)
-        log.add(from.at, "bad-bands",
-                "the first band must begin at the lowest total, " + std::to_string(number_of_criteria) + ", or totals are left out");
-    if (at_least <= last)
-        log.add(from.at, "bad-bands",
-                "this band begins at or below the one before it; order the bands from the lowest up, without overlap");
-}
-
-void check_any_band(const node& list, problem_log& log) {
-    if (list.elements.empty())
-        log.add(list.at, "bad-bands", "there is no band; totals from " + std::to_string(number_of_criteria) + " up need one");
-}
-
-void read_levels(table_view& view, rulebook& edition, problem_log& log) {
-    const node* list = view.need("level", node_kind::list);
-    if (list == nullptr) return;
-    check_any_band(*list, log);
-    for (const node& from : list->elements) {
-        table_view level(from, "this level of the total", log);
-        score_level made{level.need_name("key"), level.need_both_languages("title"),
-                         static_cast<int>(level.need_whole("at_least", number_of_criteria, highest_total)), from.at};
-        level.refuse_the_rest();
-        check_band(from, made.at_least, edition.levels, log);
-        if (std::any_of(edition.levels.begin(), edition.levels.end(), [&](const score_level& one) { return one.key == made.key; }))
-            log.add(from.at, "repeated", "another level has the key `" + made.key + "`; give each a key of its own");
-        edition.levels.push_back(std::move(made));
-    }
-}
-
-void read_intervals(table_view& view, rulebook& edition, problem_log& log) {
-    const node* list = view.need("review_interval", node_kind::list);
-    if (list == nullptr) return;
-    check_any_band(*list, log);
-    for (const node& from : list->elements) {
-        table_view interval(from, "this review interval", log);
-        const review_interval made{static_cast<int>(interval.need_whole("at_least", number_of_criteria, highest_total)),
-                                   static_cast<int>(interval.need_whole("months", 1, 120)), from.at};
-        interval.refuse_the_rest();
-        check_band(from, made.at_least, edition.intervals, log);
-        edition.intervals.push_back(made);
-    }
-}
-
-void read_total_cases(table_view& view, rulebook& edition, problem_log& log) {
-    const node* list = view.find("total_case", node_kind::list);
-    if (list == nullptr) return;
-    for (const node& from : list->elements) {
-        table_view one(from, "this case of a total", log);
-        total_case made{static_cast<int>(one.need_whole("total", number_of_criteria, highest_total)),
-                        one.need_text("level"),
-                        static_cast<int>(one.need_whole("months", 1, 120)),
-                        {},
-                        from.at};
-        if (const node* why = one.find("why", node_kind::text)) made.why = why->text;
-        one.refuse_the_rest();
-        const auto named = [&](const score_level& level) { return level.key == made.level; };
-        if (!made.level.empty() && std::none_of(edition.levels.begin(), edition.levels.end(), named))
-            log.add(one.find("level")->at, "unknown-value", "the total has no level `" + made.level + "`; write the key of a [[level]]");
-        edition.total_cases.push_back(std::move(made));
-    }
-}
-
 named_choice read_choice(const member& from, problem_log& log) {
     const std::string described = "choice `" + from.key + "`";
     table_view view(from.value, described, log);
@@ -148,13 +79,13 @@ void read_readings(table_view& view, rulebook& edition, problem_log& log) {
 
 /// A section or a principle.
 template <class Group>
-std::vector<Group> read_group_list(table_view& view, const std::string& key, problem_log& log) {
+std::vector<Group> read_group_list(table_view& view, const std::string& key, const rulebook& edition, problem_log& log) {
     std::vector<Group> groups;
     const node* list = view.need(key, node_kind::list);
     if (list == nullptr) return groups;
     for (const node& from : list->elements) {
         table_view one(from, "this " + key, log);
-        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria"), from.at};
+        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria", &edition), from.at};
         one.refuse_the_rest();
         if (std::any_of(groups.begin(), groups.end(), [&](const Group& other) { return !made.key.empty() && other.key == made.key; }))
             log.add(from.at, "repeated", "another " + key + " has the key `" + made.key + "`; give each a key of its own");
@@ -165,13 +96,13 @@ std::vector<Group> read_group_list(table_view& view, const std::string& key, pro
 
 /// Each criterion stands in exactly one section. One that a section lists twice was reported there.
 void check_sections(const table_view& view, const rulebook& edition, problem_log& log) {
-    for (int id = 1; id <= number_of_criteria; ++id) {
+    for (const criterion& made : edition.criteria) {
         const auto sections = std::count_if(edition.sections.begin(), edition.sections.end(), [&](const section& one) {
-            return std::find(one.criteria.begin(), one.criteria.end(), id) != one.criteria.end();
+            return std::find(one.criteria.begin(), one.criteria.end(), made.id) != one.criteria.end();
         });
         if (sections != 1)
             log.add(view.at(), "bad-sections",
-                    "criterion " + std::to_string(id) +
+                    "criterion " + std::to_string(made.id) +
                         (sections == 0 ? " is in no section; add it to one" : " is in more than one section; keep it in one"));
     }
 }
@@ -191,16 +122,13 @@ void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
     edition.document = view.need_text("document");
     edition.title = view.need_both_languages("title");
     if (view.find("not_verified") != nullptr) edition.not_verified = view.need_both_languages("not_verified");
-    read_levels(view, edition, log);
-    read_intervals(view, edition, log);
-    read_total_cases(view, edition, log);
     read_choices(view, edition, log);
     read_readings(view, edition, log);
 }
 
 void read_groups(table_view& view, rulebook& edition, problem_log& log) {
-    edition.sections = read_group_list<section>(view, "section", log);
-    edition.principles = read_group_list<principle>(view, "principle", log);
+    edition.sections = read_group_list<section>(view, "section", edition, log);
+    edition.principles = read_group_list<principle>(view, "principle", edition, log);
     check_sections(view, edition, log);
 }
 

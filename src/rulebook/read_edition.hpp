@@ -10,7 +10,7 @@
 
 namespace ipsf {
 
-/// Reads id, dates, title, levels, review intervals, named choices and readings into `edition`: all that criteria refer to.
+/// Reads id, dates, title, named choices and readings into `edition`: all that criteria refer to.
 void read_edition_head(table_view& view, rulebook& edition, problem_log& log);
 
 /// Reads sections and principles, once the criteria are there, and checks that each criterion stands in one section.

@@ -59,11 +59,11 @@ void read_moves(table_view& view, process_rules& process, problem_log& log) {
                     "there is no move from " + std::to_string(phase) + " to the end, 6; a client may leave at any time, so add it");
 }
 
-void read_deadlines(table_view& view, process_rules& process, problem_log& log) {
+void read_deadlines(table_view& view, const rulebook& edition, process_rules& process, problem_log& log) {
     const node* list = view.need("deadline", node_kind::list);
     if (list == nullptr) return;
     for (const node& from : list->elements) {
-        auto made = read_deadline(from, log);
+        auto made = read_deadline(from, &edition, log);
         if (!made.key.empty() && process.find_deadline(made.key) != nullptr)
             log.add(from.at, "repeated", "another deadline has the key `" + made.key + "`; give each a key of its own");
         process.deadlines.push_back(std::move(made));
@@ -72,15 +72,15 @@ void read_deadlines(table_view& view, process_rules& process, problem_log& log) 
 
 }  // namespace
 
-std::shared_ptr<const process_rules> read_process(table_view& edition, problem_log& log) {
-    const node* from = edition.find("process", node_kind::table);
+std::shared_ptr<const process_rules> read_process(table_view& whole, const rulebook& edition, problem_log& log) {
+    const node* from = whole.find("process", node_kind::table);
     if (from == nullptr) return nullptr;
     auto process = std::make_shared<process_rules>();
     table_view view(*from, "the process", log);
     process->waiting_days = static_cast<int>(view.need_whole("waiting_days", 0, 366));
     read_phases(view, *process, log);
     read_moves(view, *process, log);
-    read_deadlines(view, *process, log);
+    read_deadlines(view, edition, *process, log);
     view.refuse_the_rest();
     return process;
 }

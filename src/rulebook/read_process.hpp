@@ -14,10 +14,11 @@
 
 namespace ipsf {
 
-/// Null when the edition has no [process].
-[[nodiscard]] std::shared_ptr<const process_rules> read_process(table_view& edition, problem_log& log);
+/// Null when the edition has no [process]. Its criteria and scales are read.
+[[nodiscard]] std::shared_ptr<const process_rules> read_process(table_view& whole, const rulebook& edition, problem_log& log);
 
-[[nodiscard]] deadline read_deadline(const node& from, problem_log& log);
+/// `edition`: whose criteria and totals the deadline is about, read already; null: not known, of a service model.
+[[nodiscard]] deadline read_deadline(const node& from, const rulebook* edition, problem_log& log);
 
 /// The word's place among `words`; one that is none of them is reported, and the first is taken.
 template <class Enum, std::size_t size>

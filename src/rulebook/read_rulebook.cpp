@@ -4,6 +4,7 @@
 #include "rulebook/read_criterion.hpp"
 #include "rulebook/read_edition.hpp"
 #include "rulebook/read_process.hpp"
+#include "rulebook/read_scales.hpp"
 #include "rulebook/whole_edition.hpp"
 
 #include <ipsf/rulebook.hpp>
@@ -20,10 +21,10 @@ void read_criteria(table_view& view, rulebook& edition, std::set<std::string>& c
     const node* list = view.need("criterion", node_kind::list);
     if (list == nullptr) return;
     for (const node& from : list->elements) read_criterion(from, edition, choices_used, log);
-    for (int id = 1; id <= number_of_criteria; ++id)
-        if (edition.find_criterion(id) == nullptr)
-            log.add(list->at, "missing-criterion",
-                    "there is no criterion " + std::to_string(id) + "; an edition has criteria 1 to " + std::to_string(number_of_criteria));
+    if (list->elements.empty()) log.add(list->at, "missing-criterion", "there is no criterion; an edition has at least one");
+    if (list->elements.size() > most_criteria)
+        log.add(list->elements[most_criteria].at, "too-many-criteria",
+                "an edition has at most " + std::to_string(most_criteria) + " criteria; leave out this one and those after it");
     std::sort(edition.criteria.begin(), edition.criteria.end(), [](const criterion& a, const criterion& b) { return a.id < b.id; });
 }
 
@@ -38,8 +39,9 @@ void read_edition(const node& document, rulebook& edition, problem_log& log) {
     read_edition_head(view, edition, log);
     std::set<std::string> choices_used;
     read_criteria(view, edition, choices_used, log);
+    read_scales(view, edition, log);
     read_groups(view, edition, log);
-    edition.process = read_process(view, log);
+    edition.process = read_process(view, edition, log);
     check_references(view, edition, choices_used, log);
     view.refuse_the_rest();
 }

@@ -30,13 +30,19 @@ const input* rulebook::find_input(std::string_view name) const noexcept {
     return nullptr;
 }
 
-const score_level& rulebook::level_of(int total) const {
+const score_level& scale::level_of(int total) const {
     const auto above = std::find_if(levels.begin(), levels.end(), [&](const score_level& one) { return one.at_least > total; });
     Expects(above != levels.begin());
     return *(above - 1);
 }
 
-int rulebook::months_after(int total) const {
+const score_level& scale::find_level(std::string_view level) const {
+    const auto found = std::find_if(levels.begin(), levels.end(), [&](const score_level& one) { return one.key == level; });
+    Expects(found != levels.end());
+    return *found;
+}
+
+int scale::months_after(int total) const {
     const auto above = std::find_if(intervals.begin(), intervals.end(), [&](const review_interval& one) { return one.at_least > total; });
     Expects(above != intervals.begin());
     return (above - 1)->months;

@@ -1,6 +1,7 @@
 #include "rulebook/table_view.hpp"
 
 #include "rulebook/cell_text.hpp"
+#include "rulebook/criterion_ids.hpp"
 
 #include <algorithm>
 #include <array>
@@ -98,19 +99,27 @@ std::vector<std::string> table_view::need_texts(std::string_view key) {
     return texts;
 }
 
-std::vector<int> table_view::need_criteria(std::string_view key) {
+std::vector<int> table_view::need_criteria(std::string_view key, const rulebook* edition) {
     std::vector<int> criteria;
     const node* found = need(key, node_kind::list);
     if (found == nullptr) return criteria;
     if (found->elements.empty())
         log_.add(found->at, "empty-list", quoted(key) + " of " + described_ + " is empty; list criteria by number");
+    const bool none_known = edition != nullptr && edition->criteria.empty();  // reported already
     for (const node& one : found->elements) {
         if (!is_of_kind(one, node_kind::whole, "each of " + quoted(key) + " of " + described_, log_)) continue;
-        if (one.whole < 1 || one.whole > number_of_criteria) {
-            log_.add(one.at, "unknown-criterion", "there is no criterion " + std::to_string(one.whole) + "; criteria are 1 to 25");
+        if (one.whole < lowest_criterion_id || one.whole > highest_criterion_id) {
+            log_.add(one.at, "unknown-criterion",
+                     "there is no criterion " + std::to_string(one.whole) + "; ids lie between " + std::to_string(lowest_criterion_id) +
+                         " and " + std::to_string(highest_criterion_id));
             continue;
         }
         const int id = static_cast<int>(one.whole);
+        if (edition != nullptr && !none_known && edition->find_criterion(id) == nullptr) {
+            log_.add(one.at, "unknown-criterion",
+                     "there is no criterion " + std::to_string(id) + "; " + criteria_in_words(edition->criteria));
+            continue;
+        }
         if (std::find(criteria.begin(), criteria.end(), id) != criteria.end())
             log_.add(one.at, "repeated", described_ + " lists criterion " + std::to_string(id) + " twice; leave one out");
         criteria.push_back(id);

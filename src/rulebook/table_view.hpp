@@ -13,9 +13,6 @@
 
 namespace ipsf {
 
-/// The criteria of an edition are numbered from 1 to this.
-inline constexpr int number_of_criteria = 25;
-
 class table_view {
 public:
     /// `described` names the table in messages: "the edition", "this criterion". Both references must outlive the view.
@@ -36,7 +33,8 @@ public:
     [[nodiscard]] day need_date(std::string_view key);
     [[nodiscard]] text need_both_languages(std::string_view key);
     [[nodiscard]] std::vector<std::string> need_texts(std::string_view key);
-    [[nodiscard]] std::vector<int> need_criteria(std::string_view key);  ///< numbers of criteria, none twice, at least one
+    /// Ids of criteria, none twice, at least one; of those of `edition`, or any where that is null.
+    [[nodiscard]] std::vector<int> need_criteria(std::string_view key, const rulebook* edition);
 
     [[nodiscard]] bool truth_or_false(std::string_view key);  ///< false when it is not there
 

@@ -1,4 +1,5 @@
 // What-if: the same edition with some cells of its file written otherwise.
+#include "rulebook/criterion_ids.hpp"
 #include "rulebook/document.hpp"
 #include "rulebook/read_changed.hpp"
 #include "rulebook/write_document.hpp"
@@ -32,11 +33,23 @@ named_nodes rows_of(const node& document, int criterion) {
     return rows;
 }
 
+/// The bands of a total: of the edition where it has only one, else of a scale.
+void add_bands(const node& of, const std::string& scale, named_nodes& bands) {
+    for (const node& level : member_of(of, "level").elements) bands.emplace_back(scale + member_of(level, "key").text, &level);
+    for (const node& interval : member_of(of, "review_interval").elements)
+        bands.emplace_back(scale + std::to_string(member_of(interval, "at_least").whole), &interval);
+}
+
 named_nodes bands_of(const node& document) {
     named_nodes bands;
-    for (const node& level : member_of(document, "level").elements) bands.emplace_back(member_of(level, "key").text, &level);
-    for (const node& interval : member_of(document, "review_interval").elements)
-        bands.emplace_back(std::to_string(member_of(interval, "at_least").whole), &interval);
+    const auto scales =
+        std::find_if(document.members.begin(), document.members.end(), [](const member& one) { return one.key == "scale"; });
+    if (scales == document.members.end()) {
+        add_bands(document, "", bands);
+        return bands;
+    }
+    const bool several = scales->value.elements.size() > 1;
+    for (const node& one : scales->value.elements) add_bands(one, several ? member_of(one, "key").text + "." : std::string(), bands);
     return bands;
 }
 
@@ -78,7 +91,7 @@ std::size_t offset_of(std::string_view toml, place at) {
 /// Finds the cells of changes in a document, and collects what cannot be found.
 class cell_finder {
 public:
-    cell_finder(const node& document, const std::string& edition) : document_(document), edition_(edition) {}
+    cell_finder(const node& document, const rulebook& edition) : document_(document), edition_(edition) {}
 
     /// Null when it is not there, or was found before; that is a problem then.
     const node* find(const rule_change& change) {
@@ -86,8 +99,8 @@ public:
         const auto rows = of_totals ? bands_of(document_) : rows_of(document_, change.criterion);
         if (rows.empty()) {
             refuse(change, "unknown-criterion",
-                   "edition " + edition_ + " has no criterion " + std::to_string(change.criterion) +
-                       "; criteria are 1 to 25, and 0 stands for the totals");
+                   "edition " + edition_.id + " has no criterion " + std::to_string(change.criterion) + "; " +
+                       criteria_in_words(edition_.criteria) + ", and 0 stands for the totals");
             return nullptr;
         }
         const std::string rule = of_totals ? "the totals" : "criterion " + std::to_string(change.criterion);
@@ -123,12 +136,12 @@ private:
         problem made;
         made.rule = std::move(rule);
         made.message = std::move(message);
-        made.criterion = 1 <= change.criterion && change.criterion <= 25 ? change.criterion : 0;
+        made.criterion = edition_.find_criterion(change.criterion) == nullptr ? 0 : change.criterion;
         problems_.push_back(std::move(made));
     }
 
     const node& document_;
-    const std::string& edition_;
+    const rulebook& edition_;
     std::vector<const node*> found_;
     std::vector<problem> problems_;
 };
@@ -139,7 +152,7 @@ struct found_change {
 };
 
 /// The changes that change something.
-std::vector<found_change> find_all(const node& document, const std::string& edition, gsl::span<const rule_change> changes) {
+std::vector<found_change> find_all(const node& document, const rulebook& edition, gsl::span<const rule_change> changes) {
     cell_finder finder(document, edition);
     std::vector<found_change> all;
     for (const rule_change& change : changes)
@@ -185,7 +198,7 @@ std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edi
     problem_log log(edition->files);
     const auto document = read_document(*edition->toml, log);
     Expects(document.has_value());
-    const auto found = find_all(*document, edition->id, changes);
+    const auto found = find_all(*document, *edition, changes);
     if (found.empty()) return edition;
     auto made = std::make_shared<rulebook>(*with_choices(read_changed(replaced(*edition->toml, found), *edition), chosen(*edition)));
     made->process = edition->process;  // as it is with a service model; no change reaches it

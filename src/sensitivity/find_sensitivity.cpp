@@ -1,41 +1,32 @@
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
+#include "review/short_reviews.hpp"
 #include "review/totals.hpp"
 #include "sensitivity/combinations.hpp"
 
 #include <gsl/assert>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace ipsf {
 namespace {
 
 using namespace reviewing;
 
-struct scored_review {
-    std::array<std::uint8_t, 25> low{}, high{};
-    int total_low = 0;
-    int total_high = 0;
-};
-
 /// The reviews of all teams by one edition.
-using scored_teams = std::vector<scored_review>;
-
-scored_teams score_teams(const review_material& material) {
-    scored_teams scored;
-    for (std::size_t team = 0; team < material.teams().size(); ++team) {
-        const auto made = in_short(*material.edition(), levels_by_date(material, team).move_to(0));
-        scored.push_back({made.low, made.high, made.total_low, made.total_high});
-    }
+short_reviews score_teams(const review_material& material) {
+    short_reviews scored(*material.edition(), material.teams().size());
+    for (std::size_t team = 0; team < material.teams().size(); ++team)
+        scored.put(team, *material.edition(), levels_by_date(material, team).move_to(0));
     return scored;
 }
 
 /// What came of each edition of `all`, for one team after another.
 class team_sensitivity {
 public:
-    team_sensitivity(const rulebook& edition, const combinations& all, const std::vector<scored_teams>& scored)
+    team_sensitivity(const rulebook& edition, const combinations& all, const std::vector<std::optional<short_reviews>>& scored)
         : edition_(edition), all_(all), scored_(scored) {
         for (std::size_t place = 0; place < all_.count(); ++place) {
             const auto values = all_.values_at(place);
@@ -52,22 +43,19 @@ public:
         made.criteria.resize(edition_.criteria.size());
         for (const auto& group : all_.groups())
             for (const auto place : group.criteria) made.criteria[place] = look_at(group, place, team);
-        find_extremes(team, made);
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) made.totals.push_back(find_extremes(scale, team));
         return made;
     }
 
 private:
-    [[nodiscard]] const scored_review& by(std::size_t edition, std::size_t team) const { return scored_[edition][team]; }
+    [[nodiscard]] review_in_short by(std::size_t edition, std::size_t team) const { return scored_[edition]->at(team); }
 
     [[nodiscard]] choice_effect effect_of(std::size_t choice, std::size_t value, std::size_t team) const {
-        const auto& now = by(0, team);
-        const auto& then = by(all_.edition_with(choice, value), team);
-        choice_effect made{all_.tried()[choice].key,
-                           all_.tried()[choice].others[value - 1],
-                           {},
-                           then.total_low,
-                           then.total_high,
-                           levels_between(edition_, then.total_low, then.total_high)};
+        const auto now = by(0, team);
+        const auto then = by(all_.edition_with(choice, value), team);
+        choice_effect made{all_.tried()[choice].key, all_.tried()[choice].others[value - 1], {}, {}};
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale)
+            made.totals.push_back(with_levels(edition_.scales[scale], then.totals[scale]));
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
             if (now.low[i] != then.low[i] || now.high[i] != then.high[i])
                 made.criteria.push_back({edition_.criteria[i].id, then.low[i], then.high[i]});
@@ -80,15 +68,15 @@ private:
         for (std::size_t i = 0; i < place; ++i) step *= all_.values(group.choices[i]);
         const auto values = all_.values(group.choices[place]);
         for (std::size_t at = 0; at < group.editions.size(); ++at) {
-            const auto& with = by(group.editions[at], team);
-            const auto& in_force = by(group.editions[at - at / step % values * step], team);
+            const auto with = by(group.editions[at], team);
+            const auto in_force = by(group.editions[at - at / step % values * step], team);
             if (with.low[criterion] != in_force.low[criterion] || with.high[criterion] != in_force.high[criterion]) return true;
         }
         return false;
     }
 
     [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place, std::size_t team) const {
-        const auto& now = by(0, team);
+        const auto now = by(0, team);
         criterion_sensitivity made{edition_.criteria[place].id,      now.low[place], now.high[place], now.low[place], now.high[place], {},
                                    edition_.criteria[place].readings};
         for (const auto edition : group.editions) {
@@ -100,38 +88,35 @@ private:
         return made;
     }
 
-    struct group_sums {
-        int low = 0;
-        int high = 0;
-    };
-
-    /// What each combination of each group's choices gives its criteria together.
-    [[nodiscard]] std::vector<std::vector<group_sums>> sums_of(std::size_t team) const {
-        std::vector<std::vector<group_sums>> sums;
+    /// What each combination of each group's choices gives its criteria of a scale together.
+    [[nodiscard]] std::vector<std::vector<total_range>> sums_of(std::size_t scale, std::size_t team) const {
+        std::vector<std::vector<total_range>> sums;
         for (const auto& group : all_.groups()) {
             auto& of_group = sums.emplace_back();
             for (const auto edition : group.editions) {
                 auto& sum = of_group.emplace_back();
+                const auto scored = by(edition, team);
                 for (const auto place : group.criteria) {
-                    sum.low += by(edition, team).low[place];
-                    sum.high += by(edition, team).high[place];
+                    if (edition_.criteria[place].scale != scale) continue;
+                    sum.low += scored.low[place];
+                    sum.high += scored.high[place];
                 }
             }
         }
         return sums;
     }
 
-    [[nodiscard]] extreme_total describe(int total, std::size_t place) const {
-        return {total, edition_.level_of(total).key, all_.chosen(all_.values_at(place))};
+    [[nodiscard]] extreme_total describe(const scale& of, int total, std::size_t place) const {
+        return {total, of.level_of(total).key, all_.chosen(all_.values_at(place))};
     }
 
-    void find_extremes(std::size_t team, review_sensitivity& made) const {
-        const auto sums = sums_of(team);
+    [[nodiscard]] extreme_totals find_extremes(std::size_t scale, std::size_t team) const {
+        const auto sums = sums_of(scale, team);
         std::size_t worst = 0;
         std::size_t best = 0;
-        group_sums extreme;
+        total_range extreme;
         for (std::size_t place = 0; place < places_.size(); ++place) {
-            group_sums total;
+            total_range total;
             for (std::size_t group = 0; group < sums.size(); ++group) {
                 total.low += sums[group][places_[place][group]].low;
                 total.high += sums[group][places_[place][group]].high;
@@ -146,15 +131,14 @@ private:
                 best = place;
             }
         }
-        made.worst = describe(extreme.low, worst);
-        made.best = describe(extreme.high, best);
+        return {describe(edition_.scales[scale], extreme.low, worst), describe(edition_.scales[scale], extreme.high, best)};
     }
 
     const rulebook& edition_;
     const combinations& all_;
-    const std::vector<scored_teams>& scored_;
-    std::vector<std::vector<std::size_t>> places_;  // of each combination: its place in each group
-    std::vector<std::size_t> changes_;              // of each combination: how many choices have another value
+    const std::vector<std::optional<short_reviews>>& scored_;  // of each edition
+    std::vector<std::vector<std::size_t>> places_;             // of each combination: its place in each group
+    std::vector<std::size_t> changes_;                         // of each combination: how many choices have another value
 };
 
 }  // namespace
@@ -178,7 +162,7 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
     }
 
     // An edition is made where it is used and then dropped: there may be thousands.
-    std::vector<scored_teams> scored(all.editions().size());
+    std::vector<std::optional<short_reviews>> scored(all.editions().size());
     constexpr std::size_t reviews_for_a_thread = 256;
     run_parts(worker_count(run, scored.size() * teams.size(), reviews_for_a_thread), scored.size(),
               [&](std::size_t place, std::size_t /*worker*/) {

@@ -71,7 +71,8 @@ private:
         review.until = view.need_date("until");
         if (review.until != no_day && review.until < review.on)
             log_.add(from.at, "end-before-start", "`until` of the review lies before `on`; correct one of them");
-        review.total = static_cast<int>(view.need_whole("total", number_of_criteria, 5 * number_of_criteria));
+        review.of = static_cast<int>(view.need_whole("of", 1, highest_total));
+        review.total = static_cast<int>(view.need_whole("total", 1, review.of == 0 ? highest_total : review.of));
         if (const node* list = view.need("recommends", node_kind::list))
             for (const node& one : list->elements) read_recommendation(one, review);
         view.refuse_the_rest();
@@ -79,7 +80,7 @@ private:
 
     void read_recommendation(const node& from, model_review& review) {
         table_view view(from, "this recommendation", log_);
-        review.recommends.push_back({view.need_criteria("criteria"), {view.need_text("fi"), view.need_text("en")}});
+        review.recommends.push_back({view.need_criteria("criteria", nullptr), {view.need_text("fi"), view.need_text("en")}});
         view.refuse_the_rest();
     }
 
@@ -128,7 +129,7 @@ private:
 
     void read_deadlines(const node& list) {
         for (const node& from : list.elements) {
-            auto made = read_deadline(from, log_);
+            auto made = read_deadline(from, nullptr, log_);
             if (std::any_of(model_.deadlines.begin(), model_.deadlines.end(), [&](const deadline& one) { return one.key == made.key; }))
                 log_.add(from.at, "repeated", "another deadline has the key `" + made.key + "`; leave one out");
             model_.deadlines.push_back(std::move(made));

@@ -6,6 +6,25 @@
 
 namespace ipsf {
 
+namespace {
+
+/// What a deadline of the model says of criteria and totals must be there in the edition.
+void check_against(const deadline& own, const rulebook& edition, const service_model& model, std::vector<problem>& found) {
+    const std::string described = "The deadline " + own.key + " of the service model " + model.id;
+    for (const int id : own.criteria)
+        if (edition.find_criterion(id) == nullptr)
+            found.push_back({"", 0, "model", "unknown-criterion",
+                             described + " names criterion " + std::to_string(id) + ", and the edition " + edition.id +
+                                 " has none of this id; correct the model or choose another edition."});
+    const int lowest = edition.scales.front().lowest();
+    if (own.due.kind == due_kind::by_total && own.due.bands.front().at_least != lowest)
+        found.push_back({"", 0, "model", "bad-bands",
+                         described + " has bands that do not begin at the lowest total of the edition " + edition.id + ", " +
+                             std::to_string(lowest) + "; correct the model or choose another edition."});
+}
+
+}  // namespace
+
 std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model) {
     Expects(edition != nullptr);
     if (edition->process == nullptr)
@@ -28,6 +47,7 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
                                  edition->id + " has none of this key and subject; correct the model or choose another edition."});
         else
             *replaced = own;
+        check_against(own, *edition, model, found);
     }
     refused::throw_if_any(std::move(found));
     auto made = std::make_shared<rulebook>(*edition);

@@ -253,8 +253,8 @@ TEST_CASE("on the dates of a series each side is the row of that edition's serie
     };
     const auto before = rows_by(built_in());
     const auto after = rows_by(circular());
-    const auto rows_before = all_of<ipsf_series_row>(before.get(), 24, ipsf_series_copy);
-    const auto rows_after = all_of<ipsf_series_row>(after.get(), 24, ipsf_series_copy);
+    const auto rows_before = all_of<ipsf_review>(before.get(), 24, ipsf_series_copy);
+    const auto rows_after = all_of<ipsf_review>(after.get(), 24, ipsf_series_copy);
     for (std::size_t i = 0; i < reviews.size(); ++i) {
         const auto& one = reviews[i];
         CHECK(one.as_of == rows_before[i].as_of);

@@ -134,7 +134,7 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
         options.to = june_30;
         series_handle series;
         REQUIRE(ipsf_series_score(rulebook->get(), caseload_of(1).get(), nullptr, &options, series.out(), nullptr) == IPSF_OK);
-        ipsf_series_row row = IPSF_SERIES_ROW_INIT;
+        ipsf_review row = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_series_copy(series.get(), 0, 1, &row, nullptr) == IPSF_OK);
         CHECK(row.what_if == marked);
         ArrowArrayStream stream{};

@@ -59,8 +59,8 @@ TEST_CASE("rows, levels and measures of a series are those of the reviews of eac
         series = scored(passing.get(), options);
     }
     REQUIRE(ipsf_series_count(series.get()) == 6);
-    std::vector<ipsf_series_row> rows(6);
-    rows[0].struct_size = sizeof(ipsf_series_row);
+    std::vector<ipsf_review> rows(6);
+    rows[0].struct_size = sizeof(ipsf_review);
     REQUIRE(ipsf_series_copy(series.get(), 0, 6, rows.data(), nullptr) == IPSF_OK);
     CHECK(rows[0].as_of == january_31);
     CHECK(rows[5].as_of == june_30);
@@ -177,7 +177,7 @@ TEST_CASE("what a series does not accept") {
 
     REQUIRE(ipsf_series_count(series.get()) == 1);
     CHECK(ipsf_series_count(nullptr) == 0);
-    ipsf_series_row row = IPSF_SERIES_ROW_INIT;
+    ipsf_review row = IPSF_REVIEW_INIT;
     CHECK(ipsf_series_copy(series.get(), 1, 1, &row, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy(series.get(), 0, 2, &row, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_copy(series.get(), 1, 0, nullptr, nullptr) == IPSF_OK);

@@ -133,17 +133,24 @@ TEST_CASE("Elements that are missing, added or in another order are refused") {
                "`decisionTable` has `aggregation`, which ipsf does not write; remove it");
 }
 
-TEST_CASE("A criterion that is missing or repeated is refused") {
-    std::string text = written();
+TEST_CASE("Criteria that are repeated, out of order or have no id of theirs are refused, and so is a file without any") {
+    const std::string& text = written();
     const auto start = text.find(caseload);
     const auto end = text.find("</decision>", start) + std::string("</decision>").size();
     const std::string table = text.substr(start, end - start);
-    const auto missing = problems_of(text.substr(0, start) + text.substr(end));
-    CHECK(missing[0].rule == "missing-criterion");
-    const auto repeated = problems_of(text.substr(0, end) + table + text.substr(end));
-    CHECK(repeated[0].rule == "missing-criterion");
-    CHECK(repeated[0].message.find("the decisions of criteria must be criterion_1 to criterion_25, each once and in order") !=
-          std::string::npos);
+    const std::string said = "the decisions of criteria must be criterion_N, N an id from 1 to 9999; at least one, with ids that rise";
+    const auto check_refused = [&](const std::string& broken) {
+        const auto problems = problems_of(broken);
+        REQUIRE_FALSE(problems.empty());
+        CHECK(problems[0].rule == "missing-criterion");
+        CHECK(problems[0].message.find(said) != std::string::npos);
+    };
+    check_refused(text.substr(0, end) + table + text.substr(end));
+    const auto last = text.rfind("</decision>") + std::string("</decision>").size();
+    check_refused(text.substr(0, start) + text.substr(end, last - end) + table + text.substr(last));
+    for (const char* id : {"criterion_0", "criterion_01", "criterion_10000", "criterion_", "criterion_x", "decision_1"})
+        check_refused(with(caseload, "id=\"criterion_1\"", "id=\"" + std::string(id) + "\""));
+    check_refused(text.substr(0, text.find("<decision ")) + text.substr(last));
 }
 
 TEST_CASE("An input that is not defined, or required twice, is refused") {

@@ -24,11 +24,9 @@ sheet with_community_share(const char* percent) {
     return items;
 }
 
-void check_side(const ipsf::review_series::summary& compared, const ipsf::review& expected) {
-    CHECK(compared.total_low == expected.total_low);
-    CHECK(compared.total_high == expected.total_high);
-    CHECK(compared.lowest_level == expected.levels.front());
-    CHECK(compared.highest_level == expected.levels.back());
+void check_side(const ipsf::review_in_short& compared, const ipsf::review& expected) {
+    CHECK(compared.totals.size() == 1);
+    CHECK(compared.totals[0] == expected.totals[0].total);
     for (std::size_t i = 0; i < expected.criteria.size(); ++i) {
         CHECK(compared.low[i] == expected.criteria[i].decided.low);
         CHECK(compared.high[i] == expected.criteria[i].decided.high);
@@ -43,20 +41,18 @@ TEST_CASE("a service between the old and the new limit moves, and its level with
     REQUIRE(found.reviews.size() == 1);
     const auto& one = found.reviews[0];
     CHECK_FALSE(one.team);
-    CHECK(one.moves());
-    CHECK(one.moves(24));
-    CHECK_FALSE(one.moves(23));
-    CHECK(one.changes_level());
-    CHECK(one.before.total_low == 100);
-    CHECK(one.after.total_high == 99);
-    CHECK(one.before.lowest_level == "good");
-    CHECK(one.after.highest_level == "fair");
+    CHECK(found.moves(one));
+    CHECK(one.moves(found.criteria[23]));
+    CHECK_FALSE(one.moves(found.criteria[22]));
+    CHECK(found.changes_level(one));
+    CHECK(one.before.totals[0] == ipsf::total_range{100, 100});
+    CHECK(one.after.totals[0] == ipsf::total_range{99, 99});
     const auto counts = found.counts();
     CHECK(counts.reviews == 1);
     CHECK(counts.moved == 1);
     CHECK(counts.levels == 1);
-    CHECK(counts.totals.fall == 1);
-    CHECK(counts.totals.rise == 0);
+    CHECK(counts.totals[0].fall == 1);
+    CHECK(counts.totals[0].rise == 0);
     CHECK(counts.criteria[23].moved == 1);
     CHECK(counts.criteria[23].fall == 1);
     CHECK(counts.criteria[22].moved == 0);
@@ -135,8 +131,8 @@ TEST_CASE("each review of a series is the one that score_series() gives, with th
     REQUIRE(found.dates.size() == 7);
     REQUIRE(found.reviews.size() == before.size());
     for (std::size_t i = 0; i < found.reviews.size(); ++i) {
-        CHECK(found.reviews[i].date == before.summaries()[i].date);
-        CHECK(found.reviews[i].team == history->team_ids.text(before.summaries()[i].team));
+        CHECK(found.reviews[i].date == before.in_short(i).date);
+        CHECK(found.reviews[i].team == history->team_ids.text(before.in_short(i).team));
         check_side(found.reviews[i].before, before.at(i));
         check_side(found.reviews[i].after, after.at(i));
     }

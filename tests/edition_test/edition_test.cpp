@@ -85,7 +85,7 @@ std::string at(const std::string& needle, std::size_t after = 0) {
 void add_suggested(rulebook& edition, const problem& failure) {
     std::smatch parts;
     if (std::regex_search(failure.message, parts, std::regex(R"re(total = (\d+), level = "(\w+)", months = (\d+))re"))) {
-        edition.total_cases.push_back({std::stoi(parts[1]), parts[2], std::stoi(parts[3]), {}, {}});
+        edition.scales[0].total_cases.push_back({std::stoi(parts[1]), parts[2], std::stoi(parts[3]), {}, {}});
         return;
     }
     REQUIRE(std::regex_search(failure.message, parts, std::regex(R"re(given = \{ (.*) \}, level (\d))re")));
@@ -159,7 +159,7 @@ TEST_CASE("a case that fails is told by its line, and its criterion's rules are 
 TEST_CASE("changes of the bands of totals are noticed just under and on their limits") {
     const auto without = [](int total) {
         auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
-        std::erase_if(edition.total_cases, [&](const total_case& one) { return one.total == total; });
+        std::erase_if(edition.scales[0].total_cases, [&](const total_case& one) { return one.total == total; });
         std::vector<std::string> said;
         for (const problem& one : test_edition(edition).failures) said.push_back(one.message.substr(one.message.find("when ") + 5));
         return said;
@@ -182,7 +182,7 @@ TEST_CASE("changes of the bands of totals are noticed just under and on their li
 
 TEST_CASE("a case of a total that does not hold is told") {
     auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
-    edition.total_cases[1].level = "high";
+    edition.scales[0].total_cases[1].level = "high";
     const auto tested = test_edition(edition);
     REQUIRE(tested.failures.size() == 1);
     CHECK(tested.failures[0].message.find("total 99: expected level high and 6 months, came out level low and 6 months") !=
@@ -203,7 +203,7 @@ TEST_CASE("the suggested cases are right, and together enough") {
         INFO(id);
         rulebook bare = *embedded_edition(id);
         bare.cases.clear();
-        bare.total_cases.clear();
+        bare.scales[0].total_cases.clear();
         const auto unnoticed = test_edition(bare);
         const auto all = test_edition(*embedded_edition(id)).changes;
         CHECK(static_cast<std::int64_t>(unnoticed.failures.size()) == all);  // without cases nothing is noticed

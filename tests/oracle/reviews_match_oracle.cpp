@@ -123,13 +123,14 @@ TEST_CASE("reviews equal the oracle's over random histories and answers") {
                     check_criterion(criterion, spec.criteria.at(static_cast<std::size_t>(criterion.id)));
                 for (const auto& section : library.sections) section_low += section.low;
                 CHECK(section_low == spec.total_low);
-                CHECK(library.total_low == spec.total_low);
-                CHECK(library.total_high == spec.total_high);
-                CHECK(library.levels == spec.levels);
-                CHECK(library.next_review_by == (spec.next_review_by ? oracle::to_library_day(*spec.next_review_by) : ipsf::no_day));
+                CHECK(library.totals[0].total.low == spec.total_low);
+                CHECK(library.totals[0].total.high == spec.total_high);
+                CHECK(library.totals[0].levels == spec.levels);
+                CHECK(library.totals[0].next_review_by ==
+                      (spec.next_review_by ? oracle::to_library_day(*spec.next_review_by) : ipsf::no_day));
                 ++reviews;
                 complete += library.scored() ? 1 : 0;
-                for (const auto& level : library.levels) ++levels[level];
+                for (const auto& level : library.totals[0].levels) ++levels[level];
             }
         }
     }
@@ -160,9 +161,9 @@ TEST_CASE("every total of a paper score sheet has the oracle's level and next re
         REQUIRE(scored.reviews.size() == 1);
         INFO("total " << total);
         CHECK(spec.total_low == total);
-        CHECK(scored.reviews.front().total_low == total);
-        CHECK(scored.reviews.front().total_high == total);
-        CHECK(scored.reviews.front().levels == spec.levels);
-        CHECK(scored.reviews.front().next_review_by == oracle::to_library_day(spec.next_review_by.value()));
+        CHECK(scored.reviews.front().totals[0].total.low == total);
+        CHECK(scored.reviews.front().totals[0].total.high == total);
+        CHECK(scored.reviews.front().totals[0].levels == spec.levels);
+        CHECK(scored.reviews.front().totals[0].next_review_by == oracle::to_library_day(spec.next_review_by.value()));
     }
 }

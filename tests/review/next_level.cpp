@@ -173,21 +173,21 @@ TEST_CASE("the way to the next level takes the smallest changes first") {
                                            {"raises_work_for_others", "false"}})
         items.emplace_back(item, value);
     // 22 x 4 + 4 + 3 + 1 = 96: four points to 100; each once gives three, so all of them are named.
-    const auto all = score_sheet(items).reviews[0].way;
+    const auto all = score_sheet(items).reviews[0].totals[0].way;
     REQUIRE(all);
     CHECK(all->level == "good");
     CHECK(all->points == 4);
     CHECK(all->criteria == std::vector<int>{1, 2, 5});
     // Two more points from ratings: 98, two points to go, the two cheapest are enough.
-    const auto enough = score_sheet(rated(rated(items, 7, 5), 8, 5)).reviews[0].way;
+    const auto enough = score_sheet(rated(rated(items, 7, 5), 8, 5)).reviews[0].totals[0].way;
     REQUIRE(enough);
     CHECK(enough->points == 2);
     CHECK(enough->criteria == std::vector<int>{1, 2});
 }
 
 TEST_CASE("the way up ends at the highest level, and cannot tell how to lift a rating") {
-    CHECK_FALSE(score_sheet(all_rated(5)).reviews[0].way);
-    const auto way = score_sheet(all_rated(4)).reviews[0].way;
+    CHECK_FALSE(score_sheet(all_rated(5)).reviews[0].totals[0].way);
+    const auto way = score_sheet(all_rated(4)).reviews[0].totals[0].way;
     REQUIRE(way);
     CHECK(way->level == "exemplary");
     CHECK(way->points == 15);

@@ -53,9 +53,9 @@ sheet follow_up(const char* weeks_met) {
 
 /// What score() says with those choices has to be what was found.
 void check_totals(const ipsf::review& expected, int total_low, int total_high, const keys& levels) {
-    CHECK(total_low == expected.total_low);
-    CHECK(total_high == expected.total_high);
-    CHECK(levels == expected.levels);
+    CHECK(total_low == expected.totals[0].total.low);
+    CHECK(total_high == expected.totals[0].total.high);
+    CHECK(levels == expected.totals[0].levels);
 }
 
 }  // namespace
@@ -86,10 +86,10 @@ TEST_CASE("ratings rest on no choice") {
         CHECK(one.from_unknown() == 0);
         CHECK(one.from_choices() == 0);
     }
-    CHECK(found.worst.total == 100);
-    CHECK(found.best.total == 100);
-    CHECK(found.worst.choices.empty());
-    CHECK(found.best.level == "good");
+    CHECK(found.totals[0].worst.total == 100);
+    CHECK(found.totals[0].best.total == 100);
+    CHECK(found.totals[0].worst.choices.empty());
+    CHECK(found.totals[0].best.level == "good");
 }
 
 // 65 % is level 5 either way; 64.5 % is level 4 exactly, and rounds to 65 %, level 5: 24 x 4 + 4 = 100 becomes 101.
@@ -104,18 +104,18 @@ TEST_CASE("a share just under a limit rests on `edge`, one on the limit does not
     CHECK(rounded.criteria[0].id == 24);
     CHECK(rounded.criteria[0].low == 5);
     CHECK(rounded.criteria[0].high == 5);
-    CHECK(rounded.total_low == 101);
-    CHECK(rounded.levels == keys{"good"});
+    CHECK(rounded.totals[0].total.low == 101);
+    CHECK(rounded.totals[0].levels == keys{"good"});
     const auto& criterion = found.criteria.at(23);
     CHECK(criterion.choices == keys{"edge"});
     CHECK(criterion.lowest == 4);
     CHECK(criterion.highest == 5);
     CHECK(criterion.from_choices() == 1);
     CHECK(criterion.readings == edition()->criteria[23].readings);
-    CHECK(found.worst.total == 100);
-    CHECK(found.worst.choices.empty());
-    CHECK(found.best.total == 101);
-    CHECK(found.best.choices == changes{{"edge", "round-half-up"}});
+    CHECK(found.totals[0].worst.total == 100);
+    CHECK(found.totals[0].worst.choices.empty());
+    CHECK(found.totals[0].best.total == 101);
+    CHECK(found.totals[0].best.choices == changes{{"edge", "round-half-up"}});
 }
 
 // One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3, nearest 3. All
@@ -129,14 +129,14 @@ TEST_CASE("criterion 24 may rest on `averaging`") {
     REQUIRE(ratings.criteria.size() == 1);
     CHECK(ratings.criteria[0].id == 24);
     CHECK(ratings.criteria[0].low == 3);
-    CHECK(ratings.total_high == 99);
-    CHECK(ratings.levels == keys{"fair"});
+    CHECK(ratings.totals[0].total.high == 99);
+    CHECK(ratings.totals[0].levels == keys{"fair"});
     CHECK(one.criteria.at(23).choices == keys{"averaging"});
-    CHECK(one.worst.total == 99);
-    CHECK(one.worst.level == "fair");
-    CHECK(one.worst.choices == changes{{"averaging", "ratings"}});
-    CHECK(one.best.total == 101);
-    CHECK(one.best.choices.empty());
+    CHECK(one.totals[0].worst.total == 99);
+    CHECK(one.totals[0].worst.level == "fair");
+    CHECK(one.totals[0].worst.choices == changes{{"averaging", "ratings"}});
+    CHECK(one.totals[0].best.total == 101);
+    CHECK(one.totals[0].best.choices.empty());
 }
 
 // 89.6 % of the weeks meet 80 % and 75 %, not 90 %; rounded to 90 % they do. So `edge` matters only beside another practice_share: level 5
@@ -149,18 +149,18 @@ TEST_CASE("a choice that matters beside another value of another choice only is 
     REQUIRE(stricter.criteria.size() == 1);
     CHECK(stricter.criteria[0].low == 3);
     CHECK(found.criteria.at(22).choices == keys{"edge", "practice_share"});
-    CHECK(found.worst.total == 96 + 3);
-    CHECK(found.worst.choices == changes{{"practice_share", "90"}});
-    CHECK(found.best.total == 96 + 5);
+    CHECK(found.totals[0].worst.total == 96 + 3);
+    CHECK(found.totals[0].worst.choices == changes{{"practice_share", "90"}});
+    CHECK(found.totals[0].best.total == 96 + 5);
 }
 
 // 74.6 % of the weeks: level 5 only by practice_share = 75 and rounding together.
 TEST_CASE("the best total may take two choices at once") {
     const auto found = of_sheet(follow_up("74.6"));
     for (const auto& one : found.effects) CHECK(one.criteria.empty());
-    CHECK(found.best.total == 96 + 5);
-    CHECK(found.best.choices == changes{{"edge", "round-half-up"}, {"practice_share", "75"}});
-    CHECK(found.worst.total == 96 + 3);
+    CHECK(found.totals[0].best.total == 96 + 5);
+    CHECK(found.totals[0].best.choices == changes{{"edge", "round-half-up"}, {"practice_share", "75"}});
+    CHECK(found.totals[0].worst.total == 96 + 3);
     CHECK(found.criteria.at(22).from_choices() == 2);
 }
 
@@ -175,8 +175,8 @@ TEST_CASE("what comes from unknown inputs is told apart from what comes from cho
     CHECK(one.from_unknown() == 1);
     CHECK(one.from_choices() == 1);
     CHECK(one.choices == keys{"edge"});
-    CHECK(found.worst.total == 96 + 2);
-    CHECK(found.best.total == 96 + 4);
+    CHECK(found.totals[0].worst.total == 96 + 2);
+    CHECK(found.totals[0].best.total == 96 + 4);
 }
 
 // An answer of 30 September is nine months old on 30 June: it holds for twelve months and for 24, not for six.
@@ -191,7 +191,7 @@ TEST_CASE("an answer given some time ago rests on how long answers are valid") {
     CHECK(shorter.criteria[0].id == 1);
     CHECK(shorter.criteria[0].low == 1);
     CHECK(shorter.criteria[0].high == 5);
-    CHECK(shorter.levels == keys{"fair", "good"});  // 97 to 101
+    CHECK(shorter.totals[0].levels == keys{"fair", "good"});  // 97 to 101
     CHECK(second.criteria.at(0).lowest == 1);
     CHECK(second.criteria.at(0).choices == keys{"answers_valid_months"});
 }
@@ -213,7 +213,7 @@ TEST_CASE("each effect is what score() gives with that choice") {
             for (std::size_t team = 0; team < scored.reviews.size(); ++team) {
                 const auto& one = found.reviews[team].effects[effect];
                 INFO(key << " = " << value << ", team " << *scored.reviews[team].team);
-                check_totals(scored.reviews[team], one.total_low, one.total_high, one.levels);
+                check_totals(scored.reviews[team], one.totals[0].total.low, one.totals[0].total.high, one.totals[0].levels);
                 auto differing = one.criteria.begin();
                 for (std::size_t i = 0; i < 25; ++i) {
                     const auto& before = as_it_is.reviews[team].criteria[i].decided;
@@ -267,18 +267,18 @@ TEST_CASE("worst, best and the range of each criterion are those of all combinat
                                                                      {"practice_share", share},
                                                                      {"answers_valid_months", valid},
                                                                      {"waiting_days", days}});
-                                    worst = std::min(worst, scored.reviews[0].total_low);
-                                    best = std::max(best, scored.reviews[0].total_high);
+                                    worst = std::min(worst, scored.reviews[0].totals[0].total.low);
+                                    best = std::max(best, scored.reviews[0].totals[0].total.high);
                                     for (std::size_t i = 0; i < 25; ++i) {
                                         lowest[i] = std::min(lowest[i], scored.reviews[0].criteria[i].decided.low);
                                         highest[i] = std::max(highest[i], scored.reviews[0].criteria[i].decided.high);
                                     }
                                 }
         CHECK(look_at(nullptr, items).combinations == combinations);
-        CHECK(found.worst.total == worst);
-        CHECK(found.best.total == best);
-        CHECK(score_sheet(items, "2024-06-30", found.worst.choices).reviews[0].total_low == worst);
-        CHECK(score_sheet(items, "2024-06-30", found.best.choices).reviews[0].total_high == best);
+        CHECK(found.totals[0].worst.total == worst);
+        CHECK(found.totals[0].best.total == best);
+        CHECK(score_sheet(items, "2024-06-30", found.totals[0].worst.choices).reviews[0].totals[0].total.low == worst);
+        CHECK(score_sheet(items, "2024-06-30", found.totals[0].best.choices).reviews[0].totals[0].total.high == best);
         for (std::size_t i = 0; i < 25; ++i) {
             CHECK(found.criteria[i].lowest == lowest[i]);
             CHECK(found.criteria[i].highest == highest[i]);
@@ -299,11 +299,11 @@ TEST_CASE("the extremes of a history are reached by the choices that are named")
             return ipsf::score(edition(), true, history.get(), {}, one).reviews[team];
         };
         const auto& one = found.reviews[team];
-        CHECK(scored(one.worst.choices).total_low == one.worst.total);
-        CHECK(scored(one.best.choices).total_high == one.best.total);
+        CHECK(scored(one.totals[0].worst.choices).totals[0].total.low == one.totals[0].worst.total);
+        CHECK(scored(one.totals[0].best.choices).totals[0].total.high == one.totals[0].best.total);
         for (const auto& each : one.effects) {
-            CHECK(each.total_low >= one.worst.total);
-            CHECK(each.total_high <= one.best.total);
+            CHECK(each.totals[0].total.low >= one.totals[0].worst.total);
+            CHECK(each.totals[0].total.high <= one.totals[0].best.total);
         }
     }
 }

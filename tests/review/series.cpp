@@ -121,8 +121,10 @@ TEST_CASE("a team has reviews from the first date on which it exists, unless it 
     auto asked = period("2024-01-01", "2024-03-31");
     const auto scored = series(asked, history);
     texts rows;
-    for (const auto& row : scored.summaries())
+    for (std::size_t place = 0; place < scored.size(); ++place) {
+        const auto row = scored.in_short(place);
         rows.push_back(ipsf::format_day(scored.dates()[row.date].as_of) + " " + history->team_ids.text(row.team));
+    }
     CHECK(rows == texts{"2024-01-31 T1", "2024-02-29 T1", "2024-02-29 T2", "2024-03-31 T1", "2024-03-31 T2"});
     asked.teams = {"T2", "T2"};
     CHECK(series(asked, history).size() == 3);
@@ -157,9 +159,10 @@ TEST_CASE("an answer holds from its day until a later one") {
     const auto scored = series(period("2024-01-01", "2024-12-31"), history);
     CHECK(scored.warnings() == history->warnings);
     // Criterion 5 asks offices_close among others: in force are "true" in January and February, "false" from March.
-    for (const auto& row : scored.summaries()) {
+    for (std::size_t place = 0; place < scored.size(); ++place) {
+        const auto row = scored.in_short(place);
         if (history->team_ids.text(row.team) != "T1") continue;
-        const auto review = scored.at(static_cast<std::size_t>(&row - scored.summaries().data()));
+        const auto review = scored.at(place);
         for (std::size_t i = 0; i < review.criteria[4].inputs.size(); ++i) {
             if (scored.edition().criteria[4].inputs[i].name != "offices_close") continue;
             const auto& used = review.criteria[4].inputs[i];
@@ -174,7 +177,7 @@ TEST_CASE("a given answer holds on every date, as if dated then") {
     const auto scored = series(period("2024-01-01", "2024-02-29"), two_teams(), given(all_rated(4)));
     REQUIRE(scored.size() == 4);
     for (std::size_t place = 0; place < scored.size(); ++place) {
-        CHECK(scored.summaries()[place].total_low == 100);
+        CHECK(scored.in_short(place).totals[0].low == 100);
         CHECK(scored.at(place).criteria[0].rated_on == scored.dates()[place / 2].as_of);
     }
     CHECK(problems_of([&] { (void)series(period("2024-01-01", "2024-02-29"), two_teams(), given({{"rating.3", "6"}})); }).size() == 1);

@@ -36,17 +36,17 @@ TEST_CASE("the bands of the total") {
         CAPTURE(total);
         const auto scored = score_sheet(rated_to(total));
         const auto& review = scored.reviews.front();
-        CHECK(review.total_low == total);
-        CHECK(review.total_high == total);
+        CHECK(review.totals[0].total.low == total);
+        CHECK(review.totals[0].total.high == total);
         CHECK(review.scored());
-        CHECK(review.levels == levels{level});
+        CHECK(review.totals[0].levels == levels{level});
     }
 }
 
 TEST_CASE("the next review is within 6 months below 100 and within 12 from 100") {
     // R6: 31 Aug + 6 months is the last of February; 28 Feb + 6 is 28 Aug.
     const auto next = [](int total, std::string_view as_of) {
-        return ipsf::format_day(score_sheet(rated_to(total), as_of).reviews[0].next_review_by);
+        return ipsf::format_day(score_sheet(rated_to(total), as_of).reviews[0].totals[0].next_review_by);
     };
     CHECK(next(99, "2024-06-30") == "2024-12-30");
     CHECK(next(100, "2024-06-30") == "2025-06-30");
@@ -59,11 +59,11 @@ TEST_CASE("a missing criterion leaves a range of totals and levels") {
     // 24 ratings of 4 are 96, the last criterion may be 1-5: 97-101, fair or good.
     const auto scored = score_sheet(rated(all_rated(4), 25, 0));
     const auto& review = scored.reviews.front();
-    CHECK(review.total_low == 97);
-    CHECK(review.total_high == 101);
+    CHECK(review.totals[0].total.low == 97);
+    CHECK(review.totals[0].total.high == 101);
     CHECK_FALSE(review.scored());
-    CHECK(review.levels == levels{"fair", "good"});
-    CHECK(review.next_review_by == ipsf::no_day);  // below 100 and from 100 are both possible
+    CHECK(review.totals[0].levels == levels{"fair", "good"});
+    CHECK(review.totals[0].next_review_by == ipsf::no_day);  // below 100 and from 100 are both possible
     CHECK(criterion(scored, 25).basis == ipsf::basis::none);
 }
 
@@ -71,20 +71,20 @@ TEST_CASE("the next review is given when the whole range lies on one side") {
     // 24 ratings, four of them 5: 100, so 101-105.
     auto above = rated(all_rated(4), 25, 0);
     for (int id = 1; id <= 4; ++id) above = rated(above, id, 5);
-    CHECK(score_sheet(above).reviews[0].levels == levels{"good"});
-    CHECK(score_sheet(above).reviews[0].next_review_by == on("2025-06-30"));
+    CHECK(score_sheet(above).reviews[0].totals[0].levels == levels{"good"});
+    CHECK(score_sheet(above).reviews[0].totals[0].next_review_by == on("2025-06-30"));
     // Two of them 3: 94, so 95-99.
     auto below = rated(all_rated(4), 25, 0);
     for (int id = 1; id <= 2; ++id) below = rated(below, id, 3);
-    CHECK(score_sheet(below).reviews[0].total_high == 99);
-    CHECK(score_sheet(below).reviews[0].next_review_by == on("2024-12-30"));
+    CHECK(score_sheet(below).reviews[0].totals[0].total.high == 99);
+    CHECK(score_sheet(below).reviews[0].totals[0].next_review_by == on("2024-12-30"));
 }
 
 TEST_CASE("nothing known allows every level") {
     const auto review = score_sheet({}).reviews.at(0);
-    CHECK(review.total_low == 25);
-    CHECK(review.total_high == 125);
-    CHECK(review.levels == levels{"not_supported_employment", "fair", "good", "exemplary"});
+    CHECK(review.totals[0].total.low == 25);
+    CHECK(review.totals[0].total.high == 125);
+    CHECK(review.totals[0].levels == levels{"not_supported_employment", "fair", "good", "exemplary"});
     CHECK_FALSE(review.team);
     CHECK(review.looked_at.from == on("2024-01-01"));
 }

@@ -127,8 +127,8 @@ TEST_CASE("the mental-health edition has the tables, totals and process of fi-20
     CHECK(mental->find_criterion(13)->title.fi == "Mielenterveyden häiriöstä kertominen työpaikalla");
     for (const int id : {4, 5, 10}) CHECK(mental->find_criterion(id)->asks.en.find("psychiatric care team") != std::string::npos);
     for (int total = 25; total <= 125; ++total) {
-        CHECK(mental->level_of(total).key == general->level_of(total).key);
-        CHECK(mental->months_after(total) == general->months_after(total));
+        CHECK(mental->scales[0].level_of(total).key == general->scales[0].level_of(total).key);
+        CHECK(mental->scales[0].months_after(total) == general->scales[0].months_after(total));
     }
     REQUIRE((mental->process != nullptr && general->process != nullptr));
     REQUIRE(mental->process->deadlines.size() == general->process->deadlines.size());

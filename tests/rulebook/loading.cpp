@@ -18,13 +18,13 @@ TEST_CASE("the edition's own data are read") {
     CHECK(edition->covers(*parse_day("2024-02-01")));
     CHECK(edition->covers(*parse_day("2024-12-31")));
     CHECK_FALSE(edition->covers(*parse_day("2025-01-01")));
-    CHECK(edition->level_of(25).key == "low");
-    CHECK(edition->level_of(99).key == "low");
-    CHECK(edition->level_of(100).key == "high");
-    CHECK(edition->level_of(125).key == "high");
-    REQUIRE(edition->intervals.size() == 2);
-    CHECK(edition->intervals[1].at_least == 100);
-    CHECK(edition->intervals[1].months == 12);
+    CHECK(edition->scales[0].level_of(25).key == "low");
+    CHECK(edition->scales[0].level_of(99).key == "low");
+    CHECK(edition->scales[0].level_of(100).key == "high");
+    CHECK(edition->scales[0].level_of(125).key == "high");
+    REQUIRE(edition->scales[0].intervals.size() == 2);
+    CHECK(edition->scales[0].intervals[1].at_least == 100);
+    CHECK(edition->scales[0].intervals[1].months == 12);
     CHECK(edition->choice("edge") == "level-met");
     CHECK(edition->choice_number("practice_share") == 80);
     CHECK(edition->choices[0].key == "edge");  // by key

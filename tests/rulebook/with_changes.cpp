@@ -106,8 +106,8 @@ TEST_CASE("the place of a cell is found whatever the file looks like") {
     const std::string one_line = edited(head, "document = \"d\"\n", "document = \"d\"\n" + levels_in_a_line + "\n");
     const auto changed = with_changes(small(one_line), changes{{0, "high", "at_least", "99"}, {0, "100", "months", "9"}});
     CHECK(*changed->toml == edited(edited(one_line, "at_least = 100 }", "at_least = 99 }"), "months = 12", "months = 9"));
-    CHECK(changed->level_of(99).key == "high");
-    CHECK(changed->months_after(100) == 9);
+    CHECK(changed->scales[0].level_of(99).key == "high");
+    CHECK(changed->scales[0].months_after(100) == 9);
     CHECK(changed->what_if.en == "totals, high, at_least: 99 (was 100); totals, 100, months: 9 (was 12)");
     CHECK(changed->what_if.fi == "kokonaispisteet, high, at_least: 99 (oli 100); kokonaispisteet, 100, months: 9 (oli 12)");
 

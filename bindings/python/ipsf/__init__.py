@@ -1,4 +1,4 @@
-"""Scores supported-employment services (IPS) against their 25 quality criteria.
+"""Scores supported-employment services (IPS) against quality criteria.
 
     >>> import ipsf
     >>> history = ipsf.load("examples/kainuu-like")
@@ -46,11 +46,22 @@ from ._reviews import (
     NextLevel,
     PartSum,
     Review,
+    ReviewedTotal,
     Reviews,
     WayUp,
     score,
 )
-from ._sensitivity import ChoiceEffect, CriterionSensitivity, ExtremeTotal, ReviewSensitivity, Sensitivity, sensitivity
+from ._scales import Criterion, Scale, ScaleTotal
+from ._sensitivity import (
+    ChangedTotal,
+    ChoiceEffect,
+    CriterionSensitivity,
+    ExtremeTotal,
+    ExtremeTotals,
+    ReviewSensitivity,
+    Sensitivity,
+    sensitivity,
+)
 from ._series import Series, SeriesRow, series
 from ._service_models import ServiceModel, read_service_model, service_model, service_models
 from ._tracking import Tracking, TrackingRow, track
@@ -62,6 +73,7 @@ __all__ = [
     "AuditedMove",
     "Cancelled",
     "Change",
+    "ChangedTotal",
     "ChoiceEffect",
     "ClientEpisode",
     "ClientJob",
@@ -69,6 +81,7 @@ __all__ = [
     "ClientSummary",
     "ComparedEdition",
     "ComparedReview",
+    "Criterion",
     "CriterionScore",
     "CriterionSensitivity",
     "Deadline",
@@ -85,6 +98,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "ExtremeTotal",
+    "ExtremeTotals",
     "History",
     "Input",
     "InvalidArgument",
@@ -108,7 +122,10 @@ __all__ = [
     "ReviewDifference",
     "ReviewInShort",
     "ReviewSensitivity",
+    "ReviewedTotal",
     "Reviews",
+    "Scale",
+    "ScaleTotal",
     "Sensitivity",
     "Series",
     "SeriesRow",

@@ -27,7 +27,7 @@ class EditionChange:
     kind: str
     """What it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases"."""
     criterion: Optional[int]
-    """1-25; None: of the edition as a whole."""
+    """Id; None: of the edition as a whole. A criterion that only one edition has is a single change."""
     key: str
     """Of what exactly, with points between its parts: "row.5.when.community_time_share"."""
     language: Optional[str]

@@ -13,6 +13,7 @@ from ._arguments import file_text, id_text, language_text, pairs, path_text, tex
 from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
+from ._scales import Criterion, Scale, criteria_of, scales_of
 from ._service_models import ServiceModel, service_model_of
 from ._structs import bytes_of, copied
 
@@ -103,11 +104,21 @@ class Edition(c.Handle):
 
         `changes`: a rule, (24, "5", "community_time_share"): criterion, row and what the cell is on, to the new cell as in the file, ">= 70"; of a
         flag True or False. Criterion 0 stands for the totals: (0, "good", "at_least") and (0, 100, "months") are numbers of a level and of the
-        review interval from 100. Choices and a service model in force stay so. Raises `Refused`.
+        review interval from 100; of an edition with several scales with the scale's key before them, (0, "employment.good", "at_least"). Choices and a service model in force stay so. Raises `Refused`.
         """
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
         return Edition(make(c.library.ipsf_rulebook_with_changes, self, array, len(written)))
+
+    @property
+    def criteria(self) -> List[Criterion]:
+        """Its criteria, 1-200 of them, by id."""
+        return criteria_of(self)
+
+    @property
+    def scales(self) -> List[Scale]:
+        """What it adds up: one scale for most editions, in the order of the file where there are several."""
+        return scales_of(self)
 
     @property
     def deadlines(self) -> List[Deadline]:

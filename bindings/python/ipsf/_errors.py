@@ -26,7 +26,7 @@ class Problem:
     message: str
     """One English sentence."""
     criterion: int
-    """Of a rulebook, 1-25; 0 when none is meant."""
+    """Id of a rulebook's criterion; 0 when none is meant."""
 
 
 def problem_of(struct: c.ProblemStruct) -> Problem:

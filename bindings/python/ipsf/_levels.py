@@ -1,13 +1,11 @@
-"""The levels of criteria 1-25 of many reviews, as columns."""
+"""The levels of an edition's criteria of many reviews, as columns."""
 
 from __future__ import annotations
 
 from array import array
-from typing import NamedTuple
+from typing import NamedTuple, Sequence
 
 from ._arguments import whole
-
-CRITERIA = 25
 
 
 class LevelRange(NamedTuple):
@@ -18,24 +16,23 @@ class LevelRange(NamedTuple):
 
 
 class Levels:
-    """The lowest and highest reachable level of every criterion of `count` reviews, review by review."""
+    """The lowest and highest reachable level of every criterion of `count` reviews, review by review. `ids`: of the edition's criteria."""
 
-    def __init__(self, count: int) -> None:
-        self.lows, self.highs = array("B", bytes(CRITERIA * count)), array("B", bytes(CRITERIA * count))
+    def __init__(self, count: int, ids: Sequence[int]) -> None:
+        self._places = {id: place for place, id in enumerate(ids)}
+        self.lows, self.highs = array("B", bytes(len(ids) * count)), array("B", bytes(len(ids) * count))
 
     def low(self, criterion: int) -> "array[int]":
-        return self.lows[_place(criterion) :: CRITERIA]
+        return self.lows[self._place(criterion) :: len(self._places)]
 
     def high(self, criterion: int) -> "array[int]":
-        return self.highs[_place(criterion) :: CRITERIA]
+        return self.highs[self._place(criterion) :: len(self._places)]
 
     def of(self, review: int, criterion: int) -> LevelRange:
-        place = CRITERIA * review + _place(criterion)
+        place = len(self._places) * review + self._place(criterion)
         return LevelRange(self.lows[place], self.highs[place])
 
-
-def _place(criterion: int) -> int:
-    criterion = whole("criterion", criterion)
-    if not 1 <= criterion <= CRITERIA:
-        raise IndexError(f"there is no criterion {criterion}; give 1-{CRITERIA}")
-    return criterion - 1
+    def _place(self, criterion: int) -> int:
+        if whole("criterion", criterion) not in self._places:
+            raise IndexError(f"there is no criterion {criterion}; give one of {', '.join(map(str, self._places))}")
+        return self._places[criterion]

@@ -131,23 +131,6 @@ class SeriesOptionsStruct(ctypes.Structure):
     ]
 
 
-class SeriesRowStruct(ctypes.Structure):
-    _fields_ = [
-        ("struct_size", c_uint32),
-        ("as_of", c_int32),
-        ("from_", c_int32),
-        ("months", c_int32),
-        ("total_low", c_int32),
-        ("total_high", c_int32),
-        ("out_of_date", c_int32),
-        ("what_if", c_int32),
-        ("team", c_char_p),
-        ("level", c_char_p),
-        ("lowest_level", c_char_p),
-        ("highest_level", c_char_p),
-    ]
-
-
 class ReviewStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -157,11 +140,54 @@ class ReviewStruct(ctypes.Structure):
         ("total_low", c_int32),
         ("total_high", c_int32),
         ("next_review_by", c_int32),
+        ("out_of_date", c_int32),
         ("what_if", c_int32),
+        ("reserved", c_int32),
         ("team", c_char_p),
         ("level", c_char_p),
         ("lowest_level", c_char_p),
         ("highest_level", c_char_p),
+    ]
+
+
+class ScaleTotalStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("scale", c_int32),
+        ("total_low", c_int32),
+        ("total_high", c_int32),
+        ("next_review_by", c_int32),
+        ("reserved", c_int32),
+        ("key", c_char_p),
+        ("level", c_char_p),
+        ("lowest_level", c_char_p),
+        ("highest_level", c_char_p),
+    ]
+
+
+class CriterionStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("criterion", c_int32),
+        ("scale", c_int32),
+        ("reserved", c_int32),
+        ("key", c_char_p),
+        ("title_fi", c_char_p),
+        ("title_en", c_char_p),
+    ]
+
+
+class ScaleStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("lowest_total", c_int32),
+        ("highest_total", c_int32),
+        ("reserved", c_int32),
+        ("key", c_char_p),
+        ("title_fi", c_char_p),
+        ("title_en", c_char_p),
+        ("criteria", POINTER(c_int32)),
+        ("criterion_count", c_int64),
     ]
 
 
@@ -181,10 +207,13 @@ class CriterionScoreStruct(ctypes.Structure):
 class TotalRangeStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
+        ("scale", c_int32),
         ("worst_total", c_int32),
         ("best_total", c_int32),
         ("what_if", c_int32),
+        ("reserved", c_int32),
         ("team", c_char_p),
+        ("key", c_char_p),
         ("worst_level", c_char_p),
         ("best_level", c_char_p),
     ]
@@ -577,6 +606,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_rulebook_id": (c_char_p, [_handle]),
     "ipsf_rulebook_hash": (c_char_p, [_handle]),
     "ipsf_rulebook_toml": (c_void_p, [_handle, _length_out]),
+    "ipsf_rulebook_criterion_count": (c_int64, [_handle]),
+    "ipsf_rulebook_scale_count": (c_int64, [_handle]),
+    "ipsf_rulebook_copy_criteria": (c_int32, [_handle, c_int64, c_int64, POINTER(CriterionStruct), _handle_out]),
+    "ipsf_rulebook_copy_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(ScaleStruct), _handle_out]),
     "ipsf_rulebook_with_changes": (c_int32, [_handle, POINTER(RuleChangeStruct), c_int64, _handle_out, _handle_out]),
     "ipsf_rulebook_what_if": (c_char_p, [_handle, c_char_p]),
     "ipsf_rulebook_dmn": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
@@ -630,12 +663,14 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_reviews_count": (c_int64, [_handle]),
     "ipsf_reviews_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ReviewStruct), _handle_out]),
     "ipsf_reviews_copy_criteria": (c_int32, [_handle, c_int64, c_int64, POINTER(CriterionScoreStruct), _handle_out]),
+    "ipsf_reviews_copy_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(ScaleTotalStruct), _handle_out]),
     "ipsf_reviews_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_reviews_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_reviews_free": (None, [_handle_out]),
     "ipsf_series_score": (c_int32, [_handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
     "ipsf_series_count": (c_int64, [_handle]),
-    "ipsf_series_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(SeriesRowStruct), _handle_out]),
+    "ipsf_series_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ReviewStruct), _handle_out]),
+    "ipsf_series_copy_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(ScaleTotalStruct), _handle_out]),
     "ipsf_series_copy_levels": (c_int32, [_handle, c_int64, c_int64, c_void_p, c_void_p, _handle_out]),
     "ipsf_series_copy_measures": (c_int32, [_handle, c_int64, c_int64, c_void_p, _handle_out]),
     "ipsf_series_review": (c_int32, [_handle, c_int64, _handle_out, _handle_out]),
@@ -652,6 +687,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_sensitivity_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(TotalRangeStruct), _handle_out]),
     "ipsf_sensitivity_copy_criteria": (c_int32, [_handle, c_int64, c_int64, POINTER(CriterionRangeStruct), _handle_out]),
     "ipsf_sensitivity_copy_effects": (c_int32, [_handle, c_int64, c_int64, POINTER(ChoiceEffectStruct), _handle_out]),
+    "ipsf_sensitivity_copy_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(TotalRangeStruct), _handle_out]),
+    "ipsf_sensitivity_copy_effect_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(ScaleTotalStruct), _handle_out]),
     "ipsf_sensitivity_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_sensitivity_text": (c_int32, [_handle, c_char_p, _text_out, _length_out, _handle_out]),
     "ipsf_sensitivity_free": (None, [_handle_out]),
@@ -666,6 +703,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_review_difference_new_series": (c_int32, [_handle, _handle, _handle, _handle, POINTER(SeriesOptionsStruct), _handle_out, _handle_out]),
     "ipsf_review_difference_count": (c_int64, [_handle]),
     "ipsf_review_difference_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ComparedReviewStruct), _handle_out]),
+    "ipsf_review_difference_copy_scales": (c_int32, [_handle, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(ScaleTotalStruct), _handle_out]),
     "ipsf_review_difference_copy_levels": (c_int32, [_handle, c_int64, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, _handle_out]),
     "ipsf_review_difference_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
     "ipsf_review_difference_csv": (c_int32, [_handle, _text_out, _length_out, _handle_out]),

@@ -24,7 +24,7 @@ class Deadline:
     """The source, and the place in it."""
     place: str
     criteria: List[int]
-    """That ask for it, 1-25; may be empty."""
+    """Ids of those that ask for it; may be empty."""
     own: bool
     """A value that no source prints."""
     is_state: bool

@@ -14,23 +14,26 @@ from ._dates import Date, to_date
 from ._editions import Edition, edition_of
 from ._errors import call, text_of
 from ._history import History, history_of, history_or_none
-from ._levels import CRITERIA, LevelRange, Levels
+from ._levels import LevelRange, Levels
 from ._progress import Progress
 from ._reviews import Options, made, review_options
+from ._scales import ScaleTotal, totals_of
 from ._series import series_options
-from ._structs import address, copied, text_or_none
+from ._structs import address, array_of, copied, text_or_none
 
 
 @dataclass(frozen=True)
 class ReviewInShort:
     """A review by one of the editions."""
 
-    total_low: int
-    """25-125."""
-    total_high: int
-    lowest_level: str
+    total_low: Optional[int]
+    """Totals and levels are those of the only scale; None by an edition of several, whose totals are in `scales`."""
+    total_high: Optional[int]
+    lowest_level: Optional[str]
     """Keys of the lowest and highest level that the total's range allows."""
-    highest_level: str
+    highest_level: Optional[str]
+    scales: Dict[str, ScaleTotal]
+    """The total of each scale of the edition, by its key; of an only scale under ""."""
     out_of_date: bool
     """The edition does not cover the date."""
     what_if: bool
@@ -38,13 +41,26 @@ class ReviewInShort:
 
     @property
     def total(self) -> Optional[int]:
-        """25-125; None when a criterion is unscored."""
+        """None when a criterion is unscored, and by an edition of several scales."""
         return self.total_low if self.total_low == self.total_high else None
 
     @property
     def level(self) -> Optional[str]:
         """None when a criterion is unscored."""
         return None if self.total is None else self.lowest_level
+
+
+def _in_short(scales: Dict[str, ScaleTotal], out_of_date: bool, what_if: bool) -> ReviewInShort:
+    only = next(iter(scales.values())) if len(scales) == 1 else None
+    return ReviewInShort(
+        only and only.total_low,
+        only and only.total_high,
+        only and only.lowest_level,
+        only and only.highest_level,
+        scales,
+        out_of_date,
+        what_if,
+    )
 
 
 @dataclass(frozen=True)
@@ -59,12 +75,17 @@ class ComparedReview:
     before: ReviewInShort
     after: ReviewInShort
     moves: Dict[int, Tuple[LevelRange, LevelRange]]
-    """The criteria, 1-25, whose levels are other, with those before and after; empty: no criterion moves."""
+    """The criteria that both editions have and whose levels are other, by id, with those before and after; empty: none moves."""
 
     @property
     def changes_level(self) -> bool:
-        """The total allows other levels, by their keys."""
-        return (self.before.lowest_level, self.before.highest_level) != (self.after.lowest_level, self.after.highest_level)
+        """A total that both editions have allows other levels, by their keys: scales of one key, or the only one of each."""
+        before, after = self.before.scales, self.after.scales
+        if len(before) == len(after) == 1:
+            pairs = list(zip(before.values(), after.values()))
+        else:
+            pairs = [(before[key], after[key]) for key in after if key in before]
+        return any((a.lowest_level, a.highest_level) != (b.lowest_level, b.highest_level) for a, b in pairs)
 
 
 class ComparedEdition:
@@ -75,11 +96,11 @@ class ComparedEdition:
         self._levels = levels
 
     def low(self, criterion: int) -> "array[int]":
-        """The lowest reachable level of criterion 1-25; the score where `high` is the same."""
+        """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
         return self._levels.low(criterion)
 
     def high(self, criterion: int) -> "array[int]":
-        """The highest reachable level of criterion 1-25."""
+        """The highest reachable level of a criterion, by its id."""
         return self._levels.high(criterion)
 
 
@@ -99,7 +120,11 @@ class ReviewDifference:
         self._handle = _ReviewDifference._own(handle)
         count = library.ipsf_review_difference_count(handle)
         self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, handle)
-        self._before, self._after = Levels(count), Levels(count)
+        self._ids = [[criterion.id for criterion in edition.criteria] for edition in (before, after)]
+        self._before, self._after = (Levels(count, ids) for ids in self._ids)
+        self._scales = [len(edition.scales) for edition in (before, after)]
+        self._totals = [array_of(c.ScaleTotalStruct, count * scales) for scales in self._scales]
+        call(library.ipsf_review_difference_copy_scales, handle, 0, count, *self._totals)
         columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
         call(library.ipsf_review_difference_copy_levels, handle, 0, count, *columns)
         self.before = ComparedEdition(before, self._before)
@@ -113,27 +138,15 @@ class ReviewDifference:
             return [self[place] for place in range(len(self))[index]]
         place = range(len(self))[index]
         x = self._structs[place]
-        ranges = {id: (self._before.of(place, id), self._after.of(place, id)) for id in range(1, CRITERIA + 1)}
+        shared = [id for id in self._ids[0] if id in self._ids[1]]
+        ranges = {id: (self._before.of(place, id), self._after.of(place, id)) for id in shared}
+        before, after = (totals_of(totals, place, scales) for totals, scales in zip(self._totals, self._scales))
         return ComparedReview(
             to_date(x.as_of),
             to_date(x.from_),
             text_or_none(x.team),
-            ReviewInShort(
-                x.before_total_low,
-                x.before_total_high,
-                x.before_lowest_level.decode(),
-                x.before_highest_level.decode(),
-                x.before_out_of_date == 1,
-                x.before_what_if == 1,
-            ),
-            ReviewInShort(
-                x.after_total_low,
-                x.after_total_high,
-                x.after_lowest_level.decode(),
-                x.after_highest_level.decode(),
-                x.after_out_of_date == 1,
-                x.after_what_if == 1,
-            ),
+            _in_short(before, x.before_out_of_date == 1, x.before_what_if == 1),
+            _in_short(after, x.after_out_of_date == 1, x.after_what_if == 1),
             {id: both for id, both in ranges.items() if both[0] != both[1]},
         )
 

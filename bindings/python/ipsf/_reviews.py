@@ -17,6 +17,7 @@ from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, make, text_of
 from ._history import History, history_or_none
 from ._progress import Progress, reported
+from ._scales import ScaleTotal
 
 
 def criterion_of(criteria: Sequence[Any], id: int) -> Any:
@@ -164,11 +165,34 @@ class PartSum:
 
 @dataclass(frozen=True)
 class WayUp:
-    """The steps to the next level of the total, cheapest first."""
+    """The steps to the next level of a total, cheapest first."""
 
     level: str
     points: int
     criteria: List[int]
+
+
+@dataclass(frozen=True)
+class ReviewedTotal(ScaleTotal):
+    """The total of a scale as reviewed."""
+
+    levels: List[str]
+    """Keys of all levels the total's range allows, best last."""
+    way_up: Optional[WayUp]
+    """None at the highest level."""
+
+    @classmethod
+    def _of(cls, data: Mapping[str, Any]) -> "ReviewedTotal":
+        levels, way = data["levels"], data.get("way_up")
+        return cls(
+            data["total_low"],
+            data["total_high"],
+            levels[0],
+            levels[-1],
+            _date(data["next_review_by"]),
+            levels,
+            way and WayUp(way["level"], way["points"], way["criteria"]),
+        )
 
 
 @dataclass(frozen=True)
@@ -186,24 +210,53 @@ class Review:
     criteria: List[CriterionScore]
     sections: Dict[str, PartSum]
     principles: Dict[str, PartSum]
-    total: Optional[int]
-    """25-125; None when a criterion is unscored."""
-    total_low: int
-    total_high: int
-    level: Optional[str]
-    levels: List[str]
-    """All levels the total's range allows, best last."""
-    next_review_by: Optional[datetime.date]
-    way_up: Optional[WayUp]
+    scales: Dict[str, ReviewedTotal]
+    """The total of each scale of the edition, by its key; of an only scale under ""."""
+
+    # What follows is that of the only scale. By an edition of several there is no total over all: None, and no levels.
+
+    @property
+    def _only(self) -> Optional[ReviewedTotal]:
+        return self.scales.get("")
+
+    @property
+    def total(self) -> Optional[int]:
+        """None, too, when a criterion is unscored."""
+        return self._only and self._only.total
+
+    @property
+    def total_low(self) -> Optional[int]:
+        return self._only and self._only.total_low
+
+    @property
+    def total_high(self) -> Optional[int]:
+        return self._only and self._only.total_high
+
+    @property
+    def level(self) -> Optional[str]:
+        return self._only and self._only.level
+
+    @property
+    def levels(self) -> List[str]:
+        """All levels the total's range allows, best last."""
+        return self._only.levels if self._only else []
+
+    @property
+    def next_review_by(self) -> Optional[datetime.date]:
+        return self._only and self._only.next_review_by
+
+    @property
+    def way_up(self) -> Optional[WayUp]:
+        return self._only and self._only.way_up
 
     def criterion(self, id: int) -> CriterionScore:
-        """The criterion of an id, 1-25; IndexError when there is none."""
+        """The criterion of an id; IndexError when there is none."""
         found: CriterionScore = criterion_of(self.criteria, id)
         return found
 
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "Review":
-        way = data.get("way_up")
+        scales = data.get("scales", {"": data})
         return cls(
             data["team"],
             datetime.date.fromisoformat(data["as_of"]),
@@ -213,13 +266,7 @@ class Review:
             [CriterionScore._of(score) for score in data["criteria"]],
             {key: PartSum(**part) for key, part in data["sections"].items()},
             {key: PartSum(**part) for key, part in data["principles"].items()},
-            data["total"],
-            data["total_low"],
-            data["total_high"],
-            data["level"],
-            data["levels"],
-            _date(data["next_review_by"]),
-            way and WayUp(way["level"], way["points"], way["criteria"]),
+            {key: ReviewedTotal._of(total) for key, total in scales.items()},
         )
 
 

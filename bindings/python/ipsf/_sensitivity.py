@@ -26,12 +26,24 @@ class ChoiceEffect:
     value: str
     """The value tried."""
     criteria: Dict[int, LevelRange]
-    """The criteria, 1-25, that would be other, and their levels; empty: the review would be the same."""
-    total_low: int
-    """25-125."""
-    total_high: int
+    """The criteria that would be other, by id, and their levels; empty: the review would be the same."""
+    total_low: Optional[int]
+    """Totals and levels are those of the only scale; by an edition of several None and empty, and in `scales`."""
+    total_high: Optional[int]
     levels: List[str]
     """Keys of the levels that the total's range allows, best last."""
+    scales: Dict[str, "ChangedTotal"]
+    """The total of each scale, by its key; of an only scale under ""."""
+
+
+@dataclass(frozen=True)
+class ChangedTotal:
+    """The total of a scale with one choice changed."""
+
+    total_low: int
+    total_high: int
+    levels: List[str]
+    """Keys of the levels that the range allows, best last."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +51,6 @@ class CriterionSensitivity:
     """How far a criterion rests on what is unknown, and how far on choices."""
 
     id: int
-    """1-25."""
     low: int
     """As reviewed, 1-5: from low to high because inputs are unknown."""
     high: int
@@ -58,13 +69,20 @@ class CriterionSensitivity:
 
 @dataclass(frozen=True)
 class ExtremeTotal:
-    """The lowest or highest total that any combination of the values tried gives."""
+    """The lowest or highest total of a scale that any combination of the values tried gives."""
 
     total: int
-    """25-125."""
     level: str
     choices: Dict[str, str]
     """The fewest changes of choices that give it, key to value; empty: it is so already."""
+
+
+@dataclass(frozen=True)
+class ExtremeTotals:
+    """The lowest and the highest total of a scale."""
+
+    worst: ExtremeTotal
+    best: ExtremeTotal
 
 
 @dataclass(frozen=True)
@@ -78,11 +96,21 @@ class ReviewSensitivity:
     effects: List[ChoiceEffect]
     """By choice and value as tried."""
     criteria: List[CriterionSensitivity]
-    worst: ExtremeTotal
-    best: ExtremeTotal
+    scales: Dict[str, "ExtremeTotals"]
+    """Of each scale, by its key; of an only scale under ""."""
+
+    @property
+    def worst(self) -> Optional[ExtremeTotal]:
+        """Of the only scale; None by an edition of several."""
+        return self.scales[""].worst if "" in self.scales else None
+
+    @property
+    def best(self) -> Optional[ExtremeTotal]:
+        """Of the only scale; None by an edition of several."""
+        return self.scales[""].best if "" in self.scales else None
 
     def criterion(self, id: int) -> CriterionSensitivity:
-        """The criterion of an id, 1-25; IndexError when there is none."""
+        """The criterion of an id; IndexError when there is none."""
         found: CriterionSensitivity = criterion_of(self.criteria, id)
         return found
 
@@ -96,15 +124,21 @@ class ReviewSensitivity:
                     x["choice"],
                     x["value"],
                     {one["id"]: LevelRange(one["low"], one["high"]) for one in x["criteria"]},
-                    x["total_low"],
-                    x["total_high"],
-                    x["levels"],
+                    x.get("total_low"),
+                    x.get("total_high"),
+                    x.get("levels", []),
+                    {
+                        key: ChangedTotal(total["total_low"], total["total_high"], total["levels"])
+                        for key, total in x.get("scales", {"": x}).items()
+                    },
                 )
                 for x in data["effects"]
             ],
             [CriterionSensitivity(**x) for x in data["criteria"]],
-            ExtremeTotal(**data["worst"]),
-            ExtremeTotal(**data["best"]),
+            {
+                key: ExtremeTotals(ExtremeTotal(**total["worst"]), ExtremeTotal(**total["best"]))
+                for key, total in data.get("scales", {"": data}).items()
+            },
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from array import array
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._answers import Given
@@ -18,7 +18,8 @@ from ._history import History, history_of
 from ._levels import Levels
 from ._progress import Progress
 from ._reviews import Options, Review, Scored, made, reviews_of
-from ._structs import address, copied, text_or_none
+from ._scales import ScaleTotal, totals_of
+from ._structs import address, copied, copied_each
 
 _EVERY = {"month": 0, "quarter": 1, "year": 2}
 
@@ -31,12 +32,17 @@ class SeriesRow:
     from_: datetime.date
     """First day of the window; as_of is the last."""
     team: str
-    total_low: int
-    total_high: int
+    total_low: Optional[int]
+    """Totals, levels and the next review are those of the only scale; None by an edition of several, whose totals are in `scales`."""
+    total_high: Optional[int]
     level: Optional[str]
-    """None when a criterion is unscored."""
-    lowest_level: str
-    highest_level: str
+    """None, too, when a criterion is unscored."""
+    lowest_level: Optional[str]
+    highest_level: Optional[str]
+    next_review_by: Optional[datetime.date]
+    """None when the total's range allows more than one interval."""
+    scales: Dict[str, ScaleTotal]
+    """The total of each scale of the edition, by its key; of an only scale under ""."""
     out_of_date: bool
     """The edition was named although it does not cover as_of."""
     what_if: bool
@@ -44,7 +50,7 @@ class SeriesRow:
 
     @property
     def total(self) -> Optional[int]:
-        """25-125; None when a criterion is unscored."""
+        """None when a criterion is unscored, and by an edition of several scales."""
         return self.total_low if self.total_low == self.total_high else None
 
 
@@ -59,11 +65,14 @@ class Series:
     Columns hold one value for each row, in the same order, and have a buffer that numpy and others read without copying.
     """
 
-    def __init__(self, handle: _Series) -> None:
+    def __init__(self, handle: _Series, edition: Edition) -> None:
         self._handle = _Series._own(handle)
         count = c.library.ipsf_series_count(handle)
-        self._rows = [_row(struct) for struct in copied(c.SeriesRowStruct, count, c.library.ipsf_series_copy, handle)]
-        self._levels = Levels(count)
+        structs = copied(c.ReviewStruct, count, c.library.ipsf_series_copy, handle)
+        scales = len(edition.scales)
+        totals = copied_each(c.ScaleTotalStruct, count, scales, c.library.ipsf_series_copy_scales, handle)
+        self._rows = [_row(struct, totals_of(totals, place, scales)) for place, struct in enumerate(structs)]
+        self._levels = Levels(count, [criterion.id for criterion in edition.criteria])
         call(c.library.ipsf_series_copy_levels, handle, 0, count, address(self._levels.lows), address(self._levels.highs))
         self._measures = [c.library.ipsf_measure_name(index).decode() for index in range(c.library.ipsf_measure_count())]
         self._sums = array("q", bytes(16 * len(self._measures) * count))
@@ -84,11 +93,11 @@ class Series:
         return list(self._measures)
 
     def low(self, criterion: int) -> "array[int]":
-        """The lowest reachable level of criterion 1-25; the score where `high` is the same."""
+        """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
         return self._levels.low(criterion)
 
     def high(self, criterion: int) -> "array[int]":
-        """The highest reachable level of criterion 1-25."""
+        """The highest reachable level of a criterion, by its id."""
         return self._levels.high(criterion)
 
     def numerator(self, measure: str) -> "array[int]":
@@ -145,16 +154,19 @@ def series_options(
     return Options(c.SeriesOptionsStruct, months, teams, choices, holidays, threads, **period)
 
 
-def _row(struct: c.SeriesRowStruct) -> SeriesRow:
+def _row(struct: c.ReviewStruct, scales: Dict[str, ScaleTotal]) -> SeriesRow:
+    only = next(iter(scales.values())) if len(scales) == 1 else None
     return SeriesRow(
         to_date(struct.as_of),
         to_date(struct.from_),
         struct.team.decode(),
-        struct.total_low,
-        struct.total_high,
-        text_or_none(struct.level),
-        struct.lowest_level.decode(),
-        struct.highest_level.decode(),
+        only and only.total_low,
+        only and only.total_high,
+        only and only.level,
+        only and only.lowest_level,
+        only and only.highest_level,
+        only and only.next_review_by,
+        scales,
         struct.out_of_date == 1,
         struct.what_if == 1,
     )
@@ -183,4 +195,4 @@ def series(
     caseload = history_of(history)
     options = series_options(from_, to, every, months, teams, choices, holidays, threads)
     used = edition_on(edition, to, "to")
-    return Series(_Series(made(c.library.ipsf_series_score, [used], caseload, answers, options, progress)))
+    return Series(_Series(made(c.library.ipsf_series_score, [used], caseload, answers, options, progress)), used)

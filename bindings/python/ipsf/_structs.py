@@ -9,11 +9,22 @@ from typing import Any, Optional
 from . import _library as c
 from ._errors import call, make
 
-def copied(struct: Any, count: int, copy: Any, handle: c.Handle) -> Any:
-    """An array of all `count` structs of a result."""
+def array_of(struct: Any, count: int) -> Any:
+    """Room for `count` structs of a result."""
     structs = (struct * count)()
     if count:
         structs[0].struct_size = ctypes.sizeof(struct)
+    return structs
+
+
+def copied(struct: Any, count: int, copy: Any, handle: c.Handle) -> Any:
+    """An array of all `count` structs of a result."""
+    return copied_each(struct, count, 1, copy, handle)
+
+
+def copied_each(struct: Any, count: int, each: int, copy: Any, handle: c.Handle) -> Any:
+    """The same where each of `count` things has `each` structs."""
+    structs = array_of(struct, count * each)
     call(copy, handle, 0, count, structs)
     return structs
 

@@ -1,0 +1,97 @@
+"""Scales: the criteria that an edition adds up to one total, and totals of reviews."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Sequence
+
+from . import _library as c
+from ._dates import date_or_none
+from ._structs import copied
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """A criterion of an edition."""
+
+    id: int
+    key: str
+    title: Dict[str, str]
+    """In "fi" and "en"."""
+    scale: str
+    """Key of the scale that adds it up; "" where the edition has one and does not name it."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Criteria that are added up to one total. Most editions have one; where there are several, nothing is added up over all of them."""
+
+    key: str
+    """ "employment"; "" of the only scale of an edition that does not name it."""
+    title: Dict[str, str]
+    """In "fi" and "en"; empty texts with the key."""
+    lowest_total: int
+    highest_total: int
+    criteria: List[int]
+    """Ids, ascending."""
+
+
+@dataclass(frozen=True)
+class ScaleTotal:
+    """The total of a scale."""
+
+    total_low: int
+    """From the scale's lowest to its highest total; the total when it equals total_high."""
+    total_high: int
+    lowest_level: str
+    """Keys of the lowest and highest level that the range allows."""
+    highest_level: str
+    next_review_by: Optional[datetime.date]
+    """None when the range allows more than one interval."""
+
+    @property
+    def total(self) -> Optional[int]:
+        """None when a criterion is unscored."""
+        return self.total_low if self.total_low == self.total_high else None
+
+    @property
+    def level(self) -> Optional[str]:
+        """None when a criterion is unscored."""
+        return None if self.total is None else self.lowest_level
+
+
+def criteria_of(rulebook: c.Handle) -> List[Criterion]:
+    """Those of a rulebook."""
+    keys = [scale.key for scale in scales_of(rulebook)]
+    structs = copied(c.CriterionStruct, c.library.ipsf_rulebook_criterion_count(rulebook), c.library.ipsf_rulebook_copy_criteria, rulebook)
+    return [Criterion(x.criterion, x.key.decode(), {"fi": x.title_fi.decode(), "en": x.title_en.decode()}, keys[x.scale]) for x in structs]
+
+
+def scales_of(rulebook: c.Handle) -> List[Scale]:
+    """Those of a rulebook."""
+    structs = copied(c.ScaleStruct, c.library.ipsf_rulebook_scale_count(rulebook), c.library.ipsf_rulebook_copy_scales, rulebook)
+    return [
+        Scale(
+            x.key.decode(),
+            {"fi": x.title_fi.decode(), "en": x.title_en.decode()},
+            x.lowest_total,
+            x.highest_total,
+            x.criteria[: x.criterion_count],
+        )
+        for x in structs
+    ]
+
+
+def totals_of(structs: Sequence[Any], review: int, scales: int) -> Dict[str, ScaleTotal]:
+    """Of one of many reviews, whose totals stand review by review: by the scale's key, of an only scale under ""."""
+    return {
+        (x.key.decode() if scales > 1 else ""): ScaleTotal(
+            x.total_low,
+            x.total_high,
+            x.lowest_level.decode(),
+            x.highest_level.decode(),
+            date_or_none(x.next_review_by),
+        )
+        for x in structs[review * scales : (review + 1) * scales]
+    }
