@@ -143,10 +143,10 @@ levels = [{ fi = "1", en = "1" }, { fi = "2", en = "2" }, { fi = "3", en = "3" }
     CHECK(made->id == "small-2");
     CHECK(made->family == "small");
     CHECK(made->valid_until == no_day);
-    REQUIRE(made->levels.size() == 3);
-    CHECK(made->levels[1].key == "middle");
-    REQUIRE(made->intervals.size() == 2);
-    CHECK((made->intervals[1].at_least == 90 && made->intervals[1].months == 12));
+    REQUIRE(made->scales[0].levels.size() == 3);
+    CHECK(made->scales[0].levels[1].key == "middle");
+    REQUIRE(made->scales[0].intervals.size() == 2);
+    CHECK((made->scales[0].intervals[1].at_least == 90 && made->scales[0].intervals[1].months == 12));
     CHECK(made->choice("practice_share") == "75");
     CHECK(made->choices[1].low == 0);
     REQUIRE(made->principles.size() == 1);
