@@ -53,10 +53,10 @@ class ReviewInShort:
 def _in_short(scales: Dict[str, ScaleTotal], out_of_date: bool, what_if: bool) -> ReviewInShort:
     only = next(iter(scales.values())) if len(scales) == 1 else None
     return ReviewInShort(
-        only and only.total_low,
-        only and only.total_high,
-        only and only.lowest_level,
-        only and only.highest_level,
+        only.total_low if only else None,
+        only.total_high if only else None,
+        only.lowest_level if only else None,
+        only.highest_level if only else None,
         scales,
         out_of_date,
         what_if,

@@ -222,19 +222,19 @@ class Review:
     @property
     def total(self) -> Optional[int]:
         """None, too, when a criterion is unscored."""
-        return self._only and self._only.total
+        return self._only.total if self._only else None
 
     @property
     def total_low(self) -> Optional[int]:
-        return self._only and self._only.total_low
+        return self._only.total_low if self._only else None
 
     @property
     def total_high(self) -> Optional[int]:
-        return self._only and self._only.total_high
+        return self._only.total_high if self._only else None
 
     @property
     def level(self) -> Optional[str]:
-        return self._only and self._only.level
+        return self._only.level if self._only else None
 
     @property
     def levels(self) -> List[str]:
@@ -243,11 +243,11 @@ class Review:
 
     @property
     def next_review_by(self) -> Optional[datetime.date]:
-        return self._only and self._only.next_review_by
+        return self._only.next_review_by if self._only else None
 
     @property
     def way_up(self) -> Optional[WayUp]:
-        return self._only and self._only.way_up
+        return self._only.way_up if self._only else None
 
     def criterion(self, id: int) -> CriterionScore:
         """The criterion of an id; IndexError when there is none."""
