@@ -16,6 +16,7 @@ function(ipsf_find_library target header library)
 endfunction()
 ipsf_find_library(ipsf_robin_map tsl/robin_map.h "")
 ipsf_find_library(ipsf_csv csv.h csv)
+ipsf_find_library(ipsf_utf8proc utf8proc.h utf8proc)
 ipsf_find_library(ipsf_xxhash xxhash.h "")  # header-only (XXH_INLINE_ALL)
 ipsf_find_library(ipsf_tomlplusplus toml++/toml.h "")  # header-only, from the one file that reads rulebooks
 

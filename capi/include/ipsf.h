@@ -256,10 +256,25 @@ typedef struct ipsf_load_options {
  * loaded. */
 IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_load_options *options, ipsf_history **out, ipsf_error **error);
 
-/* What was accepted but looks odd, by kind: the number of kinds, and one kind (0 to below that number) with its count of rows.
- * The kind is NULL and the count 0 for any other index. */
+/* Something that was accepted but looks odd (docs/history.md, "Warnings"). Its texts live as long as the history. */
+typedef struct ipsf_warning {
+    uint32_t struct_size;
+    uint32_t reserved;
+    const char *kind;  /* stable name, as "unknown-column" */
+    const char *table; /* of the history; "" when it is about none, or its kind says which */
+    const char *name;  /* the column, table or file as it is written where it was found; "" when none is meant */
+    int64_t count;     /* how often, from 1: rows, or things of that name */
+    int64_t row;       /* finds it, numbered as in ipsf_problem; 0: it is only counted */
+    int64_t other_row; /* the other of two rows that are alike; 0: there is none */
+} ipsf_warning;
+#define IPSF_WARNING_INIT {sizeof(ipsf_warning), 0, 0, 0, 0, 0, 0, 0}
+
+/* The number of warnings, ordered by kind, table, name and rows; several may be of one kind. 0 for NULL. */
 IPSF_API int64_t ipsf_history_warning_count(const ipsf_history *history);
-IPSF_API const char *ipsf_history_warning(const ipsf_history *history, int64_t index, int64_t *rows);
+/* Copies `count` warnings from `first` into the array `out`, whose elements all have out[0].struct_size. IPSF_INVALID_ARGUMENT when there are
+ * fewer. */
+IPSF_API int32_t ipsf_history_warnings_copy(const ipsf_history *history, int64_t first, int64_t count, ipsf_warning *out,
+                                            ipsf_error **error);
 /* The number of rows of a table by its name ("contacts"); -1 when the history does not have the table, or there is none of that name. */
 IPSF_API int64_t ipsf_history_row_count(const ipsf_history *history, const char *table);
 

@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "results.hpp"
 
 #include <ipsf/load.hpp>
 
@@ -34,12 +35,23 @@ std::int64_t ipsf_history_warning_count(const ipsf_history* history) {
     return history == nullptr ? 0 : static_cast<std::int64_t>(history->loaded->warnings.size());
 }
 
-const char* ipsf_history_warning(const ipsf_history* history, std::int64_t index, std::int64_t* rows) {
-    if (rows != nullptr) *rows = 0;
-    if (index < 0 || index >= ipsf_history_warning_count(history)) return nullptr;
-    const auto found = std::next(history->loaded->warnings.begin(), static_cast<std::ptrdiff_t>(index));
-    if (rows != nullptr) *rows = found->second;
-    return found->first.c_str();
+std::int32_t ipsf_history_warnings_copy(const ipsf_history* history, std::int64_t first, std::int64_t count, ipsf_warning* out,
+                                        ipsf_error** error) {
+    return guarded(error, [&] {
+        require(history != nullptr, "`history` is NULL");
+        const auto& warnings = history->loaded->warnings;
+        require_range(first, count, warnings.size());
+        auto next = std::next(warnings.begin(), static_cast<std::ptrdiff_t>(first));
+        copy_structs(first, count, warnings.size(), out, [&](std::size_t, ipsf_warning& to) {
+            const auto& [what, times] = *next++;
+            to.kind = what.kind.c_str();
+            to.table = what.table.c_str();
+            to.name = what.name.c_str();
+            to.count = times;
+            to.row = what.row;
+            to.other_row = what.other_row;
+        });
+    });
 }
 
 std::int64_t ipsf_history_row_count(const ipsf_history* history, const char* table) {

@@ -55,6 +55,16 @@ PLACE(ipsf_load_options, teams, 40);
 PLACE(ipsf_load_options, team_count, 48);
 PLACE(ipsf_load_options, wait_for_writer, 56);
 
+SIZE(ipsf_warning, 56);
+PLACE(ipsf_warning, struct_size, 0);
+PLACE(ipsf_warning, reserved, 4);
+PLACE(ipsf_warning, kind, 8);
+PLACE(ipsf_warning, table, 16);
+PLACE(ipsf_warning, name, 24);
+PLACE(ipsf_warning, count, 32);
+PLACE(ipsf_warning, row, 40);
+PLACE(ipsf_warning, other_row, 48);
+
 SIZE(ipsf_text, 16);
 PLACE(ipsf_text, data, 0);
 PLACE(ipsf_text, length, 8);

@@ -78,4 +78,17 @@ __extension__ using wide = __int128;
     return fraction{*numerator, *denominator};
 }
 
+/// Reads the text of a truth: true or false in any letters' case, as spreadsheets write them, or 1 or 0. Empty for any other.
+[[nodiscard]] constexpr std::optional<bool> parse_truth(std::string_view text) noexcept {
+    const auto is = [text](std::string_view word) {
+        if (text.size() != word.size()) return false;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            if (text[i] != word[i] && text[i] != word[i] - 'a' + 'A') return false;
+        return true;
+    };
+    if (text == "1" || is("true")) return true;
+    if (text == "0" || is("false")) return false;
+    return std::nullopt;
+}
+
 }  // namespace ipsf

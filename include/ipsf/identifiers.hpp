@@ -61,6 +61,9 @@ public:
     /// The id as text.
     [[nodiscard]] std::string text(id_index index) const;
 
+    /// The id as it is kept; null when it is an integer.
+    [[nodiscard]] const std::string* kept_text(id_index index) const { return is_integer(index) ? nullptr : &text_of_slot(index); }
+
     /// Whether ids order as integers, which they do when every id is one; else bytewise (interfaces.md).
     [[nodiscard]] bool integers() const noexcept { return !as_texts_ && earlier_->texts.empty() && own_->texts.empty(); }
     /// Orders ids bytewise even where all of them are integers: a part keeps the order that its ids have in the whole.
@@ -93,7 +96,7 @@ private:
     [[nodiscard]] std::int64_t slot(id_index index) const;
     [[nodiscard]] const std::string& text_of_slot(id_index index) const;
 
-    std::shared_ptr<const content> earlier_ = nothing();     // ids of the history that was continued, never added to
+    std::shared_ptr<const content> earlier_ = nothing();          // ids of the history that was continued, never added to
     std::shared_ptr<content> own_ = std::make_shared<content>();  // the others; copied before it is added to when others share it
     [[nodiscard]] static const std::shared_ptr<const content>& nothing();
     bool as_texts_ = false;

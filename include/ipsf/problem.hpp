@@ -3,6 +3,7 @@
 
 #include <ipsf/utf8.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <stdexcept>
@@ -54,7 +55,26 @@ private:
     std::int64_t count_;
 };
 
-/// What was accepted but looks odd: kind -> number of rows (history.md, end). Ordered by kind.
-using warning_counts = std::map<std::string, std::int64_t>;
+/// Something that was accepted but looks odd (docs/history.md, warnings).
+struct warning {
+    std::string kind;            ///< stable kebab-case name: "unknown-column"
+    std::string table = {};      ///< table of the history; empty when it is about none, or its kind says which
+    std::string name = {};       ///< column, table or file as it is written where it was found; empty when none is meant
+    std::int64_t row = 0;        ///< finds it, numbered as in a problem; 0: the kind is only counted
+    std::int64_t other_row = 0;  ///< the other of two rows that are alike; 0: there is none
+
+    [[nodiscard]] bool is_named() const noexcept { return !table.empty() || !name.empty(); }
+    [[nodiscard]] auto operator<=>(const warning&) const = default;
+};
+
+/// How often: rows, or things with a name. Ordered by kind, table, name, rows.
+using warning_counts = std::map<warning, std::int64_t>;
+
+/// The same by kind alone.
+[[nodiscard]] inline std::map<std::string, std::int64_t> by_kind(const warning_counts& warnings) {
+    std::map<std::string, std::int64_t> kinds;
+    for (const auto& [what, count] : warnings) kinds[what.kind] += count;
+    return kinds;
+}
 
 }  // namespace ipsf

@@ -57,6 +57,9 @@ constexpr utf8_beginning utf8_beginning_of(std::string_view text) noexcept {
     return true;
 }
 
+/// Whether `text` is well-formed UTF-8 without a NUL, which C and many programs take for its end.
+[[nodiscard]] constexpr bool is_text(std::string_view text) noexcept { return is_utf8(text) && text.find('\0') == std::string_view::npos; }
+
 /// `text` for a message: what is no UTF-8 in it becomes U+FFFD, one for each beginning of a character that does not go on (Unicode 15.0,
 /// section 3.9), and so does a NUL, at which C would take the message to end.
 [[nodiscard]] inline std::string message_text(std::string_view text) {

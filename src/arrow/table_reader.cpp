@@ -9,12 +9,6 @@ namespace {
 // Rows brought into the builder's forms at a time: what is made of them stays in a processor's caches.
 constexpr std::int64_t rows_at_a_time = 16'384;
 
-const column_schema* find_column(table_kind table, std::string_view name) {
-    const auto columns = columns_of(table);
-    const auto found = std::find_if(columns.begin(), columns.end(), [name](const column_schema& each) { return each.name == name; });
-    return found == columns.end() ? nullptr : &*found;
-}
-
 std::string_view name_of(const ArrowSchema& column) { return column.name == nullptr ? std::string_view() : column.name; }
 
 }  // namespace
@@ -28,16 +22,16 @@ table_reader::table_reader(history_builder& into, table_kind table, const ArrowS
 
     // Names first, also for a stream without rows: the builder says which are missing, unknown or there twice.
     std::vector<column_view> names;
-    std::vector<std::string_view> seen;
+    std::vector<std::size_t> seen;
     for (std::int64_t child = 0; child < schema.n_children; ++child) {
         if (schema.children[child] == nullptr) where_.refuse("the Arrow schema lacks its columns");
         const auto& described = *schema.children[child];
         const auto name = names.emplace_back().name = name_of(described);
-        const auto* const wanted = find_column(table, name);
-        if (wanted == nullptr || std::find(seen.begin(), seen.end(), name) != seen.end()) continue;
-        seen.push_back(name);
+        const auto wanted = find_column(table, name);
+        if (!wanted || std::find(seen.begin(), seen.end(), *wanted) != seen.end()) continue;
+        seen.push_back(*wanted);
         try {
-            columns_.emplace_back(table, *wanted, described, static_cast<std::size_t>(child));
+            columns_.emplace_back(table, columns_of(table)[*wanted], described, static_cast<std::size_t>(child));
         } catch (const refused& why) {
             if (why.problems().front().rule != "wrong-type") throw;
             unfit_.push_back(

@@ -44,7 +44,7 @@ struct side {
     [[nodiscard]] warning_counts warnings(const asked_reviews& asked) const {
         auto counts = material.warnings();
         if (const auto left_out = asked.answers.size() - answers.size(); left_out > 0)
-            counts["answer-not-in-edition"] += static_cast<std::int64_t>(left_out);
+            counts[{"answer-not-in-edition"}] += static_cast<std::int64_t>(left_out);
         return counts;
     }
 

@@ -16,7 +16,7 @@ using kind = table_kind;
 
 class history_check {
 public:
-    history_check(const draft& checked, const history& known, const unreadable_tables& unreadable, problem_list& problems,
+    history_check(const draft& checked, const history& known, const unreadable_rows& unreadable, problem_list& problems,
                   const execution& run)
         : of_(checked.tables), contacts_(checked.contacts), known_(known), unreadable_(unreadable), problems_(problems), run_(run) {}
 
@@ -75,22 +75,22 @@ private:
         if (can_judge(kind::coaches)) {
             constexpr auto says = unknown_coach;
             const auto known = [this](id_index id) { return known_.coach_row[id] != no_row; };
-            check_reference(kind::episodes, "coach_id", of_.episodes.coach, known, says);
-            check_reference(kind::transfers, "coach_id", of_.transfers.coach, known, says);
-            check_reference(kind::contacts, "coach_id", contacts_.coach, known, says);
-            check_reference(kind::work_time, "coach_id", of_.work_time.coach, known, says);
-            check_reference(kind::team_events, "coach_id", of_.team_events.coach, known, says);
+            check_reference(kind::episodes, "coach_id", of_.episodes.coach, kind::coaches, known_.coach_ids, known, says);
+            check_reference(kind::transfers, "coach_id", of_.transfers.coach, kind::coaches, known_.coach_ids, known, says);
+            check_reference(kind::contacts, "coach_id", contacts_.coach, kind::coaches, known_.coach_ids, known, says);
+            check_reference(kind::work_time, "coach_id", of_.work_time.coach, kind::coaches, known_.coach_ids, known, says);
+            check_reference(kind::team_events, "coach_id", of_.team_events.coach, kind::coaches, known_.coach_ids, known, says);
         }
         if (can_judge(kind::episodes)) {
             constexpr auto says = unknown_episode;
             const auto known = [this](id_index id) { return known_.episode_row[id] != no_row; };
-            check_reference(kind::transfers, "episode_id", of_.transfers.episode, known, says);
-            check_reference(kind::phases, "episode_id", of_.phases.episode, known, says);
-            check_reference(kind::contacts, "episode_id", contacts_.episode, known, says);
-            check_reference(kind::jobs, "episode_id", of_.jobs.episode, known, says);
-            check_reference(kind::studies, "episode_id", of_.studies.episode, known, says);
-            check_reference(kind::forms, "episode_id", of_.forms.episode, known, says);
-            check_reference(kind::signals, "episode_id", of_.signals.episode, known, says);
+            check_reference(kind::transfers, "episode_id", of_.transfers.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::phases, "episode_id", of_.phases.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::contacts, "episode_id", contacts_.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::jobs, "episode_id", of_.jobs.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::studies, "episode_id", of_.studies.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::forms, "episode_id", of_.forms.episode, kind::episodes, known_.episode_ids, known, says);
+            check_reference(kind::signals, "episode_id", of_.signals.episode, kind::episodes, known_.episode_ids, known, says);
         }
         check_teams();
     }
@@ -98,7 +98,8 @@ private:
     // Teams are those of the teams table, or, without it, those named by coaches.
     void check_teams() {
         const bool listed = known_.has(kind::teams);
-        if (!can_judge(listed ? kind::teams : kind::coaches)) return;
+        const auto named_by = listed ? kind::teams : kind::coaches;
+        if (!can_judge(named_by)) return;
         std::vector<bool> exists(known_.team_ids.size());
         for (const auto* tables : {&known_, &of_})
             for (const auto team : listed ? tables->teams.team : tables->coaches.team)
@@ -107,9 +108,9 @@ private:
         const std::string_view says = listed ? "no row of teams has this id; add the team or mend the id"
                                              : "no coach is in this team, and there is no teams table; mend the id or add the team";
         const auto known = [&exists](id_index id) { return exists[id]; };
-        check_reference(kind::coaches, "team_id", of_.coaches.team, known, says);
-        check_reference(kind::team_events, "team_id", of_.team_events.team, known, says);
-        check_reference(kind::answers, "team_id", of_.answers.team, known, says);
+        check_reference(kind::coaches, "team_id", of_.coaches.team, named_by, known_.team_ids, known, says);
+        check_reference(kind::team_events, "team_id", of_.team_events.team, named_by, known_.team_ids, known, says);
+        check_reference(kind::answers, "team_id", of_.answers.team, named_by, known_.team_ids, known, says);
     }
 
     // A history without a teams table was continued with one: it must list every team named before.
@@ -120,13 +121,15 @@ private:
                                    "a team of the earlier history is missing; list every team that its coaches name");
     }
 
-    [[nodiscard]] bool can_judge(kind table) const { return known_.has(table) && !unreadable_[static_cast<std::size_t>(table)]; }
+    [[nodiscard]] bool can_judge(kind table) const { return known_.has(table) && !unreadable_.has_all(table); }
 
     template <typename Ids, typename Known>
-    void check_reference(kind table, std::string_view column, const Ids& ids, Known known, std::string_view says) {
+    void check_reference(kind table, std::string_view column, const Ids& ids, kind referred, const id_dictionary& dictionary, Known known,
+                         std::string_view says) {
         if (all_known(ids, known)) return;
         for (std::size_t row = 0; row < ids.size(); ++row)
-            if (ids[row] != no_id && !known(ids[row])) problems_.add(table, row, column, "unknown-reference", says);
+            if (ids[row] != no_id && !known(ids[row]) && !unreadable_.may_have(referred, dictionary, ids[row]))
+                problems_.add(table, row, column, "unknown-reference", says);
     }
 
     template <typename Ids, typename Known>
@@ -182,14 +185,24 @@ private:
     const history& of_;
     const contact_rows& contacts_;
     const history& known_;
-    const unreadable_tables& unreadable_;
+    const unreadable_rows& unreadable_;
     problem_list& problems_;
     const execution& run_;
 };
 
 }  // namespace
 
-void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_tables& unreadable,
+void unreadable_rows::skip(table_kind table, gsl::span<const column_view::text_element> cells) {
+    constexpr std::size_t most_cells = 100'000;
+    if (table != kind::teams && table != kind::coaches && table != kind::episodes) return;  // nothing refers to the others
+    for (const auto& cell : cells)
+        if (cells_.size() < most_cells)
+            cells_.emplace(table, std::string(cell.data, static_cast<std::size_t>(cell.length)));
+        else
+            skip_all(table);
+}
+
+void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_rows& unreadable,
                    problem_list& problems, const execution& run) {
     history_check(checked, known, unreadable, problems, run).check_all();
     check_answers(checked.tables.answers, answers_for, problems);

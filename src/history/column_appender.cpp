@@ -10,6 +10,7 @@ namespace ipsf::detail {
 namespace {
 
 constexpr std::string_view not_utf8 = "not UTF-8; hand the history over in UTF-8";
+constexpr std::string_view nul = "a NUL in the text; leave it out where the data are made";
 
 std::string one_of(gsl::span<const std::string_view> words) {
     std::string says = "not one of ";
@@ -78,8 +79,12 @@ column_appender::column_appender(draft& into, problem_list& problems) : into_(in
 
 void column_appender::report(const stretch& from, std::size_t cell, std::string_view rule, std::string_view says) {
     // A text that cannot even be read as text is called that, whatever was wanted of it.
-    const bool readable = from.cells.holds != cell_slice::form::texts || is_utf8(from.cells.texts[cell]);
-    problems_.add(from.table, from.first + cell, from.column.name, readable ? rule : "not-utf8", readable ? says : not_utf8);
+    if (from.cells.holds == cell_slice::form::texts && !is_text(from.cells.texts[cell])) {
+        const bool with_nul = is_utf8(from.cells.texts[cell]);
+        rule = with_nul ? "nul" : "not-utf8";
+        says = with_nul ? nul : not_utf8;
+    }
+    problems_.add(from.table, from.first + cell, from.column.name, rule, says);
 }
 
 void column_appender::refuse_decimal(const stretch& from, std::size_t cell) {
@@ -126,7 +131,7 @@ void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
             rows[cell] = intern(*integer);
             return;
         }
-        rows[cell] = into.ids.intern_text(text, is_utf8);
+        rows[cell] = into.ids.intern_text(text, is_text);
         if (rows[cell] == no_id) report(from, cell, "not-utf8", not_utf8);
     });
 }
@@ -197,7 +202,7 @@ void column_appender::take(const stretch& from, text_cells<Rows> into) {
             rows[cell] = std::to_string(from.cells.integers[cell]);
         else if (from.cells.holds == cell_slice::form::decimals)
             refuse_decimal(from, cell);
-        else if (is_utf8(from.cells.texts[cell]))
+        else if (is_text(from.cells.texts[cell]))
             into_.text_bytes += bytes_beyond(rows[cell] = from.cells.texts[cell]);
         else
             report(from, cell, "not-utf8", not_utf8);
@@ -240,9 +245,9 @@ void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
     constexpr auto yes = static_cast<std::uint8_t>(tristate::yes);
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::texts) {
-            if (from.cells.texts[cell] == "true") return void(codes[cell] = yes);
-            if (from.cells.texts[cell] == "false") return void(codes[cell] = no);
-            return report(from, cell, "bad-boolean", "not true or false");
+            const auto truth = parse_truth(from.cells.texts[cell]);
+            if (!truth) return report(from, cell, "bad-boolean", "not true or false");
+            return void(codes[cell] = *truth ? yes : no);
         }
         if (from.cells.integers[cell] != 0 && from.cells.integers[cell] != 1)
             return report(from, cell, "bad-boolean", "not 0 (false) or 1 (true)");

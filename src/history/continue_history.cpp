@@ -40,7 +40,7 @@ public:
         place_rows();
     }
 
-    void check(const rulebook* answers_for, const unreadable_tables& unreadable, problem_list& problems, const execution& run) const {
+    void check(const rulebook* answers_for, const unreadable_rows& unreadable, problem_list& problems, const execution& run) const {
         check_history(rows_, *made_, answers_for, unreadable, problems, run);
         if (problems.count() > 0) problems.refuse();
     }
@@ -51,7 +51,7 @@ public:
         find_touched();
         index_touched();
         add_contacts(made_->contacts, rows_.contacts, made_->episode_ids.size());
-        for (const auto& [kind, count] : rows_.tables.warnings) made_->warnings[kind] += count;
+        for (const auto& [what, count] : rows_.tables.warnings) made_->warnings[what] += count;
         count_changed_warnings(earlier_, rows_, touched_, *made_);
         return made_;
     }
@@ -201,7 +201,7 @@ private:
 }  // namespace
 
 std::shared_ptr<const history> continue_history(const history& earlier, draft rows, const rulebook* answers_for,
-                                                const unreadable_tables& unreadable, problem_list& problems, const execution& run) {
+                                                const unreadable_rows& unreadable, problem_list& problems, const execution& run) {
     const auto contacts = static_cast<std::int64_t>(rows.contacts.size());
     const auto report = [&](std::int64_t done) {
         if (run.report && !run.report(done, contacts)) throw cancelled();

@@ -9,7 +9,7 @@ namespace ipsf::detail {
 /// and day; answers: team, item and day) takes its place instead. The same as if all of them had been handed over at once, at the cost of
 /// what is new: the two histories share the rest. Throws `refused` with all `problems`; row numbers are those of `rows`.
 [[nodiscard]] std::shared_ptr<const history> continue_history(const history& earlier, draft rows, const rulebook* answers_for,
-                                                              const unreadable_tables& unreadable, problem_list& problems,
+                                                              const unreadable_rows& unreadable, problem_list& problems,
                                                               const execution& run);
 
 }  // namespace ipsf::detail

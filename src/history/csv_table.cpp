@@ -22,7 +22,7 @@ bool csv_table::take(const csv_rows& rows) {
         } else if (rows[row].empty()) {
             ++blank_lines_;
         } else {
-            refuse_row(rows[row].size());
+            refuse_row(rows[row]);
         }
     }
     hand_over(rows, run, rows.size());
@@ -50,8 +50,18 @@ void csv_table::refuse_long_row() {
     into_.unreadable(fields_.table);
 }
 
-void csv_table::refuse_file() {
-    report(0, "unreadable-file", "the file cannot be read");
+void csv_table::refuse_dialect(const std::string& why) {
+    report(1, "other-dialect", why);
+    into_.unreadable(fields_.table);
+}
+
+void csv_table::refuse_file(const std::string& why) {
+    report(0, "unreadable-file", why);
+    into_.unreadable(fields_.table);
+}
+
+void csv_table::refuse_changed() {
+    report(0, "changed-file", "the file changed while it was read; load it again when nothing writes it");
     into_.unreadable(fields_.table);
 }
 
@@ -74,12 +84,11 @@ bool csv_table::take_header(gsl::span<const column_view::text_element> names) {
     for (const auto& name : names_) named.push_back({.name = name, .type = column_view::element::text});
     into_.add_columns(fields_.table, 0, named);
 
-    const auto schema = columns_of(fields_.table);
     for (std::size_t field = 0; field < named.size(); ++field) {
-        const auto named_so = [&](const auto& other) { return other.name == named[field].name; };
-        const auto known = std::find_if(schema.begin(), schema.end(), named_so);
-        const bool wanted = known != schema.end() && std::none_of(views_.begin(), views_.end(), named_so);
-        fields_.columns.push_back(wanted ? static_cast<std::size_t>(known - schema.begin()) : csv_fields::unknown);
+        const auto known = find_column(fields_.table, named[field].name);
+        const auto& before = fields_.columns;
+        const bool wanted = known && std::find(before.begin(), before.end(), *known) == before.end();
+        fields_.columns.push_back(wanted ? *known : csv_fields::unknown);
         if (!wanted) continue;
         views_.push_back(named[field]);
         places_.push_back(field);
@@ -104,11 +113,12 @@ void csv_table::hand_over(const csv_rows& rows, std::size_t from, std::size_t to
     next_row_ += static_cast<std::int64_t>(to - from);
 }
 
-void csv_table::refuse_row(std::size_t cells) {
+void csv_table::refuse_row(gsl::span<const column_view::text_element> cells) {
     refuse_blank_lines();
     report(next_row_++, "field-count",
-           std::to_string(cells) + (cells == 1 ? " field" : " fields") + " where the header has " + std::to_string(fields_.columns.size()));
-    into_.skip_row(fields_.table);
+           std::to_string(cells.size()) + (cells.size() == 1 ? " field" : " fields") + " where the header has " +
+               std::to_string(fields_.columns.size()));
+    into_.skip_row(fields_.table, cells);
 }
 
 // Blank lines are only let pass at the very end of the file, so they are judged when something follows.

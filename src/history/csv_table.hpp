@@ -21,9 +21,13 @@ public:
     /// Takes rows that were read; the header must have been seen. `bytes_so_far`: of the file, with these rows.
     void take(draft rows, std::size_t count, std::int64_t bytes_so_far);
 
+    /// The file's beginning says what it is instead of CSV.
+    void refuse_dialect(const std::string& why);
     void refuse_rest();
     void refuse_long_row();
-    void refuse_file();
+    void refuse_file(const std::string& why);
+    /// It is no longer what it was when reading began.
+    void refuse_changed();
     void end();
 
     [[nodiscard]] bool header_seen() const noexcept { return header_seen_; }
@@ -34,7 +38,7 @@ private:
     [[nodiscard]] bool take_header(gsl::span<const column_view::text_element> names);
     void refuse_header(const std::string& why);
     void hand_over(const csv_rows& rows, std::size_t from, std::size_t to);
-    void refuse_row(std::size_t cells);
+    void refuse_row(gsl::span<const column_view::text_element> cells);
     void refuse_blank_lines();
     void make_room(std::size_t rows, std::int64_t bytes_so_far);
     void report(std::int64_t row, std::string_view rule, const std::string& says);

@@ -66,7 +66,7 @@ void append_rows(draft& into, draft more) {
     for (std::size_t table = 0; table < table_names.size(); ++table)
         into.tables.present[table] = into.tables.present[table] || more.tables.present[table];
     into.text_bytes += more.text_bytes;
-    for (const auto& [kind, count] : more.tables.warnings) into.tables.warnings[kind] += count;
+    for (const auto& [what, count] : more.tables.warnings) into.tables.warnings[what] += count;
 }
 
 }  // namespace ipsf::detail

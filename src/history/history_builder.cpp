@@ -30,12 +30,6 @@ void check_columns(std::int64_t length, gsl::span<const column_view> columns) {
 
 std::size_t index_of(table_kind table) { return static_cast<std::size_t>(table); }
 
-// Place of the column of that name in `columns`, or past the end.
-std::size_t find_column(gsl::span<const column_schema> columns, std::string_view name) {
-    const auto found = std::find_if(columns.begin(), columns.end(), [name](const column_schema& each) { return each.name == name; });
-    return static_cast<std::size_t>(found - columns.begin());
-}
-
 }  // namespace
 
 struct history_builder::state {
@@ -49,7 +43,7 @@ struct history_builder::state {
     detail::problem_list problems;
     detail::column_appender appender{rows, problems};
     detail::cell_slice cells;
-    detail::unreadable_tables unreadable{};
+    detail::unreadable_rows unreadable{};
     std::array<std::int64_t, table_names.size()> rows_of{};
     std::set<std::pair<table_kind, std::string>> odd_columns;  // reported or warned about already
 
@@ -59,20 +53,23 @@ struct history_builder::state {
         std::vector<const column_view*> matched(schema.size(), nullptr);
         const auto first_time = [&](std::string_view column) { return odd_columns.emplace(table, column).second; };
         for (const auto& column : columns) {
-            const auto place = find_column(schema, column.name);
-            if (place == schema.size()) {
-                if (first_time(column.name)) ++rows.tables.warnings["unknown-column"];
-            } else if (matched[place] != nullptr) {
+            const auto place = find_column(table, column.name);
+            if (column.name.find('\0') != std::string_view::npos) {
+                if (first_time(column.name)) problems.add_to_header(table, {}, "nul", "a column's name has a NUL in it; leave it out");
+            } else if (!place) {
                 if (first_time(column.name))
-                    problems.add_to_header(table, column.name, "duplicate-column", "handed over twice; leave one of them out");
+                    ++rows.tables.warnings[{"unknown-column", std::string(name_of(table)), message_text(column.name)}];
+            } else if (matched[*place] != nullptr) {
+                if (first_time(schema[*place].name))
+                    problems.add_to_header(table, schema[*place].name, "duplicate-column", "handed over twice; leave one of them out");
             } else {
-                matched[place] = &column;
+                matched[*place] = &column;
             }
         }
         for (std::size_t place = 0; place < schema.size(); ++place) {
             if (matched[place] != nullptr || !schema[place].required) continue;
             // Without its key column (the first) nothing can be found in the table.
-            if (place == 0) unreadable[index_of(table)] = true;
+            if (place == 0) unreadable.skip_all(table);
             if (first_time(schema[place].name))
                 problems.add_to_header(table, schema[place].name, "missing-column", "missing, but the table needs it");
         }
@@ -224,18 +221,19 @@ void history_builder::number_rows_from(std::int64_t first_row) {
     state_->problems.first_row = first_row;
 }
 
-void history_builder::skip_row(table_kind table) {
+void history_builder::skip_row(table_kind table, gsl::span<const column_view::text_element> cells) {
+    state_->unreadable.skip(table, cells);
     state_->append(table, 1, [](std::size_t, std::int64_t, std::size_t count, detail::cell_slice& into) { into.take_absent(count); });
 }
 
 void history_builder::unreadable(table_kind table) {
     present(table);
-    state_->unreadable[index_of(table)] = true;
+    state_->unreadable.skip_all(table);
 }
 
 void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
 
-void history_builder::warn(std::string_view kind, std::int64_t count) { state_->rows.tables.warnings[std::string(kind)] += count; }
+void history_builder::warn(const warning& what, std::int64_t count) { state_->rows.tables.warnings[{what.kind, what.table, message_text(what.name), what.row, what.other_row}] += count; }
 
 void detail::builder_access::append(history_builder& into, table_kind table, draft rows) { into.state_->join(table, std::move(rows)); }
 

@@ -32,8 +32,8 @@ lent_grouping::lent_grouping(const std::shared_ptr<const lent_contacts>& lent, c
     ranges_ = made_.of_episodes.ranges.change();
 }
 
-void lent_grouping::check(const unreadable_tables& unreadable, problem_list& problems) {
-    const auto can_judge = [&](table_kind table) { return known_.has(table) && !unreadable[static_cast<std::size_t>(table)]; };
+void lent_grouping::check(const unreadable_rows& unreadable, problem_list& problems) {
+    const auto can_judge = [&](table_kind table) { return known_.has(table) && !unreadable.has_all(table); };
     const bool coaches = can_judge(table_kind::coaches);
     const bool episodes = can_judge(table_kind::episodes);
     const bool good = problems.count() == 0;

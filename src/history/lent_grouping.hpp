@@ -19,7 +19,7 @@ public:
     lent_grouping(const std::shared_ptr<const lent_contacts>& lent, const history& known, const execution& run);
 
     /// Reports everything wrong with the contacts, as column_appender and check_history do. Once, before `group`.
-    void check(const unreadable_tables& unreadable, problem_list& problems);
+    void check(const unreadable_rows& unreadable, problem_list& problems);
 
     /// The contacts, when nothing at all was wrong. The same as group_contacts makes of the same rows, without their rows and employers;
     /// contacts without an episode come in the order of `contact`.

@@ -3,8 +3,10 @@
 #include "history/folder_names.hpp"
 #include "history/load_csv.hpp"
 #include "history/load_sqlite.hpp"
+#include "history/names.hpp"
 #include "rulebook/open_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -20,7 +22,13 @@ namespace files = std::filesystem;
 
 // The table whose CSV file this is, or nothing.
 std::optional<table_kind> table_of(const files::path& file) {
-    return file.extension() == ".csv" ? find_table(file.stem().string()) : std::nullopt;
+    return detail::means(file.extension().string(), ".csv") ? find_table(file.stem().string()) : std::nullopt;
+}
+
+problem two_files(table_kind table, const files::path& one, const files::path& other) {
+    const auto names = std::minmax({one.filename().string(), other.filename().string()});
+    const std::string name(name_of(table));
+    return {name, 0, "", "duplicate-table", name + ": both " + names.first + " and " + names.second + " are this table; leave one of them"};
 }
 
 void load_folder(history_builder& into, const files::path& folder, const execution& run) {
@@ -30,9 +38,11 @@ void load_folder(history_builder& into, const files::path& folder, const executi
         auto file = folder / name;
         if (const auto table = table_of(file)) {
             if (files::is_regular_file(file)) total += static_cast<std::int64_t>(files::file_size(file));
-            found[static_cast<std::size_t>(*table)] = std::move(file);
+            auto& place = found[static_cast<std::size_t>(*table)];
+            if (place) into.report(two_files(*table, *place, file));
+            place = std::move(file);
         } else if (files::is_regular_file(file)) {
-            into.warn("unknown-file");
+            into.warn({"unknown-file", {}, std::string(name)});
         }
     });
 
@@ -93,6 +103,8 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
         if (!files::exists(place)) refuse_path(path, "no such file or folder");
         if (files::is_directory(place))
             load_folder(builder, place, reading);
+        else if (!files::is_regular_file(place))
+            refuse_path(path, "no regular file; give a folder of CSV files or an SQLite file, not a pipe");
         else if (is_sqlite(place))
             detail::load_sqlite(builder, place, reading, {.wait_for_writer = options.wait_for_writer});
         else

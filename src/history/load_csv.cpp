@@ -4,6 +4,7 @@
 #include "history/csv_pieces.hpp"
 #include "history/csv_table.hpp"
 #include "history/in_order.hpp"
+#include "history/other_dialect.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -32,6 +33,8 @@ struct csv_file {
     }
     // Takes a piece in order, split by the one reader that can do all. False when there is no sense in reading on.
     [[nodiscard]] bool take(std::string_view text) {
+        if (!begun_ && is_other_dialect(text)) return false;
+        begun_ = true;
         const bool whole = rows.feed(text);
         wanted = taken.take(rows);
         if (wanted && !whole) refuse_rest();
@@ -49,10 +52,19 @@ struct csv_file {
     }
 
 private:
+    [[nodiscard]] bool is_other_dialect(std::string_view text) {
+        const auto why = other_dialect(text, [this](std::string_view name) { return find_column(taken.fields().table, name).has_value(); });
+        if (why.empty()) return false;
+        taken.refuse_dialect(why);
+        wanted = false;
+        return true;
+    }
     void refuse_rest() {
         taken.refuse_rest();
         wanted = false;
     }
+
+    bool begun_ = false;
 };
 
 class csv_reader : public piece_reader {
@@ -98,9 +110,9 @@ private:
 void load_csv(history_builder& into, table_kind table, const std::filesystem::path& file, const execution& run,
               const std::function<void(std::int64_t bytes)>& done, std::size_t piece_bytes) {
     into.present(table);
-    std::error_code unknown;
-    const auto size = std::filesystem::file_size(file, unknown);
-    csv_file from(into, table, file, unknown ? 0 : static_cast<std::int64_t>(size));
+    const auto before = state_of_file(file);
+    if (!before) return csv_table(into, table, 0).refuse_file("no regular file; give a file, not a pipe or a folder");
+    csv_file from(into, table, file, static_cast<std::int64_t>(before->size));
 
     std::int64_t told = 0;
     const auto tell = [&] {
@@ -111,13 +123,17 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
         // A thread is worth starting for a few pieces.
         constexpr std::size_t pieces_for_a_thread = 4;
         std::vector<std::unique_ptr<piece_reader>> readers;
-        const auto workers = worker_count(run, unknown ? 0 : size, pieces_for_a_thread * piece_bytes);
+        const auto workers = worker_count(run, before->size, pieces_for_a_thread * piece_bytes);
         for (std::size_t worker = 0; worker < workers; ++worker) readers.push_back(std::make_unique<csv_reader>(from, piece_bytes));
         read_in_order(readers, tell);
     }
     if (from.pieces.line_too_long()) return from.taken.refuse_long_row();
-    if (!from.readable) return from.taken.refuse_file();
-    if (from.wanted) from.end();
+    if (!from.readable) return from.taken.refuse_file("the file cannot be read");
+    if (from.wanted) {
+        from.end();
+        const bool all = from.pieces.bytes() == static_cast<std::int64_t>(before->size);
+        if (!all || state_of_file(file) != before) from.taken.refuse_changed();
+    }
     tell();
 }
 

@@ -61,7 +61,7 @@ private:
         if (from_.flag()) (rows_.tables.*dictionaries[place]).order_as_texts();
         for (auto count = from_.number(4); count > 0; --count) {
             ids_[place].push_back(from_.text());
-            if (ids_[place].back().empty() || !is_utf8(ids_[place].back())) throw unreadable_bytes();
+            if (ids_[place].back().empty() || !is_text(ids_[place].back())) throw unreadable_bytes();
         }
     }
 

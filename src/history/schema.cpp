@@ -1,6 +1,8 @@
 // The tables of history.md as data: everything that reads or writes a history is driven by them.
 #include <ipsf/history_builder.hpp>
 
+#include "history/names.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -76,9 +78,17 @@ constexpr std::array<gsl::span<const column_schema>, table_names.size()> columns
 gsl::span<const column_schema> columns_of(table_kind table) { return columns_of_tables[static_cast<std::size_t>(table)]; }
 
 std::optional<table_kind> find_table(std::string_view name) noexcept {
-    const auto* const found = std::find(table_names.begin(), table_names.end(), name);
+    const auto* const found = std::find_if(table_names.begin(), table_names.end(), [name](auto known) { return detail::means(name, known); });
     if (found == table_names.end()) return std::nullopt;
     return static_cast<table_kind>(found - table_names.begin());
+}
+
+std::optional<std::size_t> find_column(table_kind table, std::string_view name) noexcept {
+    const auto columns = columns_of(table);
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [name](const column_schema& each) { return detail::means(name, each.name); });
+    if (found == columns.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - columns.begin());
 }
 
 }  // namespace ipsf

@@ -55,7 +55,7 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
         const auto name = list.getColumn(0).getString();
         const auto table = find_table(name);
         if (!table) {
-            into.warn("unknown-table");
+            into.warn({"unknown-table", {}, name});
             continue;
         }
         const auto names = names_of_columns(from, name);

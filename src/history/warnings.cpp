@@ -2,6 +2,7 @@
 
 #include "execution/parallel.hpp"
 #include "history/derived.hpp"
+#include "history/odd_values.hpp"
 
 #include <limits>
 
@@ -87,7 +88,7 @@ public:
     void add_to(warning_counts& warnings, std::int64_t times) const {
         const auto add = [&](const char* kind, std::int64_t count) {
             if (count == 0) return;
-            const auto place = warnings.try_emplace(kind, 0).first;
+            const auto place = warnings.try_emplace({kind}, 0).first;
             place->second += times * count;
             if (place->second == 0) warnings.erase(place);
         };
@@ -174,6 +175,7 @@ void count_warnings(history& of, const execution& run) {
         count.count_long_weeks(0);
     });
     for (const auto& count : counts) count.add_to(of.warnings, 1);
+    warn_about_values(of);
 }
 
 void count_changed_warnings(const history& earlier, const draft& added, gsl::span<const id_index> touched, history& of) {
@@ -208,6 +210,7 @@ void count_changed_warnings(const history& earlier, const draft& added, gsl::spa
         if (episode == no_id || !new_row[episode]) now.count_row(added.contacts, row);
     }
     now.add_to(of.warnings, 1);
+    warn_about_values(of);
 }
 
 }  // namespace ipsf::detail

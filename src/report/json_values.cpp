@@ -44,10 +44,20 @@ json measurement_to_json(const measurement& measured) {
     return object;
 }
 
-json warnings_to_json(const warning_counts& warnings) {
-    auto object = json::object();
-    for (const auto& [kind, count] : warnings) object[kind] = count;
-    return object;
+void add_warnings(json& object, const warning_counts& warnings) {
+    auto kinds = json::object();
+    for (const auto& [kind, count] : by_kind(warnings)) kinds[kind] = count;
+    object["warnings"] = std::move(kinds);
+    auto named = json::array();
+    for (const auto& [what, count] : warnings) {
+        if (!what.is_named()) continue;
+        json one = {{"kind", what.kind}, {"table", what.table}, {"name", what.name}};
+        if (what.row != 0) one["rows"] = json::array({what.row});
+        if (what.other_row != 0) one["rows"].push_back(what.other_row);
+        one["count"] = count;
+        named.push_back(std::move(one));
+    }
+    if (!named.empty()) object["named_warnings"] = std::move(named);
 }
 
 json text_or_null(std::string_view text) { return text.empty() ? json(nullptr) : json(text); }

@@ -62,7 +62,8 @@ void put_totals(json& object, const rulebook& edition, OfScale of) {
 /// A measure as an input: numerator, denominator, source, left_out, and, where they apply, counted and reason.
 [[nodiscard]] json measurement_to_json(const measurement& measured);
 
-[[nodiscard]] json warnings_to_json(const warning_counts& warnings);
+/// Puts "warnings", kind to number, into the object, and "named_warnings" where there are any.
+void add_warnings(json& object, const warning_counts& warnings);
 
 /// The text, or null when there is none.
 [[nodiscard]] json text_or_null(std::string_view text);

@@ -303,8 +303,8 @@ std::string to_json(const review_difference& compared) {
     if (!covers_all(*compared.after, compared.dates)) head["after"]["out_of_date"] = true;
     head["before"]["choices"] = choices_to_json(*compared.before);
     head["after"]["choices"] = choices_to_json(*compared.after);
-    head["before"]["warnings"] = warnings_to_json(compared.before_warnings);
-    head["after"]["warnings"] = warnings_to_json(compared.after_warnings);
+    add_warnings(head["before"], compared.before_warnings);
+    add_warnings(head["after"], compared.after_warnings);
     head["months"] = compared.dates.front().months;
     if (const auto ids = only_in(compared, &compared_criterion::after); !ids.empty()) head["before"]["only_criteria"] = ids;
     if (const auto ids = only_in(compared, &compared_criterion::before); !ids.empty()) head["after"]["only_criteria"] = ids;

@@ -2,6 +2,7 @@
 
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
+#include "report/warning_text.hpp"
 #include "report/words.hpp"
 
 namespace ipsf::reporting {
@@ -14,7 +15,7 @@ std::string write_foot(const rulebook& edition, const warning_counts& warnings, 
     page.heading(say(word::choices, in));
     page.paragraph(0, join(choices, ", "));
     if (!warnings.empty()) page.heading(say(word::warnings, in));
-    for (const auto& [kind, count] : warnings) page.pair(0, kind, count_column, std::to_string(count));
+    for (const auto& [what, count] : warnings) page.pair(0, warning_text(what, in), count_column, std::to_string(count));
     return page.text();
 }
 

@@ -155,7 +155,7 @@ json head_of(const rulebook& edition, bool out_of_date, const warning_counts& wa
     auto choices = json::object();
     for (const auto& choice : edition.choices) choices[choice.key] = choice.value;
     object["choices"] = std::move(choices);
-    object["warnings"] = warnings_to_json(warnings);
+    add_warnings(object, warnings);
     object["reviews"] = json::array();
     return object;
 }

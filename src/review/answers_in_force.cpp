@@ -95,7 +95,7 @@ public:
             if (item != items_.end()) {
                 found.push_back({*slot, &item->second, on, last, row});
             } else if (!dates_from(*slot, on, last).empty()) {
-                ++warnings_[not_in_edition];
+                ++warnings_[{not_in_edition}];
             }
         }
         // A later answer ends an earlier one; a team answers an item at most once a day.
@@ -207,7 +207,7 @@ private:
         if (other_editions_.empty())
             for (const auto& id : embedded_editions()) other_editions_.push_back(items_of(*embedded_edition(id)));
         if (std::any_of(other_editions_.begin(), other_editions_.end(), [&](const auto& items) { return items.contains(answer.item); })) {
-            ++warnings_[not_in_edition];
+            ++warnings_[{not_in_edition}];
         } else {
             problems_.push_back(
                 refuse(answer.row, "item", "unknown-item",

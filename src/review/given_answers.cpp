@@ -1,14 +1,17 @@
 // Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (history.md).
 #include "history/csv_rows.hpp"
+#include "history/names.hpp"
+#include "history/other_dialect.hpp"
 #include "history/problem_list.hpp"
+#include "rulebook/open_file.hpp"
 
 #include <ipsf/review.hpp>
 #include <ipsf/utf8.hpp>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iostream>
+#include <cstdio>
+#include <utility>
 
 namespace ipsf {
 namespace {
@@ -20,6 +23,12 @@ using row_cells = gsl::span<const column_view::text_element>;
 
 std::string_view text_of(const column_view::text_element& cell) { return {cell.data, static_cast<std::size_t>(cell.length)}; }
 
+std::optional<std::size_t> column_of(std::string_view name) {
+    const auto known = std::find_if(column_names.begin(), column_names.end(), [name](auto each) { return detail::means(name, each); });
+    if (known == column_names.end()) return std::nullopt;
+    return static_cast<std::size_t>(known - column_names.begin());
+}
+
 class answers_file {
 public:
     explicit answers_file(std::string_view name) : name_(name) {}
@@ -27,6 +36,8 @@ public:
     std::vector<given_answer> read(std::string_view csv) {
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
+        const auto is_column = [](std::string_view name) { return column_of(name).has_value(); };
+        if (const auto why = detail::other_dialect(csv, is_column); !why.empty()) throw refused(problem_at(1, "", "other-dialect", why));
         detail::csv_rows rows;
         bool well_quoted = rows.feed(csv);
         take(rows);
@@ -58,10 +69,10 @@ private:
     void take_header(row_cells cells) {
         fields_ = cells.size();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto known = std::find(column_names.begin(), column_names.end(), text_of(cells[i]));
-            if (known == column_names.end()) continue;
-            auto& place = place_of_[static_cast<std::size_t>(known - column_names.begin())];
-            if (place) refuse(*known, "duplicate-column", "the column is there twice; keep one of them");
+            const auto known = column_of(text_of(cells[i]));
+            if (!known) continue;
+            auto& place = place_of_[*known];
+            if (place) refuse(column_names[*known], "duplicate-column", "the column is there twice; keep one of them");
             place = i;
         }
         for (const auto required : {item, value})
@@ -83,8 +94,11 @@ private:
             return;
         }
         for (std::size_t i = 0; i < column_count; ++i)
-            if (place_of_[i] && !is_utf8(text_of(cells[*place_of_[i]]))) {
-                refuse(column_names[i], "not-utf8", "not UTF-8; save the file as UTF-8");
+            if (const auto text = place_of_[i] ? text_of(cells[*place_of_[i]]) : std::string_view(); !is_text(text)) {
+                if (is_utf8(text))
+                    refuse(column_names[i], "nul", "a NUL in the text; take it out");
+                else
+                    refuse(column_names[i], "not-utf8", "not UTF-8; save the file as UTF-8");
                 return;
             }
         given_answer answer;
@@ -131,15 +145,24 @@ private:
 std::vector<given_answer> read_answers(std::string_view csv, std::string_view name) { return answers_file(name).read(csv); }
 
 std::vector<given_answer> read_answers_file(const std::string& path) {
-    std::ifstream file;
-    if (path != "-") file.open(path, std::ios::binary);
-    std::istream& from = path == "-" ? std::cin : file;
+    const bool standard_input = path == "-";
+    const std::string name = standard_input ? "standard input" : path;
+    const auto refuse = [&](const char* rule, const std::string& why) { throw refused({"answers", 0, "", rule, name + ": " + why}); };
+    const auto before = standard_input ? std::nullopt : detail::state_of_file(path);
+    if (!standard_input && !before)
+        refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
+    const auto file = standard_input ? nullptr : detail::open_file(path);
+    std::FILE* const from = standard_input ? stdin : file.get();
+    if (from == nullptr) refuse("unreadable-file", "the file cannot be read; give the path of a CSV file");
     std::string csv;
     std::array<char, 4096> block;
-    while (from.read(block.data(), block.size()), from.gcount() > 0) csv.append(block.data(), static_cast<std::size_t>(from.gcount()));
-    if (from.bad() || (path != "-" && !file.is_open()))
-        throw refused({"answers", 0, "", "unreadable-file", path + ": the file cannot be read; give the path of a CSV file"});
-    return read_answers(csv, path == "-" ? "standard input" : path);
+    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), from)) > 0;) csv.append(block.data(), got);
+    if (std::ferror(from) != 0)
+        refuse("unreadable-file",
+               standard_input ? "it is closed or cannot be read; hand a CSV file over to it" : "the file cannot be read");
+    if (before && (csv.size() != before->size || detail::state_of_file(path) != before))
+        refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
+    return read_answers(csv, name);
 }
 
 }  // namespace ipsf

@@ -13,7 +13,8 @@ std::string answer_text(const input& asked, exact value) {
     const auto denominator = static_cast<std::int64_t>(value.denominator);
     const std::int64_t shown = numerator * (share ? 100 : 1);
     const std::int64_t rest = shown % denominator;
-    if (rest * 1000 % denominator != 0) {  // more than three decimals: a plain fraction
+    const bool ambiguous = share && shown > 0 && shown <= denominator;  // no more than 1 %: parse_answer takes no decimal
+    if (ambiguous || rest * 1000 % denominator != 0) {                  // or more than three decimals: a plain fraction
         const auto common = std::gcd(numerator, denominator);
         return std::to_string(numerator / common) + "/" + std::to_string(denominator / common);
     }

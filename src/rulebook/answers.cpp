@@ -42,6 +42,10 @@ fraction parse_measure(const input& asked, std::string_view value) {
         refuse(is_fraction ? "the value is not a fraction of two whole numbers with the second above 0" : "the value is not a number",
                asked);
     if (asked.unit == measure_unit::share) {
+        // Nearly always a share of the whole that was meant: 0.97 for 97 %.
+        if (!is_fraction && number->numerator > 0 && *number <= fraction{1, 1})
+            refuse("a share above 0 and up to 1 may mean percent or the whole: write 97 or 97/100 for 0.97, 1/200 for half a percent",
+                   asked);
         if (!is_fraction) number->denominator *= 100;
         if (*number > fraction{1, 1}) refuse("the share is above the whole", asked);
     }
@@ -57,8 +61,7 @@ fraction parse_answer(const input& asked, std::string_view value) {
         case input_kind::measure:
             return parse_measure(asked, value);
         case input_kind::flag:
-            if (value == "true") return {1, 1};
-            if (value == "false") return {0, 1};
+            if (const auto truth = parse_truth(value)) return {*truth ? 1 : 0, 1};
             refuse("the value is neither true nor false", asked);
         case input_kind::choice: {
             const auto found = std::find(asked.choices.begin(), asked.choices.end(), value);

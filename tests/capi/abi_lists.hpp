@@ -40,7 +40,7 @@
     DO(ipsf_findings_free)                  \
     DO(ipsf_history_load)                   \
     DO(ipsf_history_warning_count)          \
-    DO(ipsf_history_warning)                \
+    DO(ipsf_history_warnings_copy)          \
     DO(ipsf_history_row_count)              \
     DO(ipsf_history_part)                   \
     DO(ipsf_history_save)                   \
@@ -256,6 +256,7 @@
     DO(ipsf_problem, IPSF_PROBLEM_INIT)                   \
     DO(ipsf_criterion, IPSF_CRITERION_INIT)               \
     DO(ipsf_scale, IPSF_SCALE_INIT)                       \
+    DO(ipsf_warning, IPSF_WARNING_INIT)                   \
     DO(ipsf_review, IPSF_REVIEW_INIT)                     \
     DO(ipsf_scale_total, IPSF_SCALE_TOTAL_INIT)           \
     DO(ipsf_criterion_score, IPSF_CRITERION_SCORE_INIT)   \

@@ -100,7 +100,7 @@ TEST_CASE("functions given NULL say so") {
     CHECK(ipsf_rulebook_embedded_id(-1) == nullptr);
     CHECK(ipsf_rulebook_embedded_id(ipsf_rulebook_embedded_count()) == nullptr);
     CHECK(ipsf_history_warning_count(nullptr) == 0);
-    CHECK(ipsf_history_warning(nullptr, 0, nullptr) == nullptr);
+    CHECK(ipsf_history_warnings_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_history_row_count(nullptr, "contacts") == -1);
     CHECK(ipsf_reviews_count(nullptr) == 0);
     CHECK(ipsf_explanation_count(nullptr) == 0);

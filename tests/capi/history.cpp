@@ -204,11 +204,43 @@ TEST_CASE("warnings of a load are counted by kind") {
     history_handle history;
     REQUIRE(ipsf_builder_finish(b.get(), history.out(), nullptr) == IPSF_OK);
     REQUIRE(ipsf_history_warning_count(history.get()) == 1);
-    std::int64_t rows = 0;
-    CHECK(std::string(ipsf_history_warning(history.get(), 0, &rows)) == "contact-by-coach-not-employed");
-    CHECK(rows == 2);  // the last day of the employment still counts
-    CHECK(ipsf_history_warning(history.get(), 1, &rows) == nullptr);
-    CHECK(rows == 0);
+    ipsf_warning found = IPSF_WARNING_INIT;
+    REQUIRE(ipsf_history_warnings_copy(history.get(), 0, 1, &found, nullptr) == IPSF_OK);
+    CHECK(std::string(found.kind) == "contact-by-coach-not-employed");
+    CHECK(found.count == 2);  // the last day of the employment still counts
+    CHECK(std::string(found.table).empty());
+    CHECK(std::string(found.name).empty());
+    CHECK(found.row == 0);
+    CHECK(ipsf_history_warnings_copy(history.get(), 1, 1, &found, nullptr) == IPSF_INVALID_ARGUMENT);
+}
+
+TEST_CASE("warnings name the column that they are about") {
+    builder_handle b;
+    REQUIRE(ipsf_builder_new(nullptr, b.out(), nullptr) == IPSF_OK);
+    const std::int64_t ids[] = {1, 2};
+    ipsf_column columns[] = {IPSF_COLUMN_INIT, IPSF_COLUMN_INIT, IPSF_COLUMN_INIT, IPSF_COLUMN_INIT};
+    const char* const names[] = {" Coach_ID", "TEAM_ID", "shoe size", "Hobby"};
+    for (std::size_t i = 0; i < 4; ++i) {
+        columns[i].name = names[i];
+        columns[i].type = IPSF_INT64;
+        columns[i].values = ids;
+    }
+    REQUIRE(ipsf_builder_add_columns(b.get(), "Coaches ", 2, columns, 4, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_builder_add_columns(b.get(), "coaches", 0, columns, 4, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_builder_present(b.get(), "episodes", nullptr) == IPSF_OK);
+    history_handle history;
+    REQUIRE(ipsf_builder_finish(b.get(), history.out(), nullptr) == IPSF_OK);
+    CHECK(ipsf_history_row_count(history.get(), "coaches") == 2);
+    REQUIRE(ipsf_history_warning_count(history.get()) == 2);
+    ipsf_warning found[] = {IPSF_WARNING_INIT, IPSF_WARNING_INIT};
+    REQUIRE(ipsf_history_warnings_copy(history.get(), 0, 2, found, nullptr) == IPSF_OK);
+    for (const auto& each : found) {
+        CHECK(std::string(each.kind) == "unknown-column");
+        CHECK(std::string(each.table) == "coaches");
+        CHECK(each.count == 1);
+    }
+    CHECK(std::string(found[0].name) == "Hobby");
+    CHECK(std::string(found[1].name) == "shoe size");
 }
 
 TEST_CASE("a history is continued with new and corrected rows") {

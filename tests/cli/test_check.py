@@ -56,7 +56,38 @@ class Check(HistoryTest):
         warnings = json.loads(run.stdout)["warnings"]
         self.assertEqual(warnings["transfer-outside-episode"], 1)
         self.assertEqual(warnings["unknown-file"], 1)
+        self.assertEqual(json.loads(run.stdout)["named_warnings"], [{"kind": "unknown-file", "table": "", "name": "notes.csv", "count": 1}])
         self.assertIn("transfer-outside-episode: 1", self.check().stdout)
+        self.assertIn("unknown-file (notes.csv): 1", self.check().stdout)
+
+    def test_every_command_that_reads_a_history_shows_warnings(self):
+        (self.copy / "notes.csv").write_text("free,text\n", encoding="utf-8")
+        period = ("--from", "2024-01-01", "--to", "2024-03-31")
+        on_stderr = (
+            ("clients", self.copy, "--as-of", "2024-03-31"),
+            ("due", self.copy, "--as-of", "2024-03-31"),
+            ("explain", self.copy, "--team", "1", "--measure", "clients_per_coach", "--as-of", "2024-03-31"),
+            ("phases", self.copy, "--as-of", "2024-03-31"),
+            ("punctuality", self.copy, *period),
+            ("track", self.copy, *period),
+            ("series", self.copy, *period, "--format", "csv"),
+        )
+        in_the_result = (
+            ("score", self.copy, "--as-of", "2024-03-31"),
+            ("score", self.copy, "--as-of", "2024-03-31", "--format", "json"),
+            ("series", self.copy, *period),
+        )
+        for arguments in on_stderr:
+            with self.subTest(arguments[0]):
+                done = ipsf(*arguments)
+                self.assertEqual(done.returncode, DONE, done.stderr)
+                self.assertIn("warning: unknown-file (notes.csv): 1", done.stderr)
+                self.assertNotIn("notes.csv", done.stdout)
+        for arguments in in_the_result:
+            with self.subTest(arguments[0]):
+                done = ipsf(*arguments)
+                self.assertIn("notes.csv", done.stdout)
+                self.assertNotIn("notes.csv", done.stderr)
 
     def test_progress_is_shown_on_a_terminal_only(self):
         terminal, other_end = pty.openpty()

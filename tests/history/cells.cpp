@@ -78,7 +78,7 @@ TEST_CASE("a date is a real day of the years 1900 to 2199 in ISO 8601") {
 }
 
 TEST_CASE("a boolean is true or false") {
-    for (const auto* const wrong : {"TRUE", "yes", "1", "0", "t"}) {
+    for (const auto* const wrong : {"yes", "t", "2", "01", "true ", "-1"}) {
         const auto found = only_problem("contacts", "on,coach_id,party,tailored\n2024-02-01,C1,client," + std::string(wrong) + "\n");
         CHECK(found == ipsf::problem{"contacts", 2, "tailored", "bad-boolean", "contacts row 2, column tailored: not true or false"});
     }

@@ -61,7 +61,7 @@ public:
                             code(h.answers.source[i]), h.answers.note[i]});
         for (std::size_t table = 0; table < h.present.size(); ++table)
             if (h.present[table]) rows_.push_back(std::string(table_names[table]) + " is there");
-        for (const auto& [kind, count] : h.warnings) rows_.push_back(kind + ": " + std::to_string(count));
+        for (const auto& [kind, count] : by_kind(h.warnings)) rows_.push_back(kind + ": " + std::to_string(count));
         std::sort(rows_.begin(), rows_.end());
     }
 

@@ -1,9 +1,12 @@
 // How CSV files are read (RFC 4180, history.md): rows, quotes, newlines, headers.
 #include "history/content.hpp"
+#include "history/csv_pieces.hpp"
 #include "history/csv_rows.hpp"
 #include "history/folder.hpp"
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
+
+#include <sys/stat.h>
 
 using namespace ipsf::test;
 
@@ -164,9 +167,35 @@ TEST_CASE("required columns are there, and no column twice") {
     CHECK(found[0].message == "transfers row 1, column on: missing, but the table needs it");
     CHECK(places({{"transfers", "episode_id,coach\n"}}).size() == 2);
     CHECK(places({{"teams", "team_id,name,name\nT1,a,b\n"}}) == strings{"teams 1 name duplicate-column"});
-    // Names are exact.
-    CHECK(places({{"teams", "Team_id\nT1\n"}}) == strings{"teams 1 team_id missing-column"});
-    CHECK(places({{"teams", " team_id\nT1\n"}}) == strings{"teams 1 team_id missing-column"});
+    CHECK(places({{"teams", "team-id\nT1\n"}}) == strings{"teams 1 team_id missing-column"});
+    CHECK(places({{"teams", "team_id,name,Name \nT1,a,b\n"}}) == strings{"teams 1 name duplicate-column"});
+}
+
+TEST_CASE("letters' case of names and spaces around them make no difference") {
+    const folder place;
+    place.write("Coaches.CSV", "COACH_ID, Team_Id,Started_On ,\tended_on\nC1,T1,2020-01-01,2030-01-01\n");
+    place.write(" episodes .csv", "episode_id,client_id,coach_id,\xC2\xA0Started_on\xC2\xA0\nE1,K1,C1,2024-01-01\n");
+    place.write("Contacts.Csv", "on,coach_id,party, Outcome\n2024-02-01,C1,client,missed\n");
+    const auto made = ipsf::load_history(place.path());
+    CHECK(made->warnings.empty());
+    REQUIRE(made->contacts.size() == 1);
+    CHECK(ipsf::rows_of_contacts(*made).facts[0].outcome() == ipsf::contact_outcome::missed);
+    CHECK(made->coaches.ended_on[0] == *ipsf::parse_day("2030-01-01"));
+}
+
+TEST_CASE("two files of one table are refused by name") {
+    const folder place;
+    place.write("coaches.csv", "coach_id,team_id\nC1,T1\n");
+    place.write("episodes.csv", "episode_id,client_id,coach_id,started_on\n");
+    place.write("Contacts.csv", "on,coach_id,party\n");
+    place.write("contacts.CSV", "on,coach_id,party\n2024-02-01,C1,client\n");
+    try {
+        (void)ipsf::load_history(place.path());
+        FAIL("was taken");
+    } catch (const ipsf::refused& why) {
+        CHECK(places_and_rules(why.problems()) == strings{"contacts 0 - duplicate-table"});
+        CHECK(why.problems()[0].message == "contacts: both Contacts.csv and contacts.CSV are this table; leave one of them");
+    }
 }
 
 TEST_CASE("unknown columns and files are ignored with a warning") {
@@ -174,11 +203,14 @@ TEST_CASE("unknown columns and files are ignored with a warning") {
     place.write("coaches.csv", "shoe_size,coach_id,team_id,hobby,hobby\n43,C1,T1,\"a,b\",\xC5\n");
     place.write("episodes.csv", "episode_id,client_id,coach_id,started_on,\nE1,K1,C1,2024-01-01,x\n");
     place.write("kontaktit.csv", "what,ever\n\"");
-    place.write("Contacts.csv", "");
     place.write("notes.txt", "nothing to see");
     const auto made = ipsf::load_history(place.path());
-    // shoe_size, hobby (once) and the column without a name; kontaktit.csv, Contacts.csv and notes.txt.
-    CHECK(made->warnings == ipsf::warning_counts{{"unknown-column", 3}, {"unknown-file", 3}});
+    // shoe_size, hobby (once) and the column without a name; kontaktit.csv and notes.txt.
+    CHECK(made->warnings == ipsf::warning_counts{{{"unknown-column", "coaches", "hobby"}, 1},
+                                                 {{"unknown-column", "coaches", "shoe_size"}, 1},
+                                                 {{"unknown-column", "episodes", ""}, 1},
+                                                 {{"unknown-file", "", "kontaktit.csv"}, 1},
+                                                 {{"unknown-file", "", "notes.txt"}, 1}});
     CHECK_FALSE(made->has(ipsf::table_kind::contacts));
     CHECK(made->coaches.size() == 1);
 }
@@ -295,5 +327,117 @@ TEST_CASE("a row longer than any of a history is refused before it takes memory"
         CHECK(found[0].message ==
               "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest of the file was not "
               "read)");
+    }
+}
+
+TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like") {
+    const auto message = [](std::string text) {
+        const auto found = problems_of({{"coaches", std::move(text)}});
+        REQUIRE(found.size() == 1);
+        CHECK(place_and_rule(found[0]) == "coaches 1 - other-dialect");
+        return found[0].message;
+    };
+    const std::string what_to_do = "; save it as CSV with commas, in UTF-8";
+    const std::string semicolons =
+        "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be separated by semicolons" + what_to_do;
+    CHECK(message("coach_id;team_id\nC1;T1\n") == semicolons);
+    CHECK(message("\xEF\xBB\xBF"
+                  "coach_id;team_id\r\nC1;T1\r\n") == semicolons);
+    CHECK(message("\"Coach_id\";\"team_id\"\nC1;T1\n").find("separated by semicolons") != std::string::npos);
+    CHECK(message("coach_id\tteam_id\nC1\tT1\n").find("\"coach_id<tab>team_id\": the file seems to be separated by tabs") !=
+          std::string::npos);
+    CHECK(message("coach_id|team_id\nC1|T1\n").find("separated by vertical bars") != std::string::npos);
+    CHECK(message("sep=;\ncoach_id;team_id\nC1;T1\n").find("\"sep=;\": this line is a spreadsheet's own; take it out") !=
+          std::string::npos);
+    CHECK(message("SEP=,\r\ncoach_id,team_id\r\nC1,T1\r\n").find("take it out") != std::string::npos);
+    std::string utf16_le = "\xFF\xFE";
+    std::string utf16_be = "\xFE\xFF";
+    for (const char c : std::string("coach_id;team_id\r\nC1;T1\r\n")) {
+        utf16_le.append(1, c).append(1, '\0');
+        utf16_be.append(1, '\0').append(1, c);
+    }
+    for (const auto& text : {utf16_le, utf16_be, utf16_le.substr(2), utf16_be.substr(2)})
+        CHECK(message(text) == "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-16" + what_to_do);
+    // What may be data is not shown.
+    CHECK(places({{"coaches", "C1;T1\n"}}) == strings{"coaches 1 coach_id missing-column", "coaches 1 team_id missing-column"});
+    CHECK(message(std::string("\xFF\xFE"
+                              "C\0"
+                              "1\0\n\0",
+                              8))
+              .find("C1") == std::string::npos);
+    // A semicolon in a good header is none of our business.
+    CHECK(places({{"coaches", "coach_id,team_id,a;b\nC1,T1,x\n"}}).empty());
+}
+
+TEST_CASE("rows that refer to a row refused for its form are not refused for that") {
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1,x\nC2,T1\n"}, {"transfers", "episode_id,on,coach_id\nE1,2024-02-01,C9\n"}}) ==
+          strings{"coaches 2 - field-count", "transfers 2 coach_id unknown-reference"});
+    CHECK(places({{"episodes", "episode_id,client_id,coach_id,started_on\nE1,K1,C1\n"},
+                  {"phases", "episode_id,on,phase\nE1,2024-02-01,1\nE2,2024-02-01,1\n"}}) ==
+          strings{"episodes 2 - field-count", "phases 3 episode_id unknown-reference"});
+    CHECK(places({{"teams", "team_id,name\nT1\n"}}) == strings{"teams 2 - field-count"});
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\nC2,T2,x\n"}, {"team_events", "team_id,on,kind\nT2,2024-02-01,guidance\n"}}) ==
+          strings{"coaches 3 - field-count"});
+}
+
+TEST_CASE("a NUL is refused, wherever it is read") {
+    using namespace std::string_literals;
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\0x\nC1\0,T1\n"s}, {"episodes", "episode_id,client_id,coach_id,started_on\n"}}) ==
+          strings{"coaches 2 team_id nul", "coaches 3 coach_id nul"});
+    CHECK(places({{"teams", "team_id,name,started_on\nT1,a\0b,2024-01-01\0\n"s}}) == strings{"teams 2 name nul", "teams 2 started_on nul"});
+    CHECK(places({{"contacts", "on,coach_id,party,tailored\n2024-02-01,C1,client\0,true\0\n"s}}) ==
+          strings{"contacts 2 party nul", "contacts 2 tailored nul"});
+    CHECK(places({{"teams", "team_id,na\0me\nT1,a\n"s}}) == strings{"teams 1 - nul"});
+}
+
+TEST_CASE("a spreadsheet's words of truth are taken") {
+    const auto made =
+        load_files({{"contacts",
+                     "on,coach_id,party,tailored\n2024-02-01,C1,employer,TRUE\n2024-02-02,C1,employer,True\n2024-02-03,C1,employer,1\n"
+                     "2024-02-04,C1,employer,FALSE\n2024-02-05,C1,employer,0\n2024-02-06,C1,employer,\n"}});
+    const auto contacts = ipsf::rows_of_contacts(*made);
+    for (std::size_t row = 0; row < 6; ++row)
+        CHECK(contacts.facts[row].tailored() == (row < 3 ? ipsf::tristate::yes : row < 5 ? ipsf::tristate::no : ipsf::tristate::none));
+    CHECK(places({{"contacts", "on,coach_id,party,tailored\n2024-02-01,C1,employer,yes\n"}}) == strings{"contacts 2 tailored bad-boolean"});
+}
+
+TEST_CASE("what is no regular file is not waited for") {
+    const folder place;
+    place.write("coaches.csv", "coach_id,team_id\nC1,T1\n");
+    place.write("episodes.csv", "episode_id,client_id,coach_id,started_on\n");
+    REQUIRE(mkfifo(place.file("contacts.csv").c_str(), 0600) == 0);
+    const auto refusal = [](const std::string& path) {
+        try {
+            (void)ipsf::load_history(path);
+        } catch (const ipsf::refused& why) {
+            return place_and_rule(why.problems()[0]);
+        }
+        return std::string();
+    };
+    CHECK(refusal(place.path()) == "contacts 0 - unreadable-file");
+    CHECK(refusal(place.file("contacts.csv")) == " 0 - not-a-history");
+}
+
+TEST_CASE("a file that changes while it is read is refused") {
+    const folder place;
+    std::string contacts = "on,coach_id,party\n";
+    while (contacts.size() < (2U << 20U)) contacts += "2024-02-01,C1,client\n";
+    place.write("coaches.csv", "coach_id,team_id\nC1,T1\n");
+    place.write("episodes.csv", "episode_id,client_id,coach_id,started_on\n");
+    for (const auto bytes : {contacts.size() - 21, contacts.size() + 21}) {  // a row less, a row more
+        place.write("contacts.csv", contacts);
+        bool changed = false;
+        const auto change = [&](std::int64_t done, std::int64_t) {
+            if (done > 500'000 && !std::exchange(changed, true)) std::filesystem::resize_file(place.file("contacts.csv"), bytes);
+            return true;
+        };
+        std::vector<ipsf::problem> found;
+        try {
+            (void)ipsf::load_history(place.path(), {.run = {.threads = 1, .report = change}});
+        } catch (const ipsf::refused& why) {
+            found = why.problems();
+        }
+        const auto rules = places_and_rules(found);
+        CHECK(std::find(rules.begin(), rules.end(), "contacts 0 - changed-file") != rules.end());
     }
 }

@@ -82,6 +82,7 @@ TEST_CASE("the schema is history.md's") {
     CHECK(columns == std::vector<std::size_t>{5, 5, 9, 3, 3, 10, 11, 3, 3, 3, 5, 6, 6});
     // The stars of its table: 1 + 2 + 4 + 3 + 3 + 3 + 4 + 2 + 3 + 3 + 3 + 3 + 4.
     CHECK(required == 38);
-    CHECK_FALSE(ipsf::find_table("Contacts"));
+    CHECK(ipsf::find_table(" Contacts\t") == ipsf::table_kind::contacts);
+    CHECK_FALSE(ipsf::find_table("contact s"));
     CHECK_FALSE(ipsf::find_table(""));
 }

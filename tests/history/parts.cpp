@@ -164,10 +164,10 @@ TEST_CASE("warnings of a part are those of its rows") {
         builder.add_row(table_kind::work_time, std::vector<cell_value>{coach, "2024-01-01", "10081"});  // a week has 10080 minutes
     }
     builder.present(table_kind::episodes);
-    builder.warn("unknown-column");  // of a file
+    builder.warn({"unknown-column"});  // of a file
     const auto whole = builder.finish();
-    CHECK(whole->warnings == ipsf::warning_counts{{"unknown-column", 1}, {"work-time-above-week", 2}});
-    CHECK(part_for(*whole, {"T1"})->warnings == ipsf::warning_counts{{"work-time-above-week", 1}});
+    CHECK(by_kind(whole->warnings) == std::map<std::string, std::int64_t>{{"unknown-column", 1}, {"work-time-above-week", 2}});
+    CHECK(by_kind(part_for(*whole, {"T1"})->warnings) == std::map<std::string, std::int64_t>{{"work-time-above-week", 1}});
 }
 
 TEST_CASE("a part reviews its own teams and refuses others") {

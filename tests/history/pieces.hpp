@@ -23,7 +23,7 @@ namespace ipsf::test {
         for (std::size_t row = 0; row < made->teams.size(); ++row) says << made->teams.team[row] << made->teams.name[row] << '\n';
         for (const auto* const ids : {&made->team_ids, &made->coach_ids, &made->episode_ids, &made->employer_ids})
             for (id_index id = 0; id < ids->size(); ++id) says << ids->text(id) << ' ';
-        for (const auto& [kind, count] : made->warnings) says << kind << count << '\n';
+        for (const auto& [what, count] : made->warnings) says << what.kind << what.table << what.name << what.row << count << '\n';
     } catch (const refused& why) {
         for (const auto& each : why.problems()) says << place_and_rule(each) << ' ' << each.message << '\n';
         says << why.count();

@@ -302,6 +302,48 @@ TEST_CASE("names of columns are checked once over all calls") {
     CHECK(places_and_rules(problems(odd)) == strings{"coaches 1 team_id unknown-reference"});
 }
 
+TEST_CASE("names of columns are found whatever their letters' case, and a NUL is in none") {
+    using namespace std::string_view_literals;
+    history_builder builder;
+    add_required(builder);
+    const std::int32_t on = 19732;
+    const std::vector<column_view::text_element> text = {{"E1", 2}};
+    const std::vector<column_view> columns = {view(" Episode_ID", element::text, text.data()), view("STARTED_ON", element::int32, &on),
+                                              view("Hobby", element::text, text.data())};
+    for (int i = 0; i < 2; ++i) builder.add_columns(table_kind::studies, 1, columns);
+    const auto made = builder.finish();
+    CHECK(made->studies.size() == 2);
+    CHECK(made->warnings == ipsf::warning_counts{{{"unknown-column", "studies", "Hobby"}, 1}});
+
+    add_required(builder);
+    const std::vector<column_view> nul = {view("team_id", element::text, text.data()), view("name\0x"sv, element::text, text.data())};
+    builder.add_columns(table_kind::teams, 0, nul);
+    CHECK(places_and_rules(problems(builder)) == strings{"teams 0 - nul", "coaches 1 team_id unknown-reference"});
+}
+
+TEST_CASE("a text with a NUL is refused in rows and columns") {
+    using namespace std::string_view_literals;
+    history_builder builder;
+    add_required(builder);
+    const std::vector<cell_value> contact = {std::int64_t{19732}, "C1\0"sv, "client\0x"sv, "E1"};
+    builder.add_row(table_kind::contacts, contact);
+    const std::vector<column_view::text_element> ids = {{"E1\0x", 4}, {"E1", 2}};
+    const std::vector<std::int32_t> days = {19732, 19733};
+    builder.add_columns(
+        table_kind::studies, 2,
+        std::vector<column_view>{view("episode_id", element::text, ids.data()), view("started_on", element::int32, days.data())});
+    CHECK(places_and_rules(problems(builder)) == strings{"contacts 1 coach_id nul", "contacts 1 party nul", "studies 1 episode_id nul"});
+
+    // Lent contacts are read twice.
+    add_required(builder);
+    const std::vector<column_view::text_element> coaches = {{"C1", 2}, {"C1\0", 3}};
+    const std::vector<std::uint8_t> parties = {0, 0};
+    builder.lend_columns(table_kind::contacts, 2,
+                         std::vector<column_view>{view("on", element::int32, days.data()), view("coach_id", element::text, coaches.data()),
+                                                  view("party", element::uint8, parties.data())});
+    CHECK(places_and_rules(problems(builder)) == strings{"contacts 2 coach_id nul"});
+}
+
 TEST_CASE("a decimal column that is no fte is refused row by row") {
     history_builder builder;
     add_required(builder);
@@ -328,7 +370,7 @@ TEST_CASE("the builder is empty after finish, also when it refused") {
     history_builder builder;
     const std::vector<cell_value> bad_coach = {"C1"};
     builder.add_row(table_kind::coaches, bad_coach);
-    builder.warn("something", 3);
+    builder.warn({"something"}, 3);
     CHECK(problems(builder).size() == 2);
     CHECK(places_and_rules(problems(builder)) == strings{"coaches 0 - missing-table", "episodes 0 - missing-table"});
     add_required(builder);

@@ -3,11 +3,11 @@
 #include "support/catch.hpp"
 
 using namespace ipsf::test;
-using counts = ipsf::warning_counts;
+using counts = std::map<std::string, std::int64_t>;
 
 namespace {
 
-counts warnings(table_files files) { return load_files(std::move(files))->warnings; }
+counts warnings(table_files files) { return ipsf::by_kind(load_files(std::move(files))->warnings); }
 
 // Episode E1 is from 2024-01-10 to 2024-06-20; E2 goes on.
 const std::string two_episodes =
@@ -25,7 +25,7 @@ TEST_CASE("contacts outside their episode") {
     CHECK(warnings({{"contacts", "on,coach_id,party,episode_id,outcome\n2024-01-09,C1,client,E1,met\n2024-06-21,C1,client,E1,missed\n"}}) ==
           counts{{"contact-outside-episode", 2}});
     CHECK(warnings({{"episodes", two_episodes},
-                    {"contacts", "on,coach_id,party,episode_id\n2199-12-31,C1,client,E2\n2024-01-09,C1,client,E2\n"}}) ==
+                    {"contacts", "on,coach_id,party,episode_id\n2049-12-31,C1,client,E2\n2024-01-09,C1,client,E2\n"}}) ==
           counts{{"contact-outside-episode", 1}});
 }
 
@@ -89,4 +89,65 @@ TEST_CASE("employer contacts of a client who did not consent") {
                      "on,coach_id,party,episode_id,made_by\n2024-02-01,C1,employer,E2,\n2024-02-01,C1,employer,E2,client\n"
                      "2024-02-01,C1,client,E2,\n2024-02-01,C1,employer,E1,\n2024-02-01,C1,employer,,\n"}}) ==
           counts{{"employer-contact-without-consent", 1}});
+}
+
+TEST_CASE("ids of one column that look the same are named by their rows") {
+    const auto named = [](table_files files) { return load_files(std::move(files))->warnings; };
+    const auto teams = [&](const std::string& ids) { return named({{"teams", "team_id\nT1\n" + ids}}); };
+    const ipsf::warning rows_2_and_3{"ids-look-alike", "teams", "team_id", 2, 3};
+    const char* const alike[] = {"T1 ",
+                                 " T1",
+                                 "T1\xC2\xA0",
+                                 "T1\xE2\x80\x8B",
+                                 "T\xC2\xAD"
+                                 "1",
+                                 "\"T1\n\"",
+                                 "\xEF\xBB\xBFT1",
+                                 "T1\xE3\x80\x80"};
+    for (const auto* const id : alike) {
+        CAPTURE(id);
+        CHECK(teams(std::string(id) + "\n") == ipsf::warning_counts{{rows_2_and_3, 1}});
+    }
+    // Of letters: one sign, or a letter and its dots.
+    CHECK(named({{"teams", "team_id\n\xC3\x84\nT1\nA\xCC\x88\n"}}) ==
+          ipsf::warning_counts{{{"ids-look-alike", "teams", "team_id", 2, 4}, 1}});
+    CHECK(teams("a  b\na b\n") == ipsf::warning_counts{{{"ids-look-alike", "teams", "team_id", 3, 4}, 1}});
+    for (const auto* const id : {"t1", "T 1", "T11", "\xC3\x84", "A\xCC\x88", "T\xC2\xB9"}) {  // other letters, an inner space
+        CAPTURE(id);
+        CHECK(teams(std::string(id) + "\n").empty());
+    }
+    CHECK(named({{"coaches", "coach_id,team_id\nC1,T1\nC2,T1 \n"}}) ==
+          ipsf::warning_counts{{{"ids-look-alike", "coaches", "team_id", 2, 3}, 1}});
+    // An integer and its text with a space; a client's two episodes are one id.
+    CHECK(named({{"episodes",
+                  "episode_id,client_id,coach_id,started_on,ended_on\n7,K1,C1,2024-01-10,2024-02-01\n8,K1,C1,2024-03-01,\n7 "
+                  ",K2,C1,2024-01-10,\n"}}) == ipsf::warning_counts{{{"ids-look-alike", "episodes", "episode_id", 2, 4}, 1}});
+    CHECK(named({{"contacts",
+                  "on,coach_id,party,employer_id\n2024-02-03,C1,employer,B1\n2024-02-01,C1,employer,B2\n2024-02-02,C1,employer,B1 \n"}}) ==
+          ipsf::warning_counts{{{"ids-look-alike", "contacts", "employer_id", 2, 4}, 1}});
+    // The first 20 with their rows, the others counted.
+    std::string many = "team_id\n";
+    for (int i = 0; i < 25; ++i) many += "T" + std::to_string(i) + "\nT" + std::to_string(i) + " \n";
+    const auto counted = named({{"teams", many + "T1\xC2\xA0\n"}});
+    CHECK(counted.size() == 21);
+    CHECK(counted.at({"ids-look-alike", "teams", "team_id"}) == 6);
+    CHECK(counted.count({"ids-look-alike", "teams", "team_id", 4, 5}) == 1);
+    CHECK(counted.count({"ids-look-alike", "teams", "team_id", 4, 52}) == 1);
+}
+
+TEST_CASE("dates far after the rest are named by table and column") {
+    const auto named = [](table_files files) { return load_files(std::move(files))->warnings; };
+    // 45306 days from 1970 instead of from 1899: 16 January 2094. Most dates are of 2024.
+    const std::string contacts = "on,coach_id,party\n2024-02-01,C1,client\n2024-02-02,C1,client\n2024-02-05,C1,client\n";
+    CHECK(named({{"contacts", contacts}}).empty());
+    CHECK(
+        named({{"contacts", contacts}, {"jobs", "job_id,episode_id,employer_id,started_on\nJ1,E1,B1,2024-02-01\nJ2,E1,B1,2094-01-16\n"}}) ==
+        ipsf::warning_counts{{{"dates-far-after-the-rest", "jobs", "started_on", 3}, 1}, {{"job-outside-episode"}, 1}});
+    CHECK(named({{"contacts", contacts + "2094-01-16,C1,client\n2094-01-17,C1,client\n"}}) ==
+          ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 5}, 2}});
+    CHECK(named({{"coaches", "coach_id,team_id,started_on,ended_on\nC1,T1,2020-01-01,2099-12-31\n"}, {"contacts", contacts}}) ==
+          ipsf::warning_counts{{{"dates-far-after-the-rest", "coaches", "ended_on", 2}, 1}});
+    // A plan of some years is none; nor is a history that is all of one time.
+    CHECK(named({{"coaches", "coach_id,team_id,ended_on\nC1,T1,2044-12-31\n"}, {"contacts", contacts}}).empty());
+    CHECK(named({{"episodes", "episode_id,client_id,coach_id,started_on\nE1,K1,C1,2094-01-16\n"}}).empty());
 }

@@ -125,6 +125,26 @@ def contacts():
     }
 
 
+class Warnings(unittest.TestCase):
+    def test_what_they_are_about(self):
+        tables = caseload(Hobby=["a", "b", "c"])
+        tables["Coaches"] = {" Coach_ID": ["A", "A "], "team_id": ["North", "North"], "Started_On": ["2020-01-01", "2020-01-01"]}
+        del tables["coaches"]
+        history = ipsf.History.from_columns(tables)
+        self.assertEqual(history.rows["coaches"], 2)
+        self.assertEqual(history.warnings, {"ids-look-alike": 1, "unknown-column": 1})
+        self.assertEqual(
+            history.named_warnings,
+            [
+                ipsf.LoadWarning("ids-look-alike", "coaches", "coach_id", 1, (1, 2)),
+                ipsf.LoadWarning("unknown-column", "episodes", "Hobby", 1),
+            ],
+        )
+        reviews = ipsf.score(history, as_of=AS_OF)
+        self.assertEqual(reviews.warnings, history.warnings)
+        self.assertEqual(reviews.named_warnings, history.named_warnings)
+
+
 class LentContacts(unittest.TestCase):
     def setUp(self):
         self.tables = {**caseload(), "contacts": contacts()}

@@ -11,7 +11,7 @@ const std::vector<ipsf::problem> two{{"contacts", 812, "party", "unknown-value",
 }  // namespace
 
 TEST_CASE("problems as JSON") {
-    CHECK(ipsf::problems_to_json({two[0]}, 250, {{"unknown-column", 2}}) == R"({
+    CHECK(ipsf::problems_to_json({two[0]}, 250, {{{"unknown-column"}, 2}}) == R"({
   "problems": [
     {
       "table": "contacts",
@@ -35,12 +35,16 @@ TEST_CASE("a message that is no UTF-8 (a file's name) still makes JSON") {
 }
 
 TEST_CASE("problems as text, one line each, and how many more there are") {
-    CHECK(ipsf::problems_to_text(two, 7, {{"unknown-column", 2}}, ipsf::language::en) ==
+    CHECK(ipsf::problems_to_text(two, 7, {{{"unknown-column"}, 2}}, ipsf::language::en) ==
           "contacts row 812, column party: give client or employer\n"
           "jobs row 3: 4 fields where the header has 5\n"
           "more problems: 5\n"
           "warning: unknown-column: 2\n");
+    CHECK(ipsf::problems_to_text({}, 0, {{{"unknown-column", "jobs", ""}, 1}, {{"unknown-file", "", "a\x1B[2Jb"}, 1}},
+                                 ipsf::language::en) == "warning: unknown-column (jobs, \"\"): 1\nwarning: unknown-file (a\\x1B[2Jb): 1\n");
+    CHECK(ipsf::problems_to_text({}, 0, {{{"ids-look-alike", "teams", "team_id", 2, 5}, 1}}, ipsf::language::fi) ==
+          "huomautus: ids-look-alike (teams, team_id, rivi 2, 5): 1\n");
     CHECK(ipsf::problems_to_text({two[1]}, 1, {}, ipsf::language::en) == "jobs row 3: 4 fields where the header has 5\n");
-    CHECK(ipsf::problems_to_text(two, 3, {{"unknown-column", 2}}, ipsf::language::fi).find("huomautus: unknown-column: 2\n") !=
+    CHECK(ipsf::problems_to_text(two, 3, {{{"unknown-column"}, 2}}, ipsf::language::fi).find("huomautus: unknown-column: 2\n") !=
           std::string::npos);
 }

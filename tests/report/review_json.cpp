@@ -328,6 +328,15 @@ TEST_CASE("warnings are counted by kind, and equal results are equal bytes") {
     CHECK(ipsf::to_json(with_note) == ipsf::to_json(reordered));
     CHECK(ipsf::to_json(with_note).ends_with("}\n"));
     auto warned = score_sheet({});
-    warned.warnings = {{"contact-outside-episode", 3}};
+    warned.warnings = {{{"contact-outside-episode"}, 3}};
     CHECK(json_of(warned)["warnings"].dump() == R"({"contact-outside-episode":3})");
+    CHECK_FALSE(json_of(warned).contains("named_warnings"));
+    warned.warnings[{"unknown-column", "coaches", "hobby"}] = 1;
+    warned.warnings[{"unknown-column", "jobs", "hobby"}] = 1;
+    warned.warnings[{"ids-look-alike", "teams", "team_id", 2, 5}] = 1;
+    CHECK(json_of(warned)["warnings"].dump() == R"({"contact-outside-episode":3,"ids-look-alike":1,"unknown-column":2})");
+    CHECK(json_of(warned)["named_warnings"].dump() ==
+          R"([{"kind":"ids-look-alike","table":"teams","name":"team_id","rows":[2,5],"count":1},)"
+          R"({"kind":"unknown-column","table":"coaches","name":"hobby","count":1},)"
+          R"({"kind":"unknown-column","table":"jobs","name":"hobby","count":1}])");
 }

@@ -45,7 +45,7 @@ ipsf::review_set mixed_review() {
     asked.teams = {"T1"};
     const auto history = two_teams();
     auto scored = ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, history.get(), given(items), asked);
-    scored.warnings = {{"contact-outside-episode", 3}};
+    scored.warnings = {{{"contact-outside-episode"}, 3}};
     return scored;
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("several teams have a page each; nothing to review is said") {
     const auto page = ipsf::to_text(scored, language::en);
     CHECK(contains(page, "Fidelity review, team T1\n"));
     CHECK(contains(page, "\nFidelity review, team T2\n"));
-    CHECK(contains(page, "no coach employed"));  // why T2's caseload is unknown
+    CHECK(contains(page, "no coach employed"));                                                   // why T2's caseload is unknown
     CHECK(contains(ipsf::to_text(scored, language::fi), "ei tiedossa (työssä ei ollut yhtään"));  // the line ends here
     const auto nobody = history_of({{ipsf::table_kind::coaches, {}}, {ipsf::table_kind::episodes, {}}});
     CHECK(contains(ipsf::to_text(ipsf::score(edition, false, nobody.get(), {}, options("2024-06-30")), language::en), "No team existed"));

@@ -90,7 +90,7 @@ TEST_CASE("an item of another edition is skipped and counted") {
         two_teams({{"T2", "family_contact", "true", "2024-06-01"}, {"T1", "home_or_community_visits", "true", "2020-01-01"}});
     const auto scored = ipsf::score(renamed, false, history.get(),
                                     given({{"attempts_recorded", "true"}, {"family_contact_in_full", "true"}}), options("2024-06-30"));
-    CHECK(scored.warnings.at("answer-not-in-edition") == 2);  // one of the history's is in force, one is given
+    CHECK(by_kind(scored.warnings).at("answer-not-in-edition") == 2);  // one of the history's is in force, one is given
     CHECK(criterion(scored, 25).inputs.at(5).value);
     CHECK(scored.reviews.size() == 2);
 }

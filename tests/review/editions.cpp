@@ -44,7 +44,7 @@ TEST_CASE("by the international scale the sample's answers leave open what that 
     // 103 less the 5, 4, 5 and 4 of criteria 3, 6, 18 and 22 is 85; three open criteria add 3 to 15 and the fourth 3 or 4.
     CHECK((scale.reviews[0].totals[0].total.low == 91 && scale.reviews[0].totals[0].total.high == 104));
     // phases_delivered, the five answers of criterion 6, employer_relationship, self_referral, supports_employers, support_tapered
-    CHECK(scale.warnings.at("answer-not-in-edition") == 10);
+    CHECK(by_kind(scale.warnings).at("answer-not-in-edition") == 10);
 }
 
 TEST_CASE("with the answers that the international scale asks for, the sample has 101 points by it") {

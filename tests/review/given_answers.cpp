@@ -3,6 +3,9 @@
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
 
+#include <sys/stat.h>
+
+#include <filesystem>
 #include <fstream>
 
 using namespace review_case;
@@ -100,6 +103,8 @@ TEST_CASE("broken files are refused with row and column") {
         {"item,value\nrating.1,4\nrating.2,\"3\n", 3, "", "broken-quoting"},
         {"item,value\nrating.1,\"4\"4\n", 2, "", "broken-quoting"},
         {"item,value\nrating.1,\xC3\n", 2, "value", "not-utf8"},
+        {"item,value,Item \n", 1, "item", "duplicate-column"},
+        {"item;value\nrating.1;4\n", 1, "", "other-dialect"},
     };
     for (const auto& expected : all) {
         CAPTURE(expected.csv);
@@ -124,4 +129,42 @@ TEST_CASE("a file is read as its text; one that is not there is refused") {
     CHECK(answers[0].item == "rating.25");
     CHECK(problems_of([&] { (void)ipsf::read_answers_file(path + ".missing"); }).at(0).rule == "unreadable-file");
     CHECK(problems_of([&] { (void)ipsf::read_answers_file(IPSF_TEST_DIR); }).at(0).rule == "unreadable-file");
+}
+
+TEST_CASE("headers are found whatever their letters' case and the spaces around them") {
+    const auto read = ipsf::read_answers("Item, VALUE,Note\nrating.1,4,x\n", "sheet.csv");
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].item == "rating.1");
+    CHECK(read[0].value == "4");
+    CHECK(read[0].note == "x");
+}
+
+TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like") {
+    const auto message = [](std::string_view csv) { return refusals(csv).at(0).message; };
+    const std::string what_to_do = "; save it as CSV with commas, in UTF-8";
+    CHECK(message("item;value\nrating.1;4\n") ==
+          "sheet.csv row 1: the header reads \"item;value\": the file seems to be separated by semicolons" + what_to_do);
+    CHECK(message("item\tvalue\nrating.1\t4\n") ==
+          "sheet.csv row 1: the header reads \"item<tab>value\": the file seems to be separated by tabs" + what_to_do);
+    const std::string_view utf16("\xFF\xFEi\0t\0e\0m\0,\0v\0a\0l\0u\0e\0\n\0", 24);
+    CHECK(message(utf16) == "sheet.csv row 1: the header reads \"item,value\": the file seems to be in UTF-16" + what_to_do);
+    CHECK(message(utf16.substr(2)) == message(utf16));
+}
+
+TEST_CASE("a NUL is refused, wherever it is read") {
+    using namespace std::string_literals;
+    const auto found = refusals("item,value,note,team_id\nrating.1,4,a\0b,\nrating.2,4\0,,\nrating.3,4,,T\0\n"s);
+    REQUIRE(found.size() == 3);
+    for (const auto& each : found) CHECK(each.rule == "nul");
+    CHECK(found[0].column == "note");
+    CHECK(found[1].column == "value");
+    CHECK(found[2].column == "team_id");
+}
+
+TEST_CASE("a pipe is no answers file") {
+    const std::string path = IPSF_TEST_DIR "/answers.pipe";
+    std::filesystem::remove(path);
+    REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+    CHECK(problems_of([&] { (void)ipsf::read_answers_file(path); }).at(0).rule == "unreadable-file");
+    std::filesystem::remove(path);
 }

@@ -49,11 +49,13 @@ std::string refusal(const input& asked, std::string_view value) {
 TEST_CASE("a share is percent as a decimal and itself as a fraction") {
     CHECK(parse_answer(share, "85") == fraction{17, 20});
     CHECK(parse_answer(share, "0") == fraction{0, 1});
-    CHECK(parse_answer(share, "1") == fraction{1, 100});
+    CHECK(parse_answer(share, "0.0") == fraction{0, 1});
+    CHECK(parse_answer(share, "1.001") == fraction{1001, 100'000});
+    CHECK(parse_answer(share, "1/100") == fraction{1, 100});
+    CHECK(parse_answer(share, "97/10000") == fraction{97, 10'000});
     CHECK(parse_answer(share, "99.5") == fraction{199, 200});
     CHECK(parse_answer(share, "100") == fraction{1, 1});
     CHECK(parse_answer(share, "100.0") == fraction{1, 1});
-    CHECK(parse_answer(share, "0.85") == fraction{85, 10'000});
     CHECK(parse_answer(share, "1/1") == fraction{1, 1});
     const fraction kept = parse_answer(share, "38/40");
     CHECK((kept.numerator == 38 && kept.denominator == 40));  // counts stay readable
@@ -72,6 +74,9 @@ TEST_CASE("flags, choices and counts") {
     const input flag;
     CHECK(parse_answer(flag, "true") == fraction{1, 1});
     CHECK(parse_answer(flag, "false") == fraction{0, 1});
+    for (const auto* const yes : {"TRUE", "True", "1"}) CHECK(parse_answer(flag, yes) == fraction{1, 1});
+    for (const auto* const no : {"FALSE", "False", "0"}) CHECK(parse_answer(flag, no) == fraction{0, 1});
+    for (const auto* const neither : {"yes", " true", "true ", "t", "10", "01", "2", "trve"}) CHECK(refusal(flag, neither) != "accepted");
     const input choice = choice_of({"none", "monthly", "weekly"});
     CHECK(parse_answer(choice, "none") == fraction{0, 1});
     CHECK(parse_answer(choice, "weekly") == fraction{2, 1});
@@ -108,4 +113,14 @@ TEST_CASE("a refusal says what is wrong and what is allowed, without the value")
     CHECK(refusal(count_to(5), "-1") == "the value is out of range; give a whole number from 0 to 5");
     CHECK(refusal(count_to(5), "2.0") == "the value is not a whole number; give a whole number from 0 to 5");
     CHECK(refusal(count_to(5), "4/2") == "the value is not a whole number; give a whole number from 0 to 5");
+}
+
+TEST_CASE("a share that may be percent or the whole is refused") {
+    for (const auto* const text : {"0.97", "0.5", "0.001", "0.000000001", "1", "1.0", "1.000"}) {
+        CAPTURE(text);
+        CHECK(refusal(share, text).find("write 97 or 97/100") != std::string::npos);
+    }
+    // Other measures may be small.
+    CHECK(parse_answer(number, "0.97") == fraction{97, 100});
+    CHECK(parse_answer(whole, "1") == fraction{1, 1});
 }

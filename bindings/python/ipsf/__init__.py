@@ -19,7 +19,7 @@ from ._edition_differences import EditionChange, EditionDifference, Place, compa
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused, Unsupported
 from ._explanation import Evidence, Explanation, explain
-from ._history import History, load
+from ._history import History, LoadWarning, load
 from ._levels import LevelRange
 from ._library import abi_version, library_version
 from ._phases import (
@@ -103,6 +103,7 @@ __all__ = [
     "Input",
     "InvalidArgument",
     "LevelRange",
+    "LoadWarning",
     "MoveAnswer",
     "NextLevel",
     "OutOfMemory",

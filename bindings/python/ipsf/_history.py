@@ -6,7 +6,7 @@ import contextlib
 import ctypes
 import os
 from collections.abc import Mapping
-from typing import Any, Dict, Iterator, Optional, Sequence, Union
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from . import _library as c
 from ._arguments import File, Id, ids, kind, path_text, text, threads_of, typed, whole
@@ -15,7 +15,7 @@ from ._columns import columns_of
 from ._editions import Edition, edition_of, edition_or_none
 from ._errors import call, make
 from ._progress import Progress, reported
-from ._structs import bytes_of
+from ._structs import bytes_of, copied
 
 _TABLES = (
     "teams",
@@ -32,6 +32,21 @@ _TABLES = (
     "team_events",
     "answers",
 )
+
+
+class LoadWarning(NamedTuple):
+    """Something that was accepted but looks odd (docs/history.md, "Warnings")."""
+
+    kind: str
+    """Stable name, "unknown-column"."""
+    table: str
+    """Of the history; "" when it is about none, or its kind says which."""
+    name: str
+    """The column, table or file as it is written where it was found; "" when none is meant."""
+    count: int
+    """How often: rows, or things of that name."""
+    rows: Tuple[int, ...] = ()
+    """What finds it, numbered as `Problem.row`: none when it is only counted, two when these are alike."""
 
 
 class History(c.Handle):
@@ -119,13 +134,30 @@ class History(c.Handle):
 
     @property
     def warnings(self) -> Dict[str, int]:
-        """What was accepted but looks odd: kind to number of rows."""
-        found = {}
-        rows = ctypes.c_int64()
-        for index in range(c.library.ipsf_history_warning_count(self)):
-            kind = c.library.ipsf_history_warning(self, index, ctypes.byref(rows))
-            found[kind.decode()] = rows.value
-        return found
+        """What was accepted but looks odd: kind to number of rows, or of things with a name."""
+        counts: Dict[str, int] = {}
+        for found in self._warnings():
+            counts[found.kind] = counts.get(found.kind, 0) + found.count
+        return counts
+
+    @property
+    def named_warnings(self) -> List[LoadWarning]:
+        """Those of `warnings` that are about a certain table, column or file."""
+        return [found for found in self._warnings() if found.table or found.name]
+
+    def _warnings(self) -> List[LoadWarning]:
+        count = c.library.ipsf_history_warning_count(self)
+        structs = copied(c.WarningStruct, count, c.library.ipsf_history_warnings_copy, self)
+        return [
+            LoadWarning(
+                struct.kind.decode(),
+                struct.table.decode(),
+                struct.name.decode(errors="replace"),
+                struct.count,
+                tuple(row for row in (struct.row, struct.other_row) if row > 0),
+            )
+            for struct in structs
+        ]
 
     @property
     def rows(self) -> Dict[str, int]:

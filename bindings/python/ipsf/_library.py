@@ -39,6 +39,19 @@ class ProblemStruct(ctypes.Structure):
     ]
 
 
+class WarningStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_uint32),
+        ("kind", c_char_p),
+        ("table", c_char_p),
+        ("name", c_char_p),
+        ("count", c_int64),
+        ("row", c_int64),
+        ("other_row", c_int64),
+    ]
+
+
 class RuleChangeStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -622,7 +635,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_findings_free": (None, [_handle_out]),
     "ipsf_history_load": (c_int32, [c_char_p, POINTER(LoadOptionsStruct), _handle_out, _handle_out]),
     "ipsf_history_warning_count": (c_int64, [_handle]),
-    "ipsf_history_warning": (c_char_p, [_handle, c_int64, _length_out]),
+    "ipsf_history_warnings_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(WarningStruct), _handle_out]),
     "ipsf_history_row_count": (c_int64, [_handle, c_char_p]),
     "ipsf_history_part": (c_int32, [_handle, POINTER(c_char_p), c_int64, _handle_out, _handle_out]),
     "ipsf_bytes_data": (c_void_p, [_handle, _length_out]),

@@ -15,7 +15,7 @@ from ._arguments import Id, days, ids, language_text, pairs, text, threads_of, t
 from ._dates import Date, to_day
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, make, text_of
-from ._history import History, history_or_none
+from ._history import History, LoadWarning, history_or_none
 from ._progress import Progress, reported
 from ._scales import ScaleTotal
 
@@ -290,6 +290,7 @@ class Reviews:
     edition: EditionUsed
     choices: Dict[str, str]
     warnings: Dict[str, int]
+    named_warnings: List[LoadWarning]
     reviews: List[Review]
     json: str
     """The JSON that all of this was read from."""
@@ -334,6 +335,10 @@ class Reviews:
                 EditionUsed(used["id"], used["hash"], used.get("out_of_date", False), used.get("what_if")),
                 data["choices"],
                 data["warnings"],
+                [
+                    LoadWarning(each["kind"], each["table"], each["name"], each["count"], tuple(each.get("rows", ())))
+                    for each in data.get("named_warnings", ())
+                ],
                 [Review._of(review) for review in data["reviews"]],
                 text if isinstance(text, str) else text.decode(json.detect_encoding(text)),
             )

@@ -1,0 +1,90 @@
+#include "history/other_dialect.hpp"
+
+#include "history/names.hpp"
+
+#include <ipsf/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ipsf::detail {
+namespace {
+
+using is_column_name = std::function<bool(std::string_view)>;
+
+constexpr std::string_view what_to_do = "; save it as CSV with commas, in UTF-8";
+
+std::string_view without_quotes(std::string_view name) {
+    name = without_spaces_around(name);
+    if (name.size() > 1 && name.front() == '"' && name.back() == '"') name = name.substr(1, name.size() - 2);
+    return name;
+}
+
+std::ptrdiff_t known_names(std::string_view header, char separator, const is_column_name& is_column) {
+    std::ptrdiff_t known = 0;
+    for (;;) {
+        const auto end = header.find(separator);
+        if (is_column(without_quotes(header.substr(0, end)))) ++known;
+        if (end == std::string_view::npos) return known;
+        header.remove_prefix(end + 1);
+    }
+}
+
+// In quotes, where it can be shown: signs that would not be seen as words.
+std::string shown(std::string_view header) {
+    constexpr std::size_t most = 120;
+    std::string text = "the header reads \"";
+    for (const char c : header.substr(0, most)) {
+        if (c == '\t')
+            text += "<tab>";
+        else if (c >= ' ' && c != '\x7F')
+            text += c;
+    }
+    return text + (header.size() > most ? "...\": " : "\": ");
+}
+
+std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find_first_of("\r\n"))); }
+
+std::string separated(const std::string& header, const is_column_name& is_column) {
+    struct separator {
+        char sign;
+        std::string_view name;
+    };
+    constexpr std::array others = {separator{';', "semicolons"}, separator{'\t', "tabs"}, separator{'|', "vertical bars"}};
+    const auto by_comma = known_names(header, ',', is_column);
+    for (const auto& [sign, name] : others)
+        if (header.find(sign) != std::string::npos && known_names(header, sign, is_column) > by_comma)
+            return (is_utf8(header) ? shown(header) : std::string()) + "the file seems to be separated by " + std::string(name) +
+                   std::string(what_to_do);
+    return {};
+}
+
+// The letters of a text in UTF-16, or nothing when it seems to be none: every other byte of what people write in a header is then 0.
+std::string letters_of_utf16(std::string_view text) {
+    constexpr std::size_t looked_at = 512;
+    text = text.substr(0, looked_at);
+    const bool marked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    const auto zeros = std::count(text.begin(), text.end(), '\0');
+    if (!marked && zeros * 3 < static_cast<std::ptrdiff_t>(text.size())) return {};
+    std::string letters;
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) < 0x80 && c != '\0') letters += c;
+    return marked || zeros > 0 ? letters : std::string();
+}
+
+}  // namespace
+
+std::string other_dialect(std::string_view text, const is_column_name& is_column) {
+    if (const auto letters = letters_of_utf16(text); !letters.empty()) {
+        const auto header = first_line(letters);
+        const bool known = known_names(header, ',', is_column) > 0 || !separated(header, is_column).empty();
+        return (known ? shown(header) : std::string()) + "the file seems to be in UTF-16" + std::string(what_to_do);
+    }
+    const auto header = first_line(text);
+    constexpr std::size_t directive = 4;
+    if (std::string_view start = header; means(start.substr(0, directive), "sep=") || means(start.substr(0, directive + 1), "\"sep="))
+        return shown(header) + "this line is a spreadsheet's own; take it out" + std::string(what_to_do);
+    return separated(header, is_column);
+}
+
+}  // namespace ipsf::detail

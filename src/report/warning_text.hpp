@@ -1,0 +1,14 @@
+// A warning on one line.
+#pragma once
+
+#include <ipsf/report.hpp>
+
+#include <string>
+
+namespace ipsf::reporting {
+
+/// The kind, and in brackets what names it: "unknown-column (coaches, shoe_size)", "ids-look-alike (teams, team_id, row 2, 5)". Control
+/// characters of a name are written as \x1B.
+[[nodiscard]] std::string warning_text(const warning& what, language in);
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,31 @@
+// Whatever the bytes, reading them as answers ends in answers or in `refused`, and a good file is read as RFC 4180 says.
+#include "support/simple_csv.hpp"
+
+#include <ipsf/review.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::vector<char> bytes(data, data + size);  // no reader may look behind it
+    const std::string_view csv(bytes.data(), bytes.size());
+    std::vector<ipsf::given_answer> read;
+    try {
+        read = ipsf::read_answers(csv, "fuzzed.csv");
+    } catch (const ipsf::refused&) {
+        return 0;
+    }
+    const auto simple = ipsf::test::read_simply(csv.starts_with("\xEF\xBB\xBF") ? csv.substr(3) : csv);
+    if (simple.how != ipsf::test::simple_csv::end::good) std::abort();
+    std::size_t rows = 0;
+    for (const auto& row : simple.rows) rows += row.empty() ? 0 : 1;
+    if (read.size() + 1 != rows) std::abort();
+    for (const auto& answer : read) {
+        const auto& row = simple.rows.at(static_cast<std::size_t>(answer.row) - 1);
+        const auto has = [&row](const std::string& cell) { return std::find(row.begin(), row.end(), cell) != row.end(); };
+        if (!has(answer.item) || !has(answer.value) || (!answer.note.empty() && !has(answer.note))) std::abort();
+    }
+    return 0;
+}
