@@ -38,9 +38,10 @@ std::vector<sqlite_column> known_columns(const std::vector<std::string>& found, 
 
     std::vector<sqlite_column> known;
     const auto schema = columns_of(table);
-    for (std::size_t place = 0; place < schema.size(); ++place)
-        if (const auto name = std::find(found.begin(), found.end(), schema[place].name); name != found.end())
-            known.push_back({place, *name});
+    for (std::size_t place = 0; place < schema.size(); ++place) {
+        const auto means = [&](const std::string& written) { return find_column(table, written) == place; };
+        if (const auto name = std::find_if(found.begin(), found.end(), means); name != found.end()) known.push_back({place, *name});
+    }
     return known;
 }
 
@@ -56,6 +57,13 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
         const auto table = find_table(name);
         if (!table) {
             into.warn({"unknown-table", {}, name});
+            continue;
+        }
+        const auto same = std::find_if(tables.begin(), tables.end(), [&](const auto& each) { return each.table == *table; });
+        if (same != tables.end()) {
+            const std::string known(name_of(*table));
+            into.report({known, 0, "", "duplicate-table",
+                         known + ": both \"" + same->name + "\" and \"" + name + "\" are this table; leave one of them"});
             continue;
         }
         const auto names = names_of_columns(from, name);

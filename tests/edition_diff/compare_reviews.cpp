@@ -185,8 +185,8 @@ TEST_CASE("an answer that only one of the editions asks for is left out by the o
     const auto found = ipsf::compare_reviews(original(), read(text), nullptr, given(items), options("2024-06-30"));
     CHECK(found.reviews.at(0).before.low[23] == 5);
     CHECK(found.reviews.at(0).after.high[23] == 4);
-    CHECK(found.before_warnings == ipsf::warning_counts{{"answer-not-in-edition", 1}});
-    CHECK(found.after_warnings == ipsf::warning_counts{{"answer-not-in-edition", 1}});
+    CHECK(found.before_warnings == ipsf::warning_counts{{{"answer-not-in-edition"}, 1}});
+    CHECK(found.after_warnings == ipsf::warning_counts{{{"answer-not-in-edition"}, 1}});
 }
 
 TEST_CASE("what score() refuses is refused, for either edition") {

@@ -72,6 +72,22 @@ TEST_CASE("tables and columns as in a folder") {
     CHECK_FALSE(history->has(ipsf::table_kind::phases));
 }
 
+TEST_CASE("letters' case of names and spaces around them make no difference in a database") {
+    const database made(
+        "CREATE TABLE Coaches (Coach_ID, \" Team_id\"); INSERT INTO Coaches VALUES ('C1', 'T1');"
+        "CREATE TABLE EPISODES (episode_id, client_id, coach_id, Started_On, Ended_On); INSERT INTO EPISODES VALUES (1, 'K1', 'C1', "
+        "'2024-01-10', "
+        "'2024-06-20');");
+    const auto history = made.load();
+    CHECK(history->warnings.empty());
+    CHECK(history->episodes.ended_on[0] == *ipsf::parse_day("2024-06-20"));
+
+    const database twice(
+        "CREATE TABLE coaches (coach_id, team_id); CREATE TABLE \"coaches \" (coach_id, team_id); CREATE TABLE episodes (episode_id, "
+        "client_id, coach_id, started_on);");
+    CHECK(places_and_rules(twice.problems()) == strings{"coaches 0 - duplicate-table"});
+}
+
 TEST_CASE("views and tables without rowid are tables as well") {
     const database made(
         coaches_table +

@@ -45,8 +45,10 @@ std::string written(random_source& random, const input& asked, fraction value) {
         case kind::number:
             break;
     }
+    // A share above 0 and up to 1 % may not be written as a decimal.
+    const bool small_share = asked.kind == kind::share && value.numerator > 0 && 100 * value.numerator <= value.denominator;
     const auto decimal = as_decimal(asked.kind == kind::share ? times(value, 100) : value);
-    if (decimal && random.in_percent(50)) return *decimal;
+    if (decimal && !small_share && random.in_percent(50)) return *decimal;
     return std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
 }
 

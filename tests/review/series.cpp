@@ -150,8 +150,8 @@ TEST_CASE("answers that are not taken are counted once, however many dates they 
             if (input.name == "offices_close") input.name = "offices_far";
     // Each of the first two rows would hold on ten dates and more; the third has expired before the first date, 12 months after its own.
     const auto counted = ipsf::score_series(other, true, history, {}, period("2024-01-01", "2024-12-31")).warnings();
-    REQUIRE(counted.contains("answer-not-in-edition"));
-    CHECK(counted.at("answer-not-in-edition") == 2);
+    REQUIRE(counted.contains({"answer-not-in-edition"}));
+    CHECK(counted.at({"answer-not-in-edition"}) == 2);
 }
 
 TEST_CASE("an answer holds from its day until a later one") {
