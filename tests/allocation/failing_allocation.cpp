@@ -120,7 +120,7 @@ struct report {
 };
 
 // Tries places from `told.next` on until one is not as it should be.
-ending try_on(const std::function<std::string()>& work, const std::string& expected, bool for_ever, bool sparse, report& told) {
+ending try_on(const std::function<std::string()>& work, const std::string& expected, bool for_ever, std::int64_t part, report& told) {
     for (;;) {
         const auto before = held.load();
         bool result_is_right = true;
@@ -152,7 +152,7 @@ ending try_on(const std::function<std::string()>& work, const std::string& expec
         if (!reached) return was_thrown ? ending::too_few : ending::done;
         ++told.tried;
         told.went_on += was_thrown ? 0 : 1;
-        told.next += 1 + (sparse ? told.next / 50 : 0);
+        told.next += 1 + (part > 0 ? told.next / part : 0);
     }
 }
 
@@ -175,8 +175,8 @@ const char* words_for(ending how) {
 
 }  // namespace
 
-allocation_trial fail_every_allocation(const std::function<std::string()>& work, bool sparse) {
-    if (std::getenv("IPSF_EVERY_ALLOCATION") != nullptr) sparse = false;
+allocation_trial fail_every_allocation(const std::function<std::string()>& work, std::int64_t part) {
+    if (std::getenv("IPSF_EVERY_ALLOCATION") != nullptr) part = 0;
     void* const shared = mmap(nullptr, sizeof(report), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) throw std::bad_alloc();
     auto& told = *new (shared) report();
@@ -191,7 +191,7 @@ allocation_trial fail_every_allocation(const std::function<std::string()>& work,
             const auto child = fork();
             if (child < 0) throw std::bad_alloc();
             if (child == 0) {
-                told.how = try_on(work, expected, for_ever, sparse, told);
+                told.how = try_on(work, expected, for_ever, part, told);
                 _exit(0);
             }
             int status = 0;
@@ -207,7 +207,7 @@ allocation_trial fail_every_allocation(const std::function<std::string()>& work,
             }
             told.says[0] = '\0';
             ++told.tried;
-            told.next += 1 + (sparse ? told.next / 50 : 0);
+            told.next += 1 + (part > 0 ? told.next / part : 0);
         }
         trial.tried += told.tried;
         trial.went_on += told.went_on;
