@@ -1,3 +1,4 @@
+#include "rulebook/case_grids.hpp"
 #include "rulebook/read_criterion.hpp"
 
 #include <algorithm>
@@ -66,29 +67,33 @@ void read_undecided_by(table_view& view, const criterion& made, boundary_case& o
     }
 }
 
+boundary_case read_case(const node& from, const criterion& made, problem_log& log) {
+    table_view view(from, "this case", log);
+    boundary_case one;
+    one.criterion = made.id;
+    one.at = from.at;
+    read_given(view, made, one, log);
+    read_expected_levels(view, one, log);
+    read_undecided_by(view, made, one, log);
+    if (const node* row_id = view.find("row", node_kind::text)) {
+        one.row = row_id->text;
+        if (std::none_of(made.rows.begin(), made.rows.end(), [&](const row& other) { return other.id == row_id->text; }))
+            log.add(row_id->at, "unknown-row", "this criterion has no row `" + row_id->text + "`; correct the id");
+    }
+    if (const node* why = view.find("why", node_kind::text)) one.why = why->text;
+    view.refuse_the_rest();
+    return one;
+}
+
 }  // namespace
 
 std::vector<boundary_case> read_cases(table_view& criterion_view, const criterion& made, problem_log& log) {
     std::vector<boundary_case> cases;
-    const node* list = criterion_view.find("case", node_kind::list);
-    if (list == nullptr) return cases;
-    for (const node& from : list->elements) {
-        table_view view(from, "this case", log);
-        boundary_case one;
-        one.criterion = made.id;
-        one.at = from.at;
-        read_given(view, made, one, log);
-        read_expected_levels(view, one, log);
-        read_undecided_by(view, made, one, log);
-        if (const node* row_id = view.find("row", node_kind::text)) {
-            one.row = row_id->text;
-            if (std::none_of(made.rows.begin(), made.rows.end(), [&](const row& other) { return other.id == row_id->text; }))
-                log.add(row_id->at, "unknown-row", "this criterion has no row `" + row_id->text + "`; correct the id");
-        }
-        if (const node* why = view.find("why", node_kind::text)) one.why = why->text;
-        view.refuse_the_rest();
-        cases.push_back(std::move(one));
-    }
+    if (const node* list = criterion_view.find("case", node_kind::list))
+        for (const node& from : list->elements) cases.push_back(read_case(from, made, log));
+    if (const node* grids = criterion_view.find("grid", node_kind::list))
+        for (const node& grid : grids->elements)
+            for (const node& from : cases_of_grid(grid, log)) cases.push_back(read_case(from, made, log));
     return cases;
 }
 

@@ -97,6 +97,7 @@ void read_table(table_view& view, criterion& made, rulebook& edition, std::set<s
     if (log.size() != before) {
         static_cast<void>(view.find("row"));
         static_cast<void>(view.find("case"));
+        static_cast<void>(view.find("grid"));
         return;
     }
     std::set<std::string> inputs_used;

@@ -35,7 +35,7 @@ struct derived_input {
 [[nodiscard]] std::vector<row> read_rows(table_view& criterion_view, const criterion& made, const std::vector<derived_input>& derived,
                                          const std::vector<named_choice>& choices, problem_log& log, std::set<std::string>& inputs_used);
 
-/// Reads `case` of a criterion whose rows are read.
+/// Reads `case` and `grid` of a criterion whose rows are read.
 [[nodiscard]] std::vector<boundary_case> read_cases(table_view& criterion_view, const criterion& made, problem_log& log);
 
 }  // namespace ipsf

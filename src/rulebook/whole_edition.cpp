@@ -1,5 +1,6 @@
 #include "rulebook/whole_edition.hpp"
 
+#include "rulebook/case_grids.hpp"
 #include "rulebook/embedded_rulebooks.hpp"
 #include "rulebook/file_bytes.hpp"
 #include "rulebook/merge.hpp"
@@ -60,6 +61,8 @@ private:
                           "the file " + found->name + " has another `id` than `" + base_id + "`; correct one of them");
         auto base = whole(std::move(*read), found->folder);
         if (!base) return std::nullopt;
+        write_out_grids(*base, log_);
+        write_out_grids(file, log_);
         file.members.erase(std::find_if(file.members.begin(), file.members.end(), [](const member& one) { return one.key == key; }));
         return merged(std::move(*base), file, base_id, log_);
     }
