@@ -202,9 +202,11 @@ private:
                                                                                   : "";
         const auto number = [&](const node& one) {
             const node* found = find_member(one, key);
-            return found == nullptr ? 0 : is_row ? -found->whole : found->whole;
+            return found == nullptr ? 0 : found->whole;
         };
-        if (!key.empty()) std::stable_sort(all.begin(), all.end(), [&](const node& a, const node& b) { return number(a) < number(b); });
+        if (!key.empty())
+            std::stable_sort(all.begin(), all.end(),
+                             [&](const node& a, const node& b) { return is_row ? number(a) > number(b) : number(a) < number(b); });
         list.elements = std::move(all);
     }
 

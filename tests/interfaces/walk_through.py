@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def blocks_of(page):
-    """Yields ("console", command, lines shown), ("diff", edits) or (language, program), in the order of the page."""
+    """Yields ("console", command, lines shown) or (language, lines), in the order of the page."""
     fenced = None
     for line in page.splitlines():
         if not line.startswith("```"):
@@ -23,15 +23,6 @@ def commands_in(lines):
     starts = [place for place, line in enumerate(lines) if line.startswith("$ ")]
     for start, end in zip(starts, [*starts[1:], len(lines)]):
         yield "console", lines[start][2:], lines[start + 1 : end]
-
-
-def edited(text, edits):
-    """The text with the lines of a diff replaced; where they stand, nothing else may look the same."""
-    before = "".join(line[1:] + "\n" for line in edits if line[0] in " -")
-    after = "".join(line[1:] + "\n" for line in edits if line[0] in " +")
-    if text.count(before) != 1:
-        raise AssertionError(f"{text.count(before)} places look like\n{before}")
-    return text.replace(before, after)
 
 
 def is_shown(shown, printed):
