@@ -79,6 +79,23 @@ TEST_CASE("the text of an edition is its file, and reads as the same edition") {
     CHECK(std::string(ipsf_rulebook_hash(again.get())) == ipsf_rulebook_hash(edition().get()));
 }
 
+TEST_CASE("an edition that is based on another is read from its file, and its text is whole") {
+    rulebook_handle read;
+    REQUIRE(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks/fi-thl-mental-health.toml", read.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_rulebook_id(read.get())) == "fi-thl-mental-health");
+    const std::string toml = toml_of(read);
+    CHECK(toml.find("based_on") == std::string::npos);
+    rulebook_handle again;
+    REQUIRE(ipsf_rulebook_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_rulebook_hash(again.get())) == ipsf_rulebook_hash(read.get()));
+    rulebook_handle none;
+    error_handle error;
+    CHECK(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks/none.toml", none.out(), error.out()) == IPSF_REFUSED);
+    CHECK(none.get() == nullptr);
+    CHECK(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks", none.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_rulebook_load(nullptr, none.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+}
+
 TEST_CASE("the cases of changed rules") {
     for (const auto& one : what_if_cases::all()) {
         INFO(one.name);

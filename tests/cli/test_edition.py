@@ -54,6 +54,12 @@ class Edition(RulebookTest):
     def test_show_the_file_itself(self):
         self.assertEqual(self.done("edition", "show", "fi-2021-11", "--format", "toml"), self.rulebook.read_text(encoding="utf-8"))
 
+    def test_expanded_it_is_based_on_nothing(self):
+        whole = self.done("edition", "show", "fi-thl-mental-health", "--expanded")
+        self.assertNotIn("based_on", whole)
+        self.assertIn('key = "caseload"', whole)
+        self.assertEqual(self.done("edition", "show", "fi-2021-11", "--expanded"), self.rulebook.read_text(encoding="utf-8"))
+
     def test_unknown_edition(self):
         self.assertIn("fi-2021-11", self.refused("edition", "show", "fi-1999-01"))
         self.assertEqual(self.refused_as_json("edition", "show", "fi-1999-01")["problem_count"], 1)
@@ -90,9 +96,9 @@ class Edition(RulebookTest):
         self.assertRegex(run.stdout + run.stderr, r"nowhere\.toml: the file cannot be read; check its name and permissions\n$")
 
     def test_boundary_cases(self):
-        count = self.rulebook.read_text(encoding="utf-8").count("[[criterion.case]]")
-        self.assertGreater(count, 100)
-        count += self.rulebook.read_text(encoding="utf-8").count("[[total_case]]")
+        # each alone, or a line of a grid
+        count = len(re.findall(r'(?m)^ *\[\[(?:criterion\.case|total_case)\]\]$|^    \["', self.rulebook.read_text(encoding="utf-8")))
+        self.assertEqual(count, 624)
         self.assertRegex(self.done("edition", "test", "fi-2021-11"), rf"^{count} cases passed; \d+ changes noticed\n$")
         self.assertRegex(self.done("edition", "test", self.rulebook, "--lang", "fi"), rf"^{count} tapausta oikein; \d+ muutosta huomattiin\n$")
         for other in ("ips25-2008", "fi-thl-mental-health"):
@@ -100,7 +106,7 @@ class Edition(RulebookTest):
 
     def test_a_change_that_no_case_notices(self):
         # Of criterion 24's cases only "just under 65 %" tells a limit of 65 from one of 64.
-        blunt = self.changed("blunt.toml", 'given = { community_time_share = "64.999" }', 'given = { community_time_share = "63.999" }')
+        blunt = self.changed("blunt.toml", '["64.999", 4, "4", "just under 65 %', '["63.999", 4, "4", "just under 65 %')
         lines = blunt.read_text(encoding="utf-8").splitlines()
         line = next(number for number, text in enumerate(lines, 1) if 'community_time_share = ">= 65"' in text)
         column = lines[line - 1].index('">= 65"') + 1
@@ -119,7 +125,7 @@ class Edition(RulebookTest):
         lines = moved.read_text(encoding="utf-8").splitlines()
         self.assertGreater(len(failures), 0)
         for failure in failures:
-            self.assertEqual(lines[int(failure) - 1].strip(), "[[criterion.case]]")
+            self.assertRegex(lines[int(failure) - 1], r'^    \["(19\.\d+|20|95/5)", +5,')
         self.assertRegex(run.stdout.splitlines()[-1], rf"^\d+ cases passed, {len(failures)} failed; \d+ changes noticed$")
 
     def test_a_family_is_chosen_by_date(self):

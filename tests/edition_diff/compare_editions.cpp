@@ -130,7 +130,7 @@ TEST_CASE("every kind of change is told as what it is") {
         {{{"[[process.move]]\nfrom = 1\nto = 2", "[\"referral\", \"cooperation_agreement\"]", "[\"referral\"]"}},
          {{change_kind::process, 0, "move.1-2.expects", "referral, cooperation_agreement", "referral"}}},
         {{{"id = 1\n", "en = \"Caseload\"", "en = \"Clients\""}}, {{change_kind::texts, 1, "title", "Caseload", "Clients"}}},
-        {{{"id = 1\n", "why = \"on the limit\"", "why = \"the limit\""}},
+        {{{"id = 1\n", "\"on the limit\"", "\"the limit\""}},
          {{change_kind::cases, 1, "case.clients_per_coach = 20", "level = 5, row = 5 (on the limit)", "level = 5, row = 5 (the limit)"}}},
         {{{"[[total_case]]\ntotal = 99", "why = \"just under 100\"\n", ""}},
          {{change_kind::cases, 0, "total_case.99", "level = fair, months = 6 (just under 100)", "level = fair, months = 6"}}},
