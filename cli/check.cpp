@@ -1,10 +1,9 @@
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -13,17 +12,13 @@ namespace {
 /// The problems and warnings are the result here, so they go to stdout.
 exit_code run_check(const std::string& path, const session& current) {
     const auto write = [&](const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings) {
-        std::cout << (current.format == "json" ? problems_to_json(problems, count, warnings)
-                                               : problems_to_text(problems, count, warnings, current.in));
+        print(current.format == "json" ? problems_to_json(problems, count, warnings)
+                                       : problems_to_text(problems, count, warnings, current.in));
     };
     try {
-        std::shared_ptr<const history> checked;
-        {
-            progress_line line(current.in);
-            checked = load_history(path, {.run = {.threads = current.threads, .report = line.report()}});
-        }
+        const auto checked = load(path, nullptr, current);
         if (checked->warnings.empty() && current.format == "text") {
-            std::cout << (current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
+            print(current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
         } else {
             write({}, 0, checked->warnings);
         }
@@ -39,7 +34,7 @@ exit_code run_check(const std::string& path, const session& current) {
 void add_check(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("check", "List problems and warnings of a history");
     auto path = std::make_shared<std::string>();
-    subcommand->add_option("HISTORY", *path, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, *path)->required();
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
     subcommand->callback([path, &current] { current.action = [path, &current] { return run_check(*path, current); }; });

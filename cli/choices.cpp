@@ -9,7 +9,8 @@ std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
     const auto embedded = embedded_editions();
     const bool is_embedded = std::find(embedded.begin(), embedded.end(), id_or_file) != embedded.end();
     const std::filesystem::path file(id_or_file);
-    const bool is_file = std::filesystem::exists(file) || file.has_parent_path() || file.extension() == ".toml";
+    std::error_code unknown;
+    const bool is_file = std::filesystem::exists(file, unknown) || file.has_parent_path() || file.extension() == ".toml";
     if (!is_embedded && is_file) return read_rulebook_file(id_or_file);
     return embedded_edition(id_or_file);
 }

@@ -1,13 +1,12 @@
 #include "choices.hpp"
+#include "history_argument.hpp"
 #include "model.hpp"
-#include "progress_line.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/due.hpp>
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -26,16 +25,11 @@ exit_code run_due(const due_arguments& given, const session& current) {
     options.as_of = *parse_day(given.as_of);
     auto edition = edition_to_use(given.edition, options.as_of);
     if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
-    std::shared_ptr<const history> from;
-    {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    const auto from = load(given.history, edition.answers_for(), current);
     const auto list = list_due(edition.rules, edition.named, *from, options, {.threads = current.threads});
-    std::cout << (current.format == "json"  ? to_json(list, *from)
-                  : current.format == "csv" ? to_csv(list, *from)
-                                            : to_text(list, *from, current.in));
+    print(current.format == "json"  ? to_json(list, *from)
+          : current.format == "csv" ? to_csv(list, *from, current.csv)
+                                    : to_text(list, *from, current.in));
     return done;
 }
 
@@ -46,7 +40,7 @@ void add_due(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("due", "List what the client process asks for: open, overdue, met");
     auto given = std::make_shared<due_arguments>();
     auto& options = given->options;
-    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, given->history)->required();
     subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")->required()->check(is_date());
     subcommand->add_option("--days", options.horizon, "Open ones that are due in so many days")
         ->check(CLI::Range(0, most_days))
@@ -54,13 +48,10 @@ void add_due(CLI::App& app, session& current) {
     subcommand->add_option("--met", options.met, "Also those met in the last so many days")
         ->check(CLI::Range(0, most_days))
         ->capture_default_str();
-    const auto only = [subcommand](const char* name, std::vector<std::string>& into, const char* says) {
-        subcommand->add_option(name, into, says)->type_name("ID")->allow_extra_args(false);
-    };
-    only("--team", options.teams, "Of this team only; may be repeated");
-    only("--coach", options.coaches, "Of this coach only; may be repeated");
-    only("--client", options.clients, "Of this client only; may be repeated");
-    only("--key", options.keys, "Of this deadline only; may be repeated");
+    add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
+    add_ids(*subcommand, "--coach", options.coaches, "Of this coach only; may be repeated");
+    add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
+    add_ids(*subcommand, "--key", options.keys, "Of this deadline only; may be repeated");
     subcommand->add_option("--edition", given->edition,
                            "Edition whose process it is: an id or a rulebook file (default: the one valid then)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");

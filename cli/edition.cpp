@@ -1,8 +1,7 @@
-#include "edition.hpp"
-
 #include "choices.hpp"
 #include "edition_diff.hpp"
 #include "edition_dmn.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/edition_check.hpp>
@@ -10,7 +9,6 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -19,51 +17,50 @@ namespace {
 exit_code list_editions(const session& current) {
     for (const auto& id : embedded_editions()) {
         const auto edition = embedded_edition(id);
-        std::cout << id << "  " << format_day(edition->valid_from) << "–" << format_day(edition->valid_until) << "  " << edition->family
-                  << "  " << edition->title.in(current.in) << '\n';
+        print(id + "  " + format_day(edition->valid_from) + "–" + format_day(edition->valid_until) + "  " + edition->family + "  " +
+              edition->title.in(current.in) + "\n");
     }
     return done;
 }
 
 exit_code show_edition(const std::string& id, bool expanded, const session& current) {
     const auto edition = find_edition(id);
-    if (expanded || current.format == "toml")
-        std::cout << *edition->toml;
-    else
-        std::cout << (current.format == "json" ? edition_to_json(*edition) : edition_to_text(*edition, current.in));
+    print(expanded || current.format == "toml" ? *edition->toml
+          : current.format == "json"           ? to_json(*edition)
+                                               : to_text(*edition, current.in));
     return done;
 }
 
 /// As compilers do: file:line:column: what is wrong. Problems are the result here, so they go to stdout.
-void tell(const std::vector<problem>& problems) {
-    for (const auto& one : problems) std::cout << one.message << '\n';
+void list(const std::vector<problem>& problems, const session& current) {
+    print(problems_to_text(problems, static_cast<std::int64_t>(problems.size()), {}, current.in));
 }
 
 exit_code check_named(const std::string& id_or_file, const session& current) {
     try {
         const auto edition = find_edition(id_or_file);
         const auto found = check_edition(*edition);
-        tell(found);
-        if (found.empty()) std::cout << edition->id << (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n");
+        list(found, current);
+        if (found.empty()) print(visible(edition->id) + (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n"));
         return found.empty() ? done : refused_input;
     } catch (const refused& why) {
-        std::cout << problems_to_text(why.problems(), why.count(), {}, current.in);
+        print(problems_to_text(why.problems(), why.count(), {}, current.in));
         return refused_input;
     }
 }
 
 exit_code test_named(const std::string& id_or_file, const session& current) {
     const auto tested = test_edition(*find_edition(id_or_file));
-    tell(tested.failures);
+    list(tested.failures, current);
     const auto failed = std::count_if(tested.failures.begin(), tested.failures.end(),
                                       [](const auto& one) { return one.rule == std::string_view("failed-case"); });
     const auto unnoticed = static_cast<std::int64_t>(tested.failures.size()) - failed;
     const bool finnish = current.in == language::fi;
-    std::cout << tested.cases - failed << (finnish ? " tapausta oikein" : " cases passed");
-    if (failed > 0) std::cout << ", " << failed << (finnish ? " väärin" : " failed");
-    std::cout << "; " << tested.changes - unnoticed << (finnish ? " muutosta huomattiin" : " changes noticed");
-    if (unnoticed > 0) std::cout << ", " << unnoticed << (finnish ? " jäi huomaamatta" : " unnoticed");
-    std::cout << '\n';
+    std::string counts = std::to_string(tested.cases - failed) + (finnish ? " tapausta oikein" : " cases passed");
+    if (failed > 0) counts += ", " + std::to_string(failed) + (finnish ? " väärin" : " failed");
+    counts += "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
+    if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + (finnish ? " jäi huomaamatta" : " unnoticed");
+    print(counts + "\n");
     return tested.failures.empty() ? done : refused_input;
 }
 

@@ -1,11 +1,10 @@
 #include "edition_diff.hpp"
 
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -26,7 +25,7 @@ struct diff_arguments {
 
 template <class Difference>
 void show(const Difference& found, const session& current) {
-    std::cout << (current.format == "json" ? to_json(found) : current.format == "csv" ? to_csv(found) : to_text(found, current.in));
+    print(current.format == "json" ? to_json(found) : current.format == "csv" ? to_csv(found, current.csv) : to_text(found, current.in));
 }
 
 /// The reviews of a date or of a series.
@@ -34,10 +33,7 @@ review_difference compare_on(const diff_arguments& given, const std::shared_ptr<
                              const std::shared_ptr<const rulebook>& after, const session& current) {
     const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) {
-        progress_line line(current.in);
-        from = load_history(given.history, {.answers_for = after, .run = {.threads = current.threads, .report = line.report()}});
-    }
+    if (!given.history.empty()) from = load(given.history, after, current);
     if (!given.as_of.empty()) {
         review_options options;
         options.as_of = *parse_day(given.as_of);
@@ -92,10 +88,7 @@ void add_edition_diff(CLI::App& group, session& current) {
         ->needs(from);
     auto* months =
         diff->add_option("--months", given->months, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
-    diff->add_option("--team", given->teams, "Score this team only; may be repeated")
-        ->type_name("ID")
-        ->allow_extra_args(false)
-        ->needs(history);
+    add_ids(*diff, "--team", given->teams, "Score this team only; may be repeated")->needs(history);
     add_threads(*diff, current);
     add_format(*diff, current, {"text", "json", "csv"});
     diff->callback([given, months, &current] {

@@ -1,10 +1,10 @@
 #include "edition_dmn.hpp"
 
 #include "choices.hpp"
+#include "output.hpp"
 
 #include <ipsf/dmn.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -21,7 +21,7 @@ void add_edition_dmn(CLI::App& group, session& current) {
     dmn->callback([given, &current] {
         current.action = [given, &current] {
             const auto edition = find_edition(given->edition);
-            std::cout << (given->tests ? to_dmn_tests(*edition) : to_dmn(*edition, current.in));
+            print(given->tests ? to_dmn_tests(*edition) : to_dmn(*edition, current.in));
             return done;
         };
     });

@@ -1,13 +1,12 @@
 #include "choices.hpp"
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -22,12 +21,7 @@ struct explain_arguments {
 
 exit_code run_explain(const explain_arguments& given, const session& current) {
     const auto edition = given.review.edition();
-    std::shared_ptr<const history> from;
-    {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    const auto from = load(given.history, edition.answers_for(), current);
     review_options options;
     options.as_of = given.review.as_of();
     options.months = given.review.months();
@@ -36,9 +30,9 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
     const auto asked = find_measured_team(*edition.rules, *from, options);
     const auto which = *find_measure(given.measure);
     const auto explained = explain(*from, asked.team, asked.looked_at, which, asked.measuring);
-    std::cout << (current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
-                  : current.format == "csv" ? to_csv(explained, *from)
-                                            : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
+    print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
+          : current.format == "csv" ? to_csv(explained, *from, current.csv)
+                                    : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
     return done;
 }
 
@@ -47,7 +41,7 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
 void add_explain(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("explain", "List the records behind a number");
     auto given = std::make_shared<explain_arguments>();
-    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, given->history)->required();
     given->review.add_to(*subcommand);
     subcommand->add_option("--team", given->team, "The team")->type_name("ID")->required();
     subcommand->add_option("--measure", given->measure, "The measure")

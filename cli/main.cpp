@@ -1,36 +1,83 @@
-// The command ipsf (interfaces.md): results to stdout, messages to stderr; 0 done, 1 data or rulebook refused, 2 usage.
+// The command ipsf: results to stdout, messages to stderr; 0 done, 1 data or rulebook refused or output lost, 2 usage.
+#include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
 
+#include <cstdlib>
 #include <exception>
-#include <iostream>
 #include <map>
+#include <new>
+#include <sstream>
 
 namespace {
 
 using namespace ipsf;
 using namespace ipsf::command;
 
-/// Whatever goes wrong is said once, on stderr.
-exit_code run(const session& current) {
+/// Whether problems are told as JSON; apart from the session for when nothing else can be relied on.
+bool tells_json = false;
+
+/// Without any memory of its own.
+void tell_out_of_memory() noexcept {
+#define IPSF_OUT_OF_MEMORY "not enough memory; ask for fewer teams or a shorter time, or use a machine with more"
+    tell(tells_json ? "{\n  \"problems\": [\n    {\n      \"table\": \"\",\n      \"row\": 0,\n      \"column\": \"\",\n"
+                      "      \"rule\": \"out-of-memory\",\n      \"message\": \"" IPSF_OUT_OF_MEMORY
+                      "\"\n    }\n  ],\n  \"problem_count\": 1,\n  \"warnings\": {}\n}\n"
+                    : IPSF_OUT_OF_MEMORY "\n");
+#undef IPSF_OUT_OF_MEMORY
+}
+
+/// Says what is being thrown, once, on stderr.
+exit_code tell_what_went_wrong(const session& current) {
     try {
-        const auto ended = current.action();
-        if (std::cout.flush()) return ended;
-        std::cerr << "ipsf: the result could not be written to standard output\n";
+        throw;
     } catch (const refused& why) {
         complain(current, why);
+    } catch (const output_lost& why) {
+        if (!why.reader_left()) complain(current, refused({"", 0, "", "cannot-write", why.what()}));
+    } catch (const std::bad_alloc&) {
+        tell_out_of_memory();
     } catch (const std::exception& why) {
         complain(current, refused({"", 0, "", "failed", why.what()}));
     }
     return refused_input;
 }
 
-}  // namespace
+/// The last resort: an exception that nothing could catch, as one thrown while another is under way. Anything else is a fault of ours.
+[[noreturn]] void end_without_more() noexcept {
+    try {
+        if (std::current_exception()) throw;
+    } catch (const std::bad_alloc&) {
+        tell_out_of_memory();
+        std::_Exit(refused_input);
+    } catch (...) {
+    }
+    tell("a fault of the command ipsf itself; please report how it came about\n");
+    std::abort();
+}
 
-int main(int count, char** arguments) {
-    CLI::App app("Scores supported-employment services (IPS) against quality criteria.", "ipsf");
-    session current;
+/// An empty text is what a variable without a value leaves in a script; no option means anything by it.
+void refuse_empty_values(CLI::App& app) {
+    const CLI::Validator is_given([](const std::string& given) { return given.empty() ? "is empty; give a value or leave it out" : ""; },
+                                  "");
+    for (auto* option : app.get_options()) option->check(is_given);
+    for (auto* subcommand : app.get_subcommands({})) refuse_empty_values(*subcommand);
+}
+
+/// Help and the version are results; anything else that ends the reading of arguments is a mistake in them.
+exit_code end_of_arguments(const CLI::App& app, const CLI::ParseError& why) {
+    std::ostringstream result;
+    std::stringstream message;
+    const bool is_result = app.exit(why, result, message) == 0;
+    for (std::string line; std::getline(message, line);) tell(visible(line) + "\n");
+    print(result.str());
+    finish_printing();
+    return is_result ? done : wrong_usage;
+}
+
+exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     app.require_subcommand(1);
     app.fallthrough();
     app.set_version_flag("--version", std::string(library_version()));
@@ -49,10 +96,34 @@ int main(int count, char** arguments) {
     add_edition(app, current);
     add_model(app, current);
     add_generate(app, current);
+    refuse_empty_values(app);
     try {
         app.parse(count, arguments);
+        if (current.csv == csv_for::spreadsheet && current.format != "csv") throw CLI::RequiredError("--format csv with --csv-for");
     } catch (const CLI::ParseError& why) {
-        return app.exit(why) == 0 ? done : wrong_usage;
+        return end_of_arguments(app, why);
     }
-    return run(current);
+    tells_json = current.format == "json";
+    const auto ended = current.action();
+    finish_printing();
+    return ended;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    prepare_standard_streams();
+    std::set_terminate(end_without_more);
+    session current;
+    try {
+        CLI::App app("Scores supported-employment services (IPS) against quality criteria.", "ipsf");
+        return run(app, current, count, arguments);
+    } catch (...) {
+        try {
+            return tell_what_went_wrong(current);
+        } catch (...) {  // there was no memory to say it
+            tell_out_of_memory();
+            return refused_input;
+        }
+    }
 }

@@ -1,12 +1,12 @@
 #include "model.hpp"
 
+#include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/report.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -15,7 +15,8 @@ std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
     const auto& embedded = embedded_service_models();
     const auto found = std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
-    return std::filesystem::exists(id_or_file) ? read_service_model_file(id_or_file) : embedded_service_model(id_or_file);
+    std::error_code unknown;
+    return std::filesystem::exists(id_or_file, unknown) ? read_service_model_file(id_or_file) : embedded_service_model(id_or_file);
 }
 
 namespace {
@@ -24,18 +25,18 @@ exit_code list_models(const session& current) {
     std::size_t widest = 0;
     for (const auto& model : embedded_service_models()) widest = std::max(widest, model->id.size());
     for (const auto& model : embedded_service_models())
-        std::cout << model->id << std::string(widest + 2 - model->id.size(), ' ') << model->title.in(current.in) << '\n';
+        print(model->id + std::string(widest + 2 - model->id.size(), ' ') + model->title.in(current.in) + "\n");
     return done;
 }
 
 exit_code show_model(const std::string& id_or_file, const session& current) {
     const auto model = find_model(id_or_file);
-    std::cout << (current.format == "json" ? to_json(*model) : to_text(*model, current.in));
+    print(current.format == "json" ? to_json(*model) : to_text(*model, current.in));
     return done;
 }
 
 exit_code chart_model(const std::string& id_or_file, const session& current) {
-    std::cout << to_chart(*find_model(id_or_file), current.in);
+    print(to_chart(*find_model(id_or_file), current.in));
     return done;
 }
 

@@ -1,13 +1,12 @@
 #include "choices.hpp"
+#include "history_argument.hpp"
 #include "model.hpp"
-#include "progress_line.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/due.hpp>
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -28,16 +27,11 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
     options.to = *parse_day(given.to);
     auto edition = edition_to_use(given.edition, options.to);
     if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
-    std::shared_ptr<const history> from;
-    {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    const auto from = load(given.history, edition.answers_for(), current);
     const auto counted = punctuality_of(edition.rules, edition.named, *from, options, {.threads = current.threads});
-    std::cout << (current.format == "json"  ? to_json(counted, *edition.rules, *from, options)
-                  : current.format == "csv" ? to_csv(counted, *edition.rules, *from)
-                                            : to_text(counted, *edition.rules, *from, options, current.in));
+    print(current.format == "json"  ? to_json(counted, *edition.rules, *from, options)
+          : current.format == "csv" ? to_csv(counted, *edition.rules, *from, current.csv)
+                                    : to_text(counted, *edition.rules, *from, options, current.in));
     return done;
 }
 
@@ -47,11 +41,11 @@ void add_punctuality(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("punctuality", "How much of what fell due was done in time, by team and deadline");
     auto given = std::make_shared<punctuality_arguments>();
     auto& options = given->options;
-    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, given->history)->required();
     subcommand->add_option("--from", given->from, "First day on which deadlines fell due")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last such day; nothing after it is looked at")->required()->check(is_date());
-    subcommand->add_option("--team", options.teams, "Of this team only; may be repeated")->type_name("ID")->allow_extra_args(false);
-    subcommand->add_option("--key", options.keys, "Of this deadline only; may be repeated")->type_name("ID")->allow_extra_args(false);
+    add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
+    add_ids(*subcommand, "--key", options.keys, "Of this deadline only; may be repeated");
     subcommand->add_option("--edition", given->edition,
                            "Edition whose process it is: an id or a rulebook file (default: the one valid on --to)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");

@@ -1,13 +1,12 @@
 #include "choices.hpp"
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/sensitivity.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -25,21 +24,17 @@ exit_code run_score(const score_arguments& given, const session& current) {
     const auto edition = given.review.edition();
     const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    if (!given.history.empty()) from = load(given.history, edition.answers_for(), current);
     review_options options;
     options.as_of = given.review.as_of();
     options.months = given.review.months();
     options.teams = given.teams;
     options.choices = given.review.chosen();
-    const auto print = [&](const auto& made) { std::cout << (current.format == "json" ? to_json(made) : to_text(made, current.in)); };
+    const auto show = [&](const auto& made) { print(current.format == "json" ? to_json(made) : to_text(made, current.in)); };
     if (given.sensitivity)
-        print(find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
+        show(find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
     else
-        print(score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
+        show(score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
     return done;
 }
 
@@ -48,10 +43,9 @@ exit_code run_score(const score_arguments& given, const session& current) {
 void add_score(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("score", "Score teams against the criteria");
     auto given = std::make_shared<score_arguments>();
-    auto* history_option = subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file");
+    auto* history_option = add_history(*subcommand, given->history);
     given->review.add_to(*subcommand);
-    auto* team_option = subcommand->add_option("--team", given->teams, "Score this team only; may be repeated")->type_name("ID");
-    team_option->allow_extra_args(false)->needs(history_option);
+    add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated")->needs(history_option);
     subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     subcommand->add_flag("--sensitivity", given->sensitivity, "Say what would change under other values of the named choices");

@@ -1,12 +1,11 @@
 #include "choices.hpp"
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -32,14 +31,9 @@ exit_code run_series(const series_arguments& given, const session& current) {
     options.choices = given.rules.chosen();
     const auto edition = given.rules.edition(options.to);
     const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
-    std::shared_ptr<const history> from;
-    {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    const auto from = load(given.history, edition.answers_for(), current);
     const auto series = score_series(edition.rules, edition.named, from, answers, options, {current.threads, {}});
-    std::cout << (current.format == "json" ? to_json(series) : current.format == "csv" ? to_csv(series) : to_text(series, current.in));
+    print(current.format == "json" ? to_json(series) : current.format == "csv" ? to_csv(series, current.csv) : to_text(series, current.in));
     return done;
 }
 
@@ -48,13 +42,13 @@ exit_code run_series(const series_arguments& given, const session& current) {
 void add_series(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("series", "Score teams at the end of every month, quarter or year");
     auto given = std::make_shared<series_arguments>();
-    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, given->history)->required();
     subcommand->add_option("--from", given->from, "First day of the period")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day of the period")->required()->check(is_date());
     subcommand->add_option("--every", given->every, "Score at the end of each")
         ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"));
     given->rules.add_to(*subcommand);
-    subcommand->add_option("--team", given->teams, "Score this team only; may be repeated")->type_name("ID")->allow_extra_args(false);
+    add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated");
     subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     add_threads(*subcommand, current);

@@ -1,13 +1,23 @@
 #include "session.hpp"
 
+#include "output.hpp"
+
 #include <ipsf/report.hpp>
 
-#include <iostream>
+#include <algorithm>
+#include <map>
 
 namespace ipsf::command {
 
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats) {
     subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
+    if (std::find(formats.begin(), formats.end(), "csv") == formats.end()) return;
+    subcommand
+        .add_option("--csv-for", current.csv,
+                    "Whom a CSV is for: a spreadsheet with Finnish settings gets semicolons, decimal commas and no formulas")
+        ->transform(
+            CLI::CheckedTransformer(std::map<std::string, csv_for>{{"programs", csv_for::programs}, {"spreadsheet", csv_for::spreadsheet}})
+                .description("{programs,spreadsheet}"));
 }
 
 void add_threads(CLI::App& subcommand, session& current) {
@@ -18,8 +28,8 @@ void add_threads(CLI::App& subcommand, session& current) {
 }
 
 void complain(const session& current, const refused& why) {
-    std::cerr << (current.format == "json" ? problems_to_json(why.problems(), why.count(), {})
-                                           : problems_to_text(why.problems(), why.count(), {}, current.in));
+    tell(current.format == "json" ? problems_to_json(why.problems(), why.count(), {})
+                                  : problems_to_text(why.problems(), why.count(), {}, current.in));
 }
 
 }  // namespace ipsf::command

@@ -1,7 +1,8 @@
-// What every subcommand shares: the language, the format of messages, and the action that the arguments chose.
+// What every subcommand shares: the language, the format of results and messages, and the action that the arguments chose.
 #pragma once
 
 #include <ipsf/problem.hpp>
+#include <ipsf/report.hpp>
 #include <ipsf/rulebook.hpp>
 
 #include <CLI/CLI.hpp>
@@ -11,17 +12,18 @@
 
 namespace ipsf::command {
 
-/// How the command ends (interfaces.md).
+/// How the command ends.
 enum exit_code : int { done = 0, refused_input = 1, wrong_usage = 2 };
 
 struct session {
     language in = language::en;
     std::string format = "text";        ///< of the subcommand that runs
+    csv_for csv = csv_for::programs;    ///< whom a CSV is written for
     int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
     std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
 };
 
-/// Registers `--format`, with those formats.
+/// Registers `--format`, with those formats, and where CSV is one of them `--csv-for`.
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
 
 /// Registers `--threads`.

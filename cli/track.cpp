@@ -1,12 +1,11 @@
 #include "choices.hpp"
-#include "progress_line.hpp"
+#include "history_argument.hpp"
+#include "output.hpp"
 #include "session.hpp"
 
-#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace ipsf::command {
@@ -28,16 +27,11 @@ exit_code run_track(const track_arguments& given, const session& current) {
     if (const auto percent = parse_decimal(given.employed_goal))
         options.employed_share_goal = fraction{percent->numerator, 100 * percent->denominator};
     const auto edition = edition_to_use(given.edition, options.to);
-    std::shared_ptr<const history> from;
-    {
-        progress_line line(current.in);
-        from = load_history(given.history,
-                            {.answers_for = edition.answers_for(), .run = {.threads = current.threads, .report = line.report()}});
-    }
+    const auto from = load(given.history, edition.answers_for(), current);
     const auto table = track(edition.rules, edition.named, *from, options);
-    std::cout << (current.format == "json"  ? to_json(table, *from)
-                  : current.format == "csv" ? to_csv(table, *from, current.in)
-                                            : to_text(table, *from, current.in));
+    print(current.format == "json"  ? to_json(table, *from)
+          : current.format == "csv" ? to_csv(table, *from, current.in, current.csv)
+                                    : to_text(table, *from, current.in));
     return done;
 }
 
@@ -58,12 +52,12 @@ void add_track(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("track", "The team leader's tracking table: clients, jobs, employer contacts of each coach");
     auto given = std::make_shared<track_arguments>();
     auto& options = given->options;
-    subcommand->add_option("HISTORY", given->history, "Folder of CSV files, or an SQLite file")->required();
+    add_history(*subcommand, given->history)->required();
     subcommand->add_option("--from", given->from, "First day looked at")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day looked at; nothing after it is")->required()->check(is_date());
     subcommand->add_option("--every", options.every, "A table for each")
         ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
-    subcommand->add_option("--team", options.teams, "Of this team only; may be repeated")->type_name("ID")->allow_extra_args(false);
+    add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     subcommand->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
         ->check(CLI::NonNegativeNumber);
     subcommand->add_option("--employed-goal", given->employed_goal, "The team's own goal: employed clients in percent")

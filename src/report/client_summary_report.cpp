@@ -80,7 +80,8 @@ private:
 /// The lines of the CSV: what an episode, a job and a study have in common stands in the same columns.
 class summary_lines {
 public:
-    summary_lines(const client_summary& summary, const history& from, language in) : summary_(summary), from_(from), in_(in) {}
+    summary_lines(const client_summary& summary, const history& from, language in, csv_for whom)
+        : summary_(summary), from_(from), in_(in), lines_(whom) {}
 
     [[nodiscard]] std::string write() {
         header();
@@ -91,7 +92,7 @@ public:
             jobs.each(place, [&](const auto& job) { job_line(one, job); });
             studies.each(place, [&](const auto& study) { study_line(one, study); });
         }
-        return lines_.all();
+        return lines_.take();
     }
 
 private:
@@ -121,18 +122,18 @@ private:
                           "started_on", "ended_on",    "days",     "job_id",           "employer_id",
                           "occupation", "open_market", "contract", "employer_meeting", "days_to_employer_meeting",
                           "phase",      "phase_since"};
-        for (const auto* name : in_ == language::fi ? fi : en) lines_.text(name);
+        for (const auto* name : in_ == language::fi ? fi : en) lines_.word(name);
         lines_.end_line();
     }
 
     void begin(std::string_view fi, std::string_view en, const summarised_episode& one, day started_on, day ended_on, std::int64_t days) {
-        lines_.text(in_ == language::fi ? fi : en);
+        lines_.word(in_ == language::fi ? fi : en);
         lines_.text(from_.team_ids.text(one.team));
         lines_.text(from_.coach_ids.text(one.coach));
         lines_.text(from_.client_ids.text(one.client));
         lines_.text(from_.episode_ids.text(one.episode));
-        lines_.text(format_day(started_on));
-        lines_.text(format_day(ended_on));
+        lines_.day(started_on);
+        lines_.day(ended_on);
         lines_.number(days);
     }
 
@@ -144,10 +145,10 @@ private:
     void episode_line(const summarised_episode& one) {
         begin("asiakkuus", "episode", one, one.started_on, one.ended_on, one.days);
         for (std::size_t i = 0; i < cells_of_job; ++i) lines_.nothing();
-        lines_.text(word_of(one.meeting, in_));
+        lines_.word(word_of(one.meeting, in_));
         lines_.number(days_to_meeting(one));
         lines_.number(one.phase);
-        lines_.text(format_day(one.phase_since));
+        lines_.day(one.phase_since);
         end(0);
     }
 
@@ -157,8 +158,8 @@ private:
         lines_.text(from_.job_ids.text(jobs.job[job.row]));
         lines_.text(from_.employer_ids.text(jobs.employer[job.row]));
         lines_.text(text_of(from_.occupation_codes, jobs.occupation[job.row]));
-        lines_.text(word_of(jobs.open_market[job.row], in_));
-        lines_.text(word_of(jobs.contract[job.row], in_));
+        lines_.word(word_of(jobs.open_market[job.row], in_));
+        lines_.word(word_of(jobs.contract[job.row], in_));
         end(cells_of_episode);
     }
 
@@ -273,7 +274,9 @@ std::string to_json(const client_summary& summary, const history& from) {
     return dump(object);
 }
 
-std::string to_csv(const client_summary& summary, const history& from, language in) { return summary_lines(summary, from, in).write(); }
+std::string to_csv(const client_summary& summary, const history& from, language in, csv_for whom) {
+    return summary_lines(summary, from, in, whom).write();
+}
 
 std::string to_text(const client_summary& summary, const history& from, language in) { return summary_page(summary, from, in).write(); }
 

@@ -96,31 +96,31 @@ std::string to_json(const due_list& list, const history& from) {
     return dump(object);
 }
 
-std::string to_csv(const due_list& list, const history& from) {
-    csv_lines lines;
+std::string to_csv(const due_list& list, const history& from, csv_for whom) {
+    csv_lines lines(whom);
     for (const auto* name : {"key", "subject", "team_id", "coach_id", "episode_id", "job_id", "care_team_id", "trigger_on", "due_on",
                              "state", "days", "met_on", "met_in", "met_row"})
-        lines.text(name);
+        lines.word(name);
     lines.end_line();
     const auto& deadlines = list.edition->process->deadlines;
     for (const auto& item : list.items) {
         lines.text(deadlines[item.deadline].key);
-        lines.text(name_of(deadlines[item.deadline].subject));
+        lines.word(name_of(deadlines[item.deadline].subject));
         lines.text(text_of(from.team_ids, item.team));
         lines.text(text_of(from.coach_ids, item.coach));
         lines.text(text_of(from.episode_ids, item.episode));
         lines.text(text_of(from.job_ids, item.job));
         lines.text(text_of(from.care_team_ids, item.care_team));
-        lines.text(format_day(item.trigger_on));
-        lines.text(format_day(item.due_on));
-        lines.text(name_of(item.state));
+        lines.day(item.trigger_on);
+        lines.day(item.due_on);
+        lines.word(name_of(item.state));
         lines.number(item.days);
-        lines.text(format_day(item.met_on));
-        lines.text(is_met(item) ? name_of(item.met_in) : std::string_view());
+        lines.day(item.met_on);
+        lines.word(is_met(item) ? name_of(item.met_in) : std::string_view());
         lines.number(is_met(item) ? std::optional<std::int64_t>(from.first_row + item.met_row) : std::nullopt);
         lines.end_line();
     }
-    return lines.all();
+    return lines.take();
 }
 
 std::string to_text(const due_list& list, const history& from, language in) {

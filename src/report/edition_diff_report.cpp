@@ -217,18 +217,18 @@ std::string to_text(const edition_difference& changed, language in) {
     return page.text();
 }
 
-std::string to_csv(const edition_difference& changed) {
-    csv_lines lines;
+std::string to_csv(const edition_difference& changed, csv_for whom) {
+    csv_lines lines(whom);
     for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
                              "before_column", "after_line", "after_column", "before_file", "after_file"})
-        lines.text(name);
+        lines.word(name);
     lines.end_line();
     const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };
     for (const auto& one : changed.changes) {
-        lines.text(change_kind_names[static_cast<std::size_t>(one.kind)]);
+        lines.word(change_kind_names[static_cast<std::size_t>(one.kind)]);
         number(one.criterion);
         lines.text(one.key);
-        lines.text(one.in ? name_of(*one.in) : "");
+        lines.word(one.in ? name_of(*one.in) : "");
         lines.text(one.about.fi);
         lines.text(one.about.en);
         lines.text(one.before.value_or(""));
@@ -241,7 +241,7 @@ std::string to_csv(const edition_difference& changed) {
         lines.text(one.after_file);
         lines.end_line();
     }
-    return lines.all();
+    return lines.take();
 }
 
 }  // namespace ipsf

@@ -1,5 +1,5 @@
 // The records behind a measure, for programs and for people.
-#include "history/csv_field.hpp"
+#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
 #include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
@@ -79,15 +79,21 @@ std::string to_json(const explanation& explained, const history& from, id_index 
     return dump(object);
 }
 
-std::string to_csv(const explanation& explained, const history& from) {
-    std::string lines = "table,row,id,numerator,denominator,left_out,detail\r\n";
+std::string to_csv(const explanation& explained, const history& from, csv_for whom) {
+    csv_lines lines(whom);
+    for (const auto* name : {"table", "row", "id", "numerator", "denominator", "left_out", "detail"}) lines.word(name);
+    lines.end_line();
     for (const auto& record : explained.records) {
-        lines += std::string(name_of(record.table)) + "," + std::to_string(shown_row(record, from)) + "," +
-                 detail::csv_field(id_of(record, from)) + "," + std::to_string(record.numerator) + "," +
-                 std::to_string(record.denominator) + "," + detail::csv_field(record.left_out) + "," + detail::csv_field(record.detail) +
-                 "\r\n";
+        lines.word(name_of(record.table));
+        lines.number(shown_row(record, from));
+        lines.text(id_of(record, from));
+        lines.number(record.numerator);
+        lines.number(record.denominator);
+        lines.word(record.left_out);
+        lines.word(record.detail);
+        lines.end_line();
     }
-    return lines;
+    return lines.take();
 }
 
 std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which, language in) {

@@ -1,5 +1,7 @@
 #include "report/json_values.hpp"
 
+#include "report/visible.hpp"
+
 #include <ipsf/version.hpp>
 
 namespace ipsf::reporting {
@@ -13,7 +15,7 @@ json counts_to_json(const left_out_counts& counts) {
 
 }  // namespace
 
-std::string dump(const json& value) { return value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"; }
+std::string dump(const json& value) { return escape_hidden(value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"); }
 
 json name_to_json(const std::string& id, const std::string& hash, const text& what_if) {
     json object = {{"id", id}, {"hash", hash}};

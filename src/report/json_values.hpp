@@ -14,7 +14,8 @@ namespace ipsf::reporting {
 
 using json = nlohmann::ordered_json;  // keys in the order written, so that equal results are equal bytes
 
-/// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced.
+/// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced, characters that
+/// a terminal would obey are escaped.
 [[nodiscard]] std::string dump(const json& value);
 
 /// The same of a head that ends in an empty list, with the list filled: `at` makes each of its `count` values. One by one, because a long

@@ -104,35 +104,35 @@ std::string to_json(const phase_overview& overview, const history& from) {
     return dump(object);
 }
 
-std::string to_csv(const phase_overview& overview, const history& from) {
-    csv_lines lines;
+std::string to_csv(const phase_overview& overview, const history& from, csv_for whom) {
+    csv_lines lines(whom);
     for (const auto* name : {"line", "team_id", "phase", "episodes", "median_days", "waiting", "episode_id", "table", "row", "rule"})
-        lines.text(name);
+        lines.word(name);
     lines.end_line();
     for (const auto& team : overview.teams) {
         const auto id = from.team_ids.text(team.team);
         for (const auto& count : team.flow) {
-            lines.text("phase");
+            lines.word("phase");
             lines.text(id);
             lines.number(count.phase);
             lines.number(count.episodes);
-            lines.text(count.episodes == 0 ? std::string() : days_of(count, language::en));
+            lines.word(count.episodes == 0 ? std::string() : days_of(count, lines.decimals_in(language::en)));
             lines.number(count.waiting);
             for (int rest = 0; rest < 4; ++rest) lines.nothing();
             lines.end_line();
         }
         for (const auto& move : team.refused) {
-            lines.text("refused_move");
+            lines.word("refused_move");
             lines.text(id);
             for (int rest = 0; rest < 4; ++rest) lines.nothing();
             lines.text(from.episode_ids.text(move.episode));
-            lines.text(name_of(move.in));
+            lines.word(name_of(move.in));
             lines.number(from.first_row + move.row);
-            lines.text(key_of(move.rule));
+            lines.word(key_of(move.rule));
             lines.end_line();
         }
     }
-    return lines.all();
+    return lines.take();
 }
 
 std::string to_text(const phase_overview& overview, const history& from, language in) {

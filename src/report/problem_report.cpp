@@ -20,11 +20,11 @@ std::string problems_to_json(const std::vector<problem>& problems, std::int64_t 
 
 std::string problems_to_text(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings, language in) {
     std::string lines;
-    for (const auto& found : problems) lines += found.message + "\n";
+    for (const auto& found : problems) lines += visible(found.message) + "\n";
     const auto more = count - static_cast<std::int64_t>(problems.size());
     if (more > 0) lines += std::string(say(word::more_problems, in)) + ": " + std::to_string(more) + "\n";
     for (const auto& [what, times] : warnings)
-        lines += std::string(say(word::warning, in)) + ": " + warning_text(what, in) + ": " + std::to_string(times) + "\n";
+        lines += std::string(say(word::warning, in)) + ": " + visible(warning_text(what, in)) + ": " + std::to_string(times) + "\n";
     return lines;
 }
 

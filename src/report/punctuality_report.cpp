@@ -34,9 +34,9 @@ std::string to_json(const std::vector<punctuality>& counted, const rulebook& edi
     return dump(object);
 }
 
-std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from) {
-    csv_lines lines;
-    for (const auto* name : {"team_id", "key", "in_time", "fell_due"}) lines.text(name);
+std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, csv_for whom) {
+    csv_lines lines(whom);
+    for (const auto* name : {"team_id", "key", "in_time", "fell_due"}) lines.word(name);
     lines.end_line();
     for (const auto& one : counted) {
         lines.text(from.team_ids.text(one.team));
@@ -45,7 +45,7 @@ std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edit
         lines.number(one.fell_due);
         lines.end_line();
     }
-    return lines.all();
+    return lines.take();
 }
 
 std::string to_text(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, const punctuality_options& asked,

@@ -346,7 +346,7 @@ private:
             if (ends)
                 lines_.number((*ends).*end);
             else
-                lines_.text("");
+                lines_.nothing();
     }
 
     csv_lines& lines_;
@@ -363,25 +363,25 @@ std::string prefix_of(const review_difference& compared, const compared_scale& o
 
 }  // namespace
 
-std::string to_csv(const review_difference& compared) {
-    csv_lines lines;
-    for (const auto* name : {"as_of", "team_id"}) lines.text(name);
+std::string to_csv(const review_difference& compared, csv_for whom) {
+    csv_lines lines(whom);
+    for (const auto* name : {"as_of", "team_id"}) lines.word(name);
     for (const auto& of : compared.scales)
         for (const auto* name :
              {"total_low_before", "total_high_before", "total_low_after", "total_high_after", "level_before", "level_after"})
-            lines.text(prefix_of(compared, of) + name);
-    for (const auto* name : {"changes_level", "criteria_moved"}) lines.text(name);
+            lines.word(prefix_of(compared, of) + name);
+    for (const auto* name : {"changes_level", "criteria_moved"}) lines.word(name);
     for (const auto& of : compared.criteria)
-        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.text(part + std::to_string(of.id));
+        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.word(part + std::to_string(of.id));
     const auto& what_if_before = compared.before->what_if.en;
     const auto& what_if_after = compared.after->what_if.en;
-    if (!what_if_before.empty()) lines.text("what_if_before");
-    if (!what_if_after.empty()) lines.text("what_if_after");
+    if (!what_if_before.empty()) lines.word("what_if_before");
+    if (!what_if_after.empty()) lines.word("what_if_after");
     lines.end_line();
     for (const auto& one : compared.reviews) {
         side_cells before(lines, *compared.before, one.before);
         side_cells after(lines, *compared.after, one.after);
-        lines.text(format_day(compared.dates[one.date].as_of));
+        lines.day(compared.dates[one.date].as_of);
         lines.text(one.team.value_or(""));
         for (const auto& of : compared.scales) {
             before.totals(of.before);
@@ -389,7 +389,7 @@ std::string to_csv(const review_difference& compared) {
             before.level(of.before);
             after.level(of.after);
         }
-        lines.text(compared.changes_level(one) ? "true" : "false");
+        lines.word(compared.changes_level(one) ? "true" : "false");
         std::vector<std::string> moved;
         for (const auto& of : compared.criteria)
             if (one.moves(of)) moved.push_back(std::to_string(of.id));
@@ -402,7 +402,7 @@ std::string to_csv(const review_difference& compared) {
             if (!what_if->empty()) lines.text(*what_if);
         lines.end_line();
     }
-    return lines.all();
+    return lines.take();
 }
 
 }  // namespace ipsf

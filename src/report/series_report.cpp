@@ -1,5 +1,5 @@
 // A series of reviews as CSV and for people; its JSON is that of reviews.
-#include "history/csv_field.hpp"
+#include "report/csv_lines.hpp"
 #include "report/level_titles.hpp"
 #include "report/review_foot.hpp"
 #include "report/series_columns.hpp"
@@ -11,44 +11,20 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace ipsf {
-namespace {
 
 using namespace reporting;
 
-/// Writes cells one after another, each followed by a comma, the last of a row by a line's end.
-class csv_writer {
-public:
-    void day(ipsf::day value) { text(format_day(value)); }
-    void text(std::string_view value) { (lines_ += detail::csv_field(value)) += ','; }
-    void number(std::int64_t value) {
-        std::array<char, 20> digits{};
-        lines_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr) += ',';
-    }
-    void nothing() { lines_ += ','; }
-    void end_row() {
-        lines_.pop_back();
-        lines_ += "\r\n";
-    }
-    [[nodiscard]] std::string take() { return std::move(lines_); }
-
-private:
-    std::string lines_;
-};
-
-}  // namespace
-
-std::string to_csv(const review_series& series) {
-    csv_writer csv;
-    for (const auto& column : columns_of(series)) csv.text(column.name);
-    csv.end_row();
+std::string to_csv(const review_series& series, csv_for whom) {
+    csv_lines lines(whom);
+    for (const auto& column : columns_of(series)) lines.word(column.name);
+    lines.end_line();
     for (std::size_t place = 0; place < series.size(); ++place) {
-        visit_row(series, place, csv);
-        csv.end_row();
+        visit_row(series, place, lines);
+        lines.end_line();
     }
-    return csv.take();
+    return lines.take();
 }
 
 std::string to_text(const review_series& series, language in) {

@@ -33,7 +33,7 @@ constexpr std::size_t letters_in_head = 20;
 
 std::string escaped(std::string_view text) {
     std::string safe;
-    for (const char c : text) {
+    for (const char c : visible(text)) {  // XML has no way to write most control characters
         if (c == '&')
             safe += "&amp;";
         else if (c == '<')

@@ -1,5 +1,9 @@
 #include "report/text_page.hpp"
 
+#include "report/visible.hpp"
+
+#include <ipsf/report.hpp>
+
 #include <algorithm>
 
 namespace ipsf::reporting {
@@ -14,7 +18,8 @@ std::size_t missing_columns(std::string_view text, std::size_t width) {
 
 }  // namespace
 
-std::size_t width_of(std::string_view text) noexcept {
+std::size_t width_of(std::string_view text) {
+    if (!is_visible(text)) return width_of(visible(text));
     const auto starts_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
@@ -50,7 +55,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
 
 void text_page::line(std::string_view text) {
     const auto end = text.find_last_not_of(' ');
-    text_.append(text.substr(0, end == std::string_view::npos ? 0 : end + 1)).append("\n");
+    text_.append(visible(text.substr(0, end == std::string_view::npos ? 0 : end + 1))).append("\n");
 }
 
 void text_page::empty_line() { text_ += "\n"; }

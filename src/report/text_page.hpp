@@ -1,4 +1,5 @@
-// Lines of a page that is 100 columns wide. A character counts as one column, however many bytes of UTF-8 it has.
+// Lines of a page that is 100 columns wide. A character counts as one column, however many bytes of UTF-8 it has; one that would act on a
+// terminal is written out (`visible`) and as wide as that.
 #pragma once
 
 #include <string>
@@ -9,8 +10,8 @@ namespace ipsf::reporting {
 
 inline constexpr std::size_t page_width = 100;
 
-/// The number of characters of a UTF-8 text.
-[[nodiscard]] std::size_t width_of(std::string_view text) noexcept;
+/// The number of columns of a UTF-8 text.
+[[nodiscard]] std::size_t width_of(std::string_view text);
 
 /// The text with spaces after (`pad_right`) or before it, up to `width` columns.
 [[nodiscard]] std::string pad_right(std::string_view text, std::size_t width);
@@ -23,7 +24,7 @@ inline constexpr std::size_t page_width = 100;
 
 class text_page {
 public:
-    /// A line as it is.
+    /// A line, which cannot hold another.
     void line(std::string_view text);
     void empty_line();
     /// A heading with a rule under it; `at_end` stands at the right margin.

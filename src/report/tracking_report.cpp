@@ -70,15 +70,15 @@ void write_csv_header(csv_lines& lines, language in) {
     const bool finnish = in == language::fi;
     for (const auto* name : finnish ? std::array{"jakso", "alkaa", "päättyy", "rivi", "tiimi", "valmentaja"}
                                     : std::array{"period", "from", "to", "row", "team_id", "coach_id"})
-        lines.text(name);
-    for (std::size_t i = 0; i < words.size(); ++i) lines.text(finnish ? words[i].csv_fi : tracked_names[i]);
+        lines.word(name);
+    for (std::size_t i = 0; i < words.size(); ++i) lines.word(finnish ? words[i].csv_fi : tracked_names[i]);
     for (const auto* name :
          finnish ? std::array{"työssä_prosenttia", "tapaamisia_viikossa", "tapaamisia_viikossa_osoittaja", "tapaamisia_viikossa_nimittäjä",
                               "tavoite_tapaamisia_viikossa", "tavoite_alkaneita_töitä", "tavoite_työssä_prosenttia"}
                  : std::array{"employed_percent", "employer_meetings_per_week", "employer_meetings_per_week_numerator",
                               "employer_meetings_per_week_denominator", "goal_employer_meetings_per_week", "goal_jobs_started",
                               "goal_employed_percent"})
-        lines.text(name);
+        lines.word(name);
     lines.end_line();
 }
 
@@ -185,30 +185,31 @@ std::string to_json(const tracking_table& table, const history& from) {
     return dump(object);
 }
 
-std::string to_csv(const tracking_table& table, const history& from, language in) {
-    csv_lines lines;
+std::string to_csv(const tracking_table& table, const history& from, language in, csv_for whom) {
+    csv_lines lines(whom);
+    const auto decimals = lines.decimals_in(in);
     write_csv_header(lines, in);
     for (const auto& row : table.rows) {
         const bool sum = row.coach == no_id;
         const auto& period = table.periods[row.period];
-        lines.text(period.name);
-        lines.text(format_day(period.first));
-        lines.text(format_day(period.last));
-        lines.text(in == language::fi ? (sum ? "tiimi" : "valmentaja") : (sum ? "team" : "coach"));
+        lines.word(period.name);
+        lines.day(period.first);
+        lines.day(period.last);
+        lines.word(in == language::fi ? (sum ? "tiimi" : "valmentaja") : (sum ? "team" : "coach"));
         lines.text(from.team_ids.text(row.team));
         lines.text(sum ? std::string() : from.coach_ids.text(row.coach));
         for (std::size_t i = 0; i < tracked_names.size(); ++i) lines.number(table.count(row, at(i)));
         const auto meetings = table.meetings_per_week(row);
-        lines.text(percent_of(if_known(table.employed_share(row)), in));
-        lines.text(decimal_of(if_known(meetings), in));
+        lines.word(percent_of(if_known(table.employed_share(row)), decimals));
+        lines.word(decimal_of(if_known(meetings), decimals));
         lines.number(meetings.numerator);
         lines.number(meetings.denominator);
         lines.number(table.goals.employer_meetings);
         lines.number(sum ? table.goals.jobs_started : std::nullopt);
-        lines.text(sum ? percent_of(table.goals.employed_share, in) : std::string());
+        lines.word(sum ? percent_of(table.goals.employed_share, decimals) : std::string());
         lines.end_line();
     }
-    return lines.all();
+    return lines.take();
 }
 
 std::string to_text(const tracking_table& table, const history& from, language in) {

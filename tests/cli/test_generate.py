@@ -1,10 +1,14 @@
 """ipsf generate: seeded, believable, as CSV or SQLite."""
 
 import csv
+import os
+import resource
+import signal
 import sqlite3
+import subprocess
 import unittest
 
-from command import CommandTest, DONE, ipsf
+from command import CommandTest, DONE, REFUSED, ipsf
 
 TABLES = {"teams", "coaches", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms", "signals", "work_time",
           "team_events", "answers"}
@@ -49,11 +53,48 @@ class Generate(CommandTest):
         self.assertEqual(scored[0], scored[1])
         self.assertEqual(scored[0], scored[2])
 
-    def test_an_sqlite_file_is_never_replaced(self):
-        path = self.folder / "kept.sqlite"
-        path.write_bytes(b"mine")
-        self.refused("generate", path, "--coaches", 2, "--years", 1)
-        self.assertEqual(path.read_bytes(), b"mine")
+    def test_what_is_there_is_never_replaced(self):
+        mine = self.folder / "mine"
+        mine.mkdir()
+        (mine / "contacts.csv").write_bytes(b"mine")
+        hidden = self.folder / "hidden"
+        hidden.mkdir()
+        (hidden / ".keep").write_bytes(b"")
+        for name in ("kept.sqlite", "kept.db", "kept"):
+            (self.folder / name).write_bytes(b"mine")
+        (self.folder / "folder.sqlite").mkdir()
+        (self.folder / "to_nowhere").symlink_to(self.folder / "nowhere")
+        (self.folder / "to_mine").symlink_to(mine)
+        for name in ("mine", "hidden", "kept.sqlite", "kept.db", "kept", "folder.sqlite", "to_nowhere", "to_mine", "mine/", "mine/."):
+            with self.subTest(name):
+                before = sorted(self.folder.rglob("*"))
+                found, = self.refused_as_json("generate", f"{self.folder}/{name}", "--coaches", 2, "--years", 1)["problems"]
+                self.assertEqual(found["rule"], "file-exists")
+                self.assertIn("choose another name", found["message"])
+                self.assertEqual(sorted(self.folder.rglob("*")), before)
+        for path in (mine / "contacts.csv", *(self.folder / name for name in ("kept.sqlite", "kept.db", "kept"))):
+            self.assertEqual(path.read_bytes(), b"mine")
+
+    def test_an_empty_folder_is_filled(self):
+        (self.folder / "empty").mkdir()
+        self.generate(self.folder / "empty")
+        self.assertEqual({file.name for file in (self.folder / "empty").iterdir()}, {f"{table}.csv" for table in TABLES})
+
+    def test_a_failed_write_leaves_nothing(self):
+        def no_long_files():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+
+        for name in ("cut", "cut.sqlite"):
+            with self.subTest(name):
+                before = sorted(self.folder.rglob("*"))
+                run = subprocess.run([os.environ["IPSF_COMMAND"], "generate", self.folder / name, "--coaches", "8", "--years", "2"],
+                                     preexec_fn=no_long_files, capture_output=True, encoding="utf-8", check=False)
+                self.assertEqual((run.returncode, run.stdout), (REFUSED, ""))
+                self.assertIn("cannot", run.stderr)
+                self.assertEqual(sorted(self.folder.rglob("*")), before)
+        self.refused("generate", self.folder / "no" / "such" / "place.sqlite", "--coaches", 2, "--years", 1)
+        self.refused("generate", "/proc/nowhere", "--coaches", 2, "--years", 1)
 
     def test_the_size_is_as_asked(self):
         self.generate(self.folder / "sized", coaches=20, years=3)

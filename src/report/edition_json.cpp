@@ -1,22 +1,24 @@
-#include "edition.hpp"
+// An edition of the criteria written out, as JSON.
+#include "report/json_values.hpp"
 
-#include <nlohmann/json.hpp>
+#include <ipsf/report.hpp>
 
-namespace ipsf::command {
+namespace ipsf {
+
+using namespace reporting;
+
 namespace {
-
-using nlohmann::ordered_json;
 
 constexpr std::string_view input_kind_names[] = {"measure", "count", "flag", "choice"};
 constexpr std::string_view unit_names[] = {"share", "number", "whole"};
 constexpr std::string_view criterion_kind_names[] = {"table", "count", "judgement"};
 
-ordered_json of(const text& both) { return {{"fi", both.fi}, {"en", both.en}}; }
+json of(const text& both) { return {{"fi", both.fi}, {"en", both.en}}; }
 
-ordered_json of(day value) { return value == no_day ? ordered_json() : ordered_json(format_day(value)); }
+json of(day value) { return value == no_day ? json() : json(format_day(value)); }
 
-ordered_json of(const input& asked) {
-    ordered_json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
+json of(const input& asked) {
+    json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
     if (asked.kind == input_kind::measure) written["unit"] = unit_names[static_cast<std::size_t>(asked.unit)];
     if (asked.kind == input_kind::count) written["most"] = asked.most;
     if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
@@ -24,38 +26,38 @@ ordered_json of(const input& asked) {
     if (!asked.level_may_fall.en.empty()) written["level_may_fall"] = of(asked.level_may_fall);
     written["label"] = of(asked.label);
     if (asked.kind != input_kind::choice) return written;
-    auto& choices = written["choices"] = ordered_json::array();
+    auto& choices = written["choices"] = json::array();
     for (std::size_t place = 0; place < asked.choices.size(); ++place) {
         choices.push_back({{"name", asked.choices[place]}, {"label", of(asked.choice_labels[place])}});
     }
     return written;
 }
 
-ordered_json of(const row& decides) {
-    auto when = ordered_json::array();
+json of(const row& decides) {
+    auto when = json::array();
     for (const auto& cell : decides.cells) when.push_back({{"input", cell.name}, {"is", cell.written}});
     return {{"id", decides.id}, {"level", decides.level}, {"when", when}};
 }
 
-ordered_json of(const criterion& asked) {
-    ordered_json written = {{"id", asked.id},
-                            {"key", asked.key},
-                            {"kind", criterion_kind_names[static_cast<std::size_t>(asked.kind)]},
-                            {"title", of(asked.title)},
-                            {"asks", of(asked.asks)},
-                            {"source", {{"document", asked.from.document}, {"place", asked.from.place}}},
-                            {"inputs", ordered_json::array()},
-                            {"rows", ordered_json::array()},
-                            {"levels", ordered_json::array()},
-                            {"readings", asked.readings}};
+json of(const criterion& asked) {
+    json written = {{"id", asked.id},
+                    {"key", asked.key},
+                    {"kind", criterion_kind_names[static_cast<std::size_t>(asked.kind)]},
+                    {"title", of(asked.title)},
+                    {"asks", of(asked.asks)},
+                    {"source", {{"document", asked.from.document}, {"place", asked.from.place}}},
+                    {"inputs", json::array()},
+                    {"rows", json::array()},
+                    {"levels", json::array()},
+                    {"readings", asked.readings}};
     for (const auto& needed : asked.inputs) written["inputs"].push_back(of(needed));
     for (const auto& decides : asked.rows) written["rows"].push_back(of(decides));
     for (const auto& level : asked.levels) written["levels"].push_back(of(level));
     return written;
 }
 
-ordered_json of(const named_choice& choice) {
-    ordered_json written = {{"key", choice.key}, {"default", choice.by_default}};
+json of(const named_choice& choice) {
+    json written = {{"key", choice.key}, {"default", choice.by_default}};
     if (choice.options.empty()) {
         written["range"] = {choice.low, choice.high};
     } else {
@@ -66,14 +68,14 @@ ordered_json of(const named_choice& choice) {
 }
 
 template <typename part>
-ordered_json of_part(const part& grouped) {
+json of_part(const part& grouped) {
     return {{"key", grouped.key}, {"title", of(grouped.title)}, {"criteria", grouped.criteria}};
 }
 
-void put_bands(const scale& from, ordered_json& into) {
-    auto levels = ordered_json::array();
+void put_bands(const scale& from, json& into) {
+    auto levels = json::array();
     for (const auto& level : from.levels) levels.push_back({{"key", level.key}, {"at_least", level.at_least}, {"title", of(level.title)}});
-    auto intervals = ordered_json::array();
+    auto intervals = json::array();
     for (const auto& interval : from.intervals) intervals.push_back({{"at_least", interval.at_least}, {"months", interval.months}});
     into["levels"] = std::move(levels);
     into["review_intervals"] = std::move(intervals);
@@ -81,18 +83,18 @@ void put_bands(const scale& from, ordered_json& into) {
 
 }  // namespace
 
-std::string edition_to_json(const rulebook& edition) {
-    ordered_json written = {{"id", edition.id},
-                            {"family", edition.family},
-                            {"hash", edition.hash},
-                            {"title", of(edition.title)},
-                            {"document", edition.document},
-                            {"published", of(edition.published)},
-                            {"valid_from", of(edition.valid_from)},
-                            {"valid_until", of(edition.valid_until)}};
-    written["not_verified"] = edition.not_verified.en.empty() ? ordered_json() : of(edition.not_verified);
+std::string to_json(const rulebook& edition) {
+    json written = {{"id", edition.id},
+                    {"family", edition.family},
+                    {"hash", edition.hash},
+                    {"title", of(edition.title)},
+                    {"document", edition.document},
+                    {"published", of(edition.published)},
+                    {"valid_from", of(edition.valid_from)},
+                    {"valid_until", of(edition.valid_until)}};
+    written["not_verified"] = edition.not_verified.en.empty() ? json() : of(edition.not_verified);
     if (edition.has_several_scales()) {
-        written["scales"] = ordered_json::array();
+        written["scales"] = json::array();
         for (const auto& scale : edition.scales) {
             auto of_scale = of_part(scale);
             put_bands(scale, of_scale);
@@ -101,7 +103,7 @@ std::string edition_to_json(const rulebook& edition) {
     } else {
         put_bands(edition.scales.front(), written);
     }
-    for (const auto* list : {"choices", "sections", "principles", "criteria", "readings"}) written[list] = ordered_json::array();
+    for (const auto* list : {"choices", "sections", "principles", "criteria", "readings"}) written[list] = json::array();
     for (const auto& choice : edition.choices) written["choices"].push_back(of(choice));
     for (const auto& section : edition.sections) written["sections"].push_back(of_part(section));
     for (const auto& principle : edition.principles) written["principles"].push_back(of_part(principle));
@@ -110,7 +112,7 @@ std::string edition_to_json(const rulebook& edition) {
         written["readings"].push_back(
             {{"id", reading.id}, {"general", reading.general}, {"says", of(reading.says)}, {"criteria", reading.criteria}});
     }
-    return written.dump(2) + '\n';
+    return dump(written);
 }
 
-}  // namespace ipsf::command
+}  // namespace ipsf

@@ -1,8 +1,9 @@
-#include "edition.hpp"
+// An edition of the criteria written out, for people.
+#include <ipsf/report.hpp>
 
 #include <sstream>
 
-namespace ipsf::command {
+namespace ipsf {
 namespace {
 
 class edition_page {
@@ -27,27 +28,28 @@ private:
     /// A word of the page in the language asked for.
     const char* say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
 
-    void heading(const std::string& title) { page_ << "\n== " << title << " ==\n"; }
+    void heading(const std::string& title) { page_ << "\n== " << visible(title) << " ==\n"; }
 
     void head() {
-        page_ << edition_.id << "  " << edition_.title.in(in_) << '\n'
-              << say("Source: ", "Lähde: ") << edition_.document << '\n'
+        page_ << visible(edition_.id) << "  " << visible(edition_.title.in(in_)) << '\n'
+              << say("Source: ", "Lähde: ") << visible(edition_.document) << '\n'
               << say("Published ", "Julkaistu ") << format_day(edition_.published) << say(", valid ", ", voimassa ")
               << format_day(edition_.valid_from) << "–" << format_day(edition_.valid_until) << '\n'
               << edition_.hash << '\n';
-        if (!edition_.not_verified.en.empty()) page_ << say("NOT VERIFIED: ", "TARKISTAMATTA: ") << edition_.not_verified.in(in_) << '\n';
+        if (!edition_.not_verified.en.empty())
+            page_ << say("NOT VERIFIED: ", "TARKISTAMATTA: ") << visible(edition_.not_verified.in(in_)) << '\n';
         heading(say("Totals", "Kokonaispisteet"));
         for (const auto& scale : edition_.scales) totals_of(scale);
     }
 
     void totals_of(const scale& of) {
         if (!of.key.empty()) {
-            page_ << "  " << of.title.in(in_) << " (" << of.key << ")";
+            page_ << "  " << visible(of.title.in(in_)) << " (" << visible(of.key) << ")";
             numbers(of.criteria);
             page_ << ": " << of.lowest() << "–" << of.highest() << '\n';
         }
         for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level) {
-            page_ << "  >= " << level->at_least << "  " << level->title.in(in_) << " (" << level->key << ")\n";
+            page_ << "  >= " << level->at_least << "  " << visible(level->title.in(in_)) << " (" << visible(level->key) << ")\n";
         }
         for (const auto& interval : of.intervals) {
             page_ << say("  next review from ", "  seuraava arviointi alkaen ") << interval.at_least
@@ -56,19 +58,19 @@ private:
     }
 
     void criterion_of(const criterion& asked) {
-        page_ << '\n' << asked.id << ". " << asked.title.in(in_) << " (" << asked.key << ")\n";
-        if (!asked.asks.in(in_).empty()) page_ << "   " << asked.asks.in(in_) << '\n';
-        page_ << "   " << say("Source: ", "Lähde: ") << asked.from.document << ", " << asked.from.place << '\n';
+        page_ << '\n' << asked.id << ". " << visible(asked.title.in(in_)) << " (" << visible(asked.key) << ")\n";
+        if (!asked.asks.in(in_).empty()) page_ << "   " << visible(asked.asks.in(in_)) << '\n';
+        page_ << "   " << say("Source: ", "Lähde: ") << visible(asked.from.document) << ", " << visible(asked.from.place) << '\n';
         for (const auto& needed : asked.inputs) input_of(needed);
         for (const auto& decides : asked.rows) row_of(decides);
         if (asked.readings.empty()) return;
         page_ << "   " << say("Readings:", "Tulkinnat:");
-        for (const auto& reading : asked.readings) page_ << ' ' << reading;
+        for (const auto& reading : asked.readings) page_ << ' ' << visible(reading);
         page_ << '\n';
     }
 
     void input_of(const input& asked) {
-        page_ << "   - " << asked.name << ' ';
+        page_ << "   - " << visible(asked.name) << ' ';
         switch (asked.kind) {
             case input_kind::measure:
                 page_ << say("(measure", "(mittari") << (asked.unit == measure_unit::share ? ", %)" : ")");
@@ -83,20 +85,20 @@ private:
                 page_ << say("(choice)", "(valinta)");
                 break;
         }
-        page_ << ": " << asked.label.in(in_) << '\n';
+        page_ << ": " << visible(asked.label.in(in_)) << '\n';
         for (std::size_t place = 0; place < asked.choices.size(); ++place) {
-            page_ << "       " << asked.choices[place] << ": " << asked.choice_labels[place].in(in_) << '\n';
+            page_ << "       " << visible(asked.choices[place]) << ": " << visible(asked.choice_labels[place].in(in_)) << '\n';
         }
     }
 
     void row_of(const row& decides) {
         page_ << "   " << say("level ", "taso ") << decides.level;
-        if (decides.id != std::to_string(decides.level)) page_ << " [" << decides.id << ']';
+        if (decides.id != std::to_string(decides.level)) page_ << " [" << visible(decides.id) << ']';
         page_ << ": ";
         if (decides.cells.empty()) page_ << say("otherwise", "muuten");
         const char* between = "";
         for (const auto& cell : decides.cells) {
-            page_ << between << cell.name << ' ' << cell.written;
+            page_ << between << visible(cell.name) << ' ' << visible(cell.written);
             between = " & ";
         }
         page_ << '\n';
@@ -105,16 +107,16 @@ private:
     void readings() {
         heading(say("Readings", "Tulkinnat"));
         for (const auto& reading : edition_.readings) {
-            page_ << "  " << reading.id;
+            page_ << "  " << visible(reading.id);
             if (!reading.criteria.empty()) numbers(reading.criteria);
-            page_ << ": " << reading.says.in(in_) << '\n';
+            page_ << ": " << visible(reading.says.in(in_)) << '\n';
         }
     }
 
     void principles() {
         heading(say("Principles", "Periaatteet"));
         for (const auto& principle : edition_.principles) {
-            page_ << "  " << principle.title.in(in_) << " (" << principle.key << ')';
+            page_ << "  " << visible(principle.title.in(in_)) << " (" << visible(principle.key) << ')';
             numbers(principle.criteria);
             page_ << '\n';
         }
@@ -123,14 +125,14 @@ private:
     void choices() {
         heading(say("Choices", "Valinnat"));
         for (const auto& choice : edition_.choices) {
-            page_ << "  " << choice.key << " = " << choice.by_default << " (";
+            page_ << "  " << visible(choice.key) << " = " << visible(choice.by_default) << " (";
             if (choice.options.empty()) page_ << choice.low << "–" << choice.high;
             const char* between = "";
             for (const auto& option : choice.options) {
-                page_ << between << option;
+                page_ << between << visible(option);
                 between = " | ";
             }
-            page_ << "): " << choice.label.in(in_) << '\n';
+            page_ << "): " << visible(choice.label.in(in_)) << '\n';
         }
     }
 
@@ -150,6 +152,6 @@ private:
 
 }  // namespace
 
-std::string edition_to_text(const rulebook& edition, language in) { return edition_page(edition, in).write(); }
+std::string to_text(const rulebook& edition, language in) { return edition_page(edition, in).write(); }
 
-}  // namespace ipsf::command
+}  // namespace ipsf

@@ -1,0 +1,24 @@
+// The history that a subcommand asks about.
+#pragma once
+
+#include "session.hpp"
+
+#include <ipsf/history.hpp>
+
+#include <memory>
+#include <string>
+
+namespace ipsf::command {
+
+/// Registers HISTORY, which every subcommand about a service begins with.
+CLI::Option* add_history(CLI::App& subcommand, std::string& into);
+
+/// Registers an option with ids of things to look at, which may be repeated.
+CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::string>& into, const char* says);
+
+/// Loads it, with a progress line on a terminal. Its answers are about the inputs of `answers_for`; null: of every edition built in.
+/// Throws `refused`.
+[[nodiscard]] std::shared_ptr<const history> load(const std::string& path, std::shared_ptr<const rulebook> answers_for,
+                                                  const session& current);
+
+}  // namespace ipsf::command

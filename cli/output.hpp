@@ -1,0 +1,34 @@
+// Where the command writes: results to standard output, messages to standard error. That a result was lost is never passed over.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace ipsf::command {
+
+/// A result could not be written to standard output.
+class output_lost : public std::runtime_error {
+public:
+    /// `reader_left`: the other end of a pipe was closed, as `head` does; then there is nobody to be told.
+    output_lost(const std::string& why, bool reader_left) : std::runtime_error(why), reader_left_(reader_left) {}
+    [[nodiscard]] bool reader_left() const noexcept { return reader_left_; }
+
+private:
+    bool reader_left_;
+};
+
+/// To be called first. Standard streams that the caller has closed are opened so that their use fails; else the next file that is opened
+/// would be taken for one of them. A pipe that nobody reads fails too and does not end the process.
+void prepare_standard_streams() noexcept;
+
+/// Writes a part of the result. Throws `output_lost`.
+void print(std::string_view text);
+
+/// Waits until all of it is written. Throws `output_lost`.
+void finish_printing();
+
+/// Writes a message to standard error; whether anybody can read it is not known.
+void tell(std::string_view message) noexcept;
+
+}  // namespace ipsf::command
