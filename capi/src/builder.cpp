@@ -69,7 +69,7 @@ std::string decimal_of_thousandths(std::int32_t thousandths) {
     return std::to_string(thousandths / 1000) + "." + std::to_string(1000 + thousandths % 1000).substr(1);
 }
 
-/// Reads the caller's row and appends it; `cells` gives its cells in the order of history.md.
+/// Reads the caller's row and appends it; `cells` gives its cells in the order of docs/history.md.
 template <class Row, class Cells>
 std::int32_t add(ipsf_builder* builder, table_kind table, const Row* row, const Row& empty, ipsf_error** error, Cells&& cells) {
     return guarded(error, [&] {

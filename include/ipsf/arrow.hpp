@@ -13,7 +13,7 @@ struct ArrowSchema;
 
 namespace ipsf {
 
-/// Appends all rows of `stream` to `table`. Columns are known by the names of history.md; others are not looked at, and warned about.
+/// Appends all rows of `stream` to `table`. Columns are known by the names of docs/history.md; others are not looked at, and warned about.
 /// `stream` is moved in: its `release` is NULL afterwards, and what it was is released exactly once, also when this throws.
 /// The producer is called on this thread. Buffers are read during the call, integers, dates and float64 where they lie; any alignment will do.
 /// What is wrong with a cell becomes a problem of its row, counted over the batches of all calls for the table. Throws `refused`, naming table

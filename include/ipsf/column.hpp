@@ -1,7 +1,7 @@
 // A column of a table: values that follow each other in memory.
 //
-// Copies share the memory. A history that continues another one (append.hpp) extends the same columns behind the end that the earlier history
-// sees, or takes a copy of its own where a value changes; so a finished history never changes, and continuing one costs what is new.
+// Copies share the memory. A history that continues another one (`history_builder::continuing`) extends the same columns behind the end that
+// the earlier history sees, or takes a copy of its own where a value changes; so a finished history never changes, and continuing costs what is new.
 #pragma once
 
 #include <algorithm>

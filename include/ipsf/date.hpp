@@ -33,7 +33,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// Years 1900-2199, both ends included, are the dates a history may hold (history.md).
+/// Years 1900-2199, both ends included, are the dates a history may hold (docs/history.md).
 inline constexpr day earliest_day = detail::from_civil({std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}});
 inline constexpr day latest_day = detail::from_civil({std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}});
 
@@ -101,7 +101,7 @@ struct window {
     [[nodiscard]] constexpr int days() const noexcept { return as_of - from + 1; }
 };
 
-/// The window of `months` calendar months (1-120) that ends on `as_of`: from = (as_of + 1 day) - months (measures.md).
+/// The window of `months` calendar months (1-120) that ends on `as_of`: from = (as_of + 1 day) - months (docs/measures.md).
 [[nodiscard]] constexpr window review_window(day as_of, int months) noexcept {
     return {add_months(as_of + 1, -months), as_of, months};
 }

@@ -1,4 +1,4 @@
-// The due list: what the process asks of clients' coaches, coaches and teams, and when (process.md, deadlines; docs/process.md).
+// The due list: what the process asks of clients' coaches, coaches and teams, and when (docs/process.md).
 #pragma once
 
 #include <ipsf/execution.hpp>

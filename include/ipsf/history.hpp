@@ -1,4 +1,4 @@
-// The caseload history: what a client-record system hands over, as columns (history.md).
+// The caseload history: what a client-record system hands over, as columns (docs/history.md).
 //
 // A `history` is immutable once built (history_builder.hpp, load.hpp) and may be read by any number of threads at once.
 // All vectors of one table have the same length; position i of each is row i. The order of rows never matters to a result.
@@ -28,7 +28,7 @@ namespace detail {
 class lent_contacts;
 }
 
-/// The tables of a history, in the order of history.md.
+/// The tables of a history, in the order of docs/history.md.
 enum class table_kind : std::uint8_t {
     teams, coaches, episodes, transfers, phases, contacts, jobs, studies, forms, signals, work_time, team_events, answers
 };
@@ -63,7 +63,7 @@ enum class signal_kind : std::uint8_t { unanswered_call, job_lead, serious_probl
 inline constexpr std::array<std::string_view, 3> signal_kind_names = {"unanswered_call", "job_lead", "serious_problem"};
 enum class answer_source : std::uint8_t { interview, observation, documents, none = 255 };
 inline constexpr std::array<std::string_view, 3> answer_source_names = {"interview", "observation", "documents"};
-/// Forms and records of the client process (process.md, phases).
+/// Forms and records of the client process (docs/process.md).
 enum class form_kind : std::uint8_t {
     referral, cooperation_agreement, form_a, employment_plan, job_search_plan, form_b, form_c, form_c2, support_plan, study_plan,
     benefits_counselling, disclosure_discussion, profile_update, job_end_analysis, form_d, form_e
@@ -71,7 +71,7 @@ enum class form_kind : std::uint8_t {
 inline constexpr std::array<std::string_view, 16> form_kind_names = {
     "referral", "cooperation_agreement", "form_a",     "employment_plan",      "job_search_plan",       "form_b",         "form_c",           "form_c2",
     "support_plan", "study_plan",        "benefits_counselling", "disclosure_discussion", "profile_update", "job_end_analysis", "form_d", "form_e"};
-/// What a leader, management or reviewers did (process.md, deadlines of a team).
+/// What a leader, management or reviewers did (docs/process.md).
 enum class team_event_kind : std::uint8_t {
     guidance, tracking_review, field_mentoring, care_team_visit, outcome_review, employment_share_report, steering_group,
     goals_communicated, barriers_reported, experience_sharing, fidelity_review, development_plan
@@ -130,8 +130,8 @@ struct phases_table {
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
-/// What kind of contact it was, in 16 bits, so that scans over tens of millions of contacts read little memory.
-/// Defaults of history.md are already applied: made_by coach, outcome met, mode remote when the place is online and else in person.
+/// What kind of contact it was, in 11 bits, so that scans over tens of millions of contacts read little memory.
+/// Defaults of docs/history.md are already applied: made_by coach, outcome met, mode remote when the place is online and else in person.
 class contact_facts {
 public:
     constexpr contact_facts() = default;
@@ -324,7 +324,7 @@ public:
     column<std::uint32_t> listed;  ///< rows
 };
 
-/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one (measures.md).
+/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one (docs/measures.md).
 struct history {
     teams_table teams;
     coaches_table coaches;

@@ -23,17 +23,17 @@ namespace detail {
 struct builder_access;
 }
 
-/// What a column of history.md holds.
+/// What a column of docs/history.md holds.
 enum class column_type : std::uint8_t { id, day, boolean, whole, decimal, word, text };
 
-/// A column of history.md: its name, what it holds, and, for a word, the words allowed.
+/// A column of docs/history.md: its name, what it holds, and, for a word, the words allowed.
 struct column_schema {
     std::string_view name;
     column_type type;
     bool required;
     gsl::span<const std::string_view> words;  ///< of a word; its code is the place here
 };
-/// The columns of a table, in the order of history.md. Static.
+/// The columns of a table, in the order of docs/history.md. Static.
 [[nodiscard]] gsl::span<const column_schema> columns_of(table_kind table);
 /// The table that is meant by that name, or empty: letters' case (ASCII) and spaces around it make no difference.
 [[nodiscard]] std::optional<table_kind> find_table(std::string_view name) noexcept;

@@ -64,7 +64,7 @@ public:
     /// The id as it is kept; null when it is an integer.
     [[nodiscard]] const std::string* kept_text(id_index index) const { return is_integer(index) ? nullptr : &text_of_slot(index); }
 
-    /// Whether ids order as integers, which they do when every id is one; else bytewise (interfaces.md).
+    /// Whether ids order as integers, which they do when every id is one; else bytewise (docs/json.md).
     [[nodiscard]] bool integers() const noexcept { return !as_texts_ && earlier_->texts.empty() && own_->texts.empty(); }
     /// Orders ids bytewise even where all of them are integers: a part keeps the order that its ids have in the whole.
     void order_as_texts() noexcept { as_texts_ = true; }

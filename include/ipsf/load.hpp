@@ -8,7 +8,7 @@
 
 namespace ipsf {
 
-/// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables (history.md).
+/// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables (docs/history.md).
 /// The total that `options.run.report` is told grows while rows are read that nobody could count before: views of an SQLite file.
 /// Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
 [[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, const load_options& options = {});

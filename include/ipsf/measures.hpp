@@ -1,4 +1,4 @@
-// The measures: exact fractions that a caseload history gives for a team, a review date and a window (measures.md).
+// The measures: exact fractions that a caseload history gives for a team, a review date and a window (docs/measures.md).
 #pragma once
 
 #include <ipsf/execution.hpp>

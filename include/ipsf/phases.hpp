@@ -1,5 +1,5 @@
 // How a service's clients stand in the process on a day: each team's phase flow, and the moves of the past that the process refuses
-// (process.md, phases; docs/process.md).
+// (docs/process.md).
 #pragma once
 
 #include <ipsf/process.hpp>

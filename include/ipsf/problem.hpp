@@ -13,7 +13,7 @@
 
 namespace ipsf {
 
-/// One reason to refuse. Never carries a value of the refused row: only what finds it (history.md).
+/// One reason to refuse. Never carries a value of the refused row: only what finds it (docs/history.md).
 struct problem {
     std::string table;     ///< table of a history ("contacts"), file of a rulebook, or empty
     std::int64_t row = 0;  ///< 1-based; counts the header as 1 in CSV; 0 when no row is meant. Line number in a rulebook

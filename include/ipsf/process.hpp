@@ -1,4 +1,4 @@
-// An episode's way through the phases, its moves, and a team's phase flow (process.md, phases; docs/process.md).
+// An episode's way through the phases, its moves, and a team's phase flow (docs/process.md).
 //
 // Episodes and teams are given by index (history::episode_ids, team_ids); nothing after the day asked about is looked at. All functions are
 // reentrant: any number of threads may ask about one history at once.

@@ -1,4 +1,4 @@
-// The client process of an edition: phases, moves between them and deadlines. Data only, read from the edition's [process] (process.md).
+// The client process of an edition: phases, moves between them and deadlines. Data only, of its [process] (docs/process.md).
 //
 // The code knows triggers, ways to count, facts and reasons to rest by name; an edition combines them and gives every number, form and
 // event. docs/process.md describes both.

@@ -1,4 +1,4 @@
-// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review (criteria.md, R3-R6).
+// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review (readings R3-R6).
 #pragma once
 
 #include <ipsf/decision_table.hpp>
@@ -18,7 +18,7 @@
 
 namespace ipsf {
 
-/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in history.md.
+/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in docs/history.md.
 /// As if dated as_of; replaces the history's answer of the same name.
 struct given_answer {
     std::optional<std::string> team;  ///< none: for every team scored

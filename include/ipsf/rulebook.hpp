@@ -140,7 +140,7 @@ struct section {
     place at;
 };
 
-/// One of the eight principles and the criteria that watch it (process.md, end).
+/// One of the eight principles and the criteria that watch it (docs/rulebook-format.md).
 struct principle {
     std::string key;
     text title;
@@ -307,7 +307,7 @@ struct rule_change {
 /// Throws `refused` also for a criterion, row or cell that the edition does not have, naming those it has, and for one that is named twice.
 [[nodiscard]] std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edition, gsl::span<const rule_change> changes);
 
-/// Reads an answered value of an input (history.md, "Values of answers"). Throws `std::invalid_argument` whose text is one
+/// Reads an answered value of an input (docs/history.md, "Values of answers"). Throws `std::invalid_argument` whose text is one
 /// sentence on what is wrong and what is allowed, without the value itself.
 [[nodiscard]] fraction parse_answer(const input& asked, std::string_view value);
 

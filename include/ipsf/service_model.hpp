@@ -22,7 +22,7 @@ namespace ipsf {
 enum class model_status : std::uint8_t { in_use, plan, proposal };
 inline constexpr std::array<std::string_view, 3> model_status_names = {"in_use", "plan", "proposal"};
 
-/// The phases of process.md in their order, and what comes behind the last.
+/// The phases of docs/process.md in their order, and what comes behind the last.
 inline constexpr std::array<std::string_view, 6> model_phase_names = {"intake", "profiling", "job_search", "employer_agreement",
                                                                       "job_support", "end"};
 

@@ -1,4 +1,4 @@
-// The team leader's tracking table and the client summary (process.md; docs/tracking.md).
+// The team leader's tracking table and the client summary (docs/tracking.md).
 #pragma once
 
 #include <ipsf/fraction.hpp>

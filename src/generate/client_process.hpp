@@ -1,4 +1,4 @@
-// The life of one episode: phases by the allowed moves (process.md), jobs, studies, contacts, forms and signals.
+// The life of one episode: phases by the allowed moves (docs/process.md), jobs, studies, contacts, forms and signals.
 #pragma once
 
 #include "generate/caseload.hpp"

@@ -26,7 +26,7 @@ struct region {
     std::int64_t first_employer;  ///< employers' ids run from here, the best known first
 };
 
-/// One coach's employment. `no_day` as in history.md: since always, still going on.
+/// One coach's employment. `no_day` as in docs/history.md: since always, still going on.
 struct employed_coach {
     std::int64_t id;
     int fte_thousandths;

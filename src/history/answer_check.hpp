@@ -1,4 +1,4 @@
-// Whether answers and totals of reviews say something that an edition knows (history.md, "Values of answers").
+// Whether answers and totals of reviews say something that an edition knows (docs/history.md, "Values of answers").
 #pragma once
 
 #include "history/problem_list.hpp"

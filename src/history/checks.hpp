@@ -1,4 +1,4 @@
-// The rules of history.md that need more than one cell: keys, references, ends, parts and answers.
+// The rules of docs/history.md that need more than one cell: keys, references, ends, parts and answers.
 #pragma once
 
 #include "history/problem_list.hpp"

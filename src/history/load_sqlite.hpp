@@ -19,7 +19,7 @@ struct sqlite_reading {
     std::int64_t most_steps = 1'000'000'000;
 };
 
-/// Reads whatever rows can be selected from under the names of history.md: tables, views, virtual tables; others are warned about. All are
+/// Reads whatever rows can be selected from under the names of docs/history.md: tables, views, virtual tables; others are warned about. All are
 /// of one state of the file. On the threads of `run`, which reports the rows read of those that could be counted beforehand, and of the
 /// others as many as there were. Throws `refused` when SQLite cannot read the file, `cancelled`, over_memory_limit.
 void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run, const sqlite_reading& how = {});

@@ -1,4 +1,4 @@
-// The tables of history.md as data: everything that reads or writes a history is driven by them.
+// The tables of docs/history.md as data: everything that reads or writes a history is driven by them.
 #include <ipsf/history_builder.hpp>
 
 #include "history/names.hpp"

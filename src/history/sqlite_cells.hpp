@@ -21,7 +21,7 @@ public:
     sqlite_cells(sqlite_connection& from, const sqlite_table& table);
 
     /// Reads the rows of `range`, all if the table has no rowids, and hands them over by stretches of at most cell_slice::most rows, fewer
-    /// where texts are long: a slice for each column of history.md. Stops when `take` wants no more. Throws SQLite::Exception,
+    /// where texts are long: a slice for each column of docs/history.md. Stops when `take` wants no more. Throws SQLite::Exception,
     /// std::bad_alloc.
     using take_rows = std::function<bool(std::size_t rows, const std::vector<cell_slice>& cells)>;
     void read(rowid_range range, const take_rows& take);

@@ -30,7 +30,7 @@ std::string free_rowid(const std::vector<std::string>& columns) {
     return {};
 }
 
-// Checks the names of a table's columns in the builder, and keeps those that history.md knows.
+// Checks the names of a table's columns in the builder, and keeps those that docs/history.md knows.
 std::vector<sqlite_column> known_columns(const std::vector<std::string>& found, table_kind table, history_builder& into) {
     std::vector<column_view> named;
     for (const auto& name : found) named.push_back({.name = name, .type = column_view::element::text});

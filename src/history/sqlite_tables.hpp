@@ -1,4 +1,4 @@
-// The tables of an SQLite file that have the names of history.md.
+// The tables of an SQLite file that have the names of docs/history.md.
 #pragma once
 
 #include <ipsf/history_builder.hpp>

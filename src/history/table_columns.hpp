@@ -1,4 +1,4 @@
-// Where the columns of history.md live in a `history`: one walk over a table's columns, for the builder that fills them and the
+// Where the columns of docs/history.md live in a `history`: one walk over a table's columns, for the builder that fills them and the
 // writers that print them alike. What is visited says by its type what the column holds.
 #pragma once
 

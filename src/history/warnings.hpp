@@ -1,4 +1,4 @@
-// What is accepted but looks odd (history.md, end; process.md, employer_contact_consent).
+// What is accepted but looks odd (docs/history.md, "What is refused").
 #pragma once
 
 #include "history/draft.hpp"

@@ -1,4 +1,4 @@
-// The days of a job, counted from its start (job day 0), and the periods of criterion 23 they belong to (measures.md, table).
+// The days of a job, counted from its start (job day 0), and the periods of criterion 23 they belong to (docs/measures.md, table).
 #pragma once
 
 #include <array>

@@ -7,7 +7,7 @@
 
 namespace ipsf {
 
-/// Phase 3 of process.md: rapid job search.
+/// Phase 3 of docs/process.md: rapid job search.
 inline constexpr std::uint8_t job_search_phase = 3;
 
 /// Takes the days from `first` to `last` of the episode in row `row`, with a coach of `slot`.

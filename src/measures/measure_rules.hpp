@@ -1,4 +1,4 @@
-// What each measure needs, and why it is unknown when nothing can be divided by (measures.md, table).
+// What each measure needs, and why it is unknown when nothing can be divided by (docs/measures.md, table).
 #pragma once
 
 #include "measures/measure_set.hpp"

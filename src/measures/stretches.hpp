@@ -1,4 +1,4 @@
-// Which days an episode spends in a phase (measures.md, "Phases of an episode in force on a day"), and whose it is on which days.
+// Which days an episode spends in a phase (docs/process.md), and whose it is on which days.
 #pragma once
 
 #include <ipsf/history.hpp>

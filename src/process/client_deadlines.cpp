@@ -182,7 +182,7 @@ private:
             add(one, place, found, {started, job, {}});
     }
 
-    /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, measures.md: support is on).
+    /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, docs/measures.md: support is on).
     void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within, std::vector<due_item>& found) const {
         if (within.first > as_of_ && within.last > scope_.days.last_due) return;
         if (within.lapses_on < std::min(scope_.days.since, as_of_)) return;

@@ -1,4 +1,4 @@
-// What the forms of the client process are called (process.md).
+// What the forms of the client process are called (docs/process.md).
 #pragma once
 
 #include <ipsf/history.hpp>

@@ -1,4 +1,4 @@
-// The JSON of reviews: interfaces.md, key by key.
+// The JSON of reviews: docs/json.md, key by key.
 #include "report/json_values.hpp"
 #include "report/sensitivity_report.hpp"
 

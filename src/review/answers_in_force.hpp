@@ -1,4 +1,4 @@
-// Which of a reviewer's answers and ratings hold for a team on a review date (R4, history.md).
+// Which of a reviewer's answers and ratings hold for a team on a review date (R4, docs/history.md).
 #pragma once
 
 #include <ipsf/review.hpp>

@@ -76,7 +76,7 @@ bool criteria_scoring::averages(std::size_t place, const deciding_inputs& inputs
            std::find(inputs.sources.begin(), inputs.sources.end(), input_source::measure) != inputs.sources.end();
 }
 
-/// The criterion scored coach by coach and averaged (measures.md, `averaging` = ratings): each coach with the coach's own measures and the
+/// The criterion scored coach by coach and averaged (docs/measures.md, `averaging`): each coach with the coach's own measures and the
 /// team's answers. Without a coach whose measures are all known the average is 0/0, so the measures are unknown.
 verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const {
     const auto& asked = edition_.criteria[place];

@@ -1,4 +1,4 @@
-// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (history.md).
+// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (docs/history.md).
 #include "history/csv_rows.hpp"
 #include "history/names.hpp"
 #include "history/other_dialect.hpp"

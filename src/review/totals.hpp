@@ -1,4 +1,4 @@
-// Sums of a review: sections, principles, totals, their levels, the next review (criteria.md, Totals, R5, R6).
+// Sums of a review: sections, principles, totals, their levels, the next review (readings R5, R6).
 #pragma once
 
 #include <ipsf/review.hpp>

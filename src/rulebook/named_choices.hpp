@@ -1,4 +1,4 @@
-// Named choices: what they may be, and which of them the library acts on by itself (measures.md, end).
+// Named choices: what they may be, and which of them the library acts on by itself (docs/measures.md, end).
 #pragma once
 
 #include <ipsf/rulebook.hpp>

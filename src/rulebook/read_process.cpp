@@ -52,7 +52,7 @@ void read_moves(table_view& view, process_rules& process, problem_log& log) {
             log.add(from.at, "repeated", "another move goes between the same phases; leave one out");
         process.moves.push_back(std::move(made));
     }
-    // The client may leave at any time (process.md, moves).
+    // The client may leave at any time (docs/process.md, "Phases and moves").
     for (int phase = before_first_phase; phase <= last_phase; ++phase)
         if (process.find_move(phase, end_of_process) == nullptr)
             log.add(list->at, "missing-move",

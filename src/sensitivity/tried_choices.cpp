@@ -40,7 +40,7 @@ std::vector<tried_choice> choices_to_try(const rulebook& edition) {
 }
 
 bool can_depend(const criterion& made, const named_choice& choice) {
-    // What the library acts on by itself (measures.md, end; R4 for the answers); everything else stands in cells.
+    // What the library acts on by itself (docs/measures.md, end; R4 for the answers); everything else stands in cells.
     if (choice.key == "averaging") return made.averaged;
     if (choice.key == "edge") return measures_anything(made);
     if (choice.key == "waiting" || choice.key == "waiting_days") return measures(made, measure::days_to_employer_meeting);
