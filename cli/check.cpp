@@ -16,7 +16,7 @@ exit_code run_check(const std::string& path, const session& current) {
                                        : problems_to_text(problems, count, warnings, current.in));
     };
     try {
-        const auto checked = load(path, nullptr, current);
+        const auto checked = load(path, nullptr, current, true);
         if (checked->warnings.empty() && current.format == "text") {
             print(current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
         } else {

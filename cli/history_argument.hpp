@@ -16,9 +16,9 @@ CLI::Option* add_history(CLI::App& subcommand, std::string& into);
 /// Registers an option with ids of things to look at, which may be repeated.
 CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::string>& into, const char* says);
 
-/// Loads it, with a progress line on a terminal. Its answers are about the inputs of `answers_for`; null: of every edition built in.
-/// Throws `refused`.
+/// Loads it, with a progress line on a terminal. Its answers are about the inputs of `answers_for`; null: of every edition built in. Its
+/// warnings are told on stderr unless `result_has_warnings`. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const history> load(const std::string& path, std::shared_ptr<const rulebook> answers_for,
-                                                  const session& current);
+                                                  const session& current, bool result_has_warnings = false);
 
 }  // namespace ipsf::command

@@ -24,7 +24,7 @@ exit_code run_score(const score_arguments& given, const session& current) {
     const auto edition = given.review.edition();
     const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) from = load(given.history, edition.answers_for(), current);
+    if (!given.history.empty()) from = load(given.history, edition.answers_for(), current, true);
     review_options options;
     options.as_of = given.review.as_of();
     options.months = given.review.months();

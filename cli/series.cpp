@@ -31,7 +31,7 @@ exit_code run_series(const series_arguments& given, const session& current) {
     options.choices = given.rules.chosen();
     const auto edition = given.rules.edition(options.to);
     const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
-    const auto from = load(given.history, edition.answers_for(), current);
+    const auto from = load(given.history, edition.answers_for(), current, current.format != "csv");
     const auto series = score_series(edition.rules, edition.named, from, answers, options, {current.threads, {}});
     print(current.format == "json" ? to_json(series) : current.format == "csv" ? to_csv(series, current.csv) : to_text(series, current.in));
     return done;

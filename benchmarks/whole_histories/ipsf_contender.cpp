@@ -117,7 +117,7 @@ public:
         measured_ = ipsf::measure_team_series(*history_, teams(), windows, options(), {.threads = threads_});
     }
 
-    /// The whole due list of a day (process.md).
+    /// The whole due list of a day (docs/process.md).
     void list_due(day as_of) {
         ipsf::due_options asked;
         asked.as_of = as_of;

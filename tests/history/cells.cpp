@@ -1,4 +1,4 @@
-// Rules about a single cell (history.md), from CSV files: place, rule and message.
+// Rules about a single cell (docs/history.md), from CSV files: place, rule and message.
 #include "history/folder.hpp"
 #include "support/catch.hpp"
 

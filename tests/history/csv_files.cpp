@@ -1,4 +1,4 @@
-// How CSV files are read (RFC 4180, history.md): rows, quotes, newlines, headers.
+// How CSV files are read (RFC 4180, docs/history.md): rows, quotes, newlines, headers.
 #include "history/content.hpp"
 #include "history/csv_pieces.hpp"
 #include "history/csv_rows.hpp"

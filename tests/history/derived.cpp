@@ -67,7 +67,7 @@ TEST_CASE("without a teams table teams exist from the day their first coach star
     CHECK(teams_on(*named, "2024-01-03") == strings{"T1", "T10", "T2"});
 }
 
-TEST_CASE("the schema is history.md's") {
+TEST_CASE("the schema is docs/history.md's") {
     std::vector<std::size_t> columns;
     std::size_t required = 0;
     for (std::size_t table = 0; table < ipsf::table_names.size(); ++table) {

@@ -1,4 +1,4 @@
-// A history that uses every table and every column of history.md, with awkward texts in it.
+// A history that uses every table and every column of docs/history.md, with awkward texts in it.
 #pragma once
 
 #include "history/folder.hpp"

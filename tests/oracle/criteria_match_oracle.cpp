@@ -48,7 +48,7 @@ ipsf::input_kind expected_kind(oracle::kind kind) {
 
 }  // namespace
 
-TEST_CASE("the embedded edition asks what criteria.md asks") {
+TEST_CASE("the embedded edition asks what the criteria ask") {
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     REQUIRE(edition->criteria.size() == 25);
     for (const auto& criterion : edition->criteria) {
@@ -119,7 +119,7 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
 }
 
 TEST_CASE("round-half-up rounds both measures before one is compared with the other") {
-    // measures.md, `edge`: "to whole units first". Criterion 17 is level 5 with weekly review, fewer than 3 job seekers and meetings >= 2 x
+    // docs/rulebook-format.md, `edge`: "to whole units first". Criterion 17 is level 5 with weekly review, fewer than 3 job seekers and meetings >= 2 x
     // seekers.
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     const auto& criterion = *edition->find_criterion(17);

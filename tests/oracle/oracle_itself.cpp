@@ -15,11 +15,11 @@ day on(int year, unsigned month, unsigned number) { return std::chrono::year{yea
 }  // namespace
 
 TEST_CASE("the oracle adds months and opens windows as the spec's examples") {
-    // criteria.md R6
+    // reading R6
     CHECK(oracle::add_months(on(2023, 8, 31), 6) == on(2024, 2, 29));
     CHECK(oracle::add_months(on(2024, 8, 31), 6) == on(2025, 2, 28));
     CHECK(oracle::add_months(on(2025, 2, 28), 6) == on(2025, 8, 28));
-    // measures.md
+    // docs/measures.md
     CHECK(oracle::window_start(on(2024, 6, 30), 6) == on(2024, 1, 1));
     CHECK(oracle::window_start(on(2025, 2, 28), 6) == on(2024, 9, 1));
     CHECK(oracle::window_start(on(2024, 7, 15), 6) == on(2024, 1, 16));

@@ -1,5 +1,5 @@
 // Random caseload histories, the same for the same seed everywhere, made to hit the edges of windows, job days and phases, with
-// empty cells, missing tables and oddities that history.md accepts with a warning.
+// empty cells, missing tables and oddities that docs/history.md accepts with a warning.
 #pragma once
 
 #include "rows.hpp"

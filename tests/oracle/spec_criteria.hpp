@@ -1,4 +1,4 @@
-// The 25 criteria as plain conditions, straight from the tables of criteria.md. The limits stand in the code on purpose: this is
+// The 25 criteria as plain conditions, straight from the tables of the criteria' document. The limits stand in the code on purpose: this is
 // what the rulebook is held against.
 #pragma once
 
@@ -27,7 +27,7 @@ struct scoring_choices {
     bool round_half_up = false;
 };
 
-/// The inputs of criterion 1-25, in the order of criteria.md.
+/// The inputs of criterion 1-25, in the order of the criteria' document.
 [[nodiscard]] const std::vector<input>& inputs_of(int criterion);
 
 /// The level of criterion 1-25 when everything is known; `values` as inputs_of(criterion).

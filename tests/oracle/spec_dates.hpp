@@ -1,4 +1,4 @@
-// Months and working days, as measures.md and criteria.md (R6) say them; on std::chrono, apart from the library's own.
+// Months and working days, as docs/measures.md and reading R6 say them; on std::chrono, apart from the library's own.
 #pragma once
 
 #include "rows.hpp"

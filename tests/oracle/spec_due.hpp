@@ -1,4 +1,4 @@
-// The due list as process.md and docs/process.md say it, slowly: every record is looked at for every deadline. Nothing is shared with the
+// The due list as docs/process.md and docs/process.md say it, slowly: every record is looked at for every deadline. Nothing is shared with the
 // library.
 #pragma once
 

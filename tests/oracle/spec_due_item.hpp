@@ -1,4 +1,4 @@
-// One deadline as process.md and docs/process.md (readings 1-3) say it: what a list shows of it, and what punctuality counts.
+// One deadline as docs/process.md and docs/process.md (readings 1-3) say it: what a list shows of it, and what punctuality counts.
 #pragma once
 
 #include "spec_due.hpp"

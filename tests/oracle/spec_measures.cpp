@@ -19,7 +19,7 @@ void blank_if_after(std::optional<day>& value, day as_of) {
 
 bool is_within(day started_on, const std::optional<day>& ended_on, day on) { return started_on <= on && (!ended_on || on <= *ended_on); }
 
-// Contacts, with the defaults of history.md.
+// Contacts, with the defaults of docs/history.md.
 bool is_met(const contact_row& contact) { return contact.outcome.value_or("met") == "met"; }
 bool is_by_coach(const contact_row& contact) { return contact.made_by.value_or("coach") == "coach"; }
 bool is_in_person(const contact_row& contact) {
@@ -27,7 +27,7 @@ bool is_in_person(const contact_row& contact) {
     return contact.place != "online";
 }
 
-/// What measures.md needs to know of one group of coaches on one review date.
+/// What docs/measures.md needs to know of one group of coaches on one review date.
 struct scene {
     tables seen;  // as it was on as_of
     std::set<std::string> coaches;

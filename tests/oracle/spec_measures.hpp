@@ -1,4 +1,4 @@
-// The 19 measures of measures.md and the jobs in force that the international scale counts: slowly, day by day, from plain rows. No code of
+// The 19 measures of docs/measures.md and the jobs in force that the international scale counts: slowly, day by day, from plain rows. No code of
 // the library is used.
 #pragma once
 

@@ -1,4 +1,4 @@
-// A whole review straight from criteria.md: precedence (R4), totals, levels, the next review (R6), and averaging by coaches' ratings.
+// A whole review straight from the criteria and their readings: precedence (R4), totals, levels, the next review (R6), and averaging by coaches' ratings.
 #pragma once
 
 #include "rows.hpp"

@@ -1,4 +1,4 @@
-// The tracking table (process.md), straight from its words: slowly, day by day, from plain rows. No code of the library is used.
+// The tracking table (docs/process.md), straight from its words: slowly, day by day, from plain rows. No code of the library is used.
 #pragma once
 
 #include "rows.hpp"

@@ -98,7 +98,7 @@ std::vector<text_table> as_text(const tables& from) {
 ipsf::column_type type_of(ipsf::table_kind kind, const std::string& column) {
     for (const auto& schema : ipsf::columns_of(kind))
         if (schema.name == column) return schema.type;
-    throw std::logic_error("the library does not know a column of history.md");
+    throw std::logic_error("the library does not know a column of docs/history.md");
 }
 
 ipsf::cell_value row_cell(const text_cell& cell, ipsf::column_type type, bool integer_ids) {

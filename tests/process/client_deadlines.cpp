@@ -1,4 +1,4 @@
-// Every deadline of a client at its edge, worked out by hand from process.md.
+// Every deadline of a client at its edge, worked out by hand from docs/process.md.
 #include "due_cases.hpp"
 
 using namespace ipsf;

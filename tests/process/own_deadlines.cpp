@@ -1,4 +1,4 @@
-// Deadlines of service models in place of the edition's (process.md, service models; docs/service-models.md).
+// Deadlines of service models in place of the edition's (docs/process.md, service models; docs/service-models.md).
 #include "process/due_cases.hpp"
 
 #include <ipsf/report.hpp>

@@ -1,4 +1,4 @@
-// The JSON of a review, key by key (interfaces.md).
+// The JSON of a review, key by key (docs/json.md).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 

@@ -1,4 +1,4 @@
-// `averaging` = ratings: criteria 17 and 24 scored coach by coach, averaged to the nearest level, halves down (measures.md).
+// `averaging` = ratings: criteria 17 and 24 scored coach by coach, averaged to the nearest level, halves down (docs/measures.md).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 

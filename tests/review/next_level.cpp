@@ -1,4 +1,4 @@
-// What a criterion and the total need for the next level, worked by hand from the tables of criteria.md.
+// What a criterion and the total need for the next level, worked by hand from the tables of the criteria (rulebooks/fi-2021-11.toml).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 

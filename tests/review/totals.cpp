@@ -1,4 +1,4 @@
-// Totals, levels, sections, principles and the next review (criteria.md, Totals, R3, R5, R6).
+// Totals, levels, sections, principles and the next review (readings R3, R5, R6).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 

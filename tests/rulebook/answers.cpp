@@ -1,4 +1,4 @@
-// What a reviewer may answer (history.md, "Values of answers").
+// What a reviewer may answer (docs/history.md, "Values of answers").
 #include <ipsf/rulebook.hpp>
 
 #include "support/catch.hpp"
