@@ -10,6 +10,8 @@ CASES = Path(__file__).parent.parent / "cases" / "due"
 
 
 class Cases(CommandTest):
+    warned = {"phase-outside-episode": 1, "phase-repeated": 1}
+
     def phases(self, *arguments):
         return self.done("phases", CASES / "history", "--as-of", "2024-04-20", *arguments)
 

@@ -11,6 +11,8 @@ KEYS = [part for key in ("profile_done", "first_employer_meeting", "form_c", "we
 
 
 class Punctuality(CommandTest):
+    warned = {"phase-outside-episode": 1, "phase-repeated": 1}
+
     def punctuality(self, *arguments):
         return self.done("punctuality", CASES / "history", "--from", "2024-03-01", "--to", "2024-04-02", *arguments)
 
