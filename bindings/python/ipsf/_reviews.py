@@ -1,4 +1,4 @@
-"""Fidelity reviews: scoring, and results as dataclasses with the names of the JSON, which has some keys more (docs/json.md)."""
+"""Fidelity reviews: scoring, and results as dataclasses that mirror the JSON (docs/json.md)."""
 
 from __future__ import annotations
 
