@@ -1,6 +1,6 @@
 #include "arrow/export_stream.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -146,7 +146,7 @@ void release_stream(ArrowArrayStream* stream) {
 
 void export_stream(std::shared_ptr<const result_table> results, ArrowArrayStream& out) {
     out = {};
-    for (const auto& column : *results) Expects(column.rows() == results->front().rows());
+    for (const auto& column : *results) expects(column.rows() == results->front().rows());
     out.private_data = new stream_state{std::move(results)};
     out.get_schema = get_schema;
     out.get_next = get_next;

@@ -1,6 +1,6 @@
 #include "arrow/result_column.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <limits>
 #include <utility>
@@ -40,20 +40,20 @@ void result_column::finish_row(bool given) {
 }
 
 void result_column::push_number(std::int64_t number) {
-    Expects(holds_ != result_type::text);
+    expects(holds_ != result_type::text);
     if (auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) {
-        Expects(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max());
+        expects(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max());
         narrow->push_back(static_cast<std::int32_t>(number));
     } else if (auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) {
         wide->push_back(number);
     } else {
-        Expects(number == 0 || number == 1);
+        expects(number == 0 || number == 1);
         push_bit(std::get<bits>(cells_).bytes, rows_, number == 1);
     }
 }
 
 void result_column::push_text(std::string_view text) {
-    Expects(holds_ == result_type::text);
+    expects(holds_ == result_type::text);
     auto& into = std::get<texts>(cells_);
     into.characters.append(text);
     into.offsets.push_back(static_cast<std::int64_t>(into.characters.size()));
@@ -78,7 +78,7 @@ void result_column::add_null() {
 }
 
 std::vector<const void*> result_column::buffers(std::int64_t row) const {
-    Expects(row % 8 == 0 && row <= rows_);
+    expects(row % 8 == 0 && row <= rows_);
     const void* const validity = validity_.empty() ? nullptr : validity_.data() + row / 8;
     if (const auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) return {validity, narrow->data() + row};
     if (const auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) return {validity, wide->data() + row};

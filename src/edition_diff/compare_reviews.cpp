@@ -6,7 +6,7 @@
 
 #include <ipsf/edition_diff.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <map>
@@ -174,7 +174,7 @@ difference_counts nothing_counted(const review_difference& compared) {
 
 review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, const history* from,
                                   gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
-    Expects(before != nullptr && after != nullptr);
+    expects(before != nullptr && after != nullptr);
     refused::throw_if_any(problems_of(from, options));
     const auto looked_at = review_window(options.as_of, options.months);
     auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
@@ -184,7 +184,7 @@ review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::s
 
 review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, const history& from,
                                   gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
-    Expects(before != nullptr && after != nullptr);
+    expects(before != nullptr && after != nullptr);
     auto dates = dates_of(from, options);
     auto teams = teams_reviewed(from, options.teams, dates);
     return compare(std::move(before), std::move(after),

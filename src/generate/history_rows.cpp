@@ -1,6 +1,6 @@
 #include "generate/history_rows.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ pending_rows::pending_rows(history_builder& into, table_kind table)
 }
 
 void pending_rows::add(std::initializer_list<std::int64_t> cells) {
-    Expects(cells.size() == columns_.size());
+    expects(cells.size() == columns_.size());
     cells_.insert(cells_.end(), cells);
     if (cells_.size() >= rows_at_once * columns_.size()) flush();
 }

@@ -2,7 +2,7 @@
 
 #include <ipsf/problem.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -128,7 +128,7 @@ const std::string& id_dictionary::text_of_slot(id_index index) const {
 }
 
 std::string id_dictionary::text(id_index index) const {
-    Expects(index < size());
+    expects(index < size());
     return is_integer(index) ? std::to_string(slot(index)) : text_of_slot(index);
 }
 

@@ -1,15 +1,15 @@
 #include "measures/review_dates.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf {
 
 review_dates::review_dates(gsl::span<const window> windows) : windows_(windows.begin(), windows.end()) {
-    Expects(!windows_.empty());
+    expects(!windows_.empty());
     first_day_ = windows_.front().from;
     last_day_ = windows_.back().as_of;
     for (std::size_t i = 1; i < windows_.size(); ++i)
-        Expects(windows_[i - 1].as_of < windows_[i].as_of && windows_[i - 1].from <= windows_[i].from);
+        expects(windows_[i - 1].as_of < windows_[i].as_of && windows_[i - 1].from <= windows_[i].from);
     by_day_.reserve(static_cast<std::size_t>(last_day() - first_day() + 3));
     date_range held;
     for (day on = first_day() - 1; on <= last_day() + 1; ++on) {

@@ -5,7 +5,7 @@
 
 #include <ipsf/phases.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ void audit_all(const process_rules& process, const history& from, day as_of, std
 
 phase_overview overview_of_phases(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
                                   const phase_options& options) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     check(*edition, edition_named, from, options);
     phase_overview overview;
     overview.out_of_date = !edition->covers(options.as_of);

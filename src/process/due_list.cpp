@@ -1,7 +1,7 @@
 #include "process/due_scope.hpp"
 #include "review/review_options.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf {
 namespace {
@@ -37,7 +37,7 @@ std::vector<due_total> totals_of(const due_scope& scope, const std::vector<due_i
 
 due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options,
                   const execution& run) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     // An item names the row that met it.
     if (from.contacts.lent != nullptr)
         return list_due(std::move(edition), edition_named, *with_own_contacts(from, {run.threads}), options, run);

@@ -1,6 +1,6 @@
 #include <ipsf/process.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ move_answer answer_of(const process_rules& process, const dated_forms& forms, da
 }  // namespace
 
 move_answer can_move(const process_rules& process, const history& from, id_index episode, day on, int to) {
-    Expects(to >= 1 && to <= end_of_process);
+    expects(to >= 1 && to <= end_of_process);
     const auto state = state_on(from, episode, on);
     move_answer refused_move;
     refused_move.from = state.phase;
@@ -53,7 +53,7 @@ move_answer can_move(const process_rules& process, const history& from, id_index
 }
 
 std::vector<audited_move> audit_moves(const process_rules& process, const history& from, id_index episode, day until) {
-    Expects(episode < from.episode_row.size());
+    expects(episode < from.episode_row.size());
     const auto row = from.episode_row[episode];
     const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
     const auto forms = forms_of(from, episode);

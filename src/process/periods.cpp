@@ -1,6 +1,6 @@
 #include "process/periods.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf::processing {
 
@@ -11,7 +11,7 @@ period period_of(trigger_kind kind, day on) {
         const day monday = on - static_cast<day>(weekday_number) + 1;
         return {monday, monday + 6, monday + 13};
     }
-    Expects(kind == trigger_kind::each_month || kind == trigger_kind::each_quarter);
+    expects(kind == trigger_kind::each_month || kind == trigger_kind::each_quarter);
     const auto civil = detail::to_civil(on);
     const int length = kind == trigger_kind::each_month ? 1 : 3;
     const auto month_number = static_cast<unsigned>(civil.month());

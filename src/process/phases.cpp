@@ -1,6 +1,6 @@
 #include <ipsf/process.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ fraction median_of(std::vector<std::int64_t> values) {
 }  // namespace
 
 phase_state state_on(const history& from, id_index episode, day on) {
-    Expects(episode < from.episode_row.size());
+    expects(episode < from.episode_row.size());
     const auto row = from.episode_row[episode];
     const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
     if (started > on) return {};
@@ -35,7 +35,7 @@ phase_state state_on(const history& from, id_index episode, day on) {
 }
 
 phase_days time_in_phases(const history& from, id_index episode, day until) {
-    Expects(episode < from.episode_row.size());
+    expects(episode < from.episode_row.size());
     const auto row = from.episode_row[episode];
     const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
     const day last = ended == no_day ? until : std::min(ended, until);

@@ -1,7 +1,7 @@
 #include "process/due_scope.hpp"
 #include "review/review_options.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <map>
 
@@ -11,7 +11,7 @@ using namespace processing;
 
 std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
                                         const punctuality_options& options, const execution& run) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     std::vector<problem> found;
     check_process(*edition, found);
     reviewing::check_date(options.from, "from", found);

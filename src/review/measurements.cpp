@@ -3,7 +3,7 @@
 #include "execution/stages.hpp"
 #include "review/review_options.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -64,7 +64,7 @@ void measurements::measure(const execution& run) {
 
 const measure_series& measurements::found(const rulebook& edition, bool by_coach) const {
     const auto* one = find(described(edition, by_coach));
-    Expects(one != nullptr && one->series);
+    expects(one != nullptr && one->series);
     return *one->series;
 }
 

@@ -3,7 +3,7 @@
 #include "execution/parallel.hpp"
 #include "review/totals.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf::reviewing {
 namespace {
@@ -77,7 +77,7 @@ review review_material::make(std::size_t team, std::size_t date) const {
 }
 
 review_set review_material::make_all(const execution& run) const {
-    Expects(dates_.size() == 1);
+    expects(dates_.size() == 1);
     review_set made;
     made.edition = edition_;
     made.out_of_date = !edition_->covers(dates_.front().as_of);

@@ -1,7 +1,7 @@
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf {
 
@@ -9,7 +9,7 @@ using namespace reviewing;
 
 review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from, gsl::span<const given_answer> answers,
                  const review_options& options, const execution& run) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     check_review(*edition, edition_named, from, options);
 
     const auto looked_at = review_window(options.as_of, options.months);

@@ -4,7 +4,7 @@
 #include "review/series_dates.hpp"
 #include "review/short_reviews.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 namespace ipsf {
 
@@ -67,7 +67,7 @@ review_set review_series::alone(std::size_t place) const {
 
 review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
                            gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
-    Expects(edition != nullptr && from != nullptr);
+    expects(edition != nullptr && from != nullptr);
     auto dates = dates_of(*from, options);
     if (!edition_named) check_covered(*edition, dates);
 

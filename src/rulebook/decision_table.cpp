@@ -3,7 +3,7 @@
 #include "rulebook/compiled_table.hpp"
 #include "rulebook/regions.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -15,7 +15,7 @@ row_set lowest_row(row_set rows) noexcept { return rows & (~rows + 1); }
 
 /// The verdict when any of the rows `deciding` may decide. Levels fall from row to row, so the first row gives the highest.
 verdict verdict_of(const compiled_table& table, row_set deciding) {
-    Expects(deciding != 0);
+    expects(deciding != 0);
     verdict made;
     made.high = table.levels[first_row(deciding)];
     made.low = table.levels[static_cast<std::size_t>(std::bit_width(deciding)) - 1];
@@ -106,8 +106,8 @@ std::vector<std::size_t> unknown_places(gsl::span<const input_value> values) {
 }
 
 verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool rounded, bool with_undecided) {
-    Expects(asked.compiled != nullptr);
-    Expects(values.size() == asked.inputs.size());
+    expects(asked.compiled != nullptr);
+    expects(values.size() == asked.inputs.size());
     const compiled_table& table = *asked.compiled;
     if (asked.kind == criterion_kind::count) {
         verdict made = verdict_of(table, rows_of_count(table, values));

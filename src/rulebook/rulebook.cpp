@@ -1,6 +1,6 @@
 #include <ipsf/rulebook.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -8,13 +8,13 @@ namespace ipsf {
 
 const std::string& rulebook::choice(std::string_view key) const {
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const named_choice& one) { return one.key == key; });
-    Expects(found != choices.end());
+    expects(found != choices.end());
     return found->value;
 }
 
 std::int64_t rulebook::choice_number(std::string_view key) const {
     const auto number = parse_whole(choice(key));
-    Expects(number.has_value());
+    expects(number.has_value());
     return *number;
 }
 
@@ -32,19 +32,19 @@ const input* rulebook::find_input(std::string_view name) const noexcept {
 
 const score_level& scale::level_of(int total) const {
     const auto above = std::find_if(levels.begin(), levels.end(), [&](const score_level& one) { return one.at_least > total; });
-    Expects(above != levels.begin());
+    expects(above != levels.begin());
     return *(above - 1);
 }
 
 const score_level& scale::find_level(std::string_view level) const {
     const auto found = std::find_if(levels.begin(), levels.end(), [&](const score_level& one) { return one.key == level; });
-    Expects(found != levels.end());
+    expects(found != levels.end());
     return *found;
 }
 
 int scale::months_after(int total) const {
     const auto above = std::find_if(intervals.begin(), intervals.end(), [&](const review_interval& one) { return one.at_least > total; });
-    Expects(above != intervals.begin());
+    expects(above != intervals.begin());
     return (above - 1)->months;
 }
 

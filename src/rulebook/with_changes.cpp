@@ -6,7 +6,7 @@
 
 #include <ipsf/rulebook.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ using named_nodes = std::vector<std::pair<std::string, const node*>>;
 /// The member of that key; the document was loaded, so what a rulebook must have is there.
 const node& member_of(const node& table, std::string_view key) {
     const node* found = find_member(table, key);
-    Expects(found != nullptr);
+    expects(found != nullptr);
     return *found;
 }
 
@@ -194,10 +194,10 @@ std::map<std::string, std::string> chosen(const rulebook& edition) {
 }  // namespace
 
 std::shared_ptr<const rulebook> with_changes(std::shared_ptr<const rulebook> edition, gsl::span<const rule_change> changes) {
-    Expects(edition != nullptr && edition->toml != nullptr);
+    expects(edition != nullptr && edition->toml != nullptr);
     problem_log log(edition->files);
     const auto document = read_document(*edition->toml, log);
-    Expects(document.has_value());
+    expects(document.has_value());
     const auto found = find_all(*document, *edition, changes);
     if (found.empty()) return edition;
     auto made = std::make_shared<rulebook>(*with_choices(read_changed(replaced(*edition->toml, found), *edition), chosen(*edition)));

@@ -5,7 +5,7 @@
 #include "review/totals.hpp"
 #include "sensitivity/combinations.hpp"
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -145,7 +145,7 @@ private:
 
 sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
                              gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     check_review(*edition, edition_named, from, options);
     const auto in_force = chosen_edition(std::move(edition), options.choices);
     const combinations all(*in_force);

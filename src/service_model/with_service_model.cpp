@@ -1,6 +1,6 @@
 #include <ipsf/service_model.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ void check_against(const deadline& own, const rulebook& edition, const service_m
 }  // namespace
 
 std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     if (edition->process == nullptr)
         throw refused({"", 0, "edition", "no-process",
                        "The edition " + edition->id + " describes no client process; choose one whose file has a part [process]."});

@@ -6,7 +6,7 @@
 
 #include <ipsf/tracking.hpp>
 
-#include <gsl/assert>
+#include "expects.hpp"
 
 #include <algorithm>
 
@@ -133,7 +133,7 @@ fraction tracking_table::meetings_per_week(const tracking_row& row) const noexce
 }
 
 tracking_table track(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const tracking_options& options) {
-    Expects(edition != nullptr);
+    expects(edition != nullptr);
     check(*edition, edition_named, options);
     tracking_table table;
     table.periods = periods_of(options.every, options.from, options.to);

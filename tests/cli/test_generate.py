@@ -83,7 +83,7 @@ class Generate(CommandTest):
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 
-        for name in ("cut.sqlite",):
+        for name in ("cut", "cut.sqlite"):
             with self.subTest(name):
                 before = sorted(self.folder.rglob("*"))
                 run = subprocess.run([os.environ["IPSF_COMMAND"], "generate", self.folder / name, "--coaches", "8", "--years", "2"],
