@@ -361,8 +361,8 @@ typedef void (*ipsf_release)(void *user);
  *   - in ipsf_builder_finish, if that fails, or in ipsf_builder_free;
  *   - in the call that reads the columns as added ones, if a history cannot be of lent contacts alone: this one, when contacts were added
  *     before or the builder continues a history; or the one that adds contacts later.
- * `release` may be NULL: only calls that are given the history or the builder read the memory, so it may go when both are freed. When this function returns an error, `release`
- * is not called and the caller keeps what it owns.
+ * `release` may be NULL: only calls that are given the history or the builder read the memory, so it may go when both are freed. When this
+ * function returns an error, `release` is not called and the caller keeps what it owns.
  * ipsf_builder_continue, ipsf_history_part and ipsf_history_save first copy the contacts of a history that borrows them, which costs as
  * much time and memory as adding the columns; what they give borrows nothing. */
 IPSF_API int32_t ipsf_builder_lend_columns(ipsf_builder *builder, const char *table, int64_t length, const ipsf_column *columns,
@@ -837,9 +837,8 @@ typedef struct ipsf_choice_effect {
 /* The number of reviews, in the order of team ids, and of effects: of all reviews, one after another, by choice and value as tried. 0 for NULL. */
 IPSF_API int64_t ipsf_sensitivity_count(const ipsf_sensitivity *sensitivity);
 IPSF_API int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity *sensitivity);
-/* Copies `count` reviews or effects from `first` into the array `out`, whose elements all have out[0].struct_size; of criteria, by id, and of
- * scales those of each of `count` reviews or effects from `first`, one after another, into an array of as many times `count` as the edition
- * has. */
+/* Copies `count` reviews or effects from `first` into `out`; of criteria, by id, and of scales those of each of `count` reviews or effects from
+ * `first`, one after another, into an array of as many times `count` as the edition has. */
 IPSF_API int32_t ipsf_sensitivity_copy(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count, ipsf_total_range *out,
                                        ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
@@ -899,9 +898,9 @@ IPSF_API void ipsf_edition_difference_free(ipsf_edition_difference **difference)
 
 typedef struct ipsf_review_difference ipsf_review_difference;
 
-/* Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions score
- * any date; choices hold in both, and an answer to an input that one of them does not have counts for the other alone. What both measure alike is
- * measured once. It needs none of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
+/* Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions
+ * score any date; choices hold in both, and an answer to an input that one of them does not have counts for the other alone. What both measure
+ * alike is measured once. It needs none of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
 IPSF_API int32_t ipsf_review_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
                                             const ipsf_answers *answers, const ipsf_review_options *options, ipsf_review_difference **out,
                                             ipsf_error **error);
@@ -939,8 +938,8 @@ IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *diffe
 /* Copies the totals of the scales of each edition of `count` reviews from `first`, as ipsf_reviews_copy_scales does; either may be NULL. */
 IPSF_API int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     ipsf_scale_total *before, ipsf_scale_total *after, ipsf_error **error);
-/* Copies the lowest and highest reachable levels of all criteria of each edition, by id, of `count` reviews from `first`, review by review. Each is an
- * array of ipsf_rulebook_criterion_count() of its edition x count, and may be NULL. A criterion that both editions have, by its id
+/* Copies the lowest and highest reachable levels of all criteria of each edition, by id, of `count` reviews from `first`, review by review. Each
+ * is an array of ipsf_rulebook_criterion_count() of its edition x count, and may be NULL. A criterion that both editions have, by its id
  * (ipsf_rulebook_copy_criteria), moves where they differ. */
 IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     uint8_t *before_low, uint8_t *before_high, uint8_t *after_low, uint8_t *after_high,
@@ -1088,7 +1087,8 @@ typedef struct ipsf_client_summary ipsf_client_summary;
 
 /* Sums up every episode that had started by as_of (docs/tracking.md). It keeps what it needs of the history. IPSF_REFUSED: the date out of
  * range, an unknown id. */
-IPSF_API int32_t ipsf_client_summary_new(const ipsf_history *history, const ipsf_client_summary_options *options, ipsf_client_summary **out, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_new(const ipsf_history *history, const ipsf_client_summary_options *options, ipsf_client_summary **out,
+                                         ipsf_error **error);
 
 /* The number of episodes (by team, coach and client in the order of ids, then start), of their jobs (by episode, then start) and of their
  * studies (likewise). 0 for NULL. */
@@ -1140,14 +1140,18 @@ typedef struct ipsf_client_study {
 #define IPSF_CLIENT_STUDY_INIT {sizeof(ipsf_client_study), 0, 0, 0, 0, 0}
 
 /* Copies `count` episodes (jobs, studies) from `first` into `out`. */
-IPSF_API int32_t ipsf_client_summary_copy(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_episode *out, ipsf_error **error);
-IPSF_API int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_job *out, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_copy(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_episode *out,
+                                          ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_job *out,
+                                               ipsf_error **error);
 IPSF_API int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_study *out,
-                                           ipsf_error **error);
+                                                  ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_client_summary_json(ipsf_client_summary *clients, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, const char **csv, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_client_summary_text(ipsf_client_summary *clients, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, const char **csv, int64_t *length,
+                                         ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_text(ipsf_client_summary *clients, const char *language, const char **text, int64_t *length,
+                                          ipsf_error **error);
 IPSF_API void ipsf_client_summary_free(ipsf_client_summary **clients);
 
 /* ---- Due list: what the client process asks for, and when ----------------------------------------------------------------------------- */
@@ -1435,8 +1439,8 @@ typedef struct ipsf_phase_overview ipsf_phase_overview;
 
 /* The phase flow of teams, and the moves of the past that the process refuses. It keeps what it needs of both handles. IPSF_REFUSED: an edition
  * without a client process, a history without a phases table, the date out of range or not covered by the edition, an unknown team. */
-IPSF_API int32_t ipsf_phase_overview_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_phase_overview_options *options,
-                                 ipsf_phase_overview **out, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_new(const ipsf_rulebook *rulebook, const ipsf_history *history,
+                                         const ipsf_phase_overview_options *options, ipsf_phase_overview **out, ipsf_error **error);
 
 /* The clients of a team in one phase. */
 typedef struct ipsf_phase_flow {
@@ -1465,13 +1469,15 @@ typedef struct ipsf_refused_move {
 IPSF_API int64_t ipsf_phase_overview_count(const ipsf_phase_overview *phases);
 IPSF_API int64_t ipsf_phase_overview_refused_count(const ipsf_phase_overview *phases);
 /* Copies `count` of them from `first` into `out`. */
-IPSF_API int32_t ipsf_phase_overview_copy(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_phase_flow *out, ipsf_error **error);
-IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_refused_move *out,
+IPSF_API int32_t ipsf_phase_overview_copy(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_phase_flow *out,
                                           ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_refused_move *out,
+                                                  ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_phase_overview_json(ipsf_phase_overview *phases, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, const char **csv, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_phase_overview_text(ipsf_phase_overview *phases, const char *language, const char **text, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_text(ipsf_phase_overview *phases, const char *language, const char **text, int64_t *length,
+                                          ipsf_error **error);
 IPSF_API void ipsf_phase_overview_free(ipsf_phase_overview **phases);
 
 /* ---- Service models: how a region carries the process out ----------------------------------------------------------------------------- */

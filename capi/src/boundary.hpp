@@ -160,6 +160,8 @@ Struct read_struct(const Struct* given, const Struct& empty) {
         require(bytes[i] == 0, "a struct is larger than this library knows and uses what it does not know");
     Struct copy = empty;
     std::memcpy(&copy, given, std::min<std::size_t>(size, sizeof(Struct)));
+    // So that a later release can give it a meaning.
+    if constexpr (requires { copy.reserved; }) require(copy.reserved == 0, "a reserved field is not 0");
     return copy;
 }
 

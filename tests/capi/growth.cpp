@@ -6,6 +6,7 @@
 #include "capi/abi_lists.hpp"
 #include "support/catch.hpp"
 
+#include <cstddef>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -42,6 +43,17 @@ const Struct* given(const bytes& from) {
     return reinterpret_cast<const Struct*>(from.data());
 }
 
+/// Sets the reserved field of each struct of an array, if they have one.
+template <class Struct>
+bool reserve(bytes& in, std::uint32_t size, std::int32_t value) {
+    if constexpr (requires(Struct & one) { one.reserved; }) {
+        static_assert(sizeof(Struct::reserved) == sizeof value);
+        for (std::size_t at = 0; at < in.size(); at += size) std::memcpy(in.data() + at + offsetof(Struct, reserved), &value, sizeof value);
+        return true;
+    }
+    return false;
+}
+
 /// That a struct says it is `size` bytes long is refused; more than the first four are not looked at.
 template <class Struct>
 void check_refused(std::uint32_t size) {
@@ -68,7 +80,8 @@ void check_given() {
     empty.added = as_when_not_given;
     // From a caller who was compiled with today's header, or with that of the first release.
     for (const std::uint32_t size : {std::uint32_t{sizeof(Struct)}, first_release<Struct>::size}) {
-        const auto old = array_of(3, size, 0x5A);
+        auto old = array_of(3, size, 0x5A);
+        reserve<Struct>(old, size, 0);
         std::size_t read = 0;
         read_structs(given<grown<Struct>>(old), 3, empty, [&](const grown<Struct>& one) {
             CHECK(std::memcmp(&one, old.data() + read * size, size) == 0);
@@ -89,6 +102,9 @@ void check_given() {
     all.back() = 0;
     all[sizeof(Struct)] = 1;
     CHECK_THROWS_AS(read_struct(given<Struct>(all), Struct{}), invalid_argument);
+    all[sizeof(Struct)] = 0;
+    // What is reserved is zero, so that it can mean something one day.
+    if (reserve<Struct>(all, later, 1)) CHECK_THROWS_AS(read_struct(given<Struct>(all), Struct{}), invalid_argument);
     // All of an array have one size.
     auto mixed = array_of(2, sizeof(Struct), 0);
     const std::uint32_t less = sizeof(Struct) - 4;
