@@ -868,7 +868,8 @@ IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const 
 typedef struct ipsf_edition_change {
     uint32_t struct_size;
     int32_t criterion;     /* criterion id; 0: none. One that only one edition has is a single change */
-    const char *kind;      /* what it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases" */
+    const char *kind;      /* what it is of: "edition", "limits", "inputs", "readings", "choices", "counting", "levels", "process",
+                            * "texts" or "cases" */
     const char *key;       /* "row.5.when.community_time_share": of what exactly, with points between its parts (docs/editions.md) */
     const char *language;  /* "fi" or "en": which of a text's languages; NULL: no text */
     const char *about_fi;  /* the same in words */

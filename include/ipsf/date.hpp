@@ -33,6 +33,8 @@ namespace detail {
 }
 }  // namespace detail
 
+inline constexpr int days_in_week = 7;
+
 /// Years 1900-2199, both ends included, are the dates a history may hold (docs/history.md).
 inline constexpr day earliest_day = detail::from_civil({std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}});
 inline constexpr day latest_day = detail::from_civil({std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}});

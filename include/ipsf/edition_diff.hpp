@@ -23,13 +23,14 @@ enum class change_kind : std::uint8_t {
     inputs,    ///< what a criterion asks for: inputs, their kinds, ranges and choices, ratios of two
     readings,  ///< what they say, which criteria cite them
     choices,   ///< named choices: default, value in force, allowed values, alternatives
+    counting,  ///< what the measures count by
     levels,    ///< levels of the total, review intervals, which criteria sections and principles add up
     process,   ///< deadlines, moves, phases
     texts,     ///< titles, questions, labels, descriptions of levels, sources
     cases      ///< boundary cases and cases of totals
 };
-inline constexpr std::array<std::string_view, 9> change_kind_names = {"edition", "limits",  "inputs", "readings", "choices",
-                                                                      "levels",  "process", "texts",  "cases"};
+inline constexpr std::array<std::string_view, 10> change_kind_names = {"edition",  "limits", "inputs",  "readings", "choices",
+                                                                       "counting", "levels", "process", "texts",    "cases"};
 
 /// One difference. Rows are matched by id, inputs, choices and readings by name, everything else by its key.
 struct edition_change {

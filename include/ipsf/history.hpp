@@ -90,11 +90,14 @@ struct teams_table {
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 
+/// Full time, an fte of 1, in the thousandths that fte is kept in.
+inline constexpr std::int32_t full_time = 1000;
+
 /// A coach's employment in one team.
 struct coaches_table {
     column<id_index> coach;              ///< unique
     column<id_index> team;
-    column<std::int32_t> fte_thousandths;  ///< 1-1000; 1000 when the cell was empty
+    column<std::int32_t> fte_thousandths;  ///< 1 to full_time; full_time when the cell was empty
     column<day> started_on;              ///< no_day: since always
     column<day> ended_on;
     [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }

@@ -1,6 +1,7 @@
 // The measures: exact fractions that a caseload history gives for a team, a review date and a window (docs/measures.md).
 #pragma once
 
+#include <ipsf/counting.hpp>
 #include <ipsf/execution.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/history.hpp>
@@ -36,15 +37,20 @@ inline constexpr std::array<std::string_view, 20> measure_names = {
 /// The measure of that name, or empty.
 [[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;
 
-/// What an edition lets one choose about measures, and its values (named choices of the rulebook; measure_options_of).
+/// What an edition says about measures: its named choices and what it counts by (measure_options_of).
 struct measure_options {
     bool count_waiting = true;              ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
     int waiting_days = 0;                   ///< `waiting_days`: ... once they have waited longer than this
     bool count_seasonal_and_agency = true;  ///< `seasonal_and_agency` = counted (R13)
+    bool working_days_after_job_end = true; ///< `job_end_days` = working_days: so the days of counting.days_after_job_end are counted
+    int active_within_days = 0;             ///< `active_within_days`: clients_per_coach counts clients with a contact in so many days; 0: all
+    counted_values counting;                ///< measures that need a value that is not there are unknown
     working_calendar calendar;
+    [[nodiscard]] bool operator==(const measure_options&) const = default;
 };
 
-/// Records kept out of a measure: why (a short English phrase, stable: "tailored unknown") and how many.
+/// Records kept out of a measure: why (a short English phrase, stable: "tailored unknown") and how many. Phrases here and below are never
+/// destroyed and end with a NUL, also those that name a number of the edition.
 using left_out_counts = std::vector<std::pair<std::string_view, std::int64_t>>;
 
 /// One measure of one team. Not reduced: where coaches are counted by fte, both sides are in thousandths of a coach (times days).

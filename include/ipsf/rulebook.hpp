@@ -3,6 +3,7 @@
 // A rulebook is immutable once loaded and may be shared by any number of threads. docs/rulebook-format.md describes the file.
 #pragma once
 
+#include <ipsf/counting.hpp>
 #include <ipsf/date.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/problem.hpp>
@@ -251,6 +252,8 @@ struct rulebook {
     std::vector<principle> principles;
     std::vector<scale> scales;          ///< in the order of the file; at least one
     std::vector<named_choice> choices;  ///< by key
+    counted_values counting;            ///< what the measures count by; at least all that the inputs need
+    place counting_at;                  ///< of [counting]; line 0: the edition has none
     std::vector<reading> readings;
     std::vector<criterion> criteria;    ///< 1-200 of them, by id
     std::vector<boundary_case> cases;

@@ -44,13 +44,13 @@ enum class tracked : std::uint8_t {
     ended,              ///< episodes whose last day it was
     ended_on_last_day,  ///< of these: on the period's last day, so that they are among clients_at_end
     clients_at_end,     ///< in force on the last day
-    job_seekers,        ///< of these: in phase 3 on the last day
+    job_seekers,        ///< of these: in job search (counted_values::job_search_phase) on the last day
     employed_clients,   ///< of these: with a job in force on the last day
     jobs_started,
     jobs_ended,         ///< jobs whose last day it was
     studies_started,
     employer_contacts,  ///< of the coach; met, any mode
-    employer_meetings   ///< of these: in person, for a client of any team who was in phase 3 that day
+    employer_meetings   ///< of these: in person, for a client of any team who was in job search that day
 };
 inline constexpr std::array<std::string_view, 14> tracked_names = {
     "clients_at_start", "new_clients",      "handed_in",    "handed_out", "ended",           "ended_on_last_day", "clients_at_end",
@@ -63,7 +63,7 @@ struct tracking_row {
     id_index coach = no_id;   ///< no_id: the team's sum
     std::array<std::int64_t, tracked_names.size()> counts{};
     std::int64_t fte_days = 0;     ///< thousandths of full time x days employed in the period
-    std::int64_t search_days = 0;  ///< days of clients in phase 3
+    std::int64_t search_days = 0;  ///< days of clients in job search
 };
 
 struct tracking_goals {
@@ -82,13 +82,13 @@ struct tracking_table {
     /// By period, then team and coach in the order of ids, each team's sum after its coaches. A coach has a row in the periods with a day
     /// of employment or something to count; a team where one of its coaches has one.
     std::vector<tracking_row> rows;
-    std::array<bool, tracked_names.size()> known{};  ///< the history has the tables that are needed
+    std::array<bool, tracked_names.size()> known{};  ///< the history has the tables needed, and the edition says which phase is job search
 
     /// None when the history does not have the table.
     [[nodiscard]] std::optional<std::int64_t> count(const tracking_row& row, tracked which) const noexcept;
     /// employed_clients / clients_at_end; denominator 0: unknown.
     [[nodiscard]] fraction employed_share(const tracking_row& row) const noexcept;
-    /// employer_meetings for each week of a full-time coach, scaled by 7000 as the measure employer_meetings_per_week is. Denominator 0:
+    /// employer_meetings for each week of a full-time coach, scaled as the measure employer_meetings_per_week is. Denominator 0:
     /// unknown, also where nobody was in job search and no meeting was held.
     [[nodiscard]] fraction meetings_per_week(const tracking_row& row) const noexcept;
 };

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool is_working_day(day value) const;
     /// The `count`-th working day after `start` (which itself never counts); `count` from 1.
     [[nodiscard]] day working_day_after(day start, int count) const;
+    [[nodiscard]] bool operator==(const working_calendar&) const = default;
 
 private:
     std::optional<std::vector<day>> holidays_;  // sorted; empty optional: Finland's

@@ -85,6 +85,11 @@ void list_decisions(const rulebook& edition, entry_list& list) {
             list.part(change_kind::choices, of, "alternatives", {"muut mahdolliset arvot", "alternatives"}, listed(one.alternatives));
         list.part(change_kind::texts, of, "label", {"selite", "label"}, one.label);
     }
+    for (const auto& [key, value] : written_values(edition.counting)) {
+        const std::string name(key);
+        list.single(change_kind::counting,
+                    {"counting." + name, {"Mitä lasketaan: " + name, "What is counted: " + name}, edition.counting_at, ""}, value);
+    }
     for (const auto& one : edition.readings) {
         const thing of{"reading." + one.id, {"Tulkinta " + one.id, "Reading " + one.id}, one.at, ""};
         list.whole(change_kind::readings, of, one.says);

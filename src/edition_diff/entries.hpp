@@ -57,7 +57,7 @@ private:
 // Each adds what one part of an edition says.
 void list_head(const rulebook& edition, entry_list& list);       ///< dates, names, texts of the edition as a whole
 void list_totals(const rulebook& edition, entry_list& list);     ///< levels, review intervals, sections, principles
-void list_decisions(const rulebook& edition, entry_list& list);  ///< named choices and readings
+void list_decisions(const rulebook& edition, entry_list& list);  ///< named choices, what is counted, readings
 void list_criterion(const criterion& made, entry_list& list);
 void list_only(const criterion& made, entry_list& list);  ///< that there is this criterion, and no more
 void list_process(const process_rules& process, entry_list& list);

@@ -1,6 +1,7 @@
-// Criteria 1 and 4: clients for each coach, and how many come from the coach's two largest care teams. Both on as_of.
+// Criteria 1 and 4: clients for each coach, and how many come from the coach's largest care teams. Both on as_of.
 #pragma once
 
+#include "measures/contact_days.hpp"
 #include "measures/date_sums.hpp"
 #include "measures/grouped.hpp"
 #include "measures/scope.hpp"
@@ -15,13 +16,34 @@ struct shared_client {
     date_range when;
 };
 
+/// Counts the client on those dates of `when` on which a contact, by whichever coach, is among the last days that count.
+template <class Sink>
+void measure_active_client(const scope& over, std::size_t row, std::uint32_t slot, date_range when, Sink& sink) {
+    const counted_record record{table_kind::episodes, row};
+    const int days = over.options.active_within_days;
+    const auto contacts = over.from.contacts.of(over.from.episodes.episode[row], contact_kind::client);
+    auto looked_at = when.first;
+    visit_contacts(contacts, over.dates[when.first].as_of - days + 1, over.dates[when.end - 1].as_of, [&](const contact& one) {
+        const auto active = over.dates.with_as_of(one.on(), one.on() + days - 1).from(looked_at).before(when.end);
+        if (active.empty()) return;
+        sink.leave_out(slot, tally::not_active, record, {looked_at, active.first});
+        sink.add(slot, measure::clients_per_coach, record, full_time, 0, active);
+        looked_at = active.end;
+    });
+    sink.leave_out(slot, tally::not_active, record, {looked_at, when.end});
+}
+
 /// Takes a stretch of the episode in row `row`, with a coach of `slot`. What it shares with the coach's other clients goes to `shared`.
 template <class Sink>
 void measure_caseload(const scope& over, std::size_t row, id_index coach, std::uint32_t slot, date_range when,
                       std::vector<shared_client>& shared, Sink& sink) {
     if (when.empty()) return;
-    if (over.wants(measure::clients_per_coach))
-        sink.add(slot, measure::clients_per_coach, {table_kind::episodes, row}, 1000, 0, when);  // coaches count in thousandths
+    if (over.wants(measure::clients_per_coach)) {
+        if (over.options.active_within_days == 0)
+            sink.add(slot, measure::clients_per_coach, {table_kind::episodes, row}, full_time, 0, when);  // as coaches count
+        else
+            measure_active_client(over, row, slot, when, sink);
+    }
     if (!over.wants(measure::attached_team_share)) return;
     const auto& episodes = over.from.episodes;
     const auto care_team = episodes.care_team[row];
@@ -43,12 +65,15 @@ void measure_employed_coaches(const scope& over, Sink& sink) {
                      over.dates.with_as_of(coaches.started_on[row], last_day_of(coaches.ended_on[row])));
 }
 
-/// The share of one coach's clients that come from the coach's two largest care teams, date by date.
+/// The share of one coach's clients that come from the coach's largest care teams (R9), date by date.
 class attached_teams {
 public:
     /// `place_of_care_team`: of each care team in the order of ids.
     attached_teams(const scope& over, const std::vector<std::uint32_t>& place_of_care_team)
-        : over_(over), place_of_care_team_(place_of_care_team), largest_(over.dates.size()) {}
+        : over_(over),
+          place_of_care_team_(place_of_care_team),
+          kept_(static_cast<std::size_t>(over.options.counting.largest_care_teams.value_or(0))),
+          largest_(over.dates.size() * kept_) {}
 
     template <class Sink>
     void measure_coach(gsl::span<shared_client> clients, Sink& sink) {
@@ -56,7 +81,7 @@ public:
         // Of equally large care teams the first id is taken, so that the records shown do not depend on the order of rows.
         std::sort(clients.data(), clients.data() + clients.size(),
                   [this](const auto& a, const auto& b) { return place(a.care_team) < place(b.care_team); });
-        std::fill(largest_.begin(), largest_.end(), two_largest{});
+        std::fill(largest_.begin(), largest_.end(), care_team_size{});
         for (auto rest = clients; !rest.empty() && rest.front().care_team != no_id;) {
             const auto of_team = clients_of_first(rest);
             rank(of_team);
@@ -71,9 +96,10 @@ private:
         id_index care_team = no_id;
         std::int32_t clients = 0;
     };
-    struct two_largest {
-        care_team_size first, second;
-    };
+
+    /// The largest care teams so far of one date, from the largest down: `kept_` of them.
+    [[nodiscard]] care_team_size* largest_on(std::size_t date) noexcept { return largest_.data() + date * kept_; }
+    [[nodiscard]] const care_team_size* largest_on(std::size_t date) const noexcept { return largest_.data() + date * kept_; }
 
     /// Clients without a care team come last.
     [[nodiscard]] std::uint32_t place(id_index care_team) const {
@@ -85,7 +111,7 @@ private:
         return clients.first(count);
     }
 
-    /// Puts one care team among the two largest of the dates on which it is.
+    /// Puts one care team among the largest of the dates on which it is; behind those as large, which come first by id.
     void rank(gsl::span<const shared_client> of_team) {
         more_.assign(over_.dates.size() + std::size_t{1}, 0);
         for (const auto& client : of_team) {
@@ -93,22 +119,22 @@ private:
             --more_[client.when.end];
         }
         care_team_size size{of_team[0].care_team, 0};
-        for (std::size_t date = 0; date < largest_.size(); ++date) {
+        for (std::size_t date = 0; date < over_.dates.size(); ++date) {
             size.clients += more_[date];
-            auto& largest = largest_[date];
-            if (size.clients > largest.first.clients)
-                largest = {size, largest.first};
-            else if (size.clients > largest.second.clients)
-                largest.second = size;
+            auto* const end = largest_on(date) + kept_;
+            auto* const smaller = std::find_if(largest_on(date), end, [&](const auto& one) { return size.clients > one.clients; });
+            if (smaller == end) continue;
+            std::move_backward(smaller, end - 1, end);
+            *smaller = size;
         }
     }
 
     template <class Sink>
     void add(const shared_client& client, std::uint32_t slot, Sink& sink) const {
         const auto attached = [&](std::uint32_t date) {
-            const auto& largest = largest_[date];
+            const auto* const largest = largest_on(date);
             return client.care_team != no_id &&
-                   (client.care_team == largest.first.care_team || client.care_team == largest.second.care_team);
+                   std::any_of(largest, largest + kept_, [&](const auto& one) { return one.care_team == client.care_team; });
         };
         for (auto date = client.when.first; date < client.when.end;) {
             const auto first = date;
@@ -120,8 +146,9 @@ private:
 
     const scope& over_;
     const std::vector<std::uint32_t>& place_of_care_team_;
-    std::vector<two_largest> largest_;  // by date
-    std::vector<std::int32_t> more_;    // by date: clients more than on the date before
+    std::size_t kept_;                     // how many of the largest
+    std::vector<care_team_size> largest_;  // by date, then from the largest down
+    std::vector<std::int32_t> more_;       // by date: clients more than on the date before
 };
 
 }  // namespace ipsf

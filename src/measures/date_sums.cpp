@@ -5,14 +5,14 @@
 
 namespace ipsf {
 
-date_sums::date_sums(measure_set measured, std::size_t slots, std::uint32_t dates) : dates_(dates) {
-    const auto take_place = [dates](std::uint32_t& all) { return std::exchange(all, all + dates + 1); };
+date_sums::date_sums(const scope& over) : dates_(over.dates.size()) {
+    const auto take_place = [this](std::uint32_t& all) { return std::exchange(all, all + dates_ + 1); };
     for (std::size_t which = 0; which < measure_names.size(); ++which)
-        if (measured.has(static_cast<measure>(which))) start_of_measure_[which] = take_place(sums_of_slot_);
+        if (over.wants(static_cast<measure>(which))) start_of_measure_[which] = take_place(sums_of_slot_);
     for (std::size_t kind = 0; kind < tally_rules.size(); ++kind)
-        if (measured.has(tally_rules[kind].of)) start_of_tally_[kind] = take_place(tallies_of_slot_);
-    sums_.resize(slots * sums_of_slot_);
-    tallies_.resize(slots * tallies_of_slot_);
+        if (over.wants(tally_rules[kind].of)) start_of_tally_[kind] = take_place(tallies_of_slot_);
+    sums_.resize(over.slots * sums_of_slot_);
+    tallies_.resize(over.slots * tallies_of_slot_);
 }
 
 std::vector<std::int64_t> date_sums::counts_of(std::uint32_t slot, tally kind) const {

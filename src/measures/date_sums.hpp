@@ -1,9 +1,7 @@
 // Where the kernels put what they count when only the numbers are wanted: sums for each slot, measure and review date.
 #pragma once
 
-#include "measures/measure_set.hpp"
-#include "measures/review_dates.hpp"
-#include "measures/tallies.hpp"
+#include "measures/scope.hpp"
 
 namespace ipsf {
 
@@ -20,7 +18,7 @@ struct counted_record {
 /// date and for a hundred; `add_up` makes sums of these notes.
 class date_sums {
 public:
-    date_sums(measure_set measured, std::size_t slots, std::uint32_t dates);
+    explicit date_sums(const scope& over);
 
     [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator,
                                     std::int64_t denominator, date_range when) noexcept {

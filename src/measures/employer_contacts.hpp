@@ -35,7 +35,7 @@ void measure_employer_contacts(const scope& over, id_index episode, gsl::span<co
         if (!meetings) return;
         while (search != search_end && search->last < on) ++search;
         if (search == search_end || on < search->first) return;
-        sink.add(slot, measure::employer_meetings_per_week, record, 7000, 0,  // coaches: thousandths x days
+        sink.add(slot, measure::employer_meetings_per_week, record, days_in_week * full_time, 0,  // as coaches count: thousandths x days
                  when.only_if(facts.mode() == contact_mode::in_person));
     });
 }

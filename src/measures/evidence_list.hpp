@@ -9,7 +9,7 @@ namespace ipsf {
 
 class evidence_list {
 public:
-    evidence_list(measure_set measured, std::size_t slots, std::uint32_t dates) : sums_(measured, slots, dates) {}
+    explicit evidence_list(const scope& over) : sums_(over), why_(over.why) {}
 
     void add(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator, std::int64_t denominator,
              date_range when) {
@@ -29,7 +29,7 @@ public:
         sums_.leave_out(slot, reason, from, when);
         if (!when.empty())
             records_.push_back(
-                {from.table, static_cast<std::uint32_t>(from.row), 0, 0, rule_of(reason).text, from.detail, from.episode, from.coach});
+                {from.table, static_cast<std::uint32_t>(from.row), 0, 0, why_.of(reason), from.detail, from.episode, from.coach});
     }
     [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const { return sums_.counts_of(slot, kind); }
     [[nodiscard]] std::vector<std::int64_t> numerators_of(std::uint32_t slot, measure which) const {
@@ -49,6 +49,7 @@ public:
 
 private:
     date_sums sums_;
+    reasons why_;
     std::vector<evidence> records_;
 };
 

@@ -7,9 +7,6 @@
 
 namespace ipsf {
 
-/// Phase 3 of docs/process.md: rapid job search.
-inline constexpr std::uint8_t job_search_phase = 3;
-
 /// Takes the days from `first` to `last` of the episode in row `row`, with a coach of `slot`.
 template <class Sink>
 void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, gsl::span<const stretch> in_search, day first, day last,
@@ -21,7 +18,7 @@ void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, 
         const day until = std::min(searched.last, last);
         const auto when = over.dates.overlapping(since, until);
         if (seekers)
-            sink.add_days(slot, measure::job_seekers_per_coach, {table_kind::episodes, row}, 1000, 0, when,
+            sink.add_days(slot, measure::job_seekers_per_coach, {table_kind::episodes, row}, full_time, 0, when,
                           [&](std::uint32_t date) { return over.dates.days_held(date, since, until); });
         if (meetings) sink.count(slot, tally::in_search, when);
     }

@@ -19,21 +19,21 @@ public:
         const auto job = look_at(row, slot);
         const auto contacts = over_.from.contacts.of(over_.from.jobs.episode[row], contact_kind::client);
         close_end(job, contacts, sink);
-        if (job.started_on + last_job_day < over_.dates.first_day()) return;
+        if (job.started_on + last_job_day() < over_.dates.first_day()) return;
         const auto met = see_meetings(job, contacts, sink);
         close_start(job, met, sink);
         close_first_month(job, met, sink);
         close_first_year(job, sink);
-        close_period(job, measure::met_after_first_month_share, tally::first_month_declined, 28, 58, met, job_period::after_first_month,
-                     sink);
-        close_period(job, measure::met_after_four_months_share, tally::four_months_declined, 120, 150, met, job_period::after_four_months,
-                     sink);
+        close_period(job, measure::met_after_first_month_share, tally::first_month_declined, by_.after_first_month, met,
+                     job_period::after_first_month, sink);
+        close_period(job, measure::met_after_four_months_share, tally::four_months_declined, by_.after_four_months, met,
+                     job_period::after_four_months, sink);
     }
 
-private:
-    /// How far before the windows contacts are looked at: a period of job days 28-58 or 120-150 that ends on the first day.
-    static constexpr int days_before_windows = 30;
+    /// The last job day that anything but the job's end is asked about.
+    [[nodiscard]] int last_job_day() const noexcept { return calendar_.last_day(); }
 
+private:
     struct supported_job {
         std::size_t row;
         std::uint32_t slot;
@@ -43,7 +43,7 @@ private:
     };
     struct meetings {
         job_periods periods;
-        day in_three_days = endless;  ///< the first on job days 0-3
+        day after_start = endless;  ///< the first in the days after the job's start
     };
 
     [[nodiscard]] supported_job look_at(std::size_t row, std::uint32_t slot) const noexcept {
@@ -56,22 +56,22 @@ private:
     template <class Sink>
     meetings see_meetings(const supported_job& job, gsl::span<const contact> contacts, Sink& sink) const {
         const bool first_year = over_.wants(measure::contacts_per_month_first_year);
-        const day counted_from = job.started_on + first_counted_job_day;
-        const day counted_to = std::min(job.started_on + last_job_day, job.supported_until);
-        const day last = std::min(job.started_on + last_job_day, over_.dates.last_day());
+        const day counted_from = job.started_on + first_year_.first;
+        const day counted_to = std::min(job.started_on + first_year_.last, job.supported_until);
+        const day last = std::min(job.started_on + last_job_day(), over_.dates.last_day());
         meetings met;
-        const day first = std::max(job.started_on + first_job_day, over_.dates.first_day() - days_before_windows);
+        const day first = std::max(job.started_on + calendar_.first_day(), over_.dates.first_day() - calendar_.days_before_windows());
         visit_contacts(contacts, first, last, [&](const contact& contact) {
             const bool in_person = contact.facts().mode() == contact_mode::in_person;
             const day on = contact.on();
-            const auto periods = periods_of_job_days[static_cast<std::size_t>(on - job.started_on - first_job_day)].only_if(in_person);
-            if (periods.has(job_period::three_days)) met.in_three_days = std::min(met.in_three_days, on);
+            const auto periods = calendar_.of(on - job.started_on).only_if(in_person);
+            if (periods.has(job_period::after_start)) met.after_start = std::min(met.after_start, on);
             met.periods.add(periods);
             if (first_year && counted_from <= on && on <= counted_to)
                 sink.add(
                     job.slot, measure::contacts_per_month_first_year,
                     {table_kind::contacts, over_.from.contacts.place_of(contact), {}, over_.from.jobs.episode[job.row], contact.coach()},
-                    365, 0, over_.dates.holding(on).only_if(in_person));
+                    month_.numerator, 0, over_.dates.holding(on).only_if(in_person));
         });
         return met;
     }
@@ -84,22 +84,23 @@ private:
         if (over_.wants(met_week_before_share))
             sink.add(job.slot, met_week_before_share, record, met.periods.has(job_period::week_before) ? 1 : 0, 1, started);
         if (!over_.wants(met_within_three_days_share)) return;
-        const bool was_met = met.in_three_days != endless;
-        const auto first_to_know = over_.dates.first_to_see(was_met ? met.in_three_days : job.started_on + 3);
-        sink.leave_out(job.slot, tally::third_day_later, record, started.before(first_to_know));
+        const bool was_met = met.after_start != endless;
+        const auto first_to_know = over_.dates.first_to_see(was_met ? met.after_start : job.started_on + by_.days_after_job_start->last);
+        sink.leave_out(job.slot, tally::start_day_to_come, record, started.before(first_to_know));
         sink.add(job.slot, met_within_three_days_share, record, was_met ? 1 : 0, 1, started.from(first_to_know));
     }
 
     template <class Sink>
     void close_first_month(const supported_job& job, const meetings& met, Sink& sink) const {
         constexpr auto which = measure::first_month_weeks_met_share;
-        constexpr std::array<std::string_view, 4> weeks = {"week 1", "week 2", "week 3", "week 4"};
+        constexpr std::array<std::string_view, most_first_month_weeks> weeks = {"week 1", "week 2", "week 3", "week 4",
+                                                                                "week 5", "week 6", "week 7", "week 8"};
         if (!over_.wants(which)) return;
-        for (unsigned week = 0; week < weeks.size(); ++week) {
-            const day first = job.started_on + static_cast<day>(7 * week);
-            const day last = first + 6;
+        for (int week = 0; week < *by_.first_month_weeks; ++week) {
+            const day first = job.started_on + days_in_week * week;
+            const day last = first + days_in_week - 1;
             if (last > job.last) break;
-            const counted_record record{table_kind::jobs, job.row, weeks[week]};
+            const counted_record record{table_kind::jobs, job.row, weeks[static_cast<std::size_t>(week)]};
             const auto when = over_.dates.holding(first, last);
             if (last <= job.supported_until)
                 sink.add(job.slot, which, record, met.periods.has_week(week) ? 1 : 0, 1, when);
@@ -113,25 +114,25 @@ private:
         constexpr auto which = measure::contacts_per_month_first_year;
         if (!over_.wants(which)) return;
         const counted_record record{table_kind::jobs, job.row};
-        const day first = job.started_on + first_counted_job_day;
-        const day last = std::min(job.started_on + last_job_day, job.last);
+        const day first = job.started_on + first_year_.first;
+        const day last = std::min(job.started_on + first_year_.last, job.last);
         if (first > last) return;
         const day last_counted = std::min(last, job.supported_until);
         const auto in_force = over_.dates.overlapping(first, last);
         const auto counted = over_.dates.overlapping(first, last_counted);
-        sink.add_days(job.slot, which, record, 0, 12, counted,
+        sink.add_days(job.slot, which, record, 0, month_.denominator, counted,
                       [&](std::uint32_t date) { return over_.dates.days_held(date, first, last_counted); });
         sink.leave_out(job.slot, tally::first_year_declined, record, in_force.from(counted.end));
     }
 
-    /// Dates that have job day `last` in their window, with support on on job day `first`.
+    /// Dates that have the last day of the period in their window, with support on on its first.
     template <class Sink>
-    void close_period(const supported_job& job, measure which, tally declined, int first, int last, const meetings& met, job_period wanted,
-                      Sink& sink) const {
-        if (!over_.wants(which) || job.started_on + first > job.last) return;
+    void close_period(const supported_job& job, measure which, tally declined, const std::optional<job_days>& period, const meetings& met,
+                      job_period wanted, Sink& sink) const {
+        if (!over_.wants(which) || job.started_on + period->first > job.last) return;
         const counted_record record{table_kind::jobs, job.row};
-        const auto when = over_.dates.holding(job.started_on + last);
-        if (job.started_on + first <= job.supported_until)
+        const auto when = over_.dates.holding(job.started_on + period->last);
+        if (job.started_on + period->first <= job.supported_until)
             sink.add(job.slot, which, record, met.periods.has(wanted) ? 1 : 0, 1, when);
         else
             sink.leave_out(job.slot, declined, record, when);
@@ -146,21 +147,23 @@ private:
         const auto when = over_.dates.holding(known_on).from(over_.dates.first_to_see(job.started_on));
         if (when.empty()) return;
         const counted_record record{table_kind::jobs, job.row};
-        const day due = third_working_day_after(known_on);
+        const day due = contact_due(known_on);
         const auto* const after = find_contact(contacts, known_on, due, [](const contact&) { return true; });
         const auto first_to_know = over_.dates.first_to_see(after == nullptr ? due : after->on());
-        sink.leave_out(job.slot, tally::third_working_day_later, record, when.before(first_to_know));
+        sink.leave_out(job.slot, tally::end_day_to_come, record, when.before(first_to_know));
         sink.add(job.slot, which, record, after == nullptr ? 0 : 1, 1, when.from(first_to_know));
     }
 
     /// `on` lies in a window.
-    [[nodiscard]] day third_working_day_after(day on) const noexcept {
-        return third_working_day_[static_cast<std::size_t>(on - over_.dates.first_day())];
-    }
+    [[nodiscard]] day contact_due(day on) const noexcept { return contact_due_[static_cast<std::size_t>(on - over_.dates.first_day())]; }
 
     const scope& over_;
+    const counted_values& by_;  // has what the measures wanted need
+    job_calendar calendar_;
+    job_days first_year_;
+    fraction month_;
     bool wanted_;
-    std::vector<day> third_working_day_;  // after each day from the first window to the last
+    std::vector<day> contact_due_;  // by when, when a job's end becomes known on a day: of each day from the first window to the last
 };
 
 }  // namespace ipsf

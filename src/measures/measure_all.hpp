@@ -16,7 +16,7 @@ namespace ipsf {
 /// What one worker counts, and collects for a second round that looks at a coach's clients, or a team's jobs, together.
 template <class Sink>
 struct worker_counts {
-    explicit worker_counts(const scope& over) : sink(over.wanted, over.slots, over.dates.size()) {}
+    explicit worker_counts(const scope& over) : sink(over) {}
 
     Sink sink;
     std::vector<shared_client> shared_clients;
@@ -27,7 +27,12 @@ struct worker_counts {
 template <class Sink>
 class measuring {
 public:
-    measuring(const scope& over, const execution& run) : over_(over), run_(run), support_(over), parts_(over) {
+    measuring(const scope& over, const execution& run)
+        : over_(over),
+          run_(run),
+          support_(over),
+          job_search_phase_(static_cast<std::uint8_t>(over.options.counting.job_search_phase.value_or(0))),
+          parts_(over) {
         constexpr std::size_t rows_for_a_thread = 1024;
         const auto workers = worker_count(run, parts_.rows(), rows_for_a_thread);
         workers_.reserve(workers);
@@ -80,11 +85,12 @@ private:
     void fetch_episode(std::size_t row) const {
         const auto episode = over_.from.episodes.episode[row];
         if (has_contacts(episode)) fetch_ahead(over_.from.contacts.of(episode, contact_kind::employer));
+        if (over_.options.active_within_days > 0) fetch_ahead(over_.from.contacts.of(episode, contact_kind::client));
     }
     void fetch_job(std::size_t row) const {
         const auto& jobs = over_.from.jobs;
         const day start = jobs.started_on[row];
-        if (start <= over_.dates.last_day() && over_.dates.first_day() <= start + last_job_day)
+        if (start <= over_.dates.last_day() && over_.dates.first_day() <= start + support_.last_job_day())
             fetch_ahead(over_.from.contacts.of(jobs.episode[row], contact_kind::client));
     }
 
@@ -104,7 +110,7 @@ private:
         counts.in_search.clear();
         if (first <= last) {
             if (over_.wanted.has_any({measure::employer_meetings_per_week, measure::job_seekers_per_coach}))
-                find_days_in_phase(over_.from, episode, job_search_phase, first, last, counts.in_search);
+                find_days_in_phase(over_.from, episode, job_search_phase_, first, last, counts.in_search);
             visit_coaches(over_.from, row, first, last, [&](id_index coach, day since, day until) {
                 const auto slot = over_.slot_of_coach[coach];
                 if (slot == scope::nobody) return;
@@ -132,8 +138,8 @@ private:
         const auto& dates = over_.dates;
         const day start = jobs.started_on[row];
         if (start > dates.last_day()) return;
-        // Nothing is asked about a job after its end or its first year, whichever is later, but how its end was met.
-        const day last = std::max(last_day_of(jobs.ended_on[row]), start + last_job_day);
+        // Nothing is asked about a job after its end or its last period, whichever is later, but how its end was met.
+        const day last = std::max(last_day_of(jobs.ended_on[row]), start + support_.last_job_day());
         if (last < dates.first_day() && dates.holding(jobs.end_known_on[row]).empty()) return;
         const auto slot = over_.slot_on(over_.from.episode_row[jobs.episode[row]], start);
         if (slot == scope::nobody) return;
@@ -177,6 +183,7 @@ private:
     const scope& over_;
     const execution& run_;
     job_support support_;
+    std::uint8_t job_search_phase_;  // 0: not said, and then not asked about
     work_parts parts_;
     std::vector<worker_counts<Sink>> workers_;
 };

@@ -12,7 +12,7 @@ struct needed_table {
 
 struct measure_rule {
     std::array<const needed_table*, 2> needs;  ///< null: none
-    std::string_view when_zero;                ///< why it is unknown when the denominator is 0
+    std::string_view when_zero;  ///< why it is unknown when the denominator is 0; empty: it names a number of the edition (reasons.hpp)
 };
 
 namespace needed {
@@ -24,6 +24,7 @@ inline constexpr needed_table jobs{table_kind::jobs, "no jobs table"};
 
 inline constexpr std::string_view no_coach_employed = "no coach employed";
 inline constexpr std::string_view not_by_coach = "not measured coach by coach";
+inline constexpr std::string_view not_said = "the edition does not say what is counted";
 
 /// By place in `measure`.
 inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = {{
@@ -43,25 +44,27 @@ inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = 
     {{&needed::jobs, &needed::contacts}, "no job to count started in the window"},
     {{&needed::jobs, &needed::contacts}, "no supported job week in the window"},
     {{&needed::jobs, &needed::contacts}, "no supported job day after the first month in the window"},
-    {{&needed::jobs, &needed::contacts}, "no supported job reached day 58 in the window"},
-    {{&needed::jobs, &needed::contacts}, "no supported job reached day 150 in the window"},
+    {{&needed::jobs, &needed::contacts}, {}},
+    {{&needed::jobs, &needed::contacts}, {}},
     {{&needed::jobs, &needed::contacts}, "no job end to count in the window"},
     {{&needed::jobs}, {}},  // out of 1: never unknown
 }};
 
 [[nodiscard]] constexpr const measure_rule& rule_of(measure which) noexcept { return measure_rules[static_cast<std::size_t>(which)]; }
 
-/// Why the history cannot give the measure at all; empty when it can.
-[[nodiscard]] inline std::string_view missing_table(const history& from, measure which) noexcept {
+/// Why the measure cannot be taken at all: a table that the history does not have, or what the edition does not say. Empty when it can.
+[[nodiscard]] inline std::string_view why_not_measured(const history& from, measure which, const measure_options& options) {
     for (const auto* table : rule_of(which).needs)
         if (table != nullptr && !from.has(table->table)) return table->missing;
-    return {};
+    const bool needs_contacts = which == measure::clients_per_coach && options.active_within_days > 0;
+    if (needs_contacts && !from.has(needed::contacts.table)) return needed::contacts.missing;
+    return missing_values(options.counting, name_of(which)).empty() ? std::string_view() : not_said;
 }
 
-/// Those of `asked` that the history has the tables for.
-[[nodiscard]] inline measure_set measurable(const history& from, measure_set asked) {
+/// Those of `asked` that can be taken.
+[[nodiscard]] inline measure_set measurable(const history& from, measure_set asked, const measure_options& options) {
     for (std::size_t place = 0; place < measure_names.size(); ++place)
-        if (const auto which = static_cast<measure>(place); !missing_table(from, which).empty()) asked.remove(which);
+        if (const auto which = static_cast<measure>(place); !why_not_measured(from, which, options).empty()) asked.remove(which);
     return asked;
 }
 

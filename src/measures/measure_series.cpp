@@ -8,21 +8,21 @@ namespace ipsf {
 
 namespace {
 
-not_measured reasons_not_measured(const history& from, measure_set asked) {
-    not_measured reasons;
-    for (std::size_t place = 0; place < reasons.size(); ++place) {
+not_measured not_taken(const scope& over, measure_set asked) {
+    not_measured because;
+    for (std::size_t place = 0; place < because.size(); ++place) {
         const auto which = static_cast<measure>(place);
-        reasons[place] = missing_table(from, which);
-        if (reasons[place].empty() && !asked.has(which)) reasons[place] = not_by_coach;
+        because[place] = why_not_measured(over.from, which, over.options);
+        if (because[place].empty() && !asked.has(which)) because[place] = not_by_coach;
     }
-    return reasons;
+    return because;
 }
 
 }  // namespace
 
 measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked, date_sums counted) {
-    return {over.dates.windows(), std::move(slots), std::move(counted), reasons_not_measured(over.from, asked),
-            std::vector<measured_sum>(over.dates.size())};
+    return {over.dates.windows(),   std::move(slots), std::move(counted),
+            not_taken(over, asked), over.why,         std::vector<measured_sum>(over.dates.size())};
 }
 
 gsl::span<const measured_sum> measure_series::content::sums_of(std::size_t slot, measure which) const noexcept {
@@ -36,11 +36,13 @@ measurement measure_series::content::at(std::size_t date, std::size_t slot, meas
     const auto sum = counted.of(slot, which)[date];
     result.numerator = sum.numerator;
     result.denominator = sum.denominator;
-    if (!result.known()) result.unknown_because = rule_of(which).when_zero;
+    if (!result.known()) result.unknown_because = why.when_zero(which);
     for (std::size_t place = 0; place < tally_rules.size(); ++place) {
-        const auto& [of, role, text] = tally_rules[place];
+        const auto kind = static_cast<tally>(place);
+        const auto [of, role, fixed] = rule_of(kind);
         if (of != which) continue;
-        const auto count = counted.of(slot, static_cast<tally>(place), date);
+        const auto text = why.of(kind);
+        const auto count = counted.of(slot, kind, date);
         if (role == tally_role::counted) result.counted.emplace_back(text, count);
         if (role == tally_role::left_out && count != 0) result.left_out.emplace_back(text, count);
         if (role == tally_role::unknown && count != 0 && !result.known()) result.unknown_because = text;

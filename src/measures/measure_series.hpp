@@ -14,13 +14,14 @@ struct measure_series::content {
     std::vector<std::size_t> slots;  ///< by team or coach asked for
     date_sums counted;
     not_measured missing;
+    reasons why;
     std::vector<measured_sum> nothing;  ///< for each date, of measures that are not measured
 
     [[nodiscard]] gsl::span<const measured_sum> sums_of(std::size_t slot, measure which) const noexcept;
     [[nodiscard]] measurement at(std::size_t date, std::size_t slot, measure which) const;
 };
 
-/// What has been counted over `over`. `slots`: of each team or coach asked for; `asked`: also measures whose tables are missing.
+/// What has been counted over `over`. `slots`: of each team or coach asked for; `asked`: also measures that cannot be taken.
 [[nodiscard]] measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked,
                                                      date_sums counted);
 

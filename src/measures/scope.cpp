@@ -4,11 +4,15 @@
 
 namespace ipsf {
 
-/// Those of `asked` that the history has the tables for, with no slots yet.
 scope scope_of(const history& from, gsl::span<const window> dates, const measure_options& options, measure_set asked) {
-    return {
-        from, review_dates(dates), options, measurable(from, asked), 0, std::vector<std::uint32_t>(from.coach_ids.size(), scope::nobody),
-        {}};
+    return {from,
+            review_dates(dates),
+            options,
+            reasons(options),
+            measurable(from, asked, options),
+            0,
+            std::vector<std::uint32_t>(from.coach_ids.size(), scope::nobody),
+            {}};
 }
 
 /// One slot for each team. The slot of each of `teams`, in their order.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "measures/measure_set.hpp"
+#include "measures/reasons.hpp"
 #include "measures/review_dates.hpp"
 
 namespace ipsf {
@@ -14,7 +15,8 @@ struct scope {
     const history& from;
     review_dates dates;
     const measure_options& options;
-    measure_set wanted;  ///< asked for, and the history has the tables
+    reasons why;
+    measure_set wanted;  ///< asked for, and can be taken
     std::size_t slots = 0;
     std::vector<std::uint32_t> slot_of_coach;  ///< by coach id; nobody: not measured
     std::vector<id_index> teams;               ///< by slot, when teams are measured
@@ -25,7 +27,7 @@ struct scope {
     [[nodiscard]] std::uint32_t slot_on(std::size_t episode, day on) const { return slot_of_coach[from.coach_on(episode, on)]; }
 };
 
-/// Those of `asked` that the history has the tables for, with no slots yet.
+/// Those of `asked` that can be taken, with no slots yet. `options` must outlive the scope.
 [[nodiscard]] scope scope_of(const history& from, gsl::span<const window> dates, const measure_options& options, measure_set asked);
 
 /// One slot for each different team. The slot of each of `teams`, in their order.

@@ -7,8 +7,6 @@
 namespace ipsf::processing {
 namespace {
 
-constexpr std::int64_t full_time = 1000;  // thousandths
-
 class coach_deadlines {
 public:
     coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found)

@@ -41,7 +41,7 @@ public:
         for (const auto& one : responsible_)
             if (one.to == as_of_) ++clients[one.coach];
         const auto too_many = [&](id_index coach, std::int64_t count) {
-            return count * 1000 > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
+            return count * full_time > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
         };
         std::vector<bool> over(of_.coach_ids.size());
         for (id_index coach = 0; coach < clients.size(); ++coach) over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);

@@ -25,6 +25,7 @@ constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
     {"Kysyttävät tiedot", "Inputs"},
     {"Tulkinnat", "Readings"},
     {"Valinnat", "Choices"},
+    {"Mitä lasketaan", "What is counted"},
     {"Tasot, arviointivälit ja osiot", "Levels, review intervals and sections"},
     {"Asiakasprosessi", "Client process"},
     {"Tekstit", "Texts"},
@@ -65,7 +66,8 @@ bool is_shown(const std::vector<edition_change>& changes, std::size_t place, lan
 
 /// What a score or a level can move by.
 bool decides(change_kind kind) {
-    return kind == change_kind::limits || kind == change_kind::inputs || kind == change_kind::choices || kind == change_kind::levels;
+    return kind == change_kind::limits || kind == change_kind::inputs || kind == change_kind::choices || kind == change_kind::counting ||
+           kind == change_kind::levels;
 }
 
 class change_page {

@@ -103,8 +103,11 @@ std::string to_json(const rulebook& edition) {
     } else {
         put_bands(edition.scales.front(), written);
     }
-    for (const auto* list : {"choices", "sections", "principles", "criteria", "readings"}) written[list] = json::array();
+    written["choices"] = json::array();
+    written["counting"] = json::object();
+    for (const auto* list : {"sections", "principles", "criteria", "readings"}) written[list] = json::array();
     for (const auto& choice : edition.choices) written["choices"].push_back(of(choice));
+    for (const auto& [key, value] : written_values(edition.counting)) written["counting"][std::string(key)] = json::parse(value);
     for (const auto& section : edition.sections) written["sections"].push_back(of_part(section));
     for (const auto& principle : edition.principles) written["principles"].push_back(of_part(principle));
     for (const auto& asked : edition.criteria) written["criteria"].push_back(of(asked));

@@ -21,6 +21,7 @@ public:
         readings();
         principles();
         choices();
+        counting();
         return page_.str();
     }
 
@@ -134,6 +135,13 @@ private:
             }
             page_ << "): " << visible(choice.label.in(in_)) << '\n';
         }
+    }
+
+    void counting() {
+        const auto values = written_values(edition_.counting);
+        if (values.empty()) return;
+        heading(say("What is counted", "Mitä lasketaan"));
+        for (const auto& [key, value] : values) page_ << "  " << key << " = " << value << '\n';
     }
 
     void numbers(const std::vector<int>& criteria) {

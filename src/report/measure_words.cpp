@@ -1,6 +1,7 @@
 #include "report/measure_words.hpp"
 
 #include "measures/measure_rules.hpp"
+#include "measures/numbered_reasons.hpp"
 #include "measures/tallies.hpp"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr auto translations = std::to_array<translation>({
     {needed::jobs.missing, "taulu jobs puuttuu"},
     {no_coach_employed, "työssä ei ollut yhtään valmentajaa"},
     {not_by_coach, "ei lasketa valmentajittain"},
+    {not_said, "kriteeristö ei kerro, mitä lasketaan"},
     {"no coaching time recorded in the window", "jaksolla ei ole kirjattu työhönvalmennuksen aikaa"},
     {"no community time recorded in the window", "jaksolla ei ole kirjattu työaikaa lähiyhteisössä"},
     {"no client with a care team or referral", "kenenkään asiakkaan tiimiä tai lähettäjää ei tiedetä"},
@@ -34,8 +36,6 @@ constexpr auto translations = std::to_array<translation>({
     {"no supported job week in the window", "jaksolla ei ole kokonaista tuettua työsuhteen viikkoa"},
     {"no supported job day after the first month in the window",
      "jaksolla ei ole tuettuja työsuhteen päiviä ensimmäisen kuukauden jälkeen"},
-    {"no supported job reached day 58 in the window", "mikään tuettu työsuhde ei yltänyt jaksolla päivään 58"},
-    {"no supported job reached day 150 in the window", "mikään tuettu työsuhde ei yltänyt jaksolla päivään 150"},
     {"no job end to count in the window", "jaksolla ei päättynyt laskettavia työsuhteita"},
     {"no meeting and no client in job search", "ei tapaamisia eikä työtä hakevia asiakkaita"},
     {"coaching_minutes missing", "coaching_minutes puuttuu"},
@@ -47,13 +47,7 @@ constexpr auto translations = std::to_array<translation>({
     {"tailored unknown", "ei tiedetä, tehtiinkö asiakkaan lähtökohdista"},
     {"occupation unknown", "ammattia ei tiedetä"},
     {"open_market or contract unknown", "työmarkkinoita tai sopimusta ei tiedetä"},
-    {"third day after as_of", "kolmas päivä on arviointipäivän jälkeen"},
-    {"third working day after as_of", "kolmas työpäivä on arviointipäivän jälkeen"},
     {"support declined", "asiakas ei halunnut tukea"},
-    {"week 1", "viikko 1"},
-    {"week 2", "viikko 2"},
-    {"week 3", "viikko 3"},
-    {"week 4", "viikko 4"},
     {"team", "tiimi"},
 });
 
@@ -64,10 +58,35 @@ static_assert(std::all_of(measure_rules.begin(), measure_rules.end(),
                           [](const measure_rule& rule) { return is_translated(rule.when_zero); }));
 static_assert(std::all_of(tally_rules.begin(), tally_rules.end(), [](const tally_rule& rule) { return is_translated(rule.text); }));
 
+std::string ordinal(int number) {
+    constexpr std::array<std::string_view, 10> words = {"ensimmäinen", "toinen",    "kolmas",    "neljäs",   "viides",
+                                                        "kuudes",      "seitsemäs", "kahdeksas", "yhdeksäs", "kymmenes"};
+    return number <= static_cast<int>(words.size()) ? std::string(words[static_cast<std::size_t>(number - 1)])
+                                                    : std::to_string(number) + ".";
+}
+
+std::string in_finnish(numbered reason) {
+    switch (reason.which) {
+        case numbered_reason::day_to_come:
+            return ordinal(reason.number) + " päivä on arviointipäivän jälkeen";
+        case numbered_reason::working_day_to_come:
+            return ordinal(reason.number) + " työpäivä on arviointipäivän jälkeen";
+        case numbered_reason::day_not_reached:
+            return "mikään tuettu työsuhde ei yltänyt jaksolla päivään " + std::to_string(reason.number);
+        case numbered_reason::not_active:
+            return reason.number == 1 ? "ei yhteydenottoa arviointipäivänä"
+                                      : "ei yhteydenottoa " + std::to_string(reason.number) + " viime päivän aikana";
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string say_reason(std::string_view text, language in) {
+    constexpr std::string_view week = "week ";
     if (in == language::en) return std::string(text);
+    if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
+    if (const auto reason = find_numbered(text)) return in_finnish(*reason);
     const auto* const found = std::find_if(translations.begin(), translations.end(), [text](const auto& one) { return one.en == text; });
     return std::string(found == translations.end() ? text : found->fi);
 }

@@ -210,7 +210,7 @@ private:
     [[nodiscard]] std::string reasons(const criterion& asked) const {
         std::int64_t limits = 0;
         std::int64_t inputs = 0;
-        std::set<std::string> choices;
+        std::set<std::string> choices, counting;
         for (const auto& one : compared_.editions.changes) {
             if (one.criterion == asked.id) {
                 limits += one.kind == change_kind::limits ? 1 : 0;
@@ -219,13 +219,23 @@ private:
                 for (const auto* edition : {compared_.before.get(), compared_.after.get()})
                     for (const auto& choice : edition->choices)
                         if (gives_value(one.key, choice.key) && can_depend(asked, choice)) choices.insert(choice.key);
+            } else if (one.kind == change_kind::counting) {
+                const auto key = one.key.substr(one.key.find('.') + 1);
+                for (const auto& input : asked.inputs)
+                    if (is_counted_by(input, key)) counting.insert(key);
             }
         }
         std::vector<std::string> said;
         if (limits > 0) said.push_back(say("limits and rows ", "rajat ja rivit ") + std::to_string(limits));
         if (inputs > 0) said.push_back(say("inputs ", "kysyttävät tiedot ") + std::to_string(inputs));
         for (const auto& choice : choices) said.push_back(say("choice ", "valinta ") + choice);
+        for (const auto& key : counting) said.push_back(say("counted by ", "laskentaperuste ") + key);
         return say("changed: ", "muutettu: ") + join(said, ", ");
+    }
+
+    [[nodiscard]] static bool is_counted_by(const input& asked, const std::string& key) {
+        const auto needed = missing_values({}, asked.name);  // all that the measure needs
+        return asked.kind == input_kind::measure && std::find(needed.begin(), needed.end(), key) != needed.end();
     }
 
     /// Whether a change of this key is of the value of the choice, and not of the values that it might have.

@@ -28,16 +28,18 @@ measurements::measurements(const history& from, const std::vector<reviewed_team>
 }
 
 measurements::measured measurements::described(const rulebook& edition, bool by_coach) const {
-    const auto options = measure_options_of(edition, calendar_);
-    const int waiting_days = options.count_waiting ? options.waiting_days : 0;  // when none that wait count, it does not matter from when
-    return {options.count_waiting, waiting_days, options.count_seasonal_and_agency, by_coach, std::nullopt};
+    auto options = measure_options_of(edition, calendar_);
+    if (!options.count_waiting) options.waiting_days = 0;  // when none that wait count, it does not matter from when
+    if (by_coach) {                                        // no choice bears on what is measured coach by coach
+        measure_options of_coaches;
+        of_coaches.counting = options.counting;
+        options = std::move(of_coaches);
+    }
+    return {std::move(options), by_coach, std::nullopt};
 }
 
 const measurements::measured* measurements::find(const measured& like) const noexcept {
-    const auto same = [&](const measured& one) {
-        return one.count_waiting == like.count_waiting && one.waiting_days == like.waiting_days &&
-               one.count_seasonal_and_agency == like.count_seasonal_and_agency && one.by_coach == like.by_coach;
-    };
+    const auto same = [&](const measured& one) { return one.options == like.options && one.by_coach == like.by_coach; };
     const auto found = std::find_if(all_.begin(), all_.end(), same);
     return found == all_.end() ? nullptr : &*found;
 }
@@ -55,10 +57,9 @@ void measurements::measure(const execution& run) {
     int stage = 0;
     for (auto& one : all_) {
         if (one.series) continue;
-        const measure_options options{one.count_waiting, one.waiting_days, one.count_seasonal_and_agency, calendar_};
         const auto part = in_stage(run, stage++, stages);
-        one.series = one.by_coach ? measure_coach_series(from_, coach_ids_, dates_, options, part)
-                                  : measure_team_series(from_, teams_, dates_, options, part);
+        one.series = one.by_coach ? measure_coach_series(from_, coach_ids_, dates_, one.options, part)
+                                  : measure_team_series(from_, teams_, dates_, one.options, part);
     }
 }
 

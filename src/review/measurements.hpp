@@ -37,9 +37,7 @@ public:
 private:
     /// What was measured with the same options.
     struct measured {
-        bool count_waiting;
-        int waiting_days;
-        bool count_seasonal_and_agency;
+        measure_options options;
         bool by_coach;
         std::optional<measure_series> series;
     };

@@ -101,6 +101,10 @@ measure_options measure_options_of(const rulebook& edition, const working_calend
     if (reviewing::find_choice(edition, "waiting_days") != nullptr)
         measuring.waiting_days = static_cast<int>(edition.choice_number("waiting_days"));
     measuring.count_seasonal_and_agency = !reviewing::is_chosen(edition, "seasonal_and_agency", "not_counted");
+    measuring.working_days_after_job_end = !reviewing::is_chosen(edition, "job_end_days", "days");
+    if (reviewing::find_choice(edition, "active_within_days") != nullptr)
+        measuring.active_within_days = static_cast<int>(edition.choice_number("active_within_days"));
+    measuring.counting = edition.counting;
     measuring.calendar = calendar;
     return measuring;
 }

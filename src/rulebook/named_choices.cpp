@@ -11,10 +11,12 @@ struct known_choice {
     std::string_view key;
     std::string_view words[2];
 };
-constexpr std::array<known_choice, 6> known_choices = {{{"averaging", {"counts", "ratings"}},
+constexpr std::array<known_choice, 8> known_choices = {{{"averaging", {"counts", "ratings"}},
                                                         {"edge", {"level-met", "round-half-up"}},
                                                         {"waiting", {"counted", "excluded"}},
                                                         {"seasonal_and_agency", {"counted", "not_counted"}},
+                                                        {"job_end_days", {"working_days", "days"}},
+                                                        {"active_within_days", {}},
                                                         {"answers_valid_months", {}},
                                                         {"waiting_days", {}}}};
 

@@ -1,6 +1,7 @@
 #include "rulebook/file_bytes.hpp"
 #include "rulebook/hash.hpp"
 #include "rulebook/read_changed.hpp"
+#include "rulebook/read_counting.hpp"
 #include "rulebook/read_criterion.hpp"
 #include "rulebook/read_edition.hpp"
 #include "rulebook/read_process.hpp"
@@ -37,8 +38,10 @@ void read_edition(const node& document, rulebook& edition, problem_log& log) {
         return;
     }
     read_edition_head(view, edition, log);
+    read_counting(view, edition, log);
     std::set<std::string> choices_used;
     read_criteria(view, edition, choices_used, log);
+    check_counting(view, edition, log);
     read_scales(view, edition, log);
     read_groups(view, edition, log);
     edition.process = read_process(view, edition, log);

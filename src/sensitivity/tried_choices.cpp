@@ -45,6 +45,8 @@ bool can_depend(const criterion& made, const named_choice& choice) {
     if (choice.key == "edge") return measures_anything(made);
     if (choice.key == "waiting" || choice.key == "waiting_days") return measures(made, measure::days_to_employer_meeting);
     if (choice.key == "seasonal_and_agency") return measures(made, measure::permanent_open_market_share);
+    if (choice.key == "job_end_days") return measures(made, measure::end_contact_share);
+    if (choice.key == "active_within_days") return measures(made, measure::clients_per_coach);
     if (choice.key == "answers_valid_months") return true;
     return stands_in_a_cell(made, choice);
 }

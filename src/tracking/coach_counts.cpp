@@ -1,7 +1,6 @@
 #include "tracking/coach_counts.hpp"
 
 #include "measures/contact_days.hpp"
-#include "measures/job_search.hpp"
 #include "measures/review_dates.hpp"
 #include "tracking/tracking_periods.hpp"
 
@@ -17,11 +16,13 @@ std::int64_t days_held(const tracking_period& period, day first, day last) {
 
 }  // namespace
 
-coach_counts::coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches)
+coach_counts::coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches,
+                           std::optional<int> job_search_phase)
     : of_(of),
       periods_(periods),
       first_(periods.front().first),
       last_(periods.back().last),
+      job_search_phase_(job_search_phase),
       place_of_coach_(of.coach_ids.size()),
       cells_(coaches.size() * periods.size()) {
     for (std::size_t place = 0; place < coaches.size(); ++place) place_of_coach_[coaches[place]] = static_cast<std::uint32_t>(place + 1);
@@ -57,8 +58,11 @@ void coach_counts::count_episode(std::size_t row) {
         }
         count_handovers(row, last);
         count_clients(row, last);
-        find_days_in_phase(of_, episodes.episode[row], job_search_phase, std::max(started, first_), last, in_search_);
-        count_job_search(row);
+        if (job_search_phase_) {
+            const auto phase = static_cast<std::uint8_t>(*job_search_phase_);
+            find_days_in_phase(of_, episodes.episode[row], phase, std::max(started, first_), last, in_search_);
+            count_job_search(row);
+        }
     }
     // A contact counts by its own day, also outside its episode, as for the measures.
     count_employer_contacts(of_.contacts.of(episodes.episode[row], contact_kind::employer));

@@ -13,8 +13,10 @@ namespace ipsf::tracking {
 
 class coach_counts {
 public:
-    /// Counts all of `coaches`, without repetition. `periods`: at least one, each following the one before it.
-    coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches);
+    /// Counts all of `coaches`, without repetition. `periods`: at least one, each following the one before it. `job_search_phase`: nobody
+    /// is in job search when there is none.
+    coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches,
+                 std::optional<int> job_search_phase);
 
     /// What was counted for the coach at `coach` of those given; `team` and `coach` of the row are empty.
     [[nodiscard]] const tracking_row& at(std::size_t period, std::size_t coach) const { return cells_[coach * periods_.size() + period]; }
@@ -37,6 +39,7 @@ private:
     const history& of_;
     gsl::span<const tracking_period> periods_;
     day first_, last_;
+    std::optional<int> job_search_phase_;
     std::vector<std::uint32_t> place_of_coach_;  // by coach id, from 1; 0: not asked for
     std::vector<tracking_row> cells_;            // by coach, then period
     std::vector<stretch> in_search_;             // of the episode at hand

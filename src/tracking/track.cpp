@@ -89,13 +89,15 @@ std::vector<tracking_row> rows_of(const history& from, const coach_counts& count
     return rows;
 }
 
-std::array<bool, tracked_names.size()> known_in(const history& from) {
+std::array<bool, tracked_names.size()> known_in(const history& from, const counted_values& by) {
     std::array<bool, tracked_names.size()> known;
     known.fill(true);
     const auto needs = [&](tracked which, table_kind table) {
         auto& is_known = known[static_cast<std::size_t>(which)];
         is_known = is_known && from.has(table);
     };
+    for (const auto which : {tracked::job_seekers, tracked::employer_meetings})
+        known[static_cast<std::size_t>(which)] = by.job_search_phase.has_value();
     needs(tracked::job_seekers, table_kind::phases);
     needs(tracked::employed_clients, table_kind::jobs);
     needs(tracked::jobs_started, table_kind::jobs);
@@ -126,10 +128,9 @@ fraction tracking_table::employed_share(const tracking_row& row) const noexcept 
 }
 
 fraction tracking_table::meetings_per_week(const tracking_row& row) const noexcept {
-    constexpr std::int64_t full_week = 7000;  // thousandths x days
     const auto meetings = count(row, tracked::employer_meetings);
     if (!meetings || (*meetings == 0 && row.search_days == 0)) return {0, 0};
-    return {*meetings * full_week, row.fte_days};
+    return {*meetings * days_in_week * full_time, row.fte_days};
 }
 
 tracking_table track(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const tracking_options& options) {
@@ -142,8 +143,9 @@ tracking_table track(std::shared_ptr<const rulebook> edition, bool edition_named
             {"", 0, "to", "too-many-periods",
              "The days have more than " + std::to_string(most_periods) + " periods; give fewer days, or months instead of weeks."});
     const auto coaches = coaches_asked(from, options.teams);
-    table.rows = rows_of(from, coach_counts(from, table.periods, coaches), table.periods.size(), coaches);
-    table.known = known_in(from);
+    table.rows =
+        rows_of(from, coach_counts(from, table.periods, coaches, edition->counting.job_search_phase), table.periods.size(), coaches);
+    table.known = known_in(from, edition->counting);
     table.out_of_date = !edition->covers(options.to);
     table.from = options.from;
     table.to = options.to;

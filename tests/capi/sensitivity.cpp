@@ -35,8 +35,8 @@ std::vector<ipsf_choice_effect> effects_of(const sensitivity_handle& found) {
 
 std::string json_of(const sensitivity_handle& found) { return text_by(ipsf_sensitivity_json, found.get()); }
 
-/// Four words with another option each, three numbers with two alternatives each.
-constexpr std::size_t values_tried = 4 + 3 * 2;
+/// Five words with another option each, three numbers with two alternatives each and one with one.
+constexpr std::size_t values_tried = 5 + 3 * 2 + 1;
 
 }  // namespace
 
@@ -148,7 +148,7 @@ TEST_CASE("JSON and text are those of the reviews, with what they rest on") {
     REQUIRE(ipsf_reviews_score(built_in().get(), history.get(), answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
     const auto with = json_of(found);
     const auto without = json_of(reviews.get());
-    CHECK(has(with, "\"combinations\": 432"));  // 2^4 words, 3^3 numbers
+    CHECK(has(with, "\"combinations\": 1728"));  // 2^5 words, 2 x 3^3 numbers
     CHECK_FALSE(has(without, "\"sensitivity\""));
     CHECK(with.substr(0, with.find("\"reviews\"")) == without.substr(0, without.find("\"reviews\"")));
     CHECK(has(text_by(ipsf_sensitivity_text, found.get(), "en"), "What rests on a choice or a reading"));

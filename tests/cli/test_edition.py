@@ -33,6 +33,12 @@ class Edition(RulebookTest):
         self.assertEqual(sorted(number for section in shown["sections"] for number in section["criteria"]), list(range(1, 26)))
         self.assertEqual(len(shown["principles"]), 8)
 
+    def test_what_is_counted_is_shown(self):
+        shown = json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))["counting"]
+        self.assertEqual((shown["job_search_phase"], shown["after_first_month"], shown["month"]), (3, [28, 58], "365/12"))
+        self.assertIn("\n== What is counted ==\n  largest_care_teams = 2\n", self.done("edition", "show", "fi-2021-11"))
+        self.assertIn("\n== Mitä lasketaan ==\n", self.done("edition", "show", "fi-2021-11", "--lang", "fi"))
+
     def test_what_is_not_verified_is_shown(self):
         self.assertNotIn("NOT VERIFIED", self.done("edition", "show", "fi-2021-11"))
         self.assertIsNone(json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))["not_verified"])

@@ -115,7 +115,7 @@ class Score(HistoryTest):
         (review,) = self.reviews("--answers", "-", "--sensitivity", stdin=sheet)["reviews"]
         found = review["sensitivity"]
         self.assertEqual(list(found), ["combinations", "effects", "criteria", "worst", "best"])
-        self.assertEqual((review["total"], found["combinations"]), (100, 432))  # 2 x 2 x 2 x 2 words and 3 x 3 x 3 numbers
+        self.assertEqual((review["total"], found["combinations"]), (100, 1728))  # 2^5 words and 2 x 3 x 3 x 3 numbers
         moved = [(effect["choice"], effect["value"], effect["total_low"]) for effect in found["effects"] if effect["criteria"]]
         self.assertEqual(moved, [("edge", "round-half-up", 101)])
         self.assertEqual(found["worst"], {"total": 100, "level": "good", "choices": {}})

@@ -196,6 +196,16 @@ TEST_CASE("with the editions swapped the changes are the same, swapped") {
         }
 }
 
+TEST_CASE("other numbers to count by are changes of what is counted, with the place of the table") {
+    const std::vector<edit> edits = {{"[counting]", "[28, 58]", "[28, 60]"},
+                                     {"[counting]", "first_month_weeks = 4", "first_month_weeks = 5"}};
+    const auto found = changes_by(edits);
+    CHECK(in_short(found) == std::vector<short_change>{{change_kind::counting, 0, "counting.after_first_month", "[28, 58]", "[28, 60]"},
+                                                       {change_kind::counting, 0, "counting.first_month_weeks", "4", "5"}});
+    CHECK(found[0].about.en == "What is counted: after_first_month");
+    CHECK(found[0].after_at.line == line_of(file(), "", "[counting]"));
+}
+
 // docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1; averaging by ratings; no
 // process.
 TEST_CASE("the international scale differs from the Finnish criteria where it is said to") {
@@ -206,6 +216,8 @@ TEST_CASE("the international scale differs from the Finnish criteria where it is
     CHECK(has({change_kind::inputs, 21, "input.employed_clients", "measure", std::nullopt}));
     CHECK(has({change_kind::inputs, 21, "input.current_jobs", std::nullopt, "measure"}));
     CHECK(has({change_kind::choices, 0, "choice.averaging.default", "counts", "ratings"}));
+    CHECK(has({change_kind::choices, 0, "choice.job_end_days.default", "working_days", "days"}));
+    CHECK(has({change_kind::inputs, 9, "input.self_referral", "flag", std::nullopt}));
     CHECK(has({change_kind::edition, 0, "id", "fi-2021-11", "ips25-2008"}));
     // Criterion 1 is the same; of the process only that there is none.
     CHECK(std::none_of(found.begin(), found.end(), [](const auto& one) { return one.criterion == 1 && one.kind == change_kind::limits; }));

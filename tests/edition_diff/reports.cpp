@@ -2,6 +2,7 @@
 #include "edition_diff/changed_edition.hpp"
 #include "review/case.hpp"
 #include "support/catch.hpp"
+#include "support/history_fixture.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -83,6 +84,32 @@ TEST_CASE("what is new or dropped says so") {
     const auto finnish = ipsf::to_text(ipsf::compare_editions(*ipsf::embedded_edition("ips25-2008"), *original()), ipsf::language::fi);
     CHECK(has(finnish, "Kriteeri 6, taso 4, rivi 4a\n   poistuu  counsellor_contact weekly ["));
     CHECK(has(finnish, "   uusi     employed_clients, measure ["));
+}
+
+TEST_CASE("what another period of a job moves is said beside the criterion") {
+    // Met on job day 5: not within three days, but within ten; all else of criterion 23 is answered as level 5 asks.
+    const auto history = ipsf::test::history_fixture()
+                             .coach("C1", "T1")
+                             .episode("E1", "C1")
+                             .job("J1", "E1", "2024-03-01")
+                             .contact("2024-03-06", "C1", ipsf::party::client, {.episode = "E1"})
+                             .build();
+    auto items = rated(all_rated(4), 23, 0);
+    for (const char* share : {"first_month_weeks_met_share", "met_week_before_share", "end_contact_share", "met_after_four_months_share",
+                              "met_after_first_month_share"})
+        items.emplace_back(share, "100");
+    items.emplace_back("contacts_per_month_first_year", "1");
+    items.emplace_back("support_tapered", "true");
+    const auto ten_days = changed({{"[counting]", "days_after_job_start = [0, 3]", "days_after_job_start = [0, 10]"}});
+    const auto compared = ipsf::compare_reviews(original(), ten_days, &history, given(items), options("2024-06-30"));
+    REQUIRE(compared.reviews.size() == 1);
+    CHECK((compared.reviews[0].before.low[22] == 4 && compared.reviews[0].after.low[22] == 5));
+    const auto english = ipsf::to_text(compared, ipsf::language::en);
+    CHECK(has(english, "       changed: counted by days_after_job_start\n"));
+    CHECK(has(english, "What is counted"));
+    const auto finnish = ipsf::to_text(compared, ipsf::language::fi);
+    CHECK(has(finnish, "       muutettu: laskentaperuste days_after_job_start\n"));
+    CHECK(has(finnish, "Mitä lasketaan"));
 }
 
 TEST_CASE("a text that changed in one language only is shown to readers of both") {
@@ -202,7 +229,7 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     CHECK_FALSE(json::parse(ipsf::to_json(scored))["reviews"][0].contains("sensitivity"));
     auto written = json::parse(ipsf::to_json(found));
     const auto sensitivity = written["reviews"][0]["sensitivity"];
-    CHECK(sensitivity["combinations"] == 432);
+    CHECK(sensitivity["combinations"] == 1728);
     CHECK(sensitivity["effects"].size() == 4 + 3 * 2);
     CHECK(sensitivity["criteria"].size() == 25);
     for (const auto& effect : sensitivity["effects"]) {

@@ -4,8 +4,8 @@
 #include "history/lent_columns.hpp"
 #include "support/catch.hpp"
 
-#include <ipsf/measures.hpp>
 #include <ipsf/part.hpp>
+#include <ipsf/review.hpp>
 
 #include <tuple>
 
@@ -75,13 +75,14 @@ auto described(const evidence& record) {
 /// How many contacts are among the records of all measures, which are the same on both sides.
 std::size_t check_same_explanations(const history& ours, const history& expected) {
     const auto looked_at = review_window(*parse_day("2024-12-31"), 12);
+    const auto options = measure_options_of(*embedded_edition("fi-2021-11"), {});
     std::size_t contacts = 0;
     for (std::size_t place = 0; place < measure_names.size(); ++place)
         for (const auto* const team : {"T1", "T2"}) {
             CAPTURE(measure_names[place], team);
             const auto which = static_cast<measure>(place);
-            const auto a = explain(ours, ours.team_ids.find(std::string_view(team)), looked_at, which, {});
-            const auto b = explain(expected, expected.team_ids.find(std::string_view(team)), looked_at, which, {});
+            const auto a = explain(ours, ours.team_ids.find(std::string_view(team)), looked_at, which, options);
+            const auto b = explain(expected, expected.team_ids.find(std::string_view(team)), looked_at, which, options);
             CHECK(a.result.numerator == b.result.numerator);
             CHECK(a.result.denominator == b.result.denominator);
             REQUIRE(a.records.size() == b.records.size());

@@ -162,16 +162,16 @@ TEST_CASE("All teams at once give what each gives alone, in the order asked") {
     const auto h = rich_history();
     const std::vector<id_index> teams = {h.team_ids.find("T3"), h.team_ids.find("T1"), h.team_ids.find("T3"), h.team_ids.find("T2")};
     const auto looked_at = review_window(on("2024-06-30"), 6);
-    const auto together = measure_teams(h, teams, looked_at, {});
+    const auto together = measure_teams(h, teams, looked_at, finnish_options());
     REQUIRE(together.size() == 4);
     for (std::size_t i = 0; i < teams.size(); ++i) {
-        const auto alone = measure_teams(h, gsl::span<const id_index>(&teams[i], 1), looked_at, {});
+        const auto alone = measure_teams(h, gsl::span<const id_index>(&teams[i], 1), looked_at, finnish_options());
         for (std::size_t place = 0; place < measure_names.size(); ++place) {
             CAPTURE(i, measure_names[place]);
             check_same(together[i][place], alone[0][place]);
         }
     }
-    CHECK(measure_teams(h, {}, looked_at, {}).empty());
+    CHECK(measure_teams(h, {}, looked_at, finnish_options()).empty());
 }
 
 TEST_CASE("Nothing dated after as_of is looked at") {
@@ -221,7 +221,7 @@ TEST_CASE("Coach by coach: contacts and working time by their coach, client days
                        .work_time("10", "2024-03-04", 100, 90, 60)
                        .work_time("9", "2024-03-04", 200, 20)
                        .build();
-    const auto coaches = measure_coaches(h, h.team_ids.find("T1"), review_window(on("2024-06-30"), 6), {});
+    const auto coaches = measure_coaches(h, h.team_ids.find("T1"), review_window(on("2024-06-30"), 6), finnish_options());
     REQUIRE(coaches.size() == 3);  // not 8, who left before the window, and not 7 of the other team
     const auto of = [&coaches](std::size_t coach, measure which) { return coaches[coach].measures[static_cast<std::size_t>(which)]; };
     const auto value = [&of](std::size_t coach, measure which) { return counts{of(coach, which).numerator, of(coach, which).denominator}; };
@@ -249,11 +249,11 @@ TEST_CASE("Coaches' counts add up to the team's where every coach is employed") 
     const auto h = rich_history("2024-02-29");
     const auto looked_at = review_window(on("2024-02-29"), 6);
     const auto team = h.team_ids.find("T1");
-    const auto of_team = measure_teams(h, gsl::span<const id_index>(&team, 1), looked_at, {})[0];
+    const auto of_team = measure_teams(h, gsl::span<const id_index>(&team, 1), looked_at, finnish_options())[0];
     for (const auto which : {measure::coaching_time_share, measure::community_time_share, measure::job_seekers_per_coach}) {
         CAPTURE(name_of(which));
         std::int64_t numerator = 0, denominator = 0;
-        for (const auto& coach : measure_coaches(h, team, looked_at, {})) {
+        for (const auto& coach : measure_coaches(h, team, looked_at, finnish_options())) {
             numerator += coach.measures[static_cast<std::size_t>(which)].numerator;
             denominator += coach.measures[static_cast<std::size_t>(which)].denominator;
         }

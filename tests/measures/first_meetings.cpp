@@ -111,7 +111,7 @@ TEST_CASE("A client waiting counts after more than 30 days, to as_of or to the e
 }
 
 TEST_CASE("An edition may exclude those waiting, or count them from another day") {
-    measure_options options;
+    auto options = finnish_options();
     options.count_waiting = false;
     CHECK(counted(waiting_since("2024-02-01"), which, {.options = options}) == counts{0, 0});
     CHECK(left_out(waiting_since("2024-02-01"), which, {.options = options}) == left_out_counts{{"waiting", 1}});

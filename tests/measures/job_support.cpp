@@ -252,7 +252,7 @@ TEST_CASE("met_after_four_months_share: job days 120 to 150") {
 }
 
 TEST_CASE("end_contact_share: from the day the end is known to the third working day after it") {
-    const auto contacted = [](std::string_view date, const contact_cells& cells = {}, const measure_options& options = {}) {
+    const auto contacted = [](std::string_view date, const contact_cells& cells = {}, const measure_options& options = finnish_options()) {
         // Known on Wednesday 27 March 2024: Thursday, then over Easter Tuesday and Wednesday 3 April.
         auto rows = with_job("2020-01-01", {.ended_on = "2024-04-30", .end_known_on = "2024-03-27"});
         meet(rows, date, cells);
@@ -266,7 +266,7 @@ TEST_CASE("end_contact_share: from the day the end is known to the third working
     CHECK(contacted("2024-04-02", {.outcome = contact_outcome::missed}) == counts{0, 1});
     CHECK(contacted("2024-04-02", {.episode = "E0"}) == counts{0, 1});
 
-    measure_options without_holidays;
+    auto without_holidays = finnish_options();
     without_holidays.calendar = working_calendar{gsl::span<const day>{}};  // then the third working day is Monday 1 April
     CHECK(contacted("2024-04-01", {}, without_holidays) == counts{1, 1});
     CHECK(contacted("2024-04-02", {}, without_holidays) == counts{0, 1});

@@ -43,7 +43,7 @@ TEST_CASE("employer_share counts distinct employers") {
 TEST_CASE("Teams measured together each count an employer of their own") {
     const auto h = two_teams().job("J1", "E1", "2024-02-01").job("J2", "E2", "2024-02-01").job("J3", "E3", "2024-02-01").build();
     const std::vector<id_index> teams = {h.team_ids.find("T1"), h.team_ids.find("T2")};
-    const auto both = measure_teams(h, teams, review_window(on("2024-06-30"), 6), {});
+    const auto both = measure_teams(h, teams, review_window(on("2024-06-30"), 6), finnish_options());
     constexpr auto place = static_cast<std::size_t>(measure::employer_share);
     CHECK(both[0][place].numerator == 1);
     CHECK(both[0][place].denominator == 2);
@@ -84,7 +84,7 @@ TEST_CASE("Jobs of shares are those that started in the window, for the team of 
 
 TEST_CASE("permanent_open_market_share counts lasting jobs on the open market (R13)") {
     const auto one_job = [](tristate open_market, contract kind, bool seasonal_and_agency = true) {
-        measure_options options;
+        auto options = finnish_options();
         options.count_seasonal_and_agency = seasonal_and_agency;
         return counted(two_teams().job("J1", "E1", "2024-03-01", {.open_market = open_market, .contract = kind}).build(),
                        measure::permanent_open_market_share, {.options = options});

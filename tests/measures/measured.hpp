@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/history_fixture.hpp"
 
-#include <ipsf/measures.hpp>
+#include <ipsf/review.hpp>
 
 #include <numeric>
 
@@ -13,11 +13,17 @@ namespace ipsf::test {
 /// Numerator and denominator, not reduced.
 using counts = std::pair<std::int64_t, std::int64_t>;
 
+/// As fi-2021-11 has it.
+[[nodiscard]] inline measure_options finnish_options() {
+    static const auto made = measure_options_of(*embedded_edition("fi-2021-11"), {});
+    return made;
+}
+
 struct reviewed {
     std::string_view team = "T1";
     std::string_view as_of = "2024-06-30";
-    int months = 6;                               // from 2024-01-01: 31 + 29 + 31 + 30 + 31 + 30 = 182 days
-    measure_options options{true, 30, true, {}};  // as fi-2021-11 has it
+    int months = 6;  // from 2024-01-01: 31 + 29 + 31 + 30 + 31 + 30 = 182 days
+    measure_options options = finnish_options();
 };
 
 [[nodiscard]] inline explanation explained(const history& from, measure which, const reviewed& asked = {}) {

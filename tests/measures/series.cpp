@@ -31,7 +31,7 @@ void check_same(const measurement& a, const measurement& b) {
 /// One measure of one team, date by date. What a series gives for a date, measuring that date alone must give too, and so must the columns.
 std::vector<measurement> series(const history& from, measure which, const asked_series& asked = {}) {
     const auto team = from.team_ids.find(asked.team);
-    const measure_options options{true, 30, true, {}};
+    const auto options = finnish_options();
     const auto dates = windows_of(asked);
     const auto all = measure_team_series(from, {&team, 1}, dates, options);
     REQUIRE(all.size() == 1);
@@ -294,10 +294,10 @@ TEST_CASE("Coaches and teams come in the order asked for") {
     CHECK(by_coach.sums(0, measure::clients_per_coach)[1].denominator == 0);
 
     const std::vector<id_index> teams = {h.team_ids.find("T2"), h.team_ids.find("T1")};
-    const auto by_team = measure_team_series(h, teams, dates, {});
+    const auto by_team = measure_team_series(h, teams, dates, finnish_options());
     CHECK(by_team.at(1, 0, measure::community_time_share).numerator == 30);
     CHECK(by_team.at(0, 1, measure::coaching_time_share).numerator == 90);
-    CHECK(measure_team_series(h, {}, dates, {}).size() == 0);
+    CHECK(measure_team_series(h, {}, dates, finnish_options()).size() == 0);
 }
 
 TEST_CASE("A report that says stop cancels, and the history can be measured again") {
@@ -306,8 +306,8 @@ TEST_CASE("A report that says stop cancels, and the history can be measured agai
     const auto dates = windows_of({});
     execution run;
     run.report = [](std::int64_t, std::int64_t) { return false; };
-    CHECK_THROWS_AS(measure_team_series(h, {&team, 1}, dates, {}, run), cancelled);
-    CHECK_THROWS_AS(measure_teams(h, {&team, 1}, dates[0], {}, run), cancelled);
+    CHECK_THROWS_AS(measure_team_series(h, {&team, 1}, dates, finnish_options(), run), cancelled);
+    CHECK_THROWS_AS(measure_teams(h, {&team, 1}, dates[0], finnish_options(), run), cancelled);
     CHECK_THROWS_AS(measure_coach_series(h, {&h.coaches.coach[0], 1}, dates, {}, run), cancelled);
     std::int64_t last_done = -1, last_total = 0;
     run.report = [&](std::int64_t done, std::int64_t total) {
@@ -315,7 +315,7 @@ TEST_CASE("A report that says stop cancels, and the history can be measured agai
         last_total = total;
         return true;
     };
-    CHECK(measure_team_series(h, {&team, 1}, dates, {}, run).at(1, 0, measure::job_seekers_per_coach).numerator == 1000);
+    CHECK(measure_team_series(h, {&team, 1}, dates, finnish_options(), run).at(1, 0, measure::job_seekers_per_coach).numerator == 1000);
     CHECK(last_total > 0);
     CHECK(last_done == last_total);
 }

@@ -47,7 +47,7 @@ TEST_CASE("Results are the same for any number of threads, and for each date alo
     REQUIRE(h->episodes.size() + h->jobs.size() + h->work_time.size() > 7 * 1024);  // worth seven threads
     const auto dates = month_ends(30, 6);
     const auto teams = h->teams_on(dates.back().as_of);
-    const measure_options options{true, 30, true, {}};
+    const auto options = test::finnish_options();
     const auto on_one = measure_team_series(*h, teams, dates, options, on_threads(1));
     const std::vector<id_index> coaches(h->coaches.coach.begin(), h->coaches.coach.end());
     const auto coaches_on_one = measure_coach_series(*h, coaches, dates, options, on_threads(1));
@@ -70,11 +70,11 @@ TEST_CASE("A history is measured by several threads at once") {
     const auto h = generate({10, 3, 3});
     const auto dates = month_ends(6, 6);
     const auto teams = h->teams_on(dates.back().as_of);
-    const auto expected = measure_team_series(*h, teams, dates, {}, on_threads(1));
+    const auto expected = measure_team_series(*h, teams, dates, test::finnish_options(), on_threads(1));
     std::vector<std::optional<measure_series>> results(4);
     {
         std::vector<std::jthread> callers;
-        for (auto& result : results) callers.emplace_back([&] { result = measure_team_series(*h, teams, dates, {}, on_threads(2)); });
+        for (auto& result : results) callers.emplace_back([&] { result = measure_team_series(*h, teams, dates, test::finnish_options(), on_threads(2)); });
     }
     for (const auto& result : results) require_same(expected, *result);
 }
@@ -92,7 +92,7 @@ TEST_CASE("Measuring is cancelled on the way, on any number of threads") {
             last = done;
             return 2 * done < total;
         };
-        CHECK_THROWS_AS(measure_team_series(*h, teams, dates, {}, run), cancelled);
+        CHECK_THROWS_AS(measure_team_series(*h, teams, dates, test::finnish_options(), run), cancelled);
         CHECK(last > 0);
     }
 }

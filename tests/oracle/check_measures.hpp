@@ -16,6 +16,9 @@ struct random_options {
     ipsf::measure_options library;
 };
 
+/// The same for the library.
+[[nodiscard]] ipsf::counted_values to_library(const counted_by& by);
+
 [[nodiscard]] random_options choose_options(random_source& random, day as_of);
 
 /// Checks that both measures are the same fraction, or both unknown, and that as many records were left out.

@@ -33,6 +33,8 @@ choice_values some_choices(oracle::random_source& random) {
     if (random.in_percent(25)) chosen["edge"] = "round-half-up";
     if (random.in_percent(25)) chosen["waiting"] = "excluded";
     if (random.in_percent(25)) chosen["practice_share"] = std::to_string(random.between(60, 100));
+    if (random.in_percent(25)) chosen["job_end_days"] = "days";
+    if (random.in_percent(25)) chosen["active_within_days"] = std::to_string(random.one_of(std::vector{1, 28, 90}));
     if (random.in_percent(25)) chosen["answers_valid_months"] = std::to_string(random.between(1, 25));
     return chosen;
 }
@@ -152,7 +154,7 @@ TEST_CASE("each effect of a choice is the scoring with that choice") {
         }
     });
     CHECK(changed > 30);
-    for (const char* key : {"averaging", "edge", "waiting", "practice_share", "answers_valid_months"}) {
+    for (const char* key : {"averaging", "edge", "waiting", "active_within_days", "practice_share", "answers_valid_months"}) {
         INFO(key);
         CHECK(by_choice[key] > 0);
     }
@@ -162,7 +164,7 @@ TEST_CASE("worst, best and what matters are those of every combination scored ap
     std::size_t by_choices = 0;
     std::size_t at_once = 0;
     for_each_review(760, 764, [&](random_review& one) {
-        if (one.random.in_percent(85)) return;  // each takes 432 scorings or more
+        if (one.random.in_percent(92)) return;  // each takes 1728 scorings or more
         const auto by = edition("fi-2021-11");
         const auto found = ipsf::find_sensitivity(by, true, one.from.get(), one.given, one.options);
         // All combinations, in the order in which the values are tried: those in force first.

@@ -33,12 +33,12 @@ TEST_CASE("the oracle knows Finland's working days") {
     CHECK(oracle::easter_sunday(2038) == on(2038, 4, 25));
     CHECK(oracle::easter_sunday(1954) == on(1954, 4, 18));
     // Wednesday 27 March 2024: Thursday 28, then Good Friday to Easter Monday off, Tuesday 2 April, Wednesday 3 April.
-    CHECK(oracle::third_working_day_after(on(2024, 3, 27), std::nullopt) == on(2024, 4, 3));
+    CHECK(oracle::working_day_after(on(2024, 3, 27), 3, std::nullopt) == on(2024, 4, 3));
     // Thursday 20 June 2024: Midsummer Eve is Friday 21; Monday to Wednesday.
-    CHECK(oracle::third_working_day_after(on(2024, 6, 20), std::nullopt) == on(2024, 6, 26));
+    CHECK(oracle::working_day_after(on(2024, 6, 20), 3, std::nullopt) == on(2024, 6, 26));
     // Monday 23 December 2024: 24-26 and the weekend off; Friday 27, Monday 30, Tuesday 31.
-    CHECK(oracle::third_working_day_after(on(2024, 12, 23), std::nullopt) == on(2024, 12, 31));
-    CHECK(oracle::third_working_day_after(on(2024, 12, 23), std::vector<day>{on(2024, 12, 27)}) == on(2024, 12, 26));
+    CHECK(oracle::working_day_after(on(2024, 12, 23), 3, std::nullopt) == on(2024, 12, 31));
+    CHECK(oracle::working_day_after(on(2024, 12, 23), 3, std::vector<day>{on(2024, 12, 27)}) == on(2024, 12, 26));
 }
 
 TEST_CASE("the oracle's ranges are those of the readings") {

@@ -72,12 +72,21 @@ std::string described(const ipsf::history& from, const ipsf::contact_rows& conta
            " " + std::string(record.detail) + " " + id(from.episode_ids, record.episode) + " " + id(from.coach_ids, record.coach);
 }
 
+/// What a part has must be enough for any edition: here contacts count long before a job, its periods' ends and the review.
+ipsf::measure_options far_reaching(ipsf::measure_options options) {
+    options.active_within_days = 120;
+    options.counting.week_before_job = ipsf::job_days{-300, -2};
+    options.counting.after_first_month = ipsf::job_days{5, 400};
+    return options;
+}
+
 std::vector<std::string> explained(const ipsf::history& from, const std::string& team, const oracle::review_date& review) {
     const auto asked = ipsf::find_measured_team(edition(), from, options_of(review, {team}));
     const auto contacts = ipsf::rows_of_contacts(from);
     std::vector<std::string> lines;
     for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
-        const auto explanation = ipsf::explain(from, asked.team, asked.looked_at, static_cast<ipsf::measure>(place), asked.measuring);
+        const auto explanation =
+            ipsf::explain(from, asked.team, asked.looked_at, static_cast<ipsf::measure>(place), far_reaching(asked.measuring));
         const auto name = std::string(ipsf::measure_names[place]);
         const auto& result = explanation.result;
         lines.push_back(name + " " + std::to_string(result.numerator) + "/" + std::to_string(result.denominator) + " " +
@@ -94,7 +103,7 @@ std::vector<std::string> series(const ipsf::history& from, const std::string& te
     for (int periods = 17; periods >= 0; --periods)
         dates.push_back(ipsf::review_window(oracle::to_library_day(review.as_of) - 31 * periods, review.months));
     const auto index = from.team_ids.find(team);
-    const auto made = ipsf::measure_team_series(from, {&index, 1}, dates, ipsf::measure_options_of(edition(), {}));
+    const auto made = ipsf::measure_team_series(from, {&index, 1}, dates, far_reaching(ipsf::measure_options_of(edition(), {})));
     std::vector<std::string> lines;
     for (std::size_t date = 0; date < dates.size(); ++date)
         for (const auto& measured : made.at(date, 0)) {

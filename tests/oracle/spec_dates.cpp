@@ -62,9 +62,9 @@ bool is_working_day(day value, const std::optional<std::vector<day>>& holidays) 
     return !is_finnish_holiday(value);
 }
 
-day third_working_day_after(day start, const std::optional<std::vector<day>>& holidays) {
+day working_day_after(day start, int count, const std::optional<std::vector<day>>& holidays) {
     day value = start;
-    for (int found = 0; found < 3;) {
+    for (int found = 0; found < count;) {
         value += days{1};
         if (is_working_day(value, holidays)) ++found;
     }

@@ -19,6 +19,6 @@ namespace oracle {
 
 /// Finland's calendar, or, when `holidays` are given, a calendar with those instead.
 [[nodiscard]] bool is_working_day(day value, const std::optional<std::vector<day>>& holidays);
-[[nodiscard]] day third_working_day_after(day start, const std::optional<std::vector<day>>& holidays);
+[[nodiscard]] day working_day_after(day start, int count, const std::optional<std::vector<day>>& holidays);
 
 }  // namespace oracle

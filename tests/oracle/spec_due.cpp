@@ -127,7 +127,7 @@ struct whole_episode {
 
         const auto heard = known(job.end_known_on);
         if (!heard) return;
-        put("contact_after_job_end", id, *heard, third_working_day_after(*heard, std::nullopt), over, {},
+        put("contact_after_job_end", id, *heard, working_day_after(*heard, 3, std::nullopt), over, {},
             first(client_contact, *heard, high));
         put("new_search_offered", id, *heard, *heard + days(14), over, {}, new_search(job, *heard, ended));
         put("job_end_analysis", id, *heard, *heard + days(30), over, {}, first_form("job_end_analysis", *heard));

@@ -71,6 +71,15 @@ struct scene {
         return last_phase == wanted;
     }
 
+    /// A contact on one of the last days up to as_of.
+    [[nodiscard]] bool is_active(const episode_row& of) const {
+        for (const auto& contact : *seen.contacts)
+            if (contact.episode_id == of.episode_id && contact.party == "client" && is_met(contact) && is_by_coach(contact) &&
+                as_of - contact.on < days{chosen.active_within_days})
+                return true;
+        return false;
+    }
+
     [[nodiscard]] std::int64_t fte_thousandths_employed(day on) const {
         std::int64_t sum = 0;
         for (const auto& coach : seen.coaches)
@@ -105,6 +114,9 @@ struct scene {
         return count;
     }
     [[nodiscard]] bool meets_client(const job_row& job, day first, day last) const { return client_contacts(job, first, last, true) > 0; }
+    [[nodiscard]] bool meets_client(const job_row& job, day start, span_of_days of) const {
+        return meets_client(job, start + days{of.first}, start + days{of.last});
+    }
 };
 
 bool support_is_on(const job_row& job, day on) {
@@ -127,9 +139,13 @@ struct sum {
 
 measured clients_per_coach(const scene& at) {
     sum result;
-    for (const auto& episode : at.seen.episodes)
-        if (is_within(episode.started_on, episode.ended_on, at.as_of) && at.ours(at.coach_responsible(episode, at.as_of)))
+    for (const auto& episode : at.seen.episodes) {
+        if (!is_within(episode.started_on, episode.ended_on, at.as_of) || !at.ours(at.coach_responsible(episode, at.as_of))) continue;
+        if (at.chosen.active_within_days == 0 || at.is_active(episode))
             result.numerator += 1000;
+        else
+            ++result.left_out;
+    }
     result.denominator = at.fte_thousandths_employed(at.as_of);
     return result.done();
 }
@@ -164,7 +180,8 @@ measured attached_team_share(const scene& at) {
         std::vector<std::int64_t> sizes;
         for (const auto& [care_team, size] : by_care_team) sizes.push_back(size);
         std::sort(sizes.rbegin(), sizes.rend());
-        for (std::size_t i = 0; i < sizes.size() && i < 2; ++i) result.numerator += sizes[i];
+        for (std::size_t i = 0; i < sizes.size() && i < static_cast<std::size_t>(at.chosen.by.largest_care_teams); ++i)
+            result.numerator += sizes[i];
     }
     return result.done();
 }
@@ -209,30 +226,31 @@ measured tailored_contact_share(const scene& at) {
     return result.done();
 }
 
-std::int64_t our_episode_days_in_phase_3(const scene& at) {
+std::int64_t our_episode_days_in_search(const scene& at) {
     std::int64_t count = 0;
     for (const auto& episode : at.seen.episodes)
         for (day on = at.from; on <= at.as_of; on += days{1})
-            if (at.in_phase(3, episode, on) && at.ours(at.coach_responsible(episode, on))) ++count;
+            if (at.in_phase(at.chosen.by.job_search_phase, episode, on) && at.ours(at.coach_responsible(episode, on))) ++count;
     return count;
 }
 
-measured employer_meetings_per_week(const scene& at, std::int64_t episode_days_in_phase_3) {
+measured employer_meetings_per_week(const scene& at, std::int64_t episode_days_in_search) {
     std::int64_t meetings = 0;
     for (const auto& contact : *at.seen.contacts)
         if (contact.party == "employer" && is_met(contact) && is_by_coach(contact) && is_in_person(contact) && at.ours(contact.coach_id) &&
-            at.in_window(contact.on) && contact.episode_id && at.in_phase(3, at.episode(*contact.episode_id), contact.on))
+            at.in_window(contact.on) && contact.episode_id &&
+            at.in_phase(at.chosen.by.job_search_phase, at.episode(*contact.episode_id), contact.on))
             ++meetings;
-    if (meetings == 0 && episode_days_in_phase_3 == 0) return {};
+    if (meetings == 0 && episode_days_in_search == 0) return {};
     sum result;
     result.numerator = meetings * 7 * 1000;
     result.denominator = at.fte_thousandth_days();
     return result.done();
 }
 
-measured job_seekers_per_coach(const scene& at, std::int64_t episode_days_in_phase_3) {
+measured job_seekers_per_coach(const scene& at, std::int64_t episode_days_in_search) {
     sum result;
-    result.numerator = episode_days_in_phase_3 * 1000;
+    result.numerator = episode_days_in_search * 1000;
     result.denominator = at.fte_thousandth_days();
     return result.done();
 }
@@ -298,7 +316,7 @@ measured met_week_before_share(const scene& at) {
     sum result;
     for (const auto& job : at.our_jobs_started_in_window()) {
         ++result.denominator;
-        if (at.meets_client(job, job.started_on - days{7}, job.started_on - days{1})) ++result.numerator;
+        if (at.meets_client(job, job.started_on, at.chosen.by.week_before)) ++result.numerator;
     }
     return result.done();
 }
@@ -306,8 +324,8 @@ measured met_week_before_share(const scene& at) {
 measured met_within_three_days_share(const scene& at) {
     sum result;
     for (const auto& job : at.our_jobs_started_in_window()) {
-        const day last = job.started_on + days{3};
-        if (at.meets_client(job, job.started_on, last)) {
+        const day last = job.started_on + days{at.chosen.by.after_start.last};
+        if (at.meets_client(job, job.started_on, at.chosen.by.after_start)) {
             ++result.numerator;
             ++result.denominator;
         } else if (last <= at.as_of) {
@@ -322,7 +340,7 @@ measured met_within_three_days_share(const scene& at) {
 measured first_month_weeks_met_share(const scene& at) {
     sum result;
     for (const auto& job : at.our_jobs())
-        for (int week = 0; week < 4; ++week) {
+        for (int week = 0; week < at.chosen.by.weeks; ++week) {
             const day first = job.started_on + days{7 * week};
             const day last = first + days{6};
             if (!at.in_window(first) || !at.in_window(last) || !support_is_on(job, last)) continue;
@@ -336,21 +354,21 @@ measured contacts_per_month_first_year(const scene& at) {
     std::int64_t contacts = 0;
     std::int64_t counted_days = 0;
     for (const auto& job : at.our_jobs())
-        for (int job_day = 28; job_day <= 364; ++job_day) {
+        for (int job_day = at.chosen.by.first_year.first; job_day <= at.chosen.by.first_year.last; ++job_day) {
             const day on = job.started_on + days{job_day};
             if (!at.in_window(on) || !support_is_on(job, on)) continue;
             ++counted_days;
             contacts += at.client_contacts(job, on, on, true);
         }
-    return sum{contacts * 365, counted_days * 12, 0}.done();
+    return sum{contacts * at.chosen.by.month.numerator, counted_days * at.chosen.by.month.denominator, 0}.done();
 }
 
-measured met_after_share(const scene& at, int first, int last) {
+measured met_after_share(const scene& at, span_of_days period) {
     sum result;
     for (const auto& job : at.our_jobs()) {
-        if (!at.in_window(job.started_on + days{last}) || !support_is_on(job, job.started_on + days{first})) continue;
+        if (!at.in_window(job.started_on + days{period.last}) || !support_is_on(job, job.started_on + days{period.first})) continue;
         ++result.denominator;
-        if (at.meets_client(job, job.started_on + days{first}, job.started_on + days{last})) ++result.numerator;
+        if (at.meets_client(job, job.started_on, period)) ++result.numerator;
     }
     return result.done();
 }
@@ -359,7 +377,9 @@ measured end_contact_share(const scene& at) {
     sum result;
     for (const auto& job : at.our_jobs()) {
         if (!job.end_known_on || !at.in_window(*job.end_known_on)) continue;
-        const day last = third_working_day_after(*job.end_known_on, at.chosen.holidays);
+        const int allowed = at.chosen.by.after_end;
+        const day last = at.chosen.working_days_after_end ? working_day_after(*job.end_known_on, allowed, at.chosen.holidays)
+                                                          : *job.end_known_on + days{allowed};
         if (at.client_contacts(job, *job.end_known_on, last, false) > 0) {
             ++result.numerator;
             ++result.denominator;
@@ -425,20 +445,20 @@ std::map<std::string, measured> measures_of(const tables& all, const std::set<st
     const bool contacts = at.seen.contacts.has_value();
     const bool jobs = at.seen.jobs.has_value();
     const bool work_time = at.seen.work_time.has_value();
-    const std::int64_t in_phase_3 = phases ? our_episode_days_in_phase_3(at) : 0;
+    const std::int64_t days_in_search = phases ? our_episode_days_in_search(at) : 0;
 
     std::map<std::string, measured> result;
     auto put = [&](const char* name, bool has_what_it_needs, const std::function<measured()>& compute) {
         result[name] = has_what_it_needs ? compute() : measured{std::nullopt, std::nullopt};
     };
-    put("clients_per_coach", true, [&] { return clients_per_coach(at); });
+    put("clients_per_coach", contacts || chosen.active_within_days == 0, [&] { return clients_per_coach(at); });
     put("coaching_time_share", work_time, [&] { return time_share(at, &work_time_row::coaching_minutes); });
     put("community_time_share", work_time, [&] { return time_share(at, &work_time_row::community_minutes); });
     put("attached_team_share", true, [&] { return attached_team_share(at); });
     put("days_to_employer_meeting", contacts, [&] { return days_to_employer_meeting(at); });
     put("tailored_contact_share", contacts, [&] { return tailored_contact_share(at); });
-    put("employer_meetings_per_week", contacts && phases, [&] { return employer_meetings_per_week(at, in_phase_3); });
-    put("job_seekers_per_coach", phases, [&] { return job_seekers_per_coach(at, in_phase_3); });
+    put("employer_meetings_per_week", contacts && phases, [&] { return employer_meetings_per_week(at, days_in_search); });
+    put("job_seekers_per_coach", phases, [&] { return job_seekers_per_coach(at, days_in_search); });
     put("job_type_share", jobs, [&] { return job_type_share(at); });
     put("employer_share", jobs, [&] { return employer_share(at); });
     put("permanent_open_market_share", jobs, [&] { return permanent_open_market_share(at); });
@@ -447,8 +467,8 @@ std::map<std::string, measured> measures_of(const tables& all, const std::set<st
     put("met_within_three_days_share", jobs && contacts, [&] { return met_within_three_days_share(at); });
     put("first_month_weeks_met_share", jobs && contacts, [&] { return first_month_weeks_met_share(at); });
     put("contacts_per_month_first_year", jobs && contacts, [&] { return contacts_per_month_first_year(at); });
-    put("met_after_first_month_share", jobs && contacts, [&] { return met_after_share(at, 28, 58); });
-    put("met_after_four_months_share", jobs && contacts, [&] { return met_after_share(at, 120, 150); });
+    put("met_after_first_month_share", jobs && contacts, [&] { return met_after_share(at, chosen.by.after_first_month); });
+    put("met_after_four_months_share", jobs && contacts, [&] { return met_after_share(at, chosen.by.after_four_months); });
     put("end_contact_share", jobs && contacts, [&] { return end_contact_share(at); });
     put("current_jobs", jobs, [&] { return current_jobs(at); });
     return result;

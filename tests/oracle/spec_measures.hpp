@@ -14,10 +14,33 @@
 
 namespace oracle {
 
+/// Days of a job, both included.
+struct span_of_days {
+    int first;
+    int last;
+};
+
+/// What an edition counts by; as in measures.md unless said otherwise.
+struct counted_by {
+    int largest_care_teams = 2;
+    int job_search_phase = 3;
+    span_of_days week_before{-7, -1};
+    span_of_days after_start{0, 3};
+    int weeks = 4;
+    span_of_days after_first_month{28, 58};
+    span_of_days after_four_months{120, 150};
+    span_of_days first_year{28, 364};
+    fraction month{365, 12};
+    int after_end = 3;
+};
+
 struct measure_choices {
     bool count_waiting = true;
     int waiting_days = 30;
     bool count_seasonal_and_agency = true;
+    bool working_days_after_end = true;
+    int active_within_days = 0;  // 0: every client
+    counted_by by{};
     std::optional<std::vector<day>> holidays;  // empty: Finland's calendar
 };
 

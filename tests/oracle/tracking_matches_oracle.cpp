@@ -139,7 +139,7 @@ TEST_CASE("what is counted in months, in weeks and in all days at once adds up t
 
 TEST_CASE("the sums are the measures' where they mean the same") {
     const auto measured_over = [](const ipsf::history& of, ipsf::id_index team, ipsf::day first, ipsf::day last) {
-        return ipsf::measure_teams(of, {&team, 1}, ipsf::window{first, last, 1}, {true, 30, true, {}})[0];
+        return ipsf::measure_teams(of, {&team, 1}, ipsf::window{first, last, 1}, options)[0];
     };
     std::size_t compared = 0, with_meetings = 0;
     each_case(2300, 40, [&](const tables& plain, const ipsf::history& of, const asked_days& asked) {

@@ -215,11 +215,11 @@ class Sensitivity(unittest.TestCase):
         found = ipsf.sensitivity(teams(2), as_of=ON, answers=community_shares(["64.5", "65"]))
         self.assertEqual([one.review.team for one in found], ["T1", "T2"])
         first, second = found
-        self.assertEqual(first.combinations, 2**4 * 3**3)
+        self.assertEqual(first.combinations, 2**5 * 2 * 3**3)
         (effect,) = (effect for effect in first.effects if effect.criteria)
         self.assertEqual((effect.choice, effect.value, effect.criteria), ("edge", "round-half-up", {24: (5, 5)}))
         self.assertEqual((effect.total_low, effect.total_high, effect.levels), (100, 100, ["good"]))
-        self.assertEqual(len(first.effects), 4 + 3 * 2)
+        self.assertEqual(len(first.effects), 5 + 1 + 3 * 2)
         criterion = first.criterion(24)
         self.assertEqual((criterion.low, criterion.high, criterion.lowest, criterion.highest), (4, 4, 4, 5))
         self.assertEqual((criterion.from_unknown, criterion.from_choices, criterion.choices), (0, 1, ["edge"]))

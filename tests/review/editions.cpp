@@ -3,6 +3,7 @@
 
 #include "case.hpp"
 #include "support/catch.hpp"
+#include "support/history_fixture.hpp"
 
 #include <set>
 
@@ -92,6 +93,50 @@ TEST_CASE("the international scale averages over coaches unless counts are chose
     };
     CHECK(level({}) == 3);
     CHECK(level({{"averaging", "counts"}}) == 5);
+}
+
+TEST_CASE("after a job's end the Finnish criteria count working days, the international scale days") {
+    // Known on Wednesday 27 March 2024. The third working day is Wednesday 3 April, after Easter; the third day is Saturday 30 March.
+    const auto met = [](const char* edition, const char* contact, const std::map<std::string, std::string>& choices = {}) {
+        const auto history = ipsf::test::history_fixture()
+                                 .coach("C1", "T1")
+                                 .episode("E1", "C1")
+                                 .job("J1", "E1", "2023-01-01", {.end_known_on = "2024-03-27"})
+                                 .contact(contact, "C1", ipsf::party::client, {.episode = "E1"})
+                                 .build();
+        const auto scored = ipsf::score(ipsf::embedded_edition(edition), true, &history, {}, options("2024-06-30", choices));
+        CHECK(scored.edition->choice("job_end_days") ==
+              (choices.empty() ? edition == std::string("ips25-2008") ? "days" : "working_days" : choices.at("job_end_days")));
+        for (const auto& used : criterion(scored, 23).inputs)
+            if (used.measured && used.measured->denominator == 1 && used.measured->numerator == 1) return true;
+        return false;
+    };
+    CHECK(met("fi-2021-11", "2024-04-03"));
+    CHECK_FALSE(met("fi-2021-11", "2024-04-04"));
+    CHECK(met("ips25-2008", "2024-03-30"));
+    CHECK_FALSE(met("ips25-2008", "2024-03-31"));
+    CHECK_FALSE(met("fi-2021-11", "2024-04-03", {{"job_end_days", "days"}}));
+    CHECK(met("ips25-2008", "2024-04-03", {{"job_end_days", "working_days"}}));
+}
+
+TEST_CASE("active_within_days moves criterion 1 alone") {
+    // 21 clients of one coach, of whom 20 have had a contact in the last four weeks: level 4 becomes level 5.
+    ipsf::test::history_fixture rows;
+    rows.coach("C1", "T1");
+    for (int i = 1; i <= 21; ++i) {
+        const auto id = "E" + std::to_string(i);
+        rows.episode(id, "C1").contact(i == 21 ? "2024-06-02" : "2024-06-03", "C1", ipsf::party::client, {.episode = id});
+    }
+    const auto history = rows.build();
+    const auto by = [&](const char* days) {
+        return ipsf::score(ipsf::embedded_edition("fi-2021-11"), true, &history, {}, options("2024-06-30", {{"active_within_days", days}}));
+    };
+    CHECK(criterion(by("0"), 1).decided.low == 4);
+    CHECK(criterion(by("28"), 1).decided.low == 5);
+    CHECK(criterion(by("29"), 1).decided.low == 4);
+    CHECK(criteria_that_differ(by("0"), by("28")) == std::set<int>{1});
+    CHECK_THROWS_AS(by("367"), ipsf::refused);
+    CHECK_THROWS_AS(by("-1"), ipsf::refused);
 }
 
 TEST_CASE("an edition that does not cover the date is refused, and marked where it is named") {

@@ -25,7 +25,8 @@ class EditionChange:
     """One difference between two editions. Rows are matched by id, inputs, choices and readings by name."""
 
     kind: str
-    """What it is of: "edition", "limits", "inputs", "readings", "choices", "levels", "process", "texts" or "cases"."""
+    """What it is of: "edition", "limits", "inputs", "readings", "choices", "counting", "levels", "process", "texts" or
+    "cases"."""
     criterion: Optional[int]
     """Id; None: of the edition as a whole. A criterion that only one edition has is a single change."""
     key: str
