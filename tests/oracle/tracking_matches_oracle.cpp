@@ -5,8 +5,8 @@
 #include "support/catch.hpp"
 #include "to_history.hpp"
 
-#include <ipsf/measures.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/review.hpp>
 #include <ipsf/tracking.hpp>
 
 using namespace oracle;
@@ -138,7 +138,8 @@ TEST_CASE("what is counted in months, in weeks and in all days at once adds up t
 }
 
 TEST_CASE("the sums are the measures' where they mean the same") {
-    const auto measured_over = [](const ipsf::history& of, ipsf::id_index team, ipsf::day first, ipsf::day last) {
+    const auto options = ipsf::measure_options_of(*ipsf::embedded_edition("fi-2021-11"), {});
+    const auto measured_over = [&](const ipsf::history& of, ipsf::id_index team, ipsf::day first, ipsf::day last) {
         return ipsf::measure_teams(of, {&team, 1}, ipsf::window{first, last, 1}, options)[0];
     };
     std::size_t compared = 0, with_meetings = 0;

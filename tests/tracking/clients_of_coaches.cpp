@@ -142,7 +142,7 @@ TEST_CASE("job seekers and employed clients are those of the period's last day")
         // As the measure has it for a window of the last day alone.
         const auto team = of.team_ids.find("T1");
         const ipsf::window last_of_february{on("2024-02-29"), on("2024-02-29"), 1};
-        const auto measured = measure_teams(of, {&team, 1}, last_of_february, {true, 30, true, {}})[0];
+        const auto measured = measure_teams(of, {&team, 1}, last_of_february, measure_options{})[0];
         CHECK(measured[static_cast<std::size_t>(measure::employed_clients)].numerator == 1);
         CHECK(lines_of(of, table, tracked::jobs_started, "C1") == lines{"2024-01 1", "2024-02 1", "2024-03 1"});
         CHECK(lines_of(of, table, tracked::jobs_ended, "C1") == lines{"2024-01 0", "2024-02 2", "2024-03 1"});
