@@ -577,7 +577,7 @@ class Handles(unittest.TestCase):
             (ipsf.History, "ipsf.load"),
             (ipsf.Edition, "ipsf.read_edition"),
             (ipsf.ServiceModel, "ipsf.service_model"),
-            (ipsf.Series, "ipsf.series"),
+            (lambda given: ipsf.Series(given, ipsf.edition("fi-2021-11")), "ipsf.series"),
             (ipsf.Tracking, "ipsf.track"),
             (ipsf.Sensitivity, "ipsf.sensitivity"),
             (lambda given: ipsf.DueList(given, ipsf.edition("fi-2021-11")), "ipsf.list_due"),
