@@ -6,7 +6,8 @@ import contextlib
 import ctypes
 import os
 from collections.abc import Mapping
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
 from . import _library as c
 from ._arguments import File, Id, ids, kind, path_text, text, threads_of, typed, whole
@@ -34,7 +35,8 @@ _TABLES = (
 )
 
 
-class LoadWarning(NamedTuple):
+@dataclass(frozen=True)
+class LoadWarning:
     """Something that was accepted but looks odd (docs/history.md, "Warnings")."""
 
     kind: str
