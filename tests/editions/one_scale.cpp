@@ -104,9 +104,12 @@ TEST_CASE("texts and tables of an edition of 26 have a criterion more") {
 }
 
 TEST_CASE("rules of an edition of 26 are changed by their ids and bands") {
-    const std::vector<ipsf::rule_change> changes = {{26, "4", "answer_26", "three, four"}, {0, "good", "at_least", "103"}};
+    const std::vector<ipsf::rule_change> changes = {
+        {26, "4", "answer_26", "three"}, {26, "3", "answer_26", "four"}, {0, "good", "at_least", "103"}};
     const auto changed = ipsf::with_changes(edition, changes);
-    CHECK(changed->what_if.en == "criterion 26, row 4, answer_26: three, four (was four); totals, good, at_least: 103 (was 104)");
+    CHECK(changed->what_if.en ==
+          "criterion 26, row 4, answer_26: three (was four); criterion 26, row 3, answer_26: four (was three); totals, good, at_least: 103 "
+          "(was 104)");
     auto items = rated(rated(all_rated_4(), 26, 0), 2, 3);
     items.emplace_back("answer_26", "three");
     CHECK(made_up::score_sheet(edition, items).totals[0].total.low == 102);  // 24 x 4 + 3 + 3

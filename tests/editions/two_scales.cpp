@@ -161,7 +161,8 @@ TEST_CASE("bands of two scales are changed by the scale's key, and without it no
 }
 
 TEST_CASE("two editions of the same scales are compared scale by scale") {
-    const std::vector<ipsf::rule_change> changes = {{0, "education.sound", "at_least", "45"}, {205, "4", "answer_205", "three, four"}};
+    const std::vector<ipsf::rule_change> changes = {
+        {0, "education.sound", "at_least", "45"}, {205, "4", "answer_205", "three"}, {205, "3", "answer_205", "four"}};
     auto items = rated(all_rated_4(), 205, 0);
     items.emplace_back("answer_205", "three");  // 43: weak; by the changed rule 44, and weak by the changed band
     const auto compared =

@@ -78,7 +78,7 @@ class TwoScales(unittest.TestCase):
         self.assertEqual(found.criterion(3).highest, 5)
 
     def test_differences(self):
-        changed = self.edition.with_changes({(0, "education.sound", "at_least"): 45, (205, "4", "answer_205"): "three, four"})
+        changed = self.edition.with_changes({(0, "education.sound", "at_least"): 45, (205, "4", "answer_205"): "three", (205, "3", "answer_205"): "four"})
         answers = {**ratings(WORK + STUDY[:-1]), "answer_205": "three"}
         compared = ipsf.compare_reviews(self.edition, changed, as_of="2024-06-30", answers=answers)
         one = compared[0]
