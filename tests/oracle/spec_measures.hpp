@@ -20,7 +20,7 @@ struct span_of_days {
     int last;
 };
 
-/// What an edition counts by; as in measures.md unless said otherwise.
+/// What an edition counts by; as in docs/measures.md unless said otherwise.
 struct counted_by {
     int largest_care_teams = 2;
     int job_search_phase = 3;
