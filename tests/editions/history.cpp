@@ -65,10 +65,9 @@ TEST_CASE("ratings of a history score the editions that have these criteria") {
     ipsf::history_builder builder({.answers_for = made_up::of_youth()});
     for (const auto table : {ipsf::table_kind::coaches, ipsf::table_kind::episodes}) builder.present(table);
     builder.add_row(ipsf::table_kind::teams, {{"T1"}});
-    for (const auto& one : made_up::of_youth()->criteria) {
-        const auto item = "rating." + std::to_string(one.id);
-        builder.add_row(ipsf::table_kind::answers, cells{"T1", std::string_view(item), one.id == 205 ? "3" : "4", "2024-06-30"});
-    }
+    const auto sheet = rated(made_up::all_rated(*made_up::of_youth(), 4), 205, 3);
+    for (const auto& [item, value] : sheet)
+        builder.add_row(ipsf::table_kind::answers, cells{"T1", std::string_view(item), std::string_view(value), "2024-06-30"});
     const auto history = builder.finish();
     const auto scored = ipsf::score(made_up::of_youth(), true, history.get(), {}, options("2024-06-30"));
     CHECK(scored.reviews.at(0).totals[0].total == ipsf::total_range{96, 96});

@@ -129,7 +129,7 @@ TEST_CASE("reviews equal the oracle's over random histories and answers") {
                 CHECK(library.totals[0].next_review_by ==
                       (spec.next_review_by ? oracle::to_library_day(*spec.next_review_by) : ipsf::no_day));
                 ++reviews;
-                complete += library.scored() ? 1 : 0;
+                complete += library.totals[0].total.scored() ? 1 : 0;
                 for (const auto& level : library.totals[0].levels) ++levels[level];
             }
         }

@@ -38,7 +38,7 @@ TEST_CASE("the bands of the total") {
         const auto& review = scored.reviews.front();
         CHECK(review.totals[0].total.low == total);
         CHECK(review.totals[0].total.high == total);
-        CHECK(review.scored());
+        CHECK(review.totals[0].total.scored());
         CHECK(review.totals[0].levels == levels{level});
     }
 }
@@ -61,7 +61,7 @@ TEST_CASE("a missing criterion leaves a range of totals and levels") {
     const auto& review = scored.reviews.front();
     CHECK(review.totals[0].total.low == 97);
     CHECK(review.totals[0].total.high == 101);
-    CHECK_FALSE(review.scored());
+    CHECK_FALSE(review.totals[0].total.scored());
     CHECK(review.totals[0].levels == levels{"fair", "good"});
     CHECK(review.totals[0].next_review_by == ipsf::no_day);  // below 100 and from 100 are both possible
     CHECK(criterion(scored, 25).basis == ipsf::basis::none);
