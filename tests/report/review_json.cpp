@@ -42,7 +42,7 @@ TEST_CASE("keys of the set and of a review, in their order") {
     CHECK(all["edition"]["hash"].get<std::string>().starts_with("xxh128:"));
     CHECK(all["choices"]["practice_share"] == "80");
     CHECK(all["choices"]["averaging"] == "counts");
-    CHECK(all["choices"].size() == 7);
+    CHECK(all["choices"].size() == 9);
     REQUIRE(all["reviews"].size() == 1);
     const auto& review = all["reviews"][0];
     CHECK(keys_of(review) == keys{"team", "as_of", "months", "from", "criteria", "sections", "principles", "total", "total_low",
