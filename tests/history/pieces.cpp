@@ -240,7 +240,7 @@ TEST_CASE("progress never goes back and ends at its end, and every call can canc
             (void)ipsf::load_history(path, {.run = {.threads = threads, .report = remember}});
             REQUIRE(told.size() > 1);
             CHECK(std::is_sorted(told.begin(), told.end()));
-            CHECK(told.front() > 0);
+            CHECK(told.front() >= 0);
             CHECK(told.back() == all);
             if (threads > 1) continue;  // how often is told depends on who is quicker
             for (std::size_t last = 1; last <= told.size(); ++last) {

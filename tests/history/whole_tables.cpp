@@ -167,7 +167,7 @@ TEST_CASE("answers name an input of the edition or a rating") {
                                    "rating.99999999999999999999", "Rating.1", "offices", "17"})
         CHECK(places(answer(item, "1")) == strings{"answers 2 item unknown-item"});
     CHECK(problems_of(answer("offices", "true"))[0].message ==
-          "answers row 2, column item: no input of the criteria and no rating.1 to rating.25; see the edition for its inputs");
+          "answers row 2, column item: no input of the criteria and no rating.N of a criterion N; see the edition for its inputs and criteria");
     for (const auto* const value : {"0", "6", "4.5", "01", "good", "-1"}) {
         const auto found = problems_of(answer("rating.17", value));
         REQUIRE(found.size() == 1);

@@ -41,7 +41,7 @@ TEST_CASE("problems as text, one line each, and how many more there are") {
           "more problems: 5\n"
           "warning: unknown-column: 2\n");
     CHECK(ipsf::problems_to_text({}, 0, {{{"unknown-column", "jobs", ""}, 1}, {{"unknown-file", "", "a\x1B[2Jb"}, 1}},
-                                 ipsf::language::en) == "warning: unknown-column (jobs, \"\"): 1\nwarning: unknown-file (a\\x1B[2Jb): 1\n");
+                                 ipsf::language::en) == "warning: unknown-column (jobs, \"\"): 1\nwarning: unknown-file (a\\x1b[2Jb): 1\n");
     CHECK(ipsf::problems_to_text({}, 0, {{{"ids-look-alike", "teams", "team_id", 2, 5}, 1}}, ipsf::language::fi) ==
           "huomautus: ids-look-alike (teams, team_id, rivi 2, 5): 1\n");
     CHECK(ipsf::problems_to_text({two[1]}, 1, {}, ipsf::language::en) == "jobs row 3: 4 fields where the header has 5\n");
