@@ -227,7 +227,7 @@ TEST_CASE("warnings name the column that they are about") {
     }
     REQUIRE(ipsf_builder_add_columns(b.get(), "Coaches ", 2, columns, 4, nullptr) == IPSF_OK);
     REQUIRE(ipsf_builder_add_columns(b.get(), "coaches", 0, columns, 4, nullptr) == IPSF_OK);
-    REQUIRE(ipsf_builder_present(b.get(), "episodes", nullptr) == IPSF_OK);
+    REQUIRE(ipsf_builder_add_table(b.get(), "episodes", nullptr) == IPSF_OK);
     history_handle history;
     REQUIRE(ipsf_builder_finish(b.get(), history.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_history_row_count(history.get(), "coaches") == 2);

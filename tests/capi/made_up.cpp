@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+using services::all_of;
+
 namespace {
 
 rulebook_handle made_up(const std::string& name) {

@@ -102,6 +102,16 @@ class Columns(unittest.TestCase):
             ipsf.History.from_columns(caseload(client_id=["1", "\ud800", "3"]))
 
     def test_nul_is_refused_by_place(self):
+        ids = ["1", "1\0", "3"]
+        with_nul = [caseload(client_id=ids)]
+        if numpy:
+            with_nul.append({**caseload(), "episodes": pyarrow.table(with_nul[0]["episodes"])})
+        for tables in with_nul:
+            with self.assertRaises(ipsf.Refused) as caught:
+                ipsf.History.from_columns(tables)
+            problem = caught.exception.problems[0]
+            self.assertEqual((problem.table, problem.row, problem.column), ("episodes", 2, "client_id"))
+            self.assertIn("NUL", problem.message)
         with self.assertRaisesRegex(ipsf.InvalidArgument, "NUL"):
             ipsf.History.from_columns(caseload(**{"ended_on\0x": [None] * 3}))
 
@@ -195,6 +205,17 @@ class Tables(unittest.TestCase):
             ipsf.History.from_columns({"coaches\0x": {}})
         with self.assertRaisesRegex(TypeError, "table's name"):
             ipsf.History.from_columns({1: {}})
+
+    def test_names_in_other_letters(self):
+        tables = caseload()
+        written = {f" {name.title()} ": column for name, column in tables["episodes"].items()}
+        self.assertEqual(clients_per_coach({"Coaches ": tables["coaches"], "EPISODES": written}), 3)
+        contacts = {"ON": array("i", [19875]), "Coach_ID": ["A"], "party": ["client"], "Episode_id": ["1"]}
+        lent = ipsf.History.from_columns({**tables, " Contacts": contacts}, lend=True)
+        self.assertEqual(lent.rows["contacts"], 1)
+        self.assertNotIn("unknown-column", lent.warnings)
+        if numpy:
+            self.assertEqual(clients_per_coach({**tables, "episodes": pyarrow.table(written)}), 3)
 
     @unittest.skipUnless(numpy, "numpy, pandas, polars and pyarrow are not all here; the wheel's test has them")
     def test_frames(self):
