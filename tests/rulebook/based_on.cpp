@@ -5,6 +5,8 @@
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/edition_test.hpp>
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 
@@ -15,7 +17,7 @@ namespace {
 /// A folder of files that is emptied at the end.
 class folder {
 public:
-    folder() : path_(std::filesystem::path(IPSF_TEST_DIR) / "based_on") {
+    folder() : path_(std::filesystem::path(IPSF_TEST_DIR) / ("based_on-" + std::to_string(getpid()))) {
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
     }
