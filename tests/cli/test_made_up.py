@@ -94,7 +94,7 @@ class MadeUp(CommandTest):
         self.assertEqual([one["key"] for one in found["changes"]], ["scale.employment.level.good.at_least"])
         self.assertEqual(found["counts"]["levels"], 1)
         self.assertEqual(found["counts"]["scales"]["employment"]["levels"], 1)
-        self.assertIn("Employment  Good -> Fair", self.done(*compare))
+        self.assertIn("The level changes                                             1\n", self.done(*compare))
         self.assertIn("employment_level_before", self.done(*compare, "--format", "csv"))
         self.assertIn('id="criterion_205"', self.done("edition", "dmn", OF_YOUTH))
         self.assertIn("criterion_205_case_1", self.done("edition", "dmn", OF_YOUTH, "--tests"))
