@@ -230,7 +230,7 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     auto written = json::parse(ipsf::to_json(found));
     const auto sensitivity = written["reviews"][0]["sensitivity"];
     CHECK(sensitivity["combinations"] == 1728);
-    CHECK(sensitivity["effects"].size() == 4 + 3 * 2);
+    CHECK(sensitivity["effects"].size() == 5 + 1 + 3 * 2);  // of two words, of a number with one and with two alternatives
     CHECK(sensitivity["criteria"].size() == 25);
     for (const auto& effect : sensitivity["effects"]) {
         if (effect["choice"] != "edge") continue;
@@ -258,7 +258,9 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     CHECK(has(text,
               "\nedge = round-half-up                                                                      101 (Good)\n"
               "     24: 4 -> 5\n     Limits are compared with the exact value (level-met)"));
-    CHECK(has(text, "Alone these change no score: answers_valid_months = 6 or 24, averaging = ratings, "));
+    CHECK(has(text,
+              "Alone these change no score: active_within_days = 28, answers_valid_months = 6 or 24, averaging =\n"
+              "ratings, job_end_days = days, "));
     CHECK(has(text,
               " 24  Services in the local community                                       0           1         4-5\n"
               "     choices edge; readings R1, R14\n"));
