@@ -2,6 +2,7 @@
 
 #include <ipsf/generate.hpp>
 #include <ipsf/measures.hpp>
+#include <ipsf/review.hpp>
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
@@ -157,7 +158,8 @@ TEST_CASE("Services differ in quality, all along the line") {
     REQUIRE(teams.size() > 45);
     CHECK(ranked.total.at(teams.back()) - ranked.total.at(teams.front()) > 40);
 
-    const auto measured = measure_teams(*ranked.made, teams, review_window(generate_options{}.last_day, 6), {});
+    const auto measured = measure_teams(*ranked.made, teams, review_window(generate_options{}.last_day, 6),
+                                        measure_options_of(*embedded_edition("fi-2021-11"), {}));
     const auto mean = [&](measure which, std::size_t from) {
         double sum = 0;
         int known = 0;

@@ -98,6 +98,8 @@ TEST_CASE("a series equals its dates one by one, and the oracle, over random his
 }
 
 TEST_CASE("a series coach by coach equals its dates one by one, over random histories and dates") {
+    ipsf::measure_options finnish;
+    finnish.counting = oracle::to_library({});
     int known = 0;
     for (std::uint64_t seed = 3100; seed < 3130; ++seed) {
         const auto random = oracle::random_history(seed, {});
@@ -105,10 +107,10 @@ TEST_CASE("a series coach by coach equals its dates one by one, over random hist
         oracle::random_source choices(seed);
         const auto windows = windows_of(choose_dates(choices, random.reviews));
         const auto coaches = history->coach_ids.ordered();
-        const auto series = ipsf::measure_coach_series(*history, coaches, windows, {});
+        const auto series = ipsf::measure_coach_series(*history, coaches, windows, finnish);
         for (std::size_t date = 0; date < windows.size(); ++date)
             for (const auto team : history->team_ids.ordered())
-                for (const auto& [coach, alone] : ipsf::measure_coaches(*history, team, windows[date], {})) {
+                for (const auto& [coach, alone] : ipsf::measure_coaches(*history, team, windows[date], finnish)) {
                     INFO("seed " << seed << ", coach " << history->coach_ids.text(coach) << ", as_of "
                                  << ipsf::format_day(windows[date].as_of) << ", months " << windows[date].months);
                     const auto place = static_cast<std::size_t>(std::find(coaches.begin(), coaches.end(), coach) - coaches.begin());
