@@ -83,7 +83,7 @@ class Editions(unittest.TestCase):
     def test_boundary_cases(self):
         for path in Path("rulebooks").glob("*.toml"):
             edition = ipsf.read_edition(path)
-            for criterion in tomllib.loads(edition.toml)["criterion"]:
+            for criterion in tomllib.loads(edition.toml.decode())["criterion"]:
                 for case in cases_of(criterion):
                     with self.subTest(f"{path.name}, criterion {criterion['id']}: {case['given']}"):
                         review = ipsf.score(as_of="2024-06-30", answers=case["given"], edition=edition)[0]
