@@ -1,7 +1,6 @@
 # The libraries ipsf is built on; all are Debian packages (scripts/install-packages lists them).
 find_package(Boost 1.74 REQUIRED)
 find_package(Microsoft.GSL REQUIRED)
-find_package(nlohmann_json REQUIRED)
 find_package(Threads REQUIRED)
 
 # Libraries without a CMake package of their own.

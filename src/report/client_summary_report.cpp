@@ -37,29 +37,41 @@ std::string_view word_of(tristate value, language in) {
     return value == tristate::yes ? "true" : "false";
 }
 
-json number_or_null(std::optional<std::int64_t> value) { return value ? json(*value) : json(nullptr); }
-
 std::optional<std::int64_t> days_to_meeting(const summarised_episode& one) {
     return one.meeting == first_meeting::unknown ? std::nullopt : std::optional(one.days_to_meeting);
 }
 
-json job_to_json(const summarised_activity& job, const history& from) {
+void put_job(json_writer& out, const summarised_activity& job, const history& from) {
     const auto& jobs = from.jobs;
     const auto open_market = jobs.open_market[job.row];
-    return {{"job", from.job_ids.text(jobs.job[job.row])},
-            {"employer", from.employer_ids.text(jobs.employer[job.row])},
-            {"occupation", text_or_null(text_of(from.occupation_codes, jobs.occupation[job.row]))},
-            {"started_on", format_day(jobs.started_on[job.row])},
-            {"ended_on", text_or_null(format_day(job.ended_on))},
-            {"days", job.days},
-            {"open_market", open_market == tristate::none ? json(nullptr) : json(open_market == tristate::yes)},
-            {"contract", text_or_null(key_of(jobs.contract[job.row]))}};
+    out.put("job", from.job_ids.text(jobs.job[job.row]));
+    out.put("employer", from.employer_ids.text(jobs.employer[job.row]));
+    out.put("occupation", if_any(text_of(from.occupation_codes, jobs.occupation[job.row])));
+    out.put("started_on", format_day(jobs.started_on[job.row]));
+    out.put("ended_on", if_any(job.ended_on));
+    out.put("days", job.days);
+    out.put("open_market", open_market == tristate::none ? std::nullopt : std::optional(open_market == tristate::yes));
+    out.put("contract", if_any(key_of(jobs.contract[job.row])));
 }
 
-json study_to_json(const summarised_activity& study, const history& from) {
-    return {{"started_on", format_day(from.studies.started_on[study.row])},
-            {"ended_on", text_or_null(format_day(study.ended_on))},
-            {"days", study.days}};
+void put_study(json_writer& out, const summarised_activity& study, const history& from) {
+    out.put("started_on", format_day(from.studies.started_on[study.row]));
+    out.put("ended_on", if_any(study.ended_on));
+    out.put("days", study.days);
+}
+
+void put_episode(json_writer& out, const summarised_episode& one, const history& from) {
+    out.put("team", from.team_ids.text(one.team));
+    out.put("coach", from.coach_ids.text(one.coach));
+    out.put("client", from.client_ids.text(one.client));
+    out.put("episode", from.episode_ids.text(one.episode));
+    out.put("started_on", format_day(one.started_on));
+    out.put("ended_on", if_any(one.ended_on));
+    out.put("days", one.days);
+    out.put("employer_meeting", key_of(one.meeting));
+    out.put("days_to_employer_meeting", days_to_meeting(one));
+    out.put("phase", one.phase);
+    out.put("phase_since", if_any(one.phase_since));
 }
 
 /// Gives the jobs or studies of one episode after the other.
@@ -246,32 +258,24 @@ private:
 }  // namespace
 
 std::string to_json(const client_summary& summary, const history& from) {
-    json object;
-    object["library"] = library_version();
-    object["as_of"] = format_day(summary.as_of);
-    auto episodes = json::array();
+    json_writer out;
     by_episode jobs(summary.jobs), studies(summary.studies);
-    for (std::size_t place = 0; place < summary.episodes.size(); ++place) {
-        const auto& one = summary.episodes[place];
-        json episode = {{"team", from.team_ids.text(one.team)},
-                        {"coach", from.coach_ids.text(one.coach)},
-                        {"client", from.client_ids.text(one.client)},
-                        {"episode", from.episode_ids.text(one.episode)},
-                        {"started_on", format_day(one.started_on)},
-                        {"ended_on", text_or_null(format_day(one.ended_on))},
-                        {"days", one.days},
-                        {"employer_meeting", key_of(one.meeting)},
-                        {"days_to_employer_meeting", number_or_null(days_to_meeting(one))},
-                        {"phase", number_or_null(one.phase)},
-                        {"phase_since", text_or_null(format_day(one.phase_since))},
-                        {"jobs", json::array()},
-                        {"studies", json::array()}};
-        jobs.each(place, [&](const auto& job) { episode["jobs"].push_back(job_to_json(job, from)); });
-        studies.each(place, [&](const auto& study) { episode["studies"].push_back(study_to_json(study, from)); });
-        episodes.push_back(std::move(episode));
-    }
-    object["episodes"] = std::move(episodes);
-    return dump(object);
+    out.object([&] {
+        out.put("library", library_version());
+        out.put("as_of", format_day(summary.as_of));
+        out.put_array("episodes", [&] {
+            for (std::size_t place = 0; place < summary.episodes.size(); ++place)
+                out.object([&] {
+                    put_episode(out, summary.episodes[place], from);
+                    out.put_array("jobs",
+                                  [&] { jobs.each(place, [&](const auto& job) { out.object([&] { put_job(out, job, from); }); }); });
+                    out.put_array("studies", [&] {
+                        studies.each(place, [&](const auto& study) { out.object([&] { put_study(out, study, from); }); });
+                    });
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const client_summary& summary, const history& from, language in, csv_for whom) {

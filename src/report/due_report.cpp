@@ -63,37 +63,46 @@ void write_items(text_page& page, const due_list& list, const history& from, due
     }
 }
 
+void put_item(json_writer& out, const due_item& item, const deadline& asked, const history& from) {
+    out.put("key", asked.key);
+    out.put("subject", name_of(asked.subject));
+    out.put("team", if_any(text_of(from.team_ids, item.team)));
+    out.put("coach", if_any(text_of(from.coach_ids, item.coach)));
+    out.put("episode", if_any(text_of(from.episode_ids, item.episode)));
+    out.put("job", if_any(text_of(from.job_ids, item.job)));
+    out.put("care_team", if_any(text_of(from.care_team_ids, item.care_team)));
+    out.put("trigger_on", if_any(item.trigger_on));
+    out.put("due_on", format_day(item.due_on));
+    out.put("state", name_of(item.state));
+    out.put("days", item.days);
+    out.put("met_on", if_any(item.met_on));
+    out.put("met_in", is_met(item) ? std::optional(ipsf::name_of(item.met_in)) : std::nullopt);
+    out.put("met_row", is_met(item) ? std::optional(from.first_row + item.met_row) : std::nullopt);
+}
+
 }  // namespace
 
 std::string to_json(const due_list& list, const history& from) {
-    auto object = made_with(*list.edition, list.out_of_date);
-    const auto& process = *list.edition->process;
-    object["service_model"] = service_model_of(process);
-    object["as_of"] = format_day(list.as_of);
-    const auto& deadlines = process.deadlines;
-    auto due = json::array();
-    for (const auto& item : list.items)
-        due.push_back({{"key", deadlines[item.deadline].key},
-                       {"subject", name_of(deadlines[item.deadline].subject)},
-                       {"team", text_or_null(text_of(from.team_ids, item.team))},
-                       {"coach", text_or_null(text_of(from.coach_ids, item.coach))},
-                       {"episode", text_or_null(text_of(from.episode_ids, item.episode))},
-                       {"job", text_or_null(text_of(from.job_ids, item.job))},
-                       {"care_team", text_or_null(text_of(from.care_team_ids, item.care_team))},
-                       {"trigger_on", text_or_null(format_day(item.trigger_on))},
-                       {"due_on", format_day(item.due_on)},
-                       {"state", name_of(item.state)},
-                       {"days", item.days},
-                       {"met_on", text_or_null(format_day(item.met_on))},
-                       {"met_in", is_met(item) ? json(name_of(item.met_in)) : json(nullptr)},
-                       {"met_row", is_met(item) ? json(from.first_row + item.met_row) : json(nullptr)}});
-    object["due"] = std::move(due);
-    auto totals = json::object();
-    for (const auto& total : list.totals)
-        totals[deadlines[total.deadline].key] = {
-            {"open", total.open}, {"overdue", total.overdue}, {"met_in_time", total.met_in_time}, {"met_late", total.met_late}};
-    object["totals"] = std::move(totals);
-    return dump(object);
+    json_writer out;
+    const auto& deadlines = list.edition->process->deadlines;
+    out.object([&] {
+        put_made_with(out, *list.edition, list.out_of_date);
+        put_service_model(out, *list.edition->process);
+        out.put("as_of", format_day(list.as_of));
+        out.put_array("due", [&] {
+            for (const auto& item : list.items) out.object([&] { put_item(out, item, deadlines[item.deadline], from); });
+        });
+        out.put_object("totals", [&] {
+            for (const auto& total : list.totals)
+                out.put_object(deadlines[total.deadline].key, [&] {
+                    out.put("open", total.open);
+                    out.put("overdue", total.overdue);
+                    out.put("met_in_time", total.met_in_time);
+                    out.put("met_late", total.met_late);
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const due_list& list, const history& from, csv_for whom) {

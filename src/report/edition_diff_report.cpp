@@ -32,26 +32,25 @@ constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
     {"Tapaukset", "Cases"},
 }};
 
-json place_to_json(const place& at, const std::string& file) {
-    if (at.line == 0) return nullptr;
-    return {{"line", at.line}, {"column", at.column}, {"file", file}};
+void put_place(json_writer& out, std::string_view key, const place& at, const std::string& file) {
+    if (at.line == 0)
+        out.put(key, nullptr);
+    else
+        out.put_object(key, [&] { out.put("line", at.line), out.put("column", at.column), out.put("file", file); });
 }
-
-json value_to_json(const std::optional<std::string>& value) { return value ? json(*value) : json(nullptr); }
 
 const char* name_of(language in) { return in == language::fi ? "fi" : "en"; }
 
-json change_to_json(const edition_change& one) {
-    json object = {{"kind", change_kind_names[static_cast<std::size_t>(one.kind)]}};
-    object["criterion"] = one.criterion == 0 ? json(nullptr) : json(one.criterion);
-    object["key"] = one.key;
-    object["language"] = one.in ? json(name_of(*one.in)) : json(nullptr);
-    object["about"] = {{"fi", one.about.fi}, {"en", one.about.en}};
-    object["before"] = value_to_json(one.before);
-    object["after"] = value_to_json(one.after);
-    object["before_at"] = place_to_json(one.before_at, one.before_file);
-    object["after_at"] = place_to_json(one.after_at, one.after_file);
-    return object;
+void put_change(json_writer& out, const edition_change& one) {
+    out.put("kind", change_kind_names[static_cast<std::size_t>(one.kind)]);
+    out.put("criterion", one.criterion == 0 ? std::nullopt : std::optional(one.criterion));
+    out.put("key", one.key);
+    out.put("language", one.in ? std::optional(name_of(*one.in)) : std::nullopt);
+    put_text(out, "about", one.about);
+    out.put("before", one.before);
+    out.put("after", one.after);
+    put_place(out, "before_at", one.before_at, one.before_file);
+    put_place(out, "after_at", one.after_at, one.after_file);
 }
 
 /// A text that changed in the reader's language is shown in it alone; one that changed in the other language only is shown all the same.
@@ -189,13 +188,10 @@ private:
 
 }  // namespace
 
-json reporting::changes_to_json(const edition_difference& changed) {
-    json object = {{"library", library_version()},
-                   {"before", name_to_json(changed.before.id, changed.before.hash, changed.before.what_if)},
-                   {"after", name_to_json(changed.after.id, changed.after.hash, changed.after.what_if)},
-                   {"changes", json::array()}};
-    for (const auto& one : changed.changes) object["changes"].push_back(change_to_json(one));
-    return object;
+void reporting::put_changes(json_writer& out, const edition_difference& changed) {
+    out.put_array("changes", [&] {
+        for (const auto& one : changed.changes) out.object([&] { put_change(out, one); });
+    });
 }
 
 std::string reporting::comparison_head(const edition_difference& changed, language in) {
@@ -210,7 +206,16 @@ std::string reporting::deciding_changes(const edition_difference& changed, langu
     return page.text();
 }
 
-std::string to_json(const edition_difference& changed) { return dump(changes_to_json(changed)); }
+std::string to_json(const edition_difference& changed) {
+    json_writer out;
+    out.object([&] {
+        out.put("library", library_version());
+        for (const auto& [key, name] : {std::pair("before", &changed.before), std::pair("after", &changed.after)})
+            out.put_object(key, [&] { put_name(out, name->id, name->hash, name->what_if); });
+        put_changes(out, changed);
+    });
+    return out.take();
+}
 
 std::string to_text(const edition_difference& changed, language in) {
     change_page page(changed, in);

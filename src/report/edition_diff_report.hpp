@@ -9,8 +9,8 @@
 
 namespace ipsf::reporting {
 
-/// library, before, after, changes.
-[[nodiscard]] json changes_to_json(const edition_difference& changed);
+/// The list of changes.
+void put_changes(json_writer& out, const edition_difference& changed);
 
 /// Which editions are compared.
 [[nodiscard]] std::string comparison_head(const edition_difference& changed, language in);

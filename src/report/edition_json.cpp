@@ -1,7 +1,10 @@
 // An edition of the criteria written out, as JSON.
 #include "report/json_values.hpp"
+#include "rulebook/counting_keys.hpp"
 
 #include <ipsf/report.hpp>
+
+#include <array>
 
 namespace ipsf {
 
@@ -13,109 +16,146 @@ constexpr std::string_view input_kind_names[] = {"measure", "count", "flag", "ch
 constexpr std::string_view unit_names[] = {"share", "number", "whole"};
 constexpr std::string_view criterion_kind_names[] = {"table", "count", "judgement"};
 
-json of(const text& both) { return {{"fi", both.fi}, {"en", both.en}}; }
+void put_input(json_writer& out, const input& asked) {
+    out.put("name", asked.name);
+    out.put("kind", input_kind_names[static_cast<std::size_t>(asked.kind)]);
+    if (asked.kind == input_kind::measure) out.put("unit", unit_names[static_cast<std::size_t>(asked.unit)]);
+    if (asked.kind == input_kind::count) out.put("most", asked.most);
+    if (asked.kind == input_kind::measure || asked.kind == input_kind::count) out.put("better", asked.lower_is_better ? "lower" : "higher");
+    if (!asked.level_may_fall.en.empty()) put_text(out, "level_may_fall", asked.level_may_fall);
+    put_text(out, "label", asked.label);
+    if (asked.kind != input_kind::choice) return;
+    out.put_array("choices", [&] {
+        for (std::size_t place = 0; place < asked.choices.size(); ++place)
+            out.object([&] {
+                out.put("name", asked.choices[place]);
+                put_text(out, "label", asked.choice_labels[place]);
+            });
+    });
+}
 
-json of(day value) { return value == no_day ? json() : json(format_day(value)); }
+void put_row(json_writer& out, const row& decides) {
+    out.put("id", decides.id);
+    out.put("level", decides.level);
+    out.put_array("when", [&] {
+        for (const auto& cell : decides.cells) out.object([&] { out.put("input", cell.name), out.put("is", cell.written); });
+    });
+}
 
-json of(const input& asked) {
-    json written = {{"name", asked.name}, {"kind", input_kind_names[static_cast<std::size_t>(asked.kind)]}};
-    if (asked.kind == input_kind::measure) written["unit"] = unit_names[static_cast<std::size_t>(asked.unit)];
-    if (asked.kind == input_kind::count) written["most"] = asked.most;
-    if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
-        written["better"] = asked.lower_is_better ? "lower" : "higher";
-    if (!asked.level_may_fall.en.empty()) written["level_may_fall"] = of(asked.level_may_fall);
-    written["label"] = of(asked.label);
-    if (asked.kind != input_kind::choice) return written;
-    auto& choices = written["choices"] = json::array();
-    for (std::size_t place = 0; place < asked.choices.size(); ++place) {
-        choices.push_back({{"name", asked.choices[place]}, {"label", of(asked.choice_labels[place])}});
+void put_criterion(json_writer& out, const criterion& asked) {
+    out.put("id", asked.id);
+    out.put("key", asked.key);
+    out.put("kind", criterion_kind_names[static_cast<std::size_t>(asked.kind)]);
+    put_text(out, "title", asked.title);
+    put_text(out, "asks", asked.asks);
+    out.put_object("source", [&] { out.put("document", asked.from.document), out.put("place", asked.from.place); });
+    out.put_array("inputs", [&] {
+        for (const auto& needed : asked.inputs) out.object([&] { put_input(out, needed); });
+    });
+    out.put_array("rows", [&] {
+        for (const auto& decides : asked.rows) out.object([&] { put_row(out, decides); });
+    });
+    out.put_array("levels", [&] {
+        for (const auto& level : asked.levels) out.object([&] { put_languages(out, level); });
+    });
+    out.put_values("readings", asked.readings);
+}
+
+void put_choice(json_writer& out, const named_choice& choice) {
+    out.put("key", choice.key);
+    out.put("default", choice.by_default);
+    if (choice.options.empty())
+        out.put_values("range", std::array{choice.low, choice.high});
+    else
+        out.put_values("options", choice.options);
+    put_text(out, "label", choice.label);
+}
+
+void put_counted(json_writer& out, std::string_view key, int value) { out.put(key, value); }
+void put_counted(json_writer& out, std::string_view key, job_days value) { out.put_values(key, std::array{value.first, value.last}); }
+void put_counted(json_writer& out, std::string_view key, fraction value) { out.put(key, fraction_text(value)); }
+
+template <class Part>
+void put_part(json_writer& out, const Part& grouped) {
+    out.put("key", grouped.key);
+    put_text(out, "title", grouped.title);
+    out.put_values("criteria", grouped.criteria);
+}
+
+template <class Part>
+void put_parts(json_writer& out, std::string_view key, const std::vector<Part>& parts) {
+    out.put_array(key, [&] {
+        for (const auto& grouped : parts) out.object([&] { put_part(out, grouped); });
+    });
+}
+
+void put_bands(json_writer& out, const scale& from) {
+    out.put_array("levels", [&] {
+        for (const auto& level : from.levels)
+            out.object([&] {
+                out.put("key", level.key);
+                out.put("at_least", level.at_least);
+                put_text(out, "title", level.title);
+            });
+    });
+    out.put_array("review_intervals", [&] {
+        for (const auto& interval : from.intervals)
+            out.object([&] { out.put("at_least", interval.at_least), out.put("months", interval.months); });
+    });
+}
+
+void put_scales(json_writer& out, const rulebook& edition) {
+    if (!edition.has_several_scales()) {
+        put_bands(out, edition.scales.front());
+        return;
     }
-    return written;
-}
-
-json of(const row& decides) {
-    auto when = json::array();
-    for (const auto& cell : decides.cells) when.push_back({{"input", cell.name}, {"is", cell.written}});
-    return {{"id", decides.id}, {"level", decides.level}, {"when", when}};
-}
-
-json of(const criterion& asked) {
-    json written = {{"id", asked.id},
-                    {"key", asked.key},
-                    {"kind", criterion_kind_names[static_cast<std::size_t>(asked.kind)]},
-                    {"title", of(asked.title)},
-                    {"asks", of(asked.asks)},
-                    {"source", {{"document", asked.from.document}, {"place", asked.from.place}}},
-                    {"inputs", json::array()},
-                    {"rows", json::array()},
-                    {"levels", json::array()},
-                    {"readings", asked.readings}};
-    for (const auto& needed : asked.inputs) written["inputs"].push_back(of(needed));
-    for (const auto& decides : asked.rows) written["rows"].push_back(of(decides));
-    for (const auto& level : asked.levels) written["levels"].push_back(of(level));
-    return written;
-}
-
-json of(const named_choice& choice) {
-    json written = {{"key", choice.key}, {"default", choice.by_default}};
-    if (choice.options.empty()) {
-        written["range"] = {choice.low, choice.high};
-    } else {
-        written["options"] = choice.options;
-    }
-    written["label"] = of(choice.label);
-    return written;
-}
-
-template <typename part>
-json of_part(const part& grouped) {
-    return {{"key", grouped.key}, {"title", of(grouped.title)}, {"criteria", grouped.criteria}};
-}
-
-void put_bands(const scale& from, json& into) {
-    auto levels = json::array();
-    for (const auto& level : from.levels) levels.push_back({{"key", level.key}, {"at_least", level.at_least}, {"title", of(level.title)}});
-    auto intervals = json::array();
-    for (const auto& interval : from.intervals) intervals.push_back({{"at_least", interval.at_least}, {"months", interval.months}});
-    into["levels"] = std::move(levels);
-    into["review_intervals"] = std::move(intervals);
+    out.put_array("scales", [&] {
+        for (const auto& scale : edition.scales) out.object([&] { put_part(out, scale), put_bands(out, scale); });
+    });
 }
 
 }  // namespace
 
 std::string to_json(const rulebook& edition) {
-    json written = {{"id", edition.id},
-                    {"family", edition.family},
-                    {"hash", edition.hash},
-                    {"title", of(edition.title)},
-                    {"document", edition.document},
-                    {"published", of(edition.published)},
-                    {"valid_from", of(edition.valid_from)},
-                    {"valid_until", of(edition.valid_until)}};
-    written["not_verified"] = edition.not_verified.en.empty() ? json() : of(edition.not_verified);
-    if (edition.has_several_scales()) {
-        written["scales"] = json::array();
-        for (const auto& scale : edition.scales) {
-            auto of_scale = of_part(scale);
-            put_bands(scale, of_scale);
-            written["scales"].push_back(std::move(of_scale));
-        }
-    } else {
-        put_bands(edition.scales.front(), written);
-    }
-    written["choices"] = json::array();
-    written["counting"] = json::object();
-    for (const auto* list : {"sections", "principles", "criteria", "readings"}) written[list] = json::array();
-    for (const auto& choice : edition.choices) written["choices"].push_back(of(choice));
-    for (const auto& [key, value] : written_values(edition.counting)) written["counting"][std::string(key)] = json::parse(value);
-    for (const auto& section : edition.sections) written["sections"].push_back(of_part(section));
-    for (const auto& principle : edition.principles) written["principles"].push_back(of_part(principle));
-    for (const auto& asked : edition.criteria) written["criteria"].push_back(of(asked));
-    for (const auto& reading : edition.readings) {
-        written["readings"].push_back(
-            {{"id", reading.id}, {"general", reading.general}, {"says", of(reading.says)}, {"criteria", reading.criteria}});
-    }
-    return dump(written);
+    json_writer out;
+    out.object([&] {
+        out.put("id", edition.id);
+        out.put("family", edition.family);
+        out.put("hash", edition.hash);
+        put_text(out, "title", edition.title);
+        out.put("document", edition.document);
+        out.put("published", if_any(edition.published));
+        out.put("valid_from", if_any(edition.valid_from));
+        out.put("valid_until", if_any(edition.valid_until));
+        if (edition.not_verified.en.empty())
+            out.put("not_verified", nullptr);
+        else
+            put_text(out, "not_verified", edition.not_verified);
+        put_scales(out, edition);
+        out.put_array("choices", [&] {
+            for (const auto& choice : edition.choices) out.object([&] { put_choice(out, choice); });
+        });
+        out.put_object("counting", [&] {
+            visit_counted(edition.counting, [&](const counting_key& one, const auto& value) {
+                if (value) put_counted(out, one.key, *value);
+            });
+        });
+        put_parts(out, "sections", edition.sections);
+        put_parts(out, "principles", edition.principles);
+        out.put_array("criteria", [&] {
+            for (const auto& asked : edition.criteria) out.object([&] { put_criterion(out, asked); });
+        });
+        out.put_array("readings", [&] {
+            for (const auto& reading : edition.readings)
+                out.object([&] {
+                    out.put("id", reading.id);
+                    out.put("general", reading.general);
+                    put_text(out, "says", reading.says);
+                    out.put_values("criteria", reading.criteria);
+                });
+        });
+    });
+    return out.take();
 }
 
 }  // namespace ipsf

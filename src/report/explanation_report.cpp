@@ -58,25 +58,29 @@ std::int64_t shown_row(const evidence& record, const history& from) { return fro
 }  // namespace
 
 std::string to_json(const explanation& explained, const history& from, id_index team, window looked_at, measure which) {
-    json object;
-    object["library"] = library_version();
-    object["team"] = from.team_ids.text(team);
-    object["as_of"] = format_day(looked_at.as_of);
-    object["months"] = looked_at.months;
-    object["from"] = format_day(looked_at.from);
-    object["measure"] = name_of(which);
-    object["result"] = measurement_to_json(explained.result);
-    auto records = json::array();
-    for (const auto& record : explained.records)
-        records.push_back({{"table", name_of(record.table)},
-                           {"row", shown_row(record, from)},
-                           {"id", id_of(record, from)},
-                           {"numerator", record.numerator},
-                           {"denominator", record.denominator},
-                           {"left_out", text_or_null(record.left_out)},
-                           {"detail", text_or_null(record.detail)}});
-    object["records"] = std::move(records);
-    return dump(object);
+    json_writer out;
+    out.object([&] {
+        out.put("library", library_version());
+        out.put("team", from.team_ids.text(team));
+        out.put("as_of", format_day(looked_at.as_of));
+        out.put("months", looked_at.months);
+        out.put("from", format_day(looked_at.from));
+        out.put("measure", name_of(which));
+        out.put_object("result", [&] { put_measurement(out, explained.result); });
+        out.put_array("records", [&] {
+            for (const auto& record : explained.records)
+                out.object([&] {
+                    out.put("table", name_of(record.table));
+                    out.put("row", shown_row(record, from));
+                    out.put("id", id_of(record, from));
+                    out.put("numerator", record.numerator);
+                    out.put("denominator", record.denominator);
+                    out.put("left_out", if_any(record.left_out));
+                    out.put("detail", if_any(record.detail));
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const explanation& explained, const history& from, csv_for whom) {

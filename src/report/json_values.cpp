@@ -1,67 +1,95 @@
 #include "report/json_values.hpp"
 
-#include "report/visible.hpp"
-
 #include <ipsf/version.hpp>
+
+#include <algorithm>
 
 namespace ipsf::reporting {
 namespace {
 
-json counts_to_json(const left_out_counts& counts) {
-    auto object = json::object();
-    for (const auto& [kind, count] : counts) object[std::string(kind)] = count;
-    return object;
+void put_counts(json_writer& out, std::string_view key, const left_out_counts& counts) {
+    out.put_object(key, [&] {
+        for (const auto& [kind, count] : counts) out.put(kind, count);
+    });
 }
 
 }  // namespace
 
-std::string dump(const json& value) { return escape_hidden(value.dump(2, ' ', false, json::error_handler_t::replace) + "\n"); }
+void put_languages(json_writer& out, const text& both) { out.put("fi", both.fi), out.put("en", both.en); }
 
-json name_to_json(const std::string& id, const std::string& hash, const text& what_if) {
-    json object = {{"id", id}, {"hash", hash}};
-    if (!what_if.en.empty()) object["what_if"] = {{"fi", what_if.fi}, {"en", what_if.en}};
-    return object;
+void put_text(json_writer& out, std::string_view key, const text& both) {
+    out.put_object(key, [&] { put_languages(out, both); });
 }
 
-json made_with(const rulebook& edition, bool out_of_date) {
-    json object;
-    object["library"] = library_version();
-    object["edition"] = name_to_json(edition.id, edition.hash, edition.what_if);
-    if (out_of_date) object["edition"]["out_of_date"] = true;
-    return object;
+void put_name(json_writer& out, const std::string& id, const std::string& hash, const text& what_if) {
+    out.put("id", id);
+    out.put("hash", hash);
+    if (!what_if.en.empty()) put_text(out, "what_if", what_if);
 }
 
-json service_model_of(const process_rules& process) {
-    if (process.service_model.empty()) return nullptr;
-    return {{"id", process.service_model}, {"hash", process.service_model_hash}};
+void put_made_with(json_writer& out, const rulebook& edition, bool out_of_date) {
+    out.put("library", library_version());
+    out.put_object("edition", [&] {
+        put_name(out, edition.id, edition.hash, edition.what_if);
+        if (out_of_date) out.put("out_of_date", true);
+    });
 }
 
-json measurement_to_json(const measurement& measured) {
-    json object = {{"numerator", measured.numerator},
-                   {"denominator", measured.denominator},
-                   {"source", "measure"},
-                   {"left_out", counts_to_json(measured.left_out)}};
-    if (!measured.counted.empty()) object["counted"] = counts_to_json(measured.counted);
-    if (!measured.known()) object["reason"] = measured.unknown_because;
-    return object;
+void put_choices(json_writer& out, const rulebook& edition) {
+    out.put_object("choices", [&] {
+        for (const auto& choice : edition.choices) out.put(choice.key, choice.value);
+    });
 }
 
-void add_warnings(json& object, const warning_counts& warnings) {
-    auto kinds = json::object();
-    for (const auto& [kind, count] : by_kind(warnings)) kinds[kind] = count;
-    object["warnings"] = std::move(kinds);
-    auto named = json::array();
-    for (const auto& [what, count] : warnings) {
-        if (!what.is_named()) continue;
-        json one = {{"kind", what.kind}, {"table", what.table}, {"name", what.name}};
-        if (what.row != 0) one["rows"] = json::array({what.row});
-        if (what.other_row != 0) one["rows"].push_back(what.other_row);
-        one["count"] = count;
-        named.push_back(std::move(one));
-    }
-    if (!named.empty()) object["named_warnings"] = std::move(named);
+void put_service_model(json_writer& out, const process_rules& process) {
+    if (process.service_model.empty())
+        out.put("service_model", nullptr);
+    else
+        out.put_object("service_model", [&] { put_name(out, process.service_model, process.service_model_hash, {}); });
 }
 
-json text_or_null(std::string_view text) { return text.empty() ? json(nullptr) : json(text); }
+void put_members(json_writer& out, fraction value) {
+    out.put("numerator", value.numerator);
+    out.put("denominator", value.denominator);
+}
+
+void put_fraction(json_writer& out, std::string_view key, fraction value) {
+    out.put_object(key, [&] { put_members(out, value); });
+}
+
+void put_measurement(json_writer& out, const measurement& measured) {
+    put_members(out, {measured.numerator, measured.denominator});
+    out.put("source", "measure");
+    put_counts(out, "left_out", measured.left_out);
+    if (!measured.counted.empty()) put_counts(out, "counted", measured.counted);
+    if (!measured.known()) out.put("reason", measured.unknown_because);
+}
+
+void put_warnings(json_writer& out, const warning_counts& warnings) {
+    out.put_object("warnings", [&] {
+        for (const auto& [kind, count] : by_kind(warnings)) out.put(kind, count);
+    });
+    const auto is_named = [](const auto& one) { return one.first.is_named(); };
+    if (std::none_of(warnings.begin(), warnings.end(), is_named)) return;
+    out.put_array("named_warnings", [&] {
+        for (const auto& [what, count] : warnings) {
+            if (!what.is_named()) continue;
+            out.object([&] {
+                out.put("kind", what.kind);
+                out.put("table", what.table);
+                out.put("name", what.name);
+                if (what.row != 0 || what.other_row != 0)
+                    out.put_array("rows", [&] {
+                        for (const auto row : {what.row, what.other_row})
+                            if (row != 0) out.value(row);
+                    });
+                out.put("count", count);
+            });
+        }
+    });
+}
+
+std::optional<std::string_view> if_any(std::string_view text) { return text.empty() ? std::nullopt : std::optional(text); }
+std::optional<std::string> if_any(day given) { return given == no_day ? std::nullopt : std::optional(format_day(given)); }
 
 }  // namespace ipsf::reporting

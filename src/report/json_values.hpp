@@ -1,72 +1,64 @@
-// What the JSON texts have in common.
+// What the JSON texts have in common (docs/json.md). Each puts members into the object that is open.
 #pragma once
+
+#include "report/json_writer.hpp"
 
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/process_rules.hpp>
 #include <ipsf/rulebook.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <string>
 
 namespace ipsf::reporting {
 
-using json = nlohmann::ordered_json;  // keys in the order written, so that equal results are equal bytes
+/// A text in both languages, as members or as a member of its own.
+void put_languages(json_writer& out, const text& both);
+void put_text(json_writer& out, std::string_view key, const text& both);
 
-/// Indented by two spaces, ending in a newline. Bytes that are no UTF-8 (a file's name in a message) are replaced, characters that
-/// a terminal would obey are escaped.
-[[nodiscard]] std::string dump(const json& value);
-
-/// The same of a head that ends in an empty list, with the list filled: `at` makes each of its `count` values. One by one, because a long
-/// list is too large to be kept as JSON values as well.
-template <class ValueAt>
-[[nodiscard]] std::string dump_with_list(const json& head, std::size_t count, ValueAt at) {
-    std::string text = dump(head);
-    if (count == 0) return text;
-    constexpr std::string_view end_of_head = "]\n}\n";
-    text.resize(text.size() - end_of_head.size());
-    for (std::size_t place = 0; place < count; ++place) {
-        text += place == 0 ? "\n    " : ",\n    ";
-        std::string written = dump(at(place));
-        written.pop_back();
-        for (const char c : written) {
-            text += c;
-            if (c == '\n') text += "    ";  // two levels deep; there are no line breaks within texts
-        }
-    }
-    return text.append("\n  ").append(end_of_head);
+/// An object of what is there, whose members `put` puts; null when there is nothing.
+template <class Value, class Put>
+void put_if(json_writer& out, std::string_view key, const std::optional<Value>& given, Put put) {
+    given ? out.put_object(key, [&] { put(*given); }) : out.put(key, nullptr);
 }
 
 /// An edition by name: id, hash, and of a what-if the changed rules.
-[[nodiscard]] json name_to_json(const std::string& id, const std::string& hash, const text& what_if);
+void put_name(json_writer& out, const std::string& id, const std::string& hash, const text& what_if);
 
-/// Puts what is said of totals into an object: of an only scale its keys as they are, of several each scale's under `scales` and its key.
-/// `of` makes an object of a place in rulebook::scales.
-template <class OfScale>
-void put_totals(json& object, const rulebook& edition, OfScale of) {
+/// What is said of totals: of an only scale its members as they are, of several each scale's under `scales` and its key. `put` puts those
+/// of a place in rulebook::scales.
+template <class PutScale>
+void put_totals(json_writer& out, const rulebook& edition, PutScale put) {
     if (!edition.has_several_scales()) {
-        object.update(of(std::size_t{0}));
+        put(std::size_t{0});
         return;
     }
-    auto scales = json::object();
-    for (std::size_t place = 0; place < edition.scales.size(); ++place) scales[edition.scales[place].key] = of(place);
-    object["scales"] = std::move(scales);
+    out.put_object("scales", [&] {
+        for (std::size_t place = 0; place < edition.scales.size(); ++place) out.put_object(edition.scales[place].key, [&] { put(place); });
+    });
 }
 
 /// What a result was made with: library and edition.
-[[nodiscard]] json made_with(const rulebook& edition, bool out_of_date);
+void put_made_with(json_writer& out, const rulebook& edition, bool out_of_date);
+
+/// The choices in force, key to value.
+void put_choices(json_writer& out, const rulebook& edition);
 
 /// The service model whose own deadlines apply, or null.
-[[nodiscard]] json service_model_of(const process_rules& process);
+void put_service_model(json_writer& out, const process_rules& process);
+
+/// Numerator and denominator, as members or as a member of its own.
+void put_members(json_writer& out, fraction value);
+void put_fraction(json_writer& out, std::string_view key, fraction value);
 
 /// A measure as an input: numerator, denominator, source, left_out, and, where they apply, counted and reason.
-[[nodiscard]] json measurement_to_json(const measurement& measured);
+void put_measurement(json_writer& out, const measurement& measured);
 
-/// Puts "warnings", kind to number, into the object, and "named_warnings" where there are any.
-void add_warnings(json& object, const warning_counts& warnings);
+/// "warnings", kind to number, and "named_warnings" where there are any.
+void put_warnings(json_writer& out, const warning_counts& warnings);
 
-/// The text, or null when there is none.
-[[nodiscard]] json text_or_null(std::string_view text);
+/// A text or a day, null when there is none.
+[[nodiscard]] std::optional<std::string_view> if_any(std::string_view text);
+[[nodiscard]] std::optional<std::string> if_any(day given);
 
 }  // namespace ipsf::reporting

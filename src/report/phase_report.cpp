@@ -76,32 +76,44 @@ void write_refused(text_page& page, const team_phases& team, const history& from
     }
 }
 
+void put_team(json_writer& out, const team_phases& team, const history& from) {
+    out.put("team", from.team_ids.text(team.team));
+    out.put_array("flow", [&] {
+        for (const auto& count : team.flow)
+            out.object([&] {
+                out.put("phase", count.phase);
+                out.put("episodes", count.episodes);
+                if (count.episodes == 0)
+                    out.put("median_days", nullptr);
+                else
+                    put_fraction(out, "median_days", count.median_days);
+                out.put("waiting", count.waiting);
+            });
+    });
+    out.put_array("refused", [&] {
+        for (const auto& move : team.refused)
+            out.object([&] {
+                out.put("episode", from.episode_ids.text(move.episode));
+                out.put("table", name_of(move.in));
+                out.put("row", from.first_row + move.row);
+                out.put("rule", key_of(move.rule));
+            });
+    });
+}
+
 }  // namespace
 
 std::string to_json(const phase_overview& overview, const history& from) {
-    auto object = made_with(*overview.edition, overview.out_of_date);
-    object["as_of"] = format_day(overview.as_of);
-    object["waiting_days"] = overview.edition->process->waiting_days;
-    auto teams = json::array();
-    for (const auto& team : overview.teams) {
-        auto flow = json::array();
-        for (const auto& count : team.flow)
-            flow.push_back({{"phase", count.phase},
-                            {"episodes", count.episodes},
-                            {"median_days", count.episodes == 0 ? json(nullptr)
-                                                                : json({{"numerator", count.median_days.numerator},
-                                                                        {"denominator", count.median_days.denominator}})},
-                            {"waiting", count.waiting}});
-        auto refused = json::array();
-        for (const auto& move : team.refused)
-            refused.push_back({{"episode", from.episode_ids.text(move.episode)},
-                               {"table", name_of(move.in)},
-                               {"row", from.first_row + move.row},
-                               {"rule", key_of(move.rule)}});
-        teams.push_back({{"team", from.team_ids.text(team.team)}, {"flow", std::move(flow)}, {"refused", std::move(refused)}});
-    }
-    object["teams"] = std::move(teams);
-    return dump(object);
+    json_writer out;
+    out.object([&] {
+        put_made_with(out, *overview.edition, overview.out_of_date);
+        out.put("as_of", format_day(overview.as_of));
+        out.put("waiting_days", overview.edition->process->waiting_days);
+        out.put_array("teams", [&] {
+            for (const auto& team : overview.teams) out.object([&] { put_team(out, team, from); });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const phase_overview& overview, const history& from, csv_for whom) {

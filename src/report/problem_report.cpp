@@ -9,13 +9,22 @@ namespace ipsf {
 using namespace reporting;
 
 std::string problems_to_json(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings) {
-    auto listed = json::array();
-    for (const auto& found : problems)
-        listed.push_back(
-            {{"table", found.table}, {"row", found.row}, {"column", found.column}, {"rule", found.rule}, {"message", found.message}});
-    json report = {{"problems", std::move(listed)}, {"problem_count", count}};
-    add_warnings(report, warnings);
-    return dump(report);
+    json_writer out;
+    out.object([&] {
+        out.put_array("problems", [&] {
+            for (const auto& found : problems)
+                out.object([&] {
+                    out.put("table", found.table);
+                    out.put("row", found.row);
+                    out.put("column", found.column);
+                    out.put("rule", found.rule);
+                    out.put("message", found.message);
+                });
+        });
+        out.put("problem_count", count);
+        put_warnings(out, warnings);
+    });
+    return out.take();
 }
 
 std::string problems_to_text(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings, language in) {

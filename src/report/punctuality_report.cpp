@@ -20,18 +20,23 @@ std::string percent_of(const punctuality& one, language in) { return show_decima
 
 std::string to_json(const std::vector<punctuality>& counted, const rulebook& edition, const history& from,
                     const punctuality_options& asked) {
-    auto object = made_with(edition, !edition.covers(asked.to));
-    object["service_model"] = service_model_of(*edition.process);
-    object["from"] = format_day(asked.from);
-    object["to"] = format_day(asked.to);
-    auto rows = json::array();
-    for (const auto& one : counted)
-        rows.push_back({{"team", from.team_ids.text(one.team)},
-                        {"key", deadline_of(one, edition).key},
-                        {"in_time", one.in_time},
-                        {"fell_due", one.fell_due}});
-    object["punctuality"] = std::move(rows);
-    return dump(object);
+    json_writer out;
+    out.object([&] {
+        put_made_with(out, edition, !edition.covers(asked.to));
+        put_service_model(out, *edition.process);
+        out.put("from", format_day(asked.from));
+        out.put("to", format_day(asked.to));
+        out.put_array("punctuality", [&] {
+            for (const auto& one : counted)
+                out.object([&] {
+                    out.put("team", from.team_ids.text(one.team));
+                    out.put("key", deadline_of(one, edition).key);
+                    out.put("in_time", one.in_time);
+                    out.put("fell_due", one.fell_due);
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, csv_for whom) {

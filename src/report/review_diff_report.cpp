@@ -9,6 +9,7 @@
 #include "sensitivity/tried_choices.hpp"
 
 #include <ipsf/report.hpp>
+#include <ipsf/version.hpp>
 
 #include <algorithm>
 #include <set>
@@ -31,73 +32,72 @@ std::vector<int> only_in(const review_difference& compared, std::optional<std::s
     return ids;
 }
 
-json moved_to_json(const moved_reviews& counts) { return {{"moved", counts.moved}, {"rise", counts.rise}, {"fall", counts.fall}}; }
+void put_moved(json_writer& out, const moved_reviews& counts) {
+    out.put("moved", counts.moved);
+    out.put("rise", counts.rise);
+    out.put("fall", counts.fall);
+}
 
-/// Puts what is said of totals that both editions have: of the only one of each its keys as they are, else under `scales`.
-template <class OfScale>
-void put_shared_totals(json& object, const review_difference& compared, OfScale of) {
+/// What is said of totals that both editions have: of the only one of each its members as they are, else under `scales`.
+template <class PutScale>
+void put_shared_totals(json_writer& out, const review_difference& compared, PutScale put) {
     if (!have_several_scales(compared)) {
-        object.update(of(std::size_t{0}));
+        put(std::size_t{0});
         return;
     }
-    auto scales = json::object();
-    for (std::size_t i = 0; i < compared.scales.size(); ++i)
-        if (compared.scales[i].before && compared.scales[i].after) scales[compared.after->scales[*compared.scales[i].after].key] = of(i);
-    object["scales"] = std::move(scales);
-}
-
-json counts_to_json(const review_difference& compared, const difference_counts& counts) {
-    json object = {{"reviews", counts.reviews}, {"moved", counts.moved}, {"levels", counts.levels}};
-    put_shared_totals(object, compared, [&](std::size_t scale) -> json {
-        json of;
-        if (have_several_scales(compared)) of["levels"] = counts.totals[scale].levels;
-        of["totals"] = moved_to_json(counts.totals[scale]);
-        return of;
+    out.put_object("scales", [&] {
+        for (std::size_t i = 0; i < compared.scales.size(); ++i) {
+            const auto& of = compared.scales[i];
+            if (of.before && of.after) out.put_object(compared.after->scales[*of.after].key, [&] { put(i); });
+        }
     });
-    auto criteria = json::array();
-    for (std::size_t i = 0; i < counts.criteria.size(); ++i) {
-        if (counts.criteria[i].moved == 0) continue;
-        json one = {{"id", compared.criteria[i].id}};
-        one.update(moved_to_json(counts.criteria[i]));
-        criteria.push_back(std::move(one));
-    }
-    object["criteria"] = std::move(criteria);
-    return object;
 }
 
-json choices_to_json(const rulebook& edition) {
-    auto object = json::object();
-    for (const auto& choice : edition.choices) object[choice.key] = choice.value;
-    return object;
-}
-
-json side_to_json(const rulebook& edition, const review_in_short& one) {
-    auto object = json::object();
-    put_totals(object, edition, [&](std::size_t scale) -> json {
-        const auto of = reviewing::with_levels(edition.scales[scale], one.totals[scale]);
-        return {{"total_low", of.total.low}, {"total_high", of.total.high}, {"levels", of.levels}};
+void put_counts(json_writer& out, const review_difference& compared, const difference_counts& counts) {
+    out.put("reviews", counts.reviews);
+    out.put("moved", counts.moved);
+    out.put("levels", counts.levels);
+    put_shared_totals(out, compared, [&](std::size_t scale) {
+        if (have_several_scales(compared)) out.put("levels", counts.totals[scale].levels);
+        out.put_object("totals", [&] { put_moved(out, counts.totals[scale]); });
     });
-    return object;
+    out.put_array("criteria", [&] {
+        for (std::size_t i = 0; i < counts.criteria.size(); ++i)
+            if (counts.criteria[i].moved != 0)
+                out.object([&] { out.put("id", compared.criteria[i].id), put_moved(out, counts.criteria[i]); });
+    });
 }
 
-json range_to_json(const review_in_short& one, std::size_t criterion) {
-    return {{"low", one.low[criterion]}, {"high", one.high[criterion]}};
+void put_side(json_writer& out, std::string_view key, const rulebook& edition, const review_in_short& one) {
+    out.put_object(key, [&] {
+        put_totals(out, edition, [&](std::size_t scale) {
+            const auto of = reviewing::with_levels(edition.scales[scale], one.totals[scale]);
+            out.put("total_low", of.total.low);
+            out.put("total_high", of.total.high);
+            out.put_values("levels", of.levels);
+        });
+    });
 }
 
-json review_to_json(const review_difference& compared, const compared_review& one) {
-    json object;
-    object["team"] = one.team ? json(*one.team) : json(nullptr);
-    object["as_of"] = format_day(compared.dates[one.date].as_of);
-    object["before"] = side_to_json(*compared.before, one.before);
-    object["after"] = side_to_json(*compared.after, one.after);
-    object["changes_level"] = compared.changes_level(one);
-    auto criteria = json::array();
-    for (const auto& of : compared.criteria)
-        if (one.moves(of))
-            criteria.push_back(
-                {{"id", of.id}, {"before", range_to_json(one.before, *of.before)}, {"after", range_to_json(one.after, *of.after)}});
-    object["criteria"] = std::move(criteria);
-    return object;
+void put_range(json_writer& out, std::string_view key, const review_in_short& one, std::size_t criterion) {
+    out.put_object(key, [&] { out.put("low", one.low[criterion]), out.put("high", one.high[criterion]); });
+}
+
+void put_review(json_writer& out, const review_difference& compared, const compared_review& one) {
+    out.put("team", one.team);
+    out.put("as_of", format_day(compared.dates[one.date].as_of));
+    put_side(out, "before", *compared.before, one.before);
+    put_side(out, "after", *compared.after, one.after);
+    out.put("changes_level", compared.changes_level(one));
+    out.put_array("criteria", [&] {
+        for (const auto& of : compared.criteria)
+            if (one.moves(of))
+                out.object([&] {
+                    out.put("id", of.id);
+                    put_range(out, "before", one.before, *of.before);
+                    put_range(out, "after", one.after, *of.after);
+                });
+    });
 }
 
 /// What the editions are to these dates: whether they cover them all.
@@ -308,26 +308,37 @@ private:
 }  // namespace
 
 std::string to_json(const review_difference& compared) {
-    auto head = changes_to_json(compared.editions);
-    if (!covers_all(*compared.before, compared.dates)) head["before"]["out_of_date"] = true;
-    if (!covers_all(*compared.after, compared.dates)) head["after"]["out_of_date"] = true;
-    head["before"]["choices"] = choices_to_json(*compared.before);
-    head["after"]["choices"] = choices_to_json(*compared.after);
-    add_warnings(head["before"], compared.before_warnings);
-    add_warnings(head["after"], compared.after_warnings);
-    head["months"] = compared.dates.front().months;
-    if (const auto ids = only_in(compared, &compared_criterion::after); !ids.empty()) head["before"]["only_criteria"] = ids;
-    if (const auto ids = only_in(compared, &compared_criterion::before); !ids.empty()) head["after"]["only_criteria"] = ids;
-    head["counts"] = counts_to_json(compared, compared.counts());
-    head["dates"] = json::array();
-    for (std::size_t date = 0; date < compared.dates.size(); ++date) {
-        json one = {{"as_of", format_day(compared.dates[date].as_of)}};
-        one.update(counts_to_json(compared, compared.counts(date)));
-        head["dates"].push_back(std::move(one));
-    }
-    head["reviews"] = json::array();
-    return dump_with_list(head, compared.reviews.size(),
-                          [&](std::size_t place) { return review_to_json(compared, compared.reviews[place]); });
+    json_writer out;
+    const auto put_edition = [&](const edition_name& name, const rulebook& edition, const warning_counts& warnings,
+                                 std::optional<std::size_t> compared_criterion::*other) {
+        put_name(out, name.id, name.hash, name.what_if);
+        if (!covers_all(edition, compared.dates)) out.put("out_of_date", true);
+        put_choices(out, edition);
+        put_warnings(out, warnings);
+        if (const auto ids = only_in(compared, other); !ids.empty()) out.put_values("only_criteria", ids);
+    };
+    const auto& editions = compared.editions;
+    out.object([&] {
+        out.put("library", library_version());
+        out.put_object("before",
+                       [&] { put_edition(editions.before, *compared.before, compared.before_warnings, &compared_criterion::after); });
+        out.put_object("after",
+                       [&] { put_edition(editions.after, *compared.after, compared.after_warnings, &compared_criterion::before); });
+        put_changes(out, editions);
+        out.put("months", compared.dates.front().months);
+        out.put_object("counts", [&] { put_counts(out, compared, compared.counts()); });
+        out.put_array("dates", [&] {
+            for (std::size_t date = 0; date < compared.dates.size(); ++date)
+                out.object([&] {
+                    out.put("as_of", format_day(compared.dates[date].as_of));
+                    put_counts(out, compared, compared.counts(date));
+                });
+        });
+        out.put_array("reviews", [&] {
+            for (const auto& one : compared.reviews) out.object([&] { put_review(out, compared, one); });
+        });
+    });
+    return out.take();
 }
 
 std::string to_text(const review_difference& compared, language in) {

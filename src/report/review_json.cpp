@@ -38,149 +38,156 @@ const char* name_of(input_source from) {
     return "none";
 }
 
-json fraction_to_json(fraction value) { return {{"numerator", value.numerator}, {"denominator", value.denominator}}; }
-
 /// The value of a flag, a choice or a count, or a measure's fraction; null when it is unknown.
-json value_to_json(const input& asked, const input_value& value) {
-    if (!value) return nullptr;
+void put_value(json_writer& out, std::string_view key, const input& asked, const input_value& value) {
+    if (!value) {
+        out.put(key, nullptr);
+        return;
+    }
     switch (asked.kind) {
         case input_kind::flag:
-            return value->numerator != 0;
+            return out.put(key, value->numerator != 0);
         case input_kind::choice:
-            return asked.choices[static_cast<std::size_t>(value->numerator)];
+            return out.put(key, asked.choices[static_cast<std::size_t>(value->numerator)]);
         case input_kind::count:
-            return value->numerator;
+            return out.put(key, value->numerator);
         case input_kind::measure:
             break;
     }
-    return fraction_to_json(*value);
+    put_fraction(out, key, *value);
 }
 
-json input_to_json(const input& asked, const used_input& used) {
-    if (used.source == input_source::measure) return measurement_to_json(*used.measured);
-    json object;
+void put_input(json_writer& out, const input& asked, const used_input& used) {
+    if (used.source == input_source::measure) {
+        put_measurement(out, *used.measured);
+        return;
+    }
     if (asked.kind == input_kind::measure && used.value) {
-        object = fraction_to_json(*used.value);
+        put_members(out, *used.value);
     } else {
-        object["value"] = value_to_json(asked, used.value);
+        put_value(out, "value", asked, used.value);
     }
-    object["source"] = name_of(used.source);
-    if (used.source == input_source::answer) object["on"] = format_day(used.answered_on);
-    if (used.measured) object["measure"] = measurement_to_json(*used.measured);
-    return object;
+    out.put("source", name_of(used.source));
+    if (used.source == input_source::answer) out.put("on", format_day(used.answered_on));
+    if (used.measured) out.put_object("measure", [&] { put_measurement(out, *used.measured); });
 }
 
-json disagreement_to_json(const std::optional<disagreement>& disagrees) {
-    if (!disagrees) return nullptr;
-    return {{"with", name_of(disagrees->with)}, {"low", disagrees->low}, {"high", disagrees->high}};
+void put_next(json_writer& out, const criterion& asked, const next_level& next) {
+    out.put("level", next.level);
+    out.put("row", next.row);
+    out.put_array("changes", [&] {
+        for (const auto& change : next.changes)
+            out.object([&] {
+                const auto& input = asked.inputs[change.input];
+                out.put("input", input.name);
+                put_value(out, "now", input, change.now);
+                out.put("to", change.to);
+                if (change.derived) out.put("derived", *change.derived);
+            });
+    });
 }
 
-json next_to_json(const criterion& asked, const std::optional<next_level>& next) {
-    if (!next) return nullptr;
-    auto changes = json::array();
-    for (const auto& change : next->changes) {
-        const auto& input = asked.inputs[change.input];
-        json object = {{"input", input.name}, {"now", value_to_json(input, change.now)}, {"to", change.to}};
-        if (change.derived) object["derived"] = *change.derived;
-        changes.push_back(std::move(object));
-    }
-    return {{"level", next->level}, {"row", next->row}, {"changes", std::move(changes)}};
-}
-
-json criterion_to_json(const criterion& asked, const criterion_score& score) {
-    json object = {{"id", score.id}, {"key", asked.key}};
-    object["score"] = score.scored() ? json(score.decided.low) : json(nullptr);
-    object["low"] = score.decided.low;
-    object["high"] = score.decided.high;
-    object["basis"] = name_of(score.basis);
+void put_criterion(json_writer& out, const criterion& asked, const criterion_score& score) {
+    const auto& decided = score.decided;
+    out.put("id", score.id);
+    out.put("key", asked.key);
+    out.put("score", score.scored() ? std::optional(decided.low) : std::nullopt);
+    out.put("low", decided.low);
+    out.put("high", decided.high);
+    out.put("basis", name_of(score.basis));
     if (score.rating) {
-        object["rating"] = *score.rating;
-        object["rated_on"] = format_day(score.rated_on);
+        out.put("rating", *score.rating);
+        out.put("rated_on", format_day(score.rated_on));
     }
-    auto inputs = json::object();
-    for (std::size_t i = 0; i < asked.inputs.size(); ++i) inputs[asked.inputs[i].name] = input_to_json(asked.inputs[i], score.inputs[i]);
-    object["inputs"] = std::move(inputs);
-    auto undecided = json::array();
-    for (const auto place : score.decided.undecided_by) undecided.push_back(asked.inputs[place].name);
-    object["undecided_by"] = std::move(undecided);
-    object["row"] = score.decided.row ? json(asked.rows[*score.decided.row].id) : json(nullptr);
-    object["readings"] = asked.readings;
-    object["disagreement"] = disagreement_to_json(score.disagrees);
-    object["next"] = next_to_json(asked, score.next);
-    return object;
+    out.put_object("inputs", [&] {
+        for (std::size_t i = 0; i < asked.inputs.size(); ++i)
+            out.put_object(asked.inputs[i].name, [&] { put_input(out, asked.inputs[i], score.inputs[i]); });
+    });
+    out.put_array("undecided_by", [&] {
+        for (const auto place : decided.undecided_by) out.value(asked.inputs[place].name);
+    });
+    out.put("row", decided.row ? std::optional(asked.rows[*decided.row].id) : std::nullopt);
+    out.put_values("readings", asked.readings);
+    put_if(out, "disagreement", score.disagrees, [&](const disagreement& other) {
+        out.put("with", name_of(other.with));
+        out.put("low", other.low);
+        out.put("high", other.high);
+    });
+    put_if(out, "next", score.next, [&](const next_level& next) { put_next(out, asked, next); });
 }
 
-json sums_to_json(const std::vector<part_sum>& sums) {
-    auto object = json::object();
-    for (const auto& sum : sums) object[sum.key] = {{"low", sum.low}, {"high", sum.high}, {"of", sum.of}};
-    return object;
+void put_sums(json_writer& out, std::string_view key, const std::vector<part_sum>& sums) {
+    out.put_object(key, [&] {
+        for (const auto& sum : sums)
+            out.put_object(sum.key, [&] { out.put("low", sum.low), out.put("high", sum.high), out.put("of", sum.of); });
+    });
 }
 
-json way_to_json(const std::optional<way_up>& way) {
-    if (!way) return nullptr;
-    return {{"level", way->level}, {"points", way->points}, {"criteria", way->criteria}};
+void put_total(json_writer& out, const reviewed_total& of) {
+    const bool scored = of.total.scored();
+    out.put("total", scored ? std::optional(of.total.low) : std::nullopt);
+    out.put("total_low", of.total.low);
+    out.put("total_high", of.total.high);
+    out.put("level", scored ? std::optional(of.levels.front()) : std::nullopt);  // a single level only with a single total (R3)
+    out.put_values("levels", of.levels);
+    out.put("next_review_by", if_any(of.next_review_by));
+    put_if(out, "way_up", of.way, [&](const way_up& way) {
+        out.put("level", way.level);
+        out.put("points", way.points);
+        out.put_values("criteria", way.criteria);
+    });
 }
 
-json total_to_json(const reviewed_total& of) {
-    json object;
-    object["total"] = of.total.scored() ? json(of.total.low) : json(nullptr);
-    object["total_low"] = of.total.low;
-    object["total_high"] = of.total.high;
-    object["level"] = of.total.scored() ? json(of.levels.front()) : json(nullptr);  // a single level only with a single total (R3)
-    object["levels"] = of.levels;
-    object["next_review_by"] = text_or_null(format_day(of.next_review_by));
-    object["way_up"] = way_to_json(of.way);
-    return object;
+void put_review(json_writer& out, const rulebook& edition, const review& made) {
+    out.put("team", made.team);
+    out.put("as_of", format_day(made.looked_at.as_of));
+    out.put("months", made.looked_at.months);
+    out.put("from", format_day(made.looked_at.from));
+    if (!edition.covers(made.looked_at.as_of)) out.put("out_of_date", true);
+    out.put_array("criteria", [&] {
+        for (std::size_t i = 0; i < made.criteria.size(); ++i)
+            out.object([&] { put_criterion(out, edition.criteria[i], made.criteria[i]); });
+    });
+    put_sums(out, "sections", made.sections);
+    put_sums(out, "principles", made.principles);
+    put_totals(out, edition, [&](std::size_t scale) { put_total(out, made.totals[scale]); });
 }
 
-json review_to_json(const rulebook& edition, const review& made) {
-    json object;
-    object["team"] = made.team ? json(*made.team) : json(nullptr);
-    object["as_of"] = format_day(made.looked_at.as_of);
-    object["months"] = made.looked_at.months;
-    object["from"] = format_day(made.looked_at.from);
-    if (!edition.covers(made.looked_at.as_of)) object["out_of_date"] = true;
-    auto criteria = json::array();
-    for (std::size_t i = 0; i < made.criteria.size(); ++i) criteria.push_back(criterion_to_json(edition.criteria[i], made.criteria[i]));
-    object["criteria"] = std::move(criteria);
-    object["sections"] = sums_to_json(made.sections);
-    object["principles"] = sums_to_json(made.principles);
-    put_totals(object, edition, [&](std::size_t scale) { return total_to_json(made.totals[scale]); });
-    return object;
-}
-
-/// What the reviews were made with, and no reviews yet.
-json head_of(const rulebook& edition, bool out_of_date, const warning_counts& warnings) {
-    auto object = made_with(edition, out_of_date);
-    auto choices = json::object();
-    for (const auto& choice : edition.choices) choices[choice.key] = choice.value;
-    object["choices"] = std::move(choices);
-    add_warnings(object, warnings);
-    object["reviews"] = json::array();
-    return object;
+/// The whole text: what the reviews were made with, and each of the `count` that `put` puts.
+template <class Put>
+std::string write(const rulebook& edition, bool out_of_date, const warning_counts& warnings, std::size_t count, Put put) {
+    json_writer out;
+    out.object([&] {
+        put_made_with(out, edition, out_of_date);
+        put_choices(out, edition);
+        put_warnings(out, warnings);
+        out.put_array("reviews", [&] {
+            for (std::size_t place = 0; place < count; ++place) out.object([&] { put(out, place); });
+        });
+    });
+    return out.take();
 }
 
 }  // namespace
 
 std::string to_json(const review_set& scored) {
-    return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(),
-                          [&](std::size_t place) { return review_to_json(*scored.edition, scored.reviews[place]); });
+    return write(*scored.edition, scored.out_of_date, scored.warnings, scored.reviews.size(),
+                 [&](json_writer& out, std::size_t place) { put_review(out, *scored.edition, scored.reviews[place]); });
 }
 
 std::string to_json(const sensitivity& found) {
     const auto& scored = found.scored;
-    return dump_with_list(head_of(*scored.edition, scored.out_of_date, scored.warnings), scored.reviews.size(), [&](std::size_t place) {
-        auto object = review_to_json(*scored.edition, scored.reviews[place]);
-        object["sensitivity"] = sensitivity_to_json(found, place);
-        return object;
+    return write(*scored.edition, scored.out_of_date, scored.warnings, scored.reviews.size(), [&](json_writer& out, std::size_t place) {
+        put_review(out, *scored.edition, scored.reviews[place]);
+        out.put_object("sensitivity", [&] { put_sensitivity(out, found, place); });
     });
 }
 
 std::string to_json(const review_series& series) {
     bool out_of_date = false;
     for (std::size_t date = 0; date < series.dates().size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
-    return dump_with_list(head_of(series.edition(), out_of_date, series.warnings()), series.size(),
-                          [&](std::size_t place) { return review_to_json(series.edition(), series.at(place)); });
+    return write(series.edition(), out_of_date, series.warnings(), series.size(),
+                 [&](json_writer& out, std::size_t place) { put_review(out, series.edition(), series.at(place)); });
 }
 
 }  // namespace ipsf

@@ -9,33 +9,39 @@
 namespace ipsf::reporting {
 namespace {
 
-json effect_to_json(const rulebook& edition, const choice_effect& effect) {
-    auto criteria = json::array();
-    for (const auto& one : effect.criteria) criteria.push_back({{"id", one.id}, {"low", one.low}, {"high", one.high}});
-    json object = {{"choice", effect.key}, {"value", effect.value}, {"criteria", std::move(criteria)}};
-    put_totals(object, edition, [&](std::size_t scale) -> json {
-        const auto& of = effect.totals[scale];
-        return {{"total_low", of.total.low}, {"total_high", of.total.high}, {"levels", of.levels}};
+void put_effect(json_writer& out, const rulebook& edition, const choice_effect& effect) {
+    out.put("choice", effect.key);
+    out.put("value", effect.value);
+    out.put_array("criteria", [&] {
+        for (const auto& one : effect.criteria)
+            out.object([&] { out.put("id", one.id), out.put("low", one.low), out.put("high", one.high); });
     });
-    return object;
+    put_totals(out, edition, [&](std::size_t scale) {
+        const auto& of = effect.totals[scale];
+        out.put("total_low", of.total.low);
+        out.put("total_high", of.total.high);
+        out.put_values("levels", of.levels);
+    });
 }
 
-json extreme_to_json(const extreme_total& extreme) {
-    auto choices = json::object();
-    for (const auto& [key, value] : extreme.choices) choices[key] = value;
-    return {{"total", extreme.total}, {"level", extreme.level}, {"choices", std::move(choices)}};
+void put_extreme(json_writer& out, const extreme_total& extreme) {
+    out.put("total", extreme.total);
+    out.put("level", extreme.level);
+    out.put_object("choices", [&] {
+        for (const auto& [key, value] : extreme.choices) out.put(key, value);
+    });
 }
 
-json criterion_to_json(const criterion_sensitivity& one) {
-    return {{"id", one.id},
-            {"low", one.low},
-            {"high", one.high},
-            {"lowest", one.lowest},
-            {"highest", one.highest},
-            {"from_unknown", one.from_unknown()},
-            {"from_choices", one.from_choices()},
-            {"choices", one.choices},
-            {"readings", one.readings}};
+void put_criterion(json_writer& out, const criterion_sensitivity& one) {
+    out.put("id", one.id);
+    out.put("low", one.low);
+    out.put("high", one.high);
+    out.put("lowest", one.lowest);
+    out.put("highest", one.highest);
+    out.put("from_unknown", one.from_unknown());
+    out.put("from_choices", one.from_choices());
+    out.put_values("choices", one.choices);
+    out.put_values("readings", one.readings);
 }
 
 class page_part {
@@ -177,15 +183,19 @@ private:
 
 }  // namespace
 
-json sensitivity_to_json(const sensitivity& found, std::size_t review) {
+void put_sensitivity(json_writer& out, const sensitivity& found, std::size_t review) {
     const auto& of = found.reviews[review];
-    json object = {{"combinations", found.combinations}, {"effects", json::array()}, {"criteria", json::array()}};
-    for (const auto& effect : of.effects) object["effects"].push_back(effect_to_json(*found.scored.edition, effect));
-    for (const auto& one : of.criteria) object["criteria"].push_back(criterion_to_json(one));
-    put_totals(object, *found.scored.edition, [&](std::size_t scale) -> json {
-        return {{"worst", extreme_to_json(of.totals[scale].worst)}, {"best", extreme_to_json(of.totals[scale].best)}};
+    out.put("combinations", found.combinations);
+    out.put_array("effects", [&] {
+        for (const auto& effect : of.effects) out.object([&] { put_effect(out, *found.scored.edition, effect); });
     });
-    return object;
+    out.put_array("criteria", [&] {
+        for (const auto& one : of.criteria) out.object([&] { put_criterion(out, one); });
+    });
+    put_totals(out, *found.scored.edition, [&](std::size_t scale) {
+        out.put_object("worst", [&] { put_extreme(out, of.totals[scale].worst); });
+        out.put_object("best", [&] { put_extreme(out, of.totals[scale].best); });
+    });
 }
 
 std::string sensitivity_part(const sensitivity& found, std::size_t review, language in) { return page_part(found, review, in).write(); }

@@ -10,7 +10,7 @@
 namespace ipsf::reporting {
 
 /// `review`: a place in sensitivity::reviews.
-[[nodiscard]] json sensitivity_to_json(const sensitivity& found, std::size_t review);
+void put_sensitivity(json_writer& out, const sensitivity& found, std::size_t review);
 [[nodiscard]] std::string sensitivity_part(const sensitivity& found, std::size_t review, language in);
 
 }  // namespace ipsf::reporting

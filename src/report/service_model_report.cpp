@@ -11,30 +11,41 @@ using namespace reporting;
 
 namespace {
 
-json both(const text& said) { return {{"fi", said.fi}, {"en", said.en}}; }
-json number_or_null(int number) { return number == 0 ? json(nullptr) : json(number); }
+std::optional<int> if_said(int number) { return number == 0 ? std::nullopt : std::optional(number); }
 
-json step_to_json(const model_step& step, const service_model& model) {
-    auto tools = json::array();
-    for (const auto& tool : step.tools) tools.push_back(both(tool));
-    auto forms = json::array();
-    for (const auto form : step.forms) forms.push_back(form_kind_names[static_cast<std::size_t>(form)]);
-    return {{"role", model.roles[step.role].key},
-            {"does", both(step.does)},
-            {"tools", std::move(tools)},
-            {"forms", std::move(forms)},
-            {"of_the_guide", step.of_the_guide}};
+void put_step(json_writer& out, const model_step& step, const service_model& model) {
+    out.put("role", model.roles[step.role].key);
+    put_text(out, "does", step.does);
+    out.put_array("tools", [&] {
+        for (const auto& tool : step.tools) out.object([&] { put_languages(out, tool); });
+    });
+    out.put_array("forms", [&] {
+        for (const auto form : step.forms) out.value(form_kind_names[static_cast<std::size_t>(form)]);
+    });
+    out.put("of_the_guide", step.of_the_guide);
 }
 
-json review_to_json(const std::optional<model_review>& review) {
-    if (!review) return nullptr;
-    auto recommends = json::array();
-    for (const auto& one : review->recommends) recommends.push_back({{"criteria", one.criteria}, {"says", both(one.says)}});
-    return {{"on", format_day(review->on)},
-            {"until", format_day(review->until)},
-            {"total", review->total},
-            {"of", review->of},
-            {"recommends", std::move(recommends)}};
+void put_review(json_writer& out, const model_review& review) {
+    out.put("on", format_day(review.on));
+    out.put("until", format_day(review.until));
+    out.put("total", review.total);
+    out.put("of", review.of);
+    out.put_array("recommends", [&] {
+        for (const auto& one : review.recommends)
+            out.object([&] {
+                out.put_values("criteria", one.criteria);
+                put_text(out, "says", one.says);
+            });
+    });
+}
+
+void put_team(json_writer& out, const service_model& model) {
+    out.put("coaches", model.coaches);
+    out.put("or_more", model.or_more);
+    out.put("care_teams", if_said(model.care_teams));
+    out.put("clients_a_year", if_said(model.clients_a_year));
+    put_text(out, "led_by", model.led_by);
+    put_text(out, "organised_by", model.organised_by);
 }
 
 /// The step's tools and forms, after each other.
@@ -55,34 +66,40 @@ std::string listed(const std::vector<int>& criteria) {
 }  // namespace
 
 std::string to_json(const service_model& model) {
-    auto roles = json::array();
-    for (const auto& role : model.roles) roles.push_back({{"key", role.key}, {"title", both(role.title)}});
-    auto phases = json::array();
-    for (std::size_t place = 0; place < model.phases.size(); ++place) {
-        auto steps = json::array();
-        for (const auto& step : model.phases[place].steps) steps.push_back(step_to_json(step, model));
-        phases.push_back({{"key", model_phase_names[place]}, {"title", both(model.phases[place].title)}, {"steps", std::move(steps)}});
-    }
-    auto deadlines = json::array();
-    for (const auto& one : model.deadlines)
-        deadlines.push_back({{"key", one.key}, {"title", both(one.title)}, {"document", one.from.document}, {"place", one.from.place}});
-    return dump({{"id", model.id},
-                 {"hash", model.hash},
-                 {"status", model_status_names[static_cast<std::size_t>(model.status)]},
-                 {"title", both(model.title)},
-                 {"document", model.document},
-                 {"summary", both(model.summary)},
-                 {"team",
-                  {{"coaches", model.coaches},
-                   {"or_more", model.or_more},
-                   {"care_teams", number_or_null(model.care_teams)},
-                   {"clients_a_year", number_or_null(model.clients_a_year)},
-                   {"led_by", both(model.led_by)},
-                   {"organised_by", both(model.organised_by)}}},
-                 {"review", review_to_json(model.review)},
-                 {"roles", std::move(roles)},
-                 {"phases", std::move(phases)},
-                 {"deadlines", std::move(deadlines)}});
+    json_writer out;
+    out.object([&] {
+        out.put("id", model.id);
+        out.put("hash", model.hash);
+        out.put("status", model_status_names[static_cast<std::size_t>(model.status)]);
+        put_text(out, "title", model.title);
+        out.put("document", model.document);
+        put_text(out, "summary", model.summary);
+        out.put_object("team", [&] { put_team(out, model); });
+        put_if(out, "review", model.review, [&](const model_review& review) { put_review(out, review); });
+        out.put_array("roles", [&] {
+            for (const auto& role : model.roles) out.object([&] { out.put("key", role.key), put_text(out, "title", role.title); });
+        });
+        out.put_array("phases", [&] {
+            for (std::size_t place = 0; place < model.phases.size(); ++place)
+                out.object([&] {
+                    out.put("key", model_phase_names[place]);
+                    put_text(out, "title", model.phases[place].title);
+                    out.put_array("steps", [&] {
+                        for (const auto& step : model.phases[place].steps) out.object([&] { put_step(out, step, model); });
+                    });
+                });
+        });
+        out.put_array("deadlines", [&] {
+            for (const auto& one : model.deadlines)
+                out.object([&] {
+                    out.put("key", one.key);
+                    put_text(out, "title", one.title);
+                    out.put("document", one.from.document);
+                    out.put("place", one.from.place);
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_text(const service_model& model, language in) {

@@ -6,6 +6,7 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ipsf {
 
@@ -49,21 +50,16 @@ std::string decimal_of(std::optional<fraction> value, language in) {
 
 std::string number_of(std::optional<std::int64_t> value) { return value ? std::to_string(*value) : std::string(); }
 
-json fraction_to_json(fraction value) { return {{"numerator", value.numerator}, {"denominator", value.denominator}}; }
-json number_or_null(std::optional<std::int64_t> value) { return value ? json(*value) : json(nullptr); }
-
-json row_to_json(const tracking_table& table, const tracking_row& row) {
-    json object;
-    for (std::size_t i = 0; i < tracked_names.size(); ++i) object[std::string(tracked_names[i])] = number_or_null(table.count(row, at(i)));
-    object["employed_share"] = fraction_to_json(table.employed_share(row));
-    object["employer_meetings_per_week"] = fraction_to_json(table.meetings_per_week(row));
-    return object;
+void put_row(json_writer& out, const tracking_table& table, const tracking_row& row) {
+    for (std::size_t i = 0; i < tracked_names.size(); ++i) out.put(tracked_names[i], table.count(row, at(i)));
+    put_fraction(out, "employed_share", table.employed_share(row));
+    put_fraction(out, "employer_meetings_per_week", table.meetings_per_week(row));
 }
 
-json goals_to_json(const tracking_goals& goals) {
-    return {{"employer_meetings_per_week", number_or_null(goals.employer_meetings)},
-            {"jobs_started", number_or_null(goals.jobs_started)},
-            {"employed_share", goals.employed_share ? fraction_to_json(*goals.employed_share) : json(nullptr)}};
+void put_goals(json_writer& out, const tracking_goals& goals) {
+    out.put("employer_meetings_per_week", goals.employer_meetings);
+    out.put("jobs_started", goals.jobs_started);
+    put_if(out, "employed_share", goals.employed_share, [&](fraction share) { put_members(out, share); });
 }
 
 void write_csv_header(csv_lines& lines, language in) {
@@ -86,6 +82,20 @@ void write_csv_header(csv_lines& lines, language in) {
 std::size_t end_of_team(const tracking_table& table, std::size_t first) {
     while (table.rows[first].coach != no_id) ++first;
     return first + 1;
+}
+
+/// One team and period: its coaches, then their sum.
+void put_team(json_writer& out, const tracking_table& table, const history& from, std::size_t first, std::size_t end) {
+    const auto& sum = table.rows[end - 1];
+    out.put("team", from.team_ids.text(sum.team));
+    out.put_array("coaches", [&] {
+        for (auto place = first; place + 1 < end; ++place)
+            out.object([&] {
+                out.put("coach", from.coach_ids.text(table.rows[place].coach));
+                put_row(out, table, table.rows[place]);
+            });
+    });
+    out.put_object("sum", [&] { put_row(out, table, sum); });
 }
 
 /// One team and period on a page: a line for each number, a column for each coach and for the team.
@@ -160,29 +170,30 @@ private:
 }  // namespace
 
 std::string to_json(const tracking_table& table, const history& from) {
-    auto object = made_with(*table.edition, table.out_of_date);
-    object["from"] = format_day(table.from);
-    object["to"] = format_day(table.to);
-    object["every"] = tracking_step_names[static_cast<std::size_t>(table.every)];
-    object["goals"] = goals_to_json(table.goals);
-    auto periods = json::array();
-    for (const auto& period : table.periods)
-        periods.push_back(
-            {{"period", period.name}, {"from", format_day(period.first)}, {"to", format_day(period.last)}, {"teams", json::array()}});
-    auto coaches = json::array();
-    for (const auto& row : table.rows) {
-        if (row.coach != no_id) {
-            json coach = {{"coach", from.coach_ids.text(row.coach)}};
-            coach.update(row_to_json(table, row));
-            coaches.push_back(std::move(coach));
-            continue;
-        }
-        periods[row.period]["teams"].push_back(
-            {{"team", from.team_ids.text(row.team)}, {"coaches", std::move(coaches)}, {"sum", row_to_json(table, row)}});
-        coaches = json::array();
-    }
-    object["periods"] = std::move(periods);
-    return dump(object);
+    json_writer out;
+    out.object([&] {
+        put_made_with(out, *table.edition, table.out_of_date);
+        out.put("from", format_day(table.from));
+        out.put("to", format_day(table.to));
+        out.put("every", tracking_step_names[static_cast<std::size_t>(table.every)]);
+        out.put_object("goals", [&] { put_goals(out, table.goals); });
+        out.put_array("periods", [&] {
+            std::size_t place = 0;
+            for (std::size_t period = 0; period < table.periods.size(); ++period)
+                out.object([&] {
+                    out.put("period", table.periods[period].name);
+                    out.put("from", format_day(table.periods[period].first));
+                    out.put("to", format_day(table.periods[period].last));
+                    out.put_array("teams", [&] {
+                        while (place < table.rows.size() && table.rows[place].period == period) {
+                            const auto first = std::exchange(place, end_of_team(table, place));
+                            out.object([&] { put_team(out, table, from, first, place); });
+                        }
+                    });
+                });
+        });
+    });
+    return out.take();
 }
 
 std::string to_csv(const tracking_table& table, const history& from, language in, csv_for whom) {

@@ -19,13 +19,6 @@ std::string hex(std::uint32_t number, std::size_t digits) {
 
 std::string escaped(char32_t code) { return code < 0x80 ? "\\x" + hex(code, 2) : "\\u{" + hex(code, 1) + "}"; }
 
-/// JSON knows 16 bits at a time (RFC 8259, section 7).
-std::string escaped_in_json(char32_t code) {
-    if (code < 0x10000) return "\\u" + hex(code, 4);
-    const auto above = code - 0x10000;
-    return "\\u" + hex(0xD800 + (above >> 10U), 4) + "\\u" + hex(0xDC00 + (above & 0x3FFU), 4);
-}
-
 constexpr bool is_plain(char byte) noexcept { return byte >= 0x20 && byte < 0x7F; }
 
 }  // namespace
@@ -57,20 +50,13 @@ bool is_visible(std::string_view text) noexcept {
     }
 }
 
-std::string escape_hidden(std::string json) {
-    const auto plain = [](char byte) { return is_plain(byte) || byte == '\n'; };  // line breaks stand between values only
-    if (std::all_of(json.begin(), json.end(), plain)) return json;
-    std::string safe;
-    safe.reserve(json.size());
-    for (std::string_view rest = json; !rest.empty();) {
-        const auto [code, length, well_formed] = first_character(rest);
-        if (well_formed && code != '\n' && is_hidden(code))
-            safe += escaped_in_json(code);
-        else
-            safe += rest.substr(0, length);
-        rest.remove_prefix(length);
+void append_escaped(std::string& json, char32_t code) {
+    if (code < 0x10000) {
+        json += "\\u" + hex(code, 4);
+        return;
     }
-    return safe;
+    const auto above = code - 0x10000;
+    json += "\\u" + hex(0xD800 + (above >> 10U), 4) + "\\u" + hex(0xDC00 + (above & 0x3FFU), 4);
 }
 
 }  // namespace reporting

@@ -21,7 +21,7 @@ struct character {
 /// Whether all of the text can be shown as it is.
 [[nodiscard]] bool is_visible(std::string_view text) noexcept;
 
-/// A JSON text with such characters, which JSON lets stand as they are, as `\u009b`. `json` is UTF-8.
-[[nodiscard]] std::string escape_hidden(std::string json);
+/// The character as JSON escapes it, 16 bits at a time (RFC 8259, section 7): `\u009b`.
+void append_escaped(std::string& json, char32_t code);
 
 }  // namespace ipsf::reporting

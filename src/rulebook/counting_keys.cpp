@@ -7,12 +7,13 @@ namespace {
 
 std::string written(int value) { return std::to_string(value); }
 std::string written(job_days value) { return "[" + std::to_string(value.first) + ", " + std::to_string(value.last) + "]"; }
-std::string written(fraction value) {
-    const auto denominator = value.denominator == 1 ? std::string() : "/" + std::to_string(value.denominator);
-    return "\"" + std::to_string(value.numerator) + denominator + "\"";
-}
+std::string written(fraction value) { return "\"" + fraction_text(value) + "\""; }
 
 }  // namespace
+
+std::string fraction_text(fraction value) {
+    return std::to_string(value.numerator) + (value.denominator == 1 ? std::string() : "/" + std::to_string(value.denominator));
+}
 
 std::vector<std::pair<std::string_view, std::string>> written_values(const counted_values& by) {
     std::vector<std::pair<std::string_view, std::string>> all;

@@ -31,4 +31,7 @@ void visit_counted(Values& by, Visit visit) {
     visit(counting_key{"days_after_job_end", {"end_contact_share"}, 0, 366}, by.days_after_job_end);
 }
 
+/// A fraction as [counting] has it: "30", "365/12".
+[[nodiscard]] std::string fraction_text(fraction value);
+
 }  // namespace ipsf
