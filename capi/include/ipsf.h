@@ -111,6 +111,12 @@ typedef struct ipsf_bytes ipsf_bytes;
 IPSF_API const uint8_t *ipsf_bytes_data(const ipsf_bytes *bytes, int64_t *length);
 IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
 
+/* ---- CSV -------------------------------------------------------------------------------------------------------------------------- */
+
+/* Whom a CSV is written for (docs/csv.md): the argument `csv_for` of every function that lends one. Any other number is IPSF_INVALID_ARGUMENT. */
+#define IPSF_CSV_FOR_PROGRAMS 0    /* RFC 4180: commas, the cells as they are */
+#define IPSF_CSV_FOR_SPREADSHEET 1 /* one with Finnish settings: semicolons, a byte order mark, decimal commas; no text becomes a formula */
+
 /* ---- Rulebooks: editions of the criteria ------------------------------------------------------------------------------------------ */
 
 typedef struct ipsf_rulebook ipsf_rulebook;
@@ -775,7 +781,7 @@ IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ip
 IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
 /* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people. */
 IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_series_csv(ipsf_series *series, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_series_csv(ipsf_series *series, int32_t csv_for, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_series_text(ipsf_series *series, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_series_free(ipsf_series **series);
 
@@ -892,7 +898,8 @@ IPSF_API int32_t ipsf_edition_difference_copy(const ipsf_edition_difference *dif
                                               ipsf_edition_change *out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_edition_difference_json(ipsf_edition_difference *difference, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_edition_difference_csv(ipsf_edition_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_difference_csv(ipsf_edition_difference *difference, int32_t csv_for, const char **csv, int64_t *length,
+                                             ipsf_error **error);
 IPSF_API int32_t ipsf_edition_difference_text(ipsf_edition_difference *difference, const char *language, const char **text, int64_t *length,
                                               ipsf_error **error);
 IPSF_API void ipsf_edition_difference_free(ipsf_edition_difference **difference);
@@ -947,7 +954,8 @@ IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference
                                                     ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_review_difference_json(ipsf_review_difference *difference, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_review_difference_csv(ipsf_review_difference *difference, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_csv(ipsf_review_difference *difference, int32_t csv_for, const char **csv, int64_t *length,
+                                            ipsf_error **error);
 IPSF_API int32_t ipsf_review_difference_text(ipsf_review_difference *difference, const char *language, const char **text, int64_t *length,
                                              ipsf_error **error);
 IPSF_API void ipsf_review_difference_free(ipsf_review_difference **difference);
@@ -1065,7 +1073,8 @@ IPSF_API int32_t ipsf_tracking_copy(const ipsf_tracking *tracking, int64_t first
                                     ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_tracking_json(ipsf_tracking *tracking, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language, int32_t csv_for, const char **csv, int64_t *length,
+                                   ipsf_error **error);
 IPSF_API int32_t ipsf_tracking_text(ipsf_tracking *tracking, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_tracking_free(ipsf_tracking **tracking);
 
@@ -1149,8 +1158,8 @@ IPSF_API int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary *cli
                                                   ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_client_summary_json(ipsf_client_summary *clients, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, const char **csv, int64_t *length,
-                                         ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, int32_t csv_for, const char **csv,
+                                         int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_client_summary_text(ipsf_client_summary *clients, const char *language, const char **text, int64_t *length,
                                           ipsf_error **error);
 IPSF_API void ipsf_client_summary_free(ipsf_client_summary **clients);
@@ -1237,7 +1246,7 @@ IPSF_API int32_t ipsf_due_list_copy_totals(const ipsf_due_list *list, int64_t fi
 IPSF_API int32_t ipsf_due_list_arrow(const ipsf_due_list *list, struct ArrowArrayStream *out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_due_list_json(ipsf_due_list *list, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_due_list_csv(ipsf_due_list *list, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_due_list_csv(ipsf_due_list *list, int32_t csv_for, const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_due_list_text(ipsf_due_list *list, const char *language, const char **text, int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_due_list_free(ipsf_due_list **list);
 
@@ -1284,7 +1293,8 @@ IPSF_API int32_t ipsf_punctuality_copy(const ipsf_punctuality *punctuality, int6
                                        ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_punctuality_json(ipsf_punctuality *punctuality, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, int32_t csv_for, const char **csv, int64_t *length,
+                                      ipsf_error **error);
 IPSF_API int32_t ipsf_punctuality_text(ipsf_punctuality *punctuality, const char *language, const char **text, int64_t *length,
                                        ipsf_error **error);
 IPSF_API void ipsf_punctuality_free(ipsf_punctuality **punctuality);
@@ -1476,7 +1486,8 @@ IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *pha
                                                   ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_phase_overview_json(ipsf_phase_overview *phases, const char **json, int64_t *length, ipsf_error **error);
-IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, const char **csv, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, int32_t csv_for, const char **csv, int64_t *length,
+                                         ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_text(ipsf_phase_overview *phases, const char *language, const char **text, int64_t *length,
                                           ipsf_error **error);
 IPSF_API void ipsf_phase_overview_free(ipsf_phase_overview **phases);

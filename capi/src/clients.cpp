@@ -142,10 +142,10 @@ std::int32_t ipsf_client_summary_json(ipsf_client_summary* clients, const char**
     return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, const char** csv, std::int64_t* length,
-                                     ipsf_error** error) {
-    return lend_text("csv", clients, language, csv, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_csv(one.made, *one.from, in); });
+std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, std::int32_t csv_for, const char** csv,
+                                     std::int64_t* length, ipsf_error** error) {
+    return lend_csv(clients, language, csv_for, csv, length, error,
+                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(one.made, *one.from, in, whom); });
 }
 
 std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* language, const char** text, std::int64_t* length,

@@ -136,8 +136,8 @@ std::int32_t ipsf_due_list_json(ipsf_due_list* list, const char** json, std::int
     return lend_text("json", list, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_due_list_csv(ipsf_due_list* list, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", list, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
+std::int32_t ipsf_due_list_csv(ipsf_due_list* list, std::int32_t csv_for, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend_csv(list, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.made, *one.from, whom); });
 }
 
 std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {

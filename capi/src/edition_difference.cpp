@@ -66,8 +66,9 @@ std::int32_t ipsf_edition_difference_json(ipsf_edition_difference* difference, c
     return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
-std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", difference, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.found); });
+std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                                         ipsf_error** error) {
+    return lend_csv(difference, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
 }
 
 std::int32_t ipsf_edition_difference_text(ipsf_edition_difference* difference, const char* language, const char** text,

@@ -92,8 +92,10 @@ std::int32_t ipsf_phase_overview_json(ipsf_phase_overview* phases, const char** 
     return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", phases, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made, *one.from); });
+std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                                     ipsf_error** error) {
+    return lend_csv(phases, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(one.made, *one.from, whom); });
 }
 
 std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* language, const char** text, std::int64_t* length,

@@ -72,9 +72,10 @@ std::int32_t ipsf_punctuality_json(ipsf_punctuality* punctuality, const char** j
                      [](const auto& one) { return ipsf::to_json(one.counted, *one.edition, *one.from, one.asked); });
 }
 
-std::int32_t ipsf_punctuality_csv(ipsf_punctuality* punctuality, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", punctuality, csv, length, error,
-                     [](const auto& one) { return ipsf::to_csv(one.counted, *one.edition, *one.from); });
+std::int32_t ipsf_punctuality_csv(ipsf_punctuality* punctuality, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                                  ipsf_error** error) {
+    return lend_csv(punctuality, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(one.counted, *one.edition, *one.from, whom); });
 }
 
 std::int32_t ipsf_punctuality_text(ipsf_punctuality* punctuality, const char* language, const char** text, std::int64_t* length,

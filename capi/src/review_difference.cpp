@@ -133,8 +133,9 @@ std::int32_t ipsf_review_difference_json(ipsf_review_difference* difference, con
     return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
-std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", difference, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.found); });
+std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                                        ipsf_error** error) {
+    return lend_csv(difference, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
 }
 
 std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, const char* language, const char** text, std::int64_t* length,

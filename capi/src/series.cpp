@@ -124,8 +124,8 @@ std::int32_t ipsf_series_json(ipsf_series* series, const char** json, std::int64
     return lend_text("json", series, json, length, error, [](const auto& one) { return ipsf::to_json(one.made); });
 }
 
-std::int32_t ipsf_series_csv(ipsf_series* series, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", series, csv, length, error, [](const auto& one) { return ipsf::to_csv(one.made); });
+std::int32_t ipsf_series_csv(ipsf_series* series, std::int32_t csv_for, const char** csv, std::int64_t* length, ipsf_error** error) {
+    return lend_csv(series, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.made, whom); });
 }
 
 std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {

@@ -108,9 +108,10 @@ std::int32_t ipsf_tracking_json(ipsf_tracking* tracking, const char** json, std:
     return lend_text("json", tracking, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
 }
 
-std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_text("csv", tracking, language, csv, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_csv(one.made, *one.from, in); });
+std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                               ipsf_error** error) {
+    return lend_csv(tracking, language, csv_for, csv, length, error,
+                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(one.made, *one.from, in, whom); });
 }
 
 std::int32_t ipsf_tracking_text(ipsf_tracking* tracking, const char* language, const char** text, std::int64_t* length,

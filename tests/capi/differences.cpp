@@ -157,7 +157,7 @@ TEST_CASE("the changes as JSON, CSV and text, a what-if with its mark") {
     CHECK(has(json, "\"key\": \"row.5.when.community_time_share\""));
     CHECK(has(json, "\"hash\": \"" + std::string(ipsf_rulebook_hash(circular().get())) + "\""));
     CHECK(has(json, "\"what_if\""));
-    const auto csv = text_by(ipsf_edition_difference_csv, difference.get());
+    const auto csv = text_by(ipsf_edition_difference_csv, difference.get(), IPSF_CSV_FOR_PROGRAMS);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 2);  // the header and one change
     CHECK(has(csv, ",>= 65,>= 70,"));
     CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "fi"), "Entä jos: kriteeri 24, rivi 5"));
@@ -310,7 +310,7 @@ TEST_CASE("who moves as JSON, CSV and text") {
     const auto json = json_of(difference);
     CHECK(has(json, "\"moved\": 2"));
     CHECK(has(json, "\"what_if\""));
-    const auto csv = text_by(ipsf_review_difference_csv, difference.get());
+    const auto csv = text_by(ipsf_review_difference_csv, difference.get(), IPSF_CSV_FOR_PROGRAMS);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 1 + 4);
     CHECK(has(csv, "2024-06-30,T2,100,100,99,99,good,fair,true,24,"));
     CHECK(has(csv, "2024-06-30,T4,100,100,100,100,good,good,false,,"));
@@ -410,8 +410,9 @@ TEST_CASE("what a difference of editions does not accept") {
     CHECK(length == 0);
     CHECK(ipsf_edition_difference_text(difference.get(), nullptr, &text, nullptr, nullptr) == bad);
     CHECK(ipsf_edition_difference_json(nullptr, &text, nullptr, nullptr) == bad);
-    CHECK(ipsf_edition_difference_csv(difference.get(), nullptr, nullptr, nullptr) == bad);
-    CHECK(ipsf_edition_difference_csv(difference.get(), &text, nullptr, nullptr) == IPSF_OK);  // the length may be NULL
+    CHECK(ipsf_edition_difference_csv(difference.get(), IPSF_CSV_FOR_PROGRAMS, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_difference_csv(difference.get(), IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) ==
+          IPSF_OK);  // the length may be NULL
     ipsf_edition_difference_free(nullptr);
 }
 
@@ -461,6 +462,6 @@ TEST_CASE("what a difference of reviews does not accept") {
     CHECK(ipsf_review_difference_text(difference.get(), "sv", &text, nullptr, nullptr) == bad);
     CHECK(text == nullptr);
     CHECK(ipsf_review_difference_json(nullptr, &text, nullptr, nullptr) == bad);
-    CHECK(ipsf_review_difference_csv(difference.get(), nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_review_difference_csv(difference.get(), IPSF_CSV_FOR_PROGRAMS, nullptr, nullptr, nullptr) == bad);
     ipsf_review_difference_free(nullptr);
 }

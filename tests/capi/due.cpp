@@ -77,7 +77,7 @@ TEST_CASE("the due lists of the case folder, in C") {
         const auto list = asked(question);
         const char* csv = nullptr;
         std::int64_t length = 0;
-        REQUIRE(ipsf_due_list_csv(list.get(), &csv, &length, nullptr) == IPSF_OK);
+        REQUIRE(ipsf_due_list_csv(list.get(), IPSF_CSV_FOR_PROGRAMS, &csv, &length, nullptr) == IPSF_OK);
         CHECK(std::strlen(csv) == static_cast<std::size_t>(length));
         CHECK(csv == due_cases::read(question.name + ".csv"));
 
@@ -191,7 +191,7 @@ TEST_CASE("the punctuality of the case folder, in C") {
     options.key_count = static_cast<std::int64_t>(keys.size());
     REQUIRE(ipsf_punctuality_new(edition().get(), cases().get(), &options, punctuality.out(), nullptr) == IPSF_OK);
     const char* csv = nullptr;
-    REQUIRE(ipsf_punctuality_csv(punctuality.get(), &csv, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_punctuality_csv(punctuality.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("punctuality.csv"));
     REQUIRE(ipsf_punctuality_count(punctuality.get()) == 4);
     ipsf_punctuality_row rows[4];
@@ -271,7 +271,7 @@ TEST_CASE("what a due list does not accept") {
     CHECK(ipsf_due_list_text(list.get(), "sv", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(text == nullptr);
     CHECK(ipsf_due_list_json(nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_due_list_csv(list.get(), nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_due_list_csv(list.get(), IPSF_CSV_FOR_PROGRAMS, nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("what punctuality does not accept") {

@@ -526,6 +526,32 @@ void lend_all(std::vector<lent_text>& all, const std::string& name,
     for (const auto* const language : {"en", "fi"})
         lend(all, name + " " + language, [&](auto... out) { return called(held<Handle>(handles()), language, out..., nullptr); });
 }
+/// A CSV, for each reader: `call` is given whom.
+template <class Call>
+void lend_csv(std::vector<lent_text>& all, const std::string& name, Call&& call) {
+    for (const auto whom : {IPSF_CSV_FOR_PROGRAMS, IPSF_CSV_FOR_SPREADSHEET}) {
+        lend(all, name + " for " + std::to_string(whom), [&](auto... out) { return call(whom, out...); });
+        CHECK((all.back().then.substr(0, 3) == "\xEF\xBB\xBF") == (whom == IPSF_CSV_FOR_SPREADSHEET));
+    }
+    for (const auto nobody : {-1, 2}) {  // also when others were lent before
+        const char* text = "";
+        std::int64_t length = 1;
+        CHECK(call(nobody, &text, &length) == IPSF_INVALID_ARGUMENT);
+        CHECK(text == nullptr);
+        CHECK(length == 0);
+    }
+}
+template <class Handle>
+void lend_all(std::vector<lent_text>& all, const std::string& name,
+              std::int32_t (*called)(Handle*, std::int32_t, const char**, std::int64_t*, ipsf_error**)) {
+    lend_csv(all, name, [&](auto... asked) { return called(held<Handle>(handles()), asked..., nullptr); });
+}
+template <class Handle>
+void lend_all(std::vector<lent_text>& all, const std::string& name,
+              std::int32_t (*called)(Handle*, const char*, std::int32_t, const char**, std::int64_t*, ipsf_error**)) {
+    for (const auto* const language : {"en", "fi"})
+        lend_csv(all, name + " " + language, [&](auto... asked) { return called(held<Handle>(handles()), language, asked..., nullptr); });
+}
 /// Any function that lends no text of a whole result.
 void lend_all(std::vector<lent_text>& /*all*/, const std::string& /*name*/, ...) {}
 

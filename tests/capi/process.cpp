@@ -254,7 +254,7 @@ TEST_CASE("the phases of the case folder, in C") {
     options.as_of = april_20;
     REQUIRE(ipsf_phase_overview_new(edition().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
     const char* csv = nullptr;
-    REQUIRE(ipsf_phase_overview_csv(phases.get(), &csv, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_csv(phases.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("phases.csv"));
     REQUIRE(ipsf_phase_overview_count(phases.get()) == 12);
     ipsf_phase_flow flow[12];

@@ -35,7 +35,7 @@ series_handle scored(const ipsf_history* history, const ipsf_series_options& opt
 std::string csv_of(ipsf_series* series) {
     const char* csv = nullptr;
     std::int64_t length = 0;
-    REQUIRE(ipsf_series_csv(series, &csv, &length, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_series_csv(series, IPSF_CSV_FOR_PROGRAMS, &csv, &length, nullptr) == IPSF_OK);
     CHECK(std::strlen(csv) == static_cast<std::size_t>(length));
     return csv;
 }
@@ -192,7 +192,7 @@ TEST_CASE("what a series does not accept") {
     CHECK(ipsf_series_text(series.get(), "sv", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(text == nullptr);
     CHECK(ipsf_series_json(nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_series_csv(series.get(), nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_series_csv(series.get(), IPSF_CSV_FOR_PROGRAMS, nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_series_arrow(series.get(), nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
@@ -223,4 +223,27 @@ TEST_CASE("a series as an Arrow stream outlives it and has a column for each of 
     array.release(&array);
     schema.release(&schema);
     stream.release(&stream);
+}
+
+TEST_CASE("an id is no formula in a spreadsheet's CSV, and is itself in a program's") {
+    builder_handle builder;
+    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
+    ipsf_team team = IPSF_TEAM_INIT;
+    team.team_id.text = "=1+1";
+    REQUIRE(ipsf_builder_add_team(builder.get(), &team, nullptr) == IPSF_OK);
+    for (const auto* const table : {"coaches", "episodes"}) REQUIRE(ipsf_builder_add_table(builder.get(), table, nullptr) == IPSF_OK);
+    history_handle history;
+    REQUIRE(ipsf_builder_finish(builder.get(), history.out(), nullptr) == IPSF_OK);
+    auto options = first_half_of_2024();
+    options.to = january_31;
+    const auto series = scored(history.get(), options);
+    const auto line_of = [&](std::int32_t csv_for) {
+        const char* csv = nullptr;
+        REQUIRE(ipsf_series_csv(series.get(), csv_for, &csv, nullptr, nullptr) == IPSF_OK);
+        const std::string text = csv;
+        const auto begin = text.find("\r\n") + 2;
+        return text.substr(begin, text.find_first_of(",;", text.find_first_of(",;", begin) + 1) - begin);
+    };
+    CHECK(line_of(IPSF_CSV_FOR_PROGRAMS) == "2024-01-31,=1+1");
+    CHECK(line_of(IPSF_CSV_FOR_SPREADSHEET) == "2024-01-31;\"'=1+1\"");
 }

@@ -64,7 +64,7 @@ TEST_CASE("the tracking table of the case folder, in C") {
         REQUIRE(ipsf_tracking_new(edition().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(tracking.get(), [](auto* one, const char** text, std::int64_t* length) {
-              return ipsf_tracking_csv(one, "en", text, length, nullptr);
+              return ipsf_tracking_csv(one, "en", IPSF_CSV_FOR_PROGRAMS, text, length, nullptr);
           }) == read("months.csv"));
     REQUIRE(ipsf_tracking_count(tracking.get()) == 9);
     std::vector<ipsf_tracking_row> rows(9);
@@ -128,7 +128,7 @@ TEST_CASE("the client summary of the case folder, in C") {
         REQUIRE(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(clients.get(), [](auto* one, const char** text, std::int64_t* length) {
-              return ipsf_client_summary_csv(one, "en", text, length, nullptr);
+              return ipsf_client_summary_csv(one, "en", IPSF_CSV_FOR_PROGRAMS, text, length, nullptr);
           }) == read("clients.csv"));
     REQUIRE(ipsf_client_summary_count(clients.get()) == 4);
     REQUIRE(ipsf_client_summary_job_count(clients.get()) == 2);
@@ -227,7 +227,7 @@ TEST_CASE("what a tracking table does not accept") {
     const char* text = "";
     CHECK(ipsf_tracking_text(tracking.get(), "sv", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(text == nullptr);
-    CHECK(ipsf_tracking_csv(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_tracking_csv(nullptr, "en", IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_tracking_json(tracking.get(), nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     ipsf_tracking_free(nullptr);
 }
@@ -265,7 +265,7 @@ TEST_CASE("what a client summary does not accept") {
     episode.struct_size = sizeof(episode) - 8;
     CHECK(ipsf_client_summary_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = nullptr;
-    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_text(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_json(clients.get(), &text, nullptr, nullptr) == IPSF_OK);
 }

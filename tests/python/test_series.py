@@ -1,6 +1,8 @@
 """Series from Python: rows, columns, whole reviews, texts."""
 
+import csv
 import datetime
+import io
 import os
 import subprocess
 import unittest
@@ -70,6 +72,30 @@ class Sample(unittest.TestCase):
         given = ipsf.series(self.history, **PERIOD, every="quarter", teams=["T1"], months=12, answers={"rating.1": 2})
         self.assertEqual([row.from_ for row in given][0], datetime.date(2023, 1, 1))
         self.assertEqual(list(given.high(1)), [2, 2, 2])
+
+    def test_csv_for_a_spreadsheet(self):
+        h, day = self.history, "2024-05-08"
+        results = (
+            self.series,
+            ipsf.list_due(h, as_of=day),
+            ipsf.punctuality(h, **PERIOD),
+            ipsf.phase_flow(h, as_of=day),
+            ipsf.track(h, **PERIOD),
+            ipsf.summarise_clients(h, as_of=day),
+            ipsf.compare_editions("fi-2021-11", "fi-thl-mental-health"),
+            ipsf.compare_reviews("fi-2021-11", "fi-thl-mental-health", h, as_of=day),
+        )
+        for result in results:
+            with self.subTest(type(result).__name__):
+                plain, sheet = (list(csv.reader(io.StringIO(result.csv(for_=whom).lstrip("\ufeff"), newline=""), delimiter=sign))
+                                for whom, sign in (("programs", ","), ("spreadsheet", ";")))
+                self.assertEqual(sheet[0], plain[0])
+                self.assertEqual([len(row) for row in sheet], [len(row) for row in plain])
+                self.assertEqual(result.csv(for_="spreadsheet")[0], "\ufeff")
+                self.assertEqual(result.csv(for_="programs"), result.csv())
+                for nobody in ("excel", "", None, 1):
+                    with self.assertRaisesRegex(ipsf.InvalidArgument, "for_: give 'programs', 'spreadsheet'"):
+                        result.csv(for_=nobody)
 
     def test_what_is_wrong(self):
         with self.assertRaises(ipsf.Refused) as caught:

@@ -147,3 +147,11 @@ def choice(name: str, value: Any, of: Any) -> Any:
 
 def language_text(value: str) -> bytes:
     return text("language", value)
+
+
+_CSV_FOR = {"programs": 0, "spreadsheet": 1}
+
+
+def csv_code(for_: str) -> int:
+    """Whom a CSV is for, as the library says it."""
+    return choice("for_", for_, _CSV_FOR)

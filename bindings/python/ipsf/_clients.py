@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Iterator, List, Optional, Sequence
 
 from . import _library as c
-from ._arguments import Id, ids, language_text
+from ._arguments import Id, csv_code, ids, language_text
 from ._dates import Date, date_or_none, to_date, to_day
 from ._errors import make, text_of
 from ._history import History, history_of
@@ -100,9 +100,9 @@ class ClientSummary:
     def json(self) -> str:
         return text_of(c.library.ipsf_client_summary_json, self._handle)
 
-    def csv(self, language: str = "en") -> str:
-        """One line for each episode, job and study; the header in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_client_summary_csv, self._handle, language_text(language))
+    def csv(self, language: str = "en", *, for_: str = "programs") -> str:
+        """One line for each episode, job and study; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_client_summary_csv, self._handle, language_text(language), csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The summary for people, in English ("en") or Finnish ("fi")."""

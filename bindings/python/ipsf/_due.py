@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any, Dict, Iterator, Optional, Sequence, Union
 
 from . import _library as c
-from ._arguments import Id, days, ids, language_text, threads_of, whole
+from ._arguments import Id, csv_code, days, ids, language_text, threads_of, whole
 from ._arrow import stream_capsule
 from ._dates import Date, date_or_none, to_date, to_day
 from ._editions import Edition, edition_on
@@ -110,9 +110,9 @@ class DueList:
     def json(self) -> str:
         return text_of(c.library.ipsf_due_list_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each item."""
-        return text_of(c.library.ipsf_due_list_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each item. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_due_list_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The list for people, in English ("en") or Finnish ("fi")."""
@@ -210,9 +210,9 @@ class Punctuality:
     def json(self) -> str:
         return text_of(c.library.ipsf_punctuality_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each row."""
-        return text_of(c.library.ipsf_punctuality_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each row. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_punctuality_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The shares for people, in English ("en") or Finnish ("fi")."""

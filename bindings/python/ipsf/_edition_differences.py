@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Dict, Iterator, List, NamedTuple, Optional, Union
 
 from . import _library as c
-from ._arguments import language_text
+from ._arguments import csv_code, language_text
 from ._editions import Edition, edition_of
 from ._errors import make, text_of
 from ._structs import copied, text_or_none
@@ -75,9 +75,9 @@ class EditionDifference:
     def json(self) -> str:
         return text_of(c.library.ipsf_edition_difference_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each change."""
-        return text_of(c.library.ipsf_edition_difference_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each change. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_edition_difference_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The changes for people, in English ("en") or Finnish ("fi")."""

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Dict, Iterator, List, Optional, Sequence, Union
 
 from . import _library as c
-from ._arguments import Id, id_text, ids, language_text, whole
+from ._arguments import Id, csv_code, id_text, ids, language_text, whole
 from ._dates import Date, date_or_none, to_date, to_day
 from ._editions import Edition, edition_on
 from ._errors import call, make, text_of
@@ -178,9 +178,9 @@ class PhaseFlow:
     def json(self) -> str:
         return text_of(c.library.ipsf_phase_overview_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each phase of a team and each refused move."""
-        return text_of(c.library.ipsf_phase_overview_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each phase of a team and each refused move. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_phase_overview_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The same for people, in English ("en") or Finnish ("fi")."""

@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple, Unio
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, language_text
+from ._arguments import Id, csv_code, language_text
 from ._dates import Date, to_date
 from ._editions import Edition, edition_of
 from ._errors import call, text_of
@@ -157,9 +157,9 @@ class ReviewDifference:
         """What differs in the editions, how many reviews move, and each review."""
         return text_of(c.library.ipsf_review_difference_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each review: totals, levels and criteria by both editions."""
-        return text_of(c.library.ipsf_review_difference_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each review: totals, levels and criteria by both editions. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_review_difference_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """What differs in the editions and who moves for people, in English ("en") or Finnish ("fi")."""

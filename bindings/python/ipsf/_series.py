@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, choice, language_text, text, whole
+from ._arguments import Id, choice, csv_code, language_text, text, whole
 from ._arrow import stream_capsule
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
@@ -123,9 +123,9 @@ class Series:
         """All whole reviews as JSON, some 20 KB for each; `Reviews.from_json` reads it."""
         return text_of(c.library.ipsf_series_json, self._handle)
 
-    def csv(self) -> str:
-        """One line for each row: totals, levels, criteria and measures."""
-        return text_of(c.library.ipsf_series_csv, self._handle)
+    def csv(self, *, for_: str = "programs") -> str:
+        """One line for each row: totals, levels, criteria and measures. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_series_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The totals and levels for people, in English ("en") or Finnish ("fi")."""

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Iterator, List, Optional, Sequence, Union
 
 from . import _library as c
-from ._arguments import Id, choice, ids, kind, language_text, whole
+from ._arguments import Id, choice, csv_code, ids, kind, language_text, whole
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
 from ._errors import make, text_of
@@ -90,9 +90,9 @@ class Tracking:
     def json(self) -> str:
         return text_of(c.library.ipsf_tracking_json, self._handle)
 
-    def csv(self, language: str = "en") -> str:
-        """One line for each row; the header in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_tracking_csv, self._handle, language_text(language))
+    def csv(self, language: str = "en", *, for_: str = "programs") -> str:
+        """One line for each row; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        return text_of(c.library.ipsf_tracking_csv, self._handle, language_text(language), csv_code(for_))
 
     def text(self, language: str = "en") -> str:
         """The table for people, in English ("en") or Finnish ("fi")."""
