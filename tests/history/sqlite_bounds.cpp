@@ -3,6 +3,7 @@
 #include "history/load_sqlite.hpp"
 #include "history/sqlite_database.hpp"
 #include "support/catch.hpp"
+#include "support/sanitized.hpp"
 
 #include <ipsf/utf8.hpp>
 
@@ -167,8 +168,7 @@ TEST_CASE("cells longer than any of a history are refused") {
     }
 }
 
-// The sanitizers reserve address space of their own.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef IPSF_SANITIZED
 
 namespace {
 
