@@ -8,7 +8,6 @@
 #include <ipsf/edition_test.hpp>
 #include <ipsf/report.hpp>
 
-#include <algorithm>
 #include <memory>
 
 namespace ipsf::command {
@@ -32,35 +31,27 @@ exit_code show_edition(const std::string& id, bool expanded, const session& curr
 }
 
 /// As compilers do: file:line:column: what is wrong. Problems are the result here, so they go to stdout.
-void list(const std::vector<problem>& problems, const session& current) {
-    print(problems_to_text(problems, static_cast<std::int64_t>(problems.size()), {}, current.in));
+void list(const std::vector<problem>& problems, std::int64_t count, const session& current) {
+    print(current.format == "json" ? problems_to_json(problems, count, {}) : problems_to_text(problems, count, {}, current.in));
 }
 
 exit_code check_named(const std::string& id_or_file, const session& current) {
     try {
         const auto edition = find_edition(id_or_file);
         const auto found = check_edition(*edition);
-        list(found, current);
-        if (found.empty()) print(visible(edition->id) + (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n"));
+        list(found, static_cast<std::int64_t>(found.size()), current);
+        if (found.empty() && current.format == "text")
+            print(visible(edition->id) + (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n"));
         return found.empty() ? done : refused_input;
     } catch (const refused& why) {
-        print(problems_to_text(why.problems(), why.count(), {}, current.in));
+        list(why.problems(), why.count(), current);
         return refused_input;
     }
 }
 
 exit_code test_named(const std::string& id_or_file, const session& current) {
     const auto tested = test_edition(*find_edition(id_or_file));
-    list(tested.failures, current);
-    const auto failed = std::count_if(tested.failures.begin(), tested.failures.end(),
-                                      [](const auto& one) { return one.rule == std::string_view("failed-case"); });
-    const auto unnoticed = static_cast<std::int64_t>(tested.failures.size()) - failed;
-    const bool finnish = current.in == language::fi;
-    std::string counts = std::to_string(tested.cases - failed) + (finnish ? " tapausta oikein" : " cases passed");
-    if (failed > 0) counts += ", " + std::to_string(failed) + (finnish ? " väärin" : " failed");
-    counts += "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
-    if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + (finnish ? " jäi huomaamatta" : " unnoticed");
-    print(counts + "\n");
+    print(current.format == "json" ? to_json(tested) : to_text(tested, current.in));
     return tested.failures.empty() ? done : refused_input;
 }
 
@@ -84,10 +75,12 @@ void add_edition(CLI::App& app, session& current) {
 
     auto* check = group->add_subcommand("check", "List what is wrong or odd in an edition");
     check->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    add_format(*check, current, {"text", "json"});
     check->callback([named, &current] { current.action = [named, &current] { return check_named(*named, current); }; });
 
     auto* test = group->add_subcommand("test", "Run the cases of an edition, and see that they notice every small change of its rules");
     test->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    add_format(*test, current, {"text", "json"});
     test->callback([named, &current] { current.action = [named, &current] { return test_named(*named, current); }; });
 
     add_edition_diff(*group, current);

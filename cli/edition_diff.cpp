@@ -31,7 +31,7 @@ void show(const Difference& found, const session& current) {
 /// The reviews of a date or of a series.
 review_difference compare_on(const diff_arguments& given, const std::shared_ptr<const rulebook>& before,
                              const std::shared_ptr<const rulebook>& after, const session& current) {
-    const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
+    const auto answers = load_answers(given.answers, current, current.format == "json");
     std::shared_ptr<const history> from;
     if (!given.history.empty()) from = load(given.history, after, current, current.format == "json");
     if (!given.as_of.empty()) {
@@ -39,7 +39,8 @@ review_difference compare_on(const diff_arguments& given, const std::shared_ptr<
         options.as_of = *parse_day(given.as_of);
         options.months = given.months;
         options.teams = given.teams;
-        return compare_reviews(before, after, from.get(), answers, options, {current.threads, {}});
+        options.answer_warnings = answers.odd;
+        return compare_reviews(before, after, from.get(), answers.all, options, {current.threads, {}});
     }
     series_options options;
     options.from = *parse_day(given.from);
@@ -47,7 +48,8 @@ review_difference compare_on(const diff_arguments& given, const std::shared_ptr<
     options.every = given.every;
     options.months = given.months;
     options.teams = given.teams;
-    return compare_reviews(before, after, *from, answers, options, {current.threads, {}});
+    options.answer_warnings = answers.odd;
+    return compare_reviews(before, after, *from, answers.all, options, {current.threads, {}});
 }
 
 exit_code run_diff(const diff_arguments& given, const session& current) {

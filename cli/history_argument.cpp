@@ -9,6 +9,14 @@
 #include <utility>
 
 namespace ipsf::command {
+namespace {
+
+void tell_warnings(const warning_counts& warnings, const session& current) {
+    if (!warnings.empty())
+        tell(current.format == "json" ? problems_to_json({}, 0, warnings) : problems_to_text({}, 0, warnings, current.in));
+}
+
+}  // namespace
 
 CLI::Option* add_history(CLI::App& subcommand, std::string& into) {
     return subcommand.add_option("HISTORY", into, "Folder of CSV files, or an SQLite file");
@@ -25,9 +33,16 @@ std::shared_ptr<const history> load(const std::string& path, std::shared_ptr<con
         progress_line line(current.in);
         loaded = load_history(path, {.answers_for = std::move(answers_for), .run = {.threads = current.threads, .report = line.report()}});
     }
-    if (!result_has_warnings && !loaded->warnings.empty())
-        tell(current.format == "json" ? problems_to_json({}, 0, loaded->warnings) : problems_to_text({}, 0, loaded->warnings, current.in));
+    if (!result_has_warnings) tell_warnings(loaded->warnings, current);
     return loaded;
+}
+
+answers_argument load_answers(const std::string& path, const session& current, bool result_has_warnings) {
+    answers_argument read;
+    if (path.empty()) return read;
+    read.all = read_answers_file(path, &read.odd);
+    if (!result_has_warnings) tell_warnings(read.odd, current);
+    return read;
 }
 
 }  // namespace ipsf::command

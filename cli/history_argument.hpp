@@ -4,9 +4,11 @@
 #include "session.hpp"
 
 #include <ipsf/history.hpp>
+#include <ipsf/review.hpp>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace ipsf::command {
 
@@ -20,5 +22,13 @@ CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::st
 /// warnings are told on stderr unless `result_has_warnings`. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const history> load(const std::string& path, std::shared_ptr<const rulebook> answers_for,
                                                   const session& current, bool result_has_warnings = false);
+
+/// The answers of a file, none without one, and what is odd about them, which the options of reviews take. `result_has_warnings` as for a
+/// history.
+struct answers_argument {
+    std::vector<given_answer> all;
+    warning_counts odd;
+};
+[[nodiscard]] answers_argument load_answers(const std::string& path, const session& current, bool result_has_warnings);
 
 }  // namespace ipsf::command

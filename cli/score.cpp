@@ -22,7 +22,7 @@ struct score_arguments {
 
 exit_code run_score(const score_arguments& given, const session& current) {
     const auto edition = given.review.edition();
-    const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
+    const auto answers = load_answers(given.answers, current, true);
     std::shared_ptr<const history> from;
     if (!given.history.empty()) from = load(given.history, edition.answers_for(), current, true);
     review_options options;
@@ -30,11 +30,12 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.months = given.review.months();
     options.teams = given.teams;
     options.choices = given.review.chosen();
+    options.answer_warnings = answers.odd;
     const auto show = [&](const auto& made) { print(current.format == "json" ? to_json(made) : to_text(made, current.in)); };
     if (given.sensitivity)
-        show(find_sensitivity(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
+        show(find_sensitivity(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
     else
-        show(score(edition.rules, edition.named, from.get(), answers, options, {current.threads, {}}));
+        show(score(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
     return done;
 }
 

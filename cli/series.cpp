@@ -30,9 +30,10 @@ exit_code run_series(const series_arguments& given, const session& current) {
     options.teams = given.teams;
     options.choices = given.rules.chosen();
     const auto edition = given.rules.edition(options.to);
-    const auto answers = given.answers.empty() ? std::vector<given_answer>{} : read_answers_file(given.answers);
+    const auto answers = load_answers(given.answers, current, current.format != "csv");
+    options.answer_warnings = answers.odd;
     const auto from = load(given.history, edition.answers_for(), current, current.format != "csv");
-    const auto series = score_series(edition.rules, edition.named, from, answers, options, {current.threads, {}});
+    const auto series = score_series(edition.rules, edition.named, from, answers.all, options, {current.threads, {}});
     print(current.format == "json" ? to_json(series) : current.format == "csv" ? to_csv(series, current.csv) : to_text(series, current.in));
     return done;
 }

@@ -612,7 +612,8 @@ IPSF_API int32_t ipsf_builder_add_answer(ipsf_builder *builder, const ipsf_answe
 typedef struct ipsf_answers ipsf_answers;
 
 IPSF_API int32_t ipsf_answers_new(ipsf_answers **out, ipsf_error **error);
-/* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note. `name` is for messages; NULL: "answers". */
+/* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16 MiB. `name` is for messages;
+ * NULL: "answers". Other columns are left aside; the results of reviews warn about them ("warnings" of their JSON). */
 IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, ipsf_answers **out, ipsf_error **error);
 /* Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored. */
 IPSF_API int32_t ipsf_answers_add(ipsf_answers *answers, const ipsf_answer *answer, ipsf_error **error);

@@ -12,8 +12,11 @@ std::int32_t ipsf_answers_new(ipsf_answers** out, ipsf_error** error) {
 }
 
 std::int32_t ipsf_answers_read(const char* csv, std::int64_t length, const char* name, ipsf_answers** out, ipsf_error** error) {
-    return guarded_new(out, error,
-                       [&] { return new ipsf_answers{ipsf::read_answers(text_of(csv, length), name == nullptr ? "answers" : name)}; });
+    return guarded_new(out, error, [&] {
+        ipsf_answers made;
+        made.given = ipsf::read_answers(text_of(csv, length), name == nullptr ? "answers" : name, &made.warnings);
+        return new ipsf_answers(std::move(made));
+    });
 }
 
 std::int32_t ipsf_answers_add(ipsf_answers* answers, const ipsf_answer* answer, ipsf_error** error) {

@@ -34,6 +34,7 @@ struct ipsf_builder {
 
 struct ipsf_answers {
     std::vector<ipsf::given_answer> given;
+    ipsf::warning_counts warnings;  ///< of reading them
 };
 
 struct ipsf_reviews {
@@ -70,14 +71,15 @@ inline gsl::span<const given_answer> answers_of(const ipsf_answers* handle) {
     return handle == nullptr ? gsl::span<const given_answer>{} : gsl::span<const given_answer>{handle->given};
 }
 
-/// What the caller's options say; `choices` and calendar as for score().
-review_options options_of(const ipsf_review_options* given);
+/// What the caller's options say; `choices` and calendar as for score(). And what was odd about the answers, which may be NULL.
+review_options options_of(const ipsf_review_options* given, const ipsf_answers* answers = nullptr);
 /// The same of a series, as for score_series().
-series_options options_of(const ipsf_series_options* given);
+series_options options_of(const ipsf_series_options* given, const ipsf_answers* answers = nullptr);
 
 /// The parts that options of reviews and of series share.
 template <class Given, class Options>
-void read_shared_options(const Given& read, Options& options) {
+void read_shared_options(const Given& read, const ipsf_answers* answers, Options& options) {
+    if (answers != nullptr) options.answer_warnings = answers->warnings;
     options.months = read.months;
     options.teams = texts_of(read.teams, read.team_count);
     for (const auto& choice : span_of(read.choices, read.choice_count))

@@ -13,7 +13,7 @@ namespace {
 
 /// The process behind a handle; without one an empty one.
 const ipsf::process_rules& process_of(const ipsf_rulebook* rulebook) {
-    static const ipsf::process_rules none;
+    static const auto& none = *new ipsf::process_rules;  // never destroyed: other threads may outlive main
     return rulebook == nullptr || rulebook->edition->process == nullptr ? none : *rulebook->edition->process;
 }
 

@@ -28,7 +28,7 @@ std::int32_t ipsf_review_difference_new(const ipsf_rulebook* before, const ipsf_
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
-        const auto wanted = options_of(options);
+        const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_review_difference{
@@ -45,7 +45,7 @@ std::int32_t ipsf_review_difference_new_series(const ipsf_rulebook* before, cons
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto wanted = options_of(options);
+        const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_review_difference{

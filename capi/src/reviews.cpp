@@ -9,11 +9,11 @@ using namespace ipsf::capi;
 
 namespace ipsf::capi {
 
-review_options options_of(const ipsf_review_options* given) {
+review_options options_of(const ipsf_review_options* given, const ipsf_answers* answers) {
     const auto read = read_struct(given, ipsf_review_options IPSF_REVIEW_OPTIONS_INIT);
     review_options options;
     options.as_of = read.as_of;
-    read_shared_options(read, options);
+    read_shared_options(read, answers, options);
     return options;
 }
 
@@ -53,7 +53,7 @@ std::int32_t ipsf_reviews_score(const ipsf_rulebook* rulebook, const ipsf_histor
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
-        const auto wanted = options_of(options);
+        const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_reviews{ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(),

@@ -12,7 +12,7 @@ namespace {
 
 // Ids are handed out as borrowed texts, so they are kept for as long as the library lives.
 const std::vector<std::string>& embedded_ids() {
-    static const std::vector<std::string> ids = ipsf::embedded_editions();
+    static const auto& ids = *new std::vector<std::string>(ipsf::embedded_editions());  // never destroyed: other threads may outlive main
     return ids;
 }
 

@@ -33,7 +33,7 @@ std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_hist
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
-        const auto wanted = options_of(options);
+        const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         const auto* from = history == nullptr ? nullptr : history->loaded.get();

@@ -12,14 +12,14 @@ using namespace ipsf::capi;
 
 namespace ipsf::capi {
 
-series_options options_of(const ipsf_series_options* given) {
+series_options options_of(const ipsf_series_options* given, const ipsf_answers* answers) {
     const auto read = read_struct(given, ipsf_series_options IPSF_SERIES_OPTIONS_INIT);
     series_options options;
     options.from = read.from;
     options.to = read.to;
     require(read.every >= IPSF_EVERY_MONTH && read.every <= IPSF_EVERY_YEAR, "`every` is no IPSF_EVERY_... code");
     options.every = static_cast<every>(read.every);
-    read_shared_options(read, options);
+    read_shared_options(read, answers, options);
     return options;
 }
 
@@ -32,7 +32,7 @@ std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history
     return guarded_new(out, error, [&] {
         require(rulebook != nullptr, "`rulebook` is NULL");
         require(history != nullptr, "`history` is NULL");
-        const auto wanted = options_of(options);
+        const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         auto made = ipsf::score_series(rulebook->edition, rulebook->named, history->loaded, answers_of(answers), wanted,
                                        execution_of(options->threads, options->progress, options->user));

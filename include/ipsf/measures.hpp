@@ -37,7 +37,9 @@ inline constexpr std::array<std::string_view, 20> measure_names = {
 /// The measure of that name, or empty.
 [[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;
 
-/// What an edition says about measures: its named choices and what it counts by (measure_options_of).
+/// What an edition says about measures: its named choices and what it counts by. Take it from measure_options_of(edition, calendar) of
+/// review.hpp: `measure_options{}` is no edition's, and by it every measure is unknown ("the edition does not say what is counted") that needs
+/// a value of `counting` (counting.hpp), as the periods of a job.
 struct measure_options {
     bool count_waiting = true;              ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
     int waiting_days = 0;                   ///< `waiting_days`: ... once they have waited longer than this
@@ -66,7 +68,7 @@ struct measurement {
 using team_measures = std::array<measurement, measure_names.size()>;
 
 /// All measures of each of `teams` over `looked_at`. `teams` are indexes of `from.team_ids`; one result for each, in their order.
-/// Throws `cancelled`. Reentrant.
+/// `options` are an edition's (measure_options_of). Throws `cancelled`; std::logic_error for an index that is none. Reentrant.
 [[nodiscard]] std::vector<team_measures> measure_teams(const history& from, gsl::span<const id_index> teams, window looked_at,
                                                        const measure_options& options, const execution& run = {});
 
@@ -86,8 +88,9 @@ public:
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
     /// How many teams (coaches) there are, in the order asked for.
     [[nodiscard]] std::size_t size() const noexcept;
-    /// The numerators and denominators of one measure of one team, one for each date; denominator 0: unknown.
-    [[nodiscard]] gsl::span<const measured_sum> sums(std::size_t team, measure which) const noexcept;
+    /// The numerators and denominators of one measure of one team, one for each date; denominator 0: unknown. These throw std::logic_error
+    /// for a team or date that there is not.
+    [[nodiscard]] gsl::span<const measured_sum> sums(std::size_t team, measure which) const;
     /// One measure with all that is known about it, as measure_teams gives it for that date alone.
     [[nodiscard]] measurement at(std::size_t date, std::size_t team, measure which) const;
     [[nodiscard]] team_measures at(std::size_t date, std::size_t team) const;
@@ -98,7 +101,7 @@ private:
 
 /// All measures of each of `teams` (without repetition) on each of `dates`, in one pass over the history and not one for each date.
 /// `dates`: at least one, ascending by as_of without repetition, all with the same `months`. For each date the same as measure_teams.
-/// Throws `cancelled`. Reentrant.
+/// Throws `cancelled`, and std::logic_error for teams or dates that are none of these. Reentrant.
 [[nodiscard]] measure_series measure_team_series(const history& from, gsl::span<const id_index> teams, gsl::span<const window> dates,
                                                  const measure_options& options, const execution& run = {});
 

@@ -3,6 +3,7 @@
 
 #include <ipsf/due.hpp>
 #include <ipsf/edition_diff.hpp>
+#include <ipsf/edition_test.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
 #include <ipsf/problem.hpp>
@@ -82,6 +83,10 @@ enum class csv_for : std::uint8_t { programs, spreadsheet };
 /// An edition as JSON, both languages, or for people: criteria, tables, readings, choices.
 [[nodiscard]] std::string to_json(const rulebook& edition);
 [[nodiscard]] std::string to_text(const rulebook& edition, language in);
+
+/// What the test of an edition found, as JSON ({"cases", "changes", "problems", "problem_count"}) or text, one line each and the counts.
+[[nodiscard]] std::string to_json(const edition_test& tested);
+[[nodiscard]] std::string to_text(const edition_test& tested, language in);
 
 /// A service model as JSON, both languages, or for people.
 [[nodiscard]] std::string to_json(const service_model& model);

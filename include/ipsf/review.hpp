@@ -29,10 +29,14 @@ struct given_answer {
     std::int64_t row = 0;             ///< where it stands in its file, for messages
 };
 
-/// Reads answers from CSV text with the columns item, value and optionally team_id, source, note. Throws `refused`.
-[[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name);
+/// Most bytes of a text of answers.
+inline constexpr std::size_t most_answers_bytes = std::size_t{1} << 24U;
+
+/// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to `most_answers_bytes`. Throws
+/// `refused`. Other columns are left aside; `odd`, unless null, gets a warning of each ("unknown-column"), which the options of reviews take.
+[[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd = nullptr);
 /// Reads a file of answers; "-" is standard input.
-[[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path);
+[[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd = nullptr);
 
 struct review_options {
     day as_of = no_day;                          ///< required, 1900-2199
@@ -40,6 +44,7 @@ struct review_options {
     std::vector<std::string> teams;              ///< ids; empty: every team that exists on as_of
     std::map<std::string, std::string> choices;  ///< named choices other than the edition's
     working_calendar calendar;
+    warning_counts answer_warnings;              ///< of reading the answers: told with the history's
 };
 
 enum class input_source : std::uint8_t { none, measure, answer };
@@ -164,6 +169,7 @@ struct series_options {
     std::vector<std::string> teams;              ///< ids; empty: on each date every team that exists then
     std::map<std::string, std::string> choices;
     working_calendar calendar;
+    warning_counts answer_warnings;              ///< as of a review
 };
 
 /// Reviews of every team on every date of a series. Levels and sums are kept in columns; a whole review is made when it is asked for.

@@ -3,6 +3,8 @@
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
 
+#include <ipsf/counting.hpp>
+
 #include <algorithm>
 
 namespace ipsf::dmn {
@@ -16,12 +18,13 @@ pugi::xml_node by_id(pugi::xml_node parent, const char* element, const std::stri
     return parent.find_child_by_attribute(element, "id", id.c_str());
 }
 
-/// The title of the edition, where it comes from, when it holds, the values of its named choices, and what was changed.
+/// The title of the edition, where it comes from, when it holds, the values of its named choices and of what is counted, and what was changed.
 std::string about_edition(const rulebook& edition, language in) {
     const bool fi = in == language::fi;
     std::string text = edition.title.in(in) + "\n" + edition.document + "\n" + (fi ? "Voimassa " : "Valid ") +
                        format_day(edition.valid_from) + "–" + format_day(edition.valid_until);
     for (const named_choice& one : edition.choices) text += "\n" + one.key + " = " + one.value;
+    for (const auto& [key, value] : written_values(edition.counting)) text += "\n" + std::string(key) + " = " + value;
     if (!edition.what_if.en.empty()) text += (fi ? "\nEntä jos: " : "\nWhat if: ") + edition.what_if.in(in);
     return text;
 }

@@ -20,6 +20,7 @@ using namespace reviewing;
 struct asked_reviews {
     const history* from;
     gsl::span<const given_answer> answers;
+    const warning_counts& answer_warnings;
     const std::map<std::string, std::string>& choices;
     const working_calendar& calendar;
     std::vector<reviewed_team> teams;
@@ -39,7 +40,8 @@ std::vector<given_answer> answers_to(const rulebook& edition, const rulebook& ot
 struct side {
     side(std::shared_ptr<const rulebook> edition, const rulebook& other, const asked_reviews& asked)
         : answers(answers_to(*edition, other, asked.answers)),
-          material(chosen_edition(std::move(edition), asked.choices), asked.from, answers, asked.teams, asked.dates) {}
+          material(chosen_edition(std::move(edition), asked.choices), asked.from, {answers, asked.answer_warnings}, asked.teams,
+                   asked.dates) {}
 
     [[nodiscard]] warning_counts warnings(const asked_reviews& asked) const {
         auto counts = material.warnings();
@@ -178,8 +180,8 @@ review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::s
     refused::throw_if_any(problems_of(from, options));
     const auto looked_at = review_window(options.as_of, options.months);
     auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    return compare(std::move(before), std::move(after), {from, answers, options.choices, options.calendar, std::move(teams), {looked_at}},
-                   run);
+    return compare(std::move(before), std::move(after),
+                   {from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), {looked_at}}, run);
 }
 
 review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, const history& from,
@@ -188,7 +190,7 @@ review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::s
     auto dates = dates_of(from, options);
     auto teams = teams_reviewed(from, options.teams, dates);
     return compare(std::move(before), std::move(after),
-                   {&from, answers, options.choices, options.calendar, std::move(teams), std::move(dates)}, run);
+                   {&from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), std::move(dates)}, run);
 }
 
 bool review_difference::moves(const compared_review& one) const {

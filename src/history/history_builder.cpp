@@ -13,6 +13,7 @@
 #include "history/lent_contacts.hpp"
 #include "history/lent_grouping.hpp"
 #include "history/memory_limit.hpp"
+#include "history/odd_values.hpp"
 
 #include <algorithm>
 #include <set>
@@ -171,6 +172,7 @@ struct history_builder::state {
         detail::lent_grouping contacts(kept, rows.tables, options.run);
         contacts.check(unreadable, problems);
         if (problems.count() > 0) problems.refuse();
+        detail::warn_about_alike(rows.tables, table_kind::contacts, "employer_id", contacts.alike_employers());
         auto grouped = contacts.group();
         return detail::complete(std::move(rows.tables), std::move(grouped), options.run);
     }
@@ -233,7 +235,9 @@ void history_builder::unreadable(table_kind table) {
 
 void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
 
-void history_builder::warn(const warning& what, std::int64_t count) { state_->rows.tables.warnings[{what.kind, what.table, message_text(what.name), what.row, what.other_row}] += count; }
+void history_builder::warn(const warning& what, std::int64_t count) {
+    state_->rows.tables.warnings[{what.kind, what.table, message_text(what.name), what.row, what.other_row}] += count;
+}
 
 void detail::builder_access::append(history_builder& into, table_kind table, draft rows) { into.state_->join(table, std::move(rows)); }
 

@@ -35,7 +35,8 @@ std::optional<std::int64_t> detail::canonical_integer(std::string_view text) noe
 }
 
 const std::shared_ptr<const id_dictionary::content>& id_dictionary::nothing() {
-    static const auto empty = std::make_shared<const content>();
+    // Never destroyed: at the end of the process other threads may still read or build histories.
+    static const auto& empty = *new std::shared_ptr<const content>(std::make_shared<const content>());
     return empty;
 }
 

@@ -5,9 +5,11 @@
 #include "history/contact_groups.hpp"
 #include "history/derived.hpp"
 #include "history/lent_reader.hpp"
+#include "history/look_alike.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <utility>
 
 namespace ipsf::detail {
@@ -38,7 +40,7 @@ void lent_grouping::check(const unreadable_rows& unreadable, problem_list& probl
     const bool episodes = can_judge(table_kind::episodes);
     const bool good = problems.count() == 0;
     std::vector<std::unique_ptr<lent_reader>> readers;
-    while (readers.size() < workers_) readers.push_back(std::make_unique<lent_reader>(known_, true));
+    while (readers.size() < workers_) readers.push_back(std::make_unique<lent_reader>(known_, lent_employers::checked));
     const auto stage = in_stage(run_, 0, stages);
     run_parts(
         workers_, pieces_.size(),
@@ -55,7 +57,36 @@ void lent_grouping::check(const unreadable_rows& unreadable, problem_list& probl
             });
         },
         stage.report, static_cast<std::int64_t>(lent_->size()));
-    for (const auto& reader : readers) problems.take(std::move(reader->problems));
+    for (const auto& reader : readers) {
+        problems.take(std::move(reader->problems));
+        odd_employers_.merge(reader->odd_employers);
+    }
+}
+
+// Ids that look like one of the odd ones are found in a second pass, which histories without odd ids, nearly all, do not need.
+std::vector<std::vector<std::uint32_t>> lent_grouping::alike_employers() const {
+    std::map<std::string, std::map<std::string, std::uint32_t>, std::less<>> first_rows;  // by look, then id
+    for (const auto& odd : odd_employers_) first_rows[looks_of(odd)];
+    if (first_rows.empty()) return {};
+    lent_reader reader(known_, lent_employers::read);
+    for (const auto& piece : pieces_)
+        reader.read(piece, [&](const contact_rows& rows, std::size_t first_row) {
+            const auto& ids = reader.employer_ids();
+            std::vector<std::uint32_t> first(ids.size(), no_row);
+            for (std::size_t i = rows.size(); i-- > 0;)
+                if (rows.employer[i] != no_id) first[rows.employer[i]] = static_cast<std::uint32_t>(first_row + i);
+            for (id_index id = 0; id < ids.size(); ++id) {
+                const auto text = ids.text(id);
+                if (const auto alike = first_rows.find(may_look_alike(text) ? looks_of(text) : text); alike != first_rows.end())
+                    alike->second.emplace(text, first[id]);
+            }
+        });
+    std::vector<std::vector<std::uint32_t>> rows_of_groups;
+    for (const auto& [looks, rows] : first_rows) {
+        auto& group = rows_of_groups.emplace_back();
+        for (const auto& [text, row] : rows) group.push_back(row);
+    }
+    return rows_of_groups;
 }
 
 void lent_grouping::count(const contact_rows& rows) {
@@ -66,7 +97,7 @@ void lent_grouping::count(const contact_rows& rows) {
 contacts_table lent_grouping::group() {
     place_groups();
     std::vector<std::unique_ptr<lent_reader>> readers;
-    while (readers.size() < workers_) readers.push_back(std::make_unique<lent_reader>(known_, false));
+    while (readers.size() < workers_) readers.push_back(std::make_unique<lent_reader>(known_, lent_employers::left));
     const auto stage = in_stage(run_, 1, stages);
     run_parts(
         workers_, pieces_.size(),

@@ -6,7 +6,11 @@
 
 #include <ipsf/execution.hpp>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace ipsf::detail {
@@ -20,6 +24,9 @@ public:
 
     /// Reports everything wrong with the contacts, as column_appender and check_history do. Once, before `group`.
     void check(const unreadable_rows& unreadable, problem_list& problems);
+
+    /// The first rows of employer ids that look the same, by group; to be asked after `check`.
+    [[nodiscard]] std::vector<std::vector<std::uint32_t>> alike_employers() const;
 
     /// The contacts, when nothing at all was wrong. The same as group_contacts makes of the same rows, without their rows and employers;
     /// contacts without an episode come in the order of `contact`.
@@ -40,6 +47,7 @@ private:
     grouping::range* ranges_;
     grouping::range loose_;
     contact* contacts_ = nullptr;
+    std::set<std::string, std::less<>> odd_employers_;
 };
 
 }  // namespace ipsf::detail

@@ -1,5 +1,7 @@
 #include "history/lent_reader.hpp"
 
+#include "history/look_alike.hpp"
+
 namespace ipsf::detail {
 namespace {
 
@@ -17,8 +19,7 @@ bool holds_integers(const column_view& column) {
 
 }  // namespace
 
-lent_reader::lent_reader(const history& known, bool check_employers)
-    : known_(known), check_employers_(check_employers), employers_(place_of_employers()) {
+lent_reader::lent_reader(const history& known, lent_employers wanted) : known_(known), wanted_(wanted), employers_(place_of_employers()) {
     rows_.tables.coach_ids = known.coach_ids.continued();
     rows_.tables.episode_ids = known.episode_ids.continued();
 }
@@ -28,13 +29,21 @@ void lent_reader::read_some(const lent_piece& piece, std::size_t from, std::size
     problems.first_row = known_.first_row + static_cast<std::int64_t>(piece.first_row + from);
     appender_.append(table_kind::contacts, count, [&](std::size_t column) -> const cell_slice& {
         const auto* const view = piece.columns->columns[column];
-        const bool left = column == employers_ && (!check_employers_ || view == nullptr || holds_integers(*view));
+        const bool left = column == employers_ && (wanted_ == lent_employers::left || view == nullptr ||
+                                                   (wanted_ == lent_employers::checked && holds_integers(*view)));
         if (left)
             cells_.take_absent(count);
         else
             piece.columns->take(column, piece.first + static_cast<std::int64_t>(from), count, cells_);
         return cells_;
     });
+    note_odd_employers();
+}
+
+void lent_reader::note_odd_employers() {
+    const auto& ids = rows_.tables.employer_ids;
+    for (id_index id = 0; id < ids.size(); ++id)
+        if (const auto* const text = ids.kept_text(id); text != nullptr && may_look_alike(*text)) odd_employers.insert(*text);
 }
 
 // Rows, and ids that are not known: neither may pile up.

@@ -6,14 +6,23 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
 
 namespace ipsf::detail {
+
+/// What is wanted of the employers of lent contacts.
+enum class lent_employers : std::uint8_t {
+    left,     ///< the contacts come without
+    checked,  ///< what is wrong with them
+    read      ///< all of them
+};
 
 /// One thread's. The ids of coaches and episodes that `known` has are given their indexes there, all others indexes behind these.
 class lent_reader {
 public:
-    /// `check_employers`: what is wrong with employer ids is wanted too; else the contacts come without employer.
-    lent_reader(const history& known, bool check_employers);
+    lent_reader(const history& known, lent_employers wanted);
     lent_reader(const lent_reader&) = delete;
     lent_reader& operator=(const lent_reader&) = delete;
 
@@ -26,15 +35,21 @@ public:
         }
     }
 
+    /// The employer ids that the contacts at hand name.
+    [[nodiscard]] const id_dictionary& employer_ids() const noexcept { return rows_.tables.employer_ids; }
+    /// Those read so far that may look like others (look_alike.hpp), whatever was wanted of them but nothing.
+    std::set<std::string, std::less<>> odd_employers;
+
     /// What was wrong with the cells read so far; a position is one of the rows that `visit` has at hand.
     problem_list problems;
 
 private:
     void read_some(const lent_piece& piece, std::size_t from, std::size_t count);
+    void note_odd_employers();
     void forget();
 
     const history& known_;
-    const bool check_employers_;
+    const lent_employers wanted_;
     const std::size_t employers_;  // place of their column
     draft rows_;
     cell_slice cells_;

@@ -7,6 +7,7 @@
 #include "history/memory_limit.hpp"
 #include "history/sqlite_cells.hpp"
 #include "history/sqlite_connection.hpp"
+#include "history/sqlite_views.hpp"
 
 #include <memory>
 #include <string>
@@ -135,6 +136,7 @@ connections connect(const std::filesystem::path& file, std::unique_ptr<sqlite_co
 void load(history_builder& into, const std::filesystem::path& file, const execution& run, const sqlite_reading& how, load_watch& watch) {
     auto first = std::make_unique<sqlite_connection>(file, watch, how.wait_for_writer, how.most_steps);
     const auto most_view_rows = how.most_view_rows + first->bytes();
+    check_views(first->file(), file);
     const auto tables = tables_of(first->file(), into);
     for (const auto& table : tables) watch.total += table.rows.value_or(0);
     sqlite_source source{into, watch, cut(first->file(), tables, how.piece_rows)};

@@ -58,25 +58,16 @@ public:
             const auto row = row_of == nullptr ? static_cast<std::uint32_t>(place) : (*row_of)[place];
             first_row[ids[place]] = std::min(first_row[ids[place]], row);
         }
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+        std::vector<std::vector<std::uint32_t>> rows_of_groups;
         for (const auto& group : alike) {
-            std::vector<std::uint32_t> rows;
+            auto& rows = rows_of_groups.emplace_back();
             for (const auto id : group)
                 if (first_row[id] != no_row) rows.push_back(first_row[id]);
-            std::sort(rows.begin(), rows.end());
-            for (std::size_t i = 1; i < rows.size(); ++i) pairs.emplace_back(rows[0], rows[i]);
         }
-        std::sort(pairs.begin(), pairs.end());
-        constexpr std::size_t shown = 20;
-        for (std::size_t i = 0; i < std::min(pairs.size(), shown); ++i)
-            of_.warnings[{look_alike, std::string(name_of(table)), column, shown_row(pairs[i].first), shown_row(pairs[i].second)}] = 1;
-        if (pairs.size() > shown)
-            of_.warnings[{look_alike, std::string(name_of(table)), column}] = static_cast<std::int64_t>(pairs.size() - shown);
+        warn_about_alike(of_, table, column, std::move(rows_of_groups));
     }
 
 private:
-    [[nodiscard]] std::int64_t shown_row(std::uint32_t row) const { return of_.first_row + row; }
-
     const alike_ids& alike_ids_of(const id_dictionary& dictionary) {
         for (const auto& [of, alike] : found_)
             if (of == &dictionary) return alike;
@@ -176,9 +167,26 @@ void warn_about_dates(history& of) {
 
 }  // namespace
 
-void warn_about_values(history& of) {
+void warn_about_alike(history& of, table_kind table, const char* column, std::vector<std::vector<std::uint32_t>> rows_of_groups) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (auto& rows : rows_of_groups) {
+        std::sort(rows.begin(), rows.end());
+        for (std::size_t i = 1; i < rows.size(); ++i) pairs.emplace_back(rows[0], rows[i]);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    constexpr std::size_t shown = 20;
+    for (std::size_t i = 0; i < std::min(pairs.size(), shown); ++i)
+        of.warnings[{look_alike, std::string(name_of(table)), column, of.first_row + pairs[i].first, of.first_row + pairs[i].second}] = 1;
+    if (pairs.size() > shown)
+        of.warnings[{look_alike, std::string(name_of(table)), column}] = static_cast<std::int64_t>(pairs.size() - shown);
+}
+
+void forget_values(warning_counts& warnings) {
     for (const auto* const kind : {look_alike, far_dates})
-        of.warnings.erase(of.warnings.lower_bound({kind}), of.warnings.lower_bound({std::string(kind) + '\0'}));
+        warnings.erase(warnings.lower_bound({kind}), warnings.lower_bound({std::string(kind) + '\0'}));
+}
+
+void warn_about_values(history& of) {
     warn_about_ids(of);
     warn_about_dates(of);
 }

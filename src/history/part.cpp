@@ -1,5 +1,6 @@
 #include <ipsf/part.hpp>
 
+#include "expects.hpp"
 #include "history/complete.hpp"
 #include "history/derived.hpp"
 #include "history/named_teams.hpp"
@@ -25,7 +26,10 @@ public:
           visited_episode_(whole.episode_ids.size()),
           named_coach_(whole.coach_ids.size()),
           named_team_(whole.team_ids.size()) {
-        for (const auto team : teams) our_team_[team] = true;
+        for (const auto team : teams) {
+            expects(team < our_team_.size());
+            our_team_[team] = true;
+        }
         for (std::size_t row = 0; row < whole.coaches.size(); ++row)
             our_coach_[whole.coaches.coach[row]] = our_team_[whole.coaches.team[row]];
         choose_episodes();

@@ -77,6 +77,9 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
     auto* const handle = file_.getHandle();
     (void)sqlite3_extended_result_codes(handle, 1);
     (void)sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_sqlite_value);
+    (void)sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, most_sqlite_operations);
+    (void)sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, deepest_sqlite_expression);
+    (void)sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     // Not TRUSTED_SCHEMA off, too: views of virtual tables could then not be read.
     (void)sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     (void)sqlite3_busy_handler(handle, while_busy, this);

@@ -44,6 +44,11 @@ private:
 /// Longest text, blob or row that SQLite may make, in bytes: no cell of a history is nearly as long.
 inline constexpr int longest_sqlite_value = 1 << 22;
 
+/// Operations of a query, which generated columns made of one another could let grow without bounds; ten times what views may have words.
+inline constexpr int most_sqlite_operations = 1'000'000;
+/// Expressions one in another: what a stack of 256 KB has room for.
+inline constexpr int deepest_sqlite_expression = 200;
+
 /// Sees one state of the file, whatever another program writes. Nothing in the file can make it run for ever or take memory without bounds.
 class sqlite_connection {
 public:

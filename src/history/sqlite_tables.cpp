@@ -64,6 +64,7 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
             const std::string known(name_of(*table));
             into.report({known, 0, "", "duplicate-table",
                          known + ": both \"" + same->name + "\" and \"" + name + "\" are this table; leave one of them"});
+            into.unreadable(*table);  // which of the two has the ids is not known
             continue;
         }
         const auto names = names_of_columns(from, name);

@@ -167,8 +167,9 @@ void count_warnings(history& of, const execution& run) {
     // The last part is what belongs to no episode.
     run_parts(workers, parts + 1, [&](std::size_t part, std::size_t worker) {
         auto& count = counts[worker];
-        for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes); ++episode)
+        for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes); ++episode) {
             count.count_episode(static_cast<id_index>(episode));
+        }
         if (part < parts) return;
         count.count_loose();
         count.count_overlapping([](id_index) { return true; });
@@ -210,6 +211,7 @@ void count_changed_warnings(const history& earlier, const draft& added, gsl::spa
         if (episode == no_id || !new_row[episode]) now.count_row(added.contacts, row);
     }
     now.add_to(of.warnings, 1);
+    forget_values(of.warnings);
     warn_about_values(of);
 }
 

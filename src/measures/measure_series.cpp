@@ -1,5 +1,6 @@
 #include "measures/measure_series.hpp"
 
+#include "expects.hpp"
 #include "measures/measure_rules.hpp"
 
 #include <algorithm>
@@ -53,10 +54,12 @@ measurement measure_series::content::at(std::size_t date, std::size_t slot, meas
 
 gsl::span<const window> measure_series::dates() const noexcept { return made_->dates; }
 std::size_t measure_series::size() const noexcept { return made_->slots.size(); }
-gsl::span<const measured_sum> measure_series::sums(std::size_t team, measure which) const noexcept {
+gsl::span<const measured_sum> measure_series::sums(std::size_t team, measure which) const {
+    expects(team < size());
     return made_->sums_of(made_->slots[team], which);
 }
 measurement measure_series::at(std::size_t date, std::size_t team, measure which) const {
+    expects(team < size() && date < made_->dates.size());
     return made_->at(date, made_->slots[team], which);
 }
 team_measures measure_series::at(std::size_t date, std::size_t team) const {

@@ -38,7 +38,7 @@ public:
         constexpr std::size_t rows_for_a_thread = std::size_t{1} << 16U;
         const auto workers = worker_count({}, lent.size(), rows_for_a_thread);
         std::vector<std::unique_ptr<detail::lent_reader>> readers;
-        while (readers.size() < workers) readers.push_back(std::make_unique<detail::lent_reader>(from_, false));
+        while (readers.size() < workers) readers.push_back(std::make_unique<detail::lent_reader>(from_, detail::lent_employers::left));
         std::vector<std::vector<found_row>> found(workers);
         run_parts(workers, pieces.size(), [&](std::size_t part, std::size_t worker) {
             readers[worker]->read(pieces[part], [&](const contact_rows& rows, std::size_t first_row) {

@@ -1,5 +1,6 @@
 #include "measures/scope.hpp"
 
+#include "expects.hpp"
 #include "measures/measure_rules.hpp"
 
 namespace ipsf {
@@ -20,6 +21,7 @@ std::vector<std::size_t> add_teams(scope& over, gsl::span<const id_index> teams)
     std::vector<std::uint32_t> slot_of_team(over.from.team_ids.size(), scope::nobody);
     std::vector<std::size_t> slots;
     for (const auto team : teams) {
+        expects(team < slot_of_team.size());
         if (slot_of_team[team] == scope::nobody) {
             slot_of_team[team] = static_cast<std::uint32_t>(over.slots++);
             over.teams.push_back(team);
@@ -35,6 +37,7 @@ std::vector<std::size_t> add_teams(scope& over, gsl::span<const id_index> teams)
 std::vector<std::size_t> add_coaches(scope& over, gsl::span<const id_index> coaches) {
     std::vector<std::size_t> slots;
     for (const auto coach : coaches) {
+        expects(coach < over.slot_of_coach.size());
         over.slot_of_coach[coach] = static_cast<std::uint32_t>(over.slots++);
         slots.push_back(over.slot_of_coach[coach]);
     }

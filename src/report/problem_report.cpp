@@ -4,24 +4,34 @@
 
 #include <ipsf/report.hpp>
 
+#include <algorithm>
+
 namespace ipsf {
 
 using namespace reporting;
 
+namespace {
+
+void put_problems(json_writer& out, const std::vector<problem>& problems, std::int64_t count) {
+    out.put_array("problems", [&] {
+        for (const auto& found : problems)
+            out.object([&] {
+                out.put("table", found.table);
+                out.put("row", found.row);
+                out.put("column", found.column);
+                out.put("rule", found.rule);
+                out.put("message", found.message);
+            });
+    });
+    out.put("problem_count", count);
+}
+
+}  // namespace
+
 std::string problems_to_json(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings) {
     json_writer out;
     out.object([&] {
-        out.put_array("problems", [&] {
-            for (const auto& found : problems)
-                out.object([&] {
-                    out.put("table", found.table);
-                    out.put("row", found.row);
-                    out.put("column", found.column);
-                    out.put("rule", found.rule);
-                    out.put("message", found.message);
-                });
-        });
-        out.put("problem_count", count);
+        put_problems(out, problems, count);
         put_warnings(out, warnings);
     });
     return out.take();
@@ -35,6 +45,29 @@ std::string problems_to_text(const std::vector<problem>& problems, std::int64_t 
     for (const auto& [what, times] : warnings)
         lines += std::string(say(word::warning, in)) + ": " + visible(warning_text(what, in)) + ": " + std::to_string(times) + "\n";
     return lines;
+}
+
+std::string to_json(const edition_test& tested) {
+    json_writer out;
+    out.object([&] {
+        out.put("cases", tested.cases);
+        out.put("changes", tested.changes);
+        put_problems(out, tested.failures, static_cast<std::int64_t>(tested.failures.size()));
+    });
+    return out.take();
+}
+
+std::string to_text(const edition_test& tested, language in) {
+    const auto failed = std::count_if(tested.failures.begin(), tested.failures.end(),
+                                      [](const auto& one) { return one.rule == std::string_view("failed-case"); });
+    const auto all = static_cast<std::int64_t>(tested.failures.size());
+    const auto unnoticed = all - failed;
+    const bool finnish = in == language::fi;
+    std::string counts = std::to_string(tested.cases - failed) + (finnish ? " tapausta oikein" : " cases passed");
+    if (failed > 0) counts += ", " + std::to_string(failed) + (finnish ? " väärin" : " failed");
+    counts += "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
+    if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + (finnish ? " jäi huomaamatta" : " unnoticed");
+    return problems_to_text(tested.failures, all, {}, in) + counts + "\n";
 }
 
 }  // namespace ipsf

@@ -1,4 +1,4 @@
-// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are ignored (docs/history.md).
+// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside (docs/history.md).
 #include "history/csv_rows.hpp"
 #include "history/names.hpp"
 #include "history/other_dialect.hpp"
@@ -29,11 +29,17 @@ std::optional<std::size_t> column_of(std::string_view name) {
     return static_cast<std::size_t>(known - column_names.begin());
 }
 
+problem too_large(const std::string& name) {
+    return {"answers", 0, "", "too-large",
+            name + ": more than " + std::to_string(most_answers_bytes) + " bytes, which is more than reviews ask; leave rows or notes out"};
+}
+
 class answers_file {
 public:
-    explicit answers_file(std::string_view name) : name_(name) {}
+    answers_file(std::string_view name, warning_counts* odd) : name_(name), odd_(odd) {}
 
     std::vector<given_answer> read(std::string_view csv) {
+        if (csv.size() > most_answers_bytes) throw refused(too_large(name_));
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
         const auto is_column = [](std::string_view name) { return column_of(name).has_value(); };
@@ -70,7 +76,10 @@ private:
         fields_ = cells.size();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto known = column_of(text_of(cells[i]));
-            if (!known) continue;
+            if (!known) {
+                if (odd_ != nullptr) ++(*odd_)[{"unknown-column", "answers", message_text(text_of(cells[i]))}];
+                continue;
+            }
             auto& place = place_of_[*known];
             if (place) refuse(column_names[*known], "duplicate-column", "the column is there twice; keep one of them");
             place = i;
@@ -131,6 +140,7 @@ private:
     }
 
     std::string name_;
+    warning_counts* odd_;
     std::int64_t row_ = 0;        // the one being read; the header is 1
     std::int64_t blank_row_ = 0;  // the first blank line since the last row; 0: none
     std::size_t fields_ = 0;
@@ -142,9 +152,11 @@ private:
 
 }  // namespace
 
-std::vector<given_answer> read_answers(std::string_view csv, std::string_view name) { return answers_file(name).read(csv); }
+std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd) {
+    return answers_file(name, odd).read(csv);
+}
 
-std::vector<given_answer> read_answers_file(const std::string& path) {
+std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd) {
     const bool standard_input = path == "-";
     const std::string name = standard_input ? "standard input" : path;
     const auto refuse = [&](const char* rule, const std::string& why) { throw refused({"answers", 0, "", rule, name + ": " + why}); };
@@ -156,13 +168,16 @@ std::vector<given_answer> read_answers_file(const std::string& path) {
     if (from == nullptr) refuse("unreadable-file", "the file cannot be read; give the path of a CSV file");
     std::string csv;
     std::array<char, 4096> block;
-    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), from)) > 0;) csv.append(block.data(), got);
+    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), from)) > 0;) {
+        csv.append(block.data(), got);
+        if (csv.size() > most_answers_bytes) throw refused(too_large(name));
+    }
     if (std::ferror(from) != 0)
         refuse("unreadable-file",
                standard_input ? "it is closed or cannot be read; hand a CSV file over to it" : "the file cannot be read");
     if (before && (csv.size() != before->size || detail::state_of_file(path) != before))
         refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
-    return read_answers(csv, name);
+    return read_answers(csv, name, odd);
 }
 
 }  // namespace ipsf

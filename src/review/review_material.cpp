@@ -16,11 +16,12 @@ measured_sums sums_of(const measure_series& series, std::size_t place, std::size
 
 }  // namespace
 
-review_material::review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
+review_material::review_material(std::shared_ptr<const rulebook> edition, const history* from, const answers_given& answers,
                                  std::vector<reviewed_team> teams, std::vector<window> dates)
     : edition_(std::move(edition)), from_(from), teams_(std::move(teams)), dates_(std::move(dates)), scoring_(*edition_) {
     if (from_ != nullptr) warnings_ = from_->warnings;
-    answers_.emplace(*edition_, from_, answers, teams_, dates_, warnings_);
+    for (const auto& [what, count] : answers.warnings) warnings_[what] += count;
+    answers_.emplace(*edition_, from_, answers.all, teams_, dates_, warnings_);
 }
 
 void review_material::take(const measurements& measured) {

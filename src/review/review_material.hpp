@@ -13,12 +13,18 @@
 
 namespace ipsf::reviewing {
 
+/// The answers that a call is given, and what was odd about them when they were read.
+struct answers_given {
+    gsl::span<const given_answer> all;
+    warning_counts warnings;
+};
+
 /// Immutable once made; any number of threads may make reviews from it.
 class review_material {
 public:
     /// Takes the answers. `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one `no_id`. `dates` ascend.
     /// Throws `refused` with every answer that cannot be taken.
-    review_material(std::shared_ptr<const rulebook> edition, const history* from, gsl::span<const given_answer> answers,
+    review_material(std::shared_ptr<const rulebook> edition, const history* from, const answers_given& answers,
                     std::vector<reviewed_team> teams, std::vector<window> dates);
     /// Takes the measures; where there is a history, to be called before anything is scored.
     void take(const measurements& measured);

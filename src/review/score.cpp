@@ -14,7 +14,8 @@ review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, co
 
     const auto looked_at = review_window(options.as_of, options.months);
     auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    review_material material(chosen_edition(std::move(edition), options.choices), from, answers, std::move(teams), {looked_at});
+    review_material material(chosen_edition(std::move(edition), options.choices), from, {answers, options.answer_warnings},
+                             std::move(teams), {looked_at});
     material.measure_alone(options.calendar, run);
     return material.make_all(run);
 }

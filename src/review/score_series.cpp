@@ -46,22 +46,31 @@ std::vector<std::vector<std::size_t>> places_of(const review_material& material,
 const rulebook& review_series::edition() const noexcept { return *made_->material.edition(); }
 const warning_counts& review_series::warnings() const noexcept { return made_->material.warnings(); }
 gsl::span<const window> review_series::dates() const noexcept { return made_->material.dates(); }
-bool review_series::out_of_date(std::size_t date) const { return !edition().covers(dates()[date].as_of); }
+bool review_series::out_of_date(std::size_t date) const {
+    expects(date < dates().size());
+    return !edition().covers(dates()[date].as_of);
+}
 const history& review_series::from() const noexcept { return *made_->from; }
 std::size_t review_series::size() const noexcept { return made_->places.size(); }
 
 review_series::summary review_series::in_short(std::size_t place) const {
+    expects(place < size());
     const auto& at = made_->places[place];
     return {made_->reviews->at(place), at.date, made_->material.teams()[at.team].team};
 }
 
 measured_sum review_series::sum(std::size_t place, measure which) const {
+    expects(place < size());
     return made_->material.sum(made_->places[place].team, made_->places[place].date, which);
 }
 
-review review_series::at(std::size_t place) const { return made_->material.make(made_->places[place].team, made_->places[place].date); }
+review review_series::at(std::size_t place) const {
+    expects(place < size());
+    return made_->material.make(made_->places[place].team, made_->places[place].date);
+}
 
 review_set review_series::alone(std::size_t place) const {
+    expects(place < size());
     return {made_->material.edition(), out_of_date(made_->places[place].date), warnings(), {at(place)}};
 }
 
@@ -72,11 +81,14 @@ review_series score_series(std::shared_ptr<const rulebook> edition, bool edition
     if (!edition_named) check_covered(*edition, dates);
 
     auto teams = teams_reviewed(*from, options.teams, dates);
-    auto content = std::shared_ptr<review_series::content>(new review_series::content{
-        from,
-        {chosen_edition(std::move(edition), options.choices), from.get(), answers, std::move(teams), std::move(dates)},
-        {},
-        std::nullopt});
+    auto content = std::shared_ptr<review_series::content>(new review_series::content{from,
+                                                                                      {chosen_edition(std::move(edition), options.choices),
+                                                                                       from.get(),
+                                                                                       {answers, options.answer_warnings},
+                                                                                       std::move(teams),
+                                                                                       std::move(dates)},
+                                                                                      {},
+                                                                                      std::nullopt});
     auto& material = content->material;
     material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);

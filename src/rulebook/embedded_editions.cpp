@@ -17,9 +17,10 @@ editions read_all() {
     return read;
 }
 
-/// All editions by `published`; read on first use, by whichever thread comes first.
+/// All editions by `published`; read on first use, by whichever thread comes first, and never destroyed: at the end of the process other
+/// threads may still score by them.
 const editions& all_editions() {
-    static const editions all = read_all();
+    static const auto& all = *new editions(read_all());
     return all;
 }
 

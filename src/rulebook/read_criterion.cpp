@@ -34,14 +34,14 @@ void read_levels(table_view& view, criterion& made, problem_log& log) {
 /// The readings that the criterion cites, in the order of the rulebook; each of them is told so.
 void read_readings(table_view& view, criterion& made, rulebook& edition, problem_log& log) {
     const std::vector<std::string> cited = view.need_texts("readings");
-    std::set<std::string> not_found(cited.begin(), cited.end());
+    const auto is_cited = [&](const std::string& id) { return std::find(cited.begin(), cited.end(), id) != cited.end(); };
     for (reading& one : edition.readings) {
-        if (not_found.erase(one.id) == 0) continue;
+        if (!is_cited(one.id)) continue;
         made.readings.push_back(one.id);
         one.criteria.push_back(made.id);
     }
     for (const std::string& id : cited)
-        if (not_found.contains(id))
+        if (std::none_of(edition.readings.begin(), edition.readings.end(), [&](const reading& one) { return one.id == id; }))
             log.add(view.find("readings")->at, "unknown-reading",
                     "there is no reading `" + id + "`; add [reading." + id + "] or correct the id");
 }

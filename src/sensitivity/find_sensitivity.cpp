@@ -152,7 +152,8 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
     const auto looked_at = review_window(options.as_of, options.months);
     const auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
     const std::vector<window> dates = {looked_at};
-    review_material as_it_is(in_force, from, answers, teams, dates);  // refuses answers before anything is measured
+    review_material as_it_is(in_force, from, {answers, options.answer_warnings}, teams,
+                             dates);  // refuses answers before anything is measured
     std::optional<measurements> measured;
     if (from != nullptr) {
         measured.emplace(*from, teams, dates, options.calendar);
@@ -166,7 +167,7 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
     constexpr std::size_t reviews_for_a_thread = 256;
     run_parts(worker_count(run, scored.size() * teams.size(), reviews_for_a_thread), scored.size(),
               [&](std::size_t place, std::size_t /*worker*/) {
-                  review_material material(chosen_edition(in_force, all.editions()[place]), from, answers, teams, dates);
+                  review_material material(chosen_edition(in_force, all.editions()[place]), from, {answers, {}}, teams, dates);
                   if (measured) material.take(*measured);
                   scored[place] = score_teams(material);
               });

@@ -19,7 +19,7 @@ models read_all() {
 }  // namespace
 
 const models& embedded_service_models() {
-    static const models all = read_all();
+    static const auto& all = *new models(read_all());  // never destroyed, as the editions
     return all;
 }
 

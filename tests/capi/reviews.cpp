@@ -144,3 +144,17 @@ TEST_CASE("an explanation's records add up to its fraction") {
     CHECK(denominator == 0);
     CHECK(std::string(why) == "no jobs table");
 }
+
+TEST_CASE("a column of answers that is not known is told with every result") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    answers_handle answers;
+    REQUIRE(ipsf_answers_read("item,value,hobby\nrating.1,4,chess\n", -1, nullptr, answers.out(), nullptr) == IPSF_OK);
+    const auto options = options_for(june_30);
+    reviews_handle reviews;
+    REQUIRE(ipsf_reviews_score(rulebook.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    CHECK(json_of(reviews.get()).find("\"name\": \"hobby\"") != std::string::npos);
+    const std::string large(std::size_t{1} << 25U, 'x');
+    answers_handle none;
+    CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, none.out(), nullptr) == IPSF_REFUSED);
+}

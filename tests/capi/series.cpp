@@ -237,13 +237,11 @@ TEST_CASE("an id is no formula in a spreadsheet's CSV, and is itself in a progra
     auto options = first_half_of_2024();
     options.to = january_31;
     const auto series = scored(history.get(), options);
-    const auto line_of = [&](std::int32_t csv_for) {
+    const auto csv_for = [&](std::int32_t whom) {
         const char* csv = nullptr;
-        REQUIRE(ipsf_series_csv(series.get(), csv_for, &csv, nullptr, nullptr) == IPSF_OK);
-        const std::string text = csv;
-        const auto begin = text.find("\r\n") + 2;
-        return text.substr(begin, text.find_first_of(",;", text.find_first_of(",;", begin) + 1) - begin);
+        REQUIRE(ipsf_series_csv(series.get(), whom, &csv, nullptr, nullptr) == IPSF_OK);
+        return std::string(csv);
     };
-    CHECK(line_of(IPSF_CSV_FOR_PROGRAMS) == "2024-01-31,=1+1");
-    CHECK(line_of(IPSF_CSV_FOR_SPREADSHEET) == "2024-01-31;\"'=1+1\"");
+    CHECK(csv_for(IPSF_CSV_FOR_PROGRAMS).find(",=1+1,") != std::string::npos);
+    CHECK(csv_for(IPSF_CSV_FOR_SPREADSHEET).find(";\"'=1+1\";") != std::string::npos);
 }

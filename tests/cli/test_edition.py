@@ -86,6 +86,33 @@ class Edition(RulebookTest):
         self.assertTrue(falls.startswith(f"{odd}:{line}:{column}: the level falls from 5 (row 5) to 4 (row 4) when coaching_time_share"), falls)
         self.assertTrue(missing.startswith(f"{odd}:{line}:{column}: the limit 98 on coaching_time_share has no boundary case"), missing)
 
+    def test_check_as_json(self):
+        none = {"problems": [], "problem_count": 0, "warnings": {}}
+        self.assertEqual(json.loads(self.done("edition", "check", "fi-2021-11", "--format", "json")), none)
+        odd = self.changed("odd.json.toml", 'coaching_time_share = ">= 96"', 'coaching_time_share = "[96..98)"')
+        for file in (odd, self.changed("broken.json.toml", 'key = "staffing"', 'keys = "staffing"'), self.folder / "nowhere.toml"):
+            run = ipsf("edition", "check", file, "--format", "json")
+            self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
+            found = json.loads(run.stdout)
+            text = ipsf("edition", "check", file).stdout.splitlines()
+            self.assertEqual([each["message"] for each in found["problems"]], text)
+            self.assertEqual(found["problem_count"], len(text))
+            self.assertEqual(list(found["problems"][0]), ["table", "row", "column", "rule", "message"])
+        found = json.loads(ipsf("edition", "check", odd, "--format", "json").stdout)["problems"]
+        self.assertEqual([each["rule"] for each in found], ["falling-level", "limit-without-case"])
+
+    def test_test_as_json(self):
+        passed = json.loads(self.done("edition", "test", "fi-2021-11", "--format", "json"))
+        self.assertEqual((passed["cases"], passed["problems"], passed["problem_count"]), (624, [], 0))
+        self.assertEqual(f"624 cases passed; {passed['changes']} changes noticed\n", self.done("edition", "test", "fi-2021-11"))
+        moved = self.changed("moved.json.toml", 'clients_per_coach = "<= 20"', 'clients_per_coach = "<= 19"')
+        run = ipsf("edition", "test", moved, "--format", "json")
+        self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
+        failed = json.loads(run.stdout)
+        self.assertGreater(failed["problem_count"], 0)
+        self.assertEqual({each["rule"] for each in failed["problems"]}, {"failed-case"})
+        self.assertEqual(self.refused_as_json("edition", "test", "fi-1999-01")["problem_count"], 1)
+
     def test_check_names_file_line_and_column(self):
         text = self.rulebook.read_text(encoding="utf-8")
         broken = self.changed("broken.toml", 'key = "staffing"', 'keys = "staffing"')

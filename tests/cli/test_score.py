@@ -48,6 +48,17 @@ class Score(HistoryTest):
         self.assertEqual(problems["problem_count"], 1)
         self.assertEqual(problems["problems"][0]["rule"], "unknown-team")
 
+    def test_unknown_columns_of_answers_are_warned_about(self):
+        answers = "item,value,hobby\nrating.1,4,chess\n"
+        named = [{"kind": "unknown-column", "table": "answers", "name": "hobby", "count": 1}]
+        for history in ((), (self.history,)):
+            scored = self.reviews(*history, "--answers", "-", stdin=answers)
+            self.assertEqual((scored["warnings"], scored["named_warnings"]), ({"unknown-column": 1}, named))
+        line = "unknown-column (answers, hobby): 1"
+        self.assertIn(line, self.done("score", "--answers", "-", *self.date, stdin=answers))
+        period = ("--from", "2024-12-31", "--to", "2024-12-31", "--every", "year")
+        self.assertIn(line, self.done("series", self.history, *period, "--answers", "-", stdin=answers))
+
     def test_score_sheet_alone(self):
         # 25 x 4 = 100, the least of "good"; 101 points would still be.
         scored = self.reviews("--answers", "-", stdin=score_sheet([4] * 25))

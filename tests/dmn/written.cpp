@@ -90,6 +90,18 @@ TEST_CASE("Named choices stand as they are in force") {
     CHECK(part(text, "<description>", "</description>").find("practice_share = 65") != std::string::npos);
 }
 
+TEST_CASE("The description says what is counted, as the edition has it") {
+    for (const auto in : {ipsf::language::en, ipsf::language::fi}) {
+        const std::string text = part(ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"), in), "<description>", "</description>");
+        for (const char* const line : {"\nlargest_care_teams = 2\n", "\njob_search_phase = 3\n", "\nweek_before_job = [-7, -1]\n",
+                                       "\nfirst_month_weeks = 4\n", "\nmonth = \"365/12\"\n"})
+            CHECK(text.find(line) != std::string::npos);
+        CHECK(text.find("\ndays_after_job_end = 3") != std::string::npos);
+    }
+    std::string other = small_rulebook::text();
+    CHECK(ipsf::to_dmn(*ipsf::read_rulebook(other, small_rulebook::name)).find("week_before_job") == std::string::npos);
+}
+
 TEST_CASE("Rows carry their id and readings, and the decision its source") {
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     const std::string text = decision(ipsf::to_dmn(*edition, ipsf::language::fi), 17);

@@ -4,7 +4,6 @@
 #include "history/lent_columns.hpp"
 #include "support/catch.hpp"
 
-#include <ipsf/components.hpp>
 #include <ipsf/part.hpp>
 #include <ipsf/review.hpp>
 
@@ -142,6 +141,50 @@ TEST_CASE("lent contacts stand where added ones stand") {
     for (const std::size_t batches : {1U, 2U, 5U}) check_same(*lent(columns, 2, batches), *expected);
     check_same(*lent(contact_columns(1)), *added(contact_columns(1)));
     CHECK(lent(contact_columns(0))->has(table_kind::contacts));
+}
+
+TEST_CASE("employers of lent contacts that look the same are named by their rows") {
+    const std::vector<std::string> names = {"B1",
+                                            "B2",
+                                            "B1 ",
+                                            "7",
+                                            "B2",
+                                            "\xC2\xA0"
+                                            "B1",
+                                            "B3 ",
+                                            "B2",
+                                            "7\xE2\x80\x8B"};
+    std::vector<column_view::text_element> texts;
+    for (const auto& each : names) texts.push_back({each.data(), static_cast<std::int64_t>(each.size())});
+    const std::vector<std::int32_t> days(names.size(), *parse_day("2024-03-01"));
+    const std::vector<std::int64_t> coaches(names.size(), 1);
+    const std::vector<std::int8_t> parties(names.size(), static_cast<std::int8_t>(party::employer));
+    const auto views = [&](std::size_t from) {
+        return std::vector<column_view>{{"on", element::int32, days.data() + from},
+                                        {"coach_id", element::int64, coaches.data() + from},
+                                        {"party", element::int8, parties.data() + from},
+                                        {"employer_id", element::text, texts.data() + from}};
+    };
+    history_builder adding, lending;
+    add_other_tables(adding);
+    add_other_tables(lending);
+    adding.add_columns(table_kind::contacts, 9, views(0));
+    lending.lend_columns(table_kind::contacts, 4, views(0));
+    lending.lend_columns(table_kind::contacts, 5, views(4));
+    const auto expected = adding.finish();
+    check_same(*lending.finish(), *expected);
+    CHECK(expected->warnings.count({"ids-look-alike", "contacts", "employer_id", 1, 3}) == 1);
+    CHECK(expected->warnings.count({"ids-look-alike", "contacts", "employer_id", 1, 6}) == 1);
+    CHECK(expected->warnings.count({"ids-look-alike", "contacts", "employer_id", 4, 9}) == 1);
+    // An integer in one batch, a text in the other.
+    const std::vector<std::int64_t> numbers = {7};
+    auto first = views(0);
+    first.back() = {"employer_id", element::int64, numbers.data()};
+    history_builder mixed;
+    add_other_tables(mixed);
+    mixed.lend_columns(table_kind::contacts, 1, first);
+    mixed.lend_columns(table_kind::contacts, 1, views(8));
+    CHECK(mixed.finish()->warnings == warning_counts{{{"ids-look-alike", "contacts", "employer_id", 1, 2}, 1}});
 }
 
 TEST_CASE("lent contacts stand the same for any number of threads") {
@@ -418,11 +461,8 @@ TEST_CASE("what needs whole contacts gives them one's own") {
           content_of(*part_of(*expected, gsl::span<const std::string>(teams))));
     const folder place;
     write_csv(*borrowed, place.file("csv"));
-    CHECK(content_of(*load_history(place.file("csv"))) == content_of(*expected));
-    if (has_component("sqlite")) {
-        write_sqlite(*borrowed, place.file("history.db"));
-        CHECK(content_of(*load_history(place.file("history.db"))) == content_of(*expected));
-    }
+    write_sqlite(*borrowed, place.file("history.db"));
+    for (const auto* const name : {"csv", "history.db"}) CHECK(content_of(*load_history(place.file(name))) == content_of(*expected));
 
     history_builder loading({.teams = teams});
     add_other_tables(loading);

@@ -3,7 +3,6 @@
 #include "history/load_sqlite.hpp"
 #include "history/sqlite_database.hpp"
 #include "support/catch.hpp"
-#include "support/sanitized.hpp"
 
 #include <ipsf/utf8.hpp>
 
@@ -168,7 +167,67 @@ TEST_CASE("cells longer than any of a history are refused") {
     }
 }
 
-#ifndef IPSF_SANITIZED
+TEST_CASE("views that grow from one another are refused before SQLite reads them") {
+    const std::string base = required_tables + "CREATE TABLE v0 (job_id, episode_id, employer_id, started_on);";
+    const auto chain = [&](int levels, const std::string& query) {
+        std::string made = base + "BEGIN;";
+        for (int level = 1; level <= levels; ++level) {
+            std::string text = query;
+            for (std::size_t at = 0; (at = text.find('#', at)) != std::string::npos;) text.replace(at, 1, std::to_string(level - 1));
+            made += "CREATE VIEW v" + std::to_string(level) + " AS " + text + ";";
+        }
+        return made + "CREATE VIEW jobs AS SELECT * FROM v" + std::to_string(levels) + ";COMMIT;";
+    };
+    const auto rule = [](const std::string& statements) {
+        const auto found = database(statements).problems();
+        return found.empty() ? std::string() : found.at(0).rule;
+    };
+    for (const char* const query :
+         {"SELECT * FROM v# UNION ALL SELECT * FROM V#", "SELECT a.* FROM \"v#\" a, [v#] b LIMIT 5",
+          "SELECT * FROM v# WHERE job_id IN (SELECT job_id FROM `v#`)",
+          "SELECT job_id || job_id AS job_id, episode_id, employer_id, started_on FROM main.v#",
+          "SELECT job_id + (SELECT max(job_id) FROM v#) AS job_id, episode_id, employer_id, started_on /* v */ FROM v#"}) {
+        CAPTURE(query);
+        CHECK(rule(chain(4, query)).empty());
+        CHECK(rule(chain(40, query)) == "view-too-large");
+    }
+    // Eight levels as record systems have them, each column made of others once, whatever words its expression repeats.
+    CHECK(rule(chain(8,
+                     "SELECT a.job_id AS job_id, CASE WHEN a.episode_id IS NULL THEN NULL WHEN a.job_id = 'x' THEN 'x' ELSE "
+                     "coalesce(a.episode_id, 'x') END AS episode_id, a.employer_id AS employer_id, date(a.started_on) AS started_on "
+                     "FROM v# AS a LEFT JOIN coaches AS c ON c.coach_id = a.employer_id WHERE a.job_id = 1 OR a.job_id = 2")) == "");
+    // Deep in one another without growing: the view of jobs is one more.
+    CHECK(rule(chain(49, "SELECT * FROM v#")).empty());
+    CHECK(rule(chain(50, "SELECT * FROM v#")) == "view-too-large");
+    CHECK(rule(chain(1000, "SELECT * FROM v#")) == "view-too-large");
+    // Queries with names in one view.
+    for (const char* const query :
+         {"(SELECT a.* FROM c# a, c# b LIMIT 5)", "NOT MATERIALIZED (SELECT * FROM c# UNION ALL SELECT * FROM c#)",
+          "(SELECT job_id || job_id AS job_id, episode_id, employer_id, started_on FROM c#)"}) {
+        std::string with = "CREATE VIEW jobs AS WITH c0 AS (SELECT * FROM v0)";
+        for (int level = 1; level <= 40; ++level) {
+            std::string text = query;
+            for (std::size_t at = 0; (at = text.find('#', at)) != std::string::npos;) text.replace(at, 1, std::to_string(level - 1));
+            with += ", c" + std::to_string(level) + "(job_id, episode_id, employer_id, started_on) AS " + text;
+        }
+        CHECK(rule(base + with + " SELECT * FROM c40") == "view-too-large");
+    }
+    const auto found = problem_of(database(chain(50, "SELECT * FROM v#")).path());
+    CHECK(says(found, "is made of more than 50 queries one in another"));
+}
+
+TEST_CASE("a NUL within a text of a database is refused by place") {
+    const database made(coaches_table + "INSERT INTO coaches VALUES ('C2' || char(0) || 'x', 'T1', NULL);" + episodes_table +
+                        "CREATE TABLE answers (team_id, item, value, \"on\", note);"
+                        "INSERT INTO answers VALUES ('T1', 'rating.1', '5', '2024-01-01', 'a' || char(0));"
+                        "CREATE VIEW forms AS SELECT 1 AS episode_id, 'form_a' || char(0) AS form, '2024-02-01' AS \"on\";");
+    CHECK(places_and_rules(made.problems()) == strings{"coaches 2 coach_id nul", "forms 1 form nul", "answers 1 note nul"});
+    const auto found = made.problems().at(0);
+    CHECK(says(found, "coaches row 2, column coach_id"));
+}
+
+// The sanitizers reserve address space of their own.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
 namespace {
 

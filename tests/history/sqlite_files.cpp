@@ -86,6 +86,14 @@ TEST_CASE("letters' case of names and spaces around them make no difference in a
         "CREATE TABLE coaches (coach_id, team_id); CREATE TABLE \"coaches \" (coach_id, team_id); CREATE TABLE episodes (episode_id, "
         "client_id, coach_id, started_on);");
     CHECK(places_and_rules(twice.problems()) == strings{"coaches 0 - duplicate-table"});
+    for (const char* const other : {"\"COACHES \"", "\" Coaches\"", "\"\tcoaches\""}) {
+        const database both(required_tables + "CREATE TABLE " + other + " (coach_id, team_id);");
+        CHECK(places_and_rules(both.problems()) == strings{"coaches 0 - duplicate-table"});
+        const database view(required_tables + "CREATE VIEW " + other + " AS SELECT 'C2' AS coach_id, 'T1' AS team_id;");
+        const auto found = view.problems();
+        CHECK(places_and_rules(found) == strings{"coaches 0 - duplicate-table"});
+        CHECK(found.at(0).message.find("both \"") != std::string::npos);
+    }
 }
 
 TEST_CASE("views and tables without rowid are tables as well") {

@@ -1,6 +1,10 @@
 // Many dates at once: what happens at the edges between them, worked out by hand.
 #include "measures/measured.hpp"
 
+#include <ipsf/history_builder.hpp>
+#include <ipsf/part.hpp>
+#include <ipsf/review.hpp>
+
 using namespace ipsf;
 using namespace ipsf::test;
 
@@ -69,6 +73,36 @@ history job_started(std::string_view start, const job_cells& cells = {}, std::st
 }
 
 }  // namespace
+
+TEST_CASE("teams, coaches and dates that there are not are a mistake of the caller, told to it") {
+    const auto edition = embedded_edition("fi-2021-11");
+    const auto options = measure_options_of(*edition, {});
+    history_builder builder;
+    builder.add_row(table_kind::coaches, std::vector<cell_value>{"C1", "T1"});
+    builder.present(table_kind::episodes);
+    const auto of = builder.finish();
+    const auto looked_at = review_window(*parse_day("2024-06-30"), 6);
+    const id_index first = 0;
+    const auto series = measure_team_series(*of, {&first, 1}, {&looked_at, 1}, options);
+    CHECK(series.sums(0, measure::clients_per_coach).size() == 1);
+    CHECK_THROWS_AS(series.sums(1, measure::clients_per_coach), std::logic_error);
+    CHECK_THROWS_AS(series.at(1, 0), std::logic_error);
+    CHECK_THROWS_AS(series.at(0, 1), std::logic_error);
+    for (const id_index none : {id_index{1}, no_id}) {
+        CHECK_THROWS_AS(measure_teams(*of, {&none, 1}, looked_at, options), std::logic_error);
+        CHECK_THROWS_AS(measure_coach_series(*of, {&none, 1}, {&looked_at, 1}, options), std::logic_error);
+        CHECK_THROWS_AS(explain(*of, none, looked_at, measure::clients_per_coach, options), std::logic_error);
+        CHECK_THROWS_AS(part_of(*of, gsl::span<const id_index>(&none, 1)), std::logic_error);
+    }
+    CHECK_THROWS_AS(measure_team_series(*of, {&first, 1}, {}, options), std::logic_error);
+    const auto reviews = score_series(edition, true, of, {}, {.from = looked_at.as_of, .to = looked_at.as_of});
+    CHECK(reviews.in_short(0).date == 0);
+    CHECK_THROWS_AS(reviews.in_short(1), std::logic_error);
+    CHECK_THROWS_AS(reviews.at(1), std::logic_error);
+    CHECK_THROWS_AS(reviews.alone(1), std::logic_error);
+    CHECK_THROWS_AS(reviews.sum(1, measure::clients_per_coach), std::logic_error);
+    CHECK_THROWS_AS(reviews.out_of_date(1), std::logic_error);
+}
 
 TEST_CASE("A contact on the first or last day of a window counts on the dates whose window it is") {
     constexpr auto which = measure::tailored_contact_share;

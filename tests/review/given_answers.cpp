@@ -3,6 +3,9 @@
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
 
+#include <ipsf/edition_diff.hpp>
+#include <ipsf/sensitivity.hpp>
+
 #include <sys/stat.h>
 
 #include <filesystem>
@@ -119,6 +122,51 @@ TEST_CASE("broken files are refused with row and column") {
     }
     CHECK(refusals("item,value\nrating.1,4\n\n").empty());  // blank lines at the end of the file
     CHECK(refusals("item,value\n,4\nrating.1\n").size() == 2);
+}
+
+TEST_CASE("columns that are not known are warned about by name") {
+    ipsf::warning_counts odd;
+    REQUIRE(ipsf::read_answers("item,Comment,value,note,,Comment\nrating.1,x,4,y,,\n", "sheet.csv", &odd).size() == 1);
+    CHECK(odd == ipsf::warning_counts{{{"unknown-column", "answers", "Comment"}, 2}, {{"unknown-column", "answers", ""}, 1}});
+    odd.clear();
+    (void)ipsf::read_answers(" Item,VALUE\nrating.1,4\n", "sheet.csv", &odd);
+    CHECK(odd.empty());
+}
+
+TEST_CASE("warnings of the answers stand beside those of the history") {
+    const auto edition = ipsf::embedded_edition("fi-2021-11");
+    ipsf::review_options options;
+    options.as_of = *ipsf::parse_day("2024-12-31");
+    const auto answers = ipsf::read_answers("item,value,hobby\nrating.1,4,chess\n", "sheet.csv", &options.answer_warnings);
+    const ipsf::warning hobby{"unknown-column", "answers", "hobby"};
+    CHECK(ipsf::score(edition, true, nullptr, answers, options).warnings == ipsf::warning_counts{{hobby, 1}});
+    CHECK(ipsf::find_sensitivity(edition, true, nullptr, answers, options).scored.warnings == ipsf::warning_counts{{hobby, 1}});
+    const auto compared = ipsf::compare_reviews(edition, edition, nullptr, answers, options);
+    CHECK(compared.before_warnings == ipsf::warning_counts{{hobby, 1}});
+    CHECK(compared.after_warnings == compared.before_warnings);
+}
+
+TEST_CASE("a text of answers has a bound, and its file too") {
+    // One answer whose value fills the text; a row may have 4 MiB, so the rest is in notes of others.
+    std::string csv = "item,value,note\n";
+    while (csv.size() + (std::size_t{1} << 20U) < ipsf::most_answers_bytes)
+        csv += "rating.1,4," + std::string((std::size_t{1} << 20U) - 12, 'x') + "\n";
+    csv += "rating.2,4," + std::string(ipsf::most_answers_bytes - csv.size() - 12, 'y') + "\n";
+    REQUIRE(csv.size() == ipsf::most_answers_bytes);
+    CHECK(ipsf::read_answers(csv, "sheet.csv").back().item == "rating.2");
+    const std::string path = IPSF_TEST_DIR "/large.csv";
+    std::ofstream(path) << csv;
+    CHECK(ipsf::read_answers_file(path).back().item == "rating.2");
+    csv += "\n";
+    std::ofstream(path) << csv;
+    const auto in_file = problems_of([&] { (void)ipsf::read_answers_file(path); });
+    std::filesystem::remove(path);
+    const auto in_text = refusals(csv);
+    REQUIRE(in_file.size() == 1);
+    REQUIRE(in_text.size() == 1);
+    CHECK(in_file[0].rule == "too-large");
+    CHECK(in_file[0].message == path + ": more than 16777216 bytes, which is more than reviews ask; leave rows or notes out");
+    CHECK(in_text[0].message == "sheet.csv: more than 16777216 bytes, which is more than reviews ask; leave rows or notes out");
 }
 
 TEST_CASE("a file is read as its text; one that is not there is refused") {
