@@ -9,11 +9,23 @@
 namespace ipsf {
 namespace {
 
-/// A limit, and the first cell that has it.
+/// A limit, the first cell that has it, and which values around it cases give.
 struct limit_of_cell {
     const cell* asked = nullptr;
-    const row* of = nullptr;
     fraction value;
+    fraction under, over;  ///< a step away
+    bool whole = false;    ///< there is nothing between it and them
+    bool has_under = false, has_on = false, has_over = false;
+
+    void note(exact given) {
+        const auto to_value = compare(given, value);
+        if (to_value == 0)
+            has_on = true;
+        else if (to_value < 0)
+            has_under = has_under || (whole ? compare(given, under) == 0 : compare(given, under) > 0);
+        else
+            has_over = has_over || (whole ? compare(given, over) == 0 : compare(given, over) < 0);
+    }
 };
 
 std::vector<limit_of_cell> limits_of(const criterion& made) {
@@ -23,27 +35,30 @@ std::vector<limit_of_cell> limits_of(const criterion& made) {
             if (made.kind != criterion_kind::count && !asked.divided_by && made.inputs[asked.input].kind == input_kind::flag) continue;
             for (const auto& value : {asked.low, asked.high}) {
                 const auto same = [&](const limit_of_cell& other) { return other.asked->name == asked.name && other.value == *value; };
-                if (value && std::none_of(limits.begin(), limits.end(), same)) limits.push_back({&asked, &one, *value});
+                if (value && std::none_of(limits.begin(), limits.end(), same))
+                    limits.push_back(
+                        {&asked, *value, moved(made, asked, *value, -1), moved(made, asked, *value, 1), has_whole_values(made, asked)});
             }
         }
     return limits;
 }
 
 /// What a case gives for the subject of a cell: an input's value, how many flags are true, a ratio. Nothing when it is not known.
-std::optional<fraction> given_for(const criterion& made, const cell& asked, const std::vector<input_value>& values) {
+std::optional<exact> given_for(const criterion& made, const cell& asked, const std::vector<input_value>& values) {
     if (made.kind == criterion_kind::count) {
-        std::int64_t met = 0;
+        wide met = 0;
         for (const input_value& flag : values) {
             if (!flag) return std::nullopt;
             met += flag->numerator;
         }
-        return fraction{met, 1};
+        return exact{met, 1};
     }
     const input_value& value = values[asked.input];
-    if (!value || !asked.divided_by) return value;
+    if (!value) return std::nullopt;
+    if (!asked.divided_by) return to_exact(*value);
     const input_value& divisor = values[*asked.divided_by];
     if (!divisor || divisor->numerator == 0) return std::nullopt;
-    return fraction{value->numerator * divisor->denominator, value->denominator * divisor->numerator};
+    return over(to_exact(*value), *divisor);
 }
 
 /// The end of what the subject of a cell can be, where it has one.
@@ -69,34 +84,32 @@ std::string number(const criterion& made, const cell& asked, fraction value) {
     return text;
 }
 
-void check_limit(const criterion& made, const limit_of_cell& limit, const std::vector<fraction>& given, problem_log& log) {
-    const fraction under = moved(made, *limit.asked, limit.value, -1);
-    const fraction over = moved(made, *limit.asked, limit.value, 1);
-    const bool whole = has_whole_values(made, *limit.asked);
-    const auto any = [&](auto&& holds) { return std::any_of(given.begin(), given.end(), holds); };
+void check_limit(const criterion& made, const limit_of_cell& limit, problem_log& log) {
     const auto most = most_of(made, *limit.asked);
     std::string missing;
     const auto miss = [&](const std::string& what) { missing += (missing.empty() ? "" : " and ") + what; };
     const auto written = [&](fraction value) { return number(made, *limit.asked, value); };
-    if (limit.value > fraction{0, 1} && !any([&](fraction value) { return whole ? value == under : under < value && value < limit.value; }))
-        miss("just under it (" + (whole ? written(under) : "above " + written(under) + ", below " + written(limit.value)) + ")");
-    if (!any([&](fraction value) { return value == limit.value; })) miss("on it");
-    if ((!most || limit.value < *most) && !any([&](fraction value) { return whole ? value == over : limit.value < value && value < over; }))
-        miss("just over it (" + (whole ? written(over) : "above " + written(limit.value) + ", below " + written(over)) + ")");
+    const std::string under = written(limit.under), on = written(limit.value), over = written(limit.over);
+    if (limit.value > fraction{0, 1} && !limit.has_under)
+        miss("just under it (" + (limit.whole ? under : "above " + under + ", below " + on) + ")");
+    if (!limit.has_on) miss("on it");
+    if ((!most || limit.value < *most) && !limit.has_over)
+        miss("just over it (" + (limit.whole ? over : "above " + on + ", below " + over) + ")");
     if (!missing.empty())
         log.add(limit.asked->at, "limit-without-case",
-                "the limit " + written(limit.value) + " on " + limit.asked->name + " has no boundary case " + missing + "; add it");
+                "the limit " + on + " on " + limit.asked->name + " has no boundary case " + missing + "; add it");
 }
 
 }  // namespace
 
 void check_boundary_values(const criterion& made, gsl::span<const boundary_case> cases, problem_log& log) {
-    for (const limit_of_cell& limit : limits_of(made)) {
-        std::vector<fraction> given;
-        for (const boundary_case& one : cases)
-            if (const auto value = given_for(made, *limit.asked, values_of(made, one))) given.push_back(*value);
-        check_limit(made, limit, given, log);
+    std::vector<limit_of_cell> limits = limits_of(made);
+    for (const boundary_case& one : cases) {
+        const std::vector<input_value> values = values_of(made, one);
+        for (limit_of_cell& limit : limits)
+            if (const auto given = given_for(made, *limit.asked, values)) limit.note(*given);
     }
+    for (const limit_of_cell& limit : limits) check_limit(made, limit, log);
 }
 
 }  // namespace ipsf

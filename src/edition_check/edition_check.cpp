@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ipsf {
 namespace {
@@ -33,29 +34,33 @@ void check_repeated_cases(const std::vector<boundary_case>& cases, problem_log& 
     }
 }
 
-/// The readings that a text names: R and a number, not part of a longer word.
+/// The readings that a text names, each once: R and a number, not part of a longer word.
 std::vector<std::string> readings_named(std::string_view text) {
     const auto in_word = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     std::vector<std::string> names;
+    std::set<std::string_view> seen;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != 'R' || (at > 0 && in_word(text[at - 1]))) continue;
         std::size_t end = at + 1;
         while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-        if (end > at + 1 && (end == text.size() || !in_word(text[end]))) names.emplace_back(text.substr(at, end - at));
+        const std::string_view name = text.substr(at, end - at);
+        if (name.size() > 1 && (end == text.size() || !in_word(text[end])) && seen.insert(name).second) names.emplace_back(name);
     }
     return names;
 }
 
 /// What a case says about its readings: they exist, and the criterion cites them.
 void check_readings_named(const criterion& made, const std::vector<boundary_case>& cases, const rulebook& edition, problem_log& log) {
+    std::map<std::string_view, const reading*> known;
+    for (const reading& one : edition.readings) known.emplace(one.id, &one);
     for (const boundary_case& one : cases)
         for (const std::string& name : readings_named(one.why)) {
-            const auto found =
-                std::find_if(edition.readings.begin(), edition.readings.end(), [&](const reading& other) { return other.id == name; });
-            if (found == edition.readings.end())
+            const auto found = known.find(name);
+            if (found == known.end())
                 log.add(one.at, "unknown-reading",
                         "this case names " + name + ", but there is no such reading; add [reading." + name + "] or correct the name");
-            else if (!found->general && std::find(found->criteria.begin(), found->criteria.end(), made.id) == found->criteria.end())
+            else if (const reading& of = *found->second;
+                     !of.general && std::find(of.criteria.begin(), of.criteria.end(), made.id) == of.criteria.end())
                 log.add(one.at, "unknown-reading",
                         "this case names " + name + ", which the criterion does not cite; add it to its readings or correct the name");
         }

@@ -24,9 +24,14 @@ std::optional<falling_level> find_falling_level(const compiled_table& table, std
     std::swap(inputs[place], inputs.back());
     std::optional<falling_level> found;
     known_values known(inputs.size());
-    each_combination(table, inputs, table.all_rows, known, false, [&](row_set others, const std::vector<region>&) {
-        std::vector<region> improving = ascending_regions_of(table, place, known, false);
+    std::vector<region> improving;
+    const auto find_improving = [&] {
+        improving = ascending_regions_of(table, place, known, false);
         if (lower_is_better) std::reverse(improving.begin(), improving.end());
+    };
+    find_improving();
+    each_combination(table, inputs, table.all_rows, known, false, [&](row_set others, const std::vector<region>&) {
+        if (table.inputs[place].in_ratio) find_improving();  // only then do they depend on the others
         for (std::size_t i = 1; i < improving.size() && !found; ++i) {
             const std::size_t before = first_row(others & improving[i - 1].rows);
             const std::size_t after = first_row(others & improving[i].rows);

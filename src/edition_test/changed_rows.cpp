@@ -54,14 +54,16 @@ private:
         }
     }
 
-    /// One end of an interval, a step further down and up, and with the limit itself taken in or left out.
+    /// One end of an interval, a step further down and up, and with the limit itself taken in or left out. No limit lies below 0.
     void change_end(end_of_cell end, openness open) {
         const std::optional<fraction> limit = asked_.*end;
         if (!limit) return;
         for (const int step : {-1, 1}) {
+            const fraction other = moved(made_, asked_, *limit, step);
+            if (other < fraction{0, 1}) continue;
             cell instead = asked_;
-            instead.*end = moved(made_, asked_, *limit, step);
-            become_interval(instead, "the limit " + written(*limit) + " on " + in_row() + " becomes " + written(*(instead.*end)));
+            instead.*end = other;
+            become_interval(instead, "the limit " + written(*limit) + " on " + in_row() + " becomes " + written(other));
         }
         if (has_whole_values(made_, asked_)) return;
         cell instead = asked_;
@@ -70,12 +72,11 @@ private:
                         "the limit " + written(*limit) + " itself is " + (instead.*open ? "left out of " : "taken into ") + in_row());
     }
 
-    /// Leaves out what nobody could write: limits outside the input's range, and empty intervals.
+    /// Leaves out empty intervals, which nobody could write.
     void become_interval(const cell& instead, std::string what) {
-        const bool below = (instead.low && *instead.low < fraction{0, 1}) || (instead.high && *instead.high < fraction{0, 1});
         const bool empty = instead.low && instead.high &&
                            (*instead.low > *instead.high || (*instead.low == *instead.high && (instead.low_open || instead.high_open)));
-        if (!below && !empty) become(instead, std::move(what));
+        if (!empty) become(instead, std::move(what));
     }
 
     [[nodiscard]] std::string written(fraction limit) const {

@@ -8,6 +8,8 @@ namespace ipsf::detail {
 csv_rows::csv_rows() {
     // All newlines are reported, so that blank lines are seen; spaces are part of a cell (RFC 4180, 2.4).
     csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+    // A cell's memory grows by so much at a time. By libcsv's own 128 bytes a long one would be copied again and again.
+    csv_set_blk_size(&parser_, std::size_t{1} << 16U);
     csv_set_space_func(&parser_, [](unsigned char) { return 0; });
 }
 

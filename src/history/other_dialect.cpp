@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace ipsf::detail {
 namespace {
@@ -59,28 +60,25 @@ std::string separated(const std::string& header, const is_column_name& is_column
     return {};
 }
 
-// The letters of a text in UTF-16, or nothing when it seems to be none: every other byte of what people write in a header is then 0.
-std::string letters_of_utf16(std::string_view text) {
-    constexpr std::size_t looked_at = 512;
-    text = text.substr(0, looked_at);
-    const bool marked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-    const auto zeros = std::count(text.begin(), text.end(), '\0');
-    if (!marked && zeros * 3 < static_cast<std::ptrdiff_t>(text.size())) return {};
+// The letters of a line in UTF-16, or nothing when it seems to be in none: every other byte of what people write in a header is then 0.
+std::optional<std::string> letters_of_utf16(std::string_view line) {
+    const bool marked = line.starts_with("\xFF\xFE") || line.starts_with("\xFE\xFF");
+    const auto zeros = std::count(line.begin(), line.end(), '\0');
+    if (!marked && (zeros == 0 || zeros * 3 < static_cast<std::ptrdiff_t>(line.size()))) return std::nullopt;
     std::string letters;
-    for (const char c : text)
+    for (const char c : line)
         if (static_cast<unsigned char>(c) < 0x80 && c != '\0') letters += c;
-    return marked || zeros > 0 ? letters : std::string();
+    return letters;
 }
 
 }  // namespace
 
 std::string other_dialect(std::string_view text, const is_column_name& is_column) {
-    if (const auto letters = letters_of_utf16(text); !letters.empty()) {
-        const auto header = first_line(letters);
-        const bool known = known_names(header, ',', is_column) > 0 || !separated(header, is_column).empty();
-        return (known ? shown(header) : std::string()) + "the file seems to be in UTF-16" + std::string(what_to_do);
-    }
     const auto header = first_line(text);
+    if (const auto letters = letters_of_utf16(header)) {
+        const bool known = known_names(*letters, ',', is_column) > 0 || !separated(*letters, is_column).empty();
+        return (known ? shown(*letters) : std::string()) + "the file seems to be in UTF-16" + std::string(what_to_do);
+    }
     constexpr std::size_t directive = 4;
     if (std::string_view start = header; means(start.substr(0, directive), "sep=") || means(start.substr(0, directive + 1), "\"sep="))
         return shown(header) + "this line is a spreadsheet's own; take it out" + std::string(what_to_do);

@@ -211,7 +211,7 @@ std::string to_json(const edition_difference& changed) {
     out.object([&] {
         out.put("library", library_version());
         for (const auto& [key, name] : {std::pair("before", &changed.before), std::pair("after", &changed.after)})
-            out.put_object(key, [&] { put_name(out, name->id, name->hash, name->what_if); });
+            out.put_object(key, [&, of = name] { put_name(out, of->id, of->hash, of->what_if); });
         put_changes(out, changed);
     });
     return out.take();

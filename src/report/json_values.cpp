@@ -72,7 +72,8 @@ void put_warnings(json_writer& out, const warning_counts& warnings) {
     const auto is_named = [](const auto& one) { return one.first.is_named(); };
     if (std::none_of(warnings.begin(), warnings.end(), is_named)) return;
     out.put_array("named_warnings", [&] {
-        for (const auto& [what, count] : warnings) {
+        for (const auto& each : warnings) {
+            const auto& what = each.first;
             if (!what.is_named()) continue;
             out.object([&] {
                 out.put("kind", what.kind);
@@ -83,7 +84,7 @@ void put_warnings(json_writer& out, const warning_counts& warnings) {
                         for (const auto row : {what.row, what.other_row})
                             if (row != 0) out.value(row);
                     });
-                out.put("count", count);
+                out.put("count", each.second);
             });
         }
     });

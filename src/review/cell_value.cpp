@@ -57,14 +57,7 @@ input_value just_below(const cell& condition, const input& asked, bool by_edge) 
 
 /// Empty when 64 bits do not hold it.
 input_value product(fraction a, exact b) {
-    exact result = times(b, a);
-    wide divisor = result.numerator;
-    for (wide rest = result.denominator; rest != 0;) {
-        const wide next = divisor % rest;
-        divisor = rest;
-        rest = next;
-    }
-    result = {result.numerator / divisor, result.denominator / divisor};
+    const exact result = reduced(times(b, a));
     constexpr wide most = std::numeric_limits<std::int64_t>::max();
     if (result.numerator > most || result.denominator > most) return std::nullopt;
     return fraction{static_cast<std::int64_t>(result.numerator), static_cast<std::int64_t>(result.denominator)};

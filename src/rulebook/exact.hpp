@@ -54,6 +54,17 @@ struct exact {
 /// A value strictly between two different ones (their mediant, which needs no multiplication).
 [[nodiscard]] constexpr exact between(exact a, exact b) noexcept { return {a.numerator + b.numerator, a.denominator + b.denominator}; }
 
+/// In lowest terms.
+[[nodiscard]] constexpr exact reduced(exact a) noexcept {
+    wide divisor = a.numerator;
+    for (wide rest = a.denominator; rest != 0;) {
+        const wide next = divisor % rest;
+        divisor = rest;
+        rest = next;
+    }
+    return {a.numerator / divisor, a.denominator / divisor};
+}
+
 [[nodiscard]] constexpr wide floor_of(exact a) noexcept { return a.numerator / a.denominator; }
 [[nodiscard]] constexpr wide ceiling_of(exact a) noexcept { return (a.numerator + a.denominator - 1) / a.denominator; }
 

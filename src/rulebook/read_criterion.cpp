@@ -34,14 +34,14 @@ void read_levels(table_view& view, criterion& made, problem_log& log) {
 /// The readings that the criterion cites, in the order of the rulebook; each of them is told so.
 void read_readings(table_view& view, criterion& made, rulebook& edition, problem_log& log) {
     const std::vector<std::string> cited = view.need_texts("readings");
-    const auto is_cited = [&](const std::string& id) { return std::find(cited.begin(), cited.end(), id) != cited.end(); };
+    std::set<std::string> not_found(cited.begin(), cited.end());
     for (reading& one : edition.readings) {
-        if (!is_cited(one.id)) continue;
+        if (not_found.erase(one.id) == 0) continue;
         made.readings.push_back(one.id);
         one.criteria.push_back(made.id);
     }
     for (const std::string& id : cited)
-        if (std::none_of(edition.readings.begin(), edition.readings.end(), [&](const reading& one) { return one.id == id; }))
+        if (not_found.contains(id))
             log.add(view.find("readings")->at, "unknown-reading",
                     "there is no reading `" + id + "`; add [reading." + id + "] or correct the id");
 }

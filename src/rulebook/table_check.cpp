@@ -11,6 +11,8 @@ namespace {
 
 /// Enough for any table a person can read, and quick to look through.
 constexpr std::size_t most_combinations = 65'536;
+/// What looks through the combinations calls itself for every input, also for one whose values no row tells apart.
+constexpr std::size_t most_inputs = 64;
 
 std::vector<std::size_t> all_inputs(const compiled_table& table) {
     std::vector<std::size_t> places(table.inputs.size());
@@ -101,6 +103,9 @@ std::vector<table_problem> check_table(const criterion& made) {
     if (made.rows.size() > most_rows)
         return {{std::nullopt, "too-many-rows",
                  "the table has more than " + std::to_string(most_rows) + " rows; join rows that differ in one cell only"}};
+    if (made.kind != criterion_kind::count && made.inputs.size() > most_inputs)
+        return {{std::nullopt, "too-many-inputs",
+                 "the table has more than " + std::to_string(most_inputs) + " inputs; use fewer, or a criterion of kind count"}};
     check_order(made, problems);
     const row_set doubles = check_doubles(made, problems);
     const auto table = compile(made);

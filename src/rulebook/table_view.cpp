@@ -90,10 +90,11 @@ std::vector<std::string> table_view::need_texts(std::string_view key) {
     std::vector<std::string> texts;
     const node* found = need(key, node_kind::list);
     if (found == nullptr) return texts;
+    std::set<std::string_view> seen;
     for (const node& one : found->elements) {
         if (!is_of_kind(one, node_kind::text, "each of " + quoted(key) + " of " + described_, log_)) continue;
         texts.push_back(filled_text(one, key));
-        if (std::count(texts.begin(), texts.end(), one.text) > 1)
+        if (!seen.insert(one.text).second)
             log_.add(one.at, "repeated", quoted(key) + " of " + described_ + " names `" + one.text + "` twice; leave one out");
     }
     return texts;

@@ -75,18 +75,27 @@ std::string as_toml(const std::string& to, node_kind kind) {
     return bare ? to : quoted_text(to);
 }
 
-/// The byte at which a place stands; columns count characters.
-std::size_t offset_of(std::string_view toml, place at) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    std::size_t offset = toml.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    for (std::int64_t line = 1; line < at.line; ++line) offset = toml.find('\n', offset) + 1;
-    const auto continues = [&] { return offset < toml.size() && (static_cast<unsigned char>(toml[offset]) & 0xC0U) == 0x80U; };
-    for (std::int64_t column = 1; column < at.column; ++column) {
-        ++offset;
-        while (continues()) ++offset;
+/// Finds the bytes at which places stand, one after another in the order of the text. Columns count characters.
+class byte_finder {
+public:
+    explicit byte_finder(std::string_view toml) : toml_(toml), offset_(toml.starts_with("\xEF\xBB\xBF") ? 3 : 0) {}
+
+    std::size_t offset_of(place at) {
+        for (; line_ < at.line; ++line_, column_ = 1) offset_ = toml_.find('\n', offset_) + 1;
+        for (; column_ < at.column; ++column_) {
+            ++offset_;
+            while (continues()) ++offset_;
+        }
+        return offset_;
     }
-    return offset;
-}
+
+private:
+    [[nodiscard]] bool continues() const { return offset_ < toml_.size() && (static_cast<unsigned char>(toml_[offset_]) & 0xC0U) == 0x80U; }
+
+    std::string_view toml_;
+    std::size_t offset_;  ///< behind a byte order mark
+    std::int64_t line_ = 1, column_ = 1;
+};
 
 /// Finds the cells of changes in a document, and collects what cannot be found.
 class cell_finder {
@@ -161,14 +170,18 @@ std::vector<found_change> find_all(const node& document, const rulebook& edition
     return all;
 }
 
-std::string replaced(std::string toml, std::vector<found_change> changes) {
-    // From the last to the first, so that the places of those before stay right.
-    std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return b.cell->at < a.cell->at; });
+std::string replaced(std::string_view toml, std::vector<found_change> changes) {
+    std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.cell->at < b.cell->at; });
+    byte_finder finder(toml);
+    std::string made;
+    std::size_t taken = 0;
     for (const auto& [change, cell] : changes) {
-        const std::size_t first = offset_of(toml, cell->at);
-        toml.replace(first, offset_of(toml, cell->end) - first, as_toml(change->to, cell->kind));
+        const std::size_t first = finder.offset_of(cell->at);
+        made.append(toml, taken, first - taken).append(as_toml(change->to, cell->kind));
+        taken = finder.offset_of(cell->end);
     }
-    return toml;
+    made.append(toml, taken);
+    return made;
 }
 
 /// "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"

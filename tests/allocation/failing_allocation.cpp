@@ -1,5 +1,7 @@
 #include "allocation/failing_allocation.hpp"
 
+#include "support/sanitized.hpp"
+
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -10,14 +12,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define IPSF_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define IPSF_SANITIZED 1
-#endif
-#endif
 
 namespace {
 

@@ -365,6 +365,9 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
                               "1\0\n\0",
                               8))
               .find("C1") == std::string::npos);
+    // The header alone decides, whatever stands below it.
+    for (const auto& each : places({{"coaches", "coach_id,team_id\nC1," + std::string(100, '\0') + "\n"}}))
+        CHECK(each.find("other-dialect") == std::string::npos);
     // A semicolon in a good header is none of our business.
     CHECK(places({{"coaches", "coach_id,team_id,a;b\nC1,T1,x\n"}}).empty());
 }

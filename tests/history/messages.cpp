@@ -2,6 +2,7 @@
 #include "history/folder.hpp"
 #include "support/catch.hpp"
 
+#include <ipsf/components.hpp>
 #include <ipsf/dmn.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/rulebook.hpp>
@@ -92,6 +93,8 @@ TEST_CASE("problems are UTF-8") {
                     CHECK(is_utf8(*text));
                     CHECK(text->find('\0') == std::string::npos);
                 }
+        } catch (const unsupported&) {
+            found = !has_component("dmn");
         }
         CHECK(found);
     }

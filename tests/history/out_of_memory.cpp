@@ -3,6 +3,7 @@
 #include "history/pieces.hpp"
 
 #include "support/catch.hpp"
+#include "support/sanitized.hpp"
 
 #include <ipsf/measures.hpp>
 
@@ -170,8 +171,7 @@ TEST_CASE("any allocation may fail while contacts are lent, and they are given b
     CHECK(failed > 100);
 }
 
-// The sanitizers reserve address space of their own.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef IPSF_SANITIZED
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "history/load_sqlite.hpp"
 #include "history/sqlite_database.hpp"
 #include "support/catch.hpp"
+#include "support/sanitized.hpp"
 
 #include <ipsf/utf8.hpp>
 
@@ -226,8 +227,7 @@ TEST_CASE("a NUL within a text of a database is refused by place") {
     CHECK(says(found, "coaches row 2, column coach_id"));
 }
 
-// The sanitizers reserve address space of their own.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef IPSF_SANITIZED
 
 namespace {
 

@@ -99,8 +99,8 @@ TEST_CASE("ids of one column that look the same are named by their rows") {
                                  " T1",
                                  "T1\xC2\xA0",
                                  "T1\xE2\x80\x8B",
-                                 "T\xC2\xAD"
-                                 "1",
+                                 ("T\xC2\xAD"
+                                  "1"),
                                  "\"T1\n\"",
                                  "\xEF\xBB\xBFT1",
                                  "T1\xE3\x80\x80"};

@@ -1,5 +1,5 @@
 // Comparing fractions that cross-multiplication in 128 bits could not compare.
-#include "rulebook/exact.hpp"
+#include "rulebook/answer_text.hpp"
 
 #include "support/catch.hpp"
 
@@ -47,4 +47,22 @@ TEST_CASE("rounding takes halves up, in whole units") {
     CHECK(percent(199, 200) == 100);
     CHECK((compare(round_half_up({41, 2}, 1), fraction{21, 1}) == 0));
     CHECK((compare(round_half_up({61, 3}, 1), fraction{20, 1}) == 0));
+}
+
+TEST_CASE("a value is told in lowest terms, of any size") {
+    const auto power = [](int of_ten) {
+        wide made = 1;
+        for (int i = 0; i < of_ten; ++i) made *= 10;
+        return made;
+    };
+    input measure;
+    measure.kind = input_kind::measure;
+    CHECK(answer_text(measure, {0, power(21)}) == "0");
+    CHECK(answer_text(measure, {power(24), power(21)}) == "1000");
+    CHECK(answer_text(measure, {3 * power(20), 2 * power(20)}) == "1.5");
+    CHECK(answer_text(measure, {power(24) + 1, power(3)}) == "1000000000000000000000.001");
+    CHECK(answer_text(measure, {power(24) + 1, power(9)}) == "1000000000000000000000001/1000000000");
+    measure.unit = measure_unit::share;
+    CHECK(answer_text(measure, {power(22), 4 * power(22)}) == "25");
+    CHECK(answer_text(measure, {power(20), power(22)}) == "1/100");  // as a decimal, 1 could mean the whole
 }

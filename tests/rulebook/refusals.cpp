@@ -309,4 +309,19 @@ TEST_CASE("tables too large to check are refused, just smaller ones are not") {
     const auto rows = small_rulebook::problems_of(of_rows(64));
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].rule == "too-many-rows");
+
+    const auto of_inputs = [&](int numbers) {  // only the first is told apart by the rows, the others are from 0 as all numbers are
+        std::string inputs, cells;
+        for (int i = 1; i <= numbers; ++i) {
+            const std::string name = "of_many_" + std::to_string(i);
+            inputs += "[criterion.input." + name + "]\nkind = \"measure\"\nunit = \"number\"\nlabel = " + small_rulebook::both("l") + "\n";
+            cells += (i == 1 ? "" : ", ") + name + " = \">= " + (i == 1 ? "1" : "0") + "\"";
+        }
+        return with_criterion(small_rulebook::criterion_head(1, "table") + inputs + "[[criterion.row]]\nid = \"5\"\nlevel = 5\nwhen = { " +
+                              cells + " }\n" + last_row);
+    };
+    CHECK_NOTHROW(read_rulebook(of_inputs(64), small_rulebook::name));
+    const auto inputs = small_rulebook::problems_of(of_inputs(65));
+    REQUIRE(inputs.size() == 1);
+    CHECK(inputs[0].rule == "too-many-inputs");
 }
