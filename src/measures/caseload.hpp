@@ -122,8 +122,8 @@ private:
         for (std::size_t date = 0; date < over_.dates.size(); ++date) {
             size.clients += more_[date];
             auto* const end = largest_on(date) + kept_;
+            if (size.clients <= end[-1].clients) continue;
             auto* const smaller = std::find_if(largest_on(date), end, [&](const auto& one) { return size.clients > one.clients; });
-            if (smaller == end) continue;
             std::move_backward(smaller, end - 1, end);
             *smaller = size;
         }
@@ -132,9 +132,11 @@ private:
     template <class Sink>
     void add(const shared_client& client, std::uint32_t slot, Sink& sink) const {
         const auto attached = [&](std::uint32_t date) {
+            if (client.care_team == no_id) return false;
             const auto* const largest = largest_on(date);
-            return client.care_team != no_id &&
-                   std::any_of(largest, largest + kept_, [&](const auto& one) { return one.care_team == client.care_team; });
+            for (std::size_t place = 0; place < kept_; ++place)
+                if (largest[place].care_team == client.care_team) return true;
+            return false;
         };
         for (auto date = client.when.first; date < client.when.end;) {
             const auto first = date;

@@ -1,5 +1,8 @@
 #include "measures/job_support.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 namespace ipsf {
 
 job_support::job_support(const scope& over)
@@ -14,16 +17,23 @@ job_support::job_support(const scope& over)
                              met_after_first_month_share, met_after_four_months_share, end_contact_share});
     if (!over.wants(end_contact_share)) return;
     const auto& calendar = over.options.calendar;
+    const day first = over.dates.first_day();
+    const day last = over.dates.last_day();
     const int allowed = *by_.days_after_job_end;
-    const bool every_day = !over.options.working_days_after_job_end || allowed == 0;
-    day due = every_day ? over.dates.first_day() + allowed : calendar.working_day_after(over.dates.first_day(), allowed);
-    contact_due_ = {due};
-    for (day on = over.dates.first_day() + 1; on <= over.dates.last_day(); ++on) {
-        if (every_day)
-            ++due;
-        else if (calendar.is_working_day(on))  // one of the days allowed so far
-            due = calendar.working_day_after(due, 1);
-        contact_due_.push_back(due);
+    contact_due_.resize(static_cast<std::size_t>(last - first + 1));
+    if (!over.options.working_days_after_job_end) {
+        std::iota(contact_due_.begin(), contact_due_.end(), first + allowed);
+        return;
+    }
+    // From the last day back: the next working days after each.
+    std::vector<day> next;
+    while (next.size() < static_cast<std::size_t>(allowed))
+        next.push_back(calendar.working_day_after(next.empty() ? last : next.back(), 1));
+    for (day on = last; on >= first; --on) {
+        contact_due_[static_cast<std::size_t>(on - first)] = next.empty() ? on : next.back();
+        if (next.empty() || !calendar.is_working_day(on)) continue;
+        std::move_backward(next.begin(), next.end() - 1, next.end());
+        next.front() = on;
     }
 }
 
