@@ -1,7 +1,8 @@
 #include "history/answer_check.hpp"
 
+#include "rulebook/built_in_editions.hpp"
+
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -44,34 +45,43 @@ opinion opinion_of(const rulebook& edition, std::string_view item, std::string_v
 }
 
 // That of the edition named, where it asks the item. Else what any built-in one takes is good: a history outlives the edition of the day.
-opinion opinion_of_editions(const rulebook* named, const std::vector<std::shared_ptr<const rulebook>>& built_in, std::string_view item,
-                            std::string_view value) {
+opinion opinion_of_editions(const rulebook* named, std::string_view item, std::string_view value) {
     if (named != nullptr)
         if (auto own = opinion_of(*named, item, value); own.asked) return own;
     opinion last;
-    for (const auto& edition : built_in) {
-        auto next = opinion_of(*edition, item, value);
-        if (!next.asked) continue;
-        last = std::move(next);
-        if (last.says.empty()) break;
-    }
+    (void)any_built_in_edition([&](const rulebook& edition) {
+        auto next = opinion_of(edition, item, value);
+        if (next.asked) last = std::move(next);
+        return last.asked && last.says.empty();
+    });
     return last;
 }
 
-std::vector<std::shared_ptr<const rulebook>> built_in_editions() {
-    std::vector<std::shared_ptr<const rulebook>> all;
-    for (const auto& id : embedded_editions()) all.push_back(embedded_edition(id));
-    return all;
-}
+// From the lowest to the highest total of some scales.
+class total_range {
+public:
+    void widen(const rulebook& edition) {
+        for (const auto& one : edition.scales) {
+            lowest_ = std::min(lowest_, one.lowest());
+            highest_ = std::max(highest_, one.highest());
+        }
+    }
+    /// Totals that were not given count as in it.
+    [[nodiscard]] bool holds(std::int32_t total) const noexcept { return total < 0 || (total >= lowest_ && total <= highest_); }
+    [[nodiscard]] std::string in_words() const { return std::to_string(lowest_) + " to " + std::to_string(highest_); }
+
+private:
+    int lowest_ = highest_total;
+    int highest_ = 0;
+};
 
 }  // namespace
 
 void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems) {
     if (answers.size() == 0) return;
-    const auto built_in = built_in_editions();
     for (std::size_t row = 0; row < answers.size(); ++row) {
         if (answers.item[row].empty()) continue;  // missing, or not to be read: reported already
-        const auto said = opinion_of_editions(answers_for, built_in, answers.item[row], answers.value[row]);
+        const auto said = opinion_of_editions(answers_for, answers.item[row], answers.value[row]);
         if (!said.asked)
             problems.add(table_kind::answers, row, "item", "unknown-item",
                          "no input of the criteria and no rating.N of a criterion N; see the edition for its inputs and criteria");
@@ -81,21 +91,19 @@ void check_answers(const answers_table& answers, const rulebook* answers_for, pr
 }
 
 void check_review_totals(const team_events_table& events, const rulebook* answers_for, problem_list& problems) {
-    if (std::none_of(events.total.begin(), events.total.end(), [](std::int32_t total) { return total >= 0; })) return;
-    int lowest = highest_total;
-    int highest = 0;
-    const auto widen = [&](const rulebook& edition) {
-        for (const auto& one : edition.scales) {
-            lowest = std::min(lowest, one.lowest());
-            highest = std::max(highest, one.highest());
-        }
+    total_range allowed;
+    const auto holds_all = [&] {
+        return std::all_of(events.total.begin(), events.total.end(), [&](std::int32_t total) { return allowed.holds(total); });
     };
-    if (answers_for != nullptr) widen(*answers_for);
-    for (const auto& edition : built_in_editions()) widen(*edition);
+    if (answers_for != nullptr) allowed.widen(*answers_for);
+    const auto holds_with = [&](const rulebook& edition) {
+        allowed.widen(edition);
+        return holds_all();
+    };
+    if (holds_all() || any_built_in_edition(holds_with)) return;
     for (std::size_t row = 0; row < events.size(); ++row)
-        if (const auto total = events.total[row]; total >= 0 && (total < lowest || total > highest))
-            problems.add(table_kind::team_events, row, "total", "out-of-range",
-                         "must be from " + std::to_string(lowest) + " to " + std::to_string(highest));
+        if (!allowed.holds(events.total[row]))
+            problems.add(table_kind::team_events, row, "total", "out-of-range", "must be from " + allowed.in_words());
 }
 
 }  // namespace ipsf::detail

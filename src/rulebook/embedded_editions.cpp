@@ -1,26 +1,72 @@
+#include "rulebook/built_in_editions.hpp"
+#include "rulebook/document.hpp"
 #include "rulebook/embedded_rulebooks.hpp"
+#include "rulebook/read_edition.hpp"
+#include "rulebook/whole_edition.hpp"
 
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 namespace ipsf {
 namespace {
 
-using editions = std::vector<std::shared_ptr<const rulebook>>;
+/// What stands before the first table of an edition's file.
+struct edition_head {
+    rulebook name;  ///< only id, family and dates
+    bool is_based_on_another = false;
+};
 
-editions read_all() {
-    editions read;
-    for (const embedded_file& file : embedded_rulebooks()) read.push_back(read_rulebook(file.bytes, file.name));
-    std::sort(read.begin(), read.end(),
-              [](const auto& a, const auto& b) { return a->published != b->published ? a->published < b->published : a->id < b->id; });
-    return read;
+edition_head read_head(const embedded_file& file) {
+    problem_log log(file.name);
+    edition_head head;
+    if (const auto document = read_document(file.bytes.substr(0, file.bytes.find("\n[") + 1), log)) {
+        table_view view(*document, "the edition", log);
+        read_edition_name(view, head.name, log);
+        head.is_based_on_another = is_based_on_another(*document);
+    }
+    log.throw_if_any();
+    return head;
 }
 
-/// All editions by `published`; read on first use, by whichever thread comes first, and never destroyed: at the end of the process other
-/// threads may still score by them.
+class built_in_edition {
+public:
+    explicit built_in_edition(const embedded_file& file) : head_(read_head(file)), file_(file) {}
+
+    [[nodiscard]] const rulebook& name() const noexcept { return head_.name; }
+    [[nodiscard]] bool is_based_on_another() const noexcept { return head_.is_based_on_another; }
+
+    /// All of it; read on first use, by whichever thread comes first.
+    [[nodiscard]] std::shared_ptr<const rulebook> whole() const {
+        const std::lock_guard lock(one_at_a_time_);
+        if (whole_ == nullptr) whole_ = read_rulebook(file_.bytes, file_.name);
+        return whole_;
+    }
+
+private:
+    edition_head head_;
+    embedded_file file_;
+    mutable std::mutex one_at_a_time_;
+    mutable std::shared_ptr<const rulebook> whole_;
+};
+
+using editions = std::vector<std::unique_ptr<const built_in_edition>>;
+
+editions find_all() {
+    editions all;
+    for (const embedded_file& file : embedded_rulebooks()) all.push_back(std::make_unique<const built_in_edition>(file));
+    std::sort(all.begin(), all.end(), [](const auto& one, const auto& other) {
+        const auto &a = one->name(), &b = other->name();
+        return a.published != b.published ? a.published < b.published : a.id < b.id;
+    });
+    return all;
+}
+
+/// All editions by `published`; never destroyed: at the end of the process other threads may still score by them.
 const editions& all_editions() {
-    static const auto& all = *new editions(read_all());
+    static const auto& all = *new editions(find_all());
     return all;
 }
 
@@ -33,33 +79,42 @@ const editions& all_editions() {
 
 }  // namespace
 
+bool any_built_in_edition(const std::function<bool(const rulebook&)>& is_so) {
+    for (const bool based_on_another : {false, true})
+        for (const auto& one : all_editions())
+            if (one->is_based_on_another() == based_on_another && is_so(*one->whole())) return true;
+    return false;
+}
+
 std::vector<std::string> embedded_editions() {
     std::vector<std::string> ids;
-    for (const auto& one : all_editions()) ids.push_back(one->id);
+    for (const auto& one : all_editions()) ids.push_back(one->name().id);
     return ids;
 }
 
 std::shared_ptr<const rulebook> embedded_edition(std::string_view id) {
     std::string ids;
     for (const auto& one : all_editions()) {
-        if (one->id == id) return one;
-        ids += (ids.empty() ? "" : ", ") + one->id;
+        if (one->name().id == id) return one->whole();
+        ids += (ids.empty() ? "" : ", ") + one->name().id;
     }
     refuse_edition("unknown-edition", "there is no edition of this id in the library; it has: " + ids);
 }
 
 std::shared_ptr<const rulebook> edition_for(day as_of, std::string_view family) {
-    std::shared_ptr<const rulebook> latest;
+    const built_in_edition* latest = nullptr;
     std::string known;
     for (const auto& one : all_editions()) {
-        if (one->family == family && one->covers(as_of) && (latest == nullptr || one->valid_from >= latest->valid_from)) latest = one;
-        known += (known.empty() ? "" : ", ") + one->id + " (family " + one->family + ", from " + format_day(one->valid_from) +
-                 (one->valid_until == no_day ? "" : " to " + format_day(one->valid_until)) + ")";
+        const auto& name = one->name();
+        if (name.family == family && name.covers(as_of) && (latest == nullptr || name.valid_from >= latest->name().valid_from))
+            latest = one.get();
+        known += (known.empty() ? "" : ", ") + name.id + " (family " + name.family + ", from " + format_day(name.valid_from) +
+                 (name.valid_until == no_day ? "" : " to " + format_day(name.valid_until)) + ")";
     }
     if (latest == nullptr)
         refuse_edition("uncovered-date",
                        "no edition of the family covers " + format_day(as_of) + "; name one of these to use it all the same: " + known);
-    return latest;
+    return latest->whole();
 }
 
 }  // namespace ipsf

@@ -109,7 +109,7 @@ void check_sections(const table_view& view, const rulebook& edition, problem_log
 
 }  // namespace
 
-void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
+void read_edition_name(table_view& view, rulebook& edition, problem_log& log) {
     edition.id = view.need_text("id");
     edition.family = view.need_text("family");
     edition.published = view.need_date("published");
@@ -119,6 +119,10 @@ void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
         if (edition.valid_until != no_day && edition.valid_until < edition.valid_from)
             log.add(view.find("valid_until")->at, "end-before-start", "`valid_until` lies before `valid_from`; correct one of them");
     }
+}
+
+void read_edition_head(table_view& view, rulebook& edition, problem_log& log) {
+    read_edition_name(view, edition, log);
     edition.document = view.need_text("document");
     edition.title = view.need_both_languages("title");
     if (view.find("not_verified") != nullptr) edition.not_verified = view.need_both_languages("not_verified");

@@ -10,6 +10,9 @@
 
 namespace ipsf {
 
+/// Reads id, family and dates into `edition`.
+void read_edition_name(table_view& view, rulebook& edition, problem_log& log);
+
 /// Reads id, dates, title, named choices and readings into `edition`: all that criteria refer to.
 void read_edition_head(table_view& view, rulebook& edition, problem_log& log);
 

@@ -85,6 +85,16 @@ TEST_CASE("a date chooses within a family") {
     CHECK(refusal([] { return edition_for(*parse_day("2024-05-06"), "fi-mental-health"); }).rule == "uncovered-date");
 }
 
+TEST_CASE("a built-in edition is chosen by the dates that the whole of it has, which may come from the one it is based on") {
+    for (const std::string& id : embedded_editions()) {
+        INFO(id);
+        const auto edition = embedded_edition(id);
+        CHECK(edition->id == id);
+        CHECK(edition_for(edition->valid_from, edition->family) == edition);
+        CHECK(edition_for(edition->valid_until == no_day ? latest_day : edition->valid_until, edition->family) == edition);
+    }
+}
+
 TEST_CASE("what is not verified is marked, in both languages") {
     CHECK(embedded_edition("fi-2021-11")->not_verified.en.empty());
     for (const char* id : {"ips25-2008", "fi-thl-mental-health"}) {
