@@ -418,7 +418,8 @@ public:
             }
             if (!next(good, indices)) break;
         }
-        if (succeeded == 0 && !needs_more(name_)) FAIL_CHECK(name_ << ": no call succeeds; give it a good example");
+        const bool is_there = name_.find("_dmn") == std::string::npos || ipsf_has("dmn") != 0;
+        if (succeeded == 0 && is_there && !needs_more(name_)) FAIL_CHECK(name_ << ": no call succeeds; give it a good example");
         if (succeeded != 0 && sized_ != looked_at_) FAIL_CHECK(name_ << ": no call looks at the struct_size of an argument");
     }
 
