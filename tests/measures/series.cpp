@@ -95,7 +95,9 @@ TEST_CASE("teams, coaches and dates that there are not are a mistake of the call
         CHECK_THROWS_AS(part_of(*of, gsl::span<const id_index>(&none, 1)), std::logic_error);
     }
     CHECK_THROWS_AS(measure_team_series(*of, {&first, 1}, {}, options), std::logic_error);
-    const auto reviews = score_series(edition, true, of, {}, {.from = looked_at.as_of, .to = looked_at.as_of});
+    series_options on_a_day;
+    on_a_day.from = on_a_day.to = looked_at.as_of;
+    const auto reviews = score_series(edition, true, of, {}, on_a_day);
     CHECK(reviews.in_short(0).date == 0);
     CHECK_THROWS_AS(reviews.in_short(1), std::logic_error);
     CHECK_THROWS_AS(reviews.at(1), std::logic_error);
