@@ -26,6 +26,7 @@ namespace ipsf {
 
 namespace detail {
 class lent_contacts;
+struct seen_values;
 }
 
 /// The tables of a history, in the order of docs/history.md.
@@ -364,6 +365,7 @@ struct history {
     row_index jobs_of;                       ///< by episode id, ordered by start, then job id
 
     warning_counts warnings;                 ///< of the load
+    std::shared_ptr<const detail::seen_values> seen;  ///< what is known of ids and dates, so that a continuation looks at its own only
     std::int64_t first_row = 1;              ///< number shown for a table's first row: 2 when read from CSV (the header is 1), else 1
 
     /// The coach responsible for the episode in row `episode` of `episodes` on `on`: the first coach, then the last transfer on or before it.

@@ -1,16 +1,16 @@
 #include "history/odd_values.hpp"
 
 #include "history/derived.hpp"
-#include "history/look_alike.hpp"
 #include "history/table_columns.hpp"
 
 #include <ipsf/history_builder.hpp>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
-#include <tuple>
+#include <map>
+#include <memory>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace ipsf::detail {
 namespace {
@@ -18,48 +18,63 @@ namespace {
 constexpr const char* look_alike = "ids-look-alike";
 constexpr const char* far_dates = "dates-far-after-the-rest";
 
-// ---- Ids
-
-// Ids of a dictionary that look the same, one group after the other.
-using alike_ids = std::vector<std::vector<id_index>>;
-
-alike_ids alike_in(const id_dictionary& ids) {
-    std::vector<std::pair<std::string, id_index>> looks;
-    for (id_index id = 0; id < ids.size(); ++id)
-        if (const auto* const text = ids.kept_text(id); text != nullptr && may_look_alike(*text)) looks.emplace_back(looks_of(*text), id);
-    std::sort(looks.begin(), looks.end());
-    alike_ids alike;
-    for (auto first = looks.begin(); first != looks.end();) {
-        const auto last = std::find_if(first, looks.end(), [&](const auto& other) { return other.first != first->first; });
-        std::vector<id_index> group;
-        for (auto each = first; each != last; ++each) group.push_back(each->second);
-        // An id that is written as it looks was not listed when it is of visible ASCII signs.
-        if (const auto plain = ids.find(first->first); plain != no_id && std::find(group.begin(), group.end(), plain) == group.end())
-            group.push_back(plain);
-        if (group.size() > 1) alike.push_back(std::move(group));
-        first = last;
-    }
-    return alike;
+// Takes away what is said of that kind.
+void forget(warning_counts& warnings, const char* kind) {
+    warnings.erase(warnings.lower_bound({kind}), warnings.lower_bound({std::string(kind) + '\0'}));
 }
+// The same of one column.
+void forget(warning_counts& warnings, const char* kind, table_kind table, const std::string& column) {
+    const std::string name(name_of(table));
+    warnings.erase(warnings.lower_bound({kind, name, column}), warnings.lower_bound({kind, name, column + '\0'}));
+}
+
+// ---- Ids
 
 class id_warnings {
 public:
-    explicit id_warnings(history& of) : of_(of) {}
+    id_warnings(history& of, const seen_values& seen) : of_(of), seen_(seen) {}
 
+    void look_at_all_but_contacts() {
+        look_at(table_kind::teams, "team_id", of_.teams.team, &history::team_ids);
+        if (!of_.has(table_kind::teams)) look_at(table_kind::coaches, "team_id", of_.coaches.team, &history::team_ids);
+        look_at(table_kind::coaches, "coach_id", of_.coaches.coach, &history::coach_ids);
+        look_at(table_kind::episodes, "episode_id", of_.episodes.episode, &history::episode_ids);
+        look_at(table_kind::episodes, "client_id", of_.episodes.client, &history::client_ids);
+        look_at(table_kind::episodes, "care_team_id", of_.episodes.care_team, &history::care_team_ids);
+        look_at(table_kind::jobs, "job_id", of_.jobs.job, &history::job_ids);
+        look_at(table_kind::jobs, "employer_id", of_.jobs.employer, &history::employer_ids);
+        look_at(table_kind::jobs, "occupation", of_.jobs.occupation, &history::occupation_codes);
+        look_at(table_kind::team_events, "care_team_id", of_.team_events.care_team, &history::care_team_ids);
+    }
+
+    void look_at_contacts() {
+        look_at(table_kind::contacts, "employer_id", of_.contacts.employer, &history::employer_ids, &of_.contacts.row);
+    }
+
+    /// Whether one of these looks like another one.
+    [[nodiscard]] bool any_alike(gsl::span<const id_index> ids, id_dictionary history::*dictionary) const {
+        if (groups_of(dictionary).empty()) return false;
+        std::vector<bool> alike((of_.*dictionary).size());
+        for (const auto& [looks, group] : groups_of(dictionary))
+            for (const auto id : group) alike[id] = true;
+        return std::any_of(ids.begin(), ids.end(), [&alike](id_index id) { return id != no_id && alike[id]; });
+    }
+
+private:
     /// `column` of `table` says which ids there are; `row_of`, where the column is in another order, which row a place is.
-    template <typename Ids>
-    void look_at(table_kind table, const char* column, const Ids& ids, const id_dictionary& dictionary,
+    void look_at(table_kind table, const char* column, const ipsf::column<id_index>& ids, id_dictionary history::*dictionary,
                  const ipsf::column<std::uint32_t>* row_of = nullptr) {
-        const auto& alike = alike_ids_of(dictionary);
-        if (alike.empty()) return;
-        std::vector<std::uint32_t> first_row(dictionary.size(), no_row);
+        forget(of_.warnings, look_alike, table, column);
+        const auto& groups = groups_of(dictionary);
+        if (groups.empty()) return;
+        std::vector<std::uint32_t> first_row((of_.*dictionary).size(), no_row);
         for (std::size_t place = 0; place < ids.size(); ++place) {
             if (ids[place] == no_id) continue;
             const auto row = row_of == nullptr ? static_cast<std::uint32_t>(place) : (*row_of)[place];
             first_row[ids[place]] = std::min(first_row[ids[place]], row);
         }
         std::vector<std::vector<std::uint32_t>> rows_of_groups;
-        for (const auto& group : alike) {
+        for (const auto& [looks, group] : groups) {
             auto& rows = rows_of_groups.emplace_back();
             for (const auto id : group)
                 if (first_row[id] != no_row) rows.push_back(first_row[id]);
@@ -67,35 +82,22 @@ public:
         warn_about_alike(of_, table, column, std::move(rows_of_groups));
     }
 
-private:
-    const alike_ids& alike_ids_of(const id_dictionary& dictionary) {
-        for (const auto& [of, alike] : found_)
-            if (of == &dictionary) return alike;
-        return found_.emplace_back(&dictionary, alike_in(dictionary)).second;
+    [[nodiscard]] const std::map<id_index, std::set<id_index>>& groups_of(id_dictionary history::*dictionary) const {
+        const auto place = std::find(dictionaries.begin(), dictionaries.end(), dictionary) - dictionaries.begin();
+        return seen_.ids[static_cast<std::size_t>(place)].groups();
     }
 
     history& of_;
-    std::vector<std::pair<const id_dictionary*, alike_ids>> found_;
+    const seen_values& seen_;
 };
 
-void warn_about_ids(history& of) {
-    id_warnings ids(of);
-    ids.look_at(table_kind::teams, "team_id", of.teams.team, of.team_ids);
-    if (!of.has(table_kind::teams)) ids.look_at(table_kind::coaches, "team_id", of.coaches.team, of.team_ids);
-    ids.look_at(table_kind::coaches, "coach_id", of.coaches.coach, of.coach_ids);
-    ids.look_at(table_kind::episodes, "episode_id", of.episodes.episode, of.episode_ids);
-    ids.look_at(table_kind::episodes, "client_id", of.episodes.client, of.client_ids);
-    ids.look_at(table_kind::episodes, "care_team_id", of.episodes.care_team, of.care_team_ids);
-    ids.look_at(table_kind::contacts, "employer_id", of.contacts.employer, of.employer_ids, &of.contacts.row);
-    ids.look_at(table_kind::jobs, "job_id", of.jobs.job, of.job_ids);
-    ids.look_at(table_kind::jobs, "employer_id", of.jobs.employer, of.employer_ids);
-    ids.look_at(table_kind::jobs, "occupation", of.jobs.occupation, of.occupation_codes);
-    ids.look_at(table_kind::team_events, "care_team_id", of.team_events.care_team, of.care_team_ids);
+void look_at_ids(const history& of, seen_values& seen) {
+    for (std::size_t place = 0; place < dictionaries.size(); ++place) seen.ids[place].look_at(of.*dictionaries[place]);
 }
 
 // ---- Dates
 
-// Calls `visit` with the table, the name and the days of every column of days but that of the contacts.
+// Calls `visit` with the table, the name and the days of every column of days but that of the contacts, in the same order each time.
 template <typename Visit>
 void visit_days(const history& of, Visit visit) {
     const contact_rows none;
@@ -113,6 +115,25 @@ void visit_days(const history& of, Visit visit) {
     }
 }
 
+// Counts what `now` has in other ways than `before`, which it continues.
+void count_changes(const column<day>& before, const column<day>& now, day_counts& days) {
+    const auto corrected = before.begin() == now.begin() ? std::size_t{0} : before.size();  // columns that share memory are the same
+    for (std::size_t row = 0; row < corrected; ++row) {
+        if (before[row] == now[row]) continue;
+        if (before[row] != no_day) days.remove(before[row]);
+        if (now[row] != no_day) days.add(now[row]);
+    }
+    for (auto row = before.size(); row < now.size(); ++row)
+        if (now[row] != no_day) days.add(now[row]);
+}
+
+void count_changes(const history& earlier, const history& of, day_counts& days) {
+    std::vector<const column<day>*> before;
+    visit_days(earlier, [&](table_kind, std::string_view, const column<day>& rows) { before.push_back(&rows); });
+    auto next = before.begin();
+    visit_days(of, [&](table_kind, std::string_view, const column<day>& rows) { count_changes(**next++, rows, days); });
+}
+
 // Calls `visit` with the contacts that stand together ordered by day, and where.
 template <typename Visit>
 void visit_contacts(const history& of, Visit visit) {
@@ -123,30 +144,14 @@ void visit_contacts(const history& of, Visit visit) {
     for (const auto& at : of.contacts.loose) look(at);
 }
 
-// The day in the middle of all dates, to about a month; no_day without any. Of contacts that stand together the first day counts for all.
-day middle_of(const history& of) {
-    constexpr day step = 32;
-    std::vector<std::int64_t> counts((latest_day - earliest_day) / step + 1);
-    const auto count = [&](day on, std::int64_t times) { counts[static_cast<std::size_t>((on - earliest_day) / step)] += times; };
-    visit_days(of, [&](table_kind, std::string_view, const column<day>& days) {
-        for (const auto on : days)
-            if (on != no_day) count(on, 1);
-    });
-    visit_contacts(of,
-                   [&](gsl::span<const contact> some, std::uint32_t) { count(some.front().on(), static_cast<std::int64_t>(some.size())); });
-    const auto all = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
-    std::int64_t so_far = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (so_far += counts[i]; 2 * so_far >= all && all > 0) return earliest_day + static_cast<day>(i) * step;
-    return no_day;
-}
-
-void warn_about_dates(history& of) {
+void warn_about_dates(history& of, const day_counts& all) {
+    forget(of.warnings, far_dates);
     // Longer than anything that is planned, shorter than what a spreadsheet's day numbers are off (70 years).
     constexpr day far = 30 * 366;
-    const auto middle = middle_of(of);
+    const auto middle = all.middle();
     if (middle == no_day || middle > latest_day - far) return;
     const auto latest = middle + far;
+    if (!all.may_have_after(latest)) return;
     const auto warn = [&](table_kind table, std::string_view column, std::uint32_t first_row, std::int64_t count) {
         const auto row = first_row == no_row ? 0 : of.first_row + first_row;
         if (count > 0) of.warnings[{far_dates, std::string(name_of(table)), std::string(column), row}] = count;
@@ -181,14 +186,31 @@ void warn_about_alike(history& of, table_kind table, const char* column, std::ve
         of.warnings[{look_alike, std::string(name_of(table)), column}] = static_cast<std::int64_t>(pairs.size() - shown);
 }
 
-void forget_values(warning_counts& warnings) {
-    for (const auto* const kind : {look_alike, far_dates})
-        warnings.erase(warnings.lower_bound({kind}), warnings.lower_bound({std::string(kind) + '\0'}));
+void warn_about_values(history& of, const day_counts& of_contacts) {
+    auto seen = std::make_shared<seen_values>();
+    look_at_ids(of, *seen);
+    seen->with_employers_of_contacts = of.contacts.lent == nullptr;
+    id_warnings ids(of, *seen);
+    ids.look_at_all_but_contacts();
+    if (seen->with_employers_of_contacts) ids.look_at_contacts();  // of lent ones it is said already
+    seen->days = of_contacts;
+    count_changes(history{}, of, seen->days);
+    warn_about_dates(of, seen->days);
+    of.seen = std::move(seen);
 }
 
-void warn_about_values(history& of) {
-    warn_about_ids(of);
-    warn_about_dates(of);
+void warn_about_changed_values(const history& earlier, const contact_rows& contacts, history& of) {
+    auto seen = std::make_shared<seen_values>(*earlier.seen);
+    look_at_ids(of, *seen);
+    id_warnings ids(of, *seen);
+    ids.look_at_all_but_contacts();
+    // Contacts are never corrected: where an employer first stands in them stays.
+    if (!std::exchange(seen->with_employers_of_contacts, true) || ids.any_alike(contacts.employer, &history::employer_ids))
+        ids.look_at_contacts();
+    count_changes(earlier, of, seen->days);
+    for (const auto on : contacts.on) seen->days.add(on);
+    warn_about_dates(of, seen->days);
+    of.seen = std::move(seen);
 }
 
 }  // namespace ipsf::detail

@@ -98,6 +98,88 @@ TEST_CASE("warnings are those of all rows after a correction") {
     CHECK(builder.finish()->warnings.empty());
 }
 
+TEST_CASE("ids look like those of an earlier day, whichever of the two came first") {
+    // Each time a row is added; rows count on from those before.
+    auto now = small_history();
+    const auto add = [&now](table_kind table, const row& cells) {
+        auto builder = history_builder::continuing(now);
+        builder.add_row(table, cells);
+        now = builder.finish();
+    };
+    ipsf::warning_counts expected;
+    const auto expect = [&expected](const char* table, const char* column, std::int64_t first, std::int64_t other) {
+        expected[{"ids-look-alike", table, column, first, other}] = 1;
+    };
+    add(table_kind::episodes, row{"E3 ", "K3", "C1", "2024-07-01"});
+    CHECK(now->warnings == expected);
+    add(table_kind::episodes, row{"E3", "K4", "C1", "2024-07-01"});  // written as it looks, and later
+    expect("episodes", "episode_id", 3, 4);
+    CHECK(now->warnings == expected);
+    add(table_kind::episodes, row{"E3\xC2\xA0", "K 5", "C1", "2024-07-01"});
+    expect("episodes", "episode_id", 3, 5);
+    add(table_kind::episodes, row{"E6", "K  5", "C1", "2024-07-01"});
+    expect("episodes", "client_id", 5, 6);
+    CHECK(now->warnings == expected);
+    add(table_kind::coaches, row{" 8", "T1"});
+    add(table_kind::coaches, row{std::int64_t{8}, "T1"});
+    expect("coaches", "coach_id", 2, 3);
+    CHECK(now->warnings == expected);
+
+    // W1 is an employer of jobs: contacts have one of the two only when it comes among them.
+    add(table_kind::contacts, row{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W1 "});
+    CHECK(now->warnings == expected);
+    add(table_kind::contacts, row{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W2"});
+    add(table_kind::contacts, row{"2024-01-07", "C1", "employer", {}, {}, {}, {}, {}, "W1"});
+    expect("contacts", "employer_id", 2, 4);
+    CHECK(now->warnings == expected);
+    add(table_kind::contacts, row{"2024-01-08", "C1", "employer", {}, {}, {}, {}, {}, "W2 "});
+    expect("contacts", "employer_id", 3, 5);
+    CHECK(now->warnings == expected);
+
+    // A correction takes the pair away: another client's.
+    add(table_kind::episodes, row{"E6", "K6", "C1", "2024-07-01"});
+    expected.erase({"ids-look-alike", "episodes", "client_id", 5, 6});
+    CHECK(now->warnings == expected);
+}
+
+TEST_CASE("dates are far after the rest of all days together") {
+    const auto earlier = small_history();
+    auto builder = history_builder::continuing(earlier);
+    builder.add_row(table_kind::coaches, row{"C1", "T1", {}, {}, "2099-12-31"});
+    builder.add_row(table_kind::contacts, row{"2094-01-16", "C1", "client"});
+    const auto odd = builder.finish();
+    const ipsf::warning coach{"dates-far-after-the-rest", "coaches", "ended_on", 1};
+    const ipsf::warning contact{"dates-far-after-the-rest", "contacts", "on", 2};
+    CHECK(odd->warnings == ipsf::warning_counts{{coach, 1}, {contact, 1}});
+    builder = history_builder::continuing(odd);
+    builder.add_row(table_kind::contacts, row{"2024-01-06", "C1", "client"});
+    CHECK(builder.finish()->warnings == odd->warnings);
+    builder = history_builder::continuing(odd);
+    builder.add_row(table_kind::coaches, coach_1);
+    CHECK(builder.finish()->warnings == ipsf::warning_counts{{contact, 1}});
+
+    // One of one time is not far from itself; when the rest comes, it is.
+    history_builder first;
+    first.present(table_kind::episodes);
+    first.add_row(table_kind::coaches, coach_1);
+    first.add_row(table_kind::contacts, row{"2094-01-16", "C1", "client"});
+    const auto alone = first.finish();
+    CHECK(alone->warnings.empty());
+    builder = history_builder::continuing(alone);
+    for (const char* const on : {"2024-01-06", "2024-01-07"}) builder.add_row(table_kind::contacts, row{on, "C1", "client"});
+    CHECK(builder.finish()->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
+    // Corrected days count no more: of 2024, 2094 and 2094 the one in the middle is of 2094.
+    history_builder two;
+    two.present(table_kind::episodes);
+    two.add_row(table_kind::coaches, row{"C1", "T1", {}, "2024-01-01", "2024-01-01"});
+    two.add_row(table_kind::contacts, row{"2094-01-16", "C1", "employer", {}, "client"});
+    const auto by_coach = two.finish();
+    CHECK(by_coach->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
+    builder = history_builder::continuing(by_coach);
+    builder.add_row(table_kind::coaches, row{"C1", "T1", {}, "2024-01-01", "2094-01-16"});
+    CHECK(builder.finish()->warnings.empty());
+}
+
 TEST_CASE("two histories may continue the same one") {
     const auto earlier = small_history();
     std::vector<history_pointer> next;

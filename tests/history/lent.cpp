@@ -492,6 +492,26 @@ TEST_CASE("a lent history is continued from contacts of its own, and lends nothi
     CHECK(check_same_explanations(*from_lent, *from_added) > 50);
 }
 
+TEST_CASE("employers of lent contacts that look alike still do once the history is continued") {
+    const std::vector<std::int32_t> on = {19800, 19801, 19802};
+    const std::vector<column_view::text_element> coaches(3, {"C1", 2}), parties(3, {"employer", 8});
+    const std::vector<column_view::text_element> employers = {{"B1", 2}, {"B2", 2}, {"B1 ", 3}};
+    const std::vector<column_view> columns = {{"on", element::int32, on.data()},
+                                                    {"coach_id", element::text, coaches.data()},
+                                                    {"party", element::text, parties.data()},
+                                                    {"employer_id", element::text, employers.data()}};
+    history_builder builder;
+    builder.present(table_kind::episodes);
+    builder.add_row(table_kind::coaches, std::vector<cell_value>{"C1", "T1"});
+    builder.lend_columns(table_kind::contacts, 3, columns);
+    const auto lent = builder.finish();
+    const warning_counts rows_1_and_3{{{"ids-look-alike", "contacts", "employer_id", 1, 3}, 1}};
+    CHECK(lent->warnings == rows_1_and_3);
+    builder = history_builder::continuing(lent);
+    builder.add_row(table_kind::coaches, std::vector<cell_value>{"C2", "T1"});
+    CHECK(builder.finish()->warnings == rows_1_and_3);
+}
+
 TEST_CASE("the memory limit counts eight bytes of a lent contact") {
     const contact_columns columns(100'000);  // 800 kB; as rows of its own they would take 18 and then 16 bytes each
     const auto fits = [&](bool lend, std::int64_t limit) {

@@ -1,0 +1,26 @@
+#include "history/day_counts.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace ipsf::detail {
+
+void day_counts::add(const day_counts& more) {
+    std::transform(counts_.begin(), counts_.end(), more.counts_.begin(), counts_.begin(), std::plus<>());
+}
+
+day day_counts::middle() const {
+    const auto all = std::accumulate(counts_.begin(), counts_.end(), std::int64_t{0});
+    if (all == 0) return no_day;
+    std::int64_t so_far = 0;
+    const auto found = std::find_if(counts_.begin(), counts_.end(), [&](std::int64_t count) { return 2 * (so_far += count) >= all; });
+    return earliest_day + step * static_cast<day>(found - counts_.begin());
+}
+
+bool day_counts::may_have_after(day on) const {
+    return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(place(on)), counts_.end(),
+                       [](std::int64_t count) { return count > 0; });
+}
+
+}  // namespace ipsf::detail
