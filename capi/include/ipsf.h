@@ -619,6 +619,67 @@ IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *
 IPSF_API int32_t ipsf_answers_add(ipsf_answers *answers, const ipsf_answer *answer, ipsf_error **error);
 IPSF_API void ipsf_answers_free(ipsf_answers **answers);
 
+/* ---- Results as tables ---------------------------------------------------------------------------------------------------------------- */
+
+/* An exact fraction, not reduced; denominator 0: unknown. */
+typedef struct ipsf_fraction {
+    int64_t numerator;
+    int64_t denominator;
+} ipsf_fraction;
+
+/* What the cells of a column hold, where they hold anything. */
+#define IPSF_CELL_DAY 0   /* a date, in days */
+#define IPSF_CELL_INT32 1 /* a whole number of 32 bits ... */
+#define IPSF_CELL_INT64 2 /* ... or of 64 */
+#define IPSF_CELL_RATIO 3 /* an exact fraction */
+#define IPSF_CELL_TRUTH 4 /* 0 or 1 */
+#define IPSF_CELL_WORD 5  /* one of the library's own words */
+#define IPSF_CELL_TEXT 6  /* an id, a key of an edition, or what others wrote */
+
+/* A table of a result, made by ipsf_..._table of the result and the table's name (docs/tables.md); it needs the result no more. For those who
+ * want rows without knowing the result's structs: reports, grids, bindings. ipsf_..._table gives IPSF_INVALID_ARGUMENT for any other name. */
+typedef struct ipsf_table ipsf_table;
+
+/* The numbers of rows and columns; 0 for NULL. */
+IPSF_API int64_t ipsf_table_row_count(const ipsf_table *table);
+IPSF_API int64_t ipsf_table_column_count(const ipsf_table *table);
+
+/* What a column is. */
+typedef struct ipsf_table_column {
+    uint32_t struct_size;
+    int32_t type;          /* IPSF_CELL_... */
+    int32_t always;        /* IPSF_TRUE: no cell is empty */
+    int32_t reserved;
+    const char *name;      /* in CSV, Arrow and data frames: "team_id" */
+    const char *key;       /* of the member in JSON: "team"; NULL: it has none */
+    const char *unit;      /* "days"; NULL: a bare number, or none */
+    const char *title_fi;  /* head it on a page; NULL: none */
+    const char *title_en;
+    const char *note;      /* what it means, in English; NULL: what its title says */
+} ipsf_table_column;
+#define IPSF_TABLE_COLUMN_INIT {sizeof(ipsf_table_column), 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* Copies `count` columns from `first` into `out`. */
+IPSF_API int32_t ipsf_table_copy_columns(const ipsf_table *table, int64_t first, int64_t count, ipsf_table_column *out, ipsf_error **error);
+
+/* Each copies the cells of `count` rows from `first` of the column at index `column`; IPSF_INVALID_ARGUMENT for a column of another type.
+ * Of days, whole numbers and truths: `given`, an array of `count` or NULL, tells with 1 and 0 which cells are not empty; empty ones are 0. */
+IPSF_API int32_t ipsf_table_copy_numbers(const ipsf_table *table, int64_t column, int64_t first, int64_t count, int64_t *out, uint8_t *given,
+                                         ipsf_error **error);
+/* Of ratios, and of whole numbers as n/1; empty ones have the denominator 0, as have ratios that are unknown. */
+IPSF_API int32_t ipsf_table_copy_fractions(const ipsf_table *table, int64_t column, int64_t first, int64_t count, ipsf_fraction *out,
+                                           ipsf_error **error);
+/* Of words and texts; empty ones are NULL. Equal texts are lent as the same pointer. */
+IPSF_API int32_t ipsf_table_copy_texts(ipsf_table *table, int64_t column, int64_t first, int64_t count, const char **out, ipsf_error **error);
+
+/* All rows as a stream: days are date32, ratios float64, words and texts large utf8. `out` as for ipsf_explanation_arrow. */
+IPSF_API int32_t ipsf_table_arrow(const ipsf_table *table, struct ArrowArrayStream *out, ipsf_error **error);
+/* All rows as JSON, an array of objects, and as CSV with names and words in `language`. */
+IPSF_API int32_t ipsf_table_json(ipsf_table *table, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_table_csv(ipsf_table *table, const char *language, int32_t csv_for, const char **csv, int64_t *length,
+                                ipsf_error **error);
+IPSF_API void ipsf_table_free(ipsf_table **table);
+
 /* ---- Reviews ---------------------------------------------------------------------------------------------------------------------- */
 
 /* A named choice other than the edition's own, as {"averaging", "ratings"}. */
@@ -758,12 +819,6 @@ IPSF_API int32_t ipsf_series_score(const ipsf_rulebook *rulebook, const ipsf_his
 /* The number of reviews, by date, then team in the order of ids; a team that does not exist yet on a date has none. 0 for NULL. */
 IPSF_API int64_t ipsf_series_count(const ipsf_series *series);
 
-/* A measure as an exact fraction, not reduced; denominator 0: unknown. */
-typedef struct ipsf_fraction {
-    int64_t numerator;
-    int64_t denominator;
-} ipsf_fraction;
-
 /* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
 /* The totals of their scales, as ipsf_reviews_copy_scales. */
@@ -780,6 +835,8 @@ IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ip
 /* One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32, texts large utf8.
  * `out` as for ipsf_explanation_arrow; the stream does not need the series any more. */
 IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
+/* The table "reviews": one row for each review, in the columns of docs/series.md. */
+IPSF_API int32_t ipsf_series_table(const ipsf_series *series, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people. */
 IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_series_csv(ipsf_series *series, int32_t csv_for, const char **csv, int64_t *length, ipsf_error **error);
@@ -992,7 +1049,9 @@ IPSF_API int64_t ipsf_explanation_count(const ipsf_explanation *explanation);
 /* Copies `count` records from `first` into `out`. */
 IPSF_API int32_t ipsf_explanation_copy(const ipsf_explanation *explanation, int64_t first, int64_t count, ipsf_evidence *out,
                                        ipsf_error **error);
-/* The records as an Arrow stream with the columns table, row, numerator, denominator, left_out and detail of ipsf_evidence (texts are
+/* The table "records". */
+IPSF_API int32_t ipsf_explanation_table(const ipsf_explanation *explanation, const char *name, ipsf_table **out, ipsf_error **error);
+/* The records as an Arrow stream with the columns table, row, id, numerator, denominator, left_out and detail of docs/tables.md (texts are
  * large utf8, the others int64). `out` points at an empty struct, which the caller releases or hands on; what it held is
  * overwritten. The stream does not need the explanation any more. On failure `out->release` is NULL. */
 IPSF_API int32_t ipsf_explanation_arrow(const ipsf_explanation *explanation, struct ArrowArrayStream *out, ipsf_error **error);
@@ -1242,6 +1301,8 @@ IPSF_API int32_t ipsf_due_list_copy(const ipsf_due_list *list, int64_t first, in
 IPSF_API int64_t ipsf_due_list_total_count(const ipsf_due_list *list);
 IPSF_API int32_t ipsf_due_list_copy_totals(const ipsf_due_list *list, int64_t first, int64_t count, ipsf_due_total *out,
                                            ipsf_error **error);
+/* The table "due" of the items, or "totals" of the totals. */
+IPSF_API int32_t ipsf_due_list_table(const ipsf_due_list *list, const char *name, ipsf_table **out, ipsf_error **error);
 /* One row for each item, in the columns of the CSV: dates are date32, days int32, texts large utf8. `out` as for
  * ipsf_explanation_arrow; the stream does not need the list any more. */
 IPSF_API int32_t ipsf_due_list_arrow(const ipsf_due_list *list, struct ArrowArrayStream *out, ipsf_error **error);
@@ -1292,6 +1353,8 @@ typedef struct ipsf_punctuality_row {
 /* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_punctuality_copy(const ipsf_punctuality *punctuality, int64_t first, int64_t count, ipsf_punctuality_row *out,
                                        ipsf_error **error);
+/* The table "punctuality" of the rows. */
+IPSF_API int32_t ipsf_punctuality_table(const ipsf_punctuality *punctuality, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_punctuality_json(ipsf_punctuality *punctuality, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, int32_t csv_for, const char **csv, int64_t *length,

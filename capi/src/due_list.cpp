@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/arrow.hpp>
 #include <ipsf/due.hpp>
@@ -9,7 +10,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_due_list {
-    ipsf::due_list made;
+    std::shared_ptr<const ipsf::due_list> made;
     std::shared_ptr<const ipsf::history> from;
     lent_ids teams, coaches, episodes, jobs, care_teams;
     lent_texts texts;
@@ -31,7 +32,7 @@ ipsf::due_options options_of(const ipsf_due_options& read) {
 }
 
 void keep_ids(ipsf_due_list& list) {
-    for (const auto& item : list.made.items) {
+    for (const auto& item : list.made->items) {
         list.teams.keep(list.from->team_ids, item.team);
         list.coaches.keep(list.from->coach_ids, item.coach);
         list.episodes.keep(list.from->episode_ids, item.episode);
@@ -40,7 +41,7 @@ void keep_ids(ipsf_due_list& list) {
     }
 }
 
-const char* key_of(const ipsf_due_list& list, std::size_t deadline) { return list.made.edition->process->deadlines[deadline].key.c_str(); }
+const char* key_of(const ipsf_due_list& list, std::size_t deadline) { return list.made->edition->process->deadlines[deadline].key.c_str(); }
 
 std::int32_t code_of(ipsf::due_state state) {
     switch (state) {
@@ -91,8 +92,8 @@ std::int32_t ipsf_due_list_new(const ipsf_rulebook* rulebook, const ipsf_history
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_due_options IPSF_DUE_OPTIONS_INIT);
         auto list = std::make_unique<ipsf_due_list>();
-        list->made = ipsf::list_due(rulebook->edition, rulebook->named, *history->loaded, options_of(read),
-                                    execution_of(read.threads, nullptr, nullptr));
+        list->made = std::make_shared<const ipsf::due_list>(ipsf::list_due(rulebook->edition, rulebook->named, *history->loaded,
+                                                                           options_of(read), execution_of(read.threads, nullptr, nullptr)));
         list->from = history->loaded;
         keep_ids(*list);
         return list.release();
@@ -100,17 +101,17 @@ std::int32_t ipsf_due_list_new(const ipsf_rulebook* rulebook, const ipsf_history
 }
 
 std::int64_t ipsf_due_list_count(const ipsf_due_list* list) {
-    return list == nullptr ? 0 : static_cast<std::int64_t>(list->made.items.size());
+    return list == nullptr ? 0 : static_cast<std::int64_t>(list->made->items.size());
 }
 
 std::int64_t ipsf_due_list_total_count(const ipsf_due_list* list) {
-    return list == nullptr ? 0 : static_cast<std::int64_t>(list->made.totals.size());
+    return list == nullptr ? 0 : static_cast<std::int64_t>(list->made->totals.size());
 }
 
 std::int32_t ipsf_due_list_copy(const ipsf_due_list* list, std::int64_t first, std::int64_t count, ipsf_due_item* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(list != nullptr, "`list` is NULL");
-        const auto& items = list->made.items;
+        const auto& items = list->made->items;
         copy_structs(first, count, items.size(), out, [&](std::size_t i, ipsf_due_item& to) { fill(*list, items[i], to); });
     });
 }
@@ -119,8 +120,15 @@ std::int32_t ipsf_due_list_copy_totals(const ipsf_due_list* list, std::int64_t f
                                        ipsf_error** error) {
     return guarded(error, [&] {
         require(list != nullptr, "`list` is NULL");
-        const auto& totals = list->made.totals;
+        const auto& totals = list->made->totals;
         copy_structs(first, count, totals.size(), out, [&](std::size_t i, ipsf_due_total& to) { fill(*list, totals[i], to); });
+    });
+}
+
+std::int32_t ipsf_due_list_table(const ipsf_due_list* list, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(list != nullptr, "`list` is NULL");
+        return table_named(name, ipsf::tables_of(*list->made, *list->from), list->made, list->from);
     });
 }
 
@@ -128,21 +136,21 @@ std::int32_t ipsf_due_list_arrow(const ipsf_due_list* list, ArrowArrayStream* ou
     if (out != nullptr) *out = {};
     return guarded(error, [&] {
         require(list != nullptr && out != nullptr, "`list` or `out` is NULL");
-        ipsf::to_arrow(list->made, *list->from, out);
+        ipsf::to_arrow(*list->made, *list->from, out);
     });
 }
 
 std::int32_t ipsf_due_list_json(ipsf_due_list* list, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", list, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", list, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
 std::int32_t ipsf_due_list_csv(ipsf_due_list* list, std::int32_t csv_for, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_csv(list, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.made, *one.from, whom); });
+    return lend_csv(list, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(*one.made, *one.from, whom); });
 }
 
 std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
     return lend_text("text", list, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }
 
 void ipsf_due_list_free(ipsf_due_list** list) { free_handle(list); }

@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "tables.hpp"
 
 #include <ipsf/arrow.hpp>
 #include <ipsf/report.hpp>
@@ -16,12 +17,13 @@ std::int32_t ipsf_explanation_new(const ipsf_rulebook* rulebook, const ipsf_hist
         require(which.has_value(), "there is no measure of that name");
         const auto asked = ipsf::find_measured_team(*rulebook->edition, *history->loaded, wanted);
         auto made = std::make_unique<ipsf_explanation>();
-        made->explained = ipsf::explain(*history->loaded, asked.team, asked.looked_at, *which, asked.measuring);
+        made->explained = std::make_shared<const ipsf::explanation>(
+            ipsf::explain(*history->loaded, asked.team, asked.looked_at, *which, asked.measuring));
         made->from = history->loaded;
         made->team = asked.team;
         made->looked_at = asked.looked_at;
         made->which = *which;
-        made->unknown_because = made->explained.result.unknown_because;
+        made->unknown_because = made->explained->result.unknown_because;
         return made.release();
     });
 }
@@ -33,7 +35,7 @@ std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std:
     if (unknown_because != nullptr) *unknown_because = nullptr;
     return guarded(error, [&] {
         require(explanation != nullptr, "`explanation` is NULL");
-        const auto& result = explanation->explained.result;
+        const auto& result = explanation->explained->result;
         if (numerator != nullptr) *numerator = result.numerator;
         if (denominator != nullptr) *denominator = result.denominator;
         if (unknown_because != nullptr && !result.known()) *unknown_because = explanation->unknown_because.c_str();
@@ -41,14 +43,14 @@ std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std:
 }
 
 std::int64_t ipsf_explanation_count(const ipsf_explanation* explanation) {
-    return explanation == nullptr ? 0 : static_cast<std::int64_t>(explanation->explained.records.size());
+    return explanation == nullptr ? 0 : static_cast<std::int64_t>(explanation->explained->records.size());
 }
 
 std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int64_t first, std::int64_t count, ipsf_evidence* out,
                                    ipsf_error** error) {
     return guarded(error, [&] {
         require(explanation != nullptr, "`explanation` is NULL");
-        const auto& records = explanation->explained.records;
+        const auto& records = explanation->explained->records;
         require_range(first, count, records.size());
         write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_evidence& to) {
             const auto& from = records[static_cast<std::size_t>(first) + i];
@@ -63,17 +65,24 @@ std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int
     });
 }
 
+std::int32_t ipsf_explanation_table(const ipsf_explanation* explanation, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(explanation != nullptr, "`explanation` is NULL");
+        return table_named(name, ipsf::tables_of(*explanation->explained, *explanation->from), explanation->explained, explanation->from);
+    });
+}
+
 std::int32_t ipsf_explanation_arrow(const ipsf_explanation* explanation, ArrowArrayStream* out, ipsf_error** error) {
     if (out != nullptr) *out = {};
     return guarded(error, [&] {
         require(explanation != nullptr && out != nullptr, "`explanation` or `out` is NULL");
-        ipsf::to_arrow(explanation->explained, *explanation->from, out);
+        ipsf::to_arrow(*explanation->explained, *explanation->from, out);
     });
 }
 
 std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length, ipsf_error** error) {
     return lend_text("json", explanation, json, length, error,
-                     [](const auto& one) { return ipsf::to_json(one.explained, *one.from, one.team, one.looked_at, one.which); });
+                     [](const auto& one) { return ipsf::to_json(*one.explained, *one.from, one.team, one.looked_at, one.which); });
 }
 
 void ipsf_explanation_free(ipsf_explanation** explanation) { free_handle(explanation); }

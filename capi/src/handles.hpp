@@ -50,7 +50,7 @@ struct ipsf_series {
 };
 
 struct ipsf_explanation {
-    ipsf::explanation explained;
+    std::shared_ptr<const ipsf::explanation> explained;
     std::shared_ptr<const ipsf::history> from;
     ipsf::id_index team = ipsf::no_id;
     ipsf::window looked_at;

@@ -228,6 +228,22 @@ PLACE(ipsf_answer, value, 32);
 PLACE(ipsf_answer, source, 40);
 PLACE(ipsf_answer, note, 48);
 
+SIZE(ipsf_fraction, 16);
+PLACE(ipsf_fraction, numerator, 0);
+PLACE(ipsf_fraction, denominator, 8);
+
+SIZE(ipsf_table_column, 64);
+PLACE(ipsf_table_column, struct_size, 0);
+PLACE(ipsf_table_column, type, 4);
+PLACE(ipsf_table_column, always, 8);
+PLACE(ipsf_table_column, reserved, 12);
+PLACE(ipsf_table_column, name, 16);
+PLACE(ipsf_table_column, key, 24);
+PLACE(ipsf_table_column, unit, 32);
+PLACE(ipsf_table_column, title_fi, 40);
+PLACE(ipsf_table_column, title_en, 48);
+PLACE(ipsf_table_column, note, 56);
+
 SIZE(ipsf_choice, 16);
 PLACE(ipsf_choice, key, 0);
 PLACE(ipsf_choice, value, 8);
@@ -299,10 +315,6 @@ PLACE(ipsf_series_options, holidays, 56);
 PLACE(ipsf_series_options, holiday_count, 64);
 PLACE(ipsf_series_options, progress, 72);
 PLACE(ipsf_series_options, user, 80);
-
-SIZE(ipsf_fraction, 16);
-PLACE(ipsf_fraction, numerator, 0);
-PLACE(ipsf_fraction, denominator, 8);
 
 SIZE(ipsf_total_range, 56);
 PLACE(ipsf_total_range, struct_size, 0);

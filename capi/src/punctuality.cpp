@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/due.hpp>
 #include <ipsf/report.hpp>
@@ -8,7 +9,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_punctuality {
-    std::vector<ipsf::punctuality> counted;
+    std::shared_ptr<const std::vector<ipsf::punctuality>> counted;
     std::shared_ptr<const ipsf::rulebook> edition;
     std::shared_ptr<const ipsf::history> from;
     ipsf::punctuality_options asked;
@@ -40,22 +41,22 @@ std::int32_t ipsf_punctuality_new(const ipsf_rulebook* rulebook, const ipsf_hist
         made->asked = options_of(read);
         made->edition = rulebook->edition;
         made->from = history->loaded;
-        made->counted =
-            ipsf::punctuality_of(made->edition, rulebook->named, *made->from, made->asked, execution_of(read.threads, nullptr, nullptr));
-        for (const auto& one : made->counted) made->teams.keep(made->from->team_ids, one.team);
+        made->counted = std::make_shared<const std::vector<ipsf::punctuality>>(
+            ipsf::punctuality_of(made->edition, rulebook->named, *made->from, made->asked, execution_of(read.threads, nullptr, nullptr)));
+        for (const auto& one : *made->counted) made->teams.keep(made->from->team_ids, one.team);
         return made.release();
     });
 }
 
 std::int64_t ipsf_punctuality_count(const ipsf_punctuality* punctuality) {
-    return punctuality == nullptr ? 0 : static_cast<std::int64_t>(punctuality->counted.size());
+    return punctuality == nullptr ? 0 : static_cast<std::int64_t>(punctuality->counted->size());
 }
 
 std::int32_t ipsf_punctuality_copy(const ipsf_punctuality* punctuality, std::int64_t first, std::int64_t count, ipsf_punctuality_row* out,
                                    ipsf_error** error) {
     return guarded(error, [&] {
         require(punctuality != nullptr, "`punctuality` is NULL");
-        const auto& counted = punctuality->counted;
+        const auto& counted = *punctuality->counted;
         copy_structs(first, count, counted.size(), out, [&](std::size_t i, ipsf_punctuality_row& to) {
             const auto& from = counted[i];
             to.team = punctuality->teams.lend(from.team);
@@ -67,21 +68,29 @@ std::int32_t ipsf_punctuality_copy(const ipsf_punctuality* punctuality, std::int
     });
 }
 
+std::int32_t ipsf_punctuality_table(const ipsf_punctuality* punctuality, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(punctuality != nullptr, "`punctuality` is NULL");
+        const auto& [counted, edition, from, asked, teams, texts] = *punctuality;
+        return table_named(name, ipsf::tables_of(*counted, *edition, *from), counted, edition, from);
+    });
+}
+
 std::int32_t ipsf_punctuality_json(ipsf_punctuality* punctuality, const char** json, std::int64_t* length, ipsf_error** error) {
     return lend_text("json", punctuality, json, length, error,
-                     [](const auto& one) { return ipsf::to_json(one.counted, *one.edition, *one.from, one.asked); });
+                     [](const auto& one) { return ipsf::to_json(*one.counted, *one.edition, *one.from, one.asked); });
 }
 
 std::int32_t ipsf_punctuality_csv(ipsf_punctuality* punctuality, std::int32_t csv_for, const char** csv, std::int64_t* length,
                                   ipsf_error** error) {
     return lend_csv(punctuality, csv_for, csv, length, error,
-                    [](const auto& one, auto whom) { return ipsf::to_csv(one.counted, *one.edition, *one.from, whom); });
+                    [](const auto& one, auto whom) { return ipsf::to_csv(*one.counted, *one.edition, *one.from, whom); });
 }
 
 std::int32_t ipsf_punctuality_text(ipsf_punctuality* punctuality, const char* language, const char** text, std::int64_t* length,
                                    ipsf_error** error) {
     return lend_text("text", punctuality, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.counted, *one.edition, *one.from, one.asked, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.counted, *one.edition, *one.from, one.asked, in); });
 }
 
 void ipsf_punctuality_free(ipsf_punctuality** punctuality) { free_handle(punctuality); }

@@ -1,5 +1,6 @@
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "tables.hpp"
 #include "totals.hpp"
 
 #include <ipsf/arrow.hpp>
@@ -24,8 +25,6 @@ series_options options_of(const ipsf_series_options* given, const ipsf_answers* 
 }
 
 }  // namespace ipsf::capi
-
-namespace {}  // namespace
 
 std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
                                const ipsf_series_options* options, ipsf_series** out, ipsf_error** error) {
@@ -109,6 +108,14 @@ std::int32_t ipsf_series_review(const ipsf_series* series, std::int64_t index, i
         require(series != nullptr, "`series` is NULL");
         require(index >= 0 && static_cast<std::size_t>(index) < series->made.size(), "`index` is none of the reviews");
         return new ipsf_reviews{series->made.alone(static_cast<std::size_t>(index)), {}};
+    });
+}
+
+std::int32_t ipsf_series_table(const ipsf_series* series, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(series != nullptr, "`series` is NULL");
+        const auto kept = std::make_shared<const ipsf::review_series>(series->made);
+        return table_named(name, ipsf::tables_of(*kept), kept);
     });
 }
 

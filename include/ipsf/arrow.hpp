@@ -5,6 +5,7 @@
 #include <ipsf/history_builder.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/table.hpp>
 
 // Declared in full by ipsf.h and by every Arrow library's own header.
 struct ArrowArray;
@@ -24,14 +25,18 @@ void add_arrow_stream(history_builder& into, table_kind table, ArrowArrayStream*
 /// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read and stays the caller's.
 void add_arrow_batch(history_builder& into, table_kind table, ArrowArray* batch, const ArrowSchema* schema);
 
-/// Makes `out`, whose content is overwritten, a stream of the records behind a measure: table, row (as history::first_row counts), numerator,
-/// denominator, left_out and detail (null where empty). The stream keeps what it needs; any thread may release what comes from it.
+/// Makes `out`, whose content is overwritten, a stream of the table's rows in batches of at most 65,536: days are date32, ratios float64, words
+/// and texts large utf8. The stream keeps what it needs; any thread may release what comes from it.
+void to_arrow(const result_table& table, ArrowArrayStream* out);
+
+/// The same of the records behind a measure: table, row (as history::first_row counts), numerator, denominator, left_out and detail (null
+/// where empty).
 void to_arrow(const explanation& explained, const history& from, ArrowArrayStream* out);
 
-/// The same for a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other numbers int32.
+/// The same of a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other numbers int32.
 void to_arrow(const review_series& series, ArrowArrayStream* out);
 
-/// The same for a due list: the columns of its CSV. Dates are date32, days int32, rows int64.
+/// The same of a due list: the columns of its CSV. Dates are date32, days int32, rows int64.
 void to_arrow(const due_list& list, const history& from, ArrowArrayStream* out);
 
 }  // namespace ipsf

@@ -10,6 +10,7 @@
 #include <ipsf/review.hpp>
 #include <ipsf/sensitivity.hpp>
 #include <ipsf/service_model.hpp>
+#include <ipsf/table.hpp>
 #include <ipsf/tracking.hpp>
 
 #include <cstdint>
@@ -28,6 +29,11 @@ namespace ipsf {
 /// settings: semicolons, a byte order mark, decimal commas; an apostrophe before a text that it would take for a formula, or for a number
 /// or date that is shown otherwise.
 enum class csv_for : std::uint8_t { programs, spreadsheet };
+
+/// Any table of a result as CSV (docs/csv.md): a line of names, then one for each row. `in` chooses names, words and decimal sign.
+[[nodiscard]] std::string to_csv(const result_table& table, language in = language::en, csv_for whom = csv_for::programs);
+/// Any table of a result as JSON: an array with an object for each row.
+[[nodiscard]] std::string to_json(const result_table& table);
 
 /// The JSON of reviews (docs/json.md), indented by two spaces, ending in a newline. Byte-identical for equal input.
 [[nodiscard]] std::string to_json(const review_set& scored);

@@ -16,17 +16,19 @@ namespace {
 
 constexpr std::int64_t rows_in_batch = 65'536;
 
-const char* format_of(result_type holds) {
+const char* format_of(arrow_type holds) {
     switch (holds) {
-        case result_type::int32:
+        case arrow_type::int32:
             return "i";
-        case result_type::int64:
+        case arrow_type::int64:
             return "l";
-        case result_type::date32:
+        case arrow_type::date32:
             return "tdD";
-        case result_type::boolean:
+        case arrow_type::boolean:
             return "b";
-        case result_type::text:
+        case arrow_type::float64:
+            return "g";
+        case arrow_type::text:
             break;
     }
     return "U";
@@ -35,7 +37,7 @@ const char* format_of(result_type holds) {
 // What a schema or array points at, in its private_data. The children's own are theirs, so that a consumer may move a child out.
 template <typename Struct>
 struct tree {
-    std::shared_ptr<const result_table> keeps;
+    std::shared_ptr<const arrow_columns> keeps;
     std::vector<const void*> buffers = std::vector<const void*>(1);  // of an array; a batch has a validity alone, and no row is null
     std::vector<Struct> children = {};
     std::vector<Struct*> child_pointers = {};
@@ -52,7 +54,7 @@ void release_tree(Struct* node) {
 
 // Gives `node` its tree. From here on it has to be released.
 template <typename Struct>
-tree<Struct>& plant(Struct& node, const std::shared_ptr<const result_table>& results) {
+tree<Struct>& plant(Struct& node, const std::shared_ptr<const arrow_columns>& results) {
     node = {};
     auto& held = *new tree<Struct>{results};
     node.private_data = &held;
@@ -62,7 +64,7 @@ tree<Struct>& plant(Struct& node, const std::shared_ptr<const result_table>& res
 
 // Plants a child for each column, and sees to what of it has been made already when one fails.
 template <typename Struct, typename Make>
-void plant_columns(Struct& base, const std::shared_ptr<const result_table>& results, Make make) {
+void plant_columns(Struct& base, const std::shared_ptr<const arrow_columns>& results, Make make) {
     auto& held = plant(base, results);
     try {
         held.children.resize(results->size());
@@ -78,8 +80,8 @@ void plant_columns(Struct& base, const std::shared_ptr<const result_table>& resu
     base.children = held.child_pointers.data();
 }
 
-void make_schema(const std::shared_ptr<const result_table>& results, ArrowSchema& schema) {
-    plant_columns(schema, results, [](const result_column& column, ArrowSchema& child, tree<ArrowSchema>&) {
+void make_schema(const std::shared_ptr<const arrow_columns>& results, ArrowSchema& schema) {
+    plant_columns(schema, results, [](const arrow_column& column, ArrowSchema& child, tree<ArrowSchema>&) {
         child.format = format_of(column.holds());
         child.name = column.name().c_str();
         child.flags = ARROW_FLAG_NULLABLE;
@@ -88,8 +90,8 @@ void make_schema(const std::shared_ptr<const result_table>& results, ArrowSchema
     schema.name = "";
 }
 
-void make_batch(const std::shared_ptr<const result_table>& results, std::int64_t row, std::int64_t rows, ArrowArray& batch) {
-    plant_columns(batch, results, [row, rows](const result_column& column, ArrowArray& child, tree<ArrowArray>& held) {
+void make_batch(const std::shared_ptr<const arrow_columns>& results, std::int64_t row, std::int64_t rows, ArrowArray& batch) {
+    plant_columns(batch, results, [row, rows](const arrow_column& column, ArrowArray& child, tree<ArrowArray>& held) {
         held.buffers = column.buffers(row);
         child.length = rows;
         child.null_count = held.buffers[0] == nullptr ? 0 : -1;
@@ -102,7 +104,7 @@ void make_batch(const std::shared_ptr<const result_table>& results, std::int64_t
 }
 
 struct stream_state {
-    std::shared_ptr<const result_table> results;
+    std::shared_ptr<const arrow_columns> results;
     std::int64_t row = 0;  // the first that has not been handed out
     const char* error = nullptr;
 };
@@ -144,7 +146,7 @@ void release_stream(ArrowArrayStream* stream) {
 
 }  // namespace
 
-void export_stream(std::shared_ptr<const result_table> results, ArrowArrayStream& out) {
+void export_stream(std::shared_ptr<const arrow_columns> results, ArrowArrayStream& out) {
     out = {};
     for (const auto& column : *results) expects(column.rows() == results->front().rows());
     out.private_data = new stream_state{std::move(results)};

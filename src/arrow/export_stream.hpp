@@ -1,7 +1,7 @@
 // Results for any Arrow consumer.
 #pragma once
 
-#include "arrow/result_column.hpp"
+#include "arrow/arrow_column.hpp"
 
 #include <ipsf.h>
 
@@ -12,6 +12,6 @@ namespace ipsf::detail {
 /// Makes `out`, whose content is overwritten, a stream of `results` in record batches of at most 65,536 rows. Nothing is copied: the
 /// stream and every array that came from it, and every column moved out of one, keep the results alive until they are released,
 /// on whatever thread. Throws std::bad_alloc and leaves `out` released then.
-void export_stream(std::shared_ptr<const result_table> results, ArrowArrayStream& out);
+void export_stream(std::shared_ptr<const arrow_columns> results, ArrowArrayStream& out);
 
 }  // namespace ipsf::detail

@@ -1,5 +1,5 @@
-#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
+#include "report/table_report.hpp"
 #include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
@@ -9,14 +9,6 @@ namespace ipsf {
 using namespace reporting;
 
 namespace {
-
-std::string_view name_of(due_state state) noexcept { return due_state_names[static_cast<std::size_t>(state)]; }
-std::string_view name_of(due_subject subject) noexcept { return due_subject_names[static_cast<std::size_t>(subject)]; }
-
-bool is_met(const due_item& item) noexcept { return item.state == due_state::met; }
-
-/// An id as text; empty: it does not apply.
-std::string text_of(const id_dictionary& ids, id_index id) { return id == no_id ? std::string() : ids.text(id); }
 
 /// "2 days late" and the like.
 std::string days_of(const due_item& item, language in) {
@@ -63,73 +55,26 @@ void write_items(text_page& page, const due_list& list, const history& from, due
     }
 }
 
-void put_item(json_writer& out, const due_item& item, const deadline& asked, const history& from) {
-    out.put("key", asked.key);
-    out.put("subject", name_of(asked.subject));
-    out.put("team", if_any(text_of(from.team_ids, item.team)));
-    out.put("coach", if_any(text_of(from.coach_ids, item.coach)));
-    out.put("episode", if_any(text_of(from.episode_ids, item.episode)));
-    out.put("job", if_any(text_of(from.job_ids, item.job)));
-    out.put("care_team", if_any(text_of(from.care_team_ids, item.care_team)));
-    out.put("trigger_on", if_any(item.trigger_on));
-    out.put("due_on", format_day(item.due_on));
-    out.put("state", name_of(item.state));
-    out.put("days", item.days);
-    out.put("met_on", if_any(item.met_on));
-    out.put("met_in", is_met(item) ? std::optional(ipsf::name_of(item.met_in)) : std::nullopt);
-    out.put("met_row", is_met(item) ? std::optional(from.first_row + item.met_row) : std::nullopt);
-}
-
 }  // namespace
 
 std::string to_json(const due_list& list, const history& from) {
+    const auto tables = tables_of(list, from);
     json_writer out;
-    const auto& deadlines = list.edition->process->deadlines;
     out.object([&] {
         put_made_with(out, *list.edition, list.out_of_date);
         put_service_model(out, *list.edition->process);
         out.put("as_of", format_day(list.as_of));
-        out.put_array("due", [&] {
-            for (const auto& item : list.items) out.object([&] { put_item(out, item, deadlines[item.deadline], from); });
-        });
+        put_rows(out, "due", tables[0]);
         out.put_object("totals", [&] {
-            for (const auto& total : list.totals)
-                out.put_object(deadlines[total.deadline].key, [&] {
-                    out.put("open", total.open);
-                    out.put("overdue", total.overdue);
-                    out.put("met_in_time", total.met_in_time);
-                    out.put("met_late", total.met_late);
-                });
+            for (std::size_t place = 0; place < list.totals.size(); ++place)
+                out.put_object(list.edition->process->deadlines[list.totals[place].deadline].key, [&] { put_row(out, tables[1], place); });
         });
     });
     return out.take();
 }
 
 std::string to_csv(const due_list& list, const history& from, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto* name : {"key", "subject", "team_id", "coach_id", "episode_id", "job_id", "care_team_id", "trigger_on", "due_on",
-                             "state", "days", "met_on", "met_in", "met_row"})
-        lines.word(name);
-    lines.end_line();
-    const auto& deadlines = list.edition->process->deadlines;
-    for (const auto& item : list.items) {
-        lines.text(deadlines[item.deadline].key);
-        lines.word(name_of(deadlines[item.deadline].subject));
-        lines.text(text_of(from.team_ids, item.team));
-        lines.text(text_of(from.coach_ids, item.coach));
-        lines.text(text_of(from.episode_ids, item.episode));
-        lines.text(text_of(from.job_ids, item.job));
-        lines.text(text_of(from.care_team_ids, item.care_team));
-        lines.day(item.trigger_on);
-        lines.day(item.due_on);
-        lines.word(name_of(item.state));
-        lines.number(item.days);
-        lines.day(item.met_on);
-        lines.word(is_met(item) ? name_of(item.met_in) : std::string_view());
-        lines.number(is_met(item) ? std::optional<std::int64_t>(from.first_row + item.met_row) : std::nullopt);
-        lines.end_line();
-    }
-    return lines.take();
+    return to_csv(tables_of(list, from).front(), language::en, whom);
 }
 
 std::string to_text(const due_list& list, const history& from, language in) {

@@ -1,6 +1,6 @@
-#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
+#include "report/table_report.hpp"
 #include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
@@ -26,31 +26,13 @@ std::string to_json(const std::vector<punctuality>& counted, const rulebook& edi
         put_service_model(out, *edition.process);
         out.put("from", format_day(asked.from));
         out.put("to", format_day(asked.to));
-        out.put_array("punctuality", [&] {
-            for (const auto& one : counted)
-                out.object([&] {
-                    out.put("team", from.team_ids.text(one.team));
-                    out.put("key", deadline_of(one, edition).key);
-                    out.put("in_time", one.in_time);
-                    out.put("fell_due", one.fell_due);
-                });
-        });
+        put_rows(out, "punctuality", tables_of(counted, edition, from).front());
     });
     return out.take();
 }
 
 std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto* name : {"team_id", "key", "in_time", "fell_due"}) lines.word(name);
-    lines.end_line();
-    for (const auto& one : counted) {
-        lines.text(from.team_ids.text(one.team));
-        lines.text(deadline_of(one, edition).key);
-        lines.number(one.in_time);
-        lines.number(one.fell_due);
-        lines.end_line();
-    }
-    return lines.take();
+    return to_csv(tables_of(counted, edition, from).front(), language::en, whom);
 }
 
 std::string to_text(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, const punctuality_options& asked,

@@ -1,8 +1,6 @@
 // A series of reviews as CSV and for people; its JSON is that of reviews.
-#include "report/csv_lines.hpp"
 #include "report/level_titles.hpp"
 #include "report/review_foot.hpp"
-#include "report/series_columns.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
@@ -16,16 +14,7 @@ namespace ipsf {
 
 using namespace reporting;
 
-std::string to_csv(const review_series& series, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto& column : columns_of(series)) lines.word(column.name);
-    lines.end_line();
-    for (std::size_t place = 0; place < series.size(); ++place) {
-        visit_row(series, place, lines);
-        lines.end_line();
-    }
-    return lines.take();
-}
+std::string to_csv(const review_series& series, csv_for whom) { return to_csv(tables_of(series).front(), language::en, whom); }
 
 std::string to_text(const review_series& series, language in) {
     const auto say_it = [in](word said) { return std::string(say(said, in)); };

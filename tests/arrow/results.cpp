@@ -9,20 +9,20 @@
 #include <cstring>
 
 using ipsf::detail::export_stream;
-using ipsf::detail::result_column;
-using ipsf::detail::result_table;
-using ipsf::detail::result_type;
+using ipsf::detail::arrow_column;
+using ipsf::detail::arrow_columns;
+using ipsf::detail::arrow_type;
 
 namespace {
 
 // Row i: i, i x 2^32, day i, whether i is odd, "row i"; every fifth row is null.
-std::shared_ptr<result_table> table_of(std::int64_t rows, bool with_nulls = true) {
-    result_table columns;
-    columns.emplace_back("narrow", result_type::int32);
-    columns.emplace_back("wide", result_type::int64);
-    columns.emplace_back("day", result_type::date32);
-    columns.emplace_back("odd", result_type::boolean);
-    columns.emplace_back("text", result_type::text);
+std::shared_ptr<arrow_columns> table_of(std::int64_t rows, bool with_nulls = true) {
+    arrow_columns columns;
+    columns.emplace_back("narrow", arrow_type::int32);
+    columns.emplace_back("wide", arrow_type::int64);
+    columns.emplace_back("day", arrow_type::date32);
+    columns.emplace_back("odd", arrow_type::boolean);
+    columns.emplace_back("text", arrow_type::text);
     for (std::int64_t i = 0; i < rows; ++i) {
         if (with_nulls && i % 5 == 0) {
             for (auto& column : columns) column.add_null();
@@ -34,7 +34,7 @@ std::shared_ptr<result_table> table_of(std::int64_t rows, bool with_nulls = true
         columns[3].add(i % 2);
         columns[4].add("row " + std::to_string(i));
     }
-    return std::make_shared<result_table>(std::move(columns));
+    return std::make_shared<arrow_columns>(std::move(columns));
 }
 
 bool bit(const void* bits, std::int64_t i) { return (static_cast<const std::uint8_t*>(bits)[i / 8] >> (i % 8) & 1) != 0; }
@@ -153,8 +153,10 @@ TEST_CASE("the records behind a measure are columns") {
     CHECK(text_at(*batch.children[0], 0) == "coaches");
     CHECK(text_at(*batch.children[0], 1) == "episodes");
     CHECK(static_cast<const std::int64_t*>(batch.children[1]->buffers[1])[1] == 1);
-    CHECK(static_cast<const std::int64_t*>(batch.children[2]->buffers[1])[1] == 1000);
-    CHECK(static_cast<const std::int64_t*>(batch.children[3]->buffers[1])[0] == 500);
-    CHECK(!bit(batch.children[4]->buffers[0], 0));  // nothing was left out
+    CHECK(text_at(*batch.children[2], 0) == "C1");
+    CHECK(text_at(*batch.children[2], 1) == "E1");
+    CHECK(static_cast<const std::int64_t*>(batch.children[3]->buffers[1])[1] == 1000);
+    CHECK(static_cast<const std::int64_t*>(batch.children[4]->buffers[1])[0] == 500);
+    CHECK(!bit(batch.children[5]->buffers[0], 0));  // nothing was left out
     batch.release(&batch);
 }

@@ -72,6 +72,16 @@
     DO(ipsf_answers_read)                   \
     DO(ipsf_answers_add)                    \
     DO(ipsf_answers_free)                   \
+    DO(ipsf_table_row_count)                \
+    DO(ipsf_table_column_count)             \
+    DO(ipsf_table_copy_columns)             \
+    DO(ipsf_table_copy_numbers)             \
+    DO(ipsf_table_copy_fractions)           \
+    DO(ipsf_table_copy_texts)               \
+    DO(ipsf_table_arrow)                    \
+    DO(ipsf_table_json)                     \
+    DO(ipsf_table_csv)                      \
+    DO(ipsf_table_free)                     \
     DO(ipsf_reviews_score)                  \
     DO(ipsf_reviews_count)                  \
     DO(ipsf_reviews_copy)                   \
@@ -88,6 +98,7 @@
     DO(ipsf_series_copy_measures)           \
     DO(ipsf_series_review)                  \
     DO(ipsf_series_arrow)                   \
+    DO(ipsf_series_table)                   \
     DO(ipsf_series_json)                    \
     DO(ipsf_series_csv)                     \
     DO(ipsf_series_text)                    \
@@ -126,6 +137,7 @@
     DO(ipsf_explanation_fraction)           \
     DO(ipsf_explanation_count)              \
     DO(ipsf_explanation_copy)               \
+    DO(ipsf_explanation_table)              \
     DO(ipsf_explanation_arrow)              \
     DO(ipsf_explanation_json)               \
     DO(ipsf_explanation_free)               \
@@ -153,6 +165,7 @@
     DO(ipsf_due_list_copy)                  \
     DO(ipsf_due_list_total_count)           \
     DO(ipsf_due_list_copy_totals)           \
+    DO(ipsf_due_list_table)                 \
     DO(ipsf_due_list_arrow)                 \
     DO(ipsf_due_list_json)                  \
     DO(ipsf_due_list_csv)                   \
@@ -161,6 +174,7 @@
     DO(ipsf_punctuality_new)                \
     DO(ipsf_punctuality_count)              \
     DO(ipsf_punctuality_copy)               \
+    DO(ipsf_punctuality_table)              \
     DO(ipsf_punctuality_json)               \
     DO(ipsf_punctuality_csv)                \
     DO(ipsf_punctuality_text)               \
@@ -213,6 +227,7 @@
     DO(ipsf_history)            \
     DO(ipsf_builder)            \
     DO(ipsf_answers)            \
+    DO(ipsf_table)              \
     DO(ipsf_reviews)            \
     DO(ipsf_series)             \
     DO(ipsf_sensitivity)        \
@@ -257,6 +272,7 @@
     DO(ipsf_criterion, IPSF_CRITERION_INIT)               \
     DO(ipsf_scale, IPSF_SCALE_INIT)                       \
     DO(ipsf_warning, IPSF_WARNING_INIT)                   \
+    DO(ipsf_table_column, IPSF_TABLE_COLUMN_INIT)         \
     DO(ipsf_review, IPSF_REVIEW_INIT)                     \
     DO(ipsf_scale_total, IPSF_SCALE_TOTAL_INIT)           \
     DO(ipsf_criterion_score, IPSF_CRITERION_SCORE_INIT)   \

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 namespace {
 
 using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
+using table_handle = owned<ipsf_table, ipsf_table_free>;
 using punctuality_handle = owned<ipsf_punctuality, ipsf_punctuality_free>;
 
 rulebook_handle edition() {
@@ -300,4 +302,63 @@ TEST_CASE("what punctuality does not accept") {
     CHECK(ipsf_punctuality_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = nullptr;
     CHECK(ipsf_punctuality_json(nullptr, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+}
+
+TEST_CASE("the items of a due list are a table that outlives it") {
+    // The first question: E1 was to be met by 1 March 2024 and was, 27 days late, by row 12 of contacts (tests/cases/due/README.md).
+    table_handle table;
+    {
+        const auto list = asked(due_cases::questions().front());
+        REQUIRE(ipsf_due_list_table(list.get(), "due", table.out(), nullptr) == IPSF_OK);
+    }
+    std::vector<ipsf_table_column> columns(static_cast<std::size_t>(ipsf_table_column_count(table.get())), IPSF_TABLE_COLUMN_INIT);
+    REQUIRE(ipsf_table_copy_columns(table.get(), 0, static_cast<std::int64_t>(columns.size()), columns.data(), nullptr) == IPSF_OK);
+    const auto place_of = [&](std::string_view name) {
+        const auto found = std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
+        REQUIRE(found != columns.end());
+        return found - columns.begin();
+    };
+    CHECK(columns[0].type == IPSF_CELL_TEXT);
+    const auto& due_on = columns[static_cast<std::size_t>(place_of("due_on"))];
+    CHECK(due_on.type == IPSF_CELL_DAY);
+    CHECK(due_on.always == IPSF_TRUE);
+    const auto& job = columns[static_cast<std::size_t>(place_of("job_id"))];
+    CHECK(job.type == IPSF_CELL_TEXT);
+    CHECK(job.always == IPSF_FALSE);
+    CHECK(std::string(job.key) == "job");
+    CHECK(std::string(job.title_fi) == "työ");
+
+    std::int64_t number = -1;
+    std::uint8_t given = 2;
+    CHECK(ipsf_table_copy_numbers(table.get(), place_of("due_on"), 1, 1, &number, &given, nullptr) == IPSF_OK);
+    CHECK(number == day_of("2024-03-01"));
+    CHECK(given == 1);
+    CHECK(ipsf_table_copy_numbers(table.get(), place_of("met_row"), 1, 1, &number, nullptr, nullptr) == IPSF_OK);
+    CHECK(number == 12);
+    ipsf_fraction exact = {};
+    CHECK(ipsf_table_copy_fractions(table.get(), place_of("days"), 1, 1, &exact, nullptr) == IPSF_OK);
+    CHECK(exact.numerator == 27);
+    CHECK(exact.denominator == 1);
+    const char* text = nullptr;
+    CHECK(ipsf_table_copy_texts(table.get(), place_of("met_in"), 1, 1, &text, nullptr) == IPSF_OK);
+    CHECK(std::string(text) == "contacts");
+    CHECK(ipsf_table_copy_texts(table.get(), place_of("job_id"), 1, 1, &text, nullptr) == IPSF_OK);
+    CHECK(text == nullptr);
+
+    SECTION("what it is not asked for is refused") {
+        CHECK(ipsf_table_copy_numbers(table.get(), place_of("key"), 0, 1, &number, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_texts(table.get(), place_of("due_on"), 0, 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_texts(table.get(), static_cast<std::int64_t>(columns.size()), 0, 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_texts(table.get(), 0, 0, ipsf_table_row_count(table.get()) + 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
+        table_handle other;
+        error_handle error;
+        const auto list = asked(due_cases::questions().front());
+        CHECK(ipsf_due_list_table(list.get(), "items", other.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+        CHECK(std::string(ipsf_error_message(error.get())) == "the result has no table of that name; it has \"due\", \"totals\"");
+    }
+    SECTION("its CSV is that of the list") {
+        const char* csv = nullptr;
+        REQUIRE(ipsf_table_csv(table.get(), "en", IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
+        CHECK(csv == due_cases::read(due_cases::questions().front().name + ".csv"));
+    }
 }

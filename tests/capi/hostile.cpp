@@ -135,6 +135,7 @@ all_handles& handles() {
         REQUIRE(ipsf_review_difference_new(rulebook, changed.get(), history, nullptr, &review, &held<ipsf_review_difference>(all),
                                            nullptr) == IPSF_OK);
         REQUIRE(ipsf_explanation_new(rulebook, history, &review, "clients_per_coach", &held<ipsf_explanation>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_explanation_table(held<ipsf_explanation>(all), "records", &held<ipsf_table>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_tracking_new(rulebook, history, &tracking, &held<ipsf_tracking>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_client_summary_new(history, &clients, &held<ipsf_client_summary>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_due_list_new(rulebook, history, &due, &held<ipsf_due_list>(all), nullptr) == IPSF_OK);
@@ -202,6 +203,10 @@ struct tried<const char*> {
                                                      due_cases::folder + "history",
                                                      IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml",
                                                      "item,value\n",
+                                                     "due",
+                                                     "punctuality",
+                                                     "records",
+                                                     "reviews",
                                                      ipsf_service_model_embedded_id(0),
                                                      "",
                                                      "\xff\xfe",
@@ -209,8 +214,8 @@ struct tried<const char*> {
                                                      std::string(100'000, 'x')};
         return all;
     }
-    static constexpr std::size_t good = 12;
-    static constexpr std::size_t all = 17;
+    static constexpr std::size_t good = 16;
+    static constexpr std::size_t all = 21;
     static const char* value(stage& /*on*/, std::size_t which) { return which < texts().size() ? texts()[which].c_str() : nullptr; }
 };
 template <>

@@ -166,7 +166,8 @@ class Caller:
             for name in dir(type(result)):
                 if name.startswith("_") and name != "__arrow_c_stream__" or name in ("test", "check", "dmn", "dmn_tests"):
                     continue
-                if inspect.isroutine(getattr(type(result), name)):
+                function = getattr(type(result), name)
+                if inspect.isroutine(function) and function.__module__ != "collections.abc":  # what sequences have is Python's own
                     self.functions.append(getattr(result, name))
 
     def odd(self):

@@ -139,10 +139,9 @@ def pairs(name: str, values: Any, advice: str) -> List[Tuple[Any, Any]]:
 
 def choice(name: str, value: Any, of: Any) -> Any:
     """What a word stands for."""
-    try:
-        return of[value]
-    except (KeyError, TypeError):
-        raise InvalidArgument(f"{name}: give {', '.join(repr(word) for word in of)}") from None
+    if not isinstance(value, str) or value not in of:
+        raise InvalidArgument(f"{name}: give {', '.join(repr(word) for word in of)}")
+    return of[value]
 
 
 def language_text(value: str) -> bytes:

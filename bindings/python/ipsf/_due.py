@@ -3,60 +3,19 @@
 from __future__ import annotations
 
 import ctypes
-import datetime
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Dict, Iterator, Optional, Sequence, Union
+from typing import Any, Dict, Optional, Sequence, Union
 
 from . import _library as c
+from . import _rows
 from ._arguments import Id, csv_code, days, ids, language_text, threads_of, whole
 from ._arrow import stream_capsule
-from ._dates import Date, date_or_none, to_date, to_day
+from ._dates import Date, to_day
 from ._editions import Edition, edition_on
 from ._errors import call, make, text_of
 from ._history import History, history_of
-from ._structs import copied, text_or_none
-
-_STATES = ("open", "overdue", "met")
-
-
-@dataclass(frozen=True)
-class DueItem:
-    """One deadline that applies. An id that does not apply is None."""
-
-    key: str
-    """Of the deadline, "meet_after_start"."""
-    subject: str
-    """"client", "coach" or "team"."""
-    team: str
-    coach: Optional[str]
-    """Of a client's deadline: responsible on due_on, as known on as_of."""
-    episode: Optional[str]
-    job: Optional[str]
-    care_team: Optional[str]
-    trigger_on: datetime.date
-    """What it is counted from; a period's first day."""
-    due_on: datetime.date
-    """The last day in time."""
-    state: str
-    """"open", "overdue" or "met"."""
-    days: int
-    """Open: left, 0 is today; overdue and met: late, 0 is in time."""
-    met_on: Optional[datetime.date]
-    met_in: Optional[str]
-    """Table of the record that met it."""
-    met_row: Optional[int]
-    """Its row, from 1; the header of a CSV file is 1."""
-
-
-@dataclass(frozen=True)
-class DueTotal:
-    """How many of a key are on the list."""
-
-    open: int
-    overdue: int
-    met_in_time: int
-    met_late: int
+from ._rows import DueItem, DueTotal
+from ._tables import Rows, Table
 
 
 class _DueList(c.Handle):
@@ -64,43 +23,15 @@ class _DueList(c.Handle):
     _made_by = "ipsf.list_due"
 
 
-class DueList:
+class DueList(Rows[DueItem]):
     """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for."""
 
-    def __init__(self, handle: _DueList, edition: Edition) -> None:
-        library = c.library
+    def __init__(self, handle: _DueList) -> None:
         self._handle = _DueList._own(handle)
-        self._subjects = [deadline.subject for deadline in edition.deadlines]
-        self._items = copied(c.DueItemStruct, library.ipsf_due_list_count(handle), library.ipsf_due_list_copy, handle)
-        totals = copied(c.DueTotalStruct, library.ipsf_due_list_total_count(handle), library.ipsf_due_list_copy_totals, handle)
-        self._totals = {x.key.decode(): DueTotal(x.open, x.overdue, x.met_in_time, x.met_late) for x in totals}
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __getitem__(self, index: int) -> DueItem:
-        if isinstance(index, slice):
-            return [self[place] for place in range(len(self))[index]]
-        x = self._items[range(len(self))[index]]
-        return DueItem(
-            x.key.decode(),
-            self._subjects[x.deadline],
-            x.team.decode(),
-            text_or_none(x.coach),
-            text_or_none(x.episode),
-            text_or_none(x.job),
-            text_or_none(x.care_team),
-            to_date(x.trigger_on),
-            to_date(x.due_on),
-            _STATES[x.state],
-            x.days,
-            date_or_none(x.met_on),
-            text_or_none(x.met_in),
-            x.met_row or None,
-        )
-
-    def __iter__(self) -> Iterator[DueItem]:
-        return (self[index] for index in range(len(self)))
+        super().__init__(DueItem, Table(c.library.ipsf_due_list_table, handle, "due"))
+        totals = Table(c.library.ipsf_due_list_table, handle, "totals")
+        keys = totals.reader(0)
+        self._totals = {keys(place): total for place, total in enumerate(Rows(DueTotal, totals))}
 
     @property
     def totals(self) -> Dict[str, DueTotal]:
@@ -166,21 +97,15 @@ def list_due(
         holiday_count=free_days,
     )
     used = edition_on(edition, as_of, "as_of")
-    return DueList(_DueList(make(c.library.ipsf_due_list_new, used, history_of(history), ctypes.byref(options))), used)
+    return DueList(_DueList(make(c.library.ipsf_due_list_new, used, history_of(history), ctypes.byref(options))))
 
 
-@dataclass(frozen=True)
-class PunctualityRow:
-    """How much of one deadline fell due in a team, and was met in time."""
-
-    team: str
-    key: str
-    in_time: int
-    fell_due: int
-    """At least 1."""
+class PunctualityRow(_rows.PunctualityRow):
+    __doc__ = _rows.PunctualityRow.__doc__
 
     @property
     def share(self) -> Fraction:
+        """Of what fell due, what was met in time."""
         return Fraction(self.in_time, self.fell_due)
 
 
@@ -189,23 +114,12 @@ class _Punctuality(c.Handle):
     _made_by = "ipsf.punctuality"
 
 
-class Punctuality:
+class Punctuality(Rows[PunctualityRow]):
     """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition."""
 
     def __init__(self, handle: _Punctuality) -> None:
         self._handle = _Punctuality._own(handle)
-        count = c.library.ipsf_punctuality_count(handle)
-        structs = copied(c.PunctualityRowStruct, count, c.library.ipsf_punctuality_copy, handle)
-        self._rows = [PunctualityRow(x.team.decode(), x.key.decode(), x.in_time, x.fell_due) for x in structs]
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: int) -> PunctualityRow:
-        return self._rows[index]
-
-    def __iter__(self) -> Iterator[PunctualityRow]:
-        return iter(self._rows)
+        super().__init__(PunctualityRow, Table(c.library.ipsf_punctuality_table, handle, "punctuality"))
 
     def json(self) -> str:
         return text_of(c.library.ipsf_punctuality_json, self._handle)

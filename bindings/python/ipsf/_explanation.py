@@ -15,22 +15,9 @@ from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
 from ._history import History, history_of
 from ._reviews import review_options
-from ._structs import copied, text_or_none
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """One record: what it adds to the numerator and the denominator, or why it was left out."""
-
-    table: str
-    row: int
-    """From 1; the header of a CSV file is 1."""
-    numerator: int
-    denominator: int
-    left_out: Optional[str]
-    """The reason; None when the record counts."""
-    detail: Optional[str]
-    """Which part of the record, as "week 2"; None: all of it."""
+from ._rows import Evidence
+from ._structs import text_or_none
+from ._tables import Rows, Table
 
 
 @dataclass(frozen=True)
@@ -89,25 +76,13 @@ def explain(
     )
     numerator, denominator, reason = ctypes.c_int64(), ctypes.c_int64(), ctypes.c_char_p()
     call(c.library.ipsf_explanation_fraction, explained, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
-    count = c.library.ipsf_explanation_count(explained)
-    structs = copied(c.EvidenceStruct, count, c.library.ipsf_explanation_copy, explained)
     explanation = Explanation(
         measure,
         str(team),
         numerator.value,
         denominator.value,
         text_or_none(reason.value),
-        [
-            Evidence(
-                x.table.decode(),
-                x.row,
-                x.numerator,
-                x.denominator,
-                text_or_none(x.left_out),
-                text_or_none(x.detail),
-            )
-            for x in structs
-        ],
+        list(Rows(Evidence, Table(c.library.ipsf_explanation_table, explained, "records"))),
         text_of(c.library.ipsf_explanation_json, explained),
     )
     object.__setattr__(explanation, "_handle", explained)

@@ -27,6 +27,21 @@ NO_ID = -(2**63)
 Progress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_int64, c_int64)
 
 
+class TableColumnStruct(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_int32),
+        ("always", c_int32),
+        ("reserved", c_int32),
+        ("name", c_char_p),
+        ("key", c_char_p),
+        ("unit", c_char_p),
+        ("title_fi", c_char_p),
+        ("title_en", c_char_p),
+        ("note", c_char_p),
+    ]
+
+
 class ProblemStruct(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32),
@@ -672,6 +687,20 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_answers_read": (c_int32, [c_char_p, c_int64, c_char_p, _handle_out, _handle_out]),
     "ipsf_answers_add": (c_int32, [_handle, POINTER(AnswerStruct), _handle_out]),
     "ipsf_answers_free": (None, [_handle_out]),
+    "ipsf_table_row_count": (c_int64, [_handle]),
+    "ipsf_table_column_count": (c_int64, [_handle]),
+    "ipsf_table_copy_columns": (c_int32, [_handle, c_int64, c_int64, POINTER(TableColumnStruct), _handle_out]),
+    "ipsf_table_copy_numbers": (c_int32, [_handle, c_int64, c_int64, c_int64, c_void_p, c_void_p, _handle_out]),
+    "ipsf_table_copy_fractions": (c_int32, [_handle, c_int64, c_int64, c_int64, c_void_p, _handle_out]),
+    "ipsf_table_copy_texts": (c_int32, [_handle, c_int64, c_int64, c_int64, c_void_p, _handle_out]),
+    "ipsf_table_arrow": (c_int32, [_handle, c_void_p, _handle_out]),
+    "ipsf_table_json": (c_int32, [_handle, _text_out, _length_out, _handle_out]),
+    "ipsf_table_csv": (c_int32, [_handle, c_char_p, c_int32, _text_out, _length_out, _handle_out]),
+    "ipsf_table_free": (None, [_handle_out]),
+    "ipsf_due_list_table": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
+    "ipsf_punctuality_table": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
+    "ipsf_series_table": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
+    "ipsf_explanation_table": (c_int32, [_handle, c_char_p, _handle_out, _handle_out]),
     "ipsf_reviews_score": (c_int32, [_handle, _handle, _handle, POINTER(ReviewOptionsStruct), _handle_out, _handle_out]),
     "ipsf_reviews_count": (c_int64, [_handle]),
     "ipsf_reviews_copy": (c_int32, [_handle, c_int64, c_int64, POINTER(ReviewStruct), _handle_out]),

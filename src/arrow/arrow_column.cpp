@@ -1,4 +1,4 @@
-#include "arrow/result_column.hpp"
+#include "arrow/arrow_column.hpp"
 
 #include "expects.hpp"
 
@@ -15,32 +15,35 @@ void push_bit(std::vector<std::uint8_t>& bytes, std::int64_t place, bool bit) {
 
 }  // namespace
 
-result_column::result_column(std::string name, result_type holds) : name_(std::move(name)), holds_(holds) {
+arrow_column::arrow_column(std::string name, arrow_type holds) : name_(std::move(name)), holds_(holds) {
     switch (holds) {
-        case result_type::int32:
-        case result_type::date32:
+        case arrow_type::int32:
+        case arrow_type::date32:
             break;  // the first alternative
-        case result_type::int64:
+        case arrow_type::int64:
             cells_.emplace<std::vector<std::int64_t>>();
             break;
-        case result_type::boolean:
+        case arrow_type::boolean:
             cells_.emplace<bits>();
             break;
-        case result_type::text:
+        case arrow_type::float64:
+            cells_.emplace<std::vector<double>>();
+            break;
+        case arrow_type::text:
             cells_.emplace<texts>();
             break;
     }
 }
 
-void result_column::finish_row(bool given) {
+void arrow_column::finish_row(bool given) {
     if (!given && validity_.empty())
         for (std::int64_t row = 0; row < rows_; ++row) push_bit(validity_, row, true);
     if (!given || !validity_.empty()) push_bit(validity_, rows_, given);
     ++rows_;
 }
 
-void result_column::push_number(std::int64_t number) {
-    expects(holds_ != result_type::text);
+void arrow_column::push_number(std::int64_t number) {
+    expects(holds_ != arrow_type::text && holds_ != arrow_type::float64);
     if (auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) {
         expects(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max());
         narrow->push_back(static_cast<std::int32_t>(number));
@@ -52,36 +55,45 @@ void result_column::push_number(std::int64_t number) {
     }
 }
 
-void result_column::push_text(std::string_view text) {
-    expects(holds_ == result_type::text);
+void arrow_column::push_text(std::string_view text) {
+    expects(holds_ == arrow_type::text);
     auto& into = std::get<texts>(cells_);
     into.characters.append(text);
     into.offsets.push_back(static_cast<std::int64_t>(into.characters.size()));
 }
 
-void result_column::add(std::int64_t number) {
+void arrow_column::add(std::int64_t number) {
     push_number(number);
     finish_row(true);
 }
 
-void result_column::add(std::string_view text) {
+void arrow_column::add(double number) {
+    expects(holds_ == arrow_type::float64);
+    std::get<std::vector<double>>(cells_).push_back(number);
+    finish_row(true);
+}
+
+void arrow_column::add(std::string_view text) {
     push_text(text);
     finish_row(true);
 }
 
-void result_column::add_null() {
-    if (holds_ == result_type::text)
+void arrow_column::add_null() {
+    if (holds_ == arrow_type::text)
         push_text({});
+    else if (auto* const numbers = std::get_if<std::vector<double>>(&cells_))
+        numbers->push_back(0);
     else
         push_number(0);
     finish_row(false);
 }
 
-std::vector<const void*> result_column::buffers(std::int64_t row) const {
+std::vector<const void*> arrow_column::buffers(std::int64_t row) const {
     expects(row % 8 == 0 && row <= rows_);
     const void* const validity = validity_.empty() ? nullptr : validity_.data() + row / 8;
     if (const auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) return {validity, narrow->data() + row};
     if (const auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) return {validity, wide->data() + row};
+    if (const auto* const numbers = std::get_if<std::vector<double>>(&cells_)) return {validity, numbers->data() + row};
     if (const auto* const truths = std::get_if<bits>(&cells_)) return {validity, truths->bytes.data() + row / 8};
     const auto& written = std::get<texts>(cells_);
     return {validity, written.offsets.data() + row, written.characters.data()};

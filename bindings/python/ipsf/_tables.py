@@ -1,0 +1,100 @@
+"""Results as tables: cells are read column by column when first asked for, rows are made when they are asked for."""
+
+from __future__ import annotations
+
+import ctypes
+from array import array
+from fractions import Fraction
+from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Sequence, Type, TypeVar, overload
+
+from . import _library as c
+from ._dates import to_date
+from ._errors import call, make
+from ._structs import address, array_of
+
+Row = TypeVar("Row")
+
+_DAY, _INT32, _INT64, _RATIO, _TRUTH, _WORD, _TEXT = range(7)  # IPSF_CELL_...
+
+
+class _Table(c.Handle):
+    _free = "ipsf_table_free"
+
+
+class Table:
+    """One table of a result."""
+
+    def __init__(self, function: Any, handle: c.Handle, name: str) -> None:
+        self.handle = _Table(make(function, handle, name.encode()))
+        self.rows = int(c.library.ipsf_table_row_count(self.handle))
+        count = c.library.ipsf_table_column_count(self.handle)
+        structs = array_of(c.TableColumnStruct, count)
+        call(c.library.ipsf_table_copy_columns, self.handle, 0, count, structs)
+        self.columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in structs]
+
+    def reader(self, place: int) -> Callable[[int], Any]:
+        """What gives the cell of a row in the column at `place`: None where it is empty."""
+        _, _, kind = self.columns[place]
+        if kind in (_WORD, _TEXT):
+            return self._texts(place)
+        if kind == _RATIO:
+            return self._fractions(place)
+        return self._numbers(place, {_DAY: to_date, _TRUTH: bool}.get(kind))
+
+    def _texts(self, place: int) -> Callable[[int], Optional[str]]:
+        lent = (ctypes.c_void_p * self.rows)()
+        call(c.library.ipsf_table_copy_texts, self.handle, place, 0, self.rows, lent)
+        known: Dict[Optional[int], Optional[str]] = {None: None}  # equal texts are lent as the same pointer
+
+        def read(row: int) -> Optional[str]:
+            pointer = lent[row]
+            if pointer not in known:
+                known[pointer] = ctypes.string_at(pointer).decode()
+            return known[pointer]
+
+        return read
+
+    def _numbers(self, place: int, convert: Optional[Callable[[int], Any]]) -> Callable[[int], Any]:
+        cells, given = array("q", bytes(8 * self.rows)), bytearray(self.rows)
+        there = (ctypes.c_uint8 * self.rows).from_buffer(given) if self.rows else None
+        call(c.library.ipsf_table_copy_numbers, self.handle, place, 0, self.rows, address(cells), there)
+        if convert is None:
+            return lambda row: cells[row] if given[row] else None
+        return lambda row: convert(cells[row]) if given[row] else None
+
+    def _fractions(self, place: int) -> Callable[[int], Optional[Fraction]]:
+        cells = array("q", bytes(16 * self.rows))
+        call(c.library.ipsf_table_copy_fractions, self.handle, place, 0, self.rows, address(cells))
+        return lambda row: Fraction(cells[2 * row], cells[2 * row + 1]) if cells[2 * row + 1] else None
+
+
+class Rows(Sequence[Row], Generic[Row]):
+    """The rows of a table as objects of a class whose fields are the columns that have a key, in their order."""
+
+    def __init__(self, row: Type[Row], table: Table) -> None:
+        self._row = row
+        self._table = table
+        self._readers: Optional[List[Callable[[int], Any]]] = None
+
+    def __len__(self) -> int:
+        return self._table.rows
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> List[Row]: ...
+
+    def __getitem__(self, index: Any) -> Any:
+        places = range(len(self))[index]
+        if isinstance(index, slice):
+            return [self._at(place) for place in places]
+        return self._at(places)
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self._at(place) for place in range(len(self)))
+
+    def _at(self, place: int) -> Row:
+        if self._readers is None:
+            self._readers = [self._table.reader(column) for column, (_, key, _) in enumerate(self._table.columns) if key]
+        return self._row(*[read(place) for read in self._readers])

@@ -1,0 +1,76 @@
+// Results as tables: rows, and columns that say what they hold (docs/tables.md). CSV, Arrow, JSON, the C ABI and Python take them from
+// here. Needs the library.
+#pragma once
+
+#include <ipsf/due.hpp>
+#include <ipsf/fraction.hpp>
+#include <ipsf/measures.hpp>
+#include <ipsf/review.hpp>
+#include <ipsf/rulebook.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ipsf {
+
+/// What the cells of a column hold where they hold anything.
+enum class cell_type : std::uint8_t {
+    day,    ///< a date
+    int32,  ///< a whole number of 32 bits ...
+    int64,  ///< ... or of 64
+    ratio,  ///< an exact fraction, shown rounded to `column_description::decimals`
+    truth,  ///< true or false
+    word,   ///< one of the library's own words
+    text    ///< an id, a key of an edition, or what others wrote
+};
+
+/// A word that a column may hold, and how it is said.
+struct column_word {
+    std::string_view key;
+    std::string_view fi, en;
+};
+
+/// What a column is.
+struct column_description {
+    std::string name = {};     ///< in CSV, Arrow, C and data frames: "team_id"
+    std::string name_fi = {};  ///< in a CSV in Finnish; empty: the same
+    std::string key = {};      ///< of the member in JSON and of Python's attribute: "team"; empty: neither has it
+    cell_type holds = cell_type::text;
+    bool always = true;                   ///< no cell is empty
+    int decimals = 0;                     ///< of a ratio that is shown, 0-9
+    bool percent = false;                 ///< a ratio is shown times 100
+    std::string unit = {};                ///< "days"; empty: a bare number, or none
+    text title = {};                      ///< heads the column on a page
+    std::string note = {};                ///< what the value means, in English
+    std::vector<column_word> words = {};  ///< of a column of words: all that it may hold, but for names of tables
+};
+
+/// A cell: nothing; a number (of a day the days since 1970-01-01; of a truth 0 or 1); a fraction, whose denominator 0 says "unknown"; a
+/// word or a text. Views are of what the result keeps.
+using table_cell = std::variant<std::monostate, std::int64_t, fraction, std::string_view, std::string>;
+
+/// A table of a result, which has to outlive it, as has the history that the result was made of.
+struct result_table {
+    struct column : column_description {
+        std::function<table_cell(std::size_t row)> at;  ///< row: from 0 to below `rows`
+    };
+    std::string name;  ///< among the tables of its result: "due"
+    text title;
+    std::size_t rows = 0;
+    std::vector<column> columns;
+};
+
+/// The tables of a due list: "due", its items, and "totals".
+[[nodiscard]] std::vector<result_table> tables_of(const due_list& list, const history& from);
+/// The table of punctuality: "punctuality".
+[[nodiscard]] std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const rulebook& edition, const history& from);
+/// The table of an explanation: "records".
+[[nodiscard]] std::vector<result_table> tables_of(const explanation& explained, const history& from);
+/// The table of a series: "reviews"; its columns follow the edition (docs/series.md).
+[[nodiscard]] std::vector<result_table> tables_of(const review_series& series);
+
+}  // namespace ipsf

@@ -1,0 +1,162 @@
+#include "report/table_report.hpp"
+
+#include "report/json_values.hpp"
+#include "report/shown_values.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+
+namespace reporting {
+namespace {
+
+/// A word of the library as it is said; in English as it is written, which programs rely on.
+std::string_view said(const column_description& column, std::string_view key, language in) {
+    if (in == language::en) return key;
+    const auto found = std::find_if(column.words.begin(), column.words.end(), [&](const auto& one) { return one.key == key; });
+    return found == column.words.end() ? key : found->fi;
+}
+
+std::string_view said(bool truth, language in) {
+    if (in == language::fi) return say(truth ? word::yes : word::no, in);
+    return truth ? "true" : "false";
+}
+
+std::string shown(const column_description& column, fraction value, language decimals) {
+    return show_decimal((column.percent ? 100 : 1) * value.numerator, value.denominator, column.decimals, decimals);
+}
+
+std::string_view text_in(const table_cell& value) {
+    if (const auto* const own = std::get_if<std::string>(&value)) return *own;
+    return std::get<std::string_view>(value);
+}
+
+bool is_number(const column_description& column) noexcept {
+    return column.holds == cell_type::int32 || column.holds == cell_type::int64 || column.holds == cell_type::ratio;
+}
+
+/// A cell on a page.
+std::string shown(const column_description& column, const table_cell& value, language in, std::string (*say)(std::string_view, language)) {
+    if (std::holds_alternative<std::monostate>(value)) return {};
+    switch (column.holds) {
+        case cell_type::day:
+            return format_day(static_cast<day>(std::get<std::int64_t>(value)));
+        case cell_type::int32:
+        case cell_type::int64:
+            return std::to_string(std::get<std::int64_t>(value));
+        case cell_type::truth:
+            return std::string(said(std::get<std::int64_t>(value) != 0, in));
+        case cell_type::ratio:
+            return std::get<fraction>(value).denominator == 0 ? std::string() : shown(column, std::get<fraction>(value), in);
+        case cell_type::word:
+            return say(text_in(value), in);
+        case cell_type::text:
+            break;
+    }
+    return std::string(text_in(value));
+}
+
+void put_cell(json_writer& out, const column_description& column, const table_cell& value) {
+    if (std::holds_alternative<std::monostate>(value)) return out.put(column.key, nullptr);
+    switch (column.holds) {
+        case cell_type::day:
+            return out.put(column.key, format_day(static_cast<day>(std::get<std::int64_t>(value))));
+        case cell_type::int32:
+        case cell_type::int64:
+            return out.put(column.key, std::get<std::int64_t>(value));
+        case cell_type::truth:
+            return out.put(column.key, std::get<std::int64_t>(value) != 0);
+        case cell_type::ratio:
+            return put_fraction(out, column.key, std::get<fraction>(value));
+        case cell_type::word:
+        case cell_type::text:
+            break;
+    }
+    out.put(column.key, text_in(value));
+}
+
+}  // namespace
+
+const std::string& name_in(const column_description& column, language in) noexcept {
+    return in == language::fi && !column.name_fi.empty() ? column.name_fi : column.name;
+}
+
+void write_cell(csv_lines& lines, const column_description& column, const table_cell& value, language in) {
+    if (std::holds_alternative<std::monostate>(value)) return lines.nothing();
+    switch (column.holds) {
+        case cell_type::day:
+            return lines.day(static_cast<day>(std::get<std::int64_t>(value)));
+        case cell_type::int32:
+        case cell_type::int64:
+            return lines.number(std::get<std::int64_t>(value));
+        case cell_type::truth:
+            return lines.word(said(std::get<std::int64_t>(value) != 0, in));
+        case cell_type::ratio: {
+            const auto exact = std::get<fraction>(value);
+            return exact.denominator == 0 ? lines.nothing() : lines.word(shown(column, exact, lines.decimals_in(in)));
+        }
+        case cell_type::word:
+            return lines.word(said(column, text_in(value), in));
+        case cell_type::text:
+            break;
+    }
+    lines.text(text_in(value));
+}
+
+void write_table(text_page& page, const result_table& table, language in, std::string (*say)(std::string_view key, language in)) {
+    const auto& columns = table.columns;
+    std::vector<std::vector<std::string>> rows(table.rows + 1);
+    std::vector<std::size_t> widths;
+    for (const auto& column : columns) {
+        rows.front().push_back(column.title.in(in));
+        auto width = width_of(rows.front().back());
+        for (std::size_t row = 0; row < table.rows; ++row) {
+            rows[row + 1].push_back(shown(column, column.at(row), in, say));
+            width = std::max(width, width_of(rows[row + 1].back()));
+        }
+        widths.push_back(width);
+    }
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            line += (i > 0 ? "  " : "") + (is_number(columns[i]) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i]));
+        page.line(line);
+    }
+}
+
+void put_row(json_writer& out, const result_table& table, std::size_t row) {
+    for (const auto& column : table.columns)
+        if (!column.key.empty()) put_cell(out, column, column.at(row));
+}
+
+void put_rows(json_writer& out, std::string_view key, const result_table& table) {
+    out.put_array(key, [&] {
+        for (std::size_t row = 0; row < table.rows; ++row) out.object([&] { put_row(out, table, row); });
+    });
+}
+
+}  // namespace reporting
+
+using namespace reporting;
+
+std::string to_csv(const result_table& table, language in, csv_for whom) {
+    csv_lines lines(whom);
+    for (const auto& column : table.columns) lines.word(name_in(column, in));
+    lines.end_line();
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        for (const auto& column : table.columns) write_cell(lines, column, column.at(row), in);
+        lines.end_line();
+    }
+    return lines.take();
+}
+
+std::string to_json(const result_table& table) {
+    json_writer out;
+    out.array([&] {
+        for (std::size_t row = 0; row < table.rows; ++row) out.object([&] { put_row(out, table, row); });
+    });
+    return out.take();
+}
+
+}  // namespace ipsf

@@ -1,0 +1,30 @@
+// The columns of due lists and of punctuality.
+#pragma once
+
+#include "tables/described.hpp"
+
+#include <ipsf/due.hpp>
+
+namespace ipsf::tables {
+
+struct due_row {
+    const due_item& item;
+    const deadline& asked;
+    const history& from;
+};
+[[nodiscard]] std::vector<described<due_row>> due_columns();
+
+struct due_total_row {
+    const due_total& total;
+    const deadline& asked;
+};
+[[nodiscard]] std::vector<described<due_total_row>> due_total_columns();
+
+struct punctuality_row {
+    const punctuality& counted;
+    const deadline& asked;
+    const history& from;
+};
+[[nodiscard]] std::vector<described<punctuality_row>> punctuality_columns();
+
+}  // namespace ipsf::tables
