@@ -16,12 +16,27 @@ namespace {
 constexpr std::chrono::milliseconds between_tries{10};
 constexpr int steps_of_a_period = 10'000;  // about a tenth of a millisecond
 constexpr std::int64_t steps_for_a_byte = 1000;
+constexpr std::int64_t put_aside_for_a_byte = 8;
 
 // Byte 18 of the header is 2 in files with a write-ahead log (https://www.sqlite.org/fileformat.html, 1.3.3).
 bool keeps_a_log(const std::filesystem::path& file) {
     std::array<char, 19> begin{};
     const auto from = open_file(file);
     return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() && begin.back() == 2;
+}
+
+// SQLite takes what is missing of the last page for zeros. `bytes`: as many as the file says itself to have. Of a file with a log its pages
+// may stand there alone.
+void check_whole(const std::filesystem::path& file, std::int64_t bytes) {
+    std::error_code failed;
+    const auto there = static_cast<std::int64_t>(std::filesystem::file_size(file, failed));
+    if (failed || there >= bytes) return;
+    auto log = file;
+    log += "-wal";
+    if (keeps_a_log(file) && std::filesystem::exists(log, failed) && std::filesystem::file_size(log, failed) > 0) return;
+    throw refused({"", 0, "", "unreadable-file",
+                   file.string() + ": the file is cut off: it has " + std::to_string(there) + " bytes and should have " +
+                       std::to_string(bytes) + "; get it again, whole"});
 }
 
 std::string says(const SQLite::Exception& failed, const std::filesystem::path& file, std::chrono::milliseconds waited) {
@@ -37,6 +52,10 @@ std::string says(const SQLite::Exception& failed, const std::filesystem::path& f
         case SQLITE_TOOBIG:
             return "a cell has more than " + std::to_string(longest_sqlite_value) +
                    " bytes, or a view makes such a text; no cell of a history is that long";
+        case SQLITE_FULL:
+            return "a view sorts or compares more rows than SQLite may put aside, or can; the order of rows does not matter: leave out "
+                   "ORDER "
+                   "BY, and DISTINCT, GROUP BY or UNION where no rows repeat, or load a table with the view's rows in place of it";
         case SQLITE_INTERRUPT:
             return "a view runs on without giving a row; is it endless? A recursive view needs an end";
         case SQLITE_CANTOPEN:
@@ -73,7 +92,7 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
       waits_(wait / between_tries),
       most_periods_(steps / steps_of_a_period),
       // An absolute path: ":memory:" is a file here.
-      file_(std::filesystem::absolute(file).string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX) {
+      file_(std::filesystem::absolute(file).string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0, put_aside_.name()) {
     auto* const handle = file_.getHandle();
     (void)sqlite3_extended_result_codes(handle, 1);
     (void)sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_sqlite_value);
@@ -88,6 +107,11 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
     (void)file_.execAndGet("SELECT count(*) FROM sqlite_schema");  // only reading begins it
     bytes_ = file_.execAndGet("PRAGMA page_count").getInt64() * file_.execAndGet("PRAGMA page_size").getInt64();
     most_periods_ += bytes_ / steps_of_a_period * steps_for_a_byte;
+    check_whole(file, bytes_);
+    // Whatever the file itself asks for: what does not fit into a small cache is put aside in files.
+    file_.exec("PRAGMA temp_store = FILE");
+    file_.exec("PRAGMA cache_size = -2000");
+    put_aside_.allow(most_put_aside + put_aside_for_a_byte * bytes_);
 }
 
 int sqlite_connection::while_busy(void* connection, int times) noexcept {

@@ -1,6 +1,8 @@
 // A connection to an SQLite file that may be hostile, slow or busy.
 #pragma once
 
+#include "history/sqlite_temporary_files.hpp"
+
 #include <ipsf/execution.hpp>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -49,11 +51,15 @@ inline constexpr int most_sqlite_operations = 1'000'000;
 /// Expressions one in another: what a stack of 256 KB has room for.
 inline constexpr int deepest_sqlite_expression = 200;
 
-/// Sees one state of the file, whatever another program writes. Nothing in the file can make it run for ever or take memory without bounds.
+/// Bytes of rows that SQLite may put aside to sort or compare them, beside eight for each byte of the file.
+inline constexpr std::int64_t most_put_aside = 1 << 26;
+
+/// Sees one state of the file, whatever another program writes. Nothing in the file can make it run for ever, or take memory or disk
+/// without bounds.
 class sqlite_connection {
 public:
     /// Waits for a writer for `wait` at most. `steps`: how many of SQLite's steps may go by without a row (`row_came`), and a thousand for
-    /// each byte more. `watch` must outlive this. Throws SQLite::Exception.
+    /// each byte more. `watch` must outlive this. Throws SQLite::Exception, and `refused` for a file that is cut off.
     sqlite_connection(const std::filesystem::path& file, load_watch& watch, std::chrono::milliseconds wait, std::int64_t steps);
     sqlite_connection(const sqlite_connection&) = delete;
     sqlite_connection& operator=(const sqlite_connection&) = delete;
@@ -72,6 +78,7 @@ private:
     std::int64_t most_periods_;  // without a row
     std::int64_t periods_ = 0;
     std::int64_t bytes_ = 0;
+    sqlite_temporary_files put_aside_;
     SQLite::Database file_;
 };
 

@@ -157,6 +157,55 @@ TEST_CASE("a view ends or is refused") {
               .empty());
 }
 
+TEST_CASE("a file that is cut off is refused") {
+    // The end of the last page: cells stand there, and SQLite would read zeros for them.
+    for (const bool with_log : {false, true}) {
+        const database made((with_log ? "PRAGMA journal_mode = WAL;" : "") + required_tables);
+        const auto whole = std::filesystem::file_size(made.path());
+        REQUIRE(whole % 4096 == 0);
+        for (const std::uintmax_t missing : {1, 2, 3, 14, 4096}) {
+            CAPTURE(with_log, missing);
+            const folder copy;
+            std::filesystem::copy(made.path(), copy.file("history.db"));
+            std::filesystem::resize_file(copy.file("history.db"), whole - missing);
+            const auto found = problem_of(copy.file("history.db"));
+            CHECK(found.rule == "unreadable-file");
+            if (missing < 4096)
+                CHECK(found.message == copy.file("history.db") + ": the file is cut off: it has " + std::to_string(whole - missing) +
+                                           " bytes and should have " + std::to_string(whole) + "; get it again, whole");
+        }
+    }
+    // More than it says is nothing odd: SQLite may make files grow by pieces.
+    const database made(required_tables);
+    std::filesystem::resize_file(made.path(), 2 * std::filesystem::file_size(made.path()));
+    CHECK(made.load()->coaches.size() == 1);
+    // Rows that stand in the log alone, while the file has fewer pages than it will.
+    const database logged("PRAGMA journal_mode = WAL;" + required_tables);
+    const auto writer = logged.connect();
+    writer->run("PRAGMA wal_autocheckpoint = 0;" + many_coaches);
+    CHECK(logged.load()->coaches.size() == 9901);
+}
+
+TEST_CASE("what SQLite puts aside to sort or compare rows is bounded") {
+    const auto problems_of_jobs = [](int rows, const std::string& before, const std::string& after) {
+        return database(required_tables + "CREATE VIEW jobs AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT " +
+                        std::to_string(rows) + ") SELECT " + before +
+                        " printf('%01000d', i) AS job_id, 1 AS episode_id, 'B1' AS employer_id, '2024-02-01' AS started_on FROM n " + after)
+            .problems();
+    };
+    // 64 MiB and eight bytes for each of the file's: some 60 000 rows of 1000 bytes; merging them takes as much again.
+    CHECK(problems_of_jobs(20'000, "", "ORDER BY 1 DESC").empty());
+    CHECK(problems_of_jobs(10'000, "DISTINCT", "").empty());
+    for (const auto& [before, after] : {std::pair{"", "ORDER BY 1 DESC"}, std::pair{"DISTINCT", ""}, std::pair{"", "GROUP BY 1"},
+                                        std::pair{"", "UNION SELECT 'J', 1, 'B1', '2024-02-01'"}}) {
+        CAPTURE(before, after);
+        const auto found = problems_of_jobs(200'000, before, after);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].rule == "unreadable-file");
+        CHECK(says(found[0], "a view sorts or compares more rows than SQLite may put aside, or can"));
+    }
+}
+
 TEST_CASE("cells longer than any of a history are refused") {
     const std::string view = "CREATE VIEW answers AS SELECT 'T1' AS team_id, 'rating.1' AS item, '5' AS value, '2024-01-01' AS \"on\", ";
     const database longest(required_tables + view + "hex(zeroblob(2097151)) || 'xy' AS note");
