@@ -44,6 +44,18 @@ __extension__ using wide = __int128;
     return negative ? -value : value;
 }
 
+/// Whether a text would be a number to parse_whole, parse_decimal or parse_ratio but has more digits than these read.
+[[nodiscard]] constexpr bool has_too_many_digits(std::string_view text) noexcept {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    const auto sign = text.find_first_of("./");
+    const auto before = text.substr(0, sign);
+    const auto after = sign == std::string_view::npos ? std::string_view("0") : text.substr(sign + 1);
+    for (const auto part : {before, after})
+        if (part.empty() || part.find_first_not_of("0123456789") != std::string_view::npos) return false;
+    const bool is_decimal = sign != std::string_view::npos && text[sign] == '.';
+    return before.size() > 15 || after.size() > (is_decimal ? 9 : 15) || (is_decimal && before.size() + after.size() > 15);
+}
+
 /// Reads a decimal with a point ("12.5", "-3", "0.125") exactly; at most 15 digits altogether, at most 9 of them after the point.
 /// Refused (empty result): a decimal comma, an exponent, a percent sign, spaces, a point without digits on both sides.
 [[nodiscard]] constexpr std::optional<fraction> parse_decimal(std::string_view text) noexcept {

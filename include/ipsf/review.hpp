@@ -1,4 +1,5 @@
-// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review (readings R3-R6).
+// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review
+// (readings R3-R6).
 #pragma once
 
 #include <ipsf/decision_table.hpp>
@@ -18,22 +19,24 @@
 
 namespace ipsf {
 
-/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in docs/history.md.
-/// As if dated as_of; replaces the history's answer of the same name.
+/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in
+/// docs/history.md. As if dated as_of; replaces the history's answer of the same name.
 struct given_answer {
     std::optional<std::string> team;  ///< none: for every team scored
     std::string item;
     std::string value;
     answer_source source = answer_source::none;
     std::string note;
-    std::int64_t row = 0;             ///< where it stands in its file, for messages
+    std::int64_t row = 0;                               ///< where it stands in its file, for messages
+    std::shared_ptr<const std::string> file = nullptr;  ///< what messages call that file; null: "answers"
 };
 
 /// Most bytes of a text of answers.
 inline constexpr std::size_t most_answers_bytes = std::size_t{1} << 24U;
 
 /// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to `most_answers_bytes`. Throws
-/// `refused`. Other columns are left aside; `odd`, unless null, gets a warning of each ("unknown-column"), which the options of reviews take.
+/// `refused`. Columns that may mean team_id, or a date, are refused too; others are left aside; `odd`, unless null, gets a warning of each
+/// ("unknown-column"), which the options of reviews take.
 [[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd = nullptr);
 /// Reads a file of answers; "-" is standard input.
 [[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd = nullptr);
@@ -44,17 +47,17 @@ struct review_options {
     std::vector<std::string> teams;              ///< ids; empty: every team that exists on as_of
     std::map<std::string, std::string> choices;  ///< named choices other than the edition's
     working_calendar calendar;
-    warning_counts answer_warnings;              ///< of reading the answers: told with the history's
+    warning_counts answer_warnings;  ///< of reading the answers: told with the history's
 };
 
 enum class input_source : std::uint8_t { none, measure, answer };
 
 /// One input of a criterion as it was used.
 struct used_input {
-    input_value value;                        ///< what was compared; empty: unknown
+    input_value value;  ///< what was compared; empty: unknown
     input_source source = input_source::none;
-    std::optional<measurement> measured;      ///< the measure, whenever the history gave one or said why not
-    day answered_on = no_day;                 ///< of an answer
+    std::optional<measurement> measured;  ///< the measure, whenever the history gave one or said why not
+    day answered_on = no_day;             ///< of an answer
 };
 
 enum class basis : std::uint8_t { none, rating, answer, measure, both };
@@ -67,16 +70,16 @@ struct disagreement {
 
 /// One input that has to change for the next level, and to what.
 struct needed_change {
-    std::size_t input = 0;                    ///< place in criterion::inputs
+    std::size_t input = 0;  ///< place in criterion::inputs
     input_value now;
-    std::string to;                           ///< the cell it has to meet, as written: ">= 90", "weekly"; "true" for a flag
-    std::optional<std::string> derived;       ///< the derived input's name, when the cell is on one
-    input_value limit;                        ///< the value that just meets it where that is one number
+    std::string to;                      ///< the cell it has to meet, as written: ">= 90", "weekly"; "true" for a flag
+    std::optional<std::string> derived;  ///< the derived input's name, when the cell is on one
+    input_value limit;                   ///< the value that just meets it where that is one number
 };
 
 /// The least a criterion needs for a higher level: the row that takes the fewest changed inputs.
 struct next_level {
-    int level = 0;                            ///< the lowest level above the present low that changes can reach
+    int level = 0;  ///< the lowest level above the present low that changes can reach
     std::string row;
     std::vector<needed_change> changes;
 };
@@ -87,15 +90,15 @@ struct criterion_score {
     std::optional<int> rating;
     day rated_on = no_day;
     ipsf::basis basis = basis::none;
-    std::vector<used_input> inputs;           ///< as criterion::inputs
+    std::vector<used_input> inputs;  ///< as criterion::inputs
     std::optional<disagreement> disagrees;
-    std::optional<next_level> next;           ///< for a score (or low) under 5
+    std::optional<next_level> next;  ///< for a score (or low) under 5
     [[nodiscard]] bool scored() const noexcept { return decided.scored(); }
 };
 
 struct part_sum {
     std::string key;
-    int low = 0, high = 0, of = 0;            ///< sums of the criteria's lows and highs, and the most possible
+    int low = 0, high = 0, of = 0;  ///< sums of the criteria's lows and highs, and the most possible
 };
 
 /// From the lowest to the highest total of a scale that is possible: the sums of its criteria's lows and highs.
@@ -108,14 +111,14 @@ struct total_range {
 /// A total of a scale, and what it means.
 struct scale_total {
     total_range total;
-    std::vector<std::string> levels;          ///< keys of all levels the range allows, lowest first
+    std::vector<std::string> levels;  ///< keys of all levels the range allows, lowest first
 };
 
 /// The steps to the next level of a total, cheapest first: criteria to lift, until the level is reached.
 struct way_up {
-    std::string level;                        ///< key of the next level
-    int points = 0;                           ///< missing from the lowest total
-    std::vector<int> criteria;                ///< ordered: fewest inputs to change for a point first, then by criterion
+    std::string level;          ///< key of the next level
+    int points = 0;             ///< missing from the lowest total
+    std::vector<int> criteria;  ///< ordered: fewest inputs to change for a point first, then by criterion
 };
 
 /// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one interval.
@@ -123,17 +126,17 @@ struct way_up {
 
 /// A total as reviewed, and what follows from it.
 struct reviewed_total : scale_total {
-    day next_review_by = no_day;              ///< as next_review_by()
-    std::optional<way_up> way;                ///< none at the highest level
+    day next_review_by = no_day;  ///< as next_review_by()
+    std::optional<way_up> way;    ///< none at the highest level
 };
 
 struct review {
-    std::optional<std::string> team;          ///< none: scored without a history
+    std::optional<std::string> team;  ///< none: scored without a history
     window looked_at;
-    std::vector<criterion_score> criteria;    ///< as rulebook::criteria
+    std::vector<criterion_score> criteria;  ///< as rulebook::criteria
     std::vector<part_sum> sections;
     std::vector<part_sum> principles;
-    std::vector<reviewed_total> totals;       ///< as rulebook::scales; there is none over several of them
+    std::vector<reviewed_total> totals;  ///< as rulebook::scales; there is none over several of them
 };
 
 /// Levels and totals of a review. The spans are of memory that whoever gave it keeps.
@@ -162,14 +165,14 @@ enum class every : std::uint8_t { month, quarter, year };
 inline constexpr std::array<std::string_view, 3> every_names = {"month", "quarter", "year"};
 
 struct series_options {
-    day from = no_day;                           ///< required, 1900-2199: the dates are the month's (quarter's, year's) ends in [from, to]
-    day to = no_day;                             ///< required, not before `from`
+    day from = no_day;  ///< required, 1900-2199: the dates are the month's (quarter's, year's) ends in [from, to]
+    day to = no_day;    ///< required, not before `from`
     ipsf::every every = ipsf::every::month;
-    int months = 6;                              ///< 1-120, the window of each review
-    std::vector<std::string> teams;              ///< ids; empty: on each date every team that exists then
+    int months = 6;                  ///< 1-120, the window of each review
+    std::vector<std::string> teams;  ///< ids; empty: on each date every team that exists then
     std::map<std::string, std::string> choices;
     working_calendar calendar;
-    warning_counts answer_warnings;              ///< as of a review
+    warning_counts answer_warnings;  ///< as of a review
 };
 
 /// Reviews of every team on every date of a series. Levels and sums are kept in columns; a whole review is made when it is asked for.
@@ -185,11 +188,11 @@ public:
         id_index team = no_id;
     };
 
-    [[nodiscard]] const rulebook& edition() const noexcept;    ///< with the choices in force
+    [[nodiscard]] const rulebook& edition() const noexcept;  ///< with the choices in force
     /// Of the whole load, and of answers not taken: each row of answers once, however many dates it would hold on.
     [[nodiscard]] const warning_counts& warnings() const noexcept;
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
-    [[nodiscard]] bool out_of_date(std::size_t date) const;    ///< the edition was named although it does not cover that date
+    [[nodiscard]] bool out_of_date(std::size_t date) const;  ///< the edition was named although it does not cover that date
     [[nodiscard]] const history& from() const noexcept;
     /// The number of reviews. They stand by date, then team (in the order of ids): a team that does not exist yet on a date has none.
     [[nodiscard]] std::size_t size() const noexcept;
@@ -206,8 +209,8 @@ private:
 };
 
 /// Scores every team asked for on every date, with one pass over the history. Each review is the one that score() gives for its date.
-/// `edition_named` as for score(): else every date must be covered. Throws `refused` (also when no date lies in [from, to], or there are more
-/// than 2400), `cancelled`.
+/// `edition_named` as for score(): else every date must be covered. Throws `refused` (also when no date lies in [from, to], or there are
+/// more than 2400), `cancelled`.
 [[nodiscard]] review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
                                          gsl::span<const given_answer> answers, const series_options& options, const execution& run = {});
 

@@ -60,24 +60,31 @@ std::string separated(const std::string& header, const is_column_name& is_column
     return {};
 }
 
-// The letters of a line in UTF-16, or nothing when it seems to be in none: every other byte of what people write in a header is then 0.
-std::optional<std::string> letters_of_utf16(std::string_view line) {
+struct wide_line {
+    std::string letters;
+    std::string_view encoding;
+};
+
+// A line in UTF-16 or UTF-32, or nothing when it seems to be in neither: of what people write in a header every other byte is then 0, or
+// three of four are.
+std::optional<wide_line> wide_line_of(std::string_view line) {
     const bool marked = line.starts_with("\xFF\xFE") || line.starts_with("\xFE\xFF");
     const auto zeros = std::count(line.begin(), line.end(), '\0');
     if (!marked && (zeros == 0 || zeros * 3 < static_cast<std::ptrdiff_t>(line.size()))) return std::nullopt;
-    std::string letters;
+    wide_line wide{{}, zeros * 8 > static_cast<std::ptrdiff_t>(line.size()) * 5 ? "UTF-32" : "UTF-16"};
     for (const char c : line)
-        if (static_cast<unsigned char>(c) < 0x80 && c != '\0') letters += c;
-    return letters;
+        if (static_cast<unsigned char>(c) < 0x80 && c != '\0') wide.letters += c;
+    return wide;
 }
 
 }  // namespace
 
 std::string other_dialect(std::string_view text, const is_column_name& is_column) {
     const auto header = first_line(text);
-    if (const auto letters = letters_of_utf16(header)) {
-        const bool known = known_names(*letters, ',', is_column) > 0 || !separated(*letters, is_column).empty();
-        return (known ? shown(*letters) : std::string()) + "the file seems to be in UTF-16" + std::string(what_to_do);
+    if (const auto wide = wide_line_of(header)) {
+        const bool known = known_names(wide->letters, ',', is_column) > 0 || !separated(wide->letters, is_column).empty();
+        return (known ? shown(wide->letters) : std::string()) + "the file seems to be in " + std::string(wide->encoding) +
+               std::string(what_to_do);
     }
     constexpr std::size_t directive = 4;
     if (std::string_view start = header; means(start.substr(0, directive), "sep=") || means(start.substr(0, directive + 1), "\"sep="))

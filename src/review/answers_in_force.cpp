@@ -59,6 +59,11 @@ problem refuse(std::int64_t row, const char* column, const char* rule, const std
     return {"answers", row, column, rule, detail::place_text("answers", row, column) + ": " + why};
 }
 
+problem refuse(const given_answer& answer, const char* column, const char* rule, const std::string& why) {
+    return {"answers", answer.row, column, rule,
+            detail::place_text(answer.file ? *answer.file : "answers", answer.row, column) + ": " + why};
+}
+
 /// An edition that does not say how long answers are valid does not carry them forward.
 int months_valid(const rulebook& edition) {
     constexpr std::string_view key = "answers_valid_months";
@@ -117,7 +122,7 @@ public:
         for (const auto& answer : given) {
             if (answer.team && !known_team(answer)) continue;
             if (!seen.emplace(answer.team.value_or(""), answer.item).second) {
-                problems_.push_back(refuse(answer.row, "item", "duplicate-key",
+                problems_.push_back(refuse(answer, "item", "duplicate-key",
                                            "the item is already answered for the same team or for all; keep one of the rows"));
                 continue;
             }
@@ -126,7 +131,7 @@ public:
                 take_unknown(answer);
                 continue;
             }
-            if (auto value = read_or_refuse(item->second, answer.value, answer.row)) readable.emplace_back(&answer, std::move(*value));
+            if (auto value = read_or_refuse(item->second, answer.value, answer)) readable.emplace_back(&answer, std::move(*value));
         }
         if (readable.empty()) return;
         for (std::size_t slot = 0; slot < teams_.size(); ++slot) {
@@ -178,25 +183,27 @@ private:
                 static_cast<std::size_t>(end - dates_.begin())};
     }
 
-    [[nodiscard]] std::optional<read_value> read_or_refuse(const item_meaning& item, std::string_view value, std::int64_t row) {
+    /// `where`: the row of the history's answers, or the answer that was given.
+    template <typename Where>
+    [[nodiscard]] std::optional<read_value> read_or_refuse(const item_meaning& item, std::string_view value, const Where& where) {
         try {
             return read(edition_, item, value);
         } catch (const std::invalid_argument& wrong) {
-            problems_.push_back(refuse(row, "value", value.empty() ? "missing-value" : "bad-answer", wrong.what()));
+            problems_.push_back(refuse(where, "value", value.empty() ? "missing-value" : "bad-answer", wrong.what()));
             return std::nullopt;
         }
     }
 
     [[nodiscard]] bool known_team(const given_answer& answer) {
         if (from_ == nullptr) {
-            problems_.push_back(refuse(answer.row, "team_id", "no-history",
+            problems_.push_back(refuse(answer, "team_id", "no-history",
                                        "an answer for one team needs a history with that team; leave team_id empty or give the history"));
             return false;
         }
         // A part cannot tell a team of another part from none: its answers are that part's to take.
         if (!from_->part_teams && from_->team_ids.find(*answer.team) == no_id) {
             problems_.push_back(
-                refuse(answer.row, "team_id", "unknown-reference", "the team is not in the history; give a team_id that it names"));
+                refuse(answer, "team_id", "unknown-reference", "the team is not in the history; give a team_id that it names"));
             return false;
         }
         return true;
@@ -210,7 +217,7 @@ private:
             ++warnings_[{not_in_edition}];
         } else {
             problems_.push_back(
-                refuse(answer.row, "item", "unknown-item",
+                refuse(answer, "item", "unknown-item",
                        "no edition knows the item; give the name of a criterion's input or rating.N, N being a criterion's number"));
         }
     }

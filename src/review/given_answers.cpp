@@ -1,4 +1,5 @@
-// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside (docs/history.md).
+// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside but those that would
+// change whose answer it is or when (docs/history.md).
 #include "history/csv_rows.hpp"
 #include "history/names.hpp"
 #include "history/other_dialect.hpp"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <filesystem>
+#include <memory>
 #include <utility>
 
 namespace ipsf {
@@ -29,6 +32,35 @@ std::optional<std::size_t> column_of(std::string_view name) {
     return static_cast<std::size_t>(known - column_names.begin());
 }
 
+// Letters (of ASCII in lower case), and a space for whatever stands between words.
+std::string words_of(std::string_view name) {
+    std::string words;
+    bool after_small = false;
+    for (const char c : name) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool small = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        if ((capital ? after_small : !small) && !words.empty() && !words.ends_with(' ')) words += ' ';
+        if (capital || small) words += detail::in_lower_case(c);
+        after_small = small;
+    }
+    if (words.ends_with(' ')) words.pop_back();
+    return words;
+}
+
+// Whether a column that is not known may say whose the answers are: `Team Id`, `teamId`, `coach_id`, `tiimi`. Left aside, every team would
+// get what is one's.
+bool may_mean_team(std::string_view name) {
+    const auto words = words_of(name);
+    const auto has = [&words](const char* part) { return words.find(part) != std::string::npos; };
+    return has("team") || has("tiimi") || has("coach") || words == "id" || words.ends_with(" id");
+}
+
+// Whether it may say from when they count, as `on` does in a history.
+bool may_mean_day(std::string_view name) {
+    const auto words = words_of(name);
+    return words == "on" || words == "date" || words == "day" || words == "pvm";
+}
+
 problem too_large(const std::string& name) {
     return {"answers", 0, "", "too-large",
             name + ": more than " + std::to_string(most_answers_bytes) + " bytes, which is more than reviews ask; leave rows or notes out"};
@@ -36,12 +68,12 @@ problem too_large(const std::string& name) {
 
 class answers_file {
 public:
-    answers_file(std::string_view name, warning_counts* odd) : name_(name), odd_(odd) {}
+    answers_file(std::string_view name, warning_counts* odd) : name_(std::make_shared<const std::string>(name)), odd_(odd) {}
 
     std::vector<given_answer> read(std::string_view csv) {
-        if (csv.size() > most_answers_bytes) throw refused(too_large(name_));
+        if (csv.size() > most_answers_bytes) throw refused(too_large(*name_));
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-        if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
+        while (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
         const auto is_column = [](std::string_view name) { return column_of(name).has_value(); };
         if (const auto why = detail::other_dialect(csv, is_column); !why.empty()) throw refused(problem_at(1, "", "other-dialect", why));
         detail::csv_rows rows;
@@ -77,7 +109,7 @@ private:
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto known = column_of(text_of(cells[i]));
             if (!known) {
-                if (odd_ != nullptr) ++(*odd_)[{"unknown-column", "answers", message_text(text_of(cells[i]))}];
+                pass_over(text_of(cells[i]));
                 continue;
             }
             auto& place = place_of_[*known];
@@ -87,6 +119,21 @@ private:
         for (const auto required : {item, value})
             if (!place_of_[required]) refuse(column_names[required], "missing-column", "the column is missing; add it");
         has_header_ = problems_.empty();
+    }
+
+    void pass_over(std::string_view unknown) {
+        const auto name = message_text(unknown);
+        if (may_mean_team(unknown))
+            refuse(
+                name, "unknown-column",
+                "the column may say whose the answers are, and only team_id says that; call it team_id if it holds ids of teams, or take "
+                "it out");
+        else if (may_mean_day(unknown))
+            refuse(name, "unknown-column",
+                   "answers handed over for a review count on its day and have no date of their own; take the column out, or put the rows "
+                   "into the history's table answers");
+        else if (odd_ != nullptr)
+            ++(*odd_)[{"unknown-column", "answers", name}];
     }
 
     void take_row(row_cells cells) {
@@ -112,6 +159,7 @@ private:
             }
         given_answer answer;
         answer.row = row_;
+        answer.file = name_;
         if (const auto team = cell(cells, team_id); !team.empty()) answer.team = team;
         answer.item = cell(cells, item);
         if (answer.item.empty()) refuse("item", "missing-value", "the item is empty; give the name of a criterion's input or rating.N");
@@ -133,13 +181,15 @@ private:
         return place ? text_of(cells[*place]) : std::string_view();
     }
 
-    void refuse(const char* column, const char* rule, const std::string& why) { problems_.push_back(problem_at(row_, column, rule, why)); }
-
-    [[nodiscard]] problem problem_at(std::int64_t row, const char* column, const char* rule, const std::string& why) const {
-        return {"answers", row, column, rule, detail::place_text(name_, row, column) + ": " + why};
+    void refuse(const std::string& column, const char* rule, const std::string& why) {
+        problems_.push_back(problem_at(row_, column, rule, why));
     }
 
-    std::string name_;
+    [[nodiscard]] problem problem_at(std::int64_t row, const std::string& column, const char* rule, const std::string& why) const {
+        return {"answers", row, column, rule, detail::place_text(*name_, row, column) + ": " + why};
+    }
+
+    std::shared_ptr<const std::string> name_;
     warning_counts* odd_;
     std::int64_t row_ = 0;        // the one being read; the header is 1
     std::int64_t blank_row_ = 0;  // the first blank line since the last row; 0: none
@@ -152,6 +202,18 @@ private:
 
 }  // namespace
 
+namespace {
+
+// A pipe that somebody opened for this process, as a shell's <(...): like standard input, and unlike a pipe that has a name, it has a
+// writer.
+bool is_open_pipe(const std::string& path) {
+    std::error_code failed;
+    return (path.starts_with("/dev/fd/") || path.starts_with("/proc/self/fd/") || path == "/dev/stdin") &&
+           std::filesystem::is_fifo(path, failed);
+}
+
+}  // namespace
+
 std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd) {
     return answers_file(name, odd).read(csv);
 }
@@ -161,7 +223,7 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
     const std::string name = standard_input ? "standard input" : path;
     const auto refuse = [&](const char* rule, const std::string& why) { throw refused({"answers", 0, "", rule, name + ": " + why}); };
     const auto before = standard_input ? std::nullopt : detail::state_of_file(path);
-    if (!standard_input && !before)
+    if (!standard_input && !before && !is_open_pipe(path))
         refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
     const auto file = standard_input ? nullptr : detail::open_file(path);
     std::FILE* const from = standard_input ? stdin : file.get();

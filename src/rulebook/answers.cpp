@@ -38,6 +38,7 @@ fraction parse_measure(const input& asked, std::string_view value) {
     if (value.find(',') != std::string_view::npos) refuse("the value has a comma", asked);
     const bool is_fraction = value.find('/') != std::string_view::npos;
     auto number = is_fraction ? parse_ratio(value) : parse_decimal(value);
+    if (!number && has_too_many_digits(value)) refuse("the value has more digits than are counted with", asked);
     if (!number)
         refuse(is_fraction ? "the value is not a fraction of two whole numbers with the second above 0" : "the value is not a number",
                asked);
@@ -72,6 +73,7 @@ fraction parse_answer(const input& asked, std::string_view value) {
             break;
     }
     const auto number = parse_whole(value);
+    if (!number && has_too_many_digits(value)) refuse("the value has more digits than are counted with", asked);
     if (!number) refuse("the value is not a whole number", asked);
     if (value.starts_with('-') || *number > asked.most) refuse("the value is out of range", asked);
     return {*number, 1};

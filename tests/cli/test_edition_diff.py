@@ -126,7 +126,7 @@ class Diff(RulebookTest):
         found = self.refused_as_json("edition", "diff", "fi-2021-11", broken)
         self.assertEqual({problem["rule"] for problem in found["problems"]}, {"missing-key", "unknown-key"})
         bad = self.refused("edition", "diff", "fi-2021-11", self.circular, *DATE, "--answers", "-", stdin="item,value\nno_such_input,1\n")
-        self.assertIn("answers row 2, column item: ", bad)
+        self.assertIn("standard input row 2, column item: ", bad)
 
     def test_arguments_that_do_not_go_together(self):
         both = ("edition", "diff", "fi-2021-11", self.circular)

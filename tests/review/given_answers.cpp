@@ -7,6 +7,7 @@
 #include <ipsf/sensitivity.hpp>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -133,6 +134,43 @@ TEST_CASE("columns that are not known are warned about by name") {
     CHECK(odd.empty());
 }
 
+TEST_CASE("columns that may say whose the answers are, or from when, are refused by name") {
+    for (const char* const name : {"team", "Team", "teamid", "Team Id", "TeamID", "team-id", "tiimi", "Tiimi_id", "coach_id", "coach", "id",
+                                   "unit_id", "unitId", "Unit ID", "on", " On", "date", "Day", "pvm"}) {
+        CAPTURE(name);
+        const auto found = refusals(std::string("item,value,") + name + "\nrating.1,4,T1\n");
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].rule == "unknown-column");
+        CHECK(found[0].row == 1);
+        CHECK(found[0].column == name);
+    }
+    CHECK(refusals("item,value,team\n").at(0).message.find("call it team_id if it holds ids of teams, or take it out") !=
+          std::string::npos);
+    CHECK(refusals("item,value,on\n").at(0).message.find("put the rows into the history's table answers") != std::string::npos);
+    for (const char* const name : {"paid", "valid", "Comment", "reviewer", "question", "upon", "Kommentti"}) {
+        CAPTURE(name);
+        ipsf::warning_counts odd;
+        CHECK(ipsf::read_answers(std::string("item,value,") + name + "\nrating.1,4,x\n", "sheet.csv", &odd).size() == 1);
+        CHECK(odd == ipsf::warning_counts{{{"unknown-column", "answers", name}, 1}});
+    }
+}
+
+TEST_CASE("every problem of an answer names its file") {
+    const auto edition = ipsf::embedded_edition("fi-2021-11");
+    ipsf::review_options options;
+    options.as_of = *ipsf::parse_day("2024-12-31");
+    const auto message = [&](const std::string& rows) {
+        return problems_of([&] {
+                   (void)ipsf::score(edition, true, nullptr, ipsf::read_answers("item,value,team_id\n" + rows, "sheet.csv"), options);
+               })
+            .at(0)
+            .message;
+    };
+    for (const char* const rows : {"rating.1\n", "rating.1,6,\n", "rating.99,4,\n", "rating.1,4,T1\n"})
+        CHECK(message(rows).find("sheet.csv row 2") == 0);
+    CHECK(message("rating.1,4,\nrating.1,5,\n").find("sheet.csv row 3, column item") == 0);
+}
+
 TEST_CASE("warnings of the answers stand beside those of the history") {
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     ipsf::review_options options;
@@ -197,6 +235,10 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
     const std::string_view utf16("\xFF\xFEi\0t\0e\0m\0,\0v\0a\0l\0u\0e\0\n\0", 24);
     CHECK(message(utf16) == "sheet.csv row 1: the header reads \"item,value\": the file seems to be in UTF-16" + what_to_do);
     CHECK(message(utf16.substr(2)) == message(utf16));
+    std::string utf32("\xFF\xFE\0\0", 4);
+    for (const char c : std::string("item,value\n")) utf32.append(1, c).append(3, '\0');
+    CHECK(message(utf32) == "sheet.csv row 1: the header reads \"item,value\": the file seems to be in UTF-32" + what_to_do);
+    CHECK(refusals("\xEF\xBB\xBF\xEF\xBB\xBFitem,value\nrating.1,4\n").empty());
 }
 
 TEST_CASE("a NUL is refused, wherever it is read") {
@@ -215,4 +257,16 @@ TEST_CASE("a pipe is no answers file") {
     REQUIRE(mkfifo(path.c_str(), 0600) == 0);
     CHECK(problems_of([&] { (void)ipsf::read_answers_file(path); }).at(0).rule == "unreadable-file");
     std::filesystem::remove(path);
+}
+
+TEST_CASE("a pipe that is open already is read as standard input is") {
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    const std::string_view csv = "item,value\nrating.1,4\n";
+    REQUIRE(write(ends[1], csv.data(), csv.size()) == static_cast<ssize_t>(csv.size()));
+    close(ends[1]);
+    const auto answers = ipsf::read_answers_file("/dev/fd/" + std::to_string(ends[0]));
+    close(ends[0]);
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].item == "rating.1");
 }

@@ -95,6 +95,12 @@ TEST_CASE("a refusal says what is wrong and what is allowed, without the value")
     CHECK(refusal(share, "100.001") == "the share is above the whole" + percent);
     CHECK(refusal(share, "41/40") == "the share is above the whole" + percent);
     CHECK(refusal(share, "most") == "the value is not a number" + percent);
+    // Numbers they are: 15 digits are counted with, and 9 of them behind a point.
+    const std::string digits = "the value has more digits than are counted with" + percent;
+    for (const char* const value : {"9223372036854775807", "1000000000000000", "85.0000000001", "1/1000000000000000"})
+        CHECK(refusal(share, value) == digits);
+    CHECK(refusal(share, "99999999999999") == "the share is above the whole" + percent);
+    CHECK(refusal(share, "9223372036854775807x") == "the value is not a number" + percent);
     CHECK(refusal(share, " 85") == "the value is not a number" + percent);
     CHECK(refusal(share, "1e2") == "the value is not a number" + percent);
     CHECK(refusal(share, "0/0") == "the value is not a fraction of two whole numbers with the second above 0" + percent);
