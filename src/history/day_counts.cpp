@@ -10,17 +10,21 @@ void day_counts::add(const day_counts& more) {
     std::transform(counts_.begin(), counts_.end(), more.counts_.begin(), counts_.begin(), std::plus<>());
 }
 
-day day_counts::middle() const {
-    const auto all = std::accumulate(counts_.begin(), counts_.end(), std::int64_t{0});
+day day_counts::middle(day first, day last) const {
+    const auto begin = counts_.begin() + static_cast<std::ptrdiff_t>(place(first));
+    const auto end = counts_.begin() + static_cast<std::ptrdiff_t>(place(last)) + 1;
+    const auto all = std::accumulate(begin, end, std::int64_t{0});
     if (all == 0) return no_day;
     std::int64_t so_far = 0;
-    const auto found = std::find_if(counts_.begin(), counts_.end(), [&](std::int64_t count) { return 2 * (so_far += count) >= all; });
+    const auto found = std::find_if(begin, end, [&](std::int64_t count) { return 2 * (so_far += count) >= all; });
     return earliest_day + step * static_cast<day>(found - counts_.begin());
 }
 
-bool day_counts::may_have_after(day on) const {
-    return std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(place(on)), counts_.end(),
-                       [](std::int64_t count) { return count > 0; });
+bool day_counts::may_have_outside(day first, day last) const {
+    const auto some = [](std::int64_t count) { return count > 0; };
+    const auto behind_first = counts_.begin() + static_cast<std::ptrdiff_t>(place(first)) + 1;
+    return std::any_of(counts_.begin(), behind_first, some) ||
+           std::any_of(counts_.begin() + static_cast<std::ptrdiff_t>(place(last)), counts_.end(), some);
 }
 
 }  // namespace ipsf::detail

@@ -16,10 +16,10 @@ public:
     void remove(day on) { --of(on); }
     void add(const day_counts& more);
 
-    /// A day of the month that the day in the middle of all is in; no_day without any.
-    [[nodiscard]] day middle() const;
-    /// False: there is no day after `on`. True: there may be.
-    [[nodiscard]] bool may_have_after(day on) const;
+    /// A day of the month that the day in the middle of those from `first` to `last` is in; no_day without any.
+    [[nodiscard]] day middle(day first, day last) const;
+    /// False: there is no day before `first` or after `last`. True: there may be.
+    [[nodiscard]] bool may_have_outside(day first, day last) const;
 
 private:
     static constexpr day step = 32;

@@ -16,7 +16,8 @@ namespace ipsf::detail {
 namespace {
 
 constexpr const char* look_alike = "ids-look-alike";
-constexpr const char* far_dates = "dates-far-after-the-rest";
+constexpr const char* far_after = "dates-far-after-the-rest";
+constexpr const char* far_before = "dates-far-before-the-rest";
 
 // Takes away what is said of that kind.
 void forget(warning_counts& warnings, const char* kind) {
@@ -144,30 +145,55 @@ void visit_contacts(const history& of, Visit visit) {
     for (const auto& at : of.contacts.loose) look(at);
 }
 
+// Supported employment is younger and nothing in a record is later. Dates that were read from other numbers fall outside, be they the most:
+// a spreadsheet's day numbers of 1980 and later are days from 2050 on, years are days of 1975.
+constexpr day first_believable = *parse_day("1980-01-01");
+constexpr day last_believable = *parse_day("2049-12-31");
+
+// Those of one column that are too early or too late: how many, and the first row.
+struct far_dates {
+    std::int64_t count = 0;
+    std::uint32_t first_row = no_row;
+    void add(std::uint32_t row) {
+        ++count;
+        first_row = std::min(first_row, row);
+    }
+};
+
 void warn_about_dates(history& of, const day_counts& all) {
-    forget(of.warnings, far_dates);
-    // Longer than anything that is planned, shorter than what a spreadsheet's day numbers are off (70 years).
-    constexpr day far = 30 * 366;
-    const auto middle = all.middle();
-    if (middle == no_day || middle > latest_day - far) return;
-    const auto latest = middle + far;
-    if (!all.may_have_after(latest)) return;
-    const auto warn = [&](table_kind table, std::string_view column, std::uint32_t first_row, std::int64_t count) {
-        const auto row = first_row == no_row ? 0 : of.first_row + first_row;
-        if (count > 0) of.warnings[{far_dates, std::string(name_of(table)), std::string(column), row}] = count;
+    forget(of.warnings, far_after);
+    forget(of.warnings, far_before);
+    // Longer than anything that is planned, and than a working life so far; shorter than what a spreadsheet's day numbers are off (70
+    // years).
+    constexpr day planned = 30 * 366;
+    constexpr day worked = 45 * 366;
+    const auto middle = all.middle(first_believable, last_believable);
+    const auto earliest = middle == no_day ? first_believable : middle - worked;
+    const auto latest = middle == no_day ? last_believable : middle + planned;
+    if (!all.may_have_outside(earliest, latest)) return;
+    const auto warn = [&](const char* kind, table_kind table, std::string_view column, const far_dates& found) {
+        const auto row = found.first_row == no_row ? 0 : of.first_row + found.first_row;
+        if (found.count > 0) of.warnings[{kind, std::string(name_of(table)), std::string(column), row}] = found.count;
     };
     visit_days(of, [&](table_kind table, std::string_view name, const column<day>& days) {
-        const auto is_far = [latest](day on) { return on != no_day && on > latest; };
-        const auto first = std::find_if(days.begin(), days.end(), is_far);
-        warn(table, name, static_cast<std::uint32_t>(first - days.begin()), std::count_if(first, days.end(), is_far));
+        far_dates before;
+        far_dates after;
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            if (days[row] == no_day || (days[row] >= earliest && days[row] <= latest)) continue;
+            (days[row] < earliest ? before : after).add(static_cast<std::uint32_t>(row));
+        }
+        warn(far_before, table, name, before);
+        warn(far_after, table, name, after);
     });
-    std::int64_t contacts = 0;
-    auto first_row = no_row;
+    far_dates before;
+    far_dates after;
     visit_contacts(of, [&](gsl::span<const contact> some, std::uint32_t first) {
-        for (auto place = some.size(); place > 0 && some[place - 1].on() > latest; --place, ++contacts)
-            if (!of.contacts.row.empty()) first_row = std::min(first_row, of.contacts.row[first + place - 1]);
+        const auto row = [&](std::size_t place) { return of.contacts.row.empty() ? no_row : of.contacts.row[first + place]; };
+        for (std::size_t place = 0; place < some.size() && some[place].on() < earliest; ++place) before.add(row(place));
+        for (auto place = some.size(); place > 0 && some[place - 1].on() > latest; --place) after.add(row(place - 1));
     });
-    warn(table_kind::contacts, "on", first_row, contacts);
+    warn(far_before, table_kind::contacts, "on", before);
+    warn(far_after, table_kind::contacts, "on", after);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ TEST_CASE("contacts by a coach who is not employed that day") {
     CHECK(count("C1", "2024-02-29").empty());
     CHECK(count("C1", "2024-01-31") == counts{{"contact-by-coach-not-employed", 1}});
     CHECK(count("C1", "2024-03-01") == counts{{"contact-by-coach-not-employed", 1}});
-    CHECK(count("C2", "1900-01-01").empty());
+    CHECK(count("C2", "1984-01-01").empty());
     // The client met the employer; the coach was only responsible.
     CHECK(count("C1", "2024-03-01", "client").empty());
 }
@@ -147,7 +147,35 @@ TEST_CASE("dates far after the rest are named by table and column") {
           ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 5}, 2}});
     CHECK(named({{"coaches", "coach_id,team_id,started_on,ended_on\nC1,T1,2020-01-01,2099-12-31\n"}, {"contacts", contacts}}) ==
           ipsf::warning_counts{{{"dates-far-after-the-rest", "coaches", "ended_on", 2}, 1}});
-    // A plan of some years is none; nor is a history that is all of one time.
+    // A plan of some years is none.
     CHECK(named({{"coaches", "coach_id,team_id,ended_on\nC1,T1,2044-12-31\n"}, {"contacts", contacts}}).empty());
-    CHECK(named({{"episodes", "episode_id,client_id,coach_id,started_on\nE1,K1,C1,2094-01-16\n"}}).empty());
+}
+
+TEST_CASE("dates that were read from other numbers are named also where they are the most") {
+    const auto named = [](table_files files) {
+        auto found = load_files(std::move(files))->warnings;
+        std::erase_if(found, [](const auto& each) { return each.first.kind.find("dates-far") != 0; });
+        return found;
+    };
+    const std::string episodes = "episode_id,client_id,coach_id,started_on\n";
+    // A spreadsheet's day numbers of 1 to 5 February 2024 (45323 ...) are days of February 2094.
+    const std::string contacts = "on,coach_id,party\n2094-02-02,C1,client\n2094-02-03,C1,client\n2094-02-06,C1,client\n";
+    CHECK(named({{"contacts", contacts}}) == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 2}, 3}});
+    // All of them, also of a coach who began in 1995 (34700 days after 1899-12-30 is 1995-01-01; after 1970-01-01, 2065-01-02).
+    CHECK(named({{"coaches", "coach_id,team_id,started_on\nC1,T1,2065-01-02\n"},
+                 {"episodes", episodes + "E1,K1,C1,2094-01-16\n"},
+                 {"contacts", contacts}}) == ipsf::warning_counts{{{"dates-far-after-the-rest", "coaches", "started_on", 2}, 1},
+                                                                  {{"dates-far-after-the-rest", "episodes", "started_on", 2}, 1},
+                                                                  {{"dates-far-after-the-rest", "contacts", "on", 2}, 3}});
+    // Years: 2024 days after 1970-01-01 is 1975-07-18. The tables with right dates are not named, though they have fewer.
+    const std::string years = "on,coach_id,party\n1975-07-17,C1,client\n1975-07-18,C1,client\n1975-07-18,C1,employer\n";
+    CHECK(named({{"episodes", episodes + "E1,K1,C1,2024-01-10\n"}, {"contacts", years}}) ==
+          ipsf::warning_counts{{{"dates-far-before-the-rest", "contacts", "on", 2}, 3}});
+    CHECK(named({{"episodes", episodes + "E1,K1,C1,1975-07-18\n"}, {"contacts", years}}) ==
+          ipsf::warning_counts{{{"dates-far-before-the-rest", "contacts", "on", 2}, 3},
+                               {{"dates-far-before-the-rest", "episodes", "started_on", 2}, 1}});
+    // 1900-01-01 for a date that is not known; a career of 40 years is nothing odd.
+    CHECK(named({{"coaches", "coach_id,team_id,started_on\nC1,T1,1984-01-01\nC2,T1,1900-01-01\n"},
+                 {"episodes", episodes + "E1,K1,C1,2024-01-10\nE2,K2,C1,2024-01-11\nE3,K3,C1,2024-01-12\n"}}) ==
+          ipsf::warning_counts{{{"dates-far-before-the-rest", "coaches", "started_on", 3}, 1}});
 }
