@@ -18,8 +18,16 @@ std::size_t end_of_lines(std::string_view text) {
 
 csv_pieces::csv_pieces(const std::filesystem::path& file) : file_(open_file(file)) {}
 
+// After a failure what is left over is no beginning of a piece, so that nothing may be read any more, whoever asks.
 bool csv_pieces::next(piece_text& into, std::size_t size) {
-    if (file_ == nullptr) return false;
+    if (file_ != nullptr && cut(into, size)) return true;
+    file_ = nullptr;
+    return false;
+}
+
+bool csv_pieces::cut(piece_text& into, std::size_t size) {
+    // The longest row, CR LF behind it, and the byte that is kept.
+    constexpr std::size_t most = longest_csv_row + 3;
     auto& bytes = into.bytes_;
     std::size_t filled = begun_.size();
     if (bytes.size() < std::max(filled, size) + 1) bytes.resize(std::max(filled, size) + 1);
@@ -28,9 +36,9 @@ bool csv_pieces::next(piece_text& into, std::size_t size) {
         // The last byte is kept for a newline. A line that is longer than the piece makes it grow.
         const auto room = bytes.size() - 1 - filled;
         if (room == 0) {
-            line_too_long_ = bytes.size() > longest_csv_row;
+            line_too_long_ = bytes.size() >= most;
             if (line_too_long_) return false;
-            bytes.resize(bytes.size() * 2);
+            bytes.resize(std::min(bytes.size() * 2, most));
             continue;
         }
         const auto got = std::fread(bytes.data() + filled, 1, room, file_.get());
@@ -43,10 +51,13 @@ bool csv_pieces::next(piece_text& into, std::size_t size) {
             break;
         }
     }
+    // Only its first line can be longer than a piece was meant to be.
+    line_too_long_ = into.size_ > longest_csv_row && std::min(into.text().find_first_of("\r\n"), into.size_) > longest_csv_row;
+    if (line_too_long_) return false;
     begun_.assign(bytes.data() + into.size_, filled - into.size_);
     const bool first = bytes_ == 0;
     bytes_ += static_cast<std::int64_t>(into.size_);
-    if (first && into.text().starts_with(byte_order_mark)) {
+    while (first && into.text().starts_with(byte_order_mark)) {
         bytes.erase(bytes.begin(), bytes.begin() + byte_order_mark.size());
         into.size_ -= byte_order_mark.size();
     }

@@ -26,20 +26,23 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Cuts a file behind newlines (CR LF, LF or CR), quoted or not. A byte order mark at its beginning is left out.
+/// Cuts a file behind newlines (CR LF, LF or CR), quoted or not. Byte order marks at its beginning are left out: one too many is no name's.
 class csv_pieces {
 public:
     /// Throws std::bad_alloc.
     explicit csv_pieces(const std::filesystem::path& file);
 
     /// Puts the next piece into `into`: about `size` bytes, more when a line is longer; empty at the end. A newline follows the text in
-    /// memory when the file's last line lacks its own. False when the file cannot be read, or a line is longer than any of a history.
+    /// memory when the file's last line lacks its own. False when the file cannot be read, or a line is longer than any of a history;
+    /// then for ever.
     [[nodiscard]] bool next(piece_text& into, std::size_t size);
     [[nodiscard]] bool line_too_long() const noexcept { return line_too_long_; }
     /// Bytes of the file in the pieces so far.
     [[nodiscard]] std::int64_t bytes() const noexcept { return bytes_; }
 
 private:
+    [[nodiscard]] bool cut(piece_text& into, std::size_t size);
+
     file_handle file_;
     std::string begun_;  // read, but after the last newline
     bool line_too_long_ = false;

@@ -11,9 +11,22 @@
 
 namespace ipsf::detail {
 
+namespace {
+
+bool is_too_long(gsl::span<const column_view::text_element> cells) {
+    return !cells.empty() && cells.back().data + cells.back().length - cells.front().data > static_cast<std::ptrdiff_t>(longest_csv_row);
+}
+
+}  // namespace
+
 bool csv_table::take(const csv_rows& rows) {
     std::size_t run = 0;  // first of the rows that can be handed over together
     for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (is_too_long(rows[row])) {
+            hand_over(rows, run, row);
+            refuse_long_row();
+            return false;
+        }
         if (header_seen_ && rows[row].size() == fields_.columns.size()) continue;
         hand_over(rows, run, row);
         run = row + 1;

@@ -320,14 +320,25 @@ TEST_CASE("a row longer than any of a history is refused before it takes memory"
     };
     for (const bool quoted : {false, true}) {
         CHECK(load_files(with_name(longest - 1000, quoted))->teams.size() == 3);
-        // A line that is read to its end may be as long again.
-        const auto found = problems_of(with_name(3 * longest, quoted));
-        REQUIRE(found.size() == 1);
-        CHECK(place_and_rule(found[0]) == "teams 3 - too-long");
-        CHECK(found[0].message ==
-              "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest of the file was not "
-              "read)");
+        // "T1," besides the name; what a quoted row holds is counted without its quotes and commas.
+        const auto others = quoted ? std::size_t{2} : std::size_t{3};
+        CHECK(load_files(with_name(longest - others, quoted))->teams.size() == 3);
+        for (const auto bytes : {longest - others + 1, longest + 105'696, longest + 805'696, 2 * longest, 3 * longest}) {
+            CAPTURE(bytes, quoted);
+            const auto found = problems_of(with_name(bytes, quoted));
+            REQUIRE(found.size() == 1);
+            CHECK(place_and_rule(found[0]) == "teams 3 - too-long");
+            CHECK(found[0].message ==
+                  "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest of the file was "
+                  "not read)");
+        }
     }
+    // Behind many rows, which several threads read, and as the last line without a newline.
+    std::string rows = header;
+    for (int row = 0; row < 100'000; ++row) rows += 'R' + std::to_string(row) + ",a\n";
+    const auto found = problems_of({{"teams", rows + "T1," + std::string(5'000'000, 'x')}});
+    REQUIRE(found.size() == 1);
+    CHECK(place_and_rule(found[0]) == "teams 100002 - too-long");
 }
 
 TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like") {
@@ -358,6 +369,19 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
     }
     for (const auto& text : {utf16_le, utf16_be, utf16_le.substr(2), utf16_be.substr(2)})
         CHECK(message(text) == "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-16" + what_to_do);
+    std::string utf32_le("\xFF\xFE\0\0", 4);
+    std::string utf32_be("\0\0\xFE\xFF", 4);
+    for (const char c : std::string("coach_id;team_id\r\nC1;T1\r\n")) {
+        utf32_le.append(1, c).append(3, '\0');
+        utf32_be.append(3, '\0').append(1, c);
+    }
+    for (const auto& text : {utf32_le, utf32_be, utf32_le.substr(4), utf32_be.substr(4)})
+        CHECK(message(text) == "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-32" + what_to_do);
+    // A byte order mark too many is no name's.
+    CHECK(places({{"coaches",
+                   "\xEF\xBB\xBF\xEF\xBB\xBF"
+                   "coach_id,team_id\nC1,T1\n"}})
+              .empty());
     // What may be data is not shown.
     CHECK(places({{"coaches", "C1;T1\n"}}) == strings{"coaches 1 coach_id missing-column", "coaches 1 team_id missing-column"});
     CHECK(message(std::string("\xFF\xFE"
