@@ -333,6 +333,7 @@ IPSF_API void ipsf_builder_free(ipsf_builder **builder);
 #define IPSF_UINT32 7
 #define IPSF_FLOAT64 8 /* fte only: a whole number of thousandths */
 #define IPSF_TEXT 9    /* elements are ipsf_text */
+#define IPSF_BOOLEAN 10 /* elements are a byte, 0 or 1: for booleans and texts alone, so that a mistaken column is refused */
 
 /* A text in a column: `length` bytes at `data`. */
 typedef struct ipsf_text {
@@ -343,10 +344,10 @@ typedef struct ipsf_text {
 /* A column. Ids may be integers or texts; days, whole numbers and booleans (0, 1) integers; everything may be text as in CSV. */
 typedef struct ipsf_column {
     uint32_t struct_size;
-    int32_t type;            /* IPSF_INT8 ... IPSF_TEXT */
+    int32_t type;            /* IPSF_INT8 ... IPSF_BOOLEAN */
     const char *name;        /* as in the table's description; NUL-terminated */
     const void *values;      /* the first element; may be NULL when there are no rows */
-    int64_t stride;          /* bytes from one element to the next, positive; 0: packed */
+    int64_t stride;          /* bytes from one element to the next, no fewer than an element has; 0: packed */
     const uint8_t *validity; /* bitmap, least significant bit first; a cleared bit is an empty cell. NULL: no cell is empty */
     int64_t validity_offset; /* bit of the first element, from 0 */
 } ipsf_column;
@@ -613,7 +614,8 @@ typedef struct ipsf_answers ipsf_answers;
 
 IPSF_API int32_t ipsf_answers_new(ipsf_answers **out, ipsf_error **error);
 /* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16 MiB. `name` is for messages;
- * NULL: "answers". Other columns are left aside; the results of reviews warn about them ("warnings" of their JSON). */
+ * NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under another name (docs/history.md); others are left aside, and
+ * the results of reviews warn about them ("warnings" of their JSON). */
 IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, ipsf_answers **out, ipsf_error **error);
 /* Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored. */
 IPSF_API int32_t ipsf_answers_add(ipsf_answers *answers, const ipsf_answer *answer, ipsf_error **error);
@@ -699,7 +701,7 @@ typedef struct ipsf_review_options {
     const ipsf_choice *choices;
     int64_t choice_count;
     const int32_t *holidays;     /* another calendar: the days, besides Saturdays and Sundays, that are no working days. NULL: Finland's */
-    int64_t holiday_count;       /* with `holidays` not NULL, 0 means no holidays */
+    int64_t holiday_count;       /* each of the years 1900-2199, in any order; with `holidays` not NULL, 0 means no holidays */
     ipsf_progress progress;      /* may be NULL */
     void *user;                  /* handed to `progress` */
 } ipsf_review_options;
@@ -709,7 +711,7 @@ typedef struct ipsf_reviews ipsf_reviews;
 
 /* Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a history there is one
  * review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the edition, an answer that does not fit, an
- * unknown choice. IPSF_CANCELLED by `progress`. */
+ * unknown choice, one that is named twice. IPSF_CANCELLED by `progress`. */
 IPSF_API int32_t ipsf_reviews_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
                                     const ipsf_review_options *options, ipsf_reviews **out, ipsf_error **error);
 

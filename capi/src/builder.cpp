@@ -27,8 +27,8 @@ table_kind table_of(const char* name) {
 column_view::element element_of(std::int32_t type) {
     using element = column_view::element;
     constexpr std::array types = {element::int8,   element::int16,  element::int32,   element::int64, element::uint8,
-                                  element::uint16, element::uint32, element::float64, element::text};
-    require(type >= IPSF_INT8 && type <= IPSF_TEXT, "a column's type is none of IPSF_INT8 ... IPSF_TEXT");
+                                  element::uint16, element::uint32, element::float64, element::text,  element::boolean};
+    require(type >= IPSF_INT8 && type <= IPSF_BOOLEAN, "a column's type is none of IPSF_INT8 ... IPSF_BOOLEAN");
     return types[static_cast<std::size_t>(type - IPSF_INT8)];
 }
 
@@ -55,10 +55,11 @@ std::vector<column_view> views_of(std::int64_t length, const ipsf_column* column
     std::vector<column_view> views;
     read_structs(columns, column_count, ipsf_column IPSF_COLUMN_INIT, [&](const ipsf_column& given) {
         require(given.values != nullptr || length == 0, "a column's `values` is NULL");
-        require(given.stride >= 0, "a column's `stride` is negative");
+        const auto type = element_of(given.type);
+        require(given.stride == 0 || given.stride >= ipsf::size_of(type),
+                "a column's `stride` is less than an element has bytes; 0 is packed");
         require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
-        views.push_back(
-            {text_of(given.name, -1), element_of(given.type), given.values, given.validity, given.stride, given.validity_offset});
+        views.push_back({text_of(given.name, -1), type, given.values, given.validity, given.stride, given.validity_offset});
     });
     return views;
 }

@@ -27,7 +27,7 @@ ipsf::due_options options_of(const ipsf_due_options& read) {
     options.coaches = texts_of(read.coaches, read.coach_count);
     options.clients = texts_of(read.clients, read.client_count);
     options.keys = texts_of(read.keys, read.key_count);
-    if (read.holidays != nullptr) options.calendar = ipsf::working_calendar(span_of(read.holidays, read.holiday_count));
+    options.calendar = calendar_of(read.holidays, read.holiday_count);
     return options;
 }
 

@@ -76,15 +76,26 @@ review_options options_of(const ipsf_review_options* given, const ipsf_answers* 
 /// The same of a series, as for score_series().
 series_options options_of(const ipsf_series_options* given, const ipsf_answers* answers = nullptr);
 
+/// The caller's calendar; Finland's for NULL.
+inline working_calendar calendar_of(const std::int32_t* holidays, std::int64_t count) {
+    const auto days = span_of(holidays, count);
+    for (const auto holiday : days)
+        require(holiday >= earliest_day && holiday <= latest_day, "one of `holidays` is no day of the years 1900-2199");
+    return holidays == nullptr ? working_calendar() : working_calendar(days);
+}
+
 /// The parts that options of reviews and of series share.
 template <class Given, class Options>
 void read_shared_options(const Given& read, const ipsf_answers* answers, Options& options) {
     if (answers != nullptr) options.answer_warnings = answers->warnings;
     options.months = read.months;
     options.teams = texts_of(read.teams, read.team_count);
-    for (const auto& choice : span_of(read.choices, read.choice_count))
-        options.choices.insert_or_assign(std::string(text_of(choice.key, -1)), std::string(text_of(choice.value, -1)));
-    if (read.holidays != nullptr) options.calendar = working_calendar(span_of(read.holidays, read.holiday_count));
+    for (const auto& choice : span_of(read.choices, read.choice_count)) {
+        const std::string key(text_of(choice.key, -1));
+        if (!options.choices.try_emplace(key, text_of(choice.value, -1)).second)
+            throw refused({"", 0, "", "repeated", "the choice `" + key + "` is named twice; leave one out"});
+    }
+    options.calendar = calendar_of(read.holidays, read.holiday_count);
 }
 
 /// How to run it: threads and progress.

@@ -25,7 +25,7 @@ ipsf::punctuality_options options_of(const ipsf_punctuality_options& read) {
     options.to = read.to;
     options.teams = texts_of(read.teams, read.team_count);
     options.keys = texts_of(read.keys, read.key_count);
-    if (read.holidays != nullptr) options.calendar = ipsf::working_calendar(span_of(read.holidays, read.holiday_count));
+    options.calendar = calendar_of(read.holidays, read.holiday_count);
     return options;
 }
 

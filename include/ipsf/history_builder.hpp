@@ -46,8 +46,8 @@ struct column_schema {
 using cell_value = std::variant<std::monostate, std::int64_t, bool, std::string_view, double>;
 
 /// A whole column in the caller's memory; read during the call, never kept.
-/// `values` points at `length` elements `stride` bytes apart (0: packed). A cleared bit of `validity` (least significant first, as in
-/// Arrow) is an empty cell; null `validity`: none is empty.
+/// `values` points at `length` elements `stride` bytes apart (0: packed; else no fewer than an element has). A cleared bit of `validity`
+/// (least significant first, as in Arrow) is an empty cell; null `validity`: none is empty.
 struct column_view {
     enum class element : std::uint8_t {
         int8,
@@ -58,7 +58,8 @@ struct column_view {
         uint16,
         uint32,   ///< ids, days since 1970-01-01, whole numbers, booleans as 0/1, codes of words
         float64,  ///< fte only: must be exactly a number of thousandths, rounded to the nearest 1e-9
-        text      ///< any column, as in CSV: elements are `text_element`; the empty text is an empty cell
+        text,     ///< any column, as in CSV: elements are `text_element`; the empty text is an empty cell
+        boolean   ///< a byte, 0 or 1: booleans, and texts, which get `true` and `false`; refused everywhere else
     };
     struct text_element {
         const char* data;
@@ -71,6 +72,8 @@ struct column_view {
     std::int64_t stride = 0;
     std::int64_t validity_offset = 0;  ///< bit of the first element
 };
+/// Bytes of one element.
+[[nodiscard]] std::int64_t size_of(column_view::element type) noexcept;
 
 /// How a history is put together.
 struct load_options {
@@ -95,8 +98,8 @@ public:
 };
 
 /// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
-/// What is wrong with the data is collected until `finish`; only more rows than a table can hold, 2^32 - 1, are refused at once. After that and
-/// after any other exception (over_memory_limit, cancelled) the builder may only be destroyed.
+/// What is wrong with the data is collected until `finish`; only more rows than a table can hold, 2^32 - 1, are refused at once. After that
+/// and after any other exception (over_memory_limit, cancelled) the builder may only be destroyed.
 class history_builder {
 public:
     /// `finish` is run as the options say; it reports rows of contacts, or, when these are lent, thousandths.

@@ -11,26 +11,6 @@ using element = column_view::element;
 constexpr std::int64_t no_index = -1;
 constexpr std::uint8_t no_word = 255;  // no word's code, so that the builder reports the rows it is in
 
-std::size_t size_of(element type) {
-    switch (type) {
-        case element::int8:
-        case element::uint8:
-            return 1;
-        case element::int16:
-        case element::uint16:
-            return 2;
-        case element::int32:
-        case element::uint32:
-            return 4;
-        case element::int64:
-        case element::float64:
-            return 8;
-        case element::text:
-            break;
-    }
-    return sizeof(column_view::text_element);
-}
-
 void set_bit(std::vector<std::uint8_t>& bits, std::size_t index) {
     bits[index / 8] = static_cast<std::uint8_t>(bits[index / 8] | 1U << index % 8);
 }

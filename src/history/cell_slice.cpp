@@ -31,6 +31,7 @@ void copy_integers(const column_view& column, std::int64_t from, std::size_t cel
         case column_view::element::int64:
             return copy_elements<std::int64_t>(column, from, cells, into);
         case column_view::element::uint8:
+        case column_view::element::boolean:
             return copy_elements<std::uint8_t>(column, from, cells, into);
         case column_view::element::uint16:
             return copy_elements<std::uint16_t>(column, from, cells, into);
@@ -46,11 +47,13 @@ void copy_integers(const column_view& column, std::int64_t from, std::size_t cel
 
 void cell_slice::take_absent(std::size_t cells) {
     holds = form::absent;
+    booleans = false;
     count = cells;
 }
 
 void cell_slice::take(const column_view& column, std::int64_t from, std::size_t cells) {
     count = cells;
+    booleans = column.type == column_view::element::boolean;
     if (column.validity == nullptr) {
         std::fill_n(given.begin(), cells, std::uint8_t{1});
     } else {
@@ -79,6 +82,7 @@ void cell_slice::take(const column_view& column, std::int64_t from, std::size_t 
 void cell_slice::take(const cell_value& cell, column_type type) {
     count = 1;
     given[0] = 1;
+    booleans = std::holds_alternative<bool>(cell);
     if (const auto* const text = std::get_if<std::string_view>(&cell)) {
         holds = form::texts;
         texts[0] = *text;
@@ -96,8 +100,8 @@ void cell_slice::take(const cell_value& cell, column_type type) {
         holds = form::decimals;
         decimals[0] = *decimal;
     } else if (const auto* const truth = std::get_if<bool>(&cell)) {
-        holds = form::texts;
-        texts[0] = *truth ? "true" : "false";
+        holds = form::integers;
+        integers[0] = *truth ? 1 : 0;
     } else {
         holds = form::texts;
         given[0] = 0;

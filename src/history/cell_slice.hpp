@@ -23,6 +23,7 @@ struct cell_slice {
     cell_slice() : given(most), integers(most), decimals(most), texts(most) {}
 
     form holds = form::absent;
+    bool booleans = false;  ///< the integers are 0 and 1 of what says to be a boolean
     std::size_t count = 0;
     std::vector<std::uint8_t> given;  ///< 0: the cell is empty
     std::vector<std::int64_t> integers;

@@ -1,6 +1,5 @@
 #include "history/column_appender.hpp"
 
-
 #include <ipsf/utf8.hpp>
 
 #include <cmath>
@@ -55,6 +54,8 @@ std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, s
     return std::nullopt;
 }
 
+bool takes_booleans(column_type type) { return type == column_type::boolean || type == column_type::text; }
+
 // Memory of a text that does not fit into the string itself.
 std::size_t bytes_beyond(const std::string& text) { return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0; }
 
@@ -89,6 +90,17 @@ void column_appender::report(const stretch& from, std::size_t cell, std::string_
 
 void column_appender::refuse_decimal(const stretch& from, std::size_t cell) {
     report(from, cell, "wrong-type", "a decimal number, which only fte may be; hand it over as an integer or as text");
+}
+
+// What the type of a cell says counts, and not the number or word that it would be.
+template <typename Cells>
+void column_appender::refuse_booleans(const stretch& from, Cells into) {
+    each_given(from, [&](std::size_t cell) {
+        report(from, cell, "wrong-type", "a boolean, which this column does not hold; hand it over as what the column holds");
+    });
+    cell_slice none;
+    none.take_absent(from.cells.count);
+    take(stretch{from.table, from.column, none, from.first}, into);
 }
 
 template <typename Read>
@@ -162,8 +174,11 @@ void column_appender::take(const stretch& from, whole_cells<Rows> into) {
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::decimals) return refuse_decimal(from, cell);
         const auto value = from.cells.holds == cell_slice::form::integers ? from.cells.integers[cell] : parse_whole(from.cells.texts[cell]);
-        if (!value) return report(from, cell, "bad-number", "not a whole number");
-        if (*value < into.low || *value > into.high)
+        const bool huge = !value && has_too_many_digits(from.cells.texts[cell]) &&
+                          from.cells.texts[cell].find('.') == std::string_view::npos &&
+                          from.cells.texts[cell].find('/') == std::string_view::npos;
+        if (!value && !huge) return report(from, cell, "bad-number", "not a whole number");
+        if (huge || *value < into.low || *value > into.high)
             return report(from, cell, "out-of-range", "must be from " + std::to_string(into.low) + " to " + std::to_string(into.high));
         rows[cell] = static_cast<number>(*value);
     });
@@ -198,7 +213,9 @@ template <typename Rows>
 void column_appender::take(const stretch& from, text_cells<Rows> into) {
     auto* const rows = make_room(into.rows, from.cells.count, std::string());
     each_given(from, [&](std::size_t cell) {
-        if (from.cells.holds == cell_slice::form::integers)
+        if (from.cells.booleans)
+            rows[cell] = from.cells.integers[cell] == 0 ? "false" : "true";
+        else if (from.cells.holds == cell_slice::form::integers)
             rows[cell] = std::to_string(from.cells.integers[cell]);
         else if (from.cells.holds == cell_slice::form::decimals)
             refuse_decimal(from, cell);
@@ -284,7 +301,12 @@ void column_appender::append(table_kind table, std::size_t rows, const std::func
     std::size_t column = 0;
     visit_columns(table, into_.tables, into_.contacts, [&](auto cells) {
         // Columns are filled one after the other, so the row count is taken from the column itself; a contact's words wait to be joined.
-        take(stretch{table, schema[column], cells_of(column), cells.rows.size()}, cells);
+        const auto& given = cells_of(column);
+        const stretch from{table, schema[column], given, cells.rows.size()};
+        if (given.booleans && !takes_booleans(from.column.type))
+            refuse_booleans(from, cells);
+        else
+            take(from, cells);
         ++column;
     });
     if (table == table_kind::contacts) join_contact_words(rows);

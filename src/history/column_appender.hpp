@@ -33,6 +33,8 @@ private:
     template <typename Read>
     void each_given(const stretch& from, Read read);
     void refuse_decimal(const stretch& from, std::size_t cell);
+    template <typename Cells>
+    void refuse_booleans(const stretch& from, Cells into);
 
     template <typename Rows, typename Ids>
     void take(const stretch& from, id_cells<Rows, Ids> into);

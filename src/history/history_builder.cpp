@@ -25,8 +25,10 @@ namespace {
 
 void check_columns(std::int64_t length, gsl::span<const column_view> columns) {
     if (length < 0) throw std::invalid_argument("a negative number of rows");
-    for (const auto& column : columns)
+    for (const auto& column : columns) {
         if (length > 0 && column.values == nullptr) throw std::invalid_argument("a column without values");
+        if (column.stride != 0 && column.stride < size_of(column.type)) throw std::invalid_argument("a column's elements overlap");
+    }
 }
 
 std::size_t index_of(table_kind table) { return static_cast<std::size_t>(table); }

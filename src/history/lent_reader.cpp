@@ -14,7 +14,8 @@ std::size_t place_of_employers() {
 
 // Nothing can be wrong with an optional id that is an integer.
 bool holds_integers(const column_view& column) {
-    return column.type != column_view::element::text && column.type != column_view::element::float64;
+    using element = column_view::element;
+    return column.type != element::text && column.type != element::float64 && column.type != element::boolean;
 }
 
 }  // namespace

@@ -75,10 +75,33 @@ constexpr std::array<gsl::span<const column_schema>, table_names.size()> columns
 
 }  // namespace
 
+std::int64_t size_of(column_view::element type) noexcept {
+    using element = column_view::element;
+    switch (type) {
+        case element::int8:
+        case element::uint8:
+        case element::boolean:
+            return 1;
+        case element::int16:
+        case element::uint16:
+            return 2;
+        case element::int32:
+        case element::uint32:
+            return 4;
+        case element::int64:
+        case element::float64:
+            return 8;
+        case element::text:
+            break;
+    }
+    return sizeof(column_view::text_element);
+}
+
 gsl::span<const column_schema> columns_of(table_kind table) { return columns_of_tables[static_cast<std::size_t>(table)]; }
 
 std::optional<table_kind> find_table(std::string_view name) noexcept {
-    const auto* const found = std::find_if(table_names.begin(), table_names.end(), [name](auto known) { return detail::means(name, known); });
+    const auto* const found =
+        std::find_if(table_names.begin(), table_names.end(), [name](auto known) { return detail::means(name, known); });
     if (found == table_names.end()) return std::nullopt;
     return static_cast<table_kind>(found - table_names.begin());
 }

@@ -74,11 +74,23 @@ TEST_CASE("columns that cannot be read are the caller's mistake") {
     const std::int32_t value = 1;
     auto one = column("coach_id", 0, &value);
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
-    one.type = IPSF_TEXT + 1;
+    one.type = IPSF_BOOLEAN + 1;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     one.type = IPSF_INT32;
-    one.stride = -4;
-    CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
+    for (const std::int64_t overlapping : {-4, 1, 3}) {
+        one.stride = overlapping;
+        CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
+    }
+    one.stride = 4;
+    CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_OK);
+    const std::int64_t wide = 1;
+    auto eight = column("coach_id", IPSF_INT64, &wide);
+    eight.stride = 7;
+    CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &eight, 1, nullptr) == IPSF_INVALID_ARGUMENT);
+    const ipsf_text letter{"A", 1};
+    auto sixteen = column("coach_id", IPSF_TEXT, &letter);
+    sixteen.stride = 15;
+    CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &sixteen, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     one.stride = 0;
     one.values = nullptr;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);

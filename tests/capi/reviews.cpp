@@ -1,7 +1,9 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 TEST_CASE("the versions of header and library agree") {
@@ -106,6 +108,41 @@ TEST_CASE("named choices and holidays reach the score") {
     options.choices = &unknown;
     reviews_handle refused;
     CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, refused.out(), nullptr) == IPSF_REFUSED);
+}
+
+TEST_CASE("a choice that is named twice, and holidays that are none, are refused") {
+    rulebook_handle rulebook;
+    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    const auto history = caseload_of(1);
+    reviews_handle reviews;
+    error_handle error;
+    const auto status = [&](const ipsf_review_options& options) {
+        return ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), error.out());
+    };
+    auto options = options_for(june_30);
+    const std::array twice = {ipsf_choice{"practice_share", "75"}, ipsf_choice{"practice_share", "75"}};
+    options.choices = twice.data();
+    options.choice_count = 2;
+    CHECK(status(options) == IPSF_REFUSED);
+    CHECK(ipsf_error_message(error.get()) == std::string("the choice `practice_share` is named twice; leave one out"));
+    options.choice_count = 1;
+    CHECK(status(options) == IPSF_OK);
+
+    // 1900-01-01 is 70 years of 365 days and 17 leap days before 1970-01-01; 2199-12-31 is the last of 230 years with 56 leap days.
+    constexpr std::int32_t first = -25567;
+    constexpr std::int32_t last = 84005;
+    for (const auto& [holiday, expected] : {std::pair{first, IPSF_OK}, std::pair{last, IPSF_OK},
+                                            std::pair{first - 1, IPSF_INVALID_ARGUMENT}, std::pair{last + 1, IPSF_INVALID_ARGUMENT},
+                                            std::pair{IPSF_NO_DAY, IPSF_INVALID_ARGUMENT}, std::pair{INT32_MAX, IPSF_INVALID_ARGUMENT}}) {
+        CAPTURE(holiday);
+        options.holidays = &holiday;
+        options.holiday_count = 1;
+        CHECK(status(options) == expected);
+    }
+    options.holidays = nullptr;
+    CHECK(status(options) == IPSF_INVALID_ARGUMENT);
+    options.holiday_count = 0;
+    CHECK(status(options) == IPSF_OK);
 }
 
 TEST_CASE("an explanation's records add up to its fraction") {

@@ -126,7 +126,7 @@ TEST_CASE("minutes are whole and not negative") {
     CHECK(only_problem("work_time", work("2147483648")).rule == "out-of-range");
     CHECK(only_problem("work_time", work("37.5")) ==
           ipsf::problem{"work_time", 2, "minutes", "bad-number", "work_time row 2, column minutes: not a whole number"});
-    CHECK(only_problem("work_time", work("9999999999999999")).rule == "bad-number");
+    CHECK(only_problem("work_time", work("9999999999999999")).rule == "out-of-range");
 }
 
 TEST_CASE("phases are 1 to 5") {

@@ -252,6 +252,9 @@ TEST_CASE("lent contacts are refused as added ones are") {
         const std::vector<double> decimals(3000, 0.5);
         named(columns, "employer_id") = {"employer_id", element::float64, decimals.data()};
         CHECK(refused_alike(length, columns).at(0) == "3000");
+        const std::vector<std::uint8_t> booleans(3000, 1);
+        named(columns, "employer_id") = {"employer_id", element::boolean, booleans.data()};
+        CHECK(refused_alike(length, columns).at(0) == "3000");
     }
     SECTION("empty cells of required columns") {
         const std::vector<std::uint8_t> none(375);

@@ -164,9 +164,42 @@ TEST_CASE("cells of a row that do not fit") {
     CHECK(places_and_rules(found) == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte out-of-range", "coaches 2 started_on bad-date",
                                              "coaches 2 ended_on bad-date", "phases 1 phase out-of-range",
                                              "phases 2 episode_id missing-value", "phases 2 on missing-value",
-                                             "phases 2 phase missing-value", "contacts 1 on bad-date", "contacts 1 party unknown-value",
+                                             "phases 2 phase missing-value", "contacts 1 on wrong-type", "contacts 1 party unknown-value",
                                              "contacts 1 tailored bad-boolean"});
     CHECK(found[2].message == "coaches row 2, column started_on: not a day of the years 1900-2199; count days from 1970-01-01");
+}
+
+TEST_CASE("booleans are for booleans and texts alone") {
+    const std::uint8_t yes[] = {1, 1};
+    history_builder builder;
+    add_required(builder);
+    // employer_contact_consent and value take them; each other kind of column (id, day, whole, decimal, word) does not.
+    const std::vector<column_view> answers = {view("team_id", element::boolean, yes), view("value", element::boolean, yes),
+                                              view("on", element::boolean, yes)};
+    builder.add_columns(table_kind::answers, 1, answers);
+    const std::vector<column_view> coaches = {view("coach_id", element::boolean, yes), view("fte", element::boolean, yes)};
+    builder.add_columns(table_kind::coaches, 1, coaches);
+    const std::vector<cell_value> phase = {true, true, true};
+    builder.add_row(table_kind::phases, phase);
+    const std::vector<column_view> contacts = {view("party", element::boolean, yes), view("tailored", element::boolean, yes),
+                                               view("employer_id", element::boolean, yes), view("hobby", element::boolean, yes)};
+    builder.add_columns(table_kind::contacts, 1, contacts);
+    strings wrong;
+    for (const auto& each : places_and_rules(problems(builder)))
+        if (each.find("missing") == std::string::npos) wrong.push_back(each);
+    CHECK(wrong == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte wrong-type", "phases 1 episode_id wrong-type",
+                           "phases 1 on wrong-type", "phases 1 phase wrong-type", "contacts 1 party wrong-type",
+                           "contacts 1 employer_id wrong-type", "answers 1 team_id wrong-type", "answers 1 on wrong-type"});
+
+    history_builder good;
+    add_required(good);
+    const auto on = *ipsf::parse_day("2024-02-01");
+    const column_view::text_element coach{"C1", 2};
+    const std::uint8_t party = 1;
+    const std::vector<column_view> contact = {view("on", element::int32, &on), view("coach_id", element::text, &coach),
+                                              view("party", element::uint8, &party), view("tailored", element::boolean, yes)};
+    good.add_columns(table_kind::contacts, 1, contact);
+    CHECK(good.finish()->contacts.at({0, 1})[0].facts().tailored() == ipsf::tristate::yes);
 }
 
 TEST_CASE("columns of every integer width, with strides and validity from any bit on") {
@@ -361,6 +394,14 @@ TEST_CASE("calls that make no sense are the caller's mistake") {
     const std::vector<column_view> null_values = {view("team_id", element::text, nullptr)};
     CHECK_THROWS_AS(builder.add_columns(table_kind::teams, 1, null_values), std::invalid_argument);
     CHECK_THROWS_AS(builder.add_columns(table_kind::teams, -1, {}), std::invalid_argument);
+    const std::int64_t id = 1;
+    std::vector<column_view> overlapping = {view("team_id", element::int64, &id)};
+    for (const std::int64_t stride : {-8, 4, 7}) {
+        overlapping[0].stride = stride;
+        CHECK_THROWS_AS(builder.add_columns(table_kind::teams, 1, overlapping), std::invalid_argument);
+    }
+    overlapping[0].stride = 8;
+    CHECK_NOTHROW(builder.add_columns(table_kind::teams, 0, overlapping));
     CHECK_NOTHROW(builder.add_columns(table_kind::teams, 0, null_values));
     const std::vector<cell_value> too_many(6);
     CHECK_THROWS_AS(builder.add_row(table_kind::teams, too_many), std::invalid_argument);

@@ -87,8 +87,7 @@ class Columns(unittest.TestCase):
         self.assertIn("type time", self.refusal([datetime.time(1), None, None]))
 
     def test_numbers(self):
-        with self.assertRaisesRegex(TypeError, "column client_id, row 2: a number does not fit"):
-            ipsf.History.from_columns(caseload(client_id=[1, 2**63, 3]))
+        self.assertEqual(clients_per_coach(caseload(client_id=[1, 2**63, 3])), 3)
         with self.assertRaisesRegex(TypeError, "float, str in one column"):
             ipsf.History.from_columns(caseload(client_id=[1.5, "2", "3"]))
         # 0.8 of 32 bits is 0.8, as by Arrow: 3 clients are 30/8.
@@ -347,6 +346,21 @@ class Arguments(unittest.TestCase):
         for teams in (("T1",), {"T1"}, {"T1": 1}.keys(), iter(["T1"])):
             self.assertEqual(ipsf.score(history, as_of=AS_OF, teams=teams).json, expected)
         self.assertEqual(ipsf.score(history, as_of=AS_OF, teams=None).json, ipsf.score(history, as_of=AS_OF).json)
+        for call, name in (
+            (lambda none: ipsf.score(history, as_of=AS_OF, teams=none), "teams"),
+            (lambda none: ipsf.load(SAMPLE, teams=none), "teams"),
+            (lambda none: history.part(none), "teams"),
+            (lambda none: ipsf.series(history, from_="2024-03-01", to=AS_OF, teams=none), "teams"),
+            (lambda none: ipsf.phase_flow(history, as_of=AS_OF, teams=none), "teams"),
+            (lambda none: ipsf.summarise_clients(history, as_of=AS_OF, coaches=none), "coaches"),
+            (lambda none: ipsf.list_due(history, as_of=AS_OF, clients=none), "clients"),
+            (lambda none: ipsf.list_due(history, as_of=AS_OF, keys=none), "keys"),
+        ):
+            for none in ([], (), set(), iter([]), *([numpy.array([])] if numpy else [])):
+                with self.assertRaisesRegex(ipsf.InvalidArgument, f"^{name}: the list is empty.* None for all"):
+                    call(none)
+        with self.assertRaisesRegex(TypeError, "^teams: give a list .* not None"):
+            history.part(None)
         for wrong in ("T1", b"T1", {"T1": 1}, 5):
             for call in (
                 lambda teams: ipsf.score(history, as_of=AS_OF, teams=teams),
@@ -392,6 +406,11 @@ class Arguments(unittest.TestCase):
         for wrong in ("2024-5-8", "20240508", "2024-W19-3", "2024-02-30", "", "8.5.2024", " 2024-05-08", "２０２４-05-08"):
             with self.assertRaisesRegex(ValueError, "^as_of: "):
                 ipsf.score(history, as_of=wrong)
+        for coarse in ("Y", "M", "3M", "W") if numpy else ():
+            with self.assertRaisesRegex(TypeError, r"^as_of: dates of the type datetime64\[.* say no day"):
+                ipsf.score(history, as_of=numpy.datetime64("2024-05-08", coarse))
+            with self.assertRaisesRegex(TypeError, "^table episodes, column started_on: dates of the type"):
+                ipsf.History.from_columns(caseload(started_on=numpy.array(["2024-05-08"] * 3, dtype=f"datetime64[{coarse}]")))
         aware = datetime.datetime(2024, 5, 8, tzinfo=datetime.timezone.utc)
         for wrong in (None, 45306, 20240508.0, datetime.datetime(2024, 5, 8, 1), aware, *([pandas.NaT, numpy.datetime64("NaT")] if numpy else [])):
             with self.assertRaisesRegex(TypeError, "^as_of: "):
@@ -431,10 +450,20 @@ class Arguments(unittest.TestCase):
                 ipsf.Reviews.from_json(wrong)
 
     def test_answers(self):
-        for value in (97, "97", Decimal("97"), Fraction(97, 1), *([numpy.int64(97)] if numpy else [])):
+        for value in (97, "97", Decimal("97"), Fraction(97, 100), *([numpy.int64(97)] if numpy else [])):
             self.assertEqual(ipsf.score(as_of=AS_OF, answers={"coaching_time_share": value})[0].criterion(2).inputs["coaching_time_share"].value, Fraction(97, 100))
         for value in (True, *([numpy.bool_(True)] if numpy else [])):
             self.assertIs(ipsf.score(as_of=AS_OF, answers={"contacts_tracked": value})[0].criterion(15).inputs["contacts_tracked"].value, True)
+        # A fraction is itself, also where it is whole (docs/history.md, "Values of answers").
+        for share in (Fraction(0), Fraction(1, 200), Fraction(1)):
+            score = ipsf.score(as_of=AS_OF, answers={"coaching_time_share": share})[0].criterion(2)
+            self.assertEqual(score.inputs["coaching_time_share"].value, share)
+        for share in (Fraction(2), Fraction(97), Fraction(100), Fraction(3, 2), Fraction(-1)):
+            with self.assertRaises(ipsf.Refused):
+                ipsf.score(as_of=AS_OF, answers={"coaching_time_share": share})
+        # 20 clients a coach are no share: the fraction 20/1 is 20.
+        score = ipsf.score(as_of=AS_OF, answers={"clients_per_coach": Fraction(20)})[0].criterion(1)
+        self.assertEqual(score.inputs["clients_per_coach"].value, 20)
         for wrong in (0.97, None, [97], *([numpy.float32(97)] if numpy else [])):
             with self.assertRaisesRegex(TypeError, "^answer coaching_time_share: "):
                 ipsf.score(as_of=AS_OF, answers={"coaching_time_share": wrong})

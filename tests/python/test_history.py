@@ -27,6 +27,11 @@ def caseload(**episode_columns):
     return {"coaches": {"coach_id": ["A"], "team_id": ["North"]}, "episodes": episodes}
 
 
+def array_of_booleans(length):
+    """A buffer of booleans, as numpy's arrays are."""
+    return memoryview(bytes([1] * length)).cast("?")
+
+
 def score(tables):
     return ipsf.score(ipsf.History.from_columns(tables), as_of=AS_OF).json
 
@@ -82,6 +87,46 @@ class Columns(unittest.TestCase):
             score(caseload(client_id=[1, 2]))
         with self.assertRaisesRegex(TypeError, "time"):
             ipsf.score(ipsf.History.from_columns(caseload()), as_of=datetime.datetime(2024, 6, 30, 12))
+
+    def test_booleans_are_no_dates_ids_or_numbers(self):
+        tables = caseload(employer_contact_consent=[True, False, None])
+        self.assertNotEqual(score(tables), "")
+        for table, column, length in (("episodes", "started_on", 3), ("episodes", "client_id", 3), ("episodes", "end_reason", 3), ("coaches", "fte", 1)):
+            for values in ([True] * length, array_of_booleans(length)):
+                tables = caseload()
+                tables[table][column] = values
+                with self.assertRaises(ipsf.Refused) as caught:
+                    score(tables)
+                self.assertEqual({(each.table, each.column, each.rule) for each in caught.exception.problems}, {(table, column, "wrong-type")})
+        for mixed in ([True, "x", 3], [True, 2, 3], [True, None, "3"]):
+            with self.assertRaisesRegex(TypeError, "^table episodes, column client_id: .*booleans alone, or none"):
+                score(caseload(client_id=mixed))
+        # Other columns are not looked at, and answers are of many kinds.
+        self.assertEqual(score(caseload(active=[True, False, True])).count("unknown-column"), score(caseload(active=["a", "b", "c"])).count("unknown-column"))
+        answers = {"team_id": ["North"] * 2, "item": ["offices_close", "rating.1"], "value": [True, 4], "on": ["2024-06-30"] * 2}
+        score({**caseload(), "answers": answers})
+
+    def test_ids_beyond_63_bits(self):
+        for largest in (2**63 - 1, 2**63, 2**64 - 1, -(2**63) - 1):
+            as_text = ipsf.History.from_columns(caseload(episode_id=["1", "2", str(largest)]))
+            as_numbers = ipsf.History.from_columns(caseload(episode_id=[1, 2, largest]))
+            self.assertEqual(as_numbers.save("fi-2021-11"), as_text.save("fi-2021-11"))
+        # Other columns do not take them, and say so by row.
+        for column, rule in (("started_on", "bad-date"), ("employer_contact_consent", "bad-boolean")):
+            with self.assertRaises(ipsf.Refused) as caught:
+                score(caseload(**{column: [1, 0, 2**63]}))
+            self.assertEqual([(each.row, each.rule) for each in caught.exception.problems if each.row == 3], [(3, rule)])
+        with self.assertRaisesRegex(TypeError, "larger than any float"):
+            score(caseload(started_on=[1.5, None, 10**400]))
+
+    def test_tables_whose_names_mean_the_same(self):
+        contacts = {"on": ["2024-02-01"], "coach_id": ["A"], "party": ["employer"]}
+        history = ipsf.History.from_columns({**caseload(), "contacts": contacts})
+        for other in ("Contacts", "CONTACTS", " contacts ", "contacts\u00a0"):
+            for call in (ipsf.History.from_columns, history.continued):
+                with self.assertRaisesRegex(ipsf.InvalidArgument, "^tables: 'contacts' and .* are both the table contacts"):
+                    call({**caseload(), "contacts": contacts, other: contacts})
+            self.assertEqual(ipsf.History.from_columns({**caseload(), other: contacts}).rows["contacts"], 1)
 
     def test_numpy_without_importing_it(self):
         try:

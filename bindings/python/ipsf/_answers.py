@@ -27,8 +27,10 @@ def value_text(name: str, value: Any) -> bytes:
         return text(name, value)
     if isinstance(value, decimal.Decimal):
         return format(value, "f").encode()
-    if isinstance(value, numbers.Rational):
+    if isinstance(value, numbers.Integral):
         return str(value).encode()
+    if isinstance(value, numbers.Rational):  # itself also where it is whole: 2/1 of a share is no 2 %
+        return f"{value.numerator}/{value.denominator}".encode()
     if isinstance(value, numbers.Real):
         raise TypeError(f"{name}: an answer is exact: give 85, '85.5' or '37/40', not a float")
     raise TypeError(f"{name}: give True, False, a number or a text, not {kind(value)}")

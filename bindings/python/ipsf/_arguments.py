@@ -69,8 +69,10 @@ def elements(name: str, values: Any) -> List[Any]:
 
 
 def ids(name: str, values: Any) -> Any:
-    """An array of ids for the library."""
+    """An array of ids for the library, empty for None: all. To the library an empty list would be all, too, and its caller meant none."""
     encoded = [id_text(name, value) for value in elements(name, values)]
+    if values is not None and not encoded:
+        raise InvalidArgument(f"{name}: the list is empty, so that there is nothing to do; give at least one, or None for all")
     return (ctypes.c_char_p * len(encoded))(*encoded)
 
 

@@ -159,13 +159,13 @@ def summarise_clients(
     history: History,
     *,
     as_of: Date,
-    teams: Sequence[Id] = (),
-    coaches: Sequence[Id] = (),
-    clients: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
+    coaches: Optional[Sequence[Id]] = None,
+    clients: Optional[Sequence[Id]] = None,
 ) -> ClientSummary:
     """Every episode that had started by `as_of`, with its jobs and studies; nothing after that day is looked at.
 
-    `teams`, `coaches`, `clients`: ids; none: all. Raises `Refused`.
+    `teams`, `coaches`, `clients`: ids; None: all. Raises `Refused`.
     """
     of_teams, of_coaches, of_clients = ids("teams", teams), ids("coaches", coaches), ids("clients", clients)
     options = c.ClientSummaryOptionsStruct(

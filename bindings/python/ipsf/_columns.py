@@ -14,11 +14,11 @@ from typing import Any, Callable, List, Optional, Tuple
 
 from . import _library as c
 from ._arguments import is_integer, kind, text, utf8
-from ._dates import EPOCH, day_of_date, is_date
+from ._dates import EPOCH, check_unit, day_of_date, is_date
 
-_INT8, _INT16, _INT32, _INT64, _UINT8, _UINT16, _UINT32, _FLOAT64, _TEXT = range(1, 10)
+_INT8, _INT16, _INT32, _INT64, _UINT8, _UINT16, _UINT32, _FLOAT64, _TEXT, _BOOLEAN = range(1, 11)
 
-# By kind and size of a buffer's elements; bool is a byte.
+# By kind and size of a buffer's elements.
 _BUFFER_TYPES = {
     ("i", 1): _INT8,
     ("i", 2): _INT16,
@@ -28,8 +28,9 @@ _BUFFER_TYPES = {
     ("u", 2): _UINT16,
     ("u", 4): _UINT32,
     ("f", 8): _FLOAT64,
+    ("?", 1): _BOOLEAN,
 }
-_KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN?", "u"), "d": "f"}
+_KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN", "u"), "d": "f", "?": "?"}
 _OWN_ORDER = "@=" + ("<" if sys.byteorder == "little" else ">")
 
 # What a cell is made of it, or None for an empty one.
@@ -96,6 +97,10 @@ class Column:
         """datetime64: whole days; not-a-time is an empty cell, as is one that is masked."""
         if hasattr(values, "mask"):
             values = values.filled(values.dtype.type("NaT"))
+        try:
+            check_unit(values.dtype)
+        except TypeError as wrong:
+            raise TypeError(f"{self._place}: {wrong}") from None
         days = values.astype("datetime64[D]")
         missing = days != days
         if not ((days == values) | missing).all():
@@ -128,12 +133,23 @@ class Column:
         self.length = len(values)
         present = [value is not None for value in values]
         types = set(map(type, values)) - {type(None)}
-        if types <= {int, bool}:
-            self._numbers("q", _INT64, values, int)
+        if bool in types and len(types) > 1 and self.name.strip().lower() != "value":  # of answers, which are of many kinds
+            names = ", ".join(sorted(each.__name__ for each in types))
+            raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give booleans alone, or none")
+        if types == {bool}:
+            self._numbers("b", _BOOLEAN, values, int)
+        elif types <= {int}:
+            try:
+                self._numbers("q", _INT64, values, int)
+            except OverflowError:
+                self._texts(self._written(values))  # an id of 64 bits without a sign, as Arrow's are: the library knows what the column takes
         elif types <= {datetime.date}:
             self._numbers("i", _INT32, values, lambda date: date.toordinal() - EPOCH)
         elif types <= {float, int}:
-            self._numbers("d", _FLOAT64, values, float)
+            try:
+                self._numbers("d", _FLOAT64, values, float)
+            except OverflowError:
+                raise TypeError(f"{self._place}: a whole number among floats is larger than any float; give the column as Decimal or text") from None
         elif float in types:
             names = ", ".join(sorted(each.__name__ for each in types))
             raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give the floats as Decimal or text")
@@ -150,11 +166,7 @@ class Column:
             raise TypeError(f"{self._place}, row {row}: {wrong}") from None
 
     def _numbers(self, code: str, element: int, values: Sequence[_Plain], of: Callable[[Any], Any]) -> None:
-        try:
-            numbers = self._keep(array(code, [0 if value is None else of(value) for value in values]))
-        except OverflowError:
-            row = next(row for row, value in enumerate(values, 1) if value is not None and not -(2**63) <= value < 2**63)
-            raise TypeError(f"{self._place}, row {row}: a number does not fit into 64 bits") from None
+        numbers = self._keep(array(code, [0 if value is None else of(value) for value in values]))
         self.struct.type = element
         self.struct.values = numbers.buffer_info()[0] if values else None
 

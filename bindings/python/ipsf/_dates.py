@@ -14,9 +14,16 @@ Date = Union[datetime.date, str]
 EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
+def check_unit(dtype: Any) -> None:
+    """Refuses numpy's months, years and weeks: which of their days is meant nobody here can say."""
+    if dtype.str[-2:] in ("Y]", "M]", "W]"):
+        raise TypeError(f"dates of the type {dtype} say no day; give them as datetime64[D]")
+
+
 def day_of_date(value: Any) -> int:
     """The day of a date, or of a midnight, also numpy's. Which day another time falls on nobody here can say."""
     if hasattr(value, "astype"):
+        check_unit(value.dtype)
         day = value.astype("datetime64[D]")
         number = int(day.astype("int64")) if day == value else None
     else:

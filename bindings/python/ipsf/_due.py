@@ -63,17 +63,17 @@ def list_due(
     as_of: Date,
     horizon: int = 14,
     met: int = 0,
-    teams: Sequence[Id] = (),
-    coaches: Sequence[Id] = (),
-    clients: Sequence[Id] = (),
-    keys: Sequence[str] = (),
+    teams: Optional[Sequence[Id]] = None,
+    coaches: Optional[Sequence[Id]] = None,
+    clients: Optional[Sequence[Id]] = None,
+    keys: Optional[Sequence[str]] = None,
     edition: Union[None, Edition, str] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
 ) -> DueList:
     """What is open and due within `horizon` days (0-3660) after `as_of`, what is overdue, and what was met on the last `met` days (0-3660).
 
-    Nothing after `as_of` is looked at. `teams`, `coaches`, `clients`: ids; `keys`: of deadlines (`Edition.deadlines`); none: all. `edition`: the one
+    Nothing after `as_of` is looked at. `teams`, `coaches`, `clients`: ids; `keys`: of deadlines (`Edition.deadlines`); None: all. `edition`: the one
     that covers the date when it is not given; one `with_service_model` has that region's deadlines. `holidays` and `threads` as for `score`.
     Raises `Refused`.
     """
@@ -141,8 +141,8 @@ def punctuality(
     *,
     from_: Date,
     to: Date,
-    teams: Sequence[Id] = (),
-    keys: Sequence[str] = (),
+    teams: Optional[Sequence[Id]] = None,
+    keys: Optional[Sequence[str]] = None,
     edition: Union[None, Edition, str] = None,
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,

@@ -14,7 +14,7 @@ from ._arguments import File, Id, ids, kind, path_text, text, threads_of, typed,
 from ._arrow import add_arrow, is_arrow
 from ._columns import columns_of
 from ._editions import Edition, edition_of, edition_or_none
-from ._errors import call, make
+from ._errors import InvalidArgument, call, make
 from ._progress import Progress, reported
 from ._structs import bytes_of, copied
 
@@ -68,7 +68,7 @@ class History(c.Handle):
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
-        teams: Sequence[Id] = (),
+        teams: Optional[Sequence[Id]] = None,
         lend: bool = False,
     ) -> "History":
         """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
@@ -80,7 +80,8 @@ class History(c.Handle):
 
         Of a mapping, a column is a list or another sequence, a numpy array (masked cells are empty), a pandas, polars or pyarrow column, or anything
         with a buffer of integers. None, not-a-number, NaT and pandas.NA are empty cells. Ids may be integers or texts; dates datetime.date, midnights
-        without a time zone, ISO text, datetime64, or integers counting days since 1970-01-01; words and fte as text, fte also as a number.
+        without a time zone, ISO text, datetime64 of days or finer, or integers counting days since 1970-01-01; words and fte as text, fte also as a
+        number. Booleans are for columns of booleans and the values of answers.
         A table that is given without rows is an empty table; one that is not given is a missing one.
         `lend`: buffers of contacts (numpy, array.array, memoryview) are used where they are instead of copied, so that the history holds 8
         bytes for each contact. They must not be changed while the history is there, which keeps them alive. Explanations then read them
@@ -103,7 +104,7 @@ class History(c.Handle):
         progress: Optional[Progress] = None,
         threads: Optional[int] = None,
         memory_limit: Optional[int] = None,
-        teams: Sequence[Id] = (),
+        teams: Optional[Sequence[Id]] = None,
     ) -> "History":
         """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
 
@@ -121,6 +122,8 @@ class History(c.Handle):
 
         It says about them what the whole says; any other team is `Refused`.
         """
+        if teams is None:
+            raise TypeError("teams: give a list of the teams whose part is wanted, not None")
         names = ids("teams", teams)
         return History(make(c.library.ipsf_history_part, self, names, len(names)))
 
@@ -187,16 +190,26 @@ class _Builder(c.Handle):
             return
         columns, length = columns_of(name, data)
         structs = (c.ColumnStruct * len(columns))(*[column.struct for column in columns])
-        if lend and columns and name.strip().lower() == "contacts":
+        if lend and columns and _meant(name) == "contacts":
             self.lent = columns
             call(c.library.ipsf_builder_lend_columns, self, table, length, structs, len(columns), None, None)
         elif columns:
             call(c.library.ipsf_builder_add_columns, self, table, length, structs, len(columns))
 
 
+def _meant(name: Any) -> Any:
+    """The name of a table as the library reads it: letters' case and spaces around it make no difference."""
+    return name.strip(" \t\r\n\f\v\u00a0").lower() if isinstance(name, str) else name
+
+
 def tables_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The tables of a history, which have to be named."""
+    """The tables of a history, which have to be named, each once."""
     if isinstance(given, Mapping):
+        named: Dict[Any, Any] = {}
+        for name in given:
+            same = named.setdefault(_meant(name), name)
+            if same is not name:
+                raise InvalidArgument(f"tables: {same!r} and {name!r} are both the table {_meant(name)}; put their rows together, or leave one out")
         return given
     if isinstance(given, (str, bytes, os.PathLike)):
         raise TypeError("tables: give a dict of tables, {name: table}; ipsf.load reads folders and files")
@@ -241,14 +254,14 @@ def load(
     progress: Optional[Progress] = None,
     threads: Optional[int] = None,
     memory_limit: Optional[int] = None,
-    teams: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
     wait_for_writer: int = 5000,
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`. `threads`: how many to use
     (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
-    `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`), after all rows were read and checked.
+    `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`; None: everything), after all rows were read and checked.
     `wait_for_writer`: milliseconds to wait for another program that is writing to an SQLite file.
     Raises `Refused` with all problems found; nothing is then loaded.
     """

@@ -190,10 +190,10 @@ class PhaseFlow:
         return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
 
 
-def phase_flow(history: History, *, as_of: Date, teams: Sequence[Id] = (), edition: Union[None, Edition, str] = None) -> PhaseFlow:
+def phase_flow(history: History, *, as_of: Date, teams: Optional[Sequence[Id]] = None, edition: Union[None, Edition, str] = None) -> PhaseFlow:
     """How many clients of each team are in each phase on a day and for how long, and which moves of the past the process refuses.
 
-    Nothing after `as_of` is looked at. `teams`: ids; none: all that exist then. `edition`: the one that covers the date when it is not given.
+    Nothing after `as_of` is looked at. `teams`: ids; None: all that exist then. `edition`: the one that covers the date when it is not given.
     Raises `Refused`, also when the history has no phases table.
     """
     names = ids("teams", teams)

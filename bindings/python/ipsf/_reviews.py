@@ -366,7 +366,7 @@ class Options:
         self,
         struct: Type[ctypes.Structure],
         months: int,
-        teams: Sequence[Id],
+        teams: Optional[Sequence[Id]],
         choices: Optional[Mapping[str, Any]],
         holidays: Optional[Sequence[Date]],
         threads: Optional[int] = 0,
@@ -393,7 +393,7 @@ class Options:
 def review_options(
     as_of: Date,
     months: int,
-    teams: Sequence[Id],
+    teams: Optional[Sequence[Id]],
     choices: Optional[Mapping[str, Any]],
     holidays: Optional[Sequence[Date]],
     threads: Optional[int] = 0,
@@ -416,7 +416,7 @@ def score(
     *,
     as_of: Date,
     months: int = 6,
-    teams: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
     answers: Given = None,
     edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
@@ -426,7 +426,7 @@ def score(
 ) -> Reviews:
     """Scores teams on a review date, over a window of 1-120 months that ends on it.
 
-    `teams`: ids; none: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of item to value, a CSV file,
+    `teams`: ids; None: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of item to value, a CSV file,
     or `Answers`. `edition`: the one that covers the date when it is not given. `choices`: named choices other than the edition's.
     `holidays`: the days, besides Saturdays and Sundays, that are no working days; Finland's when not given.
     `threads`: how many to use; 0: one for each core. `progress` as for `load`.

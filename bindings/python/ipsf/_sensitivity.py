@@ -192,7 +192,7 @@ def sensitivity(
     *,
     as_of: Date,
     months: int = 6,
-    teams: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
     answers: Given = None,
     edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,

@@ -144,7 +144,7 @@ def series_options(
     to: Date,
     every: str,
     months: int,
-    teams: Sequence[Id],
+    teams: Optional[Sequence[Id]],
     choices: Optional[Mapping[str, Any]],
     holidays: Optional[Sequence[Date]],
     threads: Optional[int],
@@ -179,7 +179,7 @@ def series(
     to: Date,
     every: str = "month",
     months: int = 6,
-    teams: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
     answers: Given = None,
     edition: Union[None, Edition, str] = None,
     choices: Optional[Mapping[str, Any]] = None,
@@ -189,7 +189,7 @@ def series(
 ) -> Series:
     """Scores teams at the end of every "month", "quarter" or "year" from `from_` to `to`, both included, in one pass over the history.
 
-    Each review is the one that `score` gives for its date. `teams`: none: on each date every team that exists then. `answers` hold on every
+    Each review is the one that `score` gives for its date. `teams`: None: on each date every team that exists then. `answers` hold on every
     date. `edition`: the one that covers `to` when it is not given. The rest as for `score`. Raises `Refused`.
     """
     caseload = history_of(history)

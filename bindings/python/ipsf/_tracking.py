@@ -152,14 +152,14 @@ def track(
     from_: Date,
     to: Date,
     every: str = "month",
-    teams: Sequence[Id] = (),
+    teams: Optional[Sequence[Id]] = None,
     edition: Union[None, Edition, str] = None,
     jobs_started_goal: Optional[int] = None,
     employed_share_goal: Union[None, Fraction, int] = None,
 ) -> Tracking:
     """The tracking table of the days from `from_` to `to`, both included, for every calendar "month" or ISO "week" of them.
 
-    Nothing after `to` is looked at. `teams`: ids; none: all. `edition`: whose goal of employer meetings stands beside the means; the one
+    Nothing after `to` is looked at. `teams`: ids; None: all. `edition`: whose goal of employer meetings stands beside the means; the one
     that covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole
     month (week), and the share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
     """
