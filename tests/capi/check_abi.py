@@ -18,7 +18,7 @@ functions = json.loads((source / "capi/abi.json").read_text(encoding="utf-8"))["
 lines = ["#include <ipsf.h>", "#pragma GCC diagnostic ignored \"-Wunused-parameter\""]
 for name, declared in functions.items():
     body = "" if declared["result"] == "void" else " return 0; "
-    parameters = ", ".join(f"{kind} {parameter}" for parameter, kind in declared["parameters"]) or "void"
+    parameters = ", ".join(f"{kind} {parameter}" for parameter, kind, _ in declared["parameters"]) or "void"
     lines.append(f"{declared['result']} {name}({parameters}) {{{body}}}")
 (work / "header_only.c").write_text("\n".join(lines) + "\n")
 subprocess.run(

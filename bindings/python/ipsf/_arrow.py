@@ -64,7 +64,7 @@ def stream_capsule(fill: Callable[[Any], None]) -> Any:
     Its destructor is the library's and not a function of this module, which would be gone before the last capsules are.
     """
     get_pointer, new_capsule = _capsules()
-    name, destructor = c_void_p(), c_void_p()
+    name, destructor = c_char_p(), c_void_p()
     stream = c.library.ipsf_python_stream_new(ctypes.cast(get_pointer, c_void_p), ctypes.byref(name), ctypes.byref(destructor))
     if not stream:
         raise OutOfMemory("out of memory")
