@@ -1,6 +1,5 @@
-"""The names that the libraries export are exactly those of ipsf.h (capi/exports.txt) and of the Python declarations."""
+"""The names that the libraries export are exactly those of ipsf.h (capi/exports.txt)."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,12 +17,10 @@ def defined(*command):
 
 
 expected = set((source / "capi/exports.txt").read_text().split())
-python = set(re.findall(r'^    "(ipsf_\w+)": ', (source / "bindings/python/ipsf/_library.py").read_text(), re.M))
 
 found = {
     "the shared library": defined("-D", "--defined-only", shared) - {"IPSF_1"},
     "the archive": {name for name in defined("--defined-only", static) if name.startswith("ipsf_")},
-    "the Python declarations": python,
 }
 wrong = False
 for place, names in found.items():

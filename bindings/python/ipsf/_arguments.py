@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable, Mapping
 from typing import Any, List, Optional, Tuple, Union
 
+from . import _library as c
 from ._dates import to_day
 from ._errors import InvalidArgument
 
@@ -150,7 +151,7 @@ def language_text(value: str) -> bytes:
     return text("language", value)
 
 
-_CSV_FOR = {"programs": 0, "spreadsheet": 1}
+_CSV_FOR = {"programs": c.CSV_FOR_PROGRAMS, "spreadsheet": c.CSV_FOR_SPREADSHEET}
 
 
 def csv_code(for_: str) -> int:

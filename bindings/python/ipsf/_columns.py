@@ -16,19 +16,17 @@ from . import _library as c
 from ._arguments import is_integer, kind, text, utf8
 from ._dates import EPOCH, check_unit, day_of_date, is_date
 
-_INT8, _INT16, _INT32, _INT64, _UINT8, _UINT16, _UINT32, _FLOAT64, _TEXT, _BOOLEAN = range(1, 11)
-
 # By kind and size of a buffer's elements.
 _BUFFER_TYPES = {
-    ("i", 1): _INT8,
-    ("i", 2): _INT16,
-    ("i", 4): _INT32,
-    ("i", 8): _INT64,
-    ("u", 1): _UINT8,
-    ("u", 2): _UINT16,
-    ("u", 4): _UINT32,
-    ("f", 8): _FLOAT64,
-    ("?", 1): _BOOLEAN,
+    ("i", 1): c.INT8,
+    ("i", 2): c.INT16,
+    ("i", 4): c.INT32,
+    ("i", 8): c.INT64,
+    ("u", 1): c.UINT8,
+    ("u", 2): c.UINT16,
+    ("u", 4): c.UINT32,
+    ("f", 8): c.FLOAT64,
+    ("?", 1): c.BOOLEAN,
 }
 _KINDS = {**dict.fromkeys("bhilqn", "i"), **dict.fromkeys("BHILQN", "u"), "d": "f", "?": "?"}
 _OWN_ORDER = "@=" + ("<" if sys.byteorder == "little" else ">")
@@ -137,17 +135,17 @@ class Column:
             names = ", ".join(sorted(each.__name__ for each in types))
             raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give booleans alone, or none")
         if types == {bool}:
-            self._numbers("b", _BOOLEAN, values, int)
+            self._numbers("b", c.BOOLEAN, values, int)
         elif types <= {int}:
             try:
-                self._numbers("q", _INT64, values, int)
+                self._numbers("q", c.INT64, values, int)
             except OverflowError:
                 self._texts(self._written(values))  # an id of 64 bits without a sign, as Arrow's are: the library knows what the column takes
         elif types <= {datetime.date}:
-            self._numbers("i", _INT32, values, lambda date: date.toordinal() - EPOCH)
+            self._numbers("i", c.INT32, values, lambda date: date.toordinal() - EPOCH)
         elif types <= {float, int}:
             try:
-                self._numbers("d", _FLOAT64, values, float)
+                self._numbers("d", c.FLOAT64, values, float)
             except OverflowError:
                 raise TypeError(f"{self._place}: a whole number among floats is larger than any float; give the column as Decimal or text") from None
         elif float in types:
@@ -185,7 +183,7 @@ class Column:
             pairs.append(len(written))
             place += len(written)
         self._keep(pairs)
-        self.struct.type = _TEXT
+        self.struct.type = c.TEXT
         self.struct.values = pairs.buffer_info()[0] if encoded else None
 
     def _validity(self, present: Sequence[bool]) -> None:

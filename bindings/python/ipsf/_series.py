@@ -21,7 +21,7 @@ from ._reviews import Options, Review, Scored, made, reviews_of
 from ._scales import ScaleTotal, totals_of
 from ._structs import address, copied, copied_each
 
-_EVERY = {"month": 0, "quarter": 1, "year": 2}
+_EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
 
 @dataclass(frozen=True)

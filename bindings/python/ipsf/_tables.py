@@ -14,8 +14,6 @@ from ._structs import address, array_of
 
 Row = TypeVar("Row")
 
-_DAY, _INT32, _INT64, _RATIO, _TRUTH, _WORD, _TEXT = range(7)  # IPSF_CELL_...
-
 
 class _Table(c.Handle):
     _free = "ipsf_table_free"
@@ -35,11 +33,11 @@ class Table:
     def reader(self, place: int) -> Callable[[int], Any]:
         """What gives the cell of a row in the column at `place`: None where it is empty."""
         _, _, kind = self.columns[place]
-        if kind in (_WORD, _TEXT):
+        if kind in (c.CELL_WORD, c.CELL_TEXT):
             return self._texts(place)
-        if kind == _RATIO:
+        if kind == c.CELL_RATIO:
             return self._fractions(place)
-        return self._numbers(place, {_DAY: to_date, _TRUTH: bool}.get(kind))
+        return self._numbers(place, {c.CELL_DAY: to_date, c.CELL_TRUTH: bool}.get(kind))
 
     def _texts(self, place: int) -> Callable[[int], Optional[str]]:
         lent = (ctypes.c_void_p * self.rows)()

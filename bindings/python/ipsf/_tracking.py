@@ -17,7 +17,7 @@ from ._errors import make, text_of
 from ._history import History, history_of
 from ._structs import copied, text_or_none
 
-_EVERY = {"month": 0, "week": 3}
+_EVERY = {"month": c.EVERY_MONTH, "week": c.EVERY_WEEK}
 _NO_GOAL = -1
 
 
