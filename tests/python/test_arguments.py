@@ -630,7 +630,7 @@ class Handles(unittest.TestCase):
             (lambda given: ipsf.Series(given, ipsf.edition("fi-2021-11")), "ipsf.series"),
             (ipsf.Tracking, "ipsf.track"),
             (ipsf.Sensitivity, "ipsf.sensitivity"),
-            (lambda given: ipsf.DueList(given, ipsf.edition("fi-2021-11")), "ipsf.list_due"),
+            (ipsf.DueList, "ipsf.list_due"),
         ):
             for given in (5, "fi-2021-11", None, history):
                 with self.assertRaisesRegex(TypeError, f"made by .*{by}.*, not by hand"):

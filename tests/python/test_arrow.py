@@ -299,7 +299,7 @@ class Results(unittest.TestCase):
         self.assertTrue(expected)
         table = pa.table(self.explained)
         table.validate(full=True)
-        self.assertEqual(table.column_names, ["table", "row", "numerator", "denominator", "left_out", "detail"])
+        self.assertEqual(table.column_names, ["table", "row", "id", "numerator", "denominator", "left_out", "detail"])
         self.assertEqual([tuple(row.values()) for row in table.to_pylist()], expected)
         self.assertEqual(pa.table(self.explained), table)  # as often as one likes
         self.assertEqual(polars.DataFrame(self.explained).rows(), expected)

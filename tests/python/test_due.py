@@ -30,7 +30,7 @@ class Due(unittest.TestCase):
         cls.history = ipsf.load(CASES / "history")
 
     def asked(self, question):
-        filters = {name: question[name].split() for name in ("teams", "coaches", "clients", "keys")}
+        filters = {name: question[name].split() or None for name in ("teams", "coaches", "clients", "keys")}
         return ipsf.list_due(
             self.history, as_of=question["as_of"], horizon=int(question["horizon"]), met=int(question["met"]), **filters
         )

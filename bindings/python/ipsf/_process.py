@@ -8,7 +8,7 @@ from typing import Dict, List
 from . import _library as c
 from ._structs import copied
 
-SUBJECTS = ("client", "coach", "team")
+SUBJECTS = {c.SUBJECT_CLIENT: "client", c.SUBJECT_COACH: "coach", c.SUBJECT_TEAM: "team"}
 
 
 @dataclass(frozen=True)
