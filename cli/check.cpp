@@ -1,3 +1,4 @@
+#include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"
 #include "session.hpp"
@@ -10,13 +11,13 @@ namespace ipsf::command {
 namespace {
 
 /// The problems and warnings are the result here, so they go to stdout.
-exit_code run_check(const std::string& path, const session& current) {
+exit_code run_check(const std::string& path, const std::string& edition, const session& current) {
     const auto write = [&](const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings) {
         print(current.format == "json" ? problems_to_json(problems, count, warnings)
                                        : problems_to_text(problems, count, warnings, current.in));
     };
     try {
-        const auto checked = load(path, nullptr, current, true);
+        const auto checked = load(path, answers_for(edition), current, true);
         if (checked->warnings.empty() && current.format == "text") {
             print(current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
         } else {
@@ -35,9 +36,12 @@ void add_check(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("check", "List problems and warnings of a history");
     auto path = std::make_shared<std::string>();
     add_history(*subcommand, *path)->required();
+    auto edition = std::make_shared<std::string>();
+    add_answered_edition(*subcommand, *edition);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
-    subcommand->callback([path, &current] { current.action = [path, &current] { return run_check(*path, current); }; });
+    subcommand->callback(
+        [path, edition, &current] { current.action = [path, edition, &current] { return run_check(*path, *edition, current); }; });
 }
 
 }  // namespace ipsf::command

@@ -20,8 +20,14 @@ edition_in_use edition_to_use(const std::string& named, day on, const std::strin
     return {find_edition(named), true};
 }
 
+editions answers_for(const std::string& named) { return named.empty() ? editions{} : editions{find_edition(named)}; }
+
 CLI::Validator is_date() {
     return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
+}
+
+CLI::Validator is_from_0() {
+    return {[](const std::string& given) { return given.starts_with('-') ? "must be a whole number from 0" : ""; }, "NUMBER"};
 }
 
 std::map<std::string, every> series_steps() {

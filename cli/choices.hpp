@@ -1,6 +1,8 @@
 // Options that several subcommands have: the review date and its window, the edition and its named choices, threads.
 #pragma once
 
+#include "history_argument.hpp"
+
 #include <ipsf/date.hpp>
 #include <ipsf/review.hpp>
 
@@ -18,8 +20,8 @@ struct edition_in_use {
     std::shared_ptr<const rulebook> rules;
     bool named = false;
 
-    /// What a history's answers may name: the inputs of a named edition, else those of every embedded one.
-    [[nodiscard]] std::shared_ptr<const rulebook> answers_for() const { return named ? rules : nullptr; }
+    /// What a history's answers may name besides the inputs of every embedded edition: those of a named one.
+    [[nodiscard]] editions answers_for() const { return named ? editions{rules} : editions{}; }
 };
 
 /// An embedded edition by its id, else a rulebook file. Throws `refused`.
@@ -28,8 +30,15 @@ struct edition_in_use {
 /// The edition named, an id or a file; when none is, the one of the family valid on `on`. Throws `refused`.
 [[nodiscard]] edition_in_use edition_to_use(const std::string& named, day on, const std::string& family = "fi");
 
+/// What a history's answers may name besides the inputs of every embedded edition: those of the edition named; empty: none. Throws
+/// `refused`.
+[[nodiscard]] editions answers_for(const std::string& named);
+
 /// Checks a date that is given as an option.
 [[nodiscard]] CLI::Validator is_date();
+
+/// Checks a whole number that is given as an option.
+[[nodiscard]] CLI::Validator is_from_0();
 
 /// The steps of a series by their names.
 [[nodiscard]] std::map<std::string, every> series_steps();

@@ -14,13 +14,14 @@ namespace {
 struct clients_arguments {
     std::string history;
     std::string as_of;
+    std::string edition;
     client_summary_options options;
 };
 
 exit_code run_clients(const clients_arguments& given, const session& current) {
     auto options = given.options;
     options.as_of = *parse_day(given.as_of);
-    const auto from = load(given.history, nullptr, current);
+    const auto from = load(given.history, answers_for(given.edition), current);
     const auto summary = summarise_clients(*from, options);
     print(current.format == "json"  ? to_json(summary, *from)
           : current.format == "csv" ? to_csv(summary, *from, current.in, current.csv)
@@ -39,6 +40,7 @@ void add_clients(CLI::App& app, session& current) {
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     add_ids(*subcommand, "--coach", options.coaches, "Of this coach only; may be repeated");
     add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
+    add_answered_edition(*subcommand, given->edition);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
     subcommand->callback([given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });

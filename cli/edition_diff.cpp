@@ -33,7 +33,7 @@ review_difference compare_on(const diff_arguments& given, const std::shared_ptr<
                              const std::shared_ptr<const rulebook>& after, const session& current) {
     const auto answers = load_answers(given.answers, current, current.format == "json");
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) from = load(given.history, after, current, current.format == "json");
+    if (!given.history.empty()) from = load(given.history, {before, after}, current, current.format == "json");
     if (!given.as_of.empty()) {
         review_options options;
         options.as_of = *parse_day(given.as_of);

@@ -22,12 +22,15 @@ CLI::Option* add_history(CLI::App& subcommand, std::string& into) {
     return subcommand.add_option("HISTORY", into, "Folder of CSV files, or an SQLite file");
 }
 
+void add_answered_edition(CLI::App& subcommand, std::string& into) {
+    subcommand.add_option("--edition", into, "Edition whose inputs the answers may name, besides those built in: an id or a rulebook file");
+}
+
 CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::string>& into, const char* says) {
     return subcommand.add_option(name, into, says)->type_name("ID")->allow_extra_args(false);
 }
 
-std::shared_ptr<const history> load(const std::string& path, std::shared_ptr<const rulebook> answers_for, const session& current,
-                                    bool result_has_warnings) {
+std::shared_ptr<const history> load(const std::string& path, editions answers_for, const session& current, bool result_has_warnings) {
     std::shared_ptr<const history> loaded;
     {
         progress_line line(current.in);

@@ -59,7 +59,7 @@ void add_track(CLI::App& app, session& current) {
         ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     subcommand->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
-        ->check(CLI::NonNegativeNumber);
+        ->check(is_from_0());
     subcommand->add_option("--employed-goal", given->employed_goal, "The team's own goal: employed clients in percent")
         ->check(is_percent());
     subcommand->add_option("--edition", given->edition,

@@ -14,7 +14,7 @@ ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
     require(read.threads >= 0, "`threads` is negative");
     require(read.memory_limit >= 0, "`memory_limit` is negative");
     require(read.wait_for_writer >= 0, "`wait_for_writer` is negative");
-    ipsf::load_options options{.answers_for = edition_of(read.answers_for),
+    ipsf::load_options options{.answers_for = {edition_of(read.answers_for)},
                                .run = {.threads = read.threads},
                                .memory_limit = read.memory_limit,
                                .teams = texts_of(read.teams, read.team_count),

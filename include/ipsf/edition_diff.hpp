@@ -42,8 +42,8 @@ struct edition_change {
     text about;
     std::optional<std::string> before;  ///< as written; none: it was not there
     std::optional<std::string> after;   ///< none: it is no longer there
-    place before_at;                    ///< in a file of each edition, of the nearest thing that has a place; line 0: no place,
-    place after_at;                     ///< because it is not there or is of the whole file
+    place before_at;                    ///< in a file of each edition: of the value, or of the thing that says it by leaving it out;
+    place after_at;                     ///< line 0: no place, because it is not there
     std::string before_file;            ///< the name of that file (rulebook::files); empty without a place
     std::string after_file;
 };

@@ -15,7 +15,8 @@ struct generate_options {
     int years = 2;     ///< 1-100, whole years that end on `last_day`
     std::uint64_t seed = 1;
     day last_day = detail::from_civil({std::chrono::year{2024}, std::chrono::December, std::chrono::day{31}});
-    /// Whose inputs the made-up reviewers answer, and of whose first scale they give a total; null: fi-2021-11.
+    /// Whose inputs the made-up reviewers answer, measures that no history tells among them, and of whose first scale they give a total;
+    /// null: fi-2021-11.
     std::shared_ptr<const rulebook> edition = nullptr;
 };
 

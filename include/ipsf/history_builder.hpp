@@ -77,8 +77,9 @@ struct column_view {
 
 /// How a history is put together.
 struct load_options {
-    std::shared_ptr<const rulebook> answers_for =
-        nullptr;  ///< an edition whose inputs the answers table may name, besides the embedded ones'
+    /// Editions whose inputs the answers table may name, and whose totals a fidelity review may have, besides the embedded ones'. Null ones
+    /// are none.
+    std::vector<std::shared_ptr<const rulebook>> answers_for = {};
     execution run = {};
     /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts. The few megabytes of
     /// a file that the threads are reading come on top. 0: no limit.

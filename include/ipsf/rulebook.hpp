@@ -253,7 +253,6 @@ struct rulebook {
     std::vector<scale> scales;          ///< in the order of the file; at least one
     std::vector<named_choice> choices;  ///< by key
     counted_values counting;            ///< what the measures count by; at least all that the inputs need
-    place counting_at;                  ///< of [counting]; line 0: the edition has none
     std::vector<reading> readings;
     std::vector<criterion> criteria;    ///< 1-200 of them, by id
     std::vector<boundary_case> cases;

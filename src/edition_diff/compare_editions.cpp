@@ -12,7 +12,7 @@ using namespace edition_diff;
 
 /// A criterion that the other edition has not is one change, whatever it says.
 entry_list entries_of(const rulebook& edition, const rulebook& other) {
-    entry_list list;
+    entry_list list(edition);
     list_head(edition, list);
     list_totals(edition, list);
     list_decisions(edition, list);

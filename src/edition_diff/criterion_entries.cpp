@@ -57,9 +57,11 @@ void list_input(const input& one, const text& about, entry_list& list) {
     list.part(change_kind::texts, of, "label", {"nimi", "label"}, one.label);
     list.part(change_kind::texts, of, "level_may_fall",
               {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"}, one.level_may_fall);
-    for (std::size_t i = 0; i < one.choices.size(); ++i)
-        list.part(change_kind::texts, of, "choice." + one.choices[i], {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]},
+    for (std::size_t i = 0; i < one.choices.size(); ++i) {
+        const thing choice{of.key, of.about, list.place_of(of.at, {"choices", one.choices[i]}), of.part_of};
+        list.part(change_kind::texts, choice, "choice." + one.choices[i], {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]},
                   one.choice_labels[i]);
+    }
 }
 
 /// Ratios of two inputs, as the cells on them say.
@@ -68,7 +70,8 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
     for (const auto& one : made.rows)
         for (const auto& cell : one.cells)
             if (cell.divided_by && seen.insert(cell.name).second)
-                list.part(change_kind::inputs, of, "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
+                list.part(change_kind::inputs, {of.key, of.about, list.place_of(of.at, {"derived", cell.name, "ratio"}), of.part_of},
+                          "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
                           made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name);
 }
 
@@ -91,7 +94,8 @@ void list_criterion(const criterion& made, entry_list& list) {
     list.part(change_kind::texts, of, "source", {"lähde", "source"}, made.from.document + ", " + made.from.place);
     for (int level = 1; level <= 5; ++level) {
         const auto number = std::to_string(level);
-        list.part(change_kind::texts, of, "level." + number, {"tason " + number + " kuvaus", "description of level " + number},
+        const thing described{of.key, of.about, list.place_of(of.at, {"levels", number}), of.part_of};
+        list.part(change_kind::texts, described, "level." + number, {"tason " + number + " kuvaus", "description of level " + number},
                   made.levels[level - 1]);
     }
     list.in_criterion(0);

@@ -43,7 +43,7 @@ void list_scale(const scale& made, entry_list& list) {
                     {before + "review_interval." + points,
                      in_scale("Kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points,
                               "Months to the next review from " + points + " points"),
-                     one.at, whole.key},
+                     list.place_of(one.at, {"months"}), whole.key},
                     std::to_string(one.months));
     }
 }
@@ -88,7 +88,8 @@ void list_decisions(const rulebook& edition, entry_list& list) {
     for (const auto& [key, value] : written_values(edition.counting)) {
         const std::string name(key);
         list.single(change_kind::counting,
-                    {"counting." + name, {"Mitä lasketaan: " + name, "What is counted: " + name}, edition.counting_at, ""}, value);
+                    {"counting." + name, {"Mitä lasketaan: " + name, "What is counted: " + name}, list.place_of({}, {"counting", key}), ""},
+                    value);
     }
     for (const auto& one : edition.readings) {
         const thing of{"reading." + one.id, {"Tulkinta " + one.id, "Reading " + one.id}, one.at, ""};

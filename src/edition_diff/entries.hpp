@@ -1,6 +1,8 @@
 // An edition as a list of what it says, each under a key: two editions differ where the lists do.
 #pragma once
 
+#include "edition_diff/written_places.hpp"
+
 #include <ipsf/edition_diff.hpp>
 
 #include <string>
@@ -36,13 +38,18 @@ struct thing {
 /// Adds entries; a thing goes before its parts.
 class entry_list {
 public:
+    explicit entry_list(const rulebook& edition) : places_(edition) {}
+
     void in_criterion(int id) { criterion_ = id; }
 
     void whole(change_kind kind, const thing& of, std::string value);
     void whole(change_kind kind, const thing& of, const text& value);
     /// A thing that has no parts.
     void single(change_kind kind, const thing& of, std::string value);
-    /// A part `name` of the thing, whose words `said` follows. A thing with an empty key is no thing of its own: its parts stand alone.
+    /// Where that is written (written_places::find).
+    [[nodiscard]] place place_of(place at, std::initializer_list<std::string_view> names) const { return places_.find(at, names); }
+    /// A part `name` of the thing, whose words `said` follows; it stands under that name in the table at the thing's place, if it does. A
+    /// thing with an empty key is no thing of its own: its parts stand alone.
     void part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value);
     /// The same of a text in both languages; none where it is empty.
     void part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value);
@@ -50,6 +57,7 @@ public:
     [[nodiscard]] const std::vector<entry>& all() const noexcept { return all_; }
 
 private:
+    written_places places_;
     int criterion_ = 0;
     std::vector<entry> all_;
 };

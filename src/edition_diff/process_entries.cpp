@@ -126,7 +126,7 @@ void list_deadline(const deadline& one, entry_list& list) {
 }  // namespace
 
 void list_process(const process_rules& process, entry_list& list) {
-    const thing of{"process", {"Asiakasprosessi", "Client process"}, {}, ""};
+    const thing of{"process", {"Asiakasprosessi", "Client process"}, list.place_of({}, {"process"}), ""};
     const auto count = [](std::size_t number) { return std::to_string(number); };
     list.whole(change_kind::process, of,
                text{count(process.phases.size()) + " vaihetta, " + count(process.moves.size()) + " siirtymää, " +

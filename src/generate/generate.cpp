@@ -89,7 +89,7 @@ std::shared_ptr<const history> generate(const generate_options& options) {
     const recorded_time time{first, options.last_day, first - longest_episode()};
     const office_days office(time.carried_over_from, time.last);
 
-    history_builder builder({.answers_for = edition});
+    history_builder builder({.answers_for = {edition}});
     for (const auto table : {table_kind::teams, table_kind::coaches, table_kind::answers}) builder.present(table);
     builder.reserve(table_kind::contacts, contacts_a_year * options.coaches * options.years);
     history_rows rows(builder);

@@ -1,10 +1,14 @@
 #include "generate/routines.hpp"
 
+#include <ipsf/measures.hpp>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace ipsf::simulation {
 namespace {
@@ -104,8 +108,34 @@ void play_leadership(const team& of, const recorded_time& time, const office_day
 
 namespace {
 
+/// Whole numbers of an input (shares: percent) from just below the limits on it to just above them, so that each level can come out.
+std::pair<std::int64_t, std::int64_t> values_around_limits(const criterion& of, const input& asked) {
+    const std::int64_t unit = asked.unit == measure_unit::share ? 100 : 1;
+    constexpr std::int64_t most_without_limits = 10;
+    std::optional<std::pair<std::int64_t, std::int64_t>> around;
+    for (const row& one : of.rows)
+        for (const cell& each : one.cells)
+            for (const auto& limit : {each.low, each.high})
+                if (limit && !each.divided_by && of.inputs[each.input].name == asked.name) {
+                    const std::int64_t down = limit->numerator * unit / limit->denominator;
+                    const bool whole = down * limit->denominator == limit->numerator * unit;
+                    const std::pair here{whole && down > 0 ? down - 1 : down, down + 1};
+                    around = around ? std::pair{std::min(around->first, here.first), std::max(around->second, here.second)} : here;
+                }
+    if (!around) return {0, unit == 1 ? most_without_limits : unit};
+    return {around->first, unit == 1 ? around->second : std::min(around->second, unit)};
+}
+
+std::string draw_measure(const criterion& of, const input& asked, int per_mille, random_source& chance) {
+    constexpr std::int64_t most_steps = 20;
+    const auto [low, high] = values_around_limits(of, asked);
+    const std::int64_t steps = std::min(high - low, most_steps);
+    const std::int64_t better = (high - low) * chance.successes(static_cast<int>(steps), per_mille) / steps;
+    return std::to_string(asked.lower_is_better ? high - better : low + better);
+}
+
 /// A value for an answered input: the better the team, the nearer the top of its range.
-std::string draw_answer(const input& asked, int per_mille, random_source& chance) {
+std::string draw_answer(const criterion& of, const input& asked, int per_mille, random_source& chance) {
     switch (asked.kind) {
         case input_kind::flag:
             return chance.chance(per_mille) ? "true" : "false";
@@ -114,7 +144,7 @@ std::string draw_answer(const input& asked, int per_mille, random_source& chance
         case input_kind::choice:
             break;
         case input_kind::measure:
-            return {};
+            return draw_measure(of, asked, per_mille, chance);
     }
     return asked.choices[static_cast<std::size_t>(chance.successes(static_cast<int>(asked.choices.size()) - 1, per_mille))];
 }
@@ -124,8 +154,9 @@ void answer_inputs(const team& of, day on, const rulebook& edition, random_sourc
     std::set<std::string_view> answered;
     for (const auto& criterion : edition.criteria) {
         for (const auto& asked : criterion.inputs) {
-            if (asked.kind == input_kind::measure || !answered.insert(asked.name).second) continue;
-            const auto value = draw_answer(asked, per_mille, chance);
+            const bool measured = asked.kind == input_kind::measure && find_measure(asked.name);
+            if (measured || !answered.insert(asked.name).second) continue;
+            const auto value = draw_answer(criterion, asked, per_mille, chance);
             const auto source = chance.below(answer_source_names.size() + 1);
             if (chance.chance(40)) continue;  // could not be settled on the visit
             const std::array<cell_value, 6> cells = {

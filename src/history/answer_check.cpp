@@ -44,17 +44,28 @@ opinion opinion_of(const rulebook& edition, std::string_view item, std::string_v
     }
 }
 
-// That of the edition named, where it asks the item. Else what any built-in one takes is good: a history outlives the edition of the day.
-opinion opinion_of_editions(const rulebook* named, std::string_view item, std::string_view value) {
-    if (named != nullptr)
-        if (auto own = opinion_of(*named, item, value); own.asked) return own;
+// What one of the editions says, at best; `any` calls a visit with each until it is content, as any_built_in_edition does.
+template <class Any>
+opinion opinion_of_any(Any any, std::string_view item, std::string_view value) {
     opinion last;
-    (void)any_built_in_edition([&](const rulebook& edition) {
+    (void)any([&](const rulebook& edition) {
         auto next = opinion_of(edition, item, value);
         if (next.asked) last = std::move(next);
         return last.asked && last.says.empty();
     });
     return last;
+}
+
+template <class Visit>
+bool any_named(const named_editions& named, Visit visit) {
+    return std::any_of(named.begin(), named.end(), [&](const auto& edition) { return edition != nullptr && visit(*edition); });
+}
+
+// What any of the editions named takes is good, where one asks the item. Else what any built-in one takes: a history outlives the edition
+// of the day.
+opinion opinion_of_editions(const named_editions& named, std::string_view item, std::string_view value) {
+    auto own = opinion_of_any([&](const auto& visit) { return any_named(named, visit); }, item, value);
+    return own.asked ? own : opinion_of_any([](const auto& visit) { return any_built_in_edition(visit); }, item, value);
 }
 
 // From the lowest to the highest total of some scales.
@@ -77,7 +88,7 @@ private:
 
 }  // namespace
 
-void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems) {
+void check_answers(const answers_table& answers, const named_editions& answers_for, problem_list& problems) {
     if (answers.size() == 0) return;
     for (std::size_t row = 0; row < answers.size(); ++row) {
         if (answers.item[row].empty()) continue;  // missing, or not to be read: reported already
@@ -90,12 +101,13 @@ void check_answers(const answers_table& answers, const rulebook* answers_for, pr
     }
 }
 
-void check_review_totals(const team_events_table& events, const rulebook* answers_for, problem_list& problems) {
+void check_review_totals(const team_events_table& events, const named_editions& answers_for, problem_list& problems) {
     total_range allowed;
     const auto holds_all = [&] {
         return std::all_of(events.total.begin(), events.total.end(), [&](std::int32_t total) { return allowed.holds(total); });
     };
-    if (answers_for != nullptr) allowed.widen(*answers_for);
+    for (const auto& edition : answers_for)
+        if (edition != nullptr) allowed.widen(*edition);
     const auto holds_with = [&](const rulebook& edition) {
         allowed.widen(edition);
         return holds_all();

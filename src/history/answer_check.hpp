@@ -5,13 +5,19 @@
 
 #include <ipsf/history.hpp>
 
+#include <memory>
+#include <vector>
+
 namespace ipsf::detail {
 
-/// Checks item and value of every row against `answers_for`, which may be null; items that it does not ask against the editions built in:
-/// an answer that any of them takes is good.
-void check_answers(const answers_table& answers, const rulebook* answers_for, problem_list& problems);
+/// As load_options::answers_for.
+using named_editions = std::vector<std::shared_ptr<const rulebook>>;
+
+/// Checks item and value of every row against `answers_for`; items that they do not ask against the editions built in. An answer that any
+/// of them takes is good.
+void check_answers(const answers_table& answers, const named_editions& answers_for, problem_list& problems);
 
 /// Checks that the total of every fidelity review lies between the lowest and the highest that a scale of these editions gives.
-void check_review_totals(const team_events_table& events, const rulebook* answers_for, problem_list& problems);
+void check_review_totals(const team_events_table& events, const named_editions& answers_for, problem_list& problems);
 
 }  // namespace ipsf::detail

@@ -202,7 +202,7 @@ void unreadable_rows::skip(table_kind table, gsl::span<const column_view::text_e
             skip_all(table);
 }
 
-void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_rows& unreadable,
+void check_history(const draft& checked, const history& known, const named_editions& answers_for, const unreadable_rows& unreadable,
                    problem_list& problems, const execution& run) {
     history_check(checked, known, unreadable, problems, run).check_all();
     check_answers(checked.tables.answers, answers_for, problems);

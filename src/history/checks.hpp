@@ -1,9 +1,9 @@
 // The rules of docs/history.md that need more than one cell: keys, references, ends, parts and answers.
 #pragma once
 
-#include "history/problem_list.hpp"
-
+#include "history/answer_check.hpp"
 #include "history/draft.hpp"
+#include "history/problem_list.hpp"
 
 #include <ipsf/execution.hpp>
 
@@ -41,7 +41,7 @@ inline constexpr std::string_view unknown_episode = "no row of episodes has this
 /// whose keys are indexed. `known`: the history it is a part of, whose tables, coaches and episodes may be referred to, with the keys of
 /// `checked` in coach_row and episode_row. `answers_for`: as for history_builder. On the threads of `run`, whose
 /// `report` is not used.
-void check_history(const draft& checked, const history& known, const rulebook* answers_for, const unreadable_rows& unreadable,
+void check_history(const draft& checked, const history& known, const named_editions& answers_for, const unreadable_rows& unreadable,
                    problem_list& problems, const execution& run = {});
 
 }  // namespace ipsf::detail

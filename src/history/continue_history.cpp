@@ -40,7 +40,7 @@ public:
         place_rows();
     }
 
-    void check(const rulebook* answers_for, const unreadable_rows& unreadable, problem_list& problems, const execution& run) const {
+    void check(const named_editions& answers_for, const unreadable_rows& unreadable, problem_list& problems, const execution& run) const {
         check_history(rows_, *made_, answers_for, unreadable, problems, run);
         if (problems.count() > 0) problems.refuse();
     }
@@ -200,7 +200,7 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const history> continue_history(const history& earlier, draft rows, const rulebook* answers_for,
+std::shared_ptr<const history> continue_history(const history& earlier, draft rows, const named_editions& answers_for,
                                                 const unreadable_rows& unreadable, problem_list& problems, const execution& run) {
     const auto contacts = static_cast<std::int64_t>(rows.contacts.size());
     const auto report = [&](std::int64_t done) {

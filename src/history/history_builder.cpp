@@ -163,7 +163,7 @@ struct history_builder::state {
     std::shared_ptr<const history> make_new() {
         limit.check_finish(rows, lent == nullptr ? 0 : lent->size());
         detail::index_keys(rows.tables);
-        detail::check_history(rows, rows.tables, options.answers_for.get(), unreadable, problems, options.run);
+        detail::check_history(rows, rows.tables, options.answers_for, unreadable, problems, options.run);
         if (lent != nullptr) return make_lent();
         if (problems.count() > 0) problems.refuse();
         return detail::complete(std::move(rows), options.run);
@@ -257,7 +257,7 @@ std::shared_ptr<const history> history_builder::finish() {
     auto& rows = finished->rows;
     const auto& options = finished->options;
     const auto whole = finished->earlier != nullptr
-                           ? detail::continue_history(*finished->earlier, std::move(rows), options.answers_for.get(), finished->unreadable,
+                           ? detail::continue_history(*finished->earlier, std::move(rows), options.answers_for, finished->unreadable,
                                                       finished->problems, options.run)
                            : finished->make_new();
     return options.teams.empty() ? whole : part_of(*whole, gsl::span<const std::string>(options.teams));

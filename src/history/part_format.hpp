@@ -13,11 +13,14 @@
 // bytes.
 #pragma once
 
+#include "history/answer_check.hpp"
+
 #include <ipsf/rulebook.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string_view>
 
 namespace ipsf::detail {
@@ -30,12 +33,13 @@ inline constexpr std::size_t part_hash_length = 39;  ///< "xxh128:" and 32 digit
 inline constexpr std::int64_t empty_cell = std::numeric_limits<std::int64_t>::min();
 
 /// What check_answers checks the answers of a part against: the edition, or, if it is built in, all that are: the part may hold answers to
-/// several of these.
-[[nodiscard]] inline const rulebook* answers_taken_with(const rulebook& edition) {
+/// several of these. The edition is lent.
+[[nodiscard]] inline named_editions answers_taken_with(const rulebook& edition) {
     const auto built_in = embedded_editions();
     const bool is_built_in =
         std::find(built_in.begin(), built_in.end(), edition.id) != built_in.end() && embedded_edition(edition.id)->hash == edition.hash;
-    return is_built_in ? nullptr : &edition;
+    using lent = std::shared_ptr<const rulebook>;
+    return is_built_in ? named_editions{} : named_editions{lent(lent(), &edition)};
 }
 
 }  // namespace ipsf::detail

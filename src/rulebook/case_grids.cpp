@@ -40,7 +40,7 @@ node case_of_line(const node& line, const std::vector<std::string>& inputs) {
 std::vector<node> cases_of_grid(const node& grid, problem_log& log) {
     std::vector<node> cases;
     table_view view(grid, "this grid", log);
-    const auto inputs = view.need_texts("inputs");
+    const auto inputs = view.need_words("inputs");
     const node* lines = view.need("cases", node_kind::list);
     view.refuse_the_rest();
     if (lines == nullptr || view.find("inputs") == nullptr) return cases;

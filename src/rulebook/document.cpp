@@ -40,7 +40,7 @@ day day_of(const toml::date& value) {
     return earliest_day <= on && on <= latest_day ? on : no_day;
 }
 
-/// Makes nodes of what toml++ read. Lists and tables that are too long are reported, and come out empty.
+/// Makes nodes of what toml++ read. Lists and tables that are too long are reported, and come out empty; so are texts with a NUL.
 class node_maker {
 public:
     node_maker(std::uint32_t file, problem_log& log) : file_(file), log_(log) {}
@@ -52,6 +52,7 @@ public:
         if (const auto* text = from.as_string()) {
             made.kind = node_kind::text;
             made.text = text->get();
+            refuse_nul(made.text, made.at);
         } else if (const auto* whole = from.as_integer()) {
             made.kind = node_kind::whole;
             made.whole = whole->get();
@@ -80,9 +81,16 @@ private:
         return true;
     }
 
+    /// C takes it for the end of a text.
+    void refuse_nul(std::string_view text, place at) {
+        if (text.find('\0') != std::string_view::npos) log_.add(at, "nul", "a text or a name with a NUL (\\u0000) in it; take it out");
+    }
+
     void add_members(const toml::table& from, node& made) {
-        for (const auto& [key, value] : from)
+        for (const auto& [key, value] : from) {
             made.members.push_back({std::string(key.str()), to_place(key.source().begin, file_), make(value)});
+            refuse_nul(made.members.back().key, made.members.back().at);
+        }
         // toml++ keeps keys by name; a rulebook's inputs and readings stand in the order of the file
         std::sort(made.members.begin(), made.members.end(), [](const member& a, const member& b) { return a.at < b.at; });
     }

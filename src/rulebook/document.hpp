@@ -38,7 +38,7 @@ struct member {
     node value;
 };
 
-/// Reads TOML. What is no TOML goes to `log`, where the text is `file`, and the result is empty.
+/// Reads TOML. What is no TOML goes to `log`, and so does a NUL in a text or a key, where the text is `file`, and the result is empty.
 [[nodiscard]] std::optional<node> read_document(std::string_view toml, problem_log& log, std::uint32_t file = 0);
 
 /// Where a value or a key comes from.

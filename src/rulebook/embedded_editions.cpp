@@ -102,6 +102,8 @@ std::shared_ptr<const rulebook> embedded_edition(std::string_view id) {
 }
 
 std::shared_ptr<const rulebook> edition_for(day as_of, std::string_view family) {
+    if (as_of < earliest_day || as_of > latest_day)
+        refuse_edition("out-of-range", "the day that an edition is asked for must lie in the years 1900-2199");
     const built_in_edition* latest = nullptr;
     std::string known;
     for (const auto& one : all_editions()) {

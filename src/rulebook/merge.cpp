@@ -1,5 +1,6 @@
 #include "rulebook/merge.hpp"
 
+#include "rulebook/table_view.hpp"
 #include "rulebook/write_document.hpp"
 
 #include <algorithm>
@@ -12,27 +13,36 @@
 namespace ipsf {
 namespace {
 
+/// A key that names an element, and of what kind its value is.
+struct naming_key {
+    std::string_view key;
+    node_kind kind = node_kind::text;
+};
+
 /// A list of tables, and the keys that name an element of it.
 struct named_list {
     std::string_view path;
-    std::array<std::string_view, 2> keys;
+    std::array<naming_key, 2> keys;
 };
+constexpr naming_key by_text(std::string_view key) { return {key, node_kind::text}; }
+constexpr naming_key by_number(std::string_view key) { return {key, node_kind::whole}; }
+constexpr naming_key by_table(std::string_view key) { return {key, node_kind::table}; }
 constexpr std::array named_lists{
-    named_list{"level", {"key"}},
-    named_list{"review_interval", {"at_least"}},
-    named_list{"total_case", {"total"}},
-    named_list{"scale", {"key"}},
-    named_list{"scale.level", {"key"}},
-    named_list{"scale.review_interval", {"at_least"}},
-    named_list{"scale.total_case", {"total"}},
-    named_list{"section", {"key"}},
-    named_list{"principle", {"key"}},
-    named_list{"criterion", {"id"}},
-    named_list{"criterion.row", {"id"}},
-    named_list{"criterion.case", {"given"}},
-    named_list{"process.phase", {"number"}},
-    named_list{"process.move", {"from", "to"}},
-    named_list{"process.deadline", {"key"}},
+    named_list{"level", {by_text("key")}},
+    named_list{"review_interval", {by_number("at_least")}},
+    named_list{"total_case", {by_number("total")}},
+    named_list{"scale", {by_text("key")}},
+    named_list{"scale.level", {by_text("key")}},
+    named_list{"scale.review_interval", {by_number("at_least")}},
+    named_list{"scale.total_case", {by_number("total")}},
+    named_list{"section", {by_text("key")}},
+    named_list{"principle", {by_text("key")}},
+    named_list{"criterion", {by_number("id")}},
+    named_list{"criterion.row", {by_text("id")}},
+    named_list{"criterion.case", {by_table("given")}},
+    named_list{"process.phase", {by_number("number")}},
+    named_list{"process.move", {by_number("from"), by_number("to")}},
+    named_list{"process.deadline", {by_text("key")}},
 };
 
 /// Tables whose keys are names that the file gives.
@@ -44,6 +54,10 @@ constexpr std::string_view replaced = "replaced";
 const named_list* find_list(std::string_view path) {
     const auto found = std::find_if(named_lists.begin(), named_lists.end(), [&](const named_list& one) { return one.path == path; });
     return found == named_lists.end() ? nullptr : &*found;
+}
+
+bool is_table_of_names(std::string_view path) {
+    return std::find(tables_of_names.begin(), tables_of_names.end(), path) != tables_of_names.end();
 }
 
 /// Tables that say one thing with all of their members: a condition, and what a case gives.
@@ -77,8 +91,16 @@ public:
     node merge(node base, const node& own, const std::string& path) {
         base.at = own.at;
         for (const member& one : own.members)
-            if (one.key != removed && one.key != replaced) merge_member(base, one, path.empty() ? one.key : path + "." + one.key);
+            if (!is_asking(one, path)) merge_member(base, one, path.empty() ? one.key : path + "." + one.key);
         return base;
+    }
+
+    /// What only a part of an edition can be asked to be.
+    void refuse_asked_of_all(const node& own) {
+        for (const member& one : own.members)
+            if (is_asking(one, ""))
+                log_.add(one.at, "unknown-key",
+                         "`" + one.key + "` of the edition itself says nothing; leave it out, or write it beside what names a part");
     }
 
 private:
@@ -87,7 +109,7 @@ private:
         const bool is_there = found != base.members.end();
         const std::string what = described(path, own.key);
         if (own.value.kind == node_kind::table && !is_whole(path)) {
-            if (is_asked(own.value, removed, what)) {
+            if (is_asked(own.value, removed, path, what)) {
                 refuse_more(own.value, {}, what);
                 if (is_there)
                     base.members.erase(found);
@@ -95,7 +117,7 @@ private:
                     refuse_unknown(own.at, what, "to remove");
                 return;
             }
-            if (is_asked(own.value, replaced, what)) {
+            if (is_asked(own.value, replaced, path, what)) {
                 if (!is_there) return refuse_unknown(own.at, what, "to replace");
                 found->at = own.at;
                 found->value = added(own.value, path);
@@ -130,20 +152,46 @@ private:
         return own;
     }
 
-    /// Entries of a list given by their places, `levels.5 = ...`.
+    /// Entries of a list given by their places in the base, `levels.5 = ...`.
     void merge_entries(node& base, const node& own, const std::string& path) {
+        const std::string list = "`" + std::string(last_name(path)) + "`";
+        std::vector<bool> dropped(base.elements.size());
         for (const member& one : own.members) {
             const auto number = parse_whole(one.key);
-            if (!number || *number < 1 || *number > static_cast<std::int64_t>(base.elements.size())) {
+            if (!number || one.key != std::to_string(*number) || *number < 1 || *number > static_cast<std::int64_t>(base.elements.size())) {
                 log_.add(one.at, "nothing-to-change",
-                         "`" + std::string(last_name(path)) + "` of the base " + base_id_ + " has the entries 1 to " +
-                             std::to_string(base.elements.size()) + "; `" + one.key + "` is none of them");
+                         list + " of the base " + base_id_ +
+                             (base.elements.empty() ? " is empty" : " has the entries 1 to " + std::to_string(base.elements.size())) +
+                             "; `" + one.key + "` is none of them");
                 continue;
             }
-            node& entry = base.elements[static_cast<std::size_t>(*number - 1)];
-            entry =
-                entry.kind == node_kind::table && one.value.kind == node_kind::table ? merge(std::move(entry), one.value, path) : one.value;
+            const auto at = static_cast<std::size_t>(*number - 1);
+            dropped[at] = merge_entry(base.elements[at], one.value, path, "entry " + one.key + " of " + list);
         }
+        drop(base.elements, dropped);
+        base.at = own.at;
+    }
+
+    /// Whether the entry is removed.
+    bool merge_entry(node& entry, const node& own, const std::string& path, const std::string& what) {
+        if (own.kind != node_kind::table) {
+            entry = own;
+        } else if (is_asked(own, removed, path, what)) {
+            refuse_more(own, {}, what);
+            return true;
+        } else if (is_asked(own, replaced, path, what)) {
+            entry = added(own, path);
+        } else {
+            entry = entry.kind == node_kind::table ? merge(std::move(entry), own, path) : own;
+        }
+        return false;
+    }
+
+    static void drop(std::vector<node>& elements, const std::vector<bool>& dropped) {
+        std::vector<node> kept;
+        for (std::size_t i = 0; i < elements.size(); ++i)
+            if (!dropped[i]) kept.push_back(std::move(elements[i]));
+        elements = std::move(kept);
     }
 
     node merge_lists(node base, const node& own, const std::string& path) {
@@ -163,8 +211,8 @@ private:
             const std::string what = in_words(path) + " `" + *name + "`";
             if (!seen.emplace(*name, true).second) log_.add(element.at, "repeated", "this file has " + what + " twice; leave one out");
             const auto found = places.find(*name);
-            const bool removes = is_asked(element, removed, what);
-            const bool replaces = is_asked(element, replaced, what);
+            const bool removes = is_asked(element, removed, path, what);
+            const bool replaces = is_asked(element, replaced, path, what);
             if (found == places.end()) {
                 if (removes || replaces)
                     refuse_unknown(element.at, what, removes ? "to remove" : "to replace");
@@ -186,9 +234,8 @@ private:
 
     /// New elements stand behind the others, but where the order means something in their place of it.
     static void put_together(node& list, const std::vector<bool>& dropped, std::vector<node> added_ones, const std::string& path) {
-        std::vector<node> all;
-        for (std::size_t i = 0; i < list.elements.size(); ++i)
-            if (!dropped[i]) all.push_back(std::move(list.elements[i]));
+        drop(list.elements, dropped);
+        std::vector<node> all = std::move(list.elements);
         const bool is_row = path == "criterion.row";
         // The last row takes what is left, so nothing of its level may stand behind it.
         all.insert(is_row && !all.empty() ? all.end() - 1 : all.end(), std::make_move_iterator(added_ones.begin()),
@@ -210,39 +257,59 @@ private:
         list.elements = std::move(all);
     }
 
-    /// What names an element, or nothing if it lacks it.
+    /// What names an element, or nothing if it lacks it or that is of another kind.
     static std::optional<std::string> name_in(const node& element, const named_list& list) {
         std::string name;
-        for (const std::string_view key : list.keys) {
+        for (const auto& [key, kind] : list.keys) {
             if (key.empty()) continue;
             const node* found = find_member(element, key);
-            if (found == nullptr) return std::nullopt;
+            if (found == nullptr || found->kind != kind) return std::nullopt;
             name += (name.empty() ? "" : " to ") + name_of(*found);
         }
         return name;
     }
 
     void refuse_nameless(const node& element, const named_list& list) {
-        std::string keys;
-        for (const std::string_view key : list.keys)
-            if (!key.empty() && find_member(element, key) == nullptr) keys += (keys.empty() ? "`" : " and `") + std::string(key) + "`";
-        log_.add(element.at, "missing-key",
-                 "this " + in_words(list.path) + " lacks " + keys + ", by which it is found in the base " + base_id_ + "; add it");
+        const std::string described = "this " + in_words(list.path);
+        if (!is_of_kind(element, node_kind::table, described, log_)) return;
+        std::string lacking;
+        for (const auto& [key, kind] : list.keys) {
+            if (key.empty()) continue;
+            const std::string name = "`" + std::string(key) + "`";
+            if (const node* found = find_member(element, key))
+                static_cast<void>(is_of_kind(*found, kind, name + " of " + described, log_));
+            else
+                lacking += (lacking.empty() ? "" : " and ") + name;
+        }
+        if (!lacking.empty())
+            log_.add(element.at, "missing-key",
+                     described + " lacks " + lacking + ", by which it is found in the base " + base_id_ + "; add it");
     }
 
-    /// Whether the table says `removed = true` or `replaced = true`.
-    bool is_asked(const node& table, std::string_view key, const std::string& what) {
-        const node* found = find_member(table, key);
-        if (found == nullptr || found->kind != node_kind::truth) return false;
-        if (!found->truth)
-            log_.add(found->at, "unknown-value", "`" + std::string(key) + "` of " + what + " can only be true; leave it out otherwise");
-        return found->truth;
+    /// Whether a member of the table at `path` asks for its removal or replacement. A table of names may have such a name.
+    static bool is_asking(const member& one, std::string_view path) {
+        return (one.key == removed || one.key == replaced) && !(one.value.kind == node_kind::table && is_table_of_names(path));
+    }
+
+    /// Whether the table at `path` says `removed = true` or `replaced = true`.
+    bool is_asked(const node& table, std::string_view key, const std::string& path, const std::string& what) {
+        const auto found = std::find_if(table.members.begin(), table.members.end(),
+                                        [&](const member& one) { return one.key == key && is_asking(one, path); });
+        if (found == table.members.end()) return false;
+        const bool asked = found->value.kind == node_kind::truth && found->value.truth;
+        if (!asked)
+            log_.add(found->value.at, "unknown-value",
+                     "`" + std::string(key) + "` of " + what + " can only be true; leave it out otherwise");
+        return asked;
     }
 
     /// What is removed says nothing but its name.
-    void refuse_more(const node& table, const std::array<std::string_view, 2>& names, const std::string& what) {
+    void refuse_more(const node& table, const std::array<naming_key, 2>& names, const std::string& what) {
+        const auto is_name = [&](const member& one) {
+            return std::any_of(names.begin(), names.end(), [&](const naming_key& each) { return !one.key.empty() && each.key == one.key; });
+        };
         for (const member& one : table.members)
-            if (one.key != removed && std::find(names.begin(), names.end(), one.key) == names.end())
+            if (one.key != removed && !is_name(one))
                 log_.add(one.at, "unknown-key", what + " is removed, so `" + one.key + "` says nothing; leave it or `removed` out");
     }
 
@@ -255,7 +322,7 @@ private:
     /// Whether the last part of the path is a name that the file gives.
     [[nodiscard]] static bool is_name(const std::string& path) {
         const std::string_view parent(path.data(), path.size() - std::min(path.size(), last_name(path).size() + 1));
-        return std::find(tables_of_names.begin(), tables_of_names.end(), parent) != tables_of_names.end();
+        return is_table_of_names(parent);
     }
 
     /// "input `tracking`", "key `valid_until`"
@@ -271,7 +338,9 @@ private:
 }  // namespace
 
 node merged(node base, const node& own, const std::string& base_id, problem_log& log) {
-    return merging(base_id, log).merge(std::move(base), own, "");
+    merging both(base_id, log);
+    both.refuse_asked_of_all(own);
+    return both.merge(std::move(base), own, "");
 }
 
 }  // namespace ipsf

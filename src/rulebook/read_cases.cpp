@@ -58,7 +58,7 @@ void read_expected_levels(table_view& view, boundary_case& one, problem_log& log
 void read_undecided_by(table_view& view, const criterion& made, boundary_case& one, problem_log& log) {
     const node* list = view.find("undecided_by");
     if (list == nullptr) return;
-    one.undecided_by = view.need_texts("undecided_by");
+    one.undecided_by = view.need_words("undecided_by");
     for (const std::string& name : *one.undecided_by) {
         const bool given = std::any_of(one.given.begin(), one.given.end(), [&](const auto& answer) { return answer.first == name; });
         if (find_input(made, name) == nullptr || given)

@@ -49,7 +49,6 @@ void read_value(table_view& view, const counting_key& of, std::optional<fraction
 void read_counting(table_view& edition, rulebook& made, problem_log& log) {
     const node* from = edition.find("counting", node_kind::table);
     if (from == nullptr) return;
-    made.counting_at = from->at;
     table_view view(*from, std::string(described), log);
     visit_counted(made.counting, [&](const counting_key& of, auto& value) {
         if (view.find(of.key) != nullptr) read_value(view, of, value, log);

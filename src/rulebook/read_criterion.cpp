@@ -33,7 +33,7 @@ void read_levels(table_view& view, criterion& made, problem_log& log) {
 
 /// The readings that the criterion cites, in the order of the rulebook; each of them is told so.
 void read_readings(table_view& view, criterion& made, rulebook& edition, problem_log& log) {
-    const std::vector<std::string> cited = view.need_texts("readings");
+    const std::vector<std::string> cited = view.need_words("readings");
     std::set<std::string> not_found(cited.begin(), cited.end());
     for (reading& one : edition.readings) {
         if (not_found.erase(one.id) == 0) continue;

@@ -21,7 +21,7 @@ named_choice read_choice(const member& from, problem_log& log) {
     const node* range = view.find("range", node_kind::list);
     if ((words == nullptr) == (view.find("range") == nullptr))
         log.add(from.value.at, "missing-key", described + " must have either `options`, its words, or `range` = [lowest, highest]");
-    if (words != nullptr) made.options = view.need_texts("options");
+    if (words != nullptr) made.options = view.need_words("options");
     if (range != nullptr) {
         const auto& ends = range->elements;
         const bool whole = ends.size() == 2 && ends[0].kind == node_kind::whole && ends[1].kind == node_kind::whole;
@@ -31,7 +31,7 @@ named_choice read_choice(const member& from, problem_log& log) {
         made.low = ends.empty() ? 0 : ends.front().whole;
         made.high = ends.empty() ? 0 : ends.back().whole;
     }
-    if (view.find("alternatives") != nullptr) made.alternatives = view.need_texts("alternatives");
+    if (view.find("alternatives") != nullptr) made.alternatives = view.need_words("alternatives");
     made.at = from.value.at;
     view.refuse_the_rest();
     return made;
@@ -71,6 +71,7 @@ void read_readings(table_view& view, rulebook& edition, problem_log& log) {
     const node* all = view.find("reading", node_kind::table);
     if (all == nullptr) return;
     for (const member& from : all->members) {
+        check_word(from.at, from.key, "the id of a reading", log);
         table_view one(from.value, "reading `" + from.key + "`", log);
         edition.readings.push_back({from.key, one.need_both_languages("says"), one.truth_or_false("general"), {}, from.value.at});
         one.refuse_the_rest();
@@ -97,6 +98,7 @@ std::vector<Group> read_group_list(table_view& view, const std::string& key, con
 /// Each criterion stands in exactly one section. One that a section lists twice was reported there.
 void check_sections(const table_view& view, const rulebook& edition, problem_log& log) {
     for (const criterion& made : edition.criteria) {
+        if (made.id == 0) continue;  // without an id that could be one: reported already
         const auto sections = std::count_if(edition.sections.begin(), edition.sections.end(), [&](const section& one) {
             return std::find(one.criteria.begin(), one.criteria.end(), made.id) != one.criteria.end();
         });
@@ -110,8 +112,8 @@ void check_sections(const table_view& view, const rulebook& edition, problem_log
 }  // namespace
 
 void read_edition_name(table_view& view, rulebook& edition, problem_log& log) {
-    edition.id = view.need_text("id");
-    edition.family = view.need_text("family");
+    edition.id = view.need_word("id");
+    edition.family = view.need_word("family");
     edition.published = view.need_date("published");
     edition.valid_from = view.need_date("valid_from");
     if (view.find("valid_until") != nullptr) {

@@ -84,7 +84,7 @@ std::vector<row> read_rows(table_view& criterion_view, const criterion& made, co
     for (const node& from : list->elements) {
         table_view view(from, "this row", log);
         row one;
-        one.id = view.need_text("id");
+        one.id = view.need_word("id");
         if (std::any_of(rows.begin(), rows.end(), [&](const row& other) { return !one.id.empty() && other.id == one.id; }))
             log.add(from.at, "repeated", "this criterion has another row `" + one.id + "`; give each row an id of its own");
         one.level = static_cast<int>(view.need_whole("level", 1, 5));

@@ -16,8 +16,6 @@
 namespace ipsf {
 namespace {
 
-constexpr std::int64_t known_format = 1;
-
 void read_criteria(table_view& view, rulebook& edition, std::set<std::string>& choices_used, problem_log& log) {
     const node* list = view.need("criterion", node_kind::list);
     if (list == nullptr) return;
@@ -31,12 +29,7 @@ void read_criteria(table_view& view, rulebook& edition, std::set<std::string>& c
 
 void read_edition(const node& document, rulebook& edition, problem_log& log) {
     table_view view(document, "the edition", log);
-    const node* format = view.need("format", node_kind::whole);
-    if (format != nullptr && format->whole != known_format) {
-        log.add(format->at, "unknown-format",
-                "this library reads rulebooks of format " + std::to_string(known_format) + "; use a library that knows this one");
-        return;
-    }
+    if (!has_known_format(view, "rulebooks", log) && view.find("format") != nullptr) return;
     read_edition_head(view, edition, log);
     read_counting(view, edition, log);
     std::set<std::string> choices_used;

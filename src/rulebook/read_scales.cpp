@@ -104,6 +104,7 @@ scale read_scale(const node& from, const rulebook& edition, problem_log& log) {
 /// Each criterion is added up by exactly one scale. One that a scale lists twice was reported there.
 void give_scales(const node& list, rulebook& edition, problem_log& log) {
     for (criterion& one : edition.criteria) {
+        if (one.id == 0) continue;  // without an id that could be one: reported already
         std::size_t found = 0;
         for (std::size_t place = 0; place < edition.scales.size(); ++place) {
             const auto& ids = edition.scales[place].criteria;

@@ -14,6 +14,16 @@ constexpr std::array<std::string_view, 7> kind_names = {"a text in quotes", "a w
 
 std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; }
 
+/// Whether one of C0 or C1 (U+0000-001F, U+007F-009F) or a line separator (U+2028, U+2029) stands in the text, which is UTF-8.
+bool has_control_character(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || byte == 0x7F) return true;
+        if (byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0) return true;
+    }
+    return text.find("\xE2\x80\xA8") != std::string_view::npos || text.find("\xE2\x80\xA9") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_of_kind(const node& one, node_kind kind, const std::string& described, problem_log& log) {
@@ -56,6 +66,13 @@ std::string table_view::need_text(std::string_view key) {
     return found == nullptr ? std::string() : filled_text(*found, key);
 }
 
+std::string table_view::need_word(std::string_view key) {
+    const node* found = need(key, node_kind::text);
+    if (found == nullptr) return {};
+    check_word(found->at, found->text, quoted(key) + " of " + described_, log_);
+    return filled_text(*found, key);
+}
+
 std::string table_view::need_name(std::string_view key) {
     const node* found = need(key, node_kind::text);
     if (found == nullptr) return {};
@@ -86,13 +103,14 @@ text table_view::need_both_languages(std::string_view key) {
     return found == nullptr ? text{} : read_both_languages(*found, quoted(key) + " of " + described_, log_);
 }
 
-std::vector<std::string> table_view::need_texts(std::string_view key) {
+std::vector<std::string> table_view::need_words(std::string_view key) {
     std::vector<std::string> texts;
     const node* found = need(key, node_kind::list);
     if (found == nullptr) return texts;
     std::set<std::string_view> seen;
     for (const node& one : found->elements) {
         if (!is_of_kind(one, node_kind::text, "each of " + quoted(key) + " of " + described_, log_)) continue;
+        check_word(one.at, one.text, "each of " + quoted(key) + " of " + described_, log_);
         texts.push_back(filled_text(one, key));
         if (!seen.insert(one.text).second)
             log_.add(one.at, "repeated", quoted(key) + " of " + described_ + " names `" + one.text + "` twice; leave one out");
@@ -137,6 +155,20 @@ void table_view::refuse_the_rest() {
     for (const member& one : table_.members)
         if (known_.find(one.key) == known_.end())
             log_.add(one.at, "unknown-key", described_ + " has no key `" + one.key + "`; correct its spelling or remove it");
+}
+
+void check_word(place at, std::string_view word, const std::string& described, problem_log& log) {
+    if (has_control_character(word))
+        log.add(at, "bad-name", described + " must be a word, without line breaks and other control characters");
+}
+
+bool has_known_format(table_view& file, const std::string& files, problem_log& log) {
+    constexpr std::int64_t known = 1;
+    const node* format = file.need("format", node_kind::whole);
+    if (format == nullptr || format->whole == known) return format != nullptr;
+    log.add(format->at, "unknown-format",
+            "this library reads " + files + " of format " + std::to_string(known) + "; use a library that knows this one");
+    return false;
 }
 
 text read_both_languages(const node& from, const std::string& described, problem_log& log) {

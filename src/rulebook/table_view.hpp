@@ -28,11 +28,12 @@ public:
 
     // Each of these reports a member that is missing or not as it must be; what it returns then is empty, 0 or no_day.
     [[nodiscard]] std::string need_text(std::string_view key);  ///< not empty
+    [[nodiscard]] std::string need_word(std::string_view key);  ///< the same, and without control characters
     [[nodiscard]] std::string need_name(std::string_view key);  ///< a name as in cells (`is_cell_name`)
     [[nodiscard]] std::int64_t need_whole(std::string_view key, std::int64_t low, std::int64_t high);
     [[nodiscard]] day need_date(std::string_view key);
     [[nodiscard]] text need_both_languages(std::string_view key);
-    [[nodiscard]] std::vector<std::string> need_texts(std::string_view key);
+    [[nodiscard]] std::vector<std::string> need_words(std::string_view key);  ///< each as need_word, and none twice
     /// Ids of criteria, none twice, at least one; of those of `edition`, or any where that is null.
     [[nodiscard]] std::vector<int> need_criteria(std::string_view key, const rulebook* edition);
 
@@ -55,6 +56,12 @@ private:
 
 /// A text with `fi` and `en`, and nothing else; `described` names it in messages.
 [[nodiscard]] text read_both_languages(const node& from, const std::string& described, problem_log& log);
+
+/// Whether the file says the one format that this library reads; else that is reported. `files` names such files: "rulebooks".
+[[nodiscard]] bool has_known_format(table_view& file, const std::string& files, problem_log& log);
+
+/// Reports a name with line breaks or other control characters.
+void check_word(place at, std::string_view word, const std::string& described, problem_log& log);
 
 /// Reports a node that is of another kind; `described` names it in messages.
 [[nodiscard]] bool is_of_kind(const node& one, node_kind kind, const std::string& described, problem_log& log);

@@ -4,6 +4,7 @@
 #include "rulebook/embedded_rulebooks.hpp"
 #include "rulebook/file_bytes.hpp"
 #include "rulebook/merge.hpp"
+#include "rulebook/table_view.hpp"
 #include "rulebook/write_document.hpp"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ public:
 
 private:
     std::optional<node> whole(node file, const std::string& folder) {
+        table_view head(file, "the edition", log_);
+        if (!has_known_format(head, "rulebooks", log_)) return std::nullopt;
         const node* based_on = find_member(file, key);
         if (based_on == nullptr) return file;
         const node* id = find_member(file, "id");

@@ -5,6 +5,7 @@
 #include "rulebook/write_document.hpp"
 
 #include <ipsf/rulebook.hpp>
+#include <ipsf/utf8.hpp>
 
 #include "expects.hpp"
 
@@ -104,6 +105,12 @@ public:
 
     /// Null when it is not there, or was found before; that is a problem then.
     const node* find(const rule_change& change) {
+        if (!is_text(change.to)) {
+            refuse(change, is_utf8(change.to) ? "nul" : "not-utf8",
+                   "the new cell `" + change.cell + "` of `" + change.row + "` " +
+                       (is_utf8(change.to) ? "has a NUL in it; take it out" : "is not UTF-8; write it in UTF-8"));
+            return nullptr;
+        }
         const bool of_totals = change.criterion == 0;
         const auto rows = of_totals ? bands_of(document_) : rows_of(document_, change.criterion);
         if (rows.empty()) {

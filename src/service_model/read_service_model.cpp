@@ -10,7 +10,6 @@
 namespace ipsf {
 namespace {
 
-constexpr std::int64_t known_format = 1;
 constexpr std::int64_t most_people = 100'000;
 
 /// The place of a name among names, or nothing, and then it is reported.
@@ -30,13 +29,8 @@ public:
 
     void read(const node& document) {
         table_view view(document, "the service model", log_);
-        const node* format = view.need("format", node_kind::whole);
-        if (format != nullptr && format->whole != known_format) {
-            log_.add(format->at, "unknown-format",
-                     "this library reads service models of format " + std::to_string(known_format) + "; use a library that knows this one");
-            return;
-        }
-        model_.id = view.need_text("id");
+        if (!has_known_format(view, "service models", log_) && view.find("format") != nullptr) return;
+        model_.id = view.need_word("id");
         if (const node* status = view.need("status", node_kind::text))
             if (const auto found = place_of(status->text, status->at, model_status_names, "`status`", log_))
                 model_.status = static_cast<model_status>(*found);

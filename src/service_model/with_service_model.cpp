@@ -41,12 +41,15 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
     for (const auto& own : model.deadlines) {
         const auto replaced = std::find_if(process->deadlines.begin(), process->deadlines.end(),
                                            [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
-        if (replaced == process->deadlines.end())
+        if (replaced == process->deadlines.end()) {
             found.push_back({"", 0, "model", "unknown-key",
                              "The service model " + model.id + " has a deadline " + own.key + " of its own, and the edition " +
                                  edition->id + " has none of this key and subject; correct the model or choose another edition."});
-        else
+        } else {
+            const place at = replaced->at;
             *replaced = own;
+            replaced->at = at;  // places of an edition are in its files
+        }
         check_against(own, *edition, model, found);
     }
     refused::throw_if_any(std::move(found));

@@ -81,9 +81,30 @@ class MadeUp(CommandTest):
                                              "--format", "json"))
                 self.assertEqual(len(moved["after"]["only_criteria"]), 1 if edition == OF_26 else 17)
 
+    def test_a_history_of_the_edition_is_checked_and_summed_up_by_it(self):
+        history = self.folder / "of_own_answers"
+        self.done_with_words("generate", history, "--coaches", 4, "--years", 2, "--edition", OF_YOUTH)
+        for command in (("check", history), ("clients", history, "--as-of", "2024-12-31")):
+            self.assertIn("unknown-item", self.refused_anyhow(*command, "--format", "json"))
+            self.done_with_words(*command, "--edition", OF_YOUTH)
+        # by whichever edition comes first, and by two that are not built in
+        for pair in ((OF_YOUTH, "fi-2021-11"), ("fi-2021-11", OF_YOUTH), (OF_26, OF_YOUTH), (OF_YOUTH, OF_26)):
+            self.done_with_words("edition", "diff", *pair, "--history", history, "--as-of", "2024-12-31")
+
+    def refused_anyhow(self, *arguments):
+        run = ipsf(*arguments)
+        self.assertEqual(run.returncode, 1)
+        return run.stdout + run.stderr
+
     def done_with_words(self, *arguments):
         run = ipsf(*arguments)
         self.assertEqual(run.returncode, DONE, run.stderr)
+
+    def test_numbers_from_0_are_said_to_be(self):
+        for option in (("generate", self.folder / "none", "--seed", "-1"),
+                       ("track", self.folder, "--from", "2024-01-01", "--to", "2024-12-31", "--jobs-goal", "-1")):
+            self.assertIn("must be a whole number from 0", self.wrong_usage(*option))
+        self.done_with_words("generate", self.folder / "of_the_last_seed", "--coaches", 1, "--years", 1, "--seed", 2**64 - 1)
 
     def test_diff_and_dmn(self):
         stricter = self.folder / "stricter.toml"

@@ -196,14 +196,14 @@ TEST_CASE("with the editions swapped the changes are the same, swapped") {
         }
 }
 
-TEST_CASE("other numbers to count by are changes of what is counted, with the place of the table") {
+TEST_CASE("other numbers to count by are changes of what is counted, each with its own place") {
     const std::vector<edit> edits = {{"[counting]", "[28, 58]", "[28, 60]"},
                                      {"[counting]", "first_month_weeks = 4", "first_month_weeks = 5"}};
     const auto found = changes_by(edits);
     CHECK(in_short(found) == std::vector<short_change>{{change_kind::counting, 0, "counting.after_first_month", "[28, 58]", "[28, 60]"},
                                                        {change_kind::counting, 0, "counting.first_month_weeks", "4", "5"}});
     CHECK(found[0].about.en == "What is counted: after_first_month");
-    CHECK(found[0].after_at.line == line_of(file(), "", "[counting]"));
+    CHECK(found[0].after_at.line == line_of(file(), "[counting]", "after_first_month"));
 }
 
 // docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1; averaging by ratings; no
@@ -226,4 +226,41 @@ TEST_CASE("the international scale differs from the Finnish criteria where it is
         if (one.kind == change_kind::process) of_process.push_back(one.key);
     CHECK(of_process == std::vector<std::string>{"process", "process"});  // its summary in English and Finnish
     CHECK(std::none_of(found.begin(), found.end(), [](const auto& one) { return one.key.find("deadline.") == 0; }));
+}
+
+TEST_CASE("a change stands at its own line, not at that of the thing that it is a part of") {
+    struct moved {
+        edit by;
+        std::string key;
+    };
+    for (const auto& [by, key] :
+         std::vector<moved>{{{"[counting]", "first_year = [28, 364]", "first_year = [28, 300]"}, "counting.first_year"},
+                            {{"id = 24\n", "{ fi = \"Lähiyhteisössä ollaan alle", "{ fi = \"Lähiyhteisössä oltiin alle"}, "level.1"},
+                            {{"[choice.edge]", "default = \"level-met\"", "default = \"round-half-up\""}, "choice.edge.default"},
+                            {{"[[review_interval]]\nat_least = 100", "months = ", "months = 1"}, "review_interval.100"},
+                            {{"id = 24\n", "title = { fi = \"", "title = { fi = \"x"}, "title"},
+                            {{"", "document = \"", "document = \"x"}, "document"},
+                            {{"", "valid_from = 2021-11-01", "valid_from = 2021-11-02"}, "valid_from"}}) {
+        INFO(key);
+        const auto text = with("# one line more\n" + file(), {by});
+        const auto found = compare_editions(*original(), *read(text));
+        REQUIRE(found.changes.size() == 1);
+        CHECK(found.changes[0].key == key);
+        CHECK(found.changes[0].after_at.line == line_of(text, by.behind, by.to));
+        CHECK(found.changes[0].before_at.line == found.changes[0].after_at.line - 1);
+    }
+}
+
+TEST_CASE("of an edition based on another a change stands in the file that says it") {
+    const auto mine = ipsf::read_rulebook(
+        "format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n[counting]\nfirst_year.2 = 300\n[[criterion]]\nid = 24\nlevels.5 = { en = "
+        "\"best\" }\n",
+        "mine.toml");
+    for (const auto& one : compare_editions(*original(), *mine).changes) {
+        INFO(one.key);
+        CHECK(one.after_file == "mine.toml");
+        CHECK(one.after_at.line == (one.key == "id" ? 3 : one.key == "level.5" ? 8 : 5));
+        CHECK(one.before_file == "fi-2021-11.toml");
+    }
+    CHECK(compare_editions(*original(), *mine).changes.size() == 3);
 }

@@ -10,11 +10,12 @@ using namespace review_case;
 
 namespace {
 
-/// The problems of a history with this rating and this total of a review, checked against the edition or (null) the built-in ones.
+/// The problems of a history with this rating and this total of a review, checked against the editions or (null) the built-in ones.
 std::vector<ipsf::problem> problems_with(const std::string& rating, std::int64_t total,
-                                         const std::shared_ptr<const ipsf::rulebook>& edition) {
+                                         const std::shared_ptr<const ipsf::rulebook>& edition,
+                                         const std::shared_ptr<const ipsf::rulebook>& also = nullptr) {
     return problems_of([&] {
-        ipsf::history_builder builder({.answers_for = edition});
+        ipsf::history_builder builder({.answers_for = {edition, also}});
         for (const auto table : {ipsf::table_kind::coaches, ipsf::table_kind::episodes}) builder.present(table);
         builder.add_row(ipsf::table_kind::teams, {{"T1"}});
         builder.add_row(ipsf::table_kind::answers, cells{"T1", std::string_view(rating), "4", "2024-01-15"});
@@ -61,8 +62,19 @@ TEST_CASE("the total of a review lies between the lowest and the highest of any 
     CHECK(problems_with("rating.3", 1001, nullptr).size() == 1);
 }
 
+TEST_CASE("a history may be checked against several editions: what any of them takes is good") {
+    for (const char* rating : {"rating.25", "rating.26", "rating.205"})
+        for (const int total : {11, 130}) {  // from the lowest of education, 11 criteria, to the highest of 26
+            CHECK(problems_with(rating, total, made_up::of_26(), made_up::of_youth()).empty());
+            CHECK(problems_with(rating, total, made_up::of_youth(), made_up::of_26()).empty());
+        }
+    CHECK(problems_with("rating.99", 100, made_up::of_26(), made_up::of_youth()).size() == 1);
+    CHECK(problems_with("rating.26", 131, made_up::of_26(), made_up::of_youth()).size() == 1);
+    CHECK(problems_with("rating.26", 10, made_up::of_26(), made_up::of_youth()).size() == 1);
+}
+
 TEST_CASE("ratings of a history score the editions that have these criteria") {
-    ipsf::history_builder builder({.answers_for = made_up::of_youth()});
+    ipsf::history_builder builder({.answers_for = {made_up::of_youth()}});
     for (const auto table : {ipsf::table_kind::coaches, ipsf::table_kind::episodes}) builder.present(table);
     builder.add_row(ipsf::table_kind::teams, {{"T1"}});
     const auto sheet = rated(made_up::all_rated(*made_up::of_youth(), 4), 205, 3);
@@ -82,7 +94,7 @@ TEST_CASE("by an edition of several scales the next review is due by the interva
     auto edition = std::make_shared<ipsf::rulebook>(*ipsf::embedded_edition("fi-2021-11"));
     edition->scales = made_up::of_youth()->scales;  // employment: from 24 within 6 months, from 96 within 12; education 6 and 18
     const auto due_on = [&](std::int64_t total) {
-        ipsf::history_builder builder({.answers_for = made_up::of_youth()});
+        ipsf::history_builder builder({.answers_for = {made_up::of_youth()}});
         for (const auto table : {ipsf::table_kind::coaches, ipsf::table_kind::episodes}) builder.present(table);
         builder.add_row(ipsf::table_kind::teams, {{"T1"}});
         builder.add_row(ipsf::table_kind::team_events,

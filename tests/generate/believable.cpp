@@ -207,3 +207,17 @@ TEST_CASE("A reviewer says yes more often to a better service") {
     };
     CHECK(share_of_yes(better) > share_of_yes(worse) + 0.15);
 }
+
+TEST_CASE("Reviewers answer measures that no history tells, so that their criterion is scored") {
+    // Criterion 18 of the international scale is the mean of the coaches' ratings, from 1 to 5; its limits are 1.5 to 4.5.
+    const auto edition = embedded_edition("ips25-2008");
+    REQUIRE_FALSE(find_measure("contact_quality_mean"));
+    const auto made = generate({.coaches = 60, .years = 2, .seed = 3, .edition = edition});
+    std::set<std::string> values;
+    for (std::size_t row = 0; row < made->answers.size(); ++row)
+        if (made->answers.item[row] == "contact_quality_mean") values.insert(std::string(made->answers.value[row]));
+    CHECK(values.size() > 1);
+    for (const auto& value : values) CHECK((value.size() == 1 && value >= "1" && value <= "5"));
+    const auto measured = [&](std::size_t row) { return find_measure(made->answers.item[row]).has_value(); };
+    for (std::size_t row = 0; row < made->answers.size(); ++row) CHECK_FALSE(measured(row));
+}

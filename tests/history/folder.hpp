@@ -49,7 +49,7 @@ using table_files = std::map<std::string, std::string>;
     files.try_emplace("episodes", "episode_id,client_id,coach_id,started_on,ended_on\nE1,K1,C1,2024-01-10,2024-06-20\n");
     const folder place;
     for (const auto& [table, text] : files) place.write(table + ".csv", text);
-    return load_history(place.path(), {.answers_for = std::move(edition)});
+    return load_history(place.path(), {.answers_for = {std::move(edition)}});
 }
 
 /// The problems that loading finds; none when it succeeds.

@@ -139,7 +139,7 @@ TEST_CASE("answers of the other built-in editions are saved, those of no edition
     ipsf::input flag;
     flag.name = "only_here";
     own.criteria.front().inputs.push_back(flag);
-    ipsf::history_builder builder({.answers_for = std::make_shared<const ipsf::rulebook>(own)});
+    ipsf::history_builder builder({.answers_for = {std::make_shared<const ipsf::rulebook>(own)}});
     builder.add_row(table_kind::coaches, std::vector<cell_value>{"A", "T1"});
     builder.present(table_kind::episodes);
     builder.add_row(table_kind::answers, std::vector<cell_value>{"T1", "rating.25", "4", "2024-01-01"});

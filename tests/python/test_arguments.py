@@ -443,6 +443,10 @@ class Arguments(unittest.TestCase):
         for changes, says in (({"24": ">= 70"}, "a rule is"), ([], "a dict of rule to cell"), ({(24, 5): ">= 70"}, "a rule is")):
             with self.assertRaisesRegex(TypeError, says):
                 ipsf.edition("fi-2021-11").with_changes(changes)
+        with self.assertRaisesRegex(TypeError, "a cell is exact: .* not a float"):
+            ipsf.edition("fi-2021-11").with_changes({(24, "5", "community_time_share"): 70.5})
+        with self.assertRaisesRegex(TypeError, "an answer is exact: .* not a float"):
+            ipsf.Answers().add("clients_per_coach", 19.5)
         with self.assertRaisesRegex(TypeError, "^data: "):
             ipsf.History.restore("bytes", "fi-2021-11")
         for wrong in ("{}", "[]", "", '{"edition": 5}', "null"):

@@ -4,6 +4,7 @@
 #include <ipsf/edition_check.hpp>
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/edition_test.hpp>
+#include <ipsf/process_rules.hpp>
 
 #include <unistd.h>
 
@@ -299,5 +300,118 @@ TEST_CASE("a base that is missing, another or in a circle is refused") {
     } catch (const refused& why) {
         CHECK(why.problems()[0].message ==
               "mine.toml:2:12: there is no edition `other`: the library has fi-2021-11, fi-thl-mental-health, ips25-2008; correct the id");
+    }
+}
+
+TEST_CASE("entries of a list are removed and replaced by their places") {
+    const folder place;
+    place.put("small-1.toml", small_rulebook::text());
+    const auto made = read_rulebook_file(place.put("small-2.toml", head + R"toml([[principle]]
+key = "one"
+criteria.1 = { removed = true }
+[[criterion]]
+id = 1
+levels.5 = { replaced = true, fi = "uusi", en = "new" }
+levels.2 = { en = "second" }
+[[criterion]]
+id = 18
+  [criterion.input.contact]
+  choices.2 = { removed = true }
+  choices.3 = { en = "very strong" }
+  [[criterion.row]]
+  id = "3"
+  removed = true
+)toml"));
+    CHECK(made->principles[0].criteria == std::vector<int>{21});
+    const criterion& first = *made->find_criterion(1);
+    CHECK((first.levels[4].fi == "uusi" && first.levels[4].en == "new"));
+    CHECK((first.levels[1].fi == "level" && first.levels[1].en == "second"));
+    const input& contact = *made->find_input("contact");
+    CHECK(contact.choices == std::vector<std::string>{"poor", "strong"});
+    CHECK(contact.choice_labels[1].en == "very strong");  // the third of the base, whatever goes from before it
+
+    const auto of_first = [](const std::string& says) { return messages_of_changed("[[criterion]]\nid = 1\n" + says); };
+    CHECK(of_first("levels.5 = { replaced = true, en = \"x\" }\n") ==
+          messages{"small-2.toml:6:12: the description of level 5 lacks `fi`; add it (a text in quotes) [missing-key]"});
+    CHECK(of_first("levels.5 = { removed = true, en = \"x\" }\n").at(0) ==
+          "small-2.toml:6:30: entry 5 of `levels` is removed, so `en` says nothing; leave it or `removed` out [unknown-key]");
+    CHECK(of_first("levels.05 = { en = \"x\" }\n") ==
+          messages{"small-2.toml:6:8: `levels` of the base small-1 has the entries 1 to 5; `05` is none of them [nothing-to-change]"});
+    const auto too_few = of_first("levels.5 = { removed = true }\n");
+    REQUIRE(too_few.size() == 1);
+    CHECK(too_few[0].starts_with("small-2.toml:6:"));
+    CHECK(too_few[0].ends_with("`levels` of this criterion must describe the five levels, from 1 to 5 [out-of-range]"));
+}
+
+TEST_CASE("a band of a deadline is removed by its place") {
+    const std::string mine = "format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n[[process.deadline]]\nkey = \"steering_group\"\n";
+    const auto bands_of = [](const rulebook& edition) { return edition.process->find_deadline("steering_group")->due.bands; };
+    const auto before = bands_of(*embedded_edition("fi-2021-11"));
+    REQUIRE(before.size() == 2);  // quarterly, from 100 points every six months
+    const auto after = bands_of(*read_rulebook(mine + "due.bands.2 = { removed = true }\n", "mine.toml"));
+    REQUIRE(after.size() == 1);
+    CHECK(after[0].months == before[0].months);
+}
+
+TEST_CASE("removed and replaced are true of a part, or the name of an input") {
+    CHECK(messages_of_changed("removed = true\n") ==
+          messages{"small-2.toml:4:1: `removed` of the edition itself says nothing; leave it out, or write it beside what names a part "
+                   "[unknown-key]"});
+    for (const std::string wrong : {"1", "\"true\"", "false"})
+        CHECK(messages_of_changed("[[criterion]]\nid = 1\nlevels.5 = { removed = " + wrong + " }\n") ==
+              messages{"small-2.toml:6:24: `removed` of entry 5 of `levels` can only be true; leave it out otherwise [unknown-value]"});
+    CHECK(messages_of_changed("[[level]]\nkey = \"low\"\nreplaced = \"yes\"\n") ==
+          messages{"small-2.toml:6:12: `replaced` of level `low` can only be true; leave it out otherwise [unknown-value]"});
+    const folder place;
+    place.put("small-1.toml", small_rulebook::text());
+    const auto made = read_rulebook_file(place.put("small-2.toml", head + R"toml([[criterion]]
+id = 1
+  [criterion.input.removed]
+  kind = "flag"
+  label = { fi = "p", en = "r" }
+  [[criterion.row]]
+  id = "5"
+  when = { flag_1 = true, removed = true }
+)toml"));
+    REQUIRE(made->find_input("removed") != nullptr);
+    CHECK(made->find_criterion(1)->rows[0].cells.size() == 2);
+}
+
+TEST_CASE("what names an element is of its kind") {
+    for (const std::string wrong : {"'24'", "24.0", "true"})
+        CHECK(messages_of_changed("[[criterion]]\nid = " + wrong + "\nremoved = true\n") ==
+              messages{"small-2.toml:5:6: `id` of this criterion must be a whole number [wrong-type]"});
+    CHECK(messages_of_changed("[[review_interval]]\nat_least = \"100\"\nremoved = true\n") ==
+          messages{"small-2.toml:5:12: `at_least` of this review interval must be a whole number [wrong-type]"});
+    CHECK(messages_of_changed("[[level]]\nkey = 1\n") ==
+          messages{"small-2.toml:5:7: `key` of this level must be a text in quotes [wrong-type]"});
+    CHECK(messages_of_changed("[[criterion]]\nid = 1\n[[criterion.row]]\nid = 5\nremoved = true\n") ==
+          messages{"small-2.toml:7:6: `id` of this row must be a text in quotes [wrong-type]"});
+    for (const std::string& message : messages_of_changed("[[criterion]]\nid = 10000\n"))
+        CHECK(message.find("criterion 0") == std::string::npos);
+}
+
+TEST_CASE("every file says its format, whatever it is based on") {
+    const folder place;
+    const auto wrong = [&](const std::string& text) { return messages_of(place.put("mine.toml", text)); };
+    CHECK(wrong("based_on = \"fi-2021-11\"\nid = \"mine\"\n") ==
+          messages{"mine.toml:1:1: the edition lacks `format`; add it (a whole number) [missing-key]"});
+    CHECK(wrong("format = 2\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n") ==
+          messages{"mine.toml:1:10: this library reads rulebooks of format 1; use a library that knows this one [unknown-format]"});
+    place.put("small-1.toml", "format = 2" + small_rulebook::text().substr(std::string("format = 1").size()));
+    CHECK(wrong("format = 1\nbased_on = \"small-1\"\nid = \"mine\"\n") ==
+          messages{"small-1.toml:1:10: this library reads rulebooks of format 1; use a library that knows this one [unknown-format]"});
+}
+
+TEST_CASE("what is wrong with a changed list is told where it was changed") {
+    try {
+        static_cast<void>(
+            read_rulebook("format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n[counting]\nfirst_year.1 = 400\n", "mine.toml"));
+        FAIL("not refused");
+    } catch (const refused& why) {
+        REQUIRE(why.problems().size() == 1);
+        CHECK(why.problems()[0].table == "mine.toml");
+        CHECK(why.problems()[0].row == 5);
+        CHECK(why.problems()[0].rule == "out-of-range");
     }
 }

@@ -294,3 +294,15 @@ TEST_CASE("boundary cases that fail say where, what was expected and what came o
     CHECK(other_row[0].message.find("expected level 5 by row 5b, came out level 5 by row 5a") != std::string::npos);
     CHECK(run_cases(*read_rulebook(small_rulebook::text(), "small")).empty());
 }
+
+TEST_CASE("no edition is asked for a day that is none") {
+    for (const ipsf::day none : {ipsf::no_day, ipsf::earliest_day - 1, ipsf::latest_day + 1}) {
+        try {
+            static_cast<void>(ipsf::edition_for(none));
+            FAIL("not refused");
+        } catch (const ipsf::refused& why) {
+            CHECK(why.problems()[0].rule == "out-of-range");
+            CHECK(why.problems()[0].message.find("1900-2199") != std::string::npos);
+        }
+    }
+}

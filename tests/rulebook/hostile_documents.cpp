@@ -157,3 +157,41 @@ TEST_CASE("an edition cut anywhere is refused, on a small stack") {
     });
     CHECK(refusals == text.size());
 }
+
+TEST_CASE("a NUL in a text or a name is refused where it stands, control characters in names") {
+    const auto first_of = [](const std::string& from, const std::string& to) {
+        const std::string text = small_rulebook::with(from, to);
+        const auto found = small_rulebook::problems_of(text);
+        CHECK(found[0].message.find('\0') == std::string::npos);
+        return std::pair(found[0].rule + " " + std::to_string(found[0].row), text);
+    };
+    const auto line_of = [](const std::string& text, const std::string& what) {
+        const std::string place = small_rulebook::place_of(text, what);
+        return place.substr(0, place.find(':'));
+    };
+    for (const auto& [from, to] :
+         std::vector<std::pair<std::string, std::string>>{{"id = \"small-1\"", "id = \"a\\u0000b\""},
+                                                          {"document = \"d\"", "document = \"d\\u0000e\""},
+                                                          {"fi = \"t\"", "fi = \"x\\u0000y\""},
+                                                          {"says = { fi = \"r\"", "says = { fi = \"\\u0000\""},
+                                                          {"family = \"small\"", "\"fam\\u0000ily\" = \"small\""}}) {
+        INFO(to);
+        const auto [told, text] = first_of(from, to);
+        CHECK(told == "nul " + line_of(text, to));
+    }
+    for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{{"id = \"small-1\"", "id = \"a\\nb\""},
+                                                                                   {"id = \"small-1\"", "id = \"a\\u001b[31m\""},
+                                                                                   {"id = \"small-1\"", "id = \"a\\u0085\""},
+                                                                                   {"id = \"small-1\"", "id = \"a\\u2028b\""},
+                                                                                   {"family = \"small\"", "family = \"sm\\tall\""},
+                                                                                   {"id = \"5\"", "id = \"5\\u007f\""}}) {
+        INFO(to);
+        const auto [told, text] = first_of(from, to);
+        CHECK(told == "bad-name " + line_of(text, to));
+    }
+    // in other texts they are somebody's business, and shown as what they are (`visible`)
+    CHECK(read_rulebook(small_rulebook::with("document = \"d\"", "document = \"d\\n\\u001b\""), small_rulebook::name)->document ==
+          "d\n\x1b");
+    // letters of other bytes that C1 and the separators have too
+    CHECK(read_rulebook(small_rulebook::with("id = \"small-1\"", "id = \"\\u00a0ä–€\""), small_rulebook::name)->id == "\xC2\xA0ä–€");
+}

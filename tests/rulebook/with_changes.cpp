@@ -13,6 +13,7 @@
 #include <sstream>
 
 using namespace ipsf;
+using namespace std::string_literals;
 
 namespace {
 
@@ -241,4 +242,16 @@ TEST_CASE("the test of a what-if tells the boundary cases that the change contra
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == "limit-without-case");
     CHECK(found[0].message.find("the limit 70 on community_time_share") != std::string::npos);
+}
+
+TEST_CASE("a new cell that is no text is refused as what it is, not by a place in a text that nobody wrote") {
+    const auto derived = read_rulebook("format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n", "mine.toml");
+    for (const auto& [to, rule] : std::vector<std::pair<std::string, std::string>>{{">= 7\xFF", "not-utf8"}, {">= 7\0"s, "nul"}}) {
+        const auto found = refusals(derived, {{24, "5", "community_time_share", to}});
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].rule == rule);
+        CHECK(found[0].table.empty());
+        CHECK(found[0].criterion == 24);
+        CHECK(found[0].message.starts_with("the new cell `community_time_share` of `5` "));
+    }
 }

@@ -68,6 +68,10 @@ std::string message_of(const std::string& toml) {
 }
 
 const std::vector<mistake> mistakes = {
+    {"small.toml:2:6: a text or a name with a NUL (\\u0000) in it; take it out", "id = \"small\"", "id = \"sm\\u0000all\""},
+    {"small.toml:5:12: a text or a name with a NUL (\\u0000) in it; take it out", "document = \"d\"", "document = \"\\u0000\""},
+    {"small.toml:2:6: `id` of the service model must be a word, without line breaks and other control characters", "id = \"small\"",
+     "id = \"sm\\u001ball\""},
     {"small.toml:1:10: this library reads service models of format 1; use a library that knows this one", "format = 1", "format = 2"},
     {"small.toml:3:10: `status` must be one of: in_use, plan, proposal", "\"plan\"", "\"dream\""},
     {"small.toml:2:1: the service model has no key `colour`; correct its spelling or remove it", "id =", "colour = 1\nid ="},

@@ -19,8 +19,8 @@ def _optional(name: str, value: Optional[str]) -> Optional[bytes]:
     return None if value is None else text(name, value)
 
 
-def value_text(name: str, value: Any) -> bytes:
-    """An answer or the value of a choice: flags as true and false, everything else as it is written."""
+def value_text(name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'") -> bytes:
+    """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written."""
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return b"true" if value else b"false"
     if isinstance(value, str):
@@ -32,7 +32,7 @@ def value_text(name: str, value: Any) -> bytes:
     if isinstance(value, numbers.Rational):  # itself also where it is whole: 2/1 of a share is no 2 %
         return f"{value.numerator}/{value.denominator}".encode()
     if isinstance(value, numbers.Real):
-        raise TypeError(f"{name}: an answer is exact: give 85, '85.5' or '37/40', not a float")
+        raise TypeError(f"{name}: {what} is exact: give {such_as}, not a float")
     raise TypeError(f"{name}: give True, False, a number or a text, not {kind(value)}")
 
 

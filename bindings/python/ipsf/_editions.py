@@ -48,7 +48,7 @@ def _change(rule: Rule, to: Union[str, int]) -> c.RuleChangeStruct:
     criterion, row, cell = rule
     place = f"changes, rule {rule}"
     return c.RuleChangeStruct(
-        ctypes.sizeof(c.RuleChangeStruct), whole(place, criterion), id_text(place, row), text(place, cell), value_text(place, to)
+        ctypes.sizeof(c.RuleChangeStruct), whole(place, criterion), id_text(place, row), text(place, cell), value_text(place, to, "a cell", "'>= 70', '0.5' or 70")
     )
 
 

@@ -373,7 +373,7 @@ class Options:
         **dates: int,
     ) -> None:
         self._names = ids("teams", teams)
-        chosen = [(text("choices", key), value_text(f"choice {key}", value)) for key, value in pairs("choices", choices, "a dict of choice to value")]
+        chosen = [(text("choices", key), value_text(f"choice {key}", value, "a choice", "80 or its word")) for key, value in pairs("choices", choices, "a dict of choice to value")]
         self._choices = (c.ChoiceStruct * len(chosen))(*[c.ChoiceStruct(key, value) for key, value in chosen])
         self._holidays, free_days = days("holidays", holidays)
         self.struct = struct(
