@@ -1133,6 +1133,8 @@ typedef struct ipsf_tracking_row {
 /* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_tracking_copy(const ipsf_tracking *tracking, int64_t first, int64_t count, ipsf_tracking_row *out,
                                     ipsf_error **error);
+/* The table "rows". */
+IPSF_API int32_t ipsf_tracking_table(const ipsf_tracking *tracking, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_tracking_json(ipsf_tracking *tracking, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language, int32_t csv_for, const char **csv, int64_t *length,
@@ -1218,6 +1220,8 @@ IPSF_API int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary *client
                                                ipsf_error **error);
 IPSF_API int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary *clients, int64_t first, int64_t count, ipsf_client_study *out,
                                                   ipsf_error **error);
+/* The tables "episodes", "jobs" and "studies". */
+IPSF_API int32_t ipsf_client_summary_table(const ipsf_client_summary *clients, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for people. */
 IPSF_API int32_t ipsf_client_summary_json(ipsf_client_summary *clients, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const char *language, int32_t csv_for, const char **csv,
@@ -1550,6 +1554,8 @@ IPSF_API int32_t ipsf_phase_overview_copy(const ipsf_phase_overview *phases, int
                                           ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *phases, int64_t first, int64_t count, ipsf_refused_move *out,
                                                   ipsf_error **error);
+/* The tables "flow" of the counts and "refused" of the refused moves. */
+IPSF_API int32_t ipsf_phase_overview_table(const ipsf_phase_overview *phases, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
 IPSF_API int32_t ipsf_phase_overview_json(ipsf_phase_overview *phases, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, int32_t csv_for, const char **csv, int64_t *length,

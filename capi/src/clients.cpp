@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -17,7 +18,7 @@ struct ipsf_client_summary {
         std::string job, employer, occupation;
     };
 
-    ipsf::client_summary made;
+    std::shared_ptr<const ipsf::client_summary> made;
     std::shared_ptr<const ipsf::history> from;
     std::vector<episode_texts> episodes;
     std::vector<job_texts> jobs;
@@ -38,7 +39,7 @@ std::unique_ptr<ipsf_client_summary> with_texts(ipsf::client_summary made, std::
         clients->jobs.push_back({from->job_ids.text(from->jobs.job[one.row]), from->employer_ids.text(from->jobs.employer[one.row]),
                                  occupation == ipsf::no_id ? std::string() : from->occupation_codes.text(occupation)});
     }
-    clients->made = std::move(made);
+    clients->made = std::make_shared<const ipsf::client_summary>(std::move(made));
     clients->from = std::move(from);
     return clients;
 }
@@ -100,15 +101,15 @@ std::int32_t ipsf_client_summary_new(const ipsf_history* history, const ipsf_cli
 }
 
 std::int64_t ipsf_client_summary_count(const ipsf_client_summary* clients) {
-    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.episodes.size());
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made->episodes.size());
 }
 
 std::int64_t ipsf_client_summary_job_count(const ipsf_client_summary* clients) {
-    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.jobs.size());
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made->jobs.size());
 }
 
 std::int64_t ipsf_client_summary_study_count(const ipsf_client_summary* clients) {
-    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made.studies.size());
+    return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made->studies.size());
 }
 
 std::int32_t ipsf_client_summary_copy(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count, ipsf_client_episode* out,
@@ -116,7 +117,7 @@ std::int32_t ipsf_client_summary_copy(const ipsf_client_summary* clients, std::i
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         copy_structs(first, count, clients->episodes.size(), out,
-                     [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made.episodes[i], clients->episodes[i], to); });
+                     [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made->episodes[i], clients->episodes[i], to); });
     });
 }
 
@@ -125,7 +126,7 @@ std::int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary* clients, s
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         copy_structs(first, count, clients->jobs.size(), out,
-                     [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made.jobs[i], clients->jobs[i], to); });
+                     [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made->jobs[i], clients->jobs[i], to); });
     });
 }
 
@@ -133,25 +134,32 @@ std::int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary* clients
                                               ipsf_client_study* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy_structs(first, count, clients->made.studies.size(), out,
-                     [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made.studies[i], to); });
+        copy_structs(first, count, clients->made->studies.size(), out,
+                     [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made->studies[i], to); });
+    });
+}
+
+std::int32_t ipsf_client_summary_table(const ipsf_client_summary* clients, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(clients != nullptr, "`clients` is NULL");
+        return table_named(name, ipsf::tables_of(*clients->made, *clients->from), clients->made, clients->from);
     });
 }
 
 std::int32_t ipsf_client_summary_json(ipsf_client_summary* clients, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
 std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, std::int32_t csv_for, const char** csv,
                                      std::int64_t* length, ipsf_error** error) {
     return lend_csv(clients, language, csv_for, csv, length, error,
-                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(one.made, *one.from, in, whom); });
+                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(*one.made, *one.from, in, whom); });
 }
 
 std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* language, const char** text, std::int64_t* length,
                                       ipsf_error** error) {
     return lend_text("text", clients, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }
 
 void ipsf_client_summary_free(ipsf_client_summary** clients) { free_handle(clients); }

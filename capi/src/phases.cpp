@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/phases.hpp>
 #include <ipsf/report.hpp>
@@ -8,7 +9,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_phase_overview {
-    ipsf::phase_overview made;
+    std::shared_ptr<const ipsf::phase_overview> made;
     std::shared_ptr<const ipsf::history> from;
     std::vector<ipsf_phase_flow> flow;  ///< as they are lent, team by team
     std::vector<ipsf_refused_move> refused;
@@ -53,9 +54,9 @@ std::int32_t ipsf_phase_overview_new(const ipsf_rulebook* rulebook, const ipsf_h
         const auto read = read_struct(options, ipsf_phase_overview_options IPSF_PHASE_OVERVIEW_OPTIONS_INIT);
         auto phases = std::make_unique<ipsf_phase_overview>();
         phases->from = history->loaded;
-        phases->made = ipsf::overview_of_phases(rulebook->edition, rulebook->named, *phases->from,
-                                                {read.as_of, texts_of(read.teams, read.team_count)});
-        for (const auto& team : phases->made.teams) {
+        phases->made = std::make_shared<const ipsf::phase_overview>(ipsf::overview_of_phases(
+            rulebook->edition, rulebook->named, *phases->from, {read.as_of, texts_of(read.teams, read.team_count)}));
+        for (const auto& team : phases->made->teams) {
             phases->teams.keep(phases->from->team_ids, team.team);
             add_flow(*phases, team);
             add_refused(*phases, team);
@@ -88,20 +89,27 @@ std::int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview* phases,
     });
 }
 
+std::int32_t ipsf_phase_overview_table(const ipsf_phase_overview* phases, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(phases != nullptr, "`phases` is NULL");
+        return table_named(name, ipsf::tables_of(*phases->made, *phases->from), phases->made, phases->from);
+    });
+}
+
 std::int32_t ipsf_phase_overview_json(ipsf_phase_overview* phases, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
 std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, std::int32_t csv_for, const char** csv, std::int64_t* length,
                                      ipsf_error** error) {
     return lend_csv(phases, csv_for, csv, length, error,
-                    [](const auto& one, auto whom) { return ipsf::to_csv(one.made, *one.from, whom); });
+                    [](const auto& one, auto whom) { return ipsf::to_csv(*one.made, *one.from, whom); });
 }
 
 std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* language, const char** text, std::int64_t* length,
                                       ipsf_error** error) {
     return lend_text("text", phases, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }
 
 void ipsf_phase_overview_free(ipsf_phase_overview** phases) { free_handle(phases); }

@@ -1,6 +1,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -8,7 +9,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_tracking {
-    ipsf::tracking_table made;
+    std::shared_ptr<const ipsf::tracking_table> made;
     std::shared_ptr<const ipsf::history> from;
     /// Ids as the rows lend them, by id index.
     std::vector<std::string> team_ids;
@@ -43,7 +44,7 @@ std::vector<std::string> texts_of(const ipsf::id_dictionary& ids) {
 }
 
 void fill(const ipsf_tracking& tracking, const ipsf::tracking_row& from, ipsf_tracking_row& to) {
-    const auto& table = tracking.made;
+    const auto& table = *tracking.made;
     const auto& period = table.periods[from.period];
     to.from = period.first;
     to.to = period.last;
@@ -81,43 +82,51 @@ std::int32_t ipsf_tracking_new(const ipsf_rulebook* rulebook, const ipsf_history
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_tracking_options IPSF_TRACKING_OPTIONS_INIT);
         const auto& from = history->loaded;
-        return new ipsf_tracking{ipsf::track(rulebook->edition, rulebook->named, *from, options_of(read)),
-                                 from,
-                                 texts_of(from->team_ids),
-                                 texts_of(from->coach_ids),
-                                 {}};
+        return new ipsf_tracking{
+            std::make_shared<const ipsf::tracking_table>(ipsf::track(rulebook->edition, rulebook->named, *from, options_of(read))),
+            from,
+            texts_of(from->team_ids),
+            texts_of(from->coach_ids),
+            {}};
     });
 }
 
 std::int64_t ipsf_tracking_count(const ipsf_tracking* tracking) {
-    return tracking == nullptr ? 0 : static_cast<std::int64_t>(tracking->made.rows.size());
+    return tracking == nullptr ? 0 : static_cast<std::int64_t>(tracking->made->rows.size());
 }
 
 std::int32_t ipsf_tracking_copy(const ipsf_tracking* tracking, std::int64_t first, std::int64_t count, ipsf_tracking_row* out,
                                 ipsf_error** error) {
     return guarded(error, [&] {
         require(tracking != nullptr, "`tracking` is NULL");
-        const auto& rows = tracking->made.rows;
+        const auto& rows = tracking->made->rows;
         require_range(first, count, rows.size());
         write_structs(out, static_cast<std::size_t>(count),
                       [&](std::size_t i, ipsf_tracking_row& to) { fill(*tracking, rows[static_cast<std::size_t>(first) + i], to); });
     });
 }
 
+std::int32_t ipsf_tracking_table(const ipsf_tracking* tracking, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(tracking != nullptr, "`tracking` is NULL");
+        return table_named(name, ipsf::tables_of(*tracking->made, *tracking->from), tracking->made, tracking->from);
+    });
+}
+
 std::int32_t ipsf_tracking_json(ipsf_tracking* tracking, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", tracking, json, length, error, [](const auto& one) { return ipsf::to_json(one.made, *one.from); });
+    return lend_text("json", tracking, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
 std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, std::int32_t csv_for, const char** csv, std::int64_t* length,
                                ipsf_error** error) {
     return lend_csv(tracking, language, csv_for, csv, length, error,
-                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(one.made, *one.from, in, whom); });
+                    [](const auto& one, auto in, auto whom) { return ipsf::to_csv(*one.made, *one.from, in, whom); });
 }
 
 std::int32_t ipsf_tracking_text(ipsf_tracking* tracking, const char* language, const char** text, std::int64_t* length,
                                 ipsf_error** error) {
     return lend_text("text", tracking, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.made, *one.from, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }
 
 void ipsf_tracking_free(ipsf_tracking** tracking) { free_handle(tracking); }

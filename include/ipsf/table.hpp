@@ -5,8 +5,10 @@
 #include <ipsf/due.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/measures.hpp>
+#include <ipsf/phases.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/rulebook.hpp>
+#include <ipsf/tracking.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -68,6 +70,12 @@ struct result_table {
 [[nodiscard]] std::vector<result_table> tables_of(const due_list& list, const history& from);
 /// The table of punctuality: "punctuality".
 [[nodiscard]] std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const rulebook& edition, const history& from);
+/// The table of a tracking table: "rows".
+[[nodiscard]] std::vector<result_table> tables_of(const tracking_table& table, const history& from);
+/// The tables of a client summary: "episodes", "jobs" and "studies".
+[[nodiscard]] std::vector<result_table> tables_of(const client_summary& summary, const history& from);
+/// The tables of a phase overview: "flow", the phases of each team, and "refused", moves that the process refuses.
+[[nodiscard]] std::vector<result_table> tables_of(const phase_overview& overview, const history& from);
 /// The table of an explanation: "records".
 [[nodiscard]] std::vector<result_table> tables_of(const explanation& explained, const history& from);
 /// The table of a series: "reviews"; its columns follow the edition (docs/series.md).

@@ -1,6 +1,6 @@
-#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
+#include "report/table_report.hpp"
 #include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
@@ -12,8 +12,6 @@ namespace ipsf {
 using namespace reporting;
 
 namespace {
-
-std::string_view key_of(move_rule rule) noexcept { return move_rule_names[static_cast<std::size_t>(rule)]; }
 
 std::string_view say(move_rule rule, language in) noexcept {
     constexpr std::array<std::string_view, move_rule_names.size()> fi = {"sallittu",
@@ -76,73 +74,40 @@ void write_refused(text_page& page, const team_phases& team, const history& from
     }
 }
 
-void put_team(json_writer& out, const team_phases& team, const history& from) {
-    out.put("team", from.team_ids.text(team.team));
-    out.put_array("flow", [&] {
-        for (const auto& count : team.flow)
-            out.object([&] {
-                out.put("phase", count.phase);
-                out.put("episodes", count.episodes);
-                if (count.episodes == 0)
-                    out.put("median_days", nullptr);
-                else
-                    put_fraction(out, "median_days", count.median_days);
-                out.put("waiting", count.waiting);
-            });
-    });
-    out.put_array("refused", [&] {
-        for (const auto& move : team.refused)
-            out.object([&] {
-                out.put("episode", from.episode_ids.text(move.episode));
-                out.put("table", name_of(move.in));
-                out.put("row", from.first_row + move.row);
-                out.put("rule", key_of(move.rule));
-            });
-    });
-}
-
 }  // namespace
 
 std::string to_json(const phase_overview& overview, const history& from) {
+    const auto tables = tables_of(overview, from);
+    std::size_t flow = 0, refused = 0;
+    const auto put = [](json_writer& out, const result_table& table, std::size_t& first, std::size_t count) {
+        out.put_array(table.name, [&] {
+            for (const auto end = first + count; first < end; ++first) out.object([&] { put_row(out, table, first); });
+        });
+    };
     json_writer out;
     out.object([&] {
         put_made_with(out, *overview.edition, overview.out_of_date);
         out.put("as_of", format_day(overview.as_of));
         out.put("waiting_days", overview.edition->process->waiting_days);
         out.put_array("teams", [&] {
-            for (const auto& team : overview.teams) out.object([&] { put_team(out, team, from); });
+            for (const auto& team : overview.teams)
+                out.object([&] {
+                    out.put("team", from.team_ids.text(team.team));
+                    put(out, tables[0], flow, team.flow.size());
+                    put(out, tables[1], refused, team.refused.size());
+                });
         });
     });
     return out.take();
 }
 
 std::string to_csv(const phase_overview& overview, const history& from, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto* name : {"line", "team_id", "phase", "episodes", "median_days", "waiting", "episode_id", "table", "row", "rule"})
-        lines.word(name);
-    lines.end_line();
+    const auto tables = tables_of(overview, from);
+    std::size_t flow = 0, refused = 0;
+    joined_csv lines({.name = "line"}, {&tables[0], &tables[1]}, language::en, whom);
     for (const auto& team : overview.teams) {
-        const auto id = from.team_ids.text(team.team);
-        for (const auto& count : team.flow) {
-            lines.word("phase");
-            lines.text(id);
-            lines.number(count.phase);
-            lines.number(count.episodes);
-            lines.word(count.episodes == 0 ? std::string() : days_of(count, lines.decimals_in(language::en)));
-            lines.number(count.waiting);
-            for (int rest = 0; rest < 4; ++rest) lines.nothing();
-            lines.end_line();
-        }
-        for (const auto& move : team.refused) {
-            lines.word("refused_move");
-            lines.text(id);
-            for (int rest = 0; rest < 4; ++rest) lines.nothing();
-            lines.text(from.episode_ids.text(move.episode));
-            lines.word(name_of(move.in));
-            lines.number(from.first_row + move.row);
-            lines.word(key_of(move.rule));
-            lines.end_line();
-        }
+        for (const auto end = flow + team.flow.size(); flow < end; ++flow) lines.line("phase", 0, flow);
+        for (const auto end = refused + team.refused.size(); refused < end; ++refused) lines.line("refused_move", 1, refused);
     }
     return lines.take();
 }

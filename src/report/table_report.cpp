@@ -125,6 +125,31 @@ void write_table(text_page& page, const result_table& table, language in, std::s
     }
 }
 
+joined_csv::joined_csv(const column_description& first, std::vector<const result_table*> tables, language in, csv_for whom)
+    : first_(first), tables_(std::move(tables)), in_(in), lines_(whom) {
+    lines_.word(name_in(first_, in_));
+    for (const auto* table : tables_)
+        for (const auto& column : table->columns) {
+            if (std::find(names_.begin(), names_.end(), column.name) != names_.end()) continue;
+            names_.push_back(column.name);
+            lines_.word(name_in(column, in_));
+        }
+    lines_.end_line();
+}
+
+void joined_csv::line(std::string_view first, std::size_t table, std::size_t row) {
+    const auto& columns = tables_[table]->columns;
+    lines_.word(said(first_, first, in_));
+    for (const auto& name : names_) {
+        const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return one.name == name; });
+        if (found == columns.end())
+            lines_.nothing();
+        else
+            write_cell(lines_, *found, found->at(row), in_);
+    }
+    lines_.end_line();
+}
+
 void put_row(json_writer& out, const result_table& table, std::size_t row) {
     for (const auto& column : table.columns)
         if (!column.key.empty()) put_cell(out, column, column.at(row));

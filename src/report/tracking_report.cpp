@@ -1,6 +1,6 @@
-#include "report/csv_lines.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
+#include "report/table_report.hpp"
 #include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
@@ -15,25 +15,24 @@ using namespace reporting;
 namespace {
 
 struct column_words {
-    std::string_view csv_fi;  ///< the English header is the key of the JSON
-    std::string_view fi, en;  ///< on a page
-    bool part = false;        ///< of the line above that is no part
+    std::string_view fi, en;
+    bool part = false;  ///< of the line above that is no part
 };
 constexpr std::array<column_words, tracked_names.size()> words = {{
-    {"asiakkaita_alussa", "Asiakkaita alussa", "Clients at the start"},
-    {"uusia", "+ uusia", "+ new", true},
-    {"siirtyi_tälle", "+ siirtyi tälle valmentajalle", "+ handed in", true},
-    {"siirtyi_toiselle", "- siirtyi toiselle valmentajalle", "- handed out", true},
-    {"päättyneitä", "- päättyneitä", "- ended", true},
-    {"päättyneitä_viimeisenä_päivänä", "+ näistä viimeisenä päivänä", "+ of these on the last day", true},
-    {"asiakkaita_lopussa", "Asiakkaita lopussa", "Clients at the end"},
-    {"työnhakijoita", "näistä työnhakijoita", "of these job seekers", true},
-    {"työssä", "näistä työssä", "of these employed", true},
-    {"alkaneita_töitä", "Alkaneita töitä", "Jobs started"},
-    {"päättyneitä_töitä", "Päättyneitä töitä", "Jobs ended"},
-    {"alkaneita_opintoja", "Alkaneita opintoja", "Studies started"},
-    {"työnantajakontakteja", "Työnantajakontakteja", "Employer contacts"},
-    {"työnantajatapaamisia", "näistä työnhaun tapaamisia", "of these meetings in job search", true},
+    {"Asiakkaita alussa", "Clients at the start"},
+    {"+ uusia", "+ new", true},
+    {"+ siirtyi tälle valmentajalle", "+ handed in", true},
+    {"- siirtyi toiselle valmentajalle", "- handed out", true},
+    {"- päättyneitä", "- ended", true},
+    {"+ näistä viimeisenä päivänä", "+ of these on the last day", true},
+    {"Asiakkaita lopussa", "Clients at the end"},
+    {"näistä työnhakijoita", "of these job seekers", true},
+    {"näistä työssä", "of these employed", true},
+    {"Alkaneita töitä", "Jobs started"},
+    {"Päättyneitä töitä", "Jobs ended"},
+    {"Alkaneita opintoja", "Studies started"},
+    {"Työnantajakontakteja", "Employer contacts"},
+    {"näistä työnhaun tapaamisia", "of these meetings in job search", true},
 }};
 
 tracked at(std::size_t place) { return static_cast<tracked>(place); }
@@ -50,32 +49,10 @@ std::string decimal_of(std::optional<fraction> value, language in) {
 
 std::string number_of(std::optional<std::int64_t> value) { return value ? std::to_string(*value) : std::string(); }
 
-void put_row(json_writer& out, const tracking_table& table, const tracking_row& row) {
-    for (std::size_t i = 0; i < tracked_names.size(); ++i) out.put(tracked_names[i], table.count(row, at(i)));
-    put_fraction(out, "employed_share", table.employed_share(row));
-    put_fraction(out, "employer_meetings_per_week", table.meetings_per_week(row));
-}
-
 void put_goals(json_writer& out, const tracking_goals& goals) {
     out.put("employer_meetings_per_week", goals.employer_meetings);
     out.put("jobs_started", goals.jobs_started);
     put_if(out, "employed_share", goals.employed_share, [&](fraction share) { put_members(out, share); });
-}
-
-void write_csv_header(csv_lines& lines, language in) {
-    const bool finnish = in == language::fi;
-    for (const auto* name : finnish ? std::array{"jakso", "alkaa", "päättyy", "rivi", "tiimi", "valmentaja"}
-                                    : std::array{"period", "from", "to", "row", "team_id", "coach_id"})
-        lines.word(name);
-    for (std::size_t i = 0; i < words.size(); ++i) lines.word(finnish ? words[i].csv_fi : tracked_names[i]);
-    for (const auto* name :
-         finnish ? std::array{"työssä_prosenttia", "tapaamisia_viikossa", "tapaamisia_viikossa_osoittaja", "tapaamisia_viikossa_nimittäjä",
-                              "tavoite_tapaamisia_viikossa", "tavoite_alkaneita_töitä", "tavoite_työssä_prosenttia"}
-                 : std::array{"employed_percent", "employer_meetings_per_week", "employer_meetings_per_week_numerator",
-                              "employer_meetings_per_week_denominator", "goal_employer_meetings_per_week", "goal_jobs_started",
-                              "goal_employed_percent"})
-        lines.word(name);
-    lines.end_line();
 }
 
 /// The rows from `first` that are of one period and team: its coaches, then their sum.
@@ -85,17 +62,18 @@ std::size_t end_of_team(const tracking_table& table, std::size_t first) {
 }
 
 /// One team and period: its coaches, then their sum.
-void put_team(json_writer& out, const tracking_table& table, const history& from, std::size_t first, std::size_t end) {
+void put_team(json_writer& out, const tracking_table& table, const result_table& columns, const history& from, std::size_t first,
+              std::size_t end) {
     const auto& sum = table.rows[end - 1];
     out.put("team", from.team_ids.text(sum.team));
     out.put_array("coaches", [&] {
         for (auto place = first; place + 1 < end; ++place)
             out.object([&] {
                 out.put("coach", from.coach_ids.text(table.rows[place].coach));
-                put_row(out, table, table.rows[place]);
+                put_row(out, columns, place);
             });
     });
-    out.put_object("sum", [&] { put_row(out, table, sum); });
+    out.put_object("sum", [&] { put_row(out, columns, end - 1); });
 }
 
 /// One team and period on a page: a line for each number, a column for each coach and for the team.
@@ -170,6 +148,7 @@ private:
 }  // namespace
 
 std::string to_json(const tracking_table& table, const history& from) {
+    const auto columns = tables_of(table, from).front();
     json_writer out;
     out.object([&] {
         put_made_with(out, *table.edition, table.out_of_date);
@@ -187,7 +166,7 @@ std::string to_json(const tracking_table& table, const history& from) {
                     out.put_array("teams", [&] {
                         while (place < table.rows.size() && table.rows[place].period == period) {
                             const auto first = std::exchange(place, end_of_team(table, place));
-                            out.object([&] { put_team(out, table, from, first, place); });
+                            out.object([&] { put_team(out, table, columns, from, first, place); });
                         }
                     });
                 });
@@ -197,30 +176,7 @@ std::string to_json(const tracking_table& table, const history& from) {
 }
 
 std::string to_csv(const tracking_table& table, const history& from, language in, csv_for whom) {
-    csv_lines lines(whom);
-    const auto decimals = lines.decimals_in(in);
-    write_csv_header(lines, in);
-    for (const auto& row : table.rows) {
-        const bool sum = row.coach == no_id;
-        const auto& period = table.periods[row.period];
-        lines.word(period.name);
-        lines.day(period.first);
-        lines.day(period.last);
-        lines.word(in == language::fi ? (sum ? "tiimi" : "valmentaja") : (sum ? "team" : "coach"));
-        lines.text(from.team_ids.text(row.team));
-        lines.text(sum ? std::string() : from.coach_ids.text(row.coach));
-        for (std::size_t i = 0; i < tracked_names.size(); ++i) lines.number(table.count(row, at(i)));
-        const auto meetings = table.meetings_per_week(row);
-        lines.word(percent_of(if_known(table.employed_share(row)), decimals));
-        lines.word(decimal_of(if_known(meetings), decimals));
-        lines.number(meetings.numerator);
-        lines.number(meetings.denominator);
-        lines.number(table.goals.employer_meetings);
-        lines.number(sum ? table.goals.jobs_started : std::nullopt);
-        lines.word(sum ? percent_of(table.goals.employed_share, decimals) : std::string());
-        lines.end_line();
-    }
-    return lines.take();
+    return to_csv(tables_of(table, from).front(), in, whom);
 }
 
 std::string to_text(const tracking_table& table, const history& from, language in) {

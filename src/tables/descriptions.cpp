@@ -1,7 +1,10 @@
 #include "tables/descriptions.hpp"
 
+#include "tables/client_tables.hpp"
 #include "tables/due_tables.hpp"
 #include "tables/explanation_table.hpp"
+#include "tables/phase_tables.hpp"
+#include "tables/tracking_table.hpp"
 
 namespace ipsf::tables {
 namespace {
@@ -32,6 +35,36 @@ std::vector<table_description> table_descriptions() {
          .row = "PunctualityRow",
          .note = "How much of one deadline fell due in a team, and was met in time.",
          .columns = descriptions_of(punctuality_columns())},
+        {.result = "tracking",
+         .name = "rows",
+         .row = "",
+         .note = "One coach in one period, or the sum of a team's coaches. A count is empty when the history does not have the table.",
+         .columns = descriptions_of(tracking_columns())},
+        {.result = "client_summary",
+         .name = "episodes",
+         .row = "",
+         .note = "An episode as it is known on as_of.",
+         .columns = descriptions_of(client_columns())},
+        {.result = "client_summary",
+         .name = "jobs",
+         .row = "ClientJob",
+         .note = "A job of an episode.",
+         .columns = descriptions_of(client_job_columns())},
+        {.result = "client_summary",
+         .name = "studies",
+         .row = "ClientStudy",
+         .note = "A study of an episode.",
+         .columns = descriptions_of(client_study_columns())},
+        {.result = "phase_overview",
+         .name = "flow",
+         .row = "",
+         .note = "The clients of a team in one phase.",
+         .columns = descriptions_of(phase_flow_columns())},
+        {.result = "phase_overview",
+         .name = "refused",
+         .row = "",
+         .note = "A move that the history holds and the process does not allow.",
+         .columns = descriptions_of(refused_move_columns())},
         {.result = "explanation",
          .name = "records",
          .row = "Evidence",

@@ -11,7 +11,7 @@ namespace ipsf::tables {
 struct table_description {
     std::string result;  ///< of which it is a table, as the C ABI names it: "due_list"
     std::string name;    ///< among the tables of the result: "due"
-    std::string row;     ///< what Python calls a row: "DueItem"
+    std::string row;     ///< what Python calls a row: "DueItem"; empty: Python's rows are made by hand
     std::string note;    ///< what a row is, in English
     std::vector<column_description> columns;
 };

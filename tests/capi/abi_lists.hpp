@@ -145,6 +145,7 @@
     DO(ipsf_tracking_new)                   \
     DO(ipsf_tracking_count)                 \
     DO(ipsf_tracking_copy)                  \
+    DO(ipsf_tracking_table)                 \
     DO(ipsf_tracking_json)                  \
     DO(ipsf_tracking_csv)                   \
     DO(ipsf_tracking_text)                  \
@@ -156,6 +157,7 @@
     DO(ipsf_client_summary_copy)            \
     DO(ipsf_client_summary_copy_jobs)       \
     DO(ipsf_client_summary_copy_studies)    \
+    DO(ipsf_client_summary_table)           \
     DO(ipsf_client_summary_json)            \
     DO(ipsf_client_summary_csv)             \
     DO(ipsf_client_summary_text)            \
@@ -203,6 +205,7 @@
     DO(ipsf_phase_overview_refused_count)   \
     DO(ipsf_phase_overview_copy)            \
     DO(ipsf_phase_overview_copy_refused)    \
+    DO(ipsf_phase_overview_table)           \
     DO(ipsf_phase_overview_json)            \
     DO(ipsf_phase_overview_csv)             \
     DO(ipsf_phase_overview_text)            \

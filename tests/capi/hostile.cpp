@@ -207,6 +207,9 @@ struct tried<const char*> {
                                                      "punctuality",
                                                      "records",
                                                      "reviews",
+                                                     "rows",
+                                                     "episodes",
+                                                     "flow",
                                                      ipsf_service_model_embedded_id(0),
                                                      "",
                                                      "\xff\xfe",
@@ -214,8 +217,8 @@ struct tried<const char*> {
                                                      std::string(100'000, 'x')};
         return all;
     }
-    static constexpr std::size_t good = 16;
-    static constexpr std::size_t all = 21;
+    static constexpr std::size_t good = 19;
+    static constexpr std::size_t all = 24;
     static const char* value(stage& /*on*/, std::size_t which) { return which < texts().size() ? texts()[which].c_str() : nullptr; }
 };
 template <>

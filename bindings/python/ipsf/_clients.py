@@ -12,35 +12,8 @@ from ._arguments import Id, csv_code, ids, language_text
 from ._dates import Date, date_or_none, to_date, to_day
 from ._errors import make, text_of
 from ._history import History, history_of
+from ._rows import ClientJob, ClientStudy
 from ._structs import copied, text_or_none
-
-
-@dataclass(frozen=True)
-class ClientJob:
-    """A job of an episode."""
-
-    job: str
-    employer: str
-    occupation: Optional[str]
-    started_on: datetime.date
-    ended_on: Optional[datetime.date]
-    """None: not by as_of."""
-    days: int
-    """Up to as_of, first and last day included."""
-    open_market: Optional[bool]
-    contract: Optional[str]
-    """"permanent", "fixed_term", "seasonal" or "agency"."""
-
-
-@dataclass(frozen=True)
-class ClientStudy:
-    """A study of an episode."""
-
-    started_on: datetime.date
-    ended_on: Optional[datetime.date]
-    """None: not by as_of."""
-    days: int
-    """Up to as_of, first and last day included."""
 
 
 @dataclass(frozen=True)

@@ -1735,6 +1735,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_tracking_count": (c_int64, [c_void_p]),
     # Copies `count` rows from `first` into `out`.
     "ipsf_tracking_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(TrackingRowStruct), POINTER(c_void_p)]),
+    # The table "rows".
+    "ipsf_tracking_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people.
     "ipsf_tracking_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_tracking_csv": (
@@ -1768,6 +1770,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(ClientStudyStruct), POINTER(c_void_p)],
     ),
+    # The tables "episodes", "jobs" and "studies".
+    "ipsf_client_summary_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (a line for each episode, job and study; docs/tracking.md) and for
     # people.
     "ipsf_client_summary_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
@@ -1891,6 +1895,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(RefusedMoveStruct), POINTER(c_void_p)],
     ),
+    # The tables "flow" of the counts and "refused" of the refused moves.
+    "ipsf_phase_overview_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people.
     "ipsf_phase_overview_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_phase_overview_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),

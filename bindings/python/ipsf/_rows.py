@@ -59,6 +59,34 @@ class PunctualityRow:
 
 
 @dataclass(frozen=True)
+class ClientJob:
+    """A job of an episode."""
+
+    job: str
+    employer: str
+    occupation: Optional[str]
+    started_on: datetime.date
+    ended_on: Optional[datetime.date]
+    """Empty: not by as_of."""
+    days: int
+    """Up to as_of, first and last day included."""
+    open_market: Optional[bool]
+    contract: Optional[str]
+    """"permanent", "fixed_term", "seasonal" or "agency"."""
+
+
+@dataclass(frozen=True)
+class ClientStudy:
+    """A study of an episode."""
+
+    started_on: datetime.date
+    ended_on: Optional[datetime.date]
+    """Empty: not by as_of."""
+    days: int
+    """Up to as_of, first and last day included."""
+
+
+@dataclass(frozen=True)
 class Evidence:
     """One record behind a measure. Numerators and denominators of all records sum to the measure's."""
 
