@@ -54,6 +54,13 @@ fraction parse_measure(const input& asked, std::string_view value) {
     return *number;
 }
 
+/// A whole number, also as a fraction: programs that keep numbers so write 3 as 3/1.
+std::optional<std::int64_t> parse_count(std::string_view value) {
+    const auto ratio = parse_ratio(value);
+    if (ratio && ratio->numerator % ratio->denominator == 0) return ratio->numerator / ratio->denominator;
+    return parse_whole(value);
+}
+
 }  // namespace
 
 fraction parse_answer(const input& asked, std::string_view value) {
@@ -72,7 +79,7 @@ fraction parse_answer(const input& asked, std::string_view value) {
         case input_kind::count:
             break;
     }
-    const auto number = parse_whole(value);
+    const auto number = parse_count(value);
     if (!number && has_too_many_digits(value)) refuse("the value has more digits than are counted with", asked);
     if (!number) refuse("the value is not a whole number", asked);
     if (value.starts_with('-') || *number > asked.most) refuse("the value is out of range", asked);

@@ -465,6 +465,11 @@ class Arguments(unittest.TestCase):
         for share in (Fraction(2), Fraction(97), Fraction(100), Fraction(3, 2), Fraction(-1)):
             with self.assertRaises(ipsf.Refused):
                 ipsf.score(as_of=AS_OF, answers={"coaching_time_share": share})
+        # What is no share is the whole number that it is.
+        score = ipsf.score(as_of=AS_OF, answers={"rating.2": Fraction(3), "phases_delivered": Fraction(5)}, choices={"practice_share": Fraction(75)})[0]
+        self.assertEqual((score.criterion(2).rating, score.criterion(3).inputs["phases_delivered"].value), (3, 5))
+        changed = ipsf.edition("fi-2021-11").with_changes({(24, "4", "community_time_share"): Fraction(60)})
+        self.assertIn(": 60 (", changed.what_if["en"])
         # 20 clients a coach are no share: the fraction 20/1 is 20.
         score = ipsf.score(as_of=AS_OF, answers={"clients_per_coach": Fraction(20)})[0].criterion(1)
         self.assertEqual(score.inputs["clients_per_coach"].value, 20)

@@ -19,18 +19,18 @@ def _optional(name: str, value: Optional[str]) -> Optional[bytes]:
     return None if value is None else text(name, value)
 
 
-def value_text(name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'") -> bytes:
-    """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written."""
+def value_text(name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'", is_share: bool = False) -> bytes:
+    """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written. `is_share`: may be one of a whole."""
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return b"true" if value else b"false"
     if isinstance(value, str):
         return text(name, value)
     if isinstance(value, decimal.Decimal):
         return format(value, "f").encode()
-    if isinstance(value, numbers.Integral):
-        return str(value).encode()
-    if isinstance(value, numbers.Rational):  # itself also where it is whole: 2/1 of a share is no 2 %
-        return f"{value.numerator}/{value.denominator}".encode()
+    if isinstance(value, numbers.Rational):
+        # An answer that is a fraction is itself also where it is whole: 2/1 of a share is no 2 %.
+        is_whole = isinstance(value, numbers.Integral) or (value.denominator == 1 and not is_share)
+        return str(value.numerator if is_whole else f"{value.numerator}/{value.denominator}").encode()
     if isinstance(value, numbers.Real):
         raise TypeError(f"{name}: {what} is exact: give {such_as}, not a float")
     raise TypeError(f"{name}: give True, False, a number or a text, not {kind(value)}")
@@ -73,7 +73,7 @@ class Answers(c.Handle):
             on=c.NO_DAY,
             team_id=c.IdStruct(None if team is None else id_text("team", team), c.NO_ID),
             item=text("item", item),
-            value=value_text(f"answer {item}", value),
+            value=value_text(f"answer {item}", value, is_share=not str(item).startswith("rating.")),
             source=_optional("source", source),
             note=_optional("note", note),
         )
