@@ -1,6 +1,7 @@
 #include "choices.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 
 namespace ipsf::command {
@@ -26,8 +27,15 @@ CLI::Validator is_date() {
     return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
 }
 
-CLI::Validator is_from_0() {
-    return {[](const std::string& given) { return given.starts_with('-') ? "must be a whole number from 0" : ""; }, "NUMBER"};
+CLI::Validator is_from_0_to(std::uint64_t most) {
+    return {[most](const std::string& given) -> std::string {
+                std::uint64_t number = 0;
+                const auto* const end = given.data() + given.size();
+                const auto read = std::from_chars(given.data(), end, number);
+                if (read.ec == std::errc() && read.ptr == end && number <= most) return {};
+                return "must be a whole number from 0 to " + std::to_string(most);
+            },
+            "NUMBER"};
 }
 
 std::map<std::string, every> series_steps() {

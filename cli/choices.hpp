@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
@@ -38,7 +39,7 @@ struct edition_in_use {
 [[nodiscard]] CLI::Validator is_date();
 
 /// Checks a whole number that is given as an option.
-[[nodiscard]] CLI::Validator is_from_0();
+[[nodiscard]] CLI::Validator is_from_0_to(std::uint64_t most);
 
 /// The steps of a series by their names.
 [[nodiscard]] std::map<std::string, every> series_steps();

@@ -7,6 +7,7 @@
 #include <ipsf/report.hpp>
 
 #include <filesystem>
+#include <limits>
 #include <memory>
 
 namespace ipsf::command {
@@ -52,7 +53,7 @@ void add_generate(CLI::App& app, session& current) {
         ->capture_default_str();
     subcommand->add_option("--years", options->years, "Years recorded")->check(CLI::Range(1, 100))->capture_default_str();
     subcommand->add_option("--seed", options->seed, "Another seed makes another history")
-        ->check(is_from_0())
+        ->check(is_from_0_to(std::numeric_limits<std::uint64_t>::max()))
         ->capture_default_str();
     auto edition = std::make_shared<std::string>();
     subcommand->add_option("--edition", *edition, "Id or file of the edition that its reviewers answer; fi-2021-11");

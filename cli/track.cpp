@@ -6,6 +6,7 @@
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
 
+#include <limits>
 #include <memory>
 
 namespace ipsf::command {
@@ -59,7 +60,7 @@ void add_track(CLI::App& app, session& current) {
         ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     subcommand->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
-        ->check(is_from_0());
+        ->check(is_from_0_to(std::numeric_limits<std::int64_t>::max()));
     subcommand->add_option("--employed-goal", given->employed_goal, "The team's own goal: employed clients in percent")
         ->check(is_percent());
     subcommand->add_option("--edition", given->edition,

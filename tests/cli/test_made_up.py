@@ -102,6 +102,9 @@ class MadeUp(CommandTest):
 
     def test_numbers_from_0_are_said_to_be(self):
         for option in (("generate", self.folder / "none", "--seed", "-1"),
+                       ("generate", self.folder / "none", "--seed", 2**64),
+                       ("generate", self.folder / "none", "--seed", "1.5"),
+                       ("track", self.folder, "--from", "2024-01-01", "--to", "2024-12-31", "--jobs-goal", 2**63),
                        ("track", self.folder, "--from", "2024-01-01", "--to", "2024-12-31", "--jobs-goal", "-1")):
             self.assertIn("must be a whole number from 0", self.wrong_usage(*option))
         self.done_with_words("generate", self.folder / "of_the_last_seed", "--coaches", 1, "--years", 1, "--seed", 2**64 - 1)
