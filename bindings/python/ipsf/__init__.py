@@ -12,13 +12,13 @@ A `History` and an `Edition` may be used by several threads at once.
 """
 
 from ._answers import Answers
-from ._clients import ClientEpisode, ClientJob, ClientStudy, ClientSummary, summarise_clients
+from ._clients import ClientEpisode, ClientSummary, summarise_clients
 from ._components import has
-from ._due import DueItem, DueList, DueTotal, Punctuality, PunctualityRow, list_due, punctuality
+from ._due import DueList, Punctuality, PunctualityRow, list_due, punctuality
 from ._edition_differences import EditionChange, EditionDifference, Place, compare_editions
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
 from ._errors import Cancelled, Error, InvalidArgument, OutOfMemory, Problem, Refused, Unsupported
-from ._explanation import Evidence, Explanation, explain
+from ._explanation import Explanation, explain
 from ._history import History, LoadWarning, load
 from ._levels import LevelRange
 from ._library import abi_version, library_version
@@ -51,6 +51,7 @@ from ._reviews import (
     WayUp,
     score,
 )
+from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence
 from ._scales import Criterion, Scale, ScaleTotal
 from ._sensitivity import (
     ChangedTotal,

@@ -156,4 +156,4 @@ _CSV_FOR = {"programs": c.CSV_FOR_PROGRAMS, "spreadsheet": c.CSV_FOR_SPREADSHEET
 
 def csv_code(for_: str) -> int:
     """Whom a CSV is for, as the library says it."""
-    return choice("for_", for_, _CSV_FOR)
+    return int(choice("for_", for_, _CSV_FOR))

@@ -37,7 +37,8 @@ class Table:
             return self._texts(place)
         if kind == c.CELL_RATIO:
             return self._fractions(place)
-        return self._numbers(place, {c.CELL_DAY: to_date, c.CELL_TRUTH: bool}.get(kind))
+        converted: Dict[int, Callable[[int], Any]] = {c.CELL_DAY: to_date, c.CELL_TRUTH: bool}
+        return self._numbers(place, converted.get(kind))
 
     def _texts(self, place: int) -> Callable[[int], Optional[str]]:
         lent = (ctypes.c_void_p * self.rows)()
@@ -46,7 +47,7 @@ class Table:
 
         def read(row: int) -> Optional[str]:
             pointer = lent[row]
-            if pointer not in known:
+            if pointer is not None and pointer not in known:
                 known[pointer] = ctypes.string_at(pointer).decode()
             return known[pointer]
 
