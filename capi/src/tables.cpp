@@ -58,11 +58,6 @@ void visit_cells(const ipsf_table* table, std::int64_t column, std::int64_t firs
 
 bool is_empty(const ipsf::table_cell& cell) { return std::holds_alternative<std::monostate>(cell); }
 
-std::string text_in(const ipsf::table_cell& cell) {
-    if (const auto* const own = std::get_if<std::string>(&cell)) return *own;
-    return std::string(std::get<std::string_view>(cell));
-}
-
 ipsf_fraction fraction_in(const ipsf::table_cell& cell) {
     if (const auto* const exact = std::get_if<ipsf::fraction>(&cell)) return {exact->numerator, exact->denominator};
     if (const auto* const whole = std::get_if<std::int64_t>(&cell)) return {*whole, 1};
@@ -112,7 +107,7 @@ std::int32_t ipsf_table_copy_texts(ipsf_table* table, std::int64_t column, std::
     using type = ipsf::cell_type;
     return guarded(error, [&] {
         visit_cells(table, column, first, count, out, {type::word, type::text}, [&](std::int64_t i, const ipsf::table_cell& cell) {
-            out[i] = is_empty(cell) ? nullptr : table->lent.insert(text_in(cell)).first->c_str();
+            out[i] = is_empty(cell) ? nullptr : table->lent.emplace(ipsf::text_in(cell)).first->c_str();
         });
     });
 }

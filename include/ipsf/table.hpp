@@ -55,6 +55,12 @@ struct column_description {
 /// word or a text. Views are of what the result keeps.
 using table_cell = std::variant<std::monostate, std::int64_t, fraction, std::string_view, std::string>;
 
+/// The word or text of a cell that holds one; it lives as long as the cell and the result.
+[[nodiscard]] inline std::string_view text_in(const table_cell& cell) {
+    if (const auto* const own = std::get_if<std::string>(&cell)) return *own;
+    return std::get<std::string_view>(cell);
+}
+
 /// A table of a result, which has to outlive it, as has the history that the result was made of.
 struct result_table {
     struct column : column_description {

@@ -27,11 +27,6 @@ std::string shown(const column_description& column, fraction value, language dec
     return show_decimal((column.percent ? 100 : 1) * value.numerator, value.denominator, column.decimals, decimals);
 }
 
-std::string_view text_in(const table_cell& value) {
-    if (const auto* const own = std::get_if<std::string>(&value)) return *own;
-    return std::get<std::string_view>(value);
-}
-
 bool is_number(const column_description& column) noexcept {
     return column.holds == cell_type::int32 || column.holds == cell_type::int64 || column.holds == cell_type::ratio;
 }
@@ -125,27 +120,32 @@ void write_table(text_page& page, const result_table& table, language in, std::s
     }
 }
 
-joined_csv::joined_csv(const column_description& first, std::vector<const result_table*> tables, language in, csv_for whom)
-    : first_(first), tables_(std::move(tables)), in_(in), lines_(whom) {
+joined_csv::joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in, csv_for whom)
+    : first_(first), in_(in), lines_(whom), columns_(tables.size()) {
     lines_.word(name_in(first_, in_));
-    for (const auto* table : tables_)
+    std::vector<std::string_view> names;
+    for (const auto* table : tables)
         for (const auto& column : table->columns) {
-            if (std::find(names_.begin(), names_.end(), column.name) != names_.end()) continue;
-            names_.push_back(column.name);
+            if (std::find(names.begin(), names.end(), column.name) != names.end()) continue;
+            names.push_back(column.name);
             lines_.word(name_in(column, in_));
         }
     lines_.end_line();
+    for (std::size_t table = 0; table < tables.size(); ++table)
+        for (const auto name : names) {
+            const auto& columns = tables[table]->columns;
+            const auto found = std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
+            columns_[table].push_back(found == columns.end() ? nullptr : &*found);
+        }
 }
 
 void joined_csv::line(std::string_view first, std::size_t table, std::size_t row) {
-    const auto& columns = tables_[table]->columns;
     lines_.word(said(first_, first, in_));
-    for (const auto& name : names_) {
-        const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return one.name == name; });
-        if (found == columns.end())
+    for (const auto* column : columns_[table]) {
+        if (column == nullptr)
             lines_.nothing();
         else
-            write_cell(lines_, *found, found->at(row), in_);
+            write_cell(lines_, *column, column->at(row), in_);
     }
     lines_.end_line();
 }

@@ -26,7 +26,7 @@ void write_table(text_page& page, const result_table& table, language in, std::s
 class joined_csv {
 public:
     /// `tables`: in the order that the columns come in. They have to outlive this.
-    joined_csv(const column_description& first, std::vector<const result_table*> tables, language in, csv_for whom);
+    joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in, csv_for whom);
 
     /// The line of a row of the table at that place; `first` is one of the words of the first column.
     void line(std::string_view first, std::size_t table, std::size_t row);
@@ -34,10 +34,9 @@ public:
 
 private:
     column_description first_;
-    std::vector<const result_table*> tables_;
     language in_;
     csv_lines lines_;
-    std::vector<std::string> names_;
+    std::vector<std::vector<const result_table::column*>> columns_;  // by table: its column under each name of the header, or null
 };
 
 /// Puts the members of a row into the object that is open: of each column that has a key.

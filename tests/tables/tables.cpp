@@ -37,11 +37,6 @@ bool is_of(const table_cell& cell, cell_type type) {
     return std::holds_alternative<std::string>(cell) || std::holds_alternative<std::string_view>(cell);
 }
 
-std::string text_in(const table_cell& cell) {
-    if (const auto* const own = std::get_if<std::string>(&cell)) return *own;
-    return std::string(std::get<std::string_view>(cell));
-}
-
 bool is_word_of(const table_cell& cell, const column_description& column) {
     return column.words.empty() ||
            std::any_of(column.words.begin(), column.words.end(), [&](const auto& word) { return word.key == text_in(cell); });
