@@ -114,16 +114,21 @@ private:
     /// Puts one care team among the largest of the dates on which it is; behind those as large, which come first by id.
     void rank(gsl::span<const shared_client> of_team) {
         more_.assign(over_.dates.size() + std::size_t{1}, 0);
+        auto when = of_team.front().when;
         for (const auto& client : of_team) {
             ++more_[client.when.first];
             --more_[client.when.end];
+            when = {std::min(when.first, client.when.first), std::max(when.end, client.when.end)};
         }
-        care_team_size size{of_team[0].care_team, 0};
-        for (std::size_t date = 0; date < over_.dates.size(); ++date) {
-            size.clients += more_[date];
-            auto* const end = largest_on(date) + kept_;
+        care_team_size size{of_team.front().care_team, 0};
+        const auto kept = kept_;
+        const auto* more = more_.data() + when.first;
+        const auto* const last = largest_on(when.end);
+        for (auto* largest = largest_on(when.first); largest != last; largest += kept) {
+            size.clients += *more++;
+            auto* const end = largest + kept;
             if (size.clients <= end[-1].clients) continue;
-            auto* const smaller = std::find_if(largest_on(date), end, [&](const auto& one) { return size.clients > one.clients; });
+            auto* const smaller = std::find_if(largest, end, [&](const auto& one) { return size.clients > one.clients; });
             std::move_backward(smaller, end - 1, end);
             *smaller = size;
         }
@@ -131,18 +136,23 @@ private:
 
     template <class Sink>
     void add(const shared_client& client, std::uint32_t slot, Sink& sink) const {
-        const auto attached = [&](std::uint32_t date) {
-            if (client.care_team == no_id) return false;
-            const auto* const largest = largest_on(date);
-            for (std::size_t place = 0; place < kept_; ++place)
+        const counted_record record{table_kind::episodes, client.row};
+        if (client.care_team == no_id) return sink.add(slot, measure::attached_team_share, record, 0, 1, client.when);
+        const auto kept = kept_;
+        const auto is_among = [&](const care_team_size* largest) {
+            for (std::size_t place = 0; place < kept; ++place)
                 if (largest[place].care_team == client.care_team) return true;
             return false;
         };
+        const auto* largest = largest_on(client.when.first);
         for (auto date = client.when.first; date < client.when.end;) {
             const auto first = date;
-            const bool counts = attached(date);
-            while (date < client.when.end && attached(date) == counts) ++date;
-            sink.add(slot, measure::attached_team_share, {table_kind::episodes, client.row}, counts ? 1 : 0, 1, {first, date});
+            const bool attached = is_among(largest);
+            do {
+                ++date;
+                largest += kept;
+            } while (date < client.when.end && is_among(largest) == attached);
+            sink.add(slot, measure::attached_team_share, record, attached ? 1 : 0, 1, {first, date});
         }
     }
 
