@@ -17,7 +17,7 @@ day day_counts::middle(day first, day last) const {
     if (all == 0) return no_day;
     std::int64_t so_far = 0;
     const auto found = std::find_if(begin, end, [&](std::int64_t count) { return 2 * (so_far += count) >= all; });
-    return earliest_day + step * static_cast<day>(found - counts_.begin());
+    return earliest_day + static_cast<day>(step) * static_cast<day>(found - counts_.begin());
 }
 
 bool day_counts::may_have_outside(day first, day last) const {

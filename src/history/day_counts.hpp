@@ -13,6 +13,12 @@ namespace ipsf::detail {
 class day_counts {
 public:
     void add(day on) { ++of(on); }
+    /// The days of `some`; `day_of` gives the day of one. They are many: every contact of a history.
+    template <typename Some, typename DayOf>
+    void add_all(const Some& some, DayOf day_of) {
+        auto* const counts = counts_.data();
+        for (const auto& one : some) ++counts[place(day_of(one))];
+    }
     void remove(day on) { --of(on); }
     void add(const day_counts& more);
 
@@ -22,8 +28,8 @@ public:
     [[nodiscard]] bool may_have_outside(day first, day last) const;
 
 private:
-    static constexpr day step = 32;
-    [[nodiscard]] static constexpr std::size_t place(day on) noexcept { return static_cast<std::size_t>(on - earliest_day) / step; }
+    static constexpr std::uint32_t step = 32;
+    [[nodiscard]] static constexpr std::size_t place(day on) noexcept { return static_cast<std::uint32_t>(on - earliest_day) / step; }
     [[nodiscard]] std::int64_t& of(day on) { return counts_[place(on)]; }
 
     std::vector<std::int64_t> counts_ = std::vector<std::int64_t>(place(latest_day) + 1);

@@ -169,7 +169,7 @@ void count_warnings(history& of, const execution& run) {
     run_parts(workers, parts + 1, [&](std::size_t part, std::size_t worker) {
         auto& count = counts[worker];
         const auto see = [&days = days[worker]](gsl::span<const contact> some) {
-            for (const auto& one : some) days.add(one.on());
+            days.add_all(some, [](const contact& one) { return one.on(); });
         };
         for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes); ++episode) {
             count.count_episode(static_cast<id_index>(episode));
