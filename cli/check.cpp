@@ -40,8 +40,9 @@ void add_check(CLI::App& app, session& current) {
     add_answered_edition(*subcommand, *edition);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
-    subcommand->callback(
-        [path, edition, &current] { current.action = [path, edition, &current] { return run_check(*path, *edition, current); }; });
+    subcommand->callback([path, edition, &current] {
+        current.action = [path, edition, &current] { return run_check(*path, *edition, current); };
+    });
 }
 
 }  // namespace ipsf::command

@@ -6,13 +6,14 @@
 
 namespace ipsf::command {
 
-std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file) {
+std::shared_ptr<const ipsf::edition> find_edition(const std::string& id_or_file) {
     const auto embedded = embedded_editions();
     const bool is_embedded = std::find(embedded.begin(), embedded.end(), id_or_file) != embedded.end();
     const std::filesystem::path file(id_or_file);
     std::error_code unknown;
-    const bool is_file = std::filesystem::exists(file, unknown) || file.has_parent_path() || file.extension() == ".toml";
-    if (!is_embedded && is_file) return read_rulebook_file(id_or_file);
+    const bool is_file =
+        std::filesystem::exists(file, unknown) || file.has_parent_path() || file.extension() == ".toml";
+    if (!is_embedded && is_file) return read_edition_file(id_or_file);
     return embedded_edition(id_or_file);
 }
 
@@ -24,7 +25,9 @@ edition_in_use edition_to_use(const std::string& named, day on, const std::strin
 editions answers_for(const std::string& named) { return named.empty() ? editions{} : editions{find_edition(named)}; }
 
 CLI::Validator is_date() {
-    return {[](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; }, "DATE"};
+    return {
+        [](const std::string& given) { return parse_day(given) ? "" : "a date is YYYY-MM-DD, in the years 1900-2199"; },
+        "DATE"};
 }
 
 CLI::Validator is_from_0_to(std::uint64_t most) {
@@ -45,13 +48,19 @@ std::map<std::string, every> series_steps() {
 }
 
 void rule_choices::add_to(CLI::App& subcommand) {
-    subcommand.add_option("--months", months_, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
-    auto* const named = subcommand.add_option("--edition", edition_,
-                                              "Edition of the criteria: an id or a rulebook file (default: the one valid on the date)");
-    subcommand.add_option("--family", family_, "Editions among which the date chooses")->capture_default_str()->excludes(named);
+    subcommand.add_option("--months", months_, "Length of the window in months")
+        ->check(CLI::Range(1, 120))
+        ->capture_default_str();
+    auto* const named =
+        subcommand.add_option("--edition", edition_,
+                              "Edition of the criteria: an id or an edition file (default: the one valid on the date)");
+    subcommand.add_option("--family", family_, "Editions among which the date chooses")
+        ->capture_default_str()
+        ->excludes(named);
     subcommand
         .add_option_function<std::vector<std::string>>(
-            "--choose", [this](const std::vector<std::string>& pairs) { choose(pairs); }, "Another value of a named choice of the edition")
+            "--choose", [this](const std::vector<std::string>& pairs) { choose(pairs); },
+            "Another value of a named choice of the edition")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }

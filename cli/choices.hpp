@@ -16,23 +16,23 @@
 
 namespace ipsf::command {
 
-/// The rulebook to use, and whether the user named it: then it may score a date it does not cover.
+/// The edition to use, and whether the user named it: then it may score a date it does not cover.
 struct edition_in_use {
-    std::shared_ptr<const rulebook> rules;
+    std::shared_ptr<const ipsf::edition> rules;
     bool named = false;
 
     /// What a history's answers may name besides the inputs of every embedded edition: those of a named one.
     [[nodiscard]] editions answers_for() const { return named ? editions{rules} : editions{}; }
 };
 
-/// An embedded edition by its id, else a rulebook file. Throws `refused`.
-[[nodiscard]] std::shared_ptr<const rulebook> find_edition(const std::string& id_or_file);
+/// An embedded edition by its id, else an edition file. Throws `refused`.
+[[nodiscard]] std::shared_ptr<const ipsf::edition> find_edition(const std::string& id_or_file);
 
 /// The edition named, an id or a file; when none is, the one of the family valid on `on`. Throws `refused`.
 [[nodiscard]] edition_in_use edition_to_use(const std::string& named, day on, const std::string& family = "fi");
 
-/// What a history's answers may name besides the inputs of every embedded edition: those of the edition named; empty: none. Throws
-/// `refused`.
+/// What a history's answers may name besides the inputs of every embedded edition: those of the edition named; empty:
+/// none. Throws `refused`.
 [[nodiscard]] editions answers_for(const std::string& named);
 
 /// Checks a date that is given as an option.

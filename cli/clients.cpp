@@ -36,14 +36,17 @@ void add_clients(CLI::App& app, session& current) {
     auto given = std::make_shared<clients_arguments>();
     auto& options = given->options;
     add_history(*subcommand, given->history)->required();
-    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")->required()->check(is_date());
+    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
+        ->required()
+        ->check(is_date());
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     add_ids(*subcommand, "--coach", options.coaches, "Of this coach only; may be repeated");
     add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
     add_answered_edition(*subcommand, given->edition);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });
 }
 
 }  // namespace ipsf::command

@@ -41,7 +41,9 @@ void add_due(CLI::App& app, session& current) {
     auto given = std::make_shared<due_arguments>();
     auto& options = given->options;
     add_history(*subcommand, given->history)->required();
-    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")->required()->check(is_date());
+    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
+        ->required()
+        ->check(is_date());
     subcommand->add_option("--days", options.horizon, "Open ones that are due in so many days")
         ->check(CLI::Range(0, most_days))
         ->capture_default_str();
@@ -53,11 +55,12 @@ void add_due(CLI::App& app, session& current) {
     add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
     add_ids(*subcommand, "--key", options.keys, "Of this deadline only; may be repeated");
     subcommand->add_option("--edition", given->edition,
-                           "Edition whose process it is: an id or a rulebook file (default: the one valid then)");
+                           "Edition whose process it is: an id or an edition file (default: the one valid then)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });
 }
 
 }  // namespace ipsf::command

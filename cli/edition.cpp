@@ -16,8 +16,8 @@ namespace {
 exit_code list_editions(const session& current) {
     for (const auto& id : embedded_editions()) {
         const auto edition = embedded_edition(id);
-        print(id + "  " + format_day(edition->valid_from) + "–" + format_day(edition->valid_until) + "  " + edition->family + "  " +
-              edition->title.in(current.in) + "\n");
+        print(id + "  " + format_day(edition->valid_from) + "–" + format_day(edition->valid_until) + "  " +
+              edition->family + "  " + edition->title.in(current.in) + "\n");
     }
     return done;
 }
@@ -32,7 +32,8 @@ exit_code show_edition(const std::string& id, bool expanded, const session& curr
 
 /// As compilers do: file:line:column: what is wrong. Problems are the result here, so they go to stdout.
 void list(const std::vector<problem>& problems, std::int64_t count, const session& current) {
-    print(current.format == "json" ? problems_to_json(problems, count, {}) : problems_to_text(problems, count, {}, current.in));
+    print(current.format == "json" ? problems_to_json(problems, count, {})
+                                   : problems_to_text(problems, count, {}, current.in));
 }
 
 exit_code check_named(const std::string& id_or_file, const session& current) {
@@ -66,20 +67,23 @@ void add_edition(CLI::App& app, session& current) {
     list->callback([&current] { current.action = [&current] { return list_editions(current); }; });
 
     auto* show = group->add_subcommand("show", "An edition written out: criteria, tables, readings, choices");
-    show->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    show->add_option("ID", *named, "Id of an edition built in, or an edition file")->required();
     auto expanded = std::make_shared<bool>(false);
-    show->add_flag("--expanded", *expanded, "The whole edition as TOML, with what it is based on written into it (as --format toml)");
+    show->add_flag("--expanded", *expanded,
+                   "The whole edition as TOML, with what it is based on written into it (as --format toml)");
     add_format(*show, current, {"text", "json", "toml"});
-    show->callback(
-        [named, expanded, &current] { current.action = [named, expanded, &current] { return show_edition(*named, *expanded, current); }; });
+    show->callback([named, expanded, &current] {
+        current.action = [named, expanded, &current] { return show_edition(*named, *expanded, current); };
+    });
 
     auto* check = group->add_subcommand("check", "List what is wrong or odd in an edition");
-    check->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    check->add_option("ID", *named, "Id of an edition built in, or an edition file")->required();
     add_format(*check, current, {"text", "json"});
     check->callback([named, &current] { current.action = [named, &current] { return check_named(*named, current); }; });
 
-    auto* test = group->add_subcommand("test", "Run the cases of an edition, and see that they notice every small change of its rules");
-    test->add_option("ID", *named, "Id of an edition built in, or a rulebook file")->required();
+    auto* test = group->add_subcommand(
+        "test", "Run the cases of an edition, and see that they notice every small change of its rules");
+    test->add_option("ID", *named, "Id of an edition built in, or an edition file")->required();
     add_format(*test, current, {"text", "json"});
     test->callback([named, &current] { current.action = [named, &current] { return test_named(*named, current); }; });
 

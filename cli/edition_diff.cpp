@@ -25,12 +25,14 @@ struct diff_arguments {
 
 template <class Difference>
 void show(const Difference& found, const session& current) {
-    print(current.format == "json" ? to_json(found) : current.format == "csv" ? to_csv(found, current.csv) : to_text(found, current.in));
+    print(current.format == "json"  ? to_json(found)
+          : current.format == "csv" ? to_csv(found, current.csv)
+                                    : to_text(found, current.in));
 }
 
 /// The reviews of a date or of a series.
-review_difference compare_on(const diff_arguments& given, const std::shared_ptr<const rulebook>& before,
-                             const std::shared_ptr<const rulebook>& after, const session& current) {
+review_difference compare_on(const diff_arguments& given, const std::shared_ptr<const ipsf::edition>& before,
+                             const std::shared_ptr<const ipsf::edition>& after, const session& current) {
     const auto answers = load_answers(given.answers, current, current.format == "json");
     std::shared_ptr<const history> from;
     if (!given.history.empty()) from = load(given.history, {before, after}, current, current.format == "json");
@@ -76,20 +78,25 @@ void check(const diff_arguments& given, bool window_given) {
 void add_edition_diff(CLI::App& group, session& current) {
     auto* diff = group.add_subcommand("diff", "What another edition changes, and which teams move by it");
     auto given = std::make_shared<diff_arguments>();
-    diff->add_option("A", given->before, "Id of an edition built in, or a rulebook file")->required();
+    diff->add_option("A", given->before, "Id of an edition built in, or an edition file")->required();
     diff->add_option("B", given->after, "The edition to compare with it")->required();
     auto* history =
-        diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")->type_name("HISTORY");
-    diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")->type_name("FILE");
+        diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")
+            ->type_name("HISTORY");
+    diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
+        ->type_name("FILE");
     auto* as_of = diff->add_option("--as-of", given->as_of, "The review date")->check(is_date());
-    auto* from = diff->add_option("--from", given->from, "First day of the period of a series")->check(is_date())->excludes(as_of);
+    auto* from = diff->add_option("--from", given->from, "First day of the period of a series")
+                     ->check(is_date())
+                     ->excludes(as_of);
     auto* to = diff->add_option("--to", given->to, "Last day of the period")->check(is_date())->needs(from);
     from->needs(to);
     diff->add_option("--every", given->every, "Score at the end of each")
         ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"))
         ->needs(from);
-    auto* months =
-        diff->add_option("--months", given->months, "Length of the window in months")->check(CLI::Range(1, 120))->capture_default_str();
+    auto* months = diff->add_option("--months", given->months, "Length of the window in months")
+                       ->check(CLI::Range(1, 120))
+                       ->capture_default_str();
     add_ids(*diff, "--team", given->teams, "Score this team only; may be repeated")->needs(history);
     add_threads(*diff, current);
     add_format(*diff, current, {"text", "json", "csv"});

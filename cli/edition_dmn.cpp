@@ -16,8 +16,9 @@ void add_edition_dmn(CLI::App& group, session& current) {
     };
     auto given = std::make_shared<arguments>();
     auto* dmn = group.add_subcommand("dmn", "The decision tables of an edition as DMN 1.3 XML");
-    dmn->add_option("ID", given->edition, "Id of an edition built in, or a rulebook file")->required();
-    dmn->add_flag("--tests", given->tests, "Its boundary cases instead, in the format of the DMN Technology Compatibility Kit");
+    dmn->add_option("ID", given->edition, "Id of an edition built in, or an edition file")->required();
+    dmn->add_flag("--tests", given->tests,
+                  "Its boundary cases instead, in the format of the DMN Technology Compatibility Kit");
     dmn->callback([given, &current] {
         current.action = [given, &current] {
             const auto edition = find_edition(given->edition);

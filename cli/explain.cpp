@@ -49,7 +49,8 @@ void add_explain(CLI::App& app, session& current) {
         ->check(CLI::IsMember(std::vector<std::string>(measure_names.begin(), measure_names.end())));
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_explain(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_explain(*given, current); }; });
 }
 
 }  // namespace ipsf::command

@@ -17,12 +17,14 @@ namespace files = std::filesystem;
 
 bool names_sqlite(const files::path& path) { return path.extension() == ".sqlite" || path.extension() == ".db"; }
 
-/// Said before anything is made. Nothing that is there is written over: a history of real clients may have the name that was mistyped.
+/// Said before anything is made. Nothing that is there is written over: a history of real clients may have the name
+/// that was mistyped.
 void refuse_taken(const std::string& path) {
     std::error_code unknown;
     if (!files::exists(files::symlink_status(path, unknown))) return;
     if (!names_sqlite(path) && files::is_directory(path, unknown) && files::is_empty(path, unknown) && !unknown) return;
-    throw refused({"", 0, "", "file-exists", path + ": something is there already; choose another name, or an empty folder"});
+    throw refused(
+        {"", 0, "", "file-exists", path + ": something is there already; choose another name, or an empty folder"});
 }
 
 exit_code run_generate(const std::string& path, const generate_options& options, const session& current) {
@@ -35,8 +37,9 @@ exit_code run_generate(const std::string& path, const generate_options& options,
     }
     const bool finnish = current.in == language::fi;
     tell((finnish ? "Kirjoitettu " : "Wrote ") + visible(path) + ": " + std::to_string(made->teams.size()) +
-         (finnish ? " tiimiä, " : " teams, ") + std::to_string(made->coaches.size()) + (finnish ? " valmentajaa, " : " coaches, ") +
-         std::to_string(made->episodes.size()) + (finnish ? " asiakkuutta, " : " episodes, ") + std::to_string(made->contacts.size()) +
+         (finnish ? " tiimiä, " : " teams, ") + std::to_string(made->coaches.size()) +
+         (finnish ? " valmentajaa, " : " coaches, ") + std::to_string(made->episodes.size()) +
+         (finnish ? " asiakkuutta, " : " episodes, ") + std::to_string(made->contacts.size()) +
          (finnish ? " yhteydenottoa\n" : " contacts\n"));
     return done;
 }
@@ -47,11 +50,14 @@ void add_generate(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("generate", "Write a made-up history, the same for the same seed");
     auto path = std::make_shared<std::string>();
     auto options = std::make_shared<generate_options>();
-    subcommand->add_option("PATH", *path, "New or empty folder for CSV files, or a new SQLite file (.sqlite, .db)")->required();
+    subcommand->add_option("PATH", *path, "New or empty folder for CSV files, or a new SQLite file (.sqlite, .db)")
+        ->required();
     subcommand->add_option("--coaches", options->coaches, "Coaches employed at a time")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
-    subcommand->add_option("--years", options->years, "Years recorded")->check(CLI::Range(1, 100))->capture_default_str();
+    subcommand->add_option("--years", options->years, "Years recorded")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
     subcommand->add_option("--seed", options->seed, "Another seed makes another history")
         ->check(is_from_0_to(std::numeric_limits<std::uint64_t>::max()))
         ->capture_default_str();

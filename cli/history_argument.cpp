@@ -13,7 +13,8 @@ namespace {
 
 void tell_warnings(const warning_counts& warnings, const session& current) {
     if (!warnings.empty())
-        tell(current.format == "json" ? problems_to_json({}, 0, warnings) : problems_to_text({}, 0, warnings, current.in));
+        tell(current.format == "json" ? problems_to_json({}, 0, warnings)
+                                      : problems_to_text({}, 0, warnings, current.in));
 }
 
 }  // namespace
@@ -23,18 +24,22 @@ CLI::Option* add_history(CLI::App& subcommand, std::string& into) {
 }
 
 void add_answered_edition(CLI::App& subcommand, std::string& into) {
-    subcommand.add_option("--edition", into, "Edition whose inputs the answers may name, besides those built in: an id or a rulebook file");
+    subcommand.add_option(
+        "--edition", into,
+        "Edition whose inputs the answers may name, besides those built in: an id or an edition file");
 }
 
 CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::string>& into, const char* says) {
     return subcommand.add_option(name, into, says)->type_name("ID")->allow_extra_args(false);
 }
 
-std::shared_ptr<const history> load(const std::string& path, editions answers_for, const session& current, bool result_has_warnings) {
+std::shared_ptr<const history> load(const std::string& path, editions answers_for, const session& current,
+                                    bool result_has_warnings) {
     std::shared_ptr<const history> loaded;
     {
         progress_line line(current.in);
-        loaded = load_history(path, {.answers_for = std::move(answers_for), .run = {.threads = current.threads, .report = line.report()}});
+        loaded = load_history(path, {.answers_for = std::move(answers_for),
+                                     .run = {.threads = current.threads, .report = line.report()}});
     }
     if (!result_has_warnings) tell_warnings(loaded->warnings, current);
     return loaded;

@@ -12,7 +12,7 @@
 
 namespace ipsf::command {
 
-using editions = std::vector<std::shared_ptr<const rulebook>>;
+using editions = std::vector<std::shared_ptr<const ipsf::edition>>;
 
 /// Registers HISTORY, which every subcommand about a service begins with.
 CLI::Option* add_history(CLI::App& subcommand, std::string& into);
@@ -23,13 +23,13 @@ void add_answered_edition(CLI::App& subcommand, std::string& into);
 /// Registers an option with ids of things to look at, which may be repeated.
 CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::string>& into, const char* says);
 
-/// Loads it, with a progress line on a terminal. Its answers are about the inputs of `answers_for` and of every edition built in. Its
-/// warnings are told on stderr unless `result_has_warnings`. Throws `refused`.
+/// Loads it, with a progress line on a terminal. Its answers are about the inputs of `answers_for` and of every edition
+/// built in. Its warnings are told on stderr unless `result_has_warnings`. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const history> load(const std::string& path, editions answers_for, const session& current,
                                                   bool result_has_warnings = false);
 
-/// The answers of a file, none without one, and what is odd about them, which the options of reviews take. `result_has_warnings` as for a
-/// history.
+/// The answers of a file, none without one, and what is odd about them, which the options of reviews take.
+/// `result_has_warnings` as for a history.
 struct answers_argument {
     std::vector<given_answer> all;
     warning_counts odd;

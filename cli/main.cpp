@@ -1,4 +1,4 @@
-// The command ipsf: results to stdout, messages to stderr; 0 done, 1 data or rulebook refused or output lost, 2 usage.
+// The command ipsf: results to stdout, messages to stderr; 0 done, 1 data or edition refused or output lost, 2 usage.
 #include "output.hpp"
 #include "session.hpp"
 
@@ -22,10 +22,11 @@ bool tells_json = false;
 /// Without any memory of its own.
 void tell_out_of_memory() noexcept {
 #define IPSF_OUT_OF_MEMORY "not enough memory; ask for fewer teams or a shorter time, or use a machine with more"
-    tell(tells_json ? "{\n  \"problems\": [\n    {\n      \"table\": \"\",\n      \"row\": 0,\n      \"column\": \"\",\n"
-                      "      \"rule\": \"out-of-memory\",\n      \"message\": \"" IPSF_OUT_OF_MEMORY
-                      "\"\n    }\n  ],\n  \"problem_count\": 1,\n  \"warnings\": {}\n}\n"
-                    : IPSF_OUT_OF_MEMORY "\n");
+    tell(tells_json
+             ? "{\n  \"problems\": [\n    {\n      \"table\": \"\",\n      \"row\": 0,\n      \"column\": \"\",\n"
+               "      \"rule\": \"out-of-memory\",\n      \"message\": \"" IPSF_OUT_OF_MEMORY
+               "\"\n    }\n  ],\n  \"problem_count\": 1,\n  \"warnings\": {}\n}\n"
+             : IPSF_OUT_OF_MEMORY "\n");
 #undef IPSF_OUT_OF_MEMORY
 }
 
@@ -45,7 +46,8 @@ exit_code tell_what_went_wrong(const session& current) {
     return refused_input;
 }
 
-/// The last resort: an exception that nothing could catch, as one thrown while another is under way. Anything else is a fault of ours.
+/// The last resort: an exception that nothing could catch, as one thrown while another is under way. Anything else is a
+/// fault of ours.
 [[noreturn]] void end_without_more() noexcept {
     try {
         if (std::current_exception()) throw;
@@ -60,8 +62,8 @@ exit_code tell_what_went_wrong(const session& current) {
 
 /// An empty text is what a variable without a value leaves in a script; no option means anything by it.
 void refuse_empty_values(CLI::App& app) {
-    const CLI::Validator is_given([](const std::string& given) { return given.empty() ? "is empty; give a value or leave it out" : ""; },
-                                  "");
+    const CLI::Validator is_given(
+        [](const std::string& given) { return given.empty() ? "is empty; give a value or leave it out" : ""; }, "");
     for (auto* option : app.get_options()) option->check(is_given);
     for (auto* subcommand : app.get_subcommands({})) refuse_empty_values(*subcommand);
 }
@@ -82,8 +84,8 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     app.fallthrough();
     app.set_version_flag("--version", std::string(library_version()));
     app.add_option("--lang", current.in, "Language of texts")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, language>{{"en", language::en}, {"fi", language::fi}}).description("{en,fi}"));
+        ->transform(CLI::CheckedTransformer(std::map<std::string, language>{{"en", language::en}, {"fi", language::fi}})
+                        .description("{en,fi}"));
     add_score(app, current);
     add_series(app, current);
     add_explain(app, current);
@@ -99,7 +101,8 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     refuse_empty_values(app);
     try {
         app.parse(count, arguments);
-        if (current.csv == csv_for::spreadsheet && current.format != "csv") throw CLI::RequiredError("--format csv with --csv-for");
+        if (current.csv == csv_for::spreadsheet && current.format != "csv")
+            throw CLI::RequiredError("--format csv with --csv-for");
     } catch (const CLI::ParseError& why) {
         return end_of_arguments(app, why);
     }

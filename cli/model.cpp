@@ -13,10 +13,12 @@ namespace ipsf::command {
 
 std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
     const auto& embedded = embedded_service_models();
-    const auto found = std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
+    const auto found =
+        std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
     std::error_code unknown;
-    return std::filesystem::exists(id_or_file, unknown) ? read_service_model_file(id_or_file) : embedded_service_model(id_or_file);
+    return std::filesystem::exists(id_or_file, unknown) ? read_service_model_file(id_or_file)
+                                                        : embedded_service_model(id_or_file);
 }
 
 namespace {

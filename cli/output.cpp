@@ -11,14 +11,15 @@ namespace ipsf::command {
 namespace {
 
 [[noreturn]] void lose(int why) {
-    throw output_lost("the result could not be written to standard output: " + std::generic_category().message(why), why == EPIPE);
+    throw output_lost("the result could not be written to standard output: " + std::generic_category().message(why),
+                      why == EPIPE);
 }
 
 }  // namespace
 
 void prepare_standard_streams() noexcept {
-    // The lowest free descriptor is taken, which is the closed one. Standard input gets what cannot be read, the others what cannot be
-    // written.
+    // The lowest free descriptor is taken, which is the closed one. Standard input gets what cannot be read, the others
+    // what cannot be written.
     for (const int stream : {0, 1, 2})
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) (void)open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
     (void)std::signal(SIGPIPE, SIG_IGN);

@@ -1,4 +1,5 @@
-// Where the command writes: results to standard output, messages to standard error. That a result was lost is never passed over.
+// Where the command writes: results to standard output, messages to standard error. That a result was lost is never
+// passed over.
 #pragma once
 
 #include <stdexcept>
@@ -18,8 +19,8 @@ private:
     bool reader_left_;
 };
 
-/// To be called first. Standard streams that the caller has closed are opened so that their use fails; else the next file that is opened
-/// would be taken for one of them. A pipe that nobody reads fails too and does not end the process.
+/// To be called first. Standard streams that the caller has closed are opened so that their use fails; else the next
+/// file that is opened would be taken for one of them. A pipe that nobody reads fails too and does not end the process.
 void prepare_standard_streams() noexcept;
 
 /// Writes a part of the result. Throws `output_lost`.

@@ -33,16 +33,20 @@ exit_code run_phases(const phase_arguments& given, const session& current) {
 }  // namespace
 
 void add_phases(CLI::App& app, session& current) {
-    auto* subcommand = app.add_subcommand("phases", "Each team's clients by phase, and the moves that the process refuses");
+    auto* subcommand =
+        app.add_subcommand("phases", "Each team's clients by phase, and the moves that the process refuses");
     auto given = std::make_shared<phase_arguments>();
     add_history(*subcommand, given->history)->required();
-    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")->required()->check(is_date());
+    subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
+        ->required()
+        ->check(is_date());
     add_ids(*subcommand, "--team", given->options.teams, "Of this team only; may be repeated");
     subcommand->add_option("--edition", given->edition,
-                           "Edition whose process it is: an id or a rulebook file (default: the one valid then)");
+                           "Edition whose process it is: an id or an edition file (default: the one valid then)");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_phases(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_phases(*given, current); }; });
 }
 
 }  // namespace ipsf::command

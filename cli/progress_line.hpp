@@ -1,8 +1,8 @@
 // One line on a terminal that says how far a long load has come; nothing where stderr is no terminal.
 #pragma once
 
+#include <ipsf/edition.hpp>
 #include <ipsf/load.hpp>
-#include <ipsf/rulebook.hpp>
 
 namespace ipsf::command {
 

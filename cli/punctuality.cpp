@@ -38,20 +38,26 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
 }  // namespace
 
 void add_punctuality(CLI::App& app, session& current) {
-    auto* subcommand = app.add_subcommand("punctuality", "How much of what fell due was done in time, by team and deadline");
+    auto* subcommand =
+        app.add_subcommand("punctuality", "How much of what fell due was done in time, by team and deadline");
     auto given = std::make_shared<punctuality_arguments>();
     auto& options = given->options;
     add_history(*subcommand, given->history)->required();
-    subcommand->add_option("--from", given->from, "First day on which deadlines fell due")->required()->check(is_date());
-    subcommand->add_option("--to", given->to, "Last such day; nothing after it is looked at")->required()->check(is_date());
+    subcommand->add_option("--from", given->from, "First day on which deadlines fell due")
+        ->required()
+        ->check(is_date());
+    subcommand->add_option("--to", given->to, "Last such day; nothing after it is looked at")
+        ->required()
+        ->check(is_date());
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     add_ids(*subcommand, "--key", options.keys, "Of this deadline only; may be repeated");
     subcommand->add_option("--edition", given->edition,
-                           "Edition whose process it is: an id or a rulebook file (default: the one valid on --to)");
+                           "Edition whose process it is: an id or an edition file (default: the one valid on --to)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_punctuality(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_punctuality(*given, current); }; });
 }
 
 }  // namespace ipsf::command

@@ -31,7 +31,9 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.teams = given.teams;
     options.choices = given.review.chosen();
     options.answer_warnings = answers.odd;
-    const auto show = [&](const auto& made) { print(current.format == "json" ? to_json(made) : to_text(made, current.in)); };
+    const auto show = [&](const auto& made) {
+        print(current.format == "json" ? to_json(made) : to_text(made, current.in));
+    };
     if (given.sensitivity)
         show(find_sensitivity(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
     else
@@ -47,9 +49,11 @@ void add_score(CLI::App& app, session& current) {
     auto* history_option = add_history(*subcommand, given->history);
     given->review.add_to(*subcommand);
     add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated")->needs(history_option);
-    subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
+    subcommand
+        ->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
-    subcommand->add_flag("--sensitivity", given->sensitivity, "Say what would change under other values of the named choices");
+    subcommand->add_flag("--sensitivity", given->sensitivity,
+                         "Say what would change under other values of the named choices");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json"});
     subcommand->callback([given, &current] {

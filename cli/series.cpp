@@ -34,7 +34,9 @@ exit_code run_series(const series_arguments& given, const session& current) {
     options.answer_warnings = answers.odd;
     const auto from = load(given.history, edition.answers_for(), current, current.format != "csv");
     const auto series = score_series(edition.rules, edition.named, from, answers.all, options, {current.threads, {}});
-    print(current.format == "json" ? to_json(series) : current.format == "csv" ? to_csv(series, current.csv) : to_text(series, current.in));
+    print(current.format == "json"  ? to_json(series)
+          : current.format == "csv" ? to_csv(series, current.csv)
+                                    : to_text(series, current.in));
     return done;
 }
 
@@ -50,11 +52,13 @@ void add_series(CLI::App& app, session& current) {
         ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"));
     given->rules.add_to(*subcommand);
     add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated");
-    subcommand->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
+    subcommand
+        ->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_series(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_series(*given, current); }; });
 }
 
 }  // namespace ipsf::command

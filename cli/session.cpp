@@ -13,11 +13,12 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
     subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
     if (std::find(formats.begin(), formats.end(), "csv") == formats.end()) return;
     subcommand
-        .add_option("--csv-for", current.csv,
-                    "Whom a CSV is for: a spreadsheet with Finnish settings gets semicolons, decimal commas and no formulas")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, csv_for>{{"programs", csv_for::programs}, {"spreadsheet", csv_for::spreadsheet}})
-                .description("{programs,spreadsheet}"));
+        .add_option(
+            "--csv-for", current.csv,
+            "Whom a CSV is for: a spreadsheet with Finnish settings gets semicolons, decimal commas and no formulas")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, csv_for>{{"programs", csv_for::programs},
+                                                                           {"spreadsheet", csv_for::spreadsheet}})
+                        .description("{programs,spreadsheet}"));
 }
 
 void add_threads(CLI::App& subcommand, session& current) {

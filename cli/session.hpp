@@ -1,9 +1,10 @@
-// What every subcommand shares: the language, the format of results and messages, and the action that the arguments chose.
+// What every subcommand shares: the language, the format of results and messages, and the action that the arguments
+// chose.
 #pragma once
 
+#include <ipsf/edition.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/report.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -38,19 +38,23 @@ exit_code run_track(const track_arguments& given, const session& current) {
 
 std::map<std::string, tracking_step> steps() {
     std::map<std::string, tracking_step> named;
-    for (std::size_t i = 0; i < tracking_step_names.size(); ++i) named.emplace(tracking_step_names[i], static_cast<tracking_step>(i));
+    for (std::size_t i = 0; i < tracking_step_names.size(); ++i)
+        named.emplace(tracking_step_names[i], static_cast<tracking_step>(i));
     return named;
 }
 
 CLI::Validator is_percent() {
-    return {[](const std::string& given) { return parse_decimal(given) ? "" : "a share is a number of percent, as 40 or 42.5"; },
+    return {[](const std::string& given) {
+                return parse_decimal(given) ? "" : "a share is a number of percent, as 40 or 42.5";
+            },
             "PERCENT"};
 }
 
 }  // namespace
 
 void add_track(CLI::App& app, session& current) {
-    auto* subcommand = app.add_subcommand("track", "The team leader's tracking table: clients, jobs, employer contacts of each coach");
+    auto* subcommand =
+        app.add_subcommand("track", "The team leader's tracking table: clients, jobs, employer contacts of each coach");
     auto given = std::make_shared<track_arguments>();
     auto& options = given->options;
     add_history(*subcommand, given->history)->required();
@@ -59,15 +63,18 @@ void add_track(CLI::App& app, session& current) {
     subcommand->add_option("--every", options.every, "A table for each")
         ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
-    subcommand->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
+    subcommand
+        ->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
         ->check(is_from_0_to(std::numeric_limits<std::int64_t>::max()));
     subcommand->add_option("--employed-goal", given->employed_goal, "The team's own goal: employed clients in percent")
         ->check(is_percent());
-    subcommand->add_option("--edition", given->edition,
-                           "Edition whose goal of employer meetings it is: an id or a rulebook file (default: the one valid on --to)");
+    subcommand->add_option(
+        "--edition", given->edition,
+        "Edition whose goal of employer meetings it is: an id or an edition file (default: the one valid on --to)");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
-    subcommand->callback([given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });
+    subcommand->callback(
+        [given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });
 }
 
 }  // namespace ipsf::command

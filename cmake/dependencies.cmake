@@ -17,7 +17,7 @@ ipsf_find_library(ipsf_robin_map tsl/robin_map.h "")
 ipsf_find_library(ipsf_csv csv.h csv)
 ipsf_find_library(ipsf_utf8proc utf8proc.h utf8proc)
 ipsf_find_library(ipsf_xxhash xxhash.h "")  # header-only (XXH_INLINE_ALL)
-ipsf_find_library(ipsf_tomlplusplus toml++/toml.h "")  # header-only, from the one file that reads rulebooks
+ipsf_find_library(ipsf_tomlplusplus toml++/toml.h "")  # header-only, from the one file that reads editions
 
 # What the components need, and for users of the archive: as packages of CMake and as libraries of a linker.
 set(ipsf_component_libraries)

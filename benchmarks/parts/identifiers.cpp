@@ -1,4 +1,5 @@
-// Interning ids, as columns of contacts bring them: each id comes about a hundred times, those of one episode close together.
+// Interning ids, as columns of contacts bring them: each id comes about a hundred times, those of one episode close
+// together.
 #include <ipsf/identifiers.hpp>
 
 #include <benchmark/benchmark.h>
@@ -13,7 +14,8 @@ constexpr std::size_t distinct = 10'000;
 std::vector<std::int64_t> numbers() {
     std::mt19937_64 random(1);
     std::vector<std::int64_t> ids;
-    for (std::size_t row = 0; row < rows; ++row) ids.push_back(static_cast<std::int64_t>(100'000 + row * distinct / rows + random() % 40));
+    for (std::size_t row = 0; row < rows; ++row)
+        ids.push_back(static_cast<std::int64_t>(100'000 + row * distinct / rows + random() % 40));
     return ids;
 }
 

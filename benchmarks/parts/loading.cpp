@@ -1,5 +1,5 @@
-// Ways for a history to come in, with all its checks: CSV, SQLite, whole columns, Arrow; and making one up. 10 coaches and 10 years: about
-// 200 000 contacts, which are the items. Bytes are those of the files.
+// Ways for a history to come in, with all its checks: CSV, SQLite, whole columns, Arrow; and making one up. 10 coaches
+// and 10 years: about 200 000 contacts, which are the items. Bytes are those of the files.
 #include "arrow/handmade.hpp"
 
 #include <ipsf/arrow.hpp>
@@ -37,8 +37,9 @@ public:
     [[nodiscard]] std::int64_t bytes() const {
         if (!files::is_directory(path_)) return static_cast<std::int64_t>(files::file_size(path_));
         const files::directory_iterator all(path_);
-        return std::accumulate(begin(all), end(all), std::int64_t{0},
-                               [](std::int64_t sum, const auto& file) { return sum + static_cast<std::int64_t>(file.file_size()); });
+        return std::accumulate(begin(all), end(all), std::int64_t{0}, [](std::int64_t sum, const auto& file) {
+            return sum + static_cast<std::int64_t>(file.file_size());
+        });
     }
 
 private:
@@ -83,7 +84,8 @@ struct contact_columns {
           coach_id(values_of<std::int64_t>(from, [&](std::size_t row) { return from.coach[row]; })),
           // One without an episode is given some.
           episode_id(values_of<std::int64_t>(
-              from, [&](std::size_t row) { return from.episode[row] == ipsf::no_id ? 0 : std::int64_t{from.episode[row]}; })),
+              from,
+              [&](std::size_t row) { return from.episode[row] == ipsf::no_id ? 0 : std::int64_t{from.episode[row]}; })),
           party(values_of<std::uint8_t>(from, [&](std::size_t row) { return from.facts[row].party(); })),
           mode(values_of<std::uint8_t>(from, [&](std::size_t row) { return from.facts[row].mode(); })),
           outcome(values_of<std::uint8_t>(from, [&](std::size_t row) { return from.facts[row].outcome(); })) {}
@@ -147,7 +149,8 @@ void add_contact_arrow(benchmark::State& state) {
         return column::coded(std::move(name), "C", codes, column::texts("", {names.begin(), names.end()}));
     };
     const ipsf::test::batch batch({column::of("on", "tdD", contacts.on), column::of("coach_id", "l", contacts.coach_id),
-                                   column::of("episode_id", "l", contacts.episode_id), words("party", contacts.party, ipsf::party_names),
+                                   column::of("episode_id", "l", contacts.episode_id),
+                                   words("party", contacts.party, ipsf::party_names),
                                    words("mode", contacts.mode, ipsf::contact_mode_names),
                                    words("outcome", contacts.outcome, ipsf::contact_outcome_names)});
     ipsf::test::held_count held;

@@ -31,7 +31,8 @@ BENCHMARK(measure_all_teams)->ArgName("months")->Arg(1)->Arg(6)->Arg(120)->Unit(
 void measure_one_team(benchmark::State& state) {
     const auto options = ipsf::measure_options_of(*ipsf::embedded_edition("fi-2021-11"), {});
     const std::vector<ipsf::id_index> team = {service().teams_on(as_of).front()};
-    for (auto _ : state) benchmark::DoNotOptimize(ipsf::measure_teams(service(), team, ipsf::review_window(as_of, 6), options));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ipsf::measure_teams(service(), team, ipsf::review_window(as_of, 6), options));
     count_contacts(state);
 }
 BENCHMARK(measure_one_team)->Unit(benchmark::kMillisecond);
@@ -45,7 +46,9 @@ void explain_one_measure(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(ipsf::explain(service(), team, window, which, options));
     state.SetLabel(std::string(ipsf::name_of(which)));
 }
-BENCHMARK(explain_one_measure)->DenseRange(0, static_cast<int>(ipsf::measure_names.size()) - 1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(explain_one_measure)
+    ->DenseRange(0, static_cast<int>(ipsf::measure_names.size()) - 1)
+    ->Unit(benchmark::kMicrosecond);
 
 /// Measures and the 25 criteria of all teams on one date.
 void score_all_teams(benchmark::State& state) {

@@ -1,4 +1,5 @@
-// The client process of a generated history of 50 coaches and 10 years, about a million contacts: due lists and punctuality.
+// The client process of a generated history of 50 coaches and 10 years, about a million contacts: due lists and
+// punctuality.
 #include <ipsf/due.hpp>
 #include <ipsf/generate.hpp>
 
@@ -13,7 +14,7 @@ const ipsf::history& service() {
 
 constexpr ipsf::day as_of = ipsf::detail::from_civil(std::chrono::year{2024} / std::chrono::June / 30);
 
-std::shared_ptr<const ipsf::rulebook> edition() { return ipsf::embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
 
 /// All that is due on one day.
 void list_due(benchmark::State& state) {
@@ -39,6 +40,12 @@ void punctuality_of_months(benchmark::State& state) {
     asked.to = as_of;
     for (auto _ : state) benchmark::DoNotOptimize(ipsf::punctuality_of(edition(), true, service(), asked));
 }
-BENCHMARK(punctuality_of_months)->ArgName("months")->Arg(1)->Arg(12)->Arg(96)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(punctuality_of_months)
+    ->ArgName("months")
+    ->Arg(1)
+    ->Arg(12)
+    ->Arg(96)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }  // namespace

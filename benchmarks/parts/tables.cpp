@@ -1,6 +1,6 @@
 // Evaluating the 25 decision tables for complete inputs: an item is one review, 25 criteria.
 #include <ipsf/decision_table.hpp>
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -12,7 +12,9 @@ using inputs_of_review = std::vector<std::vector<ipsf::input_value>>;
 
 /// A value of the input's range; of measures 0-60, and whole and half percents of shares, so that every level comes up.
 ipsf::fraction any_value(const ipsf::input& asked, std::mt19937_64& random) {
-    const auto up_to = [&random](std::int64_t most) { return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most + 1)); };
+    const auto up_to = [&random](std::int64_t most) {
+        return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most + 1));
+    };
     switch (asked.kind) {
         case ipsf::input_kind::flag:
             return {up_to(1), 1};
@@ -27,7 +29,7 @@ ipsf::fraction any_value(const ipsf::input& asked, std::mt19937_64& random) {
     return {};
 }
 
-inputs_of_review any_inputs(const ipsf::rulebook& edition, std::mt19937_64& random) {
+inputs_of_review any_inputs(const ipsf::edition& edition, std::mt19937_64& random) {
     inputs_of_review values;
     for (const auto& criterion : edition.criteria) {
         auto& of_criterion = values.emplace_back();

@@ -1,6 +1,6 @@
-// Writes the random histories of the tests' oracle as CSV for compare.py --check: small, dense around the edges of windows, job days and
-// phases, with empty cells and oddities that a load accepts with a warning. Peers read whole histories with integer ids, so tables that are
-// missing become empty ones.
+// Writes the random histories of the tests' oracle as CSV for compare.py --check: small, dense around the edges of
+// windows, job days and phases, with empty cells and oddities that a load accepts with a warning. Peers read whole
+// histories with integer ids, so tables that are missing become empty ones.
 #include "oracle/to_history.hpp"
 
 #include <ipsf/load.hpp>
@@ -8,7 +8,8 @@
 #include <cstdlib>
 #include <iostream>
 
-/// Arguments: a folder for the histories, and how many. Prints a line for each review to make: the history's folder, the date, the months.
+/// Arguments: a folder for the histories, and how many. Prints a line for each review to make: the history's folder,
+/// the date, the months.
 int main(int argument_count, char** arguments) {
     if (argument_count < 3) return 2;
     int wanted = std::atoi(arguments[2]);
@@ -25,6 +26,7 @@ int main(int argument_count, char** arguments) {
         const auto folder = std::string(arguments[1]) + "/awkward-" + std::to_string(seed);
         ipsf::write_csv(*oracle::to_history(tables, {.integer_ids = true}), folder);
         for (const auto& review : random.reviews)
-            std::cout << folder << ' ' << ipsf::format_day(oracle::to_library_day(review.as_of)) << ' ' << review.months << '\n';
+            std::cout << folder << ' ' << ipsf::format_day(oracle::to_library_day(review.as_of)) << ' ' << review.months
+                      << '\n';
     }
 }

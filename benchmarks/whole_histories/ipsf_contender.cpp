@@ -1,4 +1,5 @@
-// ipsf as a contender of compare.py (the conversation: contender.py): the measures of all teams by the library's C++ interface.
+// ipsf as a contender of compare.py (the conversation: contender.py): the measures of all teams by the library's C++
+// interface.
 #include <ipsf/due.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/load.hpp>
@@ -18,8 +19,8 @@ namespace {
 
 using ipsf::day;
 
-/// Some day's new rows and corrections for a history: as many contacts as on its busiest of the last days, one new episode for each ten of
-/// them, ends of jobs and episodes.
+/// Some day's new rows and corrections for a history: as many contacts as on its busiest of the last days, one new
+/// episode for each ten of them, ends of jobs and episodes.
 class next_day {
 public:
     explicit next_day(const ipsf::history& earlier) : earlier_(earlier) {
@@ -29,7 +30,8 @@ public:
         std::array<std::size_t, 7> of_days{};
         for (const auto on : contacts.on)
             if (last - on < 7) ++of_days[static_cast<std::size_t>(last - on)];
-        const auto busiest = last - static_cast<day>(std::max_element(of_days.begin(), of_days.end()) - of_days.begin());
+        const auto busiest =
+            last - static_cast<day>(std::max_element(of_days.begin(), of_days.end()) - of_days.begin());
         for (std::size_t row = 0; row < contacts.size(); ++row)
             if (contacts.on[row] == busiest) rows_.push_back(row);
         contacts_ = std::move(contacts);
@@ -41,7 +43,9 @@ public:
         using ipsf::table_kind;
         std::vector<std::string> texts;  // what the cells point to
         texts.reserve(rows_.size() * 8);
-        const auto text = [&](std::string value) -> ipsf::cell_value { return std::string_view(texts.emplace_back(std::move(value))); };
+        const auto text = [&](std::string value) -> ipsf::cell_value {
+            return std::string_view(texts.emplace_back(std::move(value)));
+        };
         const auto id = [&](const ipsf::id_dictionary& ids, ipsf::id_index index) -> ipsf::cell_value {
             return index == ipsf::no_id ? ipsf::cell_value{} : text(ids.text(index));
         };
@@ -49,17 +53,19 @@ public:
         for (const auto row : rows_) {
             const auto facts = contacts_.facts[row];
             const auto coach = id(earlier_.coach_ids, contacts_.coach[row]);
-            const std::array cells = {ipsf::cell_value(std::int64_t{on_}),
-                                      coach,
-                                      ipsf::cell_value(ipsf::party_names[static_cast<std::size_t>(facts.party())]),
-                                      id(earlier_.episode_ids, contacts_.episode[row]),
-                                      ipsf::cell_value(ipsf::made_by_names[static_cast<std::size_t>(facts.made_by())]),
-                                      ipsf::cell_value(ipsf::contact_mode_names[static_cast<std::size_t>(facts.mode())]),
-                                      ipsf::cell_value(ipsf::contact_outcome_names[static_cast<std::size_t>(facts.outcome())])};
+            const std::array cells = {
+                ipsf::cell_value(std::int64_t{on_}),
+                coach,
+                ipsf::cell_value(ipsf::party_names[static_cast<std::size_t>(facts.party())]),
+                id(earlier_.episode_ids, contacts_.episode[row]),
+                ipsf::cell_value(ipsf::made_by_names[static_cast<std::size_t>(facts.made_by())]),
+                ipsf::cell_value(ipsf::contact_mode_names[static_cast<std::size_t>(facts.mode())]),
+                ipsf::cell_value(ipsf::contact_outcome_names[static_cast<std::size_t>(facts.outcome())])};
             builder.add_row(table_kind::contacts, cells);
             if (added++ % 10 != 0) continue;
             const auto number = std::to_string(on_) + "-" + std::to_string(added);
-            const std::array episode = {text("new" + number), text("client" + number), coach, ipsf::cell_value(std::int64_t{on_})};
+            const std::array episode = {text("new" + number), text("client" + number), coach,
+                                        ipsf::cell_value(std::int64_t{on_})};
             builder.add_row(table_kind::episodes, episode);
             const std::array phase = {episode[0], episode[3], ipsf::cell_value(std::int64_t{1})};
             builder.add_row(table_kind::phases, phase);
@@ -74,7 +80,9 @@ private:
         const auto& jobs = earlier_.jobs;
         const auto row = jobs.size() - std::min(jobs.size(), nth);
         if (row >= jobs.size() || jobs.ended_on[row] != ipsf::no_day) return;
-        const auto date = [](day value) { return value == ipsf::no_day ? ipsf::cell_value{} : ipsf::cell_value(std::int64_t{value}); };
+        const auto date = [](day value) {
+            return value == ipsf::no_day ? ipsf::cell_value{} : ipsf::cell_value(std::int64_t{value});
+        };
         const auto word = [](const auto& names, auto value) {
             const auto place = static_cast<std::size_t>(value);
             return place < names.size() ? ipsf::cell_value(names[place]) : ipsf::cell_value{};
@@ -127,7 +135,9 @@ public:
     /// By date, team (in the order of ids), measure: numerator and denominator, -1 where the team does not exist.
     void write(const std::string& path) const {
         std::ofstream file(path, std::ios::binary);
-        const auto put = [&file](std::int64_t value) { file.write(reinterpret_cast<const char*>(&value), sizeof value); };
+        const auto put = [&file](std::int64_t value) {
+            file.write(reinterpret_cast<const char*>(&value), sizeof value);
+        };
         const auto ordered = teams();
         for (std::size_t date = 0; date < measured_->dates().size(); ++date) {
             const auto existing = history_->teams_on(measured_->dates()[date].as_of);
@@ -173,8 +183,11 @@ public:
 
 private:
     [[nodiscard]] std::vector<ipsf::id_index> teams() const { return history_->team_ids.ordered(); }
-    [[nodiscard]] static ipsf::measure_options options() { return ipsf::measure_options_of(*ipsf::embedded_edition("fi-2021-11"), {}); }
-    [[nodiscard]] ipsf::measure_series measure_day(const ipsf::history& from, gsl::span<const ipsf::id_index> teams) const {
+    [[nodiscard]] static ipsf::measure_options options() {
+        return ipsf::measure_options_of(*ipsf::embedded_edition("fi-2021-11"), {});
+    }
+    [[nodiscard]] ipsf::measure_series measure_day(const ipsf::history& from,
+                                                   gsl::span<const ipsf::id_index> teams) const {
         const auto looked_at = ipsf::review_window(day_->on(), 6);
         return ipsf::measure_team_series(from, teams, {&looked_at, 1}, options(), {.threads = threads_});
     }

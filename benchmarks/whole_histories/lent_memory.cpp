@@ -1,5 +1,5 @@
-// How much memory a process takes that has a history as columns, lends its contacts and measures all teams on one date: the most that was
-// resident, beside the columns. What the columns were made from is gone before anything is counted.
+// How much memory a process takes that has a history as columns, lends its contacts and measures all teams on one date:
+// the most that was resident, beside the columns. What the columns were made from is gone before anything is counted.
 #include "table_memory.hpp"
 
 #include <ipsf/load.hpp>
@@ -30,7 +30,8 @@ std::vector<std::int64_t> measured(const ipsf::history& from, const std::string&
     const auto looked_at = ipsf::review_window(*ipsf::parse_day(as_of), 6);
     const auto options = ipsf::measure_options_of(*ipsf::embedded_edition("fi-2021-11"), {});
     std::vector<std::int64_t> sums;
-    for (const auto& team : ipsf::measure_teams(from, from.team_ids.ordered(), looked_at, options, {.threads = threads}))
+    for (const auto& team :
+         ipsf::measure_teams(from, from.team_ids.ordered(), looked_at, options, {.threads = threads}))
         for (const auto& one : team) sums.insert(sums.end(), {one.numerator, one.denominator});
     return sums;
 }
@@ -41,9 +42,9 @@ double seconds_since(std::chrono::steady_clock::time_point begun) {
 
 }  // namespace
 
-/// Arguments: the folder of the history, the number of threads, the date. Prints bytes of the columns, bytes resident before the builder
-/// and at the peak, and the seconds that lending and finishing took and that the measures took. Fails when a number differs from those of
-/// the history as loaded.
+/// Arguments: the folder of the history, the number of threads, the date. Prints bytes of the columns, bytes resident
+/// before the builder and at the peak, and the seconds that lending and finishing took and that the measures took.
+/// Fails when a number differs from those of the history as loaded.
 int main(int argument_count, char** arguments) {
     if (argument_count < 4) return 2;
     const int threads = std::stoi(arguments[2]);
@@ -54,7 +55,8 @@ int main(int argument_count, char** arguments) {
         expected = measured(*loaded, arguments[3], threads);
         const auto contacts = ipsf::rows_of_contacts(*loaded);
         for (std::size_t place = 0; place < ipsf::table_names.size(); ++place)
-            if (const auto table = static_cast<ipsf::table_kind>(place); loaded->has(table)) tables.emplace_back(*loaded, contacts, table);
+            if (const auto table = static_cast<ipsf::table_kind>(place); loaded->has(table))
+                tables.emplace_back(*loaded, contacts, table);
     }
     malloc_trim(0);
     std::ofstream("/proc/self/clear_refs") << '5';  // the peak is counted from here on

@@ -1,6 +1,6 @@
-// The limit that compare.py sets beside the series: one plain read, on so many threads, of the columns of contacts that the measures use,
-// as a caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Columns are summed as 64-bit words whatever they hold,
-// so that reading memory and nothing else takes the time.
+// The limit that compare.py sets beside the series: one plain read, on so many threads, of the columns of contacts that
+// the measures use, as a caller hands them over: dates in 32 bits, ids in 64, words and booleans in 8. Columns are
+// summed as 64-bit words whatever they hold, so that reading memory and nothing else takes the time.
 #include <ipsf/load.hpp>
 
 #include <algorithm>
@@ -83,7 +83,8 @@ std::uint64_t read(const contact_columns& columns, std::size_t thread_count) {
 
 }  // namespace
 
-/// Arguments: the folder of the history, the number of threads. For every line read, one plain read: its seconds, bytes and sum.
+/// Arguments: the folder of the history, the number of threads. For every line read, one plain read: its seconds, bytes
+/// and sum.
 int main(int argument_count, char** arguments) {
     if (argument_count < 3) return 2;
     const auto columns = columns_of(ipsf::rows_of_contacts(*ipsf::load_history(arguments[1])));

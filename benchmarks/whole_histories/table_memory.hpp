@@ -1,7 +1,7 @@
 // A history as columns in a caller's memory: ids and days as integers, words and booleans in 8 bits, texts as they are.
 #pragma once
 
-#include "history/written_cells.hpp"
+#include "history/out/written_cells.hpp"
 
 #include <ipsf/history_builder.hpp>
 
@@ -11,8 +11,8 @@
 
 namespace caller {
 
-/// One table's columns: 34 bytes for each contact (date in 32 bits, three ids in 64, six words in 8), and a bit for each cell of a column
-/// that may be empty.
+/// One table's columns: 34 bytes for each contact (date in 32 bits, three ids in 64, six words in 8), and a bit for
+/// each cell of a column that may be empty.
 class table_memory {
 public:
     table_memory(const ipsf::history& from, const ipsf::contact_rows& contacts, ipsf::table_kind table) : kind_(table) {
@@ -38,7 +38,8 @@ public:
         std::size_t sum = 0;
         for (const auto& one : columns_)
             sum += one.narrow.size() + one.days.size() * 4 + one.ids.size() * 8 + one.decimals.size() * 8 +
-                   one.texts.size() * sizeof(ipsf::column_view::text_element) + one.letters.size() + one.validity.size();
+                   one.texts.size() * sizeof(ipsf::column_view::text_element) + one.letters.size() +
+                   one.validity.size();
         return sum;
     }
 
@@ -88,8 +89,9 @@ private:
     void read(const ipsf::detail::id_cells<Rows, Ids>& cells, memory& into) {
         const auto& ids = cells.ids;
         if (!ids.integers())
-            return fill_texts(into,
-                              [&](std::size_t row) { return cells.rows[row] == ipsf::no_id ? std::string() : ids.text(cells.rows[row]); });
+            return fill_texts(into, [&](std::size_t row) {
+                return cells.rows[row] == ipsf::no_id ? std::string() : ids.text(cells.rows[row]);
+            });
         std::vector<std::int64_t> integers(ids.size());
         for (ipsf::id_index id = 0; id < ids.size(); ++id) integers[id] = std::stoll(ids.text(id));
         fill(into.ids, element::int64, into, [&](std::size_t row) {
@@ -99,16 +101,19 @@ private:
     }
     template <class Rows>
     void read(const ipsf::detail::day_cells<Rows>& cells, memory& into) {
-        fill(into.days, element::int32, into, [&](std::size_t row) { return std::pair(cells.rows[row] != ipsf::no_day, cells.rows[row]); });
+        fill(into.days, element::int32, into,
+             [&](std::size_t row) { return std::pair(cells.rows[row] != ipsf::no_day, cells.rows[row]); });
     }
     template <class Rows>
     void read(const ipsf::detail::whole_cells<Rows>& cells, memory& into) {
         constexpr auto empty = static_cast<typename Rows::value_type>(-1);
-        fill(into.days, element::int32, into, [&](std::size_t row) { return std::pair(cells.rows[row] != empty, cells.rows[row]); });
+        fill(into.days, element::int32, into,
+             [&](std::size_t row) { return std::pair(cells.rows[row] != empty, cells.rows[row]); });
     }
     template <class Rows>
     void read(const ipsf::detail::fte_cells<Rows>& cells, memory& into) {
-        fill(into.decimals, element::float64, into, [&](std::size_t row) { return std::pair(true, cells.rows[row] / 1000.0); });
+        fill(into.decimals, element::float64, into,
+             [&](std::size_t row) { return std::pair(true, cells.rows[row] / 1000.0); });
     }
     template <class Rows>
     void read(const ipsf::detail::code_cells<Rows>& cells, memory& into) {

@@ -1,6 +1,6 @@
 /* ipsf - scores supported-employment services (IPS) against their quality criteria. The whole C interface.
  *
- * Usage: take a rulebook, load or build a history, score it, read the reviews as structs or JSON, free all of it.
+ * Usage: take an edition, load or build a history, score it, read the reviews as structs or JSON, free all of it.
  *
  * Errors.    Every function that can fail returns an int32_t status, 0 (IPSF_OK) on success, and takes as its last parameter an optional
  *            ipsf_error **. Pass NULL, or the address of a variable that is NULL or holds the error of an earlier call, which is freed
@@ -8,7 +8,7 @@
  *            output is NULL or 0. Nothing is printed, no exception leaves, the process is never ended.
  * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its ipsf_..._free.
  *            These take the address of the variable, accept NULL twice over, set the variable to NULL, and may be called in any order:
- *            results keep what they need of the rulebooks and the history they were made from.
+ *            results keep what they need of the editions and the history they were made from.
  * Borrowed.  A const pointer that a function returns, puts into an out-parameter or into a struct is lent. It stays valid, and what it points at
  *            unchanged, until the handle is freed of which it was asked, whatever else is called before; without a handle, as long as the
  *            library is loaded. An error is also freed when its variable is given to another call.
@@ -17,7 +17,7 @@
  *            out[0].struct_size is the length of every element; the others need not be set. IPSF_INVALID_ARGUMENT when there are fewer;
  *            `out` may be NULL when `count` is 0.
  * Threads.   Nothing has to be set up or shut down, and no call changes what another one gives. What is shared are the editions and service models
- *            built in, which whoever asks first reads once for all, and one address of Python's (ipsf_python_stream_new). Rulebooks and
+ *            built in, which whoever asks first reads once for all, and one address of Python's (ipsf_python_stream_new). Editions and
  *            histories are immutable and may be used by any number of threads at once; every other handle by one thread at a time.
  * Callbacks. ipsf_progress, ipsf_release and the functions of Arrow's structs must return: an exception of C++ or of a managed language, or a
  *            longjmp, that leaves one of them ends the process, or worse. Catch it inside, return what cancels, and throw it again afterwards.
@@ -57,8 +57,8 @@ extern "C" {
 IPSF_API const char *ipsf_library_version(void);
 /* The number of the C ABI, the library's SONAME. */
 IPSF_API int32_t ipsf_abi_version(void);
-/* The newest `format` of a rulebook file that the library reads. */
-IPSF_API int32_t ipsf_rulebook_format(void);
+/* The newest `format` of an edition file that the library reads. */
+IPSF_API int32_t ipsf_edition_format(void);
 /* 1 when this build of the library has the component, else 0: "csv" (histories from folders of CSV files, and answers), "sqlite", "odbc", "xlsx",
  * "dmn". 0 for NULL and for any other name. All functions are there in every build; those of a component that is not give IPSF_UNSUPPORTED. */
 IPSF_API int32_t ipsf_has(const char *component);
@@ -67,7 +67,7 @@ IPSF_API int32_t ipsf_has(const char *component);
 
 #define IPSF_OK 0
 #define IPSF_INVALID_ARGUMENT 1 /* a NULL, size, count or code that the function does not accept: a mistake in the calling program */
-#define IPSF_REFUSED 2          /* the history, the answers, the rulebook or the request was refused: the error lists every problem */
+#define IPSF_REFUSED 2          /* the history, the answers, the edition or the request was refused: the error lists every problem */
 #define IPSF_OUT_OF_MEMORY 3
 #define IPSF_CANCELLED 4 /* by the progress callback */
 #define IPSF_INTERNAL 5    /* a mistake in the library; please report it */
@@ -89,10 +89,10 @@ IPSF_API int64_t ipsf_error_kept_count(const ipsf_error *error);
 /* One problem of refused data. It names the place and never holds a value of the refused row. */
 typedef struct ipsf_problem {
     uint32_t struct_size;
-    int32_t criterion;   /* of a rulebook: id of the criterion; 0: none */
-    int64_t row;         /* from 1, the header of a CSV file being 1; the line of a rulebook; 0: none */
-    const char *table;   /* of the history, or the rulebook's name; "" when none is meant */
-    const char *column;  /* of the table, or the column number in a rulebook; "" when none is meant */
+    int32_t criterion;   /* of an edition: id of the criterion; 0: none */
+    int64_t row;         /* from 1, the header of a CSV file being 1; the line of an edition; 0: none */
+    const char *table;   /* of the history, or the edition's name; "" when none is meant */
+    const char *column;  /* of the table, or the column number in an edition; "" when none is meant */
     const char *rule;    /* stable name of the broken rule, as "unknown-value" */
     const char *message; /* one English sentence */
 } ipsf_problem;
@@ -117,31 +117,31 @@ IPSF_API void ipsf_bytes_free(ipsf_bytes **bytes);
 #define IPSF_CSV_FOR_PROGRAMS 0    /* RFC 4180: commas, the cells as they are */
 #define IPSF_CSV_FOR_SPREADSHEET 1 /* one with Finnish settings: semicolons, a byte order mark, decimal commas; no text becomes a formula */
 
-/* ---- Rulebooks: editions of the criteria ------------------------------------------------------------------------------------------ */
+/* ---- Editions: editions of the criteria ------------------------------------------------------------------------------------------ */
 
-typedef struct ipsf_rulebook ipsf_rulebook;
+typedef struct ipsf_edition ipsf_edition;
 
 /* The number of editions built into the library, and the id of one (0 to below that number), oldest first; NULL for any other index. */
-IPSF_API int64_t ipsf_rulebook_embedded_count(void);
-IPSF_API const char *ipsf_rulebook_embedded_id(int64_t index);
+IPSF_API int64_t ipsf_edition_embedded_count(void);
+IPSF_API const char *ipsf_edition_embedded_id(int64_t index);
 
 /* An edition built into the library, by id. It may score any date; results say when it does not cover the date.
  * IPSF_REFUSED when there is none of that id. */
-IPSF_API int32_t ipsf_rulebook_embedded(const char *id, ipsf_rulebook **out, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_embedded(const char *id, ipsf_edition **out, ipsf_error **error);
 /* The built-in edition of `family` (NULL: "fi") that covers `as_of`. IPSF_REFUSED when none does. */
-IPSF_API int32_t ipsf_rulebook_for_date(const char *family, int32_t as_of, ipsf_rulebook **out, ipsf_error **error);
-/* Reads an edition from the text of a TOML file (docs/rulebook-format.md). `name` is for messages; NULL: "rulebook". What the edition is based
+IPSF_API int32_t ipsf_edition_for_date(const char *family, int32_t as_of, ipsf_edition **out, ipsf_error **error);
+/* Reads an edition from the text of a TOML file (docs/edition-format.md). `name` is for messages; NULL: "edition". What the edition is based
  * on must be built in. IPSF_REFUSED with every problem's file, line and column. */
-IPSF_API int32_t ipsf_rulebook_read(const char *toml, int64_t length, const char *name, ipsf_rulebook **out, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_read(const char *toml, int64_t length, const char *name, ipsf_edition **out, ipsf_error **error);
 /* The same from a file at `path` (UTF-8), up to 4 MiB. What the edition is based on is built in, or a file `<id>.toml` in the same folder.
  * IPSF_REFUSED also when a file cannot be read or is no regular file. */
-IPSF_API int32_t ipsf_rulebook_load(const char *path, ipsf_rulebook **out, ipsf_error **error);
-/* The edition's id, and the hash of the bytes of its whole text (ipsf_rulebook_toml) with the name of its algorithm, "xxh128:...". NULL for NULL. */
-IPSF_API const char *ipsf_rulebook_id(const ipsf_rulebook *rulebook);
-IPSF_API const char *ipsf_rulebook_hash(const ipsf_rulebook *rulebook);
-/* The whole text as TOML: what ipsf_rulebook_read reads again, and what to save. It is the file byte for byte or, of an edition that is based on
+IPSF_API int32_t ipsf_edition_load(const char *path, ipsf_edition **out, ipsf_error **error);
+/* The edition's id, and the hash of the bytes of its whole text (ipsf_edition_toml) with the name of its algorithm, "xxh128:...". NULL for NULL. */
+IPSF_API const char *ipsf_edition_id(const ipsf_edition *edition);
+IPSF_API const char *ipsf_edition_hash(const ipsf_edition *edition);
+/* The whole text as TOML: what ipsf_edition_read reads again, and what to save. It is the file byte for byte or, of an edition that is based on
  * another, both written as one, which is based on nothing. NULL and 0 for NULL. */
-IPSF_API const char *ipsf_rulebook_toml(const ipsf_rulebook *rulebook, int64_t *length);
+IPSF_API const char *ipsf_edition_toml(const ipsf_edition *edition, int64_t *length);
 
 /* A criterion of an edition. Its place among the edition's is that of its level in every array over criteria; nothing says that ids follow
  * each other. */
@@ -172,12 +172,12 @@ typedef struct ipsf_scale {
 #define IPSF_SCALE_INIT {sizeof(ipsf_scale), 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* The number of criteria, 1-200, and of scales, from 1; 0 for NULL. */
-IPSF_API int64_t ipsf_rulebook_criterion_count(const ipsf_rulebook *rulebook);
-IPSF_API int64_t ipsf_rulebook_scale_count(const ipsf_rulebook *rulebook);
+IPSF_API int64_t ipsf_edition_criterion_count(const ipsf_edition *edition);
+IPSF_API int64_t ipsf_edition_scale_count(const ipsf_edition *edition);
 /* Copies `count` criteria, by id, or scales, in the order of the edition, from `first` into `out`. */
-IPSF_API int32_t ipsf_rulebook_copy_criteria(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_criterion *out,
+IPSF_API int32_t ipsf_edition_copy_criteria(const ipsf_edition *edition, int64_t first, int64_t count, ipsf_criterion *out,
                                              ipsf_error **error);
-IPSF_API int32_t ipsf_rulebook_copy_scales(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_scale *out,
+IPSF_API int32_t ipsf_edition_copy_scales(const ipsf_edition *edition, int64_t first, int64_t count, ipsf_scale *out,
                                            ipsf_error **error);
 
 /* A rule written otherwise: one cell of a row, or one number of the totals' bands. */
@@ -193,31 +193,31 @@ typedef struct ipsf_rule_change {
 
 /* What-if: the same edition with these `count` rules written otherwise (docs/editions.md). `changes` is an array whose elements all have
  * changes[0].struct_size; it may be NULL when `count` is 0. The text is the old one with these cells replaced, and is read and hashed as any
- * other; named choices and a service model in force stay so. The new rulebook does not need the old one, which stays as it is. Results made
+ * other; named choices and a service model in force stay so. The new edition does not need the old one, which stays as it is. Results made
  * with it say that it is a what-if, and which rules are changed. IPSF_REFUSED: a criterion, row or cell that the edition does not have, one
- * that is named twice, and what ipsf_rulebook_read refuses, with line and column in the new text. */
-IPSF_API int32_t ipsf_rulebook_with_changes(const ipsf_rulebook *rulebook, const ipsf_rule_change *changes, int64_t count,
-                                            ipsf_rulebook **out, ipsf_error **error);
+ * that is named twice, and what ipsf_edition_read refuses, with line and column in the new text. */
+IPSF_API int32_t ipsf_edition_with_changes(const ipsf_edition *edition, const ipsf_rule_change *changes, int64_t count,
+                                            ipsf_edition **out, ipsf_error **error);
 /* The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; `language` is "en" or "fi". NULL for
- * a rulebook without any, for NULL, and for any other language. */
-IPSF_API const char *ipsf_rulebook_what_if(const ipsf_rulebook *rulebook, const char *language);
-IPSF_API void ipsf_rulebook_free(ipsf_rulebook **rulebook);
+ * an edition without any, for NULL, and for any other language. */
+IPSF_API const char *ipsf_edition_what_if(const ipsf_edition *edition, const char *language);
+IPSF_API void ipsf_edition_free(ipsf_edition **edition);
 
 /* The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the format of the DMN Technology Compatibility
  * Kit: XML in UTF-8. `language`, "en" or "fi", is that of labels and descriptions. IPSF_REFUSED when an input has a name that DMN reserves. */
-IPSF_API int32_t ipsf_rulebook_dmn(const ipsf_rulebook *rulebook, const char *language, ipsf_bytes **out, ipsf_error **error);
-IPSF_API int32_t ipsf_rulebook_dmn_tests(const ipsf_rulebook *rulebook, ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_dmn(const ipsf_edition *edition, const char *language, ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_edition_dmn_tests(const ipsf_edition *edition, ipsf_bytes **out, ipsf_error **error);
 
-/* What was found in a rulebook, by line and column. */
+/* What was found in an edition, by line and column. */
 typedef struct ipsf_findings ipsf_findings;
 
-/* Looks at whole tables for what loading accepts but their owner would want told (docs/rulebook-format.md, "What a check finds"): levels that
+/* Looks at whole tables for what loading accepts but their owner would want told (docs/edition-format.md, "What a check finds"): levels that
  * fall, limits without a boundary case and so on. */
-IPSF_API int32_t ipsf_rulebook_check(const ipsf_rulebook *rulebook, ipsf_findings **out, ipsf_error **error);
-/* Runs the edition's cases, and sees that they notice every small change of its rules (docs/rulebook-format.md, "What a test changes"). A finding
+IPSF_API int32_t ipsf_edition_check(const ipsf_edition *edition, ipsf_findings **out, ipsf_error **error);
+/* Runs the edition's cases, and sees that they notice every small change of its rules (docs/edition-format.md, "What a test changes"). A finding
  * is a case that fails ("failed-case") or a change that none notices ("unnoticed-change"); without findings the edition passes. `cases`
  * and `changes` (either may be NULL) get how many were tried. */
-IPSF_API int32_t ipsf_rulebook_test(const ipsf_rulebook *rulebook, int64_t *cases, int64_t *changes, ipsf_findings **out,
+IPSF_API int32_t ipsf_edition_test(const ipsf_edition *edition, int64_t *cases, int64_t *changes, ipsf_findings **out,
                                     ipsf_error **error);
 
 /* The number of findings; 0 for NULL. */
@@ -245,7 +245,7 @@ typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
 typedef struct ipsf_load_options {
     uint32_t struct_size;
     int32_t threads;                  /* from 1; 0: as many as the machine has cores. Results are the same for any number */
-    const ipsf_rulebook *answers_for; /* the edition that the answers table is checked against; NULL: any built-in one */
+    const ipsf_edition *answers_for; /* the edition that the answers table is checked against; NULL: any built-in one */
     ipsf_progress progress;           /* may be NULL */
     void *user;                       /* handed to `progress`; may be NULL */
     int64_t memory_limit;             /* bytes that the history may take before it is finished, without the few megabytes of files that
@@ -291,13 +291,13 @@ IPSF_API int32_t ipsf_history_part(const ipsf_history *history, const char *cons
                                    ipsf_error **error);
 
 /* A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their order. They are
- * bound to the library's version and to the edition `rulebook`, by id and hash. IPSF_REFUSED when the history has answers that no edition
- * takes which is built in, or, when `rulebook` is none of these, that it does not take. */
-IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_rulebook *rulebook, ipsf_bytes **out, ipsf_error **error);
+ * bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED when the history has answers that no edition
+ * takes which is built in, or, when `edition` is none of these, that it does not take. */
+IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_edition *edition, ipsf_bytes **out, ipsf_error **error);
 /* The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept. Everything is checked as in
  * a load. IPSF_REFUSED for anything else than all the bytes of a history saved with this version and edition: the problem's rule is
  * "not-a-part", "other-part-format", "damaged-part", "other-library" or "other-edition". */
-IPSF_API int32_t ipsf_history_restore(const uint8_t *bytes, int64_t length, const ipsf_rulebook *rulebook, ipsf_history **out,
+IPSF_API int32_t ipsf_history_restore(const uint8_t *bytes, int64_t length, const ipsf_edition *edition, ipsf_history **out,
                                       ipsf_error **error);
 IPSF_API void ipsf_history_free(ipsf_history **history);
 
@@ -712,7 +712,7 @@ typedef struct ipsf_reviews ipsf_reviews;
 /* Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a history there is one
  * review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the edition, an answer that does not fit, an
  * unknown choice, one that is named twice. IPSF_CANCELLED by `progress`. */
-IPSF_API int32_t ipsf_reviews_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+IPSF_API int32_t ipsf_reviews_score(const ipsf_edition *edition, const ipsf_history *history, const ipsf_answers *answers,
                                     const ipsf_review_options *options, ipsf_reviews **out, ipsf_error **error);
 
 /* The number of reviews; 0 for NULL. */
@@ -729,7 +729,7 @@ typedef struct ipsf_review {
     int32_t total_high;
     int32_t next_review_by; /* IPSF_NO_DAY when the total's range allows more than one interval */
     int32_t out_of_date;    /* IPSF_TRUE when the edition was named although it does not cover as_of */
-    int32_t what_if;        /* IPSF_TRUE: by an edition with changed rules (ipsf_rulebook_with_changes) */
+    int32_t what_if;        /* IPSF_TRUE: by an edition with changed rules (ipsf_edition_with_changes) */
     int32_t reserved;
     const char *team;       /* NULL without a history */
     const char *level;      /* key of the level, "good"; NULL when a criterion is unscored */
@@ -741,7 +741,7 @@ typedef struct ipsf_review {
 /* The total of one scale of a review. */
 typedef struct ipsf_scale_total {
     uint32_t struct_size;
-    int32_t scale;          /* its index among those of the edition (ipsf_rulebook_copy_scales) */
+    int32_t scale;          /* its index among those of the edition (ipsf_edition_copy_scales) */
     int32_t total_low;      /* these as in ipsf_review */
     int32_t total_high;
     int32_t next_review_by;
@@ -774,8 +774,8 @@ typedef struct ipsf_criterion_score {
 
 /* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_reviews_copy(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_review *out, ipsf_error **error);
-/* Copies the criteria of each of `count` reviews from `first` into `out`, an array of ipsf_rulebook_criterion_count() x count, review by
- * review, by id; and likewise the totals of their scales, an array of ipsf_rulebook_scale_count() x count, in the order of the edition. */
+/* Copies the criteria of each of `count` reviews from `first` into `out`, an array of ipsf_edition_criterion_count() x count, review by
+ * review, by id; and likewise the totals of their scales, an array of ipsf_edition_scale_count() x count, in the order of the edition. */
 IPSF_API int32_t ipsf_reviews_copy_criteria(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_criterion_score *out,
                                             ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_copy_scales(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_scale_total *out,
@@ -815,7 +815,7 @@ typedef struct ipsf_series ipsf_series;
 /* Scores every team asked for on every review date, with one pass over the history. Each review is the one that ipsf_reviews_score
  * gives for that date. `answers` may be NULL; they hold on every date. IPSF_REFUSED as there, for each date, and when there is none
  * or more than 2400. IPSF_CANCELLED by `progress`. */
-IPSF_API int32_t ipsf_series_score(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+IPSF_API int32_t ipsf_series_score(const ipsf_edition *edition, const ipsf_history *history, const ipsf_answers *answers,
                                    const ipsf_series_options *options, ipsf_series **out, ipsf_error **error);
 
 /* The number of reviews, by date, then team in the order of ids; a team that does not exist yet on a date has none. 0 for NULL. */
@@ -827,7 +827,7 @@ IPSF_API int32_t ipsf_series_copy(const ipsf_series *series, int64_t first, int6
 IPSF_API int32_t ipsf_series_copy_scales(const ipsf_series *series, int64_t first, int64_t count, ipsf_scale_total *out,
                                          ipsf_error **error);
 /* Copies the lowest and highest reachable levels of all criteria, by id, of `count` reviews from `first`, review by review. `low` and `high` are
- * arrays of ipsf_rulebook_criterion_count() x count; either may be NULL. A criterion is scored where both are the same. */
+ * arrays of ipsf_edition_criterion_count() x count; either may be NULL. A criterion is scored where both are the same. */
 IPSF_API int32_t ipsf_series_copy_levels(const ipsf_series *series, int64_t first, int64_t count, uint8_t *low, uint8_t *high,
                                          ipsf_error **error);
 /* Copies all measures of `count` reviews from `first` into `out`, an array of ipsf_measure_count() x count, review by review. */
@@ -856,7 +856,7 @@ typedef struct ipsf_sensitivity ipsf_sensitivity;
 /* Scores as ipsf_reviews_score, and looks at each review under every combination of other values of the edition's named choices (docs/editions.md):
  * of words all, of numbers those that the edition names. IPSF_REFUSED and IPSF_CANCELLED as there; IPSF_REFUSED, too, when there are more than
  * 65 536 combinations. */
-IPSF_API int32_t ipsf_sensitivity_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_answers *answers,
+IPSF_API int32_t ipsf_sensitivity_new(const ipsf_edition *edition, const ipsf_history *history, const ipsf_answers *answers,
                                       const ipsf_review_options *options, ipsf_sensitivity **out, ipsf_error **error);
 
 /* The lowest and the highest total that any combination gives a review, or one of its scales; of a review by several scales totals are 0 and
@@ -927,7 +927,7 @@ IPSF_API void ipsf_sensitivity_free(ipsf_sensitivity **sensitivity);
 typedef struct ipsf_edition_difference ipsf_edition_difference;
 
 /* What differs from `before` in `after` (docs/editions.md). It needs neither of the two any more. */
-IPSF_API int32_t ipsf_edition_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, ipsf_edition_difference **out,
+IPSF_API int32_t ipsf_edition_difference_new(const ipsf_edition *before, const ipsf_edition *after, ipsf_edition_difference **out,
                                              ipsf_error **error);
 
 /* One difference. */
@@ -969,10 +969,10 @@ typedef struct ipsf_review_difference ipsf_review_difference;
 /* Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as ipsf_series_score. Both editions
  * score any date; choices hold in both, and an answer to an input that one of them does not have counts for the other alone. What both measure
  * alike is measured once. It needs none of the handles any more. IPSF_REFUSED and IPSF_CANCELLED as there. */
-IPSF_API int32_t ipsf_review_difference_new(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
+IPSF_API int32_t ipsf_review_difference_new(const ipsf_edition *before, const ipsf_edition *after, const ipsf_history *history,
                                             const ipsf_answers *answers, const ipsf_review_options *options, ipsf_review_difference **out,
                                             ipsf_error **error);
-IPSF_API int32_t ipsf_review_difference_new_series(const ipsf_rulebook *before, const ipsf_rulebook *after, const ipsf_history *history,
+IPSF_API int32_t ipsf_review_difference_new_series(const ipsf_edition *before, const ipsf_edition *after, const ipsf_history *history,
                                                    const ipsf_answers *answers, const ipsf_series_options *options,
                                                    ipsf_review_difference **out, ipsf_error **error);
 
@@ -1007,8 +1007,8 @@ IPSF_API int32_t ipsf_review_difference_copy(const ipsf_review_difference *diffe
 IPSF_API int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     ipsf_scale_total *before, ipsf_scale_total *after, ipsf_error **error);
 /* Copies the lowest and highest reachable levels of all criteria of each edition, by id, of `count` reviews from `first`, review by review. Each
- * is an array of ipsf_rulebook_criterion_count() of its edition x count, and may be NULL. A criterion that both editions have, by its id
- * (ipsf_rulebook_copy_criteria), moves where they differ. */
+ * is an array of ipsf_edition_criterion_count() of its edition x count, and may be NULL. A criterion that both editions have, by its id
+ * (ipsf_edition_copy_criteria), moves where they differ. */
 IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first, int64_t count,
                                                     uint8_t *before_low, uint8_t *before_high, uint8_t *after_low, uint8_t *after_high,
                                                     ipsf_error **error);
@@ -1026,7 +1026,7 @@ typedef struct ipsf_explanation ipsf_explanation;
 
 /* The records behind `measure` ("clients_per_coach") of one team. Of `options` the date, window, choices and holidays count; it names
  * exactly one team. */
-IPSF_API int32_t ipsf_explanation_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_review_options *options,
+IPSF_API int32_t ipsf_explanation_new(const ipsf_edition *edition, const ipsf_history *history, const ipsf_review_options *options,
                                       const char *measure, ipsf_explanation **out, ipsf_error **error);
 
 /* The measure as an exact fraction; denominator 0: unknown, and then why (else NULL). Any of the three may be NULL. */
@@ -1094,7 +1094,7 @@ typedef struct ipsf_tracking ipsf_tracking;
 
 /* Makes the tracking table (docs/tracking.md). The goal of employer meetings is the edition's. It keeps what it needs of both handles.
  * IPSF_REFUSED: a date or goal out of range, more than 2400 months or weeks, an unknown team, a `to` that the edition does not cover. */
-IPSF_API int32_t ipsf_tracking_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_tracking_options *options,
+IPSF_API int32_t ipsf_tracking_new(const ipsf_edition *edition, const ipsf_history *history, const ipsf_tracking_options *options,
                                    ipsf_tracking **out, ipsf_error **error);
 
 /* The number of rows: by period, then team and coach in the order of ids, each team's sum after its coaches. 0 for NULL. */
@@ -1258,7 +1258,7 @@ typedef struct ipsf_due_list ipsf_due_list;
 /* Lists what is open, overdue and met (docs/process.md). It keeps what it needs of both handles. Lent contacts are copied first, each
  * time. IPSF_REFUSED: an edition without a client process, a date or number of days out of range, an unknown id or key, a date that the
  * edition does not cover. */
-IPSF_API int32_t ipsf_due_list_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_due_options *options,
+IPSF_API int32_t ipsf_due_list_new(const ipsf_edition *edition, const ipsf_history *history, const ipsf_due_options *options,
                                    ipsf_due_list **out, ipsf_error **error);
 
 /* The number of items, by due_on, then key, then ids; 0 for NULL. */
@@ -1276,7 +1276,7 @@ typedef struct ipsf_due_item {
     int32_t trigger_on;    /* what it is counted from; a period's first day */
     int32_t due_on;        /* the last day in time */
     int32_t met_on;        /* IPSF_NO_DAY unless met */
-    int64_t deadline;      /* index in ipsf_rulebook_copy_deadlines, which gives its titles */
+    int64_t deadline;      /* index in ipsf_edition_copy_deadlines, which gives its titles */
     int64_t met_row;       /* row of the record that met it, from 1, the header of a CSV file being 1; 0 unless met */
     const char *met_in;    /* table of that record, "contacts"; NULL unless met */
     const char *key;       /* of the deadline, "meet_after_start" */
@@ -1337,7 +1337,7 @@ typedef struct ipsf_punctuality ipsf_punctuality;
 
 /* Counts how much of what fell due was met in time, by team and deadline. It keeps what it needs of both handles. IPSF_REFUSED as for
  * ipsf_due_list_new; the edition has to cover `to`. */
-IPSF_API int32_t ipsf_punctuality_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const ipsf_punctuality_options *options,
+IPSF_API int32_t ipsf_punctuality_new(const ipsf_edition *edition, const ipsf_history *history, const ipsf_punctuality_options *options,
                                       ipsf_punctuality **out, ipsf_error **error);
 
 /* The number of rows: by team in the order of ids, then deadline in the order of the edition. A deadline of which nothing fell due has
@@ -1393,8 +1393,8 @@ typedef struct ipsf_process_deadline {
 
 /* The number of an edition's deadlines, in the order of its file; 0 without a client process and for NULL. And their copy: `count` from
  * `first` into `out`. */
-IPSF_API int64_t ipsf_rulebook_deadline_count(const ipsf_rulebook *rulebook);
-IPSF_API int32_t ipsf_rulebook_copy_deadlines(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_deadline *out,
+IPSF_API int64_t ipsf_edition_deadline_count(const ipsf_edition *edition);
+IPSF_API int32_t ipsf_edition_copy_deadlines(const ipsf_edition *edition, int64_t first, int64_t count, ipsf_process_deadline *out,
                                               ipsf_error **error);
 
 /* Sets of forms are bits: bit i stands for the form at index i of these. Their number, at most 64, and the name of one (0 to below that
@@ -1417,16 +1417,16 @@ typedef struct ipsf_process_phase {
 #define IPSF_PROCESS_PHASE_INIT {sizeof(ipsf_process_phase), 0, 0, 0, 0, 0}
 
 /* The same for an edition's phases, by number, the end last. */
-IPSF_API int64_t ipsf_rulebook_phase_count(const ipsf_rulebook *rulebook);
-IPSF_API int32_t ipsf_rulebook_copy_phases(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_phase *out,
+IPSF_API int64_t ipsf_edition_phase_count(const ipsf_edition *edition);
+IPSF_API int32_t ipsf_edition_copy_phases(const ipsf_edition *edition, int64_t first, int64_t count, ipsf_process_phase *out,
                                            ipsf_error **error);
 /* The number of tools of the phase at index `phase`, and one of them in words (0 to below that number). 0 and NULL for any other index, NULL for
  * a language that is neither "en" nor "fi". */
-IPSF_API int64_t ipsf_rulebook_phase_tool_count(const ipsf_rulebook *rulebook, int64_t phase);
-IPSF_API const char *ipsf_rulebook_phase_tool(const ipsf_rulebook *rulebook, int64_t phase, int64_t index, const char *language);
+IPSF_API int64_t ipsf_edition_phase_tool_count(const ipsf_edition *edition, int64_t phase);
+IPSF_API const char *ipsf_edition_phase_tool(const ipsf_edition *edition, int64_t phase, int64_t index, const char *language);
 
 /* A client who has been in a phase for more days than this waits; 0 without a client process and for NULL. */
-IPSF_API int32_t ipsf_rulebook_waiting_days(const ipsf_rulebook *rulebook);
+IPSF_API int32_t ipsf_edition_waiting_days(const ipsf_edition *edition);
 
 /* A move between phases that an edition allows. */
 typedef struct ipsf_process_move {
@@ -1441,8 +1441,8 @@ typedef struct ipsf_process_move {
 #define IPSF_PROCESS_MOVE_INIT {sizeof(ipsf_process_move), 0, 0, 0, 0, 0, 0}
 
 /* The same for an edition's moves, in the order of its file. */
-IPSF_API int64_t ipsf_rulebook_move_count(const ipsf_rulebook *rulebook);
-IPSF_API int32_t ipsf_rulebook_copy_moves(const ipsf_rulebook *rulebook, int64_t first, int64_t count, ipsf_process_move *out,
+IPSF_API int64_t ipsf_edition_move_count(const ipsf_edition *edition);
+IPSF_API int32_t ipsf_edition_copy_moves(const ipsf_edition *edition, int64_t first, int64_t count, ipsf_process_move *out,
                                           ipsf_error **error);
 
 /* Of the following, `episode` is an id as text; nothing after `on` is looked at. IPSF_REFUSED: a day out of range, a history without a phases
@@ -1478,13 +1478,13 @@ typedef struct ipsf_move_answer {
 #define IPSF_MOVE_ANSWER_INIT {sizeof(ipsf_move_answer), 0, 0, 0, 0, 0}
 
 /* Whether the episode may move to `to` (1-5, or IPSF_END_OF_PROCESS) on `on`. IPSF_REFUSED also: an edition without a client process. */
-IPSF_API int32_t ipsf_episode_can_move(const ipsf_rulebook *rulebook, const ipsf_history *history, const char *episode, int32_t on,
+IPSF_API int32_t ipsf_episode_can_move(const ipsf_edition *edition, const ipsf_history *history, const char *episode, int32_t on,
                                        int32_t to, ipsf_move_answer *out, ipsf_error **error);
 
 typedef struct ipsf_audit ipsf_audit;
 
 /* All moves of an episode up to `on`, as they were made, each with its answer. IPSF_REFUSED as for ipsf_episode_can_move. */
-IPSF_API int32_t ipsf_audit_new(const ipsf_rulebook *rulebook, const ipsf_history *history, const char *episode, int32_t on,
+IPSF_API int32_t ipsf_audit_new(const ipsf_edition *edition, const ipsf_history *history, const char *episode, int32_t on,
                                 ipsf_audit **out, ipsf_error **error);
 
 /* A move that the history holds. */
@@ -1520,7 +1520,7 @@ typedef struct ipsf_phase_overview ipsf_phase_overview;
 
 /* The phase flow of teams, and the moves of the past that the process refuses. It keeps what it needs of both handles. IPSF_REFUSED: an edition
  * without a client process, a history without a phases table, the date out of range or not covered by the edition, an unknown team. */
-IPSF_API int32_t ipsf_phase_overview_new(const ipsf_rulebook *rulebook, const ipsf_history *history,
+IPSF_API int32_t ipsf_phase_overview_new(const ipsf_edition *edition, const ipsf_history *history,
                                          const ipsf_phase_overview_options *options, ipsf_phase_overview **out, ipsf_error **error);
 
 /* The clients of a team in one phase. */
@@ -1529,7 +1529,7 @@ typedef struct ipsf_phase_flow {
     int32_t phase;              /* 0-5 */
     const char *team;
     int64_t episodes;
-    int64_t waiting;            /* of these: in it for more days than ipsf_rulebook_waiting_days */
+    int64_t waiting;            /* of these: in it for more days than ipsf_edition_waiting_days */
     ipsf_fraction median_days;  /* in it, the day itself included; denominator 0 without episodes */
 } ipsf_phase_flow;
 #define IPSF_PHASE_FLOW_INIT {sizeof(ipsf_phase_flow), 0, 0, 0, 0, {0, 0}}
@@ -1579,9 +1579,9 @@ IPSF_API int32_t ipsf_service_model_read(const char *toml, int64_t length, const
 /* The model's id, and the hash of its file's bytes with the name of its algorithm, "xxh128:...". NULL for NULL. */
 IPSF_API const char *ipsf_service_model_id(const ipsf_service_model *model);
 IPSF_API const char *ipsf_service_model_hash(const ipsf_service_model *model);
-/* The same edition with the model's own deadlines in place of the edition's; results made with it name the model. The new rulebook needs neither
+/* The same edition with the model's own deadlines in place of the edition's; results made with it name the model. The new edition needs neither
  * of the two any more. IPSF_REFUSED: an edition without a client process or with a model already, a deadline that the edition does not have. */
-IPSF_API int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook *rulebook, const ipsf_service_model *model, ipsf_rulebook **out,
+IPSF_API int32_t ipsf_edition_with_service_model(const ipsf_edition *edition, const ipsf_service_model *model, ipsf_edition **out,
                                                   ipsf_error **error);
 /* The model as JSON in both languages (docs/json.md), for people, and as a swim-lane picture: SVG 1.1 without scripts, a lane for each role and a
  * column for each phase. */

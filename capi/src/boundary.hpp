@@ -6,9 +6,9 @@
 #include <ipsf.h>
 
 #include <ipsf/components.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/load.hpp>
 #include <ipsf/problem.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <gsl/span>
 
@@ -42,7 +42,8 @@ inline void require(bool holds, const char* otherwise) {
 }
 
 /// Puts the error into the caller's variable, if there is one; never throws: without memory the status alone has to do.
-std::int32_t fail(ipsf_error** error, std::int32_t status, std::string_view message, const refused* why = nullptr) noexcept;
+std::int32_t fail(ipsf_error** error, std::int32_t status, std::string_view message,
+                  const refused* why = nullptr) noexcept;
 
 /// Runs the body of one function of the C ABI.
 template <class Body>
@@ -140,18 +141,22 @@ inline std::vector<std::string> texts_of(const char* const* texts, std::int64_t 
 /// A struct may be as long as in any release, before and after this one, and no release will have a longer one.
 constexpr std::uint32_t longest_struct = 4096;
 
-/// What a struct says of its own length. The struct need not be aligned: in an array it stands where the first one's length has it.
+/// What a struct says of its own length. The struct need not be aligned: in an array it stands where the first one's
+/// length has it.
 template <class Struct>
 std::uint32_t size_of(const Struct* given) {
     require(given != nullptr, "a struct is NULL");
     std::uint32_t size = 0;
     std::memcpy(&size, given, sizeof size);
-    require(size >= first_release<Struct>::size, "struct_size is smaller than the struct ever was: set it to its sizeof");
-    require(size <= longest_struct && size % alignof(std::uint32_t) == 0, "struct_size is no struct's: set it to its sizeof");
+    require(size >= first_release<Struct>::size,
+            "struct_size is smaller than the struct ever was: set it to its sizeof");
+    require(size <= longest_struct && size % alignof(std::uint32_t) == 0,
+            "struct_size is no struct's: set it to its sizeof");
     return size;
 }
 
-/// Reads a struct by its own `struct_size`: what the caller's is too short for stays as in `empty`; what it is too long for must be zero.
+/// Reads a struct by its own `struct_size`: what the caller's is too short for stays as in `empty`; what it is too long
+/// for must be zero.
 template <class Struct>
 Struct read_struct(const Struct* given, const Struct& empty) {
     const std::uint32_t size = size_of(given);
@@ -178,7 +183,8 @@ void read_structs(const Struct* given, std::int64_t count, const Struct& empty, 
     }
 }
 
-/// Writes structs into the caller's array, whose elements are as long as its first says; what they have beyond ours is left alone.
+/// Writes structs into the caller's array, whose elements are as long as its first says; what they have beyond ours is
+/// left alone.
 template <class Struct, class Fill>
 void write_structs(Struct* out, std::size_t count, Fill&& fill) {
     if (count == 0) return;
@@ -194,8 +200,9 @@ void write_structs(Struct* out, std::size_t count, Fill&& fill) {
 
 /// Checks that `count` items from `first` are among `available`.
 inline void require_range(std::int64_t first, std::int64_t count, std::size_t available) {
-    require(first >= 0 && count >= 0 && static_cast<std::uint64_t>(first) + static_cast<std::uint64_t>(count) <= available,
-            "`first` and `count` ask for more than there is");
+    require(
+        first >= 0 && count >= 0 && static_cast<std::uint64_t>(first) + static_cast<std::uint64_t>(count) <= available,
+        "`first` and `count` ask for more than there is");
 }
 
 /// Fills a struct with a problem, whose texts it lends.

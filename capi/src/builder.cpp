@@ -44,9 +44,12 @@ cell_value cell(const ipsf_id& id) {
 cell_value cell(const char* text) { return text == nullptr ? cell_value{} : cell_value{std::string_view(text)}; }
 // IPSF_NO_DAY and IPSF_NO_NUMBER are the same number.
 static_assert(IPSF_NO_DAY == IPSF_NO_NUMBER);
-cell_value cell(std::int32_t number) { return number == IPSF_NO_NUMBER ? cell_value{} : cell_value{std::int64_t{number}}; }
+cell_value cell(std::int32_t number) {
+    return number == IPSF_NO_NUMBER ? cell_value{} : cell_value{std::int64_t{number}};
+}
 cell_value truth(std::int32_t value) {
-    require(value == IPSF_TRUE || value == IPSF_FALSE || value == IPSF_UNKNOWN, "a boolean is none of IPSF_TRUE, IPSF_FALSE, IPSF_UNKNOWN");
+    require(value == IPSF_TRUE || value == IPSF_FALSE || value == IPSF_UNKNOWN,
+            "a boolean is none of IPSF_TRUE, IPSF_FALSE, IPSF_UNKNOWN");
     return value == IPSF_UNKNOWN ? cell_value{} : cell_value{value == IPSF_TRUE};
 }
 
@@ -59,7 +62,8 @@ std::vector<column_view> views_of(std::int64_t length, const ipsf_column* column
         require(given.stride == 0 || given.stride >= ipsf::size_of(type),
                 "a column's `stride` is less than an element has bytes; 0 is packed");
         require(given.validity_offset >= 0, "a column's `validity_offset` is negative");
-        views.push_back({text_of(given.name, -1), type, given.values, given.validity, given.stride, given.validity_offset});
+        views.push_back(
+            {text_of(given.name, -1), type, given.values, given.validity, given.stride, given.validity_offset});
     });
     return views;
 }
@@ -72,7 +76,8 @@ std::string decimal_of_thousandths(std::int32_t thousandths) {
 
 /// Reads the caller's row and appends it; `cells` gives its cells in the order of docs/history.md.
 template <class Row, class Cells>
-std::int32_t add(ipsf_builder* builder, table_kind table, const Row* row, const Row& empty, ipsf_error** error, Cells&& cells) {
+std::int32_t add(ipsf_builder* builder, table_kind table, const Row* row, const Row& empty, ipsf_error** error,
+                 Cells&& cells) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
         const Row read = read_struct(row, empty);
@@ -86,7 +91,8 @@ std::int32_t ipsf_builder_new(const ipsf_load_options* options, ipsf_builder** o
     return guarded_new(out, error, [&] { return new ipsf_builder{ipsf::history_builder(options_of(options))}; });
 }
 
-std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_load_options* options, ipsf_builder** out, ipsf_error** error) {
+std::int32_t ipsf_builder_continue(const ipsf_history* earlier, const ipsf_load_options* options, ipsf_builder** out,
+                                   ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(earlier != nullptr, "`earlier` is NULL");
         return new ipsf_builder{ipsf::history_builder::continuing(earlier->loaded, options_of(options))};
@@ -109,8 +115,8 @@ std::int32_t ipsf_builder_finish(ipsf_builder* builder, ipsf_history** out, ipsf
 
 void ipsf_builder_free(ipsf_builder** builder) { free_handle(builder); }
 
-std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, std::int64_t length, const ipsf_column* columns,
-                                      std::int64_t column_count, ipsf_error** error) {
+std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, std::int64_t length,
+                                      const ipsf_column* columns, std::int64_t column_count, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
         const auto kind = table_of(table);
@@ -118,19 +124,22 @@ std::int32_t ipsf_builder_add_columns(ipsf_builder* builder, const char* table, 
     });
 }
 
-std::int32_t ipsf_builder_lend_columns(ipsf_builder* builder, const char* table, std::int64_t length, const ipsf_column* columns,
-                                       std::int64_t column_count, ipsf_release release, void* user, ipsf_error** error) {
+std::int32_t ipsf_builder_lend_columns(ipsf_builder* builder, const char* table, std::int64_t length,
+                                       const ipsf_column* columns, std::int64_t column_count, ipsf_release release,
+                                       void* user, ipsf_error** error) {
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
         const auto kind = table_of(table);
-        require(kind == table_kind::contacts, "only contacts can be lent; add the columns of the other tables, which are small");
+        require(kind == table_kind::contacts,
+                "only contacts can be lent; add the columns of the other tables, which are small");
         std::function<void()> give_back;
         if (release != nullptr) give_back = [release, user] { release(user); };
         builder->building.lend_columns(kind, length, views_of(length, columns, column_count), std::move(give_back));
     });
 }
 
-std::int32_t ipsf_builder_add_arrow_stream(ipsf_builder* builder, const char* table, ArrowArrayStream* stream, ipsf_error** error) {
+std::int32_t ipsf_builder_add_arrow_stream(ipsf_builder* builder, const char* table, ArrowArrayStream* stream,
+                                           ipsf_error** error) {
     ArrowArrayStream none{};
     ipsf::detail::owned<ArrowArrayStream> taken(stream == nullptr ? none : *stream);  // released in every case
     return guarded(error, [&] {
@@ -139,8 +148,8 @@ std::int32_t ipsf_builder_add_arrow_stream(ipsf_builder* builder, const char* ta
     });
 }
 
-std::int32_t ipsf_builder_add_arrow(ipsf_builder* builder, const char* table, ArrowArray* batch, const ArrowSchema* schema,
-                                    ipsf_error** error) {
+std::int32_t ipsf_builder_add_arrow(ipsf_builder* builder, const char* table, ArrowArray* batch,
+                                    const ArrowSchema* schema, ipsf_error** error) {
     ArrowArray none{};
     ipsf::detail::owned<ArrowArray> taken(batch == nullptr ? none : *batch);  // released in every case
     return guarded(error, [&] {
@@ -159,10 +168,12 @@ std::int32_t ipsf_builder_add_coach(ipsf_builder* builder, const ipsf_coach* row
     return guarded(error, [&] {
         require(builder != nullptr, "`builder` is NULL");
         const auto r = read_struct(row, ipsf_coach IPSF_COACH_INIT);
-        const auto fte = r.fte_thousandths == IPSF_NO_NUMBER ? std::string() : decimal_of_thousandths(r.fte_thousandths);
-        builder->building.add_row(table_kind::coaches, std::array{cell(r.coach_id), cell(r.team_id),
-                                                                  fte.empty() ? cell_value{} : cell_value{std::string_view(fte)},
-                                                                  cell(r.started_on), cell(r.ended_on)});
+        const auto fte =
+            r.fte_thousandths == IPSF_NO_NUMBER ? std::string() : decimal_of_thousandths(r.fte_thousandths);
+        builder->building.add_row(table_kind::coaches,
+                                  std::array{cell(r.coach_id), cell(r.team_id),
+                                             fte.empty() ? cell_value{} : cell_value{std::string_view(fte)},
+                                             cell(r.started_on), cell(r.ended_on)});
     });
 }
 
@@ -175,9 +186,10 @@ std::int32_t ipsf_builder_add_episode(ipsf_builder* builder, const ipsf_episode*
 }
 
 std::int32_t ipsf_builder_add_transfer(ipsf_builder* builder, const ipsf_transfer* row, ipsf_error** error) {
-    return add(builder, table_kind::transfers, row, ipsf_transfer IPSF_TRANSFER_INIT, error, [](const ipsf_transfer& r) {
-        return std::array{cell(r.episode_id), cell(r.on), cell(r.coach_id)};
-    });
+    return add(builder, table_kind::transfers, row, ipsf_transfer IPSF_TRANSFER_INIT, error,
+               [](const ipsf_transfer& r) {
+                   return std::array{cell(r.episode_id), cell(r.on), cell(r.coach_id)};
+               });
 }
 
 std::int32_t ipsf_builder_add_phase(ipsf_builder* builder, const ipsf_phase* row, ipsf_error** error) {
@@ -220,15 +232,19 @@ std::int32_t ipsf_builder_add_signal(ipsf_builder* builder, const ipsf_signal* r
 }
 
 std::int32_t ipsf_builder_add_work_time(ipsf_builder* builder, const ipsf_work_time* row, ipsf_error** error) {
-    return add(builder, table_kind::work_time, row, ipsf_work_time IPSF_WORK_TIME_INIT, error, [](const ipsf_work_time& r) {
-        return std::array{cell(r.coach_id), cell(r.on), cell(r.minutes), cell(r.coaching_minutes), cell(r.community_minutes)};
-    });
+    return add(builder, table_kind::work_time, row, ipsf_work_time IPSF_WORK_TIME_INIT, error,
+               [](const ipsf_work_time& r) {
+                   return std::array{cell(r.coach_id), cell(r.on), cell(r.minutes), cell(r.coaching_minutes),
+                                     cell(r.community_minutes)};
+               });
 }
 
 std::int32_t ipsf_builder_add_team_event(ipsf_builder* builder, const ipsf_team_event* row, ipsf_error** error) {
-    return add(builder, table_kind::team_events, row, ipsf_team_event IPSF_TEAM_EVENT_INIT, error, [](const ipsf_team_event& r) {
-        return std::array{cell(r.team_id), cell(r.on), cell(r.kind), cell(r.coach_id), cell(r.care_team_id), cell(r.total)};
-    });
+    return add(builder, table_kind::team_events, row, ipsf_team_event IPSF_TEAM_EVENT_INIT, error,
+               [](const ipsf_team_event& r) {
+                   return std::array{cell(r.team_id),  cell(r.on),           cell(r.kind),
+                                     cell(r.coach_id), cell(r.care_team_id), cell(r.total)};
+               });
 }
 
 std::int32_t ipsf_builder_add_answer(ipsf_builder* builder, const ipsf_answer* row, ipsf_error** error) {

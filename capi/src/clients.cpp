@@ -31,12 +31,13 @@ std::unique_ptr<ipsf_client_summary> with_texts(ipsf::client_summary made, std::
     auto clients = std::make_unique<ipsf_client_summary>();
     clients->episodes.reserve(made.episodes.size());
     for (const auto& one : made.episodes)
-        clients->episodes.push_back({from->team_ids.text(one.team), from->coach_ids.text(one.coach), from->client_ids.text(one.client),
-                                     from->episode_ids.text(one.episode)});
+        clients->episodes.push_back({from->team_ids.text(one.team), from->coach_ids.text(one.coach),
+                                     from->client_ids.text(one.client), from->episode_ids.text(one.episode)});
     clients->jobs.reserve(made.jobs.size());
     for (const auto& one : made.jobs) {
         const auto occupation = from->jobs.occupation[one.row];
-        clients->jobs.push_back({from->job_ids.text(from->jobs.job[one.row]), from->employer_ids.text(from->jobs.employer[one.row]),
+        clients->jobs.push_back({from->job_ids.text(from->jobs.job[one.row]),
+                                 from->employer_ids.text(from->jobs.employer[one.row]),
                                  occupation == ipsf::no_id ? std::string() : from->occupation_codes.text(occupation)});
     }
     clients->made = std::make_shared<const ipsf::client_summary>(std::move(made));
@@ -48,10 +49,13 @@ std::int32_t code_of(ipsf::tristate value) {
     return value == ipsf::tristate::none ? IPSF_UNKNOWN : value == ipsf::tristate::yes ? IPSF_TRUE : IPSF_FALSE;
 }
 std::int32_t code_of(ipsf::first_meeting value) {
-    return value == ipsf::first_meeting::unknown ? IPSF_UNKNOWN : value == ipsf::first_meeting::met ? IPSF_TRUE : IPSF_FALSE;
+    return value == ipsf::first_meeting::unknown ? IPSF_UNKNOWN
+           : value == ipsf::first_meeting::met   ? IPSF_TRUE
+                                                 : IPSF_FALSE;
 }
 
-void fill(const ipsf::summarised_episode& from, const ipsf_client_summary::episode_texts& texts, ipsf_client_episode& to) {
+void fill(const ipsf::summarised_episode& from, const ipsf_client_summary::episode_texts& texts,
+          ipsf_client_episode& to) {
     to.started_on = from.started_on;
     to.ended_on = from.ended_on;
     to.phase = from.phase.value_or(IPSF_UNKNOWN);
@@ -65,8 +69,8 @@ void fill(const ipsf::summarised_episode& from, const ipsf_client_summary::episo
     to.episode = texts.episode.c_str();
 }
 
-void fill(const ipsf::jobs_table& jobs, const ipsf::summarised_activity& from, const ipsf_client_summary::job_texts& texts,
-          ipsf_client_job& to) {
+void fill(const ipsf::jobs_table& jobs, const ipsf::summarised_activity& from,
+          const ipsf_client_summary::job_texts& texts, ipsf_client_job& to) {
     const auto kind = jobs.contract[from.row];
     to.started_on = jobs.started_on[from.row];
     to.ended_on = from.ended_on;
@@ -89,13 +93,14 @@ void fill(const ipsf::studies_table& studies, const ipsf::summarised_activity& f
 
 }  // namespace
 
-std::int32_t ipsf_client_summary_new(const ipsf_history* history, const ipsf_client_summary_options* options, ipsf_client_summary** out,
-                                     ipsf_error** error) {
+std::int32_t ipsf_client_summary_new(const ipsf_history* history, const ipsf_client_summary_options* options,
+                                     ipsf_client_summary** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_client_summary_options IPSF_CLIENT_SUMMARY_OPTIONS_INIT);
         const ipsf::client_summary_options asked{read.as_of, texts_of(read.teams, read.team_count),
-                                                 texts_of(read.coaches, read.coach_count), texts_of(read.clients, read.client_count)};
+                                                 texts_of(read.coaches, read.coach_count),
+                                                 texts_of(read.clients, read.client_count)};
         return with_texts(ipsf::summarise_clients(*history->loaded, asked), history->loaded).release();
     });
 }
@@ -112,52 +117,58 @@ std::int64_t ipsf_client_summary_study_count(const ipsf_client_summary* clients)
     return clients == nullptr ? 0 : static_cast<std::int64_t>(clients->made->studies.size());
 }
 
-std::int32_t ipsf_client_summary_copy(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count, ipsf_client_episode* out,
-                                      ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count,
+                                      ipsf_client_episode* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy_structs(first, count, clients->episodes.size(), out,
-                     [&](std::size_t i, ipsf_client_episode& to) { fill(clients->made->episodes[i], clients->episodes[i], to); });
+        copy_structs(first, count, clients->episodes.size(), out, [&](std::size_t i, ipsf_client_episode& to) {
+            fill(clients->made->episodes[i], clients->episodes[i], to);
+        });
     });
 }
 
-std::int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count, ipsf_client_job* out,
-                                           ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy_jobs(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count,
+                                           ipsf_client_job* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy_structs(first, count, clients->jobs.size(), out,
-                     [&](std::size_t i, ipsf_client_job& to) { fill(clients->from->jobs, clients->made->jobs[i], clients->jobs[i], to); });
+        copy_structs(first, count, clients->jobs.size(), out, [&](std::size_t i, ipsf_client_job& to) {
+            fill(clients->from->jobs, clients->made->jobs[i], clients->jobs[i], to);
+        });
     });
 }
 
-std::int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary* clients, std::int64_t first, std::int64_t count,
-                                              ipsf_client_study* out, ipsf_error** error) {
+std::int32_t ipsf_client_summary_copy_studies(const ipsf_client_summary* clients, std::int64_t first,
+                                              std::int64_t count, ipsf_client_study* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(clients != nullptr, "`clients` is NULL");
-        copy_structs(first, count, clients->made->studies.size(), out,
-                     [&](std::size_t i, ipsf_client_study& to) { fill(clients->from->studies, clients->made->studies[i], to); });
+        copy_structs(first, count, clients->made->studies.size(), out, [&](std::size_t i, ipsf_client_study& to) {
+            fill(clients->from->studies, clients->made->studies[i], to);
+        });
     });
 }
 
-std::int32_t ipsf_client_summary_table(const ipsf_client_summary* clients, const char* name, ipsf_table** out, ipsf_error** error) {
+std::int32_t ipsf_client_summary_table(const ipsf_client_summary* clients, const char* name, ipsf_table** out,
+                                       ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(clients != nullptr, "`clients` is NULL");
         return table_named(name, ipsf::tables_of(*clients->made, *clients->from), clients->made, clients->from);
     });
 }
 
-std::int32_t ipsf_client_summary_json(ipsf_client_summary* clients, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", clients, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
+std::int32_t ipsf_client_summary_json(ipsf_client_summary* clients, const char** json, std::int64_t* length,
+                                      ipsf_error** error) {
+    return lend_text("json", clients, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
-std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, std::int32_t csv_for, const char** csv,
-                                     std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_client_summary_csv(ipsf_client_summary* clients, const char* language, std::int32_t csv_for,
+                                     const char** csv, std::int64_t* length, ipsf_error** error) {
     return lend_csv(clients, language, csv_for, csv, length, error,
                     [](const auto& one, auto in, auto whom) { return ipsf::to_csv(*one.made, *one.from, in, whom); });
 }
 
-std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* language, const char** text, std::int64_t* length,
-                                      ipsf_error** error) {
+std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* language, const char** text,
+                                      std::int64_t* length, ipsf_error** error) {
     return lend_text("text", clients, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }

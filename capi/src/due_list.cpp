@@ -41,7 +41,9 @@ void keep_ids(ipsf_due_list& list) {
     }
 }
 
-const char* key_of(const ipsf_due_list& list, std::size_t deadline) { return list.made->edition->process->deadlines[deadline].key.c_str(); }
+const char* key_of(const ipsf_due_list& list, std::size_t deadline) {
+    return list.made->edition->process->deadlines[deadline].key.c_str();
+}
 
 std::int32_t code_of(ipsf::due_state state) {
     switch (state) {
@@ -85,15 +87,16 @@ void fill(const ipsf_due_list& list, const ipsf::due_total& from, ipsf_due_total
 
 }  // namespace
 
-std::int32_t ipsf_due_list_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_due_options* options,
-                               ipsf_due_list** out, ipsf_error** error) {
+std::int32_t ipsf_due_list_new(const ipsf_edition* edition, const ipsf_history* history,
+                               const ipsf_due_options* options, ipsf_due_list** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_due_options IPSF_DUE_OPTIONS_INIT);
         auto list = std::make_unique<ipsf_due_list>();
-        list->made = std::make_shared<const ipsf::due_list>(ipsf::list_due(rulebook->edition, rulebook->named, *history->loaded,
-                                                                           options_of(read), execution_of(read.threads, nullptr, nullptr)));
+        list->made = std::make_shared<const ipsf::due_list>(
+            ipsf::list_due(edition->edition, edition->named, *history->loaded, options_of(read),
+                           execution_of(read.threads, nullptr, nullptr)));
         list->from = history->loaded;
         keep_ids(*list);
         return list.release();
@@ -108,20 +111,23 @@ std::int64_t ipsf_due_list_total_count(const ipsf_due_list* list) {
     return list == nullptr ? 0 : static_cast<std::int64_t>(list->made->totals.size());
 }
 
-std::int32_t ipsf_due_list_copy(const ipsf_due_list* list, std::int64_t first, std::int64_t count, ipsf_due_item* out, ipsf_error** error) {
+std::int32_t ipsf_due_list_copy(const ipsf_due_list* list, std::int64_t first, std::int64_t count, ipsf_due_item* out,
+                                ipsf_error** error) {
     return guarded(error, [&] {
         require(list != nullptr, "`list` is NULL");
         const auto& items = list->made->items;
-        copy_structs(first, count, items.size(), out, [&](std::size_t i, ipsf_due_item& to) { fill(*list, items[i], to); });
+        copy_structs(first, count, items.size(), out,
+                     [&](std::size_t i, ipsf_due_item& to) { fill(*list, items[i], to); });
     });
 }
 
-std::int32_t ipsf_due_list_copy_totals(const ipsf_due_list* list, std::int64_t first, std::int64_t count, ipsf_due_total* out,
-                                       ipsf_error** error) {
+std::int32_t ipsf_due_list_copy_totals(const ipsf_due_list* list, std::int64_t first, std::int64_t count,
+                                       ipsf_due_total* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(list != nullptr, "`list` is NULL");
         const auto& totals = list->made->totals;
-        copy_structs(first, count, totals.size(), out, [&](std::size_t i, ipsf_due_total& to) { fill(*list, totals[i], to); });
+        copy_structs(first, count, totals.size(), out,
+                     [&](std::size_t i, ipsf_due_total& to) { fill(*list, totals[i], to); });
     });
 }
 
@@ -141,14 +147,18 @@ std::int32_t ipsf_due_list_arrow(const ipsf_due_list* list, ArrowArrayStream* ou
 }
 
 std::int32_t ipsf_due_list_json(ipsf_due_list* list, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", list, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
+    return lend_text("json", list, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
-std::int32_t ipsf_due_list_csv(ipsf_due_list* list, std::int32_t csv_for, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_csv(list, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(*one.made, *one.from, whom); });
+std::int32_t ipsf_due_list_csv(ipsf_due_list* list, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                               ipsf_error** error) {
+    return lend_csv(list, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(*one.made, *one.from, whom); });
 }
 
-std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const char** text, std::int64_t* length,
+                                ipsf_error** error) {
     return lend_text("text", list, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }

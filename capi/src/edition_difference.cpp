@@ -23,8 +23,8 @@ const char* name_of(std::optional<ipsf::language> language) {
 
 }  // namespace
 
-std::int32_t ipsf_edition_difference_new(const ipsf_rulebook* before, const ipsf_rulebook* after, ipsf_edition_difference** out,
-                                         ipsf_error** error) {
+std::int32_t ipsf_edition_difference_new(const ipsf_edition* before, const ipsf_edition* after,
+                                         ipsf_edition_difference** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");
@@ -36,15 +36,16 @@ std::int64_t ipsf_edition_difference_count(const ipsf_edition_difference* differ
     return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found.changes.size());
 }
 
-std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* difference, std::int64_t first, std::int64_t count,
-                                          ipsf_edition_change* out, ipsf_error** error) {
+std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* difference, std::int64_t first,
+                                          std::int64_t count, ipsf_edition_change* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
         const auto& changes = difference->found.changes;
         copy_structs(first, count, changes.size(), out, [&](std::size_t i, ipsf_edition_change& to) {
             const auto& from = changes[i];
             to.criterion = from.criterion;
-            to.kind = ipsf::change_kind_names[static_cast<std::size_t>(from.kind)].data();  // views of literals, which end with a NUL
+            to.kind = ipsf::change_kind_names[static_cast<std::size_t>(from.kind)]
+                          .data();  // views of literals, which end with a NUL
             to.key = from.key.c_str();
             to.language = name_of(from.in);
             to.about_fi = from.about.fi.c_str();
@@ -66,9 +67,10 @@ std::int32_t ipsf_edition_difference_json(ipsf_edition_difference* difference, c
     return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
-std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, std::int32_t csv_for, const char** csv, std::int64_t* length,
-                                         ipsf_error** error) {
-    return lend_csv(difference, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
+std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, std::int32_t csv_for, const char** csv,
+                                         std::int64_t* length, ipsf_error** error) {
+    return lend_csv(difference, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
 }
 
 std::int32_t ipsf_edition_difference_text(ipsf_edition_difference* difference, const char* language, const char** text,

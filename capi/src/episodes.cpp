@@ -27,9 +27,9 @@ ipsf::id_index episode_of(const ipsf_history* history, const char* episode, std:
     return ipsf::find_episode(*history->loaded, text_of(episode, -1), on, "on");
 }
 
-const ipsf::process_rules& process_of(const ipsf_rulebook* rulebook) {
-    require(rulebook != nullptr, "`rulebook` is NULL");
-    return ipsf::process_of(*rulebook->edition);
+const ipsf::process_rules& process_of(const ipsf_edition* edition) {
+    require(edition != nullptr, "`edition` is NULL");
+    return ipsf::process_of(*edition->edition);
 }
 
 template <class Struct>
@@ -42,8 +42,8 @@ void fill(const ipsf::move_answer& from, Struct& to) {
 
 }  // namespace
 
-std::int32_t ipsf_episode_phase(const ipsf_history* history, const char* episode, std::int32_t on, std::int32_t* phase, std::int32_t* since,
-                                ipsf_error** error) {
+std::int32_t ipsf_episode_phase(const ipsf_history* history, const char* episode, std::int32_t on, std::int32_t* phase,
+                                std::int32_t* since, ipsf_error** error) {
     if (phase != nullptr) *phase = 0;
     if (since != nullptr) *since = 0;
     return guarded(error, [&] {
@@ -54,8 +54,8 @@ std::int32_t ipsf_episode_phase(const ipsf_history* history, const char* episode
     });
 }
 
-std::int32_t ipsf_episode_days_in_phases(const ipsf_history* history, const char* episode, std::int32_t on, std::int64_t* out,
-                                         ipsf_error** error) {
+std::int32_t ipsf_episode_days_in_phases(const ipsf_history* history, const char* episode, std::int32_t on,
+                                         std::int64_t* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(out != nullptr, "`out` is NULL");
         std::fill_n(out, ipsf::phase_days{}.size(), 0);
@@ -70,11 +70,12 @@ const char* ipsf_move_rule_name(std::int32_t rule) {
     return ipsf::move_rule_names[static_cast<std::size_t>(rule)].data();  // views of literals, which end with a NUL
 }
 
-std::int32_t ipsf_episode_can_move(const ipsf_rulebook* rulebook, const ipsf_history* history, const char* episode, std::int32_t on,
-                                   std::int32_t to, ipsf_move_answer* out, ipsf_error** error) {
+std::int32_t ipsf_episode_can_move(const ipsf_edition* edition, const ipsf_history* history, const char* episode,
+                                   std::int32_t on, std::int32_t to, ipsf_move_answer* out, ipsf_error** error) {
     return guarded(error, [&] {
-        require(to > ipsf::before_first_phase && to <= ipsf::end_of_process, "`to` is neither a phase, 1-5, nor IPSF_END_OF_PROCESS");
-        const auto& process = process_of(rulebook);
+        require(to > ipsf::before_first_phase && to <= ipsf::end_of_process,
+                "`to` is neither a phase, 1-5, nor IPSF_END_OF_PROCESS");
+        const auto& process = process_of(edition);
         const auto asked = episode_of(history, episode, on);
         write_structs(out, 1, [&](std::size_t, ipsf_move_answer& answer) {
             fill(ipsf::can_move(process, *history->loaded, asked, on, to), answer);
@@ -83,18 +84,21 @@ std::int32_t ipsf_episode_can_move(const ipsf_rulebook* rulebook, const ipsf_his
     });
 }
 
-std::int32_t ipsf_audit_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const char* episode, std::int32_t on,
-                            ipsf_audit** out, ipsf_error** error) {
+std::int32_t ipsf_audit_new(const ipsf_edition* edition, const ipsf_history* history, const char* episode,
+                            std::int32_t on, ipsf_audit** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        const auto& process = process_of(rulebook);
+        const auto& process = process_of(edition);
         const auto asked = episode_of(history, episode, on);
         return new ipsf_audit{ipsf::audit_moves(process, *history->loaded, asked, on), history->loaded->first_row};
     });
 }
 
-std::int64_t ipsf_audit_count(const ipsf_audit* audit) { return audit == nullptr ? 0 : static_cast<std::int64_t>(audit->moves.size()); }
+std::int64_t ipsf_audit_count(const ipsf_audit* audit) {
+    return audit == nullptr ? 0 : static_cast<std::int64_t>(audit->moves.size());
+}
 
-std::int32_t ipsf_audit_copy(const ipsf_audit* audit, std::int64_t first, std::int64_t count, ipsf_audited_move* out, ipsf_error** error) {
+std::int32_t ipsf_audit_copy(const ipsf_audit* audit, std::int64_t first, std::int64_t count, ipsf_audited_move* out,
+                             ipsf_error** error) {
     return guarded(error, [&] {
         require(audit != nullptr, "`audit` is NULL");
         copy_structs(first, count, audit->moves.size(), out, [&](std::size_t i, ipsf_audited_move& to) {

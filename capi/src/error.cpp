@@ -70,8 +70,9 @@ std::int32_t ipsf_error_problem(const ipsf_error* error, std::int64_t index, ips
     return ipsf::capi::guarded(nullptr, [&] {
         ipsf::capi::require(error != nullptr, "`error` is NULL");
         ipsf::capi::require_range(index, 1, error->problems.size());
-        ipsf::capi::write_structs(
-            out, 1, [&](std::size_t, ipsf_problem& to) { ipsf::capi::lend(error->problems[static_cast<std::size_t>(index)], to); });
+        ipsf::capi::write_structs(out, 1, [&](std::size_t, ipsf_problem& to) {
+            ipsf::capi::lend(error->problems[static_cast<std::size_t>(index)], to);
+        });
     });
 }
 

@@ -7,15 +7,16 @@
 
 using namespace ipsf::capi;
 
-std::int32_t ipsf_explanation_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_review_options* options,
-                                  const char* measure, ipsf_explanation** out, ipsf_error** error) {
+std::int32_t ipsf_explanation_new(const ipsf_edition* edition, const ipsf_history* history,
+                                  const ipsf_review_options* options, const char* measure, ipsf_explanation** out,
+                                  ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr && history != nullptr, "`rulebook` or `history` is NULL");
+        require(edition != nullptr && history != nullptr, "`edition` or `history` is NULL");
         const auto wanted = options_of(options);
         require(wanted.teams.size() == 1, "an explanation is for exactly one team");
         const auto which = ipsf::find_measure(text_of(measure, -1));
         require(which.has_value(), "there is no measure of that name");
-        const auto asked = ipsf::find_measured_team(*rulebook->edition, *history->loaded, wanted);
+        const auto asked = ipsf::find_measured_team(*edition->edition, *history->loaded, wanted);
         auto made = std::make_unique<ipsf_explanation>();
         made->explained = std::make_shared<const ipsf::explanation>(
             ipsf::explain(*history->loaded, asked.team, asked.looked_at, *which, asked.measuring));
@@ -28,8 +29,8 @@ std::int32_t ipsf_explanation_new(const ipsf_rulebook* rulebook, const ipsf_hist
     });
 }
 
-std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std::int64_t* numerator, std::int64_t* denominator,
-                                       const char** unknown_because, ipsf_error** error) {
+std::int32_t ipsf_explanation_fraction(const ipsf_explanation* explanation, std::int64_t* numerator,
+                                       std::int64_t* denominator, const char** unknown_because, ipsf_error** error) {
     if (numerator != nullptr) *numerator = 0;
     if (denominator != nullptr) *denominator = 0;
     if (unknown_because != nullptr) *unknown_because = nullptr;
@@ -46,8 +47,8 @@ std::int64_t ipsf_explanation_count(const ipsf_explanation* explanation) {
     return explanation == nullptr ? 0 : static_cast<std::int64_t>(explanation->explained->records.size());
 }
 
-std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int64_t first, std::int64_t count, ipsf_evidence* out,
-                                   ipsf_error** error) {
+std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int64_t first, std::int64_t count,
+                                   ipsf_evidence* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(explanation != nullptr, "`explanation` is NULL");
         const auto& records = explanation->explained->records;
@@ -65,10 +66,12 @@ std::int32_t ipsf_explanation_copy(const ipsf_explanation* explanation, std::int
     });
 }
 
-std::int32_t ipsf_explanation_table(const ipsf_explanation* explanation, const char* name, ipsf_table** out, ipsf_error** error) {
+std::int32_t ipsf_explanation_table(const ipsf_explanation* explanation, const char* name, ipsf_table** out,
+                                    ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(explanation != nullptr, "`explanation` is NULL");
-        return table_named(name, ipsf::tables_of(*explanation->explained, *explanation->from), explanation->explained, explanation->from);
+        return table_named(name, ipsf::tables_of(*explanation->explained, *explanation->from), explanation->explained,
+                           explanation->from);
     });
 }
 
@@ -80,9 +83,11 @@ std::int32_t ipsf_explanation_arrow(const ipsf_explanation* explanation, ArrowAr
     });
 }
 
-std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", explanation, json, length, error,
-                     [](const auto& one) { return ipsf::to_json(*one.explained, *one.from, one.team, one.looked_at, one.which); });
+std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** json, std::int64_t* length,
+                                   ipsf_error** error) {
+    return lend_text("json", explanation, json, length, error, [](const auto& one) {
+        return ipsf::to_json(*one.explained, *one.from, one.team, one.looked_at, one.which);
+    });
 }
 
 void ipsf_explanation_free(ipsf_explanation** explanation) { free_handle(explanation); }

@@ -4,19 +4,19 @@
 #include "boundary.hpp"
 #include "lent_texts.hpp"
 
+#include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/review.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-struct ipsf_rulebook {
-    std::shared_ptr<const ipsf::rulebook> edition;
+struct ipsf_edition {
+    std::shared_ptr<const ipsf::edition> edition;
     bool named = true;  ///< asked for by id or given; else chosen by date
 };
 
@@ -62,7 +62,9 @@ struct ipsf_explanation {
 namespace ipsf::capi {
 
 /// The edition behind an optional handle.
-inline std::shared_ptr<const rulebook> edition_of(const ipsf_rulebook* handle) { return handle == nullptr ? nullptr : handle->edition; }
+inline std::shared_ptr<const ipsf::edition> edition_of(const ipsf_edition* handle) {
+    return handle == nullptr ? nullptr : handle->edition;
+}
 
 /// What the caller's options say; NULL: nothing.
 ipsf::load_options options_of(const ipsf_load_options* given);
@@ -71,7 +73,8 @@ inline gsl::span<const given_answer> answers_of(const ipsf_answers* handle) {
     return handle == nullptr ? gsl::span<const given_answer>{} : gsl::span<const given_answer>{handle->given};
 }
 
-/// What the caller's options say; `choices` and calendar as for score(). And what was odd about the answers, which may be NULL.
+/// What the caller's options say; `choices` and calendar as for score(). And what was odd about the answers, which may
+/// be NULL.
 review_options options_of(const ipsf_review_options* given, const ipsf_answers* answers = nullptr);
 /// The same of a series, as for score_series().
 series_options options_of(const ipsf_series_options* given, const ipsf_answers* answers = nullptr);

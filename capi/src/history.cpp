@@ -26,17 +26,19 @@ ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
     return options;
 }
 
-std::int32_t ipsf_history_load(const char* path, const ipsf_load_options* options, ipsf_history** out, ipsf_error** error) {
-    return guarded_new(out, error,
-                       [&] { return new ipsf_history{ipsf::load_history(std::string(text_of(path, -1)), options_of(options))}; });
+std::int32_t ipsf_history_load(const char* path, const ipsf_load_options* options, ipsf_history** out,
+                               ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        return new ipsf_history{ipsf::load_history(std::string(text_of(path, -1)), options_of(options))};
+    });
 }
 
 std::int64_t ipsf_history_warning_count(const ipsf_history* history) {
     return history == nullptr ? 0 : static_cast<std::int64_t>(history->loaded->warnings.size());
 }
 
-std::int32_t ipsf_history_warnings_copy(const ipsf_history* history, std::int64_t first, std::int64_t count, ipsf_warning* out,
-                                        ipsf_error** error) {
+std::int32_t ipsf_history_warnings_copy(const ipsf_history* history, std::int64_t first, std::int64_t count,
+                                        ipsf_warning* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(history != nullptr, "`history` is NULL");
         const auto& warnings = history->loaded->warnings;

@@ -26,7 +26,8 @@ private:
 
 /// Lends a text of the result behind `handle`, which `make` writes; `form` is its name among the texts of this result.
 template <class Handle, class Make>
-std::int32_t lend_text(const char* form, Handle* handle, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
+std::int32_t lend_text(const char* form, Handle* handle, const char** out, std::int64_t* length, ipsf_error** error,
+                       Make&& make) {
     return guarded_text(out, length, error, [&]() -> const std::string& {
         require(handle != nullptr, "the handle is NULL");
         return handle->texts.keep(form, [&] { return make(*handle); });
@@ -35,8 +36,8 @@ std::int32_t lend_text(const char* form, Handle* handle, const char** out, std::
 
 /// The same of a text that each language has; `make` is told which is asked for.
 template <class Handle, class Make>
-std::int32_t lend_text(const char* form, Handle* handle, const char* language, const char** out, std::int64_t* length, ipsf_error** error,
-                       Make&& make) {
+std::int32_t lend_text(const char* form, Handle* handle, const char* language, const char** out, std::int64_t* length,
+                       ipsf_error** error, Make&& make) {
     return guarded_text(out, length, error, [&]() -> const std::string& {
         require(handle != nullptr, "the handle is NULL");
         const auto in = language_of(language);
@@ -46,16 +47,20 @@ std::int32_t lend_text(const char* form, Handle* handle, const char* language, c
 
 /// Whom a CSV is asked for.
 inline csv_for csv_for_of(std::int32_t given) {
-    require(given == IPSF_CSV_FOR_PROGRAMS || given == IPSF_CSV_FOR_SPREADSHEET, "`csv_for` is no IPSF_CSV_FOR_... code");
+    require(given == IPSF_CSV_FOR_PROGRAMS || given == IPSF_CSV_FOR_SPREADSHEET,
+            "`csv_for` is no IPSF_CSV_FOR_... code");
     return given == IPSF_CSV_FOR_SPREADSHEET ? csv_for::spreadsheet : csv_for::programs;
 }
 
 /// The name of a CSV among the texts of its result.
-inline const char* csv_form(csv_for whom) noexcept { return whom == csv_for::spreadsheet ? "csv for a spreadsheet" : "csv"; }
+inline const char* csv_form(csv_for whom) noexcept {
+    return whom == csv_for::spreadsheet ? "csv for a spreadsheet" : "csv";
+}
 
 /// Lends the CSV of the result behind `handle`; `make` is told for whom.
 template <class Handle, class Make>
-std::int32_t lend_csv(Handle* handle, std::int32_t csv_for, const char** out, std::int64_t* length, ipsf_error** error, Make&& make) {
+std::int32_t lend_csv(Handle* handle, std::int32_t csv_for, const char** out, std::int64_t* length, ipsf_error** error,
+                      Make&& make) {
     return guarded_text(out, length, error, [&]() -> const std::string& {
         require(handle != nullptr, "the handle is NULL");
         const auto whom = csv_for_of(csv_for);
@@ -65,13 +70,14 @@ std::int32_t lend_csv(Handle* handle, std::int32_t csv_for, const char** out, st
 
 /// The same of a CSV whose header each language has.
 template <class Handle, class Make>
-std::int32_t lend_csv(Handle* handle, const char* language, std::int32_t csv_for, const char** out, std::int64_t* length,
-                      ipsf_error** error, Make&& make) {
+std::int32_t lend_csv(Handle* handle, const char* language, std::int32_t csv_for, const char** out,
+                      std::int64_t* length, ipsf_error** error, Make&& make) {
     return guarded_text(out, length, error, [&]() -> const std::string& {
         require(handle != nullptr, "the handle is NULL");
         const auto in = language_of(language);
         const auto whom = csv_for_of(csv_for);
-        return handle->texts.keep(csv_form(whom) + std::string(" ") + language, [&] { return make(*handle, in, whom); });
+        return handle->texts.keep(csv_form(whom) + std::string(" ") + language,
+                                  [&] { return make(*handle, in, whom); });
     });
 }
 

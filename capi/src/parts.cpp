@@ -5,8 +5,8 @@
 
 using namespace ipsf::capi;
 
-std::int32_t ipsf_history_part(const ipsf_history* history, const char* const* team_ids, std::int64_t count, ipsf_history** out,
-                               ipsf_error** error) {
+std::int32_t ipsf_history_part(const ipsf_history* history, const char* const* team_ids, std::int64_t count,
+                               ipsf_history** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
         const auto teams = texts_of(team_ids, count);
@@ -14,20 +14,22 @@ std::int32_t ipsf_history_part(const ipsf_history* history, const char* const* t
     });
 }
 
-std::int32_t ipsf_history_save(const ipsf_history* history, const ipsf_rulebook* rulebook, ipsf_bytes** out, ipsf_error** error) {
+std::int32_t ipsf_history_save(const ipsf_history* history, const ipsf_edition* edition, ipsf_bytes** out,
+                               ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(history != nullptr, "`history` is NULL");
-        require(rulebook != nullptr, "`rulebook` is NULL");
-        return new ipsf_bytes{ipsf::save_part(*history->loaded, *rulebook->edition)};
+        require(edition != nullptr, "`edition` is NULL");
+        return new ipsf_bytes{ipsf::save_part(*history->loaded, *edition->edition)};
     });
 }
 
-std::int32_t ipsf_history_restore(const std::uint8_t* bytes, std::int64_t length, const ipsf_rulebook* rulebook, ipsf_history** out,
-                                  ipsf_error** error) {
+std::int32_t ipsf_history_restore(const std::uint8_t* bytes, std::int64_t length, const ipsf_edition* edition,
+                                  ipsf_history** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         const auto held = span_of(bytes, length);
-        return new ipsf_history{ipsf::load_part({reinterpret_cast<const char*>(held.data()), held.size()}, *rulebook->edition)};
+        return new ipsf_history{
+            ipsf::load_part({reinterpret_cast<const char*>(held.data()), held.size()}, *edition->edition)};
     });
 }
 

@@ -46,16 +46,17 @@ void add_refused(ipsf_phase_overview& phases, const ipsf::team_phases& team) {
 
 }  // namespace
 
-std::int32_t ipsf_phase_overview_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_phase_overview_options* options,
-                                     ipsf_phase_overview** out, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_new(const ipsf_edition* edition, const ipsf_history* history,
+                                     const ipsf_phase_overview_options* options, ipsf_phase_overview** out,
+                                     ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_phase_overview_options IPSF_PHASE_OVERVIEW_OPTIONS_INIT);
         auto phases = std::make_unique<ipsf_phase_overview>();
         phases->from = history->loaded;
         phases->made = std::make_shared<const ipsf::phase_overview>(ipsf::overview_of_phases(
-            rulebook->edition, rulebook->named, *phases->from, {read.as_of, texts_of(read.teams, read.team_count)}));
+            edition->edition, edition->named, *phases->from, {read.as_of, texts_of(read.teams, read.team_count)}));
         for (const auto& team : phases->made->teams) {
             phases->teams.keep(phases->from->team_ids, team.team);
             add_flow(*phases, team);
@@ -73,11 +74,12 @@ std::int64_t ipsf_phase_overview_refused_count(const ipsf_phase_overview* phases
     return phases == nullptr ? 0 : static_cast<std::int64_t>(phases->refused.size());
 }
 
-std::int32_t ipsf_phase_overview_copy(const ipsf_phase_overview* phases, std::int64_t first, std::int64_t count, ipsf_phase_flow* out,
-                                      ipsf_error** error) {
+std::int32_t ipsf_phase_overview_copy(const ipsf_phase_overview* phases, std::int64_t first, std::int64_t count,
+                                      ipsf_phase_flow* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(phases != nullptr, "`phases` is NULL");
-        copy_structs(first, count, phases->flow.size(), out, [&](std::size_t i, ipsf_phase_flow& to) { to = phases->flow[i]; });
+        copy_structs(first, count, phases->flow.size(), out,
+                     [&](std::size_t i, ipsf_phase_flow& to) { to = phases->flow[i]; });
     });
 }
 
@@ -85,29 +87,33 @@ std::int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview* phases,
                                               ipsf_refused_move* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(phases != nullptr, "`phases` is NULL");
-        copy_structs(first, count, phases->refused.size(), out, [&](std::size_t i, ipsf_refused_move& to) { to = phases->refused[i]; });
+        copy_structs(first, count, phases->refused.size(), out,
+                     [&](std::size_t i, ipsf_refused_move& to) { to = phases->refused[i]; });
     });
 }
 
-std::int32_t ipsf_phase_overview_table(const ipsf_phase_overview* phases, const char* name, ipsf_table** out, ipsf_error** error) {
+std::int32_t ipsf_phase_overview_table(const ipsf_phase_overview* phases, const char* name, ipsf_table** out,
+                                       ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(phases != nullptr, "`phases` is NULL");
         return table_named(name, ipsf::tables_of(*phases->made, *phases->from), phases->made, phases->from);
     });
 }
 
-std::int32_t ipsf_phase_overview_json(ipsf_phase_overview* phases, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", phases, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
+std::int32_t ipsf_phase_overview_json(ipsf_phase_overview* phases, const char** json, std::int64_t* length,
+                                      ipsf_error** error) {
+    return lend_text("json", phases, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
-std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, std::int32_t csv_for, const char** csv, std::int64_t* length,
-                                     ipsf_error** error) {
+std::int32_t ipsf_phase_overview_csv(ipsf_phase_overview* phases, std::int32_t csv_for, const char** csv,
+                                     std::int64_t* length, ipsf_error** error) {
     return lend_csv(phases, csv_for, csv, length, error,
                     [](const auto& one, auto whom) { return ipsf::to_csv(*one.made, *one.from, whom); });
 }
 
-std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* language, const char** text, std::int64_t* length,
-                                      ipsf_error** error) {
+std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* language, const char** text,
+                                      std::int64_t* length, ipsf_error** error) {
     return lend_text("text", phases, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
 }

@@ -12,9 +12,9 @@ using namespace ipsf::capi;
 namespace {
 
 /// The process behind a handle; without one an empty one.
-const ipsf::process_rules& process_of(const ipsf_rulebook* rulebook) {
+const ipsf::process_rules& process_of(const ipsf_edition* edition) {
     static const auto& none = *new ipsf::process_rules;  // never destroyed: other threads may outlive main
-    return rulebook == nullptr || rulebook->edition->process == nullptr ? none : *rulebook->edition->process;
+    return edition == nullptr || edition->edition->process == nullptr ? none : *edition->edition->process;
 }
 
 std::int32_t code_of(ipsf::due_subject subject) {
@@ -64,51 +64,58 @@ std::int64_t count_of(const std::vector<Thing>& things) {
     return static_cast<std::int64_t>(things.size());
 }
 
-/// Copies what `things` picks from the rulebook's process.
+/// Copies what `things` picks from the edition's process.
 template <class Struct, class Things>
-std::int32_t copy_of(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, Struct* out, ipsf_error** error,
-                     Things things) {
+std::int32_t copy_of(const ipsf_edition* edition, std::int64_t first, std::int64_t count, Struct* out,
+                     ipsf_error** error, Things things) {
     return guarded(error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
-        const auto& all = process_of(rulebook).*things;
+        require(edition != nullptr, "`edition` is NULL");
+        const auto& all = process_of(edition).*things;
         copy_structs(first, count, all.size(), out, [&](std::size_t i, Struct& to) { fill(all[i], to); });
     });
 }
 
 }  // namespace
 
-std::int64_t ipsf_rulebook_deadline_count(const ipsf_rulebook* rulebook) { return count_of(process_of(rulebook).deadlines); }
-std::int64_t ipsf_rulebook_phase_count(const ipsf_rulebook* rulebook) { return count_of(process_of(rulebook).phases); }
-std::int64_t ipsf_rulebook_move_count(const ipsf_rulebook* rulebook) { return count_of(process_of(rulebook).moves); }
-std::int32_t ipsf_rulebook_waiting_days(const ipsf_rulebook* rulebook) { return process_of(rulebook).waiting_days; }
+std::int64_t ipsf_edition_deadline_count(const ipsf_edition* edition) {
+    return count_of(process_of(edition).deadlines);
+}
+std::int64_t ipsf_edition_phase_count(const ipsf_edition* edition) { return count_of(process_of(edition).phases); }
+std::int64_t ipsf_edition_move_count(const ipsf_edition* edition) { return count_of(process_of(edition).moves); }
+std::int32_t ipsf_edition_waiting_days(const ipsf_edition* edition) { return process_of(edition).waiting_days; }
 
-std::int32_t ipsf_rulebook_copy_deadlines(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, ipsf_process_deadline* out,
-                                          ipsf_error** error) {
-    return copy_of(rulebook, first, count, out, error, &ipsf::process_rules::deadlines);
+std::int32_t ipsf_edition_copy_deadlines(const ipsf_edition* edition, std::int64_t first, std::int64_t count,
+                                         ipsf_process_deadline* out, ipsf_error** error) {
+    return copy_of(edition, first, count, out, error, &ipsf::process_rules::deadlines);
 }
 
-std::int32_t ipsf_rulebook_copy_phases(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, ipsf_process_phase* out,
-                                       ipsf_error** error) {
-    return copy_of(rulebook, first, count, out, error, &ipsf::process_rules::phases);
+std::int32_t ipsf_edition_copy_phases(const ipsf_edition* edition, std::int64_t first, std::int64_t count,
+                                      ipsf_process_phase* out, ipsf_error** error) {
+    return copy_of(edition, first, count, out, error, &ipsf::process_rules::phases);
 }
 
-std::int32_t ipsf_rulebook_copy_moves(const ipsf_rulebook* rulebook, std::int64_t first, std::int64_t count, ipsf_process_move* out,
-                                      ipsf_error** error) {
-    return copy_of(rulebook, first, count, out, error, &ipsf::process_rules::moves);
+std::int32_t ipsf_edition_copy_moves(const ipsf_edition* edition, std::int64_t first, std::int64_t count,
+                                     ipsf_process_move* out, ipsf_error** error) {
+    return copy_of(edition, first, count, out, error, &ipsf::process_rules::moves);
 }
 
-std::int64_t ipsf_rulebook_phase_tool_count(const ipsf_rulebook* rulebook, std::int64_t phase) {
-    const auto& phases = process_of(rulebook).phases;
+std::int64_t ipsf_edition_phase_tool_count(const ipsf_edition* edition, std::int64_t phase) {
+    const auto& phases = process_of(edition).phases;
     if (phase < 0 || phase >= count_of(phases)) return 0;
     return count_of(phases[static_cast<std::size_t>(phase)].tools);
 }
 
-const char* ipsf_rulebook_phase_tool(const ipsf_rulebook* rulebook, std::int64_t phase, std::int64_t index, const char* language) {
-    if (index < 0 || index >= ipsf_rulebook_phase_tool_count(rulebook, phase)) return nullptr;
+const char* ipsf_edition_phase_tool(const ipsf_edition* edition, std::int64_t phase, std::int64_t index,
+                                    const char* language) {
+    if (index < 0 || index >= ipsf_edition_phase_tool_count(edition, phase)) return nullptr;
     const char* tool = nullptr;
     guarded(nullptr, [&] {
         const auto in = language_of(language);
-        tool = process_of(rulebook).phases[static_cast<std::size_t>(phase)].tools[static_cast<std::size_t>(index)].in(in).c_str();
+        tool = process_of(edition)
+                   .phases[static_cast<std::size_t>(phase)]
+                   .tools[static_cast<std::size_t>(index)]
+                   .in(in)
+                   .c_str();
     });
     return tool;
 }

@@ -19,7 +19,8 @@ void end_capsule(void* capsule) {
 
 }  // namespace
 
-ArrowArrayStream* ipsf_python_stream_new(ipsf_capsule_pointer capsule_get_pointer, const char** name, ipsf_capsule_destructor* destructor) {
+ArrowArrayStream* ipsf_python_stream_new(ipsf_capsule_pointer capsule_get_pointer, const char** name,
+                                         ipsf_capsule_destructor* destructor) {
     if (capsule_get_pointer == nullptr || name == nullptr || destructor == nullptr) return nullptr;
     pointer_of = capsule_get_pointer;
     *name = name_of_streams;

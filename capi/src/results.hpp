@@ -28,7 +28,8 @@ private:
 /// The number shown for a row of the history, the header of a CSV file being 1.
 inline std::int64_t shown_row(const history& of, std::uint32_t row) { return of.first_row + row; }
 
-/// Copies `count` of `available` things from `first` into the caller's array; `fill_one` fills the struct of the thing at a place.
+/// Copies `count` of `available` things from `first` into the caller's array; `fill_one` fills the struct of the thing
+/// at a place.
 template <class Struct, class Fill>
 void copy_structs(std::int64_t first, std::int64_t count, std::size_t available, Struct* out, Fill&& fill_one) {
     require_range(first, count, available);

@@ -21,8 +21,9 @@ std::int32_t code_of(bool holds) { return holds ? IPSF_TRUE : IPSF_FALSE; }
 
 }  // namespace
 
-std::int32_t ipsf_review_difference_new(const ipsf_rulebook* before, const ipsf_rulebook* after, const ipsf_history* history,
-                                        const ipsf_answers* answers, const ipsf_review_options* options, ipsf_review_difference** out,
+std::int32_t ipsf_review_difference_new(const ipsf_edition* before, const ipsf_edition* after,
+                                        const ipsf_history* history, const ipsf_answers* answers,
+                                        const ipsf_review_options* options, ipsf_review_difference** out,
                                         ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(before != nullptr, "`before` is NULL");
@@ -38,9 +39,10 @@ std::int32_t ipsf_review_difference_new(const ipsf_rulebook* before, const ipsf_
     });
 }
 
-std::int32_t ipsf_review_difference_new_series(const ipsf_rulebook* before, const ipsf_rulebook* after, const ipsf_history* history,
-                                               const ipsf_answers* answers, const ipsf_series_options* options,
-                                               ipsf_review_difference** out, ipsf_error** error) {
+std::int32_t ipsf_review_difference_new_series(const ipsf_edition* before, const ipsf_edition* after,
+                                               const ipsf_history* history, const ipsf_answers* answers,
+                                               const ipsf_series_options* options, ipsf_review_difference** out,
+                                               ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");
@@ -49,7 +51,8 @@ std::int32_t ipsf_review_difference_new_series(const ipsf_rulebook* before, cons
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_review_difference{
-            ipsf::compare_reviews(before->edition, after->edition, *history->loaded, answers_of(answers), wanted, run), {}};
+            ipsf::compare_reviews(before->edition, after->edition, *history->loaded, answers_of(answers), wanted, run),
+            {}};
     });
 }
 
@@ -57,8 +60,8 @@ std::int64_t ipsf_review_difference_count(const ipsf_review_difference* differen
     return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found.reviews.size());
 }
 
-std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* difference, std::int64_t first, std::int64_t count,
-                                         ipsf_compared_review* out, ipsf_error** error) {
+std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* difference, std::int64_t first,
+                                         std::int64_t count, ipsf_compared_review* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
         const auto& found = difference->found;
@@ -91,13 +94,15 @@ std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* differenc
     });
 }
 
-std::int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference* difference, std::int64_t first, std::int64_t count,
-                                                ipsf_scale_total* before, ipsf_scale_total* after, ipsf_error** error) {
+std::int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference* difference, std::int64_t first,
+                                                std::int64_t count, ipsf_scale_total* before, ipsf_scale_total* after,
+                                                ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
         const auto& found = difference->found;
         require_range(first, count, found.reviews.size());
-        const auto copy = [&](const ipsf::rulebook& edition, ipsf::review_in_short ipsf::compared_review::*side, ipsf_scale_total* out) {
+        const auto copy = [&](const ipsf::edition& edition, ipsf::review_in_short ipsf::compared_review::*side,
+                              ipsf_scale_total* out) {
             if (out == nullptr) return;
             copy_scale_totals(edition, first, count, out, [&](std::size_t review, std::size_t scale) {
                 const auto& from = found.reviews[review];
@@ -109,9 +114,9 @@ std::int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference* di
     });
 }
 
-std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* difference, std::int64_t first, std::int64_t count,
-                                                std::uint8_t* before_low, std::uint8_t* before_high, std::uint8_t* after_low,
-                                                std::uint8_t* after_high, ipsf_error** error) {
+std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* difference, std::int64_t first,
+                                                std::int64_t count, std::uint8_t* before_low, std::uint8_t* before_high,
+                                                std::uint8_t* after_low, std::uint8_t* after_high, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
         const auto& reviews = difference->found.reviews;
@@ -129,17 +134,19 @@ std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* di
     });
 }
 
-std::int32_t ipsf_review_difference_json(ipsf_review_difference* difference, const char** json, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_review_difference_json(ipsf_review_difference* difference, const char** json, std::int64_t* length,
+                                         ipsf_error** error) {
     return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
-std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, std::int32_t csv_for, const char** csv, std::int64_t* length,
-                                        ipsf_error** error) {
-    return lend_csv(difference, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
+std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, std::int32_t csv_for, const char** csv,
+                                        std::int64_t* length, ipsf_error** error) {
+    return lend_csv(difference, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
 }
 
-std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, const char* language, const char** text, std::int64_t* length,
-                                         ipsf_error** error) {
+std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, const char* language, const char** text,
+                                         std::int64_t* length, ipsf_error** error) {
     return lend_text("text", difference, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
 }

@@ -22,7 +22,9 @@ execution execution_of(std::int32_t threads, ipsf_progress progress, void* user)
     execution run;
     run.threads = threads;
     if (progress != nullptr)
-        run.report = [progress, user](std::int64_t done, std::int64_t total) { return progress(user, done, total) == 0; };
+        run.report = [progress, user](std::int64_t done, std::int64_t total) {
+            return progress(user, done, total) == 0;
+        };
     return run;
 }
 
@@ -48,17 +50,18 @@ std::int32_t basis_code(ipsf::basis basis) {
 
 }  // namespace
 
-std::int32_t ipsf_reviews_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+std::int32_t ipsf_reviews_score(const ipsf_edition* edition, const ipsf_history* history, const ipsf_answers* answers,
                                 const ipsf_review_options* options, ipsf_reviews** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
         const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
-        return new ipsf_reviews{ipsf::score(rulebook->edition, rulebook->named, history == nullptr ? nullptr : history->loaded.get(),
-                                            answers_of(answers), wanted, run),
-                                {}};
+        return new ipsf_reviews{
+            ipsf::score(edition->edition, edition->named, history == nullptr ? nullptr : history->loaded.get(),
+                        answers_of(answers), wanted, run),
+            {}};
     });
 }
 
@@ -66,7 +69,8 @@ std::int64_t ipsf_reviews_count(const ipsf_reviews* reviews) {
     return reviews == nullptr ? 0 : static_cast<std::int64_t>(reviews->scored.reviews.size());
 }
 
-std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_review* out, ipsf_error** error) {
+std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_review* out,
+                               ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
         const auto& all = reviews->scored.reviews;
@@ -85,8 +89,8 @@ std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, 
     });
 }
 
-std::int32_t ipsf_reviews_copy_scales(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_scale_total* out,
-                                      ipsf_error** error) {
+std::int32_t ipsf_reviews_copy_scales(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count,
+                                      ipsf_scale_total* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
         const auto& all = reviews->scored.reviews;
@@ -97,24 +101,26 @@ std::int32_t ipsf_reviews_copy_scales(const ipsf_reviews* reviews, std::int64_t 
     });
 }
 
-std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_criterion_score* out,
-                                        ipsf_error** error) {
+std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count,
+                                        ipsf_criterion_score* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
         const auto& all = reviews->scored.reviews;
         const auto& criteria = reviews->scored.edition->criteria;
         require_range(first, count, all.size());
-        write_structs(out, static_cast<std::size_t>(count) * criteria.size(), [&](std::size_t i, ipsf_criterion_score& to) {
-            const auto& asked = criteria[i % criteria.size()];
-            const auto& from = all[static_cast<std::size_t>(first) + i / criteria.size()].criteria[i % criteria.size()];
-            to.criterion = from.id;
-            to.score = from.scored() ? from.decided.low : 0;
-            to.low = from.decided.low;
-            to.high = from.decided.high;
-            to.basis = basis_code(from.basis);
-            to.row = from.decided.row ? asked.rows[*from.decided.row].id.c_str() : nullptr;
-            to.key = asked.key.c_str();
-        });
+        write_structs(out, static_cast<std::size_t>(count) * criteria.size(),
+                      [&](std::size_t i, ipsf_criterion_score& to) {
+                          const auto& asked = criteria[i % criteria.size()];
+                          const auto& from =
+                              all[static_cast<std::size_t>(first) + i / criteria.size()].criteria[i % criteria.size()];
+                          to.criterion = from.id;
+                          to.score = from.scored() ? from.decided.low : 0;
+                          to.low = from.decided.low;
+                          to.high = from.decided.high;
+                          to.basis = basis_code(from.basis);
+                          to.row = from.decided.row ? asked.rows[*from.decided.row].id.c_str() : nullptr;
+                          to.key = asked.key.c_str();
+                      });
     });
 }
 
@@ -122,7 +128,8 @@ std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::in
     return lend_text("json", reviews, json, length, error, [](const auto& one) { return ipsf::to_json(one.scored); });
 }
 
-std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length,
+                               ipsf_error** error) {
     return lend_text("text", reviews, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.scored, in); });
 }

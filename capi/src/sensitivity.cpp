@@ -17,7 +17,8 @@ struct ipsf_sensitivity {
 
 namespace {
 
-void fill_extremes(const ipsf::rulebook& edition, std::size_t scale, const ipsf::extreme_totals& from, ipsf_total_range& to) {
+void fill_extremes(const ipsf::edition& edition, std::size_t scale, const ipsf::extreme_totals& from,
+                   ipsf_total_range& to) {
     to.scale = static_cast<std::int32_t>(scale);
     to.key = edition.scales[scale].key.c_str();
     to.worst_total = from.worst.total;
@@ -28,17 +29,17 @@ void fill_extremes(const ipsf::rulebook& edition, std::size_t scale, const ipsf:
 
 }  // namespace
 
-std::int32_t ipsf_sensitivity_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+std::int32_t ipsf_sensitivity_new(const ipsf_edition* edition, const ipsf_history* history, const ipsf_answers* answers,
                                   const ipsf_review_options* options, ipsf_sensitivity** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr || answers != nullptr, "`history` and `answers` are both NULL");
         const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         const auto* from = history == nullptr ? nullptr : history->loaded.get();
         auto made = std::make_unique<ipsf_sensitivity>();
-        made->found = ipsf::find_sensitivity(rulebook->edition, rulebook->named, from, answers_of(answers), wanted, run);
+        made->found = ipsf::find_sensitivity(edition->edition, edition->named, from, answers_of(answers), wanted, run);
         for (std::size_t review = 0; review < made->found.reviews.size(); ++review)
             for (std::size_t place = 0; place < made->found.reviews[review].effects.size(); ++place)
                 made->effects.emplace_back(review, place);
@@ -54,8 +55,8 @@ std::int64_t ipsf_sensitivity_effect_count(const ipsf_sensitivity* sensitivity) 
     return sensitivity == nullptr ? 0 : static_cast<std::int64_t>(sensitivity->effects.size());
 }
 
-std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count, ipsf_total_range* out,
-                                   ipsf_error** error) {
+std::int32_t ipsf_sensitivity_copy(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
+                                   ipsf_total_range* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         const auto& reviews = sensitivity->found.reviews;
@@ -94,7 +95,8 @@ std::int32_t ipsf_sensitivity_copy_criteria(const ipsf_sensitivity* sensitivity,
         require_range(first, count, sensitivity->found.reviews.size());
         const auto criteria = sensitivity->found.scored.edition->criteria.size();
         write_structs(out, static_cast<std::size_t>(count) * criteria, [&](std::size_t i, ipsf_criterion_range& to) {
-            const auto& from = sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
+            const auto& from =
+                sensitivity->found.reviews[static_cast<std::size_t>(first) + i / criteria].criteria[i % criteria];
             to.criterion = from.id;
             to.low = from.low;
             to.high = from.high;
@@ -126,8 +128,8 @@ std::int32_t ipsf_sensitivity_copy_effects(const ipsf_sensitivity* sensitivity, 
     });
 }
 
-std::int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity* sensitivity, std::int64_t first, std::int64_t count,
-                                                 ipsf_scale_total* out, ipsf_error** error) {
+std::int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity* sensitivity, std::int64_t first,
+                                                 std::int64_t count, ipsf_scale_total* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(sensitivity != nullptr, "`sensitivity` is NULL");
         const auto& found = sensitivity->found;
@@ -135,17 +137,20 @@ std::int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity* sensiti
         require_range(first, count, effects.size());
         copy_scale_totals(*found.scored.edition, first, count, out, [&](std::size_t i, std::size_t scale) {
             const auto& [review, place] = effects[i];
-            return std::pair(found.reviews[review].effects[place].totals[scale].total, found.scored.reviews[review].looked_at.as_of);
+            return std::pair(found.reviews[review].effects[place].totals[scale].total,
+                             found.scored.reviews[review].looked_at.as_of);
         });
     });
 }
 
-std::int32_t ipsf_sensitivity_json(ipsf_sensitivity* sensitivity, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", sensitivity, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+std::int32_t ipsf_sensitivity_json(ipsf_sensitivity* sensitivity, const char** json, std::int64_t* length,
+                                   ipsf_error** error) {
+    return lend_text("json", sensitivity, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(one.found); });
 }
 
-std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* language, const char** text, std::int64_t* length,
-                                   ipsf_error** error) {
+std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* language, const char** text,
+                                   std::int64_t* length, ipsf_error** error) {
     return lend_text("text", sensitivity, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
 }

@@ -26,14 +26,14 @@ series_options options_of(const ipsf_series_options* given, const ipsf_answers* 
 
 }  // namespace ipsf::capi
 
-std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_answers* answers,
+std::int32_t ipsf_series_score(const ipsf_edition* edition, const ipsf_history* history, const ipsf_answers* answers,
                                const ipsf_series_options* options, ipsf_series** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr, "`history` is NULL");
         const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
-        auto made = ipsf::score_series(rulebook->edition, rulebook->named, history->loaded, answers_of(answers), wanted,
+        auto made = ipsf::score_series(edition->edition, edition->named, history->loaded, answers_of(answers), wanted,
                                        execution_of(options->threads, options->progress, options->user));
         std::vector<std::string> team_ids;
         for (std::size_t team = 0; team < history->loaded->team_ids.size(); ++team)
@@ -42,9 +42,12 @@ std::int32_t ipsf_series_score(const ipsf_rulebook* rulebook, const ipsf_history
     });
 }
 
-std::int64_t ipsf_series_count(const ipsf_series* series) { return series == nullptr ? 0 : static_cast<std::int64_t>(series->made.size()); }
+std::int64_t ipsf_series_count(const ipsf_series* series) {
+    return series == nullptr ? 0 : static_cast<std::int64_t>(series->made.size());
+}
 
-std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_review* out, ipsf_error** error) {
+std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_review* out,
+                              ipsf_error** error) {
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         const auto& made = series->made;
@@ -63,8 +66,8 @@ std::int32_t ipsf_series_copy(const ipsf_series* series, std::int64_t first, std
     });
 }
 
-std::int32_t ipsf_series_copy_scales(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_scale_total* out,
-                                     ipsf_error** error) {
+std::int32_t ipsf_series_copy_scales(const ipsf_series* series, std::int64_t first, std::int64_t count,
+                                     ipsf_scale_total* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         const auto& made = series->made;
@@ -76,8 +79,8 @@ std::int32_t ipsf_series_copy_scales(const ipsf_series* series, std::int64_t fir
     });
 }
 
-std::int32_t ipsf_series_copy_levels(const ipsf_series* series, std::int64_t first, std::int64_t count, std::uint8_t* low,
-                                     std::uint8_t* high, ipsf_error** error) {
+std::int32_t ipsf_series_copy_levels(const ipsf_series* series, std::int64_t first, std::int64_t count,
+                                     std::uint8_t* low, std::uint8_t* high, ipsf_error** error) {
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         require_range(first, count, series->made.size());
@@ -89,8 +92,8 @@ std::int32_t ipsf_series_copy_levels(const ipsf_series* series, std::int64_t fir
     });
 }
 
-std::int32_t ipsf_series_copy_measures(const ipsf_series* series, std::int64_t first, std::int64_t count, ipsf_fraction* out,
-                                       ipsf_error** error) {
+std::int32_t ipsf_series_copy_measures(const ipsf_series* series, std::int64_t first, std::int64_t count,
+                                       ipsf_fraction* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(series != nullptr, "`series` is NULL");
         require_range(first, count, series->made.size());
@@ -131,12 +134,16 @@ std::int32_t ipsf_series_json(ipsf_series* series, const char** json, std::int64
     return lend_text("json", series, json, length, error, [](const auto& one) { return ipsf::to_json(one.made); });
 }
 
-std::int32_t ipsf_series_csv(ipsf_series* series, std::int32_t csv_for, const char** csv, std::int64_t* length, ipsf_error** error) {
-    return lend_csv(series, csv_for, csv, length, error, [](const auto& one, auto whom) { return ipsf::to_csv(one.made, whom); });
+std::int32_t ipsf_series_csv(ipsf_series* series, std::int32_t csv_for, const char** csv, std::int64_t* length,
+                             ipsf_error** error) {
+    return lend_csv(series, csv_for, csv, length, error,
+                    [](const auto& one, auto whom) { return ipsf::to_csv(one.made, whom); });
 }
 
-std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const char** text, std::int64_t* length, ipsf_error** error) {
-    return lend_text("text", series, language, text, length, error, [](const auto& one, auto in) { return ipsf::to_text(one.made, in); });
+std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const char** text, std::int64_t* length,
+                              ipsf_error** error) {
+    return lend_text("text", series, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(one.made, in); });
 }
 
 void ipsf_series_free(ipsf_series** series) { free_handle(series); }

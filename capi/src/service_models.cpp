@@ -29,40 +29,50 @@ const char* ipsf_service_model_embedded_id(std::int64_t index) {
 }
 
 std::int32_t ipsf_service_model_embedded(const char* id, ipsf_service_model** out, ipsf_error** error) {
-    return guarded_new(out, error, [&] { return new ipsf_service_model{ipsf::embedded_service_model(text_of(id, -1)), {}}; });
+    return guarded_new(out, error, [&] {
+        return new ipsf_service_model{ipsf::embedded_service_model(text_of(id, -1)), {}};
+    });
 }
 
 std::int32_t ipsf_service_model_read(const char* toml, std::int64_t length, const char* name, ipsf_service_model** out,
                                      ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        return new ipsf_service_model{ipsf::read_service_model(text_of(toml, length), name == nullptr ? "service model" : name), {}};
+        return new ipsf_service_model{
+            ipsf::read_service_model(text_of(toml, length), name == nullptr ? "service model" : name), {}};
     });
 }
 
-const char* ipsf_service_model_id(const ipsf_service_model* model) { return model == nullptr ? nullptr : model->model->id.c_str(); }
-const char* ipsf_service_model_hash(const ipsf_service_model* model) { return model == nullptr ? nullptr : model->model->hash.c_str(); }
+const char* ipsf_service_model_id(const ipsf_service_model* model) {
+    return model == nullptr ? nullptr : model->model->id.c_str();
+}
+const char* ipsf_service_model_hash(const ipsf_service_model* model) {
+    return model == nullptr ? nullptr : model->model->hash.c_str();
+}
 
-std::int32_t ipsf_rulebook_with_service_model(const ipsf_rulebook* rulebook, const ipsf_service_model* model, ipsf_rulebook** out,
-                                              ipsf_error** error) {
+std::int32_t ipsf_edition_with_service_model(const ipsf_edition* edition, const ipsf_service_model* model,
+                                             ipsf_edition** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(model != nullptr, "`model` is NULL");
-        return new ipsf_rulebook{ipsf::with_service_model(rulebook->edition, *model->model), rulebook->named};
+        return new ipsf_edition{ipsf::with_service_model(edition->edition, *model->model), edition->named};
     });
 }
 
-std::int32_t ipsf_service_model_json(ipsf_service_model* model, const char** json, std::int64_t* length, ipsf_error** error) {
+std::int32_t ipsf_service_model_json(ipsf_service_model* model, const char** json, std::int64_t* length,
+                                     ipsf_error** error) {
     return lend_text("json", model, json, length, error, [](const auto& one) { return ipsf::to_json(*one.model); });
 }
 
-std::int32_t ipsf_service_model_text(ipsf_service_model* model, const char* language, const char** text, std::int64_t* length,
-                                     ipsf_error** error) {
-    return lend_text("text", model, language, text, length, error, [](const auto& one, auto in) { return ipsf::to_text(*one.model, in); });
+std::int32_t ipsf_service_model_text(ipsf_service_model* model, const char* language, const char** text,
+                                     std::int64_t* length, ipsf_error** error) {
+    return lend_text("text", model, language, text, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.model, in); });
 }
 
-std::int32_t ipsf_service_model_chart(ipsf_service_model* model, const char* language, const char** svg, std::int64_t* length,
-                                      ipsf_error** error) {
-    return lend_text("chart", model, language, svg, length, error, [](const auto& one, auto in) { return ipsf::to_chart(*one.model, in); });
+std::int32_t ipsf_service_model_chart(ipsf_service_model* model, const char* language, const char** svg,
+                                      std::int64_t* length, ipsf_error** error) {
+    return lend_text("chart", model, language, svg, length, error,
+                     [](const auto& one, auto in) { return ipsf::to_chart(*one.model, in); });
 }
 
 void ipsf_service_model_free(ipsf_service_model** model) { free_handle(model); }

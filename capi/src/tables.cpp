@@ -66,23 +66,26 @@ ipsf_fraction fraction_in(const ipsf::table_cell& cell) {
 
 }  // namespace
 
-std::int64_t ipsf_table_row_count(const ipsf_table* table) { return table == nullptr ? 0 : static_cast<std::int64_t>(table->made.rows); }
+std::int64_t ipsf_table_row_count(const ipsf_table* table) {
+    return table == nullptr ? 0 : static_cast<std::int64_t>(table->made.rows);
+}
 
 std::int64_t ipsf_table_column_count(const ipsf_table* table) {
     return table == nullptr ? 0 : static_cast<std::int64_t>(table->made.columns.size());
 }
 
-std::int32_t ipsf_table_copy_columns(const ipsf_table* table, std::int64_t first, std::int64_t count, ipsf_table_column* out,
-                                     ipsf_error** error) {
+std::int32_t ipsf_table_copy_columns(const ipsf_table* table, std::int64_t first, std::int64_t count,
+                                     ipsf_table_column* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(table != nullptr, "`table` is NULL");
         const auto& columns = table->made.columns;
-        copy_structs(first, count, columns.size(), out, [&](std::size_t i, ipsf_table_column& to) { fill(columns[i], to); });
+        copy_structs(first, count, columns.size(), out,
+                     [&](std::size_t i, ipsf_table_column& to) { fill(columns[i], to); });
     });
 }
 
-std::int32_t ipsf_table_copy_numbers(const ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count,
-                                     std::int64_t* out, std::uint8_t* given, ipsf_error** error) {
+std::int32_t ipsf_table_copy_numbers(const ipsf_table* table, std::int64_t column, std::int64_t first,
+                                     std::int64_t count, std::int64_t* out, std::uint8_t* given, ipsf_error** error) {
     using type = ipsf::cell_type;
     return guarded(error, [&] {
         visit_cells(table, column, first, count, out, {type::day, type::int32, type::int64, type::truth},
@@ -93,8 +96,8 @@ std::int32_t ipsf_table_copy_numbers(const ipsf_table* table, std::int64_t colum
     });
 }
 
-std::int32_t ipsf_table_copy_fractions(const ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count,
-                                       ipsf_fraction* out, ipsf_error** error) {
+std::int32_t ipsf_table_copy_fractions(const ipsf_table* table, std::int64_t column, std::int64_t first,
+                                       std::int64_t count, ipsf_fraction* out, ipsf_error** error) {
     using type = ipsf::cell_type;
     return guarded(error, [&] {
         visit_cells(table, column, first, count, out, {type::ratio, type::int32, type::int64},
@@ -102,13 +105,14 @@ std::int32_t ipsf_table_copy_fractions(const ipsf_table* table, std::int64_t col
     });
 }
 
-std::int32_t ipsf_table_copy_texts(ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count, const char** out,
-                                   ipsf_error** error) {
+std::int32_t ipsf_table_copy_texts(ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count,
+                                   const char** out, ipsf_error** error) {
     using type = ipsf::cell_type;
     return guarded(error, [&] {
-        visit_cells(table, column, first, count, out, {type::word, type::text}, [&](std::int64_t i, const ipsf::table_cell& cell) {
-            out[i] = is_empty(cell) ? nullptr : table->lent.emplace(ipsf::text_in(cell)).first->c_str();
-        });
+        visit_cells(table, column, first, count, out, {type::word, type::text},
+                    [&](std::int64_t i, const ipsf::table_cell& cell) {
+                        out[i] = is_empty(cell) ? nullptr : table->lent.emplace(ipsf::text_in(cell)).first->c_str();
+                    });
     });
 }
 
@@ -124,8 +128,8 @@ std::int32_t ipsf_table_json(ipsf_table* table, const char** json, std::int64_t*
     return lend_text("json", table, json, length, error, [](const auto& one) { return ipsf::to_json(one.made); });
 }
 
-std::int32_t ipsf_table_csv(ipsf_table* table, const char* language, std::int32_t csv_for, const char** csv, std::int64_t* length,
-                            ipsf_error** error) {
+std::int32_t ipsf_table_csv(ipsf_table* table, const char* language, std::int32_t csv_for, const char** csv,
+                            std::int64_t* length, ipsf_error** error) {
     return lend_csv(table, language, csv_for, csv, length, error,
                     [](const auto& one, auto in, auto whom) { return ipsf::to_csv(one.made, in, whom); });
 }

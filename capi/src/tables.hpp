@@ -23,12 +23,14 @@ namespace ipsf::capi {
 
 /// The one of that name as a handle of its own, which keeps what the tables refer to.
 template <class... Kept>
-ipsf_table* table_named(const char* name, std::vector<result_table> tables, const std::shared_ptr<const Kept>&... kept) {
+ipsf_table* table_named(const char* name, std::vector<result_table> tables,
+                        const std::shared_ptr<const Kept>&... kept) {
     const auto asked = text_of(name, -1);
     std::string others;
     for (auto& table : tables) {
         if (table.name == asked)
-            return new ipsf_table{std::make_shared<const std::tuple<std::shared_ptr<const Kept>...>>(kept...), std::move(table), {}, {}};
+            return new ipsf_table{
+                std::make_shared<const std::tuple<std::shared_ptr<const Kept>...>>(kept...), std::move(table), {}, {}};
         others += (others.empty() ? "\"" : ", \"") + table.name + "\"";
     }
     throw invalid_argument("the result has no table of that name; it has " + others);

@@ -27,7 +27,8 @@ ipsf::tracking_options options_of(const ipsf_tracking_options& read) {
     ipsf::tracking_options options;
     options.from = read.from;
     options.to = read.to;
-    require(read.every == IPSF_EVERY_MONTH || read.every == IPSF_EVERY_WEEK, "`every` is neither IPSF_EVERY_MONTH nor IPSF_EVERY_WEEK");
+    require(read.every == IPSF_EVERY_MONTH || read.every == IPSF_EVERY_WEEK,
+            "`every` is neither IPSF_EVERY_MONTH nor IPSF_EVERY_WEEK");
     options.every = read.every == IPSF_EVERY_WEEK ? ipsf::tracking_step::week : ipsf::tracking_step::month;
     options.teams = texts_of(read.teams, read.team_count);
     if (read.jobs_started_goal != no_goal) options.jobs_started_goal = read.jobs_started_goal;
@@ -75,19 +76,19 @@ void fill(const ipsf_tracking& tracking, const ipsf::tracking_row& from, ipsf_tr
 
 }  // namespace
 
-std::int32_t ipsf_tracking_new(const ipsf_rulebook* rulebook, const ipsf_history* history, const ipsf_tracking_options* options,
-                               ipsf_tracking** out, ipsf_error** error) {
+std::int32_t ipsf_tracking_new(const ipsf_edition* edition, const ipsf_history* history,
+                               const ipsf_tracking_options* options, ipsf_tracking** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
-        require(rulebook != nullptr, "`rulebook` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
         require(history != nullptr, "`history` is NULL");
         const auto read = read_struct(options, ipsf_tracking_options IPSF_TRACKING_OPTIONS_INIT);
         const auto& from = history->loaded;
-        return new ipsf_tracking{
-            std::make_shared<const ipsf::tracking_table>(ipsf::track(rulebook->edition, rulebook->named, *from, options_of(read))),
-            from,
-            texts_of(from->team_ids),
-            texts_of(from->coach_ids),
-            {}};
+        return new ipsf_tracking{std::make_shared<const ipsf::tracking_table>(
+                                     ipsf::track(edition->edition, edition->named, *from, options_of(read))),
+                                 from,
+                                 texts_of(from->team_ids),
+                                 texts_of(from->coach_ids),
+                                 {}};
     });
 }
 
@@ -95,18 +96,20 @@ std::int64_t ipsf_tracking_count(const ipsf_tracking* tracking) {
     return tracking == nullptr ? 0 : static_cast<std::int64_t>(tracking->made->rows.size());
 }
 
-std::int32_t ipsf_tracking_copy(const ipsf_tracking* tracking, std::int64_t first, std::int64_t count, ipsf_tracking_row* out,
-                                ipsf_error** error) {
+std::int32_t ipsf_tracking_copy(const ipsf_tracking* tracking, std::int64_t first, std::int64_t count,
+                                ipsf_tracking_row* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(tracking != nullptr, "`tracking` is NULL");
         const auto& rows = tracking->made->rows;
         require_range(first, count, rows.size());
-        write_structs(out, static_cast<std::size_t>(count),
-                      [&](std::size_t i, ipsf_tracking_row& to) { fill(*tracking, rows[static_cast<std::size_t>(first) + i], to); });
+        write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_tracking_row& to) {
+            fill(*tracking, rows[static_cast<std::size_t>(first) + i], to);
+        });
     });
 }
 
-std::int32_t ipsf_tracking_table(const ipsf_tracking* tracking, const char* name, ipsf_table** out, ipsf_error** error) {
+std::int32_t ipsf_tracking_table(const ipsf_tracking* tracking, const char* name, ipsf_table** out,
+                                 ipsf_error** error) {
     return guarded_new(out, error, [&] {
         require(tracking != nullptr, "`tracking` is NULL");
         return table_named(name, ipsf::tables_of(*tracking->made, *tracking->from), tracking->made, tracking->from);
@@ -114,11 +117,12 @@ std::int32_t ipsf_tracking_table(const ipsf_tracking* tracking, const char* name
 }
 
 std::int32_t ipsf_tracking_json(ipsf_tracking* tracking, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", tracking, json, length, error, [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
+    return lend_text("json", tracking, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.made, *one.from); });
 }
 
-std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, std::int32_t csv_for, const char** csv, std::int64_t* length,
-                               ipsf_error** error) {
+std::int32_t ipsf_tracking_csv(ipsf_tracking* tracking, const char* language, std::int32_t csv_for, const char** csv,
+                               std::int64_t* length, ipsf_error** error) {
     return lend_csv(tracking, language, csv_for, csv, length, error,
                     [](const auto& one, auto in, auto whom) { return ipsf::to_csv(*one.made, *one.from, in, whom); });
 }

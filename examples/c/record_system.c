@@ -23,13 +23,13 @@ static int32_t hand_over(ipsf_builder *builder, ipsf_error **error) {
     return status;
 }
 
-static int32_t report(const ipsf_rulebook *rulebook, const ipsf_reviews *reviews, ipsf_error **error) {
+static int32_t report(const ipsf_edition *edition, const ipsf_reviews *reviews, ipsf_error **error) {
     ipsf_scale scale = IPSF_SCALE_INIT; /* the only one of this edition */
     ipsf_review review = IPSF_REVIEW_INIT;
-    ipsf_criterion_score *criteria = calloc((size_t)ipsf_rulebook_criterion_count(rulebook), sizeof *criteria);
+    ipsf_criterion_score *criteria = calloc((size_t)ipsf_edition_criterion_count(edition), sizeof *criteria);
     if (criteria == NULL) return IPSF_OUT_OF_MEMORY;
     criteria[0].struct_size = sizeof *criteria;
-    int32_t status = ipsf_rulebook_copy_scales(rulebook, 0, 1, &scale, error);
+    int32_t status = ipsf_edition_copy_scales(edition, 0, 1, &scale, error);
     if (status == IPSF_OK) status = ipsf_reviews_copy(reviews, 0, 1, &review, error);
     if (status == IPSF_OK) status = ipsf_reviews_copy_criteria(reviews, 0, 1, criteria, error);
     /* 12 clients for half a coach are 24 for a whole one: level 4. The rest waits for answers. */
@@ -41,7 +41,7 @@ static int32_t report(const ipsf_rulebook *rulebook, const ipsf_reviews *reviews
 }
 
 int main(void) {
-    ipsf_rulebook *rulebook = NULL;
+    ipsf_edition *edition = NULL;
     ipsf_builder *builder = NULL;
     ipsf_history *history = NULL;
     ipsf_reviews *reviews = NULL;
@@ -49,18 +49,18 @@ int main(void) {
     ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
     options.as_of = 19904; /* 2024-06-30 */
 
-    int32_t status = ipsf_rulebook_embedded("fi-2021-11", &rulebook, &error);
+    int32_t status = ipsf_edition_embedded("fi-2021-11", &edition, &error);
     if (status == IPSF_OK) status = ipsf_builder_new(NULL, &builder, &error);
     if (status == IPSF_OK) status = hand_over(builder, &error);
     if (status == IPSF_OK) status = ipsf_builder_finish(builder, &history, &error);
-    if (status == IPSF_OK) status = ipsf_reviews_score(rulebook, history, NULL, &options, &reviews, &error);
-    if (status == IPSF_OK) status = report(rulebook, reviews, &error);
+    if (status == IPSF_OK) status = ipsf_reviews_score(edition, history, NULL, &options, &reviews, &error);
+    if (status == IPSF_OK) status = report(edition, reviews, &error);
     if (status != IPSF_OK) fprintf(stderr, "%s: %s\n", ipsf_status_name(status), ipsf_error_message(error));
 
     ipsf_reviews_free(&reviews);
     ipsf_history_free(&history);
     ipsf_builder_free(&builder);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition_free(&edition);
     ipsf_error_free(&error);
     return status == IPSF_OK ? 0 : 1;
 }

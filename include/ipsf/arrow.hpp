@@ -1,4 +1,5 @@
-// Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and C Stream Interface (docs/arrow.md).
+// Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and C Stream Interface
+// (docs/arrow.md).
 #pragma once
 
 #include <ipsf/due.hpp>
@@ -14,26 +15,30 @@ struct ArrowSchema;
 
 namespace ipsf {
 
-/// Appends all rows of `stream` to `table`. Columns are known by the names of docs/history.md; others are not looked at, and warned about.
-/// `stream` is moved in: its `release` is NULL afterwards, and what it was is released exactly once, also when this throws.
-/// The producer is called on this thread. Buffers are read during the call, integers, dates and float64 where they lie; any alignment will do.
-/// What is wrong with a cell becomes a problem of its row, counted over the batches of all calls for the table. Throws `refused`, naming table
-/// and column, when a column's type is not taken, when the arrays are not what the interface promises, and when the producer reports an
-/// error; rows in such messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
+/// Appends all rows of `stream` to `table`. Columns are known by the names of docs/history.md; others are not looked
+/// at, and warned about. `stream` is moved in: its `release` is NULL afterwards, and what it was is released exactly
+/// once, also when this throws. The producer is called on this thread. Buffers are read during the call, integers,
+/// dates and float64 where they lie; any alignment will do. What is wrong with a cell becomes a problem of its row,
+/// counted over the batches of all calls for the table. Throws `refused`, naming table and column, when a column's type
+/// is not taken, when the arrays are not what the interface promises, and when the producer reports an error; rows in
+/// such messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
 void add_arrow_stream(history_builder& into, table_kind table, ArrowArrayStream* stream);
 
-/// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read and stays the caller's.
+/// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read and stays the
+/// caller's.
 void add_arrow_batch(history_builder& into, table_kind table, ArrowArray* batch, const ArrowSchema* schema);
 
-/// Makes `out`, whose content is overwritten, a stream of the table's rows in batches of at most 65,536: days are date32, ratios float64, words
-/// and texts large utf8. The stream keeps what it needs; any thread may release what comes from it.
+/// Makes `out`, whose content is overwritten, a stream of the table's rows in batches of at most 65,536: days are
+/// date32, ratios float64, words and texts large utf8. The stream keeps what it needs; any thread may release what
+/// comes from it.
 void to_arrow(const result_table& table, ArrowArrayStream* out);
 
-/// The same of the records behind a measure: table, row (as history::first_row counts), numerator, denominator, left_out and detail (null
-/// where empty).
+/// The same of the records behind a measure: table, row (as history::first_row counts), numerator, denominator,
+/// left_out and detail (null where empty).
 void to_arrow(const explanation& explained, const history& from, ArrowArrayStream* out);
 
-/// The same of a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other numbers int32.
+/// The same of a series of reviews: the columns of its CSV (docs/series.md). Dates are date32, sums int64, other
+/// numbers int32.
 void to_arrow(const review_series& series, ArrowArrayStream* out);
 
 /// The same of a due list: the columns of its CSV. Dates are date32, days int32, rows int64.

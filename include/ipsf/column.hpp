@@ -1,7 +1,8 @@
 // A column of a table: values that follow each other in memory.
 //
-// Copies share the memory. A history that continues another one (`history_builder::continuing`) extends the same columns behind the end that
-// the earlier history sees, or takes a copy of its own where a value changes; so a finished history never changes, and continuing costs what is new.
+// Copies share the memory. A history that continues another one (`history_builder::continuing`) extends the same
+// columns behind the end that the earlier history sees, or takes a copy of its own where a value changes; so a finished
+// history never changes, and continuing costs what is new.
 #pragma once
 
 #include <algorithm>
@@ -14,8 +15,8 @@
 
 namespace ipsf {
 
-/// Reading is as from a std::vector, from any number of threads. Writing (push_back, resize, change, ...) is for whoever builds a table;
-/// other copies of the column keep what they had.
+/// Reading is as from a std::vector, from any number of threads. Writing (push_back, resize, change, ...) is for
+/// whoever builds a table; other copies of the column keep what they had.
 template <typename T>
 class column {
 public:
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] const T* end() const noexcept { return data_ + size_; }
     [[nodiscard]] const T& operator[](std::size_t place) const noexcept { return data_[place]; }
     [[nodiscard]] const T& back() const noexcept { return data_[size_ - 1]; }
-    [[nodiscard]] bool operator==(const column& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
+    [[nodiscard]] bool operator==(const column& other) const {
+        return std::equal(begin(), end(), other.begin(), other.end());
+    }
 
     void push_back(T value) { *extend(1) = std::move(value); }
     /// Makes room for `size` values in all.
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] T* extend(std::size_t more) {
         auto used = size_;
         // Of several histories that continue the same one, the first gets the room behind its end; the others move.
-        if (store_ == nullptr || size_ + more > store_->capacity || !store_->used.compare_exchange_strong(used, size_ + more)) {
+        if (store_ == nullptr || size_ + more > store_->capacity ||
+            !store_->used.compare_exchange_strong(used, size_ + more)) {
             move_to(std::max(size_ + more, 2 * size_));
             store_->used = size_ + more;
         }

@@ -1,5 +1,5 @@
-// Which of its optional parts this build of the library has. They are the doors to files that need a library of their own; all else is
-// always there.
+// Which of its optional parts this build of the library has. They are the doors to files that need a library of their
+// own; all else is always there.
 #pragma once
 
 #include <stdexcept>
@@ -8,14 +8,16 @@
 
 namespace ipsf {
 
-/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn". False for any other name.
+/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn". False
+/// for any other name.
 [[nodiscard]] bool has_component(std::string_view name) noexcept;
 
 /// Thrown by functions of a component that was not built; `what()` names it.
 class unsupported : public std::runtime_error {
 public:
     explicit unsupported(std::string_view component)
-        : runtime_error("this build of ipsf has no component \"" + std::string(component) + "\"; use a build that has it") {}
+        : runtime_error("this build of ipsf has no component \"" + std::string(component) +
+                        "\"; use a build that has it") {}
 };
 
 }  // namespace ipsf

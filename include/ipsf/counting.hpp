@@ -1,5 +1,5 @@
-// What is counted, as an edition says it in its table [counting] (docs/rulebook-format.md): the periods of a job, and what else of a
-// measure is a criterion's number. The measures (measures.hpp) count by it.
+// What is counted, as an edition says it in its table [counting] (docs/edition-format.md): the periods of a job, and
+// what else of a measure is a criterion's number. The measures (measures.hpp) count by it.
 #pragma once
 
 #include <ipsf/fraction.hpp>
@@ -19,8 +19,8 @@ struct job_days {
     [[nodiscard]] bool operator==(const job_days&) const = default;
 };
 
-/// Each value stands under the key of its name, within the range given here (both ends included); read_rulebook refuses others. An edition
-/// need not say what its inputs do not ask for: the measures that need it are unknown then.
+/// Each value stands under the key of its name, within the range given here (both ends included); read_edition refuses
+/// others. An edition need not say what its inputs do not ask for: the measures that need it are unknown then.
 struct counted_values {
     std::optional<int> largest_care_teams;         ///< 1 to 10: the teams taken as a coach's own in attached_team_share
     std::optional<int> job_search_phase;           ///< 1 to 5: the phase in which a client looks for work
@@ -35,7 +35,8 @@ struct counted_values {
     [[nodiscard]] bool operator==(const counted_values&) const = default;
 };
 
-/// The values that are there: key and value as in the file, which is JSON too ("3", "[-7, -1]", "\"365/12\""), in the order of the struct.
+/// The values that are there: key and value as in the file, which is JSON too ("3", "[-7, -1]", "\"365/12\""), in the
+/// order of the struct.
 [[nodiscard]] std::vector<std::pair<std::string_view, std::string>> written_values(const counted_values& by);
 
 /// The keys that the measure of that name needs and `by` does not have. Empty also for a name that no measure has.

@@ -1,7 +1,8 @@
 // Calendar days, the months between them, and the window of a review.
 //
-// A date is Boost.Date_Time's `date` where a person names one, and a `day` (days since 1970-01-01, as Arrow's date32) in columns.
-// Boost's own month arithmetic is not used: it snaps month ends to month ends (28 Feb + 6 months = 31 Aug), which R6 forbids.
+// A date is Boost.Date_Time's `date` where a person names one, and a `day` (days since 1970-01-01, as Arrow's date32)
+// in columns. Boost's own month arithmetic is not used: it snaps month ends to month ends (28 Feb + 6 months = 31 Aug),
+// which R6 forbids.
 #pragma once
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
@@ -36,8 +37,10 @@ namespace detail {
 inline constexpr int days_in_week = 7;
 
 /// Years 1900-2199, both ends included, are the dates a history may hold (docs/history.md).
-inline constexpr day earliest_day = detail::from_civil({std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}});
-inline constexpr day latest_day = detail::from_civil({std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}});
+inline constexpr day earliest_day =
+    detail::from_civil({std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}});
+inline constexpr day latest_day =
+    detail::from_civil({std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}});
 
 /// The day of a Boost date. Special values (not_a_date_time, infinities) give `no_day`.
 [[nodiscard]] inline day to_day(const date& value) {
@@ -64,7 +67,8 @@ inline constexpr day latest_day = detail::from_civil({std::chrono::year{2199}, s
         if (text[i] < '0' || text[i] > '9') return std::nullopt;
         numbers[part] = numbers[part] * 10 + (text[i] - '0');
     }
-    const std::chrono::year_month_day civil{std::chrono::year{numbers[0]}, std::chrono::month{static_cast<unsigned>(numbers[1])},
+    const std::chrono::year_month_day civil{std::chrono::year{numbers[0]},
+                                            std::chrono::month{static_cast<unsigned>(numbers[1])},
                                             std::chrono::day{static_cast<unsigned>(numbers[2])}};
     if (!civil.ok() || numbers[0] < 1900 || numbers[0] > 2199) return std::nullopt;
     return detail::from_civil(civil);
@@ -84,8 +88,8 @@ inline constexpr day latest_day = detail::from_civil({std::chrono::year{2199}, s
     return text;
 }
 
-/// Adds calendar months (negative: subtracts), keeping the day number or taking the month's last day if the month is shorter (R6).
-/// 31 Aug + 6 = 28 or 29 Feb; 28 Feb + 6 = 28 Aug.
+/// Adds calendar months (negative: subtracts), keeping the day number or taking the month's last day if the month is
+/// shorter (R6). 31 Aug + 6 = 28 or 29 Feb; 28 Feb + 6 = 28 Aug.
 [[nodiscard]] constexpr day add_months(day start, int months) noexcept {
     const auto civil = detail::to_civil(start);
     const auto target = std::chrono::year_month{civil.year(), civil.month()} + std::chrono::months{months};
@@ -103,7 +107,8 @@ struct window {
     [[nodiscard]] constexpr int days() const noexcept { return as_of - from + 1; }
 };
 
-/// The window of `months` calendar months (1-120) that ends on `as_of`: from = (as_of + 1 day) - months (docs/measures.md).
+/// The window of `months` calendar months (1-120) that ends on `as_of`: from = (as_of + 1 day) - months
+/// (docs/measures.md).
 [[nodiscard]] constexpr window review_window(day as_of, int months) noexcept {
     return {add_months(as_of + 1, -months), as_of, months};
 }

@@ -1,7 +1,7 @@
 // Evaluates one criterion: which level its inputs give, or which levels they still allow (R1, R3).
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <gsl/span>
 
@@ -23,15 +23,15 @@ struct verdict {
     [[nodiscard]] bool scored() const noexcept { return low == high; }
 };
 
-/// Evaluates `asked`, a criterion of a loaded rulebook, for `values`, one for each of `asked.inputs`, in their order.
+/// Evaluates `asked`, a criterion of a loaded edition, for `values`, one for each of `asked.inputs`, in their order.
 /// Values must lie in the input's range (parse_answer and the measures see to that).
-/// With every input known, the first row that holds decides. With inputs missing, the levels reachable over all values they could take:
-/// flags both ways, choices any, counts any whole number of the range, shares 0-100 %, other measures from 0 (R3).
-/// `round_half_up`: measures are compared after rounding to whole units, halves up (the named choice `edge`),
-/// also before one is compared with another in a ratio.
-/// Reentrant; allocates only when inputs are missing.
+/// With every input known, the first row that holds decides. With inputs missing, the levels reachable over all values
+/// they could take: flags both ways, choices any, counts any whole number of the range, shares 0-100 %, other measures
+/// from 0 (R3). `round_half_up`: measures are compared after rounding to whole units, halves up (the named choice
+/// `edge`), also before one is compared with another in a ratio. Reentrant; allocates only when inputs are missing.
 [[nodiscard]] verdict evaluate(const criterion& asked, gsl::span<const input_value> values, bool round_half_up = false);
 /// The same without `undecided_by`, which takes most of the time where inputs are missing.
-[[nodiscard]] verdict evaluate_levels(const criterion& asked, gsl::span<const input_value> values, bool round_half_up = false);
+[[nodiscard]] verdict evaluate_levels(const criterion& asked, gsl::span<const input_value> values,
+                                      bool round_half_up = false);
 
 }  // namespace ipsf

@@ -7,8 +7,8 @@
 
 namespace ipsf {
 
-/// Told now and then how far a long call has come: `done` of `total` steps (bytes, rows or episodes), never less than before, on the
-/// calling thread. Returning false cancels the call (throws `cancelled`).
+/// Told now and then how far a long call has come: `done` of `total` steps (bytes, rows or episodes), never less than
+/// before, on the calling thread. Returning false cancels the call (throws `cancelled`).
 using progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
 /// Thrown when a progress callback asked to stop.

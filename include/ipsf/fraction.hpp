@@ -1,4 +1,4 @@
-// Exact fractions: what every measure is, and what every limit of a rulebook is compared with.
+// Exact fractions: what every measure is, and what every limit of an edition is compared with.
 #pragma once
 
 #include <compare>
@@ -10,8 +10,9 @@
 
 namespace ipsf {
 
-/// An exact fraction of two 64-bit integers, not necessarily reduced: 38/40 stays 38/40, so that it can be read as counts of records.
-/// `denominator` is at least 1 wherever a fraction is compared; 0/0 is how a measurement says "unknown" (measures.hpp).
+/// An exact fraction of two 64-bit integers, not necessarily reduced: 38/40 stays 38/40, so that it can be read as
+/// counts of records. `denominator` is at least 1 wherever a fraction is compared; 0/0 is how a measurement says
+/// "unknown" (measures.hpp).
 struct fraction {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1;
@@ -25,11 +26,15 @@ __extension__ using wide = __int128;
 [[nodiscard]] constexpr std::strong_ordering operator<=>(fraction a, fraction b) noexcept {
     const auto left = static_cast<detail::wide>(a.numerator) * b.denominator;
     const auto right = static_cast<detail::wide>(b.numerator) * a.denominator;
-    return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
 }
 
 /// Equality of value: 17/20 equals 85/100. Both denominators must be positive.
-[[nodiscard]] constexpr bool operator==(fraction a, fraction b) noexcept { return (a <=> b) == std::strong_ordering::equal; }
+[[nodiscard]] constexpr bool operator==(fraction a, fraction b) noexcept {
+    return (a <=> b) == std::strong_ordering::equal;
+}
 
 /// Reads a whole number of at most 15 digits, with no sign but an optional leading `-`; nothing else in `text`.
 [[nodiscard]] constexpr std::optional<std::int64_t> parse_whole(std::string_view text) noexcept {
@@ -53,11 +58,13 @@ __extension__ using wide = __int128;
     for (const auto part : {before, after})
         if (part.empty() || part.find_first_not_of("0123456789") != std::string_view::npos) return false;
     const bool is_decimal = sign != std::string_view::npos && text[sign] == '.';
-    return before.size() > 15 || after.size() > (is_decimal ? 9 : 15) || (is_decimal && before.size() + after.size() > 15);
+    return before.size() > 15 || after.size() > (is_decimal ? 9 : 15) ||
+           (is_decimal && before.size() + after.size() > 15);
 }
 
-/// Reads a decimal with a point ("12.5", "-3", "0.125") exactly; at most 15 digits altogether, at most 9 of them after the point.
-/// Refused (empty result): a decimal comma, an exponent, a percent sign, spaces, a point without digits on both sides.
+/// Reads a decimal with a point ("12.5", "-3", "0.125") exactly; at most 15 digits altogether, at most 9 of them after
+/// the point. Refused (empty result): a decimal comma, an exponent, a percent sign, spaces, a point without digits on
+/// both sides.
 [[nodiscard]] constexpr std::optional<fraction> parse_decimal(std::string_view text) noexcept {
     const auto point = text.find('.');
     if (point == std::string_view::npos) {
@@ -74,7 +81,8 @@ __extension__ using wide = __int128;
     if (!units || !decimals || after.starts_with('-')) return std::nullopt;
     std::int64_t scale = 1;
     for (std::size_t i = 0; i < after.size(); ++i) scale *= 10;
-    if (*units > std::numeric_limits<std::int64_t>::max() / scale - 1 || -*units > std::numeric_limits<std::int64_t>::max() / scale - 1)
+    if (*units > std::numeric_limits<std::int64_t>::max() / scale - 1 ||
+        -*units > std::numeric_limits<std::int64_t>::max() / scale - 1)
         return std::nullopt;
     const auto magnitude = (*units < 0 ? -*units : *units) * scale + *decimals;
     return fraction{before.starts_with('-') ? -magnitude : magnitude, scale};
@@ -90,7 +98,8 @@ __extension__ using wide = __int128;
     return fraction{*numerator, *denominator};
 }
 
-/// Reads the text of a truth: true or false in any letters' case, as spreadsheets write them, or 1 or 0. Empty for any other.
+/// Reads the text of a truth: true or false in any letters' case, as spreadsheets write them, or 1 or 0. Empty for any
+/// other.
 [[nodiscard]] constexpr std::optional<bool> parse_truth(std::string_view text) noexcept {
     const auto is = [text](std::string_view word) {
         if (text.size() != word.size()) return false;

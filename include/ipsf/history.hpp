@@ -1,8 +1,8 @@
 // The caseload history: what a client-record system hands over, as columns (docs/history.md).
 //
 // A `history` is immutable once built (history_builder.hpp, load.hpp) and may be read by any number of threads at once.
-// All vectors of one table have the same length; position i of each is row i. The order of rows never matters to a result.
-// `no_day`, `no_id` and the `none` of an enum say "empty". An `ended_on` is the last day that still counts.
+// All vectors of one table have the same length; position i of each is row i. The order of rows never matters to a
+// result. `no_day`, `no_id` and the `none` of an enum say "empty". An `ended_on` is the last day that still counts.
 #pragma once
 
 #include <ipsf/column.hpp>
@@ -10,6 +10,7 @@
 #include <ipsf/execution.hpp>
 #include <ipsf/identifiers.hpp>
 #include <ipsf/problem.hpp>
+#include <ipsf/vocabulary.hpp>
 
 #include <gsl/span>
 
@@ -27,63 +28,34 @@ namespace ipsf {
 namespace detail {
 class lent_contacts;
 struct seen_values;
-}
+}  // namespace detail
 
 /// The tables of a history, in the order of docs/history.md.
 enum class table_kind : std::uint8_t {
-    teams, coaches, episodes, transfers, phases, contacts, jobs, studies, forms, signals, work_time, team_events, answers
+    teams,
+    coaches,
+    episodes,
+    transfers,
+    phases,
+    contacts,
+    jobs,
+    studies,
+    forms,
+    signals,
+    work_time,
+    team_events,
+    answers
 };
-inline constexpr std::array<std::string_view, 13> table_names = {"teams",    "coaches", "episodes", "transfers", "phases",
-                                                                 "contacts", "jobs",    "studies",  "forms",     "signals",
-                                                                 "work_time", "team_events", "answers"};
-[[nodiscard]] constexpr std::string_view name_of(table_kind table) noexcept { return table_names[static_cast<std::size_t>(table)]; }
-
-/// A boolean column's cell.
-enum class tristate : std::uint8_t { no = 0, yes = 1, none = 255 };
-
-enum class end_reason : std::uint8_t { client_wish, agreed, no_longer_wants_work, lighter_support, interrupted, other, none = 255 };
-inline constexpr std::array<std::string_view, 6> end_reason_names = {"client_wish",     "agreed",      "no_longer_wants_work",
-                                                                     "lighter_support", "interrupted", "other"};
-enum class referral : std::uint8_t { self, care_team, employment_services, other, none = 255 };
-inline constexpr std::array<std::string_view, 4> referral_names = {"self", "care_team", "employment_services", "other"};
-enum class party : std::uint8_t { client, employer, partner, care_team, family };
-inline constexpr std::array<std::string_view, 5> party_names = {"client", "employer", "partner", "care_team", "family"};
-enum class made_by : std::uint8_t { coach, client };
-inline constexpr std::array<std::string_view, 2> made_by_names = {"coach", "client"};
-enum class contact_mode : std::uint8_t { in_person, remote };
-inline constexpr std::array<std::string_view, 2> contact_mode_names = {"in_person", "remote"};
-enum class contact_outcome : std::uint8_t { met, missed };
-inline constexpr std::array<std::string_view, 2> contact_outcome_names = {"met", "missed"};
-enum class contact_place : std::uint8_t { office, community, workplace, home, online, none = 7 };
-inline constexpr std::array<std::string_view, 5> contact_place_names = {"office", "community", "workplace", "home", "online"};
-enum class job_end_reason : std::uint8_t { as_agreed, broke_off, none = 255 };
-inline constexpr std::array<std::string_view, 2> job_end_reason_names = {"as_agreed", "broke_off"};
-enum class contract : std::uint8_t { permanent, fixed_term, seasonal, agency, none = 255 };
-inline constexpr std::array<std::string_view, 4> contract_names = {"permanent", "fixed_term", "seasonal", "agency"};
-enum class signal_kind : std::uint8_t { unanswered_call, job_lead, serious_problem };
-inline constexpr std::array<std::string_view, 3> signal_kind_names = {"unanswered_call", "job_lead", "serious_problem"};
-enum class answer_source : std::uint8_t { interview, observation, documents, none = 255 };
-inline constexpr std::array<std::string_view, 3> answer_source_names = {"interview", "observation", "documents"};
-/// Forms and records of the client process (docs/process.md).
-enum class form_kind : std::uint8_t {
-    referral, cooperation_agreement, form_a, employment_plan, job_search_plan, form_b, form_c, form_c2, support_plan, study_plan,
-    benefits_counselling, disclosure_discussion, profile_update, job_end_analysis, form_d, form_e
-};
-inline constexpr std::array<std::string_view, 16> form_kind_names = {
-    "referral", "cooperation_agreement", "form_a",     "employment_plan",      "job_search_plan",       "form_b",         "form_c",           "form_c2",
-    "support_plan", "study_plan",        "benefits_counselling", "disclosure_discussion", "profile_update", "job_end_analysis", "form_d", "form_e"};
-/// What a leader, management or reviewers did (docs/process.md).
-enum class team_event_kind : std::uint8_t {
-    guidance, tracking_review, field_mentoring, care_team_visit, outcome_review, employment_share_report, steering_group,
-    goals_communicated, barriers_reported, experience_sharing, fidelity_review, development_plan
-};
-inline constexpr std::array<std::string_view, 12> team_event_kind_names = {
-    "guidance",       "tracking_review",    "field_mentoring",   "care_team_visit",    "outcome_review",  "employment_share_report",
-    "steering_group", "goals_communicated", "barriers_reported", "experience_sharing", "fidelity_review", "development_plan"};
+inline constexpr std::array<std::string_view, 13> table_names = {
+    "teams",   "coaches", "episodes", "transfers", "phases",      "contacts", "jobs",
+    "studies", "forms",   "signals",  "work_time", "team_events", "answers"};
+[[nodiscard]] constexpr std::string_view name_of(table_kind table) noexcept {
+    return table_names[static_cast<std::size_t>(table)];
+}
 
 /// A coaching team.
 struct teams_table {
-    column<id_index> team;               ///< unique
+    column<id_index> team;  ///< unique
     column<std::string> name;
     column<std::string> region;
     column<std::string> service_model;
@@ -96,19 +68,19 @@ inline constexpr std::int32_t full_time = 1000;
 
 /// A coach's employment in one team.
 struct coaches_table {
-    column<id_index> coach;              ///< unique
+    column<id_index> coach;  ///< unique
     column<id_index> team;
     column<std::int32_t> fte_thousandths;  ///< 1 to full_time; full_time when the cell was empty
-    column<day> started_on;              ///< no_day: since always
+    column<day> started_on;                ///< no_day: since always
     column<day> ended_on;
     [[nodiscard]] std::size_t size() const noexcept { return coach.size(); }
 };
 
 /// One client's time in the service.
 struct episodes_table {
-    column<id_index> episode;            ///< unique
+    column<id_index> episode;  ///< unique
     column<id_index> client;
-    column<id_index> coach;              ///< the first coach
+    column<id_index> coach;  ///< the first coach
     column<day> started_on;
     column<day> ended_on;
     column<ipsf::end_reason> end_reason;
@@ -130,28 +102,38 @@ struct transfers_table {
 struct phases_table {
     column<id_index> episode;
     column<day> on;
-    column<std::uint8_t> phase;          ///< 1-5
+    column<std::uint8_t> phase;  ///< 1-5
     [[nodiscard]] std::size_t size() const noexcept { return episode.size(); }
 };
 
 /// What kind of contact it was, in 11 bits, so that scans over tens of millions of contacts read little memory.
-/// Defaults of docs/history.md are already applied: made_by coach, outcome met, mode remote when the place is online and else in person.
+/// Defaults of docs/history.md are already applied: made_by coach, outcome met, mode remote when the place is online
+/// and else in person.
 class contact_facts {
 public:
     constexpr contact_facts() = default;
     explicit constexpr contact_facts(std::uint16_t bits) noexcept : bits_(bits) {}
-    constexpr contact_facts(ipsf::party party, ipsf::made_by made_by, contact_mode mode, contact_outcome outcome, contact_place place,
-                            tristate tailored) noexcept
+    constexpr contact_facts(ipsf::party party, ipsf::made_by made_by, contact_mode mode, contact_outcome outcome,
+                            contact_place place, tristate tailored) noexcept
         : bits_(static_cast<std::uint16_t>(static_cast<unsigned>(party) | static_cast<unsigned>(made_by) << 3U |
                                            static_cast<unsigned>(mode) << 4U | static_cast<unsigned>(outcome) << 5U |
                                            static_cast<unsigned>(place) << 6U |
-                                           (tailored == tristate::none ? 0U : tailored == tristate::no ? 2U : 3U) << 9U)) {}
+                                           (tailored == tristate::none ? 0U
+                                            : tailored == tristate::no ? 2U
+                                                                       : 3U)
+                                               << 9U)) {}
 
     [[nodiscard]] constexpr ipsf::party party() const noexcept { return static_cast<ipsf::party>(bits_ & 7U); }
-    [[nodiscard]] constexpr ipsf::made_by made_by() const noexcept { return static_cast<ipsf::made_by>(bits_ >> 3U & 1U); }
+    [[nodiscard]] constexpr ipsf::made_by made_by() const noexcept {
+        return static_cast<ipsf::made_by>(bits_ >> 3U & 1U);
+    }
     [[nodiscard]] constexpr contact_mode mode() const noexcept { return static_cast<contact_mode>(bits_ >> 4U & 1U); }
-    [[nodiscard]] constexpr contact_outcome outcome() const noexcept { return static_cast<contact_outcome>(bits_ >> 5U & 1U); }
-    [[nodiscard]] constexpr contact_place place() const noexcept { return static_cast<contact_place>(bits_ >> 6U & 7U); }
+    [[nodiscard]] constexpr contact_outcome outcome() const noexcept {
+        return static_cast<contact_outcome>(bits_ >> 5U & 1U);
+    }
+    [[nodiscard]] constexpr contact_place place() const noexcept {
+        return static_cast<contact_place>(bits_ >> 6U & 7U);
+    }
     [[nodiscard]] constexpr tristate tailored() const noexcept {
         return (bits_ >> 10U & 1U) == 0U ? tristate::none : (bits_ >> 9U & 1U) != 0U ? tristate::yes : tristate::no;
     }
@@ -168,10 +150,13 @@ public:
     constexpr contact() = default;
     /// `on` is a day of the years that a history may hold.
     constexpr contact(day on, contact_facts facts, id_index coach) noexcept
-        : bits_(static_cast<std::uint64_t>(on - earliest_day) << 43U | static_cast<std::uint64_t>(facts.bits()) << 32U | coach) {}
+        : bits_(static_cast<std::uint64_t>(on - earliest_day) << 43U | static_cast<std::uint64_t>(facts.bits()) << 32U |
+                coach) {}
 
     [[nodiscard]] constexpr day on() const noexcept { return static_cast<day>(bits_ >> 43U) + earliest_day; }
-    [[nodiscard]] constexpr contact_facts facts() const noexcept { return contact_facts(static_cast<std::uint16_t>(bits_ >> 32U & 0x7FFU)); }
+    [[nodiscard]] constexpr contact_facts facts() const noexcept {
+        return contact_facts(static_cast<std::uint16_t>(bits_ >> 32U & 0x7FFU));
+    }
     /// Who made it; for one that the client made alone, the responsible coach.
     [[nodiscard]] constexpr id_index coach() const noexcept { return static_cast<id_index>(bits_); }
     [[nodiscard]] constexpr auto operator<=>(const contact&) const = default;
@@ -180,14 +165,15 @@ private:
     std::uint64_t bits_ = 0;
 };
 
-/// What a contact is looked for: meetings with employers (coach or client alone; any mode), meetings of a coach with the client
-/// (any mode), and all the rest, the missed ones among them.
+/// What a contact is looked for: meetings with employers (coach or client alone; any mode), meetings of a coach with
+/// the client (any mode), and all the rest, the missed ones among them.
 enum class contact_kind : std::uint8_t { employer, client, other };
 inline constexpr std::size_t contact_kinds = 3;
 [[nodiscard]] constexpr contact_kind kind_of(contact_facts facts) noexcept {
     if (facts.outcome() != contact_outcome::met) return contact_kind::other;
     if (facts.party() == party::employer) return contact_kind::employer;
-    return facts.party() == party::client && facts.made_by() == made_by::coach ? contact_kind::client : contact_kind::other;
+    return facts.party() == party::client && facts.made_by() == made_by::coach ? contact_kind::client
+                                                                               : contact_kind::other;
 }
 
 /// Where the values of each key stand in some column: those of one key follow each other.
@@ -198,14 +184,16 @@ public:
         std::uint32_t count = 0;
     };
     /// Of key `key`; empty for keys that are not known.
-    [[nodiscard]] range operator[](std::size_t key) const noexcept { return key < ranges.size() ? ranges[key] : range{}; }
+    [[nodiscard]] range operator[](std::size_t key) const noexcept {
+        return key < ranges.size() ? ranges[key] : range{};
+    }
 
     column<range> ranges;
 };
 
-/// The contacts, kept by episode, kind and day, not in the order they were handed over: what is asked about an episode stands together,
-/// and the days asked for are found in the order of days. Contacts without an episode stand apart, in stretches ordered by day: one of
-/// the history itself, one for each time it was continued since.
+/// The contacts, kept by episode, kind and day, not in the order they were handed over: what is asked about an episode
+/// stands together, and the days asked for are found in the order of days. Contacts without an episode stand apart, in
+/// stretches ordered by day: one of the history itself, one for each time it was continued since.
 struct contacts_table {
     /// The first and last day with a contact of kind employer or client; the first is later when there is none.
     struct days_seen {
@@ -214,22 +202,29 @@ struct contacts_table {
     };
 
     column<contact> contacts;
-    column<std::uint32_t> row;            ///< of each: its place among the rows handed over; empty when `lent`
-    column<id_index> employer;            ///< of each; empty when `lent`
-    std::shared_ptr<const detail::lent_contacts> lent;  ///< the columns handed over, when these were lent (lend_columns); else null
-    grouping of_episodes;                 ///< places in these columns, by key()
-    std::vector<grouping::range> loose;   ///< places of the contacts without an episode, each stretch ordered by day
-    column<days_seen> seen;               ///< by episode id
-    std::size_t rows = 0;                 ///< how many there are: the columns may hold groups that were replaced
+    column<std::uint32_t> row;  ///< of each: its place among the rows handed over; empty when `lent`
+    column<id_index> employer;  ///< of each; empty when `lent`
+    std::shared_ptr<const detail::lent_contacts>
+        lent;                            ///< the columns handed over, when these were lent (lend_columns); else null
+    grouping of_episodes;                ///< places in these columns, by key()
+    std::vector<grouping::range> loose;  ///< places of the contacts without an episode, each stretch ordered by day
+    column<days_seen> seen;              ///< by episode id
+    std::size_t rows = 0;                ///< how many there are: the columns may hold groups that were replaced
 
     [[nodiscard]] static constexpr std::size_t key(id_index episode, contact_kind kind) noexcept {
         return std::size_t{episode} * contact_kinds + static_cast<std::size_t>(kind);
     }
-    [[nodiscard]] gsl::span<const contact> at(grouping::range place) const noexcept { return {contacts.data() + place.first, place.count}; }
+    [[nodiscard]] gsl::span<const contact> at(grouping::range place) const noexcept {
+        return {contacts.data() + place.first, place.count};
+    }
     /// The contacts of one kind with an episode, ordered by day.
-    [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept { return at(of_episodes[key(episode, kind)]); }
+    [[nodiscard]] gsl::span<const contact> of(id_index episode, contact_kind kind) const noexcept {
+        return at(of_episodes[key(episode, kind)]);
+    }
     /// Where in `contacts` a contact found there stands.
-    [[nodiscard]] std::size_t place_of(const contact& one) const noexcept { return static_cast<std::size_t>(&one - contacts.data()); }
+    [[nodiscard]] std::size_t place_of(const contact& one) const noexcept {
+        return static_cast<std::size_t>(&one - contacts.data());
+    }
     [[nodiscard]] std::size_t size() const noexcept { return rows; }
 };
 
@@ -245,7 +240,7 @@ struct contact_rows {
 
 /// One employment.
 struct jobs_table {
-    column<id_index> job;                ///< unique
+    column<id_index> job;  ///< unique
     column<id_index> episode;
     column<id_index> employer;
     column<day> started_on;
@@ -300,11 +295,12 @@ struct team_events_table {
     column<team_event_kind> kind;
     column<id_index> coach;
     column<id_index> care_team;
-    column<std::int32_t> total;          ///< of a fidelity_review, of a scale of some edition; -1: not given
+    column<std::int32_t> total;  ///< of a fidelity_review, of a scale of some edition; -1: not given
     [[nodiscard]] std::size_t size() const noexcept { return team.size(); }
 };
 
-/// A reviewer's answer to an input of the criteria, or a rating ("rating.17"). Kept as written; read by the edition that scores.
+/// A reviewer's answer to an input of the criteria, or a rating ("rating.17"). Kept as written; read by the edition
+/// that scores.
 struct answers_table {
     column<id_index> team;
     column<std::string> item;
@@ -328,7 +324,8 @@ public:
     column<std::uint32_t> listed;  ///< rows
 };
 
-/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one (docs/measures.md).
+/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one
+/// (docs/measures.md).
 struct history {
     teams_table teams;
     coaches_table coaches;
@@ -347,8 +344,8 @@ struct history {
     std::array<bool, table_names.size()> present{};
     [[nodiscard]] bool has(table_kind table) const noexcept { return present[static_cast<std::size_t>(table)]; }
 
-    /// Of a part (part.hpp): the teams it was made for, ascending. The rows of other teams are incomplete: only these can be reviewed, and
-    /// nothing else may be asked about. None: a whole history.
+    /// Of a part (part.hpp): the teams it was made for, ascending. The rows of other teams are incomplete: only these
+    /// can be reviewed, and nothing else may be asked about. None: a whole history.
     std::optional<std::vector<id_index>> part_teams;
     /// Whether the history has all that a review of `team` needs.
     [[nodiscard]] bool covers(id_index team) const noexcept {
@@ -358,17 +355,20 @@ struct history {
     id_dictionary team_ids, coach_ids, client_ids, episode_ids, job_ids, employer_ids, care_team_ids, occupation_codes;
 
     // Derived once when the history is finished; row of an id in its own table, by id index.
-    column<std::uint32_t> coach_row;         ///< coach id -> row of coaches
-    column<std::uint32_t> episode_row;       ///< episode id -> row of episodes
-    row_index transfers_of;                  ///< by episode id, ordered by day
-    row_index phases_of;                     ///< by episode id, ordered by day, then phase
-    row_index jobs_of;                       ///< by episode id, ordered by start, then job id
+    column<std::uint32_t> coach_row;    ///< coach id -> row of coaches
+    column<std::uint32_t> episode_row;  ///< episode id -> row of episodes
+    row_index transfers_of;             ///< by episode id, ordered by day
+    row_index phases_of;                ///< by episode id, ordered by day, then phase
+    row_index jobs_of;                  ///< by episode id, ordered by start, then job id
 
-    warning_counts warnings;                 ///< of the load
-    std::shared_ptr<const detail::seen_values> seen;  ///< what is known of ids and dates, so that a continuation looks at its own only
-    std::int64_t first_row = 1;              ///< number shown for a table's first row: 2 when read from CSV (the header is 1), else 1
+    warning_counts warnings;  ///< of the load
+    std::shared_ptr<const detail::seen_values>
+        seen;  ///< what is known of ids and dates, so that a continuation looks at its own only
+    std::int64_t first_row =
+        1;  ///< number shown for a table's first row: 2 when read from CSV (the header is 1), else 1
 
-    /// The coach responsible for the episode in row `episode` of `episodes` on `on`: the first coach, then the last transfer on or before it.
+    /// The coach responsible for the episode in row `episode` of `episodes` on `on`: the first coach, then the last
+    /// transfer on or before it.
     [[nodiscard]] id_index coach_on(std::size_t episode, day on) const noexcept {
         id_index coach = episodes.coach[episode];
         for (const auto row : transfers_of.rows(episodes.episode[episode])) {
@@ -380,14 +380,14 @@ struct history {
     /// The team of a coach.
     [[nodiscard]] id_index team_of(id_index coach) const noexcept { return coaches.team[coach_row[coach]]; }
 
-    /// Teams that exist on `as_of`, in the order of their ids: those of `teams`, or, without that table, those named by coaches,
-    /// without teams (or all of whose coaches) that start later. Of a part: those among its own.
+    /// Teams that exist on `as_of`, in the order of their ids: those of `teams`, or, without that table, those named by
+    /// coaches, without teams (or all of whose coaches) that start later. Of a part: those among its own.
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
 
-/// The same history with contacts of its own, and with their employers among `employer_ids`. Of one whose contacts are lent this costs what
-/// reading these columns into a history costs, in time and memory; what needs more of a lent contact than a measure does it first:
-/// continuing, parts, saving and writing. Any other history is given as it is.
+/// The same history with contacts of its own, and with their employers among `employer_ids`. Of one whose contacts are
+/// lent this costs what reading these columns into a history costs, in time and memory; what needs more of a lent
+/// contact than a measure does it first: continuing, parts, saving and writing. Any other history is given as it is.
 [[nodiscard]] std::shared_ptr<const history> with_own_contacts(const history& of, const execution& run = {});
 
 /// The contacts in the order of their rows. Throws std::invalid_argument when they are lent: see with_own_contacts.

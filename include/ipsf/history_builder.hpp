@@ -1,9 +1,9 @@
 // Builds a history in memory, row by row or by whole columns; checks everything; refuses all or takes all.
 #pragma once
 
+#include <ipsf/edition.hpp>
 #include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <gsl/span>
 
@@ -40,14 +40,14 @@ struct column_schema {
 /// The place in columns_of(table) of the column that is meant by that name, in the same way, or empty.
 [[nodiscard]] std::optional<std::size_t> find_column(table_kind table, std::string_view name) noexcept;
 
-/// A cell handed over by row. Dates may come as `day` in an int64 or as ISO text; booleans as bool, 0/1 or their text (parse_truth);
-/// ids as int64 or text; words as text; decimals (fte) as text, double (as float64 of a column) or, whole, int64; a bool or int64 in a text
-/// column is its text. monostate and the empty text: an empty cell.
+/// A cell handed over by row. Dates may come as `day` in an int64 or as ISO text; booleans as bool, 0/1 or their text
+/// (parse_truth); ids as int64 or text; words as text; decimals (fte) as text, double (as float64 of a column) or,
+/// whole, int64; a bool or int64 in a text column is its text. monostate and the empty text: an empty cell.
 using cell_value = std::variant<std::monostate, std::int64_t, bool, std::string_view, double>;
 
 /// A whole column in the caller's memory; read during the call, never kept.
-/// `values` points at `length` elements `stride` bytes apart (0: packed; else no fewer than an element has). A cleared bit of `validity`
-/// (least significant first, as in Arrow) is an empty cell; null `validity`: none is empty.
+/// `values` points at `length` elements `stride` bytes apart (0: packed; else no fewer than an element has). A cleared
+/// bit of `validity` (least significant first, as in Arrow) is an empty cell; null `validity`: none is empty.
 struct column_view {
     enum class element : std::uint8_t {
         int8,
@@ -77,15 +77,16 @@ struct column_view {
 
 /// How a history is put together.
 struct load_options {
-    /// Editions whose inputs the answers table may name, and whose totals a fidelity review may have, besides the embedded ones'. Null ones
-    /// are none.
-    std::vector<std::shared_ptr<const rulebook>> answers_for = {};
+    /// Editions whose inputs the answers table may name, and whose totals a fidelity review may have, besides the
+    /// embedded ones'. Null ones are none.
+    std::vector<std::shared_ptr<const ipsf::edition>> answers_for = {};
     execution run = {};
-    /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts. The few megabytes of
-    /// a file that the threads are reading come on top. 0: no limit.
+    /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts.
+    /// The few megabytes of a file that the threads are reading come on top. 0: no limit.
     std::int64_t memory_limit = 0;
-    /// Ids of the teams whose part (part.hpp) is wanted; none: the whole history. All rows are read and checked, and the others let go at
-    /// the end, so loading takes as much memory as the whole; what stays is the part. A team that no row names is refused.
+    /// Ids of the teams whose part (part.hpp) is wanted; none: the whole history. All rows are read and checked, and
+    /// the others let go at the end, so loading takes as much memory as the whole; what stays is the part. A team that
+    /// no row names is refused.
     std::vector<std::string> teams = {};
     /// How long to wait for another program that is writing to an SQLite file, from 0; then the load is refused.
     std::chrono::milliseconds wait_for_writer{5000};
@@ -98,9 +99,10 @@ public:
     over_memory_limit(std::string_view table, std::int64_t rows, std::int64_t needed, std::int64_t limit);
 };
 
-/// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or `add_columns` named it.
-/// What is wrong with the data is collected until `finish`; only more rows than a table can hold, 2^32 - 1, are refused at once. After that
-/// and after any other exception (over_memory_limit, cancelled) the builder may only be destroyed.
+/// Collects the rows of a history. One thread at a time. A table counts as present once `present`, `add_row` or
+/// `add_columns` named it. What is wrong with the data is collected until `finish`; only more rows than a table can
+/// hold, 2^32 - 1, are refused at once. After that and after any other exception (over_memory_limit, cancelled) the
+/// builder may only be destroyed.
 class history_builder {
 public:
     /// `finish` is run as the options say; it reports rows of contacts, or, when these are lent, thousandths.
@@ -109,40 +111,45 @@ public:
     history_builder(history_builder&&) noexcept;
     history_builder& operator=(history_builder&&) noexcept;
 
-    /// Continues `earlier`: what is added comes behind its rows, and a row with the key of an earlier one (teams, coaches, episodes, jobs;
-    /// transfers: episode and day; answers: team, item and day) takes its place, all of its cells. What `finish` gives is the same as if
-    /// all had been handed over at once; `earlier` stays as it is, and the two share what they have in common. Rows are numbered from 1
-    /// again.
+    /// Continues `earlier`: what is added comes behind its rows, and a row with the key of an earlier one (teams,
+    /// coaches, episodes, jobs; transfers: episode and day; answers: team, item and day) takes its place, all of its
+    /// cells. What `finish` gives is the same as if all had been handed over at once; `earlier` stays as it is, and the
+    /// two share what they have in common. Rows are numbered from 1 again.
     [[nodiscard]] static history_builder continuing(std::shared_ptr<const history> earlier, load_options options = {});
 
     /// Says that the table is there, even if it gets no row.
     void present(table_kind table);
-    /// Makes room for `rows` more rows, when their number is known or guessed and they are within the limit: the columns then grow without
-    /// being copied.
+    /// Makes room for `rows` more rows, when their number is known or guessed and they are within the limit: the
+    /// columns then grow without being copied.
     void reserve(table_kind table, std::int64_t rows);
     /// Appends one row; `cells` in the order of columns_of(table), trailing empty cells may be left off.
     /// Throws std::invalid_argument when there are more cells than columns.
     void add_row(table_kind table, gsl::span<const cell_value> cells);
-    /// Appends `length` rows; columns not given are empty. Columns are found by their names as find_column does. Unknown ones are
-    /// warned about, each once, also over many calls; so are missing required columns, two that mean the same, and
-    /// names with a NUL, as problems. A `length` of 0 checks the names alone. Long columns are read by several threads.
-    /// Throws std::invalid_argument for a negative length, and for null `values` of a column when there are rows.
+    /// Appends `length` rows; columns not given are empty. Columns are found by their names as find_column does.
+    /// Unknown ones are warned about, each once, also over many calls; so are missing required columns, two that mean
+    /// the same, and names with a NUL, as problems. A `length` of 0 checks the names alone. Long columns are read by
+    /// several threads. Throws std::invalid_argument for a negative length, and for null `values` of a column when
+    /// there are rows.
     void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
-    /// The same, but the history goes on using the caller's memory (values, validity, the bytes of texts) instead of copying it: it holds 8
-    /// bytes for each contact. This memory must stay valid and unchanged until `release` is called: exactly once, when nothing uses it any
-    /// more, on whichever thread that happens. That is when the builder is gone, has refused or thrown, or when the last copy of the
-    /// history is gone; or at once, when contacts were added before or the history continues another: a history's contacts are all lent or
-    /// all its own, so the columns are then read as added ones (and so are lent ones once contacts are added). `release` may be empty; it
-    /// must not throw. Not called when this throws. Explaining a lent history reads the columns again; see with_own_contacts (history.hpp)
-    /// for what else costs more. Throws std::invalid_argument also for any other table than contacts.
-    void lend_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns, std::function<void()> release = {});
+    /// The same, but the history goes on using the caller's memory (values, validity, the bytes of texts) instead of
+    /// copying it: it holds 8 bytes for each contact. This memory must stay valid and unchanged until `release` is
+    /// called: exactly once, when nothing uses it any more, on whichever thread that happens. That is when the builder
+    /// is gone, has refused or thrown, or when the last copy of the history is gone; or at once, when contacts were
+    /// added before or the history continues another: a history's contacts are all lent or all its own, so the columns
+    /// are then read as added ones (and so are lent ones once contacts are added). `release` may be empty; it must not
+    /// throw. Not called when this throws. Explaining a lent history reads the columns again; see with_own_contacts
+    /// (history.hpp) for what else costs more. Throws std::invalid_argument also for any other table than contacts.
+    void lend_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns,
+                      std::function<void()> release = {});
 
-    /// A reader of files says where rows stand and what it saw itself. `number_rows_from`: before the first row; 1 unless said.
+    /// A reader of files says where rows stand and what it saw itself. `number_rows_from`: before the first row; 1
+    /// unless said.
     void number_rows_from(std::int64_t first_row);
-    /// A row that the reader had to refuse itself (and reports): it keeps its number. `cells`: what stands in it, in any order; ids among
-    /// them that other rows refer to are not called unknown.
+    /// A row that the reader had to refuse itself (and reports): it keeps its number. `cells`: what stands in it, in
+    /// any order; ids among them that other rows refer to are not called unknown.
     void skip_row(table_kind table, gsl::span<const column_view::text_element> cells = {});
-    /// The table, or the rest of it, could not be read (and the reader reports why): ids that refer to it are not called unknown then.
+    /// The table, or the rest of it, could not be read (and the reader reports why): ids that refer to it are not
+    /// called unknown then.
     void unreadable(table_kind table);
     void report(problem found);
     void warn(const warning& what, std::int64_t count = 1);

@@ -21,11 +21,13 @@ using id_index = std::uint32_t;
 inline constexpr id_index no_id = std::numeric_limits<id_index>::max();
 
 namespace detail {
-/// Hashes integers and texts alike; transparent, so that looking an id up never makes a string. Integers are mixed: ids handed out in
-/// steps (100, 200, ...) would else share their low bits.
+/// Hashes integers and texts alike; transparent, so that looking an id up never makes a string. Integers are mixed: ids
+/// handed out in steps (100, 200, ...) would else share their low bits.
 struct id_hash {
     using is_transparent = void;
-    [[nodiscard]] std::size_t operator()(std::string_view id) const noexcept { return std::hash<std::string_view>{}(id); }
+    [[nodiscard]] std::size_t operator()(std::string_view id) const noexcept {
+        return std::hash<std::string_view>{}(id);
+    }
     [[nodiscard]] std::size_t operator()(std::int64_t id) const noexcept {
         auto mixed = static_cast<std::uint64_t>(id) * 0x9E3779B97F4A7C15U;
         return static_cast<std::size_t>(mixed ^ mixed >> 32U);
@@ -44,7 +46,8 @@ public:
     /// The index of `id`, added if it is new.
     id_index intern(std::int64_t id);
     id_index intern(std::string_view id);
-    /// The same for a text that is no canonical integer; when it is new and not `good`, it is not added, and the result is `no_id`.
+    /// The same for a text that is no canonical integer; when it is new and not `good`, it is not added, and the result
+    /// is `no_id`.
     id_index intern_text(std::string_view id, bool (*good)(std::string_view) noexcept);
     /// The index here of every id of `other`, by its index there; added if it is new.
     [[nodiscard]] std::vector<id_index> intern_all(const id_dictionary& other);
@@ -62,10 +65,14 @@ public:
     [[nodiscard]] std::string text(id_index index) const;
 
     /// The id as it is kept; null when it is an integer.
-    [[nodiscard]] const std::string* kept_text(id_index index) const { return is_integer(index) ? nullptr : &text_of_slot(index); }
+    [[nodiscard]] const std::string* kept_text(id_index index) const {
+        return is_integer(index) ? nullptr : &text_of_slot(index);
+    }
 
     /// Whether ids order as integers, which they do when every id is one; else bytewise (docs/json.md).
-    [[nodiscard]] bool integers() const noexcept { return !as_texts_ && earlier_->texts.empty() && own_->texts.empty(); }
+    [[nodiscard]] bool integers() const noexcept {
+        return !as_texts_ && earlier_->texts.empty() && own_->texts.empty();
+    }
     /// Orders ids bytewise even where all of them are integers: a part keeps the order that its ids have in the whole.
     void order_as_texts() noexcept { as_texts_ = true; }
 
@@ -96,8 +103,9 @@ private:
     [[nodiscard]] std::int64_t slot(id_index index) const;
     [[nodiscard]] const std::string& text_of_slot(id_index index) const;
 
-    std::shared_ptr<const content> earlier_ = nothing();          // ids of the history that was continued, never added to
-    std::shared_ptr<content> own_ = std::make_shared<content>();  // the others; copied before it is added to when others share it
+    std::shared_ptr<const content> earlier_ = nothing();  // ids of the history that was continued, never added to
+    std::shared_ptr<content> own_ =
+        std::make_shared<content>();  // the others; copied before it is added to when others share it
     [[nodiscard]] static const std::shared_ptr<const content>& nothing();
     bool as_texts_ = false;
 };

@@ -1,9 +1,9 @@
-// How a service's clients stand in the process on a day: each team's phase flow, and the moves of the past that the process refuses
-// (docs/process.md).
+// How a service's clients stand in the process on a day: each team's phase flow, and the moves of the past that the
+// process refuses (docs/process.md).
 #pragma once
 
+#include <ipsf/edition.hpp>
 #include <ipsf/process.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <cstdint>
 #include <memory>
@@ -28,29 +28,30 @@ struct refused_move {
 
 struct team_phases {
     id_index team = no_id;
-    std::vector<phase_count> flow;  ///< by phase, 0-5 at [phase]
-    std::vector<refused_move>
-        refused;  ///< of the episodes that the team has on as_of or had at their end; by episode, then as the moves were made
+    std::vector<phase_count> flow;      ///< by phase, 0-5 at [phase]
+    std::vector<refused_move> refused;  ///< of the episodes that the team has on as_of or had at their end; by episode,
+                                        ///< then as the moves were made
 };
 
 struct phase_overview {
-    std::shared_ptr<const rulebook> edition;
+    std::shared_ptr<const ipsf::edition> edition;
     bool out_of_date = false;  ///< the edition was named although it does not cover as_of
     day as_of = no_day;
     std::vector<team_phases> teams;  ///< in the order of ids
 };
 
 /// The phases of teams. `edition_named`: an edition that does not cover as_of is refused unless it was named.
-/// Throws `refused`: an edition without a process, a history without a phases table, a date out of range, an unknown team, an uncovered
-/// date. Reentrant: any number of threads may ask about one history at once.
-[[nodiscard]] phase_overview overview_of_phases(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
-                                                const phase_options& options);
+/// Throws `refused`: an edition without a process, a history without a phases table, a date out of range, an unknown
+/// team, an uncovered date. Reentrant: any number of threads may ask about one history at once.
+[[nodiscard]] phase_overview overview_of_phases(std::shared_ptr<const ipsf::edition> edition, bool edition_named,
+                                                const history& from, const phase_options& options);
 
 /// The process of an edition. Throws `refused` when it describes none.
-[[nodiscard]] const process_rules& process_of(const rulebook& edition);
+[[nodiscard]] const process_rules& process_of(const edition& edition);
 
 /// The episode of that id, to ask about its phases and moves on `on`, which messages call `column`.
-/// Throws `refused`: a date out of range, a history without a phases table, an unknown episode, one that a part has only pieces of.
+/// Throws `refused`: a date out of range, a history without a phases table, an unknown episode, one that a part has
+/// only pieces of.
 [[nodiscard]] id_index find_episode(const history& from, std::string_view id, day on, const char* column);
 
 }  // namespace ipsf

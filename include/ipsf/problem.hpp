@@ -1,4 +1,4 @@
-// What is wrong with data or a rulebook, said so that the place can be found and mended.
+// What is wrong with data or an edition, said so that the place can be found and mended.
 #pragma once
 
 #include <ipsf/utf8.hpp>
@@ -15,19 +15,20 @@ namespace ipsf {
 
 /// One reason to refuse. Never carries a value of the refused row: only what finds it (docs/history.md).
 struct problem {
-    std::string table;     ///< table of a history ("contacts"), file of a rulebook, or empty
-    std::int64_t row = 0;  ///< 1-based; counts the header as 1 in CSV; 0 when no row is meant. Line number in a rulebook
-    std::string column;    ///< column of the table, column number in a rulebook, or empty
-    std::string rule;      ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
-    std::string message;   ///< one English sentence that names the place and says what to do
-    int criterion = 0;     ///< id of a rulebook's criterion; 0: none
+    std::string table;  ///< table of a history ("contacts"), file of an edition, or empty
+    std::int64_t row =
+        0;                ///< 1-based; counts the header as 1 in CSV; 0 when no row is meant. Line number in an edition
+    std::string column;   ///< column of the table, column number in an edition, or empty
+    std::string rule;     ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
+    std::string message;  ///< one English sentence that names the place and says what to do
+    int criterion = 0;    ///< id of an edition's criterion; 0: none
 
     [[nodiscard]] bool operator==(const problem&) const = default;
 };
 
-/// Thrown when data or a rulebook is refused; nothing has been half-loaded.
-/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message. Whatever bytes the names had that the
-/// problems quote, their texts are UTF-8 without a NUL (message_text).
+/// Thrown when data or an edition is refused; nothing has been half-loaded.
+/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message. Whatever bytes the
+/// names had that the problems quote, their texts are UTF-8 without a NUL (message_text).
 class refused : public std::runtime_error {
 public:
     static constexpr std::size_t kept = 100;
@@ -57,10 +58,10 @@ private:
 
 /// Something that was accepted but looks odd (docs/history.md, warnings).
 struct warning {
-    std::string kind;            ///< stable kebab-case name: "unknown-column"
-    std::string table = {};      ///< table of the history; empty when it is about none, or its kind says which
-    std::string name = {};       ///< column, table or file as it is written where it was found; empty when none is meant
-    std::int64_t row = 0;        ///< finds it, numbered as in a problem; 0: the kind is only counted
+    std::string kind;        ///< stable kebab-case name: "unknown-column"
+    std::string table = {};  ///< table of the history; empty when it is about none, or its kind says which
+    std::string name = {};   ///< column, table or file as it is written where it was found; empty when none is meant
+    std::int64_t row = 0;    ///< finds it, numbered as in a problem; 0: the kind is only counted
     std::int64_t other_row = 0;  ///< the other of two rows that are alike; 0: there is none
 
     [[nodiscard]] bool is_named() const noexcept { return !table.empty() || !name.empty(); }

@@ -1,11 +1,11 @@
-// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the next review
-// (readings R3-R6).
+// A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the
+// next review (readings R3-R6).
 #pragma once
 
 #include <ipsf/decision_table.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/measures.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <gsl/span>
 
@@ -19,8 +19,8 @@
 
 namespace ipsf {
 
-/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its value as in
-/// docs/history.md. As if dated as_of; replaces the history's answer of the same name.
+/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its
+/// value as in docs/history.md. As if dated as_of; replaces the history's answer of the same name.
 struct given_answer {
     std::optional<std::string> team;  ///< none: for every team scored
     std::string item;
@@ -34,10 +34,12 @@ struct given_answer {
 /// Most bytes of a text of answers.
 inline constexpr std::size_t most_answers_bytes = std::size_t{1} << 24U;
 
-/// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to `most_answers_bytes`. Throws
-/// `refused`. Columns that may mean team_id, or a date, are refused too; others are left aside; `odd`, unless null, gets a warning of each
+/// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to
+/// `most_answers_bytes`. Throws `refused`. Columns that may mean team_id, or a date, are refused too; others are left
+/// aside; `odd`, unless null, gets a warning of each
 /// ("unknown-column"), which the options of reviews take.
-[[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd = nullptr);
+[[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name,
+                                                     warning_counts* odd = nullptr);
 /// Reads a file of answers; "-" is standard input.
 [[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd = nullptr);
 
@@ -121,7 +123,8 @@ struct way_up {
     std::vector<int> criteria;  ///< ordered: fewest inputs to change for a point first, then by criterion
 };
 
-/// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one interval.
+/// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one
+/// interval.
 [[nodiscard]] day next_review_by(const scale& of, const total_range& total, day as_of);
 
 /// A total as reviewed, and what follows from it.
@@ -133,32 +136,33 @@ struct reviewed_total : scale_total {
 struct review {
     std::optional<std::string> team;  ///< none: scored without a history
     window looked_at;
-    std::vector<criterion_score> criteria;  ///< as rulebook::criteria
+    std::vector<criterion_score> criteria;  ///< as edition::criteria
     std::vector<part_sum> sections;
     std::vector<part_sum> principles;
-    std::vector<reviewed_total> totals;  ///< as rulebook::scales; there is none over several of them
+    std::vector<reviewed_total> totals;  ///< as edition::scales; there is none over several of them
 };
 
 /// Levels and totals of a review. The spans are of memory that whoever gave it keeps.
 struct review_in_short {
-    gsl::span<const std::uint8_t> low, high;  ///< levels, as rulebook::criteria
-    gsl::span<const total_range> totals;      ///< as rulebook::scales
+    gsl::span<const std::uint8_t> low, high;  ///< levels, as edition::criteria
+    gsl::span<const total_range> totals;      ///< as edition::scales
 };
 
 /// The reviews of one call and what they were made with.
 struct review_set {
-    std::shared_ptr<const rulebook> edition;  ///< with the choices in force
-    bool out_of_date = false;                 ///< the edition was named although it does not cover as_of
-    warning_counts warnings;                  ///< of the whole load, and of answers not taken
-    std::vector<review> reviews;              ///< by team id
+    std::shared_ptr<const ipsf::edition> edition;  ///< with the choices in force
+    bool out_of_date = false;                      ///< the edition was named although it does not cover as_of
+    warning_counts warnings;                       ///< of the whole load, and of answers not taken
+    std::vector<review> reviews;                   ///< by team id
 };
 
 /// Scores every team asked for. `from` may be null: one review without a team, from `answers` alone.
 /// `edition_named`: an edition that does not cover as_of is refused unless it was named.
-/// Throws `refused`: unknown team, as_of or months out of range, bad answer, repeated item, unknown choice, uncovered date; `cancelled`.
-/// Reentrant: any number of threads may score one history at once.
-[[nodiscard]] review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
-                               gsl::span<const given_answer> answers, const review_options& options, const execution& run = {});
+/// Throws `refused`: unknown team, as_of or months out of range, bad answer, repeated item, unknown choice, uncovered
+/// date; `cancelled`. Reentrant: any number of threads may score one history at once.
+[[nodiscard]] review_set score(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history* from,
+                               gsl::span<const given_answer> answers, const review_options& options,
+                               const execution& run = {});
 
 /// The review dates of a series: the last days of months, quarters or years.
 enum class every : std::uint8_t { month, quarter, year };
@@ -175,8 +179,8 @@ struct series_options {
     warning_counts answer_warnings;  ///< as of a review
 };
 
-/// Reviews of every team on every date of a series. Levels and sums are kept in columns; a whole review is made when it is asked for.
-/// Immutable; any number of threads may read it. Keeps the history it was made from.
+/// Reviews of every team on every date of a series. Levels and sums are kept in columns; a whole review is made when it
+/// is asked for. Immutable; any number of threads may read it. Keeps the history it was made from.
 class review_series {
 public:
     struct content;
@@ -188,13 +192,15 @@ public:
         id_index team = no_id;
     };
 
-    [[nodiscard]] const rulebook& edition() const noexcept;  ///< with the choices in force
+    [[nodiscard]] const ipsf::edition& edition() const noexcept;  ///< with the choices in force
     /// Of the whole load, and of answers not taken: each row of answers once, however many dates it would hold on.
     [[nodiscard]] const warning_counts& warnings() const noexcept;
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
-    [[nodiscard]] bool out_of_date(std::size_t date) const;  ///< the edition was named although it does not cover that date
+    [[nodiscard]] bool out_of_date(
+        std::size_t date) const;  ///< the edition was named although it does not cover that date
     [[nodiscard]] const history& from() const noexcept;
-    /// The number of reviews. They stand by date, then team (in the order of ids): a team that does not exist yet on a date has none.
+    /// The number of reviews. They stand by date, then team (in the order of ids): a team that does not exist yet on a
+    /// date has none.
     [[nodiscard]] std::size_t size() const noexcept;
     /// Those at `place`, from 0 to below size().
     [[nodiscard]] summary in_short(std::size_t place) const;
@@ -208,11 +214,12 @@ private:
     std::shared_ptr<const content> made_;
 };
 
-/// Scores every team asked for on every date, with one pass over the history. Each review is the one that score() gives for its date.
-/// `edition_named` as for score(): else every date must be covered. Throws `refused` (also when no date lies in [from, to], or there are
-/// more than 2400), `cancelled`.
-[[nodiscard]] review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
-                                         gsl::span<const given_answer> answers, const series_options& options, const execution& run = {});
+/// Scores every team asked for on every date, with one pass over the history. Each review is the one that score() gives
+/// for its date. `edition_named` as for score(): else every date must be covered. Throws `refused` (also when no date
+/// lies in [from, to], or there are more than 2400), `cancelled`.
+[[nodiscard]] review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool edition_named,
+                                         std::shared_ptr<const history> from, gsl::span<const given_answer> answers,
+                                         const series_options& options, const execution& run = {});
 
 /// One team of a history as `options` ask for it: for explain().
 struct measured_team {
@@ -221,9 +228,10 @@ struct measured_team {
     measure_options measuring;
 };
 /// Checks the date, window, choices and the single team of `options` as score() does. Throws `refused`.
-[[nodiscard]] measured_team find_measured_team(const rulebook& edition, const history& from, const review_options& options);
+[[nodiscard]] measured_team find_measured_team(const edition& edition, const history& from,
+                                               const review_options& options);
 
 /// The options that an edition's named choices mean for measures.
-[[nodiscard]] measure_options measure_options_of(const rulebook& edition, const working_calendar& calendar);
+[[nodiscard]] measure_options measure_options_of(const edition& edition, const working_calendar& calendar);
 
 }  // namespace ipsf

@@ -13,8 +13,8 @@
 
 namespace ipsf {
 
-/// The values of a named choice that are tried: of words all other options, of a number those that the edition names as alternatives, and
-/// its default where another value is in force.
+/// The values of a named choice that are tried: of words all other options, of a number those that the edition names as
+/// alternatives, and its default where another value is in force.
 struct tried_choice {
     std::string key;
     std::string in_force;
@@ -33,7 +33,7 @@ struct choice_effect {
     std::string key;
     std::string value;
     std::vector<changed_score> criteria;  ///< those that would be other, by id; empty: the review would be the same
-    std::vector<scale_total> totals;      ///< as rulebook::scales
+    std::vector<scale_total> totals;      ///< as edition::scales
 };
 
 /// The lowest or the highest total of a scale that any combination of the values tried gives.
@@ -52,12 +52,14 @@ struct extreme_totals {
 /// How far a criterion rests on what is unknown, and how far on choices.
 struct criterion_sensitivity {
     int id = 0;
-    int low = 0;                        ///< as reviewed: from low to high because inputs are unknown
+    int low = 0;  ///< as reviewed: from low to high because inputs are unknown
     int high = 0;
-    int lowest = 0;                     ///< the lowest low and the highest high of all combinations of the values tried
+    int lowest = 0;  ///< the lowest low and the highest high of all combinations of the values tried
     int highest = 0;
-    std::vector<std::string> choices;   ///< keys of those that matter: with some values of the others, another value gives another range
-    std::vector<std::string> readings;  ///< ids of those it cites: gaps of the document that the edition settles, with or without a choice
+    std::vector<std::string>
+        choices;  ///< keys of those that matter: with some values of the others, another value gives another range
+    std::vector<std::string>
+        readings;  ///< ids of those it cites: gaps of the document that the edition settles, with or without a choice
 
     /// How many levels of its range come from unknown inputs, and how many more from choices.
     [[nodiscard]] int from_unknown() const noexcept { return high - low; }
@@ -66,21 +68,23 @@ struct criterion_sensitivity {
 
 struct review_sensitivity {
     std::vector<choice_effect> effects;           ///< by choice as tried, then value as tried
-    std::vector<criterion_sensitivity> criteria;  ///< as rulebook::criteria
-    std::vector<extreme_totals> totals;           ///< as rulebook::scales
+    std::vector<criterion_sensitivity> criteria;  ///< as edition::criteria
+    std::vector<extreme_totals> totals;           ///< as edition::scales
 };
 
 struct sensitivity {
-    review_set scored;                        ///< what score() gives for the same arguments; its edition has the choices in force
+    review_set scored;  ///< what score() gives for the same arguments; its edition has the choices in force
     std::vector<tried_choice> tried;          ///< by key, every named choice
     std::int64_t combinations = 1;            ///< of all values tried, with those in force
     std::vector<review_sensitivity> reviews;  ///< one for each of scored.reviews
 };
 
-/// Scores as score() does, measuring once, and looks at the reviews under every combination of the values tried: none is left out or
-/// sampled. A criterion is scored once for each combination of the choices that it can depend on, and the totals are added up from these.
-/// Throws `refused` as score() does, and when there are more than 65 536 combinations; `cancelled`. Reentrant.
-[[nodiscard]] sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
-                                           gsl::span<const given_answer> answers, const review_options& options, const execution& run = {});
+/// Scores as score() does, measuring once, and looks at the reviews under every combination of the values tried: none
+/// is left out or sampled. A criterion is scored once for each combination of the choices that it can depend on, and
+/// the totals are added up from these. Throws `refused` as score() does, and when there are more than 65 536
+/// combinations; `cancelled`. Reentrant.
+[[nodiscard]] sensitivity find_sensitivity(std::shared_ptr<const ipsf::edition> edition, bool edition_named,
+                                           const history* from, gsl::span<const given_answer> answers,
+                                           const review_options& options, const execution& run = {});
 
 }  // namespace ipsf

@@ -1,13 +1,12 @@
-// A service model: how one region carries out the phases of supported employment - who does what, with which tools and forms, and how the
-// team is put together. Data only, read from TOML; docs/service-models.md describes the file. It may give deadlines
-// of its own; nothing in it decides a score.
+// A service model: how one region carries out the phases of supported employment - who does what, with which tools and
+// forms, and how the team is put together. Data only, read from TOML; docs/service-models.md describes the file. It may
+// give deadlines of its own; nothing in it decides a score.
 //
 // A model is immutable once read and may be shared by any number of threads.
 #pragma once
 
-#include <ipsf/history.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/process_rules.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <array>
 #include <memory>
@@ -23,8 +22,8 @@ enum class model_status : std::uint8_t { in_use, plan, proposal };
 inline constexpr std::array<std::string_view, 3> model_status_names = {"in_use", "plan", "proposal"};
 
 /// The phases of docs/process.md in their order, and what comes behind the last.
-inline constexpr std::array<std::string_view, 6> model_phase_names = {"intake", "profiling", "job_search", "employer_agreement",
-                                                                      "job_support", "end"};
+inline constexpr std::array<std::string_view, 6> model_phase_names = {
+    "intake", "profiling", "job_search", "employer_agreement", "job_support", "end"};
 
 /// Who takes part.
 struct model_role {
@@ -57,7 +56,7 @@ struct model_review {
     day on = no_day;
     day until = no_day;  ///< its last day
     int total = 0;
-    int of = 0;          ///< the most that there could have been
+    int of = 0;  ///< the most that there could have been
     std::vector<model_recommendation> recommends;
 };
 
@@ -75,9 +74,9 @@ struct service_model {
     text led_by;
     text organised_by;
     std::optional<model_review> review;
-    std::vector<model_role> roles;                              ///< in the order of a chart's lanes
+    std::vector<model_role> roles;                             ///< in the order of a chart's lanes
     std::array<model_phase, model_phase_names.size()> phases;  ///< by place in model_phase_names
-    std::vector<deadline> deadlines;                            ///< own ones: each takes the place of the edition's of the same key
+    std::vector<deadline> deadlines;  ///< own ones: each takes the place of the edition's of the same key
 };
 
 /// Reads a service model from TOML text. `name` is the file's name for messages and may be anything.
@@ -91,8 +90,10 @@ struct service_model {
 /// The one of that id. Throws `refused` for an unknown id, naming those there are.
 [[nodiscard]] std::shared_ptr<const service_model> embedded_service_model(std::string_view id);
 
-/// The same edition with the model's own deadlines in place of the edition's; results made with it name the model, also one without any.
-/// Throws `refused`: an edition without a process or with a model already, a deadline whose key and subject the edition does not have.
-[[nodiscard]] std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model);
+/// The same edition with the model's own deadlines in place of the edition's; results made with it name the model, also
+/// one without any. Throws `refused`: an edition without a process or with a model already, a deadline whose key and
+/// subject the edition does not have.
+[[nodiscard]] std::shared_ptr<const ipsf::edition> with_service_model(std::shared_ptr<const ipsf::edition> edition,
+                                                                      const service_model& model);
 
 }  // namespace ipsf

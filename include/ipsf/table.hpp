@@ -1,13 +1,13 @@
-// Results as tables: rows, and columns that say what they hold (docs/tables.md). CSV, Arrow, JSON, the C ABI and Python take them from
-// here. Needs the library.
+// Results as tables: rows, and columns that say what they hold (docs/tables.md). CSV, Arrow, JSON, the C ABI and Python
+// take them from here. Needs the library.
 #pragma once
 
 #include <ipsf/due.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
 #include <ipsf/review.hpp>
-#include <ipsf/rulebook.hpp>
 #include <ipsf/tracking.hpp>
 
 #include <cstdint>
@@ -51,8 +51,8 @@ struct column_description {
     std::vector<column_word> words = {};  ///< of a column of words: all that it may hold, but for names of tables
 };
 
-/// A cell: nothing; a number (of a day the days since 1970-01-01; of a truth 0 or 1); a fraction, whose denominator 0 says "unknown"; a
-/// word or a text. Views are of what the result keeps.
+/// A cell: nothing; a number (of a day the days since 1970-01-01; of a truth 0 or 1); a fraction, whose denominator 0
+/// says "unknown"; a word or a text. Views are of what the result keeps.
 using table_cell = std::variant<std::monostate, std::int64_t, fraction, std::string_view, std::string>;
 
 /// The word or text of a cell that holds one; it lives as long as the cell and the result.
@@ -75,7 +75,8 @@ struct result_table {
 /// The tables of a due list: "due", its items, and "totals".
 [[nodiscard]] std::vector<result_table> tables_of(const due_list& list, const history& from);
 /// The table of punctuality: "punctuality".
-[[nodiscard]] std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const rulebook& edition, const history& from);
+[[nodiscard]] std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const edition& edition,
+                                                  const history& from);
 /// The table of a tracking table: "rows".
 [[nodiscard]] std::vector<result_table> tables_of(const tracking_table& table, const history& from);
 /// The tables of a client summary: "episodes", "jobs" and "studies".

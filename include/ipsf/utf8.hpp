@@ -14,7 +14,8 @@ struct utf8_sequence {
     unsigned char low, high;  // range of the second byte, both included
 };
 
-// RFC 3629, section 4: the range of the second byte keeps out overlong forms (E0, F0), surrogates (ED) and what is too high (F4).
+// RFC 3629, section 4: the range of the second byte keeps out overlong forms (E0, F0), surrogates (ED) and what is too
+// high (F4).
 constexpr utf8_sequence utf8_sequence_from(unsigned char first) noexcept {
     if (first < 0x80) return {1, 0, 0};
     if (first >= 0xC2 && first <= 0xDF) return {2, 0x80, 0xBF};
@@ -27,8 +28,8 @@ constexpr utf8_sequence utf8_sequence_from(unsigned char first) noexcept {
     return {0, 0, 0};
 }
 
-// How many bytes at the beginning of a text that is not empty belong together, and whether they are a character. Those that are none are
-// the longest beginning of one, or a single byte.
+// How many bytes at the beginning of a text that is not empty belong together, and whether they are a character. Those
+// that are none are the longest beginning of one, or a single byte.
 struct utf8_beginning {
     std::size_t length;
     bool is_character;
@@ -58,10 +59,12 @@ constexpr utf8_beginning utf8_beginning_of(std::string_view text) noexcept {
 }
 
 /// Whether `text` is well-formed UTF-8 without a NUL, which C and many programs take for its end.
-[[nodiscard]] constexpr bool is_text(std::string_view text) noexcept { return is_utf8(text) && text.find('\0') == std::string_view::npos; }
+[[nodiscard]] constexpr bool is_text(std::string_view text) noexcept {
+    return is_utf8(text) && text.find('\0') == std::string_view::npos;
+}
 
-/// `text` for a message: what is no UTF-8 in it becomes U+FFFD, one for each beginning of a character that does not go on (Unicode 15.0,
-/// section 3.9), and so does a NUL, at which C would take the message to end.
+/// `text` for a message: what is no UTF-8 in it becomes U+FFFD, one for each beginning of a character that does not go
+/// on (Unicode 15.0, section 3.9), and so does a NUL, at which C would take the message to end.
 [[nodiscard]] inline std::string message_text(std::string_view text) {
     constexpr std::string_view replacement = "\xEF\xBF\xBD";
     std::string made;

@@ -1,4 +1,4 @@
-// The library's own version; a rulebook's is its edition's id.
+// The library's own version; an edition's is its edition's id.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,5 @@
-// Working days: Monday-Friday except Finnish public holidays, Christmas Eve and Midsummer Eve (as for statutory time limits, Act 150/1930).
+// Working days: Monday-Friday except Finnish public holidays, Christmas Eve and Midsummer Eve (as for statutory time
+// limits, Act 150/1930).
 #pragma once
 
 #include <ipsf/date.hpp>
@@ -13,8 +14,9 @@ namespace ipsf {
 /// Which days are working days. A value; immutable; may be shared by threads.
 class working_calendar {
 public:
-    /// Finland's: no working day is a Saturday, a Sunday, New Year's Day, Epiphany, Good Friday, Easter Monday, 1 May, Ascension Day,
-    /// Midsummer Eve, All Saints' (a Saturday), Independence Day, Christmas Eve, Christmas Day or Boxing Day. Today's law for every year.
+    /// Finland's: no working day is a Saturday, a Sunday, New Year's Day, Epiphany, Good Friday, Easter Monday, 1 May,
+    /// Ascension Day, Midsummer Eve, All Saints' (a Saturday), Independence Day, Christmas Eve, Christmas Day or Boxing
+    /// Day. Today's law for every year.
     working_calendar() = default;
     /// Another calendar: no working day is a Saturday, a Sunday or one of `holidays` (any order, repeats allowed).
     explicit working_calendar(gsl::span<const day> holidays);

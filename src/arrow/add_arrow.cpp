@@ -3,8 +3,8 @@
 #include "arrow/owned.hpp"
 #include "arrow/place.hpp"
 #include "arrow/table_reader.hpp"
+#include "base/arrow_c_data.hpp"
 
-#include <ipsf.h>
 #include <ipsf/utf8.hpp>
 
 #include <string>
@@ -43,7 +43,8 @@ owned<Struct> next(ArrowArrayStream& stream, int (*get)(ArrowArrayStream*, Struc
 
 void add_batches(history_builder& into, table_kind table, ArrowArrayStream& stream) {
     const arrow_place where{table};
-    if (stream.get_schema == nullptr || stream.get_next == nullptr) where.refuse("the Arrow stream lacks its functions");
+    if (stream.get_schema == nullptr || stream.get_next == nullptr)
+        where.refuse("the Arrow stream lacks its functions");
     auto schema = next<ArrowSchema>(stream, stream.get_schema, where);
     detail::table_reader reader(into, table, *schema);
     for (;;) {

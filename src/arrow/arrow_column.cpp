@@ -1,6 +1,6 @@
 #include "arrow/arrow_column.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <limits>
 #include <utility>
@@ -45,7 +45,8 @@ void arrow_column::finish_row(bool given) {
 void arrow_column::push_number(std::int64_t number) {
     expects(holds_ != arrow_type::text && holds_ != arrow_type::float64);
     if (auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) {
-        expects(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max());
+        expects(number >= std::numeric_limits<std::int32_t>::min() &&
+                number <= std::numeric_limits<std::int32_t>::max());
         narrow->push_back(static_cast<std::int32_t>(number));
     } else if (auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) {
         wide->push_back(number);
@@ -91,7 +92,8 @@ void arrow_column::add_null() {
 std::vector<const void*> arrow_column::buffers(std::int64_t row) const {
     expects(row % 8 == 0 && row <= rows_);
     const void* const validity = validity_.empty() ? nullptr : validity_.data() + row / 8;
-    if (const auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_)) return {validity, narrow->data() + row};
+    if (const auto* const narrow = std::get_if<std::vector<std::int32_t>>(&cells_))
+        return {validity, narrow->data() + row};
     if (const auto* const wide = std::get_if<std::vector<std::int64_t>>(&cells_)) return {validity, wide->data() + row};
     if (const auto* const numbers = std::get_if<std::vector<double>>(&cells_)) return {validity, numbers->data() + row};
     if (const auto* const truths = std::get_if<bits>(&cells_)) return {validity, truths->bytes.data() + row / 8};

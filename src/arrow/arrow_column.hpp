@@ -17,7 +17,8 @@ class arrow_column {
 public:
     arrow_column(std::string name, arrow_type holds);
 
-    /// Of an int32, int64 or date32 column the number (days since 1970-01-01), which has to fit; of a boolean column 0 or 1.
+    /// Of an int32, int64 or date32 column the number (days since 1970-01-01), which has to fit; of a boolean column 0
+    /// or 1.
     void add(std::int64_t number);
     /// Of a float64 column.
     void add(double number);
@@ -29,8 +30,9 @@ public:
     [[nodiscard]] arrow_type holds() const noexcept { return holds_; }
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
 
-    /// The buffers of an Arrow array of the cells from `row` on, a multiple of 8: validity (null: no cell is null) and then values, or
-    /// 64-bit offsets and characters. They live as long as the column, which may not be added to meanwhile.
+    /// The buffers of an Arrow array of the cells from `row` on, a multiple of 8: validity (null: no cell is null) and
+    /// then values, or 64-bit offsets and characters. They live as long as the column, which may not be added to
+    /// meanwhile.
     [[nodiscard]] std::vector<const void*> buffers(std::int64_t row) const;
 
 private:

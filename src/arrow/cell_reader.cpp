@@ -40,10 +40,13 @@ struct cell_reader::stretch {
     [[nodiscard]] Element value(std::int64_t i) const noexcept {
         return load<Element>(array.buffers[1], array.first + from + i);
     }
-    [[noreturn]] void refuse(std::int64_t i, std::string_view rule, std::string_view says) const { where.refuse(from + i, rule, says); }
+    [[noreturn]] void refuse(std::int64_t i, std::string_view rule, std::string_view says) const {
+        where.refuse(from + i, rule, says);
+    }
 };
 
-column_view cell_reader::read(const checked_array& array, std::int64_t from, std::int64_t count, const arrow_place& where) {
+column_view cell_reader::read(const checked_array& array, std::int64_t from, std::int64_t count,
+                              const arrow_place& where) {
     const stretch cells{array, from, count, where};
     switch (format_.holds) {
         case storage::nothing:
@@ -68,7 +71,9 @@ column_view cell_reader::read(const checked_array& array, std::int64_t from, std
         case storage::uint64:
             return read_uint64(cells);
         case storage::float32:
-            return write_numbers(cells, [](const stretch& of, std::int64_t i, char* to) { return write_shortest(of.value<float>(i), to); });
+            return write_numbers(cells, [](const stretch& of, std::int64_t i, char* to) {
+                return write_shortest(of.value<float>(i), to);
+            });
         case storage::float64:
             return view_in_place<double>(element::float64, array, from);
         case storage::decimal32:
@@ -108,7 +113,8 @@ column_view cell_reader::read_bits(const stretch& cells) {
     bytes_.resize(cells.size());
     const auto* const bits = static_cast<const std::uint8_t*>(cells.array.buffers[1]);
     const auto first = cells.array.first + cells.from;
-    for (std::int64_t i = 0; i < cells.count; ++i) bytes_[static_cast<std::size_t>(i)] = bit_at(bits, first + i) ? 1 : 0;
+    for (std::int64_t i = 0; i < cells.count; ++i)
+        bytes_[static_cast<std::size_t>(i)] = bit_at(bits, first + i) ? 1 : 0;
     return view_of(element::uint8, bytes_.data(), cells.array, cells.from);
 }
 
@@ -129,7 +135,8 @@ column_view cell_reader::read_uint64(const stretch& cells) {
     for (std::int64_t i = 0; i < cells.count; ++i) all |= cells.value<std::uint64_t>(i);
     if (all <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return view_in_place<std::int64_t>(element::int64, cells.array, cells.from);
-    return write_numbers(cells, [](const stretch& of, std::int64_t i, char* to) { return write_whole(of.value<std::uint64_t>(i), to); });
+    return write_numbers(
+        cells, [](const stretch& of, std::int64_t i, char* to) { return write_whole(of.value<std::uint64_t>(i), to); });
 }
 
 // `write` puts the text of a cell's number into number_text_size characters and says how many it took.
@@ -160,15 +167,18 @@ column_view cell_reader::read_texts(const stretch& cells) {
     for (std::int64_t i = 0; i < cells.count; ++i) {
         const auto end = cells.value<Offset>(i + 1);
         if (end < begin) cells.refuse(i, "bad-arrow-data", "the Arrow array's offsets do not ascend");
-        if (end > begin && characters == nullptr) cells.refuse(i, "bad-arrow-data", "the Arrow array has texts, but no buffer with them");
-        texts_[static_cast<std::size_t>(i)] = {characters == nullptr ? nullptr : characters + begin, std::int64_t{end} - begin};
+        if (end > begin && characters == nullptr)
+            cells.refuse(i, "bad-arrow-data", "the Arrow array has texts, but no buffer with them");
+        texts_[static_cast<std::size_t>(i)] = {characters == nullptr ? nullptr : characters + begin,
+                                               std::int64_t{end} - begin};
         begin = end;
     }
     return view_of(element::text, texts_.data(), cells.array, cells.from);
 }
 
 column_view cell_reader::read_text_views(const stretch& cells) {
-    // Either up to 12 characters follow the length in the view itself, or 4 characters, the number of a buffer and a place in it.
+    // Either up to 12 characters follow the length in the view itself, or 4 characters, the number of a buffer and a
+    // place in it.
     constexpr std::int64_t view_size = 16;
     constexpr std::int32_t most_inline = 12;
     texts_.resize(cells.size());

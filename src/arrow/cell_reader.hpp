@@ -13,15 +13,17 @@
 
 namespace ipsf::detail {
 
-/// Integers, dates and float64 are shown where they lie; the rest is brought into one of the builder's forms, in memory that is used anew
-/// by the next call. Numbers that have no form of their own (decimals, float32, integers above 63 bits) become the text they would be in
-/// CSV.
+/// Integers, dates and float64 are shown where they lie; the rest is brought into one of the builder's forms, in memory
+/// that is used anew by the next call. Numbers that have no form of their own (decimals, float32, integers above 63
+/// bits) become the text they would be in CSV.
 class cell_reader {
 public:
     cell_reader(column_type wanted, column_format format) : wanted_(wanted), format_(format) {}
 
-    /// Cells `from` to below `from + count` of an array stored as the format says. Throws `refused` when they cannot be read.
-    [[nodiscard]] column_view read(const checked_array& array, std::int64_t from, std::int64_t count, const arrow_place& where);
+    /// Cells `from` to below `from + count` of an array stored as the format says. Throws `refused` when they cannot be
+    /// read.
+    [[nodiscard]] column_view read(const checked_array& array, std::int64_t from, std::int64_t count,
+                                   const arrow_place& where);
 
 private:
     struct stretch;  // what read() was asked for

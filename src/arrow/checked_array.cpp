@@ -28,7 +28,8 @@ checked_array check_shape(const ArrowArray& array, buffer_range buffers, const a
         where.refuse("the Arrow array's length or offset is out of range");
     if (array.n_buffers < buffers.least || array.n_buffers > buffers.most)
         where.refuse("the Arrow array has another number of buffers than its type");
-    if (array.null_count < -1 || array.null_count > array.length) where.refuse("the Arrow array's null count is out of range");
+    if (array.null_count < -1 || array.null_count > array.length)
+        where.refuse("the Arrow array's null count is out of range");
 
     checked_array checked;
     checked.first = array.offset;
@@ -39,7 +40,8 @@ checked_array check_shape(const ArrowArray& array, buffer_range buffers, const a
     checked.buffer_count = array.n_buffers;
     checked.validity = static_cast<const std::uint8_t*>(array.buffers[0]);
     // -1 says that nobody has counted, which without a bitmap nobody had to.
-    if (checked.validity == nullptr && array.null_count > 0) where.refuse("the Arrow array has nulls, but no validity bitmap");
+    if (checked.validity == nullptr && array.null_count > 0)
+        where.refuse("the Arrow array has nulls, but no validity bitmap");
     return checked;
 }
 
@@ -55,19 +57,24 @@ checked_array stretch_of(checked_array column, const checked_array& batch, const
 
 checked_array check_array(const ArrowArray& array, storage holds, const arrow_place& where) {
     const auto checked = check_shape(array, buffers_of(holds), where);
-    // Values, offsets or views; the characters of texts may be missing when every text is empty, and are looked at text by text.
+    // Values, offsets or views; the characters of texts may be missing when every text is empty, and are looked at text
+    // by text.
     if (checked.buffers != nullptr && checked.buffers[1] == nullptr)
         where.refuse("the Arrow array has cells, but no buffer with their values");
     return checked;
 }
 
-checked_array check_batch(const ArrowArray& batch, const arrow_place& where) { return check_shape(batch, {1, 1}, where); }
+checked_array check_batch(const ArrowArray& batch, const arrow_place& where) {
+    return check_shape(batch, {1, 1}, where);
+}
 
-checked_array check_column(const ArrowArray& column, storage holds, const checked_array& batch, const arrow_place& where) {
+checked_array check_column(const ArrowArray& column, storage holds, const checked_array& batch,
+                           const arrow_place& where) {
     return stretch_of(check_array(column, holds, where), batch, where);
 }
 
-bool has_value(const ArrowArray& column, std::string_view format, const checked_array& batch, const arrow_place& where) {
+bool has_value(const ArrowArray& column, std::string_view format, const checked_array& batch,
+               const arrow_place& where) {
     // Unions and run-end encoded arrays have no validity of their own.
     const bool has_validity = !format.starts_with("+u") && !format.starts_with("+r");
     const auto checked = stretch_of(check_shape(column, {has_validity ? 1 : 0, any_more}, where), batch, where);

@@ -91,8 +91,8 @@ std::optional<column_format> parse_decimal_format(std::string_view digits) {
 
 std::optional<column_format> parse_format(std::string_view format) {
     if (format.starts_with("d:")) return parse_decimal_format(format.substr(2));
-    const auto* const found =
-        std::find_if(plain_formats.begin(), plain_formats.end(), [&](const auto& each) { return each.first == format; });
+    const auto* const found = std::find_if(plain_formats.begin(), plain_formats.end(),
+                                           [&](const auto& each) { return each.first == format; });
     if (found == plain_formats.end()) return std::nullopt;
     return column_format{found->second};
 }
@@ -134,7 +134,8 @@ std::string_view cast_advice(column_type wanted, std::string_view format) noexce
         case column_type::whole:
             return "cast it to int32";
         case column_type::day:
-            if (format.starts_with("ts")) return "cast it to date32 where it comes from, in the time zone that the day is meant in";
+            if (format.starts_with("ts"))
+                return "cast it to date32 where it comes from, in the time zone that the day is meant in";
             return "cast it to date32 where it comes from";
         case column_type::boolean:
             return "cast it to bool";

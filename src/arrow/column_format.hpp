@@ -49,7 +49,8 @@ struct column_format {
 [[nodiscard]] bool is_text(storage holds) noexcept;
 [[nodiscard]] bool is_decimal(storage holds) noexcept;
 
-/// Whether a column of a history may come in that storage. The type has to say what the column holds: integers are neither dates nor words.
+/// Whether a column of a history may come in that storage. The type has to say what the column holds: integers are
+/// neither dates nor words.
 [[nodiscard]] bool takes(column_type wanted, storage given) noexcept;
 
 /// What to do about a column of another type, of that format: "cast it to date32".

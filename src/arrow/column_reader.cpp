@@ -5,7 +5,8 @@
 namespace ipsf::detail {
 namespace {
 
-[[noreturn]] void refuse_type(const ArrowSchema& described, std::string_view kind, const column_schema& wanted, const arrow_place& where) {
+[[noreturn]] void refuse_type(const ArrowSchema& described, std::string_view kind, const column_schema& wanted,
+                              const arrow_place& where) {
     const std::string_view format = described.format == nullptr ? "" : described.format;
     std::string says = "an Arrow column of type ";
     says.append(type_name(format)).append(kind);
@@ -14,7 +15,8 @@ namespace {
 }
 
 std::optional<column_format> format_of(const ArrowSchema& described, const arrow_place& where) {
-    if (described.release == nullptr) where.refuse("the column's Arrow schema was released already; hand a fresh one over");
+    if (described.release == nullptr)
+        where.refuse("the column's Arrow schema was released already; hand a fresh one over");
     return described.format == nullptr ? std::nullopt : parse_format(described.format);
 }
 
@@ -35,7 +37,8 @@ storage own_storage(const ArrowSchema& described, const column_schema& wanted, c
 
 }  // namespace
 
-column_reader::column_reader(table_kind table, const column_schema& wanted, const ArrowSchema& described, std::size_t child)
+column_reader::column_reader(table_kind table, const column_schema& wanted, const ArrowSchema& described,
+                             std::size_t child)
     : name_(wanted.name),
       child_(child),
       where_{table, wanted.name},

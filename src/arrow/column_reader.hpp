@@ -5,8 +5,8 @@
 #include "arrow/checked_array.hpp"
 #include "arrow/dictionary_reader.hpp"
 #include "arrow/place.hpp"
+#include "base/arrow_c_data.hpp"
 
-#include <ipsf.h>
 #include <ipsf/history_builder.hpp>
 
 #include <cstddef>
@@ -18,12 +18,14 @@ namespace ipsf::detail {
 /// Reads the column of a table that a schema describes.
 class column_reader {
 public:
-    /// `child`: the place of the column among those of its batches. Throws `refused` when the table's column does not take the type.
+    /// `child`: the place of the column among those of its batches. Throws `refused` when the table's column does not
+    /// take the type.
     column_reader(table_kind table, const column_schema& wanted, const ArrowSchema& described, std::size_t child);
 
     [[nodiscard]] std::size_t child() const noexcept { return child_; }
 
-    /// Begins with a batch that has rows, `rows_before` rows into the stream. The array has to live as long as it is read.
+    /// Begins with a batch that has rows, `rows_before` rows into the stream. The array has to live as long as it is
+    /// read.
     void begin(const ArrowArray& column, const checked_array& batch, std::int64_t rows_before);
     /// Cells `from` to below `from + count` of the batch; to be read before the next call.
     [[nodiscard]] column_view read(std::int64_t from, std::int64_t count);

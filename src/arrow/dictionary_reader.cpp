@@ -36,7 +36,8 @@ void dictionary_reader::translate_words() {
     codes_given_.assign((entries + 7) / 8, 0);
     for (std::size_t entry = 0; entry < entries; ++entry) {
         const auto text = load<column_view::text_element>(entries_.values, static_cast<std::int64_t>(entry));
-        if (!is_given(static_cast<std::int64_t>(entry)) || text.length == 0) continue;  // the empty text is an empty cell, as in CSV
+        if (!is_given(static_cast<std::int64_t>(entry)) || text.length == 0)
+            continue;  // the empty text is an empty cell, as in CSV
         const std::string_view written(text.data, static_cast<std::size_t>(text.length));
         const auto word = std::find(wanted_.words.begin(), wanted_.words.end(), written);
         codes_[entry] = word == wanted_.words.end() ? no_word : static_cast<std::uint8_t>(word - wanted_.words.begin());
@@ -49,17 +50,20 @@ void dictionary_reader::translate_words() {
 }
 
 template <typename Index>
-void dictionary_reader::read_indexes_of(const checked_array& indexes, std::int64_t from, std::int64_t count, const arrow_place& where) {
+void dictionary_reader::read_indexes_of(const checked_array& indexes, std::int64_t from, std::int64_t count,
+                                        const arrow_place& where) {
     for (std::int64_t i = 0; i < count; ++i) {
         auto& index = indexes_[static_cast<std::size_t>(i)];
         index = no_index;
         if (indexes.is_null(from + i)) continue;  // what stands in the place of a null is anything
         index = static_cast<std::int64_t>(load<Index>(indexes.buffers[1], indexes.first + from + i));
-        if (index < 0 || index >= entry_count_) where.refuse(from + i, "bad-arrow-data", "an index beyond the column's dictionary");
+        if (index < 0 || index >= entry_count_)
+            where.refuse(from + i, "bad-arrow-data", "an index beyond the column's dictionary");
     }
 }
 
-void dictionary_reader::read_indexes(const checked_array& indexes, std::int64_t from, std::int64_t count, const arrow_place& where) {
+void dictionary_reader::read_indexes(const checked_array& indexes, std::int64_t from, std::int64_t count,
+                                     const arrow_place& where) {
     indexes_.resize(static_cast<std::size_t>(count));
     switch (indexes_hold_) {
         case storage::int8:
@@ -95,7 +99,8 @@ void dictionary_reader::look_up() {
     }
 }
 
-column_view dictionary_reader::read(const checked_array& indexes, std::int64_t from, std::int64_t count, const arrow_place& where) {
+column_view dictionary_reader::read(const checked_array& indexes, std::int64_t from, std::int64_t count,
+                                    const arrow_place& where) {
     read_indexes(indexes, from, count, where);
     switch (size_of(entries_.type)) {
         case 1:

@@ -4,8 +4,8 @@
 #include "arrow/cell_reader.hpp"
 #include "arrow/checked_array.hpp"
 #include "arrow/place.hpp"
+#include "base/arrow_c_data.hpp"
 
-#include <ipsf.h>
 #include <ipsf/history_builder.hpp>
 
 #include <cstddef>
@@ -14,8 +14,8 @@
 
 namespace ipsf::detail {
 
-/// Looks cells up. The dictionary may be another one in every batch; of words, it is translated to their codes once a batch.
-/// A cell is empty when its index is null and when its entry in the dictionary is.
+/// Looks cells up. The dictionary may be another one in every batch; of words, it is translated to their codes once a
+/// batch. A cell is empty when its index is null and when its entry in the dictionary is.
 class dictionary_reader {
 public:
     dictionary_reader(const column_schema& wanted, storage indexes, column_format entries)
@@ -23,8 +23,10 @@ public:
 
     /// Begins with a batch. Throws `refused` when its dictionary cannot be read.
     void begin(const ArrowArray& dictionary, const arrow_place& where);
-    /// Cells `from` to below `from + count`; to be read before the next call. Throws `refused` for an index beyond the dictionary.
-    [[nodiscard]] column_view read(const checked_array& indexes, std::int64_t from, std::int64_t count, const arrow_place& where);
+    /// Cells `from` to below `from + count`; to be read before the next call. Throws `refused` for an index beyond the
+    /// dictionary.
+    [[nodiscard]] column_view read(const checked_array& indexes, std::int64_t from, std::int64_t count,
+                                   const arrow_place& where);
 
 private:
     void translate_words();

@@ -1,6 +1,6 @@
 #include "arrow/export_stream.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -34,11 +34,13 @@ const char* format_of(arrow_type holds) {
     return "U";
 }
 
-// What a schema or array points at, in its private_data. The children's own are theirs, so that a consumer may move a child out.
+// What a schema or array points at, in its private_data. The children's own are theirs, so that a consumer may move a
+// child out.
 template <typename Struct>
 struct tree {
     std::shared_ptr<const arrow_columns> keeps;
-    std::vector<const void*> buffers = std::vector<const void*>(1);  // of an array; a batch has a validity alone, and no row is null
+    std::vector<const void*> buffers =
+        std::vector<const void*>(1);  // of an array; a batch has a validity alone, and no row is null
     std::vector<Struct> children = {};
     std::vector<Struct*> child_pointers = {};
 };
@@ -90,7 +92,8 @@ void make_schema(const std::shared_ptr<const arrow_columns>& results, ArrowSchem
     schema.name = "";
 }
 
-void make_batch(const std::shared_ptr<const arrow_columns>& results, std::int64_t row, std::int64_t rows, ArrowArray& batch) {
+void make_batch(const std::shared_ptr<const arrow_columns>& results, std::int64_t row, std::int64_t rows,
+                ArrowArray& batch) {
     plant_columns(batch, results, [row, rows](const arrow_column& column, ArrowArray& child, tree<ArrowArray>& held) {
         held.buffers = column.buffers(row);
         child.length = rows;
@@ -130,7 +133,8 @@ int get_schema(ArrowArrayStream* stream, ArrowSchema* out) {
 int get_next(ArrowArrayStream* stream, ArrowArray* out) {
     return answer(stream, [out](stream_state& state) {
         *out = {};
-        const auto rows = std::min(state.results->empty() ? 0 : state.results->front().rows() - state.row, rows_in_batch);
+        const auto rows =
+            std::min(state.results->empty() ? 0 : state.results->front().rows() - state.row, rows_in_batch);
         if (rows == 0) return;  // left released: the end
         make_batch(state.results, state.row, rows, *out);
         state.row += rows;

@@ -5,7 +5,9 @@
 
 namespace ipsf::detail {
 
-std::int64_t write_whole(std::uint64_t value, char* to) noexcept { return std::to_chars(to, to + number_text_size, value).ptr - to; }
+std::int64_t write_whole(std::uint64_t value, char* to) noexcept {
+    return std::to_chars(to, to + number_text_size, value).ptr - to;
+}
 
 std::int64_t write_decimal(wide value, int scale, char* to) noexcept {
     const bool negative = value < 0;

@@ -1,12 +1,12 @@
 // Arrow's structures, owned.
 #pragma once
 
-#include <ipsf.h>
+#include "base/arrow_c_data.hpp"
 
 namespace ipsf::detail {
 
-/// Takes a structure of the Arrow C Data or C Stream Interface over by move, and releases it once. Of a tree of arrays only the base is
-/// owned so: its release sees to the children.
+/// Takes a structure of the Arrow C Data or C Stream Interface over by move, and releases it once. Of a tree of arrays
+/// only the base is owned so: its release sees to the children.
 template <typename Struct>
 class owned {
 public:

@@ -1,12 +1,13 @@
 #include "arrow/place.hpp"
 
-#include "history/problem_list.hpp"
+#include "history/store/problem_list.hpp"
 
 namespace ipsf::detail {
 
 problem arrow_place::at_row(std::int64_t row, std::string_view rule, std::string_view says) const {
     const auto name = name_of(table);
-    return {std::string(name), row, std::string(column), std::string(rule), place_text(name, row, column) + ": " + std::string(says)};
+    return {std::string(name), row, std::string(column), std::string(rule),
+            place_text(name, row, column) + ": " + std::string(says)};
 }
 
 }  // namespace ipsf::detail

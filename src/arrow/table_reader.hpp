@@ -3,8 +3,8 @@
 
 #include "arrow/column_reader.hpp"
 #include "arrow/place.hpp"
+#include "base/arrow_c_data.hpp"
 
-#include <ipsf.h>
 #include <ipsf/history_builder.hpp>
 
 #include <cstddef>
@@ -17,12 +17,12 @@ namespace ipsf::detail {
 /// Appends record batches of one schema to a table.
 class table_reader {
 public:
-    /// Reads the schema, which need not outlive the call. A column of a type that is not taken is not refused before it has a value:
-    /// who has none cannot choose the type well.
+    /// Reads the schema, which need not outlive the call. A column of a type that is not taken is not refused before it
+    /// has a value: who has none cannot choose the type well.
     table_reader(history_builder& into, table_kind table, const ArrowSchema& schema);
 
-    /// Appends a live batch. Throws `refused`, with every column whose type is not taken; the rows before the place that is wrong may
-    /// have been appended then.
+    /// Appends a live batch. Throws `refused`, with every column whose type is not taken; the rows before the place
+    /// that is wrong may have been appended then.
     void append(const ArrowArray& batch);
 
 private:

@@ -36,7 +36,8 @@ struct cell_adder {
     void operator()(std::string_view text) const { into.add(text); }
     void operator()(fraction value) const {
         if (value.denominator == 0) return into.add_null();
-        into.add((percent ? 100.0 : 1.0) * static_cast<double>(value.numerator) / static_cast<double>(value.denominator));
+        into.add((percent ? 100.0 : 1.0) * static_cast<double>(value.numerator) /
+                 static_cast<double>(value.denominator));
     }
 };
 
@@ -57,6 +58,8 @@ void to_arrow(const explanation& explained, const history& from, ArrowArrayStrea
 
 void to_arrow(const review_series& series, ArrowArrayStream* out) { to_arrow(tables_of(series).front(), out); }
 
-void to_arrow(const due_list& list, const history& from, ArrowArrayStream* out) { to_arrow(tables_of(list, from).front(), out); }
+void to_arrow(const due_list& list, const history& from, ArrowArrayStream* out) {
+    to_arrow(tables_of(list, from).front(), out);
+}
 
 }  // namespace ipsf

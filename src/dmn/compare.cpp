@@ -11,7 +11,8 @@ constexpr const char* rule = "not-as-written";
 /// Labels, and the attributes of other tools.
 bool is_shown_only(pugi::xml_attribute one) {
     const std::string_view name = one.name();
-    return name == "label" || name == "exporterVersion" || (name.find(':') != std::string_view::npos && !name.starts_with("ipsf:"));
+    return name == "label" || name == "exporterVersion" ||
+           (name.find(':') != std::string_view::npos && !name.starts_with("ipsf:"));
 }
 
 bool is_shown_only(pugi::xml_node element) {
@@ -39,23 +40,27 @@ void compare_attributes(pugi::xml_node read, pugi::xml_node written, file_proble
     for (const pugi::xml_attribute one : written.attributes()) {
         const pugi::xml_attribute found = read.attribute(one.name());
         if (found.empty() || std::string_view(found.value()) != one.value())
-            problems.add(read, rule, quoted(one.name()) + " of " + quoted(read.name()) + " must be " + quoted(one.value()));
+            problems.add(read, rule,
+                         quoted(one.name()) + " of " + quoted(read.name()) + " must be " + quoted(one.value()));
     }
     for (const pugi::xml_attribute one : read.attributes())
         if (!is_shown_only(one) && written.attribute(one.name()).empty())
-            problems.add(read, rule, quoted(read.name()) + " has " + quoted(one.name()) + ", which ipsf does not write; remove it");
+            problems.add(read, rule,
+                         quoted(read.name()) + " has " + quoted(one.name()) + ", which ipsf does not write; remove it");
 }
 
 void compare_text(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
     const std::string expected = text_of(written);
     if (text_of(read) == expected) return;
-    problems.add(read, rule, quoted(read.name()) + (expected.empty() ? " must have no text" : " must be " + quoted(expected)));
+    problems.add(read, rule,
+                 quoted(read.name()) + (expected.empty() ? " must have no text" : " must be " + quoted(expected)));
 }
 
 }  // namespace
 
 file_problems::file_problems(std::string_view xml, std::string_view name) : xml_(xml), line_starts_{0}, log_(name) {
-    for (std::size_t end = xml_.find('\n'); end != std::string_view::npos; end = xml_.find('\n', end + 1)) line_starts_.push_back(end + 1);
+    for (std::size_t end = xml_.find('\n'); end != std::string_view::npos; end = xml_.find('\n', end + 1))
+        line_starts_.push_back(end + 1);
 }
 
 void file_problems::add(pugi::xml_node element, const std::string& broken, const std::string& sentence) {
@@ -65,7 +70,9 @@ void file_problems::add(pugi::xml_node element, const std::string& broken, const
 
 void file_problems::add_at(std::size_t offset, const std::string& broken, const std::string& sentence) {
     const auto below = std::upper_bound(line_starts_.begin(), line_starts_.end(), std::min(offset, xml_.size()));
-    log_.add({below - line_starts_.begin(), static_cast<std::int64_t>(std::min(offset, xml_.size()) - *(below - 1)) + 1}, broken, sentence);
+    log_.add(
+        {below - line_starts_.begin(), static_cast<std::int64_t>(std::min(offset, xml_.size()) - *(below - 1)) + 1},
+        broken, sentence);
 }
 
 void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
@@ -76,8 +83,8 @@ void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problem
          expected = next_that_counts(expected.next_sibling())) {
         if (std::string_view(one.name()) != expected.name()) {
             problems.add(one ? one : read, rule,
-                         (one ? quoted(one.name()) + " stands where " : quoted(read.name()) + " ends where ") + quoted(expected.name()) +
-                             " must stand");
+                         (one ? quoted(one.name()) + " stands where " : quoted(read.name()) + " ends where ") +
+                             quoted(expected.name()) + " must stand");
             return;
         }
         compare(one, expected, problems);

@@ -1,7 +1,7 @@
 // Holds a DMN file that was read against the one its tables would be written as.
 #pragma once
 
-#include "rulebook/problem_log.hpp"
+#include "edition/problem_log.hpp"
 
 #include <pugixml.hpp>
 

@@ -10,7 +10,9 @@
 namespace ipsf::dmn {
 namespace {
 
-void put_first(pugi::xml_node to, const char* element, const std::string& text) { set_text(add_first(to, element), text); }
+void put_first(pugi::xml_node to, const char* element, const std::string& text) {
+    set_text(add_first(to, element), text);
+}
 
 void label(pugi::xml_node to, const std::string& text) { set(to, "label", text); }
 
@@ -18,8 +20,9 @@ pugi::xml_node by_id(pugi::xml_node parent, const char* element, const std::stri
     return parent.find_child_by_attribute(element, "id", id.c_str());
 }
 
-/// The title of the edition, where it comes from, when it holds, the values of its named choices and of what is counted, and what was changed.
-std::string about_edition(const rulebook& edition, language in) {
+/// The title of the edition, where it comes from, when it holds, the values of its named choices and of what is
+/// counted, and what was changed.
+std::string about_edition(const edition& edition, language in) {
     const bool fi = in == language::fi;
     std::string text = edition.title.in(in) + "\n" + edition.document + "\n" + (fi ? "Voimassa " : "Valid ") +
                        format_day(edition.valid_from) + "–" + format_day(edition.valid_until);
@@ -29,7 +32,7 @@ std::string about_edition(const rulebook& edition, language in) {
     return text;
 }
 
-std::string about_criterion(const rulebook& edition, const criterion& from, language in) {
+std::string about_criterion(const edition& edition, const criterion& from, language in) {
     std::string text = from.title.in(in) + "\n" + from.from.document + ", " + from.from.place;
     for (const reading& one : edition.readings)
         if (std::find(from.readings.begin(), from.readings.end(), one.id) != from.readings.end())
@@ -48,7 +51,7 @@ void describe_input(pugi::xml_node definitions, const input& one, language in) {
     put_first(by_id(definitions, "itemDefinition", "type_" + type_of(one)), "description", names);
 }
 
-void describe_criterion(pugi::xml_node definitions, const rulebook& edition, const criterion& from, language in) {
+void describe_criterion(pugi::xml_node definitions, const edition& edition, const criterion& from, language in) {
     const std::string id = "criterion_" + std::to_string(from.id);
     const pugi::xml_node decision = by_id(definitions, "decision", id);
     label(decision, std::to_string(from.id) + " " + from.title.in(in));
@@ -65,7 +68,7 @@ void describe_criterion(pugi::xml_node definitions, const rulebook& edition, con
 
 }  // namespace
 
-void describe(pugi::xml_node definitions, const rulebook& edition, language in) {
+void describe(pugi::xml_node definitions, const edition& edition, language in) {
     put_first(definitions, "description", about_edition(edition, in));
     for (const criterion& from : edition.criteria) {
         for (const input& one : from.inputs) describe_input(definitions, one, in);

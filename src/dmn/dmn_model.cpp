@@ -4,11 +4,12 @@
 
 namespace ipsf {
 
-dmn_model dmn_model_of(const rulebook& edition) {
+dmn_model dmn_model_of(const edition& edition) {
     dmn_model made;
     made.edition = edition.id;
-    made.round_half_up = std::any_of(edition.choices.begin(), edition.choices.end(),
-                                     [](const named_choice& one) { return one.key == "edge" && one.value == "round-half-up"; });
+    made.round_half_up = std::any_of(edition.choices.begin(), edition.choices.end(), [](const named_choice& one) {
+        return one.key == "edge" && one.value == "round-half-up";
+    });
     for (const criterion& from : edition.criteria) {
         dmn_table table{from.id, from.key, from.kind, from.inputs, from.rows, from.readings};
         for (input& one : table.inputs) {

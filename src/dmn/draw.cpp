@@ -86,8 +86,8 @@ int add_shapes(diagram& drawing, const dmn_table& table, int x, int y) {
 void add_edges(diagram& drawing, pugi::xml_node definitions) {
     for (const pugi::xml_node decision : definitions.children("decision"))
         for (const pugi::xml_node requirement : decision.children("informationRequirement"))
-            drawing.add_edge(requirement.attribute("id").value(), requirement.first_child().attribute("href").value() + 1,
-                             decision.attribute("id").value());
+            drawing.add_edge(requirement.attribute("id").value(),
+                             requirement.first_child().attribute("href").value() + 1, decision.attribute("id").value());
 }
 
 }  // namespace

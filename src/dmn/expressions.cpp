@@ -13,7 +13,8 @@ bool is_fraction(const input& one) { return one.kind == input_kind::measure && o
 /// To the nearest whole unit, halves up, with one division of whole numbers.
 std::string rounded(const input& one) {
     const std::string twice = is_share(one) ? "200" : "2";
-    return "floor((" + twice + " * " + one.name + ".numerator + " + one.name + ".denominator) / (2 * " + one.name + ".denominator))";
+    return "floor((" + twice + " * " + one.name + ".numerator + " + one.name + ".denominator) / (2 * " + one.name +
+           ".denominator))";
 }
 
 /// What cells on an input are compared with: shares in percent, as limits are written.
@@ -23,7 +24,7 @@ std::string compared(const input& one, bool round_half_up) {
     return (is_share(one) ? "100 * " : "") + one.name + ".numerator / " + one.name + ".denominator";
 }
 
-/// A limit without loss: it has at most three decimals (docs/rulebook-format.md).
+/// A limit without loss: it has at most three decimals (docs/edition-format.md).
 std::string decimal(fraction limit, bool share) {
     const std::int64_t thousandths = limit.numerator * (share ? 100'000 : 1'000) / limit.denominator;
     std::string text = std::to_string(thousandths / 1000);
@@ -54,13 +55,15 @@ std::vector<ratio> ratios_of(const dmn_table& table) {
     std::vector<ratio> found;
     for (const row& each : table.rows)
         for (const cell& one : each.cells)
-            if (one.divided_by && std::none_of(found.begin(), found.end(), [&](const ratio& other) { return other.name == one.name; }))
+            if (one.divided_by &&
+                std::none_of(found.begin(), found.end(), [&](const ratio& other) { return other.name == one.name; }))
                 found.push_back({one.name, one.input, *one.divided_by});
     return found;
 }
 
 std::vector<column> columns_of(const dmn_table& table, bool round_half_up) {
-    if (table.kind == criterion_kind::count) return {{"met", met_of(table), "count([" + names_of(table) + "][item = true])", "number"}};
+    if (table.kind == criterion_kind::count)
+        return {{"met", met_of(table), "count([" + names_of(table) + "][item = true])", "number"}};
     std::vector<column> columns;
     for (const input& one : table.inputs)
         columns.push_back({one.name, one, compared(one, round_half_up), is_fraction(one) ? "number" : type_of(one)});
@@ -75,9 +78,11 @@ std::vector<column> columns_of(const dmn_table& table, bool round_half_up) {
 
 std::string ratio_expression(const input& of, const input& divided_by, bool round_half_up) {
     const auto top = [&](const input& one) { return round_half_up ? rounded(one) : one.name + ".numerator"; };
-    const auto bottom = [&](const input& one) { return !round_half_up ? one.name + ".denominator" : is_share(one) ? "100" : "1"; };
-    return "if " + top(divided_by) + " = 0 then null else " + top(of) + " * " + bottom(divided_by) + " / (" + bottom(of) + " * " +
-           top(divided_by) + ")";
+    const auto bottom = [&](const input& one) {
+        return !round_half_up ? one.name + ".denominator" : is_share(one) ? "100" : "1";
+    };
+    return "if " + top(divided_by) + " = 0 then null else " + top(of) + " * " + bottom(divided_by) + " / (" +
+           bottom(of) + " * " + top(divided_by) + ")";
 }
 
 std::string unary_test(const cell& one, const input& about) {
@@ -108,16 +113,19 @@ std::string allowed_values(const input& one) {
     return names;
 }
 
-std::string decision_name(const dmn_table& table) { return "criterion_" + std::to_string(table.criterion) + "_" + table.key; }
+std::string decision_name(const dmn_table& table) {
+    return "criterion_" + std::to_string(table.criterion) + "_" + table.key;
+}
 std::string decision_name(const dmn_table& table, const ratio& one) {
     return "criterion_" + std::to_string(table.criterion) + "_" + one.name;
 }
 
 bool is_reserved(std::string_view name) {
     // The keywords of FEEL's grammar (DMN 1.3, 10.3.1.2), its literals, and what the expressions above call.
-    constexpr std::array<std::string_view, 24> words{"and", "between",  "count",     "else", "every",    "external", "false", "floor",
-                                                     "for", "function", "if",        "in",   "instance", "item",     "not",   "null",
-                                                     "or",  "return",   "satisfies", "some", "then",     "true",     "date",  "time"};
+    constexpr std::array<std::string_view, 24> words{"and",       "between", "count", "else",     "every", "external",
+                                                     "false",     "floor",   "for",   "function", "if",    "in",
+                                                     "instance",  "item",    "not",   "null",     "or",    "return",
+                                                     "satisfies", "some",    "then",  "true",     "date",  "time"};
     return std::find(words.begin(), words.end(), name) != words.end();
 }
 

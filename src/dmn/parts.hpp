@@ -14,7 +14,7 @@ namespace ipsf::dmn {
 pugi::xml_node write_tables(pugi::xml_document& document, const dmn_model& model);
 
 /// Adds labels, questions and descriptions to what `write_tables` wrote for the edition.
-void describe(pugi::xml_node definitions, const rulebook& edition, language in);
+void describe(pugi::xml_node definitions, const edition& edition, language in);
 
 /// Adds the diagram: each decision with its inputs beside it.
 void draw(pugi::xml_node definitions, const dmn_model& model);

@@ -1,9 +1,10 @@
-// Reads the tables as far as they can be understood; that all else is as it would be written for them is left to `compare`.
+// Reads the tables as far as they can be understood; that all else is as it would be written for them is left to
+// `compare`.
 #include "dmn/compare.hpp"
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
-#include "rulebook/cell_text.hpp"
+#include "edition/cell_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,11 +15,11 @@ namespace {
 using dmn::file_problems;
 
 std::string all_criteria() {
-    return "the decisions of criteria must be criterion_N, N an id from " + std::to_string(lowest_criterion_id) + " to " +
-           std::to_string(highest_criterion_id) + "; at least one, with ids that rise";
+    return "the decisions of criteria must be criterion_N, N an id from " + std::to_string(lowest_criterion_id) +
+           " to " + std::to_string(highest_criterion_id) + "; at least one, with ids that rise";
 }
 
-// As in a rulebook (docs/rulebook-format.md).
+// As in an edition (docs/edition-format.md).
 constexpr std::size_t most_choices = 32;
 constexpr std::int64_t most_of_a_count = 1000;
 
@@ -74,12 +75,14 @@ private:
             one.kind = input_kind::count;
             one.most = parse_whole(std::string_view(values).substr(4, values.size() - 5)).value_or(0);
             if (one.most < 1 || one.most > most_of_a_count)
-                problems_.add(type, "out-of-range", "a count goes from 0 to at most " + std::to_string(most_of_a_count));
+                problems_.add(type, "out-of-range",
+                              "a count goes from 0 to at most " + std::to_string(most_of_a_count));
         } else {
             one.kind = input_kind::choice;
             one.choices = split(values);
             if (one.choices.size() > most_choices)
-                problems_.add(type, "too-many-choices", "a choice has at most " + std::to_string(most_choices) + " names; leave some out");
+                problems_.add(type, "too-many-choices",
+                              "a choice has at most " + std::to_string(most_choices) + " names; leave some out");
         }
         types_[type.attribute("name").value()] = std::move(one);
     }
@@ -89,16 +92,20 @@ private:
         input one;
         if (type == "share" || type == "quantity" || type == "whole") {
             one.kind = input_kind::measure;
-            one.unit = type == "share" ? measure_unit::share : type == "whole" ? measure_unit::whole : measure_unit::number;
+            one.unit = type == "share"   ? measure_unit::share
+                       : type == "whole" ? measure_unit::whole
+                                         : measure_unit::number;
         } else if (const auto found = types_.find(type); found != types_.end()) {
             one = found->second;
         } else if (type != "boolean") {
-            problems_.add(data, "unknown-type", "the input must have a type that the file defines before it, or boolean");
+            problems_.add(data, "unknown-type",
+                          "the input must have a type that the file defines before it, or boolean");
         }
         one.name = data.attribute("name").value();
         if (!is_cell_name(one.name))
-            problems_.add(data, "bad-name",
-                          "the name of an input has lower-case letters, digits and underscores, and begins with a letter");
+            problems_.add(
+                data, "bad-name",
+                "the name of an input has lower-case letters, digits and underscores, and begins with a letter");
         inputs_[one.name] = one;
     }
 
@@ -107,17 +114,20 @@ private:
         dmn_table made;
         constexpr std::string_view prefix = "criterion_";
         const std::string id = decision.attribute("id").value();
-        const auto number = id.starts_with(prefix) ? parse_whole(std::string_view(id).substr(prefix.size())) : std::nullopt;
-        if (!number || *number <= previous || *number > highest_criterion_id || id != std::string(prefix) + std::to_string(*number)) {
+        const auto number =
+            id.starts_with(prefix) ? parse_whole(std::string_view(id).substr(prefix.size())) : std::nullopt;
+        if (!number || *number <= previous || *number > highest_criterion_id ||
+            id != std::string(prefix) + std::to_string(*number)) {
             problems_.add(decision, "missing-criterion", all_criteria());
             return made;
         }
         made.criterion = static_cast<int>(*number);
         const std::string_view name = decision.attribute("name").value();
         made.key = name.substr(std::min(id.size() + 1, name.size()));
-        const auto* kind = std::find(std::begin(dmn::kind_names), std::end(dmn::kind_names), decision.attribute("ipsf:kind").value());
-        made.kind =
-            kind == std::end(dmn::kind_names) ? criterion_kind::table : static_cast<criterion_kind>(kind - std::begin(dmn::kind_names));
+        const auto* kind =
+            std::find(std::begin(dmn::kind_names), std::end(dmn::kind_names), decision.attribute("ipsf:kind").value());
+        made.kind = kind == std::end(dmn::kind_names) ? criterion_kind::table
+                                                      : static_cast<criterion_kind>(kind - std::begin(dmn::kind_names));
         const auto before = problems_.size();
         read_inputs(decision, made);
         if (problems_.size() != before) return made;
@@ -140,7 +150,8 @@ private:
             else if (const auto ratio = read_ratio(required(requirement, "requiredDecision", ""), table))
                 ratios.push_back(*ratio);
             else
-                problems_.add(requirement, "unknown-input", "the decision requires what the file does not define, or one thing twice");
+                problems_.add(requirement, "unknown-input",
+                              "the decision requires what the file does not define, or one thing twice");
         }
         subjects_.clear();
         if (table.kind == criterion_kind::count) {
@@ -151,7 +162,8 @@ private:
             subjects_.push_back({met, 0, std::nullopt});
             return;
         }
-        for (std::size_t place = 0; place < table.inputs.size(); ++place) subjects_.push_back({table.inputs[place], place, std::nullopt});
+        for (std::size_t place = 0; place < table.inputs.size(); ++place)
+            subjects_.push_back({table.inputs[place], place, std::nullopt});
         for (const dmn::ratio& one : ratios) {
             input about;
             about.name = one.name;
@@ -177,11 +189,13 @@ private:
         row made;
         const auto level = parse_whole(text_of(rule.child("outputEntry")));
         if (!level || *level < 1 || *level > 5)
-            problems_.add(rule.child("outputEntry"), "unknown-level", "the output of a rule must be a level from 1 to 5");
+            problems_.add(rule.child("outputEntry"), "unknown-level",
+                          "the output of a rule must be a level from 1 to 5");
         else
             made.level = static_cast<int>(*level);
         made.id = text_of(rule.child("annotationEntry"));
-        if (table.rows.empty()) table.readings = split(text_of(rule.child("annotationEntry").next_sibling("annotationEntry")));
+        if (table.rows.empty())
+            table.readings = split(text_of(rule.child("annotationEntry").next_sibling("annotationEntry")));
         pugi::xml_node entry = rule.child("inputEntry");
         for (const subject& one : subjects_) {
             if (auto read = read_entry(entry, one)) made.cells.push_back(std::move(*read));
@@ -224,7 +238,8 @@ private:
 dmn_model read_dmn(std::string_view xml, std::string_view name) {
     file_problems problems(xml, name);
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_trim_pcdata, pugi::encoding_utf8);
+    const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_trim_pcdata,
+                                             pugi::encoding_utf8);
     dmn::must(parsed.status != pugi::status_out_of_memory);
     if (!parsed)
         problems.add_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "not-xml",

@@ -35,7 +35,8 @@ void add_input(pugi::xml_node to, const input& asked, const std::string& given) 
 }
 
 const std::string* given_of(const boundary_case& one, const input& asked) {
-    const auto found = std::find_if(one.given.begin(), one.given.end(), [&](const auto& pair) { return pair.first == asked.name; });
+    const auto found =
+        std::find_if(one.given.begin(), one.given.end(), [&](const auto& pair) { return pair.first == asked.name; });
     return found == one.given.end() ? nullptr : &found->second;
 }
 
@@ -60,7 +61,7 @@ void add_case(pugi::xml_node to, const boundary_case& one, const dmn_table& tabl
 
 }  // namespace
 
-std::string to_dmn_tests(const rulebook& edition) {
+std::string to_dmn_tests(const edition& edition) {
     const dmn_model model = dmn_model_of(edition);
     pugi::xml_document document;
     dmn::add_declaration(document);
@@ -78,7 +79,8 @@ std::string to_dmn_tests(const rulebook& edition) {
             if (unknown.empty())
                 add_case(cases, one, model.tables[place], id);
             else
-                dmn::add_comment(cases, " " + id + " left out, as DMN has no level for what is unknown: " + unknown + " ");
+                dmn::add_comment(cases,
+                                 " " + id + " left out, as DMN has no level for what is unknown: " + unknown + " ");
         }
     }
     return dmn::to_text(document);

@@ -13,10 +13,12 @@ void refuse_reserved_names(const dmn_model& model) {
     for (const dmn_table& table : model.tables)
         for (const input& one : table.inputs)
             if (dmn::is_reserved(one.name) && seen.insert(one.name).second)
-                problems.push_back({model.edition, 0, "", "reserved-name",
-                                    "`" + one.name + "` is a word of FEEL's own, so no DMN file can have it as an input of criterion " +
-                                        std::to_string(table.criterion) + "; name the input otherwise",
-                                    table.criterion});
+                problems.push_back(
+                    {model.edition, 0, "", "reserved-name",
+                     "`" + one.name +
+                         "` is a word of FEEL's own, so no DMN file can have it as an input of criterion " +
+                         std::to_string(table.criterion) + "; name the input otherwise",
+                     table.criterion});
     refused::throw_if_any(std::move(problems));
 }
 
@@ -32,7 +34,7 @@ std::string dmn::to_text(const pugi::xml_document& document) {
     return std::move(into.text);
 }
 
-std::string to_dmn(const rulebook& edition, language in) {
+std::string to_dmn(const edition& edition, language in) {
     const dmn_model model = dmn_model_of(edition);
     refuse_reserved_names(model);
     pugi::xml_document document;

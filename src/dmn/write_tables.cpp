@@ -8,7 +8,9 @@
 namespace ipsf::dmn {
 namespace {
 
-void add_allowed_values(pugi::xml_node type, const std::string& values) { add_text(add(type, "allowedValues"), "text", values); }
+void add_allowed_values(pugi::xml_node type, const std::string& values) {
+    add_text(add(type, "allowedValues"), "text", values);
+}
 
 pugi::xml_node add_type(pugi::xml_node definitions, const std::string& name) {
     pugi::xml_node type = add(definitions, "itemDefinition");
@@ -62,7 +64,8 @@ void add_requirement(pugi::xml_node decision, const char* element, const std::st
     set(add(requirement, element), "href", "#" + id);
 }
 
-pugi::xml_node add_decision(pugi::xml_node definitions, const std::string& id, const std::string& name, const std::string& type) {
+pugi::xml_node add_decision(pugi::xml_node definitions, const std::string& id, const std::string& name,
+                            const std::string& type) {
     pugi::xml_node decision = add(definitions, "decision");
     set(decision, "id", id);
     set(decision, "name", name);
@@ -76,7 +79,8 @@ void add_ratio(pugi::xml_node definitions, const dmn_table& table, const ratio& 
     set(decision, "ipsf:ratio", one.name);
     const input& of = table.inputs[one.input];
     const input& divided_by = table.inputs[one.divided_by];
-    for (const input* each : {&of, &divided_by}) add_requirement(decision, "requiredInput", each->name, "input_" + each->name);
+    for (const input* each : {&of, &divided_by})
+        add_requirement(decision, "requiredInput", each->name, "input_" + each->name);
     pugi::xml_node expression = add(decision, "literalExpression");
     set(expression, "id", name + "_expression");
     set(expression, "typeRef", "number");
@@ -122,7 +126,8 @@ void add_criterion(pugi::xml_node definitions, const dmn_table& from, bool round
     pugi::xml_node decision = add_decision(definitions, id, decision_name(from), "level");
     set(decision, "ipsf:kind", kind_names[static_cast<std::size_t>(from.kind)]);
     for (const input& one : from.inputs) add_requirement(decision, "requiredInput", one.name, "input_" + one.name);
-    for (const ratio& one : ratios_of(from)) add_requirement(decision, "requiredDecision", one.name, decision_name(from, one));
+    for (const ratio& one : ratios_of(from))
+        add_requirement(decision, "requiredDecision", one.name, decision_name(from, one));
     pugi::xml_node table = add(decision, "decisionTable");
     set(table, "id", id + "_table");
     set(table, "hitPolicy", "FIRST");

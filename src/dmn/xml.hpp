@@ -1,4 +1,5 @@
-// Writes XML whole or not at all: pugixml itself goes on with less when it gets no memory. Everything here throws std::bad_alloc then.
+// Writes XML whole or not at all: pugixml itself goes on with less when it gets no memory. Everything here throws
+// std::bad_alloc then.
 #pragma once
 
 #include <pugixml.hpp>
@@ -42,7 +43,9 @@ inline void set(pugi::xml_node of, const char* attribute, const std::string& val
     pugi::xml_attribute made = of.append_attribute(attribute);
     must(made.name() == std::string_view(attribute) && made.set_value(value.c_str()));
 }
-inline void set(pugi::xml_node of, const char* attribute, std::string_view value) { set(of, attribute, std::string(value)); }
+inline void set(pugi::xml_node of, const char* attribute, std::string_view value) {
+    set(of, attribute, std::string(value));
+}
 inline void set(pugi::xml_node of, const char* attribute, const char* value) { set(of, attribute, std::string(value)); }
 inline void set(pugi::xml_node of, const char* attribute, int value) { set(of, attribute, std::to_string(value)); }
 

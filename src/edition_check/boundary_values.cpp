@@ -1,8 +1,8 @@
 // Every limit in a cell needs cases on both sides of it and on it, or a slip of the pen in it shows nowhere.
 #include "edition_check/checks.hpp"
 
-#include "rulebook/cases.hpp"
-#include "rulebook/limit_step.hpp"
+#include "edition/cases.hpp"
+#include "edition/limit_step.hpp"
 
 #include <algorithm>
 
@@ -32,18 +32,23 @@ std::vector<limit_of_cell> limits_of(const criterion& made) {
     std::vector<limit_of_cell> limits;
     for (const row& one : made.rows)
         for (const cell& asked : one.cells) {
-            if (made.kind != criterion_kind::count && !asked.divided_by && made.inputs[asked.input].kind == input_kind::flag) continue;
+            if (made.kind != criterion_kind::count && !asked.divided_by &&
+                made.inputs[asked.input].kind == input_kind::flag)
+                continue;
             for (const auto& value : {asked.low, asked.high}) {
-                const auto same = [&](const limit_of_cell& other) { return other.asked->name == asked.name && other.value == *value; };
+                const auto same = [&](const limit_of_cell& other) {
+                    return other.asked->name == asked.name && other.value == *value;
+                };
                 if (value && std::none_of(limits.begin(), limits.end(), same))
-                    limits.push_back(
-                        {&asked, *value, moved(made, asked, *value, -1), moved(made, asked, *value, 1), has_whole_values(made, asked)});
+                    limits.push_back({&asked, *value, moved(made, asked, *value, -1), moved(made, asked, *value, 1),
+                                      has_whole_values(made, asked)});
             }
         }
     return limits;
 }
 
-/// What a case gives for the subject of a cell: an input's value, how many flags are true, a ratio. Nothing when it is not known.
+/// What a case gives for the subject of a cell: an input's value, how many flags are true, a ratio. Nothing when it is
+/// not known.
 std::optional<exact> given_for(const criterion& made, const cell& asked, const std::vector<input_value>& values) {
     if (made.kind == criterion_kind::count) {
         wide met = 0;
@@ -73,8 +78,8 @@ std::optional<fraction> most_of(const criterion& made, const cell& asked) {
 
 std::string number(const criterion& made, const cell& asked, fraction value) {
     const bool plain = made.kind == criterion_kind::count || asked.divided_by;
-    const bool share =
-        !plain && made.inputs[asked.input].unit == measure_unit::share && made.inputs[asked.input].kind == input_kind::measure;
+    const bool share = !plain && made.inputs[asked.input].unit == measure_unit::share &&
+                       made.inputs[asked.input].kind == input_kind::measure;
     const std::int64_t shown = value.numerator * (share ? 100 : 1);
     std::string text = std::to_string(shown / value.denominator);
     if (const auto rest = shown % value.denominator; rest != 0) {

@@ -1,9 +1,9 @@
 // The parts of an edition's check. Each adds what it finds to the log.
 #pragma once
 
-#include "rulebook/problem_log.hpp"
+#include "edition/problem_log.hpp"
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <gsl/span>
 
@@ -16,6 +16,6 @@ void check_falling_levels(const criterion& made, problem_log& log);
 void check_boundary_values(const criterion& made, gsl::span<const boundary_case> cases, problem_log& log);
 
 /// Bands of a total and of its review interval without a case just under and on their limit.
-void check_total_bands(const rulebook& edition, problem_log& log);
+void check_total_bands(const edition& edition, problem_log& log);
 
 }  // namespace ipsf

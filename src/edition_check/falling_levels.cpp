@@ -1,8 +1,8 @@
 // A better value must not give a lower level: looked at for every combination of the other inputs.
 #include "edition_check/checks.hpp"
 
-#include "rulebook/answer_text.hpp"
-#include "rulebook/regions.hpp"
+#include "edition/answer_text.hpp"
+#include "edition/regions.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -35,7 +35,8 @@ std::optional<falling_level> find_falling_level(const compiled_table& table, std
         for (std::size_t i = 1; i < improving.size() && !found; ++i) {
             const std::size_t before = first_row(others & improving[i - 1].rows);
             const std::size_t after = first_row(others & improving[i].rows);
-            if (table.levels[after] < table.levels[before]) found = {known, improving[i - 1], improving[i], before, after};
+            if (table.levels[after] < table.levels[before])
+                found = {known, improving[i - 1], improving[i], before, after};
         }
         return !found;
     });
@@ -44,7 +45,8 @@ std::optional<falling_level> find_falling_level(const compiled_table& table, std
 
 /// The cell of a row that is on the input, else the row.
 place place_in(const row& one, std::size_t input) {
-    const auto found = std::find_if(one.cells.begin(), one.cells.end(), [&](const cell& asked) { return asked.input == input; });
+    const auto found =
+        std::find_if(one.cells.begin(), one.cells.end(), [&](const cell& asked) { return asked.input == input; });
     return found == one.cells.end() ? one.at : found->at;
 }
 
@@ -52,7 +54,8 @@ std::string others_in_words(const criterion& made, const known_values& others) {
     std::string words;
     for (std::size_t place = 0; place < others.size(); ++place)
         if (others[place])
-            words += (words.empty() ? " with " : ", ") + made.inputs[place].name + " = " + answer_text(made.inputs[place], *others[place]);
+            words += (words.empty() ? " with " : ", ") + made.inputs[place].name + " = " +
+                     answer_text(made.inputs[place], *others[place]);
     return words;
 }
 
@@ -65,10 +68,13 @@ void tell(const criterion& made, const input& asked, std::size_t place, const fa
     std::string direction;
     if (measured) direction = asked.lower_is_better ? " (lower is better)" : " (higher is better)";
     log.add(place_in(made.rows[fall.row_of_worse], place), "falling-level",
-            "the level falls from " + level_by_row(made, fall.row_of_worse) + " to " + level_by_row(made, fall.row_of_better) + " when " +
-                asked.name + " improves from " + answer_text(asked, fall.worse.value) + " to " + answer_text(asked, fall.better.value) +
-                direction + others_in_words(made, fall.others) + "; correct the rows" +
-                (measured ? std::string(", write better = \"") + (asked.lower_is_better ? "higher" : "lower") + "\" under the input" : "") +
+            "the level falls from " + level_by_row(made, fall.row_of_worse) + " to " +
+                level_by_row(made, fall.row_of_better) + " when " + asked.name + " improves from " +
+                answer_text(asked, fall.worse.value) + " to " + answer_text(asked, fall.better.value) + direction +
+                others_in_words(made, fall.others) + "; correct the rows" +
+                (measured ? std::string(", write better = \"") + (asked.lower_is_better ? "higher" : "lower") +
+                                "\" under the input"
+                          : "") +
                 ", or give the reason under the input as level_may_fall");
 }
 
@@ -76,10 +82,13 @@ void tell(const criterion& made, const input& asked, std::size_t place, const fa
 void check_count(const criterion& made, problem_log& log) {
     const auto fall = find_falling_level(*made.compiled, 0, false);
     if (!fall) return;
-    const auto number = [](const region& one) { return std::to_string(static_cast<std::int64_t>(one.value.numerator)); };
+    const auto number = [](const region& one) {
+        return std::to_string(static_cast<std::int64_t>(one.value.numerator));
+    };
     log.add(place_in(made.rows[fall->row_of_worse], 0), "falling-level",
-            "the level falls from " + level_by_row(made, fall->row_of_worse) + " to " + level_by_row(made, fall->row_of_better) +
-                " when not " + number(fall->worse) + " but " + number(fall->better) + " of the inputs are true; correct the rows");
+            "the level falls from " + level_by_row(made, fall->row_of_worse) + " to " +
+                level_by_row(made, fall->row_of_better) + " when not " + number(fall->worse) + " but " +
+                number(fall->better) + " of the inputs are true; correct the rows");
 }
 
 }  // namespace
@@ -93,7 +102,8 @@ void check_falling_levels(const criterion& made, problem_log& log) {
         if (fall && !excepted) tell(made, asked, place, *fall, log);
         if (!fall && excepted)
             log.add(asked.at, "needless-exception",
-                    "the level never falls when " + asked.name + " improves, so it needs no exception; remove level_may_fall");
+                    "the level never falls when " + asked.name +
+                        " improves, so it needs no exception; remove level_may_fall");
     }
 }
 

@@ -17,8 +17,8 @@ std::string written_given(const boundary_case& one) {
 }
 
 std::string written_result(const boundary_case& one) {
-    auto result =
-        one.low == one.high ? "level = " + std::to_string(one.low) : "levels = " + std::to_string(one.low) + "-" + std::to_string(one.high);
+    auto result = one.low == one.high ? "level = " + std::to_string(one.low)
+                                      : "levels = " + std::to_string(one.low) + "-" + std::to_string(one.high);
     if (one.row) result += ", row = " + *one.row;
     if (one.undecided_by) {
         auto inputs = *one.undecided_by;
@@ -30,7 +30,7 @@ std::string written_result(const boundary_case& one) {
 
 }  // namespace
 
-void list_cases(const rulebook& edition, const rulebook& other, entry_list& list) {
+void list_cases(const edition& edition, const ipsf::edition& other, entry_list& list) {
     std::set<std::pair<int, std::string>> seen;
     for (const auto& one : edition.cases) {
         if (other.find_criterion(one.criterion) == nullptr) continue;
@@ -54,14 +54,14 @@ void list_cases(const rulebook& edition, const rulebook& other, entry_list& list
             auto key = (scale.key.empty() ? "" : "scale." + scale.key + ".") + "total_case." + total;
             while (!seen.emplace(0, key).second) key += " again";
             const auto& title = scale.title;
-            list.single(
-                change_kind::cases,
-                {key,
-                 {(title.fi.empty() ? "" : title.fi + ": ") + "Tapaus, yhteispisteet " + total,
-                  (title.en.empty() ? "" : title.en + ": ") + "Case, total " + total},
-                 one.at,
-                 ""},
-                "level = " + one.level + ", months = " + std::to_string(one.months) + (one.why.empty() ? "" : " (" + one.why + ")"));
+            list.single(change_kind::cases,
+                        {key,
+                         {(title.fi.empty() ? "" : title.fi + ": ") + "Tapaus, yhteispisteet " + total,
+                          (title.en.empty() ? "" : title.en + ": ") + "Case, total " + total},
+                         one.at,
+                         ""},
+                        "level = " + one.level + ", months = " + std::to_string(one.months) +
+                            (one.why.empty() ? "" : " (" + one.why + ")"));
         }
 }
 

@@ -11,7 +11,7 @@ namespace {
 using namespace edition_diff;
 
 /// A criterion that the other edition has not is one change, whatever it says.
-entry_list entries_of(const rulebook& edition, const rulebook& other) {
+entry_list entries_of(const edition& edition, const ipsf::edition& other) {
     entry_list list(edition);
     list_head(edition, list);
     list_totals(edition, list);
@@ -37,7 +37,8 @@ entries_by_name by_name(const entry_list& list) {
 
 edition_change change_between(const entry* before, const entry* after) {
     const auto& named = after != nullptr ? *after : *before;
-    edition_change made{named.kind, named.criterion, named.key, named.in, named.about, std::nullopt, std::nullopt, {}, {}, "", ""};
+    edition_change made{
+        named.kind, named.criterion, named.key, named.in, named.about, std::nullopt, std::nullopt, {}, {}, "", ""};
     if (before != nullptr) {
         made.before = before->value;
         made.before_at = before->at;
@@ -75,7 +76,8 @@ void add_lonely(const entry_list& mine, const entries_by_name& others, Into into
     }
 }
 
-/// The rows that both have, if they stand in another order: of rows with one level, the first that holds is named as the deciding one.
+/// The rows that both have, if they stand in another order: of rows with one level, the first that holds is named as
+/// the deciding one.
 void add_moved_rows(const criterion& before, const criterion& after, std::vector<edition_change>& changes) {
     const auto common = [](const criterion& of, const criterion& other) {
         std::vector<std::string> ids;
@@ -134,11 +136,11 @@ bool goes_before(const edition_change& a, const edition_change& b) {
     return a.in < b.in;
 }
 
-std::string file_of(const rulebook& edition, place at) { return at.line == 0 ? std::string() : edition.files[at.file]; }
+std::string file_of(const edition& edition, place at) { return at.line == 0 ? std::string() : edition.files[at.file]; }
 
 }  // namespace
 
-edition_difference compare_editions(const rulebook& before, const rulebook& after) {
+edition_difference compare_editions(const edition& before, const edition& after) {
     const auto first = entries_of(before, after);
     const auto second = entries_of(after, before);
     const auto first_by_name = by_name(first);
@@ -150,7 +152,8 @@ edition_difference compare_editions(const rulebook& before, const rulebook& afte
     for (const auto& [name, one] : first_by_name) {
         if (one->whole) continue;  // its parts tell
         const auto other = second_by_name.find(name);
-        if (other != second_by_name.end() && other->second->value != one->value) made.changes.push_back(change_between(one, other->second));
+        if (other != second_by_name.end() && other->second->value != one->value)
+            made.changes.push_back(change_between(one, other->second));
     }
     for (const auto& one : before.criteria)
         if (const auto* other = after.find_criterion(one.id)) add_moved_rows(one, *other, made.changes);

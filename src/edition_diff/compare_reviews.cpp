@@ -1,3 +1,4 @@
+#include "answers/items.hpp"
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
@@ -6,7 +7,7 @@
 
 #include <ipsf/edition_diff.hpp>
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 #include <map>
@@ -27,9 +28,10 @@ struct asked_reviews {
     std::vector<window> dates;
 };
 
-/// An answer to an input, or a rating of a criterion, of the other edition alone is none to this one, also where the library knows neither
-/// edition.
-std::vector<given_answer> answers_to(const rulebook& edition, const rulebook& other, gsl::span<const given_answer> given) {
+/// An answer to an input, or a rating of a criterion, of the other edition alone is none to this one, also where the
+/// library knows neither edition.
+std::vector<given_answer> answers_to(const edition& edition, const ipsf::edition& other,
+                                     gsl::span<const given_answer> given) {
     std::vector<given_answer> kept;
     for (const auto& answer : given)
         if (asks_for(edition, answer.item) || !asks_for(other, answer.item)) kept.push_back(answer);
@@ -38,10 +40,10 @@ std::vector<given_answer> answers_to(const rulebook& edition, const rulebook& ot
 
 /// One edition's side of the comparison.
 struct side {
-    side(std::shared_ptr<const rulebook> edition, const rulebook& other, const asked_reviews& asked)
+    side(std::shared_ptr<const ipsf::edition> edition, const ipsf::edition& other, const asked_reviews& asked)
         : answers(answers_to(*edition, other, asked.answers)),
-          material(chosen_edition(std::move(edition), asked.choices), asked.from, {answers, asked.answer_warnings}, asked.teams,
-                   asked.dates) {}
+          material(with_choices(std::move(edition), asked.choices), asked.from, {answers, asked.answer_warnings},
+                   asked.teams, asked.dates) {}
 
     [[nodiscard]] warning_counts warnings(const asked_reviews& asked) const {
         auto counts = material.warnings();
@@ -69,9 +71,10 @@ std::vector<compared_review> empty_reviews(const asked_reviews& asked, std::vect
 }
 
 /// The criteria of both editions, by id.
-std::vector<compared_criterion> criteria_of(const rulebook& before, const rulebook& after) {
+std::vector<compared_criterion> criteria_of(const edition& before, const edition& after) {
     std::map<int, compared_criterion> by_id;
-    for (std::size_t place = 0; place < before.criteria.size(); ++place) by_id[before.criteria[place].id].before = place;
+    for (std::size_t place = 0; place < before.criteria.size(); ++place)
+        by_id[before.criteria[place].id].before = place;
     for (std::size_t place = 0; place < after.criteria.size(); ++place) by_id[after.criteria[place].id].after = place;
     std::vector<compared_criterion> all;
     for (auto& [id, one] : by_id) {
@@ -82,7 +85,7 @@ std::vector<compared_criterion> criteria_of(const rulebook& before, const rulebo
 }
 
 /// Editions of one scale each have it in common, whatever its key.
-std::vector<compared_scale> scales_of(const rulebook& before, const rulebook& after) {
+std::vector<compared_scale> scales_of(const edition& before, const edition& after) {
     if (!before.has_several_scales() && !after.has_several_scales()) return {{0, 0}};
     std::vector<compared_scale> all;
     for (std::size_t place = 0; place < after.scales.size(); ++place) all.push_back({std::nullopt, place});
@@ -98,8 +101,8 @@ std::vector<compared_scale> scales_of(const rulebook& before, const rulebook& af
     return all;
 }
 
-review_difference compare(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, asked_reviews asked,
-                          const execution& run) {
+review_difference compare(std::shared_ptr<const ipsf::edition> before, std::shared_ptr<const ipsf::edition> after,
+                          asked_reviews asked, const execution& run) {
     side first(before, *after, asked);
     side second(after, *before, asked);
     if (asked.from != nullptr) {
@@ -161,7 +164,8 @@ void count_review(difference_counts& counts, const review_difference& compared, 
     }
     for (std::size_t i = 0; i < compared.criteria.size(); ++i) {
         const auto& of = compared.criteria[i];
-        if (of.before && of.after) count_range(counts.criteria[i], levels_at(one.before, *of.before), levels_at(one.after, *of.after));
+        if (of.before && of.after)
+            count_range(counts.criteria[i], levels_at(one.before, *of.before), levels_at(one.after, *of.after));
     }
 }
 
@@ -174,23 +178,32 @@ difference_counts nothing_counted(const review_difference& compared) {
 
 }  // namespace
 
-review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, const history* from,
-                                  gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
+review_difference compare_reviews(std::shared_ptr<const ipsf::edition> before,
+                                  std::shared_ptr<const ipsf::edition> after, const history* from,
+                                  gsl::span<const given_answer> answers, const review_options& options,
+                                  const execution& run) {
     expects(before != nullptr && after != nullptr);
     refused::throw_if_any(problems_of(from, options));
     const auto looked_at = review_window(options.as_of, options.months);
-    auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    return compare(std::move(before), std::move(after),
-                   {from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), {looked_at}}, run);
+    auto teams =
+        from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
+    return compare(
+        std::move(before), std::move(after),
+        {from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), {looked_at}},
+        run);
 }
 
-review_difference compare_reviews(std::shared_ptr<const rulebook> before, std::shared_ptr<const rulebook> after, const history& from,
-                                  gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
+review_difference compare_reviews(std::shared_ptr<const ipsf::edition> before,
+                                  std::shared_ptr<const ipsf::edition> after, const history& from,
+                                  gsl::span<const given_answer> answers, const series_options& options,
+                                  const execution& run) {
     expects(before != nullptr && after != nullptr);
     auto dates = dates_of(from, options);
     auto teams = teams_reviewed(from, options.teams, dates);
     return compare(std::move(before), std::move(after),
-                   {&from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), std::move(dates)}, run);
+                   {&from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams),
+                    std::move(dates)},
+                   run);
 }
 
 bool review_difference::moves(const compared_review& one) const {
@@ -219,7 +232,8 @@ difference_counts review_difference::counts() const {
 
 difference_counts review_difference::counts(std::size_t date) const {
     auto counts = nothing_counted(*this);
-    auto one = std::lower_bound(reviews.begin(), reviews.end(), date, [](const auto& each, std::size_t on) { return each.date < on; });
+    auto one = std::lower_bound(reviews.begin(), reviews.end(), date,
+                                [](const auto& each, std::size_t on) { return each.date < on; });
     for (; one != reviews.end() && one->date == date; ++one) count_review(counts, *this, *one);
     return counts;
 }

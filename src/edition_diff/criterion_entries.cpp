@@ -44,23 +44,27 @@ void list_row(const criterion& made, const row& one, const text& about, entry_li
 }
 
 void list_input(const input& one, const text& about, entry_list& list) {
-    const thing of{"input." + one.name, with(about, ", tieto \"" + one.label.fi + "\"", ", input \"" + one.label.en + "\""), one.at, ""};
+    const thing of{"input." + one.name,
+                   with(about, ", tieto \"" + one.label.fi + "\"", ", input \"" + one.label.en + "\""), one.at, ""};
     const auto kind = name_in(input_kind_names, one.kind);
     list.whole(change_kind::inputs, of, kind);
     list.part(change_kind::inputs, of, "kind", {"laji", "kind"}, kind);
-    if (one.kind == input_kind::measure) list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, one.unit));
-    if (one.kind == input_kind::count) list.part(change_kind::inputs, of, "most", {"enintään", "at most"}, std::to_string(one.most));
+    if (one.kind == input_kind::measure)
+        list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, one.unit));
+    if (one.kind == input_kind::count)
+        list.part(change_kind::inputs, of, "most", {"enintään", "at most"}, std::to_string(one.most));
     if (one.kind == input_kind::measure || one.kind == input_kind::count)
         list.part(change_kind::inputs, of, "better", {"parempi", "better"}, one.lower_is_better ? "lower" : "higher");
     if (one.kind == input_kind::choice)
-        list.part(change_kind::inputs, of, "choices", {"vaihtoehdot huonoimmasta alkaen", "choices, worst first"}, listed(one.choices));
+        list.part(change_kind::inputs, of, "choices", {"vaihtoehdot huonoimmasta alkaen", "choices, worst first"},
+                  listed(one.choices));
     list.part(change_kind::texts, of, "label", {"nimi", "label"}, one.label);
     list.part(change_kind::texts, of, "level_may_fall",
               {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"}, one.level_may_fall);
     for (std::size_t i = 0; i < one.choices.size(); ++i) {
         const thing choice{of.key, of.about, list.place_of(of.at, {"choices", one.choices[i]}), of.part_of};
-        list.part(change_kind::texts, choice, "choice." + one.choices[i], {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]},
-                  one.choice_labels[i]);
+        list.part(change_kind::texts, choice, "choice." + one.choices[i],
+                  {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]}, one.choice_labels[i]);
     }
 }
 
@@ -70,7 +74,8 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
     for (const auto& one : made.rows)
         for (const auto& cell : one.cells)
             if (cell.divided_by && seen.insert(cell.name).second)
-                list.part(change_kind::inputs, {of.key, of.about, list.place_of(of.at, {"derived", cell.name, "ratio"}), of.part_of},
+                list.part(change_kind::inputs,
+                          {of.key, of.about, list.place_of(of.at, {"derived", cell.name, "ratio"}), of.part_of},
                           "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
                           made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name);
 }
@@ -82,8 +87,8 @@ void list_criterion(const criterion& made, entry_list& list) {
     const thing of{"", {"Kriteeri " + id, "Criterion " + id}, made.at, ""};
     list.in_criterion(made.id);
     list.part(change_kind::limits, of, "kind", {"laji", "kind"}, name_in(criterion_kind_names, made.kind));
-    list.part(change_kind::limits, of, "averaged", {"valmentajien keskiarvona (averaging)", "as the mean of coaches (averaging)"},
-              truth(made.averaged));
+    list.part(change_kind::limits, of, "averaged",
+              {"valmentajien keskiarvona (averaging)", "as the mean of coaches (averaging)"}, truth(made.averaged));
     for (const auto& one : made.rows) list_row(made, one, of.about, list);
     for (const auto& one : made.inputs) list_input(one, of.about, list);
     list_derived(made, of, list);
@@ -95,8 +100,8 @@ void list_criterion(const criterion& made, entry_list& list) {
     for (int level = 1; level <= 5; ++level) {
         const auto number = std::to_string(level);
         const thing described{of.key, of.about, list.place_of(of.at, {"levels", number}), of.part_of};
-        list.part(change_kind::texts, described, "level." + number, {"tason " + number + " kuvaus", "description of level " + number},
-                  made.levels[level - 1]);
+        list.part(change_kind::texts, described, "level." + number,
+                  {"tason " + number + " kuvaus", "description of level " + number}, made.levels[level - 1]);
     }
     list.in_criterion(0);
 }
@@ -104,8 +109,10 @@ void list_criterion(const criterion& made, entry_list& list) {
 void list_only(const criterion& made, entry_list& list) {
     const auto id = std::to_string(made.id);
     list.in_criterion(made.id);
-    list.single(change_kind::limits,
-                {"criterion", {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en}, made.at, ""}, made.key);
+    list.single(
+        change_kind::limits,
+        {"criterion", {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en}, made.at, ""},
+        made.key);
     list.in_criterion(0);
 }
 

@@ -31,10 +31,11 @@ void list_scale(const scale& made, entry_list& list) {
         list.part(change_kind::texts, whole, "title", {"nimi", "title"}, made.title);
     }
     for (const auto& one : made.levels) {
-        const thing of{before + "level." + one.key, in_scale("Taso \"" + one.title.fi + "\"", "Level \"" + one.title.en + "\""), one.at,
-                       whole.key};
+        const thing of{before + "level." + one.key,
+                       in_scale("Taso \"" + one.title.fi + "\"", "Level \"" + one.title.en + "\""), one.at, whole.key};
         list.whole(change_kind::levels, of, std::to_string(one.at_least));
-        list.part(change_kind::levels, of, "at_least", {"pisteitä vähintään", "points from"}, std::to_string(one.at_least));
+        list.part(change_kind::levels, of, "at_least", {"pisteitä vähintään", "points from"},
+                  std::to_string(one.at_least));
         list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
     }
     for (const auto& one : made.intervals) {
@@ -50,45 +51,52 @@ void list_scale(const scale& made, entry_list& list) {
 
 }  // namespace
 
-void list_head(const rulebook& edition, entry_list& list) {
+void list_head(const edition& edition, entry_list& list) {
     const thing of{"", {"Kriteeristö", "Edition"}, {}, ""};
     list.part(change_kind::edition, of, "id", {"tunnus", "id"}, edition.id);
     list.part(change_kind::edition, of, "family", {"perhe", "family"}, edition.family);
     list.part(change_kind::edition, of, "published", {"julkaistu", "published"}, format_day(edition.published));
-    list.part(change_kind::edition, of, "valid_from", {"voimassa alkaen", "valid from"}, format_day(edition.valid_from));
+    list.part(change_kind::edition, of, "valid_from", {"voimassa alkaen", "valid from"},
+              format_day(edition.valid_from));
     if (edition.valid_until != no_day)
-        list.part(change_kind::edition, of, "valid_until", {"voimassa saakka", "valid until"}, format_day(edition.valid_until));
+        list.part(change_kind::edition, of, "valid_until", {"voimassa saakka", "valid until"},
+                  format_day(edition.valid_until));
     list.part(change_kind::edition, of, "document", {"lähdeasiakirja", "source document"}, edition.document);
     list.part(change_kind::texts, of, "title", {"nimi", "title"}, edition.title);
     list.part(change_kind::texts, of, "not_verified", {"tarkistamatta", "not verified"}, edition.not_verified);
 }
 
-void list_totals(const rulebook& edition, entry_list& list) {
+void list_totals(const edition& edition, entry_list& list) {
     for (const auto& one : edition.scales) list_scale(one, list);
     list_groups(edition.sections, "section", {"Osio", "Section"}, list);
     list_groups(edition.principles, "principle", {"Periaate", "Principle"}, list);
 }
 
-void list_decisions(const rulebook& edition, entry_list& list) {
+void list_decisions(const edition& edition, entry_list& list) {
     for (const auto& one : edition.choices) {
         const thing of{"choice." + one.key, {"Valinta " + one.key, "Choice " + one.key}, one.at, ""};
         list.whole(change_kind::choices, of, one.by_default);
         list.part(change_kind::choices, of, "default", {"oletus", "default"}, one.by_default);
         if (one.value != one.by_default)
-            list.part(change_kind::choices, of, "in_force", {"valittu oletuksen sijasta", "chosen instead of the default"}, one.value);
+            list.part(change_kind::choices, of, "in_force",
+                      {"valittu oletuksen sijasta", "chosen instead of the default"}, one.value);
         if (one.options.empty())
             list.part(change_kind::choices, of, "range", {"sallitut luvut", "numbers allowed"},
                       std::to_string(one.low) + "-" + std::to_string(one.high));
         else
             list.part(change_kind::choices, of, "options", {"sallitut sanat", "words allowed"}, listed(one.options));
         if (!one.alternatives.empty())
-            list.part(change_kind::choices, of, "alternatives", {"muut mahdolliset arvot", "alternatives"}, listed(one.alternatives));
+            list.part(change_kind::choices, of, "alternatives", {"muut mahdolliset arvot", "alternatives"},
+                      listed(one.alternatives));
         list.part(change_kind::texts, of, "label", {"selite", "label"}, one.label);
     }
     for (const auto& [key, value] : written_values(edition.counting)) {
         const std::string name(key);
         list.single(change_kind::counting,
-                    {"counting." + name, {"Mitä lasketaan: " + name, "What is counted: " + name}, list.place_of({}, {"counting", key}), ""},
+                    {"counting." + name,
+                     {"Mitä lasketaan: " + name, "What is counted: " + name},
+                     list.place_of({}, {"counting", key}),
+                     ""},
                     value);
     }
     for (const auto& one : edition.readings) {

@@ -26,8 +26,8 @@ void entry_list::single(change_kind kind, const thing& of, std::string value) {
 
 void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value) {
     const auto key = of.key.empty() ? name : of.key + "." + name;
-    all_.push_back(
-        {kind, criterion_, key, std::nullopt, joined(of.about, said), std::move(value), places_.find(of.at, {name}), of.key, false});
+    all_.push_back({kind, criterion_, key, std::nullopt, joined(of.about, said), std::move(value),
+                    places_.find(of.at, {name}), of.key, false});
 }
 
 void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value) {

@@ -21,7 +21,8 @@ struct entry {
     std::string value;
     place at;
     std::string part_of;  ///< key of the thing that it is a part of (of the same criterion), or empty
-    bool whole = false;   ///< stands for a thing with parts: differs only where the thing is new or dropped, and then in place of the parts
+    bool whole = false;  ///< stands for a thing with parts: differs only where the thing is new or dropped, and then in
+                         ///< place of the parts
 
     /// What tells it from all others of its edition.
     [[nodiscard]] auto name() const { return std::tie(kind, criterion, key, in); }
@@ -38,7 +39,7 @@ struct thing {
 /// Adds entries; a thing goes before its parts.
 class entry_list {
 public:
-    explicit entry_list(const rulebook& edition) : places_(edition) {}
+    explicit entry_list(const edition& edition) : places_(edition) {}
 
     void in_criterion(int id) { criterion_ = id; }
 
@@ -47,9 +48,11 @@ public:
     /// A thing that has no parts.
     void single(change_kind kind, const thing& of, std::string value);
     /// Where that is written (written_places::find).
-    [[nodiscard]] place place_of(place at, std::initializer_list<std::string_view> names) const { return places_.find(at, names); }
-    /// A part `name` of the thing, whose words `said` follows; it stands under that name in the table at the thing's place, if it does. A
-    /// thing with an empty key is no thing of its own: its parts stand alone.
+    [[nodiscard]] place place_of(place at, std::initializer_list<std::string_view> names) const {
+        return places_.find(at, names);
+    }
+    /// A part `name` of the thing, whose words `said` follows; it stands under that name in the table at the thing's
+    /// place, if it does. A thing with an empty key is no thing of its own: its parts stand alone.
     void part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value);
     /// The same of a text in both languages; none where it is empty.
     void part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value);
@@ -63,14 +66,14 @@ private:
 };
 
 // Each adds what one part of an edition says.
-void list_head(const rulebook& edition, entry_list& list);       ///< dates, names, texts of the edition as a whole
-void list_totals(const rulebook& edition, entry_list& list);     ///< levels, review intervals, sections, principles
-void list_decisions(const rulebook& edition, entry_list& list);  ///< named choices, what is counted, readings
+void list_head(const edition& edition, entry_list& list);       ///< dates, names, texts of the edition as a whole
+void list_totals(const edition& edition, entry_list& list);     ///< levels, review intervals, sections, principles
+void list_decisions(const edition& edition, entry_list& list);  ///< named choices, what is counted, readings
 void list_criterion(const criterion& made, entry_list& list);
 void list_only(const criterion& made, entry_list& list);  ///< that there is this criterion, and no more
 void list_process(const process_rules& process, entry_list& list);
 /// Those of criteria that `other` has too, and of totals.
-void list_cases(const rulebook& edition, const rulebook& other, entry_list& list);
+void list_cases(const edition& one, const edition& other, entry_list& list);
 
 /// "1, 2, 3"
 [[nodiscard]] std::string listed(const std::vector<int>& numbers);

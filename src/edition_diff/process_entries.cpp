@@ -13,7 +13,9 @@ public:
         all_ += (all_.empty() ? "" : ", ") + std::string(name) + " = " + std::string(value);
         return *this;
     }
-    written_rule& number(std::string_view name, int value) { return value == 0 ? *this : word(name, std::to_string(value)); }
+    written_rule& number(std::string_view name, int value) {
+        return value == 0 ? *this : word(name, std::to_string(value));
+    }
     written_rule& truth(std::string_view name, bool value) { return value ? word(name, "true") : *this; }
     [[nodiscard]] const std::string& all() const noexcept { return all_; }
 
@@ -69,7 +71,8 @@ std::string written(const std::vector<Rule>& rules) {
 }
 
 void list_phase(const process_phase& one, entry_list& list) {
-    const thing of{"phase." + one.key, {"Vaihe \"" + one.title.fi + "\"", "Phase \"" + one.title.en + "\""}, one.at, "process"};
+    const thing of{
+        "phase." + one.key, {"Vaihe \"" + one.title.fi + "\"", "Phase \"" + one.title.en + "\""}, one.at, "process"};
     text tools;
     for (const auto& tool : one.tools) {
         tools.fi += (tools.fi.empty() ? "" : ", ") + tool.fi;
@@ -91,14 +94,18 @@ void list_move(const phase_move& one, entry_list& list) {
 }
 
 void list_deadline(const deadline& one, entry_list& list) {
-    const thing of{"deadline." + one.key, {"Määräaika \"" + one.title.fi + "\"", "Deadline \"" + one.title.en + "\""}, one.at, "process"};
+    const thing of{"deadline." + one.key,
+                   {"Määräaika \"" + one.title.fi + "\"", "Deadline \"" + one.title.en + "\""},
+                   one.at,
+                   "process"};
     const auto part = [&](const char* name, const text& said, const std::string& value) {
         if (!value.empty()) list.part(change_kind::process, of, name, said, value);
     };
     list.whole(change_kind::process, of, written(one.due));
     part("subject", {"kenen", "whose"}, std::string(name_in(due_subject_names, one.subject)));
     part("criteria", {"kriteerit", "criteria"}, listed(one.criteria));
-    part("own", {"oma arvo, jota mikään lähde ei paina", "a value of our own that no source prints"}, one.own ? "true" : "false");
+    part("own", {"oma arvo, jota mikään lähde ei paina", "a value of our own that no source prints"},
+         one.own ? "true" : "false");
     part("triggers", {"alkaa", "counted from"}, written(one.triggers));
     part("due", {"aika", "due"}, written(one.due));
     part("met_by", {"täyttyy", "met by"}, written(one.met_by));

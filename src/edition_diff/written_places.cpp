@@ -21,12 +21,13 @@ const node* part_of(const node& whole, std::string_view name) {
 
 }  // namespace
 
-written_places::written_places(const rulebook& edition) {
+written_places::written_places(const edition& edition) {
     problem_log log(edition.files);
     if (auto read = read_document(*edition.toml, log)) *document_ = std::move(*read);
     if (edition.origins != nullptr) take_origins(*document_, *edition.origins);
     add(*document_);
-    std::stable_sort(tables_.begin(), tables_.end(), [](const placed_table& a, const placed_table& b) { return a.at < b.at; });
+    std::stable_sort(tables_.begin(), tables_.end(),
+                     [](const placed_table& a, const placed_table& b) { return a.at < b.at; });
 }
 
 void written_places::add(const node& one) {
@@ -41,7 +42,8 @@ place written_places::find(place at, std::initializer_list<std::string_view> nam
     const auto is_before = [](const placed_table& one, place on) { return one.at < on; };
     for (auto one = std::lower_bound(tables_.begin(), tables_.end(), at, is_before);
          found == nullptr && one != tables_.end() && one->at == at; ++one)
-        if (std::any_of(names.begin(), names.end(), [&](std::string_view name) { return part_of(*one->value, name) != nullptr; }))
+        if (std::any_of(names.begin(), names.end(),
+                        [&](std::string_view name) { return part_of(*one->value, name) != nullptr; }))
             found = one->value;
     for (const std::string_view name : names)
         if (const node* inner = found == nullptr ? nullptr : part_of(*found, name)) {

@@ -1,9 +1,9 @@
 // Where in its files the values of an edition stand.
 #pragma once
 
-#include "rulebook/document.hpp"
+#include "edition/document.hpp"
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <initializer_list>
 #include <memory>
@@ -14,11 +14,11 @@ namespace ipsf::edition_diff {
 
 class written_places {
 public:
-    explicit written_places(const rulebook& edition);
+    explicit written_places(const edition& edition);
 
-    /// Of what the table at `at` has under these names, one in another: keys of tables, numbers (from 1) or `name`s of a list's entries. A
-    /// name that is not there is passed over, as `at` is what is written of a thing that says nothing more. Line 0 stands for the whole
-    /// file.
+    /// Of what the table at `at` has under these names, one in another: keys of tables, numbers (from 1) or `name`s of
+    /// a list's entries. A name that is not there is passed over, as `at` is what is written of a thing that says
+    /// nothing more. Line 0 stands for the whole file.
     [[nodiscard]] place find(place at, std::initializer_list<std::string_view> names) const;
 
 private:

@@ -14,7 +14,9 @@ struct decided_total {
 
 decided_total decide(const scale& by, int total) { return {by.level_of(total).key, by.months_after(total)}; }
 
-std::string in_words(const decided_total& one) { return "level " + one.level + " and " + std::to_string(one.months) + " months"; }
+std::string in_words(const decided_total& one) {
+    return "level " + one.level + " and " + std::to_string(one.months) + " months";
+}
 
 bool run_cases_of_totals(const scale& by, problem_log& log) {
     bool all_hold = true;
@@ -24,8 +26,8 @@ bool run_cases_of_totals(const scale& by, problem_log& log) {
         if (got == expected) continue;
         all_hold = false;
         log.add(one.at, "failed-case",
-                "total " + std::to_string(one.total) + ": expected " + in_words(expected) + ", came out " + in_words(got) +
-                    "; correct the case or the bands");
+                "total " + std::to_string(one.total) + ": expected " + in_words(expected) + ", came out " +
+                    in_words(got) + "; correct the case or the bands");
     }
     return all_hold;
 }
@@ -79,8 +81,9 @@ private:
             return;
         const decided_total now = decide(now_, telling_total);
         log_.add(at, "unnoticed-change",
-                 "no case notices when " + what + "; add [[" + (now_.key.empty() ? "" : "scale.") + "total_case]] with total = " +
-                     std::to_string(telling_total) + ", level = \"" + now.level + "\", months = " + std::to_string(now.months));
+                 "no case notices when " + what + "; add [[" + (now_.key.empty() ? "" : "scale.") +
+                     "total_case]] with total = " + std::to_string(telling_total) + ", level = \"" + now.level +
+                     "\", months = " + std::to_string(now.months));
     }
 
     const scale& now_;

@@ -1,16 +1,16 @@
 // Small changes of the bands of a total, each of which some case of a total must notice.
 #pragma once
 
-#include "rulebook/problem_log.hpp"
+#include "edition/problem_log.hpp"
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <cstdint>
 
 namespace ipsf {
 
-/// Tells of cases of the total that do not hold; else changes the bands of levels and of review intervals, one at a time, and tells of each
-/// change that no case notices. Returns how many changes were tried.
+/// Tells of cases of the total that do not hold; else changes the bands of levels and of review intervals, one at a
+/// time, and tells of each change that no case notices. Returns how many changes were tried.
 [[nodiscard]] std::int64_t test_bands(const scale& made, problem_log& log);
 
 }  // namespace ipsf

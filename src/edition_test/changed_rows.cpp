@@ -1,7 +1,7 @@
 #include "edition_test/changed_rows.hpp"
 
-#include "rulebook/answer_text.hpp"
-#include "rulebook/limit_step.hpp"
+#include "edition/answer_text.hpp"
+#include "edition/limit_step.hpp"
 
 #include <algorithm>
 
@@ -16,7 +16,8 @@ public:
 
     void add() {
         if (asked_.choices != 0) return move_choices();
-        if (made_.kind != criterion_kind::count && !asked_.divided_by && made_.inputs[asked_.input].kind == input_kind::flag)
+        if (made_.kind != criterion_kind::count && !asked_.divided_by &&
+            made_.inputs[asked_.input].kind == input_kind::flag)
             return leave_out();
         change_end(&cell::low, &cell::low_open);
         change_end(&cell::high, &cell::high_open);
@@ -38,7 +39,8 @@ private:
     void leave_out() {
         row changed = made_.rows[row_];
         changed.cells.erase(changed.cells.begin() + static_cast<std::ptrdiff_t>(cell_));
-        changes_.push_back({row_, std::move(changed), asked_.name + " is not asked for in row " + made_.rows[row_].id, asked_.at});
+        changes_.push_back(
+            {row_, std::move(changed), asked_.name + " is not asked for in row " + made_.rows[row_].id, asked_.at});
     }
 
     /// Choices are ordered, so a set of them gains or loses one next to its edge.
@@ -46,15 +48,18 @@ private:
         const std::vector<std::string>& names = made_.inputs[asked_.input].choices;
         const auto has = [&](std::size_t place) { return (asked_.choices >> place & 1U) != 0; };
         for (std::size_t place = 0; place < names.size(); ++place) {
-            const bool at_edge = (place > 0 && has(place - 1) != has(place)) || (place + 1 < names.size() && has(place + 1) != has(place));
+            const bool at_edge = (place > 0 && has(place - 1) != has(place)) ||
+                                 (place + 1 < names.size() && has(place + 1) != has(place));
             cell instead = asked_;
             instead.choices ^= std::uint32_t{1} << place;
             if (at_edge && instead.choices != 0)
-                become(instead, names[place] + (has(place) ? " is no longer enough for " : " is enough for ") + in_row());
+                become(instead,
+                       names[place] + (has(place) ? " is no longer enough for " : " is enough for ") + in_row());
         }
     }
 
-    /// One end of an interval, a step further down and up, and with the limit itself taken in or left out. No limit lies below 0.
+    /// One end of an interval, a step further down and up, and with the limit itself taken in or left out. No limit
+    /// lies below 0.
     void change_end(end_of_cell end, openness open) {
         const std::optional<fraction> limit = asked_.*end;
         if (!limit) return;
@@ -68,14 +73,15 @@ private:
         if (has_whole_values(made_, asked_)) return;
         cell instead = asked_;
         instead.*open = !(asked_.*open);
-        become_interval(instead,
-                        "the limit " + written(*limit) + " itself is " + (instead.*open ? "left out of " : "taken into ") + in_row());
+        become_interval(instead, "the limit " + written(*limit) + " itself is " +
+                                     (instead.*open ? "left out of " : "taken into ") + in_row());
     }
 
     /// Leaves out empty intervals, which nobody could write.
     void become_interval(const cell& instead, std::string what) {
         const bool empty = instead.low && instead.high &&
-                           (*instead.low > *instead.high || (*instead.low == *instead.high && (instead.low_open || instead.high_open)));
+                           (*instead.low > *instead.high ||
+                            (*instead.low == *instead.high && (instead.low_open || instead.high_open)));
         if (!empty) become(instead, std::move(what));
     }
 

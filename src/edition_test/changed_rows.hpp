@@ -1,7 +1,7 @@
 // Small changes of a decision table, each of which some boundary case must notice.
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <optional>
 #include <string>

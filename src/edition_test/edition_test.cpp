@@ -1,8 +1,8 @@
 #include <ipsf/edition_test.hpp>
 
+#include "edition/cases.hpp"
 #include "edition_test/changed_bands.hpp"
 #include "edition_test/unnoticed.hpp"
-#include "rulebook/cases.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,7 +11,7 @@ namespace ipsf {
 namespace {
 
 /// The criteria all of whose cases hold; the others' failing cases go to the log.
-std::set<int> criteria_that_hold(const rulebook& edition, problem_log& log) {
+std::set<int> criteria_that_hold(const edition& edition, problem_log& log) {
     std::set<int> holding;
     for (const criterion& one : edition.criteria) holding.insert(one.id);
     for (const case_failure& one : run_cases(edition)) {
@@ -24,7 +24,8 @@ std::set<int> criteria_that_hold(const rulebook& edition, problem_log& log) {
 }
 
 /// Returns how many changes were tried.
-std::int64_t test_rows(const criterion& made, gsl::span<const boundary_case> cases, bool round_half_up, problem_log& log) {
+std::int64_t test_rows(const criterion& made, gsl::span<const boundary_case> cases, bool round_half_up,
+                       problem_log& log) {
     std::int64_t tried = 0;
     for (const changed_row& change : changes_of_rows(made)) {
         const bool noticed = is_noticed(made, change, cases, round_half_up);
@@ -33,14 +34,15 @@ std::int64_t test_rows(const criterion& made, gsl::span<const boundary_case> cas
         ++tried;
         if (!noticed)
             log.add(change.at, "unnoticed-change",
-                    "criterion " + std::to_string(made.id) + ": no case notices when " + change.what + "; add a case with " + *by);
+                    "criterion " + std::to_string(made.id) + ": no case notices when " + change.what +
+                        "; add a case with " + *by);
     }
     return tried;
 }
 
 }  // namespace
 
-edition_test test_edition(const rulebook& edition) {
+edition_test test_edition(const edition& edition) {
     problem_log log(edition.files, problem_log::all);
     edition_test made;
     made.cases = static_cast<std::int64_t>(edition.cases.size());

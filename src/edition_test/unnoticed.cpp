@@ -1,8 +1,8 @@
 #include "edition_test/unnoticed.hpp"
 
-#include "rulebook/answer_text.hpp"
-#include "rulebook/cases.hpp"
-#include "rulebook/regions.hpp"
+#include "edition/answer_text.hpp"
+#include "edition/cases.hpp"
+#include "edition/regions.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -21,8 +21,8 @@ criterion with_change(const criterion& made, const changed_row& change) {
     return changed;
 }
 
-/// The rows as they are and as they would be, side by side in one table. The changed row stands in the place of the last one, which takes
-/// whatever is left and so needs no place.
+/// The rows as they are and as they would be, side by side in one table. The changed row stands in the place of the
+/// last one, which takes whatever is left and so needs no place.
 struct both_tables {
     std::shared_ptr<const compiled_table> rows;
     std::size_t changed_place = 0;
@@ -51,8 +51,10 @@ std::string given_text(const criterion& made, const known_values& values) {
     std::string text;
     for (std::size_t place = 0; place < made.inputs.size(); ++place) {
         const bool count = made.kind == criterion_kind::count;
-        const exact value = count ? exact{static_cast<detail::wide>(place) < values[0]->numerator ? 1 : 0, 1} : *values[place];
-        text += (place == 0 ? "" : ", ") + made.inputs[place].name + " = \"" + answer_text(made.inputs[place], value) + "\"";
+        const exact value =
+            count ? exact{static_cast<detail::wide>(place) < values[0]->numerator ? 1 : 0, 1} : *values[place];
+        text += (place == 0 ? "" : ", ") + made.inputs[place].name + " = \"" + answer_text(made.inputs[place], value) +
+                "\"";
     }
     return "given = { " + text + " }";
 }
@@ -64,12 +66,15 @@ bool decided_by_last(const criterion& made, const boundary_case& one, bool round
 
 }  // namespace
 
-bool is_noticed(const criterion& made, const changed_row& change, gsl::span<const boundary_case> cases, bool round_half_up) {
+bool is_noticed(const criterion& made, const changed_row& change, gsl::span<const boundary_case> cases,
+                bool round_half_up) {
     if (!change.become && change.place == made.rows.size() - 1)
-        return std::any_of(cases.begin(), cases.end(), [&](const boundary_case& one) { return decided_by_last(made, one, round_half_up); });
+        return std::any_of(cases.begin(), cases.end(),
+                           [&](const boundary_case& one) { return decided_by_last(made, one, round_half_up); });
     const criterion changed = with_change(made, change);
-    return std::any_of(cases.begin(), cases.end(),
-                       [&](const boundary_case& one) { return !agree(expected_of(one), outcome_of(changed, one, round_half_up)); });
+    return std::any_of(cases.begin(), cases.end(), [&](const boundary_case& one) {
+        return !agree(expected_of(one), outcome_of(changed, one, round_half_up));
+    });
 }
 
 std::optional<std::string> noticing_case(const criterion& made, const changed_row& change, bool round_half_up) {
@@ -84,7 +89,8 @@ std::optional<std::string> noticing_case(const criterion& made, const changed_ro
                          for (const region& one : regions) {
                              const std::size_t now = both.decides(others & one.rows);
                              const std::size_t then = both.would_decide(others & one.rows);
-                             if (last_dropped ? now != both.last : made.rows[now].level == made.rows[then].level) continue;
+                             if (last_dropped ? now != both.last : made.rows[now].level == made.rows[then].level)
+                                 continue;
                              values.back() = one.value;
                              found = given_text(made, values) + ", level " + std::to_string(made.rows[now].level) +
                                      (last_dropped ? ", none then" : ", then " + std::to_string(made.rows[then].level));

@@ -33,7 +33,8 @@ public:
         if (!report) return;
         const auto done = static_cast<std::int64_t>(done_.load());
         try {
-            if (!report(parts_ == 0 ? steps : steps * done / static_cast<std::int64_t>(parts_), steps)) throw cancelled();
+            if (!report(parts_ == 0 ? steps : steps * done / static_cast<std::int64_t>(parts_), steps))
+                throw cancelled();
         } catch (...) {
             fail(std::current_exception());
         }
@@ -62,11 +63,13 @@ private:
 }  // namespace
 
 std::size_t worker_count(const execution& run, std::size_t rows, std::size_t rows_for_a_thread) {
-    const auto allowed = run.threads > 0 ? static_cast<unsigned>(run.threads) : std::max(1U, std::thread::hardware_concurrency());
+    const auto allowed =
+        run.threads > 0 ? static_cast<unsigned>(run.threads) : std::max(1U, std::thread::hardware_concurrency());
     return std::min<std::size_t>(allowed, 1 + rows / rows_for_a_thread);
 }
 
-void run_parts(std::size_t workers, std::size_t parts, const part_work& work, const progress& report, std::int64_t steps) {
+void run_parts(std::size_t workers, std::size_t parts, const part_work& work, const progress& report,
+               std::int64_t steps) {
     shared_work shared(parts, work);
     {
         std::vector<std::jthread> others;

@@ -5,7 +5,8 @@
 
 namespace ipsf {
 
-/// `run` for the stage `stage` of `stages` alike ones: reports of the stage become those of the whole call, in thousandths of a stage.
+/// `run` for the stage `stage` of `stages` alike ones: reports of the stage become those of the whole call, in
+/// thousandths of a stage.
 [[nodiscard]] inline execution in_stage(const execution& run, int stage, int stages) {
     if (stages == 1 || !run.report) return run;
     constexpr std::int64_t steps = 1000;

@@ -10,7 +10,8 @@ constexpr int new_clients_a_year = 22;  // of a full-time coach: 20 of the avera
 constexpr int shortest_stay = 60;       // of a client who does not leave early
 constexpr int longest = 1100;
 
-/// Some leave within months; the rest stay as long as the team's caseload asks: caseload = new clients a year x years of stay.
+/// Some leave within months; the rest stay as long as the team's caseload asks: caseload = new clients a year x years
+/// of stay.
 int draw_length(int clients_per_coach, random_source& chance) {
     if (chance.chance(150)) return chance.between(10, 90);
     const int mean = (clients_per_coach * 365 / new_clients_a_year - 7) * 100 / 85;
@@ -60,8 +61,8 @@ private:
         std::size_t best = team_.coaches.size();
         for (std::size_t coach = 0; coach < team_.coaches.size(); ++coach) {
             if (!team_.coaches[coach].employed_on(on)) continue;
-            if (best == team_.coaches.size() ||
-                clients_[coach] * team_.coaches[best].fte_thousandths < clients_[best] * team_.coaches[coach].fte_thousandths) {
+            if (best == team_.coaches.size() || clients_[coach] * team_.coaches[best].fte_thousandths <
+                                                    clients_[best] * team_.coaches[coach].fte_thousandths) {
                 best = coach;
             }
         }
@@ -98,7 +99,8 @@ private:
 
 int longest_episode() noexcept { return longest; }
 
-std::vector<planned_episode> plan_caseload(const team& of, const recorded_time& time, const office_days& office, random_source chance) {
+std::vector<planned_episode> plan_caseload(const team& of, const recorded_time& time, const office_days& office,
+                                           random_source chance) {
     std::vector<std::pair<day, std::size_t>> leaving;  // first day without the coach
     for (std::size_t coach = 0; coach < of.coaches.size(); ++coach) {
         if (of.coaches[coach].ended_on != no_day) leaving.emplace_back(of.coaches[coach].ended_on + 1, coach);

@@ -30,10 +30,10 @@ struct planned_episode {
     }
 };
 
-/// The team's episodes that were in force on a day recorded. Each new client goes to the coach with the smallest caseload, and so does
-/// every client of a coach who leaves.
-[[nodiscard]] std::vector<planned_episode> plan_caseload(const team& of, const recorded_time& time, const office_days& office,
-                                                         random_source chance);
+/// The team's episodes that were in force on a day recorded. Each new client goes to the coach with the smallest
+/// caseload, and so does every client of a coach who leaves.
+[[nodiscard]] std::vector<planned_episode> plan_caseload(const team& of, const recorded_time& time,
+                                                         const office_days& office, random_source chance);
 
 /// The longest an episode lasts, in days.
 [[nodiscard]] int longest_episode() noexcept;

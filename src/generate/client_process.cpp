@@ -91,7 +91,8 @@ private:
         const int length = chance_.between(10, 2 * works_.search_length - 10);
         complete(form_kind::job_search_plan, on + chance_.between(0, 10));
         complete(form_kind::benefits_counselling, on + chance_.between(5, 60));
-        for (int due = 30; due < length; due += 60) complete(form_kind::disclosure_discussion, on + due + chance_.between(0, 25));
+        for (int due = 30; due < length; due += 60)
+            complete(form_kind::disclosure_discussion, on + due + chance_.between(0, 25));
         see_client(on, on + length);
         see_care_team(on, on + length);
         see_employers(std::max(on, first_meeting_on_), on + length, works_.employer_meeting_gap);
@@ -114,7 +115,8 @@ private:
         see_care_team(on, job_end);
         if (chance_.chance(150)) signal(signal_kind::unanswered_call, on, job_end);
         if (chance_.chance(60)) signal(signal_kind::serious_problem, on, job_end);
-        if (job_end - on > 90 && chance_.chance(80)) return {on + chance_.between(60, job_end - on), employer_agreement};
+        if (job_end - on > 90 && chance_.chance(80))
+            return {on + chance_.between(60, job_end - on), employer_agreement};
         // A new search is offered whatever the reason, within days (criterion 9).
         const day offered = job_end + chance_.between(1, 8 + (1000 - works_.quality) / 60);
         return {offered, chance_.chance(620) ? job_search : profiling};
@@ -130,11 +132,12 @@ private:
         const auto consent = chance_.between(1, 100);
         agrees_to_employer_contacts_ = consent > 3;
         // The first meeting with an employer may fall into any phase but intake.
-        first_meeting_on_ =
-            episode_.started_on + chance_.between(works_.days_to_employer_meeting / 3, works_.days_to_employer_meeting * 5 / 3);
+        first_meeting_on_ = episode_.started_on + chance_.between(works_.days_to_employer_meeting / 3,
+                                                                  works_.days_to_employer_meeting * 5 / 3);
         const bool ended = episode_.ended_on <= time_.last;
         rows_.episodes.add({episode_.id, episode_.client, coach_id(episode_.started_on), episode_.started_on,
-                            ended ? episode_.ended_on : empty_cell, ended ? word_or_empty(draw_end_reason(), end_reason::none) : empty_cell,
+                            ended ? episode_.ended_on : empty_cell,
+                            ended ? word_or_empty(draw_end_reason(), end_reason::none) : empty_cell,
                             word_or_empty(from, referral::none), care_team(from),
                             consent <= 3    ? 0
                             : consent <= 12 ? empty_cell
@@ -156,8 +159,8 @@ private:
 
     end_reason draw_end_reason() {
         if (episode_.ended_on - episode_.started_on < 90) {
-            constexpr std::array<end_reason, 5> early = {end_reason::client_wish, end_reason::no_longer_wants_work, end_reason::interrupted,
-                                                         end_reason::other, end_reason::none};
+            constexpr std::array<end_reason, 5> early = {end_reason::client_wish, end_reason::no_longer_wants_work,
+                                                         end_reason::interrupted, end_reason::other, end_reason::none};
             return early[chance_.below(early.size())];
         }
         constexpr std::array<end_reason, 8> late = {
@@ -170,8 +173,8 @@ private:
         if (from == referral::none || (from != referral::care_team && chance_.chance(400))) return empty_cell;
         // Two care teams are the coach's own: which ones follows from the first coach.
         const auto own = static_cast<int>(episode_.coaches.front().coach);
-        const int number =
-            chance_.chance(works_.main_care_team_share) ? own + chance_.between(0, 1) : chance_.between(0, team_.care_teams - 1);
+        const int number = chance_.chance(works_.main_care_team_share) ? own + chance_.between(0, 1)
+                                                                       : chance_.between(0, team_.care_teams - 1);
         return team_.care_team_id(number % team_.care_teams);
     }
 
@@ -186,14 +189,17 @@ private:
     day start_job(day on) {
         const int kind = chance_.between(1, 100);
         const bool brief = kind <= 20;
-        const day job_end = on + (brief ? chance_.between(2, 60) : kind <= 65 ? chance_.between(60, 400) : chance_.between(400, 1500));
+        const day job_end = on + (brief        ? chance_.between(2, 60)
+                                  : kind <= 65 ? chance_.between(60, 400)
+                                               : chance_.between(400, 1500));
         // A job may outlast the coaching: its end is recorded all the same, but support ends with the episode.
         const bool ended = job_end <= time_.last;
         const bool seen_to_the_end = job_end <= last_;
         const bool broke_off = ended && chance_.chance(brief ? 700 : 250);
         day known_on = no_day;
         if (seen_to_the_end && chance_.chance(950)) {
-            known_on = broke_off ? std::min(last_, job_end + chance_.between(0, 3)) : std::max(on, job_end - chance_.between(0, 30));
+            known_on = broke_off ? std::min(last_, job_end + chance_.between(0, 3))
+                                 : std::max(on, job_end - chance_.between(0, 30));
         }
         day declined_on = chance_.chance(50) ? on + chance_.between(1, 200) : episode_.ended_on + 1;
         if (declined_on > std::min({job_end, last_ + 1, time_.last})) declined_on = no_day;
@@ -202,10 +208,11 @@ private:
         const auto reason = !ended || chance_.chance(50) ? job_end_reason::none
                             : broke_off                  ? job_end_reason::broke_off
                                                          : job_end_reason::as_agreed;
-        rows_.jobs.add({episode_.id * 100 + ++jobs_, episode_.id, employer, on, ended ? job_end : empty_cell, day_cell(known_on),
-                        word_or_empty(reason, job_end_reason::none), chance_.chance(40) ? empty_cell : draw_occupation(),
-                        chance_.chance(20) ? empty_cell : static_cast<std::int64_t>(chance_.chance(works_.open_market_share)),
-                        word_or_empty(contracted, contract::none), day_cell(declined_on)});
+        rows_.jobs.add(
+            {episode_.id * 100 + ++jobs_, episode_.id, employer, on, ended ? job_end : empty_cell, day_cell(known_on),
+             word_or_empty(reason, job_end_reason::none), chance_.chance(40) ? empty_cell : draw_occupation(),
+             chance_.chance(20) ? empty_cell : static_cast<std::int64_t>(chance_.chance(works_.open_market_share)),
+             word_or_empty(contracted, contract::none), day_cell(declined_on)});
         complete(form_kind::form_c, on + chance_.between(0, 12));
         if (contracted == contract::agency) complete(form_kind::form_c2, on + chance_.between(0, 12));
         walk_alongside(on, declined_on == no_day ? job_end : declined_on - 1, employer);
@@ -261,7 +268,8 @@ private:
             } else {
                 call_client(next);
             }
-            if (chance_.chance(40)) record(next + chance_.between(0, 5), {.party = party::family, .mode = contact_mode::remote});
+            if (chance_.chance(40))
+                record(next + chance_.between(0, 5), {.party = party::family, .mode = contact_mode::remote});
         }
     }
 
@@ -281,7 +289,8 @@ private:
 
     void meet_employer(day on) {
         const auto employer = chance_.chance(60) ? empty_cell : draw_employer();
-        const auto tailored = chance_.chance(50) ? empty_cell : static_cast<std::int64_t>(chance_.chance(works_.tailored_share));
+        const auto tailored =
+            chance_.chance(50) ? empty_cell : static_cast<std::int64_t>(chance_.chance(works_.tailored_share));
         const bool alone = chance_.chance(50);
         employer_contact(on, {.party = party::employer,
                               .made_by = alone ? made_by::client : made_by::coach,
@@ -290,8 +299,9 @@ private:
                               .tailored = tailored});
         if (chance_.chance(works_.paperwork / 3)) complete(form_kind::form_b, on + chance_.between(0, 3));
         if (chance_.chance(500)) {
-            employer_contact(on + chance_.between(1, 6),
-                             {.party = party::employer, .mode = contact_mode::remote, .employer = employer, .tailored = tailored});
+            employer_contact(
+                on + chance_.between(1, 6),
+                {.party = party::employer, .mode = contact_mode::remote, .employer = employer, .tailored = tailored});
         }
     }
 
@@ -308,7 +318,9 @@ private:
                            : chance_.chance(40)  ? contact_place::none
                                                  : contact_place::office;
         const bool came = !chance_.chance(70);
-        record(on, {.party = party::client, .outcome = came ? contact_outcome::met : contact_outcome::missed, .place = place});
+        record(
+            on,
+            {.party = party::client, .outcome = came ? contact_outcome::met : contact_outcome::missed, .place = place});
         if (!came && chance_.chance(works_.follow_along)) call_client(on + chance_.between(1, 5));
     }
 
@@ -323,8 +335,9 @@ private:
     void record(day on, const contact_kind& kind) {
         on = office_.nearest(on);
         if (on < std::max(episode_.started_on, time_.first) || on > last_) return;
-        rows_.contacts.add({on, coach_id(on), word_cell(kind.party), episode_.id, word_cell(kind.made_by), word_cell(kind.mode),
-                            word_cell(kind.outcome), word_or_empty(kind.place, contact_place::none), kind.employer, kind.tailored});
+        rows_.contacts.add({on, coach_id(on), word_cell(kind.party), episode_.id, word_cell(kind.made_by),
+                            word_cell(kind.mode), word_cell(kind.outcome),
+                            word_or_empty(kind.place, contact_place::none), kind.employer, kind.tailored});
     }
 
     void complete(form_kind form, day on) {
@@ -340,7 +353,8 @@ private:
     std::int64_t draw_employer() {
         const auto reach = static_cast<std::uint32_t>(works_.employers_per_coach * team_.positions);
         const auto place = static_cast<std::uint64_t>(chance_.below(reach)) * chance_.below(reach) / reach;
-        return team_.region.first_employer + static_cast<std::int64_t>(place) + static_cast<std::int64_t>(chance_.below(reach / 4 + 1));
+        return team_.region.first_employer + static_cast<std::int64_t>(place) +
+               static_cast<std::int64_t>(chance_.below(reach / 4 + 1));
     }
 
     /// A code of four digits in the manner of ISCO-08: major groups 9 (elementary) down to 2, most in the first ones.

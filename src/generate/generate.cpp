@@ -2,10 +2,10 @@
 #include "generate/client_process.hpp"
 #include "generate/routines.hpp"
 
+#include <ipsf/edition.hpp>
 #include <ipsf/generate.hpp>
 #include <ipsf/history_builder.hpp>
 #include <ipsf/problem.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <array>
 #include <chrono>
@@ -30,13 +30,15 @@ void check(const generate_options& options) {
     const auto refuse = [&](std::string option, std::string message) {
         found.push_back({"", 0, std::move(option), "out-of-range", std::move(message)});
     };
-    if (options.coaches < 1 || options.coaches > 1'000'000) refuse("coaches", "The number of coaches must be from 1 to 1000000.");
+    if (options.coaches < 1 || options.coaches > 1'000'000)
+        refuse("coaches", "The number of coaches must be from 1 to 1000000.");
     const bool years_fit = 1 <= options.years && options.years <= 100;
     if (!years_fit) refuse("years", "The number of years must be from 1 to 100.");
     if (options.last_day < earliest_day || options.last_day > latest_day) {
         refuse("last_day", "The last day must lie in the years 1900-2199.");
     } else if (years_fit && first_day(options) < earliest_day + longest_episode()) {
-        refuse("last_day", "The history would begin too early: its first day must come at least " + std::to_string(longest_episode()) +
+        refuse("last_day", "The history would begin too early: its first day must come at least " +
+                               std::to_string(longest_episode()) +
                                " days after 1900-01-01, so that clients can be carried over from before it.");
     }
     refused::throw_if_any(std::move(found));
@@ -53,9 +55,12 @@ void add_team(const team& made, history_builder& into) {
     const std::string name = "Team " + std::to_string(made.id);
     const auto text_or_empty = [](std::string_view text) { return text.empty() ? cell_value{} : cell_value{text}; };
     const std::array<cell_value, 5> team_cells = {made.id, std::string_view{name}, text_or_empty(made.region.name),
-                                                  text_or_empty(made.region.service_model), static_cast<std::int64_t>(made.started_on)};
+                                                  text_or_empty(made.region.service_model),
+                                                  static_cast<std::int64_t>(made.started_on)};
     into.add_row(table_kind::teams, team_cells);
-    const auto day_or_empty = [](day value) { return value == no_day ? cell_value{} : cell_value{static_cast<std::int64_t>(value)}; };
+    const auto day_or_empty = [](day value) {
+        return value == no_day ? cell_value{} : cell_value{static_cast<std::int64_t>(value)};
+    };
     for (const auto& coach : made.coaches) {
         const std::string part_time = "0." + std::to_string(coach.fte_thousandths);
         const std::array<cell_value, 5> coach_cells = {
@@ -65,8 +70,8 @@ void add_team(const team& made, history_builder& into) {
     }
 }
 
-void play_team(const team& made, const recorded_time& time, const office_days& office, const rulebook& edition, random_source chance,
-               history_rows& rows, history_builder& into) {
+void play_team(const team& made, const recorded_time& time, const office_days& office, const edition& edition,
+               random_source chance, history_rows& rows, history_builder& into) {
     add_team(made, into);
     const auto of_episodes = chance.part(2);
     for (const auto& episode : plan_caseload(made, time, office, chance.part(1))) {

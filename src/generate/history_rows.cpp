@@ -1,6 +1,6 @@
 #include "generate/history_rows.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,8 @@ void pending_rows::flush() {
         auto& validity = validity_[column];
         validity.assign((rows + 7) / 8, 0);
         for (std::size_t row = 0; row < rows; ++row) {
-            if (cell(row) != empty_cell) validity[row / 8] = static_cast<std::uint8_t>(validity[row / 8] | 1U << row % 8);
+            if (cell(row) != empty_cell)
+                validity[row / 8] = static_cast<std::uint8_t>(validity[row / 8] | 1U << row % 8);
         }
         view.validity = validity.data();
     }
@@ -58,7 +59,8 @@ history_rows::history_rows(history_builder& into)
       team_events(into, table_kind::team_events) {}
 
 void history_rows::flush() {
-    for (auto* table : {&episodes, &transfers, &phases, &contacts, &jobs, &studies, &forms, &signals, &work_time, &team_events})
+    for (auto* table :
+         {&episodes, &transfers, &phases, &contacts, &jobs, &studies, &forms, &signals, &work_time, &team_events})
         table->flush();
 }
 

@@ -16,8 +16,8 @@ namespace ipsf::simulation {
 /// An empty cell.
 inline constexpr std::int64_t empty_cell = std::numeric_limits<std::int64_t>::min();
 
-/// A cell of a table: ids and whole numbers as they are, days since 1970-01-01, booleans as 0/1, words as their place among the words
-/// allowed.
+/// A cell of a table: ids and whole numbers as they are, days since 1970-01-01, booleans as 0/1, words as their place
+/// among the words allowed.
 [[nodiscard]] constexpr std::int64_t day_cell(day value) noexcept { return value == no_day ? empty_cell : value; }
 template <typename word>
 [[nodiscard]] constexpr std::int64_t word_cell(word value) noexcept {

@@ -1,6 +1,7 @@
 // The only source of chance in a generated history: the same numbers on every machine.
 //
-// The distributions of the standard library give other numbers on other implementations and are not used; nothing here is floating point.
+// The distributions of the standard library give other numbers on other implementations and are not used; nothing here
+// is floating point.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +13,8 @@ class random_source {
 public:
     explicit constexpr random_source(std::uint64_t seed) noexcept : seed_(seed), state_(seed) {}
 
-    /// An independent source for one part of the whole (a team, a coach, an episode). Depends on this source's seed and on `number`,
-    /// not on what was drawn so far: so no part ever moves another.
+    /// An independent source for one part of the whole (a team, a coach, an episode). Depends on this source's seed and
+    /// on `number`, not on what was drawn so far: so no part ever moves another.
     [[nodiscard]] constexpr random_source part(std::uint64_t number) const noexcept {
         return random_source(mixed(seed_ ^ mixed(number + golden)));
     }
@@ -24,7 +25,9 @@ public:
         return static_cast<std::uint32_t>((mixed(state_) >> 32U) * count >> 32U);
     }
     /// A number from `low` to `high`, both included; `low` <= `high`.
-    constexpr int between(int low, int high) noexcept { return low + static_cast<int>(below(static_cast<std::uint32_t>(high - low) + 1)); }
+    constexpr int between(int low, int high) noexcept {
+        return low + static_cast<int>(below(static_cast<std::uint32_t>(high - low) + 1));
+    }
     /// A number from 1 up whose mean is `mean`; `mean` from 1.
     constexpr int around(int mean) noexcept { return between(1, 2 * mean - 1); }
     /// True `per_mille` times in a thousand.

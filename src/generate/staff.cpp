@@ -26,7 +26,9 @@ void draw_position(team& drawn, bool always_filled, const recorded_time& time, r
     coach.fte_thousandths = chance.chance(150) ? part_times[chance.below(part_times.size())] : 1000;
     drawn.fte_thousandths += coach.fte_thousandths;
     const bool newly_opened = drawn.clients_from == drawn.started_on;
-    coach.started_on = newly_opened ? drawn.started_on : chance.chance(200) ? no_day : chance.between(drawn.started_on, drawn.clients_from);
+    coach.started_on = newly_opened         ? drawn.started_on
+                       : chance.chance(200) ? no_day
+                                            : chance.between(drawn.started_on, drawn.clients_from);
     day leaves = std::max(drawn.clients_from, time.first) + chance.between(60, 3000);
     while (true) {
         coach.id = drawn.id * 1000 + static_cast<std::int64_t>(drawn.coaches.size()) + 1;

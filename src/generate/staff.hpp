@@ -51,8 +51,8 @@ struct team {
     [[nodiscard]] std::int64_t care_team_id(int number) const noexcept { return id * 10 + number; }
 };
 
-/// Draws team number `id` with that many coaches at a time. Whoever leaves is followed by another, sometimes after a gap;
-/// on every day from `clients_from` at least one is employed.
+/// Draws team number `id` with that many coaches at a time. Whoever leaves is followed by another, sometimes after a
+/// gap; on every day from `clients_from` at least one is employed.
 [[nodiscard]] team draw_team(std::int64_t id, int positions, const recorded_time& time, random_source chance);
 
 }  // namespace ipsf::simulation

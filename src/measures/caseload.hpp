@@ -16,31 +16,35 @@ struct shared_client {
     date_range when;
 };
 
-/// Counts the client on those dates of `when` on which a contact, by whichever coach, is among the last days that count.
+/// Counts the client on those dates of `when` on which a contact, by whichever coach, is among the last days that
+/// count.
 template <class Sink>
 void measure_active_client(const scope& over, std::size_t row, std::uint32_t slot, date_range when, Sink& sink) {
     const counted_record record{table_kind::episodes, row};
     const int days = over.options.active_within_days;
     const auto contacts = over.from.contacts.of(over.from.episodes.episode[row], contact_kind::client);
     auto looked_at = when.first;
-    visit_contacts(contacts, over.dates[when.first].as_of - days + 1, over.dates[when.end - 1].as_of, [&](const contact& one) {
-        const auto active = over.dates.with_as_of(one.on(), one.on() + days - 1).from(looked_at).before(when.end);
-        if (active.empty()) return;
-        sink.leave_out(slot, tally::not_active, record, {looked_at, active.first});
-        sink.add(slot, measure::clients_per_coach, record, full_time, 0, active);
-        looked_at = active.end;
-    });
+    visit_contacts(
+        contacts, over.dates[when.first].as_of - days + 1, over.dates[when.end - 1].as_of, [&](const contact& one) {
+            const auto active = over.dates.with_as_of(one.on(), one.on() + days - 1).from(looked_at).before(when.end);
+            if (active.empty()) return;
+            sink.leave_out(slot, tally::not_active, record, {looked_at, active.first});
+            sink.add(slot, measure::clients_per_coach, record, full_time, 0, active);
+            looked_at = active.end;
+        });
     sink.leave_out(slot, tally::not_active, record, {looked_at, when.end});
 }
 
-/// Takes a stretch of the episode in row `row`, with a coach of `slot`. What it shares with the coach's other clients goes to `shared`.
+/// Takes a stretch of the episode in row `row`, with a coach of `slot`. What it shares with the coach's other clients
+/// goes to `shared`.
 template <class Sink>
 void measure_caseload(const scope& over, std::size_t row, id_index coach, std::uint32_t slot, date_range when,
                       std::vector<shared_client>& shared, Sink& sink) {
     if (when.empty()) return;
     if (over.wants(measure::clients_per_coach)) {
         if (over.options.active_within_days == 0)
-            sink.add(slot, measure::clients_per_coach, {table_kind::episodes, row}, full_time, 0, when);  // as coaches count
+            sink.add(slot, measure::clients_per_coach, {table_kind::episodes, row}, full_time, 0,
+                     when);  // as coaches count
         else
             measure_active_client(over, row, slot, when, sink);
     }
@@ -78,7 +82,8 @@ public:
     template <class Sink>
     void measure_coach(gsl::span<shared_client> clients, Sink& sink) {
         if (clients.empty()) return;
-        // Of equally large care teams the first id is taken, so that the records shown do not depend on the order of rows.
+        // Of equally large care teams the first id is taken, so that the records shown do not depend on the order of
+        // rows.
         std::sort(clients.data(), clients.data() + clients.size(),
                   [this](const auto& a, const auto& b) { return place(a.care_team) < place(b.care_team); });
         std::fill(largest_.begin(), largest_.end(), care_team_size{});
@@ -99,7 +104,9 @@ private:
 
     /// The largest care teams so far of one date, from the largest down: `kept_` of them.
     [[nodiscard]] care_team_size* largest_on(std::size_t date) noexcept { return largest_.data() + date * kept_; }
-    [[nodiscard]] const care_team_size* largest_on(std::size_t date) const noexcept { return largest_.data() + date * kept_; }
+    [[nodiscard]] const care_team_size* largest_on(std::size_t date) const noexcept {
+        return largest_.data() + date * kept_;
+    }
 
     /// Clients without a care team come last.
     [[nodiscard]] std::uint32_t place(id_index care_team) const {
@@ -128,7 +135,8 @@ private:
             size.clients += *more++;
             auto* const end = largest + kept;
             if (size.clients <= end[-1].clients) continue;
-            auto* const smaller = std::find_if(largest, end, [&](const auto& one) { return size.clients > one.clients; });
+            auto* const smaller =
+                std::find_if(largest, end, [&](const auto& one) { return size.clients > one.clients; });
             std::move_backward(smaller, end - 1, end);
             *smaller = size;
         }

@@ -33,11 +33,13 @@ template <class Wanted>
     return nullptr;
 }
 
-/// Has a processor fetch contacts that are soon looked at: groups of an episode lie far from those of the next one that matters.
+/// Has a processor fetch contacts that are soon looked at: groups of an episode lie far from those of the next one that
+/// matters.
 inline void fetch_ahead(gsl::span<const contact> contacts) noexcept {
 #ifdef __GNUC__
     constexpr std::size_t in_a_cache_line = 64 / sizeof(contact);
-    for (std::size_t place = 0; place < std::min<std::size_t>(contacts.size(), 16 * in_a_cache_line); place += in_a_cache_line)
+    for (std::size_t place = 0; place < std::min<std::size_t>(contacts.size(), 16 * in_a_cache_line);
+         place += in_a_cache_line)
         __builtin_prefetch(contacts.data() + place);
 #endif
 }

@@ -39,7 +39,8 @@ void date_sums::take(const date_sums& others) {
 }
 
 void date_sums::add_up() {
-    // What ends with the last date is taken off behind it, so the sum behind each last date is 0 and the next row starts with it.
+    // What ends with the last date is taken off behind it, so the sum behind each last date is 0 and the next row
+    // starts with it.
     measured_sum so_far;
     for (auto& sum : sums_) {
         so_far.numerator += sum.numerator;

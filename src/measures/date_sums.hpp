@@ -14,14 +14,14 @@ struct counted_record {
     id_index coach = no_id;    // of a contact
 };
 
-/// What a record adds to a range of dates is noted at the range's first date and taken off at its end, so that it costs the same for one
-/// date and for a hundred; `add_up` makes sums of these notes.
+/// What a record adds to a range of dates is noted at the range's first date and taken off at its end, so that it costs
+/// the same for one date and for a hundred; `add_up` makes sums of these notes.
 class date_sums {
 public:
     explicit date_sums(const scope& over);
 
-    [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator,
-                                    std::int64_t denominator, date_range when) noexcept {
+    [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/,
+                                    std::int64_t numerator, std::int64_t denominator, date_range when) noexcept {
         auto* const at = sums_.data() + place(slot, which);
         at[when.first].numerator += numerator;
         at[when.first].denominator += denominator;
@@ -30,8 +30,9 @@ public:
     }
     /// The same for every day that `days_on(date)` gives.
     template <class DaysOn>
-    [[gnu::always_inline]] void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/, std::int64_t numerator_a_day,
-                                         std::int64_t denominator_a_day, date_range when, DaysOn days_on) noexcept {
+    [[gnu::always_inline]] void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/,
+                                         std::int64_t numerator_a_day, std::int64_t denominator_a_day, date_range when,
+                                         DaysOn days_on) noexcept {
         auto* const at = sums_.data() + place(slot, which);
         std::int64_t days_before = 0;
         const auto change_to = [&](std::int64_t days, std::uint32_t date) {
@@ -47,7 +48,8 @@ public:
         ++at[when.first];
         --at[when.end];
     }
-    [[gnu::always_inline]] void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/, date_range when) noexcept {
+    [[gnu::always_inline]] void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/,
+                                          date_range when) noexcept {
         count(slot, reason, when);
     }
     /// How often `kind` has been counted by now on each date, and the numerators of a measure. Before `add_up`.
@@ -76,7 +78,8 @@ private:
         return slot * tallies_of_slot_ + start_of_tally_[static_cast<std::size_t>(kind)];
     }
 
-    // In the part of each slot; only what is measured has a place. For each date, and one more for what ends with the last.
+    // In the part of each slot; only what is measured has a place. For each date, and one more for what ends with the
+    // last.
     std::array<std::uint32_t, measure_names.size()> start_of_measure_{};
     std::array<std::uint32_t, tally_rules.size()> start_of_tally_{};
     std::uint32_t sums_of_slot_ = 0;

@@ -8,11 +8,11 @@
 
 namespace ipsf {
 
-/// Takes contacts of kind employer of one episode, or (no_id) of none, ordered by day. A meeting for nobody in job search does not count
-/// for criterion 17; a visit by two coaches is two contacts and counts for each (R12).
+/// Takes contacts of kind employer of one episode, or (no_id) of none, ordered by day. A meeting for nobody in job
+/// search does not count for criterion 17; a visit by two coaches is two contacts and counts for each (R12).
 template <class Sink>
-void measure_employer_contacts(const scope& over, id_index episode, gsl::span<const contact> contacts, gsl::span<const stretch> in_search,
-                               Sink& sink) {
+void measure_employer_contacts(const scope& over, id_index episode, gsl::span<const contact> contacts,
+                               gsl::span<const stretch> in_search, Sink& sink) {
     const bool tailored = over.wants(measure::tailored_contact_share);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     const auto& table = over.from.contacts;
@@ -30,12 +30,14 @@ void measure_employer_contacts(const scope& over, id_index episode, gsl::span<co
             if (facts.tailored() == tristate::none)
                 sink.leave_out(slot, tally::tailored_unknown, record, when);
             else
-                sink.add(slot, measure::tailored_contact_share, record, facts.tailored() == tristate::yes ? 1 : 0, 1, when);
+                sink.add(slot, measure::tailored_contact_share, record, facts.tailored() == tristate::yes ? 1 : 0, 1,
+                         when);
         }
         if (!meetings) return;
         while (search != search_end && search->last < on) ++search;
         if (search == search_end || on < search->first) return;
-        sink.add(slot, measure::employer_meetings_per_week, record, days_in_week * full_time, 0,  // as coaches count: thousandths x days
+        sink.add(slot, measure::employer_meetings_per_week, record, days_in_week * full_time,
+                 0,  // as coaches count: thousandths x days
                  when.only_if(facts.mode() == contact_mode::in_person));
     });
 }

@@ -5,7 +5,9 @@
 namespace ipsf {
 
 std::vector<evidence> evidence_list::records(const history& from) const {
-    const auto key = [](const evidence& record) { return std::tie(record.table, record.row, record.detail, record.left_out); };
+    const auto key = [](const evidence& record) {
+        return std::tie(record.table, record.row, record.detail, record.left_out);
+    };
     auto ordered = records_;
     put_rows_for_places(from, ordered);
     std::sort(ordered.begin(), ordered.end(), [key](const auto& a, const auto& b) { return key(a) < key(b); });

@@ -11,27 +11,36 @@ class evidence_list {
 public:
     explicit evidence_list(const scope& over) : sums_(over), why_(over.why) {}
 
-    void add(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator, std::int64_t denominator,
-             date_range when) {
+    void add(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator,
+             std::int64_t denominator, date_range when) {
         sums_.add(slot, which, from, numerator, denominator, when);
         if (!when.empty())
-            records_.push_back(
-                {from.table, static_cast<std::uint32_t>(from.row), numerator, denominator, {}, from.detail, from.episode, from.coach});
+            records_.push_back({from.table,
+                                static_cast<std::uint32_t>(from.row),
+                                numerator,
+                                denominator,
+                                {},
+                                from.detail,
+                                from.episode,
+                                from.coach});
     }
     template <class DaysOn>
     void add_days(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator_a_day,
                   std::int64_t denominator_a_day, date_range when, DaysOn days_on) {
         for (auto date = when.first; date < when.end; ++date)
-            add(slot, which, from, numerator_a_day * days_on(date), denominator_a_day * days_on(date), {date, date + 1});
+            add(slot, which, from, numerator_a_day * days_on(date), denominator_a_day * days_on(date),
+                {date, date + 1});
     }
     void count(std::uint32_t slot, tally kind, date_range when) { sums_.count(slot, kind, when); }
     void leave_out(std::uint32_t slot, tally reason, const counted_record& from, date_range when) {
         sums_.leave_out(slot, reason, from, when);
         if (!when.empty())
-            records_.push_back(
-                {from.table, static_cast<std::uint32_t>(from.row), 0, 0, why_.of(reason), from.detail, from.episode, from.coach});
+            records_.push_back({from.table, static_cast<std::uint32_t>(from.row), 0, 0, why_.of(reason), from.detail,
+                                from.episode, from.coach});
     }
-    [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const { return sums_.counts_of(slot, kind); }
+    [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const {
+        return sums_.counts_of(slot, kind);
+    }
     [[nodiscard]] std::vector<std::int64_t> numerators_of(std::uint32_t slot, measure which) const {
         return sums_.numerators_of(slot, which);
     }
@@ -43,8 +52,8 @@ public:
     void add_up() { sums_.add_up(); }
     [[nodiscard]] date_sums take_sums() && { return std::move(sums_); }
 
-    /// The records in order, contacts with their rows. What one record adds more than once (a contact for two jobs, an episode before and
-    /// after it moved between coaches of the team) is one entry.
+    /// The records in order, contacts with their rows. What one record adds more than once (a contact for two jobs, an
+    /// episode before and after it moved between coaches of the team) is one entry.
     [[nodiscard]] std::vector<evidence> records(const history& from) const;
 
 private:

@@ -14,12 +14,13 @@ namespace ipsf {
 template <class Value>
 class grouped {
 public:
-    /// `key(value)` is below `keys`. Values of one key follow each other in no promised order. Each worker's values are put in their
-    /// places on a thread of their own.
+    /// `key(value)` is below `keys`. Values of one key follow each other in no promised order. Each worker's values are
+    /// put in their places on a thread of their own.
     template <class Key>
     grouped(const std::vector<const std::vector<Value>*>& collected, std::size_t keys, Key key) : starts_(keys + 1) {
         const auto workers = collected.size();
-        std::vector<std::vector<std::size_t>> places(workers);  // by worker and key: how many, then where the next one goes
+        std::vector<std::vector<std::size_t>> places(
+            workers);  // by worker and key: how many, then where the next one goes
         run_parts(workers, workers, [&](std::size_t part, std::size_t /*worker*/) {
             std::vector<std::size_t> counts(keys);
             for (const auto& value : *collected[part]) ++counts[key(value)];
@@ -37,7 +38,9 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return starts_.size() - 1; }
-    [[nodiscard]] gsl::span<Value> of(std::size_t key) { return {values_.get() + starts_[key], starts_[key + 1] - starts_[key]}; }
+    [[nodiscard]] gsl::span<Value> of(std::size_t key) {
+        return {values_.get() + starts_[key], starts_[key + 1] - starts_[key]};
+    }
     [[nodiscard]] std::size_t values() const noexcept { return starts_.back(); }
 
 private:

@@ -1,7 +1,8 @@
-// The days of a job, counted from its start (job day 0), and the periods they belong to, as the edition says (counting.hpp).
+// The days of a job, counted from its start (job day 0), and the periods they belong to, as the edition says
+// (counting.hpp).
 #pragma once
 
-#include "rulebook/counting_keys.hpp"
+#include "edition/counting_keys.hpp"
 
 #include <ipsf/date.hpp>
 
@@ -22,8 +23,12 @@ enum class job_period : std::uint16_t {
 /// Some of a job's periods.
 class job_periods {
 public:
-    [[nodiscard]] constexpr bool has(job_period one) const noexcept { return (bits_ & static_cast<unsigned>(one)) != 0; }
-    [[nodiscard]] constexpr bool has_week(int week) const noexcept { return (bits_ >> static_cast<unsigned>(week) & 1U) != 0; }
+    [[nodiscard]] constexpr bool has(job_period one) const noexcept {
+        return (bits_ & static_cast<unsigned>(one)) != 0;
+    }
+    [[nodiscard]] constexpr bool has_week(int week) const noexcept {
+        return (bits_ >> static_cast<unsigned>(week) & 1U) != 0;
+    }
     [[nodiscard]] constexpr job_periods only_if(bool wanted) const noexcept {
         job_periods some;
         some.bits_ = bits_ & (0U - static_cast<unsigned>(wanted));
@@ -46,8 +51,11 @@ public:
     [[nodiscard]] int first_day() const noexcept { return first_day_; }
     [[nodiscard]] int last_day() const noexcept { return last_day_; }
     /// `job_day` lies between them, both included.
-    [[nodiscard]] job_periods of(int job_day) const noexcept { return periods_[static_cast<std::size_t>(job_day - first_day_)]; }
-    /// How far before the windows contacts are looked at: for a job that starts, or a period that ends, on the first day of a window.
+    [[nodiscard]] job_periods of(int job_day) const noexcept {
+        return periods_[static_cast<std::size_t>(job_day - first_day_)];
+    }
+    /// How far before the windows contacts are looked at: for a job that starts, or a period that ends, on the first
+    /// day of a window.
     [[nodiscard]] int days_before_windows() const noexcept { return days_before_windows_; }
 
 private:

@@ -9,8 +9,8 @@ namespace ipsf {
 
 /// Takes the days from `first` to `last` of the episode in row `row`, with a coach of `slot`.
 template <class Sink>
-void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, gsl::span<const stretch> in_search, day first, day last,
-                        Sink& sink) {
+void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, gsl::span<const stretch> in_search,
+                        day first, day last, Sink& sink) {
     const bool seekers = over.wants(measure::job_seekers_per_coach);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     for (const auto& searched : in_search) {
@@ -24,8 +24,8 @@ void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, 
     }
 }
 
-/// The coaches' side of both measures. To be called once all contacts and episodes have been counted: a team without a meeting and without
-/// a client in job search has no meetings per week.
+/// The coaches' side of both measures. To be called once all contacts and episodes have been counted: a team without a
+/// meeting and without a client in job search has no meetings per week.
 template <class Sink>
 void measure_coach_days(const scope& over, Sink& sink) {
     const bool seekers = over.wants(measure::job_seekers_per_coach);

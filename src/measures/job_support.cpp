@@ -12,9 +12,9 @@ job_support::job_support(const scope& over)
       first_year_(by_.first_year.value_or(job_days{})),
       month_(by_.month.value_or(fraction{})) {
     using enum measure;
-    wanted_ =
-        over.wanted.has_any({met_week_before_share, met_within_three_days_share, first_month_weeks_met_share, contacts_per_month_first_year,
-                             met_after_first_month_share, met_after_four_months_share, end_contact_share});
+    wanted_ = over.wanted.has_any({met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
+                                   contacts_per_month_first_year, met_after_first_month_share,
+                                   met_after_four_months_share, end_contact_share});
     if (!over.wants(end_contact_share)) return;
     const auto& calendar = over.options.calendar;
     const day first = over.dates.first_day();

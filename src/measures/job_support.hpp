@@ -60,7 +60,8 @@ private:
         const day counted_to = std::min(job.started_on + first_year_.last, job.supported_until);
         const day last = std::min(job.started_on + last_job_day(), over_.dates.last_day());
         meetings met;
-        const day first = std::max(job.started_on + calendar_.first_day(), over_.dates.first_day() - calendar_.days_before_windows());
+        const day first =
+            std::max(job.started_on + calendar_.first_day(), over_.dates.first_day() - calendar_.days_before_windows());
         visit_contacts(contacts, first, last, [&](const contact& contact) {
             const bool in_person = contact.facts().mode() == contact_mode::in_person;
             const day on = contact.on();
@@ -68,10 +69,13 @@ private:
             if (periods.has(job_period::after_start)) met.after_start = std::min(met.after_start, on);
             met.periods.add(periods);
             if (first_year && counted_from <= on && on <= counted_to)
-                sink.add(
-                    job.slot, measure::contacts_per_month_first_year,
-                    {table_kind::contacts, over_.from.contacts.place_of(contact), {}, over_.from.jobs.episode[job.row], contact.coach()},
-                    month_.numerator, 0, over_.dates.holding(on).only_if(in_person));
+                sink.add(job.slot, measure::contacts_per_month_first_year,
+                         {table_kind::contacts,
+                          over_.from.contacts.place_of(contact),
+                          {},
+                          over_.from.jobs.episode[job.row],
+                          contact.coach()},
+                         month_.numerator, 0, over_.dates.holding(on).only_if(in_person));
         });
         return met;
     }
@@ -82,10 +86,12 @@ private:
         const counted_record record{table_kind::jobs, job.row};
         const auto started = over_.dates.holding(job.started_on);
         if (over_.wants(met_week_before_share))
-            sink.add(job.slot, met_week_before_share, record, met.periods.has(job_period::week_before) ? 1 : 0, 1, started);
+            sink.add(job.slot, met_week_before_share, record, met.periods.has(job_period::week_before) ? 1 : 0, 1,
+                     started);
         if (!over_.wants(met_within_three_days_share)) return;
         const bool was_met = met.after_start != endless;
-        const auto first_to_know = over_.dates.first_to_see(was_met ? met.after_start : job.started_on + by_.days_after_job_start->last);
+        const auto first_to_know =
+            over_.dates.first_to_see(was_met ? met.after_start : job.started_on + by_.days_after_job_start->last);
         sink.leave_out(job.slot, tally::start_day_to_come, record, started.before(first_to_know));
         sink.add(job.slot, met_within_three_days_share, record, was_met ? 1 : 0, 1, started.from(first_to_know));
     }
@@ -127,8 +133,8 @@ private:
 
     /// Dates that have the last day of the period in their window, with support on on its first.
     template <class Sink>
-    void close_period(const supported_job& job, measure which, tally declined, const std::optional<job_days>& period, const meetings& met,
-                      job_period wanted, Sink& sink) const {
+    void close_period(const supported_job& job, measure which, tally declined, const std::optional<job_days>& period,
+                      const meetings& met, job_period wanted, Sink& sink) const {
         if (!over_.wants(which) || job.started_on + period->first > job.last) return;
         const counted_record record{table_kind::jobs, job.row};
         const auto when = over_.dates.holding(job.started_on + period->last);
@@ -155,7 +161,9 @@ private:
     }
 
     /// `on` lies in a window.
-    [[nodiscard]] day contact_due(day on) const noexcept { return contact_due_[static_cast<std::size_t>(on - over_.dates.first_day())]; }
+    [[nodiscard]] day contact_due(day on) const noexcept {
+        return contact_due_[static_cast<std::size_t>(on - over_.dates.first_day())];
+    }
 
     const scope& over_;
     const counted_values& by_;  // has what the measures wanted need
@@ -163,7 +171,8 @@ private:
     job_days first_year_;
     fraction month_;
     bool wanted_;
-    std::vector<day> contact_due_;  // by when, when a job's end becomes known on a day: of each day from the first window to the last
+    std::vector<day> contact_due_;  // by when, when a job's end becomes known on a day: of each day from the first
+                                    // window to the last
 };
 
 }  // namespace ipsf

@@ -1,5 +1,5 @@
-// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many clients work, how many
-// jobs are in force.
+// Criteria 19-21: how varied the jobs and employers are, how many jobs are lasting ones on the open market, how many
+// clients work, how many jobs are in force.
 #pragma once
 
 #include "measures/date_sums.hpp"
@@ -21,7 +21,8 @@ struct distinct_job {
 
 /// Takes the job in row `row`, which belongs to `slot`. What it shares with the slot's other jobs goes to `distinct`.
 template <class Sink>
-void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::vector<distinct_job>& distinct, Sink& sink) {
+void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::vector<distinct_job>& distinct,
+                 Sink& sink) {
     using enum measure;
     const auto& jobs = over.from.jobs;
     const day start = jobs.started_on[row];
@@ -29,20 +30,22 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
     const auto when = over.dates.holding(start);
     const auto in_force = over.dates.overlapping(start, last);
     if (!when.empty() || !in_force.empty())
-        distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row], jobs.employer[row],
-                            over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
+        distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row],
+                            jobs.employer[row], over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
     const counted_record record{table_kind::jobs, row};
     if (over.wants(current_jobs)) sink.add(slot, current_jobs, record, 1, 0, over.dates.with_as_of(start, last));
-    if (over.wants(job_type_share) && jobs.occupation[row] == no_id) sink.leave_out(slot, tally::occupation_unknown, record, when);
+    if (over.wants(job_type_share) && jobs.occupation[row] == no_id)
+        sink.leave_out(slot, tally::occupation_unknown, record, when);
     if (!over.wants(permanent_open_market_share)) return;
     const auto kind = jobs.contract[row];
     if (jobs.open_market[row] == tristate::none || kind == contract::none) {
         sink.leave_out(slot, tally::open_market_or_contract_unknown, record, when);
         return;
     }
-    const bool lasting =
-        kind == contract::permanent || (over.options.count_seasonal_and_agency && (kind == contract::seasonal || kind == contract::agency));
-    sink.add(slot, permanent_open_market_share, record, lasting && jobs.open_market[row] == tristate::yes ? 1 : 0, 1, when);
+    const bool lasting = kind == contract::permanent || (over.options.count_seasonal_and_agency &&
+                                                         (kind == contract::seasonal || kind == contract::agency));
+    sink.add(slot, permanent_open_market_share, record, lasting && jobs.open_market[row] == tristate::yes ? 1 : 0, 1,
+             when);
 }
 
 /// Tells the jobs of one slot apart.
@@ -50,7 +53,8 @@ class distinct_jobs {
 public:
     explicit distinct_jobs(const scope& over) : over_(over) {
         const auto& from = over.from;
-        counted_until_.resize(std::max({from.occupation_codes.size(), from.employer_ids.size(), from.client_ids.size()}));
+        counted_until_.resize(
+            std::max({from.occupation_codes.size(), from.employer_ids.size(), from.client_ids.size()}));
     }
 
     template <class Sink>
@@ -60,21 +64,25 @@ public:
         const auto& ids = over_.from.job_ids;
         // Then by job id: the order of rows must not show.
         std::sort(of_slot.data(), of_slot.data() + of_slot.size(), [&](const auto& a, const auto& b) {
-            return a.started_on != b.started_on ? a.started_on < b.started_on : ids.before(jobs.job[a.row], jobs.job[b.row]);
+            return a.started_on != b.started_on ? a.started_on < b.started_on
+                                                : ids.before(jobs.job[a.row], jobs.job[b.row]);
         });
         const auto started = [this](const distinct_job& job) { return over_.dates.holding(job.started_on); };
         const auto in_force = [](const distinct_job& job) { return job.in_force; };
-        if (over_.wants(job_type_share)) tell_apart(of_slot, job_type_share, 1, &distinct_job::occupation, started, sink);
+        if (over_.wants(job_type_share))
+            tell_apart(of_slot, job_type_share, 1, &distinct_job::occupation, started, sink);
         if (over_.wants(employer_share)) tell_apart(of_slot, employer_share, 1, &distinct_job::employer, started, sink);
-        if (over_.wants(employed_clients)) tell_apart(of_slot, employed_clients, 0, &distinct_job::client, in_force, sink);
+        if (over_.wants(employed_clients))
+            tell_apart(of_slot, employed_clients, 0, &distinct_job::client, in_force, sink);
     }
 
 private:
-    /// Adds one for each thing told apart, from the job that started first of those that count on a date. In the order of their starts
-    /// jobs begin to count on ever later dates, so those on which a thing is new are the ones behind all it was counted on.
+    /// Adds one for each thing told apart, from the job that started first of those that count on a date. In the order
+    /// of their starts jobs begin to count on ever later dates, so those on which a thing is new are the ones behind
+    /// all it was counted on.
     template <class When, class Sink>
-    void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator, id_index distinct_job::*about, When when,
-                    Sink& sink) {
+    void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator,
+                    id_index distinct_job::*about, When when, Sink& sink) {
         for (const auto& job : jobs) {
             const auto thing = job.*about;
             if (thing == no_id) continue;
@@ -90,10 +98,12 @@ private:
     }
 
     const scope& over_;
-    std::vector<std::uint32_t> counted_until_;  // by thing: the end of the dates it was counted on; 0 between two rounds
+    std::vector<std::uint32_t>
+        counted_until_;  // by thing: the end of the dates it was counted on; 0 between two rounds
 };
 
-/// By slot, the record that stands for the team itself: its row in teams or, without that table, its first coach (by id), who names it.
+/// By slot, the record that stands for the team itself: its row in teams or, without that table, its first coach (by
+/// id), who names it.
 [[nodiscard]] std::vector<counted_record> team_records(const scope& over);
 
 /// employed_clients and current_jobs are counts: out of 1.
@@ -102,7 +112,8 @@ void measure_teams_themselves(const scope& over, Sink& sink) {
     for (const measure count : {measure::employed_clients, measure::current_jobs}) {
         if (!over.wants(count)) continue;
         const auto records = team_records(over);
-        for (std::uint32_t slot = 0; slot < over.slots; ++slot) sink.add(slot, count, records[slot], 0, 1, over.dates.all());
+        for (std::uint32_t slot = 0; slot < over.slots; ++slot)
+            sink.add(slot, count, records[slot], 0, 1, over.dates.all());
     }
 }
 

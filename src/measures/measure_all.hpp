@@ -42,10 +42,12 @@ public:
     /// All that `over` wants, added up.
     [[nodiscard]] Sink measure() {
         run_parts(
-            workers_.size(), parts_.size(), [this](std::size_t part, std::size_t worker) { measure_part(parts_[part], workers_[worker]); },
-            run_.report, static_cast<std::int64_t>(parts_.rows()));
+            workers_.size(), parts_.size(),
+            [this](std::size_t part, std::size_t worker) { measure_part(parts_[part], workers_[worker]); }, run_.report,
+            static_cast<std::int64_t>(parts_.rows()));
         if (over_.wants(measure::attached_team_share)) tell_care_teams_apart();
-        if (over_.wanted.has_any({measure::job_type_share, measure::employer_share, measure::employed_clients})) tell_jobs_apart();
+        if (over_.wanted.has_any({measure::job_type_share, measure::employer_share, measure::employed_clients}))
+            tell_jobs_apart();
         auto& sink = workers_.front().sink;
         for (std::size_t worker = 1; worker < workers_.size(); ++worker) sink.take(std::move(workers_[worker].sink));
         measure_employed_coaches(over_, sink);
@@ -71,7 +73,8 @@ private:
                 }
                 break;
             case work_part::kind::loose_contacts:
-                for (auto place = part.begin; place < part.end; ++place) measure_loose_contact(over_.from.contacts.contacts[place], counts);
+                for (auto place = part.begin; place < part.end; ++place)
+                    measure_loose_contact(over_.from.contacts.contacts[place], counts);
                 break;
             case work_part::kind::work_time:
                 for (auto row = part.begin; row < part.end; ++row) measure_working_time(over_, row, counts.sink);
@@ -79,7 +82,8 @@ private:
         }
     }
 
-    // Episodes and jobs are looked at one by one, their contacts far apart: what is wanted next is on its way while one is counted.
+    // Episodes and jobs are looked at one by one, their contacts far apart: what is wanted next is on its way while one
+    // is counted.
     static constexpr std::size_t rows_ahead = 8;
 
     void fetch_episode(std::size_t row) const {
@@ -97,7 +101,8 @@ private:
     /// From the first day asked about to the last.
     [[nodiscard]] bool has_contacts(id_index episode) const noexcept {
         const auto& seen = over_.from.contacts.seen;
-        return episode < seen.size() && seen[episode].first <= over_.dates.last_day() && over_.dates.first_day() <= seen[episode].last;
+        return episode < seen.size() && seen[episode].first <= over_.dates.last_day() &&
+               over_.dates.first_day() <= seen[episode].last;
     }
 
     void measure_episode(std::size_t row, worker_counts<Sink>& counts) const {
@@ -114,7 +119,8 @@ private:
             visit_coaches(over_.from, row, first, last, [&](id_index coach, day since, day until) {
                 const auto slot = over_.slot_of_coach[coach];
                 if (slot == scope::nobody) return;
-                measure_caseload(over_, row, coach, slot, dates.with_as_of(since, until), counts.shared_clients, counts.sink);
+                measure_caseload(over_, row, coach, slot, dates.with_as_of(since, until), counts.shared_clients,
+                                 counts.sink);
                 measure_job_seeker(over_, row, slot, counts.in_search, since, until, counts.sink);
             });
         }
@@ -124,13 +130,15 @@ private:
                 if (const auto slot = over_.slot_on(row, start); slot != scope::nobody)
                     measure_first_meeting(over_, row, slot, started, counts.sink);
         }
-        if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) && has_contacts(episode))
-            measure_employer_contacts(over_, episode, over_.from.contacts.of(episode, contact_kind::employer), counts.in_search,
-                                      counts.sink);
+        if (over_.wanted.has_any({measure::tailored_contact_share, measure::employer_meetings_per_week}) &&
+            has_contacts(episode))
+            measure_employer_contacts(over_, episode, over_.from.contacts.of(episode, contact_kind::employer),
+                                      counts.in_search, counts.sink);
     }
 
     void measure_loose_contact(const contact& one, worker_counts<Sink>& counts) const {
-        if (kind_of(one.facts()) == contact_kind::employer) measure_employer_contacts(over_, no_id, {&one, 1}, {}, counts.sink);
+        if (kind_of(one.facts()) == contact_kind::employer)
+            measure_employer_contacts(over_, no_id, {&one, 1}, {}, counts.sink);
     }
 
     void measure_job(std::size_t row, worker_counts<Sink>& counts) const {
@@ -150,14 +158,16 @@ private:
     void tell_care_teams_apart() {
         auto by_coach = group(&worker_counts<Sink>::shared_clients, over_.slot_of_coach.size(), &shared_client::coach);
         std::vector<std::uint32_t> place(over_.from.care_team_ids.size());
-        for (std::uint32_t next = 0; const auto care_team : over_.from.care_team_ids.ordered()) place[care_team] = next++;
+        for (std::uint32_t next = 0; const auto care_team : over_.from.care_team_ids.ordered())
+            place[care_team] = next++;
         run_groups(by_coach, attached_teams(over_, place),
                    [](attached_teams& teams, auto clients, Sink& sink) { teams.measure_coach(clients, sink); });
     }
 
     void tell_jobs_apart() {
         auto by_slot = group(&worker_counts<Sink>::distinct_jobs, over_.slots, &distinct_job::slot);
-        run_groups(by_slot, distinct_jobs(over_), [](distinct_jobs& apart, auto jobs, Sink& sink) { apart.measure_slot(jobs, sink); });
+        run_groups(by_slot, distinct_jobs(over_),
+                   [](distinct_jobs& apart, auto jobs, Sink& sink) { apart.measure_slot(jobs, sink); });
     }
 
     template <class Value>

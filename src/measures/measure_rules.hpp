@@ -12,7 +12,8 @@ struct needed_table {
 
 struct measure_rule {
     std::array<const needed_table*, 2> needs;  ///< null: none
-    std::string_view when_zero;  ///< why it is unknown when the denominator is 0; empty: it names a number of the edition (reasons.hpp)
+    std::string_view when_zero;  ///< why it is unknown when the denominator is 0; empty: it names a number of the
+                                 ///< edition (reasons.hpp)
 };
 
 namespace needed {
@@ -50,10 +51,14 @@ inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = 
     {{&needed::jobs}, {}},  // out of 1: never unknown
 }};
 
-[[nodiscard]] constexpr const measure_rule& rule_of(measure which) noexcept { return measure_rules[static_cast<std::size_t>(which)]; }
+[[nodiscard]] constexpr const measure_rule& rule_of(measure which) noexcept {
+    return measure_rules[static_cast<std::size_t>(which)];
+}
 
-/// Why the measure cannot be taken at all: a table that the history does not have, or what the edition does not say. Empty when it can.
-[[nodiscard]] inline std::string_view why_not_measured(const history& from, measure which, const measure_options& options) {
+/// Why the measure cannot be taken at all: a table that the history does not have, or what the edition does not say.
+/// Empty when it can.
+[[nodiscard]] inline std::string_view why_not_measured(const history& from, measure which,
+                                                       const measure_options& options) {
     for (const auto* table : rule_of(which).needs)
         if (table != nullptr && !from.has(table->table)) return table->missing;
     const bool needs_contacts = which == measure::clients_per_coach && options.active_within_days > 0;
@@ -64,7 +69,8 @@ inline constexpr std::array<measure_rule, measure_names.size()> measure_rules = 
 /// Those of `asked` that can be taken.
 [[nodiscard]] inline measure_set measurable(const history& from, measure_set asked, const measure_options& options) {
     for (std::size_t place = 0; place < measure_names.size(); ++place)
-        if (const auto which = static_cast<measure>(place); !why_not_measured(from, which, options).empty()) asked.remove(which);
+        if (const auto which = static_cast<measure>(place); !why_not_measured(from, which, options).empty())
+            asked.remove(which);
     return asked;
 }
 

@@ -1,6 +1,6 @@
 #include "measures/measure_series.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 #include "measures/measure_rules.hpp"
 
 #include <algorithm>
@@ -21,13 +21,15 @@ not_measured not_taken(const scope& over, measure_set asked) {
 
 }  // namespace
 
-measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked, date_sums counted) {
+measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked,
+                                       date_sums counted) {
     return {over.dates.windows(),   std::move(slots), std::move(counted),
             not_taken(over, asked), over.why,         std::vector<measured_sum>(over.dates.size())};
 }
 
 gsl::span<const measured_sum> measure_series::content::sums_of(std::size_t slot, measure which) const noexcept {
-    return missing[static_cast<std::size_t>(which)].empty() ? counted.of(slot, which) : gsl::span<const measured_sum>(nothing);
+    return missing[static_cast<std::size_t>(which)].empty() ? counted.of(slot, which)
+                                                            : gsl::span<const measured_sum>(nothing);
 }
 
 measurement measure_series::content::at(std::size_t date, std::size_t slot, measure which) const {

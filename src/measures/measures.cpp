@@ -30,27 +30,32 @@ std::vector<team_measures> measure_teams(const history& from, gsl::span<const id
     return results;
 }
 
-measure_series measure_coach_series(const history& from, gsl::span<const id_index> coaches, gsl::span<const window> dates,
-                                    const measure_options& options, const execution& run) {
+measure_series measure_coach_series(const history& from, gsl::span<const id_index> coaches,
+                                    gsl::span<const window> dates, const measure_options& options,
+                                    const execution& run) {
     using enum measure;
-    const measure_set asked = {coaching_time_share, community_time_share, employer_meetings_per_week, job_seekers_per_coach};
+    const measure_set asked = {coaching_time_share, community_time_share, employer_meetings_per_week,
+                               job_seekers_per_coach};
     auto over = scope_of(from, dates, options, asked);
     auto slots = add_coaches(over, coaches);
     return series_of(over, std::move(slots), asked, run);
 }
 
-std::vector<coach_measures> measure_coaches(const history& from, id_index team, window looked_at, const measure_options& options) {
+std::vector<coach_measures> measure_coaches(const history& from, id_index team, window looked_at,
+                                            const measure_options& options) {
     std::vector<id_index> employed;
     for (std::size_t row = 0; row < from.coaches.size(); ++row) {
         const day first = std::max(from.coaches.started_on[row], looked_at.from);
         const day last = std::min(last_day_of(from.coaches.ended_on[row]), looked_at.as_of);
         if (from.coaches.team[row] == team && first <= last) employed.push_back(from.coaches.coach[row]);
     }
-    std::sort(employed.begin(), employed.end(), [&from](id_index a, id_index b) { return from.coach_ids.before(a, b); });
+    std::sort(employed.begin(), employed.end(),
+              [&from](id_index a, id_index b) { return from.coach_ids.before(a, b); });
     const auto series = measure_coach_series(from, employed, {&looked_at, 1}, options);
     std::vector<coach_measures> results;
     results.reserve(employed.size());
-    for (std::size_t coach = 0; coach < employed.size(); ++coach) results.push_back({employed[coach], series.at(0, coach)});
+    for (std::size_t coach = 0; coach < employed.size(); ++coach)
+        results.push_back({employed[coach], series.at(0, coach)});
     return results;
 }
 

@@ -15,7 +15,8 @@ std::string ordinal(int number) {
     if (number <= static_cast<int>(words.size())) return std::string(words[static_cast<std::size_t>(number - 1)]);
     const int last = number % 10;
     const bool teen = number / 10 % 10 == 1;
-    return std::to_string(number) + std::string(teen || last < 1 || last > 3 ? "th" : endings[static_cast<std::size_t>(last - 1)]);
+    return std::to_string(number) +
+           std::string(teen || last < 1 || last > 3 ? "th" : endings[static_cast<std::size_t>(last - 1)]);
 }
 
 std::string in_words(numbered_reason which, int number) {

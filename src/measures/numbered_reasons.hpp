@@ -14,8 +14,9 @@ enum class numbered_reason : std::uint8_t {
     not_active            ///< "no contact in the last 28 days"
 };
 
-/// The reason in words. It is the same text each time, ends with a NUL and stays for ever, as a literal does: results lend it out. There
-/// are as many as the numbers that editions name (counting.hpp). `number`: from 0 of a day not reached, else from 1.
+/// The reason in words. It is the same text each time, ends with a NUL and stays for ever, as a literal does: results
+/// lend it out. There are as many as the numbers that editions name (counting.hpp). `number`: from 0 of a day not
+/// reached, else from 1.
 [[nodiscard]] std::string_view reason_with(numbered_reason which, int number);
 
 struct numbered {

@@ -1,6 +1,6 @@
 #include "measures/review_dates.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf {
 

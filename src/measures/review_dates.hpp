@@ -1,7 +1,7 @@
 // The review dates that one call measures, and which of them have a day in their window.
 //
-// Windows that end later do not begin earlier, so the dates that have a day in their window follow each other: what a record of that
-// day adds, it adds to a range of dates. One date is a range of one.
+// Windows that end later do not begin earlier, so the dates that have a day in their window follow each other: what a
+// record of that day adds, it adds to a range of dates. One date is a range of one.
 #pragma once
 
 #include <ipsf/date.hpp>
@@ -25,8 +25,12 @@ struct date_range {
         return {first & mask, end & mask};
     }
     /// Those before, and those from, the place `at`.
-    [[nodiscard]] constexpr date_range before(std::uint32_t at) const noexcept { return {first, std::clamp(at, first, end)}; }
-    [[nodiscard]] constexpr date_range from(std::uint32_t at) const noexcept { return {std::clamp(at, first, end), end}; }
+    [[nodiscard]] constexpr date_range before(std::uint32_t at) const noexcept {
+        return {first, std::clamp(at, first, end)};
+    }
+    [[nodiscard]] constexpr date_range from(std::uint32_t at) const noexcept {
+        return {std::clamp(at, first, end), end};
+    }
 };
 
 /// "For ever": the last day of what has no end.
@@ -51,7 +55,9 @@ public:
     /// The dates whose window holds `on`.
     [[nodiscard]] date_range holding(day on) const noexcept { return at(on); }
     /// The dates whose window holds every day from `first` to `last`.
-    [[nodiscard]] date_range holding(day first, day last) const noexcept { return ordered(at(last).first, at(first).end); }
+    [[nodiscard]] date_range holding(day first, day last) const noexcept {
+        return ordered(at(last).first, at(first).end);
+    }
     /// The dates whose window holds a day from `first` to `last`; none when there is no such day.
     [[nodiscard]] date_range overlapping(day first, day last) const noexcept {
         return first <= last ? date_range{at(first).first, at(last).end} : date_range{};
@@ -70,7 +76,8 @@ private:
     [[nodiscard]] static constexpr date_range ordered(std::uint32_t first, std::uint32_t end) noexcept {
         return {first, std::max(first, end)};
     }
-    /// The dates whose window holds `on`; when there is none, empty between those that end before it and those that begin after it.
+    /// The dates whose window holds `on`; when there is none, empty between those that end before it and those that
+    /// begin after it.
     [[nodiscard, gnu::always_inline]] const date_range& at(day on) const noexcept {
         return by_day_[static_cast<std::size_t>(std::clamp(on, first_day_ - 1, last_day_ + 1) - (first_day_ - 1))];
     }

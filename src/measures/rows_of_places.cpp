@@ -1,7 +1,7 @@
 #include "measures/rows_of_places.hpp"
 
 #include "execution/parallel.hpp"
-#include "history/lent_reader.hpp"
+#include "history/store/lent_reader.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -38,12 +38,14 @@ public:
         constexpr std::size_t rows_for_a_thread = std::size_t{1} << 16U;
         const auto workers = worker_count({}, lent.size(), rows_for_a_thread);
         std::vector<std::unique_ptr<detail::lent_reader>> readers;
-        while (readers.size() < workers) readers.push_back(std::make_unique<detail::lent_reader>(from_, detail::lent_employers::left));
+        while (readers.size() < workers)
+            readers.push_back(std::make_unique<detail::lent_reader>(from_, detail::lent_employers::left));
         std::vector<std::vector<found_row>> found(workers);
         run_parts(workers, pieces.size(), [&](std::size_t part, std::size_t worker) {
             readers[worker]->read(pieces[part], [&](const contact_rows& rows, std::size_t first_row) {
                 for (std::size_t i = 0; i < rows.size(); ++i)
-                    if (const auto known = numbers_.find({rows.episode[i], contact(rows.on[i], rows.facts[i], rows.coach[i])});
+                    if (const auto known =
+                            numbers_.find({rows.episode[i], contact(rows.on[i], rows.facts[i], rows.coach[i])});
                         known != numbers_.end())
                         found[worker].push_back({known->second, static_cast<std::uint32_t>(first_row + i)});
             });
@@ -64,14 +66,17 @@ private:
         [[nodiscard]] auto operator<=>(const found_row&) const = default;
     };
 
-    [[nodiscard]] same_contact contact_of(const evidence& record) const { return {record.episode, from_.contacts.contacts[record.row]}; }
+    [[nodiscard]] same_contact contact_of(const evidence& record) const {
+        return {record.episode, from_.contacts.contacts[record.row]};
+    }
 
     // They stand side by side, as all of a group are in order.
     [[nodiscard]] std::size_t equals_before(const evidence& record) const {
         const auto& contacts = from_.contacts;
         const auto& one = contacts.contacts[record.row];
-        const auto group = record.episode == no_id ? contacts.loose.front()
-                                                   : contacts.of_episodes[contacts_table::key(record.episode, kind_of(one.facts()))];
+        const auto group = record.episode == no_id
+                               ? contacts.loose.front()
+                               : contacts.of_episodes[contacts_table::key(record.episode, kind_of(one.facts()))];
         const auto all = contacts.at(group);
         const auto* const first = std::lower_bound(all.data(), all.data() + all.size(), one);
         return record.row - contacts.place_of(*first);
@@ -89,7 +94,8 @@ void put_rows_for_places(const history& from, std::vector<evidence>& records) {
         for (auto& record : records)
             if (record.table == table_kind::contacts) visit(record);
     };
-    if (from.contacts.lent == nullptr) return each_contact([&from](evidence& record) { record.row = from.contacts.row[record.row]; });
+    if (from.contacts.lent == nullptr)
+        return each_contact([&from](evidence& record) { record.row = from.contacts.row[record.row]; });
     lent_rows lent(from);
     bool any = false;
     each_contact([&](const evidence& record) {

@@ -1,6 +1,6 @@
 #include "measures/scope.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 #include "measures/measure_rules.hpp"
 
 namespace ipsf {
@@ -29,7 +29,8 @@ std::vector<std::size_t> add_teams(scope& over, gsl::span<const id_index> teams)
         slots.push_back(slot_of_team[team]);
     }
     const auto& coaches = over.from.coaches;
-    for (std::size_t row = 0; row < coaches.size(); ++row) over.slot_of_coach[coaches.coach[row]] = slot_of_team[coaches.team[row]];
+    for (std::size_t row = 0; row < coaches.size(); ++row)
+        over.slot_of_coach[coaches.coach[row]] = slot_of_team[coaches.team[row]];
     return slots;
 }
 

@@ -14,9 +14,9 @@ struct stretch {
     day last;
 };
 
-/// Writes the days of [first, last] on which the episode with id `episode` is in `phase`, in their order, by its phase rows alone: the
-/// highest phase entered on the last day with a row lasts until the next day with a row, that day included; every phase entered on a day
-/// counts on that day.
+/// Writes the days of [first, last] on which the episode with id `episode` is in `phase`, in their order, by its phase
+/// rows alone: the highest phase entered on the last day with a row lasts until the next day with a row, that day
+/// included; every phase entered on a day counts on that day.
 inline void find_days_in_phase(const history& from, id_index episode, std::uint8_t phase, day first, day last,
                                std::vector<stretch>& in_phase) {
     in_phase.clear();
@@ -44,7 +44,8 @@ inline void find_days_in_phase(const history& from, id_index episode, std::uint8
     }
 }
 
-/// Calls `visit(coach, first, last)` for each stretch of [first, last] with one responsible coach, for the episode in row `episode`.
+/// Calls `visit(coach, first, last)` for each stretch of [first, last] with one responsible coach, for the episode in
+/// row `episode`.
 template <class Visit>
 void visit_coaches(const history& from, std::size_t episode, day first, day last, Visit visit) {
     if (first > last) return;

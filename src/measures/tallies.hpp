@@ -1,4 +1,5 @@
-// What is counted beside the fractions: records left out, by reason; kinds of episodes; and what makes a measure unknown.
+// What is counted beside the fractions: records left out, by reason; kinds of episodes; and what makes a measure
+// unknown.
 #pragma once
 
 #include <ipsf/measures.hpp>
@@ -63,6 +64,8 @@ inline constexpr std::array<tally_rule, 19> tally_rules = {{
     {measure::met_after_four_months_share, tally_role::left_out, "support declined"},
     {measure::end_contact_share, tally_role::left_out, {}},
 }};
-[[nodiscard]] constexpr const tally_rule& rule_of(tally which) noexcept { return tally_rules[static_cast<std::size_t>(which)]; }
+[[nodiscard]] constexpr const tally_rule& rule_of(tally which) noexcept {
+    return tally_rules[static_cast<std::size_t>(which)];
+}
 
 }  // namespace ipsf

@@ -9,7 +9,8 @@ std::vector<counted_record> team_records(const scope& over) {
     if (over.from.has(table_kind::teams)) {
         const auto& teams = over.from.teams;
         for (std::size_t row = 0; row < teams.size(); ++row)
-            if (const auto slot = slot_of_team[teams.team[row]]; slot != scope::nobody) records[slot] = {table_kind::teams, row, "team"};
+            if (const auto slot = slot_of_team[teams.team[row]]; slot != scope::nobody)
+                records[slot] = {table_kind::teams, row, "team"};
         return records;
     }
     for (const auto coach : over.from.coach_ids.ordered()) {

@@ -11,9 +11,10 @@ work_parts::work_parts(const scope& over) {
     if (over.wanted.has_any({clients_per_coach, attached_team_share, days_to_employer_meeting, tailored_contact_share,
                              employer_meetings_per_week, job_seekers_per_coach}))
         cut(episodes, 0, from.episodes.size());
-    if (over.wanted.has_any({job_type_share, employer_share, permanent_open_market_share, employed_clients, met_week_before_share,
-                             met_within_three_days_share, first_month_weeks_met_share, contacts_per_month_first_year,
-                             met_after_first_month_share, met_after_four_months_share, end_contact_share, current_jobs}))
+    if (over.wanted.has_any({job_type_share, employer_share, permanent_open_market_share, employed_clients,
+                             met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
+                             contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share,
+                             end_contact_share, current_jobs}))
         cut(jobs, 0, from.jobs.size());
     if (over.wants(tailored_contact_share))
         for (const auto place : from.contacts.loose) {

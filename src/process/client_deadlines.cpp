@@ -19,7 +19,11 @@ struct triggered {
 class client_deadlines {
 public:
     client_deadlines(const due_scope& scope, std::vector<std::size_t> places)
-        : scope_(scope), of_(scope.of), as_of_(scope.days.as_of), rows_(scope.episodes_asked_about()), places_(std::move(places)) {
+        : scope_(scope),
+          of_(scope.of),
+          as_of_(scope.days.as_of),
+          rows_(scope.episodes_asked_about()),
+          places_(std::move(places)) {
         for (const auto place : places_)
             if (!rests_for(scope_.process.deadlines[place], rest_kind::episode_ended)) outlasting_.push_back(place);
         link_forms();
@@ -35,7 +39,8 @@ public:
         for (auto at = first; at < end; ++at) {
             if (!know_episode(of_, rows_[at], as_of_, one)) continue;
             for (const auto place : scope_.is_past(one.ended) ? outlasting_ : places_)
-                for (const auto& trigger : scope_.process.deadlines[place].triggers) look_at(one, place, trigger, found);
+                for (const auto& trigger : scope_.process.deadlines[place].triggers)
+                    look_at(one, place, trigger, found);
         }
     }
 
@@ -44,7 +49,8 @@ private:
     void link_forms() {
         forms_ = linked_rows(of_.episode_ids.size());
         enum episode_kind : std::uint8_t { not_asked_about, past, not_past };
-        std::array<std::array<std::uint8_t, 3>, form_kind_names.size()> needed{};  // by form and kind of the episode: 0 or 1
+        std::array<std::array<std::uint8_t, 3>, form_kind_names.size()>
+            needed{};  // by form and kind of the episode: 0 or 1
         const auto need = [&](const std::vector<std::size_t>& places, episode_kind of) {
             for (const auto place : places)
                 for (const auto& fact : scope_.process.deadlines[place].met_by)
@@ -83,7 +89,8 @@ private:
         return std::find(rule.rests.begin(), rule.rests.end(), why) != rule.rests.end();
     }
 
-    void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger, std::vector<due_item>& found) const {
+    void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger,
+                 std::vector<due_item>& found) const {
         switch (trigger.kind) {
             case trigger_kind::episode_start:
                 add(one, place, found, {one.started, {}, {}});
@@ -114,16 +121,18 @@ private:
 
     void look_at_meetings(const known_episode& one, std::size_t place, std::vector<due_item>& found, int number) const {
         const auto meetings = of_.contacts.of(one.id, contact_kind::client);
-        auto at =
-            std::lower_bound(meetings.begin(), meetings.end(), one.started, [](const contact& c, day first) { return c.on() < first; });
+        auto at = std::lower_bound(meetings.begin(), meetings.end(), one.started,
+                                   [](const contact& c, day first) { return c.on() < first; });
         for (; at != meetings.end() && at->on() <= as_of_; ++at)
-            if (at->facts().mode() == contact_mode::in_person && --number == 0) return add(one, place, found, {at->on(), {}, {}});
+            if (at->facts().mode() == contact_mode::in_person && --number == 0)
+                return add(one, place, found, {at->on(), {}, {}});
     }
 
     void look_for_no_job(const known_episode& one, std::size_t place, std::vector<due_item>& found, int months) const {
         const day on = add_months(one.started, months);
         const auto jobs = of_.jobs_of.rows(one.id);
-        if (on <= as_of_ && (jobs.empty() || of_.jobs.started_on[jobs.front()] > on)) add(one, place, found, {on, {}, {}});
+        if (on <= as_of_ && (jobs.empty() || of_.jobs.started_on[jobs.front()] > on))
+            add(one, place, found, {on, {}, {}});
     }
 
     /// From the last one back: once one was met and due before the days asked, so were those before it.
@@ -132,7 +141,8 @@ private:
         for (std::size_t i = others.size(); i-- > 0;) {
             const auto& missed = others[i];
             const auto facts = missed.facts();
-            if (missed.on() > as_of_ || facts.party() != party::client || facts.outcome() != contact_outcome::missed) continue;
+            if (missed.on() > as_of_ || facts.party() != party::client || facts.outcome() != contact_outcome::missed)
+                continue;
             const triggered by{missed.on(), {}, {}};
             auto made = begun(one, place, by);
             meet(made, one, by);
@@ -143,7 +153,8 @@ private:
 
     void look_at_job(const known_episode& one, std::size_t place, const due_trigger& trigger, std::uint32_t job,
                      std::vector<due_item>& found) const {
-        const day started = of_.jobs.started_on[job], ended = of_.jobs.ended_on[job], known = of_.jobs.end_known_on[job];
+        const day started = of_.jobs.started_on[job], ended = of_.jobs.ended_on[job],
+                  known = of_.jobs.end_known_on[job];
         switch (trigger.kind) {
             case trigger_kind::job_start:
                 return look_at_start(one, place, job, found);
@@ -166,14 +177,17 @@ private:
             case trigger_kind::job_months:
                 for (int month = trigger.first; month <= trigger.last; ++month)
                     add_period(one, place, job,
-                               {add_months(started, month - 1), add_months(started, month) - 1, add_months(started, month + 1) - 1}, found);
+                               {add_months(started, month - 1), add_months(started, month) - 1,
+                                add_months(started, month + 1) - 1},
+                               found);
                 return;
             default:
                 return;
         }
     }
 
-    void look_at_start(const known_episode& one, std::size_t place, std::uint32_t job, std::vector<due_item>& found) const {
+    void look_at_start(const known_episode& one, std::size_t place, std::uint32_t job,
+                       std::vector<due_item>& found) const {
         const day started = of_.jobs.started_on[job];
         const auto& due = scope_.process.deadlines[place].due;
         if (due.kind == due_kind::day_before && due.count > 0)
@@ -182,16 +196,20 @@ private:
             add(one, place, found, {started, job, {}});
     }
 
-    /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, docs/measures.md: support is on).
-    void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within, std::vector<due_item>& found) const {
+    /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, docs/measures.md:
+    /// support is on).
+    void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within,
+                    std::vector<due_item>& found) const {
         if (within.first > as_of_ && within.last > scope_.days.last_due) return;
         if (within.lapses_on < std::min(scope_.days.since, as_of_)) return;
-        if (rests_from(one, scope_.process.deadlines[place], job) > within.last) add(one, place, found, {within.first, job, within});
+        if (rests_from(one, scope_.process.deadlines[place], job) > within.last)
+            add(one, place, found, {within.first, job, within});
     }
 
     [[nodiscard]] bool is_known(day on) const noexcept { return on != no_day && on <= as_of_; }
 
-    [[nodiscard]] day rests_from(const known_episode& one, const deadline& rule, std::optional<std::uint32_t> job) const {
+    [[nodiscard]] day rests_from(const known_episode& one, const deadline& rule,
+                                 std::optional<std::uint32_t> job) const {
         day from = never;
         const auto no_later_than = [&](day rest) { from = std::min(from, rest); };
         for (const auto why : rule.rests) {
@@ -233,7 +251,8 @@ private:
         return from;
     }
 
-    [[nodiscard]] met_record first_fact(const known_episode& one, const due_fact& fact, const triggered& by, day_range on) const {
+    [[nodiscard]] met_record first_fact(const known_episode& one, const due_fact& fact, const triggered& by,
+                                        day_range on) const {
         switch (fact.kind) {
             case fact_kind::meeting:
             case fact_kind::contact:
@@ -271,8 +290,10 @@ private:
 
     void meet(obligation& made, const known_episode& one, const triggered& by) const {
         for (const auto& fact : scope_.process.deadlines[made.deadline].met_by) {
-            const day_range on = by.within ? day_range{by.within->first, std::min(by.within->last, std::min(as_of_, made.rests_from - 1))}
-                                           : day_range{counts_from(one, fact.since, by), std::min(as_of_, made.rests_from - 1)};
+            const day_range on =
+                by.within
+                    ? day_range{by.within->first, std::min(by.within->last, std::min(as_of_, made.rests_from - 1))}
+                    : day_range{counts_from(one, fact.since, by), std::min(as_of_, made.rests_from - 1)};
             const auto record = first_fact(one, fact, by, on);
             if (record.on < made.met_on) {
                 made.met_on = record.on;
@@ -312,9 +333,8 @@ void add_client_searches(const due_scope& scope, std::vector<due_search>& search
     constexpr std::size_t episodes_of_a_search = 1024;
     const auto episodes = deadlines->episodes();
     for (std::size_t first = 0; first < episodes; first += episodes_of_a_search)
-        searches.push_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](std::vector<due_item>& found) {
-            deadlines->find(first, end, found);
-        });
+        searches.push_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](
+                               std::vector<due_item>& found) { deadlines->find(first, end, found); });
 }
 
 }  // namespace ipsf::processing

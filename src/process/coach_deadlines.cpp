@@ -22,11 +22,13 @@ public:
         std::vector<const due_fact*> facts;
         for (const auto place : places) {
             const auto& rule = scope_.process.deadlines[place];
-            for (const auto& trigger : rule.triggers) from = std::min(from, periods_asked(trigger.kind, scope_.days).front().first);
+            for (const auto& trigger : rule.triggers)
+                from = std::min(from, periods_asked(trigger.kind, scope_.days).front().first);
             for (const auto& fact : rule.met_by) facts.push_back(&fact);
         }
         const auto is_asked_for = [&](contact_facts of) {
-            return std::any_of(facts.begin(), facts.end(), [&](const due_fact* fact) { return is_such_contact(of, *fact); });
+            return std::any_of(facts.begin(), facts.end(),
+                               [&](const due_fact* fact) { return is_such_contact(of, *fact); });
         };
         contacts_ = contacts_by_coach(of_, {from, as_of_}, asked_about_, is_asked_for);
         for (const auto place : places) {
@@ -42,12 +44,14 @@ private:
         return {std::min(within.first, as_of_), std::min(within.last, as_of_)};
     }
 
-    void look_at(std::size_t place, const due_trigger& trigger, const period& within, gsl::span<const responsibility> counted) {
+    void look_at(std::size_t place, const due_trigger& trigger, const period& within,
+                 gsl::span<const responsibility> counted) {
         const auto& rule = scope_.process.deadlines[place];
         const auto clients = clients_on(counted, known_days(within));
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
-            if (!asked_about_[coach] || !is_employed(of_, row, known_days(within)) || (trigger.with_clients && clients[coach] == 0))
+            if (!asked_about_[coach] || !is_employed(of_, row, known_days(within)) ||
+                (trigger.with_clients && clients[coach] == 0))
                 continue;
             obligation made;
             made.deadline = place;
@@ -61,19 +65,21 @@ private:
         }
     }
 
-    /// The clients that count for a deadline, and on which days: those in the facts' phases, where they name some. A client who withholds
-    /// consent asks for no employer contact.
+    /// The clients that count for a deadline, and on which days: those in the facts' phases, where they name some. A
+    /// client who withholds consent asks for no employer contact.
     [[nodiscard]] std::vector<responsibility> clients_counted(const deadline& rule) const {
         std::vector<responsibility> counted;
         std::vector<stretch> in_phase;
         for (const auto& one : responsible_) {
             for (const auto& fact : rule.met_by) {
-                if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no) continue;
+                if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no)
+                    continue;
                 if (fact.phases.empty()) counted.push_back(one);
                 for (const int phase : fact.phases) {
-                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase), one.from, one.to,
-                                       in_phase);
-                    for (const auto& days : in_phase) counted.push_back({one.coach, one.episode, days.first, days.last});
+                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase),
+                                       one.from, one.to, in_phase);
+                    for (const auto& days : in_phase)
+                        counted.push_back({one.coach, one.episode, days.first, days.last});
                 }
             }
         }
@@ -101,8 +107,9 @@ private:
     }
 
     void meet(obligation& made, const deadline& rule, std::int64_t needed, const period& within) const {
-        auto at = std::lower_bound(contacts_.begin(), contacts_.end(), std::pair(made.coach, within.first),
-                                   [](const coach_contact& one, const auto& key) { return std::pair(one.coach, one.on) < key; });
+        auto at = std::lower_bound(
+            contacts_.begin(), contacts_.end(), std::pair(made.coach, within.first),
+            [](const coach_contact& one, const auto& key) { return std::pair(one.coach, one.on) < key; });
         std::int64_t done = 0;
         for (; at != contacts_.end() && at->coach == made.coach && at->on <= within.last; ++at) {
             if (!is_met_by(*at, rule)) continue;
@@ -118,7 +125,8 @@ private:
     [[nodiscard]] bool is_met_by(const coach_contact& one, const deadline& rule) const {
         return std::any_of(rule.met_by.begin(), rule.met_by.end(), [&](const due_fact& fact) {
             if (!is_such_contact(one.facts, fact)) return false;
-            return fact.phases.empty() || (one.episode != no_id && was_in_phase(of_, one.episode, fact.phases, {one.on, one.on}));
+            return fact.phases.empty() ||
+                   (one.episode != no_id && was_in_phase(of_, one.episode, fact.phases, {one.on, one.on}));
         });
     }
 
@@ -133,7 +141,8 @@ private:
 
 }  // namespace
 
-void find_coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+void find_coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible,
+                          std::vector<due_item>& found) {
     const auto places = scope.deadlines_of(due_subject::coach);
     if (!places.empty()) coach_deadlines(scope, responsible, found).find(places);
 }

@@ -25,9 +25,10 @@ private:
     std::array<bool, of_a_contact> asked_{};
 };
 
-void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on, const facts_asked_for& asked,
-                 const std::vector<bool>& coaches, std::vector<coach_contact>& found) {
-    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
+void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on,
+                 const facts_asked_for& asked, const std::vector<bool>& coaches, std::vector<coach_contact>& found) {
+    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from,
+                               [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= on.to; ++at)
         if (asked[at->facts()] && coaches[at->coach()])
             found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
@@ -54,7 +55,8 @@ std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, co
                                              const std::function<bool(contact_facts)>& is_asked_for) {
     const facts_asked_for asked(is_asked_for);
     std::vector<coach_contact> found;
-    for (const auto stretch : of.contacts.loose) add_between(of, of.contacts.at(stretch), no_id, on, asked, coaches, found);
+    for (const auto stretch : of.contacts.loose)
+        add_between(of, of.contacts.at(stretch), no_id, on, asked, coaches, found);
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
         if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
@@ -70,9 +72,10 @@ std::vector<responsibility> responsibilities(const history& of, day_range on, co
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
         if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended), [&](id_index coach, day first, day last) {
-            if (asked_for[coach]) found.push_back({coach, row, first, last});
-        });
+        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended),
+                      [&](id_index coach, day first, day last) {
+                          if (asked_for[coach]) found.push_back({coach, row, first, last});
+                      });
     }
     return found;
 }
@@ -87,7 +90,8 @@ day team_start(const history& of, id_index team) {
         if (of.teams.team[row] == team && of.teams.started_on[row] != no_day) return of.teams.started_on[row];
     day first = never;
     for (std::size_t row = 0; row < of.coaches.size(); ++row)
-        if (of.coaches.team[row] == team) first = std::min(first, of.coaches.started_on[row]);  // no_day, since always, is the least
+        if (of.coaches.team[row] == team)
+            first = std::min(first, of.coaches.started_on[row]);  // no_day, since always, is the least
     return first == never ? no_day : first;
 }
 

@@ -1,7 +1,7 @@
+#include "asked/dates.hpp"
 #include "process/due_scope.hpp"
-#include "review/review_options.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf {
 namespace {
@@ -12,8 +12,9 @@ constexpr int most_days = 3660;
 
 void check_days(int days, const char* column, std::vector<problem>& found) {
     if (days < 0 || days > most_days)
-        found.push_back({"", 0, column, "out-of-range",
-                         std::string("The days of ") + column + " are outside 0-3660; give a whole number within them."});
+        found.push_back(
+            {"", 0, column, "out-of-range",
+             std::string("The days of ") + column + " are outside 0-3660; give a whole number within them."});
 }
 
 std::vector<due_total> totals_of(const due_scope& scope, const std::vector<due_item>& items) {
@@ -35,15 +36,15 @@ std::vector<due_total> totals_of(const due_scope& scope, const std::vector<due_i
 
 }  // namespace
 
-due_list list_due(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const due_options& options,
-                  const execution& run) {
+due_list list_due(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history& from,
+                  const due_options& options, const execution& run) {
     expects(edition != nullptr);
     // An item names the row that met it.
     if (from.contacts.lent != nullptr)
         return list_due(std::move(edition), edition_named, *with_own_contacts(from, {run.threads}), options, run);
     std::vector<problem> found;
     check_process(*edition, found);
-    reviewing::check_date(options.as_of, "as_of", found);
+    check_date(options.as_of, "as_of", found);
     check_days(options.horizon, "horizon", found);
     check_days(options.met, "met", found);
     check_covered(*edition, edition_named, "as_of", options.as_of, found);

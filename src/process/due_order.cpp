@@ -20,7 +20,9 @@ private:
 };
 
 /// Where only few ids are compared: those of one coach, day and key.
-bool comes_before(const id_dictionary& ids, id_index a, id_index b) { return b != no_id && (a == no_id || ids.before(a, b)); }
+bool comes_before(const id_dictionary& ids, id_index a, id_index b) {
+    return b != no_id && (a == no_id || ids.before(a, b));
+}
 
 /// What decides the order of two items of one day, mostly.
 struct order_key {
@@ -62,8 +64,8 @@ private:
 };
 
 bool same(const due_item& a, const due_item& b) {
-    return a.deadline == b.deadline && a.team == b.team && a.coach == b.coach && a.episode == b.episode && a.job == b.job &&
-           a.care_team == b.care_team && a.trigger_on == b.trigger_on && a.due_on == b.due_on;
+    return a.deadline == b.deadline && a.team == b.team && a.coach == b.coach && a.episode == b.episode &&
+           a.job == b.job && a.care_team == b.care_team && a.trigger_on == b.trigger_on && a.due_on == b.due_on;
 }
 
 }  // namespace

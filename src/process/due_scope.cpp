@@ -1,8 +1,5 @@
 #include "process/due_scope.hpp"
 
-#include "history/named_teams.hpp"
-#include "review/review_options.hpp"
-
 namespace ipsf::processing {
 
 std::vector<bool> due_scope::coaches_asked_about() const {
@@ -21,7 +18,8 @@ std::vector<std::size_t> due_scope::episodes_asked_about() const {
         if (asked[of.transfers.coach[row]]) transferred[of.transfers.episode[row]] = true;
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < of.episodes.size(); ++row)
-        if (clients.allows(of.episodes.client[row]) && (asked[of.episodes.coach[row]] || transferred[of.episodes.episode[row]]))
+        if (clients.allows(of.episodes.client[row]) &&
+            (asked[of.episodes.coach[row]] || transferred[of.episodes.episode[row]]))
             rows.push_back(row);
     return rows;
 }
@@ -29,7 +27,8 @@ std::vector<std::size_t> due_scope::episodes_asked_about() const {
 std::vector<std::size_t> due_scope::deadlines_of(due_subject subject, bool states) const {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < process.deadlines.size(); ++i)
-        if (wanted[i] && process.deadlines[i].subject == subject && process.deadlines[i].limit.has_value() == states) places.push_back(i);
+        if (wanted[i] && process.deadlines[i].subject == subject && process.deadlines[i].limit.has_value() == states)
+            places.push_back(i);
     return places;
 }
 
@@ -39,7 +38,8 @@ bool due_scope::can_matter(const obligation& one) const noexcept {
 }
 
 bool due_scope::asks_for(const obligation& one) const noexcept {
-    if (days.window) return days.since <= one.due_on && one.due_on <= days.as_of && (one.met() || one.due_on < one.rests_from);
+    if (days.window)
+        return days.since <= one.due_on && one.due_on <= days.as_of && (one.met() || one.due_on < one.rests_from);
     if (one.met()) return days.since <= one.met_on;
     if (one.rests_from <= days.as_of) return false;
     if (one.due_on >= days.as_of) return one.due_on <= days.last_due;
@@ -78,17 +78,6 @@ day due_day(const due_rule& rule, day trigger, const working_calendar& calendar)
     }
 }
 
-void check_process(const rulebook& edition, std::vector<problem>& found) {
-    if (edition.process == nullptr)
-        found.push_back({"", 0, "edition", "no-process",
-                         "The edition " + edition.id + " describes no client process; choose one whose file has a part [process]."});
-}
-
-void check_covered(const rulebook& edition, bool named, const char* column, day as_of, std::vector<problem>& found) {
-    if (found.empty() && !named && !edition.covers(as_of))
-        found.push_back(reviewing::not_covered(edition, column, std::string("the date ") + column + "; choose another date"));
-}
-
 void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::vector<problem>& found) {
     if (keys.empty()) return;
     scope.wanted.assign(scope.wanted.size(), false);
@@ -96,26 +85,15 @@ void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::ve
         const auto* one = scope.process.find_deadline(key);
         if (one == nullptr)
             found.push_back({"", 0, "key", "unknown-key",
-                             "The edition " + scope.edition.id + " has no deadline \"" + key + "\"; give the key of one that it has."});
+                             "The edition " + scope.edition.id + " has no deadline \"" + key +
+                                 "\"; give the key of one that it has."});
         else
             scope.wanted[static_cast<std::size_t>(one - scope.process.deadlines.data())] = true;
     }
 }
 
-void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
-                std::vector<problem>& found) {
-    for (const auto& id : ids) {
-        const auto index = known.find(id);
-        if (index == no_id)
-            found.push_back({"", 0, what, std::string("unknown-") + what,
-                             std::string("There is no ") + what + " \"" + id + "\" in the history; give a " + what + "_id that it names."});
-        else
-            filter.allow(index);
-    }
-}
-
 void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found) {
-    for (const auto team : detail::find_teams(scope.of, teams, found)) scope.teams.allow(team);
+    for (const auto team : find_teams(scope.of, teams, found)) scope.teams.allow(team);
 }
 
 }  // namespace ipsf::processing

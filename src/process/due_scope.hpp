@@ -1,6 +1,8 @@
 // What is asked of one due list or punctuality, and the deadlines found for it.
 #pragma once
 
+#include "asked/ids.hpp"
+
 #include <ipsf/due.hpp>
 
 #include <algorithm>
@@ -26,20 +28,6 @@ struct obligation {
     [[nodiscard]] bool met() const noexcept { return met_on != never; }
 };
 
-/// Ids asked for; none: all.
-class id_filter {
-public:
-    void allow(id_index id) {
-        if (allowed_.size() <= id) allowed_.resize(std::size_t{id} + 1);
-        allowed_[id] = true;
-    }
-    [[nodiscard]] bool allows(id_index id) const noexcept { return allowed_.empty() || (id < allowed_.size() && allowed_[id]); }
-    [[nodiscard]] bool all() const noexcept { return allowed_.empty(); }
-
-private:
-    std::vector<bool> allowed_;
-};
-
 /// The days that are asked about.
 struct asked_days {
     day as_of = no_day;
@@ -50,7 +38,8 @@ struct asked_days {
 
 class due_scope {
 public:
-    due_scope(const history& of, const rulebook& edition, const working_calendar& calendar, asked_days days, const execution& run)
+    due_scope(const history& of, const edition& edition, const working_calendar& calendar, asked_days days,
+              const execution& run)
         : of(of),
           edition(edition),
           process(*edition.process),
@@ -60,7 +49,7 @@ public:
           wanted(process.deadlines.size(), true) {}
 
     const history& of;
-    const rulebook& edition;
+    const ipsf::edition& edition;
     const process_rules& process;
     const working_calendar& calendar;
     const asked_days days;
@@ -75,7 +64,9 @@ public:
     /// The places of the wanted deadlines of a subject; states are asked for apart.
     [[nodiscard]] std::vector<std::size_t> deadlines_of(due_subject subject, bool states = false) const;
     /// Whether nothing but what outlasts an episode can still matter of one that ended on `ended`.
-    [[nodiscard]] bool is_past(day ended) const noexcept { return !days.window && ended < std::min(days.since, days.as_of); }
+    [[nodiscard]] bool is_past(day ended) const noexcept {
+        return !days.window && ended < std::min(days.since, days.as_of);
+    }
     /// Whether the deadline can be asked for, by what is known before a record that meets it is looked for.
     [[nodiscard]] bool can_matter(const obligation& one) const noexcept;
     /// Whether it is asked for, by its days.
@@ -90,12 +81,8 @@ public:
 /// All that is due, in the order of a list.
 [[nodiscard]] std::vector<due_item> find_all(const due_scope& scope);
 
-/// Checks what both kinds of questions share; problems go to `found`.
-void check_process(const rulebook& edition, std::vector<problem>& found);
-void check_covered(const rulebook& edition, bool named, const char* column, day as_of, std::vector<problem>& found);
+/// Chooses what is asked for by key and by team; problems go to `found`.
 void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::vector<problem>& found);
-void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
-                std::vector<problem>& found);
 void choose_teams(due_scope& scope, const std::vector<std::string>& teams, std::vector<problem>& found);
 
 }  // namespace ipsf::processing

@@ -6,16 +6,21 @@ namespace ipsf::processing {
 namespace {
 
 void take_earlier(met_record& best, const met_record& other) {
-    if (other.on < best.on || (other.on == best.on && other.on != never && other.in == best.in && other.row < best.row)) best = other;
+    if (other.on < best.on || (other.on == best.on && other.on != never && other.in == best.in && other.row < best.row))
+        best = other;
 }
 
-bool has(const std::vector<int>& phases, int phase) { return std::find(phases.begin(), phases.end(), phase) != phases.end(); }
+bool has(const std::vector<int>& phases, int phase) {
+    return std::find(phases.begin(), phases.end(), phase) != phases.end();
+}
 
 met_record first_in(const history& of, gsl::span<const contact> contacts, const due_fact& asked, day_range on) {
     met_record best;
-    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from, [](const contact& one, day first) { return one.on() < first; });
+    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from,
+                               [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= std::min(on.to, best.on); ++at)
-        if (is_such_contact(at->facts(), asked)) take_earlier(best, {at->on(), table_kind::contacts, row_of(of.contacts, *at)});
+        if (is_such_contact(at->facts(), asked))
+            take_earlier(best, {at->on(), table_kind::contacts, row_of(of.contacts, *at)});
     return best;
 }
 
@@ -24,7 +29,8 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
 bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made) {
     if (of.episodes.started_on[row] > as_of) return false;
     const day ended = of.episodes.ended_on[row];
-    made = {row, of.episodes.episode[row], of.episodes.started_on[row], ended == no_day || ended > as_of ? never : ended,
+    made = {row, of.episodes.episode[row], of.episodes.started_on[row],
+            ended == no_day || ended > as_of ? never : ended,
             of.episodes.employer_contact_consent[row] == tristate::no};
     return true;
 }
@@ -38,11 +44,14 @@ bool is_such_contact(contact_facts facts, const due_fact& asked) noexcept {
 
 met_record first_contact(const history& of, id_index episode, const due_fact& asked, day_range on) {
     met_record best;
-    const auto look = [&](contact_kind kind) { take_earlier(best, first_in(of, of.contacts.of(episode, kind), asked, on)); };
+    const auto look = [&](contact_kind kind) {
+        take_earlier(best, first_in(of, of.contacts.of(episode, kind), asked, on));
+    };
     if (asked.party == party::employer) look(contact_kind::employer);
     if (asked.party == party::client) look(contact_kind::client);
     // Missed contacts and those with other parties stand together.
-    if (asked.kind == fact_kind::attempt || (asked.party != party::employer && asked.party != party::client)) look(contact_kind::other);
+    if (asked.kind == fact_kind::attempt || (asked.party != party::employer && asked.party != party::client))
+        look(contact_kind::other);
     return best;
 }
 
@@ -50,7 +59,8 @@ met_record first_form(const history& of, const linked_rows& forms, id_index epis
     met_record best;
     forms.each(episode, [&](std::uint32_t row) {
         const day date = of.forms.on[row];
-        if (of.forms.form[row] == asked && on.from <= date && date <= on.to) take_earlier(best, {date, table_kind::forms, row});
+        if (of.forms.form[row] == asked && on.from <= date && date <= on.to)
+            take_earlier(best, {date, table_kind::forms, row});
     });
     return best;
 }

@@ -9,7 +9,8 @@
 
 namespace ipsf::processing {
 
-/// Some rows of a table by an id, each linked to the one before it: made in one pass, for tables whose order does not matter.
+/// Some rows of a table by an id, each linked to the one before it: made in one pass, for tables whose order does not
+/// matter.
 class linked_rows {
 public:
     linked_rows() = default;
@@ -62,15 +63,18 @@ struct day_range {
 
 /// The first record that is such a contact; of several on that day the one handed over first.
 [[nodiscard]] met_record first_contact(const history& of, id_index episode, const due_fact& asked, day_range on);
-[[nodiscard]] met_record first_form(const history& of, const linked_rows& forms, id_index episode, form_kind asked, day_range on);
+[[nodiscard]] met_record first_form(const history& of, const linked_rows& forms, id_index episode, form_kind asked,
+                                    day_range on);
 /// The first day in one of the phases; a phase that lasts on the first of the days counts on it.
 [[nodiscard]] met_record first_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on);
 /// The first job begun after `job` (a row; none: any) and in force in `on`.
-[[nodiscard]] met_record first_new_job(const history& of, id_index episode, std::optional<std::uint32_t> job, day_range on);
+[[nodiscard]] met_record first_new_job(const history& of, id_index episode, std::optional<std::uint32_t> job,
+                                       day_range on);
 
 /// Whether a contact is of the kind, with whomever; `asked.kind` is meeting, contact or attempt.
 [[nodiscard]] bool is_such_contact(contact_facts facts, const due_fact& asked) noexcept;
-/// Whether the episode is in one of the phases on a day of `on`: the phase before the first day lasts, and a day of a move belongs to both.
+/// Whether the episode is in one of the phases on a day of `on`: the phase before the first day lasts, and a day of a
+/// move belongs to both.
 [[nodiscard]] bool was_in_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on);
 
 }  // namespace ipsf::processing

@@ -25,10 +25,13 @@ std::vector<due_item> find_all(const due_scope& scope) {
     std::vector<responsibility> responsible;
     std::vector<due_search> searches;
     if (scope.clients.all()) {
-        responsible = responsibilities(scope.of, {first_day_of_periods(scope), scope.days.as_of}, scope.coaches_asked_about());
+        responsible =
+            responsibilities(scope.of, {first_day_of_periods(scope), scope.days.as_of}, scope.coaches_asked_about());
         searches.emplace_back([&](auto& found) { find_coach_deadlines(scope, responsible, found); });
-        if (scope.coaches.all()) searches.emplace_back([&](auto& found) { find_team_deadlines(scope, responsible, found); });
-        if (!scope.days.window) searches.emplace_back([&](auto& found) { find_broken_limits(scope, responsible, found); });
+        if (scope.coaches.all())
+            searches.emplace_back([&](auto& found) { find_team_deadlines(scope, responsible, found); });
+        if (!scope.days.window)
+            searches.emplace_back([&](auto& found) { find_broken_limits(scope, responsible, found); });
     }
     add_client_searches(scope, searches);
 

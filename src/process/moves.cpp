@@ -1,6 +1,6 @@
 #include <ipsf/process.hpp>
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 
@@ -29,7 +29,8 @@ move_answer answer_of(const process_rules& process, const dated_forms& forms, da
     if (!answer.allowed()) return answer;
     answer.expected = move->expects;
     for (const auto form : move->expects)
-        if (std::none_of(forms.begin(), forms.end(), [&](const auto& one) { return one.first == form && one.second <= on; }))
+        if (std::none_of(forms.begin(), forms.end(),
+                         [&](const auto& one) { return one.first == form && one.second <= on; }))
             answer.missing.push_back(form);
     return answer;
 }

@@ -1,6 +1,6 @@
 #include "process/periods.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf::processing {
 
@@ -24,7 +24,8 @@ std::vector<period> periods_asked(trigger_kind kind, const asked_days& days) {
     std::vector<period> asked;
     const auto at_start = period_of(kind, std::min(days.since, days.as_of));
     auto one = days.window ? at_start : period_of(kind, at_start.first - 1);
-    for (; one.first <= days.as_of || one.last <= days.last_due; one = period_of(kind, one.last + 1)) asked.push_back(one);
+    for (; one.first <= days.as_of || one.last <= days.last_due; one = period_of(kind, one.last + 1))
+        asked.push_back(one);
     return asked;
 }
 

@@ -1,6 +1,6 @@
 #include <ipsf/process.hpp>
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 
@@ -29,7 +29,8 @@ phase_state state_on(const history& from, id_index episode, day on) {
     phase_state state{before_first_phase, started};
     for (const auto phase : from.phases_of.rows(episode)) {
         if (from.phases.on[phase] > on) break;
-        if (from.phases.phase[phase] != state.phase) state = {from.phases.phase[phase], std::max(from.phases.on[phase], started)};
+        if (from.phases.phase[phase] != state.phase)
+            state = {from.phases.phase[phase], std::max(from.phases.on[phase], started)};
     }
     return state;
 }
@@ -63,8 +64,10 @@ std::vector<phase_count> phase_flow(const process_rules& process, const history&
     }
     std::vector<phase_count> counts;
     for (std::size_t phase = 0; phase < days.size(); ++phase) {
-        const auto waiting = std::count_if(days[phase].begin(), days[phase].end(), [&](auto one) { return one > process.waiting_days; });
-        counts.push_back({static_cast<int>(phase), static_cast<std::int64_t>(days[phase].size()), median_of(days[phase]), waiting});
+        const auto waiting =
+            std::count_if(days[phase].begin(), days[phase].end(), [&](auto one) { return one > process.waiting_days; });
+        counts.push_back(
+            {static_cast<int>(phase), static_cast<std::int64_t>(days[phase].size()), median_of(days[phase]), waiting});
     }
     return counts;
 }

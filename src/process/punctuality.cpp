@@ -1,7 +1,7 @@
+#include "asked/dates.hpp"
 #include "process/due_scope.hpp"
-#include "review/review_options.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <map>
 
@@ -9,15 +9,16 @@ namespace ipsf {
 
 using namespace processing;
 
-std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from,
-                                        const punctuality_options& options, const execution& run) {
+std::vector<punctuality> punctuality_of(std::shared_ptr<const ipsf::edition> edition, bool edition_named,
+                                        const history& from, const punctuality_options& options, const execution& run) {
     expects(edition != nullptr);
     std::vector<problem> found;
     check_process(*edition, found);
-    reviewing::check_date(options.from, "from", found);
-    reviewing::check_date(options.to, "to", found);
+    check_date(options.from, "from", found);
+    check_date(options.to, "to", found);
     if (found.empty() && options.to < options.from)
-        found.push_back({"", 0, "to", "end-before-start", "The date to lies before the date from; correct one of them."});
+        found.push_back(
+            {"", 0, "to", "end-before-start", "The date to lies before the date from; correct one of them."});
     check_covered(*edition, edition_named, "to", options.to, found);
     refused::throw_if_any(std::move(found));
 
@@ -37,8 +38,9 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const rulebook> edition,
     }
     std::vector<punctuality> sums;
     for (const auto& [key, sum] : counted) sums.push_back(sum);
-    std::stable_sort(sums.begin(), sums.end(),
-                     [&](const auto& a, const auto& b) { return a.team != b.team && from.team_ids.before(a.team, b.team); });
+    std::stable_sort(sums.begin(), sums.end(), [&](const auto& a, const auto& b) {
+        return a.team != b.team && from.team_ids.before(a.team, b.team);
+    });
     return sums;
 }
 

@@ -1,5 +1,5 @@
-// States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is broken on as_of is
-// overdue since the last day on which it held.
+// States that have to hold every day: a coach's caseload (criterion 1), a leader's span (criterion 8). One that is
+// broken on as_of is overdue since the last day on which it held.
 #include "process/find_deadlines.hpp"
 
 #include <functional>
@@ -13,7 +13,8 @@ struct change {
     std::int64_t by = 0;
 };
 
-/// The first day of the days up to as_of on which the amount was above the limit throughout; never when it is not above it on as_of.
+/// The first day of the days up to as_of on which the amount was above the limit throughout; never when it is not above
+/// it on as_of.
 day broken_since(std::vector<change> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
     changes.push_back({as_of, 0});
     std::sort(changes.begin(), changes.end(), [](const change& a, const change& b) { return a.on < b.on; });
@@ -44,7 +45,8 @@ public:
             return count * full_time > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
         };
         std::vector<bool> over(of_.coach_ids.size());
-        for (id_index coach = 0; coach < clients.size(); ++coach) over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);
+        for (id_index coach = 0; coach < clients.size(); ++coach)
+            over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);
         if (std::find(over.begin(), over.end(), true) == over.end()) return;
         std::vector<std::vector<change>> changes(of_.coach_ids.size());
         for (const auto& one : responsibilities(of_, {earliest_day, as_of_}, over)) {
@@ -55,7 +57,8 @@ public:
             const auto coach = of_.coaches.coach[row];
             if (!is_employed(of_, row, {as_of_, as_of_}) || !over[coach]) continue;
             const day employed_from = of_.coaches.started_on[row];
-            const day since = broken_since(changes[coach], as_of_, [&](std::int64_t count, day) { return too_many(coach, count); });
+            const day since =
+                broken_since(changes[coach], as_of_, [&](std::int64_t count, day) { return too_many(coach, count); });
             add(place, of_.coaches.team[row], coach, std::max(since, employed_from));
         }
     }
@@ -64,7 +67,8 @@ public:
         const auto& limit = *scope_.process.deadlines[place].limit;
         for (const auto team : of_.teams_on(as_of_)) {
             const day start = team_start(of_, team);
-            const day settled = limit.first_months > 0 && start != no_day ? add_months(start, limit.first_months) : earliest_day;
+            const day settled =
+                limit.first_months > 0 && start != no_day ? add_months(start, limit.first_months) : earliest_day;
             std::vector<change> changes{{settled, 0}};
             for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
                 if (of_.coaches.team[row] != team) continue;
@@ -98,7 +102,8 @@ private:
 
 }  // namespace
 
-void find_broken_limits(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+void find_broken_limits(const due_scope& scope, gsl::span<const responsibility> responsible,
+                        std::vector<due_item>& found) {
     broken_limits limits(scope, responsible, found);
     for (const auto place : scope.deadlines_of(due_subject::coach, true)) limits.look_at_coaches(place);
     for (const auto place : scope.deadlines_of(due_subject::team, true)) limits.look_at_teams(place);

@@ -1,4 +1,5 @@
-// Deadlines of teams: events in each week, month and quarter, and those counted from the last one (criteria 7, 8, 10, 11, 17).
+// Deadlines of teams: events in each week, month and quarter, and those counted from the last one (criteria 7, 8, 10,
+// 11, 17).
 #include "process/find_deadlines.hpp"
 
 #include <tuple>
@@ -31,7 +32,8 @@ public:
                 if (of_.team_events.on[row] <= as_of_) events_.push_back({of_.team_events.on[row], row});
             });
             // Mostly handed over in the order of days, and so they are then listed here.
-            if (!std::is_sorted(events_.begin(), events_.end(), earlier)) std::sort(events_.begin(), events_.end(), earlier);
+            if (!std::is_sorted(events_.begin(), events_.end(), earlier))
+                std::sort(events_.begin(), events_.end(), earlier);
             find_totals();
             closed_from_ = closed_from();
             for (const auto place : places)
@@ -60,7 +62,8 @@ private:
     /// A period counts for a team that is there on its first day.
     void look_at_period(std::size_t place, const due_trigger& trigger, const period& within) {
         if (start_ != no_day && start_ > within.first) return;
-        if (!trigger.each_care_team) return add(place, within.first, within.last, within.first, within.lapses_on, no_id);
+        if (!trigger.each_care_team)
+            return add(place, within.first, within.last, within.first, within.lapses_on, no_id);
         for (const auto care_team : care_teams({std::min(within.first, as_of_), std::min(within.last, as_of_)}))
             add(place, within.first, within.last, within.first, within.lapses_on, care_team);
     }
@@ -130,7 +133,8 @@ private:
     [[nodiscard]] std::vector<day> days_of(team_event_kind event) const {
         std::vector<day> days;
         for (const auto& one : events_)
-            if (of_.team_events.kind[one.row] == event && (days.empty() || days.back() != one.on)) days.push_back(one.on);
+            if (of_.team_events.kind[one.row] == event && (days.empty() || days.back() != one.on))
+                days.push_back(one.on);
         return days;
     }
 
@@ -138,20 +142,23 @@ private:
     [[nodiscard]] std::vector<id_index> care_teams(day_range on) {
         const auto& all = care_teams_of_all(on);
         std::vector<id_index> found;
-        for (auto at = std::lower_bound(all.begin(), all.end(), std::pair(team_, id_index{0})); at != all.end() && at->first == team_; ++at)
+        for (auto at = std::lower_bound(all.begin(), all.end(), std::pair(team_, id_index{0}));
+             at != all.end() && at->first == team_; ++at)
             found.push_back(at->second);
         return found;
     }
 
     /// Teams with those care teams, in order: looked up once for each period.
     [[nodiscard]] const std::vector<std::pair<id_index, id_index>>& care_teams_of_all(day_range on) {
-        const auto known = std::find_if(care_teams_.begin(), care_teams_.end(),
-                                        [&](const auto& one) { return one.first.from == on.from && one.first.to == on.to; });
+        const auto known = std::find_if(care_teams_.begin(), care_teams_.end(), [&](const auto& one) {
+            return one.first.from == on.from && one.first.to == on.to;
+        });
         if (known != care_teams_.end()) return known->second;
         auto& pairs = care_teams_.emplace_back(on, std::vector<std::pair<id_index, id_index>>()).second;
         for (const auto& one : responsible_) {
             const auto care_team = of_.episodes.care_team[one.episode];
-            if (care_team != no_id && one.from <= on.to && on.from <= one.to) pairs.emplace_back(of_.team_of(one.coach), care_team);
+            if (care_team != no_id && one.from <= on.to && on.from <= one.to)
+                pairs.emplace_back(of_.team_of(one.coach), care_team);
         }
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
@@ -184,7 +191,8 @@ private:
 
 }  // namespace
 
-void find_team_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible, std::vector<due_item>& found) {
+void find_team_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible,
+                         std::vector<due_item>& found) {
     const auto places = scope.deadlines_of(due_subject::team);
     if (!places.empty()) team_deadlines(scope, responsible, found).find(places);
 }

@@ -40,7 +40,8 @@ private:
 /// The summary for people: a few lines for each episode, under its coach.
 class summary_page {
 public:
-    summary_page(const client_summary& summary, const history& from, language in) : summary_(summary), from_(from), in_(in) {}
+    summary_page(const client_summary& summary, const history& from, language in)
+        : summary_(summary), from_(from), in_(in) {}
 
     [[nodiscard]] std::string write() {
         page_.line(in("Asiakaskohtainen kooste ", "Client summary, ") + format_day(summary_.as_of));
@@ -63,8 +64,12 @@ private:
     static constexpr std::size_t dates_at = 2;
     static constexpr std::size_t facts_at = 29;
 
-    [[nodiscard]] std::string in(std::string_view fi, std::string_view en) const { return std::string(in_ == language::fi ? fi : en); }
-    [[nodiscard]] std::string days(std::int64_t count) const { return std::to_string(count) + in(" pv", count == 1 ? " day" : " days"); }
+    [[nodiscard]] std::string in(std::string_view fi, std::string_view en) const {
+        return std::string(in_ == language::fi ? fi : en);
+    }
+    [[nodiscard]] std::string days(std::int64_t count) const {
+        return std::to_string(count) + in(" pv", count == 1 ? " day" : " days");
+    }
     [[nodiscard]] std::string dates(day started_on, day ended_on) const {
         return format_day(started_on) + in(" – ", " to ") + format_day(ended_on);
     }
@@ -77,9 +82,11 @@ private:
             facts += (*one.phase == before_first_phase ? in(", ei vielä vaiheessa", ", in no phase yet")
                                                        : in(", vaihe ", ", phase ") + std::to_string(*one.phase)) +
                      in(" alkaen ", " since ") + format_day(one.phase_since);
-        if (one.meeting == first_meeting::met) facts += in(", työnantajatapaamiseen ", ", employer met after ") + days(one.days_to_meeting);
+        if (one.meeting == first_meeting::met)
+            facts += in(", työnantajatapaamiseen ", ", employer met after ") + days(one.days_to_meeting);
         if (one.meeting == first_meeting::waiting)
-            facts += in(", odottanut työnantajatapaamista ", ", waiting for an employer for ") + days(one.days_to_meeting);
+            facts +=
+                in(", odottanut työnantajatapaamista ", ", waiting for an employer for ") + days(one.days_to_meeting);
         page_.pair(0, dates(one.started_on, one.ended_on), facts_at, facts);
     }
 
@@ -90,8 +97,10 @@ private:
         if (jobs.occupation[job.row] != no_id)
             facts += in(", ammatti ", ", occupation ") + from_.occupation_codes.text(jobs.occupation[job.row]);
         if (jobs.contract[job.row] != contract::none) facts += ", " + std::string(word_of(jobs.contract[job.row], in_));
-        if (jobs.open_market[job.row] == tristate::yes) facts += in(", avoimilla työmarkkinoilla", ", on the open market");
-        if (jobs.open_market[job.row] == tristate::no) facts += in(", ei avoimilla työmarkkinoilla", ", not on the open market");
+        if (jobs.open_market[job.row] == tristate::yes)
+            facts += in(", avoimilla työmarkkinoilla", ", on the open market");
+        if (jobs.open_market[job.row] == tristate::no)
+            facts += in(", ei avoimilla työmarkkinoilla", ", not on the open market");
         page_.pair(dates_at, dates(jobs.started_on[job.row], job.ended_on), facts_at, facts);
     }
 
@@ -114,7 +123,8 @@ std::string to_json(const client_summary& summary, const history& from) {
     json_writer out;
     const auto put = [&out](const result_table& table, by_episode& of, std::size_t episode) {
         out.put_array(table.name, [&] {
-            of.each(episode, [&](const auto& /*one*/, std::size_t row) { out.object([&] { put_row(out, table, row); }); });
+            of.each(episode,
+                    [&](const auto& /*one*/, std::size_t row) { out.object([&] { put_row(out, table, row); }); });
         });
     };
     out.object([&] {
@@ -135,10 +145,11 @@ std::string to_json(const client_summary& summary, const history& from) {
 std::string to_csv(const client_summary& summary, const history& from, language in, csv_for whom) {
     const auto tables = tables_of(summary, from);
     by_episode jobs(summary.jobs), studies(summary.studies);
-    const column_description first = {.name = "row",
-                                      .name_fi = "rivi",
-                                      .holds = cell_type::word,
-                                      .words = {{"episode", "asiakkuus", "episode"}, {"job", "työ", "job"}, {"study", "opinnot", "study"}}};
+    const column_description first = {
+        .name = "row",
+        .name_fi = "rivi",
+        .holds = cell_type::word,
+        .words = {{"episode", "asiakkuus", "episode"}, {"job", "työ", "job"}, {"study", "opinnot", "study"}}};
     joined_csv lines(first, {&tables[2], &tables[1], &tables[0]}, in, whom);  // what all have comes first
     for (std::size_t place = 0; place < summary.episodes.size(); ++place) {
         lines.line("episode", 2, place);
@@ -148,6 +159,8 @@ std::string to_csv(const client_summary& summary, const history& from, language 
     return lines.take();
 }
 
-std::string to_text(const client_summary& summary, const history& from, language in) { return summary_page(summary, from, in).write(); }
+std::string to_text(const client_summary& summary, const history& from, language in) {
+    return summary_page(summary, from, in).write();
+}
 
 }  // namespace ipsf

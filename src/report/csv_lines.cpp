@@ -11,14 +11,15 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// With these a spreadsheet begins a formula; the wide forms too where East Asian texts are typed. The apostrophe marks a text, and so has
-/// to be told from one that was put there.
+/// With these a spreadsheet begins a formula; the wide forms too where East Asian texts are typed. The apostrophe marks
+/// a text, and so has to be told from one that was put there.
 bool begins_formula(char32_t code) noexcept {
     constexpr std::u32string_view signs = U"=+-@'\u2212\uFF1D\uFF0B\uFF0D\uFF20";
     return signs.find(code) != std::u32string_view::npos;
 }
 
-/// Made of digits and what stands between them in numbers, dates and times, but not a whole number that is shown as it is written.
+/// Made of digits and what stands between them in numbers, dates and times, but not a whole number that is shown as it
+/// is written.
 bool looks_like_another_number(std::string_view value) noexcept {
     constexpr std::size_t exact_digits = 15;  // of what a spreadsheet keeps of a number
     constexpr std::string_view digits = "0123456789";
@@ -44,7 +45,8 @@ bool is_read_otherwise(std::string_view value) noexcept {
 }  // namespace
 
 csv_lines::csv_lines(csv_for whom) : whom_(whom) {
-    if (whom_ == csv_for::spreadsheet) all_ = byte_order_mark;  // or it takes the file for one in the encoding of its country
+    if (whom_ == csv_for::spreadsheet)
+        all_ = byte_order_mark;  // or it takes the file for one in the encoding of its country
 }
 
 void csv_lines::text(std::string_view value) {

@@ -26,7 +26,9 @@ public:
     void end_line();
 
     /// The language whose decimal sign the numbers have.
-    [[nodiscard]] language decimals_in(language usual) const noexcept { return whom_ == csv_for::spreadsheet ? language::fi : usual; }
+    [[nodiscard]] language decimals_in(language usual) const noexcept {
+        return whom_ == csv_for::spreadsheet ? language::fi : usual;
+    }
 
     [[nodiscard]] std::string take() noexcept { return std::move(all_); }
 

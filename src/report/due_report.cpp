@@ -49,8 +49,8 @@ void write_items(text_page& page, const due_list& list, const history& from, due
         if (item.state != state) continue;
         if (!any) page.heading(heading_of(state, in));
         any = true;
-        page.pair(0, format_day(state == due_state::met ? item.met_on : item.due_on) + " " + days_of(item, in), title_at,
-                  list.edition->process->deadlines[item.deadline].title.in(in));
+        page.pair(0, format_day(state == due_state::met ? item.met_on : item.due_on) + " " + days_of(item, in),
+                  title_at, list.edition->process->deadlines[item.deadline].title.in(in));
         page.paragraph(title_at, about(item, from, in));
     }
 }
@@ -67,7 +67,8 @@ std::string to_json(const due_list& list, const history& from) {
         put_rows(out, "due", tables[0]);
         out.put_object("totals", [&] {
             for (std::size_t place = 0; place < list.totals.size(); ++place)
-                out.put_object(list.edition->process->deadlines[list.totals[place].deadline].key, [&] { put_row(out, tables[1], place); });
+                out.put_object(list.edition->process->deadlines[list.totals[place].deadline].key,
+                               [&] { put_row(out, tables[1], place); });
         });
     });
     return out.take();
@@ -100,7 +101,8 @@ std::string to_text(const due_list& list, const history& from, language in) {
         sum.met_in_time += met;
     }
     row(numbers(sum.open, sum.overdue, sum.met_in_time), in == language::fi ? "yhteensä" : "all");
-    for (const auto state : {due_state::overdue, due_state::open, due_state::met}) write_items(page, list, from, state, in);
+    for (const auto state : {due_state::overdue, due_state::open, due_state::met})
+        write_items(page, list, from, state, in);
     return page.text();
 }
 

@@ -53,7 +53,8 @@ void put_change(json_writer& out, const edition_change& one) {
     put_place(out, "after_at", one.after_at, one.after_file);
 }
 
-/// A text that changed in the reader's language is shown in it alone; one that changed in the other language only is shown all the same.
+/// A text that changed in the reader's language is shown in it alone; one that changed in the other language only is
+/// shown all the same.
 bool is_shown(const std::vector<edition_change>& changes, std::size_t place, language in) {
     const auto& one = changes[place];
     if (!one.in || *one.in == in) return true;
@@ -65,8 +66,8 @@ bool is_shown(const std::vector<edition_change>& changes, std::size_t place, lan
 
 /// What a score or a level can move by.
 bool decides(change_kind kind) {
-    return kind == change_kind::limits || kind == change_kind::inputs || kind == change_kind::choices || kind == change_kind::counting ||
-           kind == change_kind::levels;
+    return kind == change_kind::limits || kind == change_kind::inputs || kind == change_kind::choices ||
+           kind == change_kind::counting || kind == change_kind::levels;
 }
 
 class change_page {
@@ -77,9 +78,11 @@ public:
         page_.line(say("Comparison of editions", "Kriteeristöjen vertailu"));
         page_.line(std::string(page_width, '='));
         for (const auto* name : {&changed_.before, &changed_.after}) {
-            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column, name->id + " " + name->hash);
+            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column,
+                       name->id + " " + name->hash);
             if (!name->what_if.en.empty())
-                page_.pair(0, "", head_column, std::string(reporting::say(word::what_if, in_)) + ": " + name->what_if.in(in_));
+                page_.pair(0, "", head_column,
+                           std::string(reporting::say(word::what_if, in_)) + ": " + name->what_if.in(in_));
         }
         if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
     }
@@ -109,7 +112,9 @@ private:
     static constexpr std::size_t indent = 3;
     static constexpr std::size_t value_column = 12;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
+        return in_ == language::fi ? finnish : english;
+    }
 
     [[nodiscard]] std::string_view title_of(change_kind kind) const {
         const auto& words = kinds[static_cast<std::size_t>(kind)];
@@ -119,7 +124,8 @@ private:
     [[nodiscard]] std::vector<const edition_change*> shown_of(change_kind kind) const {
         std::vector<const edition_change*> shown;
         for (std::size_t place = 0; place < changed_.changes.size(); ++place)
-            if (changed_.changes[place].kind == kind && is_shown(changed_.changes, place, in_)) shown.push_back(&changed_.changes[place]);
+            if (changed_.changes[place].kind == kind && is_shown(changed_.changes, place, in_))
+                shown.push_back(&changed_.changes[place]);
         return shown;
     }
 
@@ -134,7 +140,8 @@ private:
         for (std::size_t place = 0; place < shown.size(); ++place) {
             const auto* one = shown[place];
             if (one == nullptr) continue;  // shown beside another
-            page_.paragraph(0, one->about.in(in_) + (one->in && *one->in != in_ ? say(" (in Finnish)", " (englanniksi)") : std::string()));
+            page_.paragraph(0, one->about.in(in_) + (one->in && *one->in != in_ ? say(" (in Finnish)", " (englanniksi)")
+                                                                                : std::string()));
             const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
                                             [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
             write_sides(*one, other == shown.end() ? *one : **other);
@@ -142,34 +149,38 @@ private:
         }
     }
 
-    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another name in the file.
+    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another name in the
+    /// file.
     [[nodiscard]] bool replaces(const edition_change& a, const edition_change& b) const {
-        return a.criterion == b.criterion && a.before.has_value() != b.before.has_value() && a.after.has_value() != b.after.has_value() &&
-               a.before.has_value() != a.after.has_value() && a.about.in(in_) == b.about.in(in_);
+        return a.criterion == b.criterion && a.before.has_value() != b.before.has_value() &&
+               a.after.has_value() != b.after.has_value() && a.before.has_value() != a.after.has_value() &&
+               a.about.in(in_) == b.about.in(in_);
     }
 
     void write_sides(const edition_change& one, const edition_change& other) {
         const auto& first = one.before ? one : other;
         const auto& second = one.after ? one : other;
         if (first.before)
-            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before, first.before_at,
-                       first.before_file);
+            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before,
+                       first.before_at, first.before_file);
         if (second.after)
-            write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at, second.after_file);
+            write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at,
+                       second.after_file);
     }
 
     void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
                     const std::string& file) {
         const auto where = at.line == 0 ? std::string()
-                                        : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) + ":" +
-                                              std::to_string(at.column) + "]";
+                                        : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) +
+                                              ":" + std::to_string(at.column) + "]";
         page_.pair(indent, label, value_column, name_before(one) + value + where);
     }
 
     /// An input that is new or dropped is known by its name in the file.
     [[nodiscard]] static std::string name_before(const edition_change& one) {
         constexpr std::string_view input = "input.";
-        const bool whole = one.kind == change_kind::inputs && one.before.has_value() != one.after.has_value() && one.key.starts_with(input);
+        const bool whole = one.kind == change_kind::inputs && one.before.has_value() != one.after.has_value() &&
+                           one.key.starts_with(input);
         return whole ? one.key.substr(input.size()) + ", " : std::string();
     }
 
@@ -178,7 +189,8 @@ private:
         const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
         page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say(" new, ", " uutta, ") +
                                count([](const auto* one) { return !one->after; }) + say(" dropped, ", " poistuvaa, ") +
-                               count([](const auto* one) { return one->before && one->after; }) + say(" changed", " muuttunutta"));
+                               count([](const auto* one) { return one->before && one->after; }) +
+                               say(" changed", " muuttunutta"));
     }
 
     const edition_difference& changed_;
@@ -226,8 +238,8 @@ std::string to_text(const edition_difference& changed, language in) {
 
 std::string to_csv(const edition_difference& changed, csv_for whom) {
     csv_lines lines(whom);
-    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
-                             "before_column", "after_line", "after_column", "before_file", "after_file"})
+    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after",
+                             "before_line", "before_column", "after_line", "after_column", "before_file", "after_file"})
         lines.word(name);
     lines.end_line();
     const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };

@@ -1,6 +1,6 @@
 // An edition of the criteria written out, as JSON.
+#include "edition/counting_keys.hpp"
 #include "report/json_values.hpp"
-#include "rulebook/counting_keys.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -21,7 +21,8 @@ void put_input(json_writer& out, const input& asked) {
     out.put("kind", input_kind_names[static_cast<std::size_t>(asked.kind)]);
     if (asked.kind == input_kind::measure) out.put("unit", unit_names[static_cast<std::size_t>(asked.unit)]);
     if (asked.kind == input_kind::count) out.put("most", asked.most);
-    if (asked.kind == input_kind::measure || asked.kind == input_kind::count) out.put("better", asked.lower_is_better ? "lower" : "higher");
+    if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
+        out.put("better", asked.lower_is_better ? "lower" : "higher");
     if (!asked.level_may_fall.en.empty()) put_text(out, "level_may_fall", asked.level_may_fall);
     put_text(out, "label", asked.label);
     if (asked.kind != input_kind::choice) return;
@@ -38,7 +39,8 @@ void put_row(json_writer& out, const row& decides) {
     out.put("id", decides.id);
     out.put("level", decides.level);
     out.put_array("when", [&] {
-        for (const auto& cell : decides.cells) out.object([&] { out.put("input", cell.name), out.put("is", cell.written); });
+        for (const auto& cell : decides.cells)
+            out.object([&] { out.put("input", cell.name), out.put("is", cell.written); });
     });
 }
 
@@ -72,7 +74,9 @@ void put_choice(json_writer& out, const named_choice& choice) {
 }
 
 void put_counted(json_writer& out, std::string_view key, int value) { out.put(key, value); }
-void put_counted(json_writer& out, std::string_view key, job_days value) { out.put_values(key, std::array{value.first, value.last}); }
+void put_counted(json_writer& out, std::string_view key, job_days value) {
+    out.put_values(key, std::array{value.first, value.last});
+}
 void put_counted(json_writer& out, std::string_view key, fraction value) { out.put(key, fraction_text(value)); }
 
 template <class Part>
@@ -104,7 +108,7 @@ void put_bands(json_writer& out, const scale& from) {
     });
 }
 
-void put_scales(json_writer& out, const rulebook& edition) {
+void put_scales(json_writer& out, const edition& edition) {
     if (!edition.has_several_scales()) {
         put_bands(out, edition.scales.front());
         return;
@@ -116,7 +120,7 @@ void put_scales(json_writer& out, const rulebook& edition) {
 
 }  // namespace
 
-std::string to_json(const rulebook& edition) {
+std::string to_json(const edition& edition) {
     json_writer out;
     out.object([&] {
         out.put("id", edition.id);

@@ -8,7 +8,7 @@ namespace {
 
 class edition_page {
 public:
-    edition_page(const rulebook& edition, language in) : edition_(edition), in_(in) {
+    edition_page(const edition& edition, language in) : edition_(edition), in_(in) {
         page_.exceptions(std::ios::badbit);  // it would else drop what it gets no memory for
     }
 
@@ -50,18 +50,21 @@ private:
             page_ << ": " << of.lowest() << "–" << of.highest() << '\n';
         }
         for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level) {
-            page_ << "  >= " << level->at_least << "  " << visible(level->title.in(in_)) << " (" << visible(level->key) << ")\n";
+            page_ << "  >= " << level->at_least << "  " << visible(level->title.in(in_)) << " (" << visible(level->key)
+                  << ")\n";
         }
         for (const auto& interval : of.intervals) {
             page_ << say("  next review from ", "  seuraava arviointi alkaen ") << interval.at_least
-                  << say(" points: within ", " pisteestä: ") << interval.months << say(" months\n", " kuukauden kuluessa\n");
+                  << say(" points: within ", " pisteestä: ") << interval.months
+                  << say(" months\n", " kuukauden kuluessa\n");
         }
     }
 
     void criterion_of(const criterion& asked) {
         page_ << '\n' << asked.id << ". " << visible(asked.title.in(in_)) << " (" << visible(asked.key) << ")\n";
         if (!asked.asks.in(in_).empty()) page_ << "   " << visible(asked.asks.in(in_)) << '\n';
-        page_ << "   " << say("Source: ", "Lähde: ") << visible(asked.from.document) << ", " << visible(asked.from.place) << '\n';
+        page_ << "   " << say("Source: ", "Lähde: ") << visible(asked.from.document) << ", "
+              << visible(asked.from.place) << '\n';
         for (const auto& needed : asked.inputs) input_of(needed);
         for (const auto& decides : asked.rows) row_of(decides);
         if (asked.readings.empty()) return;
@@ -88,7 +91,8 @@ private:
         }
         page_ << ": " << visible(asked.label.in(in_)) << '\n';
         for (std::size_t place = 0; place < asked.choices.size(); ++place) {
-            page_ << "       " << visible(asked.choices[place]) << ": " << visible(asked.choice_labels[place].in(in_)) << '\n';
+            page_ << "       " << visible(asked.choices[place]) << ": " << visible(asked.choice_labels[place].in(in_))
+                  << '\n';
         }
     }
 
@@ -153,13 +157,13 @@ private:
         }
     }
 
-    const rulebook& edition_;
+    const edition& edition_;
     language in_;
     std::ostringstream page_;
 };
 
 }  // namespace
 
-std::string to_text(const rulebook& edition, language in) { return edition_page(edition, in).write(); }
+std::string to_text(const edition& edition, language in) { return edition_page(edition, in).write(); }
 
 }  // namespace ipsf

@@ -30,7 +30,8 @@ std::string to_csv(const explanation& explained, const history& from, csv_for wh
     return to_csv(tables_of(explained, from).front(), language::en, whom);
 }
 
-std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which, language in) {
+std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which,
+                    language in) {
     constexpr std::size_t value_column = 24;
     const auto say_it = [in](word said) { return std::string(say(said, in)); };
     text_page page;
@@ -45,7 +46,8 @@ std::string to_text(const explanation& explained, const history& from, id_index 
     page.pair(0, say_it(word::denominator), value_column,
               result.known() ? std::to_string(result.denominator)
                              : "0: " + say_it(word::unknown) + " (" + say_reason(result.unknown_because, in) + ")");
-    for (const auto& [kind, count] : result.counted) page.pair(0, say_reason(kind, in), value_column, std::to_string(count));
+    for (const auto& [kind, count] : result.counted)
+        page.pair(0, say_reason(kind, in), value_column, std::to_string(count));
     for (const auto& [reason, count] : result.left_out)
         page.pair(0, say_it(word::left_out), value_column, std::to_string(count) + " (" + say_reason(reason, in) + ")");
 

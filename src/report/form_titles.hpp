@@ -1,8 +1,8 @@
 // What the forms of the client process are called (docs/process.md).
 #pragma once
 
+#include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
-#include <ipsf/rulebook.hpp>
 
 namespace ipsf::reporting {
 

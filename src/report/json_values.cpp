@@ -27,7 +27,7 @@ void put_name(json_writer& out, const std::string& id, const std::string& hash, 
     if (!what_if.en.empty()) put_text(out, "what_if", what_if);
 }
 
-void put_made_with(json_writer& out, const rulebook& edition, bool out_of_date) {
+void put_made_with(json_writer& out, const edition& edition, bool out_of_date) {
     out.put("library", library_version());
     out.put_object("edition", [&] {
         put_name(out, edition.id, edition.hash, edition.what_if);
@@ -35,7 +35,7 @@ void put_made_with(json_writer& out, const rulebook& edition, bool out_of_date) 
     });
 }
 
-void put_choices(json_writer& out, const rulebook& edition) {
+void put_choices(json_writer& out, const edition& edition) {
     out.put_object("choices", [&] {
         for (const auto& choice : edition.choices) out.put(choice.key, choice.value);
     });
@@ -90,7 +90,11 @@ void put_warnings(json_writer& out, const warning_counts& warnings) {
     });
 }
 
-std::optional<std::string_view> if_any(std::string_view text) { return text.empty() ? std::nullopt : std::optional(text); }
-std::optional<std::string> if_any(day given) { return given == no_day ? std::nullopt : std::optional(format_day(given)); }
+std::optional<std::string_view> if_any(std::string_view text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+std::optional<std::string> if_any(day given) {
+    return given == no_day ? std::nullopt : std::optional(format_day(given));
+}
 
 }  // namespace ipsf::reporting

@@ -3,10 +3,10 @@
 
 #include "report/json_writer.hpp"
 
+#include <ipsf/edition.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/process_rules.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <string>
 
@@ -25,24 +25,25 @@ void put_if(json_writer& out, std::string_view key, const std::optional<Value>& 
 /// An edition by name: id, hash, and of a what-if the changed rules.
 void put_name(json_writer& out, const std::string& id, const std::string& hash, const text& what_if);
 
-/// What is said of totals: of an only scale its members as they are, of several each scale's under `scales` and its key. `put` puts those
-/// of a place in rulebook::scales.
+/// What is said of totals: of an only scale its members as they are, of several each scale's under `scales` and its
+/// key. `put` puts those of a place in edition::scales.
 template <class PutScale>
-void put_totals(json_writer& out, const rulebook& edition, PutScale put) {
+void put_totals(json_writer& out, const edition& edition, PutScale put) {
     if (!edition.has_several_scales()) {
         put(std::size_t{0});
         return;
     }
     out.put_object("scales", [&] {
-        for (std::size_t place = 0; place < edition.scales.size(); ++place) out.put_object(edition.scales[place].key, [&] { put(place); });
+        for (std::size_t place = 0; place < edition.scales.size(); ++place)
+            out.put_object(edition.scales[place].key, [&] { put(place); });
     });
 }
 
 /// What a result was made with: library and edition.
-void put_made_with(json_writer& out, const rulebook& edition, bool out_of_date);
+void put_made_with(json_writer& out, const edition& edition, bool out_of_date);
 
 /// The choices in force, key to value.
-void put_choices(json_writer& out, const rulebook& edition);
+void put_choices(json_writer& out, const edition& edition);
 
 /// The service model whose own deadlines apply, or null.
 void put_service_model(json_writer& out, const process_rules& process);

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
-constexpr bool stands_for_itself(char byte) noexcept { return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\'; }
+constexpr bool stands_for_itself(char byte) noexcept {
+    return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\';
+}
 
 /// What RFC 8259, section 7, has a short form for; 0: nothing.
 constexpr char short_form(char32_t code) noexcept {
@@ -80,7 +82,8 @@ void json_writer::break_line() {
 void json_writer::quoted(std::string_view text) {
     all_ += '"';
     while (true) {
-        const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), stands_for_itself) - text.begin());
+        const auto plain =
+            static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), stands_for_itself) - text.begin());
         all_ += text.substr(0, plain);
         text.remove_prefix(plain);
         if (text.empty()) break;

@@ -9,8 +9,9 @@
 
 namespace ipsf::reporting {
 
-/// Writes one JSON text: indented by two spaces, members in the order they are put, ending in a newline. Of texts, bytes that are no UTF-8
-/// (a file's name in a message) become U+FFFD, and characters that act on what shows them are escaped (visible.hpp).
+/// Writes one JSON text: indented by two spaces, members in the order they are put, ending in a newline. Of texts,
+/// bytes that are no UTF-8 (a file's name in a message) become U+FFFD, and characters that act on what shows them are
+/// escaped (visible.hpp).
 class json_writer {
 public:
     /// One value of an array, or the whole text. An empty optional is null.

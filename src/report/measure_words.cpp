@@ -52,15 +52,18 @@ constexpr auto translations = std::to_array<translation>({
 });
 
 constexpr bool is_translated(std::string_view text) {
-    return text.empty() || std::any_of(translations.begin(), translations.end(), [text](const translation& one) { return one.en == text; });
+    return text.empty() || std::any_of(translations.begin(), translations.end(),
+                                       [text](const translation& one) { return one.en == text; });
 }
 static_assert(std::all_of(measure_rules.begin(), measure_rules.end(),
                           [](const measure_rule& rule) { return is_translated(rule.when_zero); }));
-static_assert(std::all_of(tally_rules.begin(), tally_rules.end(), [](const tally_rule& rule) { return is_translated(rule.text); }));
+static_assert(std::all_of(tally_rules.begin(), tally_rules.end(),
+                          [](const tally_rule& rule) { return is_translated(rule.text); }));
 
 std::string ordinal(int number) {
-    constexpr std::array<std::string_view, 10> words = {"ensimmäinen", "toinen",    "kolmas",    "neljäs",   "viides",
-                                                        "kuudes",      "seitsemäs", "kahdeksas", "yhdeksäs", "kymmenes"};
+    constexpr std::array<std::string_view, 10> words = {"ensimmäinen", "toinen",  "kolmas",    "neljäs",
+                                                        "viides",      "kuudes",  "seitsemäs", "kahdeksas",
+                                                        "yhdeksäs",    "kymmenes"};
     return number <= static_cast<int>(words.size()) ? std::string(words[static_cast<std::size_t>(number - 1)])
                                                     : std::to_string(number) + ".";
 }
@@ -87,7 +90,8 @@ std::string say_reason(std::string_view text, language in) {
     if (in == language::en) return std::string(text);
     if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
     if (const auto reason = find_numbered(text)) return in_finnish(*reason);
-    const auto* const found = std::find_if(translations.begin(), translations.end(), [text](const auto& one) { return one.en == text; });
+    const auto* const found =
+        std::find_if(translations.begin(), translations.end(), [text](const auto& one) { return one.en == text; });
     return std::string(found == translations.end() ? text : found->fi);
 }
 

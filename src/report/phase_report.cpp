@@ -36,7 +36,8 @@ std::string days_of(const phase_count& count, language in) {
 
 /// "2  Finding out about skills".
 std::string title_of(const process_rules& process, int phase, language in) {
-    const auto found = std::find_if(process.phases.begin(), process.phases.end(), [&](const auto& one) { return one.number == phase; });
+    const auto found = std::find_if(process.phases.begin(), process.phases.end(),
+                                    [&](const auto& one) { return one.number == phase; });
     if (found == process.phases.end()) return in == language::fi ? "-  ei vielä vaiheessa" : "-  in no phase yet";
     return std::to_string(phase) + "  " + found->title.in(in);
 }
@@ -45,15 +46,18 @@ void write_flow(text_page& page, const process_rules& process, const team_phases
     constexpr std::size_t narrow = 11, wide = 16;
     const bool finnish = in == language::fi;
     const auto over = (finnish ? "Yli " : "Over ") + std::to_string(process.waiting_days) + (finnish ? " pv" : " days");
-    page.line(pad_left(finnish ? "Asiakkuuksia" : "Episodes", narrow + 2) + pad_left(finnish ? "Mediaani pv" : "Median days", wide) +
-              pad_left(over, wide) + (finnish ? "  vaihe" : "  phase"));
+    page.line(pad_left(finnish ? "Asiakkuuksia" : "Episodes", narrow + 2) +
+              pad_left(finnish ? "Mediaani pv" : "Median days", wide) + pad_left(over, wide) +
+              (finnish ? "  vaihe" : "  phase"));
     std::int64_t episodes = 0, waiting = 0;
-    const auto row = [&](std::int64_t number, const std::string& median, std::int64_t long_there, std::string_view what) {
-        page.line(pad_left(std::to_string(number), narrow + 2) + pad_left(median, wide) + pad_left(std::to_string(long_there), wide) +
-                  "  " + std::string(what));
+    const auto row = [&](std::int64_t number, const std::string& median, std::int64_t long_there,
+                         std::string_view what) {
+        page.line(pad_left(std::to_string(number), narrow + 2) + pad_left(median, wide) +
+                  pad_left(std::to_string(long_there), wide) + "  " + std::string(what));
     };
     for (const auto& count : team.flow) {
-        row(count.episodes, count.episodes == 0 ? "-" : days_of(count, in), count.waiting, title_of(process, count.phase, in));
+        row(count.episodes, count.episodes == 0 ? "-" : days_of(count, in), count.waiting,
+            title_of(process, count.phase, in));
         episodes += count.episodes;
         waiting += count.waiting;
     }
@@ -69,8 +73,10 @@ void write_refused(text_page& page, const team_phases& team, const history& from
               std::to_string(team.refused.size()));
     for (const auto& move : team.refused) {
         const auto episode = (finnish ? "  asiakkuus " : "  episode ") + from.episode_ids.text(move.episode);
-        const auto place = std::string(name_of(move.in)) + (finnish ? ", rivi " : ", row ") + std::to_string(from.first_row + move.row);
-        page.line(pad_right(pad_right(episode, place_at - 1) + " " + place, rule_at - 1) + " " + std::string(say(move.rule, in)));
+        const auto place = std::string(name_of(move.in)) + (finnish ? ", rivi " : ", row ") +
+                           std::to_string(from.first_row + move.row);
+        page.line(pad_right(pad_right(episode, place_at - 1) + " " + place, rule_at - 1) + " " +
+                  std::string(say(move.rule, in)));
     }
 }
 
@@ -107,7 +113,8 @@ std::string to_csv(const phase_overview& overview, const history& from, csv_for 
     joined_csv lines({.name = "line"}, {&tables[0], &tables[1]}, language::en, whom);
     for (const auto& team : overview.teams) {
         for (const auto end = flow + team.flow.size(); flow < end; ++flow) lines.line("phase", 0, flow);
-        for (const auto end = refused + team.refused.size(); refused < end; ++refused) lines.line("refused_move", 1, refused);
+        for (const auto end = refused + team.refused.size(); refused < end; ++refused)
+            lines.line("refused_move", 1, refused);
     }
     return lines.take();
 }

@@ -37,13 +37,15 @@ std::string problems_to_json(const std::vector<problem>& problems, std::int64_t 
     return out.take();
 }
 
-std::string problems_to_text(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings, language in) {
+std::string problems_to_text(const std::vector<problem>& problems, std::int64_t count, const warning_counts& warnings,
+                             language in) {
     std::string lines;
     for (const auto& found : problems) lines += visible(found.message) + "\n";
     const auto more = count - static_cast<std::int64_t>(problems.size());
     if (more > 0) lines += std::string(say(word::more_problems, in)) + ": " + std::to_string(more) + "\n";
     for (const auto& [what, times] : warnings)
-        lines += std::string(say(word::warning, in)) + ": " + visible(warning_text(what, in)) + ": " + std::to_string(times) + "\n";
+        lines += std::string(say(word::warning, in)) + ": " + visible(warning_text(what, in)) + ": " +
+                 std::to_string(times) + "\n";
     return lines;
 }
 
@@ -65,7 +67,8 @@ std::string to_text(const edition_test& tested, language in) {
     const bool finnish = in == language::fi;
     std::string counts = std::to_string(tested.cases - failed) + (finnish ? " tapausta oikein" : " cases passed");
     if (failed > 0) counts += ", " + std::to_string(failed) + (finnish ? " väärin" : " failed");
-    counts += "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
+    counts +=
+        "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
     if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + (finnish ? " jäi huomaamatta" : " unnoticed");
     return problems_to_text(tested.failures, all, {}, in) + counts + "\n";
 }

@@ -11,14 +11,18 @@ using namespace reporting;
 
 namespace {
 
-const deadline& deadline_of(const punctuality& one, const rulebook& edition) { return edition.process->deadlines[one.deadline]; }
+const deadline& deadline_of(const punctuality& one, const edition& edition) {
+    return edition.process->deadlines[one.deadline];
+}
 
 /// "85.7 %"; rounded for display, beside the counts.
-std::string percent_of(const punctuality& one, language in) { return show_decimal(100 * one.in_time, one.fell_due, 1, in) + " %"; }
+std::string percent_of(const punctuality& one, language in) {
+    return show_decimal(100 * one.in_time, one.fell_due, 1, in) + " %";
+}
 
 }  // namespace
 
-std::string to_json(const std::vector<punctuality>& counted, const rulebook& edition, const history& from,
+std::string to_json(const std::vector<punctuality>& counted, const edition& edition, const history& from,
                     const punctuality_options& asked) {
     json_writer out;
     out.object([&] {
@@ -31,29 +35,31 @@ std::string to_json(const std::vector<punctuality>& counted, const rulebook& edi
     return out.take();
 }
 
-std::string to_csv(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, csv_for whom) {
+std::string to_csv(const std::vector<punctuality>& counted, const edition& edition, const history& from, csv_for whom) {
     return to_csv(tables_of(counted, edition, from).front(), language::en, whom);
 }
 
-std::string to_text(const std::vector<punctuality>& counted, const rulebook& edition, const history& from, const punctuality_options& asked,
-                    language in) {
+std::string to_text(const std::vector<punctuality>& counted, const edition& edition, const history& from,
+                    const punctuality_options& asked, language in) {
     constexpr std::size_t number_wide = 11;
     const bool finnish = in == language::fi;
     text_page page;
     const auto row = [&](const std::vector<std::string>& cells, std::string_view what) {
         page.line(in_columns(cells, number_wide) + "  " + std::string(what));
     };
-    page.line((finnish ? "Määräaikojen täsmällisyys " : "Punctuality ") + format_day(asked.from) + (finnish ? " – " : " to ") +
-              format_day(asked.to));
+    page.line((finnish ? "Määräaikojen täsmällisyys " : "Punctuality ") + format_day(asked.from) +
+              (finnish ? " – " : " to ") + format_day(asked.to));
     page.line(std::string(page_width, '='));
     id_index team = no_id;
     for (const auto& one : counted) {
         if (one.team != team) {
             page.heading((finnish ? "Tiimi " : "Team ") + from.team_ids.text(one.team));
-            row({finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", ""}, finnish ? "määräaika" : "deadline");
+            row({finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", ""},
+                finnish ? "määräaika" : "deadline");
         }
         team = one.team;
-        row({std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in)}, deadline_of(one, edition).title.in(in));
+        row({std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in)},
+            deadline_of(one, edition).title.in(in));
     }
     if (counted.empty()) page.line(finnish ? "Mitään ei erääntynyt." : "Nothing fell due.");
     return page.text();

@@ -38,7 +38,8 @@ void put_moved(json_writer& out, const moved_reviews& counts) {
     out.put("fall", counts.fall);
 }
 
-/// What is said of totals that both editions have: of the only one of each its members as they are, else under `scales`.
+/// What is said of totals that both editions have: of the only one of each its members as they are, else under
+/// `scales`.
 template <class PutScale>
 void put_shared_totals(json_writer& out, const review_difference& compared, PutScale put) {
     if (!have_several_scales(compared)) {
@@ -68,7 +69,7 @@ void put_counts(json_writer& out, const review_difference& compared, const diffe
     });
 }
 
-void put_side(json_writer& out, std::string_view key, const rulebook& edition, const review_in_short& one) {
+void put_side(json_writer& out, std::string_view key, const edition& edition, const review_in_short& one) {
     out.put_object(key, [&] {
         put_totals(out, edition, [&](std::size_t scale) {
             const auto of = reviewing::with_levels(edition.scales[scale], one.totals[scale]);
@@ -101,18 +102,20 @@ void put_review(json_writer& out, const review_difference& compared, const compa
 }
 
 /// What the editions are to these dates: whether they cover them all.
-bool covers_all(const rulebook& edition, const std::vector<window>& dates) {
+bool covers_all(const edition& edition, const std::vector<window>& dates) {
     return std::all_of(dates.begin(), dates.end(), [&](const window& date) { return edition.covers(date.as_of); });
 }
 
 /// Of a criterion that both editions have.
 bool is_wider(const compared_review& one, const compared_criterion& of) {
-    return one.after.high[*of.after] - one.after.low[*of.after] > one.before.high[*of.before] - one.before.low[*of.before];
+    return one.after.high[*of.after] - one.after.low[*of.after] >
+           one.before.high[*of.before] - one.before.low[*of.before];
 }
 
 class moves_page {
 public:
-    moves_page(const review_difference& compared, language in) : compared_(compared), in_(in), counts_(compared.counts()) {}
+    moves_page(const review_difference& compared, language in)
+        : compared_(compared), in_(in), counts_(compared.counts()) {}
 
     std::string write() {
         auto period = format_day(compared_.dates.front().as_of);
@@ -132,7 +135,9 @@ private:
     static constexpr std::size_t wide_number_wide = 14;
     static constexpr std::size_t reason_indent = 7;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
+        return in_ == language::fi ? finnish : english;
+    }
 
     void write_counts() {
         const auto line = [&](const std::string& label, std::int64_t number) {
@@ -140,7 +145,8 @@ private:
         };
         for (const auto* edition : {compared_.before.get(), compared_.after.get()})
             if (!covers_all(*edition, compared_.dates))
-                page_.paragraph(0, edition->id + say(": not in force on every date", ": ei ole voimassa kaikkina päivinä"));
+                page_.paragraph(
+                    0, edition->id + say(": not in force on every date", ": ei ole voimassa kaikkina päivinä"));
         line(say("Reviews by both editions", "Arviointeja kummallakin kriteeristöllä"), counts_.reviews);
         line(say("The score of some criterion moves", "Jonkin kriteerin pisteet muuttuvat"), counts_.moved);
         line(say("The level changes", "Taso vaihtuu"), counts_.levels);
@@ -152,7 +158,8 @@ private:
             line(title + say("The total rises", "Yhteispisteet nousevat"), totals.rise);
             line(title + say("The total falls", "Yhteispisteet laskevat"), totals.fall);
             if (const auto both_ways = totals.moved - totals.rise - totals.fall; both_ways > 0)
-                line(title + say("The range of the total widens or narrows both ways", "Yhteispisteiden väli levenee tai kapenee"),
+                line(title + say("The range of the total widens or narrows both ways",
+                                 "Yhteispisteiden väli levenee tai kapenee"),
                      both_ways);
         }
         write_only(say("Criteria of the earlier edition only", "Vain aiemman kriteeristön kriteerit"),
@@ -161,9 +168,11 @@ private:
                    only_in(compared_, &compared_criterion::before));
         for (const auto& of : compared_.scales)
             if (!of.before || !of.after)
-                page_.paragraph(0, (of.after ? say("Only the later edition adds up: ", "Vain jälkimmäinen kriteeristö laskee yhteen: ")
-                                             : say("Only the earlier edition adds up: ", "Vain aiempi kriteeristö laskee yhteen: ")) +
-                                       title_of(of));
+                page_.paragraph(
+                    0,
+                    (of.after ? say("Only the later edition adds up: ", "Vain jälkimmäinen kriteeristö laskee yhteen: ")
+                              : say("Only the earlier edition adds up: ", "Vain aiempi kriteeristö laskee yhteen: ")) +
+                        title_of(of));
     }
 
     void write_only(const std::string& label, const std::vector<int>& ids) {
@@ -179,15 +188,16 @@ private:
     }
 
     [[nodiscard]] std::int64_t wider(const compared_criterion& of) const {
-        return std::count_if(compared_.reviews.begin(), compared_.reviews.end(), [&](const auto& one) { return is_wider(one, of); });
+        return std::count_if(compared_.reviews.begin(), compared_.reviews.end(),
+                             [&](const auto& one) { return is_wider(one, of); });
     }
 
     void write_criteria() {
         if (counts_.moved == 0) return;
         page_.empty_line();
-        page_.at_margin(
-            say("Criterion", "Kriteeri"),
-            in_columns({say("moves", "muuttuu"), say("rises", "nousee"), say("falls", "laskee"), say("wider", "levenee")}, number_wide));
+        page_.at_margin(say("Criterion", "Kriteeri"), in_columns({say("moves", "muuttuu"), say("rises", "nousee"),
+                                                                  say("falls", "laskee"), say("wider", "levenee")},
+                                                                 number_wide));
         std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
@@ -195,15 +205,17 @@ private:
             const auto& of = compared_.criteria[i];
             const auto made_wider = wider(of);
             all_wider += made_wider;
-            page_.numbered(
-                of.id, compared_.after->criteria[*of.after].title.in(in_),
-                in_columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)},
-                           number_wide));
+            page_.numbered(of.id, compared_.after->criteria[*of.after].title.in(in_),
+                           in_columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall),
+                                       std::to_string(made_wider)},
+                                      number_wide));
             page_.paragraph(reason_indent, reasons(compared_.after->criteria[*of.after]));
         }
         if (all_wider > 0)
-            page_.paragraph(0, say("Wider: by the later edition the score depends on something that is not known of the service.",
-                                   "Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole."));
+            page_.paragraph(
+                0,
+                say("Wider: by the later edition the score depends on something that is not known of the service.",
+                    "Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole."));
     }
 
     /// What changed that the criterion can move by.
@@ -262,8 +274,9 @@ private:
         std::vector<std::string> moves;
         for (const auto& of : compared_.criteria)
             if (one.moves(of))
-                moves.push_back(std::to_string(of.id) + ": " + show_range(one.before.low[*of.before], one.before.high[*of.before]) +
-                                " -> " + show_range(one.after.low[*of.after], one.after.high[*of.after]));
+                moves.push_back(std::to_string(of.id) + ": " +
+                                show_range(one.before.low[*of.before], one.before.high[*of.before]) + " -> " +
+                                show_range(one.after.low[*of.after], one.after.high[*of.after]));
         return join(moves, ", ");
     }
 
@@ -288,12 +301,14 @@ private:
             if (one.team) who += "  " + std::string(reporting::say(word::team, in_)) + " " + *one.team;
             constexpr std::size_t indent = 3;
             if (!have_several_scales(compared_)) {
-                page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()), totals_of(one, compared_.scales.front()));
+                page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()),
+                                totals_of(one, compared_.scales.front()));
             } else {
                 page_.line(who);
                 for (const auto& of : compared_.scales)
                     if (of.before && of.after)
-                        page_.at_margin(std::string(indent, ' ') + title_of(of) + "  " + levels_of(one, of), totals_of(one, of));
+                        page_.at_margin(std::string(indent, ' ') + title_of(of) + "  " + levels_of(one, of),
+                                        totals_of(one, of));
             }
             page_.paragraph(indent, criteria_of(one));
         }
@@ -309,7 +324,7 @@ private:
 
 std::string to_json(const review_difference& compared) {
     json_writer out;
-    const auto put_edition = [&](const edition_name& name, const rulebook& edition, const warning_counts& warnings,
+    const auto put_edition = [&](const edition_name& name, const edition& edition, const warning_counts& warnings,
                                  std::optional<std::size_t> compared_criterion::*other) {
         put_name(out, name.id, name.hash, name.what_if);
         if (!covers_all(edition, compared.dates)) out.put("out_of_date", true);
@@ -320,10 +335,12 @@ std::string to_json(const review_difference& compared) {
     const auto& editions = compared.editions;
     out.object([&] {
         out.put("library", library_version());
-        out.put_object("before",
-                       [&] { put_edition(editions.before, *compared.before, compared.before_warnings, &compared_criterion::after); });
-        out.put_object("after",
-                       [&] { put_edition(editions.after, *compared.after, compared.after_warnings, &compared_criterion::before); });
+        out.put_object("before", [&] {
+            put_edition(editions.before, *compared.before, compared.before_warnings, &compared_criterion::after);
+        });
+        out.put_object("after", [&] {
+            put_edition(editions.after, *compared.after, compared.after_warnings, &compared_criterion::before);
+        });
         put_changes(out, editions);
         out.put("months", compared.dates.front().months);
         out.put_object("counts", [&] { put_counts(out, compared, compared.counts()); });
@@ -342,7 +359,8 @@ std::string to_json(const review_difference& compared) {
 }
 
 std::string to_text(const review_difference& compared, language in) {
-    return comparison_head(compared.editions, in) + moves_page(compared, in).write() + deciding_changes(compared.editions, in);
+    return comparison_head(compared.editions, in) + moves_page(compared, in).write() +
+           deciding_changes(compared.editions, in);
 }
 
 namespace {
@@ -350,12 +368,14 @@ namespace {
 /// The cells of one edition's side; what it has not is empty.
 class side_cells {
 public:
-    side_cells(csv_lines& lines, const rulebook& edition, const review_in_short& one) : lines_(lines), edition_(edition), one_(one) {}
+    side_cells(csv_lines& lines, const edition& edition, const review_in_short& one)
+        : lines_(lines), edition_(edition), one_(one) {}
 
     void totals(std::optional<std::size_t> scale) { range(scale ? std::optional(one_.totals[*scale]) : std::nullopt); }
     void level(std::optional<std::size_t> scale) {
         const bool scored = scale && one_.totals[*scale].scored();
-        lines_.text(scored ? std::string_view(edition_.scales[*scale].level_of(one_.totals[*scale].low).key) : std::string_view());
+        lines_.text(scored ? std::string_view(edition_.scales[*scale].level_of(one_.totals[*scale].low).key)
+                           : std::string_view());
     }
     void levels(std::optional<std::size_t> criterion) {
         range(criterion ? std::optional(total_range{one_.low[*criterion], one_.high[*criterion]}) : std::nullopt);
@@ -371,7 +391,7 @@ private:
     }
 
     csv_lines& lines_;
-    const rulebook& edition_;
+    const edition& edition_;
     const review_in_short& one_;
 };
 
@@ -388,12 +408,13 @@ std::string to_csv(const review_difference& compared, csv_for whom) {
     csv_lines lines(whom);
     for (const auto* name : {"as_of", "team_id"}) lines.word(name);
     for (const auto& of : compared.scales)
-        for (const auto* name :
-             {"total_low_before", "total_high_before", "total_low_after", "total_high_after", "level_before", "level_after"})
+        for (const auto* name : {"total_low_before", "total_high_before", "total_low_after", "total_high_after",
+                                 "level_before", "level_after"})
             lines.word(prefix_of(compared, of) + name);
     for (const auto* name : {"changes_level", "criteria_moved"}) lines.word(name);
     for (const auto& of : compared.criteria)
-        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"}) lines.word(part + std::to_string(of.id));
+        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"})
+            lines.word(part + std::to_string(of.id));
     const auto& what_if_before = compared.before->what_if.en;
     const auto& what_if_after = compared.after->what_if.en;
     if (!what_if_before.empty()) lines.word("what_if_before");

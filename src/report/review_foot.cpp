@@ -7,7 +7,7 @@
 
 namespace ipsf::reporting {
 
-std::string write_foot(const rulebook& edition, const warning_counts& warnings, language in) {
+std::string write_foot(const edition& edition, const warning_counts& warnings, language in) {
     constexpr std::size_t count_column = 62;
     text_page page;
     std::vector<std::string> choices;
@@ -15,7 +15,8 @@ std::string write_foot(const rulebook& edition, const warning_counts& warnings, 
     page.heading(say(word::choices, in));
     page.paragraph(0, join(choices, ", "));
     if (!warnings.empty()) page.heading(say(word::warnings, in));
-    for (const auto& [what, count] : warnings) page.pair(0, warning_text(what, in), count_column, std::to_string(count));
+    for (const auto& [what, count] : warnings)
+        page.pair(0, warning_text(what, in), count_column, std::to_string(count));
     return page.text();
 }
 

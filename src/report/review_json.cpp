@@ -128,7 +128,8 @@ void put_total(json_writer& out, const reviewed_total& of) {
     out.put("total", scored ? std::optional(of.total.low) : std::nullopt);
     out.put("total_low", of.total.low);
     out.put("total_high", of.total.high);
-    out.put("level", scored ? std::optional(of.levels.front()) : std::nullopt);  // a single level only with a single total (R3)
+    out.put("level",
+            scored ? std::optional(of.levels.front()) : std::nullopt);  // a single level only with a single total (R3)
     out.put_values("levels", of.levels);
     out.put("next_review_by", if_any(of.next_review_by));
     put_if(out, "way_up", of.way, [&](const way_up& way) {
@@ -138,7 +139,7 @@ void put_total(json_writer& out, const reviewed_total& of) {
     });
 }
 
-void put_review(json_writer& out, const rulebook& edition, const review& made) {
+void put_review(json_writer& out, const edition& edition, const review& made) {
     out.put("team", made.team);
     out.put("as_of", format_day(made.looked_at.as_of));
     out.put("months", made.looked_at.months);
@@ -155,7 +156,8 @@ void put_review(json_writer& out, const rulebook& edition, const review& made) {
 
 /// The whole text: what the reviews were made with, and each of the `count` that `put` puts.
 template <class Put>
-std::string write(const rulebook& edition, bool out_of_date, const warning_counts& warnings, std::size_t count, Put put) {
+std::string write(const edition& edition, bool out_of_date, const warning_counts& warnings, std::size_t count,
+                  Put put) {
     json_writer out;
     out.object([&] {
         put_made_with(out, edition, out_of_date);
@@ -177,15 +179,17 @@ std::string to_json(const review_set& scored) {
 
 std::string to_json(const sensitivity& found) {
     const auto& scored = found.scored;
-    return write(*scored.edition, scored.out_of_date, scored.warnings, scored.reviews.size(), [&](json_writer& out, std::size_t place) {
-        put_review(out, *scored.edition, scored.reviews[place]);
-        out.put_object("sensitivity", [&] { put_sensitivity(out, found, place); });
-    });
+    return write(*scored.edition, scored.out_of_date, scored.warnings, scored.reviews.size(),
+                 [&](json_writer& out, std::size_t place) {
+                     put_review(out, *scored.edition, scored.reviews[place]);
+                     out.put_object("sensitivity", [&] { put_sensitivity(out, found, place); });
+                 });
 }
 
 std::string to_json(const review_series& series) {
     bool out_of_date = false;
-    for (std::size_t date = 0; date < series.dates().size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
+    for (std::size_t date = 0; date < series.dates().size(); ++date)
+        out_of_date = out_of_date || series.out_of_date(date);
     return write(series.edition(), out_of_date, series.warnings(), series.size(),
                  [&](json_writer& out, std::size_t place) { put_review(out, series.edition(), series.at(place)); });
 }

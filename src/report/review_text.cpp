@@ -24,22 +24,26 @@ bool contains(const std::vector<std::size_t>& places, std::size_t place) {
 }
 
 std::string show_measurement(const input& asked, const measurement& measured, language in) {
-    auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
-                                  : std::string(say(word::unknown, in)) + " (" + say_reason(measured.unknown_because, in) + ")";
-    for (const auto& [kind, count] : measured.counted) shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
+    auto shown = measured.known()
+                     ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
+                     : std::string(say(word::unknown, in)) + " (" + say_reason(measured.unknown_because, in) + ")";
+    for (const auto& [kind, count] : measured.counted)
+        shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
     for (const auto& [reason, count] : measured.left_out)
-        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" + say_reason(reason, in) + ")";
+        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" +
+                 say_reason(reason, in) + ")";
     return shown;
 }
 
 class review_page {
 public:
-    review_page(const rulebook& edition, bool out_of_date, const review& made, language in)
+    review_page(const edition& edition, bool out_of_date, const review& made, language in)
         : edition_(edition), out_of_date_(out_of_date), made_(made), in_(in) {}
 
     std::string write() {
         write_head();
-        for (std::size_t i = 0; i < edition_.sections.size(); ++i) write_section(edition_.sections[i], made_.sections[i]);
+        for (std::size_t i = 0; i < edition_.sections.size(); ++i)
+            write_section(edition_.sections[i], made_.sections[i]);
         write_missing();
         write_disagreements();
         write_principles();
@@ -52,20 +56,21 @@ private:
     [[nodiscard]] std::string say(word which) const { return std::string(reporting::say(which, in_)); }
 
     [[nodiscard]] std::size_t place_of(int criterion) const {
-        const auto found =
-            std::find_if(made_.criteria.begin(), made_.criteria.end(), [&](const auto& score) { return score.id == criterion; });
+        const auto found = std::find_if(made_.criteria.begin(), made_.criteria.end(),
+                                        [&](const auto& score) { return score.id == criterion; });
         return static_cast<std::size_t>(found - made_.criteria.begin());
     }
 
     void head_line(word label, const std::string& value) { page_.pair(0, say(label), head_value_column, value); }
 
     void write_head() {
-        page_.line(say(word::fidelity_review) + (made_.team ? ", " + say(word::team) + " " + *made_.team : std::string()));
+        page_.line(say(word::fidelity_review) +
+                   (made_.team ? ", " + say(word::team) + " " + *made_.team : std::string()));
         page_.line(std::string(page_width, '='));
         const auto& looked_at = made_.looked_at;
         head_line(word::review_date, format_day(looked_at.as_of));
-        head_line(word::window, format_day(looked_at.from) + " " + say(word::to) + " " + format_day(looked_at.as_of) + " (" +
-                                    std::to_string(looked_at.months) + " " + say(word::months) + ")");
+        head_line(word::window, format_day(looked_at.from) + " " + say(word::to) + " " + format_day(looked_at.as_of) +
+                                    " (" + std::to_string(looked_at.months) + " " + say(word::months) + ")");
         head_line(word::edition, edition_.id + (out_of_date_ ? " (" + say(word::not_in_force) + ")" : std::string()));
         if (!edition_.what_if.en.empty()) head_line(word::what_if, edition_.what_if.in(in_));
         for (std::size_t i = 0; i < edition_.scales.size(); ++i) write_total(edition_.scales[i], made_.totals[i]);
@@ -83,8 +88,8 @@ private:
         std::vector<std::string> levels;
         for (const auto& key : made.levels) levels.push_back(of.find_level(key).title.in(in_));
         line(word::level, join(levels, " " + say(word::or_word) + " "));
-        line(word::next_review,
-             made.next_review_by == no_day ? say(word::depends_on_total) : say(word::by) + " " + format_day(made.next_review_by));
+        line(word::next_review, made.next_review_by == no_day ? say(word::depends_on_total)
+                                                              : say(word::by) + " " + format_day(made.next_review_by));
     }
 
     void write_section(const section& part, const part_sum& sum) {
@@ -98,8 +103,10 @@ private:
         page_.numbered(score.id, asked.title.in(in_), show_range(score.decided.low, score.decided.high));
         for (std::size_t i = 0; i < asked.inputs.size(); ++i)
             if (score.inputs[i].value || contains(score.decided.undecided_by, i))
-                page_.pair(input_indent, asked.inputs[i].label.in(in_), input_value_column, show_used(asked.inputs[i], score, i));
-        const auto readings = asked.readings.empty() ? std::string() : "; " + say(word::readings) + " " + join(asked.readings, ", ");
+                page_.pair(input_indent, asked.inputs[i].label.in(in_), input_value_column,
+                           show_used(asked.inputs[i], score, i));
+        const auto readings =
+            asked.readings.empty() ? std::string() : "; " + say(word::readings) + " " + join(asked.readings, ", ");
         page_.paragraph(input_indent, show_basis(score) + readings);
         if (score.next) write_next(asked, *score.next);
     }
@@ -108,7 +115,8 @@ private:
         const auto& used = score.inputs[place];
         const bool decides = contains(score.decided.undecided_by, place);
         const auto open = decides ? say(word::missing_can_decide) : std::string();
-        if (used.source == input_source::measure) return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
+        if (used.source == input_source::measure)
+            return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
         if (!used.value) return open;
         auto shown = show_value(asked, *used.value, in_);
         if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
@@ -136,8 +144,10 @@ private:
     void write_next(const criterion& asked, const next_level& next) {
         std::vector<std::string> changes;
         for (const auto& change : next.changes)
-            changes.push_back(asked.inputs[change.input].label.in(in_) + ": " + show_target(asked.inputs[change.input], change, in_));
-        page_.paragraph(input_indent, say(word::next_step) + " " + std::to_string(next.level) + ": " + join(changes, "; "));
+            changes.push_back(asked.inputs[change.input].label.in(in_) + ": " +
+                              show_target(asked.inputs[change.input], change, in_));
+        page_.paragraph(input_indent,
+                        say(word::next_step) + " " + std::to_string(next.level) + ": " + join(changes, "; "));
     }
 
     void write_missing() {
@@ -148,19 +158,22 @@ private:
         for (std::size_t place = 0; place < made_.criteria.size(); ++place) {
             const auto& score = made_.criteria[place];
             std::vector<std::string> labels;
-            for (const auto input : score.decided.undecided_by) labels.push_back(edition_.criteria[place].inputs[input].label.in(in_));
-            if (!labels.empty()) page_.numbered(score.id, join(labels, "; "), show_range(score.decided.low, score.decided.high));
+            for (const auto input : score.decided.undecided_by)
+                labels.push_back(edition_.criteria[place].inputs[input].label.in(in_));
+            if (!labels.empty())
+                page_.numbered(score.id, join(labels, "; "), show_range(score.decided.low, score.decided.high));
         }
     }
 
     void write_disagreements() {
-        const bool any =
-            std::any_of(made_.criteria.begin(), made_.criteria.end(), [](const auto& score) { return score.disagrees.has_value(); });
+        const bool any = std::any_of(made_.criteria.begin(), made_.criteria.end(),
+                                     [](const auto& score) { return score.disagrees.has_value(); });
         if (!any) return;
         page_.heading(say(word::disagreements));
         for (const auto& score : made_.criteria) {
             if (!score.disagrees) continue;
-            const auto lost = say(score.disagrees->with == input_source::measure ? word::measures_give : word::answers_give);
+            const auto lost =
+                say(score.disagrees->with == input_source::measure ? word::measures_give : word::answers_give);
             page_.numbered(score.id, say(score.rating ? word::rated : word::scored) + " " +
                                          show_range(score.decided.low, score.decided.high) + ", " + lost + " " +
                                          show_range(score.disagrees->low, score.disagrees->high));
@@ -186,9 +199,9 @@ private:
 
     void write_way_up(const scale& of, const way_up& way) {
         const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
-        page_.heading(
-            say(word::way_up) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" + say(word::cheapest_first) + ")",
-            std::to_string(way.points) + " " + say(word::points_missing));
+        page_.heading(say(word::way_up) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" +
+                          say(word::cheapest_first) + ")",
+                      std::to_string(way.points) + " " + say(word::points_missing));
         for (const int id : way.criteria) {
             const auto place = place_of(id);
             const auto& score = made_.criteria[place];
@@ -198,7 +211,7 @@ private:
         }
     }
 
-    const rulebook& edition_;
+    const edition& edition_;
     bool out_of_date_;
     const review& made_;
     language in_;
@@ -212,7 +225,8 @@ std::string write_pages(const review_set& scored, language in, AfterPage after_p
     if (scored.reviews.empty()) pages = std::string(say(word::no_team_to_review, in)) + "\n";
     for (std::size_t place = 0; place < scored.reviews.size(); ++place) {
         if (!pages.empty()) pages += "\n\n";
-        pages += review_page(*scored.edition, scored.out_of_date, scored.reviews[place], in).write() + after_page(place);
+        pages +=
+            review_page(*scored.edition, scored.out_of_date, scored.reviews[place], in).write() + after_page(place);
     }
     return pages + write_foot(*scored.edition, scored.warnings, in);
 }

@@ -9,7 +9,7 @@
 namespace ipsf::reporting {
 namespace {
 
-void put_effect(json_writer& out, const rulebook& edition, const choice_effect& effect) {
+void put_effect(json_writer& out, const edition& edition, const choice_effect& effect) {
     out.put("choice", effect.key);
     out.put("value", effect.value);
     out.put_array("criteria", [&] {
@@ -47,7 +47,11 @@ void put_criterion(json_writer& out, const criterion_sensitivity& one) {
 class page_part {
 public:
     page_part(const sensitivity& found, std::size_t review, language in)
-        : edition_(*found.scored.edition), found_(found), scored_(found.scored.reviews[review]), of_(found.reviews[review]), in_(in) {}
+        : edition_(*found.scored.edition),
+          found_(found),
+          scored_(found.scored.reviews[review]),
+          of_(found.reviews[review]),
+          in_(in) {}
 
     std::string write() {
         page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));
@@ -63,7 +67,9 @@ private:
     static constexpr std::size_t detail_indent = 5;
     static constexpr std::size_t number_wide = 12;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
+        return in_ == language::fi ? finnish : english;
+    }
 
     [[nodiscard]] std::string total(std::size_t scale, const total_range& of) const {
         return show_range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
@@ -72,19 +78,21 @@ private:
     void write_totals() {
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
             if (edition_.has_several_scales()) page_.line(edition_.scales[scale].title.in(in_));
-            page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column, total(scale, scored_.totals[scale].total));
+            page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column,
+                       total(scale, scored_.totals[scale].total));
             write_extreme(say("Lowest by other choices", "Pienimmillään"), scale, of_.totals[scale].worst);
             write_extreme(say("Highest by other choices", "Suurimmillaan"), scale, of_.totals[scale].best);
         }
-        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column, std::to_string(found_.combinations));
+        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column,
+                   std::to_string(found_.combinations));
     }
 
     void write_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
         std::vector<std::string> choices;
         for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
-        page_.pair(
-            0, title, value_column,
-            total(scale, {extreme.total, extreme.total}) + (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
+        page_.pair(0, title, value_column,
+                   total(scale, {extreme.total, extreme.total}) +
+                       (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
     }
 
     /// What one choice alone would do; those that would do nothing, all together.
@@ -94,7 +102,8 @@ private:
             if (effect.criteria.empty()) continue;
             if (!any) {
                 page_.empty_line();
-                page_.at_margin(say("If one choice were another", "Jos yksi valinta olisi toinen"), say("total", "yhteispisteet"));
+                page_.at_margin(say("If one choice were another", "Jos yksi valinta olisi toinen"),
+                                say("total", "yhteispisteet"));
             }
             any = true;
             write_effect(effect);
@@ -112,46 +121,55 @@ private:
         }
         if (choices.empty()) return;
         page_.empty_line();
-        page_.paragraph(0, say("Alone these change no score: ", "Yksinään pisteitä eivät muuta: ") + join(choices, ", "));
+        page_.paragraph(0,
+                        say("Alone these change no score: ", "Yksinään pisteitä eivät muuta: ") + join(choices, ", "));
     }
 
     void write_effect(const choice_effect& effect) {
         std::vector<std::string> totals;
-        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) totals.push_back(total(scale, effect.totals[scale].total));
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale)
+            totals.push_back(total(scale, effect.totals[scale].total));
         page_.at_margin(effect.key + " = " + effect.value, join(totals, ", "));
         std::vector<std::string> moves;
         for (const auto& one : effect.criteria) {
-            const auto& now = *std::find_if(of_.criteria.begin(), of_.criteria.end(), [&](const auto& each) { return each.id == one.id; });
-            moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " + show_range(one.low, one.high));
+            const auto& now = *std::find_if(of_.criteria.begin(), of_.criteria.end(),
+                                            [&](const auto& each) { return each.id == one.id; });
+            moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " +
+                            show_range(one.low, one.high));
         }
         page_.paragraph(detail_indent, join(moves, ", "));
-        const auto choice =
-            std::find_if(edition_.choices.begin(), edition_.choices.end(), [&](const auto& each) { return each.key == effect.key; });
+        const auto choice = std::find_if(edition_.choices.begin(), edition_.choices.end(),
+                                         [&](const auto& each) { return each.key == effect.key; });
         page_.paragraph(detail_indent, choice->label.in(in_));
     }
 
-    [[nodiscard]] static bool is_open(const criterion_sensitivity& one) { return !one.choices.empty() || one.from_unknown() > 0; }
+    [[nodiscard]] static bool is_open(const criterion_sensitivity& one) {
+        return !one.choices.empty() || one.from_unknown() > 0;
+    }
 
     /// The criteria that could have another score: how much of that comes from where.
     void write_criteria() {
         if (std::none_of(of_.criteria.begin(), of_.criteria.end(), is_open)) return;
         page_.empty_line();
         page_.at_margin(say("Criterion whose score is open", "Kriteeri, jonka pisteet ovat avoinna"),
-                        in_columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")}, number_wide));
+                        in_columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")},
+                                   number_wide));
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
             if (!is_open(one)) continue;
-            page_.numbered(
-                one.id, edition_.criteria[i].title.in(in_),
-                in_columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()), show_range(one.lowest, one.highest)},
-                           number_wide));
+            page_.numbered(one.id, edition_.criteria[i].title.in(in_),
+                           in_columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()),
+                                       show_range(one.lowest, one.highest)},
+                                      number_wide));
             std::vector<std::string> parts;
             if (!one.choices.empty()) parts.push_back(say("choices ", "valinnat ") + join(one.choices, ", "));
             if (!one.readings.empty()) parts.push_back(say("readings ", "tulkinnat ") + join(one.readings, ", "));
             if (!parts.empty()) page_.paragraph(detail_indent, join(parts, "; "));
         }
-        page_.paragraph(0, say("Unknown, choices: how many levels of the score come from missing inputs, and how many from choices.",
-                               "Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista."));
+        page_.paragraph(
+            0,
+            say("Unknown, choices: how many levels of the score come from missing inputs, and how many from choices.",
+                "Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista."));
     }
 
     /// Gaps of the document that the edition settles, of criteria whose score nothing else leaves open.
@@ -173,7 +191,7 @@ private:
         }
     }
 
-    const rulebook& edition_;
+    const edition& edition_;
     const sensitivity& found_;
     const review& scored_;
     const review_sensitivity& of_;
@@ -198,6 +216,8 @@ void put_sensitivity(json_writer& out, const sensitivity& found, std::size_t rev
     });
 }
 
-std::string sensitivity_part(const sensitivity& found, std::size_t review, language in) { return page_part(found, review, in).write(); }
+std::string sensitivity_part(const sensitivity& found, std::size_t review, language in) {
+    return page_part(found, review, in).write();
+}
 
 }  // namespace ipsf::reporting

@@ -14,7 +14,9 @@ namespace ipsf {
 
 using namespace reporting;
 
-std::string to_csv(const review_series& series, csv_for whom) { return to_csv(tables_of(series).front(), language::en, whom); }
+std::string to_csv(const review_series& series, csv_for whom) {
+    return to_csv(tables_of(series).front(), language::en, whom);
+}
 
 std::string to_text(const review_series& series, language in) {
     const auto say_it = [in](word said) { return std::string(say(said, in)); };
@@ -41,8 +43,9 @@ std::string to_text(const review_series& series, language in) {
     }
     const auto row_at = [&](std::size_t place) {
         const auto row = series.in_short(place);
-        std::vector<std::string> cells = {format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""),
-                                          series.from().team_ids.text(row.team)};
+        std::vector<std::string> cells = {
+            format_day(dates[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""),
+            series.from().team_ids.text(row.team)};
         for (std::size_t i = 0; i < row.totals.size(); ++i) {
             cells.push_back(show_range(row.totals[i].low, row.totals[i].high));
             cells.push_back(show_levels(edition.scales[i], row.totals[i], in));
@@ -51,7 +54,8 @@ std::string to_text(const review_series& series, language in) {
     };
     std::vector<std::size_t> widths(head.size());
     const auto widen = [&](const std::vector<std::string>& row) {
-        for (std::size_t column = 0; column < widths.size(); ++column) widths[column] = std::max(widths[column], width_of(row[column]));
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            widths[column] = std::max(widths[column], width_of(row[column]));
     };
     widen(head);
     for (std::size_t place = 0; place < series.size(); ++place) widen(row_at(place));

@@ -53,7 +53,8 @@ struct box {
     std::vector<std::string> means;  // forms and tools, smaller
     bool of_the_guide;
     [[nodiscard]] int high() const {
-        return 2 * padding + line_high * static_cast<int>(lines.size()) + small_line_high * static_cast<int>(means.size());
+        return 2 * padding + line_high * static_cast<int>(lines.size()) +
+               small_line_high * static_cast<int>(means.size());
     }
 };
 
@@ -69,7 +70,8 @@ box box_of(const model_step& step, language in) {
 
 class chart {
 public:
-    chart(const service_model& model, language in) : model_(model), in_(in), cells_(model.roles.size() * model.phases.size()) {
+    chart(const service_model& model, language in)
+        : model_(model), in_(in), cells_(model.roles.size() * model.phases.size()) {
         for (std::size_t phase = 0; phase < model.phases.size(); ++phase)
             for (const auto& step : model.phases[phase].steps) cell(step.role, phase).push_back(box_of(step, in));
     }
@@ -81,28 +83,34 @@ public:
         write_foot();
         const auto size = std::to_string(page_wide) + " " + std::to_string(y_ + margin);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size +
-               "\" font-family=\"Helvetica, Arial, sans-serif\" lang=\"" + (in_ == language::fi ? "fi" : "en") + "\">\n<title>" +
-               escaped(model_.title.in(in_)) + "</title>\n<desc>" + escaped(model_.summary.in(in_)) +
+               "\" font-family=\"Helvetica, Arial, sans-serif\" lang=\"" + (in_ == language::fi ? "fi" : "en") +
+               "\">\n<title>" + escaped(model_.title.in(in_)) + "</title>\n<desc>" + escaped(model_.summary.in(in_)) +
                "</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + drawn_ + "</svg>\n";
     }
 
 private:
-    [[nodiscard]] std::vector<box>& cell(std::size_t role, std::size_t phase) { return cells_[role * model_.phases.size() + phase]; }
-    [[nodiscard]] static int left_of(std::size_t phase) { return margin + lane_title_wide + column_wide * static_cast<int>(phase); }
+    [[nodiscard]] std::vector<box>& cell(std::size_t role, std::size_t phase) {
+        return cells_[role * model_.phases.size() + phase];
+    }
+    [[nodiscard]] static int left_of(std::size_t phase) {
+        return margin + lane_title_wide + column_wide * static_cast<int>(phase);
+    }
 
     void write_text(int x, int y, int size, std::string_view style, std::string_view text) {
-        drawn_ += "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" font-size=\"" + std::to_string(size) + "\"" +
-                  std::string(style) + ">" + escaped(text) + "</text>\n";
+        drawn_ += "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" font-size=\"" +
+                  std::to_string(size) + "\"" + std::string(style) + ">" + escaped(text) + "</text>\n";
     }
     void write_rectangle(int x, int y, int wide, int high, std::string_view style) {
-        drawn_ += "<rect x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" width=\"" + std::to_string(wide) + "\" height=\"" +
-                  std::to_string(high) + "\"" + std::string(style) + "/>\n";
+        drawn_ += "<rect x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" width=\"" +
+                  std::to_string(wide) + "\" height=\"" + std::to_string(high) + "\"" + std::string(style) + "/>\n";
     }
 
     void write_title() {
         y_ = margin + 24;
-        write_text(margin, y_, 24, " font-weight=\"bold\"", model_.title.in(in_) + " (" + std::string(say(model_.status, in_)) + ")");
-        for (const auto& line : wrap(model_.summary.in(in_), 180)) write_text(margin, y_ += 22, 15, " fill=\"#333333\"", line);
+        write_text(margin, y_, 24, " font-weight=\"bold\"",
+                   model_.title.in(in_) + " (" + std::string(say(model_.status, in_)) + ")");
+        for (const auto& line : wrap(model_.summary.in(in_), 180))
+            write_text(margin, y_ += 22, 15, " fill=\"#333333\"", line);
         y_ += 18;
     }
 
@@ -113,13 +121,14 @@ private:
             const int left = left_of(phase) + 2;
             const int right = left_of(phase) + column_wide - 4;
             const auto point = [](int x, int y) { return std::to_string(x) + "," + std::to_string(y) + " "; };
-            drawn_ += "<polygon points=\"" + point(left, y_) + point(right - tip, y_) + point(right, y_ + head_high / 2) +
-                      point(right - tip, y_ + head_high) + point(left, y_ + head_high) + point(left + tip, y_ + head_high / 2) +
-                      "\" fill=\"#1f3a5f\"/>\n";
+            drawn_ += "<polygon points=\"" + point(left, y_) + point(right - tip, y_) +
+                      point(right, y_ + head_high / 2) + point(right - tip, y_ + head_high) +
+                      point(left, y_ + head_high) + point(left + tip, y_ + head_high / 2) + "\" fill=\"#1f3a5f\"/>\n";
             const auto lines = wrap(numbered_title(model_, phase, in_), letters_in_head);
             int y = y_ + head_high / 2 + 5 - 9 * (static_cast<int>(lines.size()) - 1);
             for (const auto& line : lines) {
-                write_text((left + tip + right - tip) / 2, y, 14, " text-anchor=\"middle\" font-weight=\"bold\" fill=\"#ffffff\"", line);
+                write_text((left + tip + right - tip) / 2, y, 14,
+                           " text-anchor=\"middle\" font-weight=\"bold\" fill=\"#ffffff\"", line);
                 y += 18;
             }
         }
@@ -139,8 +148,9 @@ private:
     void write_lane(std::size_t role) {
         const auto title = wrap(model_.roles[role].title.in(in_), letters_in_lane_title);
         const int high = high_of_lane(role, static_cast<int>(title.size()));
-        write_rectangle(margin, y_, page_wide - 2 * margin, high,
-                        role % 2 == 0 ? " fill=\"#eef2f7\" stroke=\"#9aa7b5\"" : " fill=\"#ffffff\" stroke=\"#9aa7b5\"");
+        write_rectangle(
+            margin, y_, page_wide - 2 * margin, high,
+            role % 2 == 0 ? " fill=\"#eef2f7\" stroke=\"#9aa7b5\"" : " fill=\"#ffffff\" stroke=\"#9aa7b5\"");
         int y = y_ + padding + 14;
         for (const auto& line : title) {
             write_text(margin + padding, y, 13, " font-weight=\"bold\"", line);
@@ -173,7 +183,8 @@ private:
 
     void write_foot() {
         y_ += 20;
-        write_text(margin, y_, 12, " fill=\"#333333\"", std::string(say(model_word::source, in_)) + ": " + model_.document);
+        write_text(margin, y_, 12, " fill=\"#333333\"",
+                   std::string(say(model_word::source, in_)) + ": " + model_.document);
         if (!has_guide_steps(model_)) return;
         y_ += 10;
         write_rectangle(margin, y_, 24, 12, " rx=\"3\" fill=\"#ffffff\" stroke=\"#1f3a5f\" stroke-dasharray=\"5 4\"");

@@ -77,7 +77,8 @@ std::string to_json(const service_model& model) {
         out.put_object("team", [&] { put_team(out, model); });
         put_if(out, "review", model.review, [&](const model_review& review) { put_review(out, review); });
         out.put_array("roles", [&] {
-            for (const auto& role : model.roles) out.object([&] { out.put("key", role.key), put_text(out, "title", role.title); });
+            for (const auto& role : model.roles)
+                out.object([&] { out.put("key", role.key), put_text(out, "title", role.title); });
         });
         out.put_array("phases", [&] {
             for (std::size_t place = 0; place < model.phases.size(); ++place)
@@ -85,7 +86,8 @@ std::string to_json(const service_model& model) {
                     out.put("key", model_phase_names[place]);
                     put_text(out, "title", model.phases[place].title);
                     out.put_array("steps", [&] {
-                        for (const auto& step : model.phases[place].steps) out.object([&] { put_step(out, step, model); });
+                        for (const auto& step : model.phases[place].steps)
+                            out.object([&] { put_step(out, step, model); });
                     });
                 });
         });
@@ -110,14 +112,17 @@ std::string to_text(const service_model& model, language in) {
     page.empty_line();
     page.pair(0, say(model_word::source, in), values_at, model.document);
     page.pair(0, say(model_word::coaches, in), values_at, coaches_of(model, in));
-    if (model.care_teams != 0) page.pair(0, say(model_word::care_teams, in), values_at, std::to_string(model.care_teams));
-    if (model.clients_a_year != 0) page.pair(0, say(model_word::clients_a_year, in), values_at, std::to_string(model.clients_a_year));
+    if (model.care_teams != 0)
+        page.pair(0, say(model_word::care_teams, in), values_at, std::to_string(model.care_teams));
+    if (model.clients_a_year != 0)
+        page.pair(0, say(model_word::clients_a_year, in), values_at, std::to_string(model.clients_a_year));
     page.pair(0, say(model_word::led_by, in), values_at, model.led_by.in(in));
     page.pair(0, say(model_word::organised_by, in), values_at, model.organised_by.in(in));
     for (std::size_t place = 0; place < model.phases.size(); ++place) {
         page.heading(numbered_title(model, place, in));
         for (const auto& step : model.phases[place].steps) {
-            page.pair(0, model.roles[step.role].title.in(in), values_at, step.does.in(in) + (step.of_the_guide ? " *" : ""));
+            page.pair(0, model.roles[step.role].title.in(in), values_at,
+                      step.does.in(in) + (step.of_the_guide ? " *" : ""));
             if (const auto means = means_of(step, in); !means.empty()) page.paragraph(values_at + 2, means);
         }
     }
@@ -126,10 +131,12 @@ std::string to_text(const service_model& model, language in) {
         for (const auto& one : model.deadlines) page.pair(0, one.key, values_at, one.title.in(in));
     }
     if (model.review) {
-        page.heading(say(model_word::review, in), std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
+        page.heading(say(model_word::review, in),
+                     std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
         page.paragraph(0, format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
-            page.pair(0, std::string(say(model_word::criteria, in)) + " " + listed(one.criteria), values_at, one.says.in(in));
+            page.pair(0, std::string(say(model_word::criteria, in)) + " " + listed(one.criteria), values_at,
+                      one.says.in(in));
     }
     if (has_guide_steps(model)) {
         page.empty_line();

@@ -20,14 +20,17 @@ constexpr std::array<both, 10> words = {{
     {"Omat määräajat", "Deadlines of its own"},
     {"Laatuarviointi", "Fidelity review"},
     {"Kriteerit", "Criteria"},
-    {"alueen asiakirja jättää tämän valtakunnallisen oppaan varaan", "the region's document leaves this to the national guide"},
+    {"alueen asiakirja jättää tämän valtakunnallisen oppaan varaan",
+     "the region's document leaves this to the national guide"},
 }};
 constexpr std::array<both, 3> statuses = {{{"käytössä", "in use"}, {"suunnitelma", "plan"}, {"ehdotus", "proposal"}}};
 
 }  // namespace
 
 std::string_view say(model_word what, language in) noexcept { return words[static_cast<std::size_t>(what)].in(in); }
-std::string_view say(model_status what, language in) noexcept { return statuses[static_cast<std::size_t>(what)].in(in); }
+std::string_view say(model_status what, language in) noexcept {
+    return statuses[static_cast<std::size_t>(what)].in(in);
+}
 
 std::string coaches_of(const service_model& model, language in) {
     const auto number = std::to_string(model.coaches);
@@ -42,7 +45,8 @@ std::string numbered_title(const service_model& model, std::size_t phase, langua
 
 bool has_guide_steps(const service_model& model) noexcept {
     return std::any_of(model.phases.begin(), model.phases.end(), [](const model_phase& phase) {
-        return std::any_of(phase.steps.begin(), phase.steps.end(), [](const model_step& step) { return step.of_the_guide; });
+        return std::any_of(phase.steps.begin(), phase.steps.end(),
+                           [](const model_step& step) { return step.of_the_guide; });
     });
 }
 

@@ -8,7 +8,18 @@
 
 namespace ipsf::reporting {
 
-enum class model_word : std::uint8_t { source, coaches, care_teams, clients_a_year, led_by, organised_by, own_deadlines, review, criteria, of_the_guide };
+enum class model_word : std::uint8_t {
+    source,
+    coaches,
+    care_teams,
+    clients_a_year,
+    led_by,
+    organised_by,
+    own_deadlines,
+    review,
+    criteria,
+    of_the_guide
+};
 [[nodiscard]] std::string_view say(model_word what, language in) noexcept;
 [[nodiscard]] std::string_view say(model_status what, language in) noexcept;
 

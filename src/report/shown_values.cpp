@@ -7,7 +7,9 @@
 
 namespace ipsf::reporting {
 
-std::string show_range(int low, int high) { return low == high ? std::to_string(low) : std::to_string(low) + "-" + std::to_string(high); }
+std::string show_range(int low, int high) {
+    return low == high ? std::to_string(low) : std::to_string(low) + "-" + std::to_string(high);
+}
 
 std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in) {
     detail::wide scale = 1;
@@ -16,17 +18,21 @@ std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, lan
     auto shown = std::to_string(static_cast<std::int64_t>(scaled / scale));
     if (decimals == 0) return shown;
     const auto rest = std::to_string(static_cast<std::int64_t>(scaled % scale));
-    return shown + (in == language::fi ? "," : ".") + std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
+    return shown + (in == language::fi ? "," : ".") +
+           std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
 }
 
 std::string show_fraction(measure_unit unit, fraction value, language in) {
-    const auto counts = [](fraction of) { return " (" + std::to_string(of.numerator) + "/" + std::to_string(of.denominator) + ")"; };
+    const auto counts = [](fraction of) {
+        return " (" + std::to_string(of.numerator) + "/" + std::to_string(of.denominator) + ")";
+    };
     if (unit == measure_unit::share) {
         const auto percent = static_cast<detail::wide>(100) * value.numerator;
         const int decimals = percent % value.denominator == 0 ? 0 : 1;
         return show_decimal(static_cast<std::int64_t>(percent), value.denominator, decimals, in) + " %" + counts(value);
     }
-    const auto divisor = std::gcd(value.numerator, value.denominator);  // coaches are counted in thousandths, which tell nothing here
+    const auto divisor =
+        std::gcd(value.numerator, value.denominator);  // coaches are counted in thousandths, which tell nothing here
     const fraction reduced{value.numerator / divisor, value.denominator / divisor};
     if (reduced.denominator == 1) return std::to_string(reduced.numerator);
     return show_decimal(reduced.numerator, reduced.denominator, 2, in) + counts(reduced);
@@ -56,10 +62,12 @@ std::string show_target(const input& asked, const needed_change& change, languag
             for (std::string_view rest = change.to; !rest.empty();) {
                 const auto name = rest.substr(0, rest.find(','));
                 rest.remove_prefix(std::min(rest.size(), name.size() + 1));
-                if (const auto start = rest.find_first_not_of(' '); start != std::string_view::npos) rest.remove_prefix(start);
+                if (const auto start = rest.find_first_not_of(' '); start != std::string_view::npos)
+                    rest.remove_prefix(start);
                 const auto place = std::find(asked.choices.begin(), asked.choices.end(), name);
                 if (place != asked.choices.end())
-                    labels.push_back(asked.choice_labels[static_cast<std::size_t>(place - asked.choices.begin())].in(in));
+                    labels.push_back(
+                        asked.choice_labels[static_cast<std::size_t>(place - asked.choices.begin())].in(in));
             }
             return join(labels, " " + std::string(say(word::or_word, in)) + " ");
         }

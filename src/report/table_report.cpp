@@ -14,7 +14,8 @@ namespace {
 /// A word of the library as it is said; in English as it is written, which programs rely on.
 std::string_view said(const column_description& column, std::string_view key, language in) {
     if (in == language::en) return key;
-    const auto found = std::find_if(column.words.begin(), column.words.end(), [&](const auto& one) { return one.key == key; });
+    const auto found =
+        std::find_if(column.words.begin(), column.words.end(), [&](const auto& one) { return one.key == key; });
     return found == column.words.end() ? key : found->fi;
 }
 
@@ -32,7 +33,8 @@ bool is_number(const column_description& column) noexcept {
 }
 
 /// A cell on a page.
-std::string shown(const column_description& column, const table_cell& value, language in, std::string (*say)(std::string_view, language)) {
+std::string shown(const column_description& column, const table_cell& value, language in,
+                  std::string (*say)(std::string_view, language)) {
     if (std::holds_alternative<std::monostate>(value)) return {};
     switch (column.holds) {
         case cell_type::day:
@@ -43,7 +45,8 @@ std::string shown(const column_description& column, const table_cell& value, lan
         case cell_type::truth:
             return std::string(said(std::get<std::int64_t>(value) != 0, in));
         case cell_type::ratio:
-            return std::get<fraction>(value).denominator == 0 ? std::string() : shown(column, std::get<fraction>(value), in);
+            return std::get<fraction>(value).denominator == 0 ? std::string()
+                                                              : shown(column, std::get<fraction>(value), in);
         case cell_type::word:
             return say(text_in(value), in);
         case cell_type::text:
@@ -99,7 +102,8 @@ void write_cell(csv_lines& lines, const column_description& column, const table_
     lines.text(text_in(value));
 }
 
-void write_table(text_page& page, const result_table& table, language in, std::string (*say)(std::string_view key, language in)) {
+void write_table(text_page& page, const result_table& table, language in,
+                 std::string (*say)(std::string_view key, language in)) {
     const auto& columns = table.columns;
     std::vector<std::vector<std::string>> rows(table.rows + 1);
     std::vector<std::size_t> widths;
@@ -115,12 +119,14 @@ void write_table(text_page& page, const result_table& table, language in, std::s
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            line += (i > 0 ? "  " : "") + (is_number(columns[i]) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i]));
+            line += (i > 0 ? "  " : "") +
+                    (is_number(columns[i]) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i]));
         page.line(line);
     }
 }
 
-joined_csv::joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in, csv_for whom)
+joined_csv::joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in,
+                       csv_for whom)
     : first_(first), in_(in), lines_(whom), columns_(tables.size()) {
     lines_.word(name_in(first_, in_));
     std::vector<std::string_view> names;
@@ -134,7 +140,8 @@ joined_csv::joined_csv(const column_description& first, const std::vector<const 
     for (std::size_t table = 0; table < tables.size(); ++table)
         for (const auto name : names) {
             const auto& columns = tables[table]->columns;
-            const auto found = std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
+            const auto found =
+                std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
             columns_[table].push_back(found == columns.end() ? nullptr : &*found);
         }
 }

@@ -20,13 +20,16 @@ namespace ipsf::reporting {
 void write_cell(csv_lines& lines, const column_description& column, const table_cell& value, language in);
 
 /// The rows on a page, each column as wide as its longest cell, under their titles. `say` says a word.
-void write_table(text_page& page, const result_table& table, language in, std::string (*say)(std::string_view key, language in));
+void write_table(text_page& page, const result_table& table, language in,
+                 std::string (*say)(std::string_view key, language in));
 
-/// The CSV of several tables of a result in one: a first column says of which table a line is, and columns of the same name are one.
+/// The CSV of several tables of a result in one: a first column says of which table a line is, and columns of the same
+/// name are one.
 class joined_csv {
 public:
     /// `tables`: in the order that the columns come in. They have to outlive this.
-    joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in, csv_for whom);
+    joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in,
+               csv_for whom);
 
     /// The line of a row of the table at that place; `first` is one of the words of the first column.
     void line(std::string_view first, std::size_t table, std::size_t row);
@@ -36,7 +39,8 @@ private:
     column_description first_;
     language in_;
     csv_lines lines_;
-    std::vector<std::vector<const result_table::column*>> columns_;  // by table: its column under each name of the header, or null
+    std::vector<std::vector<const result_table::column*>>
+        columns_;  // by table: its column under each name of the header, or null
 };
 
 /// Puts the members of a row into the object that is open: of each column that has a key.

@@ -24,9 +24,13 @@ std::size_t width_of(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
-std::string pad_right(std::string_view text, std::size_t width) { return std::string(text) + spaces(missing_columns(text, width)); }
+std::string pad_right(std::string_view text, std::size_t width) {
+    return std::string(text) + spaces(missing_columns(text, width));
+}
 
-std::string pad_left(std::string_view text, std::size_t width) { return spaces(missing_columns(text, width)) + std::string(text); }
+std::string pad_left(std::string_view text, std::size_t width) {
+    return spaces(missing_columns(text, width)) + std::string(text);
+}
 
 std::string in_columns(const std::vector<std::string>& cells, std::size_t width) {
     std::string all;
@@ -89,7 +93,8 @@ void text_page::numbered(int number, std::string_view title, std::string_view at
     constexpr std::size_t gap = 3;
     const auto titles = wrap(title, page_width - indent - gap - width_of(at_end));
     for (std::size_t i = 0; i < titles.size(); ++i) {
-        const auto left = (i == 0 ? pad_left(std::to_string(number), indent - 2) + spaces(2) : spaces(indent)) + titles[i];
+        const auto left =
+            (i == 0 ? pad_left(std::to_string(number), indent - 2) + spaces(2) : spaces(indent)) + titles[i];
         if (i == 0)
             at_margin(left, at_end);
         else

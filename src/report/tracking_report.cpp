@@ -37,7 +37,9 @@ constexpr std::array<column_words, tracked_names.size()> words = {{
 
 tracked at(std::size_t place) { return static_cast<tracked>(place); }
 
-std::optional<fraction> if_known(fraction value) { return value.denominator == 0 ? std::nullopt : std::optional(value); }
+std::optional<fraction> if_known(fraction value) {
+    return value.denominator == 0 ? std::nullopt : std::optional(value);
+}
 
 /// Rounded for display; what stands beside it is exact.
 std::string percent_of(std::optional<fraction> share, language in) {
@@ -62,8 +64,8 @@ std::size_t end_of_team(const tracking_table& table, std::size_t first) {
 }
 
 /// One team and period: its coaches, then their sum.
-void put_team(json_writer& out, const tracking_table& table, const result_table& columns, const history& from, std::size_t first,
-              std::size_t end) {
+void put_team(json_writer& out, const tracking_table& table, const result_table& columns, const history& from,
+              std::size_t first, std::size_t end) {
     const auto& sum = table.rows[end - 1];
     out.put("team", from.team_ids.text(sum.team));
     out.put_array("coaches", [&] {
@@ -85,9 +87,9 @@ public:
     void write(std::size_t first, std::size_t end) {
         const auto& row = table_.rows[first];
         const auto& period = table_.periods[row.period];
-        page_.heading(
-            period.name + " (" + format_day(period.first) + " " + (in_ == language::fi ? "–" : "to") + " " + format_day(period.last) + ")",
-            std::string(in_ == language::fi ? "tiimi " : "team ") + from_.team_ids.text(row.team));
+        page_.heading(period.name + " (" + format_day(period.first) + " " + (in_ == language::fi ? "–" : "to") + " " +
+                          format_day(period.last) + ")",
+                      std::string(in_ == language::fi ? "tiimi " : "team ") + from_.team_ids.text(row.team));
         const auto width = column_width(first, end);
         // As many coaches beside each other as the page holds.
         const auto columns = std::max<std::size_t>(1, (page_width - label_width) / width);
@@ -123,15 +125,20 @@ private:
         const auto shown = [](std::string value) { return value.empty() ? std::string("-") : value; };
         line("", first, end, width, [this](const auto& row) { return head_of(row); });
         for (std::size_t i = 0; i < words.size(); ++i) {
-            const auto label = std::string(words[i].part ? "  " : "") + std::string(in_ == language::fi ? words[i].fi : words[i].en);
-            line(at(i) == tracked::jobs_started ? label + goal(number_of(table_.goals.jobs_started)) : label, first, end, width,
-                 [&](const auto& row) { return shown(number_of(table_.count(row, at(i)))); });
+            const auto label =
+                std::string(words[i].part ? "  " : "") + std::string(in_ == language::fi ? words[i].fi : words[i].en);
+            line(at(i) == tracked::jobs_started ? label + goal(number_of(table_.goals.jobs_started)) : label, first,
+                 end, width, [&](const auto& row) { return shown(number_of(table_.count(row, at(i)))); });
             if (at(i) == tracked::employed_clients)
-                line((in_ == language::fi ? "Työssä, %" : "Employed, %") + goal(percent_of(table_.goals.employed_share, in_)), first, end,
-                     width, [&](const auto& row) { return shown(percent_of(if_known(table_.employed_share(row)), in_)); });
+                line((in_ == language::fi ? "Työssä, %" : "Employed, %") +
+                         goal(percent_of(table_.goals.employed_share, in_)),
+                     first, end, width,
+                     [&](const auto& row) { return shown(percent_of(if_known(table_.employed_share(row)), in_)); });
         }
-        line((in_ == language::fi ? "Tapaamisia viikossa" : "Meetings in a week") + goal(number_of(table_.goals.employer_meetings)), first,
-             end, width, [&](const auto& row) { return shown(decimal_of(if_known(table_.meetings_per_week(row)), in_)); });
+        line((in_ == language::fi ? "Tapaamisia viikossa" : "Meetings in a week") +
+                 goal(number_of(table_.goals.employer_meetings)),
+             first, end, width,
+             [&](const auto& row) { return shown(decimal_of(if_known(table_.meetings_per_week(row)), in_)); });
     }
 
     [[nodiscard]] std::string goal(const std::string& shown) const {
@@ -181,8 +188,8 @@ std::string to_csv(const tracking_table& table, const history& from, language in
 
 std::string to_text(const tracking_table& table, const history& from, language in) {
     text_page page;
-    page.line((in == language::fi ? "Tiiminvetäjän seurantataulukko " : "Team leader's tracking table ") + format_day(table.from) +
-              (in == language::fi ? " – " : " to ") + format_day(table.to));
+    page.line((in == language::fi ? "Tiiminvetäjän seurantataulukko " : "Team leader's tracking table ") +
+              format_day(table.from) + (in == language::fi ? " – " : " to ") + format_day(table.to));
     page.line(std::string(page_width, '='));
     team_page teams(page, table, from, in);
     for (std::size_t first = 0; first < table.rows.size();) {

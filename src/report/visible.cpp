@@ -36,13 +36,15 @@ character first_character(std::string_view text) noexcept {
 
 bool is_hidden(char32_t code) noexcept {
     const auto within = [code](char32_t first, char32_t last) { return first <= code && code <= last; };
-    return code < 0x20 || within(0x7F, 0x9F) || code == 0x061C || code == 0x180E || code == 0x200B || within(0x200E, 0x200F) ||
-           within(0x2028, 0x202E) || within(0x2060, 0x206F) || code == 0xFEFF || within(0xFFF9, 0xFFFB) || within(0xE0000, 0xE007F);
+    return code < 0x20 || within(0x7F, 0x9F) || code == 0x061C || code == 0x180E || code == 0x200B ||
+           within(0x200E, 0x200F) || within(0x2028, 0x202E) || within(0x2060, 0x206F) || code == 0xFEFF ||
+           within(0xFFF9, 0xFFFB) || within(0xE0000, 0xE007F);
 }
 
 bool is_visible(std::string_view text) noexcept {
     while (true) {
-        text.remove_prefix(static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin()));
+        text.remove_prefix(
+            static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin()));
         if (text.empty()) return true;
         const auto [code, length, well_formed] = first_character(text);
         if (!well_formed || is_hidden(code)) return false;

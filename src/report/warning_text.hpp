@@ -7,8 +7,8 @@
 
 namespace ipsf::reporting {
 
-/// The kind, and in brackets what names it: "unknown-column (coaches, shoe_size)", "ids-look-alike (teams, team_id, row 2, 5)".
-/// A name may hold any character.
+/// The kind, and in brackets what names it: "unknown-column (coaches, shoe_size)", "ids-look-alike (teams, team_id, row
+/// 2, 5)". A name may hold any character.
 [[nodiscard]] std::string warning_text(const warning& what, language in);
 
 }  // namespace ipsf::reporting

@@ -1,7 +1,8 @@
-// The fixed words of the texts for people, in both languages; everything else they say comes from the rulebook and the data.
+// The fixed words of the texts for people, in both languages; everything else they say comes from the edition and the
+// data.
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <cstdint>
 #include <string_view>

@@ -1,6 +1,8 @@
 #include "review/answers_in_force.hpp"
 
-#include "history/problem_list.hpp"
+#include "answers/items.hpp"
+#include "edition/named_choices.hpp"
+#include "history/store/problem_list.hpp"
 #include "review/review_options.hpp"
 
 #include <algorithm>
@@ -11,34 +13,26 @@
 namespace ipsf::reviewing {
 namespace {
 
-constexpr std::string_view rating_prefix = "rating.";
 constexpr const char* not_in_edition = "answer-not-in-edition";
 
 using catalogue = answer_book::catalogue;
 
-catalogue items_of(const rulebook& edition) {
+catalogue items_of(const edition& edition) {
     catalogue items;
     for (std::size_t c = 0; c < edition.criteria.size(); ++c) {
         const auto& asked = edition.criteria[c];
         for (std::size_t i = 0; i < asked.inputs.size(); ++i) items[asked.inputs[i].name].inputs.push_back({c, i});
-        items[std::string(rating_prefix) + std::to_string(asked.id)].rated = c;
+        items[rating_item(asked.id)].rated = c;
     }
     return items;
 }
 
 /// Throws std::invalid_argument with one sentence, without the value (as parse_answer).
-read_value read(const rulebook& edition, const item_meaning& item, std::string_view value) {
+read_value read(const edition& edition, const item_meaning& item, std::string_view value) {
     read_value result{&item, {}, 0};
     for (const auto& place : item.inputs)
         result.values.push_back(parse_answer(edition.criteria[place.criterion].inputs[place.input], value));
-    if (item.rated) {
-        const auto& rows = edition.criteria[*item.rated].rows;  // from the highest level down
-        const auto level = parse_whole(value);
-        if (!level || std::to_string(*level) != value || *level < rows.back().level || *level > rows.front().level)
-            throw std::invalid_argument("a rating is a whole number from " + std::to_string(rows.back().level) + " to " +
-                                        std::to_string(rows.front().level));
-        result.rating = static_cast<int>(*level);
-    }
+    if (item.rated) result.rating = parse_rating(edition.criteria[*item.rated], value);
     return result;
 }
 
@@ -65,7 +59,7 @@ problem refuse(const given_answer& answer, const char* column, const char* rule,
 }
 
 /// An edition that does not say how long answers are valid does not carry them forward.
-int months_valid(const rulebook& edition) {
+int months_valid(const edition& edition) {
     constexpr std::string_view key = "answers_valid_months";
     return find_choice(edition, key) == nullptr ? 0 : static_cast<int>(edition.choice_number(key));
 }
@@ -73,8 +67,8 @@ int months_valid(const rulebook& edition) {
 /// Reads the answers of one call into the held ones of each team.
 class answer_reading {
 public:
-    answer_reading(const rulebook& edition, const answer_book::catalogue& items, const history* from, gsl::span<const reviewed_team> teams,
-                   gsl::span<const window> dates, warning_counts& warnings)
+    answer_reading(const edition& edition, const answer_book::catalogue& items, const history* from,
+                   gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings)
         : edition_(edition),
           valid_months_(months_valid(edition)),
           items_(items),
@@ -104,14 +98,18 @@ public:
             }
         }
         // A later answer ends an earlier one; a team answers an item at most once a day.
-        std::sort(found.begin(), found.end(),
-                  [](const recorded& a, const recorded& b) { return std::tie(a.slot, a.item, a.on) < std::tie(b.slot, b.item, b.on); });
+        std::sort(found.begin(), found.end(), [](const recorded& a, const recorded& b) {
+            return std::tie(a.slot, a.item, a.on) < std::tie(b.slot, b.item, b.on);
+        });
         for (std::size_t i = 0; i < found.size(); ++i) {
             const auto& one = found[i];
-            const bool followed = i + 1 < found.size() && found[i + 1].slot == one.slot && found[i + 1].item == one.item;
-            const auto dates = dates_from(one.slot, one.on, followed ? std::min(one.last, found[i + 1].on - 1) : one.last);
+            const bool followed =
+                i + 1 < found.size() && found[i + 1].slot == one.slot && found[i + 1].item == one.item;
+            const auto dates =
+                dates_from(one.slot, one.on, followed ? std::min(one.last, found[i + 1].on - 1) : one.last);
             if (dates.empty()) continue;
-            auto value = read_or_refuse(*one.item, answers.value[one.row], from_->first_row + static_cast<std::int64_t>(one.row));
+            auto value = read_or_refuse(*one.item, answers.value[one.row],
+                                        from_->first_row + static_cast<std::int64_t>(one.row));
             if (value) held_[one.slot].push_back({std::move(*value), dates.first, dates.end, one.on});
         }
     }
@@ -122,8 +120,9 @@ public:
         for (const auto& answer : given) {
             if (answer.team && !known_team(answer)) continue;
             if (!seen.emplace(answer.team.value_or(""), answer.item).second) {
-                problems_.push_back(refuse(answer, "item", "duplicate-key",
-                                           "the item is already answered for the same team or for all; keep one of the rows"));
+                problems_.push_back(
+                    refuse(answer, "item", "duplicate-key",
+                           "the item is already answered for the same team or for all; keep one of the rows"));
                 continue;
             }
             const auto item = items_.find(answer.item);
@@ -131,7 +130,8 @@ public:
                 take_unknown(answer);
                 continue;
             }
-            if (auto value = read_or_refuse(item->second, answer.value, answer)) readable.emplace_back(&answer, std::move(*value));
+            if (auto value = read_or_refuse(item->second, answer.value, answer))
+                readable.emplace_back(&answer, std::move(*value));
         }
         if (readable.empty()) return;
         for (std::size_t slot = 0; slot < teams_.size(); ++slot) {
@@ -139,18 +139,22 @@ public:
             for (const auto& [answer, value] : readable)
                 if (!answer->team) of_team[value.item] = &value;
             for (const auto& [answer, value] : readable)
-                if (answer->team && from_->team_ids.find(*answer->team) == teams_[slot].team) of_team[value.item] = &value;
+                if (answer->team && from_->team_ids.find(*answer->team) == teams_[slot].team)
+                    of_team[value.item] = &value;
             auto& held = held_[slot];
             std::erase_if(held, [&](const held_answer& recorded) { return of_team.contains(recorded.answer.item); });
-            for (const auto& [item, value] : of_team) held.push_back({*value, teams_[slot].first_date, dates_.size(), no_day});
+            for (const auto& [item, value] : of_team)
+                held.push_back({*value, teams_[slot].first_date, dates_.size(), no_day});
         }
     }
 
     std::vector<std::vector<held_answer>> finish() {
-        std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+        std::stable_sort(problems_.begin(), problems_.end(),
+                         [](const auto& a, const auto& b) { return a.row < b.row; });
         refused::throw_if_any(std::move(problems_));
         for (auto& held : held_)
-            std::sort(held.begin(), held.end(), [](const held_answer& a, const held_answer& b) { return a.first < b.first; });
+            std::sort(held.begin(), held.end(),
+                      [](const held_answer& a, const held_answer& b) { return a.first < b.first; });
         return std::move(held_);
     }
 
@@ -177,15 +181,18 @@ private:
 
     /// The dates from `first` to `last` on which the team is reviewed.
     [[nodiscard]] date_places dates_from(std::size_t slot, day first, day last) const {
-        const auto begin = std::partition_point(dates_.begin(), dates_.end(), [&](const window& date) { return date.as_of < first; });
-        const auto end = std::partition_point(begin, dates_.end(), [&](const window& date) { return date.as_of <= last; });
+        const auto begin =
+            std::partition_point(dates_.begin(), dates_.end(), [&](const window& date) { return date.as_of < first; });
+        const auto end =
+            std::partition_point(begin, dates_.end(), [&](const window& date) { return date.as_of <= last; });
         return {std::max(teams_[slot].first_date, static_cast<std::size_t>(begin - dates_.begin())),
                 static_cast<std::size_t>(end - dates_.begin())};
     }
 
     /// `where`: the row of the history's answers, or the answer that was given.
     template <typename Where>
-    [[nodiscard]] std::optional<read_value> read_or_refuse(const item_meaning& item, std::string_view value, const Where& where) {
+    [[nodiscard]] std::optional<read_value> read_or_refuse(const item_meaning& item, std::string_view value,
+                                                           const Where& where) {
         try {
             return read(edition_, item, value);
         } catch (const std::invalid_argument& wrong) {
@@ -196,14 +203,15 @@ private:
 
     [[nodiscard]] bool known_team(const given_answer& answer) {
         if (from_ == nullptr) {
-            problems_.push_back(refuse(answer, "team_id", "no-history",
-                                       "an answer for one team needs a history with that team; leave team_id empty or give the history"));
+            problems_.push_back(refuse(
+                answer, "team_id", "no-history",
+                "an answer for one team needs a history with that team; leave team_id empty or give the history"));
             return false;
         }
         // A part cannot tell a team of another part from none: its answers are that part's to take.
         if (!from_->part_teams && from_->team_ids.find(*answer.team) == no_id) {
-            problems_.push_back(
-                refuse(answer, "team_id", "unknown-reference", "the team is not in the history; give a team_id that it names"));
+            problems_.push_back(refuse(answer, "team_id", "unknown-reference",
+                                       "the team is not in the history; give a team_id that it names"));
             return false;
         }
         return true;
@@ -213,16 +221,17 @@ private:
     void take_unknown(const given_answer& answer) {
         if (other_editions_.empty())
             for (const auto& id : embedded_editions()) other_editions_.push_back(items_of(*embedded_edition(id)));
-        if (std::any_of(other_editions_.begin(), other_editions_.end(), [&](const auto& items) { return items.contains(answer.item); })) {
+        if (std::any_of(other_editions_.begin(), other_editions_.end(),
+                        [&](const auto& items) { return items.contains(answer.item); })) {
             ++warnings_[{not_in_edition}];
         } else {
-            problems_.push_back(
-                refuse(answer, "item", "unknown-item",
-                       "no edition knows the item; give the name of a criterion's input or rating.N, N being a criterion's number"));
+            problems_.push_back(refuse(answer, "item", "unknown-item",
+                                       "no edition knows the item; give the name of a criterion's input or rating.N, N "
+                                       "being a criterion's number"));
         }
     }
 
-    const rulebook& edition_;
+    const edition& edition_;
     const int valid_months_;
     const catalogue& items_;
     const history* from_;
@@ -236,13 +245,7 @@ private:
 
 }  // namespace
 
-bool asks_for(const rulebook& edition, std::string_view item) {
-    return edition.find_input(item) != nullptr || std::any_of(edition.criteria.begin(), edition.criteria.end(), [&](const criterion& one) {
-               return item == std::string(rating_prefix) + std::to_string(one.id);
-           });
-}
-
-answer_book::answer_book(const rulebook& edition, const history* from, gsl::span<const given_answer> given,
+answer_book::answer_book(const edition& edition, const history* from, gsl::span<const given_answer> given,
                          gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings)
     : edition_(edition), dates_(dates), items_(items_of(edition)) {
     answer_reading reading(edition, items_, from, teams, dates, warnings);

@@ -20,7 +20,7 @@ struct dated_rating {
     day on = no_day;
 };
 
-/// A team's answers in force, by place in rulebook::criteria.
+/// A team's answers in force, by place in edition::criteria.
 struct team_answers {
     std::vector<std::vector<std::optional<dated_value>>> inputs;  // [criterion][input]
     std::vector<std::optional<dated_rating>> ratings;             // [criterion]
@@ -43,9 +43,6 @@ struct item_meaning {
     std::optional<std::size_t> rated;
 };
 
-/// Whether the edition has an input of that name, or the criterion that it rates.
-[[nodiscard]] bool asks_for(const rulebook& edition, std::string_view item);
-
 /// An answer's value, read: for each of the item's inputs, or as a rating.
 struct read_value {
     const item_meaning* item = nullptr;
@@ -64,11 +61,12 @@ struct held_answer {
 /// The answers of a call: those of every team on every date. Each is read once.
 class answer_book {
 public:
-    /// Of the history's answers the latest one that has not expired counts, of its ratings only those of the day itself; given ones
-    /// replace both, and one given for a team goes before one given for all. `from` may be null. `dates` ascend, and are kept by the
-    /// caller. Items the edition does not know are counted in `warnings`. Throws `refused` with every answer that cannot be taken.
-    answer_book(const rulebook& edition, const history* from, gsl::span<const given_answer> given, gsl::span<const reviewed_team> teams,
-                gsl::span<const window> dates, warning_counts& warnings);
+    /// Of the history's answers the latest one that has not expired counts, of its ratings only those of the day
+    /// itself; given ones replace both, and one given for a team goes before one given for all. `from` may be null.
+    /// `dates` ascend, and are kept by the caller. Items the edition does not know are counted in `warnings`. Throws
+    /// `refused` with every answer that cannot be taken.
+    answer_book(const edition& edition, const history* from, gsl::span<const given_answer> given,
+                gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings);
     answer_book(const answer_book&) = delete;
     answer_book& operator=(const answer_book&) = delete;
 
@@ -77,7 +75,7 @@ public:
 private:
     friend class answers_by_date;
 
-    const rulebook& edition_;
+    const edition& edition_;
     gsl::span<const window> dates_;
     catalogue items_;
     std::vector<std::vector<held_answer>> held_;  // by team, ordered by first date

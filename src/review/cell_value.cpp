@@ -1,13 +1,15 @@
 #include "review/cell_value.hpp"
 
-#include "rulebook/compiled_table.hpp"
+#include "edition/compiled_table.hpp"
 
 #include <limits>
 
 namespace ipsf::reviewing {
 namespace {
 
-int units_of(const input& asked) { return asked.kind == input_kind::measure && asked.unit == measure_unit::share ? 100 : 1; }
+int units_of(const input& asked) {
+    return asked.kind == input_kind::measure && asked.unit == measure_unit::share ? 100 : 1;
+}
 
 bool whole(const input& asked) {
     return asked.kind == input_kind::count || (asked.kind == input_kind::measure && asked.unit == measure_unit::whole);
@@ -41,8 +43,10 @@ input_value just_above(const cell& condition, const input& asked, bool by_edge) 
     if (rounded(asked, by_edge)) {
         const auto units = units_of(asked);
         const exact in_units = times(to_exact(*condition.low), {units, 1});
-        const auto reached = static_cast<std::int64_t>(condition.low_open ? floor_of(in_units) + 1 : ceiling_of(in_units));
-        return reached == 0 ? fraction{0, 1} : fraction{2 * reached - 1, 2 * units};  // half a unit below rounds up to it
+        const auto reached =
+            static_cast<std::int64_t>(condition.low_open ? floor_of(in_units) + 1 : ceiling_of(in_units));
+        return reached == 0 ? fraction{0, 1}
+                            : fraction{2 * reached - 1, 2 * units};  // half a unit below rounds up to it
     }
     if (!condition.low_open) return condition.low;
     return whole(asked) ? input_value(whole_number(floor_of(to_exact(*condition.low)) + 1)) : std::nullopt;
@@ -75,14 +79,16 @@ cell_state state_of(const cell& condition, const criterion& asked, gsl::span<con
         const auto& divisor = values[*condition.divided_by];
         if (!divisor) return cell_state::unknown;
         const exact by = compared(asked.inputs[*condition.divided_by], *divisor, by_edge);
-        holds = by.numerator != 0 && lies_between(condition, compared(asked.inputs[condition.input], *value, by_edge), by);
+        holds =
+            by.numerator != 0 && lies_between(condition, compared(asked.inputs[condition.input], *value, by_edge), by);
     } else {
         holds = lies_between(condition, compared(asked.inputs[condition.input], *value, by_edge), {1, 1});
     }
     return holds ? cell_state::holds : cell_state::fails;
 }
 
-input_value value_that_meets(const cell& condition, const criterion& asked, gsl::span<const input_value> values, bool by_edge) {
+input_value value_that_meets(const cell& condition, const criterion& asked, gsl::span<const input_value> values,
+                             bool by_edge) {
     if (condition.choices != 0) {
         if ((condition.choices & (condition.choices - 1)) != 0) return std::nullopt;
         std::int64_t place = 0;

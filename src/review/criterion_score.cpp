@@ -1,7 +1,7 @@
 #include "review/criterion_score.hpp"
 
+#include "edition/named_choices.hpp"
 #include "review/next_level.hpp"
-#include "review/review_options.hpp"
 
 #include <algorithm>
 #include <set>
@@ -31,8 +31,10 @@ basis basis_of(const deciding_inputs& inputs) {
 int nearest_level(int sum, int count) { return (2 * sum + count - 1) / (2 * count); }
 
 /// What lost, when it would have given something else: one that leaves every level open would have given nothing.
-std::optional<disagreement> compare(const criterion& asked, const verdict& won, const verdict& lost, input_source with) {
-    const bool says_nothing = lost.low == asked.rows.back().level && lost.high == asked.rows.front().level && !lost.scored();
+std::optional<disagreement> compare(const criterion& asked, const verdict& won, const verdict& lost,
+                                    input_source with) {
+    const bool says_nothing =
+        lost.low == asked.rows.back().level && lost.high == asked.rows.front().level && !lost.scored();
     if (says_nothing || (lost.low == won.low && lost.high == won.high)) return std::nullopt;
     return disagreement{with, lost.low, lost.high};
 }
@@ -44,7 +46,7 @@ bool same_digits(const input_value& a, const input_value& b) {
 
 }  // namespace
 
-criteria_scoring::criteria_scoring(const rulebook& edition)
+criteria_scoring::criteria_scoring(const edition& edition)
     : edition_(edition),
       round_half_up_(is_chosen(edition, "edge", "round-half-up")),
       by_ratings_(is_chosen(edition, "averaging", "ratings")) {
@@ -76,9 +78,11 @@ bool criteria_scoring::averages(std::size_t place, const deciding_inputs& inputs
            std::find(inputs.sources.begin(), inputs.sources.end(), input_source::measure) != inputs.sources.end();
 }
 
-/// The criterion scored coach by coach and averaged (docs/measures.md, `averaging`): each coach with the coach's own measures and the
-/// team's answers. Without a coach whose measures are all known the average is 0/0, so the measures are unknown.
-verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const {
+/// The criterion scored coach by coach and averaged (docs/measures.md, `averaging`): each coach with the coach's own
+/// measures and the team's answers. Without a coach whose measures are all known the average is 0/0, so the measures
+/// are unknown.
+verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                  evaluation read) const {
     const auto& asked = edition_.criteria[place];
     int lows = 0;
     int highs = 0;
@@ -111,17 +115,20 @@ verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inpu
 
 verdict criteria_scoring::decide_on_inputs(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
                                            evaluation read) const {
-    return averages(place, inputs) ? average(place, inputs, team, read) : read(edition_.criteria[place], inputs.values, round_half_up_);
+    return averages(place, inputs) ? average(place, inputs, team, read)
+                                   : read(edition_.criteria[place], inputs.values, round_half_up_);
 }
 
 /// A rating goes before everything else (R4).
-verdict criteria_scoring::decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const {
+verdict criteria_scoring::decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                 evaluation read) const {
     if (const auto& rating = team.answers->ratings[place]) return {rating->level, rating->level, std::nullopt, {}};
     return decide_on_inputs(place, inputs, team, read);
 }
 
 /// The measures in place of the answers that overrode them.
-std::optional<disagreement> criteria_scoring::compare_with_measures(std::size_t place, const verdict& won, deciding_inputs inputs,
+std::optional<disagreement> criteria_scoring::compare_with_measures(std::size_t place, const verdict& won,
+                                                                    deciding_inputs inputs,
                                                                     const team_facts& team) const {
     if (team.measures == nullptr) return std::nullopt;
     bool overridden = false;
@@ -135,10 +142,12 @@ std::optional<disagreement> criteria_scoring::compare_with_measures(std::size_t 
         overridden = true;
     }
     if (!overridden) return std::nullopt;
-    return compare(edition_.criteria[place], won, decide_on_inputs(place, inputs, team, evaluate), input_source::measure);
+    return compare(edition_.criteria[place], won, decide_on_inputs(place, inputs, team, evaluate),
+                   input_source::measure);
 }
 
-criterion_score criteria_scoring::score(std::size_t place, const team_facts& team, const team_measures* measured) const {
+criterion_score criteria_scoring::score(std::size_t place, const team_facts& team,
+                                        const team_measures* measured) const {
     const auto& asked = edition_.criteria[place];
     deciding_inputs inputs;
     take_inputs(place, team, inputs);
@@ -166,8 +175,8 @@ criterion_score criteria_scoring::score(std::size_t place, const team_facts& tea
         score.disagrees = compare_with_measures(place, score.decided, inputs, team);
     }
 
-    // What has to change is read from the team's inputs; where they give another level (beside a rating or an average), nothing can be
-    // said.
+    // What has to change is read from the team's inputs; where they give another level (beside a rating or an average),
+    // nothing can be said.
     if (evaluate_levels(asked, inputs.values, round_half_up_).low == score.decided.low)
         score.next = find_next_level(edition_, asked, inputs.values, score.decided.low, round_half_up_);
     return score;
@@ -178,7 +187,8 @@ void criteria_scoring::find_levels(std::size_t place, const team_facts& team, de
     take_inputs(place, team, inputs);
     const bool nothing_else = !team.answers->ratings[place] && !averages(place, inputs);
     if (nothing_else && levels.reusable &&
-        std::equal(inputs.values.begin(), inputs.values.end(), levels.inputs.values.begin(), levels.inputs.values.end(), same_digits))
+        std::equal(inputs.values.begin(), inputs.values.end(), levels.inputs.values.begin(), levels.inputs.values.end(),
+                   same_digits))
         return;
     const auto decided = decide(place, inputs, team, evaluate_levels);
     levels = {std::move(inputs), nothing_else, decided.low, decided.high};

@@ -14,8 +14,9 @@ using measured_sums = std::array<measured_sum, measure_names.size()>;
 /// Everything known of one team on the review date.
 struct team_facts {
     const team_answers* answers = nullptr;
-    const measured_sums* measures = nullptr;   // null without a history
-    gsl::span<const measured_sums> coaches{};  // when `averaging` is by ratings: of those employed on a day of the window
+    const measured_sums* measures = nullptr;  // null without a history
+    gsl::span<const measured_sums>
+        coaches{};  // when `averaging` is by ratings: of those employed on a day of the window
 };
 
 /// The values that a criterion's inputs take, and where from, as criterion::inputs.
@@ -35,16 +36,17 @@ struct decided_levels {
 /// Scores the criteria of one edition, as its named choices say.
 class criteria_scoring {
 public:
-    explicit criteria_scoring(const rulebook& edition);
+    explicit criteria_scoring(const edition& edition);
 
     /// Whether coaches have to be measured, one by one (`averaging`).
     [[nodiscard]] bool by_ratings() const noexcept { return by_ratings_; }
 
-    /// Scores the criterion at `place` of rulebook::criteria. `measured`: the measures of `team`, with all that is known about them.
+    /// Scores the criterion at `place` of edition::criteria. `measured`: the measures of `team`, with all that is known
+    /// about them.
     [[nodiscard]] criterion_score score(std::size_t place, const team_facts& team, const team_measures* measured) const;
 
-    /// The levels alone that score() gives. `levels` holds those of the same criterion on other facts, or nothing yet; they are taken over
-    /// where the inputs are the same.
+    /// The levels alone that score() gives. `levels` holds those of the same criterion on other facts, or nothing yet;
+    /// they are taken over where the inputs are the same.
     void find_levels(std::size_t place, const team_facts& team, decided_levels& levels) const;
 
 private:
@@ -53,13 +55,17 @@ private:
 
     void take_inputs(std::size_t place, const team_facts& team, deciding_inputs& inputs) const;
     [[nodiscard]] bool averages(std::size_t place, const deciding_inputs& inputs) const;
-    [[nodiscard]] verdict average(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const;
-    [[nodiscard]] verdict decide_on_inputs(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const;
-    [[nodiscard]] verdict decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team, evaluation read) const;
-    [[nodiscard]] std::optional<disagreement> compare_with_measures(std::size_t place, const verdict& won, deciding_inputs inputs,
+    [[nodiscard]] verdict average(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                  evaluation read) const;
+    [[nodiscard]] verdict decide_on_inputs(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                           evaluation read) const;
+    [[nodiscard]] verdict decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
+                                 evaluation read) const;
+    [[nodiscard]] std::optional<disagreement> compare_with_measures(std::size_t place, const verdict& won,
+                                                                    deciding_inputs inputs,
                                                                     const team_facts& team) const;
 
-    const rulebook& edition_;
+    const edition& edition_;
     bool round_half_up_;                                         // `edge`
     bool by_ratings_;                                            // `averaging`
     std::vector<std::vector<std::optional<measure>>> measured_;  // [criterion][input]

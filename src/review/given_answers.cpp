@@ -1,10 +1,10 @@
-// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside but those that would
-// change whose answer it is or when (docs/history.md).
-#include "history/csv_rows.hpp"
-#include "history/names.hpp"
-#include "history/other_dialect.hpp"
-#include "history/problem_list.hpp"
-#include "rulebook/open_file.hpp"
+// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside but
+// those that would change whose answer it is or when (docs/history.md).
+#include "base/open_file.hpp"
+#include "history/in/csv_rows.hpp"
+#include "history/in/other_dialect.hpp"
+#include "history/store/names.hpp"
+#include "history/store/problem_list.hpp"
 
 #include <ipsf/review.hpp>
 #include <ipsf/utf8.hpp>
@@ -24,10 +24,13 @@ constexpr std::array<const char*, column_count> column_names = {"team_id", "item
 
 using row_cells = gsl::span<const column_view::text_element>;
 
-std::string_view text_of(const column_view::text_element& cell) { return {cell.data, static_cast<std::size_t>(cell.length)}; }
+std::string_view text_of(const column_view::text_element& cell) {
+    return {cell.data, static_cast<std::size_t>(cell.length)};
+}
 
 std::optional<std::size_t> column_of(std::string_view name) {
-    const auto known = std::find_if(column_names.begin(), column_names.end(), [name](auto each) { return detail::means(name, each); });
+    const auto known =
+        std::find_if(column_names.begin(), column_names.end(), [name](auto each) { return detail::means(name, each); });
     if (known == column_names.end()) return std::nullopt;
     return static_cast<std::size_t>(known - column_names.begin());
 }
@@ -47,8 +50,8 @@ std::string words_of(std::string_view name) {
     return words;
 }
 
-// Whether a column that is not known may say whose the answers are: `Team Id`, `teamId`, `coach_id`, `tiimi`. Left aside, every team would
-// get what is one's.
+// Whether a column that is not known may say whose the answers are: `Team Id`, `teamId`, `coach_id`, `tiimi`. Left
+// aside, every team would get what is one's.
 bool may_mean_team(std::string_view name) {
     const auto words = words_of(name);
     const auto has = [&words](const char* part) { return words.find(part) != std::string::npos; };
@@ -63,19 +66,22 @@ bool may_mean_day(std::string_view name) {
 
 problem too_large(const std::string& name) {
     return {"answers", 0, "", "too-large",
-            name + ": more than " + std::to_string(most_answers_bytes) + " bytes, which is more than reviews ask; leave rows or notes out"};
+            name + ": more than " + std::to_string(most_answers_bytes) +
+                " bytes, which is more than reviews ask; leave rows or notes out"};
 }
 
 class answers_file {
 public:
-    answers_file(std::string_view name, warning_counts* odd) : name_(std::make_shared<const std::string>(name)), odd_(odd) {}
+    answers_file(std::string_view name, warning_counts* odd)
+        : name_(std::make_shared<const std::string>(name)), odd_(odd) {}
 
     std::vector<given_answer> read(std::string_view csv) {
         if (csv.size() > most_answers_bytes) throw refused(too_large(*name_));
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         while (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
         const auto is_column = [](std::string_view name) { return column_of(name).has_value(); };
-        if (const auto why = detail::other_dialect(csv, is_column); !why.empty()) throw refused(problem_at(1, "", "other-dialect", why));
+        if (const auto why = detail::other_dialect(csv, is_column); !why.empty())
+            throw refused(problem_at(1, "", "other-dialect", why));
         detail::csv_rows rows;
         bool well_quoted = rows.feed(csv);
         take(rows);
@@ -86,7 +92,8 @@ public:
         ++row_;
         if (!well_quoted)
             refuse("", "broken-quoting",
-                   "a quote where none may be, or one that is not closed; quote the whole field and double the quotes in it");
+                   "a quote where none may be, or one that is not closed; quote the whole field and double the quotes "
+                   "in it");
         else if (row_ == 1)
             refuse("", "missing-header", "the file is empty; the first row must name the columns item and value");
         refused::throw_if_any(std::move(problems_));
@@ -124,13 +131,14 @@ private:
     void pass_over(std::string_view unknown) {
         const auto name = message_text(unknown);
         if (may_mean_team(unknown))
-            refuse(
-                name, "unknown-column",
-                "the column may say whose the answers are, and only team_id says that; call it team_id if it holds ids of teams, or take "
-                "it out");
+            refuse(name, "unknown-column",
+                   "the column may say whose the answers are, and only team_id says that; call it team_id if it holds "
+                   "ids of teams, or take "
+                   "it out");
         else if (may_mean_day(unknown))
             refuse(name, "unknown-column",
-                   "answers handed over for a review count on its day and have no date of their own; take the column out, or put the rows "
+                   "answers handed over for a review count on its day and have no date of their own; take the column "
+                   "out, or put the rows "
                    "into the history's table answers");
         else if (odd_ != nullptr)
             ++(*odd_)[{"unknown-column", "answers", name}];
@@ -162,7 +170,8 @@ private:
         answer.file = name_;
         if (const auto team = cell(cells, team_id); !team.empty()) answer.team = team;
         answer.item = cell(cells, item);
-        if (answer.item.empty()) refuse("item", "missing-value", "the item is empty; give the name of a criterion's input or rating.N");
+        if (answer.item.empty())
+            refuse("item", "missing-value", "the item is empty; give the name of a criterion's input or rating.N");
         answer.value = cell(cells, value);
         answer.note = cell(cells, note);
         if (const auto word = cell(cells, source); !word.empty()) {
@@ -185,7 +194,8 @@ private:
         problems_.push_back(problem_at(row_, column, rule, why));
     }
 
-    [[nodiscard]] problem problem_at(std::int64_t row, const std::string& column, const char* rule, const std::string& why) const {
+    [[nodiscard]] problem problem_at(std::int64_t row, const std::string& column, const char* rule,
+                                     const std::string& why) const {
         return {"answers", row, column, rule, detail::place_text(*name_, row, column) + ": " + why};
     }
 
@@ -204,8 +214,8 @@ private:
 
 namespace {
 
-// A pipe that somebody opened for this process, as a shell's <(...): like standard input, and unlike a pipe that has a name, it has a
-// writer.
+// A pipe that somebody opened for this process, as a shell's <(...): like standard input, and unlike a pipe that has a
+// name, it has a writer.
 bool is_open_pipe(const std::string& path) {
     std::error_code failed;
     return (path.starts_with("/dev/fd/") || path.starts_with("/proc/self/fd/") || path == "/dev/stdin") &&
@@ -221,7 +231,9 @@ std::vector<given_answer> read_answers(std::string_view csv, std::string_view na
 std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd) {
     const bool standard_input = path == "-";
     const std::string name = standard_input ? "standard input" : path;
-    const auto refuse = [&](const char* rule, const std::string& why) { throw refused({"answers", 0, "", rule, name + ": " + why}); };
+    const auto refuse = [&](const char* rule, const std::string& why) {
+        throw refused({"answers", 0, "", rule, name + ": " + why});
+    };
     const auto before = standard_input ? std::nullopt : detail::state_of_file(path);
     if (!standard_input && !before && !is_open_pipe(path))
         refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
@@ -235,8 +247,8 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
         if (csv.size() > most_answers_bytes) throw refused(too_large(name));
     }
     if (std::ferror(from) != 0)
-        refuse("unreadable-file",
-               standard_input ? "it is closed or cannot be read; hand a CSV file over to it" : "the file cannot be read");
+        refuse("unreadable-file", standard_input ? "it is closed or cannot be read; hand a CSV file over to it"
+                                                 : "the file cannot be read");
     if (before && (csv.size() != before->size || detail::state_of_file(path) != before))
         refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
     return read_answers(csv, name, odd);

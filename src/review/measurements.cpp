@@ -1,9 +1,9 @@
 #include "review/measurements.hpp"
 
+#include "edition/named_choices.hpp"
 #include "execution/stages.hpp"
-#include "review/review_options.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -21,13 +21,13 @@ measurements::measurements(const history& from, const std::vector<reviewed_team>
         const auto slot = slot_of[from_.coaches.team[row]];
         if (slot == teams_.size()) continue;
         const day last = from_.coaches.ended_on[row];
-        coaches_[slot].push_back(
-            {from_.coaches.started_on[row], last == no_day ? std::numeric_limits<day>::max() : last, coach_ids_.size()});
+        coaches_[slot].push_back({from_.coaches.started_on[row],
+                                  last == no_day ? std::numeric_limits<day>::max() : last, coach_ids_.size()});
         coach_ids_.push_back(coach);
     }
 }
 
-measurements::measured measurements::described(const rulebook& edition, bool by_coach) const {
+measurements::measured measurements::described(const edition& edition, bool by_coach) const {
     auto options = measure_options_of(edition, calendar_);
     if (!options.count_waiting) options.waiting_days = 0;  // when none that wait count, it does not matter from when
     if (by_coach) {                                        // no choice bears on what is measured coach by coach
@@ -44,7 +44,7 @@ const measurements::measured* measurements::find(const measured& like) const noe
     return found == all_.end() ? nullptr : &*found;
 }
 
-void measurements::need(const rulebook& edition) {
+void measurements::need(const edition& edition) {
     for (const bool by_coach : {false, true}) {
         if (by_coach && !is_chosen(edition, "averaging", "ratings")) continue;
         auto like = described(edition, by_coach);
@@ -53,7 +53,8 @@ void measurements::need(const rulebook& edition) {
 }
 
 void measurements::measure(const execution& run) {
-    const auto stages = static_cast<int>(std::count_if(all_.begin(), all_.end(), [](const measured& one) { return !one.series; }));
+    const auto stages =
+        static_cast<int>(std::count_if(all_.begin(), all_.end(), [](const measured& one) { return !one.series; }));
     int stage = 0;
     for (auto& one : all_) {
         if (one.series) continue;
@@ -63,13 +64,13 @@ void measurements::measure(const execution& run) {
     }
 }
 
-const measure_series& measurements::found(const rulebook& edition, bool by_coach) const {
+const measure_series& measurements::found(const edition& edition, bool by_coach) const {
     const auto* one = find(described(edition, by_coach));
     expects(one != nullptr && one->series);
     return *one->series;
 }
 
-const measure_series& measurements::of_teams(const rulebook& edition) const { return found(edition, false); }
-const measure_series& measurements::of_coaches(const rulebook& edition) const { return found(edition, true); }
+const measure_series& measurements::of_teams(const edition& edition) const { return found(edition, false); }
+const measure_series& measurements::of_coaches(const edition& edition) const { return found(edition, true); }
 
 }  // namespace ipsf::reviewing

@@ -1,4 +1,5 @@
-// The measures that reviews of the same teams and dates are made from, each measured once however many editions ask for it.
+// The measures that reviews of the same teams and dates are made from, each measured once however many editions ask for
+// it.
 #pragma once
 
 #include "review/answers_in_force.hpp"
@@ -21,16 +22,18 @@ struct measured_coach {
 /// Teams and dates are those of every review_material that takes measures from here.
 class measurements {
 public:
-    measurements(const history& from, const std::vector<reviewed_team>& teams, std::vector<window> dates, working_calendar calendar);
+    measurements(const history& from, const std::vector<reviewed_team>& teams, std::vector<window> dates,
+                 working_calendar calendar);
 
     /// Notes what scoring by that edition takes.
-    void need(const rulebook& edition);
+    void need(const edition& edition);
     /// Measures what was noted and is not there yet. Throws `cancelled`.
     void measure(const execution& run);
 
     // What was measured for an edition that was noted.
-    [[nodiscard]] const measure_series& of_teams(const rulebook& edition) const;
-    [[nodiscard]] const measure_series& of_coaches(const rulebook& edition) const;  ///< where its `averaging` is by ratings
+    [[nodiscard]] const measure_series& of_teams(const edition& edition) const;
+    [[nodiscard]] const measure_series& of_coaches(
+        const edition& edition) const;  ///< where its `averaging` is by ratings
     /// The coaches by team, in the order of ids.
     [[nodiscard]] const std::vector<std::vector<measured_coach>>& coaches() const noexcept { return coaches_; }
 
@@ -41,9 +44,9 @@ private:
         bool by_coach;
         std::optional<measure_series> series;
     };
-    [[nodiscard]] measured described(const rulebook& edition, bool by_coach) const;
+    [[nodiscard]] measured described(const edition& edition, bool by_coach) const;
     [[nodiscard]] const measured* find(const measured& like) const noexcept;
-    [[nodiscard]] const measure_series& found(const rulebook& edition, bool by_coach) const;
+    [[nodiscard]] const measure_series& found(const edition& edition, bool by_coach) const;
 
     const history& from_;
     std::vector<id_index> teams_;

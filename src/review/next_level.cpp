@@ -1,7 +1,7 @@
 #include "review/next_level.hpp"
 
+#include "edition/named_choices.hpp"
 #include "review/cell_value.hpp"
-#include "review/review_options.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -11,7 +11,7 @@ namespace ipsf::reviewing {
 namespace {
 
 /// The cell as written, with named choices replaced by the values in force: ">= practice_share" is ">= 80".
-std::string resolve(const rulebook& edition, const cell& condition) {
+std::string resolve(const edition& edition, const cell& condition) {
     if (condition.choices != 0) return condition.written;
     const auto part_of_key = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
     std::string resolved;
@@ -32,8 +32,8 @@ std::string resolve(const rulebook& edition, const cell& condition) {
 using changes = std::vector<needed_change>;
 
 /// The cells of a table's row that do not hold yet.
-changes changes_for(const rulebook& edition, const criterion& asked, const row& wanted, gsl::span<const input_value> values,
-                    bool round_half_up) {
+changes changes_for(const edition& edition, const criterion& asked, const row& wanted,
+                    gsl::span<const input_value> values, bool round_half_up) {
     changes needed;
     for (const auto& condition : wanted.cells) {
         if (state_of(condition, asked, values, round_half_up) == cell_state::holds) continue;
@@ -44,7 +44,8 @@ changes changes_for(const rulebook& edition, const criterion& asked, const row& 
     return needed;
 }
 
-/// The flags still to be met for a row of a count: those not known yet, which may only need asking, before those not met.
+/// The flags still to be met for a row of a count: those not known yet, which may only need asking, before those not
+/// met.
 changes flags_for(const row& wanted, gsl::span<const input_value> values) {
     const auto is_met = [](const input_value& value) { return value && value->numerator != 0; };
     const auto met = std::count_if(values.begin(), values.end(), is_met);
@@ -65,22 +66,24 @@ std::size_t inputs_changed(const changes& needed) {
 
 }  // namespace
 
-std::optional<next_level> find_next_level(const rulebook& edition, const criterion& asked, gsl::span<const input_value> values, int low,
-                                          bool round_half_up) {
+std::optional<next_level> find_next_level(const edition& edition, const criterion& asked,
+                                          gsl::span<const input_value> values, int low, bool round_half_up) {
     std::optional<next_level> best;
     for (const auto& wanted : asked.rows) {  // from the highest level down: a lower one always replaces what was found
         if (wanted.level <= low) break;
-        auto needed =
-            asked.kind == criterion_kind::count ? flags_for(wanted, values) : changes_for(edition, asked, wanted, values, round_half_up);
+        auto needed = asked.kind == criterion_kind::count ? flags_for(wanted, values)
+                                                          : changes_for(edition, asked, wanted, values, round_half_up);
         if (!best || wanted.level < best->level || inputs_changed(needed) < inputs_changed(best->changes))
             best = next_level{wanted.level, wanted.id, std::move(needed)};
     }
     return best;
 }
 
-std::optional<way_up> find_way_up(const rulebook& edition, std::size_t scale, const std::vector<criterion_score>& criteria, int total_low) {
+std::optional<way_up> find_way_up(const edition& edition, std::size_t scale,
+                                  const std::vector<criterion_score>& criteria, int total_low) {
     const auto& levels = edition.scales[scale].levels;
-    const auto above = std::find_if(levels.begin(), levels.end(), [&](const auto& level) { return level.at_least > total_low; });
+    const auto above =
+        std::find_if(levels.begin(), levels.end(), [&](const auto& level) { return level.at_least > total_low; });
     if (above == levels.end()) return std::nullopt;
 
     struct step {
@@ -92,10 +95,11 @@ std::optional<way_up> find_way_up(const rulebook& edition, std::size_t scale, co
     for (std::size_t place = 0; place < criteria.size(); ++place) {
         const auto& score = criteria[place];
         if (score.next && edition.criteria[place].scale == scale)
-            steps.push_back(
-                {score.id, static_cast<std::int64_t>(inputs_changed(score.next->changes)), score.next->level - score.decided.low});
+            steps.push_back({score.id, static_cast<std::int64_t>(inputs_changed(score.next->changes)),
+                             score.next->level - score.decided.low});
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const step& a, const step& b) { return a.cost * b.gain < b.cost * a.gain; });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const step& a, const step& b) { return a.cost * b.gain < b.cost * a.gain; });
 
     way_up way{above->key, above->at_least - total_low, {}};
     std::int64_t gained = 0;

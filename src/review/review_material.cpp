@@ -3,22 +3,28 @@
 #include "execution/parallel.hpp"
 #include "review/totals.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf::reviewing {
 namespace {
 
 measured_sums sums_of(const measure_series& series, std::size_t place, std::size_t date) {
     measured_sums sums;
-    for (std::size_t which = 0; which < sums.size(); ++which) sums[which] = series.sums(place, static_cast<measure>(which))[date];
+    for (std::size_t which = 0; which < sums.size(); ++which)
+        sums[which] = series.sums(place, static_cast<measure>(which))[date];
     return sums;
 }
 
 }  // namespace
 
-review_material::review_material(std::shared_ptr<const rulebook> edition, const history* from, const answers_given& answers,
-                                 std::vector<reviewed_team> teams, std::vector<window> dates)
-    : edition_(std::move(edition)), from_(from), teams_(std::move(teams)), dates_(std::move(dates)), scoring_(*edition_) {
+review_material::review_material(std::shared_ptr<const ipsf::edition> edition, const history* from,
+                                 const answers_given& answers, std::vector<reviewed_team> teams,
+                                 std::vector<window> dates)
+    : edition_(std::move(edition)),
+      from_(from),
+      teams_(std::move(teams)),
+      dates_(std::move(dates)),
+      scoring_(*edition_) {
     if (from_ != nullptr) warnings_ = from_->warnings;
     for (const auto& [what, count] : answers.warnings) warnings_[what] += count;
     answers_.emplace(*edition_, from_, answers.all, teams_, dates_, warnings_);
@@ -96,7 +102,8 @@ levels_by_date::levels_by_date(const review_material& from, std::size_t team)
 const std::vector<decided_levels>& levels_by_date::move_to(std::size_t date) {
     from_.gather(team_, date, sums_);
     const auto facts = from_.facts_of(answers_.move_to(date), sums_);
-    for (std::size_t place = 0; place < levels_.size(); ++place) from_.scoring_.find_levels(place, facts, levels_[place]);
+    for (std::size_t place = 0; place < levels_.size(); ++place)
+        from_.scoring_.find_levels(place, facts, levels_[place]);
     return levels_;
 }
 

@@ -22,16 +22,16 @@ struct answers_given {
 /// Immutable once made; any number of threads may make reviews from it.
 class review_material {
 public:
-    /// Takes the answers. `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one `no_id`. `dates` ascend.
-    /// Throws `refused` with every answer that cannot be taken.
-    review_material(std::shared_ptr<const rulebook> edition, const history* from, const answers_given& answers,
+    /// Takes the answers. `edition`: with its choices in force. `from` is kept by the caller; null: `teams` is one
+    /// `no_id`. `dates` ascend. Throws `refused` with every answer that cannot be taken.
+    review_material(std::shared_ptr<const ipsf::edition> edition, const history* from, const answers_given& answers,
                     std::vector<reviewed_team> teams, std::vector<window> dates);
     /// Takes the measures; where there is a history, to be called before anything is scored.
     void take(const measurements& measured);
     /// Measures for this material alone, if there is a history, and takes that. Throws `cancelled`.
     void measure_alone(const working_calendar& calendar, const execution& run);
 
-    [[nodiscard]] const std::shared_ptr<const rulebook>& edition() const noexcept { return edition_; }
+    [[nodiscard]] const std::shared_ptr<const ipsf::edition>& edition() const noexcept { return edition_; }
     [[nodiscard]] const warning_counts& warnings() const noexcept { return warnings_; }
     [[nodiscard]] const std::vector<reviewed_team>& teams() const noexcept { return teams_; }
     [[nodiscard]] const std::vector<window>& dates() const noexcept { return dates_; }
@@ -55,7 +55,7 @@ private:
     void gather(std::size_t team, std::size_t date, gathered_sums& sums) const;
     [[nodiscard]] team_facts facts_of(const team_answers& answers, const gathered_sums& sums) const;
 
-    std::shared_ptr<const rulebook> edition_;
+    std::shared_ptr<const ipsf::edition> edition_;
     const history* from_;
     std::vector<reviewed_team> teams_;
     std::vector<window> dates_;
@@ -72,7 +72,7 @@ class levels_by_date {
 public:
     levels_by_date(const review_material& from, std::size_t team);
 
-    /// Those on `date`, which does not come before that of an earlier call; one for each of rulebook::criteria.
+    /// Those on `date`, which does not come before that of an earlier call; one for each of edition::criteria.
     [[nodiscard]] const std::vector<decided_levels>& move_to(std::size_t date);
 
 private:

@@ -1,21 +1,22 @@
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf {
 
 using namespace reviewing;
 
-review_set score(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from, gsl::span<const given_answer> answers,
-                 const review_options& options, const execution& run) {
+review_set score(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history* from,
+                 gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
     expects(edition != nullptr);
     check_review(*edition, edition_named, from, options);
 
     const auto looked_at = review_window(options.as_of, options.months);
-    auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    review_material material(chosen_edition(std::move(edition), options.choices), from, {answers, options.answer_warnings},
-                             std::move(teams), {looked_at});
+    auto teams =
+        from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
+    review_material material(with_choices(std::move(edition), options.choices), from,
+                             {answers, options.answer_warnings}, std::move(teams), {looked_at});
     material.measure_alone(options.calendar, run);
     return material.make_all(run);
 }

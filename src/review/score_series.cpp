@@ -4,7 +4,7 @@
 #include "review/series_dates.hpp"
 #include "review/short_reviews.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 namespace ipsf {
 
@@ -43,7 +43,7 @@ std::vector<std::vector<std::size_t>> places_of(const review_material& material,
 
 }  // namespace
 
-const rulebook& review_series::edition() const noexcept { return *made_->material.edition(); }
+const edition& review_series::edition() const noexcept { return *made_->material.edition(); }
 const warning_counts& review_series::warnings() const noexcept { return made_->material.warnings(); }
 gsl::span<const window> review_series::dates() const noexcept { return made_->material.dates(); }
 bool review_series::out_of_date(std::size_t date) const {
@@ -74,21 +74,23 @@ review_set review_series::alone(std::size_t place) const {
     return {made_->material.edition(), out_of_date(made_->places[place].date), warnings(), {at(place)}};
 }
 
-review_series score_series(std::shared_ptr<const rulebook> edition, bool edition_named, std::shared_ptr<const history> from,
-                           gsl::span<const given_answer> answers, const series_options& options, const execution& run) {
+review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool edition_named,
+                           std::shared_ptr<const history> from, gsl::span<const given_answer> answers,
+                           const series_options& options, const execution& run) {
     expects(edition != nullptr && from != nullptr);
     auto dates = dates_of(*from, options);
     if (!edition_named) check_covered(*edition, dates);
 
     auto teams = teams_reviewed(*from, options.teams, dates);
-    auto content = std::shared_ptr<review_series::content>(new review_series::content{from,
-                                                                                      {chosen_edition(std::move(edition), options.choices),
-                                                                                       from.get(),
-                                                                                       {answers, options.answer_warnings},
-                                                                                       std::move(teams),
-                                                                                       std::move(dates)},
-                                                                                      {},
-                                                                                      std::nullopt});
+    auto content = std::shared_ptr<review_series::content>(
+        new review_series::content{from,
+                                   {with_choices(std::move(edition), options.choices),
+                                    from.get(),
+                                    {answers, options.answer_warnings},
+                                    std::move(teams),
+                                    std::move(dates)},
+                                   {},
+                                   std::nullopt});
     auto& material = content->material;
     material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);

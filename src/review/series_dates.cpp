@@ -12,7 +12,8 @@ std::vector<window> ends_of(const series_options& options) {
     std::vector<window> dates;
     const auto first = detail::to_civil(options.from);
     for (auto month = std::chrono::year_month{first.year(), first.month()};; month += std::chrono::months{1}) {
-        const auto end = detail::from_civil(std::chrono::year_month_day_last{month.year(), std::chrono::month_day_last{month.month()}});
+        const auto end = detail::from_civil(
+            std::chrono::year_month_day_last{month.year(), std::chrono::month_day_last{month.month()}});
         if (end > options.to) return dates;
         if (static_cast<unsigned>(month.month()) % months == 0) dates.push_back(review_window(end, options.months));
     }
@@ -36,7 +37,8 @@ void check_number(gsl::span<const window> dates, const series_options& options) 
                            " ends between the dates from and to, both included; give a longer period."});
     if (dates.size() > most_dates)
         throw refused({"", 0, "to", "too-many-dates",
-                       "The period has more than " + std::to_string(most_dates) + " review dates; give a shorter one, or longer steps."});
+                       "The period has more than " + std::to_string(most_dates) +
+                           " review dates; give a shorter one, or longer steps."});
 }
 
 }  // namespace
@@ -48,7 +50,7 @@ std::vector<window> dates_of(const history& from, const series_options& options)
     return dates;
 }
 
-void check_covered(const rulebook& edition, gsl::span<const window> dates) {
+void check_covered(const edition& edition, gsl::span<const window> dates) {
     for (const auto& date : dates)
         if (!edition.covers(date.as_of))
             throw refused(not_covered(edition, date.as_of < edition.valid_from ? "from" : "to",

@@ -2,14 +2,15 @@
 
 namespace ipsf {
 
-short_reviews::short_reviews(const rulebook& edition, std::size_t reviews)
+short_reviews::short_reviews(const edition& edition, std::size_t reviews)
     : criteria_(edition.criteria.size()),
       scales_(edition.scales.size()),
       low_(reviews * criteria_),
       high_(reviews * criteria_),
       totals_(reviews * scales_) {}
 
-void short_reviews::put(std::size_t place, const rulebook& edition, const std::vector<reviewing::decided_levels>& criteria) {
+void short_reviews::put(std::size_t place, const edition& edition,
+                        const std::vector<reviewing::decided_levels>& criteria) {
     auto* low = low_.data() + place * criteria_;
     auto* high = high_.data() + place * criteria_;
     auto* totals = totals_.data() + place * scales_;

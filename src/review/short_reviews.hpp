@@ -12,10 +12,10 @@ namespace ipsf {
 class short_reviews {
 public:
     /// Room for that many reviews, which different threads may put.
-    short_reviews(const rulebook& edition, std::size_t reviews);
+    short_reviews(const edition& edition, std::size_t reviews);
 
     /// Puts the review with those criteria at `place`. `edition`: as given to the constructor.
-    void put(std::size_t place, const rulebook& edition, const std::vector<reviewing::decided_levels>& criteria);
+    void put(std::size_t place, const edition& edition, const std::vector<reviewing::decided_levels>& criteria);
 
     /// The review at `place`; what it lends lives as long as this object.
     [[nodiscard]] review_in_short at(std::size_t place) const;

@@ -9,7 +9,8 @@ namespace reviewing {
 namespace {
 
 template <typename part>
-std::vector<part_sum> sums_of(const std::vector<part>& parts, const rulebook& edition, const std::vector<criterion_score>& scores) {
+std::vector<part_sum> sums_of(const std::vector<part>& parts, const edition& edition,
+                              const std::vector<criterion_score>& scores) {
     std::vector<part_sum> sums;
     for (const auto& each : parts) {
         part_sum sum{each.key, 0, 0, 0};
@@ -30,11 +31,12 @@ scale_total with_levels(const scale& of, const total_range& total) {
     scale_total made{total, {}};
     const auto& lowest = of.level_of(total.low);
     for (const auto& level : of.levels)
-        if (level.at_least >= lowest.at_least && (level.at_least <= total.high || &level == &lowest)) made.levels.push_back(level.key);
+        if (level.at_least >= lowest.at_least && (level.at_least <= total.high || &level == &lowest))
+            made.levels.push_back(level.key);
     return made;
 }
 
-void sum_up(const rulebook& edition, review& made) {
+void sum_up(const edition& edition, review& made) {
     made.sections = sums_of(edition.sections, edition, made.criteria);
     made.principles = sums_of(edition.principles, edition, made.criteria);
     std::vector<total_range> totals(edition.scales.size());

@@ -13,7 +13,7 @@ constexpr std::size_t most_combinations = 65'536;  // as many as loading allows 
 
 }  // namespace
 
-combinations::combinations(const rulebook& edition) : tried_(choices_to_try(edition)) {
+combinations::combinations(const edition& edition) : tried_(choices_to_try(edition)) {
     for (std::size_t choice = 0; choice < tried_.size(); ++choice) {
         count_ *= values(choice);
         if (count_ > most_combinations) refuse_so_many();
@@ -21,13 +21,15 @@ combinations::combinations(const rulebook& edition) : tried_(choices_to_try(edit
     edition_for({});
     one_by_one_.resize(tried_.size());
     for (std::size_t choice = 0; choice < tried_.size(); ++choice)
-        for (const auto& value : tried_[choice].others) one_by_one_[choice].push_back(edition_for({{tried_[choice].key, value}}));
+        for (const auto& value : tried_[choice].others)
+            one_by_one_[choice].push_back(edition_for({{tried_[choice].key, value}}));
 
     std::map<std::vector<std::size_t>, std::size_t> group_of;
     for (std::size_t place = 0; place < edition.criteria.size(); ++place) {
         std::vector<std::size_t> choices;
         for (std::size_t choice = 0; choice < tried_.size(); ++choice)
-            if (values(choice) > 1 && can_depend(edition.criteria[place], edition.choices[choice])) choices.push_back(choice);
+            if (values(choice) > 1 && can_depend(edition.criteria[place], edition.choices[choice]))
+                choices.push_back(choice);
         const auto [group, is_new] = group_of.emplace(choices, groups_.size());
         if (is_new) groups_.push_back({{}, choices, {}});
         groups_[group->second].criteria.push_back(place);
@@ -76,7 +78,8 @@ std::size_t combinations::place_in(const criteria_group& group, const std::vecto
 chosen_values combinations::chosen(const std::vector<std::size_t>& values_of_all) const {
     chosen_values all;
     for (std::size_t choice = 0; choice < tried_.size(); ++choice)
-        if (values_of_all[choice] > 0) all.emplace(tried_[choice].key, tried_[choice].others[values_of_all[choice] - 1]);
+        if (values_of_all[choice] > 0)
+            all.emplace(tried_[choice].key, tried_[choice].others[values_of_all[choice] - 1]);
     return all;
 }
 

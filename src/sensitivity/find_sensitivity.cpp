@@ -5,7 +5,7 @@
 #include "review/totals.hpp"
 #include "sensitivity/combinations.hpp"
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -26,24 +26,28 @@ short_reviews score_teams(const review_material& material) {
 /// What came of each edition of `all`, for one team after another.
 class team_sensitivity {
 public:
-    team_sensitivity(const rulebook& edition, const combinations& all, const std::vector<std::optional<short_reviews>>& scored)
+    team_sensitivity(const edition& edition, const combinations& all,
+                     const std::vector<std::optional<short_reviews>>& scored)
         : edition_(edition), all_(all), scored_(scored) {
         for (std::size_t place = 0; place < all_.count(); ++place) {
             const auto values = all_.values_at(place);
             auto& in_groups = places_.emplace_back();
             for (const auto& group : all_.groups()) in_groups.push_back(all_.place_in(group, values));
-            changes_.push_back(static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [](auto value) { return value > 0; })));
+            changes_.push_back(static_cast<std::size_t>(
+                std::count_if(values.begin(), values.end(), [](auto value) { return value > 0; })));
         }
     }
 
     [[nodiscard]] review_sensitivity look_at(std::size_t team) const {
         review_sensitivity made;
         for (std::size_t choice = 0; choice < all_.tried().size(); ++choice)
-            for (std::size_t value = 1; value < all_.values(choice); ++value) made.effects.push_back(effect_of(choice, value, team));
+            for (std::size_t value = 1; value < all_.values(choice); ++value)
+                made.effects.push_back(effect_of(choice, value, team));
         made.criteria.resize(edition_.criteria.size());
         for (const auto& group : all_.groups())
             for (const auto place : group.criteria) made.criteria[place] = look_at(group, place, team);
-        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) made.totals.push_back(find_extremes(scale, team));
+        for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale)
+            made.totals.push_back(find_extremes(scale, team));
         return made;
     }
 
@@ -63,22 +67,26 @@ private:
     }
 
     /// Whether in some combination another value of the group's choice at `place` changes the criterion's range.
-    [[nodiscard]] bool matters(const criteria_group& group, std::size_t place, std::size_t criterion, std::size_t team) const {
+    [[nodiscard]] bool matters(const criteria_group& group, std::size_t place, std::size_t criterion,
+                               std::size_t team) const {
         std::size_t step = 1;
         for (std::size_t i = 0; i < place; ++i) step *= all_.values(group.choices[i]);
         const auto values = all_.values(group.choices[place]);
         for (std::size_t at = 0; at < group.editions.size(); ++at) {
             const auto with = by(group.editions[at], team);
             const auto in_force = by(group.editions[at - at / step % values * step], team);
-            if (with.low[criterion] != in_force.low[criterion] || with.high[criterion] != in_force.high[criterion]) return true;
+            if (with.low[criterion] != in_force.low[criterion] || with.high[criterion] != in_force.high[criterion])
+                return true;
         }
         return false;
     }
 
-    [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place, std::size_t team) const {
+    [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place,
+                                                std::size_t team) const {
         const auto now = by(0, team);
-        criterion_sensitivity made{edition_.criteria[place].id,      now.low[place], now.high[place], now.low[place], now.high[place], {},
-                                   edition_.criteria[place].readings};
+        criterion_sensitivity made{
+            edition_.criteria[place].id,      now.low[place], now.high[place], now.low[place], now.high[place], {},
+            edition_.criteria[place].readings};
         for (const auto edition : group.editions) {
             made.lowest = std::min<int>(made.lowest, by(edition, team).low[place]);
             made.highest = std::max<int>(made.highest, by(edition, team).high[place]);
@@ -131,33 +139,36 @@ private:
                 best = place;
             }
         }
-        return {describe(edition_.scales[scale], extreme.low, worst), describe(edition_.scales[scale], extreme.high, best)};
+        return {describe(edition_.scales[scale], extreme.low, worst),
+                describe(edition_.scales[scale], extreme.high, best)};
     }
 
-    const rulebook& edition_;
+    const edition& edition_;
     const combinations& all_;
     const std::vector<std::optional<short_reviews>>& scored_;  // of each edition
     std::vector<std::vector<std::size_t>> places_;             // of each combination: its place in each group
-    std::vector<std::size_t> changes_;                         // of each combination: how many choices have another value
+    std::vector<std::size_t> changes_;  // of each combination: how many choices have another value
 };
 
 }  // namespace
 
-sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool edition_named, const history* from,
-                             gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
+sensitivity find_sensitivity(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history* from,
+                             gsl::span<const given_answer> answers, const review_options& options,
+                             const execution& run) {
     expects(edition != nullptr);
     check_review(*edition, edition_named, from, options);
-    const auto in_force = chosen_edition(std::move(edition), options.choices);
+    const auto in_force = with_choices(std::move(edition), options.choices);
     const combinations all(*in_force);
     const auto looked_at = review_window(options.as_of, options.months);
-    const auto teams = from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
+    const auto teams =
+        from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
     const std::vector<window> dates = {looked_at};
     review_material as_it_is(in_force, from, {answers, options.answer_warnings}, teams,
                              dates);  // refuses answers before anything is measured
     std::optional<measurements> measured;
     if (from != nullptr) {
         measured.emplace(*from, teams, dates, options.calendar);
-        for (const auto& chosen : all.editions()) measured->need(*chosen_edition(in_force, chosen));
+        for (const auto& chosen : all.editions()) measured->need(*with_choices(in_force, chosen));
         measured->measure(run);
         as_it_is.take(*measured);
     }
@@ -165,12 +176,13 @@ sensitivity find_sensitivity(std::shared_ptr<const rulebook> edition, bool editi
     // An edition is made where it is used and then dropped: there may be thousands.
     std::vector<std::optional<short_reviews>> scored(all.editions().size());
     constexpr std::size_t reviews_for_a_thread = 256;
-    run_parts(worker_count(run, scored.size() * teams.size(), reviews_for_a_thread), scored.size(),
-              [&](std::size_t place, std::size_t /*worker*/) {
-                  review_material material(chosen_edition(in_force, all.editions()[place]), from, {answers, {}}, teams, dates);
-                  if (measured) material.take(*measured);
-                  scored[place] = score_teams(material);
-              });
+    run_parts(
+        worker_count(run, scored.size() * teams.size(), reviews_for_a_thread), scored.size(),
+        [&](std::size_t place, std::size_t /*worker*/) {
+            review_material material(with_choices(in_force, all.editions()[place]), from, {answers, {}}, teams, dates);
+            if (measured) material.take(*measured);
+            scored[place] = score_teams(material);
+        });
 
     sensitivity made{as_it_is.make_all(run), all.tried(), static_cast<std::int64_t>(all.count()), {}};
     const team_sensitivity by_team(*in_force, all, scored);

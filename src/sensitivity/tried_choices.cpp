@@ -1,6 +1,6 @@
 #include "sensitivity/tried_choices.hpp"
 
-#include "rulebook/cell_text.hpp"
+#include "edition/cell_text.hpp"
 
 #include <algorithm>
 
@@ -13,7 +13,8 @@ bool measures(const criterion& made, measure which) {
 }
 
 bool measures_anything(const criterion& made) {
-    return std::any_of(made.inputs.begin(), made.inputs.end(), [](const input& one) { return one.kind == input_kind::measure; });
+    return std::any_of(made.inputs.begin(), made.inputs.end(),
+                       [](const input& one) { return one.kind == input_kind::measure; });
 }
 
 bool stands_in_a_cell(const criterion& made, const named_choice& choice) {
@@ -26,7 +27,7 @@ bool stands_in_a_cell(const criterion& made, const named_choice& choice) {
 
 }  // namespace
 
-std::vector<tried_choice> choices_to_try(const rulebook& edition) {
+std::vector<tried_choice> choices_to_try(const edition& edition) {
     std::vector<tried_choice> all;
     for (const auto& choice : edition.choices) {
         tried_choice made{choice.key, choice.value, {choice.by_default}};
@@ -43,7 +44,8 @@ bool can_depend(const criterion& made, const named_choice& choice) {
     // What the library acts on by itself (docs/measures.md, end; R4 for the answers); everything else stands in cells.
     if (choice.key == "averaging") return made.averaged;
     if (choice.key == "edge") return measures_anything(made);
-    if (choice.key == "waiting" || choice.key == "waiting_days") return measures(made, measure::days_to_employer_meeting);
+    if (choice.key == "waiting" || choice.key == "waiting_days")
+        return measures(made, measure::days_to_employer_meeting);
     if (choice.key == "seasonal_and_agency") return measures(made, measure::permanent_open_market_share);
     if (choice.key == "job_end_days") return measures(made, measure::end_contact_share);
     if (choice.key == "active_within_days") return measures(made, measure::clients_per_coach);

@@ -1,4 +1,4 @@
-#include "rulebook/embedded_rulebooks.hpp"
+#include "edition/embedded_files.hpp"
 
 #include <ipsf/service_model.hpp>
 

@@ -1,7 +1,7 @@
-#include "rulebook/file_bytes.hpp"
-#include "rulebook/hash.hpp"
-#include "rulebook/read_process.hpp"
-#include "rulebook/table_view.hpp"
+#include "base/hash.hpp"
+#include "edition/file_bytes.hpp"
+#include "edition/read_process.hpp"
+#include "edition/table_view.hpp"
 
 #include <ipsf/service_model.hpp>
 
@@ -14,7 +14,8 @@ constexpr std::int64_t most_people = 100'000;
 
 /// The place of a name among names, or nothing, and then it is reported.
 template <class Names>
-std::optional<std::size_t> place_of(const std::string& name, place at, const Names& names, const std::string& described, problem_log& log) {
+std::optional<std::size_t> place_of(const std::string& name, place at, const Names& names, const std::string& described,
+                                    problem_log& log) {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
     std::string allowed;
@@ -50,7 +51,8 @@ private:
         table_view view(from, "the team", log_);
         model_.coaches = static_cast<int>(view.need_whole("coaches", 1, 1000));
         model_.or_more = view.truth_or_false("or_more");
-        if (view.find("care_teams") != nullptr) model_.care_teams = static_cast<int>(view.need_whole("care_teams", 1, 1000));
+        if (view.find("care_teams") != nullptr)
+            model_.care_teams = static_cast<int>(view.need_whole("care_teams", 1, 1000));
         if (view.find("clients_a_year") != nullptr)
             model_.clients_a_year = static_cast<int>(view.need_whole("clients_a_year", 1, most_people));
         model_.led_by = view.need_both_languages("led_by");
@@ -74,7 +76,8 @@ private:
 
     void read_recommendation(const node& from, model_review& review) {
         table_view view(from, "this recommendation", log_);
-        review.recommends.push_back({view.need_criteria("criteria", nullptr), {view.need_text("fi"), view.need_text("en")}});
+        review.recommends.push_back(
+            {view.need_criteria("criteria", nullptr), {view.need_text("fi"), view.need_text("en")}});
         view.refuse_the_rest();
     }
 
@@ -83,8 +86,10 @@ private:
             table_view view(from, "this role", log_);
             model_role made{view.need_name("key"), view.need_both_languages("title")};
             view.refuse_the_rest();
-            if (std::any_of(model_.roles.begin(), model_.roles.end(), [&](const model_role& one) { return one.key == made.key; }))
-                log_.add(from.at, "repeated", "another role has the key `" + made.key + "`; give each a key of its own");
+            if (std::any_of(model_.roles.begin(), model_.roles.end(),
+                            [&](const model_role& one) { return one.key == made.key; }))
+                log_.add(from.at, "repeated",
+                         "another role has the key `" + made.key + "`; give each a key of its own");
             model_.roles.push_back(std::move(made));
         }
     }
@@ -95,7 +100,8 @@ private:
         for (std::size_t phase = 0; phase < model_phase_names.size(); ++phase) {
             const std::string key(model_phase_names[phase]);
             if (phase >= list.elements.size()) {
-                log_.add(list.at, "missing-phase", "there is no phase `" + key + "`; describe every phase, and what comes at the end");
+                log_.add(list.at, "missing-phase",
+                         "there is no phase `" + key + "`; describe every phase, and what comes at the end");
                 return;
             }
             read_phase(list.elements[phase], key, model_.phases[phase], used);
@@ -105,17 +111,20 @@ private:
                      "there are more phases than the client process has; remove this one");
         for (std::size_t role = 0; role < used.size(); ++role)
             if (!used[role])
-                log_.add(list.at, "unused-role",
-                         "role `" + model_.roles[role].key + "` does nothing in any phase; give it a step or remove it");
+                log_.add(
+                    list.at, "unused-role",
+                    "role `" + model_.roles[role].key + "` does nothing in any phase; give it a step or remove it");
     }
 
     void read_phase(const node& from, const std::string& key, model_phase& phase, std::vector<bool>& used) {
         table_view view(from, "phase `" + key + "`", log_);
         if (const node* given = view.need("key", node_kind::text); given != nullptr && given->text != key)
-            log_.add(given->at, "bad-order", "this phase must be `" + key + "`; keep the phases in the order of the client process");
+            log_.add(given->at, "bad-order",
+                     "this phase must be `" + key + "`; keep the phases in the order of the client process");
         phase.title = view.need_both_languages("title");
         if (const node* steps = view.need("step", node_kind::list)) {
-            if (steps->elements.empty()) log_.add(steps->at, "empty-list", "phase `" + key + "` has no step; say who does what");
+            if (steps->elements.empty())
+                log_.add(steps->at, "empty-list", "phase `" + key + "` has no step; say who does what");
             for (const node& step : steps->elements) phase.steps.push_back(read_step(step, used));
         }
         view.refuse_the_rest();
@@ -124,7 +133,8 @@ private:
     void read_deadlines(const node& list) {
         for (const node& from : list.elements) {
             auto made = read_deadline(from, nullptr, log_);
-            if (std::any_of(model_.deadlines.begin(), model_.deadlines.end(), [&](const deadline& one) { return one.key == made.key; }))
+            if (std::any_of(model_.deadlines.begin(), model_.deadlines.end(),
+                            [&](const deadline& one) { return one.key == made.key; }))
                 log_.add(from.at, "repeated", "another deadline has the key `" + made.key + "`; leave one out");
             model_.deadlines.push_back(std::move(made));
         }
@@ -169,6 +179,8 @@ std::shared_ptr<const service_model> read_service_model(std::string_view toml, s
     return model;
 }
 
-std::shared_ptr<const service_model> read_service_model_file(const std::string& path) { return read_service_model(file_bytes(path), path); }
+std::shared_ptr<const service_model> read_service_model_file(const std::string& path) {
+    return read_service_model(file_bytes(path), path);
+}
 
 }  // namespace ipsf

@@ -1,6 +1,6 @@
 #include <ipsf/service_model.hpp>
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 
@@ -9,7 +9,8 @@ namespace ipsf {
 namespace {
 
 /// What a deadline of the model says of criteria and totals must be there in the edition.
-void check_against(const deadline& own, const rulebook& edition, const service_model& model, std::vector<problem>& found) {
+void check_against(const deadline& own, const edition& edition, const service_model& model,
+                   std::vector<problem>& found) {
     const std::string described = "The deadline " + own.key + " of the service model " + model.id;
     for (const int id : own.criteria)
         if (edition.find_criterion(id) == nullptr)
@@ -19,17 +20,19 @@ void check_against(const deadline& own, const rulebook& edition, const service_m
     const int lowest = edition.scales.front().lowest();
     if (own.due.kind == due_kind::by_total && own.due.bands.front().at_least != lowest)
         found.push_back({"", 0, "model", "bad-bands",
-                         described + " has bands that do not begin at the lowest total of the edition " + edition.id + ", " +
-                             std::to_string(lowest) + "; correct the model or choose another edition."});
+                         described + " has bands that do not begin at the lowest total of the edition " + edition.id +
+                             ", " + std::to_string(lowest) + "; correct the model or choose another edition."});
 }
 
 }  // namespace
 
-std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const rulebook> edition, const service_model& model) {
+std::shared_ptr<const ipsf::edition> with_service_model(std::shared_ptr<const ipsf::edition> edition,
+                                                        const service_model& model) {
     expects(edition != nullptr);
     if (edition->process == nullptr)
         throw refused({"", 0, "edition", "no-process",
-                       "The edition " + edition->id + " describes no client process; choose one whose file has a part [process]."});
+                       "The edition " + edition->id +
+                           " describes no client process; choose one whose file has a part [process]."});
     if (!edition->process->service_model.empty())
         throw refused({"", 0, "model", "repeated",
                        "The edition has the deadlines of the service model " + edition->process->service_model +
@@ -39,12 +42,14 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
     process->service_model_hash = model.hash;
     std::vector<problem> found;
     for (const auto& own : model.deadlines) {
-        const auto replaced = std::find_if(process->deadlines.begin(), process->deadlines.end(),
-                                           [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
+        const auto replaced =
+            std::find_if(process->deadlines.begin(), process->deadlines.end(),
+                         [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
         if (replaced == process->deadlines.end()) {
             found.push_back({"", 0, "model", "unknown-key",
-                             "The service model " + model.id + " has a deadline " + own.key + " of its own, and the edition " +
-                                 edition->id + " has none of this key and subject; correct the model or choose another edition."});
+                             "The service model " + model.id + " has a deadline " + own.key +
+                                 " of its own, and the edition " + edition->id +
+                                 " has none of this key and subject; correct the model or choose another edition."});
         } else {
             const place at = replaced->at;
             *replaced = own;
@@ -53,7 +58,7 @@ std::shared_ptr<const rulebook> with_service_model(std::shared_ptr<const ruleboo
         check_against(own, *edition, model, found);
     }
     refused::throw_if_any(std::move(found));
-    auto made = std::make_shared<rulebook>(*edition);
+    auto made = std::make_shared<ipsf::edition>(*edition);
     made->process = std::move(process);
     return made;
 }

@@ -6,12 +6,17 @@ namespace {
 
 using type = cell_type;
 
-/// Whose episode it is: the same in all three tables. In JSON jobs and studies stand within their episode, which says it.
+/// Whose episode it is: the same in all three tables. In JSON jobs and studies stand within their episode, which says
+/// it.
 template <class Row>
 std::vector<described<Row>> whose(bool with_keys) {
     const auto key = [with_keys](const char* name) { return with_keys ? std::string(name) : std::string(); };
     return {
-        {{.name = "team_id", .name_fi = "tiimi", .key = key("team"), .title = {"tiimi", "team"}, .note = "Of that coach."},
+        {{.name = "team_id",
+          .name_fi = "tiimi",
+          .key = key("team"),
+          .title = {"tiimi", "team"},
+          .note = "Of that coach."},
          [](const Row& row) { return id_of(row.from.team_ids, row.episode.team); }},
         {{.name = "coach_id",
           .name_fi = "valmentaja",
@@ -30,7 +35,11 @@ std::vector<described<Row>> whose(bool with_keys) {
 template <class Row>
 void add_days(std::vector<described<Row>>& to, table_cell (*started_on)(const Row&), table_cell (*ended_on)(const Row&),
               table_cell (*days)(const Row&), const char* note) {
-    to.push_back({{.name = "started_on", .name_fi = "alkoi", .key = "started_on", .holds = type::day, .title = {"alkoi", "started on"}},
+    to.push_back({{.name = "started_on",
+                   .name_fi = "alkoi",
+                   .key = "started_on",
+                   .holds = type::day,
+                   .title = {"alkoi", "started on"}},
                   started_on});
     to.push_back({{.name = "ended_on",
                    .name_fi = "päättyi",
@@ -52,7 +61,9 @@ void add_days(std::vector<described<Row>>& to, table_cell (*started_on)(const Ro
 
 constexpr const char* up_to_as_of = "Up to as_of, first and last day included.";
 
-table_cell truth_of(tristate value) { return value == tristate::none ? table_cell() : table_cell(std::int64_t{value == tristate::yes}); }
+table_cell truth_of(tristate value) {
+    return value == tristate::none ? table_cell() : table_cell(std::int64_t{value == tristate::yes});
+}
 
 const jobs_table& jobs_of(const activity_row& row) { return row.from.jobs; }
 
@@ -70,16 +81,20 @@ std::vector<described<client_row>> client_columns() {
     add_days<client_row>(
         columns, [](const client_row& row) { return day_of(row.episode.started_on); },
         [](const client_row& row) { return day_of(row.episode.ended_on); },
-        [](const client_row& row) -> table_cell { return row.episode.days; }, "In service, first and last day included.");
-    columns.push_back(
-        {{.name = "employer_meeting",
-          .name_fi = "työnantajatapaaminen",
-          .key = "employer_meeting",
-          .holds = type::word,
-          .title = {"työnantajatapaaminen", "employer met"},
-          .note = "The first in person: \"met\", \"waiting\"; \"unknown\" without a contacts table.",
-          .words = {{"unknown", "ei tiedossa", "unknown"}, {"waiting", "odottaa", "waiting"}, {"met", "tavattu", "met"}}},
-         [](const client_row& row) -> table_cell { return first_meeting_names[static_cast<std::size_t>(row.episode.meeting)]; }});
+        [](const client_row& row) -> table_cell { return row.episode.days; },
+        "In service, first and last day included.");
+    columns.push_back({{.name = "employer_meeting",
+                        .name_fi = "työnantajatapaaminen",
+                        .key = "employer_meeting",
+                        .holds = type::word,
+                        .title = {"työnantajatapaaminen", "employer met"},
+                        .note = "The first in person: \"met\", \"waiting\"; \"unknown\" without a contacts table.",
+                        .words = {{"unknown", "ei tiedossa", "unknown"},
+                                  {"waiting", "odottaa", "waiting"},
+                                  {"met", "tavattu", "met"}}},
+                       [](const client_row& row) -> table_cell {
+                           return first_meeting_names[static_cast<std::size_t>(row.episode.meeting)];
+                       }});
     columns.push_back({{.name = "days_to_employer_meeting",
                         .name_fi = "päiviä_tapaamiseen",
                         .key = "days_to_employer_meeting",
@@ -89,7 +104,9 @@ std::vector<described<client_row>> client_columns() {
                         .title = {"päiviä tapaamiseen", "days to the meeting"},
                         .note = "From the start; of one who waits, so far. Empty without a contacts table."},
                        [](const client_row& row) {
-                           return row.episode.meeting == first_meeting::unknown ? table_cell() : table_cell(row.episode.days_to_meeting);
+                           return row.episode.meeting == first_meeting::unknown
+                                      ? table_cell()
+                                      : table_cell(row.episode.days_to_meeting);
                        }});
     columns.push_back({{.name = "phase",
                         .name_fi = "vaihe",
@@ -112,13 +129,22 @@ std::vector<described<client_row>> client_columns() {
 
 std::vector<described<activity_row>> client_job_columns() {
     auto columns = whose<activity_row>(false);
-    columns.push_back({{.name = "job_id", .name_fi = "työ", .key = "job", .title = {"työ", "job"}},
-                       [](const activity_row& row) { return id_of(row.from.job_ids, jobs_of(row).job[row.activity.row]); }});
-    columns.push_back({{.name = "employer_id", .name_fi = "työnantaja", .key = "employer", .title = {"työnantaja", "employer"}},
-                       [](const activity_row& row) { return id_of(row.from.employer_ids, jobs_of(row).employer[row.activity.row]); }});
     columns.push_back(
-        {{.name = "occupation", .name_fi = "ammatti", .key = "occupation", .always = false, .title = {"ammatti", "occupation"}},
-         [](const activity_row& row) { return id_of(row.from.occupation_codes, jobs_of(row).occupation[row.activity.row]); }});
+        {{.name = "job_id", .name_fi = "työ", .key = "job", .title = {"työ", "job"}},
+         [](const activity_row& row) { return id_of(row.from.job_ids, jobs_of(row).job[row.activity.row]); }});
+    columns.push_back(
+        {{.name = "employer_id", .name_fi = "työnantaja", .key = "employer", .title = {"työnantaja", "employer"}},
+         [](const activity_row& row) {
+             return id_of(row.from.employer_ids, jobs_of(row).employer[row.activity.row]);
+         }});
+    columns.push_back({{.name = "occupation",
+                        .name_fi = "ammatti",
+                        .key = "occupation",
+                        .always = false,
+                        .title = {"ammatti", "occupation"}},
+                       [](const activity_row& row) {
+                           return id_of(row.from.occupation_codes, jobs_of(row).occupation[row.activity.row]);
+                       }});
     add_days<activity_row>(
         columns, [](const activity_row& row) { return day_of(jobs_of(row).started_on[row.activity.row]); },
         [](const activity_row& row) { return day_of(row.activity.ended_on); },
@@ -140,7 +166,8 @@ std::vector<described<activity_row>> client_job_columns() {
                         .words = contract_words()},
                        [](const activity_row& row) {
                            const auto kind = jobs_of(row).contract[row.activity.row];
-                           return kind == contract::none ? table_cell() : table_cell(contract_names[static_cast<std::size_t>(kind)]);
+                           return kind == contract::none ? table_cell()
+                                                         : table_cell(contract_names[static_cast<std::size_t>(kind)]);
                        }});
     return columns;
 }
@@ -170,7 +197,8 @@ std::vector<result_table> tables_of(const client_summary& summary, const history
                            return client_row{summary.episodes[place], from};
                        }),
             make_table("jobs", {"työt", "jobs"}, client_job_columns(), summary.jobs.size(), of(summary.jobs)),
-            make_table("studies", {"opinnot", "studies"}, client_study_columns(), summary.studies.size(), of(summary.studies))};
+            make_table("studies", {"opinnot", "studies"}, client_study_columns(), summary.studies.size(),
+                       of(summary.studies))};
 }
 
 }  // namespace ipsf

@@ -21,7 +21,8 @@ struct described {
 
 /// The table of `rows` rows, of which `row_at(place)` gives the `Row`.
 template <class Row, class RowAt>
-result_table make_table(std::string name, text title, const std::vector<described<Row>>& columns, std::size_t rows, RowAt row_at) {
+result_table make_table(std::string name, text title, const std::vector<described<Row>>& columns, std::size_t rows,
+                        RowAt row_at) {
     result_table table{.name = std::move(name), .title = std::move(title), .rows = rows, .columns = {}};
     for (const auto& column : columns)
         table.columns.push_back({column.is, [get = column.at, row_at](std::size_t row) { return get(row_at(row)); }});
@@ -33,14 +34,20 @@ result_table make_table(std::string name, text title, const std::vector<describe
     return id == no_id ? table_cell() : table_cell(ids.text(id));
 }
 /// Nothing for no day.
-[[nodiscard]] inline table_cell day_of(day value) { return value == no_day ? table_cell() : table_cell(std::int64_t{value}); }
+[[nodiscard]] inline table_cell day_of(day value) {
+    return value == no_day ? table_cell() : table_cell(std::int64_t{value});
+}
 /// Nothing for an empty text.
-[[nodiscard]] inline table_cell text_of(std::string_view value) { return value.empty() ? table_cell() : table_cell(value); }
+[[nodiscard]] inline table_cell text_of(std::string_view value) {
+    return value.empty() ? table_cell() : table_cell(value);
+}
 template <class Value>
 [[nodiscard]] table_cell if_any(const std::optional<Value>& value) {
     return value ? table_cell(*value) : table_cell();
 }
 /// The number shown for a row of the history, the header of a CSV file being 1.
-[[nodiscard]] inline table_cell row_of(const history& of, std::uint32_t row) { return static_cast<std::int64_t>(of.first_row) + row; }
+[[nodiscard]] inline table_cell row_of(const history& of, std::uint32_t row) {
+    return static_cast<std::int64_t>(of.first_row) + row;
+}
 
 }  // namespace ipsf::tables

@@ -38,7 +38,8 @@ std::vector<table_description> table_descriptions() {
         {.result = "tracking",
          .name = "rows",
          .row = "",
-         .note = "One coach in one period, or the sum of a team's coaches. A count is empty when the history does not have the table.",
+         .note = "One coach in one period, or the sum of a team's coaches. A count is empty when the history does not "
+                 "have the table.",
          .columns = descriptions_of(tracking_columns())},
         {.result = "client_summary",
          .name = "episodes",

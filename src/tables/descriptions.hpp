@@ -1,4 +1,5 @@
-// All tables whose columns are the same for every edition, for what is written from them: docs/tables.md and Python's rows.
+// All tables whose columns are the same for every edition, for what is written from them: docs/tables.md and Python's
+// rows.
 #pragma once
 
 #include <ipsf/table.hpp>

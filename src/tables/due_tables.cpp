@@ -14,7 +14,10 @@ bool is_met(const due_row& row) noexcept { return row.item.state == due_state::m
 std::vector<described<due_row>> due_columns() {
     using type = cell_type;
     return {
-        {{.name = "key", .key = "key", .title = {"määräaika", "deadline"}, .note = "Of the deadline, \"meet_after_start\"."},
+        {{.name = "key",
+          .key = "key",
+          .title = {"määräaika", "deadline"},
+          .note = "Of the deadline, \"meet_after_start\"."},
          [](const due_row& row) -> table_cell { return std::string_view(row.asked.key); }},
         {{.name = "subject",
           .key = "subject",
@@ -43,7 +46,11 @@ std::vector<described<due_row>> due_columns() {
           .title = {"mistä lasketaan", "counted from"},
           .note = "What it is counted from; a period's first day."},
          [](const due_row& row) { return day_of(row.item.trigger_on); }},
-        {{.name = "due_on", .key = "due_on", .holds = type::day, .title = {"viimeistään", "due on"}, .note = "The last day in time."},
+        {{.name = "due_on",
+          .key = "due_on",
+          .holds = type::day,
+          .title = {"viimeistään", "due on"},
+          .note = "The last day in time."},
          [](const due_row& row) { return day_of(row.item.due_on); }},
         {{.name = "state",
           .key = "state",
@@ -87,7 +94,10 @@ std::vector<described<due_total_row>> due_total_columns() {
          [](const due_total_row& row) -> table_cell { return row.total.open; }},
         {{.name = "overdue", .key = "overdue", .holds = type::int64, .title = {"myöhässä", "overdue"}},
          [](const due_total_row& row) -> table_cell { return row.total.overdue; }},
-        {{.name = "met_in_time", .key = "met_in_time", .holds = type::int64, .title = {"hoidettu ajoissa", "met in time"}},
+        {{.name = "met_in_time",
+          .key = "met_in_time",
+          .holds = type::int64,
+          .title = {"hoidettu ajoissa", "met in time"}},
          [](const due_total_row& row) -> table_cell { return row.total.met_in_time; }},
         {{.name = "met_late", .key = "met_late", .holds = type::int64, .title = {"hoidettu myöhässä", "met late"}},
          [](const due_total_row& row) -> table_cell { return row.total.met_late; }},
@@ -103,7 +113,11 @@ std::vector<described<punctuality_row>> punctuality_columns() {
          [](const punctuality_row& row) -> table_cell { return std::string_view(row.asked.key); }},
         {{.name = "in_time", .key = "in_time", .holds = type::int64, .title = {"ajoissa", "in time"}},
          [](const punctuality_row& row) -> table_cell { return row.counted.in_time; }},
-        {{.name = "fell_due", .key = "fell_due", .holds = type::int64, .title = {"erääntyi", "fell due"}, .note = "At least 1."},
+        {{.name = "fell_due",
+          .key = "fell_due",
+          .holds = type::int64,
+          .title = {"erääntyi", "fell due"},
+          .note = "At least 1."},
          [](const punctuality_row& row) -> table_cell { return row.counted.fell_due; }},
     };
 }
@@ -120,17 +134,18 @@ std::vector<result_table> tables_of(const due_list& list, const history& from) {
                            const auto& item = list.items[place];
                            return due_row{item, deadlines[item.deadline], from};
                        }),
-            make_table("totals", {"Määräajat yhteensä", "How many of each deadline"}, due_total_columns(), list.totals.size(),
-                       [&](std::size_t place) {
+            make_table("totals", {"Määräajat yhteensä", "How many of each deadline"}, due_total_columns(),
+                       list.totals.size(), [&](std::size_t place) {
                            const auto& total = list.totals[place];
                            return due_total_row{total, deadlines[total.deadline]};
                        })};
 }
 
-std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const rulebook& edition, const history& from) {
+std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const edition& edition,
+                                    const history& from) {
     using namespace tables;
-    return {make_table("punctuality", {"Määräaikojen täsmällisyys", "Punctuality"}, punctuality_columns(), counted.size(),
-                       [&](std::size_t place) {
+    return {make_table("punctuality", {"Määräaikojen täsmällisyys", "Punctuality"}, punctuality_columns(),
+                       counted.size(), [&](std::size_t place) {
                            const auto& one = counted[place];
                            return punctuality_row{one, edition.process->deadlines[one.deadline], from};
                        })};

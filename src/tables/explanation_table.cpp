@@ -20,7 +20,8 @@ table_cell record_id(const evidence_row& of) {
         case table_kind::phases:
             return id_of(from.episode_ids, from.phases.episode[row]);
         case table_kind::contacts:
-            return record.episode == no_id ? id_of(from.coach_ids, record.coach) : id_of(from.episode_ids, record.episode);
+            return record.episode == no_id ? id_of(from.coach_ids, record.coach)
+                                           : id_of(from.episode_ids, record.episode);
         case table_kind::jobs:
             return id_of(from.job_ids, from.jobs.job[row]);
         case table_kind::studies:

@@ -10,7 +10,8 @@ auto of_all_teams(const phase_overview& overview, std::vector<Thing> team_phases
     auto all = std::make_shared<std::vector<std::pair<const team_phases*, const Thing*>>>();
     for (const auto& team : overview.teams)
         for (const auto& one : team.*things) all->emplace_back(&team, &one);
-    return std::shared_ptr<const std::vector<std::pair<const team_phases*, const Thing*>>>(std::move(all));  // shared by the columns
+    return std::shared_ptr<const std::vector<std::pair<const team_phases*, const Thing*>>>(
+        std::move(all));  // shared by the columns
 }
 
 }  // namespace
@@ -18,8 +19,13 @@ auto of_all_teams(const phase_overview& overview, std::vector<Thing> team_phases
 std::vector<described<flow_row>> phase_flow_columns() {
     using type = cell_type;
     return {
-        {{.name = "team_id", .title = {"tiimi", "team"}}, [](const flow_row& row) { return id_of(row.from.team_ids, row.team.team); }},
-        {{.name = "phase", .key = "phase", .holds = type::int32, .title = {"vaihe", "phase"}, .note = "1-5; 0: in no phase yet."},
+        {{.name = "team_id", .title = {"tiimi", "team"}},
+         [](const flow_row& row) { return id_of(row.from.team_ids, row.team.team); }},
+        {{.name = "phase",
+          .key = "phase",
+          .holds = type::int32,
+          .title = {"vaihe", "phase"},
+          .note = "1-5; 0: in no phase yet."},
          [](const flow_row& row) -> table_cell { return std::int64_t{row.count.phase}; }},
         {{.name = "episodes", .key = "episodes", .holds = type::int64, .title = {"asiakkuuksia", "episodes"}},
          [](const flow_row& row) -> table_cell { return row.count.episodes; }},
@@ -31,7 +37,9 @@ std::vector<described<flow_row>> phase_flow_columns() {
           .unit = "days",
           .title = {"mediaani pv", "median days"},
           .note = "In the phase, the day itself included; empty without episodes."},
-         [](const flow_row& row) { return row.count.episodes == 0 ? table_cell() : table_cell(row.count.median_days); }},
+         [](const flow_row& row) {
+             return row.count.episodes == 0 ? table_cell() : table_cell(row.count.median_days);
+         }},
         {{.name = "waiting",
           .key = "waiting",
           .holds = type::int64,
@@ -44,7 +52,9 @@ std::vector<described<flow_row>> phase_flow_columns() {
 std::vector<described<refused_row>> refused_move_columns() {
     using type = cell_type;
     return {
-        {{.name = "team_id", .title = {"tiimi", "team"}, .note = "That has the episode on as_of, or had it at its end."},
+        {{.name = "team_id",
+          .title = {"tiimi", "team"},
+          .note = "That has the episode on as_of, or had it at its end."},
          [](const refused_row& row) { return id_of(row.from.team_ids, row.team.team); }},
         {{.name = "episode_id", .key = "episode", .title = {"asiakkuus", "episode"}},
          [](const refused_row& row) { return id_of(row.from.episode_ids, row.move.episode); }},
@@ -60,7 +70,11 @@ std::vector<described<refused_row>> refused_move_columns() {
           .title = {"rivi", "row"},
           .note = "Of the table, from 1; the header of a CSV file is 1."},
          [](const refused_row& row) { return row_of(row.from, row.move.row); }},
-        {{.name = "rule", .key = "rule", .holds = type::word, .title = {"sääntö", "rule"}, .note = "What refuses it, \"no_such_move\"."},
+        {{.name = "rule",
+          .key = "rule",
+          .holds = type::word,
+          .title = {"sääntö", "rule"},
+          .note = "What refuses it, \"no_such_move\"."},
          [](const refused_row& row) -> table_cell { return move_rule_names[static_cast<std::size_t>(row.move.rule)]; }},
     };
 }
@@ -77,8 +91,8 @@ std::vector<result_table> tables_of(const phase_overview& overview, const histor
                        [flow, &from](std::size_t place) {
                            return flow_row{*(*flow)[place].first, *(*flow)[place].second, from};
                        }),
-            make_table("refused", {"siirtymiä, joita prosessi ei salli", "moves that the process refuses"}, refused_move_columns(),
-                       refused->size(), [refused, &from](std::size_t place) {
+            make_table("refused", {"siirtymiä, joita prosessi ei salli", "moves that the process refuses"},
+                       refused_move_columns(), refused->size(), [refused, &from](std::size_t place) {
                            return refused_row{*(*refused)[place].first, *(*refused)[place].second, from};
                        })};
 }

@@ -1,7 +1,7 @@
 // Names of the columns that a table has for each scale of an edition.
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/table.hpp>
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace ipsf::tables {
 
 /// What they begin with: nothing, or of several scales the key of the one at that place and an underscore.
-[[nodiscard]] inline std::string column_prefix(const rulebook& edition, std::size_t scale) {
+[[nodiscard]] inline std::string column_prefix(const edition& edition, std::size_t scale) {
     return edition.has_several_scales() ? edition.scales[scale].key + "_" : std::string();
 }
 

@@ -35,7 +35,12 @@ template <std::size_t Which>
 described<tracked_row> count_column() {
     const auto& words = count_columns()[Which];
     const std::string name(tracked_names[Which]);
-    return {{.name = name, .name_fi = words.name_fi, .key = name, .holds = type::int64, .always = false, .title = words.title},
+    return {{.name = name,
+             .name_fi = words.name_fi,
+             .key = name,
+             .holds = type::int64,
+             .always = false,
+             .title = words.title},
             [](const tracked_row& row) { return if_any(row.table.count(row.counted, static_cast<tracked>(Which))); }};
 }
 
@@ -51,7 +56,11 @@ bool is_sum(const tracked_row& row) { return row.counted.coach == no_id; }
 
 std::vector<described<tracked_row>> tracking_columns() {
     std::vector<described<tracked_row>> columns = {
-        {{.name = "period", .name_fi = "jakso", .holds = type::word, .title = {"jakso", "period"}, .note = "\"2024-02\" or \"2024-W05\"."},
+        {{.name = "period",
+          .name_fi = "jakso",
+          .holds = type::word,
+          .title = {"jakso", "period"},
+          .note = "\"2024-02\" or \"2024-W05\"."},
          [](const tracked_row& row) -> table_cell { return std::string_view(period_of(row).name); }},
         {{.name = "from",
           .name_fi = "alkaa",
@@ -74,7 +83,11 @@ std::vector<described<tracked_row>> tracking_columns() {
          [](const tracked_row& row) -> table_cell { return std::string_view(is_sum(row) ? "team" : "coach"); }},
         {{.name = "team_id", .name_fi = "tiimi", .title = {"tiimi", "team"}},
          [](const tracked_row& row) { return id_of(row.from.team_ids, row.counted.team); }},
-        {{.name = "coach_id", .name_fi = "valmentaja", .always = false, .title = {"valmentaja", "coach"}, .note = "Empty: the team's sum."},
+        {{.name = "coach_id",
+          .name_fi = "valmentaja",
+          .always = false,
+          .title = {"valmentaja", "coach"},
+          .note = "Empty: the team's sum."},
          [](const tracked_row& row) { return id_of(row.from.coach_ids, row.counted.coach); }},
     };
     add_counts(columns, std::make_index_sequence<tracked_names.size()>());
@@ -145,8 +158,8 @@ std::vector<described<tracked_row>> tracking_columns() {
 namespace ipsf {
 
 std::vector<result_table> tables_of(const tracking_table& table, const history& from) {
-    return {tables::make_table("rows", {"tiiminvetäjän seurantataulukko", "team leader's tracking table"}, tables::tracking_columns(),
-                               table.rows.size(), [&](std::size_t place) {
+    return {tables::make_table("rows", {"tiiminvetäjän seurantataulukko", "team leader's tracking table"},
+                               tables::tracking_columns(), table.rows.size(), [&](std::size_t place) {
                                    return tables::tracked_row{table, table.rows[place], from};
                                })};
 }

@@ -16,8 +16,8 @@ std::int64_t days_held(const tracking_period& period, day first, day last) {
 
 }  // namespace
 
-coach_counts::coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches,
-                           std::optional<int> job_search_phase)
+coach_counts::coach_counts(const history& of, gsl::span<const tracking_period> periods,
+                           gsl::span<const id_index> coaches, std::optional<int> job_search_phase)
     : of_(of),
       periods_(periods),
       first_(periods.front().first),
@@ -25,7 +25,8 @@ coach_counts::coach_counts(const history& of, gsl::span<const tracking_period> p
       job_search_phase_(job_search_phase),
       place_of_coach_(of.coach_ids.size()),
       cells_(coaches.size() * periods.size()) {
-    for (std::size_t place = 0; place < coaches.size(); ++place) place_of_coach_[coaches[place]] = static_cast<std::uint32_t>(place + 1);
+    for (std::size_t place = 0; place < coaches.size(); ++place)
+        place_of_coach_[coaches[place]] = static_cast<std::uint32_t>(place + 1);
     count_employment(coaches);
     for (const auto stretch : of_.contacts.loose) {
         in_search_.clear();
@@ -41,7 +42,8 @@ void coach_counts::count_employment(gsl::span<const id_index> coaches) {
         const auto row = of_.coach_row[coach];
         const day started = of_.coaches.started_on[row], ended = last_day_of(of_.coaches.ended_on[row]);
         for (std::size_t period = 0; period < periods_.size(); ++period)
-            find(coach, period)->fte_days = of_.coaches.fte_thousandths[row] * days_held(periods_[period], started, ended);
+            find(coach, period)->fte_days =
+                of_.coaches.fte_thousandths[row] * days_held(periods_[period], started, ended);
     }
 }
 
@@ -54,7 +56,8 @@ void coach_counts::count_episode(std::size_t row) {
         add(of_.coach_on(row, started), started, tracked::new_clients);
         if (ended <= last_) {
             add(of_.coach_on(row, ended), ended, tracked::ended);
-            if (periods_[place_of(periods_, ended)].last == ended) add(of_.coach_on(row, ended), ended, tracked::ended_on_last_day);
+            if (periods_[place_of(periods_, ended)].last == ended)
+                add(of_.coach_on(row, ended), ended, tracked::ended_on_last_day);
         }
         count_handovers(row, last);
         count_clients(row, last);
@@ -95,25 +98,29 @@ void coach_counts::count_clients(std::size_t row, day last) {
             if (since <= before && before < last) ++count_of(*find(coach, period), tracked::clients_at_start);
             if (days.last < since || until < days.last) continue;
             ++count_of(*find(coach, period), tracked::clients_at_end);
-            if (is_employed(of_.episodes.episode[row], days.last)) ++count_of(*find(coach, period), tracked::employed_clients);
+            if (is_employed(of_.episodes.episode[row], days.last))
+                ++count_of(*find(coach, period), tracked::employed_clients);
         }
     });
 }
 
 bool coach_counts::is_employed(id_index episode, day on) const {
     const auto jobs = of_.jobs_of.rows(episode);
-    return std::any_of(jobs.begin(), jobs.end(),
-                       [&](std::uint32_t job) { return of_.jobs.started_on[job] <= on && on <= last_day_of(of_.jobs.ended_on[job]); });
+    return std::any_of(jobs.begin(), jobs.end(), [&](std::uint32_t job) {
+        return of_.jobs.started_on[job] <= on && on <= last_day_of(of_.jobs.ended_on[job]);
+    });
 }
 
 void coach_counts::count_job_search(std::size_t row) {
     for (const auto& searched : in_search_)
         visit_coaches(of_, row, searched.first, searched.last, [&](id_index coach, day since, day until) {
             if (place_of_coach_[coach] == 0) return;
-            for (auto period = place_of(periods_, since); period < periods_.size() && periods_[period].first <= until; ++period) {
+            for (auto period = place_of(periods_, since); period < periods_.size() && periods_[period].first <= until;
+                 ++period) {
                 auto& cell = *find(coach, period);
                 cell.search_days += days_held(periods_[period], since, until);
-                if (since <= periods_[period].last && periods_[period].last <= until) ++count_of(cell, tracked::job_seekers);
+                if (since <= periods_[period].last && periods_[period].last <= until)
+                    ++count_of(cell, tracked::job_seekers);
             }
         });
 }
@@ -123,9 +130,11 @@ void coach_counts::count_employer_contacts(gsl::span<const contact> contacts) {
         const auto facts = one.facts();
         if (kind_of(facts) != contact_kind::employer || facts.made_by() != made_by::coach) return;
         add(one.coach(), one.on(), tracked::employer_contacts);
-        const bool in_search = std::any_of(in_search_.begin(), in_search_.end(),
-                                           [&](const stretch& days) { return days.first <= one.on() && one.on() <= days.last; });
-        if (in_search && facts.mode() == contact_mode::in_person) add(one.coach(), one.on(), tracked::employer_meetings);
+        const bool in_search = std::any_of(in_search_.begin(), in_search_.end(), [&](const stretch& days) {
+            return days.first <= one.on() && one.on() <= days.last;
+        });
+        if (in_search && facts.mode() == contact_mode::in_person)
+            add(one.coach(), one.on(), tracked::employer_meetings);
     });
 }
 

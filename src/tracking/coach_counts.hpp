@@ -13,13 +13,15 @@ namespace ipsf::tracking {
 
 class coach_counts {
 public:
-    /// Counts all of `coaches`, without repetition. `periods`: at least one, each following the one before it. `job_search_phase`: nobody
-    /// is in job search when there is none.
+    /// Counts all of `coaches`, without repetition. `periods`: at least one, each following the one before it.
+    /// `job_search_phase`: nobody is in job search when there is none.
     coach_counts(const history& of, gsl::span<const tracking_period> periods, gsl::span<const id_index> coaches,
                  std::optional<int> job_search_phase);
 
     /// What was counted for the coach at `coach` of those given; `team` and `coach` of the row are empty.
-    [[nodiscard]] const tracking_row& at(std::size_t period, std::size_t coach) const { return cells_[coach * periods_.size() + period]; }
+    [[nodiscard]] const tracking_row& at(std::size_t period, std::size_t coach) const {
+        return cells_[coach * periods_.size() + period];
+    }
 
 private:
     void count_employment(gsl::span<const id_index> coaches);

@@ -1,8 +1,8 @@
-#include "history/named_teams.hpp"
+#include "asked/dates.hpp"
+#include "asked/ids.hpp"
 #include "measures/contact_days.hpp"
 #include "measures/review_dates.hpp"
 #include "process/due_scope.hpp"
-#include "review/review_options.hpp"
 
 #include <ipsf/process.hpp>
 #include <ipsf/tracking.hpp>
@@ -21,9 +21,9 @@ struct chosen_clients {
 
 chosen_clients choose(const history& from, const client_summary_options& options) {
     std::vector<problem> found;
-    reviewing::check_date(options.as_of, "as_of", found);
+    check_date(options.as_of, "as_of", found);
     chosen_clients chosen;
-    for (const auto team : detail::find_teams(from, options.teams, found)) chosen.teams.allow(team);
+    for (const auto team : find_teams(from, options.teams, found)) chosen.teams.allow(team);
     choose_ids(chosen.coaches, from.coach_ids, options.coaches, "coach", found);
     choose_ids(chosen.clients, from.client_ids, options.clients, "client", found);
     refused::throw_if_any(std::move(found));
@@ -33,15 +33,19 @@ chosen_clients choose(const history& from, const client_summary_options& options
 /// An end after as_of is as if empty.
 day known_end(day ended_on, day as_of) { return ended_on != no_day && ended_on <= as_of ? ended_on : no_day; }
 
-std::int64_t days_of(day started_on, day known_end, day as_of) { return (known_end == no_day ? as_of : known_end) - started_on + 1; }
+std::int64_t days_of(day started_on, day known_end, day as_of) {
+    return (known_end == no_day ? as_of : known_end) - started_on + 1;
+}
 
 /// As the measure days_to_employer_meeting: made by whichever coach or by the client, also after the episode's end.
 void find_first_meeting(const history& from, day as_of, summarised_episode& made) {
     if (!from.has(table_kind::contacts)) return;
-    const auto* const meeting = find_contact(from.contacts.of(made.episode, contact_kind::employer), made.started_on, as_of,
-                                             [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
+    const auto* const meeting =
+        find_contact(from.contacts.of(made.episode, contact_kind::employer), made.started_on, as_of,
+                     [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
     made.meeting = meeting == nullptr ? first_meeting::waiting : first_meeting::met;
-    made.days_to_meeting = (meeting != nullptr ? meeting->on() : std::min(last_day_of(made.ended_on), as_of)) - made.started_on;
+    made.days_to_meeting =
+        (meeting != nullptr ? meeting->on() : std::min(last_day_of(made.ended_on), as_of)) - made.started_on;
 }
 
 void find_phase(const history& from, day as_of, summarised_episode& made) {
@@ -72,12 +76,14 @@ std::vector<summarised_episode> episodes_of(const history& from, day as_of, cons
         if (a.team != b.team) return from.team_ids.before(a.team, b.team);
         if (a.coach != b.coach) return from.coach_ids.before(a.coach, b.coach);
         if (a.client != b.client) return from.client_ids.before(a.client, b.client);
-        return a.started_on != b.started_on ? a.started_on < b.started_on : from.episode_ids.before(a.episode, b.episode);
+        return a.started_on != b.started_on ? a.started_on < b.started_on
+                                            : from.episode_ids.before(a.episode, b.episode);
     });
     return episodes;
 }
 
-std::vector<summarised_activity> jobs_of(const history& from, day as_of, const std::vector<summarised_episode>& episodes) {
+std::vector<summarised_activity> jobs_of(const history& from, day as_of,
+                                         const std::vector<summarised_episode>& episodes) {
     std::vector<summarised_activity> jobs;
     for (std::size_t episode = 0; episode < episodes.size(); ++episode)
         for (const auto row : from.jobs_of.rows(episodes[episode].episode)) {
@@ -89,7 +95,8 @@ std::vector<summarised_activity> jobs_of(const history& from, day as_of, const s
     return jobs;
 }
 
-std::vector<summarised_activity> studies_of(const history& from, day as_of, const std::vector<summarised_episode>& episodes) {
+std::vector<summarised_activity> studies_of(const history& from, day as_of,
+                                            const std::vector<summarised_episode>& episodes) {
     constexpr auto nowhere = static_cast<std::size_t>(-1);
     std::vector<std::size_t> place(from.episode_ids.size(), nowhere);
     for (std::size_t episode = 0; episode < episodes.size(); ++episode) place[episodes[episode].episode] = episode;

@@ -1,12 +1,12 @@
-#include "history/named_teams.hpp"
+#include "asked/dates.hpp"
+#include "asked/ids.hpp"
 #include "process/due_scope.hpp"
-#include "review/review_options.hpp"
 #include "tracking/coach_counts.hpp"
 #include "tracking/tracking_periods.hpp"
 
 #include <ipsf/tracking.hpp>
 
-#include "expects.hpp"
+#include "base/expects.hpp"
 
 #include <algorithm>
 
@@ -18,31 +18,35 @@ using namespace tracking;
 constexpr std::string_view meetings_deadline = "employer_meetings";
 constexpr std::int64_t most_parts = 1000000000;  // so that a goal can be shown in percent
 
-void check(const rulebook& edition, bool edition_named, const tracking_options& options) {
+void check(const edition& edition, bool edition_named, const tracking_options& options) {
     std::vector<problem> found;
-    reviewing::check_date(options.from, "from", found);
-    reviewing::check_date(options.to, "to", found);
+    check_date(options.from, "from", found);
+    check_date(options.to, "to", found);
     if (found.empty() && options.to < options.from)
         found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
     if (options.jobs_started_goal && *options.jobs_started_goal < 0)
-        found.push_back({"", 0, "jobs_started_goal", "out-of-range", "The goal of jobs started is negative; give 0 or more."});
-    if (const auto& share = options.employed_share_goal; share && (share->denominator < 1 || share->denominator > most_parts ||
-                                                                   share->numerator < 0 || share->numerator > share->denominator))
+        found.push_back(
+            {"", 0, "jobs_started_goal", "out-of-range", "The goal of jobs started is negative; give 0 or more."});
+    if (const auto& share = options.employed_share_goal;
+        share && (share->denominator < 1 || share->denominator > most_parts || share->numerator < 0 ||
+                  share->numerator > share->denominator))
         found.push_back({"", 0, "employed_share_goal", "out-of-range",
-                         "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 parts; give one."});
-    processing::check_covered(edition, edition_named, "to", options.to, found);
+                         "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 "
+                         "parts; give one."});
+    check_covered(edition, edition_named, "to", options.to, found);
     refused::throw_if_any(std::move(found));
 }
 
 /// The coaches of the teams asked for; by team, then coach, in the order of ids.
 std::vector<id_index> coaches_asked(const history& from, const std::vector<std::string>& teams) {
     std::vector<problem> found;
-    processing::id_filter asked;
-    for (const auto team : detail::find_teams(from, teams, found)) asked.allow(team);
+    id_filter asked;
+    for (const auto team : find_teams(from, teams, found)) asked.allow(team);
     refused::throw_if_any(std::move(found));
     std::vector<id_index> coaches;
     for (std::size_t row = 0; row < from.coaches.size(); ++row)
-        if (asked.allows(from.coaches.team[row]) && from.covers(from.coaches.team[row])) coaches.push_back(from.coaches.coach[row]);
+        if (asked.allows(from.coaches.team[row]) && from.covers(from.coaches.team[row]))
+            coaches.push_back(from.coaches.coach[row]);
     std::sort(coaches.begin(), coaches.end(), [&](id_index a, id_index b) {
         const auto team_a = from.team_of(a), team_b = from.team_of(b);
         return team_a != team_b ? from.team_ids.before(team_a, team_b) : from.coach_ids.before(a, b);
@@ -109,7 +113,7 @@ std::array<bool, tracked_names.size()> known_in(const history& from, const count
     return known;
 }
 
-std::optional<std::int64_t> meetings_goal(const rulebook& edition) {
+std::optional<std::int64_t> meetings_goal(const edition& edition) {
     const auto* const asked = edition.process == nullptr ? nullptr : edition.process->find_deadline(meetings_deadline);
     if (asked == nullptr || !asked->amount) return std::nullopt;
     return asked->amount->for_full_time;
@@ -124,7 +128,8 @@ std::optional<std::int64_t> tracking_table::count(const tracking_row& row, track
 
 fraction tracking_table::employed_share(const tracking_row& row) const noexcept {
     const auto employed = count(row, tracked::employed_clients);
-    return employed ? fraction{*employed, row.counts[static_cast<std::size_t>(tracked::clients_at_end)]} : fraction{0, 0};
+    return employed ? fraction{*employed, row.counts[static_cast<std::size_t>(tracked::clients_at_end)]}
+                    : fraction{0, 0};
 }
 
 fraction tracking_table::meetings_per_week(const tracking_row& row) const noexcept {
@@ -133,18 +138,19 @@ fraction tracking_table::meetings_per_week(const tracking_row& row) const noexce
     return {*meetings * days_in_week * full_time, row.fte_days};
 }
 
-tracking_table track(std::shared_ptr<const rulebook> edition, bool edition_named, const history& from, const tracking_options& options) {
+tracking_table track(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history& from,
+                     const tracking_options& options) {
     expects(edition != nullptr);
     check(*edition, edition_named, options);
     tracking_table table;
     table.periods = periods_of(options.every, options.from, options.to);
     if (table.periods.size() > most_periods)
-        throw refused(
-            {"", 0, "to", "too-many-periods",
-             "The days have more than " + std::to_string(most_periods) + " periods; give fewer days, or months instead of weeks."});
+        throw refused({"", 0, "to", "too-many-periods",
+                       "The days have more than " + std::to_string(most_periods) +
+                           " periods; give fewer days, or months instead of weeks."});
     const auto coaches = coaches_asked(from, options.teams);
-    table.rows =
-        rows_of(from, coach_counts(from, table.periods, coaches, edition->counting.job_search_phase), table.periods.size(), coaches);
+    table.rows = rows_of(from, coach_counts(from, table.periods, coaches, edition->counting.job_search_phase),
+                         table.periods.size(), coaches);
     table.known = known_in(from, edition->counting);
     table.out_of_date = !edition->covers(options.to);
     table.from = options.from;

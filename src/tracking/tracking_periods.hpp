@@ -11,7 +11,8 @@ namespace ipsf::tracking {
 
 inline constexpr std::size_t most_periods = 2400;
 
-/// The calendar months or ISO weeks that have a day from `from` to `to`, without their other days; at most one more than `most_periods`.
+/// The calendar months or ISO weeks that have a day from `from` to `to`, without their other days; at most one more
+/// than `most_periods`.
 [[nodiscard]] std::vector<tracking_period> periods_of(tracking_step every, day from, day to);
 
 /// The place of the period that holds `on`, one of their days.

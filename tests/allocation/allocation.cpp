@@ -1,10 +1,11 @@
-// Whatever allocation fails: a status or an exception, or the whole right result. Never a crash, a leak or a part of a result.
+// Whatever allocation fails: a status or an exception, or the whole right result. Never a crash, a leak or a part of a
+// result.
 #include "allocation/failing_allocation.hpp"
 #include "history/content.hpp"
 #include "history/folder.hpp"
 #include "history/full_history.hpp"
-#include "history/load_csv.hpp"
-#include "history/load_sqlite.hpp"
+#include "history/in/load_csv.hpp"
+#include "history/in/load_sqlite.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf.h>
@@ -27,7 +28,7 @@ namespace {
 const std::string due_history = IPSF_SOURCE_DIR "/tests/cases/due/history";
 const day as_of = *parse_day("2024-04-20");
 
-std::shared_ptr<const rulebook> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
 
 std::shared_ptr<const history> small_history() {
     static const auto loaded = load_history(due_history, {.run = {.threads = 1}});
@@ -72,7 +73,8 @@ void write_full_history(const folder& place) {
     place.write("notes.txt", "mine");
 }
 
-// Content without allocating is not to be had: it is compared only where nothing fails. What fails in it fails as in the library.
+// Content without allocating is not to be had: it is compared only where nothing fails. What fails in it fails as in
+// the library.
 std::string loaded(const std::string& path, int threads = 1) {
     return joined(content_of(*load_history(path, {.run = {.threads = threads}})));
 }
@@ -114,7 +116,9 @@ TEST_CASE("writing a history") {
     const auto whole = load_history(files.path());
     const folder place;
     int written = 0;
-    const auto new_name = [&](const char* end) { return place.file(std::to_string(getpid()) + "-" + std::to_string(written++) + end); };
+    const auto new_name = [&](const char* end) {
+        return place.file(std::to_string(getpid()) + "-" + std::to_string(written++) + end);
+    };
     check_every("CSV", [&] {
         write_csv(*whole, new_name(""));
         return std::string();
@@ -142,10 +146,11 @@ TEST_CASE("rows and columns") {
     for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = static_cast<std::int64_t>(i);
     const std::vector<column_view::text_element> parties(3000, {"employer", 8});
     const std::vector<column_view::text_element> coaches(3000, {"C1", 2});
-    const std::vector<column_view> columns = {{.name = "on", .type = column_view::element::int32, .values = days.data()},
-                                              {.name = "coach_id", .type = column_view::element::text, .values = coaches.data()},
-                                              {.name = "party", .type = column_view::element::text, .values = parties.data()},
-                                              {.name = "employer_id", .type = column_view::element::int64, .values = numbers.data()}};
+    const std::vector<column_view> columns = {
+        {.name = "on", .type = column_view::element::int32, .values = days.data()},
+        {.name = "coach_id", .type = column_view::element::text, .values = coaches.data()},
+        {.name = "party", .type = column_view::element::text, .values = parties.data()},
+        {.name = "employer_id", .type = column_view::element::int64, .values = numbers.data()}};
     const auto make = [&](const load_options& options, bool lend) {
         history_builder builder(options);
         builder.add_row(table_kind::coaches, coach);
@@ -165,7 +170,8 @@ TEST_CASE("rows and columns") {
         builder.add_columns(table_kind::contacts, 5, columns);
         return std::to_string(builder.finish()->contacts.size());
     });
-    check_every("part", [&] { return std::to_string(part_of(*earlier, std::vector<std::string>{"T1"})->contacts.size()); });
+    check_every("part",
+                [&] { return std::to_string(part_of(*earlier, std::vector<std::string>{"T1"})->contacts.size()); });
     check_every("saved", [&] {
         const auto bytes = save_part(*small_history(), *edition());
         return std::to_string(load_part(bytes, *edition())->contacts.size()) + bytes;
@@ -188,7 +194,7 @@ TEST_CASE("editions") {
         const auto changed = compare_editions(*edition(), *other);
         return to_text(changed, language::en) + to_csv(changed);
     });
-    check_every("reading", [] { return read_rulebook_file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml")->hash; });
+    check_every("reading", [] { return read_edition_file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml")->hash; });
     check_every("model", [] {
         const auto model = read_service_model_file(IPSF_SOURCE_DIR "/rulebooks/service-models/kainuu.toml");
         return to_text(*model, language::fi) + to_chart(*model, language::en);
@@ -198,12 +204,16 @@ TEST_CASE("editions") {
 
 TEST_CASE("reviews and series") {
     const auto options = on_that_day<review_options>();
-    const std::vector<given_answer> answers = read_answers("item,value\nrating.1,4\ncoaching_time_share,97/100\n", "answers.csv");
-    check_every("answers", [] { return read_answers("item,value,note\nrating.1,4,\"a \"\"b\"\"\"\n", "answers.csv").at(0).note; });
-    check_every("reviews",
-                [&] { return to_text(score(edition(), true, small_history().get(), answers, options, {.threads = 1}), language::fi); });
+    const std::vector<given_answer> answers =
+        read_answers("item,value\nrating.1,4\ncoaching_time_share,97/100\n", "answers.csv");
+    check_every("answers",
+                [] { return read_answers("item,value,note\nrating.1,4,\"a \"\"b\"\"\"\n", "answers.csv").at(0).note; });
+    check_every("reviews", [&] {
+        return to_text(score(edition(), true, small_history().get(), answers, options, {.threads = 1}), language::fi);
+    });
     check_every("sensitivity", [&] {
-        return to_text(find_sensitivity(edition(), true, small_history().get(), answers, options, {.threads = 1}), language::en);
+        return to_text(find_sensitivity(edition(), true, small_history().get(), answers, options, {.threads = 1}),
+                       language::en);
     });
     const auto dates = until_that_day<series_options>("2023-11-01");
     check_every("series", [&] {
@@ -215,7 +225,8 @@ TEST_CASE("reviews and series") {
     });
     const auto other = embedded_edition("ips25-2008");
     check_every("compared reviews", [&] {
-        const auto compared = compare_reviews(edition(), other, small_history().get(), answers, options, {.threads = 1});
+        const auto compared =
+            compare_reviews(edition(), other, small_history().get(), answers, options, {.threads = 1});
         return to_text(compared, language::fi) + to_csv(compared);
     });
 }
@@ -229,7 +240,8 @@ TEST_CASE("explanations, due lists, phases, tracking, clients") {
             ArrowArrayStream stream{};
             to_arrow(explained, *small_history(), &stream);
             stream.release(&stream);
-            return to_csv(explained, *small_history()) + to_text(explained, *small_history(), team, asked, which, language::fi);
+            return to_csv(explained, *small_history()) +
+                   to_text(explained, *small_history(), team, asked, which, language::fi);
         });
     check_every("due", [&] {
         const auto list = list_due(edition(), true, *small_history(), all_due(), {.threads = 1});
@@ -241,7 +253,8 @@ TEST_CASE("explanations, due lists, phases, tracking, clients") {
     const auto period = until_that_day<punctuality_options>("2024-01-01");
     check_every("punctuality", [&] {
         const auto counted = punctuality_of(edition(), true, *small_history(), period, {.threads = 1});
-        return to_csv(counted, *edition(), *small_history()) + to_text(counted, *edition(), *small_history(), period, language::fi);
+        return to_csv(counted, *edition(), *small_history()) +
+               to_text(counted, *edition(), *small_history(), period, language::fi);
     });
     check_every("phases", [&] {
         const auto seen = overview_of_phases(edition(), true, *small_history(), on_that_day<phase_options>());
@@ -273,21 +286,21 @@ TEST_CASE("through the C ABI") {
             ~handles() {
                 ipsf_error_free(&error);
                 ipsf_reviews_free(&reviews);
-                ipsf_rulebook_free(&rulebook);
+                ipsf_edition_free(&edition);
                 ipsf_history_free(&history);
             }
             ipsf_error* error = nullptr;
             ipsf_history* history = nullptr;
-            ipsf_rulebook* rulebook = nullptr;
+            ipsf_edition* edition = nullptr;
             ipsf_reviews* reviews = nullptr;
         } held;
         ipsf_load_options loading = IPSF_LOAD_OPTIONS_INIT;
         loading.threads = 1;
         done(ipsf_history_load(due_history.c_str(), &loading, &held.history, &held.error));
-        done(ipsf_rulebook_embedded("fi-2021-11", &held.rulebook, &held.error));
+        done(ipsf_edition_embedded("fi-2021-11", &held.edition, &held.error));
         ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
         options.as_of = as_of;
-        done(ipsf_reviews_score(held.rulebook, held.history, nullptr, &options, &held.reviews, &held.error));
+        done(ipsf_reviews_score(held.edition, held.history, nullptr, &options, &held.reviews, &held.error));
         const char* text = nullptr;
         done(ipsf_reviews_text(held.reviews, "fi", &text, nullptr, &held.error));
         return std::string(text);
@@ -296,12 +309,16 @@ TEST_CASE("through the C ABI") {
 
 TEST_CASE("JSON") {
     const auto options = on_that_day<review_options>();
-    check_every("reviews", [&] { return to_json(score(edition(), true, small_history().get(), {}, options, {.threads = 1})); });
-    check_every("due", [&] { return to_json(list_due(edition(), true, *small_history(), all_due()), *small_history()); });
-    check_every("clients",
-                [&] { return to_json(summarise_clients(*small_history(), on_that_day<client_summary_options>()), *small_history()); });
+    check_every("reviews",
+                [&] { return to_json(score(edition(), true, small_history().get(), {}, options, {.threads = 1})); });
+    check_every("due",
+                [&] { return to_json(list_due(edition(), true, *small_history(), all_due()), *small_history()); });
+    check_every("clients", [&] {
+        return to_json(summarise_clients(*small_history(), on_that_day<client_summary_options>()), *small_history());
+    });
     check_every("problems", [&] {
-        const problem one = {"jobs", 1, "job_id", "a rule with a name as long as some", "a message that is too long to need no memory"};
+        const problem one = {"jobs", 1, "job_id", "a rule with a name as long as some",
+                             "a message that is too long to need no memory"};
         return problems_to_json({one, one, one}, 3, {});
     });
     check_every("edition", [&] { return to_json(*edition()); });

@@ -38,8 +38,8 @@ void* none() noexcept {
 
 #ifndef IPSF_SANITIZED
 
-// The allocation of the whole process, shared libraries too: they find these names in the program first. The C++ library's new and delete
-// call them.
+// The allocation of the whole process, shared libraries too: they find these names in the program first. The C++
+// library's new and delete call them.
 extern "C" {
 void* __libc_malloc(std::size_t);
 void* __libc_calloc(std::size_t, std::size_t);
@@ -49,7 +49,9 @@ void __libc_free(void*);
 
 #define IPSF_SEEN __attribute__((visibility("default")))
 IPSF_SEEN void* malloc(std::size_t bytes) { return allowed() ? counted(__libc_malloc(bytes)) : none(); }
-IPSF_SEEN void* calloc(std::size_t count, std::size_t bytes) { return allowed() ? counted(__libc_calloc(count, bytes)) : none(); }
+IPSF_SEEN void* calloc(std::size_t count, std::size_t bytes) {
+    return allowed() ? counted(__libc_calloc(count, bytes)) : none();
+}
 IPSF_SEEN void* realloc(void* place, std::size_t bytes) {
     if (!allowed()) return none();
     void* const moved = __libc_realloc(place, bytes);
@@ -114,7 +116,8 @@ struct report {
 };
 
 // Tries places from `told.next` on until one is not as it should be.
-ending try_on(const std::function<std::string()>& work, const std::string& expected, bool for_ever, std::int64_t part, report& told) {
+ending try_on(const std::function<std::string()>& work, const std::string& expected, bool for_ever, std::int64_t part,
+              report& told) {
     for (;;) {
         const auto before = held.load();
         bool result_is_right = true;
@@ -193,10 +196,12 @@ allocation_trial fail_every_allocation(const std::function<std::string()>& work,
             }
             if (told.how == ending::done) break;
             if (++trial.failures <= 5) {
-                trial.first_failures += (for_ever ? "all from allocation " : "allocation ") + std::to_string(told.next + 1) + ": ";
+                trial.first_failures +=
+                    (for_ever ? "all from allocation " : "allocation ") + std::to_string(told.next + 1) + ": ";
                 trial.first_failures += told.how != ending::running ? words_for(told.how) + std::string(&told.says[0])
-                                        : WIFSIGNALED(status)       ? "ended by signal " + std::to_string(WTERMSIG(status))
-                                                                    : "ended with status " + std::to_string(WEXITSTATUS(status));
+                                        : WIFSIGNALED(status)
+                                            ? "ended by signal " + std::to_string(WTERMSIG(status))
+                                            : "ended with status " + std::to_string(WEXITSTATUS(status));
                 trial.first_failures += '\n';
             }
             told.says[0] = '\0';

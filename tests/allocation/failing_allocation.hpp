@@ -15,12 +15,13 @@ struct allocation_trial {
     std::string first_failures;
 };
 
-/// Does `work` again and again in processes of their own: first with all the memory it wants, then with its n-th allocation failing, and
-/// with all from the n-th on failing, for n = 1, 2, ... until it ends before the n-th. Every time `work` must throw std::bad_alloc or give
-/// the same text as with memory, must hold no memory afterwards that it did not hold before, and must not end the process. What it
-/// allocates is counted on all its threads, from whatever library; `work` must do the same every time. `part`: 0 to try every place; else
-/// the next place is always a `part`th of the way further on, so that many places take few trials. The environment variable
-/// IPSF_EVERY_ALLOCATION has every place tried all the same.
+/// Does `work` again and again in processes of their own: first with all the memory it wants, then with its n-th
+/// allocation failing, and with all from the n-th on failing, for n = 1, 2, ... until it ends before the n-th. Every
+/// time `work` must throw std::bad_alloc or give the same text as with memory, must hold no memory afterwards that it
+/// did not hold before, and must not end the process. What it allocates is counted on all its threads, from whatever
+/// library; `work` must do the same every time. `part`: 0 to try every place; else the next place is always a `part`th
+/// of the way further on, so that many places take few trials. The environment variable IPSF_EVERY_ALLOCATION has every
+/// place tried all the same.
 [[nodiscard]] allocation_trial fail_every_allocation(const std::function<std::string()>& work, std::int64_t part = 0);
 
 }  // namespace ipsf::test

@@ -30,7 +30,8 @@ class buffer {
 public:
     buffer() = default;
     /// `shift`: bytes by which it misses the alignment that memory has.
-    explicit buffer(std::string_view bytes, std::size_t shift = 0) : shift_(shift), bytes_(new char[bytes.size() + shift]) {
+    explicit buffer(std::string_view bytes, std::size_t shift = 0)
+        : shift_(shift), bytes_(new char[bytes.size() + shift]) {
         std::copy(bytes.begin(), bytes.end(), bytes_.get() + shift);
     }
     template <typename Element>
@@ -41,7 +42,8 @@ public:
     static buffer bits(std::string_view written) {
         std::string bytes((written.size() + 7) / 8, '\0');
         for (std::size_t i = 0; i < written.size(); ++i)
-            if (written[i] == '1') bytes[i / 8] = static_cast<char>(static_cast<unsigned char>(bytes[i / 8]) | 1U << i % 8);
+            if (written[i] == '1')
+                bytes[i / 8] = static_cast<char>(static_cast<unsigned char>(bytes[i / 8]) | 1U << i % 8);
         return buffer(bytes);
     }
     [[nodiscard]] const void* data() const { return bytes_ == nullptr ? nullptr : bytes_.get() + shift_; }
@@ -64,7 +66,10 @@ struct column {
 
     template <typename Element>
     static column of(std::string name, std::string format, const std::vector<Element>& values) {
-        return {std::move(name), std::move(format), static_cast<std::int64_t>(values.size()), {buffer(), buffer::of(values)}};
+        return {std::move(name),
+                std::move(format),
+                static_cast<std::int64_t>(values.size()),
+                {buffer(), buffer::of(values)}};
     }
     template <typename Offset = std::int32_t>
     static column texts(std::string name, const std::vector<std::string>& values) {
@@ -84,7 +89,9 @@ struct column {
         std::string views;
         std::vector<buffer> data;
         std::vector<std::int64_t> sizes;
-        const auto append = [&views](std::int32_t number) { views.append(reinterpret_cast<const char*>(&number), sizeof(number)); };
+        const auto append = [&views](std::int32_t number) {
+            views.append(reinterpret_cast<const char*>(&number), sizeof(number));
+        };
         for (const auto& value : values) {
             append(static_cast<std::int32_t>(value.size()));
             if (value.size() <= 12) {
@@ -140,7 +147,8 @@ struct batch {
     std::string format = "+s";
     bool without_children = false;
 
-    explicit batch(std::vector<column> of) : columns(std::move(of)), length(columns.empty() ? 0 : columns.front().length) {}
+    explicit batch(std::vector<column> of)
+        : columns(std::move(of)), length(columns.empty() ? 0 : columns.front().length) {}
 };
 
 template <typename Struct>
@@ -181,7 +189,8 @@ inline ArrowSchema schema_of(const batch& of, held_count& held) {
     };
     for (const auto& each : state->keeps.columns) {
         auto* const child = make(each);
-        for (auto [on, dictionary] = std::pair(child, each.dictionary); dictionary != nullptr; dictionary = dictionary->dictionary)
+        for (auto [on, dictionary] = std::pair(child, each.dictionary); dictionary != nullptr;
+             dictionary = dictionary->dictionary)
             on = on->dictionary = make(*dictionary);
         state->children.push_back(child);
     }
@@ -252,7 +261,9 @@ struct made_stream {
 
 inline ArrowArrayStream stream_of(stream_plan plan, held_count& held) {
     ArrowArrayStream made{};
-    static const auto state = [](ArrowArrayStream* stream) -> made_stream& { return *static_cast<made_stream*>(stream->private_data); };
+    static const auto state = [](ArrowArrayStream* stream) -> made_stream& {
+        return *static_cast<made_stream*>(stream->private_data);
+    };
     made.private_data = new made_stream{std::move(plan), &held};
     ++held.streams;
     made.get_schema = [](ArrowArrayStream* stream, ArrowSchema* out) {

@@ -32,7 +32,9 @@ std::string refusal(const batch& rows) {
 column days() { return column::of("ended_on", "tdD", std::vector<std::int32_t>{january_10, january_10}); }
 column care_teams() { return column::texts("care_team_id", {"one", "two"}); }
 column care_team_views() { return column::text_views("care_team_id", {"a text in a buffer", "another in a buffer"}); }
-column reasons() { return column::coded<std::int8_t>("end_reason", "c", {0, 1}, column::texts("", {"agreed", "other"})); }
+column reasons() {
+    return column::coded<std::int8_t>("end_reason", "c", {0, 1}, column::texts("", {"agreed", "other"}));
+}
 
 // The second of the two views has its `field` (of four of 32 bits) replaced.
 column view_with(std::size_t field, std::int32_t value) {
@@ -90,7 +92,8 @@ TEST_CASE("missing buffers") {
     // Where there is nothing to read, nothing need be there.
     const auto empty_texts = column::texts("care_team_id", {"", ""}).with([](column& c) { c.buffers[2] = {}; });
     CHECK(problems_of(table_kind::episodes, episodes(2, {empty_texts})).empty());
-    const auto no_views = column::text_views("care_team_id", {"", "short"}).with([](column& c) { c.buffers.back() = {}; });
+    const auto no_views =
+        column::text_views("care_team_id", {"", "short"}).with([](column& c) { c.buffers.back() = {}; });
     CHECK(problems_of(table_kind::episodes, episodes(2, {no_views})).empty());
     auto no_rows = episodes(0);
     for (auto& each : no_rows.columns) each.buffers = std::vector<buffer>(each.buffers.size());
@@ -132,9 +135,11 @@ TEST_CASE("indexes beyond their dictionary") {
     };
     CHECK(contains(refusal(coded(2)), "episodes row 2, column end_reason: an index beyond"));
     CHECK(contains(refusal(coded(-1)), "row 2"));
-    CHECK(
-        contains(refusal(column::coded<std::uint64_t>("end_reason", "L", {0, ~std::uint64_t{0}}, column::texts("", {"agreed"}))), "row 2"));
-    CHECK(contains(refusal(column::coded<std::int64_t>("care_team_id", "l", {0, huge}, column::texts("", {"a"}))), "row 2"));
+    CHECK(contains(
+        refusal(column::coded<std::uint64_t>("end_reason", "L", {0, ~std::uint64_t{0}}, column::texts("", {"agreed"}))),
+        "row 2"));
+    CHECK(contains(refusal(column::coded<std::int64_t>("care_team_id", "l", {0, huge}, column::texts("", {"a"}))),
+                   "row 2"));
     CHECK(contains(refusal(column::coded<std::int8_t>("end_reason", "c", {0, 0}, column::texts("", {}))), "row 1"));
     CHECK(problems_of(table_kind::episodes, episodes(2, {coded(99).given("10")})).empty());
     // What is wrong with a dictionary is in no row.

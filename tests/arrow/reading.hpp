@@ -26,7 +26,8 @@ inline void add_required(history_builder& builder) {
     builder.add_row(table_kind::episodes, episode);
 }
 
-/// Episodes of coach C1 with the ids 1 to `rows`, started on 2024-01-10; `others` replace or join the columns of their names.
+/// Episodes of coach C1 with the ids 1 to `rows`, started on 2024-01-10; `others` replace or join the columns of their
+/// names.
 inline batch episodes(std::int64_t rows, const std::vector<column>& others = {}) {
     std::vector<std::int64_t> ids;
     for (std::int64_t id = 1; id <= rows; ++id) ids.push_back(id);
@@ -35,7 +36,8 @@ inline batch episodes(std::int64_t rows, const std::vector<column>& others = {})
                                    column::texts("coach_id", texts(count, "C1")),
                                    column::of("started_on", "tdD", std::vector<std::int32_t>(count, january_10))};
     for (const auto& other : others) {
-        const auto same = std::find_if(columns.begin(), columns.end(), [&](const column& each) { return each.name == other.name; });
+        const auto same =
+            std::find_if(columns.begin(), columns.end(), [&](const column& each) { return each.name == other.name; });
         if (same == columns.end())
             columns.push_back(other);
         else

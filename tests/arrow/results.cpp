@@ -8,10 +8,10 @@
 
 #include <cstring>
 
-using ipsf::detail::export_stream;
 using ipsf::detail::arrow_column;
 using ipsf::detail::arrow_columns;
 using ipsf::detail::arrow_type;
+using ipsf::detail::export_stream;
 
 namespace {
 
@@ -37,11 +37,14 @@ std::shared_ptr<arrow_columns> table_of(std::int64_t rows, bool with_nulls = tru
     return std::make_shared<arrow_columns>(std::move(columns));
 }
 
-bool bit(const void* bits, std::int64_t i) { return (static_cast<const std::uint8_t*>(bits)[i / 8] >> (i % 8) & 1) != 0; }
+bool bit(const void* bits, std::int64_t i) {
+    return (static_cast<const std::uint8_t*>(bits)[i / 8] >> (i % 8) & 1) != 0;
+}
 
 std::string text_at(const ArrowArray& texts, std::int64_t i) {
     const auto* const offsets = static_cast<const std::int64_t*>(texts.buffers[1]);
-    return {static_cast<const char*>(texts.buffers[2]) + offsets[i], static_cast<std::size_t>(offsets[i + 1] - offsets[i])};
+    return {static_cast<const char*>(texts.buffers[2]) + offsets[i],
+            static_cast<std::size_t>(offsets[i + 1] - offsets[i])};
 }
 
 }  // namespace
@@ -72,7 +75,8 @@ TEST_CASE("a stream of results says what the columns hold") {
     CHECK(schema.release == nullptr);
 
     for (std::int64_t i = 0; i < 12; ++i) {
-        for (std::int64_t child = 0; child < 5; ++child) CHECK(bit(batch.children[child]->buffers[0], i) == (i % 5 != 0));
+        for (std::int64_t child = 0; child < 5; ++child)
+            CHECK(bit(batch.children[child]->buffers[0], i) == (i % 5 != 0));
         if (i % 5 == 0) continue;
         CHECK(static_cast<const std::int32_t*>(batch.children[0]->buffers[1])[i] == i);
         CHECK(static_cast<const std::int64_t*>(batch.children[1]->buffers[1])[i] == i << 32);
@@ -141,9 +145,9 @@ TEST_CASE("the records behind a measure are columns") {
     const std::vector<ipsf::cell_value> episode = {"E1", "K1", "C1", "2024-01-10"};
     builder.add_row(ipsf::table_kind::episodes, episode);
     const auto history = builder.finish();
-    const auto explained =
-        ipsf::explain(*history, history->team_ids.find("T1"), {*ipsf::parse_day("2024-01-01"), *ipsf::parse_day("2024-06-30"), 6},
-                      ipsf::measure::clients_per_coach, {});
+    const auto explained = ipsf::explain(*history, history->team_ids.find("T1"),
+                                         {*ipsf::parse_day("2024-01-01"), *ipsf::parse_day("2024-06-30"), 6},
+                                         ipsf::measure::clients_per_coach, {});
     ArrowArrayStream stream{};
     ipsf::to_arrow(explained, *history, &stream);
     ArrowArray batch{};

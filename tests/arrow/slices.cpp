@@ -47,17 +47,20 @@ std::vector<sliced_column> every_layout() {
     std::string bits;
     for (std::int64_t i = 0; i < cells_made; ++i) bits += consent(i) == "true" ? '1' : '0';
     made.push_back({"ended_on", column::of("ended_on", "tdD", days), end_day});
-    made.push_back({"ended_on",
-                    column::of("ended_on", "tdm", each_cell<std::int64_t>([](std::int64_t i) { return (january_10 + i) * 86'400'000; })),
+    made.push_back({"ended_on", column::of("ended_on", "tdm", each_cell<std::int64_t>([](std::int64_t i) {
+                                               return (january_10 + i) * 86'400'000;
+                                           })),
                     end_day});
-    made.push_back({"care_team_id", column::of("care_team_id", "L", each_cell<std::uint64_t>([](std::int64_t i) { return i; })),
+    made.push_back({"care_team_id",
+                    column::of("care_team_id", "L", each_cell<std::uint64_t>([](std::int64_t i) { return i; })),
                     [](std::int64_t i) { return std::to_string(i); }});
-    made.push_back({"care_team_id", column::of("care_team_id", "L", each_cell<std::uint64_t>([](std::int64_t i) {
-                                                   return 9223372036854775808U + static_cast<std::uint64_t>(i);
-                                               })),
-                    [](std::int64_t i) { return std::to_string(9223372036854775808U + static_cast<std::uint64_t>(i)); }});
     made.push_back(
-        {"employer_contact_consent", column{"employer_contact_consent", "b", cells_made, {buffer(), buffer::bits(bits)}}, consent});
+        {"care_team_id", column::of("care_team_id", "L", each_cell<std::uint64_t>([](std::int64_t i) {
+                                        return 9223372036854775808U + static_cast<std::uint64_t>(i);
+                                    })),
+         [](std::int64_t i) { return std::to_string(9223372036854775808U + static_cast<std::uint64_t>(i)); }});
+    made.push_back({"employer_contact_consent",
+                    column{"employer_contact_consent", "b", cells_made, {buffer(), buffer::bits(bits)}}, consent});
     made.push_back({"care_team_id", column::texts("care_team_id", care_teams), care_team});
     made.push_back({"care_team_id", column::texts<std::int64_t>("care_team_id", care_teams), care_team});
     made.push_back({"care_team_id", column::text_views("care_team_id", care_teams), care_team});
@@ -74,7 +77,8 @@ std::vector<std::string> expected(const sliced_column& of, std::int64_t first, b
         const auto id = std::to_string(i + 1);
         std::vector<std::string> row = {id, id, "C1", "2024-01-10", "", "", "", "", ""};
         for (std::size_t place = 0; place < schema.size(); ++place)
-            if (schema[place].name == of.name && !(with_nulls && (first + i) % 3 == 0)) row[place] = of.written(first + i);
+            if (schema[place].name == of.name && !(with_nulls && (first + i) % 3 == 0))
+                row[place] = of.written(first + i);
         rows.push_back(row);
     }
     return content_of_rows(table_kind::episodes, rows);
@@ -87,9 +91,11 @@ TEST_CASE("a column may begin anywhere in its buffers") {
         for (std::int64_t first = 0; first <= 70; ++first) {
             INFO(layout.name << " " << *layout.cells.format << " from " << first);
             const auto whole = layout.cells.from(first, cells_kept);
-            REQUIRE(content_with(table_kind::episodes, episodes(cells_kept, {whole})) == expected(layout, first, false));
+            REQUIRE(content_with(table_kind::episodes, episodes(cells_kept, {whole})) ==
+                    expected(layout, first, false));
             const auto with_nulls = layout.cells.given(given_bits()).from(first, cells_kept);
-            REQUIRE(content_with(table_kind::episodes, episodes(cells_kept, {with_nulls})) == expected(layout, first, true));
+            REQUIRE(content_with(table_kind::episodes, episodes(cells_kept, {with_nulls})) ==
+                    expected(layout, first, true));
         }
     }
 }
@@ -98,8 +104,8 @@ TEST_CASE("a batch's own offset counts on top of its columns'") {
     for (const auto& layout : every_layout()) {
         for (const std::int64_t first : {0, 1, 7, 8, 9, 31, 33, 60}) {
             INFO(layout.name << " " << *layout.cells.format << " from " << first);
-            // The batch begins 3 rows into arrays that begin `first` cells into their buffers; the other columns have 3 rows before as
-            // well.
+            // The batch begins 3 rows into arrays that begin `first` cells into their buffers; the other columns have 3
+            // rows before as well.
             auto rows = episodes(cells_kept + 3, {layout.cells.given(given_bits()).from(first, cells_kept + 3)});
             std::vector<std::int64_t> ids = {-1, -1, -1};
             for (std::int64_t id = 1; id <= cells_kept; ++id) ids.push_back(id);
@@ -113,7 +119,8 @@ TEST_CASE("a batch's own offset counts on top of its columns'") {
 
 TEST_CASE("a sliced text's offsets need not begin at 0") {
     // "C1" twice, at bytes 5-6 and 7-8 of the characters.
-    column coach{"coach_id", "u", 2, {buffer(), buffer::of(std::vector<std::int32_t>{5, 7, 9}), buffer("otherC1C1and more")}};
+    column coach{
+        "coach_id", "u", 2, {buffer(), buffer::of(std::vector<std::int32_t>{5, 7, 9}), buffer("otherC1C1and more")}};
     CHECK(content_with(table_kind::episodes, episodes(2, {coach})) ==
           content_of_rows(table_kind::episodes, {{"1", "1", "C1", "2024-01-10"}, {"2", "2", "C1", "2024-01-10"}}));
 }
@@ -125,14 +132,18 @@ TEST_CASE("buffers need not be aligned") {
             {"client_id", "L", 1, {buffer(), buffer::of(std::vector<std::uint64_t>{1}, shift)}},
             {"coach_id", "U", 1, {buffer(), buffer::of(std::vector<std::int64_t>{0, 2}, shift), buffer("C1")}},
             {"started_on", "tdD", 1, {buffer(), buffer::of(std::vector<std::int32_t>{january_10}, shift)}},
-            {"ended_on", "tdm", 1, {buffer(), buffer::of(std::vector<std::int64_t>{january_10 * std::int64_t{86'400'000}}, shift)}},
+            {"ended_on",
+             "tdm",
+             1,
+             {buffer(), buffer::of(std::vector<std::int64_t>{january_10 * std::int64_t{86'400'000}}, shift)}},
             {"care_team_id", "d:10,1", 1, {buffer(), buffer::of(std::vector<std::int64_t>{70, 0}, shift)}}};
         auto reason = column::coded<std::int32_t>("end_reason", "i", {0}, column::texts("", {"agreed"}));
         reason.buffers[1] = buffer::of(std::vector<std::int32_t>{0}, shift);
         reason.dictionary->buffers[1] = buffer::of(std::vector<std::int32_t>{0, 6}, shift);
         columns.push_back(reason);
         CHECK(content_with(table_kind::episodes, batch(columns)) ==
-              content_of_rows(table_kind::episodes, {{"1", "1", "C1", "2024-01-10", "2024-01-10", "agreed", "", "7", ""}}));
+              content_of_rows(table_kind::episodes,
+                              {{"1", "1", "C1", "2024-01-10", "2024-01-10", "agreed", "", "7", ""}}));
     }
 }
 
@@ -149,8 +160,9 @@ TEST_CASE("batches of many rows are read through") {
         care_teams.push_back("team " + std::to_string(i));
         nulls += i % 7 == 0 ? 1 : 0;
     }
-    auto given = episodes(rows, {column::coded("end_reason", "c", codes, column::texts("", {"agreed", "other"})).given(bits),
-                                 column::texts("care_team_id", care_teams)});
+    auto given =
+        episodes(rows, {column::coded("end_reason", "c", codes, column::texts("", {"agreed", "other"})).given(bits),
+                        column::texts("care_team_id", care_teams)});
     held_count held;
     auto schema = schema_of(given, held);
     auto array = array_of(given, held);
@@ -164,7 +176,8 @@ TEST_CASE("batches of many rows are read through") {
     for (std::size_t i = 0; i < rows; ++i) {
         const auto reason = history->episodes.end_reason[i + 1];
         empty += reason == ipsf::end_reason::none ? 1 : 0;
-        if (i % 7 != 0 && reason != (i % 2 == 0 ? ipsf::end_reason::agreed : ipsf::end_reason::other)) FAIL("row " << i);
+        if (i % 7 != 0 && reason != (i % 2 == 0 ? ipsf::end_reason::agreed : ipsf::end_reason::other))
+            FAIL("row " << i);
         if (history->care_team_ids.text(history->episodes.care_team[i + 1]) != care_teams[i]) FAIL("row " << i);
     }
     CHECK(empty == nulls);

@@ -50,9 +50,10 @@ column reason(const texts& dictionary, std::int8_t index) {
 
 TEST_CASE("a stream's batches follow each other, each with its own dictionary") {
     const auto shape = episode(1, {reason({"agreed"}, 0)});
-    const auto seen = read({shape,
-                            {episode(1, {reason({"agreed", "other"}, 0)}), episodes(0, {reason({}, 0).from(0, 0)}),
-                             episode(2, {reason({"other", "agreed"}, 0)}), episode(3, {reason({"x", "interrupted"}, 1)})}});
+    const auto seen =
+        read({shape,
+              {episode(1, {reason({"agreed", "other"}, 0)}), episodes(0, {reason({}, 0).from(0, 0)}),
+               episode(2, {reason({"other", "agreed"}, 0)}), episode(3, {reason({"x", "interrupted"}, 1)})}});
     CHECK(seen.thrown.empty());
     CHECK(seen.content == content_of_rows(table_kind::episodes, {{"1", "1", "C1", "2024-01-10", "", "agreed"},
                                                                  {"2", "2", "C1", "2024-01-10", "", "other"},
@@ -82,8 +83,8 @@ TEST_CASE("rows are counted over the batches") {
     CHECK(seen.problems.front().rule == "end-before-start");
     CHECK(seen.problems.front().row == 4);
     // What stops the stream is counted in the stream.
-    const auto stopped =
-        read({episode(1, {reason({"agreed"}, 0)}), {episode(1, {reason({"agreed"}, 0)}), episode(2, {reason({"agreed"}, 5)})}});
+    const auto stopped = read({episode(1, {reason({"agreed"}, 0)}),
+                               {episode(1, {reason({"agreed"}, 0)}), episode(2, {reason({"agreed"}, 5)})}});
     CHECK(stopped.thrown.find("episodes row 2, column end_reason") == 0);
     REQUIRE(stopped.problems.size() == 1);
     CHECK(stopped.problems.front().message == stopped.thrown);
@@ -94,7 +95,8 @@ TEST_CASE("a producer's error is told in its words, and nothing comes of what it
     plan.error_at_end = EIO;
     plan.error_text = "the disk is gone";
     auto seen = read(plan);
-    CHECK(seen.thrown == "episodes: the producer of the Arrow stream failed with error " + std::to_string(EIO) + ": the disk is gone");
+    CHECK(seen.thrown ==
+          "episodes: the producer of the Arrow stream failed with error " + std::to_string(EIO) + ": the disk is gone");
     REQUIRE(seen.problems.size() == 1);
     CHECK(seen.problems.front().rule == "producer-error");
 

@@ -28,9 +28,11 @@ void check_integers(const std::string& format) {
     const std::vector<Integer> values = {7, 99};
     CHECK(read(column::of("care_team_id", format, values)) == two_episodes("care_team_id", "7", "99"));
     const std::vector<Integer> truths = {0, 1};
-    CHECK(read(column::of("employer_contact_consent", format, truths)) == two_episodes("employer_contact_consent", "false", "true"));
+    CHECK(read(column::of("employer_contact_consent", format, truths)) ==
+          two_episodes("employer_contact_consent", "false", "true"));
     // The same integers as the index of a dictionary.
-    const auto words = column::coded<Integer>("end_reason", format, {1, 0}, column::texts("", {"client_wish", "interrupted"}));
+    const auto words =
+        column::coded<Integer>("end_reason", format, {1, 0}, column::texts("", {"client_wish", "interrupted"}));
     CHECK(read(words) == two_episodes("end_reason", "interrupted", "client_wish"));
 }
 
@@ -76,9 +78,11 @@ TEST_CASE("integers of every width are ids, booleans and indexes") {
 
 TEST_CASE("unsigned integers above 63 bits keep their value") {
     const std::vector<std::uint64_t> ids = {9223372036854775807U, 9223372036854775808U};
-    CHECK(read(column::of("care_team_id", "L", ids)) == two_episodes("care_team_id", "9223372036854775807", "9223372036854775808"));
+    CHECK(read(column::of("care_team_id", "L", ids)) ==
+          two_episodes("care_team_id", "9223372036854775807", "9223372036854775808"));
     // Where numbers are counted, they are no number, in their row.
-    const batch work({column::texts("coach_id", {"C1", "C1"}), column::of("on", "tdD", std::vector<std::int32_t>{january_10, january_10}),
+    const batch work({column::texts("coach_id", {"C1", "C1"}),
+                      column::of("on", "tdD", std::vector<std::int32_t>{january_10, january_10}),
                       column::of("minutes", "L", std::vector<std::uint64_t>{60, 1ULL << 63U})});
     const auto problems = problems_of(table_kind::work_time, work);
     REQUIRE(problems.size() == 1);
@@ -102,7 +106,8 @@ TEST_CASE("dates are date32 and date64") {
           two_episodes("ended_on", "2024-01-10", "2024-01-11"));
     // One millisecond more is a time of day.
     const auto problems = problems_of(
-        table_kind::episodes, episodes(2, {column::of("ended_on", "tdm", std::vector<std::int64_t>{milliseconds, milliseconds + 1})}));
+        table_kind::episodes,
+        episodes(2, {column::of("ended_on", "tdm", std::vector<std::int64_t>{milliseconds, milliseconds + 1})}));
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().row == 2);
     CHECK(problems.front().rule == "bad-date");
@@ -132,8 +137,10 @@ TEST_CASE("dictionaries hold anything that a column may hold") {
         return column::coded<std::int8_t>(std::move(name), "c", {1, 0}, std::move(entries));
     };
     CHECK(read(coded("care_team_id", column::texts("", {"a", "b"}))) == two_episodes("care_team_id", "b", "a"));
-    CHECK(read(coded("care_team_id", column::of("", "l", std::vector<std::int64_t>{8, 9}))) == two_episodes("care_team_id", "9", "8"));
-    CHECK(read(coded("care_team_id", column::of("", "s", std::vector<std::int16_t>{8, 9}))) == two_episodes("care_team_id", "9", "8"));
+    CHECK(read(coded("care_team_id", column::of("", "l", std::vector<std::int64_t>{8, 9}))) ==
+          two_episodes("care_team_id", "9", "8"));
+    CHECK(read(coded("care_team_id", column::of("", "s", std::vector<std::int16_t>{8, 9}))) ==
+          two_episodes("care_team_id", "9", "8"));
     CHECK(read(coded("ended_on", column::of("", "tdD", std::vector<std::int32_t>{january_10, january_10 + 1}))) ==
           two_episodes("ended_on", "2024-01-11", "2024-01-10"));
     CHECK(read(coded("end_reason", column::text_views("", {"agreed", "no_longer_wants_work"}))) ==
@@ -141,12 +148,15 @@ TEST_CASE("dictionaries hold anything that a column may hold") {
     CHECK(read(coded("employer_contact_consent", column{"", "b", 2, {buffer(), buffer::bits("01")}})) ==
           two_episodes("employer_contact_consent", "true", "false"));
     // Repeated entries are one word; the empty text is an empty cell; entries that no cell uses may be anything.
-    CHECK(read(column::coded<std::uint8_t>("end_reason", "C", {2, 0}, column::texts("", {"agreed", "no word", "agreed"}))) ==
+    CHECK(read(column::coded<std::uint8_t>("end_reason", "C", {2, 0},
+                                           column::texts("", {"agreed", "no word", "agreed"}))) ==
           two_episodes("end_reason", "agreed", "agreed"));
     CHECK(read(coded("end_reason", column::texts("", {"agreed", ""}))) == two_episodes("end_reason", "", "agreed"));
     // A null is one in the index or in the dictionary.
-    CHECK(read(coded("end_reason", column::texts("", {"agreed", "other"})).given("01")) == two_episodes("end_reason", "", "agreed"));
-    CHECK(read(coded("end_reason", column::texts("", {"agreed", "other"}).given("10"))) == two_episodes("end_reason", "", "agreed"));
+    CHECK(read(coded("end_reason", column::texts("", {"agreed", "other"})).given("01")) ==
+          two_episodes("end_reason", "", "agreed"));
+    CHECK(read(coded("end_reason", column::texts("", {"agreed", "other"}).given("10"))) ==
+          two_episodes("end_reason", "", "agreed"));
     CHECK(read(coded("care_team_id", column::of("", "l", std::vector<std::int64_t>{8, 9}).given("10"))) ==
           two_episodes("care_team_id", "", "8"));
     CHECK(read(coded("ended_on", column{"", "n", 2})) == two_episodes("ended_on", "", ""));
@@ -157,9 +167,9 @@ TEST_CASE("dictionaries hold anything that a column may hold") {
 }
 
 TEST_CASE("an unknown word of a dictionary is reported in every row that has it") {
-    const auto problems =
-        problems_of(table_kind::episodes,
-                    episodes(3, {column::coded<std::int8_t>("end_reason", "c", {1, 0, 1}, column::texts("", {"agreed", "Secret Words"}))}));
+    const auto problems = problems_of(
+        table_kind::episodes, episodes(3, {column::coded<std::int8_t>("end_reason", "c", {1, 0, 1},
+                                                                      column::texts("", {"agreed", "Secret Words"}))}));
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].row == 2);  // after the episode that was there before
     CHECK(problems[1].row == 4);
@@ -207,8 +217,8 @@ TEST_CASE("fte comes as any number that is whole thousandths") {
     check_fte(column::of("fte", "d:4,3,64", std::vector<std::int64_t>{800}), {"0.8"});
 
     const auto rule_of = [](const column& fte) {
-        const auto problems =
-            problems_of(table_kind::coaches, batch({column::texts("coach_id", {"D1"}), column::texts("team_id", {"T1"}), fte}));
+        const auto problems = problems_of(
+            table_kind::coaches, batch({column::texts("coach_id", {"D1"}), column::texts("team_id", {"T1"}), fte}));
         REQUIRE(problems.size() == 1);
         CHECK(problems.front().row == 2);
         return problems.front().rule;
@@ -223,11 +233,13 @@ TEST_CASE("decimals that are whole are ids and numbers") {
     CHECK(read(decimals("care_team_id", "d:38,0", {7, -12})) == two_episodes("care_team_id", "7", "-12"));
     CHECK(read(decimals("care_team_id", "d:18,2", {700, 0})) == two_episodes("care_team_id", "7", "0"));
     // The greatest of 38 digits: 10^38 - 1.
-    auto greatest = column::of("care_team_id", "d:38,0", std::vector<std::uint64_t>{0x098A223FFFFFFFFFU, 0x4B3B4CA85A86C47AU, 1, 0});
+    auto greatest = column::of("care_team_id", "d:38,0",
+                               std::vector<std::uint64_t>{0x098A223FFFFFFFFFU, 0x4B3B4CA85A86C47AU, 1, 0});
     greatest.length = 2;
     CHECK(read(greatest) == two_episodes("care_team_id", "99999999999999999999999999999999999999", "1"));
 
-    const auto problems = problems_of(table_kind::episodes, episodes(2, {decimals("care_team_id", "d:18,2", {700, 750})}));
+    const auto problems =
+        problems_of(table_kind::episodes, episodes(2, {decimals("care_team_id", "d:18,2", {700, 750})}));
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().row == 2);
     CHECK(problems.front().rule == "wrong-type");
@@ -250,24 +262,29 @@ TEST_CASE("other types are refused by the name of the column, with what to do") 
         return problems.front().message;
     };
     CHECK(refused_type("started_on", "tsu:Europe/Helsinki") ==
-          "episodes, column started_on: an Arrow column of type timestamp is not taken here; cast it to date32 where it comes from, in the "
+          "episodes, column started_on: an Arrow column of type timestamp is not taken here; cast it to date32 where "
+          "it comes from, in the "
           "time zone that the day is meant in");
     CHECK(refused_type("client_id", "g") ==
           "episodes, column client_id: an Arrow column of type float64 is not taken here; cast it to int64 or utf8");
     for (const auto* const format :
-         {"e",  "z",  "Z",     "vz",    "w:16", "tss:",       "tts",    "ttu", "tDs",    "tiM", "+l",          "+L", "+w:2", "+vl",
-          "+s", "+m", "+ud:0", "+us:0", "+r",   "d:60,2,256", "d:4,-2", "d:4", "d:4,39", "d:",  "d:4,2,128,1", "",   "q",    "U8"}) {
+         {"e",      "z",   "Z",      "vz",  "w:16",        "tss:", "tts",   "ttu",   "tDs", "tiM",
+          "+l",     "+L",  "+w:2",   "+vl", "+s",          "+m",   "+ud:0", "+us:0", "+r",  "d:60,2,256",
+          "d:4,-2", "d:4", "d:4,39", "d:",  "d:4,2,128,1", "",     "q",     "U8"}) {
         INFO(format);
         for (const auto* const name : {"episode_id", "started_on", "end_reason", "employer_contact_consent"})
             CHECK(refused_type(name, format).find("cast it to") != std::string::npos);
     }
     CHECK(refused_type("started_on", "g") ==
-          "episodes, column started_on: an Arrow column of type float64 is not taken here; cast it to date32 where it comes from");
+          "episodes, column started_on: an Arrow column of type float64 is not taken here; cast it to date32 where it "
+          "comes from");
     // The type has to say what the column holds.
     for (const auto* const format : {"f", "g", "b", "tdD", "tdm"}) CHECK(refused_type("episode_id", format) != "");
     for (const auto* const format : {"l", "i", "b", "d:8,0", "g"}) CHECK(refused_type("started_on", format) != "");
-    for (const auto* const format : {"c", "C", "l", "b", "tdD", "d:8,0", "g"}) CHECK(refused_type("end_reason", format) != "");
-    for (const auto* const format : {"tdD", "g", "d:8,0"}) CHECK(refused_type("employer_contact_consent", format) != "");
+    for (const auto* const format : {"c", "C", "l", "b", "tdD", "d:8,0", "g"})
+        CHECK(refused_type("end_reason", format) != "");
+    for (const auto* const format : {"tdD", "g", "d:8,0"})
+        CHECK(refused_type("employer_contact_consent", format) != "");
 
     column formless{"started_on", std::nullopt, 1, {buffer(), buffer("1234")}};
     CHECK(message_of(table_kind::episodes, episodes(1, {formless})).find("type unknown") != std::string::npos);
@@ -275,7 +292,8 @@ TEST_CASE("other types are refused by the name of the column, with what to do") 
     CHECK(message_of(table_kind::episodes, episodes(1, {column::coded<double>("end_reason", "g", {0}, word)}))
               .find("index of a dictionary") != std::string::npos);
     const auto nested = column::coded<std::int8_t>("", "c", {0}, word);
-    CHECK(problems_of(table_kind::episodes, episodes(1, {column::coded<std::int8_t>("end_reason", "c", {0}, nested)})).size() == 1);
+    CHECK(problems_of(table_kind::episodes, episodes(1, {column::coded<std::int8_t>("end_reason", "c", {0}, nested)}))
+              .size() == 1);
 }
 
 TEST_CASE("a column without a value may be of any type") {
@@ -294,7 +312,8 @@ TEST_CASE("a column without a value may be of any type") {
         }
         auto slice = column{"ended_on", format, 4, {buffer(), buffer("1234567812345678")}}.given("1001").from(1, 2);
         CHECK(read(slice) == two_episodes("ended_on", "", ""));
-        CHECK(problems_of(table_kind::episodes, episodes(0, {column{"ended_on", format, 0, {buffer(), buffer()}}})).empty());
+        CHECK(problems_of(table_kind::episodes, episodes(0, {column{"ended_on", format, 0, {buffer(), buffer()}}}))
+                  .empty());
     }
     // These have no validity of their own, and so a value in every row.
     for (const auto* const format : {"+ud:0", "+r"})
@@ -307,8 +326,9 @@ TEST_CASE("a column without a value may be of any type") {
 }
 
 TEST_CASE("every column of a type that is not taken is named at once") {
-    const auto problems = problems_of(table_kind::episodes, episodes(1, {column{"started_on", "tsu:", 1, {buffer(), buffer("12345678")}},
-                                                                         column{"client_id", "g", 1, {buffer(), buffer("12345678")}}}));
+    const auto problems =
+        problems_of(table_kind::episodes, episodes(1, {column{"started_on", "tsu:", 1, {buffer(), buffer("12345678")}},
+                                                       column{"client_id", "g", 1, {buffer(), buffer("12345678")}}}));
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].column == "client_id");
     CHECK(problems[1].column == "started_on");

@@ -4,7 +4,7 @@
 #define IPSF_EACH_FUNCTION(DO)              \
     DO(ipsf_library_version)                \
     DO(ipsf_abi_version)                    \
-    DO(ipsf_rulebook_format)                \
+    DO(ipsf_edition_format)                 \
     DO(ipsf_has)                            \
     DO(ipsf_status_name)                    \
     DO(ipsf_error_status)                   \
@@ -15,26 +15,26 @@
     DO(ipsf_error_free)                     \
     DO(ipsf_bytes_data)                     \
     DO(ipsf_bytes_free)                     \
-    DO(ipsf_rulebook_embedded_count)        \
-    DO(ipsf_rulebook_embedded_id)           \
-    DO(ipsf_rulebook_embedded)              \
-    DO(ipsf_rulebook_for_date)              \
-    DO(ipsf_rulebook_read)                  \
-    DO(ipsf_rulebook_load)                  \
-    DO(ipsf_rulebook_id)                    \
-    DO(ipsf_rulebook_hash)                  \
-    DO(ipsf_rulebook_toml)                  \
-    DO(ipsf_rulebook_criterion_count)       \
-    DO(ipsf_rulebook_scale_count)           \
-    DO(ipsf_rulebook_copy_criteria)         \
-    DO(ipsf_rulebook_copy_scales)           \
-    DO(ipsf_rulebook_with_changes)          \
-    DO(ipsf_rulebook_what_if)               \
-    DO(ipsf_rulebook_free)                  \
-    DO(ipsf_rulebook_dmn)                   \
-    DO(ipsf_rulebook_dmn_tests)             \
-    DO(ipsf_rulebook_check)                 \
-    DO(ipsf_rulebook_test)                  \
+    DO(ipsf_edition_embedded_count)         \
+    DO(ipsf_edition_embedded_id)            \
+    DO(ipsf_edition_embedded)               \
+    DO(ipsf_edition_for_date)               \
+    DO(ipsf_edition_read)                   \
+    DO(ipsf_edition_load)                   \
+    DO(ipsf_edition_id)                     \
+    DO(ipsf_edition_hash)                   \
+    DO(ipsf_edition_toml)                   \
+    DO(ipsf_edition_criterion_count)        \
+    DO(ipsf_edition_scale_count)            \
+    DO(ipsf_edition_copy_criteria)          \
+    DO(ipsf_edition_copy_scales)            \
+    DO(ipsf_edition_with_changes)           \
+    DO(ipsf_edition_what_if)                \
+    DO(ipsf_edition_free)                   \
+    DO(ipsf_edition_dmn)                    \
+    DO(ipsf_edition_dmn_tests)              \
+    DO(ipsf_edition_check)                  \
+    DO(ipsf_edition_test)                   \
     DO(ipsf_findings_count)                 \
     DO(ipsf_findings_copy)                  \
     DO(ipsf_findings_free)                  \
@@ -181,17 +181,17 @@
     DO(ipsf_punctuality_csv)                \
     DO(ipsf_punctuality_text)               \
     DO(ipsf_punctuality_free)               \
-    DO(ipsf_rulebook_deadline_count)        \
-    DO(ipsf_rulebook_copy_deadlines)        \
+    DO(ipsf_edition_deadline_count)         \
+    DO(ipsf_edition_copy_deadlines)         \
     DO(ipsf_form_count)                     \
     DO(ipsf_form_name)                      \
-    DO(ipsf_rulebook_phase_count)           \
-    DO(ipsf_rulebook_copy_phases)           \
-    DO(ipsf_rulebook_phase_tool_count)      \
-    DO(ipsf_rulebook_phase_tool)            \
-    DO(ipsf_rulebook_waiting_days)          \
-    DO(ipsf_rulebook_move_count)            \
-    DO(ipsf_rulebook_copy_moves)            \
+    DO(ipsf_edition_phase_count)            \
+    DO(ipsf_edition_copy_phases)            \
+    DO(ipsf_edition_phase_tool_count)       \
+    DO(ipsf_edition_phase_tool)             \
+    DO(ipsf_edition_waiting_days)           \
+    DO(ipsf_edition_move_count)             \
+    DO(ipsf_edition_copy_moves)             \
     DO(ipsf_episode_phase)                  \
     DO(ipsf_episode_days_in_phases)         \
     DO(ipsf_move_rule_name)                 \
@@ -216,7 +216,7 @@
     DO(ipsf_service_model_read)             \
     DO(ipsf_service_model_id)               \
     DO(ipsf_service_model_hash)             \
-    DO(ipsf_rulebook_with_service_model)    \
+    DO(ipsf_edition_with_service_model)     \
     DO(ipsf_service_model_json)             \
     DO(ipsf_service_model_text)             \
     DO(ipsf_service_model_chart)            \
@@ -225,7 +225,7 @@
 #define IPSF_EACH_HANDLE(DO)    \
     DO(ipsf_error)              \
     DO(ipsf_bytes)              \
-    DO(ipsf_rulebook)           \
+    DO(ipsf_edition)            \
     DO(ipsf_findings)           \
     DO(ipsf_history)            \
     DO(ipsf_builder)            \

@@ -5,8 +5,8 @@
 #include <string>
 
 TEST_CASE("functions given NULL say so") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     builder_handle builder;
     REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
@@ -15,18 +15,18 @@ TEST_CASE("functions given NULL say so") {
     const auto options = options_for(june_30);
     reviews_handle reviews;
     explanation_handle explanation;
-    rulebook_handle read;
+    edition_handle read;
     history_handle loaded;
     answers_handle other;
     const char* text = nullptr;
 
     const std::int32_t bad = IPSF_INVALID_ARGUMENT;
     CHECK(ipsf_error_problem(nullptr, 0, nullptr) == bad);
-    CHECK(ipsf_rulebook_embedded(nullptr, read.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_embedded("fi-2021-11", nullptr, nullptr) == bad);
-    CHECK(ipsf_rulebook_for_date(nullptr, june_30, nullptr, nullptr) == bad);
-    CHECK(ipsf_rulebook_read(nullptr, 3, nullptr, read.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_read("", -2, nullptr, read.out(), nullptr) == bad);
+    CHECK(ipsf_edition_embedded(nullptr, read.out(), nullptr) == bad);
+    CHECK(ipsf_edition_embedded("fi-2021-11", nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_for_date(nullptr, june_30, nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_read(nullptr, 3, nullptr, read.out(), nullptr) == bad);
+    CHECK(ipsf_edition_read("", -2, nullptr, read.out(), nullptr) == bad);
     CHECK(ipsf_history_load(nullptr, nullptr, loaded.out(), nullptr) == bad);
     CHECK(ipsf_history_load("x", nullptr, nullptr, nullptr) == bad);
     ipsf_load_options wrong = IPSF_LOAD_OPTIONS_INIT;
@@ -75,14 +75,15 @@ TEST_CASE("functions given NULL say so") {
     const ipsf_answer nameless = IPSF_ANSWER_INIT;
     CHECK(ipsf_answers_add(answers.get(), &nameless, nullptr) == bad);
     CHECK(ipsf_reviews_score(nullptr, history.get(), nullptr, &options, reviews.out(), nullptr) == bad);
-    CHECK(ipsf_reviews_score(rulebook.get(), nullptr, nullptr, &options, reviews.out(), nullptr) == bad);
-    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, nullptr, reviews.out(), nullptr) == bad);
-    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, nullptr, nullptr) == bad);
+    CHECK(ipsf_reviews_score(edition.get(), nullptr, nullptr, &options, reviews.out(), nullptr) == bad);
+    CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, nullptr, reviews.out(), nullptr) == bad);
+    CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, nullptr, nullptr) == bad);
     CHECK(ipsf_reviews_copy(nullptr, 0, 0, nullptr, nullptr) == bad);
     CHECK(ipsf_reviews_copy_criteria(nullptr, 0, 0, nullptr, nullptr) == bad);
     CHECK(ipsf_reviews_json(nullptr, &text, nullptr, nullptr) == bad);
     CHECK(ipsf_reviews_text(nullptr, "en", &text, nullptr, nullptr) == bad);
-    CHECK(ipsf_explanation_new(rulebook.get(), history.get(), &options, "clients_per_coach", explanation.out(), nullptr) == bad);
+    CHECK(ipsf_explanation_new(edition.get(), history.get(), &options, "clients_per_coach", explanation.out(),
+                               nullptr) == bad);
     CHECK(ipsf_explanation_new(nullptr, nullptr, nullptr, nullptr, explanation.out(), nullptr) == bad);
     CHECK(ipsf_explanation_fraction(nullptr, nullptr, nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_explanation_copy(nullptr, 0, 0, nullptr, nullptr) == bad);
@@ -95,10 +96,10 @@ TEST_CASE("functions given NULL say so") {
     CHECK(std::string(ipsf_error_message(nullptr)).empty());
     CHECK(ipsf_error_problem_count(nullptr) == 0);
     CHECK(ipsf_error_kept_count(nullptr) == 0);
-    CHECK(ipsf_rulebook_id(nullptr) == nullptr);
-    CHECK(ipsf_rulebook_hash(nullptr) == nullptr);
-    CHECK(ipsf_rulebook_embedded_id(-1) == nullptr);
-    CHECK(ipsf_rulebook_embedded_id(ipsf_rulebook_embedded_count()) == nullptr);
+    CHECK(ipsf_edition_id(nullptr) == nullptr);
+    CHECK(ipsf_edition_hash(nullptr) == nullptr);
+    CHECK(ipsf_edition_embedded_id(-1) == nullptr);
+    CHECK(ipsf_edition_embedded_id(ipsf_edition_embedded_count()) == nullptr);
     CHECK(ipsf_history_warning_count(nullptr) == 0);
     CHECK(ipsf_history_warnings_copy(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_history_row_count(nullptr, "contacts") == -1);
@@ -107,7 +108,7 @@ TEST_CASE("functions given NULL say so") {
 }
 
 TEST_CASE("freeing takes NULL twice over and empties the variable") {
-    ipsf_rulebook_free(nullptr);
+    ipsf_edition_free(nullptr);
     ipsf_history_free(nullptr);
     ipsf_builder_free(nullptr);
     ipsf_answers_free(nullptr);
@@ -115,27 +116,28 @@ TEST_CASE("freeing takes NULL twice over and empties the variable") {
     ipsf_explanation_free(nullptr);
     ipsf_error_free(nullptr);
 
-    ipsf_rulebook* rulebook = nullptr;
-    ipsf_rulebook_free(&rulebook);
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", &rulebook, nullptr) == IPSF_OK);
-    ipsf_rulebook_free(&rulebook);
-    CHECK(rulebook == nullptr);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition* edition = nullptr;
+    ipsf_edition_free(&edition);
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", &edition, nullptr) == IPSF_OK);
+    ipsf_edition_free(&edition);
+    CHECK(edition == nullptr);
+    ipsf_edition_free(&edition);
 }
 
-TEST_CASE("reviews and explanations outlive the rulebook and history they were made from") {
+TEST_CASE("reviews and explanations outlive the edition and history they were made from") {
     reviews_handle reviews;
     explanation_handle explanation;
     {
-        rulebook_handle rulebook;
-        REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+        edition_handle edition;
+        REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
         const auto history = caseload_of(21);
         auto options = options_for(june_30);
         const char* team = "T1";
         options.teams = &team;
         options.team_count = 1;
-        REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "clients_per_coach", explanation.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_explanation_new(edition.get(), history.get(), &options, "clients_per_coach", explanation.out(),
+                                     nullptr) == IPSF_OK);
     }
     CHECK(json_of(reviews.get()).find("\"caseload\"") != std::string::npos);
     const char* json = nullptr;

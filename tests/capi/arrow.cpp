@@ -13,7 +13,8 @@ batch coaches() { return batch({column::texts("coach_id", {"C1"}), column::texts
 
 batch episodes() {
     return batch({column::of("episode_id", "l", std::vector<std::int64_t>{1, 2}),
-                  column::of("client_id", "l", std::vector<std::int64_t>{1, 2}), column::texts("coach_id", {"C1", "C1"}),
+                  column::of("client_id", "l", std::vector<std::int64_t>{1, 2}),
+                  column::texts("coach_id", {"C1", "C1"}),
                   column::of("started_on", "tdD", std::vector<std::int32_t>{start_of_2024, start_of_2024})});
 }
 
@@ -23,7 +24,8 @@ builder_handle new_builder() {
     return builder;
 }
 
-std::int32_t add_batch(ipsf_builder* builder, const char* table, const batch& rows, held_count& held, ipsf_error** error = nullptr) {
+std::int32_t add_batch(ipsf_builder* builder, const char* table, const batch& rows, held_count& held,
+                       ipsf_error** error = nullptr) {
     auto schema = schema_of(rows, held);
     auto array = array_of(rows, held);
     const auto status = ipsf_builder_add_arrow(builder, table, &array, &schema, error);
@@ -33,7 +35,8 @@ std::int32_t add_batch(ipsf_builder* builder, const char* table, const batch& ro
     return status;
 }
 
-std::int32_t add_stream(ipsf_builder* builder, const char* table, const batch& rows, held_count& held, ipsf_error** error = nullptr) {
+std::int32_t add_stream(ipsf_builder* builder, const char* table, const batch& rows, held_count& held,
+                        ipsf_error** error = nullptr) {
     auto stream = stream_of({rows, {rows}}, held);
     const auto status = ipsf_builder_add_arrow_stream(builder, table, &stream, error);
     CHECK(stream.release == nullptr);
@@ -42,14 +45,14 @@ std::int32_t add_stream(ipsf_builder* builder, const char* table, const batch& r
 
 // The clients per coach of team T1 on 30 June 2024, explained.
 explanation_handle explain(const ipsf_history* history) {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     auto options = options_for(june_30);
     const char* const team = "T1";
     options.teams = &team;
     options.team_count = 1;
     explanation_handle explanation;
-    ipsf_explanation_new(rulebook.get(), history, &options, "clients_per_coach", explanation.out(), nullptr);
+    ipsf_explanation_new(edition.get(), history, &options, "clients_per_coach", explanation.out(), nullptr);
     return explanation;
 }
 

@@ -7,62 +7,72 @@ using namespace services;
 
 namespace {
 
-edition_difference_handle difference_of(const rulebook_handle& before, const rulebook_handle& after) {
+edition_difference_handle difference_of(const edition_handle& before, const edition_handle& after) {
     edition_difference_handle difference;
     REQUIRE(ipsf_edition_difference_new(before.get(), after.get(), difference.out(), nullptr) == IPSF_OK);
     return difference;
 }
 
 std::vector<ipsf_edition_change> changes_of(const edition_difference_handle& difference) {
-    return all_of<ipsf_edition_change>(difference.get(), ipsf_edition_difference_count(difference.get()), ipsf_edition_difference_copy);
+    return all_of<ipsf_edition_change>(difference.get(), ipsf_edition_difference_count(difference.get()),
+                                       ipsf_edition_difference_copy);
 }
 
-const ipsf_edition_change& change_with(const std::vector<ipsf_edition_change>& changes, int criterion, const std::string& key) {
-    const auto found = std::find_if(changes.begin(), changes.end(),
-                                    [&](const ipsf_edition_change& one) { return one.criterion == criterion && one.key == key; });
+const ipsf_edition_change& change_with(const std::vector<ipsf_edition_change>& changes, int criterion,
+                                       const std::string& key) {
+    const auto found = std::find_if(changes.begin(), changes.end(), [&](const ipsf_edition_change& one) {
+        return one.criterion == criterion && one.key == key;
+    });
     REQUIRE(found != changes.end());
     return *found;
 }
 
 /// The edition fi-2021-11 with the first `from` behind the first `behind` written as `to`.
-rulebook_handle rewritten(const std::string& behind, const std::string& from, const std::string& to) {
-    std::string text = ipsf_rulebook_toml(built_in().get(), nullptr);
+edition_handle rewritten(const std::string& behind, const std::string& from, const std::string& to) {
+    std::string text = ipsf_edition_toml(built_in().get(), nullptr);
     const auto place = text.find(from, text.find(behind));
     REQUIRE(place != std::string::npos);
     text.replace(place, from.size(), to);
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_read(text.c_str(), -1, nullptr, rulebook.out(), nullptr) == IPSF_OK);
-    return rulebook;
+    edition_handle edition;
+    REQUIRE(ipsf_edition_read(text.c_str(), -1, nullptr, edition.out(), nullptr) == IPSF_OK);
+    return edition;
 }
 
 const std::vector<std::string> shares = {"64.999", "65", "69.999", "70"};
 
-review_difference_handle compared(const rulebook_handle& before, const rulebook_handle& after, const ipsf_history* history,
-                                  const answers_handle& answers, const ipsf_review_options& options) {
+review_difference_handle compared(const edition_handle& before, const edition_handle& after,
+                                  const ipsf_history* history, const answers_handle& answers,
+                                  const ipsf_review_options& options) {
     review_difference_handle difference;
-    REQUIRE(ipsf_review_difference_new(before.get(), after.get(), history, answers.get(), &options, difference.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_new(before.get(), after.get(), history, answers.get(), &options, difference.out(),
+                                       nullptr) == IPSF_OK);
     return difference;
 }
 
 review_difference_handle compared_by_circular(const ipsf_review_options& options = options_for(june_30)) {
-    return compared(built_in(), circular(), teams(4).get(), community_shares(shares), options);  // all of them freed before it is read
+    return compared(built_in(), circular(), teams(4).get(), community_shares(shares),
+                    options);  // all of them freed before it is read
 }
 
 std::vector<ipsf_compared_review> reviews_of(const review_difference_handle& difference) {
-    return all_of<ipsf_compared_review>(difference.get(), ipsf_review_difference_count(difference.get()), ipsf_review_difference_copy);
+    return all_of<ipsf_compared_review>(difference.get(), ipsf_review_difference_count(difference.get()),
+                                        ipsf_review_difference_copy);
 }
 
 struct levels {
     explicit levels(const review_difference_handle& difference) {
         const auto count = ipsf_review_difference_count(difference.get());
-        for (auto* side : {&before_low, &before_high, &after_low, &after_high}) side->resize(static_cast<std::size_t>(25 * count));
-        REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 0, count, before_low.data(), before_high.data(), after_low.data(),
-                                                   after_high.data(), nullptr) == IPSF_OK);
+        for (auto* side : {&before_low, &before_high, &after_low, &after_high})
+            side->resize(static_cast<std::size_t>(25 * count));
+        REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 0, count, before_low.data(), before_high.data(),
+                                                   after_low.data(), after_high.data(), nullptr) == IPSF_OK);
     }
     std::vector<std::uint8_t> before_low, before_high, after_low, after_high;
 };
 
-std::string json_of(const review_difference_handle& difference) { return text_by(ipsf_review_difference_json, difference.get()); }
+std::string json_of(const review_difference_handle& difference) {
+    return text_by(ipsf_review_difference_json, difference.get());
+}
 
 }  // namespace
 
@@ -79,7 +89,7 @@ TEST_CASE("a changed limit is one change with its criterion, its words, both val
     CHECK(std::string(one.about_fi).rfind("Kriteeri 24, taso 5: ", 0) == 0);
     CHECK(std::string(one.before) == ">= 65");
     CHECK(std::string(one.after) == ">= 70");
-    const std::string text = ipsf_rulebook_toml(built_in().get(), nullptr);
+    const std::string text = ipsf_edition_toml(built_in().get(), nullptr);
     const auto place = text.find(">= 65", text.find("id = 24\n"));
     CHECK(one.before_line == 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n'));
     CHECK(one.before_column > 0);
@@ -114,7 +124,8 @@ TEST_CASE("what only one of two editions has is NULL on the other side, without 
 }
 
 TEST_CASE("a text says in which language it changed") {
-    const auto difference = difference_of(built_in(), rewritten("id = 1\n", "fi = \"Asiakasmäärä\"", "fi = \"Asiakkaita\""));
+    const auto difference =
+        difference_of(built_in(), rewritten("id = 1\n", "fi = \"Asiakasmäärä\"", "fi = \"Asiakkaita\""));
     const auto changes = changes_of(difference);
     REQUIRE(changes.size() == 1);
     CHECK(std::string(changes[0].kind) == "texts");
@@ -155,7 +166,7 @@ TEST_CASE("the changes as JSON, CSV and text, a what-if with its mark") {
     const auto difference = difference_of(built_in(), circular());
     const auto json = text_by(ipsf_edition_difference_json, difference.get());
     CHECK(has(json, "\"key\": \"row.5.when.community_time_share\""));
-    CHECK(has(json, "\"hash\": \"" + std::string(ipsf_rulebook_hash(circular().get())) + "\""));
+    CHECK(has(json, "\"hash\": \"" + std::string(ipsf_edition_hash(circular().get())) + "\""));
     CHECK(has(json, "\"what_if\""));
     const auto csv = text_by(ipsf_edition_difference_csv, difference.get(), IPSF_CSV_FOR_PROGRAMS);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 2);  // the header and one change
@@ -164,8 +175,8 @@ TEST_CASE("the changes as JSON, CSV and text, a what-if with its mark") {
     CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "en"), "What if: criterion 24, row 5"));
 }
 
-// 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is good, 95 + 4 = 99 is
-// fair.
+// 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is good,
+// 95 + 4 = 99 is fair.
 TEST_CASE("the teams between the old and the new limit move, and nobody else") {
     const auto difference = compared_by_circular();
     const auto reviews = reviews_of(difference);
@@ -209,12 +220,14 @@ TEST_CASE("each side is the review that the edition gives alone") {
     const auto before = built_in();
     const auto after = built_in("ips25-2008");
     review_difference_handle difference;
-    REQUIRE(ipsf_review_difference_new(before.get(), after.get(), history.get(), nullptr, &options, difference.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_new(before.get(), after.get(), history.get(), nullptr, &options, difference.out(),
+                                       nullptr) == IPSF_OK);
     const auto reviews = reviews_of(difference);
     const levels found(difference);
     REQUIRE(reviews.size() == 1);
-    const auto check = [&](const rulebook_handle& edition, int total_low, int total_high, const char* lowest, const char* highest,
-                           const std::vector<std::uint8_t>& low, const std::vector<std::uint8_t>& high) {
+    const auto check = [&](const edition_handle& edition, int total_low, int total_high, const char* lowest,
+                           const char* highest, const std::vector<std::uint8_t>& low,
+                           const std::vector<std::uint8_t>& high) {
         reviews_handle alone;
         REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, alone.out(), nullptr) == IPSF_OK);
         ipsf_review review = IPSF_REVIEW_INIT;
@@ -231,10 +244,10 @@ TEST_CASE("each side is the review that the edition gives alone") {
         }
     };
     const auto& one = reviews[0];
-    check(before, one.before_total_low, one.before_total_high, one.before_lowest_level, one.before_highest_level, found.before_low,
-          found.before_high);
-    check(after, one.after_total_low, one.after_total_high, one.after_lowest_level, one.after_highest_level, found.after_low,
-          found.after_high);
+    check(before, one.before_total_low, one.before_total_high, one.before_lowest_level, one.before_highest_level,
+          found.before_low, found.before_high);
+    check(after, one.after_total_low, one.after_total_high, one.after_lowest_level, one.after_highest_level,
+          found.after_low, found.after_high);
 }
 
 TEST_CASE("on the dates of a series each side is the row of that edition's series") {
@@ -242,13 +255,14 @@ TEST_CASE("on the dates of a series each side is the row of that edition's serie
     const auto answers = community_shares(shares);
     const auto options = first_half_of_2024();
     review_difference_handle difference;
-    REQUIRE(ipsf_review_difference_new_series(built_in().get(), circular().get(), history.get(), answers.get(), &options, difference.out(),
-                                              nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_new_series(built_in().get(), circular().get(), history.get(), answers.get(),
+                                              &options, difference.out(), nullptr) == IPSF_OK);
     const auto reviews = reviews_of(difference);
     REQUIRE(reviews.size() == 6 * 4);
-    const auto rows_by = [&](const rulebook_handle& edition) {
+    const auto rows_by = [&](const edition_handle& edition) {
         series_handle series;
-        REQUIRE(ipsf_series_score(edition.get(), history.get(), answers.get(), &options, series.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_series_score(edition.get(), history.get(), answers.get(), &options, series.out(), nullptr) ==
+                IPSF_OK);
         return series;
     };
     const auto before = rows_by(built_in());
@@ -269,7 +283,8 @@ TEST_CASE("on the dates of a series each side is the row of that edition's serie
     CHECK(reviews[4].as_of == start_of_2024 + 30 + 29);  // February 2024
     // A part of the levels, and of one side only.
     std::vector<std::uint8_t> part(25 * 2);
-    REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 21, 2, nullptr, nullptr, nullptr, part.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 21, 2, nullptr, nullptr, nullptr, part.data(),
+                                               nullptr) == IPSF_OK);
     const levels found(difference);
     CHECK(std::equal(part.begin(), part.end(), found.after_high.begin() + 25 * 21));
 }
@@ -277,7 +292,8 @@ TEST_CASE("on the dates of a series each side is the row of that edition's serie
 // fi-2021-11 is valid from day 18932 (2021-11-01), fi-thl-mental-health from day 19850 (2024-05-07).
 TEST_CASE("an edition that does not cover a date scores it and is marked") {
     const auto marks_on = [](std::int32_t day) {
-        const auto difference = compared(built_in(), built_in("fi-thl-mental-health"), nullptr, answers_of(rated_but(0)), options_for(day));
+        const auto difference =
+            compared(built_in(), built_in("fi-thl-mental-health"), nullptr, answers_of(rated_but(0)), options_for(day));
         const auto reviews = reviews_of(difference);
         REQUIRE(reviews.size() == 1);
         CHECK(reviews[0].team == nullptr);
@@ -337,20 +353,20 @@ TEST_CASE("a comparison is the same for any number of threads, is told about and
     options.progress = told::stop;
     review_difference_handle none;
     error_handle error;
-    CHECK(ipsf_review_difference_new(built_in().get(), circular().get(), teams(4).get(), nullptr, &options, none.out(), error.out()) ==
-          IPSF_CANCELLED);
+    CHECK(ipsf_review_difference_new(built_in().get(), circular().get(), teams(4).get(), nullptr, &options, none.out(),
+                                     error.out()) == IPSF_CANCELLED);
     CHECK(none.get() == nullptr);
     auto series = first_half_of_2024();
     series.progress = told::stop;
-    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(4).get(), nullptr, &series, none.out(),
-                                            error.out()) == IPSF_CANCELLED);
+    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(4).get(), nullptr, &series,
+                                            none.out(), error.out()) == IPSF_CANCELLED);
 }
 
 TEST_CASE("what reviews alone are refused for is refused, for either edition") {
     const auto status = [](const ipsf_review_options& options, const std::vector<answer>& given) {
         review_difference_handle none;
-        const auto found = ipsf_review_difference_new(built_in().get(), circular().get(), teams(4).get(), answers_of(given).get(), &options,
-                                                      none.out(), nullptr);
+        const auto found = ipsf_review_difference_new(built_in().get(), circular().get(), teams(4).get(),
+                                                      answers_of(given).get(), &options, none.out(), nullptr);
         CHECK((none.get() == nullptr) == (found != IPSF_OK));
         return found;
     };
@@ -372,8 +388,8 @@ TEST_CASE("what reviews alone are refused for is refused, for either edition") {
     auto no_dates = first_half_of_2024();
     no_dates.to = no_dates.from + 29;  // 30 January
     review_difference_handle none;
-    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(1).get(), nullptr, &no_dates, none.out(), nullptr) ==
-          IPSF_REFUSED);
+    CHECK(ipsf_review_difference_new_series(built_in().get(), circular().get(), teams(1).get(), nullptr, &no_dates,
+                                            none.out(), nullptr) == IPSF_REFUSED);
     CHECK(none.get() == nullptr);
 }
 
@@ -423,23 +439,36 @@ TEST_CASE("what a difference of reviews does not accept") {
     auto options = options_for(june_30);
     auto series = first_half_of_2024();
     review_difference_handle none;
-    CHECK(ipsf_review_difference_new(nullptr, edition.get(), history.get(), nullptr, &options, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new(edition.get(), nullptr, history.get(), nullptr, &options, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), nullptr, nullptr, &options, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, nullptr, nullptr) == bad);
-    CHECK(ipsf_review_difference_new_series(nullptr, edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new_series(edition.get(), nullptr, history.get(), nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), nullptr, nullptr, &series, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(), nullptr) == bad);
-    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, nullptr, nullptr) == bad);
+    CHECK(ipsf_review_difference_new(nullptr, edition.get(), history.get(), nullptr, &options, none.out(), nullptr) ==
+          bad);
+    CHECK(ipsf_review_difference_new(edition.get(), nullptr, history.get(), nullptr, &options, none.out(), nullptr) ==
+          bad);
+    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), nullptr, nullptr, &options, none.out(), nullptr) ==
+          bad);
+    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(),
+                                     nullptr) == bad);
+    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, nullptr,
+                                     nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(nullptr, edition.get(), history.get(), nullptr, &series, none.out(),
+                                            nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), nullptr, history.get(), nullptr, &series, none.out(),
+                                            nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), nullptr, nullptr, &series, none.out(),
+                                            nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, nullptr, none.out(),
+                                            nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, nullptr,
+                                            nullptr) == bad);
     options.threads = -1;
-    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(),
+                                     nullptr) == bad);
     options = options_for(june_30);
     options.struct_size -= 1;
-    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new(edition.get(), edition.get(), history.get(), nullptr, &options, none.out(),
+                                     nullptr) == bad);
     series.every = 3;
-    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, none.out(), nullptr) == bad);
+    CHECK(ipsf_review_difference_new_series(edition.get(), edition.get(), history.get(), nullptr, &series, none.out(),
+                                            nullptr) == bad);
     CHECK(none.get() == nullptr);
     CHECK(ipsf_review_difference_count(nullptr) == 0);
 
@@ -455,7 +484,8 @@ TEST_CASE("what a difference of reviews does not accept") {
     std::uint8_t level[25] = {};
     CHECK(ipsf_review_difference_copy_levels(nullptr, 0, 0, nullptr, nullptr, nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_review_difference_copy_levels(difference.get(), 4, 1, level, nullptr, nullptr, nullptr, nullptr) == bad);
-    CHECK(ipsf_review_difference_copy_levels(difference.get(), -1, 1, level, nullptr, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_review_difference_copy_levels(difference.get(), -1, 1, level, nullptr, nullptr, nullptr, nullptr) ==
+          bad);
     CHECK(level[0] == 0);
 
     const char* text = "";

@@ -1,4 +1,5 @@
-// Due lists and punctuality through the C ABI: the cases of tests/cases/due as texts and as structs, and what is not accepted.
+// Due lists and punctuality through the C ABI: the cases of tests/cases/due as texts and as structs, and what is not
+// accepted.
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
@@ -14,10 +15,10 @@ using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
 using table_handle = owned<ipsf_table, ipsf_table_free>;
 using punctuality_handle = owned<ipsf_punctuality, ipsf_punctuality_free>;
 
-rulebook_handle edition() {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
-    return rulebook;
+edition_handle edition() {
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
+    return edition;
 }
 
 history_handle cases() {
@@ -55,7 +56,7 @@ due_list_handle asked(const due_cases::question& asked) {
     options.keys = keys.data();
     options.key_count = static_cast<std::int64_t>(keys.size());
     due_list_handle list;
-    // The rulebook and the history are freed before the list.
+    // The edition and the history are freed before the list.
     REQUIRE(ipsf_due_list_new(edition().get(), cases().get(), &options, list.out(), nullptr) == IPSF_OK);
     return list;
 }
@@ -94,8 +95,8 @@ TEST_CASE("the due lists of the case folder, in C") {
             lines[i].pop_back();  // the carriage return
             auto cells = due_cases::split(lines[i], ',');
             cells.resize(14);
-            CHECK(std::vector<std::string>{item.key, or_empty(item.team), or_empty(item.coach), or_empty(item.episode), or_empty(item.job),
-                                           or_empty(item.care_team)} ==
+            CHECK(std::vector<std::string>{item.key, or_empty(item.team), or_empty(item.coach), or_empty(item.episode),
+                                           or_empty(item.job), or_empty(item.care_team)} ==
                   std::vector<std::string>{cells[0], cells[2], cells[3], cells[4], cells[5], cells[6]});
             CHECK(states[item.state] == cells[9]);
             CHECK(std::to_string(item.days) == cells[10]);
@@ -123,7 +124,7 @@ TEST_CASE("totals of a due list add up to its items, in the order of the edition
     CHECK(totals[1].met_in_time == 1);
     CHECK(totals[2].overdue == 1);
     const auto late = asked(questions.at(0));
-    CHECK(ipsf_due_list_total_count(late.get()) == ipsf_rulebook_deadline_count(edition().get()));
+    CHECK(ipsf_due_list_total_count(late.get()) == ipsf_edition_deadline_count(edition().get()));
     ipsf_due_total first = IPSF_DUE_TOTAL_INIT;
     REQUIRE(ipsf_due_list_copy_totals(late.get(), 0, 1, &first, nullptr) == IPSF_OK);
     CHECK(std::string(first.key) == "first_employer_meeting");
@@ -131,11 +132,11 @@ TEST_CASE("totals of a due list add up to its items, in the order of the edition
 }
 
 TEST_CASE("an item's deadline gives its titles") {
-    const auto rulebook = edition();
+    const auto edition = edition();
     const auto items = items_of(asked(due_cases::questions().at(4)).get());
     REQUIRE(items.size() == 1);
     ipsf_process_deadline deadline = IPSF_PROCESS_DEADLINE_INIT;
-    REQUIRE(ipsf_rulebook_copy_deadlines(rulebook.get(), items[0].deadline, 1, &deadline, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_copy_deadlines(edition.get(), items[0].deadline, 1, &deadline, nullptr) == IPSF_OK);
     CHECK(std::string(deadline.key) == "form_e");
     CHECK(deadline.subject == IPSF_SUBJECT_CLIENT);
     CHECK(deadline.own == IPSF_TRUE);
@@ -165,7 +166,8 @@ TEST_CASE("a due list as an Arrow stream outlives it and has a column for each o
     ArrowSchema schema{};
     REQUIRE(stream.get_schema(&stream, &schema) == 0);
     std::string names;
-    for (std::int64_t i = 0; i < schema.n_children; ++i) names += (i > 0 ? "," : "") + std::string(schema.children[i]->name);
+    for (std::int64_t i = 0; i < schema.n_children; ++i)
+        names += (i > 0 ? "," : "") + std::string(schema.children[i]->name);
     CHECK(due_cases::read("clients.csv").rfind(names + "\r\n", 0) == 0);
     CHECK(std::string(schema.children[8]->format) == "tdD");
     CHECK(std::string(schema.children[10]->format) == "i");
@@ -204,7 +206,7 @@ TEST_CASE("the punctuality of the case folder, in C") {
     CHECK(rows[2].in_time == 2);
     CHECK(rows[2].fell_due == 4);
     ipsf_process_deadline deadline = IPSF_PROCESS_DEADLINE_INIT;
-    REQUIRE(ipsf_rulebook_copy_deadlines(edition().get(), rows[2].deadline, 1, &deadline, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_copy_deadlines(edition().get(), rows[2].deadline, 1, &deadline, nullptr) == IPSF_OK);
     const char* json = nullptr;
     REQUIRE(ipsf_punctuality_json(punctuality.get(), &json, nullptr, nullptr) == IPSF_OK);
     CHECK(std::string(json).find("\"in_time\": 2") != std::string::npos);
@@ -217,19 +219,19 @@ TEST_CASE("the punctuality of the case folder, in C") {
 
 TEST_CASE("what a due list does not accept") {
     const auto history = caseload_of(1);
-    const auto rulebook = edition();
+    const auto edition = edition();
     due_list_handle list;
     error_handle error;
     const auto status = [&](const ipsf_due_options& options) {
-        return ipsf_due_list_new(rulebook.get(), history.get(), &options, list.out(), error.out());
+        return ipsf_due_list_new(edition.get(), history.get(), &options, list.out(), error.out());
     };
     ipsf_due_options options = IPSF_DUE_OPTIONS_INIT;
     CHECK(status(options) == IPSF_REFUSED);  // no date
     options.as_of = june_30;
     CHECK(ipsf_due_list_new(nullptr, history.get(), &options, list.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_due_list_new(rulebook.get(), nullptr, &options, list.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_due_list_new(rulebook.get(), history.get(), nullptr, list.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_due_list_new(rulebook.get(), history.get(), &options, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_due_list_new(edition.get(), nullptr, &options, list.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_due_list_new(edition.get(), history.get(), nullptr, list.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_due_list_new(edition.get(), history.get(), &options, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     for (const int wrong : {-1, 3661}) {
         auto changed = options;
         changed.horizon = wrong;
@@ -278,10 +280,10 @@ TEST_CASE("what a due list does not accept") {
 
 TEST_CASE("what punctuality does not accept") {
     const auto history = caseload_of(1);
-    const auto rulebook = edition();
+    const auto edition = edition();
     punctuality_handle punctuality;
     const auto status = [&](const ipsf_punctuality_options& options) {
-        return ipsf_punctuality_new(rulebook.get(), history.get(), &options, punctuality.out(), nullptr);
+        return ipsf_punctuality_new(edition.get(), history.get(), &options, punctuality.out(), nullptr);
     };
     ipsf_punctuality_options options = IPSF_PUNCTUALITY_OPTIONS_INIT;
     options.from = june_30;
@@ -293,8 +295,9 @@ TEST_CASE("what punctuality does not accept") {
     CHECK(status(options) == IPSF_INVALID_ARGUMENT);
     options.threads = 0;
     CHECK(ipsf_punctuality_new(nullptr, history.get(), &options, punctuality.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_punctuality_new(rulebook.get(), nullptr, &options, punctuality.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_punctuality_new(rulebook.get(), history.get(), nullptr, punctuality.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_punctuality_new(edition.get(), nullptr, &options, punctuality.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_punctuality_new(edition.get(), history.get(), nullptr, punctuality.out(), nullptr) ==
+          IPSF_INVALID_ARGUMENT);
     REQUIRE(status(options) == IPSF_OK);
     CHECK(ipsf_punctuality_count(nullptr) == 0);
     CHECK(ipsf_punctuality_copy(punctuality.get(), ipsf_punctuality_count(punctuality.get()), 1, nullptr, nullptr) ==
@@ -305,16 +308,20 @@ TEST_CASE("what punctuality does not accept") {
 }
 
 TEST_CASE("the items of a due list are a table that outlives it") {
-    // The first question: E1 was to be met by 1 March 2024 and was, 27 days late, by row 12 of contacts (tests/cases/due/README.md).
+    // The first question: E1 was to be met by 1 March 2024 and was, 27 days late, by row 12 of contacts
+    // (tests/cases/due/README.md).
     table_handle table;
     {
         const auto list = asked(due_cases::questions().front());
         REQUIRE(ipsf_due_list_table(list.get(), "due", table.out(), nullptr) == IPSF_OK);
     }
-    std::vector<ipsf_table_column> columns(static_cast<std::size_t>(ipsf_table_column_count(table.get())), IPSF_TABLE_COLUMN_INIT);
-    REQUIRE(ipsf_table_copy_columns(table.get(), 0, static_cast<std::int64_t>(columns.size()), columns.data(), nullptr) == IPSF_OK);
+    std::vector<ipsf_table_column> columns(static_cast<std::size_t>(ipsf_table_column_count(table.get())),
+                                           IPSF_TABLE_COLUMN_INIT);
+    REQUIRE(ipsf_table_copy_columns(table.get(), 0, static_cast<std::int64_t>(columns.size()), columns.data(),
+                                    nullptr) == IPSF_OK);
     const auto place_of = [&](std::string_view name) {
-        const auto found = std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
+        const auto found =
+            std::find_if(columns.begin(), columns.end(), [name](const auto& one) { return one.name == name; });
         REQUIRE(found != columns.end());
         return found - columns.begin();
     };
@@ -346,15 +353,19 @@ TEST_CASE("the items of a due list are a table that outlives it") {
     CHECK(text == nullptr);
 
     SECTION("what it is not asked for is refused") {
-        CHECK(ipsf_table_copy_numbers(table.get(), place_of("key"), 0, 1, &number, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_numbers(table.get(), place_of("key"), 0, 1, &number, nullptr, nullptr) ==
+              IPSF_INVALID_ARGUMENT);
         CHECK(ipsf_table_copy_texts(table.get(), place_of("due_on"), 0, 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
-        CHECK(ipsf_table_copy_texts(table.get(), static_cast<std::int64_t>(columns.size()), 0, 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
-        CHECK(ipsf_table_copy_texts(table.get(), 0, 0, ipsf_table_row_count(table.get()) + 1, &text, nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_texts(table.get(), static_cast<std::int64_t>(columns.size()), 0, 1, &text, nullptr) ==
+              IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_table_copy_texts(table.get(), 0, 0, ipsf_table_row_count(table.get()) + 1, &text, nullptr) ==
+              IPSF_INVALID_ARGUMENT);
         table_handle other;
         error_handle error;
         const auto list = asked(due_cases::questions().front());
         CHECK(ipsf_due_list_table(list.get(), "items", other.out(), error.out()) == IPSF_INVALID_ARGUMENT);
-        CHECK(std::string(ipsf_error_message(error.get())) == "the result has no table of that name; it has \"due\", \"totals\"");
+        CHECK(std::string(ipsf_error_message(error.get())) ==
+              "the result has no table of that name; it has \"due\", \"totals\"");
     }
     SECTION("its CSV is that of the list") {
         const char* csv = nullptr;

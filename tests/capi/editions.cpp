@@ -13,10 +13,10 @@ namespace {
 
 using findings_handle = owned<ipsf_findings, ipsf_findings_free>;
 
-rulebook_handle edition() {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
-    return rulebook;
+edition_handle edition() {
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
+    return edition;
 }
 
 ipsf_rule_change change_of(const what_if_cases::change& from) {
@@ -30,16 +30,16 @@ ipsf_rule_change change_of(const what_if_cases::change& from) {
 
 const what_if_cases::change stricter{24, "5", "community_time_share", ">= 70"};
 
-rulebook_handle changed_edition() {
-    rulebook_handle changed;
+edition_handle changed_edition() {
+    edition_handle changed;
     const auto change = change_of(stricter);
-    REQUIRE(ipsf_rulebook_with_changes(edition().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_with_changes(edition().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
     return changed;
 }
 
-std::string toml_of(const rulebook_handle& rulebook) {
+std::string toml_of(const edition_handle& edition) {
     std::int64_t length = -1;
-    const char* toml = ipsf_rulebook_toml(rulebook.get(), &length);
+    const char* toml = ipsf_edition_toml(edition.get(), &length);
     REQUIRE(toml != nullptr);
     CHECK(static_cast<std::int64_t>(std::strlen(toml)) == length);
     return toml;
@@ -48,11 +48,12 @@ std::string toml_of(const rulebook_handle& rulebook) {
 std::vector<ipsf_problem> all_of(const findings_handle& findings) {
     std::vector<ipsf_problem> found(static_cast<std::size_t>(ipsf_findings_count(findings.get())));
     if (!found.empty()) found[0].struct_size = sizeof(ipsf_problem);
-    CHECK(ipsf_findings_copy(findings.get(), 0, static_cast<std::int64_t>(found.size()), found.data(), nullptr) == IPSF_OK);
+    CHECK(ipsf_findings_copy(findings.get(), 0, static_cast<std::int64_t>(found.size()), found.data(), nullptr) ==
+          IPSF_OK);
     return found;
 }
 
-reviews_handle scored(const rulebook_handle& rulebook, const std::vector<std::pair<std::string, std::string>>& given) {
+reviews_handle scored(const edition_handle& edition, const std::vector<std::pair<std::string, std::string>>& given) {
     answers_handle answers;
     ipsf_answers_new(answers.out(), nullptr);
     for (const auto& [item, value] : given) {
@@ -63,7 +64,7 @@ reviews_handle scored(const rulebook_handle& rulebook, const std::vector<std::pa
     }
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(rulebook.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(edition.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
     return reviews;
 }
 
@@ -74,26 +75,28 @@ TEST_CASE("the text of an edition is its file, and reads as the same edition") {
     const std::string bytes = (std::ostringstream() << file.rdbuf()).str();
     const std::string toml = toml_of(edition());
     CHECK(toml == bytes);
-    rulebook_handle again;
-    REQUIRE(ipsf_rulebook_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) == IPSF_OK);
-    CHECK(std::string(ipsf_rulebook_hash(again.get())) == ipsf_rulebook_hash(edition().get()));
+    edition_handle again;
+    REQUIRE(ipsf_edition_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) ==
+            IPSF_OK);
+    CHECK(std::string(ipsf_edition_hash(again.get())) == ipsf_edition_hash(edition().get()));
 }
 
 TEST_CASE("an edition that is based on another is read from its file, and its text is whole") {
-    rulebook_handle read;
-    REQUIRE(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks/fi-thl-mental-health.toml", read.out(), nullptr) == IPSF_OK);
-    CHECK(std::string(ipsf_rulebook_id(read.get())) == "fi-thl-mental-health");
+    edition_handle read;
+    REQUIRE(ipsf_edition_load(IPSF_SOURCE_DIR "/rulebooks/fi-thl-mental-health.toml", read.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_edition_id(read.get())) == "fi-thl-mental-health");
     const std::string toml = toml_of(read);
     CHECK(toml.find("based_on") == std::string::npos);
-    rulebook_handle again;
-    REQUIRE(ipsf_rulebook_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) == IPSF_OK);
-    CHECK(std::string(ipsf_rulebook_hash(again.get())) == ipsf_rulebook_hash(read.get()));
-    rulebook_handle none;
+    edition_handle again;
+    REQUIRE(ipsf_edition_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) ==
+            IPSF_OK);
+    CHECK(std::string(ipsf_edition_hash(again.get())) == ipsf_edition_hash(read.get()));
+    edition_handle none;
     error_handle error;
-    CHECK(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks/none.toml", none.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_edition_load(IPSF_SOURCE_DIR "/rulebooks/none.toml", none.out(), error.out()) == IPSF_REFUSED);
     CHECK(none.get() == nullptr);
-    CHECK(ipsf_rulebook_load(IPSF_SOURCE_DIR "/rulebooks", none.out(), error.out()) == IPSF_REFUSED);
-    CHECK(ipsf_rulebook_load(nullptr, none.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_load(IPSF_SOURCE_DIR "/rulebooks", none.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_edition_load(nullptr, none.out(), error.out()) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("the cases of changed rules") {
@@ -102,10 +105,10 @@ TEST_CASE("the cases of changed rules") {
         std::vector<ipsf_rule_change> changes;
         for (const auto& each : one.changes) changes.push_back(change_of(each));
         const auto before = edition();
-        rulebook_handle changed;
+        edition_handle changed;
         error_handle error;
-        const auto status =
-            ipsf_rulebook_with_changes(before.get(), changes.data(), static_cast<std::int64_t>(changes.size()), changed.out(), error.out());
+        const auto status = ipsf_edition_with_changes(
+            before.get(), changes.data(), static_cast<std::int64_t>(changes.size()), changed.out(), error.out());
         if (one.rule.empty()) {
             REQUIRE(status == IPSF_OK);
             const auto reviews = scored(changed, one.given);
@@ -119,7 +122,7 @@ TEST_CASE("the cases of changed rules") {
             ipsf_problem problem = IPSF_PROBLEM_INIT;
             REQUIRE(ipsf_error_problem(error.get(), 0, &problem) == IPSF_OK);
             CHECK(std::string(problem.rule) == one.rule);
-            CHECK(ipsf_rulebook_what_if(before.get(), "en") == nullptr);
+            CHECK(ipsf_edition_what_if(before.get(), "en") == nullptr);
             CHECK(toml_of(before) == toml_of(edition()));
         }
     }
@@ -127,21 +130,23 @@ TEST_CASE("the cases of changed rules") {
 
 TEST_CASE("a what-if says what was changed, and its results say that it is one") {
     auto changed = changed_edition();  // the edition that it was made of is freed
-    CHECK(std::string(ipsf_rulebook_what_if(changed.get(), "en")) == "criterion 24, row 5, community_time_share: >= 70 (was >= 65)");
-    CHECK(std::string(ipsf_rulebook_what_if(changed.get(), "fi")) == "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)");
-    CHECK(ipsf_rulebook_what_if(changed.get(), "sv") == nullptr);
-    CHECK(ipsf_rulebook_what_if(changed.get(), nullptr) == nullptr);
-    CHECK(ipsf_rulebook_what_if(nullptr, "en") == nullptr);
-    CHECK(ipsf_rulebook_what_if(edition().get(), "en") == nullptr);
+    CHECK(std::string(ipsf_edition_what_if(changed.get(), "en")) ==
+          "criterion 24, row 5, community_time_share: >= 70 (was >= 65)");
+    CHECK(std::string(ipsf_edition_what_if(changed.get(), "fi")) ==
+          "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)");
+    CHECK(ipsf_edition_what_if(changed.get(), "sv") == nullptr);
+    CHECK(ipsf_edition_what_if(changed.get(), nullptr) == nullptr);
+    CHECK(ipsf_edition_what_if(nullptr, "en") == nullptr);
+    CHECK(ipsf_edition_what_if(edition().get(), "en") == nullptr);
 
     const auto by_hand = toml_of(changed);  // saved and read, it is an edition of its own
-    rulebook_handle saved;
-    REQUIRE(ipsf_rulebook_read(by_hand.data(), -1, nullptr, saved.out(), nullptr) == IPSF_OK);
-    CHECK(std::string(ipsf_rulebook_hash(saved.get())) == ipsf_rulebook_hash(changed.get()));
-    CHECK(ipsf_rulebook_what_if(saved.get(), "en") == nullptr);
+    edition_handle saved;
+    REQUIRE(ipsf_edition_read(by_hand.data(), -1, nullptr, saved.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_edition_hash(saved.get())) == ipsf_edition_hash(changed.get()));
+    CHECK(ipsf_edition_what_if(saved.get(), "en") == nullptr);
 
-    for (const auto& [rulebook, marked] : {std::pair{&changed, IPSF_TRUE}, std::pair{&saved, IPSF_FALSE}}) {
-        const auto reviews = scored(*rulebook, {{"community_time_share", "66"}});
+    for (const auto& [edition, marked] : {std::pair{&changed, IPSF_TRUE}, std::pair{&saved, IPSF_FALSE}}) {
+        const auto reviews = scored(*edition, {{"community_time_share", "66"}});
         ipsf_review review = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
         CHECK(review.what_if == marked);
@@ -150,7 +155,8 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
         options.from = start_of_2024;
         options.to = june_30;
         series_handle series;
-        REQUIRE(ipsf_series_score(rulebook->get(), caseload_of(1).get(), nullptr, &options, series.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_series_score(edition->get(), caseload_of(1).get(), nullptr, &options, series.out(), nullptr) ==
+                IPSF_OK);
         ipsf_review row = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_series_copy(series.get(), 0, 1, &row, nullptr) == IPSF_OK);
         CHECK(row.what_if == marked);
@@ -167,30 +173,32 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
 
 TEST_CASE("check and test list what they find with line and column") {
     findings_handle findings;
-    REQUIRE(ipsf_rulebook_check(edition().get(), findings.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_check(edition().get(), findings.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_findings_count(findings.get()) == 0);
     findings_handle passed;
     std::int64_t cases = 0;
     std::int64_t changes = 0;
-    REQUIRE(ipsf_rulebook_test(edition().get(), &cases, &changes, passed.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_test(edition().get(), &cases, &changes, passed.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_findings_count(passed.get()) == 0);
     CHECK(cases > 200);
     CHECK(changes > 400);
 
     // 65.001 % and 13/20 were on level 5 by 65 %; no case is on 70 %.
     findings_handle odd;
-    REQUIRE(ipsf_rulebook_check(changed_edition().get(), odd.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_check(changed_edition().get(), odd.out(), nullptr) == IPSF_OK);
     REQUIRE(all_of(odd).size() == 1);
     CHECK(std::string(all_of(odd)[0].rule) == "limit-without-case");
     findings_handle failed;
-    REQUIRE(ipsf_rulebook_test(changed_edition().get(), nullptr, nullptr, failed.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_test(changed_edition().get(), nullptr, nullptr, failed.out(), nullptr) == IPSF_OK);
     const auto found = all_of(failed);
     REQUIRE(found.size() == 2);
     for (const auto& one : found) {
         CHECK(std::string(one.rule) == "failed-case");
         CHECK(one.criterion == 24);
         CHECK(std::string(one.table) == "fi-2021-11.toml");
-        CHECK(std::string(one.message).rfind("fi-2021-11.toml:" + std::to_string(one.row) + ":" + one.column + ": ", 0) == 0);
+        CHECK(
+            std::string(one.message).rfind("fi-2021-11.toml:" + std::to_string(one.row) + ":" + one.column + ": ", 0) ==
+            0);
         CHECK(one.struct_size == sizeof(ipsf_problem));
     }
     CHECK(found[0].row < found[1].row);
@@ -209,52 +217,54 @@ TEST_CASE("an edition as DMN, a what-if with its mark") {
         const auto* const data = ipsf_bytes_data(bytes.get(), &length);
         return std::string(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
     };
-    const auto dmn = [&](const rulebook_handle& rulebook, const char* language) {
-        return xml([&](ipsf_bytes** out) { return ipsf_rulebook_dmn(rulebook.get(), language, out, nullptr); });
+    const auto dmn = [&](const edition_handle& edition, const char* language) {
+        return xml([&](ipsf_bytes** out) { return ipsf_edition_dmn(edition.get(), language, out, nullptr); });
     };
     const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
     CHECK(has(dmn(edition(), "fi"), "Asiakasmäärä"));
     CHECK_FALSE(has(dmn(edition(), "fi"), "Entä jos"));
-    CHECK(has(dmn(changed_edition(), "fi"), "Entä jos: kriteeri 24, rivi 5, community_time_share: &gt;= 70 (oli &gt;= 65)"));
+    CHECK(has(dmn(changed_edition(), "fi"),
+              "Entä jos: kriteeri 24, rivi 5, community_time_share: &gt;= 70 (oli &gt;= 65)"));
     CHECK(has(dmn(changed_edition(), "en"), "What if: criterion 24, row 5"));
-    const auto tests = xml([](ipsf_bytes** out) { return ipsf_rulebook_dmn_tests(edition().get(), out, nullptr); });
+    const auto tests = xml([](ipsf_bytes** out) { return ipsf_edition_dmn_tests(edition().get(), out, nullptr); });
     CHECK(has(tests, "<testCases"));
     bytes_handle none;
-    CHECK(ipsf_rulebook_dmn(edition().get(), "sv", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_rulebook_dmn(nullptr, "en", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_rulebook_dmn_tests(nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_dmn(edition().get(), "sv", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_dmn(nullptr, "en", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_dmn_tests(nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(none.get() == nullptr);
 }
 
 TEST_CASE("changes, checks and tests given nothing say so") {
-    const auto rulebook = edition();
+    const auto edition = edition();
     const std::int32_t bad = IPSF_INVALID_ARGUMENT;
-    rulebook_handle out;
+    edition_handle out;
     ipsf_rule_change change = change_of(stricter);
-    CHECK(ipsf_rulebook_with_changes(nullptr, &change, 1, out.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_with_changes(rulebook.get(), &change, 1, nullptr, nullptr) == bad);
-    CHECK(ipsf_rulebook_with_changes(rulebook.get(), nullptr, 1, out.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_with_changes(rulebook.get(), &change, -1, out.out(), nullptr) == bad);
-    for (const char* ipsf_rule_change::*text : {&ipsf_rule_change::row, &ipsf_rule_change::cell, &ipsf_rule_change::to}) {
+    CHECK(ipsf_edition_with_changes(nullptr, &change, 1, out.out(), nullptr) == bad);
+    CHECK(ipsf_edition_with_changes(edition.get(), &change, 1, nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_with_changes(edition.get(), nullptr, 1, out.out(), nullptr) == bad);
+    CHECK(ipsf_edition_with_changes(edition.get(), &change, -1, out.out(), nullptr) == bad);
+    for (const char* ipsf_rule_change::*text :
+         {&ipsf_rule_change::row, &ipsf_rule_change::cell, &ipsf_rule_change::to}) {
         ipsf_rule_change without = change;
         without.*text = nullptr;
-        CHECK(ipsf_rulebook_with_changes(rulebook.get(), &without, 1, out.out(), nullptr) == bad);
+        CHECK(ipsf_edition_with_changes(edition.get(), &without, 1, out.out(), nullptr) == bad);
     }
     change.struct_size = 8;
-    CHECK(ipsf_rulebook_with_changes(rulebook.get(), &change, 1, out.out(), nullptr) == bad);
+    CHECK(ipsf_edition_with_changes(edition.get(), &change, 1, out.out(), nullptr) == bad);
     CHECK(out.get() == nullptr);
-    CHECK(ipsf_rulebook_with_changes(rulebook.get(), nullptr, 0, out.out(), nullptr) == IPSF_OK);  // nothing is changed
-    CHECK(ipsf_rulebook_what_if(out.get(), "en") == nullptr);
+    CHECK(ipsf_edition_with_changes(edition.get(), nullptr, 0, out.out(), nullptr) == IPSF_OK);  // nothing is changed
+    CHECK(ipsf_edition_what_if(out.get(), "en") == nullptr);
 
     std::int64_t length = 7;
-    CHECK(ipsf_rulebook_toml(nullptr, &length) == nullptr);
+    CHECK(ipsf_edition_toml(nullptr, &length) == nullptr);
     CHECK(length == 0);
-    CHECK(ipsf_rulebook_toml(rulebook.get(), nullptr) != nullptr);
+    CHECK(ipsf_edition_toml(edition.get(), nullptr) != nullptr);
     findings_handle findings;
-    CHECK(ipsf_rulebook_check(nullptr, findings.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_check(rulebook.get(), nullptr, nullptr) == bad);
-    CHECK(ipsf_rulebook_test(nullptr, nullptr, nullptr, findings.out(), nullptr) == bad);
-    CHECK(ipsf_rulebook_test(rulebook.get(), nullptr, nullptr, nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_check(nullptr, findings.out(), nullptr) == bad);
+    CHECK(ipsf_edition_check(edition.get(), nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_test(nullptr, nullptr, nullptr, findings.out(), nullptr) == bad);
+    CHECK(ipsf_edition_test(edition.get(), nullptr, nullptr, nullptr, nullptr) == bad);
     CHECK(findings.get() == nullptr);
     CHECK(ipsf_findings_count(nullptr) == 0);
     CHECK(ipsf_findings_copy(nullptr, 0, 0, nullptr, nullptr) == bad);

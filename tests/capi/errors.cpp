@@ -57,20 +57,20 @@ TEST_CASE("a refused history says how many problems it has and where each is") {
 
 TEST_CASE("an error variable serves call after call, and is NULL after success") {
     error_handle error;
-    rulebook_handle rulebook;
-    CHECK(ipsf_rulebook_embedded("no-such-edition", rulebook.out(), error.out()) == IPSF_REFUSED);
+    edition_handle edition;
+    CHECK(ipsf_edition_embedded("no-such-edition", edition.out(), error.out()) == IPSF_REFUSED);
     CHECK(error.get() != nullptr);
-    CHECK(ipsf_rulebook_embedded(nullptr, rulebook.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_embedded(nullptr, edition.out(), error.out()) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_error_status(error.get()) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), error.out()) == IPSF_OK);
+    CHECK(ipsf_edition_embedded("fi-2021-11", edition.out(), error.out()) == IPSF_OK);
     CHECK(error.get() == nullptr);
 }
 
-TEST_CASE("a rulebook that is no TOML is refused with its line") {
+TEST_CASE("an edition that is no TOML is refused with its line") {
     error_handle error;
-    rulebook_handle rulebook;
+    edition_handle edition;
     const char text[] = "format = 1\nid = \n";
-    CHECK(ipsf_rulebook_read(text, -1, "mine.toml", rulebook.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_edition_read(text, -1, "mine.toml", edition.out(), error.out()) == IPSF_REFUSED);
     ipsf_problem problem = IPSF_PROBLEM_INIT;
     REQUIRE(ipsf_error_problem(error.get(), 0, &problem) == IPSF_OK);
     CHECK(std::string(problem.table) == "mine.toml");
@@ -90,7 +90,8 @@ TEST_CASE("a load can be cancelled by its progress callback, or fail for want of
         ++*static_cast<int*>(user);
         return done <= total ? 1 : 0;
     };
-    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) == IPSF_CANCELLED);
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) ==
+          IPSF_CANCELLED);
     CHECK(calls == 1);
     CHECK(history.get() == nullptr);
 }
@@ -101,7 +102,8 @@ TEST_CASE("a history that needs more memory than it may take says so") {
     ipsf_load_options options = IPSF_LOAD_OPTIONS_INIT;
     options.threads = 2;
     options.memory_limit = 1000;
-    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) == IPSF_OUT_OF_MEMORY);
+    CHECK(ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", &options, history.out(), error.out()) ==
+          IPSF_OUT_OF_MEMORY);
     CHECK(history.get() == nullptr);
     const std::string says = ipsf_error_message(error.get());
     CHECK(says.find("the limit is 1000 bytes") != std::string::npos);
@@ -117,7 +119,8 @@ TEST_CASE("a history that needs more memory than it may take says so") {
     coach.coach_id.text = "C1";
     coach.team_id.text = "T1";
     std::int32_t status = IPSF_OK;
-    for (int i = 0; i < 1000 && status == IPSF_OK; ++i) status = ipsf_builder_add_coach(builder.get(), &coach, error.out());
+    for (int i = 0; i < 1000 && status == IPSF_OK; ++i)
+        status = ipsf_builder_add_coach(builder.get(), &coach, error.out());
     CHECK(status == IPSF_OUT_OF_MEMORY);
 }
 
@@ -126,7 +129,8 @@ TEST_CASE("more rows than a table can hold are refused") {
     error_handle error;
     REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
     // Without a column there is nothing to read.
-    CHECK(ipsf_builder_add_columns(builder.get(), "contacts", std::int64_t{1} << 32, nullptr, 0, error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_builder_add_columns(builder.get(), "contacts", std::int64_t{1} << 32, nullptr, 0, error.out()) ==
+          IPSF_REFUSED);
     CHECK(ipsf_error_message(error.get()) ==
           std::string("contacts: more than 4294967295 rows, which is all that a table can hold; load fewer years"));
 }

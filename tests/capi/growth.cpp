@@ -1,6 +1,6 @@
-// What happens when structs grow: every struct that callers give or get, with one field more in the library than the caller's header has,
-// and with one field less. The functions of the edge that read and write structs have no say in how long one was when it was first
-// released.
+// What happens when structs grow: every struct that callers give or get, with one field more in the library than the
+// caller's header has, and with one field less. The functions of the edge that read and write structs have no say in
+// how long one was when it was first released.
 #include "boundary.hpp"
 
 #include "capi/abi_lists.hpp"
@@ -29,9 +29,11 @@ struct ipsf::capi::first_release<grown<Struct>> : first_release<Struct> {};
 namespace {
 
 using namespace ipsf::capi;
-using bytes = std::vector<unsigned char>;  // exactly as long as the caller's memory, so that a sanitizer sees what goes beyond
+using bytes =
+    std::vector<unsigned char>;  // exactly as long as the caller's memory, so that a sanitizer sees what goes beyond
 
-/// A caller's array of `count` structs of `size` bytes, of which the first `told` say how long they are; all other bytes are `filling`.
+/// A caller's array of `count` structs of `size` bytes, of which the first `told` say how long they are; all other
+/// bytes are `filling`.
 bytes array_of(std::size_t count, std::uint32_t size, unsigned char filling) {
     bytes made(count * size, filling);
     for (std::size_t i = 0; i < count; ++i) std::memcpy(made.data() + i * size, &size, sizeof size);
@@ -48,7 +50,8 @@ template <class Struct>
 bool reserve(bytes& in, std::uint32_t size, std::int32_t value) {
     if constexpr (requires(Struct & one) { one.reserved; }) {
         static_assert(sizeof(Struct::reserved) == sizeof value);
-        for (std::size_t at = 0; at < in.size(); at += size) std::memcpy(in.data() + at + offsetof(Struct, reserved), &value, sizeof value);
+        for (std::size_t at = 0; at < in.size(); at += size)
+            std::memcpy(in.data() + at + offsetof(Struct, reserved), &value, sizeof value);
         return true;
     }
     return false;
@@ -112,13 +115,15 @@ void check_given() {
     CHECK_THROWS_AS(read_structs(given<Struct>(mixed), 2, Struct{}, count), invalid_argument);
 }
 
-/// Has the library write three structs, each byte of the i-th being i + 1, into a caller's array of structs of `size` bytes.
+/// Has the library write three structs, each byte of the i-th being i + 1, into a caller's array of structs of `size`
+/// bytes.
 template <class Struct>
 void check_written(std::uint32_t size) {
     CAPTURE(size);
     constexpr unsigned char untouched = 0xEE;
     auto out = array_of(3, size, untouched);
-    for (std::size_t i = 1; i < 3; ++i) std::memset(out.data() + i * size, untouched, sizeof size);  // only the first says how long all are
+    for (std::size_t i = 1; i < 3; ++i)
+        std::memset(out.data() + i * size, untouched, sizeof size);  // only the first says how long all are
     write_structs(reinterpret_cast<Struct*>(out.data()), 3,
                   [](std::size_t i, Struct& to) { std::memset(&to, static_cast<int>(i) + 1, sizeof to); });
     for (std::size_t i = 0; i < 3; ++i) {
@@ -150,7 +155,7 @@ void check_filled() {
 #define FILLED_STRUCT(type, initial) \
     SECTION(#type) { check_filled<type>(); }
 
-TEST_CASE("every struct that a caller gives is read from older and from newer callers"){
-    IPSF_EACH_GIVEN_STRUCT(GIVEN_STRUCT)} TEST_CASE("every struct that a caller gets is written for older and for newer callers") {
+TEST_CASE("every struct that a caller gives is read from older and from newer callers"){IPSF_EACH_GIVEN_STRUCT(
+    GIVEN_STRUCT)} TEST_CASE("every struct that a caller gets is written for older and for newer callers") {
     IPSF_EACH_FILLED_STRUCT(FILLED_STRUCT)
 }

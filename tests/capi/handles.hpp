@@ -26,7 +26,7 @@ private:
 };
 
 using error_handle = owned<ipsf_error, ipsf_error_free>;
-using rulebook_handle = owned<ipsf_rulebook, ipsf_rulebook_free>;
+using edition_handle = owned<ipsf_edition, ipsf_edition_free>;
 using builder_handle = owned<ipsf_builder, ipsf_builder_free>;
 using history_handle = owned<ipsf_history, ipsf_history_free>;
 using bytes_handle = owned<ipsf_bytes, ipsf_bytes_free>;

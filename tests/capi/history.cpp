@@ -8,11 +8,11 @@
 namespace {
 
 std::string score(const ipsf_history* history) {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    ipsf_reviews_score(rulebook.get(), history, nullptr, &options, reviews.out(), nullptr);
+    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
     return json_of(reviews.get());
 }
 
@@ -35,8 +35,8 @@ TEST_CASE("columns of every layout give what rows give") {
     const std::array coach_ids = {ipsf_text{"C1", 2}};
     const std::array team_ids = {ipsf_text{"T1 and more of the buffer", 2}};
     const std::array<double, 1> fte = {1.0};
-    std::array coaches = {column("coach_id", IPSF_TEXT, coach_ids.data()), column("team_id", IPSF_TEXT, team_ids.data()),
-                          column("fte", IPSF_FLOAT64, fte.data())};
+    std::array coaches = {column("coach_id", IPSF_TEXT, coach_ids.data()),
+                          column("team_id", IPSF_TEXT, team_ids.data()), column("fte", IPSF_FLOAT64, fte.data())};
     REQUIRE(ipsf_builder_add_columns(builder.get(), "coaches", 1, coaches.data(), 3, nullptr) == IPSF_OK);
 
     // A column inside the caller's records (stride), a narrow one, one with a validity bitmap from its third bit on.
@@ -50,8 +50,9 @@ TEST_CASE("columns of every layout give what rows give") {
     const std::array<std::int32_t, 3> started = {start_of_2024, start_of_2024, start_of_2024};
     const std::array<std::int32_t, 3> ended = {1, 2, 3};
     const std::uint8_t none_valid = 0xC7;  // bits 3-5 are clear
-    std::array episodes = {column("episode_id", IPSF_INT64, records.data()), column("client_id", IPSF_UINT8, clients.data()),
-                           column("coach_id", IPSF_TEXT, coach.data()), column("started_on", IPSF_INT32, started.data()),
+    std::array episodes = {column("episode_id", IPSF_INT64, records.data()),
+                           column("client_id", IPSF_UINT8, clients.data()), column("coach_id", IPSF_TEXT, coach.data()),
+                           column("started_on", IPSF_INT32, started.data()),
                            column("ended_on", IPSF_INT32, ended.data())};
     episodes[0].stride = sizeof(record);
     episodes[4].validity = &none_valid;
@@ -188,8 +189,8 @@ TEST_CASE("every table's row appender fills its table") {
     const auto status = ipsf_builder_finish(b.get(), history.out(), error.out());
     INFO(ipsf_error_message(error.get()));
     REQUIRE(status == IPSF_OK);
-    for (const char* table : {"teams", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms", "signals", "work_time",
-                              "team_events", "answers"})
+    for (const char* table : {"teams", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms",
+                              "signals", "work_time", "team_events", "answers"})
         CHECK(ipsf_history_row_count(history.get(), table) == 1);
     CHECK(ipsf_history_row_count(history.get(), "coaches") == 2);
     const auto json = score(history.get());

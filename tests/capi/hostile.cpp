@@ -1,6 +1,7 @@
-// Every function of the C ABI, called as a program with mistakes would: each argument in turn is NULL, a count or a code that cannot be, a
-// struct of a size that never was, or a field that holds one of these, while all others are good. Nothing may crash, no mistake of a caller
-// is the library's (IPSF_INTERNAL), what fails leaves its outputs empty, and every struct is read and written by its struct_size.
+// Every function of the C ABI, called as a program with mistakes would: each argument in turn is NULL, a count or a
+// code that cannot be, a struct of a size that never was, or a field that holds one of these, while all others are
+// good. Nothing may crash, no mistake of a caller is the library's (IPSF_INTERNAL), what fails leaves its outputs
+// empty, and every struct is read and written by its struct_size.
 #include "capi/abi_lists.hpp"
 #include "capi/handles.hpp"
 #include "capi/services.hpp"
@@ -100,11 +101,12 @@ IPSF_EACH_GIVEN_STRUCT(GOOD_STRUCT)
 all_handles& handles() {
     static all_handles all;
     static const bool made = [] {
-        REQUIRE(ipsf_rulebook_embedded("fi-2021-11", &held<ipsf_rulebook>(all), nullptr) == IPSF_OK);
-        auto* const rulebook = held<ipsf_rulebook>(all);
+        REQUIRE(ipsf_edition_embedded("fi-2021-11", &held<ipsf_edition>(all), nullptr) == IPSF_OK);
+        auto* const edition = held<ipsf_edition>(all);
         {
             history_handle without_study;
-            REQUIRE(ipsf_history_load((due_cases::folder + "history").c_str(), nullptr, without_study.out(), nullptr) == IPSF_OK);
+            REQUIRE(ipsf_history_load((due_cases::folder + "history").c_str(), nullptr, without_study.out(), nullptr) ==
+                    IPSF_OK);
             builder_handle builder;
             REQUIRE(ipsf_builder_continue(without_study.get(), nullptr, builder.out(), nullptr) == IPSF_OK);
             ipsf_study study = IPSF_STUDY_INIT;
@@ -122,27 +124,33 @@ all_handles& handles() {
         const auto due = good_struct<ipsf_due_options>();
         const auto phases = good_struct<ipsf_phase_overview_options>();
         const auto change = good_struct<ipsf_rule_change>();
-        rulebook_handle changed;
-        REQUIRE(ipsf_rulebook_with_changes(rulebook, &change, 1, changed.out(), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_rulebook_embedded("none", changed.out(), &held<ipsf_error>(all)) == IPSF_REFUSED);
-        REQUIRE(ipsf_rulebook_with_changes(rulebook, &change, 1, changed.out(), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_history_save(history, rulebook, &held<ipsf_bytes>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_rulebook_test(changed.get(), nullptr, nullptr, &held<ipsf_findings>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_reviews_score(rulebook, history, nullptr, &review, &held<ipsf_reviews>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_series_score(rulebook, history, nullptr, &series, &held<ipsf_series>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_sensitivity_new(rulebook, history, nullptr, &review, &held<ipsf_sensitivity>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_edition_difference_new(rulebook, changed.get(), &held<ipsf_edition_difference>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_review_difference_new(rulebook, changed.get(), history, nullptr, &review, &held<ipsf_review_difference>(all),
-                                           nullptr) == IPSF_OK);
-        REQUIRE(ipsf_explanation_new(rulebook, history, &review, "clients_per_coach", &held<ipsf_explanation>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_explanation_table(held<ipsf_explanation>(all), "records", &held<ipsf_table>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_tracking_new(rulebook, history, &tracking, &held<ipsf_tracking>(all), nullptr) == IPSF_OK);
+        edition_handle changed;
+        REQUIRE(ipsf_edition_with_changes(edition, &change, 1, changed.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_edition_embedded("none", changed.out(), &held<ipsf_error>(all)) == IPSF_REFUSED);
+        REQUIRE(ipsf_edition_with_changes(edition, &change, 1, changed.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_history_save(history, edition, &held<ipsf_bytes>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_edition_test(changed.get(), nullptr, nullptr, &held<ipsf_findings>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_score(edition, history, nullptr, &review, &held<ipsf_reviews>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_series_score(edition, history, nullptr, &series, &held<ipsf_series>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_sensitivity_new(edition, history, nullptr, &review, &held<ipsf_sensitivity>(all), nullptr) ==
+                IPSF_OK);
+        REQUIRE(ipsf_edition_difference_new(edition, changed.get(), &held<ipsf_edition_difference>(all), nullptr) ==
+                IPSF_OK);
+        REQUIRE(ipsf_review_difference_new(edition, changed.get(), history, nullptr, &review,
+                                           &held<ipsf_review_difference>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_explanation_new(edition, history, &review, "clients_per_coach", &held<ipsf_explanation>(all),
+                                     nullptr) == IPSF_OK);
+        REQUIRE(ipsf_explanation_table(held<ipsf_explanation>(all), "records", &held<ipsf_table>(all), nullptr) ==
+                IPSF_OK);
+        REQUIRE(ipsf_tracking_new(edition, history, &tracking, &held<ipsf_tracking>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_client_summary_new(history, &clients, &held<ipsf_client_summary>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_due_list_new(rulebook, history, &due, &held<ipsf_due_list>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_punctuality_new(rulebook, history, &punctuality, &held<ipsf_punctuality>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_audit_new(rulebook, history, "E1", april_20, &held<ipsf_audit>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_phase_overview_new(rulebook, history, &phases, &held<ipsf_phase_overview>(all), nullptr) == IPSF_OK);
-        REQUIRE(ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &held<ipsf_service_model>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_due_list_new(edition, history, &due, &held<ipsf_due_list>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_punctuality_new(edition, history, &punctuality, &held<ipsf_punctuality>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_audit_new(edition, history, "E1", april_20, &held<ipsf_audit>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_phase_overview_new(edition, history, &phases, &held<ipsf_phase_overview>(all), nullptr) ==
+                IPSF_OK);
+        REQUIRE(ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &held<ipsf_service_model>(all),
+                                            nullptr) == IPSF_OK);
         return true;
     }();
     REQUIRE(made);
@@ -192,7 +200,7 @@ struct tried<std::int64_t> {
 template <>
 struct tried<const char*> {
     static const std::vector<std::string>& texts() {
-        static const std::vector<std::string> all = {ipsf_rulebook_toml(held<ipsf_rulebook>(handles()), nullptr),
+        static const std::vector<std::string> all = {ipsf_edition_toml(held<ipsf_edition>(handles()), nullptr),
                                                      due_cases::read("../../../rulebooks/service-models/kainuu.toml"),
                                                      "en",
                                                      "fi",
@@ -219,7 +227,9 @@ struct tried<const char*> {
     }
     static constexpr std::size_t good = 19;
     static constexpr std::size_t all = 24;
-    static const char* value(stage& /*on*/, std::size_t which) { return which < texts().size() ? texts()[which].c_str() : nullptr; }
+    static const char* value(stage& /*on*/, std::size_t which) {
+        return which < texts().size() ? texts()[which].c_str() : nullptr;
+    }
 };
 template <>
 struct tried<const char* const*> {
@@ -253,7 +263,8 @@ template <class Struct, class Given, class Field>
 void add_spoilers(std::vector<std::function<void(Struct&)>>& to, Field Given::*field) {
     if constexpr (std::is_same_v<Struct, Given>) {
         if constexpr (std::is_integral_v<Field>) {
-            for (const auto value : {std::numeric_limits<Field>::min(), Field{0}, Field{1}, std::numeric_limits<Field>::max()})
+            for (const auto value :
+                 {std::numeric_limits<Field>::min(), Field{0}, Field{1}, std::numeric_limits<Field>::max()})
                 to.push_back([field, value](Struct& one) { one.*field = value; });
             to.push_back([field](Struct& one) { one.*field = static_cast<Field>(-1); });
         } else {
@@ -288,7 +299,8 @@ struct tried<const Element*> {
     static const Element* value(stage& on, std::size_t which) {
         if constexpr (is_struct) {
             // Two of them, with the same bytes behind each.
-            constexpr std::array<std::uint32_t, 7> sizes = {sizeof(Element), 0, 3, UINT32_MAX, 0, sizeof(Element) + 8, sizeof(Element) + 8};
+            constexpr std::array<std::uint32_t, 7> sizes = {
+                sizeof(Element), 0, 3, UINT32_MAX, 0, sizeof(Element) + 8, sizeof(Element) + 8};
             if (which == 4) return nullptr;
             auto one = good_struct<Element>();
             if (which >= first_spoiler) spoilers<Element>()[which - first_spoiler](one);
@@ -393,7 +405,8 @@ std::size_t count_of() {
 
 /// Functions that only a producer of Arrow data, or a saved history, makes succeed: tests/capi/arrow.cpp and parts.cpp.
 bool needs_more(const std::string& name) {
-    return name == "ipsf_builder_add_arrow" || name == "ipsf_builder_add_arrow_stream" || name == "ipsf_history_restore";
+    return name == "ipsf_builder_add_arrow" || name == "ipsf_builder_add_arrow_stream" ||
+           name == "ipsf_history_restore";
 }
 
 template <class Result, class... Arguments>
@@ -406,7 +419,8 @@ public:
         if constexpr (sizeof...(Arguments) == 0)
             return false;
         else
-            return std::is_same_v<std::tuple_element_t<sizeof...(Arguments) - 1, std::tuple<Arguments...>>, ipsf_error**>;
+            return std::is_same_v<std::tuple_element_t<sizeof...(Arguments) - 1, std::tuple<Arguments...>>,
+                                  ipsf_error**>;
     }();
 
     caller(std::string name, function called) : name_(std::move(name)), called_(called) {}
@@ -427,8 +441,10 @@ public:
             if (!next(good, indices)) break;
         }
         const bool is_there = name_.find("_dmn") == std::string::npos || ipsf_has("dmn") != 0;
-        if (succeeded == 0 && is_there && !needs_more(name_)) FAIL_CHECK(name_ << ": no call succeeds; give it a good example");
-        if (succeeded != 0 && sized_ != looked_at_) FAIL_CHECK(name_ << ": no call looks at the struct_size of an argument");
+        if (succeeded == 0 && is_there && !needs_more(name_))
+            FAIL_CHECK(name_ << ": no call succeeds; give it a good example");
+        if (succeeded != 0 && sized_ != looked_at_)
+            FAIL_CHECK(name_ << ": no call looks at the struct_size of an argument");
     }
 
 private:
@@ -458,16 +474,19 @@ private:
         auto one = good;
         std::vector<std::int32_t> statuses;
         for (one[I] = 0; one[I] < count_of<type>(); ++one[I]) statuses.push_back(call(one));
-        if constexpr (has_status && is_required_output<type, std::tuple_element_t<I + 1, std::tuple<Arguments..., void*>>>)
-            if (statuses[1] != IPSF_INVALID_ARGUMENT) FAIL_CHECK(name_ << " does without its output, argument " << I + 1);
+        if constexpr (has_status &&
+                      is_required_output<type, std::tuple_element_t<I + 1, std::tuple<Arguments..., void*>>>)
+            if (statuses[1] != IPSF_INVALID_ARGUMENT)
+                FAIL_CHECK(name_ << " does without its output, argument " << I + 1);
         if constexpr (has_status && std::is_pointer_v<type>) {
             if constexpr (requires(type given) { given->struct_size; }) {
                 sized_[I] = true;
-                if (statuses[1] != IPSF_INVALID_ARGUMENT) return;  // not looked at: an empty array, or an option that may be left out
+                if (statuses[1] != IPSF_INVALID_ARGUMENT)
+                    return;  // not looked at: an empty array, or an option that may be left out
                 looked_at_[I] = true;
                 const bool read = std::is_const_v<std::remove_pointer_t<type>>;
-                if (statuses[2] != IPSF_INVALID_ARGUMENT || statuses[3] != IPSF_INVALID_ARGUMENT || statuses[5] != IPSF_OK ||
-                    (read && statuses[6] != IPSF_INVALID_ARGUMENT))
+                if (statuses[2] != IPSF_INVALID_ARGUMENT || statuses[3] != IPSF_INVALID_ARGUMENT ||
+                    statuses[5] != IPSF_OK || (read && statuses[6] != IPSF_INVALID_ARGUMENT))
                     FAIL_CHECK(name_ << ": argument " << I + 1 << " is not read or written by its struct_size");
             }
         }
@@ -493,7 +512,8 @@ private:
                 if (result == IPSF_INTERNAL) fails(" calls a caller's mistake its own");
                 if (on.error != nullptr && (*on.error == nullptr) != (result == IPSF_OK))
                     fails(" fails without an error or succeeds with one");
-                if (on.error != nullptr && ipsf_error_status(*on.error) != result) fails(" gives an error of another status");
+                if (on.error != nullptr && ipsf_error_status(*on.error) != result)
+                    fails(" gives an error of another status");
                 if (result != IPSF_OK)
                     for (const auto& empty : on.is_empty)
                         if (!empty()) fails(" leaves an output after a failure");
@@ -533,7 +553,8 @@ template <class Handle>
 void lend_all(std::vector<lent_text>& all, const std::string& name,
               std::int32_t (*called)(Handle*, const char*, const char**, std::int64_t*, ipsf_error**)) {
     for (const auto* const language : {"en", "fi"})
-        lend(all, name + " " + language, [&](auto... out) { return called(held<Handle>(handles()), language, out..., nullptr); });
+        lend(all, name + " " + language,
+             [&](auto... out) { return called(held<Handle>(handles()), language, out..., nullptr); });
 }
 /// A CSV, for each reader: `call` is given whom.
 template <class Call>
@@ -559,7 +580,8 @@ template <class Handle>
 void lend_all(std::vector<lent_text>& all, const std::string& name,
               std::int32_t (*called)(Handle*, const char*, std::int32_t, const char**, std::int64_t*, ipsf_error**)) {
     for (const auto* const language : {"en", "fi"})
-        lend_csv(all, name + " " + language, [&](auto... asked) { return called(held<Handle>(handles()), language, asked..., nullptr); });
+        lend_csv(all, name + " " + language,
+                 [&](auto... asked) { return called(held<Handle>(handles()), language, asked..., nullptr); });
 }
 /// Any function that lends no text of a whole result.
 void lend_all(std::vector<lent_text>& /*all*/, const std::string& /*name*/, ...) {}

@@ -15,29 +15,31 @@ struct later_options {
 }  // namespace
 
 TEST_CASE("a struct from a later header is read when what it adds is zero, and refused when it is used") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
     later_options options{options_for(june_30), 0};
     options.known.struct_size = sizeof options;
     reviews_handle reviews;
-    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options.known, reviews.out(), nullptr) == IPSF_OK);
+    CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options.known, reviews.out(), nullptr) == IPSF_OK);
     options.added = 1;
     reviews_handle refused;
     error_handle error;
-    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options.known, refused.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options.known, refused.out(), error.out()) ==
+          IPSF_INVALID_ARGUMENT);
     CHECK(refused.get() == nullptr);
 }
 
 TEST_CASE("a struct shorter than it ever was is refused") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
     auto options = options_for(june_30);
     reviews_handle reviews;
     for (const std::uint32_t size : {0U, 4U, static_cast<std::uint32_t>(sizeof options) - 1U}) {
         options.struct_size = size;
-        CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) ==
+              IPSF_INVALID_ARGUMENT);
     }
 }
 
@@ -46,12 +48,12 @@ TEST_CASE("results are written no further than the caller's struct_size, with it
         ipsf_review known;
         std::int64_t added;
     };
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
     later_review out{};
     out.known.struct_size = sizeof out;
     out.added = 7;

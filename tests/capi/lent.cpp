@@ -9,11 +9,11 @@
 namespace {
 
 std::string score(const ipsf_history* history) {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    ipsf_reviews_score(rulebook.get(), history, nullptr, &options, reviews.out(), nullptr);
+    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
     return json_of(reviews.get());
 }
 
@@ -55,7 +55,8 @@ struct caseload {
     }
     [[nodiscard]] std::int32_t lend_to(ipsf_builder* builder, int* releases, ipsf_error** error = nullptr) const {
         return ipsf_builder_lend_columns(
-            builder, "contacts", 10, columns.data(), 5, [](void* user) { ++*static_cast<int*>(user); }, releases, error);
+            builder, "contacts", 10, columns.data(), 5, [](void* user) { ++*static_cast<int*>(user); }, releases,
+            error);
     }
 
     std::vector<std::int32_t> on;
@@ -92,14 +93,15 @@ TEST_CASE("lent contacts score as added ones, and are released with the last han
     CHECK(score(lent.get()) == score(added.get()));
     CHECK(ipsf_history_row_count(lent.get(), "contacts") == 10);
 
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const char* team = "T1";
     auto options = options_for(june_30);
     options.teams = &team;
     options.team_count = 1;
     explanation_handle explanation;
-    REQUIRE(ipsf_explanation_new(rulebook.get(), lent.get(), &options, "tailored_contact_share", explanation.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_explanation_new(edition.get(), lent.get(), &options, "tailored_contact_share", explanation.out(),
+                                 nullptr) == IPSF_OK);
     REQUIRE(ipsf_explanation_count(explanation.get()) == 10);
     std::array<ipsf_evidence, 10> records;
     records.fill(IPSF_EVIDENCE_INIT);
@@ -152,7 +154,8 @@ TEST_CASE("lent contacts are released in the call that refuses, frees or copies 
     SECTION("without a function for it") {
         const auto builder = new_builder();
         from.add_others(builder.get());
-        REQUIRE(ipsf_builder_lend_columns(builder.get(), "contacts", 10, from.columns.data(), 5, nullptr, nullptr, nullptr) == IPSF_OK);
+        REQUIRE(ipsf_builder_lend_columns(builder.get(), "contacts", 10, from.columns.data(), 5, nullptr, nullptr,
+                                          nullptr) == IPSF_OK);
         history_handle made;
         CHECK(ipsf_builder_finish(builder.get(), made.out(), nullptr) == IPSF_OK);
     }
@@ -161,6 +164,7 @@ TEST_CASE("lent contacts are released in the call that refuses, frees or copies 
 TEST_CASE("only contacts can be lent") {
     const auto builder = new_builder();
     error_handle error;
-    CHECK(ipsf_builder_lend_columns(builder.get(), "coaches", 0, nullptr, 0, nullptr, nullptr, error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_builder_lend_columns(builder.get(), "coaches", 0, nullptr, 0, nullptr, nullptr, error.out()) ==
+          IPSF_INVALID_ARGUMENT);
     CHECK(std::string(ipsf_error_message(error.get())).find("only contacts can be lent") != std::string::npos);
 }

@@ -13,54 +13,57 @@ using services::all_of;
 
 namespace {
 
-rulebook_handle made_up(const std::string& name) {
+edition_handle made_up(const std::string& name) {
     std::ifstream file(IPSF_SOURCE_DIR "/tests/editions/" + name + ".toml", std::ios::binary);
     const std::string toml{std::istreambuf_iterator<char>(file), {}};
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_read(toml.data(), static_cast<std::int64_t>(toml.size()), name.c_str(), rulebook.out(), nullptr) == IPSF_OK);
-    return rulebook;
+    edition_handle edition;
+    REQUIRE(ipsf_edition_read(toml.data(), static_cast<std::int64_t>(toml.size()), name.c_str(), edition.out(),
+                              nullptr) == IPSF_OK);
+    return edition;
 }
 
-std::vector<ipsf_criterion> criteria_of(const rulebook_handle& rulebook) {
-    return all_of<ipsf_criterion>(rulebook.get(), ipsf_rulebook_criterion_count(rulebook.get()), ipsf_rulebook_copy_criteria);
+std::vector<ipsf_criterion> criteria_of(const edition_handle& edition) {
+    return all_of<ipsf_criterion>(edition.get(), ipsf_edition_criterion_count(edition.get()),
+                                  ipsf_edition_copy_criteria);
 }
 
 /// A rating of 4 for each criterion, but 3 for `lower`.
-answers_handle ratings(const rulebook_handle& rulebook, int lower) {
+answers_handle ratings(const edition_handle& edition, int lower) {
     std::string sheet = "item,value\n";
-    for (const auto& one : criteria_of(rulebook))
+    for (const auto& one : criteria_of(edition))
         sheet += "rating." + std::to_string(one.criterion) + (one.criterion == lower ? ",3\n" : ",4\n");
     answers_handle answers;
-    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) ==
+            IPSF_OK);
     return answers;
 }
 
 }  // namespace
 
-TEST_CASE("the criteria and the scales of an edition are told by the rulebook") {
-    CHECK(ipsf_rulebook_criterion_count(nullptr) == 0);
-    CHECK(ipsf_rulebook_scale_count(nullptr) == 0);
+TEST_CASE("the criteria and the scales of an edition are told by the edition") {
+    CHECK(ipsf_edition_criterion_count(nullptr) == 0);
+    CHECK(ipsf_edition_scale_count(nullptr) == 0);
     const auto one = made_up("made-up-26");
-    REQUIRE(ipsf_rulebook_criterion_count(one.get()) == 26);
-    REQUIRE(ipsf_rulebook_scale_count(one.get()) == 1);
-    const auto only = all_of<ipsf_scale>(one.get(), 1, ipsf_rulebook_copy_scales);
+    REQUIRE(ipsf_edition_criterion_count(one.get()) == 26);
+    REQUIRE(ipsf_edition_scale_count(one.get()) == 1);
+    const auto only = all_of<ipsf_scale>(one.get(), 1, ipsf_edition_copy_scales);
     CHECK(std::string(only[0].key).empty());
     CHECK((only[0].lowest_total == 26 && only[0].highest_total == 130 && only[0].criterion_count == 26));
     const auto two = made_up("made-up-youth");
-    REQUIRE(ipsf_rulebook_criterion_count(two.get()) == 35);
+    REQUIRE(ipsf_edition_criterion_count(two.get()) == 35);
     const auto criteria = criteria_of(two);
     CHECK((criteria[0].criterion == 3 && criteria[0].scale == 0));
     CHECK((criteria[34].criterion == 205 && criteria[34].scale == 1));
     CHECK(std::string(criteria[34].key) == "part_205");
     CHECK(std::string(criteria[34].title_fi) == "Osa 205");
-    REQUIRE(ipsf_rulebook_scale_count(two.get()) == 2);
-    const auto scales = all_of<ipsf_scale>(two.get(), 2, ipsf_rulebook_copy_scales);
+    REQUIRE(ipsf_edition_scale_count(two.get()) == 2);
+    const auto scales = all_of<ipsf_scale>(two.get(), 2, ipsf_edition_copy_scales);
     CHECK(std::string(scales[0].key) == "employment");
     CHECK(std::string(scales[1].title_en) == "Education");
     CHECK((scales[1].lowest_total == 11 && scales[1].highest_total == 55 && scales[1].criterion_count == 11));
     CHECK((scales[1].criteria[0] == 101 && scales[1].criteria[10] == 205));
     ipsf_scale beyond = IPSF_SCALE_INIT;
-    CHECK(ipsf_rulebook_copy_scales(two.get(), 2, 1, &beyond, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_copy_scales(two.get(), 2, 1, &beyond, nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("a review of one scale is told with its total, and by its scale the same") {
@@ -123,7 +126,8 @@ TEST_CASE("series, sensitivity and differences have the totals of each scale too
 
     const auto options = options_for(june_30);
     sensitivity_handle sensitivity;
-    REQUIRE(ipsf_sensitivity_new(edition.get(), nullptr, answers.get(), &options, sensitivity.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_sensitivity_new(edition.get(), nullptr, answers.get(), &options, sensitivity.out(), nullptr) ==
+            IPSF_OK);
     const auto range = all_of<ipsf_total_range>(sensitivity.get(), 1, ipsf_sensitivity_copy)[0];
     CHECK((range.worst_total == 0 && range.best_total == 0 && range.worst_level == nullptr && range.key == nullptr));
     const auto ranges = all_of<ipsf_total_range>(sensitivity.get(), 1, ipsf_sensitivity_copy_scales, 2);
@@ -135,22 +139,25 @@ TEST_CASE("series, sensitivity and differences have the totals of each scale too
     const auto effects = all_of<ipsf_scale_total>(sensitivity.get(), 1, ipsf_sensitivity_copy_effect_scales, 2);
     CHECK((effects[0].total_low == 96 && effects[1].total_low == 43));
 
-    rulebook_handle national;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", national.out(), nullptr) == IPSF_OK);
+    edition_handle national;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", national.out(), nullptr) == IPSF_OK);
     review_difference_handle difference;
-    REQUIRE(ipsf_review_difference_new(national.get(), edition.get(), nullptr, answers.get(), &options, difference.out(), nullptr) ==
-            IPSF_OK);
+    REQUIRE(ipsf_review_difference_new(national.get(), edition.get(), nullptr, answers.get(), &options,
+                                       difference.out(), nullptr) == IPSF_OK);
     const auto compared = all_of<ipsf_compared_review>(difference.get(), 1, ipsf_review_difference_copy)[0];
-    CHECK((compared.before_total_low == 18 * 4 + 7 && compared.after_total_low == 0 && compared.after_lowest_level == nullptr));
+    CHECK((compared.before_total_low == 18 * 4 + 7 && compared.after_total_low == 0 &&
+           compared.after_lowest_level == nullptr));
     std::vector<ipsf_scale_total> before(1), after(2);
     before[0].struct_size = after[0].struct_size = sizeof(ipsf_scale_total);
-    REQUIRE(ipsf_review_difference_copy_scales(difference.get(), 0, 1, before.data(), after.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_review_difference_copy_scales(difference.get(), 0, 1, before.data(), after.data(), nullptr) ==
+            IPSF_OK);
     CHECK(before[0].total_low == 18 * 4 + 7);  // the ratings of 3-14 and 20-25 are its own too
     CHECK((after[0].total_low == 96 && after[1].total_low == 43));
     CHECK(ipsf_review_difference_copy_scales(difference.get(), 0, 1, nullptr, nullptr, nullptr) == IPSF_OK);
-    CHECK(ipsf_review_difference_copy_scales(difference.get(), 0, 2, nullptr, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_review_difference_copy_scales(difference.get(), 0, 2, nullptr, nullptr, nullptr) ==
+          IPSF_INVALID_ARGUMENT);
     std::vector<std::uint8_t> before_low(25), after_low(35);
-    REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 0, 1, before_low.data(), nullptr, after_low.data(), nullptr, nullptr) ==
-            IPSF_OK);
+    REQUIRE(ipsf_review_difference_copy_levels(difference.get(), 0, 1, before_low.data(), nullptr, after_low.data(),
+                                               nullptr, nullptr) == IPSF_OK);
     CHECK((before_low[0] == 1 && before_low[2] == 4 && after_low[0] == 4 && after_low[34] == 3));
 }

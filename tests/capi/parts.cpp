@@ -13,17 +13,17 @@ history_handle sample() {
     return loaded;
 }
 
-rulebook_handle edition(const char* id) {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded(id, rulebook.out(), nullptr);
-    return rulebook;
+edition_handle edition(const char* id) {
+    edition_handle edition;
+    ipsf_edition_embedded(id, edition.out(), nullptr);
+    return edition;
 }
 
 std::string score(const ipsf_history* history) {
-    const auto rulebook = edition("fi-2021-11");
+    const auto edition = edition("fi-2021-11");
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    ipsf_reviews_score(rulebook.get(), history, nullptr, &options, reviews.out(), nullptr);
+    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
     return json_of(reviews.get());
 }
 
@@ -36,14 +36,14 @@ std::string rule_of(const error_handle& error) {
 
 TEST_CASE("a part scores like the whole, and so does what it is restored to") {
     const auto whole = sample();
-    const auto rulebook = edition("fi-2021-11");
+    const auto edition = edition("fi-2021-11");
     const std::array<const char*, 1> teams = {"T1"};
     history_handle part;
     REQUIRE(ipsf_history_part(whole.get(), teams.data(), 1, part.out(), nullptr) == IPSF_OK);
     CHECK(score(part.get()) == score(whole.get()));
 
     bytes_handle bytes;
-    REQUIRE(ipsf_history_save(part.get(), rulebook.get(), bytes.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_history_save(part.get(), edition.get(), bytes.out(), nullptr) == IPSF_OK);
     std::int64_t length = 0;
     const auto* const data = ipsf_bytes_data(bytes.get(), &length);
     REQUIRE(data != nullptr);
@@ -51,10 +51,10 @@ TEST_CASE("a part scores like the whole, and so does what it is restored to") {
     CHECK(ipsf_bytes_data(bytes.get(), nullptr) == data);
 
     history_handle restored;
-    REQUIRE(ipsf_history_restore(data, length, rulebook.get(), restored.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_history_restore(data, length, edition.get(), restored.out(), nullptr) == IPSF_OK);
     CHECK(score(restored.get()) == score(whole.get()));
     bytes_handle again;
-    REQUIRE(ipsf_history_save(restored.get(), rulebook.get(), again.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_history_save(restored.get(), edition.get(), again.out(), nullptr) == IPSF_OK);
     std::int64_t length_again = 0;
     const auto* const data_again = ipsf_bytes_data(again.get(), &length_again);
     CHECK(std::string(data, data + length) == std::string(data_again, data_again + length_again));
@@ -85,7 +85,7 @@ TEST_CASE("a history is loaded for some teams") {
 
 TEST_CASE("a part of unknown teams and bytes of something else are refused") {
     const auto whole = sample();
-    const auto rulebook = edition("fi-2021-11");
+    const auto edition = edition("fi-2021-11");
     const std::array<const char*, 2> teams = {"T1", "T9"};
     history_handle part;
     error_handle error;
@@ -95,21 +95,21 @@ TEST_CASE("a part of unknown teams and bytes of something else are refused") {
 
     const std::array<std::uint8_t, 3> other = {1, 2, 3};
     history_handle restored;
-    CHECK(ipsf_history_restore(other.data(), 3, rulebook.get(), restored.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_history_restore(other.data(), 3, edition.get(), restored.out(), error.out()) == IPSF_REFUSED);
     CHECK(restored.get() == nullptr);
     CHECK(rule_of(error) == "not-a-part");
 
     bytes_handle bytes;
-    REQUIRE(ipsf_history_save(whole.get(), rulebook.get(), bytes.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_history_save(whole.get(), edition.get(), bytes.out(), nullptr) == IPSF_OK);
     std::int64_t length = 0;
     const auto* const data = ipsf_bytes_data(bytes.get(), &length);
-    CHECK(ipsf_history_restore(data, length - 1, rulebook.get(), restored.out(), error.out()) == IPSF_REFUSED);
+    CHECK(ipsf_history_restore(data, length - 1, edition.get(), restored.out(), error.out()) == IPSF_REFUSED);
     CHECK(rule_of(error) == "damaged-part");
 }
 
 TEST_CASE("parts: what is NULL or negative") {
     const auto whole = sample();
-    const auto rulebook = edition("fi-2021-11");
+    const auto edition = edition("fi-2021-11");
     history_handle part;
     bytes_handle bytes;
     std::int64_t length = 7;
@@ -119,13 +119,13 @@ TEST_CASE("parts: what is NULL or negative") {
     CHECK(ipsf_history_part(whole.get(), nullptr, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     const std::array<const char*, 1> no_team = {nullptr};
     CHECK(ipsf_history_part(whole.get(), no_team.data(), 1, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_history_save(nullptr, rulebook.get(), bytes.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_save(nullptr, edition.get(), bytes.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_history_save(whole.get(), nullptr, bytes.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_history_save(whole.get(), rulebook.get(), nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_history_restore(nullptr, 1, rulebook.get(), part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_history_restore(nullptr, -1, rulebook.get(), part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_save(whole.get(), edition.get(), nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_restore(nullptr, 1, edition.get(), part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_restore(nullptr, -1, edition.get(), part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_history_restore(nullptr, 0, nullptr, part.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_history_restore(nullptr, 0, rulebook.get(), part.out(), nullptr) == IPSF_REFUSED);
+    CHECK(ipsf_history_restore(nullptr, 0, edition.get(), part.out(), nullptr) == IPSF_REFUSED);
     CHECK(ipsf_bytes_data(nullptr, &length) == nullptr);
     CHECK(length == 0);
     ipsf_bytes_free(nullptr);

@@ -1,4 +1,5 @@
-// The client process through the C ABI: an edition's deadlines, phases and moves; episodes; audits; phases of teams; service models.
+// The client process through the C ABI: an edition's deadlines, phases and moves; episodes; audits; phases of teams;
+// service models.
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
@@ -18,10 +19,10 @@ using service_model_handle = owned<ipsf_service_model, ipsf_service_model_free>;
 constexpr std::int32_t march_31 = start_of_2024 + 90;
 constexpr std::int32_t april_20 = march_31 + 20;
 
-rulebook_handle edition() {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
-    return rulebook;
+edition_handle edition() {
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
+    return edition;
 }
 
 history_handle cases() {
@@ -63,12 +64,12 @@ TEST_CASE("forms keep their places: bits of stored results depend on them") {
 }
 
 TEST_CASE("an edition's deadlines as structs") {
-    const auto rulebook = edition();
-    std::vector<ipsf_process_deadline> deadlines(static_cast<std::size_t>(ipsf_rulebook_deadline_count(rulebook.get())));
+    const auto edition = edition();
+    std::vector<ipsf_process_deadline> deadlines(static_cast<std::size_t>(ipsf_edition_deadline_count(edition.get())));
     REQUIRE(deadlines.size() > 30);
     deadlines[0].struct_size = sizeof(ipsf_process_deadline);
-    REQUIRE(ipsf_rulebook_copy_deadlines(rulebook.get(), 0, static_cast<std::int64_t>(deadlines.size()), deadlines.data(), nullptr) ==
-            IPSF_OK);
+    REQUIRE(ipsf_edition_copy_deadlines(edition.get(), 0, static_cast<std::int64_t>(deadlines.size()), deadlines.data(),
+                                        nullptr) == IPSF_OK);
     std::set<std::string> keys, states, own;
     for (const auto& one : deadlines) {
         keys.insert(one.key);
@@ -90,45 +91,45 @@ TEST_CASE("an edition's deadlines as structs") {
     REQUIRE(first.criterion_count == 1);
     CHECK(first.criteria[0] == 15);
     ipsf_process_deadline past = IPSF_PROCESS_DEADLINE_INIT;
-    CHECK(ipsf_rulebook_copy_deadlines(rulebook.get(), static_cast<std::int64_t>(deadlines.size()), 1, &past, nullptr) ==
+    CHECK(ipsf_edition_copy_deadlines(edition.get(), static_cast<std::int64_t>(deadlines.size()), 1, &past, nullptr) ==
           IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_rulebook_copy_deadlines(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_rulebook_deadline_count(nullptr) == 0);
+    CHECK(ipsf_edition_copy_deadlines(nullptr, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_deadline_count(nullptr) == 0);
 }
 
 TEST_CASE("an edition's phases and moves as structs") {
-    const auto rulebook = edition();
-    REQUIRE(ipsf_rulebook_phase_count(rulebook.get()) == 6);
+    const auto edition = edition();
+    REQUIRE(ipsf_edition_phase_count(edition.get()) == 6);
     ipsf_process_phase phases[6];
     phases[0].struct_size = sizeof(ipsf_process_phase);
-    REQUIRE(ipsf_rulebook_copy_phases(rulebook.get(), 0, 6, phases, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_copy_phases(edition.get(), 0, 6, phases, nullptr) == IPSF_OK);
     for (int i = 0; i < 6; ++i) CHECK(phases[i].number == i + 1);
     CHECK(std::string(phases[1].key) == "profiling");
     CHECK(phases[1].forms == (form("form_a") | form("employment_plan") | form("job_search_plan")));
     CHECK(phases[5].number == IPSF_END_OF_PROCESS);
-    CHECK(std::string(ipsf_rulebook_phase_tool(rulebook.get(), 1, 0, "fi")) == "Kykyviisari");
-    CHECK(std::string(ipsf_rulebook_phase_tool(rulebook.get(), 1, 3, "en")) == "curriculum vitae");
-    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), 1) == 5);
-    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), -1) == 0);
-    CHECK(ipsf_rulebook_phase_tool_count(rulebook.get(), 6) == 0);
-    CHECK(ipsf_rulebook_phase_tool_count(nullptr, 1) == 0);
-    CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 1, 5, "en") == nullptr);
-    CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 6, 0, "en") == nullptr);
-    CHECK(ipsf_rulebook_phase_tool(rulebook.get(), 1, 0, "sv") == nullptr);
-    CHECK(ipsf_rulebook_phase_tool(nullptr, 1, 0, "en") == nullptr);
-    CHECK(ipsf_rulebook_waiting_days(rulebook.get()) == 30);
-    CHECK(ipsf_rulebook_waiting_days(nullptr) == 0);
+    CHECK(std::string(ipsf_edition_phase_tool(edition.get(), 1, 0, "fi")) == "Kykyviisari");
+    CHECK(std::string(ipsf_edition_phase_tool(edition.get(), 1, 3, "en")) == "curriculum vitae");
+    CHECK(ipsf_edition_phase_tool_count(edition.get(), 1) == 5);
+    CHECK(ipsf_edition_phase_tool_count(edition.get(), -1) == 0);
+    CHECK(ipsf_edition_phase_tool_count(edition.get(), 6) == 0);
+    CHECK(ipsf_edition_phase_tool_count(nullptr, 1) == 0);
+    CHECK(ipsf_edition_phase_tool(edition.get(), 1, 5, "en") == nullptr);
+    CHECK(ipsf_edition_phase_tool(edition.get(), 6, 0, "en") == nullptr);
+    CHECK(ipsf_edition_phase_tool(edition.get(), 1, 0, "sv") == nullptr);
+    CHECK(ipsf_edition_phase_tool(nullptr, 1, 0, "en") == nullptr);
+    CHECK(ipsf_edition_waiting_days(edition.get()) == 30);
+    CHECK(ipsf_edition_waiting_days(nullptr) == 0);
 
-    std::vector<ipsf_process_move> moves(static_cast<std::size_t>(ipsf_rulebook_move_count(rulebook.get())));
+    std::vector<ipsf_process_move> moves(static_cast<std::size_t>(ipsf_edition_move_count(edition.get())));
     REQUIRE(moves.size() == 22);  // 5 forward, 5 that pass phases, 1 into the first, ... as in tests/process/moves.cpp
     moves[0].struct_size = sizeof(ipsf_process_move);
-    REQUIRE(ipsf_rulebook_copy_moves(rulebook.get(), 0, 22, moves.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_copy_moves(edition.get(), 0, 22, moves.data(), nullptr) == IPSF_OK);
     CHECK(moves[0].from == IPSF_BEFORE_FIRST_PHASE);
     CHECK(moves[0].to == 1);
     CHECK(moves[0].expected == 0);
     CHECK(moves[1].expected == (form("referral") | form("cooperation_agreement")));
     CHECK(std::strlen(moves[1].means_fi) > 0);
-    CHECK(ipsf_rulebook_copy_moves(rulebook.get(), 21, 2, moves.data(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_copy_moves(edition.get(), 21, 2, moves.data(), nullptr) == IPSF_INVALID_ARGUMENT);
 }
 
 TEST_CASE("the phase of an episode, and its days in each") {
@@ -172,11 +173,11 @@ TEST_CASE("the phase of an episode, and its days in each") {
 }
 
 TEST_CASE("whether an episode may move, and which forms are missing") {
-    const auto rulebook = edition();
+    const auto edition = edition();
     const auto history = cases();
     ipsf_move_answer answer = IPSF_MOVE_ANSWER_INIT;
     const auto ask = [&](const char* episode, std::int32_t on, std::int32_t to) {
-        return ipsf_episode_can_move(rulebook.get(), history.get(), episode, on, to, &answer, nullptr);
+        return ipsf_episode_can_move(edition.get(), history.get(), episode, on, to, &answer, nullptr);
     };
     // E1 is in phase 2 on 1 March, when form A was written; the two plans were not.
     REQUIRE(ask("E1", start_of_2024 + 60, 3) == IPSF_OK);
@@ -200,9 +201,10 @@ TEST_CASE("whether an episode may move, and which forms are missing") {
     CHECK(ask("E1", march_31, 0) == IPSF_INVALID_ARGUMENT);
     CHECK(ask("E1", march_31, 7) == IPSF_INVALID_ARGUMENT);
     CHECK(ask("E9", march_31, 1) == IPSF_REFUSED);
-    CHECK(ipsf_episode_can_move(rulebook.get(), history.get(), "E1", march_31, 1, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_episode_can_move(edition.get(), history.get(), "E1", march_31, 1, nullptr, nullptr) ==
+          IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_episode_can_move(nullptr, history.get(), "E1", march_31, 1, &answer, nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_episode_can_move(rulebook.get(), nullptr, "E1", march_31, 1, &answer, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_episode_can_move(edition.get(), nullptr, "E1", march_31, 1, &answer, nullptr) == IPSF_INVALID_ARGUMENT);
 
     CHECK(std::string(ipsf_move_rule_name(IPSF_MOVE_ALLOWED)) == "allowed");
     CHECK(std::string(ipsf_move_rule_name(IPSF_MOVE_NO_SUCH_MOVE)) == "no_such_move");
@@ -212,10 +214,10 @@ TEST_CASE("whether an episode may move, and which forms are missing") {
 }
 
 TEST_CASE("the audit of an episode as structs") {
-    const auto rulebook = edition();
+    const auto edition = edition();
     const auto history = cases();
     audit_handle audit;
-    REQUIRE(ipsf_audit_new(rulebook.get(), history.get(), "E6", april_20, audit.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_audit_new(edition.get(), history.get(), "E6", april_20, audit.out(), nullptr) == IPSF_OK);
     // 1 October to 1, 5 October to 2, 1 November back to 1, and the end of 5 April.
     REQUIRE(ipsf_audit_count(audit.get()) == 4);
     ipsf_audited_move moves[4];
@@ -237,14 +239,15 @@ TEST_CASE("the audit of an episode as structs") {
     CHECK(ipsf_audit_copy(nullptr, 0, 0, moves, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_audit_count(nullptr) == 0);
     audit_handle earlier;
-    REQUIRE(ipsf_audit_new(rulebook.get(), history.get(), "E6", march_31, earlier.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_audit_new(edition.get(), history.get(), "E6", march_31, earlier.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_audit_count(earlier.get()) == 3);
     audit_handle none;
-    CHECK(ipsf_audit_new(rulebook.get(), history.get(), "E9", april_20, none.out(), nullptr) == IPSF_REFUSED);
+    CHECK(ipsf_audit_new(edition.get(), history.get(), "E9", april_20, none.out(), nullptr) == IPSF_REFUSED);
     CHECK(ipsf_audit_new(nullptr, history.get(), "E6", april_20, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_audit_new(rulebook.get(), nullptr, "E6", april_20, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_audit_new(rulebook.get(), history.get(), nullptr, april_20, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_audit_new(rulebook.get(), history.get(), "E6", april_20, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_audit_new(edition.get(), nullptr, "E6", april_20, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_audit_new(edition.get(), history.get(), nullptr, april_20, none.out(), nullptr) ==
+          IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_audit_new(edition.get(), history.get(), "E6", april_20, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(none.get() == nullptr);
 }
 
@@ -288,17 +291,20 @@ TEST_CASE("the phases of the case folder, in C") {
 }
 
 TEST_CASE("what phases do not accept") {
-    const auto rulebook = edition();
+    const auto edition = edition();
     const auto history = cases();
     phases_handle phases;
     ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
-    const auto status = [&] { return ipsf_phase_overview_new(rulebook.get(), history.get(), &options, phases.out(), nullptr); };
+    const auto status = [&] {
+        return ipsf_phase_overview_new(edition.get(), history.get(), &options, phases.out(), nullptr);
+    };
     CHECK(status() == IPSF_REFUSED);  // no date
     options.as_of = april_20;
     CHECK(ipsf_phase_overview_new(nullptr, history.get(), &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phase_overview_new(rulebook.get(), nullptr, &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phase_overview_new(rulebook.get(), history.get(), nullptr, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_phase_overview_new(rulebook.get(), caseload_of(1).get(), &options, phases.out(), nullptr) ==
+    CHECK(ipsf_phase_overview_new(edition.get(), nullptr, &options, phases.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_new(edition.get(), history.get(), nullptr, phases.out(), nullptr) ==
+          IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_phase_overview_new(edition.get(), caseload_of(1).get(), &options, phases.out(), nullptr) ==
           IPSF_REFUSED);  // no phases table
     const char* const team = "T9";
     options.teams = &team;
@@ -352,16 +358,16 @@ TEST_CASE("service models are listed, shown, drawn and read from text") {
 }
 
 TEST_CASE("an edition takes the deadlines of a service model, and results name it") {
-    rulebook_handle regional;
+    edition_handle regional;
     {  // what it was made of may be freed first
         service_model_handle model;
         REQUIRE(ipsf_service_model_embedded("kainuu", model.out(), nullptr) == IPSF_OK);
-        const auto rulebook = edition();
-        REQUIRE(ipsf_rulebook_with_service_model(rulebook.get(), model.get(), regional.out(), nullptr) == IPSF_OK);
-        rulebook_handle twice;
-        CHECK(ipsf_rulebook_with_service_model(regional.get(), model.get(), twice.out(), nullptr) == IPSF_REFUSED);
-        CHECK(ipsf_rulebook_with_service_model(nullptr, model.get(), twice.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-        CHECK(ipsf_rulebook_with_service_model(rulebook.get(), nullptr, twice.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        const auto edition = edition();
+        REQUIRE(ipsf_edition_with_service_model(edition.get(), model.get(), regional.out(), nullptr) == IPSF_OK);
+        edition_handle twice;
+        CHECK(ipsf_edition_with_service_model(regional.get(), model.get(), twice.out(), nullptr) == IPSF_REFUSED);
+        CHECK(ipsf_edition_with_service_model(nullptr, model.get(), twice.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_edition_with_service_model(edition.get(), nullptr, twice.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     }
     // Kainuu's profile form is due at the fifth meeting; E1 had its third on 15 February and no fifth.
     const auto history = cases();

@@ -9,33 +9,33 @@
 TEST_CASE("the versions of header and library agree") {
     CHECK(std::string(ipsf_library_version()) == IPSF_VERSION);
     CHECK(ipsf_abi_version() == IPSF_ABI);
-    CHECK(ipsf_rulebook_format() == IPSF_RULEBOOK_FORMAT);
+    CHECK(ipsf_edition_format() == IPSF_RULEBOOK_FORMAT);
 }
 
 TEST_CASE("built-in editions are listed, opened and chosen by date") {
-    REQUIRE(ipsf_rulebook_embedded_count() >= 1);
-    CHECK(std::string(ipsf_rulebook_embedded_id(0)) == "ips25-2008");  // the one published first
-    rulebook_handle by_date;
-    REQUIRE(ipsf_rulebook_for_date("fi", june_30, by_date.out(), nullptr) == IPSF_OK);
-    CHECK(std::string(ipsf_rulebook_id(by_date.get())) == "fi-2021-11");
-    CHECK(std::string(ipsf_rulebook_hash(by_date.get())).rfind("xxh128:", 0) == 0);
-    CHECK(std::string(ipsf_rulebook_hash(by_date.get())).size() == 7 + 32);
+    REQUIRE(ipsf_edition_embedded_count() >= 1);
+    CHECK(std::string(ipsf_edition_embedded_id(0)) == "ips25-2008");  // the one published first
+    edition_handle by_date;
+    REQUIRE(ipsf_edition_for_date("fi", june_30, by_date.out(), nullptr) == IPSF_OK);
+    CHECK(std::string(ipsf_edition_id(by_date.get())) == "fi-2021-11");
+    CHECK(std::string(ipsf_edition_hash(by_date.get())).rfind("xxh128:", 0) == 0);
+    CHECK(std::string(ipsf_edition_hash(by_date.get())).size() == 7 + 32);
     // Valid from 2021-11-01 (day 18932): the day before is not covered.
-    rulebook_handle first;
-    CHECK(ipsf_rulebook_for_date(nullptr, 18932, first.out(), nullptr) == IPSF_OK);
-    rulebook_handle none;
-    CHECK(ipsf_rulebook_for_date(nullptr, 18931, none.out(), nullptr) == IPSF_REFUSED);
+    edition_handle first;
+    CHECK(ipsf_edition_for_date(nullptr, 18932, first.out(), nullptr) == IPSF_OK);
+    edition_handle none;
+    CHECK(ipsf_edition_for_date(nullptr, 18931, none.out(), nullptr) == IPSF_REFUSED);
     CHECK(none.get() == nullptr);
 }
 
 TEST_CASE("a caseload of 20 for one coach is level 5, 21 is level 4, and the structs say what the JSON says") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto options = options_for(june_30);
     for (const auto& [clients, level] : {std::pair{20, 5}, std::pair{21, 4}}) {
         const auto history = caseload_of(clients);
         reviews_handle reviews;
-        REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
         REQUIRE(ipsf_reviews_count(reviews.get()) == 1);
         ipsf_review review = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
@@ -66,15 +66,16 @@ TEST_CASE("a caseload of 20 for one coach is level 5, 21 is level 4, and the str
 }
 
 TEST_CASE("the paper score sheet: ratings without a history") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_for_date(nullptr, june_30, rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_for_date(nullptr, june_30, edition.out(), nullptr) == IPSF_OK);
     std::string sheet = "item,value\n";
     for (int id = 1; id <= 25; ++id) sheet += "rating." + std::to_string(id) + ",4\n";
     answers_handle answers;
-    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) ==
+            IPSF_OK);
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(rulebook.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(edition.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
     ipsf_review review = IPSF_REVIEW_INIT;
     REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
     CHECK(review.team == nullptr);
@@ -91,8 +92,8 @@ TEST_CASE("the paper score sheet: ratings without a history") {
 }
 
 TEST_CASE("named choices and holidays reach the score") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
     auto options = options_for(june_30);
     const ipsf_choice choice{"practice_share", "75"};
@@ -102,22 +103,22 @@ TEST_CASE("named choices and holidays reach the score") {
     options.holidays = &holiday;
     options.holiday_count = 1;
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
     CHECK(json_of(reviews.get()).find("\"practice_share\": \"75\"") != std::string::npos);
     const ipsf_choice unknown{"practise_share", "75"};
     options.choices = &unknown;
     reviews_handle refused;
-    CHECK(ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, refused.out(), nullptr) == IPSF_REFUSED);
+    CHECK(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, refused.out(), nullptr) == IPSF_REFUSED);
 }
 
 TEST_CASE("a choice that is named twice, and holidays that are none, are refused") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
     reviews_handle reviews;
     error_handle error;
     const auto status = [&](const ipsf_review_options& options) {
-        return ipsf_reviews_score(rulebook.get(), history.get(), nullptr, &options, reviews.out(), error.out());
+        return ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), error.out());
     };
     auto options = options_for(june_30);
     const std::array twice = {ipsf_choice{"practice_share", "75"}, ipsf_choice{"practice_share", "75"}};
@@ -128,12 +129,14 @@ TEST_CASE("a choice that is named twice, and holidays that are none, are refused
     options.choice_count = 1;
     CHECK(status(options) == IPSF_OK);
 
-    // 1900-01-01 is 70 years of 365 days and 17 leap days before 1970-01-01; 2199-12-31 is the last of 230 years with 56 leap days.
+    // 1900-01-01 is 70 years of 365 days and 17 leap days before 1970-01-01; 2199-12-31 is the last of 230 years with
+    // 56 leap days.
     constexpr std::int32_t first = -25567;
     constexpr std::int32_t last = 84005;
-    for (const auto& [holiday, expected] : {std::pair{first, IPSF_OK}, std::pair{last, IPSF_OK},
-                                            std::pair{first - 1, IPSF_INVALID_ARGUMENT}, std::pair{last + 1, IPSF_INVALID_ARGUMENT},
-                                            std::pair{IPSF_NO_DAY, IPSF_INVALID_ARGUMENT}, std::pair{INT32_MAX, IPSF_INVALID_ARGUMENT}}) {
+    for (const auto& [holiday, expected] :
+         {std::pair{first, IPSF_OK}, std::pair{last, IPSF_OK}, std::pair{first - 1, IPSF_INVALID_ARGUMENT},
+          std::pair{last + 1, IPSF_INVALID_ARGUMENT}, std::pair{IPSF_NO_DAY, IPSF_INVALID_ARGUMENT},
+          std::pair{INT32_MAX, IPSF_INVALID_ARGUMENT}}) {
         CAPTURE(holiday);
         options.holidays = &holiday;
         options.holiday_count = 1;
@@ -146,15 +149,16 @@ TEST_CASE("a choice that is named twice, and holidays that are none, are refused
 }
 
 TEST_CASE("an explanation's records add up to its fraction") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(3);
     auto options = options_for(june_30);
     const char* team = "T1";
     options.teams = &team;
     options.team_count = 1;
     explanation_handle explanation;
-    REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "clients_per_coach", explanation.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_explanation_new(edition.get(), history.get(), &options, "clients_per_coach", explanation.out(),
+                                 nullptr) == IPSF_OK);
     std::int64_t numerator = 0;
     std::int64_t denominator = 0;
     const char* why = "";
@@ -176,22 +180,24 @@ TEST_CASE("an explanation's records add up to its fraction") {
     CHECK(sums[1] == denominator);
 
     explanation_handle unknown;
-    REQUIRE(ipsf_explanation_new(rulebook.get(), history.get(), &options, "employer_share", unknown.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_explanation_new(edition.get(), history.get(), &options, "employer_share", unknown.out(), nullptr) ==
+            IPSF_OK);
     REQUIRE(ipsf_explanation_fraction(unknown.get(), &numerator, &denominator, &why, nullptr) == IPSF_OK);
     CHECK(denominator == 0);
     CHECK(std::string(why) == "no jobs table");
 }
 
 TEST_CASE("a column of answers that is not known is told with every result") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr) == IPSF_OK);
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     answers_handle answers;
     REQUIRE(ipsf_answers_read("item,value,hobby\nrating.1,4,chess\n", -1, nullptr, answers.out(), nullptr) == IPSF_OK);
     const auto options = options_for(june_30);
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(rulebook.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(edition.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
     CHECK(json_of(reviews.get()).find("\"name\": \"hobby\"") != std::string::npos);
     const std::string large(std::size_t{1} << 25U, 'x');
     answers_handle none;
-    CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, none.out(), nullptr) == IPSF_REFUSED);
+    CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, none.out(), nullptr) ==
+          IPSF_REFUSED);
 }

@@ -21,14 +21,14 @@ static int run(char *line, long number) {
     const int low = atoi(next_field(&rest));
     const int high = atoi(next_field(&rest));
 
-    ipsf_rulebook *rulebook = NULL;
+    ipsf_edition *edition = NULL;
     ipsf_answers *answers = NULL;
     ipsf_reviews *reviews = NULL;
     ipsf_error *error = NULL;
     ipsf_criterion_score criteria[25] = {IPSF_CRITERION_SCORE_INIT};
     ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
     options.as_of = 20000;
-    int32_t status = ipsf_rulebook_embedded(edition, &rulebook, &error);
+    int32_t status = ipsf_edition_embedded(edition, &edition, &error);
     if (status == IPSF_OK) status = ipsf_answers_new(&answers, &error);
     for (char *item = next_field(&rest); item != NULL && status == IPSF_OK; item = next_field(&rest)) {
         ipsf_answer answer = IPSF_ANSWER_INIT;
@@ -36,7 +36,7 @@ static int run(char *line, long number) {
         answer.value = next_field(&rest);
         status = ipsf_answers_add(answers, &answer, &error);
     }
-    if (status == IPSF_OK) status = ipsf_reviews_score(rulebook, NULL, answers, &options, &reviews, &error);
+    if (status == IPSF_OK) status = ipsf_reviews_score(edition, NULL, answers, &options, &reviews, &error);
     if (status == IPSF_OK) status = ipsf_reviews_copy_criteria(reviews, 0, 1, criteria, &error);
     int failed = 1;
     if (status != IPSF_OK) {
@@ -48,7 +48,7 @@ static int run(char *line, long number) {
     }
     ipsf_reviews_free(&reviews);
     ipsf_answers_free(&answers);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition_free(&edition);
     ipsf_error_free(&error);
     return failed;
 }

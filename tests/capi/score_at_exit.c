@@ -6,7 +6,7 @@
 #include <string.h>
 
 static char *json_of_a_review(void) {
-    ipsf_rulebook *rulebook = NULL;
+    ipsf_edition *edition = NULL;
     ipsf_service_model *model = NULL;
     ipsf_builder *builder = NULL;
     ipsf_history *history = NULL;
@@ -18,12 +18,12 @@ static char *json_of_a_review(void) {
     options.as_of = 20000;
     const char *json = NULL;
     int64_t length = 0;
-    if (ipsf_rulebook_for_date(NULL, options.as_of, &rulebook, NULL) == IPSF_OK && ipsf_rulebook_deadline_count(rulebook) > 0 &&
-        ipsf_rulebook_embedded_id(0) != NULL && ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &model, NULL) == IPSF_OK &&
+    if (ipsf_edition_for_date(NULL, options.as_of, &edition, NULL) == IPSF_OK && ipsf_edition_deadline_count(edition) > 0 &&
+        ipsf_edition_embedded_id(0) != NULL && ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &model, NULL) == IPSF_OK &&
         ipsf_builder_new(NULL, &builder, NULL) == IPSF_OK && ipsf_builder_add_team(builder, &team, NULL) == IPSF_OK &&
         ipsf_builder_add_table(builder, "coaches", NULL) == IPSF_OK && ipsf_builder_add_table(builder, "episodes", NULL) == IPSF_OK &&
         ipsf_builder_finish(builder, &history, NULL) == IPSF_OK &&
-        ipsf_reviews_score(rulebook, history, NULL, &options, &reviews, NULL) == IPSF_OK &&
+        ipsf_reviews_score(edition, history, NULL, &options, &reviews, NULL) == IPSF_OK &&
         ipsf_reviews_json(reviews, &json, &length, NULL) == IPSF_OK) {
         copy = malloc((size_t)length + 1);
         if (copy != NULL) memcpy(copy, json, (size_t)length + 1);
@@ -32,7 +32,7 @@ static char *json_of_a_review(void) {
     ipsf_history_free(&history);
     ipsf_builder_free(&builder);
     ipsf_service_model_free(&model);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition_free(&edition);
     return copy;
 }
 

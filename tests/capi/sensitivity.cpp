@@ -7,7 +7,7 @@ using namespace services;
 
 namespace {
 
-sensitivity_handle found_by(const rulebook_handle& edition, const ipsf_history* history, const answers_handle& answers,
+sensitivity_handle found_by(const edition_handle& edition, const ipsf_history* history, const answers_handle& answers,
                             const ipsf_review_options& options = options_for(june_30)) {
     sensitivity_handle found;
     REQUIRE(ipsf_sensitivity_new(edition.get(), history, answers.get(), &options, found.out(), nullptr) == IPSF_OK);
@@ -15,7 +15,7 @@ sensitivity_handle found_by(const rulebook_handle& edition, const ipsf_history* 
 }
 
 /// Of a review without a history: all criteria rated 4, but `id` by these answers.
-sensitivity_handle of_sheet(int id, const std::vector<answer>& given, const rulebook_handle& edition = built_in()) {
+sensitivity_handle of_sheet(int id, const std::vector<answer>& given, const edition_handle& edition = built_in()) {
     auto all = rated_but(id);
     all.insert(all.end(), given.begin(), given.end());
     return found_by(edition, nullptr, answers_of(all));
@@ -26,11 +26,13 @@ std::vector<ipsf_total_range> totals_of(const sensitivity_handle& found) {
 }
 
 std::vector<ipsf_criterion_range> criteria_of(const sensitivity_handle& found) {
-    return all_of<ipsf_criterion_range>(found.get(), ipsf_sensitivity_count(found.get()), ipsf_sensitivity_copy_criteria, 25);
+    return all_of<ipsf_criterion_range>(found.get(), ipsf_sensitivity_count(found.get()),
+                                        ipsf_sensitivity_copy_criteria, 25);
 }
 
 std::vector<ipsf_choice_effect> effects_of(const sensitivity_handle& found) {
-    return all_of<ipsf_choice_effect>(found.get(), ipsf_sensitivity_effect_count(found.get()), ipsf_sensitivity_copy_effects);
+    return all_of<ipsf_choice_effect>(found.get(), ipsf_sensitivity_effect_count(found.get()),
+                                      ipsf_sensitivity_copy_effects);
 }
 
 std::string json_of(const sensitivity_handle& found) { return text_by(ipsf_sensitivity_json, found.get()); }
@@ -75,8 +77,8 @@ TEST_CASE("a share just under a limit rests on `edge`") {
     CHECK(totals[0].what_if == IPSF_FALSE);
 }
 
-// Tracking unknown, 4.6 meetings a week: level 2 without tracking, 3 with it every month. Rounded to 5 they are 4 with it every week. The
-// others add 96.
+// Tracking unknown, 4.6 meetings a week: level 2 without tracking, 3 with it every month. Rounded to 5 they are 4 with
+// it every week. The others add 96.
 TEST_CASE("what comes from unknown inputs is told apart from what comes from choices") {
     const auto found = of_sheet(17, {{"employer_meetings_per_week", "4.6", ""}, {"job_seekers_per_coach", "10", ""}});
     const auto one = criteria_of(found).at(16);
@@ -121,7 +123,8 @@ TEST_CASE("of several teams each has its own effects, criteria and totals") {
     }
     // The last effect of T1 and the first of T2; the criteria of T2 alone.
     std::vector<ipsf_choice_effect> part(2, IPSF_CHOICE_EFFECT_INIT);
-    REQUIRE(ipsf_sensitivity_copy_effects(found.get(), static_cast<std::int64_t>(values_tried) - 1, 2, part.data(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_sensitivity_copy_effects(found.get(), static_cast<std::int64_t>(values_tried) - 1, 2, part.data(),
+                                          nullptr) == IPSF_OK);
     CHECK(part[0].review == 0);
     CHECK(part[1].review == 1);
     CHECK(std::string(part[1].key) == effects[0].key);
@@ -145,7 +148,8 @@ TEST_CASE("JSON and text are those of the reviews, with what they rest on") {
     const auto history = teams(2);
     const auto found = found_by(built_in(), history.get(), answers);
     reviews_handle reviews;
-    REQUIRE(ipsf_reviews_score(built_in().get(), history.get(), answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_reviews_score(built_in().get(), history.get(), answers.get(), &options, reviews.out(), nullptr) ==
+            IPSF_OK);
     const auto with = json_of(found);
     const auto without = json_of(reviews.get());
     CHECK(has(with, "\"combinations\": 1728"));  // 2^5 words, 2 x 3^3 numbers
@@ -176,7 +180,8 @@ TEST_CASE("sensitivity is the same for any number of threads, is told about and 
 
     options.progress = told::stop;
     sensitivity_handle none;
-    CHECK(ipsf_sensitivity_new(built_in().get(), history.get(), answers.get(), &options, none.out(), nullptr) == IPSF_CANCELLED);
+    CHECK(ipsf_sensitivity_new(built_in().get(), history.get(), answers.get(), &options, none.out(), nullptr) ==
+          IPSF_CANCELLED);
     CHECK(none.get() == nullptr);
 }
 
@@ -198,8 +203,8 @@ TEST_CASE("what sensitivity refuses and does not accept") {
     options.choice_count = 1;
     CHECK(ipsf_sensitivity_new(edition.get(), nullptr, answers.get(), &options, none.out(), nullptr) == IPSF_REFUSED);
     // An edition chosen by date does not score a day that it does not cover; one that is named does.
-    rulebook_handle by_date;
-    REQUIRE(ipsf_rulebook_for_date("fi", june_30, by_date.out(), nullptr) == IPSF_OK);
+    edition_handle by_date;
+    REQUIRE(ipsf_edition_for_date("fi", june_30, by_date.out(), nullptr) == IPSF_OK);
     options = options_for(18931);  // 2021-10-31
     CHECK(ipsf_sensitivity_new(by_date.get(), nullptr, answers.get(), &options, none.out(), nullptr) == IPSF_REFUSED);
     CHECK(none.get() == nullptr);
@@ -219,7 +224,8 @@ TEST_CASE("what sensitivity refuses and does not accept") {
     ipsf_criterion_range criteria[25] = {IPSF_CRITERION_RANGE_INIT};
     CHECK(ipsf_sensitivity_copy_criteria(nullptr, 0, 0, nullptr, nullptr) == bad);
     CHECK(ipsf_sensitivity_copy_criteria(found.get(), 0, 1, nullptr, nullptr) == bad);
-    CHECK(ipsf_sensitivity_copy_criteria(found.get(), 0, 25, criteria, nullptr) == bad);  // it is reviews that are counted
+    CHECK(ipsf_sensitivity_copy_criteria(found.get(), 0, 25, criteria, nullptr) ==
+          bad);  // it is reviews that are counted
     CHECK(ipsf_sensitivity_copy_criteria(found.get(), 0, 1, criteria, nullptr) == IPSF_OK);
     criteria[0].struct_size = 0;
     CHECK(ipsf_sensitivity_copy_criteria(found.get(), 0, 1, criteria, nullptr) == bad);

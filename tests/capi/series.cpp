@@ -13,10 +13,10 @@ constexpr std::size_t measure_count = 20;
 
 constexpr std::int32_t january_31 = start_of_2024 + 30;
 
-rulebook_handle edition() {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
-    return rulebook;
+edition_handle edition() {
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
+    return edition;
 }
 
 ipsf_series_options first_half_of_2024() {
@@ -51,7 +51,7 @@ int stop(void*, std::int64_t, std::int64_t) { return 1; }
 
 TEST_CASE("rows, levels and measures of a series are those of the reviews of each date") {
     const auto history = caseload_of(21);
-    // The rulebook and the history may be freed before the series.
+    // The edition and the history may be freed before the series.
     series_handle series;
     {
         const auto passing = caseload_of(21);
@@ -77,7 +77,8 @@ TEST_CASE("rows, levels and measures of a series are those of the reviews of eac
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto options = options_for(rows[i].as_of);
         reviews_handle single;
-        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &options, single.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &options, single.out(), nullptr) ==
+                IPSF_OK);
         ipsf_review review = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_reviews_copy(single.get(), 0, 1, &review, nullptr) == IPSF_OK);
         CHECK(std::string(rows[i].team) == review.team);
@@ -122,7 +123,8 @@ TEST_CASE("a series is the same for any number of threads, and so are reviews") 
         auto single = options_for(june_30);
         single.threads = threads;
         reviews_handle reviews;
-        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), nullptr) ==
+                IPSF_OK);
         CHECK(ipsf_reviews_count(reviews.get()) == 1);
     }
 }
@@ -138,25 +140,28 @@ TEST_CASE("progress is told and can cancel, for series and for reviews") {
     options.progress = stop;
     series_handle series;
     error_handle error;
-    CHECK(ipsf_series_score(edition().get(), history.get(), nullptr, &options, series.out(), error.out()) == IPSF_CANCELLED);
+    CHECK(ipsf_series_score(edition().get(), history.get(), nullptr, &options, series.out(), error.out()) ==
+          IPSF_CANCELLED);
     CHECK(series.get() == nullptr);
     auto single = options_for(june_30);
     single.progress = stop;
     reviews_handle reviews;
-    CHECK(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), error.out()) == IPSF_CANCELLED);
+    CHECK(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), error.out()) ==
+          IPSF_CANCELLED);
 }
 
 TEST_CASE("what a series does not accept") {
     const auto history = caseload_of(1);
-    const auto rulebook = edition();
+    const auto edition = edition();
     series_handle series;
     const auto status = [&](const ipsf_series_options& options) {
-        return ipsf_series_score(rulebook.get(), history.get(), nullptr, &options, series.out(), nullptr);
+        return ipsf_series_score(edition.get(), history.get(), nullptr, &options, series.out(), nullptr);
     };
     auto options = first_half_of_2024();
     CHECK(ipsf_series_score(nullptr, history.get(), nullptr, &options, series.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_series_score(rulebook.get(), nullptr, nullptr, &options, series.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_series_score(rulebook.get(), history.get(), nullptr, nullptr, series.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_series_score(edition.get(), nullptr, nullptr, &options, series.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_series_score(edition.get(), history.get(), nullptr, nullptr, series.out(), nullptr) ==
+          IPSF_INVALID_ARGUMENT);
     options.every = 3;
     CHECK(status(options) == IPSF_INVALID_ARGUMENT);
     options.every = -1;
@@ -209,7 +214,8 @@ TEST_CASE("a series as an Arrow stream outlives it and has a column for each of 
     ArrowSchema schema{};
     REQUIRE(stream.get_schema(&stream, &schema) == 0);
     std::string names;
-    for (std::int64_t i = 0; i < schema.n_children; ++i) names += (i > 0 ? "," : "") + std::string(schema.children[i]->name);
+    for (std::int64_t i = 0; i < schema.n_children; ++i)
+        names += (i > 0 ? "," : "") + std::string(schema.children[i]->name);
     CHECK(names == header);
     CHECK(std::string(schema.children[0]->format) == "tdD");
     CHECK(std::string(schema.children[2]->format) == "U");
@@ -231,7 +237,8 @@ TEST_CASE("an id is no formula in a spreadsheet's CSV, and is itself in a progra
     ipsf_team team = IPSF_TEAM_INIT;
     team.team_id.text = "=1+1";
     REQUIRE(ipsf_builder_add_team(builder.get(), &team, nullptr) == IPSF_OK);
-    for (const auto* const table : {"coaches", "episodes"}) REQUIRE(ipsf_builder_add_table(builder.get(), table, nullptr) == IPSF_OK);
+    for (const auto* const table : {"coaches", "episodes"})
+        REQUIRE(ipsf_builder_add_table(builder.get(), table, nullptr) == IPSF_OK);
     history_handle history;
     REQUIRE(ipsf_builder_finish(builder.get(), history.out(), nullptr) == IPSF_OK);
     auto options = first_half_of_2024();

@@ -9,21 +9,21 @@
 
 namespace services {
 
-inline rulebook_handle built_in(const char* id = "fi-2021-11") {
-    rulebook_handle rulebook;
-    REQUIRE(ipsf_rulebook_embedded(id, rulebook.out(), nullptr) == IPSF_OK);
-    return rulebook;
+inline edition_handle built_in(const char* id = "fi-2021-11") {
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded(id, edition.out(), nullptr) == IPSF_OK);
+    return edition;
 }
 
 /// The made-up circular as a what-if: level 5 of criterion 24 from 70 % on instead of 65.
-inline rulebook_handle circular() {
+inline edition_handle circular() {
     ipsf_rule_change change = IPSF_RULE_CHANGE_INIT;
     change.criterion = 24;
     change.row = "5";
     change.cell = "community_time_share";
     change.to = ">= 70";
-    rulebook_handle changed;
-    REQUIRE(ipsf_rulebook_with_changes(built_in().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
+    edition_handle changed;
+    REQUIRE(ipsf_edition_with_changes(built_in().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
     return changed;
 }
 
@@ -73,12 +73,13 @@ inline history_handle teams(std::size_t count) {
     return history;
 }
 
-/// Team T1 spends the first of `shares` (%) in the community, T2 the second and so on. 23 criteria are rated 4, the first 3: without
-/// criterion 24 each team has 95 points.
+/// Team T1 spends the first of `shares` (%) in the community, T2 the second and so on. 23 criteria are rated 4, the
+/// first 3: without criterion 24 each team has 95 points.
 inline answers_handle community_shares(const std::vector<std::string>& shares) {
     auto given = rated_but(24);
     given[0].value = "3";
-    for (std::size_t i = 0; i < shares.size(); ++i) given.push_back({"community_time_share", shares[i], "T" + std::to_string(i + 1)});
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        given.push_back({"community_time_share", shares[i], "T" + std::to_string(i + 1)});
     return answers_of(given);
 }
 
@@ -92,7 +93,8 @@ inline ipsf_series_options first_half_of_2024() {
 /// All that a function copies, `count` structs from the first.
 template <class Struct, class Handle>
 std::vector<Struct> all_of(const Handle* handle, std::int64_t count,
-                           std::int32_t (*copy)(const Handle*, std::int64_t, std::int64_t, Struct*, ipsf_error**), std::int64_t each = 1) {
+                           std::int32_t (*copy)(const Handle*, std::int64_t, std::int64_t, Struct*, ipsf_error**),
+                           std::int64_t each = 1) {
     std::vector<Struct> structs(static_cast<std::size_t>(count * each));
     if (!structs.empty()) structs[0].struct_size = sizeof(Struct);
     REQUIRE(copy(handle, 0, count, structs.data(), nullptr) == IPSF_OK);

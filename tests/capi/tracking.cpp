@@ -1,4 +1,5 @@
-// The tracking table and the client summary through the C ABI: the cases of tests/cases/tracking, and what is not accepted.
+// The tracking table and the client summary through the C ABI: the cases of tests/cases/tracking, and what is not
+// accepted.
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
@@ -24,10 +25,10 @@ std::string read(const std::string& name) {
     return all.str();
 }
 
-rulebook_handle edition() {
-    rulebook_handle rulebook;
-    ipsf_rulebook_embedded("fi-2021-11", rulebook.out(), nullptr);
-    return rulebook;
+edition_handle edition() {
+    edition_handle edition;
+    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
+    return edition;
 }
 
 history_handle cases() {
@@ -58,7 +59,7 @@ std::string text_of(Handle* handle, Lend lend) {
 
 TEST_CASE("the tracking table of the case folder, in C") {
     tracking_handle tracking;
-    {  // the rulebook and the history may be freed first
+    {  // the edition and the history may be freed first
         const auto history = cases();
         const auto options = case_options();
         REQUIRE(ipsf_tracking_new(edition().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
@@ -185,16 +186,16 @@ TEST_CASE("what is not known of an episode without contacts and phases") {
 
 TEST_CASE("what a tracking table does not accept") {
     const auto history = caseload_of(1);
-    const auto rulebook = edition();
+    const auto edition = edition();
     tracking_handle tracking;
     const auto status = [&](const ipsf_tracking_options& options) {
-        return ipsf_tracking_new(rulebook.get(), history.get(), &options, tracking.out(), nullptr);
+        return ipsf_tracking_new(edition.get(), history.get(), &options, tracking.out(), nullptr);
     };
     auto options = case_options();
     CHECK(ipsf_tracking_new(nullptr, history.get(), &options, tracking.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_tracking_new(rulebook.get(), nullptr, &options, tracking.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_tracking_new(rulebook.get(), history.get(), nullptr, tracking.out(), nullptr) == IPSF_INVALID_ARGUMENT);
-    CHECK(ipsf_tracking_new(rulebook.get(), history.get(), &options, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_tracking_new(edition.get(), nullptr, &options, tracking.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_tracking_new(edition.get(), history.get(), nullptr, tracking.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_tracking_new(edition.get(), history.get(), &options, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     for (const std::int32_t every : {-1, IPSF_EVERY_QUARTER, IPSF_EVERY_YEAR, 4}) {
         options.every = every;
         CHECK(status(options) == IPSF_INVALID_ARGUMENT);
@@ -265,7 +266,8 @@ TEST_CASE("what a client summary does not accept") {
     episode.struct_size = sizeof(episode) - 8;
     CHECK(ipsf_client_summary_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = nullptr;
-    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) ==
+          IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_text(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_json(clients.get(), &text, nullptr, nullptr) == IPSF_OK);
 }

@@ -23,7 +23,7 @@ static void check_unsupported(int32_t status, ipsf_error* const* error, const ch
 
 int main(int count, char** arguments) {
     ipsf_error* error = NULL;
-    ipsf_rulebook* rulebook = NULL;
+    ipsf_edition* edition = NULL;
     ipsf_bytes* bytes = NULL;
     ipsf_history* history = NULL;
     FILE* file;
@@ -33,10 +33,10 @@ int main(int count, char** arguments) {
     check(ipsf_has("csv") == 1, "CSV is");
     check(ipsf_has(NULL) == 0 && ipsf_has("") == 0 && ipsf_has("DMN") == 0, "no other name is one");
 
-    check(ipsf_rulebook_embedded("fi-2021-11", &rulebook, &error) == IPSF_OK, "editions are there");
-    check_unsupported(ipsf_rulebook_dmn(rulebook, "en", &bytes, &error), &error, "\"dmn\"");
+    check(ipsf_edition_embedded("fi-2021-11", &edition, &error) == IPSF_OK, "editions are there");
+    check_unsupported(ipsf_edition_dmn(edition, "en", &bytes, &error), &error, "\"dmn\"");
     check(bytes == NULL, "nothing is made");
-    check_unsupported(ipsf_rulebook_dmn_tests(rulebook, &bytes, &error), &error, "\"dmn\"");
+    check_unsupported(ipsf_edition_dmn_tests(edition, &bytes, &error), &error, "\"dmn\"");
 
     file = fopen(arguments[1], "wb");
     if (file == NULL) return 2;
@@ -49,6 +49,6 @@ int main(int count, char** arguments) {
     check(error == NULL, "without an error");
 
     ipsf_history_free(&history);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition_free(&edition);
     return failures == 0 ? 0 : 1;
 }

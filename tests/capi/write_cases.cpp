@@ -1,6 +1,6 @@
 // Writes the boundary cases of every built-in edition as lines for the runner in C:
 // edition, criterion, low, high, then item and value of each given input; tab-separated.
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <fstream>
 

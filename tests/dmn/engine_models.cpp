@@ -2,8 +2,8 @@
 #include <ipsf/decision_table.hpp>
 #include <ipsf/dmn.hpp>
 
+#include "edition/small_edition.hpp"
 #include "random_cases.hpp"
-#include "rulebook/small_rulebook.hpp"
 #include "same_tables.hpp"
 
 #include <filesystem>
@@ -23,15 +23,19 @@ constexpr std::uint64_t seed = 20211101;
 
 struct model {
     std::string name;
-    std::shared_ptr<const ipsf::rulebook> edition;
+    std::shared_ptr<const ipsf::edition> edition;
     ipsf::language in = ipsf::language::en;
 };
 
-/// A made-up criterion 17 with every kind of input, whose ratio divides a share and has an upper limit too, which 0 must not pass for.
+/// A made-up criterion 17 with every kind of input, whose ratio divides a share and has an upper limit too, which 0
+/// must not pass for.
 std::string with_upper_limit_on_ratio() {
-    std::string text = small_rulebook::with(
-        "each = \">= 2\" }", "each = \"[0.125..2]\" }\n[[criterion.row]]\nid = \"5c\"\nlevel = 5\nwhen = { each = \"< 0.03\" }");
-    const auto replace = [&](const std::string& from, const std::string& to) { text.replace(text.find(from), from.size(), to); };
+    std::string text = small_edition::with(
+        "each = \">= 2\" }",
+        "each = \"[0.125..2]\" }\n[[criterion.row]]\nid = \"5c\"\nlevel = 5\nwhen = { each = \"< 0.03\" }");
+    const auto replace = [&](const std::string& from, const std::string& to) {
+        text.replace(text.find(from), from.size(), to);
+    };
     replace("[criterion.input.meetings]\nkind = \"measure\"\nunit = \"number\"",
             "[criterion.input.meetings]\nkind = \"measure\"\nunit = \"share\"");
     replace("meetings = \">= 6\"", "meetings = \">= 60\"");
@@ -41,9 +45,10 @@ std::string with_upper_limit_on_ratio() {
 std::vector<model> models() {
     std::vector<model> made;
     for (const std::string& id : ipsf::embedded_editions()) made.push_back({id, ipsf::embedded_edition(id)});
-    const auto chosen = ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "90"}});
+    const auto chosen =
+        ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "90"}});
     made.push_back({"rounded", chosen, ipsf::language::fi});
-    const auto small = ipsf::read_rulebook(with_upper_limit_on_ratio(), small_rulebook::name);
+    const auto small = ipsf::read_edition(with_upper_limit_on_ratio(), small_edition::name);
     made.push_back({"small", small});
     made.push_back({"small-rounded", ipsf::with_choices(small, {{"edge", "round-half-up"}})});
     return made;
@@ -67,7 +72,8 @@ TEST_CASE("Every row of every criterion decides some of the random cases") {
             for (const ipsf::boundary_case& drawn : random.cases) {
                 if (drawn.criterion != asked.id) continue;
                 std::vector<ipsf::input_value> values;
-                for (const auto& [name, value] : drawn.given) values.emplace_back(ipsf::parse_answer(*random.find_input(name), value));
+                for (const auto& [name, value] : drawn.given)
+                    values.emplace_back(ipsf::parse_answer(*random.find_input(name), value));
                 deciding.insert(ipsf::evaluate(asked, values, rounded).row.value());
             }
             CHECK(deciding.size() == asked.rows.size());

@@ -14,9 +14,12 @@ public:
     explicit drawing(std::uint64_t seed) : numbers_(seed) {}
 
     /// From 0 to `most`, both included.
-    std::int64_t whole(std::int64_t most) { return static_cast<std::int64_t>(numbers_() % static_cast<std::uint64_t>(most + 1)); }
+    std::int64_t whole(std::int64_t most) {
+        return static_cast<std::int64_t>(numbers_() % static_cast<std::uint64_t>(most + 1));
+    }
 
-    /// The values of a criterion's inputs. A measure may be the ratio's limit times the other, so that ratios are met exactly too.
+    /// The values of a criterion's inputs. A measure may be the ratio's limit times the other, so that ratios are met
+    /// exactly too.
     std::vector<ipsf::fraction> values(const ipsf::criterion& asked) {
         std::vector<ipsf::fraction> drawn;
         for (std::size_t place = 0; place < asked.inputs.size(); ++place) drawn.push_back(value(asked, place));
@@ -26,7 +29,8 @@ public:
                     const ipsf::fraction limit = cell.low ? *cell.low : *cell.high;
                     const ipsf::fraction divisor = drawn[*cell.divided_by];
                     const auto product =
-                        near(asked.inputs[cell.input], {limit.numerator * divisor.numerator, limit.denominator * divisor.denominator}, 20);
+                        near(asked.inputs[cell.input],
+                             {limit.numerator * divisor.numerator, limit.denominator * divisor.denominator}, 20);
                     if (in_range(asked.inputs[cell.input], product)) drawn[cell.input] = product;
                 }
         return drawn;
@@ -37,7 +41,8 @@ private:
         return value.numerator >= 0 && (asked.unit != ipsf::measure_unit::share || value <= ipsf::fraction{1, 1});
     }
 
-    /// The value, one just beside it or one half a unit (of a share: half a percent) away, as a fraction that is not reduced.
+    /// The value, one just beside it or one half a unit (of a share: half a percent) away, as a fraction that is not
+    /// reduced.
     ipsf::fraction near(const ipsf::input& asked, ipsf::fraction value, std::int64_t most_times) {
         const std::int64_t times = 1 + whole(most_times);
         const std::int64_t half = value.denominator * times / (asked.unit == ipsf::measure_unit::share ? 200 : 2);
@@ -56,7 +61,8 @@ private:
                 if (cell.input == place && !cell.divided_by)
                     for (const auto& limit : {cell.low, cell.high})
                         if (limit) limits.push_back(*limit);
-        const ipsf::fraction limit = limits[static_cast<std::size_t>(whole(static_cast<std::int64_t>(limits.size()) - 1))];
+        const ipsf::fraction limit =
+            limits[static_cast<std::size_t>(whole(static_cast<std::int64_t>(limits.size()) - 1))];
         if (one.unit == ipsf::measure_unit::whole)
             return {std::max<std::int64_t>(0, limit.numerator / limit.denominator + whole(2) - 1), 1};
         const auto drawn = near(one, limit, 50);
@@ -70,17 +76,19 @@ private:
 std::string written(const ipsf::input& asked, ipsf::fraction value) {
     if (asked.kind == ipsf::input_kind::flag) return value.numerator != 0 ? "true" : "false";
     if (asked.kind == ipsf::input_kind::choice) return asked.choices[static_cast<std::size_t>(value.numerator)];
-    if (asked.kind == ipsf::input_kind::count || asked.unit == ipsf::measure_unit::whole) return std::to_string(value.numerator);
+    if (asked.kind == ipsf::input_kind::count || asked.unit == ipsf::measure_unit::whole)
+        return std::to_string(value.numerator);
     return std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
 }
 
 }  // namespace
 
-ipsf::rulebook with_random_cases(const ipsf::rulebook& edition, int count, std::uint64_t seed) {
-    ipsf::rulebook made = edition;
+ipsf::edition with_random_cases(const ipsf::edition& edition, int count, std::uint64_t seed) {
+    ipsf::edition made = edition;
     made.cases.clear();
     drawing draw(seed);
-    const auto edge = std::find_if(made.choices.begin(), made.choices.end(), [](const auto& one) { return one.key == "edge"; });
+    const auto edge =
+        std::find_if(made.choices.begin(), made.choices.end(), [](const auto& one) { return one.key == "edge"; });
     const bool rounded = edge != made.choices.end() && edge->value == "round-half-up";
     for (const ipsf::criterion& asked : made.criteria)
         for (int i = 0; i < count; ++i) {

@@ -73,20 +73,21 @@ TEST_CASE("Another version of DMN is refused") {
 }
 
 TEST_CASE("A root with a prefix is refused, as is another element") {
-    check_only("<dmn:definitions xmlns:dmn=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"/>", "", "<dmn:definitions", "not-as-written",
+    check_only("<dmn:definitions xmlns:dmn=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"/>", "", "<dmn:definitions",
+               "not-as-written", "the file must begin with `definitions`, without a prefix");
+    check_only("\n <edition/>", "", "<edition", "not-as-written",
                "the file must begin with `definitions`, without a prefix");
-    check_only("\n <rulebook/>", "", "<rulebook", "not-as-written", "the file must begin with `definitions`, without a prefix");
 }
 
-TEST_CASE("A count without an end, or with one that no rulebook may have, is refused") {
+TEST_CASE("A count without an end, or with one that no edition may have, is refused") {
     for (const std::string most : {"1001", "0", "-5", "", "five"})
-        check_only(with("<itemDefinition id=\"type_phases", "[0..5]", "[0.." + most + "]"), "", "<itemDefinition id=\"type_phases",
-                   "out-of-range", "a count goes from 0 to at most 1000");
+        check_only(with("<itemDefinition id=\"type_phases", "[0..5]", "[0.." + most + "]"), "",
+                   "<itemDefinition id=\"type_phases", "out-of-range", "a count goes from 0 to at most 1000");
 }
 
 TEST_CASE("Another hit policy is refused") {
-    check_only(with(caseload, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""), caseload, "<decisionTable", "not-as-written",
-               "`hitPolicy` of `decisionTable` must be `FIRST`");
+    check_only(with(caseload, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""), caseload, "<decisionTable",
+               "not-as-written", "`hitPolicy` of `decisionTable` must be `FIRST`");
 }
 
 TEST_CASE("A default hit policy is refused") {
@@ -95,50 +96,59 @@ TEST_CASE("A default hit policy is refused") {
 }
 
 TEST_CASE("An expression other than the input's is refused") {
-    check_only(with(caseload, "clients_per_coach.numerator / ", "2 * clients_per_coach.numerator / "), caseload, "<text>", "not-as-written",
+    check_only(with(caseload, "clients_per_coach.numerator / ", "2 * clients_per_coach.numerator / "), caseload,
+               "<text>", "not-as-written",
                "`text` must be `clients_per_coach.numerator / clients_per_coach.denominator`");
 }
 
 TEST_CASE("A cell that is none is refused") {
     check_only(with(caseload, "&lt;= 20<", "around 20<"), caseload, "<inputEntry", "bad-cell",
-               "the limit on `clients_per_coach` is not a number from 0; write digits, with a point before decimals, or a named choice");
-    check_only(with(caseload, "&lt;= 20<", "&lt;= 20.1234<"), caseload, "<inputEntry", "bad-cell",
-               "a limit has at most six digits before the point and three after it; shorten the one on `clients_per_coach`");
-    check_only(with(contact, "\"weekly\"", "\"daily\""), contact, "<inputEntry id=\"criterion_17_rule_1_tracking_review\"", "unknown-value",
+               "the limit on `clients_per_coach` is not a number from 0; write digits, with a point before decimals, "
+               "or a named choice");
+    check_only(
+        with(caseload, "&lt;= 20<", "&lt;= 20.1234<"), caseload, "<inputEntry", "bad-cell",
+        "a limit has at most six digits before the point and three after it; shorten the one on `clients_per_coach`");
+    check_only(with(contact, "\"weekly\"", "\"daily\""), contact,
+               "<inputEntry id=\"criterion_17_rule_1_tracking_review\"", "unknown-value",
                "`tracking_review` has no choice `daily`; write one of its names, or several with commas");
 }
 
 TEST_CASE("A cell in other words is refused with the words to write") {
-    check_only(with(caseload, "&lt;= 20<", "&lt;=20<"), caseload, "<text>&lt;=20", "not-as-written", "`text` must be `<= 20`");
-    check_only(with(contact, "\"monthly\",\"weekly\"", "\"weekly\",\"monthly\""), contact, "<text>\"weekly\",\"monthly\"", "not-as-written",
-               "`text` must be `\"monthly\",\"weekly\"`");
-    check_only(with(contact, "<text>\"weekly\"</text>", "<text>weekly</text>"), contact, "<text>weekly", "not-as-written",
-               "`text` must be `\"weekly\"`");
+    check_only(with(caseload, "&lt;= 20<", "&lt;=20<"), caseload, "<text>&lt;=20", "not-as-written",
+               "`text` must be `<= 20`");
+    check_only(with(contact, "\"monthly\",\"weekly\"", "\"weekly\",\"monthly\""), contact,
+               "<text>\"weekly\",\"monthly\"", "not-as-written", "`text` must be `\"monthly\",\"weekly\"`");
+    check_only(with(contact, "<text>\"weekly\"</text>", "<text>weekly</text>"), contact, "<text>weekly",
+               "not-as-written", "`text` must be `\"weekly\"`");
 }
 
 TEST_CASE("A level outside 1 to 5 is refused") {
     for (const std::string level : {"6", "0", "5.0", "\"5\"", ""})
-        check_only(with(caseload, "<text>5</text>", "<text>" + level + "</text>"), caseload, "<outputEntry", "unknown-level",
-                   "the output of a rule must be a level from 1 to 5");
+        check_only(with(caseload, "<text>5</text>", "<text>" + level + "</text>"), caseload, "<outputEntry",
+                   "unknown-level", "the output of a rule must be a level from 1 to 5");
 }
 
 TEST_CASE("Elements that are missing, added or in another order are refused") {
-    check_only(with(caseload, "<output id=\"criterion_1_level\" typeRef=\"level\" label=\"Level\" />", ""), caseload, "<annotation",
-               "not-as-written", "`annotation` stands where `output` must stand");
-    check_only(with(caseload, "<output id", "<input id=\"more\"><inputExpression><text>1</text></inputExpression></input><output id"),
+    check_only(with(caseload, "<output id=\"criterion_1_level\" typeRef=\"level\" label=\"Level\" />", ""), caseload,
+               "<annotation", "not-as-written", "`annotation` stands where `output` must stand");
+    check_only(with(caseload, "<output id",
+                    "<input id=\"more\"><inputExpression><text>1</text></inputExpression></input><output id"),
                caseload, "<input id=\"more\"", "not-as-written", "`input` stands where `output` must stand");
-    check_only(with(caseload, "</decision>", "<knowledgeRequirement id=\"k\"/></decision>"), caseload, "<knowledgeRequirement",
-               "not-as-written", "`knowledgeRequirement` is not what ipsf writes here; remove it");
-    check_only(with(caseload, "<decisionTable", "<decisionTable aggregation=\"SUM\""), caseload, "<decisionTable", "not-as-written",
-               "`decisionTable` has `aggregation`, which ipsf does not write; remove it");
+    check_only(with(caseload, "</decision>", "<knowledgeRequirement id=\"k\"/></decision>"), caseload,
+               "<knowledgeRequirement", "not-as-written",
+               "`knowledgeRequirement` is not what ipsf writes here; remove it");
+    check_only(with(caseload, "<decisionTable", "<decisionTable aggregation=\"SUM\""), caseload, "<decisionTable",
+               "not-as-written", "`decisionTable` has `aggregation`, which ipsf does not write; remove it");
 }
 
-TEST_CASE("Criteria that are repeated, out of order or have no id of theirs are refused, and so is a file without any") {
+TEST_CASE(
+    "Criteria that are repeated, out of order or have no id of theirs are refused, and so is a file without any") {
     const std::string& text = written();
     const auto start = text.find(caseload);
     const auto end = text.find("</decision>", start) + std::string("</decision>").size();
     const std::string table = text.substr(start, end - start);
-    const std::string said = "the decisions of criteria must be criterion_N, N an id from 1 to 9999; at least one, with ids that rise";
+    const std::string said =
+        "the decisions of criteria must be criterion_N, N an id from 1 to 9999; at least one, with ids that rise";
     const auto check_refused = [&](const std::string& broken) {
         const auto problems = problems_of(broken);
         REQUIRE_FALSE(problems.empty());
@@ -159,16 +169,19 @@ TEST_CASE("An input that is not defined, or required twice, is refused") {
                "the decision requires what the file does not define, or one thing twice");
     const auto twice = problems_of(with(contact, "#input_job_seekers_per_coach", "#input_employer_meetings_per_week"));
     CHECK(twice[0].rule == "unknown-input");
-    check_only(with("<inputData", "typeRef=\"quantity\"", "typeRef=\"number\""), "", "<inputData id=\"input_clients_per_coach\"",
-               "unknown-type", "the input must have a type that the file defines before it, or boolean");
+    check_only(with("<inputData", "typeRef=\"quantity\"", "typeRef=\"number\""), "",
+               "<inputData id=\"input_clients_per_coach\"", "unknown-type",
+               "the input must have a type that the file defines before it, or boolean");
 }
 
 TEST_CASE("A ratio of other measures than its expression is refused") {
     const std::string ratio = "<decision id=\"criterion_17_meetings_per_job_seeker\"";
     const auto problems = problems_of(with(ratio, "if job_seekers", "if not_job_seekers"));
     REQUIRE(problems.size() == 1);
-    CHECK(problems[0].message.find("`text` must be `if job_seekers_per_coach.numerator = 0 then null else ") != std::string::npos);
-    CHECK(problems_of(with(ratio, "ipsf:ratio=\"meetings_per_job_seeker\"", "ipsf:ratio=\"another\""))[0].rule == "not-as-written");
+    CHECK(problems[0].message.find("`text` must be `if job_seekers_per_coach.numerator = 0 then null else ") !=
+          std::string::npos);
+    CHECK(problems_of(with(ratio, "ipsf:ratio=\"meetings_per_job_seeker\"", "ipsf:ratio=\"another\""))[0].rule ==
+          "not-as-written");
 }
 
 TEST_CASE("All differences are told, each at its place") {

@@ -1,14 +1,14 @@
 // What `to_dmn` writes, `read_dmn` reads as the same tables.
 #include <ipsf/dmn.hpp>
 
-#include "rulebook/small_rulebook.hpp"
+#include "edition/small_edition.hpp"
 #include "same_tables.hpp"
 
 #include <string>
 
 namespace {
 
-void check_round_trip(const ipsf::rulebook& edition) {
+void check_round_trip(const ipsf::edition& edition) {
     for (const auto in : {ipsf::language::en, ipsf::language::fi}) {
         const std::string text = ipsf::to_dmn(edition, in);
         const ipsf::dmn_model read = ipsf::read_dmn(text, "edition.dmn");
@@ -28,17 +28,19 @@ TEST_CASE("Every built-in edition comes back from DMN as the same tables") {
 }
 
 TEST_CASE("So does one with other named choices in force") {
-    const auto edition = ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "65"}});
+    const auto edition =
+        ipsf::with_choices(ipsf::embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}, {"practice_share", "65"}});
     check_round_trip(*edition);
     CHECK(ipsf::read_dmn(ipsf::to_dmn(*edition), "edition.dmn").round_half_up);
 }
 
 TEST_CASE("So does every kind of input, limit and criterion") {
-    check_round_trip(*ipsf::read_rulebook(small_rulebook::text(), small_rulebook::name));
-    for (const std::string cell : {"> 5", "< 6.125", "<= 0.5", "7", "[1.25..3]", "(0..999999.999)", "[0..3)", "(1..3]"}) {
+    check_round_trip(*ipsf::read_edition(small_edition::text(), small_edition::name));
+    for (const std::string cell :
+         {"> 5", "< 6.125", "<= 0.5", "7", "[1.25..3]", "(0..999999.999)", "[0..3)", "(1..3]"}) {
         INFO(cell);
-        check_round_trip(
-            *ipsf::read_rulebook(small_rulebook::with("meetings = \">= 6\"", "meetings = \"" + cell + "\""), small_rulebook::name));
+        check_round_trip(*ipsf::read_edition(small_edition::with("meetings = \">= 6\"", "meetings = \"" + cell + "\""),
+                                             small_edition::name));
     }
 }
 

@@ -1,4 +1,5 @@
-// Compares decision tables field by field; not by the text of cells, which may name a choice in an edition and has its number in DMN.
+// Compares decision tables field by field; not by the text of cells, which may name a choice in an edition and has its
+// number in DMN.
 #pragma once
 
 #include <ipsf/dmn.hpp>
@@ -57,7 +58,7 @@ void check_same_table(const ipsf::dmn_table& one, const Table& other) {
     for (std::size_t place = 0; place < one.rows.size(); ++place) check_same(one.rows[place], other.rows[place]);
 }
 
-inline void check_same(const ipsf::dmn_model& one, const ipsf::rulebook& edition) {
+inline void check_same(const ipsf::dmn_model& one, const ipsf::edition& edition) {
     CHECK(one.edition == edition.id);
     REQUIRE(one.tables.size() == edition.criteria.size());
     for (std::size_t place = 0; place < one.tables.size(); ++place) {

@@ -1,7 +1,7 @@
 // What stands in a DMN file, held against the edition's own words.
 #include <ipsf/dmn.hpp>
 
-#include "rulebook/small_rulebook.hpp"
+#include "edition/small_edition.hpp"
 
 #include <algorithm>
 #include <string>
@@ -39,32 +39,37 @@ TEST_CASE("Each criterion is a decision whose first row that holds decides") {
     const std::string caseload = decision(text, 1);
     CHECK(count(caseload, "<rule ") == 5);
     CHECK(caseload.find("<text>&lt;= 20</text>") != std::string::npos);
-    CHECK(caseload.find("<text>clients_per_coach.numerator / clients_per_coach.denominator</text>") != std::string::npos);
+    CHECK(caseload.find("<text>clients_per_coach.numerator / clients_per_coach.denominator</text>") !=
+          std::string::npos);
 }
 
 TEST_CASE("Shares are compared in percent, without rounding") {
     const std::string text = ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"));
     const std::string focus = decision(text, 2);
-    CHECK(focus.find("<text>100 * coaching_time_share.numerator / coaching_time_share.denominator</text>") != std::string::npos);
+    CHECK(focus.find("<text>100 * coaching_time_share.numerator / coaching_time_share.denominator</text>") !=
+          std::string::npos);
     CHECK(focus.find("<text>&gt;= 96</text>") != std::string::npos);
     CHECK(decision(text, 21).find("<text>&gt; 95</text>") != std::string::npos);  // R13: strict
-    CHECK(part(text, "<inputData id=\"input_coaching_time_share\"", "</inputData>").find("typeRef=\"share\"") != std::string::npos);
+    CHECK(part(text, "<inputData id=\"input_coaching_time_share\"", "</inputData>").find("typeRef=\"share\"") !=
+          std::string::npos);
 }
 
 TEST_CASE("A ratio is a decision of its own, without a value where its divisor is 0") {
     const std::string text = ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"));
     const std::string ratio = part(text, "<decision id=\"criterion_17_meetings_per_job_seeker\"", "</decision>");
-    CHECK(ratio.find(
-              "<text>if job_seekers_per_coach.numerator = 0 then null else employer_meetings_per_week.numerator * "
-              "job_seekers_per_coach.denominator / (employer_meetings_per_week.denominator * job_seekers_per_coach.numerator)</text>") !=
+    CHECK(
+        ratio.find("<text>if job_seekers_per_coach.numerator = 0 then null else employer_meetings_per_week.numerator * "
+                   "job_seekers_per_coach.denominator / (employer_meetings_per_week.denominator * "
+                   "job_seekers_per_coach.numerator)</text>") != std::string::npos);
+    CHECK(decision(text, 17).find("<requiredDecision href=\"#criterion_17_meetings_per_job_seeker\" />") !=
           std::string::npos);
-    CHECK(decision(text, 17).find("<requiredDecision href=\"#criterion_17_meetings_per_job_seeker\" />") != std::string::npos);
 }
 
 TEST_CASE("A count asks how many flags are true") {
     const std::string text = decision(ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11")), 13);
-    CHECK(text.find("<text>count([disclosure_not_required, pros_and_cons_discussed, wording_discussed, discussed_repeatedly]"
-                    "[item = true])</text>") != std::string::npos);
+    CHECK(text.find(
+              "<text>count([disclosure_not_required, pros_and_cons_discussed, wording_discussed, discussed_repeatedly]"
+              "[item = true])</text>") != std::string::npos);
     CHECK(count(text, "<input ") == 1);
     CHECK(count(text, "<requiredInput ") == 4);
 }
@@ -74,8 +79,8 @@ TEST_CASE("Choices are words with their allowed values") {
     CHECK(part(text, "<itemDefinition id=\"type_tracking_review_type\"", "</itemDefinition>")
               .find("<text>\"none\",\"monthly\",\"weekly\"</text>") != std::string::npos);
     CHECK(decision(text, 17).find("<text>\"monthly\",\"weekly\"</text>") != std::string::npos);
-    CHECK(part(text, "<itemDefinition id=\"type_phases_delivered_type\"", "</itemDefinition>").find("<text>[0..5]</text>") !=
-          std::string::npos);
+    CHECK(part(text, "<itemDefinition id=\"type_phases_delivered_type\"", "</itemDefinition>")
+              .find("<text>[0..5]</text>") != std::string::npos);
 }
 
 TEST_CASE("Named choices stand as they are in force") {
@@ -92,14 +97,16 @@ TEST_CASE("Named choices stand as they are in force") {
 
 TEST_CASE("The description says what is counted, as the edition has it") {
     for (const auto in : {ipsf::language::en, ipsf::language::fi}) {
-        const std::string text = part(ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"), in), "<description>", "</description>");
-        for (const char* const line : {"\nlargest_care_teams = 2\n", "\njob_search_phase = 3\n", "\nweek_before_job = [-7, -1]\n",
-                                       "\nfirst_month_weeks = 4\n", "\nmonth = \"365/12\"\n"})
+        const std::string text =
+            part(ipsf::to_dmn(*ipsf::embedded_edition("fi-2021-11"), in), "<description>", "</description>");
+        for (const char* const line :
+             {"\nlargest_care_teams = 2\n", "\njob_search_phase = 3\n", "\nweek_before_job = [-7, -1]\n",
+              "\nfirst_month_weeks = 4\n", "\nmonth = \"365/12\"\n"})
             CHECK(text.find(line) != std::string::npos);
         CHECK(text.find("\ndays_after_job_end = 3") != std::string::npos);
     }
-    std::string other = small_rulebook::text();
-    CHECK(ipsf::to_dmn(*ipsf::read_rulebook(other, small_rulebook::name)).find("week_before_job") == std::string::npos);
+    std::string other = small_edition::text();
+    CHECK(ipsf::to_dmn(*ipsf::read_edition(other, small_edition::name)).find("week_before_job") == std::string::npos);
 }
 
 TEST_CASE("Rows carry their id and readings, and the decision its source") {
@@ -107,8 +114,10 @@ TEST_CASE("Rows carry their id and readings, and the decision its source") {
     const std::string text = decision(ipsf::to_dmn(*edition, ipsf::language::fi), 17);
     CHECK(count(text, "<text>R1, R12</text>") == edition->find_criterion(17)->rows.size());
     CHECK(count(text, "<text>5b</text>") == 1);
-    CHECK(part(text, "<description>", "</description>").find("päivitetty 1.11.2021, criterion 17") != std::string::npos);
-    CHECK(text.find("label=\"Työnantajatapaamisia viikossa kokoaikaista työhönvalmentajaa kohden\"") != std::string::npos);
+    CHECK(part(text, "<description>", "</description>").find("päivitetty 1.11.2021, criterion 17") !=
+          std::string::npos);
+    CHECK(text.find("label=\"Työnantajatapaamisia viikossa kokoaikaista työhönvalmentajaa kohden\"") !=
+          std::string::npos);
 }
 
 TEST_CASE("Every decision, input and requirement is drawn once") {
@@ -118,9 +127,10 @@ TEST_CASE("Every decision, input and requirement is drawn once") {
 }
 
 TEST_CASE("An input that FEEL has another meaning for is refused") {
-    std::string text = small_rulebook::text();
-    for (auto at = text.find("flag_3"); at != std::string::npos; at = text.find("flag_3", at)) text.replace(at, 6, "if");
-    const auto edition = ipsf::read_rulebook(text, small_rulebook::name);
+    std::string text = small_edition::text();
+    for (auto at = text.find("flag_3"); at != std::string::npos; at = text.find("flag_3", at))
+        text.replace(at, 6, "if");
+    const auto edition = ipsf::read_edition(text, small_edition::name);
     try {
         static_cast<void>(ipsf::to_dmn(*edition));
         FAIL("the edition was not refused");
@@ -129,6 +139,7 @@ TEST_CASE("An input that FEEL has another meaning for is refused") {
         CHECK(why.problems()[0].rule == "reserved-name");
         CHECK(why.problems()[0].criterion == 3);
         CHECK(why.problems()[0].message ==
-              "`if` is a word of FEEL's own, so no DMN file can have it as an input of criterion 3; name the input otherwise");
+              "`if` is a word of FEEL's own, so no DMN file can have it as an input of criterion 3; name the input "
+              "otherwise");
     }
 }

@@ -1,4 +1,5 @@
-// The static check finds each planted mistake, where it stands and with the words that its owner needs, and nothing else.
+// The static check finds each planted mistake, where it stands and with the words that its owner needs, and nothing
+// else.
 #include <ipsf/edition_check.hpp>
 
 #include "edition_check/made_up_edition.hpp"
@@ -28,7 +29,7 @@ std::string found_in(const std::string& toml, const std::string& name) {
         for (const problem& one : problems) lines += one.message + "\n";
     };
     try {
-        tell(check_edition(*read_rulebook(toml, name)));
+        tell(check_edition(*read_edition(toml, name)));
     } catch (const refused& why) {
         tell(why.problems());
     }
@@ -45,18 +46,20 @@ TEST_CASE("each planted mistake is found, and nothing else") {
         const auto name = file.path().filename().string();
         INFO(name);
         auto expected = file.path();
-        CHECK(found_in(made_up_edition::edition(text_of(file.path())), name) == text_of(expected.replace_extension(".expected")));
+        CHECK(found_in(made_up_edition::edition(text_of(file.path())), name) ==
+              text_of(expected.replace_extension(".expected")));
     }
     CHECK(planted >= 13);  // a dozen mistakes, and a file without any
 }
 
 TEST_CASE("nothing is found in the editions built in") {
-    for (const std::string& id : embedded_editions()) CHECK(found_in(text_of(IPSF_SOURCE_DIR "/rulebooks/" + id + ".toml"), id) == "");
+    for (const std::string& id : embedded_editions())
+        CHECK(found_in(text_of(IPSF_SOURCE_DIR "/rulebooks/" + id + ".toml"), id) == "");
 }
 
 TEST_CASE("a finding says file, line, column, rule and criterion") {
     const auto toml = made_up_edition::edition(text_of(mistakes / "needless-exception.toml"));
-    const auto found = check_edition(*read_rulebook(toml, "mine.toml"));
+    const auto found = check_edition(*read_edition(toml, "mine.toml"));
     REQUIRE(found.size() == 1);
     CHECK(found[0].table == "mine.toml");
     CHECK(found[0].column == "1");

@@ -109,7 +109,8 @@ level = 1
 /// An edition whose file begins with `beginning`: its head and criterion 1, and its bands of totals where they matter.
 inline std::string edition(const std::string& beginning) {
     const bool own_totals = beginning.find("[[level]]") != std::string::npos;
-    return beginning + (own_totals ? "" : totals()) + other_criteria(beginning.find("[reading.R1]") != std::string::npos);
+    return beginning + (own_totals ? "" : totals()) +
+           other_criteria(beginning.find("[reading.R1]") != std::string::npos);
 }
 
 }  // namespace made_up_edition

@@ -1,7 +1,7 @@
 // The edition fi-2021-11 with a few words of its file changed.
 #pragma once
 
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -33,7 +33,8 @@ struct edit {
 inline std::size_t place_of(const std::string& text, const std::string& behind, const std::string& what) {
     const auto start = text.find(behind);
     const auto found = start == std::string::npos ? start : text.find(what, start);
-    if (found == std::string::npos) throw std::invalid_argument("a test looks for words that the edition has not: " + behind + what);
+    if (found == std::string::npos)
+        throw std::invalid_argument("a test looks for words that the edition has not: " + behind + what);
     return found;
 }
 
@@ -42,9 +43,13 @@ inline std::string with(std::string text, const std::vector<edit>& edits) {
     return text;
 }
 
-inline std::shared_ptr<const ipsf::rulebook> read(const std::string& text) { return ipsf::read_rulebook(text, "changed.toml"); }
+inline std::shared_ptr<const ipsf::edition> read(const std::string& text) {
+    return ipsf::read_edition(text, "changed.toml");
+}
 
-inline std::shared_ptr<const ipsf::rulebook> changed(const std::vector<edit>& edits) { return read(with(file(), edits)); }
+inline std::shared_ptr<const ipsf::edition> changed(const std::vector<edit>& edits) {
+    return read(with(file(), edits));
+}
 
 inline std::int64_t line_of(const std::string& text, const std::string& behind, const std::string& what) {
     return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place_of(text, behind, what)), '\n');

@@ -13,9 +13,11 @@ using ipsf::edition_change;
 
 namespace {
 
-std::shared_ptr<const ipsf::rulebook> original() { return ipsf::embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
 
-std::vector<edition_change> changes_by(const std::vector<edit>& edits) { return compare_editions(*original(), *changed(edits)).changes; }
+std::vector<edition_change> changes_by(const std::vector<edit>& edits) {
+    return compare_editions(*original(), *changed(edits)).changes;
+}
 
 /// A change in short, as the table of expected ones has it.
 struct short_change {
@@ -36,8 +38,9 @@ std::vector<short_change> in_short(const std::vector<edition_change>& changes) {
 std::string shown(const std::vector<edition_change>& changes) {
     std::string all;
     for (const auto& one : changes)
-        all += std::string(ipsf::change_kind_names[static_cast<std::size_t>(one.kind)]) + " " + std::to_string(one.criterion) + " " +
-               one.key + ": " + one.before.value_or("(none)") + " -> " + one.after.value_or("(none)") + "\n";
+        all += std::string(ipsf::change_kind_names[static_cast<std::size_t>(one.kind)]) + " " +
+               std::to_string(one.criterion) + " " + one.key + ": " + one.before.value_or("(none)") + " -> " +
+               one.after.value_or("(none)") + "\n";
     return all;
 }
 
@@ -81,7 +84,8 @@ TEST_CASE("every kind of change is told as what it is") {
     };
     const std::string row_5b =
         "[[criterion.row]]\n  id = \"5b\"\n  level = 5\n"
-        "  when = { tracking_review = \"weekly\", job_seekers_per_coach = \"(0..3)\", meetings_per_job_seeker = \">= 2\" }\n  ";
+        "  when = { tracking_review = \"weekly\", job_seekers_per_coach = \"(0..3)\", meetings_per_job_seeker = \">= "
+        "2\" }\n  ";
     const std::string row_5a =
         "[[criterion.row]]\n  id = \"5a\"\n  level = 5\n"
         "  when = { tracking_review = \"weekly\", employer_meetings_per_week = \">= 6\" }\n  ";
@@ -90,7 +94,8 @@ TEST_CASE("every kind of change is told as what it is") {
          {{change_kind::edition, 0, "valid_from", "2021-11-01", "2022-01-01"}}},
         {{{"", "valid_from = 2021-11-01", "valid_from = 2021-11-01\nvalid_until = 2029-12-31"}},
          {{change_kind::edition, 0, "valid_until", std::nullopt, "2029-12-31"}}},
-        {{{"key = \"fair\"", "at_least = 74", "at_least = 75"}}, {{change_kind::levels, 0, "level.fair.at_least", "74", "75"}}},
+        {{{"key = \"fair\"", "at_least = 74", "at_least = 75"}},
+         {{change_kind::levels, 0, "level.fair.at_least", "74", "75"}}},
         {{{"[[review_interval]]\nat_least = 100", "months = 12", "months = 9"}},
          {{change_kind::levels, 0, "review_interval.100", "12", "9"}}},
         {{{"key = \"open_labour_market\"", "criteria = [10, 21]", "criteria = [21]"}},
@@ -103,21 +108,26 @@ TEST_CASE("every kind of change is told as what it is") {
          {{change_kind::choices, 0, "choice.waiting_days.alternatives", "0, 60", std::nullopt}}},
         {{{"[reading.R14]", "Criterion 24: 30 %", "Criterion 24, 30 %"}},
          {{change_kind::readings, 0, "reading.R14.says",
-           "Criterion 24: 30 % is printed at both level 1 and level 2. By R1 exactly 30 % is level 2; anything below it is level 1.",
-           "Criterion 24, 30 % is printed at both level 1 and level 2. By R1 exactly 30 % is level 2; anything below it is level 1."}}},
-        {{{"id = 1\n", "readings = [\"R1\", \"R8\"]", "readings = [\"R8\"]"}}, {{change_kind::readings, 1, "readings", "R1, R8", "R8"}}},
+           "Criterion 24: 30 % is printed at both level 1 and level 2. By R1 exactly 30 % is level 2; anything below "
+           "it is level 1.",
+           "Criterion 24, 30 % is printed at both level 1 and level 2. By R1 exactly 30 % is level 2; anything below "
+           "it is level 1."}}},
+        {{{"id = 1\n", "readings = [\"R1\", \"R8\"]", "readings = [\"R8\"]"}},
+         {{change_kind::readings, 1, "readings", "R1, R8", "R8"}}},
         {{{"[criterion.input.phases_delivered]", "most = 5", "most = 6"}},
          {{change_kind::inputs, 3, "input.phases_delivered.most", "5", "6"}}},
         {{{"[criterion.derived.meetings_per_job_seeker]", "[\"employer_meetings_per_week\", \"job_seekers_per_coach\"]",
            "[\"job_seekers_per_coach\", \"employer_meetings_per_week\"]"}},
-         {{change_kind::inputs, 17, "derived.meetings_per_job_seeker", "employer_meetings_per_week / job_seekers_per_coach",
+         {{change_kind::inputs, 17, "derived.meetings_per_job_seeker",
+           "employer_meetings_per_week / job_seekers_per_coach",
            "job_seekers_per_coach / employer_meetings_per_week"}}},
         // A cell of a row that both have; the row itself is no change.
         {{{"id = \"5a\"", "tracking_review = \"weekly\", employer", "employer"}},
          {{change_kind::limits, 17, "row.5a.when.tracking_review", "weekly", std::nullopt}}},
         // A row with its cells is one change.
         {{{"id = 24\n", "[[criterion.row]]",
-           "[[criterion.row]]\n  id = \"5x\"\n  level = 5\n  when = { community_time_share = \">= 90\" }\n  [[criterion.row]]"}},
+           "[[criterion.row]]\n  id = \"5x\"\n  level = 5\n  when = { community_time_share = \">= 90\" }\n  "
+           "[[criterion.row]]"}},
          {{change_kind::limits, 24, "row.5x", std::nullopt, "community_time_share >= 90"}}},
         {{{"id = 17\n", row_5a, ""}, {"id = 17\n", row_5b, row_5b + row_5a}},
          {{change_kind::limits, 17, "order", "5a, 5b, 4, 3, 2, 1", "5b, 5a, 4, 3, 2, 1"}}},
@@ -125,15 +135,20 @@ TEST_CASE("every kind of change is told as what it is") {
          {{change_kind::limits, 17, "row.3.level", "3", "4"}}},
         {{{"id = 24\n", "averaged = true\n", ""}}, {{change_kind::limits, 24, "averaged", "true", "false"}}},
         {{{"[[process.deadline]]\nkey = \"meet_after_start\"", "count = 3", "count = 5"}},
-         {{change_kind::process, 0, "deadline.meet_after_start.due", "kind = days, count = 3", "kind = days, count = 5"}}},
-        {{{"[process]", "waiting_days = 30", "waiting_days = 31"}}, {{change_kind::process, 0, "process.waiting_days", "30", "31"}}},
+         {{change_kind::process, 0, "deadline.meet_after_start.due", "kind = days, count = 3",
+           "kind = days, count = 5"}}},
+        {{{"[process]", "waiting_days = 30", "waiting_days = 31"}},
+         {{change_kind::process, 0, "process.waiting_days", "30", "31"}}},
         {{{"[[process.move]]\nfrom = 1\nto = 2", "[\"referral\", \"cooperation_agreement\"]", "[\"referral\"]"}},
          {{change_kind::process, 0, "move.1-2.expects", "referral, cooperation_agreement", "referral"}}},
-        {{{"id = 1\n", "en = \"Caseload\"", "en = \"Clients\""}}, {{change_kind::texts, 1, "title", "Caseload", "Clients"}}},
+        {{{"id = 1\n", "en = \"Caseload\"", "en = \"Clients\""}},
+         {{change_kind::texts, 1, "title", "Caseload", "Clients"}}},
         {{{"id = 1\n", "\"on the limit\"", "\"the limit\""}},
-         {{change_kind::cases, 1, "case.clients_per_coach = 20", "level = 5, row = 5 (on the limit)", "level = 5, row = 5 (the limit)"}}},
+         {{change_kind::cases, 1, "case.clients_per_coach = 20", "level = 5, row = 5 (on the limit)",
+           "level = 5, row = 5 (the limit)"}}},
         {{{"[[total_case]]\ntotal = 99", "why = \"just under 100\"\n", ""}},
-         {{change_kind::cases, 0, "total_case.99", "level = fair, months = 6 (just under 100)", "level = fair, months = 6"}}},
+         {{change_kind::cases, 0, "total_case.99", "level = fair, months = 6 (just under 100)",
+           "level = fair, months = 6"}}},
     };
     for (const auto& each : all) {
         const auto found = changes_by(each.edits);
@@ -147,7 +162,8 @@ TEST_CASE("a text that changes in one language is one change, in both two") {
     REQUIRE(one.size() == 1);
     CHECK(one[0].in == ipsf::language::fi);
     CHECK(one[0].before == "Asiakasmäärä");
-    const auto both = changes_by({{"id = 1\n", "fi = \"Asiakasmäärä\", en = \"Caseload\"", "fi = \"Asiakkaita\", en = \"Clients\""}});
+    const auto both =
+        changes_by({{"id = 1\n", "fi = \"Asiakasmäärä\", en = \"Caseload\"", "fi = \"Asiakkaita\", en = \"Clients\""}});
     REQUIRE(both.size() == 2);
     CHECK(both[0].in == ipsf::language::en);
     CHECK(both[1].in == ipsf::language::fi);
@@ -172,14 +188,15 @@ TEST_CASE("changes come by kind, criterion and key, with numbers in keys as numb
                                    {"", "published = 2021-11-01", "published = 2021-11-02"}});
     std::vector<std::string> keys;
     for (const auto& one : found) keys.push_back(one.key);
-    CHECK(keys == std::vector<std::string>{"published", "row.5.when.coaching_time_share", "row.5.when.community_time_share",
-                                           "reading.R9.says", "reading.R10.says"});
+    CHECK(keys == std::vector<std::string>{"published", "row.5.when.coaching_time_share",
+                                           "row.5.when.community_time_share", "reading.R9.says", "reading.R10.says"});
 }
 
 TEST_CASE("with the editions swapped the changes are the same, swapped") {
     for (const auto& first : ipsf::embedded_editions())
         for (const auto& second : ipsf::embedded_editions()) {
-            const auto there = compare_editions(*ipsf::embedded_edition(first), *ipsf::embedded_edition(second)).changes;
+            const auto there =
+                compare_editions(*ipsf::embedded_edition(first), *ipsf::embedded_edition(second)).changes;
             const auto back = compare_editions(*ipsf::embedded_edition(second), *ipsf::embedded_edition(first)).changes;
             INFO(first << " " << second);
             REQUIRE(there.size() == back.size());
@@ -200,14 +217,15 @@ TEST_CASE("other numbers to count by are changes of what is counted, each with i
     const std::vector<edit> edits = {{"[counting]", "[28, 58]", "[28, 60]"},
                                      {"[counting]", "first_month_weeks = 4", "first_month_weeks = 5"}};
     const auto found = changes_by(edits);
-    CHECK(in_short(found) == std::vector<short_change>{{change_kind::counting, 0, "counting.after_first_month", "[28, 58]", "[28, 60]"},
-                                                       {change_kind::counting, 0, "counting.first_month_weeks", "4", "5"}});
+    CHECK(in_short(found) ==
+          std::vector<short_change>{{change_kind::counting, 0, "counting.after_first_month", "[28, 58]", "[28, 60]"},
+                                    {change_kind::counting, 0, "counting.first_month_weeks", "4", "5"}});
     CHECK(found[0].about.en == "What is counted: after_first_month");
     CHECK(found[0].after_at.line == line_of(file(), "[counting]", "after_first_month"));
 }
 
-// docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1; averaging by ratings; no
-// process.
+// docs/editions.md, ips25-2008: criterion 21 at 95 %, fewer than 10 current jobs; 30 % in criterion 24 is level 1;
+// averaging by ratings; no process.
 TEST_CASE("the international scale differs from the Finnish criteria where it is said to") {
     const auto found = in_short(compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")).changes);
     const auto has = [&](const short_change& one) { return std::find(found.begin(), found.end(), one) != found.end(); };
@@ -220,7 +238,8 @@ TEST_CASE("the international scale differs from the Finnish criteria where it is
     CHECK(has({change_kind::inputs, 9, "input.self_referral", "flag", std::nullopt}));
     CHECK(has({change_kind::edition, 0, "id", "fi-2021-11", "ips25-2008"}));
     // Criterion 1 is the same; of the process only that there is none.
-    CHECK(std::none_of(found.begin(), found.end(), [](const auto& one) { return one.criterion == 1 && one.kind == change_kind::limits; }));
+    CHECK(std::none_of(found.begin(), found.end(),
+                       [](const auto& one) { return one.criterion == 1 && one.kind == change_kind::limits; }));
     std::vector<std::string> of_process;
     for (const auto& one : found)
         if (one.kind == change_kind::process) of_process.push_back(one.key);
@@ -233,14 +252,14 @@ TEST_CASE("a change stands at its own line, not at that of the thing that it is 
         edit by;
         std::string key;
     };
-    for (const auto& [by, key] :
-         std::vector<moved>{{{"[counting]", "first_year = [28, 364]", "first_year = [28, 300]"}, "counting.first_year"},
-                            {{"id = 24\n", "{ fi = \"Lähiyhteisössä ollaan alle", "{ fi = \"Lähiyhteisössä oltiin alle"}, "level.1"},
-                            {{"[choice.edge]", "default = \"level-met\"", "default = \"round-half-up\""}, "choice.edge.default"},
-                            {{"[[review_interval]]\nat_least = 100", "months = ", "months = 1"}, "review_interval.100"},
-                            {{"id = 24\n", "title = { fi = \"", "title = { fi = \"x"}, "title"},
-                            {{"", "document = \"", "document = \"x"}, "document"},
-                            {{"", "valid_from = 2021-11-01", "valid_from = 2021-11-02"}, "valid_from"}}) {
+    for (const auto& [by, key] : std::vector<moved>{
+             {{"[counting]", "first_year = [28, 364]", "first_year = [28, 300]"}, "counting.first_year"},
+             {{"id = 24\n", "{ fi = \"Lähiyhteisössä ollaan alle", "{ fi = \"Lähiyhteisössä oltiin alle"}, "level.1"},
+             {{"[choice.edge]", "default = \"level-met\"", "default = \"round-half-up\""}, "choice.edge.default"},
+             {{"[[review_interval]]\nat_least = 100", "months = ", "months = 1"}, "review_interval.100"},
+             {{"id = 24\n", "title = { fi = \"", "title = { fi = \"x"}, "title"},
+             {{"", "document = \"", "document = \"x"}, "document"},
+             {{"", "valid_from = 2021-11-01", "valid_from = 2021-11-02"}, "valid_from"}}) {
         INFO(key);
         const auto text = with("# one line more\n" + file(), {by});
         const auto found = compare_editions(*original(), *read(text));
@@ -252,8 +271,9 @@ TEST_CASE("a change stands at its own line, not at that of the thing that it is 
 }
 
 TEST_CASE("of an edition based on another a change stands in the file that says it") {
-    const auto mine = ipsf::read_rulebook(
-        "format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n[counting]\nfirst_year.2 = 300\n[[criterion]]\nid = 24\nlevels.5 = { en = "
+    const auto mine = ipsf::read_edition(
+        "format = 1\nbased_on = \"fi-2021-11\"\nid = \"mine\"\n[counting]\nfirst_year.2 = 300\n[[criterion]]\nid = "
+        "24\nlevels.5 = { en = "
         "\"best\" }\n",
         "mine.toml");
     for (const auto& one : compare_editions(*original(), *mine).changes) {

@@ -11,7 +11,7 @@ using namespace review_case;
 
 namespace {
 
-std::shared_ptr<const ipsf::rulebook> original() { return ipsf::embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
 
 ipsf::review_difference compare_sheets(const std::vector<edit>& edits, const sheet& items) {
     return ipsf::compare_reviews(original(), changed(edits), nullptr, given(items), options("2024-06-30"));
@@ -70,8 +70,8 @@ TEST_CASE("a service outside the two limits stays") {
     CHECK(between.moves(between.reviews.at(0)));
 }
 
-// Tracking unknown, 4.5 meetings a week, 10 job seekers: level 2 without tracking, 3 with. Where level 3 asks for 5 meetings, 2 alone;
-// where level 2 asks for 5, 1 without and 3 with.
+// Tracking unknown, 4.5 meetings a week, 10 job seekers: level 2 without tracking, 3 with. Where level 3 asks for 5
+// meetings, 2 alone; where level 2 asks for 5, 1 without and 3 with.
 TEST_CASE("a range that becomes narrower falls, one that becomes wider downwards falls too") {
     const sheet known = {{"employer_meetings_per_week", "4.5"}, {"job_seekers_per_coach", "10"}};
     const auto narrower = compare_sheets({{"id = 17\n", "\">= 4\"", "\">= 4.7\""}}, known);
@@ -79,18 +79,20 @@ TEST_CASE("a range that becomes narrower falls, one that becomes wider downwards
     CHECK(narrower.reviews.at(0).before.high[16] == 3);
     CHECK(narrower.reviews.at(0).after.high[16] == 2);
     CHECK(narrower.counts().criteria[16].fall == 1);
-    const auto wider = compare_sheets(
-        {{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"}}, known);
+    const auto wider = compare_sheets({{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }",
+                                        "when = { employer_meetings_per_week = \">= 5\" }"}},
+                                      known);
     CHECK(wider.reviews.at(0).after.low[16] == 1);
     CHECK(wider.reviews.at(0).after.high[16] == 3);
     CHECK(wider.counts().criteria[16].fall == 1);
     CHECK(wider.counts().criteria[16].rise == 0);
     // Both ends move apart: neither.
-    const auto apart = compare_sheets(
-        {{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }", "when = { employer_meetings_per_week = \">= 5\" }"},
-         {"id = 17\n", "employer_meetings_per_week = \">= 5\" }\n  [[criterion.row]]\n  id = \"3\"",
-          "employer_meetings_per_week = \">= 4.5\" }\n  [[criterion.row]]\n  id = \"3\""}},
-        known);
+    const auto apart =
+        compare_sheets({{"id = 17\n", "when = { employer_meetings_per_week = \">= 2\" }",
+                         "when = { employer_meetings_per_week = \">= 5\" }"},
+                        {"id = 17\n", "employer_meetings_per_week = \">= 5\" }\n  [[criterion.row]]\n  id = \"3\"",
+                         "employer_meetings_per_week = \">= 4.5\" }\n  [[criterion.row]]\n  id = \"3\""}},
+                       known);
     CHECK(apart.reviews.at(0).after.low[16] == 1);
     CHECK(apart.reviews.at(0).after.high[16] == 4);
     CHECK(apart.counts().criteria[16].moved == 1);
@@ -167,20 +169,24 @@ TEST_CASE("what both editions measure alike is measured once") {
         return steps;
     };
     const auto asked = options("2024-06-30");
-    const auto once = total_of([&](const auto& run) { (void)ipsf::score(original(), true, history.get(), {}, asked, run); });
-    const auto compared_with = [&](const std::shared_ptr<const ipsf::rulebook>& other) {
-        return total_of([&](const auto& run) { (void)ipsf::compare_reviews(original(), other, history.get(), {}, asked, run); });
+    const auto once =
+        total_of([&](const auto& run) { (void)ipsf::score(original(), true, history.get(), {}, asked, run); });
+    const auto compared_with = [&](const std::shared_ptr<const ipsf::edition>& other) {
+        return total_of(
+            [&](const auto& run) { (void)ipsf::compare_reviews(original(), other, history.get(), {}, asked, run); });
     };
     REQUIRE(once > 0);
     CHECK(compared_with(changed({community_limit("70")})) == once);
-    CHECK(compared_with(ipsf::with_choices(original(), {{"waiting", "excluded"}})) == 2000);  // two passes, in thousandths
+    CHECK(compared_with(ipsf::with_choices(original(), {{"waiting", "excluded"}})) ==
+          2000);  // two passes, in thousandths
 }
 
 TEST_CASE("an answer that only one of the editions asks for is left out by the other") {
     // Criterion 24 asks for another share by another name.
     auto text = file();
     const auto start = text.find("id = 24\n");
-    for (auto at = text.find("community_time_share", start); at != std::string::npos; at = text.find("community_time_share", at))
+    for (auto at = text.find("community_time_share", start); at != std::string::npos;
+         at = text.find("community_time_share", at))
         text.replace(at, std::string("community_time_share").size(), "field_time_share");
     const auto items = sheet{{"field_time_share", "50"}, {"community_time_share", "65"}};
     const auto found = ipsf::compare_reviews(original(), read(text), nullptr, given(items), options("2024-06-30"));
@@ -193,16 +199,22 @@ TEST_CASE("an answer that only one of the editions asks for is left out by the o
 TEST_CASE("what score() refuses is refused, for either edition") {
     auto unknown_team = options("2024-06-30");
     unknown_team.teams = {"T9"};
-    CHECK_FALSE(problems_of([&] { (void)ipsf::compare_reviews(original(), original(), two_teams().get(), {}, unknown_team); }).empty());
+    CHECK_FALSE(problems_of([&] {
+                    (void)ipsf::compare_reviews(original(), original(), two_teams().get(), {}, unknown_team);
+                }).empty());
     CHECK(problems_of([&] {
-              (void)ipsf::compare_reviews(original(), original(), nullptr, given({{"no_such_input", "1"}}), options("2024-06-30"));
+              (void)ipsf::compare_reviews(original(), original(), nullptr, given({{"no_such_input", "1"}}),
+                                          options("2024-06-30"));
           })
               .at(0)
               .rule == "unknown-item");
     ipsf::series_options no_dates;
     no_dates.from = on("2024-06-01");
     no_dates.to = on("2024-06-15");
-    CHECK(problems_of([&] { (void)ipsf::compare_reviews(original(), original(), *two_teams(), {}, no_dates); }).at(0).rule == "no-dates");
+    CHECK(problems_of([&] { (void)ipsf::compare_reviews(original(), original(), *two_teams(), {}, no_dates); })
+              .at(0)
+              .rule == "no-dates");
     // A date that neither edition covers is scored all the same.
-    CHECK(ipsf::compare_reviews(original(), original(), two_teams().get(), {}, options("2019-06-30")).reviews.size() == 2);
+    CHECK(ipsf::compare_reviews(original(), original(), two_teams().get(), {}, options("2019-06-30")).reviews.size() ==
+          2);
 }

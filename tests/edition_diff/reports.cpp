@@ -14,7 +14,7 @@ using nlohmann::json;
 
 namespace {
 
-std::shared_ptr<const ipsf::rulebook> original() { return ipsf::embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
@@ -28,7 +28,8 @@ ipsf::review_difference two_services() {
         answer.value = share;
         answers.push_back(answer);
     }
-    return ipsf::compare_reviews(original(), changed({community_limit("70")}), two_teams().get(), answers, options("2024-06-30"));
+    return ipsf::compare_reviews(original(), changed({community_limit("70")}), two_teams().get(), answers,
+                                 options("2024-06-30"));
 }
 
 }  // namespace
@@ -64,14 +65,16 @@ TEST_CASE("a change as JSON, CSV and text, in both languages") {
     const auto line = std::to_string(one.before_at.line) + "," + std::to_string(one.before_at.column);
     const auto csv = ipsf::to_csv(changes);
     CHECK(has(csv,
-              "kind,criterion,key,language,about_fi,about_en,before,after,before_line,before_column,after_line,after_column,before_file,"
+              "kind,criterion,key,language,about_fi,about_en,before,after,before_line,before_column,after_line,after_"
+              "column,before_file,"
               "after_file\r\n"));
     CHECK(has(csv, "limits,24,row.5.when.community_time_share,,"));
     CHECK(has(csv, ",>= 65,>= 70," + line + "," + line + "," + one.before_file + "," + one.after_file + "\r\n"));
 }
 
 TEST_CASE("what is new or dropped says so") {
-    const auto text = ipsf::to_text(ipsf::compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")), ipsf::language::en);
+    const auto text =
+        ipsf::to_text(ipsf::compare_editions(*original(), *ipsf::embedded_edition("ips25-2008")), ipsf::language::en);
     CHECK(has(text, "Client process\n   dropped  6 phases"));  // the end among them
     CHECK(has(text, "Criterion 6, level 4, row 4a\n   new      counsellor_contact weekly ["));
     CHECK(has(text, "Criterion 21, input \"Employed clients\"\n   dropped  employed_clients, measure ["));
@@ -81,7 +84,8 @@ TEST_CASE("what is new or dropped says so") {
     CHECK(text.find("\n   now      6 [", level_5) < text.find("Criterion", level_5 + 1));
     CHECK(has(text, "   before   phases_delivered, count ["));
     CHECK(has(text, "   now      service_phases_delivered, count ["));
-    const auto finnish = ipsf::to_text(ipsf::compare_editions(*ipsf::embedded_edition("ips25-2008"), *original()), ipsf::language::fi);
+    const auto finnish =
+        ipsf::to_text(ipsf::compare_editions(*ipsf::embedded_edition("ips25-2008"), *original()), ipsf::language::fi);
     CHECK(has(finnish, "Kriteeri 6, taso 4, rivi 4a\n   poistuu  counsellor_contact weekly ["));
     CHECK(has(finnish, "   uusi     employed_clients, measure ["));
 }
@@ -95,8 +99,8 @@ TEST_CASE("what another period of a job moves is said beside the criterion") {
                              .contact("2024-03-06", "C1", ipsf::party::client, {.episode = "E1"})
                              .build();
     auto items = rated(all_rated(4), 23, 0);
-    for (const char* share : {"first_month_weeks_met_share", "met_week_before_share", "end_contact_share", "met_after_four_months_share",
-                              "met_after_first_month_share"})
+    for (const char* share : {"first_month_weeks_met_share", "met_week_before_share", "end_contact_share",
+                              "met_after_four_months_share", "met_after_first_month_share"})
         items.emplace_back(share, "100");
     items.emplace_back("contacts_per_month_first_year", "1");
     items.emplace_back("support_tapered", "true");
@@ -113,10 +117,13 @@ TEST_CASE("what another period of a job moves is said beside the criterion") {
 }
 
 TEST_CASE("a text that changed in one language only is shown to readers of both") {
-    const auto finnish_only = ipsf::compare_editions(*original(), *changed({{"id = 1\n", "fi = \"Asiakasmäärä\"", "fi = \"Asiakkaita\""}}));
-    CHECK(has(ipsf::to_text(finnish_only, ipsf::language::en), "Criterion 1: title (in Finnish)\n   before   Asiakasmäärä"));
+    const auto finnish_only =
+        ipsf::compare_editions(*original(), *changed({{"id = 1\n", "fi = \"Asiakasmäärä\"", "fi = \"Asiakkaita\""}}));
+    CHECK(has(ipsf::to_text(finnish_only, ipsf::language::en),
+              "Criterion 1: title (in Finnish)\n   before   Asiakasmäärä"));
     const auto both = ipsf::compare_editions(
-        *original(), *changed({{"id = 1\n", "fi = \"Asiakasmäärä\", en = \"Caseload\"", "fi = \"Asiakkaita\", en = \"Clients\""}}));
+        *original(),
+        *changed({{"id = 1\n", "fi = \"Asiakasmäärä\", en = \"Caseload\"", "fi = \"Asiakkaita\", en = \"Clients\""}}));
     CHECK(has(ipsf::to_text(both, ipsf::language::en), "Criterion 1: title\n   before   Caseload"));
     CHECK_FALSE(has(ipsf::to_text(both, ipsf::language::en), "Asiakkaita"));
     CHECK(has(ipsf::to_text(both, ipsf::language::fi), "Kriteeri 1: nimi\n   ennen    Asiakasmäärä"));
@@ -149,13 +156,15 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
     CHECK(first["before"] == json({{"total_low", 100}, {"total_high", 100}, {"levels", {"good"}}}));
     CHECK(first["after"] == json({{"total_low", 99}, {"total_high", 99}, {"levels", {"fair"}}}));
     CHECK(first["changes_level"] == true);
-    CHECK(first["criteria"] == json::array({{{"id", 24}, {"before", {{"low", 5}, {"high", 5}}}, {"after", {{"low", 4}, {"high", 4}}}}}));
+    CHECK(first["criteria"] ==
+          json::array({{{"id", 24}, {"before", {{"low", 5}, {"high", 5}}}, {"after", {{"low", 4}, {"high", 4}}}}}));
     CHECK(written["reviews"][1]["criteria"].empty());
     CHECK(written["reviews"][1]["changes_level"] == false);
 
     const auto csv = ipsf::to_csv(compared);
     CHECK(has(csv,
-              "as_of,team_id,total_low_before,total_high_before,total_low_after,total_high_after,level_before,level_after,changes_level,"
+              "as_of,team_id,total_low_before,total_high_before,total_low_after,total_high_after,level_before,level_"
+              "after,changes_level,"
               "criteria_moved,low_before_1,high_before_1,low_after_1,high_after_1,low_before_2"));
     CHECK(has(csv, "\r\n2024-06-30,T1,100,100,99,99,good,fair,true,24,3,3,3,3,4,4,4,4,"));
     CHECK(has(csv, "\r\n2024-06-30,T2,100,100,100,100,good,good,false,,3,3,3,3,"));
@@ -163,7 +172,8 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
     const auto text = ipsf::to_text(compared, ipsf::language::en);
     CHECK(has(text, "The level changes                                             1\n"));
     CHECK(has(text,
-              " 24  Services in the local community                                 1         0         1         0\n       changed: "
+              " 24  Services in the local community                                 1         0         1         0\n  "
+              "     changed: "
               "limits and rows 1\n"));
     CHECK(text.find("Who moves") < text.find("Limits and rows"));
     CHECK_FALSE(has(text, "Wider:"));
@@ -177,13 +187,14 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
 TEST_CASE("a criterion that moves names what changed") {
     const sheet known = {{"phases_delivered", "5"}, {"community_time_share", "30"}};
     const auto other = ipsf::embedded_edition("ips25-2008");
-    const auto text =
-        ipsf::to_text(ipsf::compare_reviews(original(), other, nullptr, given(known), options("2024-06-30")), ipsf::language::en);
+    const auto text = ipsf::to_text(
+        ipsf::compare_reviews(original(), other, nullptr, given(known), options("2024-06-30")), ipsf::language::en);
     // Five phases are level 5; the six of the other edition are unknown.
     CHECK(has(text,
               "  3  Comprehensive service                                           1         0         1         1\n"
               "       changed: limits and rows 8, inputs 2\n"));
-    // 30 % is level 2, by the other edition 1; the answer is a whole team's, so that `averaging` cannot matter here, but it could.
+    // 30 % is level 2, by the other edition 1; the answer is a whole team's, so that `averaging` cannot matter here,
+    // but it could.
     CHECK(has(text, "       changed: limits and rows 1, choice averaging\n"));
     CHECK(has(text, "Wider: by the later edition the score depends on something"));
     CHECK(has(text, "\n   3: 5 -> 1-5, 24: 2 -> 1\n"));
@@ -204,7 +215,8 @@ TEST_CASE("a what-if is marked") {
     CHECK(written["after"]["what_if"]["en"] == what_if->what_if.en);
     CHECK(has(ipsf::to_text(changes, ipsf::language::fi), "Entä jos: "));
 
-    const auto reviews = ipsf::compare_reviews(original(), what_if, nullptr, given(all_rated(4)), options("2024-06-30"));
+    const auto reviews =
+        ipsf::compare_reviews(original(), what_if, nullptr, given(all_rated(4)), options("2024-06-30"));
     CHECK(has(ipsf::to_csv(reviews), ",high_after_25,what_if_after\r\n"));
     CHECK(has(ipsf::to_csv(reviews), ",4,4,4,4,\"criterion 24, row 5, community_time_share: >= 70 (was >= 65)\"\r\n"));
     const auto back = ipsf::compare_reviews(what_if, original(), nullptr, given(all_rated(4)), options("2024-06-30"));
@@ -212,7 +224,8 @@ TEST_CASE("a what-if is marked") {
 }
 
 TEST_CASE("an edition that does not cover a date is marked") {
-    const auto compared = ipsf::compare_reviews(original(), original(), nullptr, given(all_rated(4)), options("2019-06-30"));
+    const auto compared =
+        ipsf::compare_reviews(original(), original(), nullptr, given(all_rated(4)), options("2019-06-30"));
     const auto written = json::parse(ipsf::to_json(compared));
     CHECK(written["before"]["out_of_date"] == true);
     CHECK(written["after"]["out_of_date"] == true);
@@ -230,7 +243,8 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
     auto written = json::parse(ipsf::to_json(found));
     const auto sensitivity = written["reviews"][0]["sensitivity"];
     CHECK(sensitivity["combinations"] == 1728);
-    CHECK(sensitivity["effects"].size() == 5 + 1 + 3 * 2);  // of two words, of a number with one and with two alternatives
+    CHECK(sensitivity["effects"].size() ==
+          5 + 1 + 3 * 2);  // of two words, of a number with one and with two alternatives
     CHECK(sensitivity["criteria"].size() == 25);
     for (const auto& effect : sensitivity["effects"]) {
         if (effect["choice"] != "edge") continue;

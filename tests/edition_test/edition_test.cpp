@@ -64,7 +64,7 @@ const std::string enough_cases = cased(R"(met_share = "90", tracking = "monthly"
                                  cased(R"(met_share = "100", tracking = "none", plan_recorded = "false")", 1);
 
 edition_test test(const std::string& beginning) {
-    return test_edition(*read_rulebook(made_up_edition::edition(beginning), "made-up.toml"));
+    return test_edition(*read_edition(made_up_edition::edition(beginning), "made-up.toml"));
 }
 
 std::vector<std::string> messages(const edition_test& tested) {
@@ -78,13 +78,15 @@ std::string at(const std::string& needle, std::size_t after = 0) {
     const auto found = head.find(needle);
     REQUIRE(found != std::string::npos);
     const auto line = 1 + std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(found), '\n');
-    return "made-up.toml:" + std::to_string(line) + ":" + std::to_string(found - head.rfind('\n', found) + after) + ": ";
+    return "made-up.toml:" + std::to_string(line) + ":" + std::to_string(found - head.rfind('\n', found) + after) +
+           ": ";
 }
 
 /// Adds the case that a failure suggests.
-void add_suggested(rulebook& edition, const problem& failure) {
+void add_suggested(edition& edition, const problem& failure) {
     std::smatch parts;
-    if (std::regex_search(failure.message, parts, std::regex(R"re(total = (\d+), level = "(\w+)", months = (\d+))re"))) {
+    if (std::regex_search(failure.message, parts,
+                          std::regex(R"re(total = (\d+), level = "(\w+)", months = (\d+))re"))) {
         edition.scales[0].total_cases.push_back({std::stoi(parts[1]), parts[2], std::stoi(parts[3]), {}, {}});
         return;
     }
@@ -94,7 +96,8 @@ void add_suggested(rulebook& edition, const problem& failure) {
     made.low = made.high = std::stoi(parts[2]);
     const std::string given = parts[1];
     const std::regex pair(R"re((\w+) = "([^"]*)")re");
-    for (std::sregex_iterator one(given.begin(), given.end(), pair), end; one != end; ++one) made.given.emplace_back((*one)[1], (*one)[2]);
+    for (std::sregex_iterator one(given.begin(), given.end(), pair), end; one != end; ++one)
+        made.given.emplace_back((*one)[1], (*one)[2]);
     edition.cases.push_back(std::move(made));
 }
 
@@ -102,8 +105,8 @@ void add_suggested(rulebook& edition, const problem& failure) {
 
 TEST_CASE("without cases every change of a row is unnoticed, and each failure gives a case that would notice it") {
     const auto tested = test(head);
-    // Criteria 2-25 have a case for every level. The walk through the combinations goes up from met_share = 0, tracking = none,
-    // plan_recorded = false.
+    // Criteria 2-25 have a case for every level. The walk through the combinations goes up from met_share = 0, tracking
+    // = none, plan_recorded = false.
     const std::string unseen = "criterion 1: no case notices when ";
     CHECK(
         messages(tested) ==
@@ -133,9 +136,9 @@ TEST_CASE("cases on, under and beyond a limit and for every choice and flag noti
     const auto tested = test(head + enough_cases);
     CHECK(messages(tested).empty());
     CHECK(tested.cases == 4 + 24 * 5 + 3);  // criterion 1, criteria 2-25 and the totals
-    // Criterion 1: nine changes, as above. Criteria 2-25: rows 5-1 dropped; each of the choices in rows 5-2 gains a neighbour, which
-    // matters only below it, as the rows above have taken the other; a choice alone cannot be left out. Levels and intervals: three each;
-    // months: four.
+    // Criterion 1: nine changes, as above. Criteria 2-25: rows 5-1 dropped; each of the choices in rows 5-2 gains a
+    // neighbour, which matters only below it, as the rows above have taken the other; a choice alone cannot be left
+    // out. Levels and intervals: three each; months: four.
     CHECK(tested.changes == 9 + 24 * (5 + 4) + 3 + 3 + 4);
 }
 
@@ -152,41 +155,45 @@ TEST_CASE("a case that fails is told by its line, and its criterion's rules are 
     REQUIRE(tested.failures.size() == 1);
     CHECK(tested.failures[0].rule == "failed-case");
     CHECK(tested.failures[0].row == 1 + std::count(head.begin(), head.end(), '\n'));
-    CHECK(tested.failures[0].message.ends_with(":1: criterion 1: expected level 3, came out level 5; correct the case or the rows"));
+    CHECK(tested.failures[0].message.ends_with(
+        ":1: criterion 1: expected level 3, came out level 5; correct the case or the rows"));
     CHECK(tested.changes == 24 * (5 + 4) + 3 + 3 + 4);
 }
 
 TEST_CASE("changes of the bands of totals are noticed just under and on their limits") {
     const auto without = [](int total) {
-        auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
+        auto edition = *read_edition(made_up_edition::edition(head + enough_cases), "made-up.toml");
         std::erase_if(edition.scales[0].total_cases, [&](const total_case& one) { return one.total == total; });
         std::vector<std::string> said;
-        for (const problem& one : test_edition(edition).failures) said.push_back(one.message.substr(one.message.find("when ") + 5));
+        for (const problem& one : test_edition(edition).failures)
+            said.push_back(one.message.substr(one.message.find("when ") + 5));
         return said;
     };
     // 99 alone tells a band from 99 from one from 100, 100 alone one from 101.
-    CHECK(without(99) ==
-          std::vector<std::string>{
-              R"(the level from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)",
-              R"(the review interval from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)"});
-    CHECK(without(100) ==
-          std::vector<std::string>{
-              R"(the level from 100 begins at 101; add [[total_case]] with total = 100, level = "high", months = 12)",
-              R"(the level from 100 is dropped; add [[total_case]] with total = 100, level = "high", months = 12)",
-              R"(the review interval from 100 begins at 101; add [[total_case]] with total = 100, level = "high", months = 12)",
-              R"(the review interval from 100 is dropped; add [[total_case]] with total = 100, level = "high", months = 12)",
-              R"(the review interval from 100 is 11 months; add [[total_case]] with total = 100, level = "high", months = 12)",
-              R"(the review interval from 100 is 13 months; add [[total_case]] with total = 100, level = "high", months = 12)"});
+    CHECK(
+        without(99) ==
+        std::vector<std::string>{
+            R"(the level from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)",
+            R"(the review interval from 100 begins at 99; add [[total_case]] with total = 99, level = "low", months = 6)"});
+    CHECK(
+        without(100) ==
+        std::vector<std::string>{
+            R"(the level from 100 begins at 101; add [[total_case]] with total = 100, level = "high", months = 12)",
+            R"(the level from 100 is dropped; add [[total_case]] with total = 100, level = "high", months = 12)",
+            R"(the review interval from 100 begins at 101; add [[total_case]] with total = 100, level = "high", months = 12)",
+            R"(the review interval from 100 is dropped; add [[total_case]] with total = 100, level = "high", months = 12)",
+            R"(the review interval from 100 is 11 months; add [[total_case]] with total = 100, level = "high", months = 12)",
+            R"(the review interval from 100 is 13 months; add [[total_case]] with total = 100, level = "high", months = 12)"});
     CHECK(without(25).empty());  // 99 has the same band and months
 }
 
 TEST_CASE("a case of a total that does not hold is told") {
-    auto edition = *read_rulebook(made_up_edition::edition(head + enough_cases), "made-up.toml");
+    auto edition = *read_edition(made_up_edition::edition(head + enough_cases), "made-up.toml");
     edition.scales[0].total_cases[1].level = "high";
     const auto tested = test_edition(edition);
     REQUIRE(tested.failures.size() == 1);
-    CHECK(tested.failures[0].message.find("total 99: expected level high and 6 months, came out level low and 6 months") !=
-          std::string::npos);
+    CHECK(tested.failures[0].message.find(
+              "total 99: expected level high and 6 months, came out level low and 6 months") != std::string::npos);
 }
 
 TEST_CASE("the built-in editions pass, and notice hundreds of changes") {
@@ -201,7 +208,7 @@ TEST_CASE("the built-in editions pass, and notice hundreds of changes") {
 TEST_CASE("the suggested cases are right, and together enough") {
     for (const std::string& id : embedded_editions()) {
         INFO(id);
-        rulebook bare = *embedded_edition(id);
+        edition bare = *embedded_edition(id);
         bare.cases.clear();
         bare.scales[0].total_cases.clear();
         const auto unnoticed = test_edition(bare);
@@ -213,8 +220,9 @@ TEST_CASE("the suggested cases are right, and together enough") {
 }
 
 TEST_CASE("a limit that cannot alter a score is not changed") {
-    // Criterion 17, row 5b: with no job seekers the ratio has no value, so whether 0 itself belongs to (0..3) does not matter.
-    rulebook bare = *embedded_edition("fi-2021-11");
+    // Criterion 17, row 5b: with no job seekers the ratio has no value, so whether 0 itself belongs to (0..3) does not
+    // matter.
+    edition bare = *embedded_edition("fi-2021-11");
     bare.cases.clear();
     for (const std::string& message : messages(test_edition(bare)))
         CHECK(message.find("the limit 0 itself is taken into job_seekers_per_coach") == std::string::npos);
@@ -224,6 +232,8 @@ TEST_CASE("measures that are rounded before they are compared are changed and te
     const auto rounded = with_choices(embedded_edition("fi-2021-11"), {{"edge", "round-half-up"}});
     const auto tested = test_edition(*rounded);
     // 19.5 of criterion 1 ... are other levels now, so cases fail; of criteria without measures none does.
-    CHECK(std::any_of(tested.failures.begin(), tested.failures.end(), [](const problem& one) { return one.rule == "failed-case"; }));
-    CHECK(std::none_of(tested.failures.begin(), tested.failures.end(), [](const problem& one) { return one.criterion == 5; }));
+    CHECK(std::any_of(tested.failures.begin(), tested.failures.end(),
+                      [](const problem& one) { return one.rule == "failed-case"; }));
+    CHECK(std::none_of(tested.failures.begin(), tested.failures.end(),
+                       [](const problem& one) { return one.criterion == 5; }));
 }

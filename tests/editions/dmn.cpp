@@ -21,12 +21,13 @@ TEST_CASE("the tables of any number of criteria are written as DMN by their ids,
         pugi::xml_document document;
         REQUIRE(document.load_string(written.c_str()));
         std::set<std::pair<std::string, std::string>> places;  // of the boxes of decisions: none lies on another
-        for (const auto shape : document.document_element().child("dmndi:DMNDI").child("dmndi:DMNDiagram").children("dmndi:DMNShape")) {
+        for (const auto shape :
+             document.document_element().child("dmndi:DMNDI").child("dmndi:DMNDiagram").children("dmndi:DMNShape")) {
             const auto box = shape.child("dc:Bounds");
             places.emplace(box.attribute("x").value(), box.attribute("y").value());
         }
         CHECK(places.size() == 2 * edition->criteria.size());  // one input for each
-        CHECK(ipsf::to_dmn_tests(*edition).find("criterion_" + std::to_string(edition->criteria.back().id) + "_case_5") !=
-              std::string::npos);
+        CHECK(ipsf::to_dmn_tests(*edition).find("criterion_" + std::to_string(edition->criteria.back().id) +
+                                                "_case_5") != std::string::npos);
     }
 }

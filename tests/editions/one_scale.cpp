@@ -108,7 +108,8 @@ TEST_CASE("rules of an edition of 26 are changed by their ids and bands") {
         {26, "4", "answer_26", "three"}, {26, "3", "answer_26", "four"}, {0, "good", "at_least", "103"}};
     const auto changed = ipsf::with_changes(edition, changes);
     CHECK(changed->what_if.en ==
-          "criterion 26, row 4, answer_26: three (was four); criterion 26, row 3, answer_26: four (was three); totals, good, at_least: 103 "
+          "criterion 26, row 4, answer_26: three (was four); criterion 26, row 3, answer_26: four (was three); totals, "
+          "good, at_least: 103 "
           "(was 104)");
     auto items = rated(rated(all_rated_4(), 26, 0), 2, 3);
     items.emplace_back("answer_26", "three");
@@ -119,15 +120,18 @@ TEST_CASE("rules of an edition of 26 are changed by their ids and bands") {
     const std::vector<ipsf::rule_change> unknown = {{27, "4", "answer_27", "four"}};
     const auto refused = problems_of([&] { (void)ipsf::with_changes(edition, unknown); });
     REQUIRE(refused.size() == 1);
-    CHECK(refused[0].message == "edition made-up-26 has no criterion 27; criteria are 1 to 26, and 0 stands for the totals");
+    CHECK(refused[0].message ==
+          "edition made-up-26 has no criterion 27; criteria are 1 to 26, and 0 stands for the totals");
 }
 
 TEST_CASE("compared with fi-2021-11, criteria of one id are compared and the 26th stands alone") {
     const auto national = ipsf::embedded_edition("fi-2021-11");
     const auto said = ipsf::compare_editions(*national, *edition);
-    const auto of_26 = std::count_if(said.changes.begin(), said.changes.end(), [](const auto& one) { return one.criterion == 26; });
+    const auto of_26 =
+        std::count_if(said.changes.begin(), said.changes.end(), [](const auto& one) { return one.criterion == 26; });
     CHECK(of_26 == 1);
-    const auto found = std::find_if(said.changes.begin(), said.changes.end(), [](const auto& one) { return one.criterion == 26; });
+    const auto found =
+        std::find_if(said.changes.begin(), said.changes.end(), [](const auto& one) { return one.criterion == 26; });
     REQUIRE(found != said.changes.end());
     CHECK(found->key == "criterion");
     CHECK_FALSE(found->before);
@@ -135,7 +139,8 @@ TEST_CASE("compared with fi-2021-11, criteria of one id are compared and the 26t
     CHECK(found->about.en == "Criterion 26: Part 26");
 
     // Ratings 1-25 of 4 count for both: 100 and 100 + 1 to 5.
-    const auto compared = ipsf::compare_reviews(national, edition, nullptr, given(review_case::all_rated(4)), options("2024-06-30"));
+    const auto compared =
+        ipsf::compare_reviews(national, edition, nullptr, given(review_case::all_rated(4)), options("2024-06-30"));
     REQUIRE(compared.criteria.size() == 26);
     CHECK(compared.criteria[25].id == 26);
     CHECK_FALSE(compared.criteria[25].before);

@@ -24,7 +24,7 @@ std::string with(std::string text, const std::string& from, const std::string& t
 /// Whether refused with that rule and sentence, among others.
 void check_refused(const std::string& toml, const std::string& rule, const std::string& sentence) {
     INFO(sentence);
-    const auto found = problems_of([&] { (void)ipsf::read_rulebook(toml, "made-up.toml"); });
+    const auto found = problems_of([&] { (void)ipsf::read_edition(toml, "made-up.toml"); });
     std::string all;
     for (const auto& one : found) all += one.message + " [" + one.rule + "]\n";
     INFO(all);
@@ -60,19 +60,21 @@ std::string edition_of(int criteria) {
         body += one;
     }
     for (const char* group : {"section", "principle"})
-        head += std::string("[[") + group + "]]\nkey = \"all\"\ntitle = { fi = \"k\", en = \"a\" }\ncriteria = [" + ids + "]\n";
+        head += std::string("[[") + group + "]]\nkey = \"all\"\ntitle = { fi = \"k\", en = \"a\" }\ncriteria = [" +
+                ids + "]\n";
     return head + (criteria == 0 ? "" : body);
 }
 
 }  // namespace
 
 TEST_CASE("an edition has from 1 to 200 criteria") {
-    const auto least = ipsf::read_rulebook(edition_of(1), "made-up.toml");
+    const auto least = ipsf::read_edition(edition_of(1), "made-up.toml");
     CHECK((least->scales[0].lowest() == 1 && least->scales[0].highest() == 5));
-    const auto most = ipsf::read_rulebook(edition_of(200), "made-up.toml");
+    const auto most = ipsf::read_edition(edition_of(200), "made-up.toml");
     CHECK((most->scales[0].lowest() == 200 && most->scales[0].highest() == 1000));
     CHECK(made_up::score_sheet(most, made_up::all_rated(*most, 5)).totals[0].total.low == 1000);
-    check_refused(edition_of(201), "too-many-criteria", "an edition has at most 200 criteria; leave out this one and those after it");
+    check_refused(edition_of(201), "too-many-criteria",
+                  "an edition has at most 200 criteria; leave out this one and those after it");
     check_refused(with(edition_of(0), "format = 1", "format = 1\ncriterion = []"), "missing-criterion",
                   "there is no criterion; an edition has at least one");
     check_refused(edition_of(0), "missing-key", "the edition lacks `criterion`");
@@ -80,22 +82,29 @@ TEST_CASE("an edition has from 1 to 200 criteria") {
 
 TEST_CASE("ids are whole numbers from 1 to 9999, each once") {
     const auto text = text_of("made-up-26");
-    check_refused(with(text, "\nid = 26\n", "\nid = 25\n"), "repeated", "there is another criterion 25; correct its id");
-    check_refused(with(text, "\nid = 26\n", "\nid = 0\n"), "out-of-range", "`id` of this criterion must lie between 1 and 9999");
-    check_refused(with(text, "\nid = 26\n", "\nid = 10000\n"), "out-of-range", "`id` of this criterion must lie between 1 and 9999");
-    check_refused(with(text, "\nid = 26\n", "\nid = \"26\"\n"), "wrong-type", "`id` of this criterion must be a whole number");
+    check_refused(with(text, "\nid = 26\n", "\nid = 25\n"), "repeated",
+                  "there is another criterion 25; correct its id");
+    check_refused(with(text, "\nid = 26\n", "\nid = 0\n"), "out-of-range",
+                  "`id` of this criterion must lie between 1 and 9999");
+    check_refused(with(text, "\nid = 26\n", "\nid = 10000\n"), "out-of-range",
+                  "`id` of this criterion must lie between 1 and 9999");
+    check_refused(with(text, "\nid = 26\n", "\nid = \"26\"\n"), "wrong-type",
+                  "`id` of this criterion must be a whole number");
     auto highest = with(text, "\nid = 26\n", "\nid = 9999\n");
     highest = with(with(highest, "25, 26]", "25, 9999]"), "[1, 26]", "[1, 9999]");
-    CHECK(ipsf::read_rulebook(highest, "made-up.toml")->criteria.back().id == 9999);
+    CHECK(ipsf::read_edition(highest, "made-up.toml")->criteria.back().id == 9999);
 }
 
 TEST_CASE("each criterion is in one section and one scale, and each that they name is there") {
     const auto text = text_of("made-up-26");
-    check_refused(with(text, "13]", "13, 14]"), "bad-sections", "criterion 14 is in more than one section; keep it in one");
+    check_refused(with(text, "13]", "13, 14]"), "bad-sections",
+                  "criterion 14 is in more than one section; keep it in one");
     check_refused(with(text, "12, 13]", "12]"), "bad-sections", "criterion 13 is in no section; add it to one");
-    check_refused(with(text, "[1, 26]", "[1, 27]"), "unknown-criterion", "there is no criterion 27; criteria are 1 to 26");
+    check_refused(with(text, "[1, 26]", "[1, 27]"), "unknown-criterion",
+                  "there is no criterion 27; criteria are 1 to 26");
     const auto youth = text_of("made-up-youth");
-    check_refused(with(youth, "criteria = [3, 4,", "criteria = [4,"), "bad-scales", "criterion 3 is in no scale; add it to one");
+    check_refused(with(youth, "criteria = [3, 4,", "criteria = [4,"), "bad-scales",
+                  "criterion 3 is in no scale; add it to one");
     check_refused(with(youth, "criteria = [101,", "criteria = [3, 101,"), "bad-scales",
                   "criterion 3 is in more than one scale; keep it in one");
     check_refused(with(youth, "criteria = [3, 4,", "criteria = [3, 3, 4,"), "repeated",
@@ -124,19 +133,22 @@ TEST_CASE("bands of a scale begin at its lowest total and stay in its range") {
 TEST_CASE("an edition with scales has no bands of its own, and each scale a key, a title and bands") {
     const auto youth = text_of("made-up-youth");
     check_refused(
-        with(youth, "\n[choice.edge]", "\n[[level]]\nkey = \"low\"\nat_least = 35\ntitle = { fi = \"a\", en = \"a\" }\n\n[choice.edge]"),
+        with(youth, "\n[choice.edge]",
+             "\n[[level]]\nkey = \"low\"\nat_least = 35\ntitle = { fi = \"a\", en = \"a\" }\n\n[choice.edge]"),
         "unknown-key", "an edition with scales has no `level` of its own; write it as [[scale.level]] under its scale");
     check_refused(with(youth, "key = \"education\"", "key = \"employment\""), "repeated",
                   "another scale has the key `employment`; give each a key of its own");
     check_refused(with(youth, "key = \"education\"", "key = \"Education\""), "bad-name",
                   "`key` of this scale must be a name of lower-case letters, digits and underscores");
-    check_refused(with(youth, "key = \"education\"\n", ""), "missing-key", "this scale lacks `key`; add it (a text in quotes)");
+    check_refused(with(youth, "key = \"education\"\n", ""), "missing-key",
+                  "this scale lacks `key`; add it (a text in quotes)");
     check_refused(with(youth, "key = \"education\"\n", "key = \"education\"\ncolour = \"red\"\n"), "unknown-key",
                   "this scale has no key `colour`; correct its spelling or remove it");
     auto without = youth;
     const auto scales = without.find("[[scale]]");
     without = without.substr(0, scales) + without.substr(without.find("[[section]]"));
-    check_refused(with(without, "format = 1", "format = 1\nscale = []"), "empty-list", "there is no scale; add one, or leave `scale` out");
+    check_refused(with(without, "format = 1", "format = 1\nscale = []"), "empty-list",
+                  "there is no scale; add one, or leave `scale` out");
     check_refused(without, "missing-key", "the edition lacks `level`; add it (a list ([...]))");
 }
 
@@ -147,10 +159,11 @@ TEST_CASE("an edition of one named scale is as one that does not name it") {
     text = with(text, "criteria = [3,", "criteria = [101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 205, 3,");
     for (const auto* bounds : {"at_least = 24", "at_least = 24", "total = 24"})
         text = with(text, bounds, std::string(bounds).replace(std::string(bounds).size() - 2, 2, "35"));
-    const auto edition = ipsf::read_rulebook(text, "made-up.toml");
+    const auto edition = ipsf::read_edition(text, "made-up.toml");
     CHECK_FALSE(edition->has_several_scales());
     CHECK(edition->scales[0].criteria.front() == 3);
-    CHECK(made_up::score_sheet(edition, made_up::all_rated(*edition, 4)).totals[0].total == ipsf::total_range{140, 140});
+    CHECK(made_up::score_sheet(edition, made_up::all_rated(*edition, 4)).totals[0].total ==
+          ipsf::total_range{140, 140});
     const std::vector<ipsf::rule_change> changes = {{0, "good", "at_least", "97"}};
     CHECK(ipsf::with_changes(edition, changes)->scales[0].levels[2].at_least == 97);
 }

@@ -51,7 +51,8 @@ TEST_CASE("an edition of two scales knows which adds up what, checks and passes 
     unnoticed.scales[1].total_cases.clear();
     const auto missing = ipsf::check_edition(unnoticed);
     REQUIRE(missing.size() == 2);  // the level and the interval from 44
-    CHECK(missing[0].message.find("the level from 44 has no case of the total 43 and 44; add it as [[scale.total_case]]") !=
+    CHECK(missing[0].message.find(
+              "the level from 44 has no case of the total 43 and 44; add it as [[scale.total_case]]") !=
           std::string::npos);
     CHECK_FALSE(ipsf::test_edition(unnoticed).failures.empty());
 }
@@ -78,7 +79,8 @@ TEST_CASE("each scale has its own total, level and next review") {
     REQUIRE(open.totals[0].way);
     CHECK(open.totals[0].way->level == "good");
     CHECK(open.totals[0].way->points == 1);
-    CHECK(std::all_of(open.totals[0].way->criteria.begin(), open.totals[0].way->criteria.end(), [](int id) { return id <= 31; }));
+    CHECK(std::all_of(open.totals[0].way->criteria.begin(), open.totals[0].way->criteria.end(),
+                      [](int id) { return id <= 31; }));
     REQUIRE(open.totals[1].way);
     CHECK(open.totals[1].way->points == 3);
     CHECK(open.totals[1].way->criteria == std::vector<int>{205});
@@ -87,7 +89,8 @@ TEST_CASE("each scale has its own total, level and next review") {
 }
 
 TEST_CASE("the JSON of a review by two scales has each under its key, and no total over all") {
-    const auto scored = ipsf::score(edition, true, nullptr, given(rated(rated(all_rated_4(), 31, 3), 205, 0)), options("2024-06-30"));
+    const auto scored =
+        ipsf::score(edition, true, nullptr, given(rated(rated(all_rated_4(), 31, 3), 205, 0)), options("2024-06-30"));
     const auto review = nlohmann::ordered_json::parse(ipsf::to_json(scored))["reviews"][0];
     CHECK(keys_of(review) == keys{"team", "as_of", "months", "from", "criteria", "sections", "principles", "scales"});
     CHECK(keys_of(review["scales"]) == keys{"employment", "education"});
@@ -109,7 +112,8 @@ TEST_CASE("the JSON of a review by two scales has each under its key, and no tot
     CHECK(review["criteria"][34]["id"] == 205);
     const auto page = ipsf::to_text(scored, ipsf::language::en);
     CHECK(page.find("Employment\n  Total             95 / 120\n  Level             Fair\n") != std::string::npos);
-    CHECK(page.find("Education\n  Total             41-45 / 55\n  Level             Weak or Sound\n") != std::string::npos);
+    CHECK(page.find("Education\n  Total             41-45 / 55\n  Level             Weak or Sound\n") !=
+          std::string::npos);
     CHECK(ipsf::to_text(scored, ipsf::language::fi).find("Opiskelu\n") != std::string::npos);
 }
 
@@ -126,7 +130,8 @@ TEST_CASE("a series by two scales has columns for each") {
     CHECK(series.in_short(1).totals[0] == ipsf::total_range{93, 97});
     const auto csv = ipsf::to_csv(series);
     CHECK(
-        csv.starts_with("as_of,from,team_id,employment_total,employment_total_low,employment_total_high,employment_level,education_total,"
+        csv.starts_with("as_of,from,team_id,employment_total,employment_total_low,employment_total_high,employment_"
+                        "level,education_total,"
                         "education_total_low,education_total_high,education_level,score_3,low_3,high_3,score_4,"));
     CHECK(csv.find(",score_205,low_205,high_205,clients_per_coach_numerator,") != std::string::npos);
     CHECK(csv.find("\r\n2024-01-31,2023-08-01,T1,96,96,96,good,44,44,44,sound,4,4,4,") != std::string::npos);
@@ -140,9 +145,11 @@ TEST_CASE("a series by two scales has columns for each") {
 }
 
 TEST_CASE("bands of two scales are changed by the scale's key, and without it not found") {
-    const std::vector<ipsf::rule_change> changes = {{0, "education.sound", "at_least", "45"}, {0, "employment.96", "months", "9"}};
+    const std::vector<ipsf::rule_change> changes = {{0, "education.sound", "at_least", "45"},
+                                                    {0, "employment.96", "months", "9"}};
     const auto changed = ipsf::with_changes(edition, changes);
-    CHECK(changed->what_if.en == "totals, education.sound, at_least: 45 (was 44); totals, employment.96, months: 9 (was 12)");
+    CHECK(changed->what_if.en ==
+          "totals, education.sound, at_least: 45 (was 44); totals, employment.96, months: 9 (was 12)");
     const auto review = made_up::score_sheet(changed, all_rated_4());
     CHECK(review.totals[0].next_review_by == on("2025-03-30"));
     CHECK(review.totals[1].levels == keys{"weak"});
@@ -150,9 +157,10 @@ TEST_CASE("bands of two scales are changed by the scale's key, and without it no
     const auto refused = problems_of([&] { (void)ipsf::with_changes(edition, unknown); });
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].rule == "unknown-row");
-    CHECK(refused[0].message ==
-          "the totals have no band `sound`; there are: employment.low, employment.fair, employment.good, employment.24, "
-          "employment.96, education.weak, education.sound, education.11, education.44");
+    CHECK(
+        refused[0].message ==
+        "the totals have no band `sound`; there are: employment.low, employment.fair, employment.good, employment.24, "
+        "employment.96, education.weak, education.sound, education.11, education.44");
     const auto said = ipsf::compare_editions(*edition, *changed);
     REQUIRE(said.changes.size() == 2);
     CHECK(said.changes[0].key == "scale.education.level.sound.at_least");
@@ -165,8 +173,8 @@ TEST_CASE("two editions of the same scales are compared scale by scale") {
         {0, "education.sound", "at_least", "45"}, {205, "4", "answer_205", "three"}, {205, "3", "answer_205", "four"}};
     auto items = rated(all_rated_4(), 205, 0);
     items.emplace_back("answer_205", "three");  // 43: weak; by the changed rule 44, and weak by the changed band
-    const auto compared =
-        ipsf::compare_reviews(edition, ipsf::with_changes(edition, changes), nullptr, given(items), options("2024-06-30"));
+    const auto compared = ipsf::compare_reviews(edition, ipsf::with_changes(edition, changes), nullptr, given(items),
+                                                options("2024-06-30"));
     REQUIRE(compared.scales.size() == 2);
     const auto& one = compared.reviews.at(0);
     CHECK(compared.moves(one));
@@ -176,15 +184,18 @@ TEST_CASE("two editions of the same scales are compared scale by scale") {
     CHECK(counts.totals[1].rise == 1);
     CHECK(counts.totals[1].levels == 0);
     const auto written = json::parse(ipsf::to_json(compared));
-    CHECK(written["reviews"][0]["before"] == json({{"scales",
-                                                    {{"employment", {{"total_low", 96}, {"total_high", 96}, {"levels", {"good"}}}},
-                                                     {"education", {{"total_low", 43}, {"total_high", 43}, {"levels", {"weak"}}}}}}}));
+    CHECK(written["reviews"][0]["before"] ==
+          json({{"scales",
+                 {{"employment", {{"total_low", 96}, {"total_high", 96}, {"levels", {"good"}}}},
+                  {"education", {{"total_low", 43}, {"total_high", 43}, {"levels", {"weak"}}}}}}}));
     CHECK(written["reviews"][0]["criteria"] ==
           json::array({{{"id", 205}, {"before", {{"low", 3}, {"high", 3}}}, {"after", {{"low", 4}, {"high", 4}}}}}));
-    CHECK(written["counts"]["scales"]["education"] == json({{"levels", 0}, {"totals", {{"moved", 1}, {"rise", 1}, {"fall", 0}}}}));
+    CHECK(written["counts"]["scales"]["education"] ==
+          json({{"levels", 0}, {"totals", {{"moved", 1}, {"rise", 1}, {"fall", 0}}}}));
     CHECK_FALSE(written["counts"].contains("totals"));
     const auto csv = ipsf::to_csv(compared);
-    CHECK(csv.starts_with("as_of,team_id,employment_total_low_before,employment_total_high_before,employment_total_low_after,"));
+    CHECK(csv.starts_with(
+        "as_of,team_id,employment_total_low_before,employment_total_high_before,employment_total_low_after,"));
     CHECK(csv.find("\r\n2024-06-30,,96,96,96,96,good,good,43,43,44,44,weak,weak,false,205,") != std::string::npos);
     const auto page = ipsf::to_text(compared, ipsf::language::en);
     CHECK(page.find("Education: The total rises") != std::string::npos);

@@ -24,7 +24,8 @@ TEST_CASE("There are as many workers as allowed, and no more than the rows are w
     CHECK(worker_count(on_threads(3), 1000, 1000) == 2);
     CHECK(worker_count(on_threads(3), 100000, 1000) == 3);
     CHECK(worker_count(on_threads(1), 100000, 1000) == 1);
-    CHECK(worker_count(on_threads(0), 100000, 1000) == std::min<std::size_t>(101, std::max(1U, std::thread::hardware_concurrency())));
+    CHECK(worker_count(on_threads(0), 100000, 1000) ==
+          std::min<std::size_t>(101, std::max(1U, std::thread::hardware_concurrency())));
 }
 
 TEST_CASE("Every part runs once, and no two at a time with the same worker") {

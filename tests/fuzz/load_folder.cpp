@@ -1,8 +1,8 @@
-// Whatever the bytes of a folder's files, loading it ends in a history or in `refused`: the same on one thread and on two, with the file in
-// one piece and in small ones.
+// Whatever the bytes of a folder's files, loading it ends in a history or in `refused`: the same on one thread and on
+// two, with the file in one piece and in small ones.
 //
 // The first byte chooses the table whose file the other bytes are; the tables that it may refer to are there.
-#include "history/load_csv.hpp"
+#include "history/in/load_csv.hpp"
 
 #include <ipsf/load.hpp>
 
@@ -33,11 +33,13 @@ std::string said(ipsf::table_kind table, std::size_t piece_bytes, int threads) {
         builder.number_rows_from(2);
         for (const auto required : {ipsf::table_kind::coaches, ipsf::table_kind::episodes})
             if (required != table)
-                ipsf::detail::load_csv(builder, required, folder() / (std::string(name_of(required)) + ".csv"), {}, none);
+                ipsf::detail::load_csv(builder, required, folder() / (std::string(name_of(required)) + ".csv"), {},
+                                       none);
         ipsf::detail::load_csv(builder, table, folder() / "fuzzed.csv", {.threads = threads}, none, piece_bytes);
         const auto made = builder.finish();
         says = std::to_string(ipsf::row_count(*made, table));
-        for (const auto& [what, count] : made->warnings) says += what.kind + what.table + what.name + std::to_string(count);
+        for (const auto& [what, count] : made->warnings)
+            says += what.kind + what.table + what.name + std::to_string(count);
     } catch (const ipsf::refused& why) {
         for (const auto& problem : why.problems()) says += problem.message + '\n';
         says += std::to_string(why.count());

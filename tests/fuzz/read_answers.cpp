@@ -1,4 +1,5 @@
-// Whatever the bytes, reading them as answers ends in answers or in `refused`, and a good file is read as RFC 4180 says.
+// Whatever the bytes, reading them as answers ends in answers or in `refused`, and a good file is read as RFC 4180
+// says.
 #include "support/simple_csv.hpp"
 
 #include <ipsf/review.hpp>
@@ -24,7 +25,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (read.size() + 1 != rows) std::abort();
     for (const auto& answer : read) {
         const auto& row = simple.rows.at(static_cast<std::size_t>(answer.row) - 1);
-        const auto has = [&row](const std::string& cell) { return std::find(row.begin(), row.end(), cell) != row.end(); };
+        const auto has = [&row](const std::string& cell) {
+            return std::find(row.begin(), row.end(), cell) != row.end();
+        };
         if (!has(answer.item) || !has(answer.value) || (!answer.note.empty() && !has(answer.note))) std::abort();
     }
     return 0;

@@ -1,5 +1,5 @@
-// Whatever the bytes, reading them ends in an edition or a service model, or in `refused` with messages in UTF-8. docs/fuzzing.md says how
-// to run.
+// Whatever the bytes, reading them ends in an edition or a service model, or in `refused` with messages in UTF-8.
+// docs/fuzzing.md says how to run.
 #include <ipsf/service_model.hpp>
 
 #include <cstddef>
@@ -39,7 +39,7 @@ void read(Read reads, std::string_view toml) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view toml(reinterpret_cast<const char*>(data), size);
-    read([](auto text, auto name) { return ipsf::read_rulebook(text, name); }, toml);
+    read([](auto text, auto name) { return ipsf::read_edition(text, name); }, toml);
     read([](auto text, auto name) { return ipsf::read_service_model(text, name); }, toml);
     return 0;
 }

@@ -1,9 +1,9 @@
 #include "support/catch.hpp"
 
+#include <ipsf/edition.hpp>
 #include <ipsf/generate.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/review.hpp>
-#include <ipsf/rulebook.hpp>
 
 #include <algorithm>
 #include <map>
@@ -15,9 +15,10 @@
 using namespace ipsf;
 
 TEST_CASE("Every size passes the checks without a warning and has every table") {
-    const auto options =
-        GENERATE(generate_options{.coaches = 1, .years = 1, .seed = 1}, generate_options{.coaches = 2, .years = 30, .seed = 2},
-                 generate_options{.coaches = 11, .years = 3, .seed = 3}, generate_options{.coaches = 120, .years = 2, .seed = 4});
+    const auto options = GENERATE(generate_options{.coaches = 1, .years = 1, .seed = 1},
+                                  generate_options{.coaches = 2, .years = 30, .seed = 2},
+                                  generate_options{.coaches = 11, .years = 3, .seed = 3},
+                                  generate_options{.coaches = 120, .years = 2, .seed = 4});
     const auto made = generate(options);
     INFO(options.coaches << " coaches");
     CHECK(made->warnings.empty());
@@ -32,22 +33,22 @@ TEST_CASE("Twenty new clients and two thousand contacts for each coach and year"
     constexpr int years = 4;
     const auto made = generate({.coaches = coaches, .years = years, .seed = 8});
     const day first = add_months(generate_options{}.last_day + 1, -12 * years);
-    const auto new_clients =
-        std::count_if(made->episodes.started_on.begin(), made->episodes.started_on.end(), [&](day on) { return on >= first; });
+    const auto new_clients = std::count_if(made->episodes.started_on.begin(), made->episodes.started_on.end(),
+                                           [&](day on) { return on >= first; });
     CHECK(new_clients > 17 * coaches * years);
     CHECK(new_clients < 23 * coaches * years);
     CHECK(made->contacts.size() > 1700 * coaches * years);
     CHECK(made->contacts.size() < 2300 * coaches * years);
-    const auto in_force =
-        std::count_if(made->episodes.ended_on.begin(), made->episodes.ended_on.end(), [](day on) { return on == no_day; });
+    const auto in_force = std::count_if(made->episodes.ended_on.begin(), made->episodes.ended_on.end(),
+                                        [](day on) { return on == no_day; });
     CHECK(in_force > 16 * coaches);
     CHECK(in_force < 25 * coaches);
 }
 
 TEST_CASE("Teams have at most ten coaches at a time, and never nobody") {
     // One coach alone: whoever leaves must be followed on the next day.
-    const auto options =
-        GENERATE(generate_options{.coaches = 100, .years = 6, .seed = 17}, generate_options{.coaches = 1, .years = 40, .seed = 18});
+    const auto options = GENERATE(generate_options{.coaches = 100, .years = 6, .seed = 17},
+                                  generate_options{.coaches = 1, .years = 40, .seed = 18});
     const auto made = generate(options);
     const auto employed_on = [&](std::size_t row, day on) {
         return (made->coaches.started_on[row] == no_day || made->coaches.started_on[row] <= on) &&
@@ -55,7 +56,8 @@ TEST_CASE("Teams have at most ten coaches at a time, and never nobody") {
     };
     for (day on = add_months(options.last_day + 1, -12 * options.years); on <= options.last_day; ++on) {
         std::map<id_index, int> employed;
-        for (std::size_t row = 0; row < made->coaches.size(); ++row) employed[made->coaches.team[row]] += employed_on(row, on) ? 1 : 0;
+        for (std::size_t row = 0; row < made->coaches.size(); ++row)
+            employed[made->coaches.team[row]] += employed_on(row, on) ? 1 : 0;
         int total = 0;
         for (std::size_t row = 0; row < made->teams.size(); ++row) {
             const int now = employed[made->teams.team[row]];
@@ -71,10 +73,11 @@ TEST_CASE("Teams have at most ten coaches at a time, and never nobody") {
 TEST_CASE("Nothing is later than the last day, and no contact before the years recorded") {
     const generate_options options{.coaches = 20, .years = 2, .seed = 6, .last_day = *parse_day("2023-06-15")};
     const auto made = generate(options);
-    for (const auto* days : {&made->episodes.started_on, &made->episodes.ended_on, &made->transfers.on, &made->phases.on,
-                             &made->jobs.started_on, &made->jobs.ended_on, &made->jobs.end_known_on, &made->jobs.support_declined_on,
-                             &made->studies.started_on, &made->studies.ended_on, &made->forms.on, &made->signals.on, &made->work_time.on,
-                             &made->team_events.on, &made->answers.on, &made->coaches.ended_on}) {
+    for (const auto* days :
+         {&made->episodes.started_on, &made->episodes.ended_on, &made->transfers.on, &made->phases.on,
+          &made->jobs.started_on, &made->jobs.ended_on, &made->jobs.end_known_on, &made->jobs.support_declined_on,
+          &made->studies.started_on, &made->studies.ended_on, &made->forms.on, &made->signals.on, &made->work_time.on,
+          &made->team_events.on, &made->answers.on, &made->coaches.ended_on}) {
         CHECK(*std::max_element(days->begin(), days->end()) <= options.last_day);
     }
     const day first = *parse_day("2021-06-16");
@@ -118,7 +121,8 @@ TEST_CASE("A reviewer answers what the edition asks and no history tells, once a
     const std::set<std::string> answered(made->answers.item.begin(), made->answers.item.end());
     CHECK(answered == asked);
     std::map<id_index, std::set<day>> visits;
-    for (std::size_t row = 0; row < made->answers.size(); ++row) visits[made->answers.team[row]].insert(made->answers.on[row]);
+    for (std::size_t row = 0; row < made->answers.size(); ++row)
+        visits[made->answers.team[row]].insert(made->answers.on[row]);
     std::map<id_index, std::set<day>> reviews;
     for (std::size_t row = 0; row < made->team_events.size(); ++row) {
         if (made->team_events.kind[row] != team_event_kind::fidelity_review) continue;
@@ -174,9 +178,10 @@ TEST_CASE("Services differ in quality, all along the line") {
     const auto better = [&](measure which) { return mean(which, teams.size() - ranked.third()); };
     const auto worse = [&](measure which) { return mean(which, 0); };
     for (const auto which :
-         {measure::coaching_time_share, measure::community_time_share, measure::attached_team_share, measure::tailored_contact_share,
-          measure::job_type_share, measure::employer_share, measure::permanent_open_market_share, measure::met_week_before_share,
-          measure::met_within_three_days_share, measure::first_month_weeks_met_share, measure::end_contact_share}) {
+         {measure::coaching_time_share, measure::community_time_share, measure::attached_team_share,
+          measure::tailored_contact_share, measure::job_type_share, measure::employer_share,
+          measure::permanent_open_market_share, measure::met_week_before_share, measure::met_within_three_days_share,
+          measure::first_month_weeks_met_share, measure::end_contact_share}) {
         INFO(name_of(which));
         CHECK(better(which) > worse(which) + 0.05);
     }
@@ -192,8 +197,10 @@ TEST_CASE("Services differ in quality, all along the line") {
 
 TEST_CASE("A reviewer says yes more often to a better service") {
     const ranked_services ranked;
-    const std::set<id_index> worse(ranked.teams.begin(), ranked.teams.begin() + static_cast<std::ptrdiff_t>(ranked.third()));
-    const std::set<id_index> better(ranked.teams.end() - static_cast<std::ptrdiff_t>(ranked.third()), ranked.teams.end());
+    const std::set<id_index> worse(ranked.teams.begin(),
+                                   ranked.teams.begin() + static_cast<std::ptrdiff_t>(ranked.third()));
+    const std::set<id_index> better(ranked.teams.end() - static_cast<std::ptrdiff_t>(ranked.third()),
+                                    ranked.teams.end());
     const auto share_of_yes = [&](const std::set<id_index>& teams) {
         int yes = 0;
         int flags = 0;
@@ -209,7 +216,8 @@ TEST_CASE("A reviewer says yes more often to a better service") {
 }
 
 TEST_CASE("Reviewers answer measures that no history tells, so that their criterion is scored") {
-    // Criterion 18 of the international scale is the mean of the coaches' ratings, from 1 to 5; its limits are 1.5 to 4.5.
+    // Criterion 18 of the international scale is the mean of the coaches' ratings, from 1 to 5; its limits are 1.5
+    // to 4.5.
     const auto edition = embedded_edition("ips25-2008");
     REQUIRE_FALSE(find_measure("contact_quality_mean"));
     const auto made = generate({.coaches = 60, .years = 2, .seed = 3, .edition = edition});

@@ -42,7 +42,8 @@ TEST_CASE("Phases begin with intake and move by the rules") {
         REQUIRE(before != 0);
     }
     // Every way back is taken by someone, and phases are passed.
-    for (const auto& [from_phase, into] : std::set<std::pair<int, int>>{{3, 2}, {4, 3}, {5, 4}, {5, 3}, {5, 2}, {2, 5}, {3, 5}}) {
+    for (const auto& [from_phase, into] :
+         std::set<std::pair<int, int>>{{3, 2}, {4, 3}, {5, 4}, {5, 3}, {5, 2}, {2, 5}, {3, 5}}) {
         INFO(from_phase << " to " << into);
         CHECK(seen.contains({from_phase, into}));
     }
@@ -56,7 +57,8 @@ TEST_CASE("A job starts on the day the client enters phase 5") {
     }
     REQUIRE(from.jobs.size() > 1000);
     CHECK(entered.size() == from.jobs.size());
-    for (std::size_t row = 0; row < from.jobs.size(); ++row) REQUIRE(entered.contains({from.jobs.episode[row], from.jobs.started_on[row]}));
+    for (std::size_t row = 0; row < from.jobs.size(); ++row)
+        REQUIRE(entered.contains({from.jobs.episode[row], from.jobs.started_on[row]}));
 }
 
 TEST_CASE("A contact about a client is the responsible coach's") {
@@ -78,8 +80,10 @@ TEST_CASE("A transfer follows the day a coach left, to a colleague employed then
         const auto taken_over = from.coach_row[from.transfers.coach[row]];
         REQUIRE(from.coaches.ended_on[left] == from.transfers.on[row] - 1);
         REQUIRE(from.coaches.team[left] == from.coaches.team[taken_over]);
-        REQUIRE((from.coaches.started_on[taken_over] == no_day || from.coaches.started_on[taken_over] <= from.transfers.on[row]));
-        REQUIRE((from.coaches.ended_on[taken_over] == no_day || from.coaches.ended_on[taken_over] >= from.transfers.on[row]));
+        REQUIRE((from.coaches.started_on[taken_over] == no_day ||
+                 from.coaches.started_on[taken_over] <= from.transfers.on[row]));
+        REQUIRE((from.coaches.ended_on[taken_over] == no_day ||
+                 from.coaches.ended_on[taken_over] >= from.transfers.on[row]));
     }
 }
 
@@ -102,7 +106,8 @@ TEST_CASE("Contacts with a client gather around a job's start") {
     const auto contacts = rows_of_contacts(from);
     for (std::size_t row = 0; row < contacts.size(); ++row) {
         const auto facts = contacts.facts[row];
-        if (facts.party() == party::client && facts.mode() == contact_mode::in_person && facts.outcome() == contact_outcome::met) {
+        if (facts.party() == party::client && facts.mode() == contact_mode::in_person &&
+            facts.outcome() == contact_outcome::met) {
             meetings.emplace(contacts.episode[row], contacts.on[row]);
         }
     }

@@ -7,10 +7,11 @@
 
 using ipsf::simulation::random_source;
 
-// The first five outputs of SplitMix64 seeded with 1234567, as published with its reference implementation (and used as a test by others).
+// The first five outputs of SplitMix64 seeded with 1234567, as published with its reference implementation (and used as
+// a test by others).
 TEST_CASE("The random source is SplitMix64") {
-    constexpr std::uint64_t published[] = {6457827717110365317U, 3203168211198807973U, 9817491932198370423U, 4593380528125082431U,
-                                           16408922859458223821U};
+    constexpr std::uint64_t published[] = {6457827717110365317U, 3203168211198807973U, 9817491932198370423U,
+                                           4593380528125082431U, 16408922859458223821U};
     random_source source(1234567);
     // below(2^31) is the upper 31 bits of the output.
     for (const auto output : published) CHECK(source.below(1U << 31U) == static_cast<std::uint32_t>(output >> 33U));

@@ -35,7 +35,8 @@ std::vector<std::string> contacts_of_team(const history& from, std::int64_t team
         if (from.team_of(coach) != from.team_ids.find(team)) continue;
         const auto episode = contacts.episode[row];
         rows.push_back(format_day(contacts.on[row]) + ' ' + from.coach_ids.text(coach) + ' ' +
-                       (episode == no_id ? "-" : from.episode_ids.text(episode)) + ' ' + std::to_string(contacts.facts[row].bits()));
+                       (episode == no_id ? "-" : from.episode_ids.text(episode)) + ' ' +
+                       std::to_string(contacts.facts[row].bits()));
     }
     return rows;
 }
@@ -79,7 +80,8 @@ TEST_CASE("Options out of range are refused, each by its name") {
     CHECK(refused_options({.coaches = 1'000'001}) == "coaches ");
     CHECK(refused_options({.coaches = 1, .years = 0}) == "years ");
     CHECK(refused_options({.coaches = -1, .years = 101}) == "coaches years ");
-    // Clients are carried over from up to 1100 days before the first day: 1904-01-01 is 1460 days after 1900-01-01, 1903-01-01 only 1095.
+    // Clients are carried over from up to 1100 days before the first day: 1904-01-01 is 1460 days after 1900-01-01,
+    // 1903-01-01 only 1095.
     CHECK(refused_options({.coaches = 1, .years = 1, .last_day = *parse_day("1904-12-31")}) == "none");
     CHECK(refused_options({.coaches = 1, .years = 1, .last_day = *parse_day("1903-12-31")}) == "last_day ");
     CHECK(refused_options({.coaches = 1, .years = 1, .last_day = *parse_day("2199-12-31")}) == "none");

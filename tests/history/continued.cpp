@@ -166,7 +166,8 @@ TEST_CASE("dates are far after the rest of all days together") {
     const auto alone = first.finish();
     CHECK(alone->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
     builder = history_builder::continuing(alone);
-    for (const char* const on : {"2024-01-06", "2024-01-07"}) builder.add_row(table_kind::contacts, row{on, "C1", "client"});
+    for (const char* const on : {"2024-01-06", "2024-01-07"})
+        builder.add_row(table_kind::contacts, row{on, "C1", "client"});
     CHECK(builder.finish()->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
     // Corrected days count no more: of 2000, 2035 and 2035 the one in the middle is of 2035.
     history_builder two;
@@ -186,7 +187,8 @@ TEST_CASE("two histories may continue the same one") {
     for (const char* client : {"K8", "K9"}) {
         auto builder = history_builder::continuing(earlier);
         builder.add_row(table_kind::episodes, row{"E9", client, "C1", "2024-07-01"});
-        for (int day = 10; day < 30; ++day) builder.add_row(table_kind::contacts, row{"2024-01-" + std::to_string(day), "C1", "family"});
+        for (int day = 10; day < 30; ++day)
+            builder.add_row(table_kind::contacts, row{"2024-01-" + std::to_string(day), "C1", "family"});
         next.push_back(builder.finish());
     }
     for (std::size_t i = 0; i < next.size(); ++i) {
@@ -231,9 +233,9 @@ TEST_CASE("what comes after is refused whole, with the rows of what came after")
     builder.add_row(table_kind::episodes, row{"E4", "K4", "C7", "2024-01-01"});
     builder.add_row(table_kind::contacts, row{"2024-01-05", "C1", "client", "E2"});
     builder.add_row(table_kind::contacts, row{"2024-01-05", "C1", "client", "E8"});
-    CHECK(rules_of(builder) == std::vector<std::string>{"coaches 2 coach_id duplicate-key", "episodes 1 ended_on end-before-start",
-                                                        "episodes 2 coach_id unknown-reference",
-                                                        "contacts 2 episode_id unknown-reference"});
+    CHECK(rules_of(builder) ==
+          std::vector<std::string>{"coaches 2 coach_id duplicate-key", "episodes 1 ended_on end-before-start",
+                                   "episodes 2 coach_id unknown-reference", "contacts 2 episode_id unknown-reference"});
     CHECK(ipsf::test::content_of(*earlier) == said);
 }
 
@@ -258,10 +260,11 @@ TEST_CASE("a continuation tells how far it came, and can be cancelled") {
     steps told;
     const auto continued_until = [&](std::int64_t last) {
         told.clear();
-        auto builder = history_builder::continuing(earlier, {.run = {.report = [&](std::int64_t done, std::int64_t total) {
-                                                                 told.emplace_back(done, total);
-                                                                 return done <= last;
-                                                             }}});
+        auto builder =
+            history_builder::continuing(earlier, {.run = {.report = [&](std::int64_t done, std::int64_t total) {
+                                                      told.emplace_back(done, total);
+                                                      return done <= last;
+                                                  }}});
         builder.add_row(table_kind::contacts, row{"2024-02-05", "C1", "client", "E1"});
         builder.add_row(table_kind::contacts, row{"2024-02-06", "C1", "client", "E1"});
         return builder.finish();

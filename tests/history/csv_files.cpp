@@ -1,8 +1,8 @@
 // How CSV files are read (RFC 4180, docs/history.md): rows, quotes, newlines, headers.
 #include "history/content.hpp"
-#include "history/csv_pieces.hpp"
-#include "history/csv_rows.hpp"
 #include "history/folder.hpp"
+#include "history/in/csv_pieces.hpp"
+#include "history/in/csv_rows.hpp"
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
 
@@ -23,7 +23,8 @@ strings rows_of(std::string_view text, std::size_t piece) {
     const auto take = [&] {
         for (std::size_t row = 0; row < rows.size(); ++row) {
             std::string joined;
-            for (const auto& cell : rows[row]) joined += std::string(cell.data, static_cast<std::size_t>(cell.length)) + "|";
+            for (const auto& cell : rows[row])
+                joined += std::string(cell.data, static_cast<std::size_t>(cell.length)) + "|";
             all.push_back(joined);
         }
     };
@@ -111,9 +112,10 @@ TEST_CASE("broken quoting is told from its row on") {
     const auto found = problems_of({{"teams", "team_id,name\nT1,a\nT2,\"b\nc\"\nT3,d\"e\nT4\n"}});
     REQUIRE(found.size() == 1);
     CHECK(found[0] ==
-          ipsf::problem{"teams", 4, "", "broken-quoting",
-                        "teams row 4: a quote where none may be, or one that is not closed; quote the whole field and double the "
-                        "quotes in it (the rest of the file was not read)"});
+          ipsf::problem{
+              "teams", 4, "", "broken-quoting",
+              "teams row 4: a quote where none may be, or one that is not closed; quote the whole field and double the "
+              "quotes in it (the rest of the file was not read)"});
     CHECK(places({{"teams", "team_id,name\nT1,\"a\nT2,b\n"}}) == strings{"teams 2 - broken-quoting"});
     CHECK(places({{"teams", "team_id,\"name\nT1,b\n"}}) == strings{"teams 1 - broken-quoting"});
 }
@@ -129,14 +131,17 @@ TEST_CASE("a byte order mark, CR LF and a missing last newline change nothing") 
 }
 
 TEST_CASE("row numbers count the header, and a quoted newline starts no row") {
-    CHECK(places({{"teams", "team_id,name,started_on\nT1,\"a\nb\r\n\nc\",\nT2,,2024-02-30\n"}}) == strings{"teams 3 started_on bad-date"});
-    CHECK(places({{"teams", "team_id,name,started_on\r\nT1,a,\r\nT2,,2024-02-30\r\n"}}) == strings{"teams 3 started_on bad-date"});
+    CHECK(places({{"teams", "team_id,name,started_on\nT1,\"a\nb\r\n\nc\",\nT2,,2024-02-30\n"}}) ==
+          strings{"teams 3 started_on bad-date"});
+    CHECK(places({{"teams", "team_id,name,started_on\r\nT1,a,\r\nT2,,2024-02-30\r\n"}}) ==
+          strings{"teams 3 started_on bad-date"});
 }
 
 TEST_CASE("a row has as many fields as the header") {
-    const auto found = problems_of({{"coaches", "coach_id,team_id\nC1,T1\nC2\nC3,T1,\nC4,T1\n"}, {"teams", "team_id\nT2\n"}});
-    CHECK(places_and_rules(found) == strings{"coaches 2 team_id unknown-reference", "coaches 3 - field-count", "coaches 4 - field-count",
-                                             "coaches 5 team_id unknown-reference"});
+    const auto found =
+        problems_of({{"coaches", "coach_id,team_id\nC1,T1\nC2\nC3,T1,\nC4,T1\n"}, {"teams", "team_id\nT2\n"}});
+    CHECK(places_and_rules(found) == strings{"coaches 2 team_id unknown-reference", "coaches 3 - field-count",
+                                             "coaches 4 - field-count", "coaches 5 team_id unknown-reference"});
     CHECK(found[1].message == "coaches row 3: 1 field where the header has 2");
     CHECK(found[2].message == "coaches row 4: 3 fields where the header has 2");
 }
@@ -154,8 +159,8 @@ TEST_CASE("a blank line is a row unless only blank lines follow") {
 TEST_CASE("the first row names the columns") {
     const auto empty = problems_of({{"episodes", ""}});
     REQUIRE(empty.size() == 1);
-    CHECK(empty[0] ==
-          ipsf::problem{"episodes", 1, "", "missing-header", "episodes row 1: the file is empty; the first row must name the columns"});
+    CHECK(empty[0] == ipsf::problem{"episodes", 1, "", "missing-header",
+                                    "episodes row 1: the file is empty; the first row must name the columns"});
     CHECK(places({{"episodes", "\xEF\xBB\xBF"}}) == strings{"episodes 1 - missing-header"});
     CHECK(places({{"teams", "\nteam_id\nT1\n"}}) == strings{"teams 1 - missing-header"});
     CHECK(places({{"teams", "\n\n"}}) == strings{"teams 1 - missing-header"});
@@ -194,7 +199,8 @@ TEST_CASE("two files of one table are refused by name") {
         FAIL("was taken");
     } catch (const ipsf::refused& why) {
         CHECK(places_and_rules(why.problems()) == strings{"contacts 0 - duplicate-table"});
-        CHECK(why.problems()[0].message == "contacts: both Contacts.csv and contacts.CSV are this table; leave one of them");
+        CHECK(why.problems()[0].message ==
+              "contacts: both Contacts.csv and contacts.CSV are this table; leave one of them");
     }
 }
 
@@ -239,14 +245,16 @@ TEST_CASE("a file of many blocks, with quotes in some of them") {
     const int rows = 120000;
     for (int i = 0; i < rows; ++i) {
         text += "2024-02-01,C1,employer,";
-        text += i % 50000 == 7 ? "\"employer\nof many\nlines " + std::to_string(i) + "\"" : "employer" + std::to_string(i % 1000);
+        text += i % 50000 == 7 ? "\"employer\nof many\nlines " + std::to_string(i) + "\""
+                               : "employer" + std::to_string(i % 1000);
         text += "\n";
     }
     const auto made = load_files({{"contacts", text}});
     REQUIRE(made->contacts.size() == rows);
     const auto contacts = ipsf::rows_of_contacts(*made);
     CHECK(made->employer_ids.size() == 1003);
-    for (const std::size_t row : {std::size_t{0}, std::size_t{6}, std::size_t{8}, std::size_t{70000}, std::size_t{119999}})
+    for (const std::size_t row :
+         {std::size_t{0}, std::size_t{6}, std::size_t{8}, std::size_t{70000}, std::size_t{119999}})
         CHECK(made->employer_ids.text(contacts.employer[row]) == "employer" + std::to_string(row % 1000));
     for (const std::size_t row : {std::size_t{7}, std::size_t{50007}, std::size_t{100007}})
         CHECK(made->employer_ids.text(contacts.employer[row]) == "employer\nof many\nlines " + std::to_string(row));
@@ -285,7 +293,8 @@ TEST_CASE("progress is told in bytes and can stop the load") {
 
     int calls = 0;
     const auto stop_at_third = [&](std::int64_t, std::int64_t) { return ++calls < 3; };
-    CHECK_THROWS_AS(ipsf::load_history(place.path(), {.run = {.threads = 1, .report = stop_at_third}}), ipsf::cancelled);
+    CHECK_THROWS_AS(ipsf::load_history(place.path(), {.run = {.threads = 1, .report = stop_at_third}}),
+                    ipsf::cancelled);
     CHECK(calls == 3);
 }
 
@@ -302,7 +311,8 @@ TEST_CASE("a path that is no history") {
     };
     CHECK(refusal(place.file("nothing")).rule == "not-a-history");
     CHECK(refusal(place.file("nothing")).message == place.file("nothing") + ": no such file or folder");
-    CHECK(refusal(place.file("coaches.csv")).message == place.file("coaches.csv") + ": neither a folder of CSV files nor an SQLite file");
+    CHECK(refusal(place.file("coaches.csv")).message ==
+          place.file("coaches.csv") + ": neither a folder of CSV files nor an SQLite file");
 
     std::filesystem::create_directory(place.file("episodes.csv"));
     CHECK(place_and_rule(refusal(place.path())) == "episodes 0 - unreadable-file");
@@ -323,13 +333,15 @@ TEST_CASE("a row longer than any of a history is refused before it takes memory"
         // "T1," besides the name; what a quoted row holds is counted without its quotes and commas.
         const auto others = quoted ? std::size_t{2} : std::size_t{3};
         CHECK(load_files(with_name(longest - others, quoted))->teams.size() == 3);
-        for (const auto bytes : {longest - others + 1, longest + 105'696, longest + 805'696, 2 * longest, 3 * longest}) {
+        for (const auto bytes :
+             {longest - others + 1, longest + 105'696, longest + 805'696, 2 * longest, 3 * longest}) {
             CAPTURE(bytes, quoted);
             const auto found = problems_of(with_name(bytes, quoted));
             REQUIRE(found.size() == 1);
             CHECK(place_and_rule(found[0]) == "teams 3 - too-long");
             CHECK(found[0].message ==
-                  "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest of the file was "
+                  "teams row 3: longer than 4194304 bytes, and no row of a history is; is a quote left open? (the rest "
+                  "of the file was "
                   "not read)");
         }
     }
@@ -350,16 +362,18 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
     };
     const std::string what_to_do = "; save it as CSV with commas, in UTF-8";
     const std::string semicolons =
-        "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be separated by semicolons" + what_to_do;
+        "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be separated by semicolons" +
+        what_to_do;
     CHECK(message("coach_id;team_id\nC1;T1\n") == semicolons);
     CHECK(message("\xEF\xBB\xBF"
                   "coach_id;team_id\r\nC1;T1\r\n") == semicolons);
     CHECK(message("\"Coach_id\";\"team_id\"\nC1;T1\n").find("separated by semicolons") != std::string::npos);
-    CHECK(message("coach_id\tteam_id\nC1\tT1\n").find("\"coach_id<tab>team_id\": the file seems to be separated by tabs") !=
-          std::string::npos);
+    CHECK(message("coach_id\tteam_id\nC1\tT1\n")
+              .find("\"coach_id<tab>team_id\": the file seems to be separated by tabs") != std::string::npos);
     CHECK(message("coach_id|team_id\nC1|T1\n").find("separated by vertical bars") != std::string::npos);
-    CHECK(message("sep=;\ncoach_id;team_id\nC1;T1\n").find("\"sep=;\": this line is a spreadsheet's own; take it out") !=
-          std::string::npos);
+    CHECK(
+        message("sep=;\ncoach_id;team_id\nC1;T1\n").find("\"sep=;\": this line is a spreadsheet's own; take it out") !=
+        std::string::npos);
     CHECK(message("SEP=,\r\ncoach_id,team_id\r\nC1,T1\r\n").find("take it out") != std::string::npos);
     std::string utf16_le = "\xFF\xFE";
     std::string utf16_be = "\xFE\xFF";
@@ -368,7 +382,8 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
         utf16_be.append(1, '\0').append(1, c);
     }
     for (const auto& text : {utf16_le, utf16_be, utf16_le.substr(2), utf16_be.substr(2)})
-        CHECK(message(text) == "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-16" + what_to_do);
+        CHECK(message(text) ==
+              "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-16" + what_to_do);
     std::string utf32_le("\xFF\xFE\0\0", 4);
     std::string utf32_be("\0\0\xFE\xFF", 4);
     for (const char c : std::string("coach_id;team_id\r\nC1;T1\r\n")) {
@@ -376,14 +391,16 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
         utf32_be.append(3, '\0').append(1, c);
     }
     for (const auto& text : {utf32_le, utf32_be, utf32_le.substr(4), utf32_be.substr(4)})
-        CHECK(message(text) == "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-32" + what_to_do);
+        CHECK(message(text) ==
+              "coaches row 1: the header reads \"coach_id;team_id\": the file seems to be in UTF-32" + what_to_do);
     // A byte order mark too many is no name's.
     CHECK(places({{"coaches",
                    "\xEF\xBB\xBF\xEF\xBB\xBF"
                    "coach_id,team_id\nC1,T1\n"}})
               .empty());
     // What may be data is not shown.
-    CHECK(places({{"coaches", "C1;T1\n"}}) == strings{"coaches 1 coach_id missing-column", "coaches 1 team_id missing-column"});
+    CHECK(places({{"coaches", "C1;T1\n"}}) ==
+          strings{"coaches 1 coach_id missing-column", "coaches 1 team_id missing-column"});
     CHECK(message(std::string("\xFF\xFE"
                               "C\0"
                               "1\0\n\0",
@@ -397,21 +414,24 @@ TEST_CASE("a file that is no CSV with commas in UTF-8 is told what it looks like
 }
 
 TEST_CASE("rows that refer to a row refused for its form are not refused for that") {
-    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1,x\nC2,T1\n"}, {"transfers", "episode_id,on,coach_id\nE1,2024-02-01,C9\n"}}) ==
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1,x\nC2,T1\n"},
+                  {"transfers", "episode_id,on,coach_id\nE1,2024-02-01,C9\n"}}) ==
           strings{"coaches 2 - field-count", "transfers 2 coach_id unknown-reference"});
     CHECK(places({{"episodes", "episode_id,client_id,coach_id,started_on\nE1,K1,C1\n"},
                   {"phases", "episode_id,on,phase\nE1,2024-02-01,1\nE2,2024-02-01,1\n"}}) ==
           strings{"episodes 2 - field-count", "phases 3 episode_id unknown-reference"});
     CHECK(places({{"teams", "team_id,name\nT1\n"}}) == strings{"teams 2 - field-count"});
-    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\nC2,T2,x\n"}, {"team_events", "team_id,on,kind\nT2,2024-02-01,guidance\n"}}) ==
-          strings{"coaches 3 - field-count"});
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\nC2,T2,x\n"},
+                  {"team_events", "team_id,on,kind\nT2,2024-02-01,guidance\n"}}) == strings{"coaches 3 - field-count"});
 }
 
 TEST_CASE("a NUL is refused, wherever it is read") {
     using namespace std::string_literals;
-    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\0x\nC1\0,T1\n"s}, {"episodes", "episode_id,client_id,coach_id,started_on\n"}}) ==
+    CHECK(places({{"coaches", "coach_id,team_id\nC1,T1\0x\nC1\0,T1\n"s},
+                  {"episodes", "episode_id,client_id,coach_id,started_on\n"}}) ==
           strings{"coaches 2 team_id nul", "coaches 3 coach_id nul"});
-    CHECK(places({{"teams", "team_id,name,started_on\nT1,a\0b,2024-01-01\0\n"s}}) == strings{"teams 2 name nul", "teams 2 started_on nul"});
+    CHECK(places({{"teams", "team_id,name,started_on\nT1,a\0b,2024-01-01\0\n"s}}) ==
+          strings{"teams 2 name nul", "teams 2 started_on nul"});
     CHECK(places({{"contacts", "on,coach_id,party,tailored\n2024-02-01,C1,client\0,true\0\n"s}}) ==
           strings{"contacts 2 party nul", "contacts 2 tailored nul"});
     CHECK(places({{"teams", "team_id,na\0me\nT1,a\n"s}}) == strings{"teams 1 - nul"});
@@ -420,12 +440,16 @@ TEST_CASE("a NUL is refused, wherever it is read") {
 TEST_CASE("a spreadsheet's words of truth are taken") {
     const auto made =
         load_files({{"contacts",
-                     "on,coach_id,party,tailored\n2024-02-01,C1,employer,TRUE\n2024-02-02,C1,employer,True\n2024-02-03,C1,employer,1\n"
+                     "on,coach_id,party,tailored\n2024-02-01,C1,employer,TRUE\n2024-02-02,C1,employer,True\n2024-02-03,"
+                     "C1,employer,1\n"
                      "2024-02-04,C1,employer,FALSE\n2024-02-05,C1,employer,0\n2024-02-06,C1,employer,\n"}});
     const auto contacts = ipsf::rows_of_contacts(*made);
     for (std::size_t row = 0; row < 6; ++row)
-        CHECK(contacts.facts[row].tailored() == (row < 3 ? ipsf::tristate::yes : row < 5 ? ipsf::tristate::no : ipsf::tristate::none));
-    CHECK(places({{"contacts", "on,coach_id,party,tailored\n2024-02-01,C1,employer,yes\n"}}) == strings{"contacts 2 tailored bad-boolean"});
+        CHECK(contacts.facts[row].tailored() == (row < 3   ? ipsf::tristate::yes
+                                                 : row < 5 ? ipsf::tristate::no
+                                                           : ipsf::tristate::none));
+    CHECK(places({{"contacts", "on,coach_id,party,tailored\n2024-02-01,C1,employer,yes\n"}}) ==
+          strings{"contacts 2 tailored bad-boolean"});
 }
 
 TEST_CASE("what is no regular file is not waited for") {
@@ -455,7 +479,8 @@ TEST_CASE("a file that changes while it is read is refused") {
         place.write("contacts.csv", contacts);
         bool changed = false;
         const auto change = [&](std::int64_t done, std::int64_t) {
-            if (done > 500'000 && !std::exchange(changed, true)) std::filesystem::resize_file(place.file("contacts.csv"), bytes);
+            if (done > 500'000 && !std::exchange(changed, true))
+                std::filesystem::resize_file(place.file("contacts.csv"), bytes);
             return true;
         };
         std::vector<ipsf::problem> found;

@@ -24,7 +24,8 @@ std::vector<std::string> teams_on(const ipsf::history& of, const char* as_of) {
 TEST_CASE("rows are found by their ids, in order") {
     const auto made = load_files(
         {{"coaches", "coach_id,team_id\nC2,T1\nC1,T1\n"},
-         {"episodes", "episode_id,client_id,coach_id,started_on\nE2,K1,C1,2023-01-01\nE1,K2,C2,2023-01-01\nE3,K3,C2,2023-01-01\n"},
+         {"episodes",
+          "episode_id,client_id,coach_id,started_on\nE2,K1,C1,2023-01-01\nE1,K2,C2,2023-01-01\nE3,K3,C2,2023-01-01\n"},
          {"transfers", "episode_id,on,coach_id\nE1,2024-03-01,C2\nE1,2024-02-01,C1\nE2,2024-01-01,C2\n"},
          {"phases", "episode_id,on,phase\nE1,2024-02-02,4\nE1,2024-02-02,3\nE2,2024-01-01,1\nE1,2024-02-01,5\n"},
          {"jobs",
@@ -51,17 +52,18 @@ TEST_CASE("rows are found by their ids, in order") {
 }
 
 TEST_CASE("teams exist from the day they start, in the order of their ids") {
-    const auto listed =
-        load_files({{"teams", "team_id,started_on\n10,2024-01-02\n9,\n1,2024-01-03\n"}, {"coaches", "coach_id,team_id\nC1,10\n"}});
+    const auto listed = load_files(
+        {{"teams", "team_id,started_on\n10,2024-01-02\n9,\n1,2024-01-03\n"}, {"coaches", "coach_id,team_id\nC1,10\n"}});
     CHECK(teams_on(*listed, "2024-01-01") == strings{"9"});
     CHECK(teams_on(*listed, "2024-01-02") == strings{"9", "10"});
     CHECK(teams_on(*listed, "2024-01-03") == strings{"1", "9", "10"});
 }
 
 TEST_CASE("without a teams table teams exist from the day their first coach starts") {
-    const auto named = load_files({{"coaches",
-                                    "coach_id,team_id,started_on,ended_on\nC1,T2,2024-01-03,\nC2,T2,2024-01-02,2024-01-02\n"
-                                    "C3,T10,2024-01-03,\nC4,T1,,2020-01-01\n"}});
+    const auto named =
+        load_files({{"coaches",
+                     "coach_id,team_id,started_on,ended_on\nC1,T2,2024-01-03,\nC2,T2,2024-01-02,2024-01-02\n"
+                     "C3,T10,2024-01-03,\nC4,T1,,2020-01-01\n"}});
     CHECK(teams_on(*named, "2024-01-01") == strings{"T1"});
     CHECK(teams_on(*named, "2024-01-02") == strings{"T1", "T2"});
     CHECK(teams_on(*named, "2024-01-03") == strings{"T1", "T10", "T2"});

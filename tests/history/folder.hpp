@@ -22,7 +22,8 @@ class folder {
 public:
     folder() {
         static int made = 0;
-        path_ = std::filesystem::path(IPSF_TEST_DIR) / ("files-" + std::to_string(getpid()) + "-" + std::to_string(made++));
+        path_ =
+            std::filesystem::path(IPSF_TEST_DIR) / ("files-" + std::to_string(getpid()) + "-" + std::to_string(made++));
         std::filesystem::create_directories(path_);
     }
     ~folder() { std::filesystem::remove_all(path_); }
@@ -40,20 +41,23 @@ private:
     std::filesystem::path path_;
 };
 
-/// Files by table; the two required tables are added when they are not given: coach C1 in team T1, employed since always, and
-/// episode E1 of client K1 with C1, from 10 January to 20 June 2024.
+/// Files by table; the two required tables are added when they are not given: coach C1 in team T1, employed since
+/// always, and episode E1 of client K1 with C1, from 10 January to 20 June 2024.
 using table_files = std::map<std::string, std::string>;
 
-[[nodiscard]] inline std::shared_ptr<const history> load_files(table_files files, std::shared_ptr<const rulebook> edition = nullptr) {
+[[nodiscard]] inline std::shared_ptr<const history> load_files(table_files files,
+                                                               std::shared_ptr<const ipsf::edition> edition = nullptr) {
     files.try_emplace("coaches", "coach_id,team_id\nC1,T1\n");
-    files.try_emplace("episodes", "episode_id,client_id,coach_id,started_on,ended_on\nE1,K1,C1,2024-01-10,2024-06-20\n");
+    files.try_emplace("episodes",
+                      "episode_id,client_id,coach_id,started_on,ended_on\nE1,K1,C1,2024-01-10,2024-06-20\n");
     const folder place;
     for (const auto& [table, text] : files) place.write(table + ".csv", text);
     return load_history(place.path(), {.answers_for = {std::move(edition)}});
 }
 
 /// The problems that loading finds; none when it succeeds.
-[[nodiscard]] inline std::vector<problem> problems_of(table_files files, std::shared_ptr<const rulebook> edition = nullptr) {
+[[nodiscard]] inline std::vector<problem> problems_of(table_files files,
+                                                      std::shared_ptr<const ipsf::edition> edition = nullptr) {
     try {
         (void)load_files(std::move(files), std::move(edition));
     } catch (const refused& refusal) {
@@ -64,7 +68,8 @@ using table_files = std::map<std::string, std::string>;
 
 /// "contacts 2 party unknown-value": place and rule of a problem.
 [[nodiscard]] inline std::string place_and_rule(const problem& found) {
-    return found.table + " " + std::to_string(found.row) + " " + (found.column.empty() ? "-" : found.column) + " " + found.rule;
+    return found.table + " " + std::to_string(found.row) + " " + (found.column.empty() ? "-" : found.column) + " " +
+           found.rule;
 }
 [[nodiscard]] inline std::vector<std::string> places_and_rules(const std::vector<problem>& found) {
     std::vector<std::string> all;

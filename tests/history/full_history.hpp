@@ -31,14 +31,16 @@ inline const table_files full_history = {
      "2024-02-06,C1,care_team,,,in_person,,online,,\n"
      "2024-02-07,C2,family,2,,remote,,home,,\n"},
     {"jobs",
-     "job_id,episode_id,employer_id,started_on,ended_on,end_known_on,end_reason,occupation,open_market,contract,support_declined_on\n"
+     "job_id,episode_id,employer_id,started_on,ended_on,end_known_on,end_reason,occupation,open_market,contract,"
+     "support_declined_on\n"
      "J1,1,B1,2024-03-01,2024-04-30,2024-02-28,as_agreed,5223,true,fixed_term,2024-04-01\n"
      "J2,2,B2,2024-03-01,,,,0512,,,\n"
      "J3,2,B2,2024-03-02,,,broke_off,,false,agency,\n"},
     {"studies", "episode_id,started_on,ended_on\n1,2024-05-01,2024-05-01\n2,2024-05-02,\n"},
     {"forms", "episode_id,form,on\n1,referral,2024-01-10\n1,form_e,2024-07-01\n"},
     {"signals", "episode_id,on,kind\n1,2024-02-01,unanswered_call\n2,2024-03-01,serious_problem\n"},
-    {"work_time", "coach_id,on,minutes,coaching_minutes,community_minutes\nC1,2024-01-01,2250,2250,0\nC2,2024-01-01,10080,,\n"},
+    {"work_time",
+     "coach_id,on,minutes,coaching_minutes,community_minutes\nC1,2024-01-01,2250,2250,0\nC2,2024-01-01,10080,,\n"},
     {"team_events",
      "team_id,on,kind,coach_id,care_team_id,total\n"
      "T1,2024-01-02,field_mentoring,C1,,\n"

@@ -25,7 +25,8 @@ TEST_CASE("an integer and its canonical decimal text are one id") {
 TEST_CASE("any other text is an id of its own") {
     id_dictionary ids;
     const auto seven = ids.intern("7");
-    for (const auto* const other : {"07", "+7", "7.0", " 7", "7 ", "-0", "00", "-", "-07", "9223372036854775808", "C7", "c7", "Å7"}) {
+    for (const auto* const other :
+         {"07", "+7", "7.0", " 7", "7 ", "-0", "00", "-", "-07", "9223372036854775808", "C7", "c7", "Å7"}) {
         const auto index = ids.intern(other);
         CHECK(index != seven);
         CHECK(ids.text(index) == other);

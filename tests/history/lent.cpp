@@ -1,4 +1,5 @@
-// Lent contacts say and refuse what the same contacts say and refuse when they are added; and what was lent is given back once.
+// Lent contacts say and refuse what the same contacts say and refuse when they are added; and what was lent is given
+// back once.
 #include "history/content.hpp"
 #include "history/folder.hpp"
 #include "history/lent_columns.hpp"
@@ -63,14 +64,15 @@ void check_same(const history& ours, const history& expected) {
     CHECK(row_count(ours, table_kind::contacts) == row_count(expected, table_kind::contacts));
     CHECK(contacts_of(ours.contacts) == contacts_of(expected.contacts));
     CHECK(ranges_of(ours.contacts) == ranges_of(expected.contacts));
-    CHECK(std::equal(ours.contacts.seen.begin(), ours.contacts.seen.end(), expected.contacts.seen.begin(), expected.contacts.seen.end(),
+    CHECK(std::equal(ours.contacts.seen.begin(), ours.contacts.seen.end(), expected.contacts.seen.begin(),
+                     expected.contacts.seen.end(),
                      [](const auto& a, const auto& b) { return a.first == b.first && a.last == b.last; }));
     CHECK(ours.warnings == expected.warnings);
 }
 
 auto described(const evidence& record) {
-    return std::tuple(record.table, record.row, record.numerator, record.denominator, record.left_out, record.detail, record.episode,
-                      record.coach);
+    return std::tuple(record.table, record.row, record.numerator, record.denominator, record.left_out, record.detail,
+                      record.episode, record.coach);
 }
 
 /// How many contacts are among the records of all measures, which are the same on both sides.
@@ -108,7 +110,8 @@ strings refusal_of(history_builder& builder) {
 }
 
 /// What is refused of columns that are lent, after it was compared with what is refused of them when added.
-strings refused_alike(std::int64_t length, const std::vector<column_view>& columns, const std::function<void(history_builder&)>& others) {
+strings refused_alike(std::int64_t length, const std::vector<column_view>& columns,
+                      const std::function<void(history_builder&)>& others) {
     history_builder adding;
     others(adding);
     adding.add_columns(table_kind::contacts, length, columns);
@@ -229,10 +232,10 @@ TEST_CASE("lent contacts are refused as added ones are") {
         CHECK(says[0] == "6");
         CHECK(says[1] == "contacts 4 tailored bad-boolean contacts row 4, column tailored: not 0 (false) or 1 (true)");
         CHECK(says[2].find("contacts 11 on bad-date") == 0);
-        CHECK(
-            says[3] ==
-            "contacts 1025 coach_id unknown-reference contacts row 1025, column coach_id: no row of coaches has this id; add the coach or "
-            "mend the id");
+        CHECK(says[3] ==
+              "contacts 1025 coach_id unknown-reference contacts row 1025, column coach_id: no row of coaches has this "
+              "id; add the coach or "
+              "mend the id");
         CHECK(says[4].find("contacts 1501 party unknown-value") == 0);
         CHECK(says[5].find("contacts 2048 episode_id unknown-reference") == 0);
         CHECK(says[6].find("contacts 3000 made_by client-not-employer") == 0);
@@ -276,7 +279,8 @@ TEST_CASE("lent contacts are refused as added ones are") {
         good.coach[5] = 6;
         const auto says = refused_alike(length, columns, [](history_builder& builder) {
             add_other_tables(builder);
-            builder.add_row(table_kind::phases, std::vector<cell_value>{std::int64_t{1}, std::int64_t{19800}, std::int64_t{6}});
+            builder.add_row(table_kind::phases,
+                            std::vector<cell_value>{std::int64_t{1}, std::int64_t{19800}, std::int64_t{6}});
             builder.add_row(table_kind::jobs, std::vector<cell_value>{"J1", "E9", "B1", std::int64_t{19800}});
         });
         REQUIRE(says.size() == 4);
@@ -365,7 +369,8 @@ TEST_CASE("what is lent is given back once, when nothing uses it") {
         for (int reports = 0; reports < 1000; ++reports) {
             releases = 0;
             int left = reports;
-            history_builder builder({.run = {.threads = 1, .report = [&left](std::int64_t, std::int64_t) { return left-- > 0; }}});
+            history_builder builder(
+                {.run = {.threads = 1, .report = [&left](std::int64_t, std::int64_t) { return left-- > 0; }}});
             add_other_tables(builder);
             lend_to(builder);
             try {
@@ -389,7 +394,8 @@ TEST_CASE("what is lent is given back once, when nothing uses it") {
     SECTION("not when lending itself fails") {
         history_builder builder;
         const auto release = [&releases] { ++releases; };
-        CHECK_THROWS_AS(builder.lend_columns(table_kind::contacts, -1, columns.views(), release), std::invalid_argument);
+        CHECK_THROWS_AS(builder.lend_columns(table_kind::contacts, -1, columns.views(), release),
+                        std::invalid_argument);
         auto views = columns.views();
         views[0].values = nullptr;
         CHECK_THROWS_AS(builder.lend_columns(table_kind::contacts, length, views, release), std::invalid_argument);
@@ -481,7 +487,8 @@ TEST_CASE("a lent history is continued from contacts of its own, and lends nothi
     const contact_columns columns(1000);
     const auto continued = [&](const history_pointer& earlier) {
         auto builder = history_builder::continuing(earlier);
-        builder.add_row(table_kind::contacts, std::vector<cell_value>{std::int64_t{19800}, std::int64_t{1}, "client", std::int64_t{3}});
+        builder.add_row(table_kind::contacts,
+                        std::vector<cell_value>{std::int64_t{19800}, std::int64_t{1}, "client", std::int64_t{3}});
         int releases = 0;
         builder.lend_columns(table_kind::contacts, 50, columns.views(0, 50), [&releases] { ++releases; });
         CHECK(releases == 1);
@@ -500,9 +507,9 @@ TEST_CASE("employers of lent contacts that look alike still do once the history 
     const std::vector<column_view::text_element> coaches(3, {"C1", 2}), parties(3, {"employer", 8});
     const std::vector<column_view::text_element> employers = {{"B1", 2}, {"B2", 2}, {"B1 ", 3}};
     const std::vector<column_view> columns = {{"on", element::int32, on.data()},
-                                                    {"coach_id", element::text, coaches.data()},
-                                                    {"party", element::text, parties.data()},
-                                                    {"employer_id", element::text, employers.data()}};
+                                              {"coach_id", element::text, coaches.data()},
+                                              {"party", element::text, parties.data()},
+                                              {"employer_id", element::text, employers.data()}};
     history_builder builder;
     builder.present(table_kind::episodes);
     builder.add_row(table_kind::coaches, std::vector<cell_value>{"C1", "T1"});

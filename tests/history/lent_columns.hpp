@@ -11,8 +11,8 @@
 namespace ipsf::test {
 
 struct contact_columns {
-    /// `days` in a row, from 2024-01-01 on: where they are few, many contacts are equal. Coaches are 1-5, episodes 1-40; about one in eight
-    /// is without an episode.
+    /// `days` in a row, from 2024-01-01 on: where they are few, many contacts are equal. Coaches are 1-5, episodes
+    /// 1-40; about one in eight is without an episode.
     explicit contact_columns(std::size_t rows, std::uint32_t days = 400) {
         std::mt19937 source(7);
         const auto draw = [&source](std::uint32_t most) { return static_cast<std::int32_t>(source() % (most + 1)); };
@@ -33,7 +33,8 @@ struct contact_columns {
         }
     }
 
-    /// Those from `from` to before `to`. The episodes stand in records; episode, place, employer and tailored are empty where bits say so.
+    /// Those from `from` to before `to`. The episodes stand in records; episode, place, employer and tailored are empty
+    /// where bits say so.
     [[nodiscard]] std::vector<column_view> views(std::size_t from, std::size_t to) const {
         using element = column_view::element;
         if (from == to) from = to = 0;
@@ -65,7 +66,8 @@ struct contact_columns {
     std::vector<std::uint8_t> some;  // validity
 };
 
-/// Coaches 1-3 in team T1, 4 and 5 in T2; episodes 1-40 from days around 2024-01-01 on, in job search; a job in every second one.
+/// Coaches 1-3 in team T1, 4 and 5 in T2; episodes 1-40 from days around 2024-01-01 on, in job search; a job in every
+/// second one.
 inline void add_other_tables(history_builder& builder) {
     const auto add = [&builder](table_kind table, std::initializer_list<cell_value> cells) {
         builder.add_row(table, std::vector<cell_value>(cells));

@@ -4,8 +4,8 @@
 
 #include <ipsf/components.hpp>
 #include <ipsf/dmn.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/review.hpp>
-#include <ipsf/rulebook.hpp>
 #include <ipsf/utf8.hpp>
 
 #include <functional>
@@ -62,12 +62,15 @@ TEST_CASE("problems are UTF-8") {
         [&] { (void)read_answers_file(place.file("h\xFE.csv")); },
         [] { (void)read_answers("item,value\nrating.1,\xFF\n", "na\xFFme"); },
         [] { (void)read_answers("item", std::string_view("na\0me", 5)); },
-        [] { (void)read_rulebook("id = 1", "na\xFFme"); },
-        [] { (void)read_rulebook("\xFF = 1", "name"); },
-        [] { (void)read_rulebook_file("/no\xFFwhere"); },
+        [] { (void)read_edition("id = 1", "na\xFFme"); },
+        [] { (void)read_edition("\xFF = 1", "name"); },
+        [] { (void)read_edition_file("/no\xFFwhere"); },
         [] { (void)read_dmn("<definitions name='\xFF'/>", "na\xFFme"); },
         [] { (void)read_dmn("<definitions><\xC3 id='\xFF'/></definitions>", "name"); },
-        [] { (void)read_dmn("<definitions><inputData name='\xFFx'><variable typeRef='boolean'/></inputData></definitions>", "name"); },
+        [] {
+            (void)read_dmn(
+                "<definitions><inputData name='\xFFx'><variable typeRef='boolean'/></inputData></definitions>", "name");
+        },
         [] {
             const std::vector<std::string> teams = {"T\xFF"};
             (void)load_history(IPSF_SOURCE_DIR "/tests/cases/due/history", {.teams = teams});
@@ -112,10 +115,12 @@ TEST_CASE("more rows than a table can hold are refused") {
     };
     // No column is handed over, so that there is nothing to read.
     for (const int threads : {1, 2}) {
-        CHECK(rule([&] { history_builder({.run = {.threads = threads}}).add_columns(table_kind::jobs, most + 1, {}); }) ==
-              "jobs too-many-rows");
-        CHECK(rule([&] { history_builder({.run = {.threads = threads}}).lend_columns(table_kind::contacts, most + 1, {}); }) ==
-              "contacts too-many-rows");
+        CHECK(rule([&] {
+                  history_builder({.run = {.threads = threads}}).add_columns(table_kind::jobs, most + 1, {});
+              }) == "jobs too-many-rows");
+        CHECK(rule([&] {
+                  history_builder({.run = {.threads = threads}}).lend_columns(table_kind::contacts, most + 1, {});
+              }) == "contacts too-many-rows");
         CHECK(rule([&] {
                   history_builder builder({.run = {.threads = threads}});
                   builder.lend_columns(table_kind::contacts, most, {});

@@ -70,16 +70,17 @@ TEST_CASE("the memory limit is kept") {
     const folder place;
     const std::int64_t contacts = 30'000;
     write_contacts(place, contacts);
-    // A contact takes 18 bytes in the columns and 16 more in its group; its employer has a text (32 bytes), a slot (8), and both in a hash
-    // table: more than 34 + 40 + 60 bytes are needed, and three times as many are enough, whatever room columns and tables leave to grow.
+    // A contact takes 18 bytes in the columns and 16 more in its group; its employer has a text (32 bytes), a slot (8),
+    // and both in a hash table: more than 34 + 40 + 60 bytes are needed, and three times as many are enough, whatever
+    // room columns and tables leave to grow.
     const std::int64_t least = contacts * 134;
     for (const auto& path : {place.path(), place.file("history.db")}) {
         for (const int threads : {1, 2}) {
             CHECK(limit_reached(path, 3 * least, threads).empty());
             const auto says = limit_reached(path, least, threads);
             CHECK(says.find("contacts: after ") == 0);
-            CHECK(says.find("the limit is " + std::to_string(least) + " bytes; raise the limit, or load fewer tables or years") !=
-                  std::string::npos);
+            CHECK(says.find("the limit is " + std::to_string(least) +
+                            " bytes; raise the limit, or load fewer tables or years") != std::string::npos);
             CHECK(limit_reached(path, 1, threads).find("the limit is 1 bytes") != std::string::npos);
         }
     }
@@ -122,8 +123,8 @@ TEST_CASE("any allocation may fail") {
         else
             for (std::size_t table = 0; table < ipsf::table_names.size(); ++table)
                 ipsf::detail::load_csv(
-                    builder, static_cast<ipsf::table_kind>(table), place.file(std::string(ipsf::table_names[table]) + ".csv"), run,
-                    [](std::int64_t) {}, 50);
+                    builder, static_cast<ipsf::table_kind>(table),
+                    place.file(std::string(ipsf::table_names[table]) + ".csv"), run, [](std::int64_t) {}, 50);
         return builder.finish();
     };
     for (const bool from_sqlite : {false, true}) {
@@ -175,7 +176,8 @@ TEST_CASE("any allocation may fail while contacts are lent, and they are given b
 
 namespace {
 
-// How a process ends that may use `more` bytes of addresses beyond those it has: 0 when it loaded the history, 1 without memory.
+// How a process ends that may use `more` bytes of addresses beyond those it has: 0 when it loaded the history, 1
+// without memory.
 int load_in_child(const std::string& path, std::size_t more) {
     const auto child = fork();
     REQUIRE(child >= 0);

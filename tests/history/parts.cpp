@@ -22,7 +22,8 @@ struct row {
     std::vector<cell_value> cells;
 };
 
-// Team T1 has the coaches A and B. Of the other teams' coaches, C worked with clients of T1 and D was at a mentoring of T1; F did neither.
+// Team T1 has the coaches A and B. Of the other teams' coaches, C worked with clients of T1 and D was at a mentoring of
+// T1; F did neither.
 const std::vector<row> rows = {
     {true, table_kind::teams, {"T1", "North"}},  // asked for
     {true, table_kind::teams, {"T2", "West"}},   // C's, and C's row is kept
@@ -33,9 +34,11 @@ const std::vector<row> rows = {
     {true, table_kind::coaches, {"C", "T2"}},         // named by E2 and E3
     {true, table_kind::coaches, {"D", "T3"}},         // named by T1's mentoring
     {false, table_kind::coaches, {"F", "T4"}},
-    {true, table_kind::episodes, {"E1", "K1", "A", "2024-01-01"}},                    // A's
-    {true, table_kind::episodes, {"E2", "K2", "C", "2024-01-01"}},                    // A's for a while
-    {true, table_kind::episodes, {"E3", "K3", "C", "2024-01-01", "", "", "", "H3"}},  // A met an employer for this client
+    {true, table_kind::episodes, {"E1", "K1", "A", "2024-01-01"}},  // A's
+    {true, table_kind::episodes, {"E2", "K2", "C", "2024-01-01"}},  // A's for a while
+    {true,
+     table_kind::episodes,
+     {"E3", "K3", "C", "2024-01-01", "", "", "", "H3"}},  // A met an employer for this client
     {false, table_kind::episodes, {"E4", "K4", "C", "2024-01-01", "", "", "", "H4"}},
     {false, table_kind::episodes, {"E5", "K1", "D", "2024-01-01"}},  // another episode of A's client
     {true, table_kind::transfers, {"E2", "2024-03-01", "A"}},
@@ -47,7 +50,9 @@ const std::vector<row> rows = {
     {true, table_kind::contacts, {"2024-02-01", "A", "client", "E1"}},
     {true, table_kind::contacts, {"2024-02-02", "C", "client", "E1"}},  // A's client, met by C
     {true, table_kind::contacts, {"2024-02-03", "A", "employer", "E3", "", "", "", "", "W3"}},
-    {false, table_kind::contacts, {"2024-02-04", "C", "employer", "E3", "", "", "", "", "W4"}},  // the same client, by C
+    {false,
+     table_kind::contacts,
+     {"2024-02-04", "C", "employer", "E3", "", "", "", "", "W4"}},  // the same client, by C
     {true, table_kind::contacts, {"2024-02-05", "A", "employer", ""}},
     {false, table_kind::contacts, {"2024-02-06", "C", "employer", ""}},
     {false, table_kind::contacts, {"2024-02-07", "D", "client", "E5"}},
@@ -102,7 +107,8 @@ names ids_of(const ipsf::history& from, const std::vector<ipsf::id_index>& teams
     return ids;
 }
 
-ipsf::review_set score(const ipsf::history& from, const names& teams, const std::vector<ipsf::given_answer>& answers = {}) {
+ipsf::review_set score(const ipsf::history& from, const names& teams,
+                       const std::vector<ipsf::given_answer>& answers = {}) {
     ipsf::review_options options;
     options.as_of = *ipsf::parse_day("2024-06-30");
     options.teams = teams;
@@ -122,8 +128,8 @@ TEST_CASE("a part has the rows its teams need and those they refer to, and no ot
     CHECK(part->employer_ids.size() == 2);   // W2 and W3
     CHECK(part->care_team_ids.size() == 1);  // H3
     // Rows keep their order.
-    CHECK(part->contacts
-              .row[part->contacts.place_of(part->contacts.of(part->episode_ids.find("E3"), ipsf::contact_kind::employer).front())] == 2);
+    CHECK(part->contacts.row[part->contacts.place_of(
+              part->contacts.of(part->episode_ids.find("E3"), ipsf::contact_kind::employer).front())] == 2);
 }
 
 TEST_CASE("a history is loaded for some teams") {
@@ -161,13 +167,16 @@ TEST_CASE("warnings of a part are those of its rows") {
     history_builder builder;
     for (const auto* coach : {"A", "C"}) {
         builder.add_row(table_kind::coaches, std::vector<cell_value>{coach, coach == std::string("A") ? "T1" : "T2"});
-        builder.add_row(table_kind::work_time, std::vector<cell_value>{coach, "2024-01-01", "10081"});  // a week has 10080 minutes
+        builder.add_row(table_kind::work_time,
+                        std::vector<cell_value>{coach, "2024-01-01", "10081"});  // a week has 10080 minutes
     }
     builder.present(table_kind::episodes);
     builder.warn({"unknown-column"});  // of a file
     const auto whole = builder.finish();
-    CHECK(by_kind(whole->warnings) == std::map<std::string, std::int64_t>{{"unknown-column", 1}, {"work-time-above-week", 2}});
-    CHECK(by_kind(part_for(*whole, {"T1"})->warnings) == std::map<std::string, std::int64_t>{{"work-time-above-week", 1}});
+    CHECK(by_kind(whole->warnings) ==
+          std::map<std::string, std::int64_t>{{"unknown-column", 1}, {"work-time-above-week", 2}});
+    CHECK(by_kind(part_for(*whole, {"T1"})->warnings) ==
+          std::map<std::string, std::int64_t>{{"work-time-above-week", 1}});
 }
 
 TEST_CASE("a part reviews its own teams and refuses others") {
@@ -194,13 +203,15 @@ TEST_CASE("the message about a team of another part says what to do") {
         FAIL("not refused");
     } catch (const ipsf::refused& why) {
         CHECK(std::string(why.what()) ==
-              "The history is a part that was not made for the team \"T2\"; ask the part that was, or the whole history.");
+              "The history is a part that was not made for the team \"T2\"; ask the part that was, or the whole "
+              "history.");
     }
 }
 
 TEST_CASE("answers given for teams of other parts are left to those") {
     const auto whole = history_of(false);
-    const std::vector<ipsf::given_answer> answers = {{"T1", "rating.17", "2", {}, "", 1}, {"T4", "rating.17", "3", {}, "", 2}};
+    const std::vector<ipsf::given_answer> answers = {{"T1", "rating.17", "2", {}, "", 1},
+                                                     {"T4", "rating.17", "3", {}, "", 2}};
     const auto score_of_17 = [](const ipsf::review_set& scored) { return scored.reviews.front().criteria[16].rating; };
     CHECK(score_of_17(score(*part_for(*whole, {"T1"}), {}, answers)) == 2);
     CHECK(score_of_17(score(*part_for(*whole, {"T4"}), {}, answers)) == 3);

@@ -48,9 +48,11 @@ std::string with_newlines(const std::string& text, const std::string& newline) {
 }  // namespace
 
 TEST_CASE("a file says the same in pieces of any size on any number of threads") {
-    // Names are quoted here and there, with newlines, commas and quotes in them, so that quoted fields go on over the ends of pieces.
+    // Names are quoted here and there, with newlines, commas and quotes in them, so that quoted fields go on over the
+    // ends of pieces.
     const std::string teams =
-        "team_id,name,started_on\nT1,North,2020-01-01\nT2,\"a\nb\n\nc\",\nT3,,\nT4,\"d \"\"e\"\", f\",2021-02-03\nT5,g,\nT6,h,2022-01-01\n"
+        "team_id,name,started_on\nT1,North,2020-01-01\nT2,\"a\nb\n\nc\",\nT3,,\nT4,\"d \"\"e\"\", "
+        "f\",2021-02-03\nT5,g,\nT6,h,2022-01-01\n"
         "\"T7\",i,\nT8,\"\n\",\nT9,j,\n";
     for (const auto* const newline : {"\n", "\r\n", "\r"}) {
         const auto written = with_newlines(teams, newline);
@@ -67,14 +69,16 @@ TEST_CASE("a file says the same in pieces of any size on any number of threads")
 
 TEST_CASE("a file that ends anywhere says the same in pieces of any size on any number of threads") {
     for (const auto& text : ipsf::test::written_in_every_way("team_id,name\nT1,a\n\"T2\",\"b\n,\"\"\"\n\nT3,\n"))
-        for (std::size_t bytes = 0; bytes <= text.size(); ++bytes) check_pieces(table_kind::teams, text.substr(0, bytes));
+        for (std::size_t bytes = 0; bytes <= text.size(); ++bytes)
+            check_pieces(table_kind::teams, text.substr(0, bytes));
 }
 
 TEST_CASE("problems are the same in pieces of any size on any number of threads") {
     const std::string good = "T1,a,2020-01-01\nT2,b,\nT3,c,\nT4,d,2020-01-01\nT5,e,\nT6,f,\n";
     const std::string header = "team_id,name,started_on\n";
-    for (const auto* const bad : {"T7,g\n", "T7,g,h,i\n", "\n", "\n\n\n", ",g,\n", "T7,g,2020-02-30\n", "T7,\xFF,\n", "\xFF,g,\n",
-                                  "T1,g,\n", "T7,g\"h,\n", "T7,\"g,\n", "T7,\"g\n\nh\",2020-13-01\n", "T7,g,\n\"T8\",\"h\",x\n\nT9,i,\n"}) {
+    for (const auto* const bad :
+         {"T7,g\n", "T7,g,h,i\n", "\n", "\n\n\n", ",g,\n", "T7,g,2020-02-30\n", "T7,\xFF,\n", "\xFF,g,\n", "T1,g,\n",
+          "T7,g\"h,\n", "T7,\"g,\n", "T7,\"g\n\nh\",2020-13-01\n", "T7,g,\n\"T8\",\"h\",x\n\nT9,i,\n"}) {
         INFO("among good rows: " << bad);
         check_pieces(table_kind::teams, header + bad);
         check_pieces(table_kind::teams, header + bad + good);
@@ -82,8 +86,10 @@ TEST_CASE("problems are the same in pieces of any size on any number of threads"
         check_pieces(table_kind::teams, header + good + bad);
         check_pieces(table_kind::teams, with_newlines(header + good + bad + "T10,j,\nT11,k,\n", "\r\n"));
     }
-    // Worked out by hand: the header is row 1 and T1-T6 are rows 2-7, so what follows is row 8, the quoted newlines included, and so on.
-    const auto says = read(table_kind::teams, header + good + "T7,\"g\n\nh\",2020-13-01\n\nT9,i,2020-01-32\nT8,j\n", 16, 2);
+    // Worked out by hand: the header is row 1 and T1-T6 are rows 2-7, so what follows is row 8, the quoted newlines
+    // included, and so on.
+    const auto says =
+        read(table_kind::teams, header + good + "T7,\"g\n\nh\",2020-13-01\n\nT9,i,2020-01-32\nT8,j\n", 16, 2);
     CHECK(says.find("teams 8 started_on bad-date") != std::string::npos);
     CHECK(says.find("teams 9 - field-count") != std::string::npos);
     CHECK(says.find("teams 10 started_on bad-date") != std::string::npos);
@@ -98,8 +104,9 @@ TEST_CASE("long files with a problem now and then say the same on any number of 
         const unsigned rows = 20000;
         for (unsigned row = 0; row < rows; ++row) {
             const auto wrong = problems > 0 && one_of(rows / problems) == 0;
-            text += wrong && one_of(2) == 0 ? "2024-02-30,"
-                                            : "2024-0" + std::to_string(1 + one_of(6)) + "-1" + std::to_string(one_of(10)) + ",";
+            text += wrong && one_of(2) == 0
+                        ? "2024-02-30,"
+                        : "2024-0" + std::to_string(1 + one_of(6)) + "-1" + std::to_string(one_of(10)) + ",";
             text += wrong && one_of(2) == 0 ? "C9," : "C1,";
             text += one_of(2) == 0 ? "client,1," : "employer,,";
             text += one_of(50) == 0 ? "\"B\n" + std::to_string(one_of(9)) + "\"" : "B" + std::to_string(one_of(3000));
@@ -179,13 +186,17 @@ TEST_CASE("an SQLite file says the same in pieces of any size on any number of t
     const std::string fill =
         "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 299)"
         "INSERT INTO contacts SELECT date('2024-01-10', '+' || (i * 7 % 100) || ' days'), 'C1', 'client',"
-        "CASE i % 3 WHEN 0 THEN 1 WHEN 1 THEN '1' END, CASE WHEN i % 5 = 0 THEN i WHEN i % 5 = 1 THEN 'B' || i END, i % 2 FROM n;";
-    const std::string sparse = "UPDATE contacts SET rowid = rowid * 1000 WHERE rowid > 200; DELETE FROM contacts WHERE rowid % 7 = 0;";
+        "CASE i % 3 WHEN 0 THEN 1 WHEN 1 THEN '1' END, CASE WHEN i % 5 = 0 THEN i WHEN i % 5 = 1 THEN 'B' || i END, i "
+        "% 2 FROM n;";
+    const std::string sparse =
+        "UPDATE contacts SET rowid = rowid * 1000 WHERE rowid > 200; DELETE FROM contacts WHERE rowid % 7 = 0;";
     const std::string edges =
-        "INSERT INTO contacts(rowid, \"on\", coach_id, party) VALUES (-9223372036854775808, '2024-02-01', 'C1', 'client'),"
+        "INSERT INTO contacts(rowid, \"on\", coach_id, party) VALUES (-9223372036854775808, '2024-02-01', 'C1', "
+        "'client'),"
         "(9223372036854775807, '2024-02-02', 'C1', 'client');";
     const std::string wrong =
-        "UPDATE contacts SET \"on\" = '2024-02-30' WHERE rowid IN (100, 101); UPDATE contacts SET party = 1 WHERE rowid = 150;"
+        "UPDATE contacts SET \"on\" = '2024-02-30' WHERE rowid IN (100, 101); UPDATE contacts SET party = 1 WHERE "
+        "rowid = 150;"
         "UPDATE contacts SET coach_id = 'C9' WHERE rowid = 30; UPDATE contacts SET tailored = 1.5 WHERE rowid = 199;";
     const std::string without =
         "CREATE TABLE work_time (coach_id, \"on\", minutes, PRIMARY KEY (coach_id, \"on\")) WITHOUT ROWID;"
@@ -205,7 +216,8 @@ TEST_CASE("an SQLite file says the same in pieces of any size on any number of t
             }
     }
     // Rows are numbered by their place: two are gone, 7 and 14, before the one that was 30.
-    const auto numbered = read_database(contacts + fill + "DELETE FROM contacts WHERE rowid IN (7, 14);" + wrong, 10, 2);
+    const auto numbered =
+        read_database(contacts + fill + "DELETE FROM contacts WHERE rowid IN (7, 14);" + wrong, 10, 2);
     CHECK(numbered.find("contacts 28 coach_id unknown-reference") != std::string::npos);
     CHECK(numbered.find("contacts 98 on bad-date") != std::string::npos);
     CHECK(numbered.find("contacts 99 on bad-date") != std::string::npos);
@@ -214,7 +226,8 @@ TEST_CASE("an SQLite file says the same in pieces of any size on any number of t
 
     // A column may be called rowid.
     const std::string named =
-        "CREATE TABLE teams (rowid, oid, team_id, name); INSERT INTO teams VALUES (NULL, 7, 'T1', 'a'), (3, NULL, 'T2', 'b');";
+        "CREATE TABLE teams (rowid, oid, team_id, name); INSERT INTO teams VALUES (NULL, 7, 'T1', 'a'), (3, NULL, "
+        "'T2', 'b');";
     const auto teams = read_database(named, 1, 2);
     CHECK(teams.find("0a\n1b\n") != std::string::npos);
     CHECK(read_database(named + "ALTER TABLE teams ADD COLUMN _ROWID_;", 1, 2).find("0a\n1b\n") != std::string::npos);
@@ -246,7 +259,8 @@ TEST_CASE("progress never goes back and ends at its end, and every call can canc
             for (std::size_t last = 1; last <= told.size(); ++last) {
                 std::size_t calls = 0;
                 const auto stop = [&](std::int64_t, std::int64_t) { return ++calls < last; };
-                CHECK_THROWS_AS(ipsf::load_history(path, {.run = {.threads = threads, .report = stop}}), ipsf::cancelled);
+                CHECK_THROWS_AS(ipsf::load_history(path, {.run = {.threads = threads, .report = stop}}),
+                                ipsf::cancelled);
                 CHECK(calls == last);
             }
         }

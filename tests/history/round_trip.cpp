@@ -24,7 +24,8 @@ std::string text_of(const std::string& file) {
 // What is in a folder, in order.
 strings names_in(const std::string& folder) {
     strings names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -66,26 +67,29 @@ TEST_CASE("only columns with something in them are written, in RFC 4180") {
     CHECK(text_of(place.file("teams.csv")) == "team_id,name\r\nT1,\"a,\"\"b\"\"\r\nc\"\r\n");
     CHECK(text_of(place.file("coaches.csv")) == "coach_id,team_id\r\nC1,T1\r\n");
     CHECK(text_of(place.file("contacts.csv")) == "on,coach_id,party\r\n2024-02-01,C1,client\r\n");
-    CHECK(text_of(place.file("episodes.csv")) == "episode_id,client_id,coach_id,started_on,ended_on\r\nE1,K1,C1,2024-01-10,2024-06-20\r\n");
+    CHECK(text_of(place.file("episodes.csv")) ==
+          "episode_id,client_id,coach_id,started_on,ended_on\r\nE1,K1,C1,2024-01-10,2024-06-20\r\n");
     CHECK_FALSE(std::filesystem::exists(place.file("jobs.csv")));
 }
 
 TEST_CASE("a column with defaults is written when it says more than they do") {
     const folder place;
     // Remote online and in person elsewhere are what the place says already.
-    ipsf::write_csv(
-        *load_files(
-            {{"contacts", "on,coach_id,party,mode,place\n2024-02-01,C1,client,remote,online\n2024-02-01,C1,client,in_person,office\n"}}),
-        place.path());
+    ipsf::write_csv(*load_files({{"contacts",
+                                  "on,coach_id,party,mode,place\n2024-02-01,C1,client,remote,online\n2024-02-01,C1,"
+                                  "client,in_person,office\n"}}),
+                    place.path());
     CHECK(text_of(place.file("contacts.csv")) ==
           "on,coach_id,party,place\r\n2024-02-01,C1,client,online\r\n2024-02-01,C1,client,office\r\n");
     const folder more;
     ipsf::write_csv(
-        *load_files({{"contacts", "on,coach_id,party,mode,outcome\n2024-02-01,C1,client,remote,\n2024-02-01,C1,client,,missed\n"},
+        *load_files({{"contacts",
+                      "on,coach_id,party,mode,outcome\n2024-02-01,C1,client,remote,\n2024-02-01,C1,client,,missed\n"},
                      {"coaches", "coach_id,team_id,fte\nC1,T1,\nC2,T1,0.25\n"}}),
         more.path());
     CHECK(text_of(more.file("contacts.csv")) ==
-          "on,coach_id,party,mode,outcome\r\n2024-02-01,C1,client,remote,met\r\n2024-02-01,C1,client,in_person,missed\r\n");
+          "on,coach_id,party,mode,outcome\r\n2024-02-01,C1,client,remote,met\r\n2024-02-01,C1,client,in_person,"
+          "missed\r\n");
     CHECK(text_of(more.file("coaches.csv")) == "coach_id,team_id,fte\r\nC1,T1,1\r\nC2,T1,0.25\r\n");
 }
 
@@ -192,7 +196,8 @@ TEST_CASE("a full disk leaves nothing behind") {
     for (const rlim_t bytes : {0, 100, 1000, 4096, 8192, 30'000}) CHECK(write_in_child(bytes, to_sqlite) == 1);
     CHECK(names_in(place.path()) == strings{"empty"});
     CHECK(names_in(place.file("empty")).empty());
-    for (const auto& write : std::vector<std::function<void()>>{to_new, to_empty, to_sqlite}) CHECK(write_in_child(1'000'000, write) == 0);
+    for (const auto& write : std::vector<std::function<void()>>{to_new, to_empty, to_sqlite})
+        CHECK(write_in_child(1'000'000, write) == 0);
     for (const auto* const name : {"empty", "new", "history.db"})
         CHECK(content_of(*ipsf::load_history(place.file(name))) == content_of(*made));
 }

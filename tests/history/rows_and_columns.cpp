@@ -80,7 +80,8 @@ TEST_CASE("rows, columns in pieces and files give the same history, whatever the
             for (std::size_t row = rows.size(); row-- > 1;) {
                 std::vector<cell_value> cells;
                 for (const auto& column : ipsf::columns_of(kind)) {
-                    const auto place = static_cast<std::size_t>(std::find(header.begin(), header.end(), column.name) - header.begin());
+                    const auto place =
+                        static_cast<std::size_t>(std::find(header.begin(), header.end(), column.name) - header.begin());
                     cells.emplace_back(std::string_view(rows[row].at(place)));
                 }
                 while (!cells.empty() && std::get<std::string_view>(cells.back()).empty()) cells.pop_back();
@@ -100,7 +101,8 @@ TEST_CASE("rows, columns in pieces and files give the same history, whatever the
                     std::vector<column_view> views;
                     for (std::size_t column = 0; column < texts.size(); ++column) {
                         for (std::size_t row = first; row < first + count; ++row)
-                            texts[column].push_back({rows[row][column].data(), static_cast<std::int64_t>(rows[row][column].size())});
+                            texts[column].push_back(
+                                {rows[row][column].data(), static_cast<std::int64_t>(rows[row][column].size())});
                         views.push_back(view(rows[0][column], element::text, texts[column].data()));
                     }
                     builder.add_columns(*ipsf::find_table(name), static_cast<std::int64_t>(count), views);
@@ -114,12 +116,15 @@ TEST_CASE("rows, columns in pieces and files give the same history, whatever the
 TEST_CASE("integer ids and their texts are the same history") {
     const auto build = [](bool integers) {
         history_builder builder;
-        const auto id = [integers](std::int64_t number, const char* text) { return integers ? cell_value(number) : cell_value(text); };
+        const auto id = [integers](std::int64_t number, const char* text) {
+            return integers ? cell_value(number) : cell_value(text);
+        };
         const std::vector<cell_value> coach = {id(1, "1"), id(-5, "-5"), "0.5"};
         builder.add_row(table_kind::coaches, coach);
         const std::vector<cell_value> episode = {id(7, "7"), id(8, "8"), id(1, "1"), "2024-01-10"};
         builder.add_row(table_kind::episodes, episode);
-        const std::vector<cell_value> contact = {"2024-01-10", id(1, "1"), "employer", id(7, "7"), {}, {}, {}, {}, id(3, "3")};
+        const std::vector<cell_value> contact = {"2024-01-10", id(1, "1"), "employer", id(7, "7"), {},
+                                                 {},           {},         {},         id(3, "3")};
         builder.add_row(table_kind::contacts, contact);
         return builder.finish();
     };
@@ -133,9 +138,11 @@ TEST_CASE("cells of a row in every form") {
     builder.add_row(table_kind::coaches, coach);
     const std::vector<cell_value> whole_coach = {std::int64_t{2}, "T1", std::int64_t{1}, {}, ""};
     builder.add_row(table_kind::coaches, whole_coach);
-    const std::vector<cell_value> episode = {"E1", "K1", std::int64_t{1}, std::int64_t{19732}, {}, {}, "self", {}, true};
+    const std::vector<cell_value> episode = {"E1", "K1", std::int64_t{1}, std::int64_t{19732}, {}, {}, "self",
+                                             {},   true};
     builder.add_row(table_kind::episodes, episode);
-    const std::vector<cell_value> again = {"E2", "K2", std::int64_t{1}, std::int64_t{19732}, {}, {}, {}, {}, std::int64_t{0}};
+    const std::vector<cell_value> again = {"E2", "K2", std::int64_t{1}, std::int64_t{19732}, {}, {},
+                                           {},   {},   std::int64_t{0}};
     builder.add_row(table_kind::episodes, again);
     const std::vector<cell_value> answer = {"T1", "rating.1", std::int64_t{5}, "2024-01-01"};
     builder.add_row(table_kind::answers, answer);
@@ -146,7 +153,8 @@ TEST_CASE("cells of a row in every form") {
     // 19723 days after 1970-01-01 is 2024-01-01: 54 years of 365 days and 13 leap days.
     CHECK(made->coaches.started_on[0] == *ipsf::parse_day("2024-01-01"));
     CHECK(made->coaches.fte_thousandths == ipsf::column<std::int32_t>{800, 1000});
-    CHECK(made->episodes.employer_contact_consent == ipsf::column<ipsf::tristate>{ipsf::tristate::yes, ipsf::tristate::no});
+    CHECK(made->episodes.employer_contact_consent ==
+          ipsf::column<ipsf::tristate>{ipsf::tristate::yes, ipsf::tristate::no});
     CHECK(made->answers.value == ipsf::column<std::string>{"5", "true"});
 }
 
@@ -161,12 +169,13 @@ TEST_CASE("cells of a row that do not fit") {
     builder.add_row(table_kind::phases, phase);
     builder.add_row(table_kind::phases, {});
     const auto found = problems(builder);
-    CHECK(places_and_rules(found) == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte out-of-range", "coaches 2 started_on bad-date",
-                                             "coaches 2 ended_on bad-date", "phases 1 phase out-of-range",
-                                             "phases 2 episode_id missing-value", "phases 2 on missing-value",
-                                             "phases 2 phase missing-value", "contacts 1 on wrong-type", "contacts 1 party unknown-value",
-                                             "contacts 1 tailored bad-boolean"});
-    CHECK(found[2].message == "coaches row 2, column started_on: not a day of the years 1900-2199; count days from 1970-01-01");
+    CHECK(places_and_rules(found) ==
+          strings{"coaches 2 coach_id wrong-type", "coaches 2 fte out-of-range", "coaches 2 started_on bad-date",
+                  "coaches 2 ended_on bad-date", "phases 1 phase out-of-range", "phases 2 episode_id missing-value",
+                  "phases 2 on missing-value", "phases 2 phase missing-value", "contacts 1 on wrong-type",
+                  "contacts 1 party unknown-value", "contacts 1 tailored bad-boolean"});
+    CHECK(found[2].message ==
+          "coaches row 2, column started_on: not a day of the years 1900-2199; count days from 1970-01-01");
 }
 
 TEST_CASE("booleans are for booleans and texts alone") {
@@ -174,22 +183,25 @@ TEST_CASE("booleans are for booleans and texts alone") {
     history_builder builder;
     add_required(builder);
     // employer_contact_consent and value take them; each other kind of column (id, day, whole, decimal, word) does not.
-    const std::vector<column_view> answers = {view("team_id", element::boolean, yes), view("value", element::boolean, yes),
-                                              view("on", element::boolean, yes)};
+    const std::vector<column_view> answers = {view("team_id", element::boolean, yes),
+                                              view("value", element::boolean, yes), view("on", element::boolean, yes)};
     builder.add_columns(table_kind::answers, 1, answers);
-    const std::vector<column_view> coaches = {view("coach_id", element::boolean, yes), view("fte", element::boolean, yes)};
+    const std::vector<column_view> coaches = {view("coach_id", element::boolean, yes),
+                                              view("fte", element::boolean, yes)};
     builder.add_columns(table_kind::coaches, 1, coaches);
     const std::vector<cell_value> phase = {true, true, true};
     builder.add_row(table_kind::phases, phase);
-    const std::vector<column_view> contacts = {view("party", element::boolean, yes), view("tailored", element::boolean, yes),
-                                               view("employer_id", element::boolean, yes), view("hobby", element::boolean, yes)};
+    const std::vector<column_view> contacts = {
+        view("party", element::boolean, yes), view("tailored", element::boolean, yes),
+        view("employer_id", element::boolean, yes), view("hobby", element::boolean, yes)};
     builder.add_columns(table_kind::contacts, 1, contacts);
     strings wrong;
     for (const auto& each : places_and_rules(problems(builder)))
         if (each.find("missing") == std::string::npos) wrong.push_back(each);
-    CHECK(wrong == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte wrong-type", "phases 1 episode_id wrong-type",
-                           "phases 1 on wrong-type", "phases 1 phase wrong-type", "contacts 1 party wrong-type",
-                           "contacts 1 employer_id wrong-type", "answers 1 team_id wrong-type", "answers 1 on wrong-type"});
+    CHECK(wrong == strings{"coaches 2 coach_id wrong-type", "coaches 2 fte wrong-type",
+                           "phases 1 episode_id wrong-type", "phases 1 on wrong-type", "phases 1 phase wrong-type",
+                           "contacts 1 party wrong-type", "contacts 1 employer_id wrong-type",
+                           "answers 1 team_id wrong-type", "answers 1 on wrong-type"});
 
     history_builder good;
     add_required(good);
@@ -197,7 +209,8 @@ TEST_CASE("booleans are for booleans and texts alone") {
     const column_view::text_element coach{"C1", 2};
     const std::uint8_t party = 1;
     const std::vector<column_view> contact = {view("on", element::int32, &on), view("coach_id", element::text, &coach),
-                                              view("party", element::uint8, &party), view("tailored", element::boolean, yes)};
+                                              view("party", element::uint8, &party),
+                                              view("tailored", element::boolean, yes)};
     good.add_columns(table_kind::contacts, 1, contact);
     CHECK(good.finish()->contacts.at({0, 1})[0].facts().tailored() == ipsf::tristate::yes);
 }
@@ -217,9 +230,10 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
     const std::uint8_t validity[2] = {0x80, 0x01};         // bits 7 and 8 are set, bit 9 is clear
     const std::vector<column_view::text_element> coach = {{"C1", 2}, {"C1 and more", 2}, {"C1", 2}};
 
-    std::vector<column_view> columns = {view("on", element::int16, &records[0].day), view("coach_id", element::text, coach.data()),
-                                        view("party", element::uint8, party.data()), view("employer_id", element::uint32, wide.data()),
-                                        view("tailored", element::int64, tailored.data())};
+    std::vector<column_view> columns = {
+        view("on", element::int16, &records[0].day), view("coach_id", element::text, coach.data()),
+        view("party", element::uint8, party.data()), view("employer_id", element::uint32, wide.data()),
+        view("tailored", element::int64, tailored.data())};
     columns[0].stride = sizeof(record);
     columns[4].validity = validity;
     columns[4].validity_offset = 7;
@@ -227,7 +241,8 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
 
     const std::vector<std::int8_t> minutes = {100, 0, 3};
     const std::vector<std::uint16_t> days = {19732, 65535, 0};
-    const std::vector<column_view> work = {view("coach_id", element::text, coach.data()), view("on", element::uint16, days.data()),
+    const std::vector<column_view> work = {view("coach_id", element::text, coach.data()),
+                                           view("on", element::uint16, days.data()),
                                            view("minutes", element::int8, minutes.data())};
     builder.add_columns(table_kind::work_time, 3, work);
     const auto made = builder.finish();
@@ -258,8 +273,9 @@ TEST_CASE("long columns are read to their end, values and validity alike") {
         const auto bit = i + 5;
         if (i % 7 != 0) validity[bit / 8] = static_cast<std::uint8_t>(validity[bit / 8] | 1U << (bit % 8));
     }
-    std::vector<column_view> columns = {view("on", element::int32, on.data()), view("coach_id", element::text, coach.data()),
-                                        view("party", element::uint8, party.data()), view("employer_id", element::int64, employer.data())};
+    std::vector<column_view> columns = {
+        view("on", element::int32, on.data()), view("coach_id", element::text, coach.data()),
+        view("party", element::uint8, party.data()), view("employer_id", element::int64, employer.data())};
     columns[3].validity = validity.data();
     columns[3].validity_offset = 5;
     builder.add_columns(table_kind::contacts, static_cast<std::int64_t>(length), columns);
@@ -278,9 +294,11 @@ TEST_CASE("integers outside a column's range are refused, whatever their width")
     history_builder builder;
     add_required(builder);
     const std::vector<column_view::text_element> episode(4, {"E1", 2});
-    const std::vector<std::int64_t> on = {ipsf::earliest_day, ipsf::earliest_day - 1, ipsf::latest_day, std::int64_t{1} << 32};
+    const std::vector<std::int64_t> on = {ipsf::earliest_day, ipsf::earliest_day - 1, ipsf::latest_day,
+                                          std::int64_t{1} << 32};
     const std::vector<std::uint32_t> phase = {5, 6, 257, 4294967295U};
-    const std::vector<column_view> columns = {view("episode_id", element::text, episode.data()), view("on", element::int64, on.data()),
+    const std::vector<column_view> columns = {view("episode_id", element::text, episode.data()),
+                                              view("on", element::int64, on.data()),
                                               view("phase", element::uint32, phase.data())};
     builder.add_columns(table_kind::phases, 4, columns);
     CHECK(places_and_rules(problems(builder)) == strings{"phases 2 on bad-date", "phases 2 phase out-of-range",
@@ -292,7 +310,8 @@ TEST_CASE("fte as float64 is a whole number of thousandths, to the nearest 1e-9"
     const auto with_fte = [](double fte) {
         history_builder builder;
         const std::vector<column_view::text_element> id = {{"1", 1}};
-        const std::vector<column_view> columns = {view("coach_id", element::text, id.data()), view("team_id", element::text, id.data()),
+        const std::vector<column_view> columns = {view("coach_id", element::text, id.data()),
+                                                  view("team_id", element::text, id.data()),
                                                   view("fte", element::float64, &fte)};
         builder.add_columns(table_kind::coaches, 1, columns);
         builder.present(table_kind::episodes);
@@ -321,16 +340,19 @@ TEST_CASE("names of columns are checked once over all calls") {
     history_builder builder;
     add_required(builder);
     const std::vector<column_view::text_element> text = {{"E1", 2}};
-    const std::vector<column_view> columns = {view("episode_id", element::text, text.data()), view("hobby", element::text, text.data()),
+    const std::vector<column_view> columns = {view("episode_id", element::text, text.data()),
+                                              view("hobby", element::text, text.data()),
                                               view("episode_id", element::text, text.data())};
     for (int i = 0; i < 3; ++i) builder.add_columns(table_kind::studies, 1, columns);
     const auto found = problems(builder);
-    CHECK(places_and_rules(found) == strings{"studies 0 episode_id duplicate-column", "studies 0 started_on missing-column"});
+    CHECK(places_and_rules(found) ==
+          strings{"studies 0 episode_id duplicate-column", "studies 0 started_on missing-column"});
     CHECK(found[0].message == "studies, column episode_id: handed over twice; leave one of them out");
 
     history_builder odd;
     add_required(odd);
-    const std::vector<column_view> unknown = {view("team_id", element::text, text.data()), view("hobby", element::text, text.data())};
+    const std::vector<column_view> unknown = {view("team_id", element::text, text.data()),
+                                              view("hobby", element::text, text.data())};
     for (int i = 0; i < 3; ++i) odd.add_columns(table_kind::teams, 0, unknown);
     CHECK(places_and_rules(problems(odd)) == strings{"coaches 1 team_id unknown-reference"});
 }
@@ -341,7 +363,8 @@ TEST_CASE("names of columns are found whatever their letters' case, and a NUL is
     add_required(builder);
     const std::int32_t on = 19732;
     const std::vector<column_view::text_element> text = {{"E1", 2}};
-    const std::vector<column_view> columns = {view(" Episode_ID", element::text, text.data()), view("STARTED_ON", element::int32, &on),
+    const std::vector<column_view> columns = {view(" Episode_ID", element::text, text.data()),
+                                              view("STARTED_ON", element::int32, &on),
                                               view("Hobby", element::text, text.data())};
     for (int i = 0; i < 2; ++i) builder.add_columns(table_kind::studies, 1, columns);
     const auto made = builder.finish();
@@ -349,7 +372,8 @@ TEST_CASE("names of columns are found whatever their letters' case, and a NUL is
     CHECK(made->warnings == ipsf::warning_counts{{{"unknown-column", "studies", "Hobby"}, 1}});
 
     add_required(builder);
-    const std::vector<column_view> nul = {view("team_id", element::text, text.data()), view("name\0x"sv, element::text, text.data())};
+    const std::vector<column_view> nul = {view("team_id", element::text, text.data()),
+                                          view("name\0x"sv, element::text, text.data())};
     builder.add_columns(table_kind::teams, 0, nul);
     CHECK(places_and_rules(problems(builder)) == strings{"teams 0 - nul", "coaches 1 team_id unknown-reference"});
 }
@@ -362,17 +386,19 @@ TEST_CASE("a text with a NUL is refused in rows and columns") {
     builder.add_row(table_kind::contacts, contact);
     const std::vector<column_view::text_element> ids = {{"E1\0x", 4}, {"E1", 2}};
     const std::vector<std::int32_t> days = {19732, 19733};
-    builder.add_columns(
-        table_kind::studies, 2,
-        std::vector<column_view>{view("episode_id", element::text, ids.data()), view("started_on", element::int32, days.data())});
-    CHECK(places_and_rules(problems(builder)) == strings{"contacts 1 coach_id nul", "contacts 1 party nul", "studies 1 episode_id nul"});
+    builder.add_columns(table_kind::studies, 2,
+                        std::vector<column_view>{view("episode_id", element::text, ids.data()),
+                                                 view("started_on", element::int32, days.data())});
+    CHECK(places_and_rules(problems(builder)) ==
+          strings{"contacts 1 coach_id nul", "contacts 1 party nul", "studies 1 episode_id nul"});
 
     // Lent contacts are read twice.
     add_required(builder);
     const std::vector<column_view::text_element> coaches = {{"C1", 2}, {"C1\0", 3}};
     const std::vector<std::uint8_t> parties = {0, 0};
     builder.lend_columns(table_kind::contacts, 2,
-                         std::vector<column_view>{view("on", element::int32, days.data()), view("coach_id", element::text, coaches.data()),
+                         std::vector<column_view>{view("on", element::int32, days.data()),
+                                                  view("coach_id", element::text, coaches.data()),
                                                   view("party", element::uint8, parties.data())});
     CHECK(places_and_rules(problems(builder)) == strings{"contacts 2 coach_id nul"});
 }
@@ -383,7 +409,8 @@ TEST_CASE("a decimal column that is no fte is refused row by row") {
     const std::vector<column_view::text_element> coach = {{"C1", 2}};
     const double minutes = 60;
     const std::int32_t on = 19732;
-    const std::vector<column_view> columns = {view("coach_id", element::text, coach.data()), view("on", element::int32, &on),
+    const std::vector<column_view> columns = {view("coach_id", element::text, coach.data()),
+                                              view("on", element::int32, &on),
                                               view("minutes", element::float64, &minutes)};
     builder.add_columns(table_kind::work_time, 1, columns);
     CHECK(places_and_rules(problems(builder)) == strings{"work_time 1 minutes wrong-type"});

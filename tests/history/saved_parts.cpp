@@ -1,7 +1,7 @@
 // Parts as bytes: what comes back, what is refused, and that no bytes do harm.
+#include "base/hash.hpp"
 #include "history/content.hpp"
 #include "history/full_history.hpp"
-#include "rulebook/hash.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf.h>
@@ -16,7 +16,7 @@ namespace {
 using ipsf::cell_value;
 using ipsf::table_kind;
 
-const ipsf::rulebook& edition() {
+const ipsf::edition& edition() {
     static const auto used = ipsf::embedded_edition("fi-2021-11");
     return *used;
 }
@@ -34,7 +34,7 @@ std::string with_right_hash(std::string bytes) {
     return bytes + ipsf::hash_of(bytes);
 }
 
-std::string rule_of(std::string_view bytes, const ipsf::rulebook& loaded_for = edition()) {
+std::string rule_of(std::string_view bytes, const ipsf::edition& loaded_for = edition()) {
     try {
         (void)ipsf::load_part(bytes, loaded_for);
     } catch (const ipsf::refused& why) {
@@ -73,7 +73,8 @@ TEST_CASE("every table and column comes back") {
 
 TEST_CASE("a history without any row comes back") {
     ipsf::history_builder builder;
-    for (std::size_t table = 0; table < ipsf::table_names.size(); ++table) builder.present(static_cast<table_kind>(table));
+    for (std::size_t table = 0; table < ipsf::table_names.size(); ++table)
+        builder.present(static_cast<table_kind>(table));
     const auto empty = builder.finish();
     const auto restored = ipsf::load_part(ipsf::save_part(*empty, edition()), edition());
     CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*empty));
@@ -82,24 +83,25 @@ TEST_CASE("a history without any row comes back") {
 TEST_CASE("the C ABI saves the same bytes") {
     const std::string sample = IPSF_SOURCE_DIR "/examples/kainuu-like";
     const std::vector<std::string> teams = {"T1"};
-    const auto bytes = ipsf::save_part(*ipsf::part_of(*ipsf::load_history(sample), gsl::span<const std::string>(teams)), edition());
+    const auto bytes =
+        ipsf::save_part(*ipsf::part_of(*ipsf::load_history(sample), gsl::span<const std::string>(teams)), edition());
 
-    ipsf_rulebook* rulebook = nullptr;
+    ipsf_edition* edition = nullptr;
     ipsf_history* whole = nullptr;
     ipsf_history* part = nullptr;
     ipsf_bytes* saved = nullptr;
     const char* team = "T1";
-    CHECK(ipsf_rulebook_embedded("fi-2021-11", &rulebook, nullptr) == IPSF_OK);
+    CHECK(ipsf_edition_embedded("fi-2021-11", &edition, nullptr) == IPSF_OK);
     CHECK(ipsf_history_load(sample.c_str(), nullptr, &whole, nullptr) == IPSF_OK);
     CHECK(ipsf_history_part(whole, &team, 1, &part, nullptr) == IPSF_OK);
-    CHECK(ipsf_history_save(part, rulebook, &saved, nullptr) == IPSF_OK);
+    CHECK(ipsf_history_save(part, edition, &saved, nullptr) == IPSF_OK);
     std::int64_t length = 0;
     const auto* const data = ipsf_bytes_data(saved, &length);
     CHECK((std::string(data, data + length) == bytes));
     ipsf_bytes_free(&saved);
     ipsf_history_free(&part);
     ipsf_history_free(&whole);
-    ipsf_rulebook_free(&rulebook);
+    ipsf_edition_free(&edition);
 }
 
 TEST_CASE("other things are refused by name") {
@@ -139,7 +141,7 @@ TEST_CASE("answers of the other built-in editions are saved, those of no edition
     ipsf::input flag;
     flag.name = "only_here";
     own.criteria.front().inputs.push_back(flag);
-    ipsf::history_builder builder({.answers_for = {std::make_shared<const ipsf::rulebook>(own)}});
+    ipsf::history_builder builder({.answers_for = {std::make_shared<const ipsf::edition>(own)}});
     builder.add_row(table_kind::coaches, std::vector<cell_value>{"A", "T1"});
     builder.present(table_kind::episodes);
     builder.add_row(table_kind::answers, std::vector<cell_value>{"T1", "rating.25", "4", "2024-01-01"});

@@ -12,25 +12,31 @@ TEST_CASE("integers, reals and text are read where they fit") {
         required_tables +
         "INSERT INTO coaches VALUES (2, 7, 0.8), ('3', '7', 1), (4, '07', '0.125');"
         "INSERT INTO episodes VALUES ('2', '10', 4, '2024-01-11', 1), ('3x', X'3130', '2', '2024-01-12', 'false');"
-        "CREATE TABLE work_time (coach_id, \"on\", minutes); INSERT INTO work_time VALUES (2, '2024-01-01', 60), (2, '2024-01-08', '61');"
-        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES (7, 'rating.1', 5, '2024-01-01');");
+        "CREATE TABLE work_time (coach_id, \"on\", minutes); INSERT INTO work_time VALUES (2, '2024-01-01', 60), (2, "
+        "'2024-01-08', '61');"
+        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES (7, 'rating.1', 5, "
+        "'2024-01-01');");
     const auto history = made.load();
     CHECK(history->first_row == 1);
     CHECK(content_of(*history) ==
-          strings{"answers is there", "answers | 7 | rating.1 | 5 | 2024-01-01 | 255 | ", "coaches is there", "coaches | 2 | 7 | 800 |  | ",
-                  "coaches | 3 | 7 | 1000 |  | ", "coaches | 4 | 07 | 125 |  | ", "coaches | C1 | T1 | 1000 |  | ", "episodes is there",
-                  "episodes | 1 | 10 | C1 | 2024-01-10 |  | 255 | 255 |  | 255", "episodes | 2 | 10 | 4 | 2024-01-11 |  | 255 | 255 |  | 1",
-                  "episodes | 3x | 10 | 2 | 2024-01-12 |  | 255 | 255 |  | 0", "overlapping-episodes: 2", "work_time is there",
-                  "work_time | 2 | 2024-01-01 | 60 | -1 | -1", "work_time | 2 | 2024-01-08 | 61 | -1 | -1"});
+          strings{"answers is there", "answers | 7 | rating.1 | 5 | 2024-01-01 | 255 | ", "coaches is there",
+                  "coaches | 2 | 7 | 800 |  | ", "coaches | 3 | 7 | 1000 |  | ", "coaches | 4 | 07 | 125 |  | ",
+                  "coaches | C1 | T1 | 1000 |  | ", "episodes is there",
+                  "episodes | 1 | 10 | C1 | 2024-01-10 |  | 255 | 255 |  | 255",
+                  "episodes | 2 | 10 | 4 | 2024-01-11 |  | 255 | 255 |  | 1",
+                  "episodes | 3x | 10 | 2 | 2024-01-12 |  | 255 | 255 |  | 0", "overlapping-episodes: 2",
+                  "work_time is there", "work_time | 2 | 2024-01-01 | 60 | -1 | -1",
+                  "work_time | 2 | 2024-01-08 | 61 | -1 | -1"});
 }
 
 TEST_CASE("row numbers are positions in the order of rowid") {
     // Without an order SQLite would read the index, which has all columns wanted, and so sort by party.
-    const database made(required_tables +
-                        "CREATE TABLE contacts (\"on\", coach_id, party, something_long, something_else);"
-                        "CREATE INDEX by_party ON contacts (party, \"on\", coach_id);"
-                        "INSERT INTO contacts (rowid, \"on\", coach_id, party) VALUES"
-                        "(30, '2024-02-01', 'C1', 'boss'), (10, '2024-02-01', 'C1', 'client'), (20, '2024-02-30', 'C1', 'client');");
+    const database made(
+        required_tables +
+        "CREATE TABLE contacts (\"on\", coach_id, party, something_long, something_else);"
+        "CREATE INDEX by_party ON contacts (party, \"on\", coach_id);"
+        "INSERT INTO contacts (rowid, \"on\", coach_id, party) VALUES"
+        "(30, '2024-02-01', 'C1', 'boss'), (10, '2024-02-01', 'C1', 'client'), (20, '2024-02-30', 'C1', 'client');");
     const auto found = made.problems();
     CHECK(places_and_rules(found) == strings{"contacts 2 on bad-date", "contacts 3 party unknown-value"});
     CHECK(found[1].message == "contacts row 3, column party: not one of client, employer, partner, care_team, family");
@@ -41,33 +47,43 @@ TEST_CASE("cells that do not fit are refused as in CSV") {
         required_tables +
         "INSERT INTO coaches VALUES (1.5, 'T1', 0.8005), (2, 'T1', 0), (3, 'T1', 1e300), (4, NULL, 'x');"
         "INSERT INTO episodes VALUES (4, 'K', 'C9', 19733, 2), (4, '', 'C1', 2460000.5, 'yes');"
-        "CREATE TABLE phases (episode_id, \"on\", phase); INSERT INTO phases VALUES (1, '2024-02-01', 3.0), (1, '2024-02-01', 6);"
-        "CREATE TABLE contacts (\"on\", coach_id, party); INSERT INTO contacts VALUES ('2024-02-01', 'C1', 0), ('2024-02-01', 'C1', "
+        "CREATE TABLE phases (episode_id, \"on\", phase); INSERT INTO phases VALUES (1, '2024-02-01', 3.0), (1, "
+        "'2024-02-01', 6);"
+        "CREATE TABLE contacts (\"on\", coach_id, party); INSERT INTO contacts VALUES ('2024-02-01', 'C1', 0), "
+        "('2024-02-01', 'C1', "
         "CAST(X'C5' AS TEXT));"
-        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES ('T1', 'coaching_time_share', 0.5, "
+        "CREATE TABLE answers (team_id, item, value, \"on\"); INSERT INTO answers VALUES ('T1', 'coaching_time_share', "
+        "0.5, "
         "'2024-01-01');");
     const auto found = made.problems();
     CHECK(places_and_rules(found) ==
-          strings{"coaches 2 coach_id wrong-type", "coaches 2 fte bad-number", "coaches 3 fte out-of-range", "coaches 4 fte out-of-range",
-                  "coaches 5 team_id missing-value", "coaches 5 fte bad-number", "episodes 2 coach_id unknown-reference",
-                  "episodes 2 started_on bad-date", "episodes 2 employer_contact_consent bad-boolean",
-                  "episodes 3 episode_id duplicate-key", "episodes 3 client_id missing-value", "episodes 3 started_on wrong-type",
-                  "episodes 3 employer_contact_consent bad-boolean", "phases 1 phase wrong-type", "phases 2 phase out-of-range",
-                  "contacts 1 party unknown-value", "contacts 2 party not-utf8", "answers 1 value wrong-type"});
+          strings{"coaches 2 coach_id wrong-type", "coaches 2 fte bad-number", "coaches 3 fte out-of-range",
+                  "coaches 4 fte out-of-range", "coaches 5 team_id missing-value", "coaches 5 fte bad-number",
+                  "episodes 2 coach_id unknown-reference", "episodes 2 started_on bad-date",
+                  "episodes 2 employer_contact_consent bad-boolean", "episodes 3 episode_id duplicate-key",
+                  "episodes 3 client_id missing-value", "episodes 3 started_on wrong-type",
+                  "episodes 3 employer_contact_consent bad-boolean", "phases 1 phase wrong-type",
+                  "phases 2 phase out-of-range", "contacts 1 party unknown-value", "contacts 2 party not-utf8",
+                  "answers 1 value wrong-type"});
     CHECK(found[0].message ==
-          "coaches row 2, column coach_id: a decimal number, which only fte may be; hand it over as an integer or as text");
+          "coaches row 2, column coach_id: a decimal number, which only fte may be; hand it over as an integer or as "
+          "text");
 }
 
 TEST_CASE("tables and columns as in a folder") {
     const database made(
-        "CREATE TABLE coaches (coach_id, team, hobby); INSERT INTO coaches VALUES ('C1', 'T1', ''); CREATE TABLE kontaktit (x);");
-    CHECK(places_and_rules(made.problems()) == strings{"coaches 0 team_id missing-column", "episodes 0 - missing-table"});
+        "CREATE TABLE coaches (coach_id, team, hobby); INSERT INTO coaches VALUES ('C1', 'T1', ''); CREATE TABLE "
+        "kontaktit (x);");
+    CHECK(places_and_rules(made.problems()) ==
+          strings{"coaches 0 team_id missing-column", "episodes 0 - missing-table"});
 
     const database odd(required_tables +
-                       "ALTER TABLE coaches ADD COLUMN hobby; CREATE TABLE kontaktit (x); CREATE TABLE jobs (job_id INTEGER PRIMARY KEY "
+                       "ALTER TABLE coaches ADD COLUMN hobby; CREATE TABLE kontaktit (x); CREATE TABLE jobs (job_id "
+                       "INTEGER PRIMARY KEY "
                        "AUTOINCREMENT, episode_id, employer_id, started_on);");
     const auto history = odd.load();
-    CHECK(by_kind(history->warnings) == std::map<std::string, std::int64_t>{{"unknown-column", 1}, {"unknown-table", 1}});
+    CHECK(by_kind(history->warnings) ==
+          std::map<std::string, std::int64_t>{{"unknown-column", 1}, {"unknown-table", 1}});
     CHECK(history->has(ipsf::table_kind::jobs));
     CHECK_FALSE(history->has(ipsf::table_kind::phases));
 }
@@ -75,7 +91,8 @@ TEST_CASE("tables and columns as in a folder") {
 TEST_CASE("letters' case of names and spaces around them make no difference in a database") {
     const database made(
         "CREATE TABLE Coaches (Coach_ID, \" Team_id\"); INSERT INTO Coaches VALUES ('C1', 'T1');"
-        "CREATE TABLE EPISODES (episode_id, client_id, coach_id, Started_On, Ended_On); INSERT INTO EPISODES VALUES (1, 'K1', 'C1', "
+        "CREATE TABLE EPISODES (episode_id, client_id, coach_id, Started_On, Ended_On); INSERT INTO EPISODES VALUES "
+        "(1, 'K1', 'C1', "
         "'2024-01-10', "
         "'2024-06-20');");
     const auto history = made.load();
@@ -83,7 +100,8 @@ TEST_CASE("letters' case of names and spaces around them make no difference in a
     CHECK(history->episodes.ended_on[0] == *ipsf::parse_day("2024-06-20"));
 
     const database twice(
-        "CREATE TABLE coaches (coach_id, team_id); CREATE TABLE \"coaches \" (coach_id, team_id); CREATE TABLE episodes (episode_id, "
+        "CREATE TABLE coaches (coach_id, team_id); CREATE TABLE \"coaches \" (coach_id, team_id); CREATE TABLE "
+        "episodes (episode_id, "
         "client_id, coach_id, started_on);");
     CHECK(places_and_rules(twice.problems()) == strings{"coaches 0 - duplicate-table"});
     for (const char* const other : {"\"COACHES \"", "\" Coaches\"", "\"\tcoaches\""}) {
@@ -100,7 +118,8 @@ TEST_CASE("views and tables without rowid are tables as well") {
     const database made(
         coaches_table +
         "CREATE TABLE people (person, met); INSERT INTO people VALUES ('K1', '2024-01-10');"
-        "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on FROM people;"
+        "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on "
+        "FROM people;"
         "CREATE TABLE teams (team_id PRIMARY KEY) WITHOUT ROWID; INSERT INTO teams VALUES ('T2'), ('T1');");
     const auto history = made.load();
     CHECK(history->episodes.size() == 1);
@@ -109,14 +128,14 @@ TEST_CASE("views and tables without rowid are tables as well") {
 }
 
 TEST_CASE("whatever can be selected from counts as a table") {
-    const database made(
-        required_tables +
-        "CREATE VIRTUAL TABLE jobs USING fts5(job_id, episode_id, employer_id, started_on);"
-        "INSERT INTO jobs VALUES ('J1', '1', 'B1', '2024-02-01'), ('J2', '1', 'B2', '2024-03-01');"
-        "CREATE VIRTUAL TABLE notes USING fts5(text);"
-        "CREATE VIRTUAL TABLE places USING rtree(id, low, high);"
-        "CREATE VIRTUAL TABLE found USING fts4(episode_id, \"on\", phase); INSERT INTO found VALUES ('1', '2024-02-01', '2');"
-        "CREATE VIEW phases AS SELECT * FROM found;");
+    const database made(required_tables +
+                        "CREATE VIRTUAL TABLE jobs USING fts5(job_id, episode_id, employer_id, started_on);"
+                        "INSERT INTO jobs VALUES ('J1', '1', 'B1', '2024-02-01'), ('J2', '1', 'B2', '2024-03-01');"
+                        "CREATE VIRTUAL TABLE notes USING fts5(text);"
+                        "CREATE VIRTUAL TABLE places USING rtree(id, low, high);"
+                        "CREATE VIRTUAL TABLE found USING fts4(episode_id, \"on\", phase); INSERT INTO found VALUES "
+                        "('1', '2024-02-01', '2');"
+                        "CREATE VIEW phases AS SELECT * FROM found;");
     const auto history = made.load();
     CHECK(history->jobs.size() == 2);
     CHECK(history->phases.size() == 1);
@@ -146,8 +165,9 @@ TEST_CASE("more rows than a batch") {
         REQUIRE((contacts.episode[i] == ipsf::no_id) == (i % 3 == 2));
         REQUIRE(contacts.facts[i].tailored() == (i % 2 == 1 ? ipsf::tristate::yes : ipsf::tristate::no));
     }
-    CHECK_THROWS_AS(ipsf::load_history(made.path(), {.run = {.report = [](std::int64_t, std::int64_t) { return false; }}}),
-                    ipsf::cancelled);
+    CHECK_THROWS_AS(
+        ipsf::load_history(made.path(), {.run = {.report = [](std::int64_t, std::int64_t) { return false; }}}),
+        ipsf::cancelled);
 }
 
 TEST_CASE("a damaged SQLite file is refused") {

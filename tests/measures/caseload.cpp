@@ -19,7 +19,8 @@ TEST_CASE("clients_per_coach counts clients and coaches in thousandths") {
 
 TEST_CASE("clients_per_coach looks at as_of alone, both ends of an episode included") {
     const auto with_episode = [](const episode_cells& cells) {
-        return counted(history_fixture().coach("C1", "T1").episode("E1", "C1", cells).build(), measure::clients_per_coach);
+        return counted(history_fixture().coach("C1", "T1").episode("E1", "C1", cells).build(),
+                       measure::clients_per_coach);
     };
     CHECK(with_episode({.started_on = "2024-06-30"}) == counts{1000, 1000});
     CHECK(with_episode({.started_on = "2024-07-01"}) == counts{0, 1000});
@@ -30,7 +31,8 @@ TEST_CASE("clients_per_coach looks at as_of alone, both ends of an episode inclu
 
 TEST_CASE("clients_per_coach counts the coaches employed on as_of") {
     const auto with_coach = [](const coach_cells& cells) {
-        return counted(history_fixture().coach("C1", "T1").coach("C2", "T1", cells).build(), measure::clients_per_coach).second;
+        return counted(history_fixture().coach("C1", "T1").coach("C2", "T1", cells).build(), measure::clients_per_coach)
+            .second;
     };
     CHECK(with_coach({.started_on = "2024-06-30"}) == 2000);
     CHECK(with_coach({.started_on = "2024-07-01"}) == 1000);
@@ -76,12 +78,14 @@ TEST_CASE("clients_per_coach is 0 without clients, and unknown without coaches")
     const auto nobody = history_fixture().coach("C1", "T1", {.ended_on = "2024-06-29"}).build();
     CHECK(unknown(nobody, measure::clients_per_coach) == "no coach employed");
 
-    const auto clients_only = history_fixture().coach("C1", "T1", {.ended_on = "2024-06-29"}).episode("E1", "C1").build();
+    const auto clients_only =
+        history_fixture().coach("C1", "T1", {.ended_on = "2024-06-29"}).episode("E1", "C1").build();
     CHECK(unknown(clients_only, measure::clients_per_coach) == "no coach employed");
 }
 
 TEST_CASE("attached_team_share takes each coach's two largest care teams") {
-    // C1: A 3, B 2, C 1, one client referred without a care team: 5 of 7. C2: C 1: 1 of 1. One client with neither is left out.
+    // C1: A 3, B 2, C 1, one client referred without a care team: 5 of 7. C2: C 1: 1 of 1. One client with neither is
+    // left out.
     const auto h = history_fixture()
                        .coach("C1", "T1")
                        .coach("C2", "T1")

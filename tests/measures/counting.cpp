@@ -1,4 +1,5 @@
-// What is counted is the edition's: moved periods and other values, worked by hand. The window is 2024-01-01 to 2024-06-30.
+// What is counted is the edition's: moved periods and other values, worked by hand. The window is 2024-01-01 to
+// 2024-06-30.
 #include "measures/measured.hpp"
 
 #include <ipsf/report.hpp>
@@ -31,7 +32,11 @@ reviewed active_within(int days, std::string_view as_of = "2024-06-30") {
 }
 
 history_fixture with_job(std::string_view start, const job_cells& cells = {}) {
-    return history_fixture().coach("C1", "T1").episode("E1", "C1").job("J1", "E1", start, cells).table(table_kind::contacts);
+    return history_fixture()
+        .coach("C1", "T1")
+        .episode("E1", "C1")
+        .job("J1", "E1", start, cells)
+        .table(table_kind::contacts);
 }
 
 /// A job from `start` with one meeting on job day `n`.
@@ -72,12 +77,13 @@ TEST_CASE("the days after a job's start may be others, and the reason names the 
 }
 
 TEST_CASE("the reason for a day to come counts in words up to ten and in numbers above") {
-    const std::map<int, std::string_view> reasons = {{1, "first"}, {10, "tenth"}, {11, "11th"}, {12, "12th"},   {13, "13th"},  {21, "21st"},
-                                                     {22, "22nd"}, {23, "23rd"},  {24, "24th"}, {101, "101st"}, {111, "111th"}};
+    const std::map<int, std::string_view> reasons = {{1, "first"}, {10, "tenth"},  {11, "11th"},  {12, "12th"},
+                                                     {13, "13th"}, {21, "21st"},   {22, "22nd"},  {23, "23rd"},
+                                                     {24, "24th"}, {101, "101st"}, {111, "111th"}};
     const auto from = with_job("2024-06-30").build();
     for (const auto& [last, ordinal] : reasons) {
-        const auto counts =
-            left_out(from, measure::met_within_three_days_share, by(&counted_values::days_after_job_start, job_days{0, last}));
+        const auto counts = left_out(from, measure::met_within_three_days_share,
+                                     by(&counted_values::days_after_job_start, job_days{0, last}));
         REQUIRE(counts.size() == 1);
         CHECK(counts.front().first == std::string(ordinal) + " day after as_of");
     }
@@ -111,11 +117,14 @@ TEST_CASE("a period after the first month may be long: its meetings lie as far b
     CHECK(counted(met_on(later(start, -1), 10), which, asked) == counts{0, 0});
     CHECK(counted(met_on(later("2024-06-30", -90), 90), which, asked) == counts{1, 1});
     CHECK(counted(met_on(later("2024-06-30", -89), 20), which, asked) == counts{0, 0});
-    CHECK(unknown(met_on(later("2024-06-30", -89), 20), which, asked) == "no supported job reached day 90 in the window");
+    CHECK(unknown(met_on(later("2024-06-30", -89), 20), which, asked) ==
+          "no supported job reached day 90 in the window");
     CHECK(counted(met_on("2024-03-01", 20, {.ended_on = later("2024-03-01", 10)}), which, asked) == counts{1, 1});
     CHECK(counted(met_on("2024-03-01", 20, {.ended_on = later("2024-03-01", 9)}), which, asked) == counts{0, 0});
-    CHECK(counted(met_on("2024-03-01", 20, {.support_declined_on = later("2024-03-01", 11)}), which, asked) == counts{1, 1});
-    CHECK(counted(met_on("2024-03-01", 20, {.support_declined_on = later("2024-03-01", 10)}), which, asked) == counts{0, 0});
+    CHECK(counted(met_on("2024-03-01", 20, {.support_declined_on = later("2024-03-01", 11)}), which, asked) ==
+          counts{1, 1});
+    CHECK(counted(met_on("2024-03-01", 20, {.support_declined_on = later("2024-03-01", 10)}), which, asked) ==
+          counts{0, 0});
     const auto first_day = by(&counted_values::after_first_month, job_days{0, 0});
     CHECK(counted(met_on("2024-06-30", 0), which, first_day) == counts{1, 1});
     CHECK(counted(met_on("2024-06-29", 1), which, first_day) == counts{0, 1});
@@ -156,8 +165,9 @@ TEST_CASE("the days counted by the month, and the length of that month, may be o
 TEST_CASE("contact after a job's end: other numbers of working days, and days") {
     const auto contacted = [](std::string_view date, const reviewed& asked) {
         // Known on Wednesday 27 March 2024; Friday 29 March to Monday 1 April is Easter.
-        const auto from =
-            with_job("2020-01-01", {.end_known_on = "2024-03-27"}).contact(date, "C1", party::client, {.episode = "E1"}).build();
+        const auto from = with_job("2020-01-01", {.end_known_on = "2024-03-27"})
+                              .contact(date, "C1", party::client, {.episode = "E1"})
+                              .build();
         return counted(from, measure::end_contact_share, asked);
     };
     const auto working_days = [](int count) { return by(&counted_values::days_after_job_end, count); };
@@ -204,7 +214,8 @@ TEST_CASE("as many care teams count as a coach's own as the edition says, of equ
     auto rows = history_fixture().coach("C1", "T1");
     int next = 0;
     // A 2, B 2, C 3, D 1, and one client referred without a care team: 9 clients.
-    for (const char* team : {"D", "A", "C", "B", "A", "C", "B", "C"}) rows.episode("E" + std::to_string(++next), "C1", {.care_team = team});
+    for (const char* team : {"D", "A", "C", "B", "A", "C", "B", "C"})
+        rows.episode("E" + std::to_string(++next), "C1", {.care_team = team});
     const auto from = rows.episode("E9", "C1", {.referral = referral::self}).build();
     constexpr auto which = measure::attached_team_share;
     CHECK(counted(from, which, by(&counted_values::largest_care_teams, 1)) == counts{3, 9});
@@ -220,9 +231,10 @@ TEST_CASE("as many care teams count as a coach's own as the edition says, of equ
 
 TEST_CASE("a measure is unknown when the edition does not say what it counts by") {
     const auto from = met_on("2024-03-01", 1);
-    for (const auto which : {measure::attached_team_share, measure::met_week_before_share, measure::met_within_three_days_share,
-                             measure::first_month_weeks_met_share, measure::contacts_per_month_first_year,
-                             measure::met_after_first_month_share, measure::met_after_four_months_share, measure::end_contact_share}) {
+    for (const auto which :
+         {measure::attached_team_share, measure::met_week_before_share, measure::met_within_three_days_share,
+          measure::first_month_weeks_met_share, measure::contacts_per_month_first_year,
+          measure::met_after_first_month_share, measure::met_after_four_months_share, measure::end_contact_share}) {
         CAPTURE(name_of(which));
         CHECK(unknown(from, which, {.options = {}}) == "the edition does not say what is counted");
         CHECK(explained(from, which, {.options = {}}).records.empty());
@@ -232,14 +244,15 @@ TEST_CASE("a measure is unknown when the edition does not say what it counts by"
     // One of two values is not enough.
     reviewed without_month;
     without_month.options.counting.month.reset();
-    CHECK(unknown(from, measure::contacts_per_month_first_year, without_month) == "the edition does not say what is counted");
+    CHECK(unknown(from, measure::contacts_per_month_first_year, without_month) ==
+          "the edition does not say what is counted");
     CHECK(counted(from, measure::met_within_three_days_share, without_month) == counts{1, 1});
 }
 
 TEST_CASE("active_within_days: a client counts with a contact in the last so many days, as_of among them") {
     constexpr auto which = measure::clients_per_coach;
-    const auto contacted = [](std::string_view date, const reviewed& asked, const contact_cells& cells = {}, party with = party::client,
-                              std::string_view coach = "C1") {
+    const auto contacted = [](std::string_view date, const reviewed& asked, const contact_cells& cells = {},
+                              party with = party::client, std::string_view coach = "C1") {
         auto one = cells;
         if (one.episode.empty()) one.episode = "E1";
         const auto from = history_fixture()
@@ -282,11 +295,13 @@ TEST_CASE("active_within_days: the others are left out, and say why") {
     const auto found = explained(from, which, active_within(28));
     CHECK(measured(from, which, active_within(28)).left_out == left_out_counts{{"no contact in the last 28 days", 1}});
     REQUIRE(found.records.size() == 3);  // the coach, and the two episodes in force
-    CHECK((found.records[1].row == 0 && found.records[1].left_out == "no contact in the last 28 days" && found.records[1].numerator == 0));
+    CHECK((found.records[1].row == 0 && found.records[1].left_out == "no contact in the last 28 days" &&
+           found.records[1].numerator == 0));
     CHECK((found.records[2].row == 1 && found.records[2].left_out.empty() && found.records[2].numerator == 1000));
     CHECK(left_out(from, which, active_within(1)) == left_out_counts{{"no contact on as_of", 2}});
     // The other measures of clients do not ask for contacts.
-    CHECK(left_out(from, measure::attached_team_share, active_within(28)) == left_out(from, measure::attached_team_share));
+    CHECK(left_out(from, measure::attached_team_share, active_within(28)) ==
+          left_out(from, measure::attached_team_share));
 }
 
 TEST_CASE("active_within_days needs contacts, and is not asked without it") {
@@ -296,8 +311,11 @@ TEST_CASE("active_within_days needs contacts, and is not asked without it") {
     CHECK(counted(without, measure::clients_per_coach, active_within(0)) == counts{1000, 1000});
     const auto empty = history_fixture().coach("C1", "T1").episode("E1", "C1").table(table_kind::contacts).build();
     CHECK(counted(empty, measure::clients_per_coach, active_within(28)) == counts{0, 1000});
-    const auto nobody =
-        history_fixture().coach("C1", "T1", {.ended_on = "2024-06-29"}).episode("E1", "C1").table(table_kind::contacts).build();
+    const auto nobody = history_fixture()
+                            .coach("C1", "T1", {.ended_on = "2024-06-29"})
+                            .episode("E1", "C1")
+                            .table(table_kind::contacts)
+                            .build();
     CHECK(unknown(nobody, measure::clients_per_coach, active_within(28)) == "no coach employed");
 }
 
@@ -317,8 +335,8 @@ TEST_CASE("active_within_days in a series is that of each date, through gaps and
         dates.push_back(review_window(on(date), 1));
     const std::vector<id_index> teams = {from.team_ids.find("T1"), from.team_ids.find("T2")};
     const auto series = measure_team_series(from, teams, dates, active_within(28).options);
-    // Within 28 days up to 31 January: 20 January. 29 February: from 2 February, none. 31 March, by now of C2: from 4 March, the 5th.
-    // 30 April, 31 May: none. 30 June: the 29th.
+    // Within 28 days up to 31 January: 20 January. 29 February: from 2 February, none. 31 March, by now of C2: from 4
+    // March, the 5th. 30 April, 31 May: none. 30 June: the 29th.
     const std::vector<std::array<int, 2>> numerators = {{1000, 0}, {0, 0}, {0, 1000}, {0, 0}, {0, 0}, {0, 1000}};
     const std::vector<std::array<int, 2>> inactive = {{0, 0}, {1, 0}, {0, 0}, {0, 1}, {0, 1}, {0, 0}};
     for (std::size_t date = 0; date < dates.size(); ++date)
@@ -332,21 +350,26 @@ TEST_CASE("active_within_days in a series is that of each date, through gaps and
 
 TEST_CASE("reasons that name the edition's numbers are said in Finnish too") {
     const auto page = [](const history& from, measure which, const reviewed& asked) {
-        return to_text(explained(from, which, asked), from, from.team_ids.find("T1"), review_window(on(asked.as_of), 6), which,
-                       language::fi);
+        return to_text(explained(from, which, asked), from, from.team_ids.find("T1"), review_window(on(asked.as_of), 6),
+                       which, language::fi);
     };
-    const auto has = [](const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; };
+    const auto has = [](const std::string& text, const std::string& part) {
+        return text.find(part) != std::string::npos;
+    };
     const auto late = with_job("2024-06-30", {.end_known_on = "2024-06-30"}).build();
     CHECK(has(page(late, measure::met_within_three_days_share, {}), "kolmas päivä on arviointipäivän jälkeen"));
-    CHECK(has(page(late, measure::met_within_three_days_share, by(&counted_values::days_after_job_start, job_days{0, 15})),
-              "15. päivä on arviointipäivän jälkeen"));
+    CHECK(has(
+        page(late, measure::met_within_three_days_share, by(&counted_values::days_after_job_start, job_days{0, 15})),
+        "15. päivä on arviointipäivän jälkeen"));
     CHECK(has(page(late, measure::end_contact_share, {}), "kolmas työpäivä on arviointipäivän jälkeen"));
     CHECK(has(page(late, measure::end_contact_share, in_days(5)), "viides päivä on arviointipäivän jälkeen"));
-    CHECK(has(page(late, measure::met_after_first_month_share, by(&counted_values::after_first_month, job_days{20, 40})),
-              "mikään tuettu työsuhde ei yltänyt jaksolla päivään 40"));
+    CHECK(
+        has(page(late, measure::met_after_first_month_share, by(&counted_values::after_first_month, job_days{20, 40})),
+            "mikään tuettu työsuhde ei yltänyt jaksolla päivään 40"));
     CHECK(has(page(late, measure::clients_per_coach, active_within(28)), "ei yhteydenottoa 28 viime päivän aikana"));
     CHECK(has(page(late, measure::clients_per_coach, active_within(1)), "ei yhteydenottoa arviointipäivänä"));
     CHECK(has(page(late, measure::met_week_before_share, {.options = {}}), "kriteeristö ei kerro, mitä lasketaan"));
-    CHECK(has(page(with_job("2024-03-01").build(), measure::first_month_weeks_met_share, by(&counted_values::first_month_weeks, 5)),
+    CHECK(has(page(with_job("2024-03-01").build(), measure::first_month_weeks_met_share,
+                   by(&counted_values::first_month_weeks, 5)),
               "viikko 5"));
 }

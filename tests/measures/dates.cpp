@@ -8,7 +8,9 @@ using test::on;
 
 namespace {
 std::string months_later(std::string_view start, int months) { return format_day(add_months(on(start), months)); }
-std::string window_start(std::string_view as_of, int months) { return format_day(review_window(on(as_of), months).from); }
+std::string window_start(std::string_view as_of, int months) {
+    return format_day(review_window(on(as_of), months).from);
+}
 }  // namespace
 
 TEST_CASE("Adding months keeps the day number or takes the month's last day (R6)") {
@@ -58,9 +60,9 @@ TEST_CASE("A date is YYYY-MM-DD, real, and of the years 1900-2199") {
     CHECK(parse_day("1900-01-01") == earliest_day);
     CHECK(parse_day("2199-12-31") == latest_day);
     CHECK(parse_day("2024-02-29").has_value());
-    for (const auto* const refused :
-         {"1899-12-31", "2200-01-01", "2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-01-00", "2024-04-31", "2024-1-01",
-          "24-01-01", "2024/01/01", "2024-01-01 ", " 2024-01-01", "01.01.2024", "2024-01-0a", ""})
+    for (const auto* const refused : {"1899-12-31", "2200-01-01", "2023-02-29", "1900-02-29", "2024-13-01",
+                                      "2024-00-10", "2024-01-00", "2024-04-31", "2024-1-01", "24-01-01", "2024/01/01",
+                                      "2024-01-01 ", " 2024-01-01", "01.01.2024", "2024-01-0a", ""})
         CHECK_FALSE(parse_day(refused).has_value());
 }
 

@@ -6,23 +6,30 @@ using namespace ipsf::test;
 namespace {
 constexpr auto which = measure::tailored_contact_share;
 
-counts one_contact(std::string_view date, const contact_cells& cells, party with = party::employer, std::string_view coach = "C1") {
-    return counted(history_fixture().coach("C1", "T1").coach("C2", "T2").episode("E1", "C1").contact(date, coach, with, cells).build(),
+counts one_contact(std::string_view date, const contact_cells& cells, party with = party::employer,
+                   std::string_view coach = "C1") {
+    return counted(history_fixture()
+                       .coach("C1", "T1")
+                       .coach("C2", "T2")
+                       .episode("E1", "C1")
+                       .contact(date, coach, with, cells)
+                       .build(),
                    which);
 }
 }  // namespace
 
 TEST_CASE("tailored_contact_share counts employer contacts of any mode with tailored known") {
-    const auto h = history_fixture()
-                       .coach("C1", "T1")
-                       .coach("C2", "T1")
-                       .coach("C3", "T2")
-                       .contact("2024-02-01", "C1", party::employer, {.tailored = tristate::yes})
-                       .contact("2024-02-01", "C1", party::employer, {.mode = contact_mode::remote, .tailored = tristate::yes})
-                       .contact("2024-02-01", "C2", party::employer, {.tailored = tristate::no})
-                       .contact("2024-02-02", "C2", party::employer)
-                       .contact("2024-02-02", "C3", party::employer, {.tailored = tristate::no})
-                       .build();
+    const auto h =
+        history_fixture()
+            .coach("C1", "T1")
+            .coach("C2", "T1")
+            .coach("C3", "T2")
+            .contact("2024-02-01", "C1", party::employer, {.tailored = tristate::yes})
+            .contact("2024-02-01", "C1", party::employer, {.mode = contact_mode::remote, .tailored = tristate::yes})
+            .contact("2024-02-01", "C2", party::employer, {.tailored = tristate::no})
+            .contact("2024-02-02", "C2", party::employer)
+            .contact("2024-02-02", "C3", party::employer, {.tailored = tristate::no})
+            .build();
     CHECK(counted(h, which) == counts{2, 3});
     CHECK(left_out(h, which) == left_out_counts{{"tailored unknown", 1}});
 }
@@ -32,7 +39,8 @@ TEST_CASE("tailored_contact_share wants contacts with employers, met, made by a 
     CHECK(one_contact("2024-02-01", {.outcome = contact_outcome::missed, .tailored = tristate::yes}) == counts{0, 0});
     CHECK(one_contact("2024-02-01", {.made_by = made_by::client, .tailored = tristate::yes}) == counts{0, 0});
     CHECK(one_contact("2024-02-01", {.tailored = tristate::yes}, party::partner) == counts{0, 0});
-    CHECK(one_contact("2024-02-01", {.episode = "E1", .tailored = tristate::yes}, party::employer, "C2") == counts{0, 0});
+    CHECK(one_contact("2024-02-01", {.episode = "E1", .tailored = tristate::yes}, party::employer, "C2") ==
+          counts{0, 0});
     CHECK(one_contact("2023-12-31", {.tailored = tristate::yes}) == counts{0, 0});
     CHECK(one_contact("2024-01-01", {.tailored = tristate::yes}) == counts{1, 1});
     CHECK(one_contact("2024-06-30", {.tailored = tristate::yes}) == counts{1, 1});

@@ -8,8 +8,9 @@ using namespace ipsf::test;
 
 namespace {
 
-/// Rows drawn from a fixed seed. `until`: rows dated later are left away (none: empty). The drawing is the same with and without them,
-/// so two histories differ by exactly those rows. `backwards`: contacts and working time are added from the last to the first.
+/// Rows drawn from a fixed seed. `until`: rows dated later are left away (none: empty). The drawing is the same with
+/// and without them, so two histories differ by exactly those rows. `backwards`: contacts and working time are added
+/// from the last to the first.
 history rich_history(std::string_view until = {}, bool backwards = false) {
     std::mt19937 source(20240630);
     const auto draw = [&source](int most) { return static_cast<int>(source() % static_cast<unsigned>(most + 1)); };
@@ -25,7 +26,8 @@ history rich_history(std::string_view until = {}, bool backwards = false) {
                            : "T3",
                    {.fte = 1000 - 150 * static_cast<int>(i), .ended_on = i == 1 || i == 4 ? end : ""});
     }
-    for (const auto kind : {table_kind::transfers, table_kind::phases, table_kind::contacts, table_kind::jobs, table_kind::work_time})
+    for (const auto kind :
+         {table_kind::transfers, table_kind::phases, table_kind::contacts, table_kind::jobs, table_kind::work_time})
         rows.table(kind);
 
     struct contact_row {
@@ -46,7 +48,11 @@ history rich_history(std::string_view until = {}, bool backwards = false) {
         const bool exists = seen(start);
         if (exists)
             rows.episode(id, first_coach,
-                         {.started_on = start, .ended_on = unless_later(end), .client = client, .care_team = care_team, .referral = by});
+                         {.started_on = start,
+                          .ended_on = unless_later(end),
+                          .client = client,
+                          .care_team = care_team,
+                          .referral = by});
         for (int n = draw(2), at = 0; n > 0; --n) {
             at += 1 + draw(200);
             const auto to = coaches[static_cast<std::size_t>(draw(5))];
@@ -100,7 +106,8 @@ history rich_history(std::string_view until = {}, bool backwards = false) {
             const int minutes = 1000 + draw(1200);
             const int coaching = draw(8) == 0 ? -1 : draw(minutes);
             const int community = draw(8) == 0 ? -1 : draw(minutes);
-            if (const auto date = later("2023-08-07", 7 * week); seen(date)) work.push_back({date, coach, minutes, coaching, community});
+            if (const auto date = later("2023-08-07", 7 * week); seen(date))
+                work.push_back({date, coach, minutes, coaching, community});
         }
     if (backwards) {
         std::reverse(contacts.begin(), contacts.end());
@@ -137,7 +144,8 @@ TEST_CASE("Every explanation adds up to its measure") {
         for (const auto* const team : {"T1", "T2", "T3"})
             for (const auto* const as_of : {"2023-06-30", "2024-02-29", "2024-06-30"}) {
                 CAPTURE(name_of(which), team, as_of);
-                CHECK(measured(h, which, {.team = team, .as_of = as_of}).denominator >= 0);  // `measured` compares it with the explanation
+                CHECK(measured(h, which, {.team = team, .as_of = as_of}).denominator >=
+                      0);  // `measured` compares it with the explanation
             }
     // The history is rich enough for the sums to mean something.
     for (const auto which : all_measures()) {
@@ -151,7 +159,9 @@ TEST_CASE("Explanations are ordered and hold a record only once") {
     for (const auto which : all_measures()) {
         CAPTURE(name_of(which));
         const auto records = explained(h, which, {.months = 12}).records;
-        const auto key = [](const evidence& record) { return std::tie(record.table, record.row, record.detail, record.left_out); };
+        const auto key = [](const evidence& record) {
+            return std::tie(record.table, record.row, record.detail, record.left_out);
+        };
         for (std::size_t i = 1; i < records.size(); ++i) CHECK(key(records[i - 1]) < key(records[i]));
         for (const auto& record : records)
             if (!record.left_out.empty()) CHECK((record.numerator == 0 && record.denominator == 0));
@@ -160,7 +170,8 @@ TEST_CASE("Explanations are ordered and hold a record only once") {
 
 TEST_CASE("All teams at once give what each gives alone, in the order asked") {
     const auto h = rich_history();
-    const std::vector<id_index> teams = {h.team_ids.find("T3"), h.team_ids.find("T1"), h.team_ids.find("T3"), h.team_ids.find("T2")};
+    const std::vector<id_index> teams = {h.team_ids.find("T3"), h.team_ids.find("T1"), h.team_ids.find("T3"),
+                                         h.team_ids.find("T2")};
     const auto looked_at = review_window(on("2024-06-30"), 6);
     const auto together = measure_teams(h, teams, looked_at, finnish_options());
     REQUIRE(together.size() == 4);
@@ -181,7 +192,8 @@ TEST_CASE("Nothing dated after as_of is looked at") {
         for (const auto which : all_measures())
             for (const auto* const team : {"T1", "T2", "T3"}) {
                 CAPTURE(name_of(which), team, as_of);
-                check_same(measured(whole, which, {.team = team, .as_of = as_of}), measured(cut, which, {.team = team, .as_of = as_of}));
+                check_same(measured(whole, which, {.team = team, .as_of = as_of}),
+                           measured(cut, which, {.team = team, .as_of = as_of}));
             }
     }
 }
@@ -221,10 +233,15 @@ TEST_CASE("Coach by coach: contacts and working time by their coach, client days
                        .work_time("10", "2024-03-04", 100, 90, 60)
                        .work_time("9", "2024-03-04", 200, 20)
                        .build();
-    const auto coaches = measure_coaches(h, h.team_ids.find("T1"), review_window(on("2024-06-30"), 6), finnish_options());
+    const auto coaches =
+        measure_coaches(h, h.team_ids.find("T1"), review_window(on("2024-06-30"), 6), finnish_options());
     REQUIRE(coaches.size() == 3);  // not 8, who left before the window, and not 7 of the other team
-    const auto of = [&coaches](std::size_t coach, measure which) { return coaches[coach].measures[static_cast<std::size_t>(which)]; };
-    const auto value = [&of](std::size_t coach, measure which) { return counts{of(coach, which).numerator, of(coach, which).denominator}; };
+    const auto of = [&coaches](std::size_t coach, measure which) {
+        return coaches[coach].measures[static_cast<std::size_t>(which)];
+    };
+    const auto value = [&of](std::size_t coach, measure which) {
+        return counts{of(coach, which).numerator, of(coach, which).denominator};
+    };
 
     CHECK(h.coach_ids.text(coaches[0].coach) == "6");
     CHECK(of(0, measure::employer_meetings_per_week).unknown_because == "no meeting and no client in job search");
@@ -232,7 +249,8 @@ TEST_CASE("Coach by coach: contacts and working time by their coach, client days
     CHECK(of(0, measure::coaching_time_share).unknown_because == "no coaching time recorded in the window");
 
     CHECK(h.coach_ids.text(coaches[1].coach) == "9");
-    CHECK(value(1, measure::employer_meetings_per_week) == counts{0, 15000});  // 30 days half-time; E1 in search 6 to 10 March
+    CHECK(value(1, measure::employer_meetings_per_week) ==
+          counts{0, 15000});  // 30 days half-time; E1 in search 6 to 10 March
     CHECK(value(1, measure::job_seekers_per_coach) == counts{5000, 15000});
     CHECK(value(1, measure::coaching_time_share) == counts{20, 200});
     CHECK(of(1, measure::community_time_share).left_out == left_out_counts{{"community_minutes missing", 1}});
@@ -250,7 +268,8 @@ TEST_CASE("Coaches' counts add up to the team's where every coach is employed") 
     const auto looked_at = review_window(on("2024-02-29"), 6);
     const auto team = h.team_ids.find("T1");
     const auto of_team = measure_teams(h, gsl::span<const id_index>(&team, 1), looked_at, finnish_options())[0];
-    for (const auto which : {measure::coaching_time_share, measure::community_time_share, measure::job_seekers_per_coach}) {
+    for (const auto which :
+         {measure::coaching_time_share, measure::community_time_share, measure::job_seekers_per_coach}) {
         CAPTURE(name_of(which));
         std::int64_t numerator = 0, denominator = 0;
         for (const auto& coach : measure_coaches(h, team, looked_at, finnish_options())) {

@@ -8,7 +8,8 @@ namespace {
 constexpr auto which = measure::days_to_employer_meeting;
 
 /// One client of T1 from 1 February 2024, and one employer contact.
-history one_contact(std::string_view date, contact_cells cells = {}, party with = party::employer, std::string_view coach = "C1") {
+history one_contact(std::string_view date, contact_cells cells = {}, party with = party::employer,
+                    std::string_view coach = "C1") {
     cells.episode = cells.episode.empty() ? "E1" : cells.episode;
     return history_fixture()
         .coach("C1", "T1")

@@ -42,8 +42,8 @@ TEST_CASE("A decimal has a point and keeps all its digits") {
 }
 
 TEST_CASE("What is no decimal is refused") {
-    for (const auto* const refused :
-         {"", "-", ".", ".5", "5.", "-.5", "+5", "1,5", "1e3", "85 %", "85%", " 5", "5 ", "1.-5", "--5", "1.2.3", "abc", "0x1"})
+    for (const auto* const refused : {"", "-", ".", ".5", "5.", "-.5", "+5", "1,5", "1e3", "85 %", "85%", " 5", "5 ",
+                                      "1.-5", "--5", "1.2.3", "abc", "0x1"})
         CHECK_FALSE(parse_decimal(refused).has_value());
     CHECK_FALSE(parse_decimal("1234567890123456").has_value());   // 16 digits
     CHECK_FALSE(parse_decimal("1234567.123456789").has_value());  // 16 digits with the point

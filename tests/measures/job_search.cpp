@@ -22,14 +22,15 @@ history_fixture searching() {
         .phase("E1", "2024-03-10", 4);
 }
 
-std::int64_t meetings_counted(std::string_view date, contact_cells cells = {}, party with = party::employer, std::string_view team = "T1",
-                              std::string_view coach = "C1") {
+std::int64_t meetings_counted(std::string_view date, contact_cells cells = {}, party with = party::employer,
+                              std::string_view team = "T1", std::string_view coach = "C1") {
     if (cells.episode.empty()) cells.episode = "E1";
     return counted(searching().contact(date, coach, with, cells).build(), meetings, {.team = team}).first / 7000;
 }
 
 /// Days in phase 3 of one client with these phases.
-std::int64_t days_searching(std::initializer_list<std::pair<std::string_view, int>> phases, const episode_cells& episode = {}) {
+std::int64_t days_searching(std::initializer_list<std::pair<std::string_view, int>> phases,
+                            const episode_cells& episode = {}) {
     history_fixture rows;
     rows.coach("C1", "T1").episode("E1", "C1", episode).table(table_kind::phases);
     for (const auto& [from, phase] : phases) rows.phase("E1", from, phase);
@@ -51,7 +52,8 @@ TEST_CASE("Employer meetings count 7 000 each against thousandths of coach-days"
                        .phase("E1", "2024-01-01", 3)
                        .contact("2024-02-01", "C1", party::employer, {.episode = "E1"})
                        .contact("2024-06-03", "C2", party::employer, {.episode = "E1"})
-                       .contact("2024-06-03", "C1", party::employer, {.episode = "E1"})  // the same visit, by both: counts for each
+                       .contact("2024-06-03", "C1", party::employer,
+                                {.episode = "E1"})  // the same visit, by both: counts for each
                        .build();
     CHECK(counted(h, meetings) == counts{21000, half_year + 15000});
 }
@@ -122,7 +124,8 @@ TEST_CASE("No meeting is 0 when there was somebody to search for, and unknown wh
             .table(table_kind::contacts)
             .build();
     };
-    CHECK(counted(searched_until("2024-01-01"), meetings) == counts{0, half_year});  // the day of the move is searched too
+    CHECK(counted(searched_until("2024-01-01"), meetings) ==
+          counts{0, half_year});  // the day of the move is searched too
     CHECK(unknown(searched_until("2023-12-31"), meetings) == "no meeting and no client in job search");
     CHECK(counted(searched_until("2023-12-31"), meetings) == counts{0, 0});
     CHECK(counted(searched_until("2023-12-31"), seekers) == counts{0, half_year});
@@ -154,7 +157,8 @@ TEST_CASE("Missing tables are not empty ones") {
     const auto phases_only = history_fixture().coach("C1", "T1").table(table_kind::phases).build();
     CHECK(unknown(phases_only, meetings) == "no contacts table");
     CHECK(counted(phases_only, seekers) == counts{0, half_year});
-    const auto both_empty = history_fixture().coach("C1", "T1").table(table_kind::contacts).table(table_kind::phases).build();
+    const auto both_empty =
+        history_fixture().coach("C1", "T1").table(table_kind::contacts).table(table_kind::phases).build();
     CHECK(unknown(both_empty, meetings) == "no meeting and no client in job search");
 }
 
@@ -187,7 +191,8 @@ TEST_CASE("No day is counted twice") {
     CHECK(days_searching({{"2024-03-01", 3}, {"2024-03-05", 4}, {"2024-03-05", 3}}) == 5);
     // 1 to 5 March, 7 to 9 March.
     CHECK(days_searching({{"2024-03-01", 3}, {"2024-03-05", 4}, {"2024-03-07", 3}, {"2024-03-09", 5}}) == 8);
-    // 1 to 5 March and, with a day in between in phase 4, 6 March: 5 March is the last day of the first stretch, 6 the first of the next.
+    // 1 to 5 March and, with a day in between in phase 4, 6 March: 5 March is the last day of the first stretch, 6 the
+    // first of the next.
     CHECK(days_searching({{"2024-03-01", 3}, {"2024-03-05", 4}, {"2024-03-06", 3}, {"2024-03-07", 4}}) == 7);
 }
 

@@ -24,7 +24,8 @@ void meet(history_fixture& rows, std::string_view date, contact_cells cells = {}
 }
 
 /// A job from `start` and one meeting with its client on job day `n`.
-counts met_on_job_day(measure which, std::string_view start, int n, const contact_cells& cells = {}, const job_cells& job = {}) {
+counts met_on_job_day(measure which, std::string_view start, int n, const contact_cells& cells = {},
+                      const job_cells& job = {}) {
     auto rows = with_job(start, job);
     meet(rows, later(start, n), cells);
     return counted(rows.build(), which);
@@ -136,15 +137,18 @@ TEST_CASE("first_month_weeks_met_share wants support on on the last day of the w
     CHECK(left_out(with_job(start, {.ended_on = later(start, 12)}).build(), which).empty());
     // Declined on the day after the last of week 2, or on that day: weeks 3 and 4, or 2 to 4, are left out.
     CHECK(without_contacts(which, start, {.support_declined_on = later(start, 14)}) == counts{0, 2});
-    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 14)}).build(), which) == left_out_counts{{"support declined", 2}});
+    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 14)}).build(), which) ==
+          left_out_counts{{"support declined", 2}});
     CHECK(without_contacts(which, start, {.support_declined_on = later(start, 13)}) == counts{0, 1});
-    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 13)}).build(), which) == left_out_counts{{"support declined", 3}});
+    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 13)}).build(), which) ==
+          left_out_counts{{"support declined", 3}});
     CHECK(without_contacts(which, start, {.support_declined_on = "2024-02-01"}) == counts{0, 0});
     // Declined in week 1, ended in week 2: only week 1 is left out, the others are no job weeks.
-    CHECK(left_out(with_job(start, {.ended_on = later(start, 10), .support_declined_on = later(start, 3)}).build(), which) ==
-          left_out_counts{{"support declined", 1}});
+    CHECK(left_out(with_job(start, {.ended_on = later(start, 10), .support_declined_on = later(start, 3)}).build(),
+                   which) == left_out_counts{{"support declined", 1}});
     // What happens after as_of is not known.
-    CHECK(without_contacts(which, "2024-06-24", {.ended_on = "2024-07-01", .support_declined_on = "2024-07-01"}) == counts{0, 1});
+    CHECK(without_contacts(which, "2024-06-24", {.ended_on = "2024-07-01", .support_declined_on = "2024-07-01"}) ==
+          counts{0, 1});
 }
 
 TEST_CASE("contacts_per_month_first_year: contacts x 365 over counted days x 12, from job day 28") {
@@ -184,10 +188,13 @@ TEST_CASE("contacts_per_month_first_year counts days with support on, and contac
     CHECK(met_on_job_day(which, start, 29, {}, {.support_declined_on = later(start, 30)}) == counts{365, 24});
     CHECK(met_on_job_day(which, start, 30, {}, {.support_declined_on = later(start, 30)}) == counts{0, 24});
     CHECK(without_contacts(which, start, {.support_declined_on = later(start, 28)}) == counts{0, 0});
-    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 28)}).build(), which) == left_out_counts{{"support declined", 1}});
+    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 28)}).build(), which) ==
+          left_out_counts{{"support declined", 1}});
     CHECK(without_contacts(which, start, {.support_declined_on = "2024-07-01"}) == counts{0, 12 * 154});
     // A job past its first year has no counted days; nothing is left out of them.
-    CHECK(left_out(with_job("2020-01-01", {.end_known_on = "2024-03-01", .support_declined_on = "2020-02-01"}).build(), which).empty());
+    CHECK(left_out(with_job("2020-01-01", {.end_known_on = "2024-03-01", .support_declined_on = "2020-02-01"}).build(),
+                   which)
+              .empty());
 }
 
 TEST_CASE("A contact counts for each of two overlapping jobs") {
@@ -228,8 +235,10 @@ TEST_CASE("met_after_first_month_share wants support on on job day 28 only") {
     CHECK(left_out(with_job(start, {.ended_on = later(start, 27)}).build(), which).empty());
     CHECK(met_on_job_day(which, start, 50, {}, {.support_declined_on = later(start, 29)}) == counts{1, 1});
     CHECK(met_on_job_day(which, start, 50, {}, {.support_declined_on = later(start, 28)}) == counts{0, 0});
-    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 28)}).build(), which) == left_out_counts{{"support declined", 1}});
-    CHECK(unknown(with_job(start, {.ended_on = later(start, 27)}).build(), which) == "no supported job reached day 58 in the window");
+    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 28)}).build(), which) ==
+          left_out_counts{{"support declined", 1}});
+    CHECK(unknown(with_job(start, {.ended_on = later(start, 27)}).build(), which) ==
+          "no supported job reached day 58 in the window");
 }
 
 TEST_CASE("met_after_four_months_share: job days 120 to 150") {
@@ -247,12 +256,14 @@ TEST_CASE("met_after_four_months_share: job days 120 to 150") {
     CHECK(met_on_job_day(which, start, 130, {}, {.ended_on = later(start, 119)}) == counts{0, 0});
     CHECK(met_on_job_day(which, start, 130, {}, {.support_declined_on = later(start, 121)}) == counts{1, 1});
     CHECK(met_on_job_day(which, start, 130, {}, {.support_declined_on = later(start, 120)}) == counts{0, 0});
-    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 120)}).build(), which) == left_out_counts{{"support declined", 1}});
+    CHECK(left_out(with_job(start, {.support_declined_on = later(start, 120)}).build(), which) ==
+          left_out_counts{{"support declined", 1}});
     CHECK(unknown(with_job("2024-06-01").build(), which) == "no supported job reached day 150 in the window");
 }
 
 TEST_CASE("end_contact_share: from the day the end is known to the third working day after it") {
-    const auto contacted = [](std::string_view date, const contact_cells& cells = {}, const measure_options& options = finnish_options()) {
+    const auto contacted = [](std::string_view date, const contact_cells& cells = {},
+                              const measure_options& options = finnish_options()) {
         // Known on Wednesday 27 March 2024: Thursday, then over Easter Tuesday and Wednesday 3 April.
         auto rows = with_job("2020-01-01", {.ended_on = "2024-04-30", .end_known_on = "2024-03-27"});
         meet(rows, date, cells);
@@ -267,7 +278,8 @@ TEST_CASE("end_contact_share: from the day the end is known to the third working
     CHECK(contacted("2024-04-02", {.episode = "E0"}) == counts{0, 1});
 
     auto without_holidays = finnish_options();
-    without_holidays.calendar = working_calendar{gsl::span<const day>{}};  // then the third working day is Monday 1 April
+    without_holidays.calendar =
+        working_calendar{gsl::span<const day>{}};  // then the third working day is Monday 1 April
     CHECK(contacted("2024-04-01", {}, without_holidays) == counts{1, 1});
     CHECK(contacted("2024-04-02", {}, without_holidays) == counts{0, 1});
 }
@@ -278,7 +290,8 @@ TEST_CASE("end_contact_share: ends known in the window whose third working day h
     CHECK(counted(known_on("").build(), which) == counts{0, 0});
     CHECK(counted(known_on("2023-12-31").build(), which) == counts{0, 0});
     CHECK(counted(known_on("2024-01-01").build(), which) == counts{0, 1});
-    // as_of 30 June is a Sunday. From Tuesday 25 June the third working day is Friday 28, from Wednesday 26 Monday 1 July.
+    // as_of 30 June is a Sunday. From Tuesday 25 June the third working day is Friday 28, from Wednesday 26 Monday 1
+    // July.
     CHECK(counted(known_on("2024-06-25").build(), which) == counts{0, 1});
     CHECK(counted(known_on("2024-06-26").build(), which) == counts{0, 0});
     CHECK(left_out(known_on("2024-06-26").build(), which) == left_out_counts{{"third working day after as_of", 1}});

@@ -41,7 +41,8 @@ TEST_CASE("employer_share counts distinct employers") {
 }
 
 TEST_CASE("Teams measured together each count an employer of their own") {
-    const auto h = two_teams().job("J1", "E1", "2024-02-01").job("J2", "E2", "2024-02-01").job("J3", "E3", "2024-02-01").build();
+    const auto h =
+        two_teams().job("J1", "E1", "2024-02-01").job("J2", "E2", "2024-02-01").job("J3", "E3", "2024-02-01").build();
     const std::vector<id_index> teams = {h.team_ids.find("T1"), h.team_ids.find("T2")};
     const auto both = measure_teams(h, teams, review_window(on("2024-06-30"), 6), finnish_options());
     constexpr auto place = static_cast<std::size_t>(measure::employer_share);
@@ -86,8 +87,9 @@ TEST_CASE("permanent_open_market_share counts lasting jobs on the open market (R
     const auto one_job = [](tristate open_market, contract kind, bool seasonal_and_agency = true) {
         auto options = finnish_options();
         options.count_seasonal_and_agency = seasonal_and_agency;
-        return counted(two_teams().job("J1", "E1", "2024-03-01", {.open_market = open_market, .contract = kind}).build(),
-                       measure::permanent_open_market_share, {.options = options});
+        return counted(
+            two_teams().job("J1", "E1", "2024-03-01", {.open_market = open_market, .contract = kind}).build(),
+            measure::permanent_open_market_share, {.options = options});
     };
     CHECK(one_job(tristate::yes, contract::permanent) == counts{1, 1});
     CHECK(one_job(tristate::yes, contract::seasonal) == counts{1, 1});
@@ -138,7 +140,11 @@ TEST_CASE("A client is employed with a job in force on any day of the window") {
 }
 
 TEST_CASE("employed_clients belong to the team of the job's start day") {
-    const auto h = two_teams().transfer("E1", "2023-06-01", "C2").job("J1", "E1", "2023-05-31").job("J2", "E2", "2023-05-31").build();
+    const auto h = two_teams()
+                       .transfer("E1", "2023-06-01", "C2")
+                       .job("J1", "E1", "2023-05-31")
+                       .job("J2", "E2", "2023-05-31")
+                       .build();
     CHECK(counted(h, measure::employed_clients) == counts{2, 1});
     CHECK(counted(h, measure::employed_clients, {.team = "T2"}) == counts{0, 1});
 }
@@ -161,8 +167,8 @@ TEST_CASE("employed_clients is out of 1, which the team's own record holds") {
 }
 
 TEST_CASE("current_jobs counts the jobs in force on the review date, two of one client being two") {
-    // Reviewed on 30 June 2024. E1 and E2 are T1's: J1 ends on the day, J2 begins on it, J5 is without end; J3 ended the day before, J4
-    // begins the day after.
+    // Reviewed on 30 June 2024. E1 and E2 are T1's: J1 ends on the day, J2 begins on it, J5 is without end; J3 ended
+    // the day before, J4 begins the day after.
     const auto h = two_teams()
                        .job("J1", "E1", "2024-02-01", {.ended_on = "2024-06-30"})
                        .job("J2", "E1", "2024-06-30")
@@ -183,10 +189,11 @@ TEST_CASE("current_jobs counts the jobs in force on the review date, two of one 
 TEST_CASE("Without jobs the shares of jobs are unknown") {
     const auto missing = two_teams().build();
     const auto empty = two_teams().table(table_kind::jobs).build();
-    for (const auto which :
-         {measure::job_type_share, measure::employer_share, measure::permanent_open_market_share, measure::employed_clients})
+    for (const auto which : {measure::job_type_share, measure::employer_share, measure::permanent_open_market_share,
+                             measure::employed_clients})
         CHECK(unknown(missing, which) == "no jobs table");
     CHECK(unknown(empty, measure::job_type_share) == "no job with known occupation started in the window");
     CHECK(unknown(empty, measure::employer_share) == "no job started in the window");
-    CHECK(unknown(empty, measure::permanent_open_market_share) == "no job with known open_market and contract started in the window");
+    CHECK(unknown(empty, measure::permanent_open_market_share) ==
+          "no job with known open_market and contract started in the window");
 }

@@ -27,15 +27,16 @@ struct reviewed {
 };
 
 [[nodiscard]] inline explanation explained(const history& from, measure which, const reviewed& asked = {}) {
-    return explain(from, from.team_ids.find(asked.team), review_window(on(asked.as_of), asked.months), which, asked.options);
+    return explain(from, from.team_ids.find(asked.team), review_window(on(asked.as_of), asked.months), which,
+                   asked.options);
 }
 
 /// What measure_teams gives for `which`; the explanation must give the same and add up to it.
 [[nodiscard]] inline measurement measured(const history& from, measure which, const reviewed& asked = {}) {
     const id_index team = from.team_ids.find(asked.team);
     const auto looked_at = review_window(on(asked.as_of), asked.months);
-    const auto result =
-        measure_teams(from, gsl::span<const id_index>(&team, 1), looked_at, asked.options)[0][static_cast<std::size_t>(which)];
+    const auto result = measure_teams(from, gsl::span<const id_index>(&team, 1), looked_at,
+                                      asked.options)[0][static_cast<std::size_t>(which)];
 
     const auto why = explained(from, which, asked);
     CHECK(why.result.numerator == result.numerator);

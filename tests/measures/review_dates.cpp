@@ -37,7 +37,8 @@ TEST_CASE("Dates are found by day as by going through their windows") {
         windows_of({"2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"}, 1),  // next to each other
         windows_of({"2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"}, 3),  // overlapping
         windows_of({"2023-06-30", "2023-12-31", "2024-06-30"}, 2),                // with days between them
-        windows_of({"2024-03-29", "2024-03-30", "2024-03-31", "2024-05-02"}, 1),  // two begin on one day: 1 March, and 29 February twice
+        windows_of({"2024-03-29", "2024-03-30", "2024-03-31", "2024-05-02"},
+                   1),  // two begin on one day: 1 March, and 29 February twice
     };
     for (const auto& windows : lists) {
         const review_dates dates(windows);
@@ -48,7 +49,8 @@ TEST_CASE("Dates are found by day as by going through their windows") {
         days.push_back(endless);
         for (const auto value : days) {
             CAPTURE(windows.size(), windows.front().months, value);
-            CHECK(places(dates.holding(value)) == places_if(windows, [&](const window& one) { return one.contains(value); }));
+            CHECK(places(dates.holding(value)) ==
+                  places_if(windows, [&](const window& one) { return one.contains(value); }));
             const auto seeing = places_if(windows, [&](const window& one) { return value <= one.as_of; });
             CHECK(dates.first_to_see(value) == (seeing.empty() ? dates.size() : seeing.front()));
         }
@@ -56,7 +58,8 @@ TEST_CASE("Dates are found by day as by going through their windows") {
             for (std::size_t j = i; j < days.size(); j += 5) {
                 const auto first = days[i], last = days[j];
                 CAPTURE(windows.size(), windows.front().months, first, last);
-                const auto overlapped = places_if(windows, [&](const window& one) { return first <= one.as_of && one.from <= last; });
+                const auto overlapped =
+                    places_if(windows, [&](const window& one) { return first <= one.as_of && one.from <= last; });
                 CHECK(places(dates.overlapping(first, last)) == overlapped);
                 CHECK(places(dates.holding(first, last)) ==
                       places_if(windows, [&](const window& one) { return one.contains(first) && one.contains(last); }));

@@ -32,7 +32,8 @@ void check_same(const measurement& a, const measurement& b) {
     CHECK(a.counted == b.counted);
 }
 
-/// One measure of one team, date by date. What a series gives for a date, measuring that date alone must give too, and so must the columns.
+/// One measure of one team, date by date. What a series gives for a date, measuring that date alone must give too, and
+/// so must the columns.
 std::vector<measurement> series(const history& from, measure which, const asked_series& asked = {}) {
     const auto team = from.team_ids.find(asked.team);
     const auto options = finnish_options();
@@ -61,7 +62,10 @@ std::vector<counts> values(const history& from, measure which, const asked_serie
 using rows_of_counts = std::vector<counts>;
 
 history tailored_contact(std::string_view date) {
-    return history_fixture().coach("C1", "T1").contact(date, "C1", party::employer, {.tailored = tristate::yes}).build();
+    return history_fixture()
+        .coach("C1", "T1")
+        .contact(date, "C1", party::employer, {.tailored = tristate::yes})
+        .build();
 }
 
 /// Met days after the start; "": never.
@@ -132,15 +136,18 @@ TEST_CASE("A job's third day may be to come on one date and be over on the next"
     CHECK(values(job_started("2024-05-28"), which) == rows_of_counts{{0, 0}, {0, 1}, {0, 1}});  // 31 May
     CHECK(values(job_started("2024-05-29", {}, "2024-05-31"), which) == rows_of_counts{{0, 0}, {1, 1}, {1, 1}});
     CHECK(values(job_started("2024-05-29", {}, "2024-06-01"), which) == rows_of_counts{{0, 0}, {0, 0}, {1, 1}});
-    CHECK(series(job_started("2024-05-29", {}, "2024-06-01"), which)[1].left_out == left_out_counts{{"third day after as_of", 1}});
+    CHECK(series(job_started("2024-05-29", {}, "2024-06-01"), which)[1].left_out ==
+          left_out_counts{{"third day after as_of", 1}});
     CHECK(values(job_started("2024-05-29", {}, "2024-06-02"), which) == rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
 }
 
 TEST_CASE("A job's end may be due for a contact after one date and be over on the next") {
     constexpr auto which = measure::end_contact_share;
-    const job_cells ended{.ended_on = "2024-05-31", .end_known_on = "2024-05-31"};  // a Friday: 3, 4, 5 June are the working days after it
+    const job_cells ended{.ended_on = "2024-05-31",
+                          .end_known_on = "2024-05-31"};  // a Friday: 3, 4, 5 June are the working days after it
     CHECK(values(job_started("2024-03-01", ended), which) == rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
-    CHECK(series(job_started("2024-03-01", ended), which)[1].left_out == left_out_counts{{"third working day after as_of", 1}});
+    CHECK(series(job_started("2024-03-01", ended), which)[1].left_out ==
+          left_out_counts{{"third working day after as_of", 1}});
     CHECK(values(job_started("2024-03-01", ended, "2024-05-31"), which) == rows_of_counts{{0, 0}, {1, 1}, {1, 1}});
     CHECK(values(job_started("2024-03-01", ended, "2024-06-05"), which) == rows_of_counts{{0, 0}, {0, 0}, {1, 1}});
     CHECK(values(job_started("2024-03-01", ended, "2024-06-06"), which) == rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
@@ -151,7 +158,8 @@ TEST_CASE("A job's end may be due for a contact after one date and be over on th
 TEST_CASE("A job whose end was known before it began is not there before it began") {
     // Known on Monday 20 May: the third working day after it is Thursday 23 May, long over on 31 May.
     const job_cells known_early{.ended_on = "2024-06-20", .end_known_on = "2024-05-20"};
-    CHECK(values(job_started("2024-06-05", known_early), measure::end_contact_share) == rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
+    CHECK(values(job_started("2024-06-05", known_early), measure::end_contact_share) ==
+          rows_of_counts{{0, 0}, {0, 0}, {0, 1}});
     CHECK(series(job_started("2024-06-05", known_early), measure::end_contact_share)[1].left_out.empty());
 }
 
@@ -162,10 +170,11 @@ TEST_CASE("A waiting client counts from the day after the thirtieth until the me
                        .episode("E1", "C1", {.started_on = "2024-04-10"})
                        .contact("2024-07-05", "C1", party::employer, {.episode = "E1"})
                        .build();
-    const asked_series asked{
-        {"2024-03-31", "2024-04-30", "2024-05-10", "2024-05-11", "2024-06-30", "2024-07-04", "2024-07-05", "2024-07-31"}};
+    const asked_series asked{{"2024-03-31", "2024-04-30", "2024-05-10", "2024-05-11", "2024-06-30", "2024-07-04",
+                              "2024-07-05", "2024-07-31"}};
     // Days waited: 20 to 30 April, 30 to 10 May, 31, 31 + 50 = 81 to 30 June, 85 to 4 July; met after 86.
-    CHECK(values(h, which, asked) == rows_of_counts{{0, 0}, {0, 0}, {0, 0}, {31, 1}, {81, 1}, {85, 1}, {86, 1}, {86, 1}});
+    CHECK(values(h, which, asked) ==
+          rows_of_counts{{0, 0}, {0, 0}, {0, 0}, {31, 1}, {81, 1}, {85, 1}, {86, 1}, {86, 1}});
     const auto all = series(h, which, asked);
     CHECK(all[0].left_out.empty());
     CHECK(all[1].left_out == left_out_counts{{"waiting too short to count", 1}});
@@ -191,10 +200,12 @@ TEST_CASE("A client who moves to another team on a month's last day is the other
     CHECK(values(h, measure::attached_team_share) == rows_of_counts{{1, 1}, {0, 0}, {0, 0}});
     CHECK(values(h, measure::attached_team_share, {.team = "T2"}) == rows_of_counts{{0, 0}, {1, 1}, {1, 1}});
     // Days in job search: 1-30 May with C1, 31 May and June with C2.
-    CHECK(values(h, measure::job_seekers_per_coach, {.months = 1}) == rows_of_counts{{0, 30000}, {30000, 31000}, {0, 30000}});
+    CHECK(values(h, measure::job_seekers_per_coach, {.months = 1}) ==
+          rows_of_counts{{0, 30000}, {30000, 31000}, {0, 30000}});
     CHECK(values(h, measure::job_seekers_per_coach, {.months = 1, .team = "T2"}) ==
           rows_of_counts{{0, 15000}, {1000, 15500}, {30000, 15000}});
-    CHECK(values(h, measure::job_seekers_per_coach, {.months = 2}) == rows_of_counts{{0, 61000}, {30000, 61000}, {30000, 61000}});
+    CHECK(values(h, measure::job_seekers_per_coach, {.months = 2}) ==
+          rows_of_counts{{0, 61000}, {30000, 61000}, {30000, 61000}});
 }
 
 TEST_CASE("A day of a move belongs to both phases, on whichever date it is the last day") {
@@ -209,8 +220,10 @@ TEST_CASE("A day of a move belongs to both phases, on whichever date it is the l
                        .contact("2024-07-01", "C1", party::employer, {.episode = "E1"})
                        .build();
     const asked_series asked{{"2024-04-30", "2024-05-31", "2024-06-30", "2024-07-31"}, 1};
-    CHECK(values(h, measure::job_seekers_per_coach, asked) == rows_of_counts{{0, 30000}, {1000, 31000}, {30000, 30000}, {0, 31000}});
-    CHECK(values(h, measure::employer_meetings_per_week, asked) == rows_of_counts{{0, 0}, {7000, 31000}, {7000, 30000}, {0, 0}});
+    CHECK(values(h, measure::job_seekers_per_coach, asked) ==
+          rows_of_counts{{0, 30000}, {1000, 31000}, {30000, 30000}, {0, 31000}});
+    CHECK(values(h, measure::employer_meetings_per_week, asked) ==
+          rows_of_counts{{0, 0}, {7000, 31000}, {7000, 30000}, {0, 0}});
     const auto meetings = series(h, measure::employer_meetings_per_week, asked);
     CHECK(meetings[0].unknown_because == "no meeting and no client in job search");
     CHECK(meetings[3].unknown_because == "no meeting and no client in job search");
@@ -224,7 +237,8 @@ TEST_CASE("A coach counts for the days employed, and on as_of") {
                        .build();
     CHECK(values(h, measure::clients_per_coach) == rows_of_counts{{1000, 500}, {1000, 500}, {1000, 0}});
     CHECK(series(h, measure::clients_per_coach)[2].unknown_because == "no coach employed");
-    CHECK(values(h, measure::job_seekers_per_coach, {.months = 1}) == rows_of_counts{{30000, 500}, {31000, 15500}, {30000, 0}});
+    CHECK(values(h, measure::job_seekers_per_coach, {.months = 1}) ==
+          rows_of_counts{{30000, 500}, {31000, 15500}, {30000, 0}});
     CHECK(series(h, measure::job_seekers_per_coach, {.months = 1})[2].unknown_because == "no coach employed");
 }
 
@@ -239,29 +253,36 @@ TEST_CASE("The two largest care teams are found date by date") {
                        .episode("E6", "C1", {.started_on = "2024-05-31", .referral = referral::self})
                        .episode("E7", "C1", {.started_on = "2024-06-30"})
                        .build();
-    // 29 April: A A B. 30 April: A A B C. 31 May: A A C C of A A B C C and one of no care team. 30 June: C C B and one of none.
+    // 29 April: A A B. 30 April: A A B C. 31 May: A A C C of A A B C C and one of no care team. 30 June: C C B and one
+    // of none.
     CHECK(values(h, measure::attached_team_share, {{"2024-04-29", "2024-04-30", "2024-05-31", "2024-06-30"}}) ==
           rows_of_counts{{3, 3}, {3, 4}, {4, 6}, {3, 4}});
     CHECK(series(h, measure::attached_team_share)[2].left_out == left_out_counts{{"no care team or referral", 1}});
 }
 
 TEST_CASE("Employers, occupations and clients are told apart on each date anew") {
-    const auto h = history_fixture()
-                       .coach("C1", "T1")
-                       .episode("E1", "C1", {.client = "K1"})
-                       .episode("E2", "C1", {.client = "K1"})
-                       .job("J1", "E1", "2024-04-15", {.ended_on = "2024-04-30", .employer = "bakery", .occupation = "5120"})
-                       .job("J2", "E1", "2024-05-15", {.ended_on = "2024-05-31", .employer = "library", .occupation = "5120"})
-                       .job("J3", "E2", "2024-06-15", {.employer = "bakery"})
-                       .build();
-    const asked_series two_months{{"2024-03-31", "2024-04-30", "2024-05-31", "2024-06-30", "2024-07-31", "2024-08-31"}, 2};
-    CHECK(values(h, measure::employer_share, two_months) == rows_of_counts{{0, 0}, {1, 1}, {2, 2}, {2, 2}, {1, 1}, {0, 0}});
+    const auto h =
+        history_fixture()
+            .coach("C1", "T1")
+            .episode("E1", "C1", {.client = "K1"})
+            .episode("E2", "C1", {.client = "K1"})
+            .job("J1", "E1", "2024-04-15", {.ended_on = "2024-04-30", .employer = "bakery", .occupation = "5120"})
+            .job("J2", "E1", "2024-05-15", {.ended_on = "2024-05-31", .employer = "library", .occupation = "5120"})
+            .job("J3", "E2", "2024-06-15", {.employer = "bakery"})
+            .build();
+    const asked_series two_months{{"2024-03-31", "2024-04-30", "2024-05-31", "2024-06-30", "2024-07-31", "2024-08-31"},
+                                  2};
+    CHECK(values(h, measure::employer_share, two_months) ==
+          rows_of_counts{{0, 0}, {1, 1}, {2, 2}, {2, 2}, {1, 1}, {0, 0}});
     CHECK(values(h, measure::employer_share, {.months = 3}) == rows_of_counts{{1, 1}, {2, 2}, {2, 3}});
     CHECK(values(h, measure::job_type_share, {.months = 3}) == rows_of_counts{{1, 1}, {1, 2}, {1, 2}});
     CHECK(series(h, measure::job_type_share, {.months = 3})[2].left_out == left_out_counts{{"occupation unknown", 1}});
-    // One client, in two episodes: employed on some day of each of these windows but March's and, in windows of a month, none.
-    CHECK(values(h, measure::employed_clients, two_months) == rows_of_counts{{0, 1}, {1, 1}, {1, 1}, {1, 1}, {1, 1}, {1, 1}});
-    CHECK(values(h, measure::employed_clients, {{"2024-05-14", "2024-06-14", "2024-07-14"}, 1}) == rows_of_counts{{1, 1}, {1, 1}, {1, 1}});
+    // One client, in two episodes: employed on some day of each of these windows but March's and, in windows of a
+    // month, none.
+    CHECK(values(h, measure::employed_clients, two_months) ==
+          rows_of_counts{{0, 1}, {1, 1}, {1, 1}, {1, 1}, {1, 1}, {1, 1}});
+    CHECK(values(h, measure::employed_clients, {{"2024-05-14", "2024-06-14", "2024-07-14"}, 1}) ==
+          rows_of_counts{{1, 1}, {1, 1}, {1, 1}});
     CHECK(values(h, measure::employed_clients, {{"2024-04-14", "2024-04-15"}, 1}) == rows_of_counts{{0, 1}, {1, 1}});
 }
 
@@ -300,8 +321,10 @@ TEST_CASE("A week that was met counts as met on every date that has it") {
 
 TEST_CASE("Dates before the first row and after the last one have nothing to count") {
     const asked_series asked{{"1950-01-31", "2024-05-31", "2150-01-31"}, 120};
-    CHECK(values(tailored_contact("2024-05-01"), measure::tailored_contact_share, asked) == rows_of_counts{{0, 0}, {1, 1}, {0, 0}});
-    CHECK(values(tailored_contact("2024-05-01"), measure::clients_per_coach, asked) == rows_of_counts{{0, 1000}, {0, 1000}, {0, 1000}});
+    CHECK(values(tailored_contact("2024-05-01"), measure::tailored_contact_share, asked) ==
+          rows_of_counts{{0, 0}, {1, 1}, {0, 0}});
+    CHECK(values(tailored_contact("2024-05-01"), measure::clients_per_coach, asked) ==
+          rows_of_counts{{0, 1000}, {0, 1000}, {0, 1000}});
 }
 
 TEST_CASE("A measure whose table is missing is unknown on every date") {
@@ -324,7 +347,8 @@ TEST_CASE("Coaches and teams come in the order asked for") {
     CHECK(by_coach.at(1, 0, measure::coaching_time_share).numerator == 20);
     CHECK(by_coach.at(0, 0, measure::coaching_time_share).unknown_because == "no coaching time recorded in the window");
     CHECK(by_coach.at(0, 1, measure::coaching_time_share).numerator == 90);
-    CHECK(by_coach.at(0, 1, measure::community_time_share).left_out == left_out_counts{{"community_minutes missing", 1}});
+    CHECK(by_coach.at(0, 1, measure::community_time_share).left_out ==
+          left_out_counts{{"community_minutes missing", 1}});
     CHECK(by_coach.at(0, 1, measure::clients_per_coach).unknown_because == "not measured coach by coach");
     REQUIRE(by_coach.sums(0, measure::clients_per_coach).size() == 3);
     CHECK(by_coach.sums(0, measure::clients_per_coach)[1].denominator == 0);
@@ -351,7 +375,9 @@ TEST_CASE("A report that says stop cancels, and the history can be measured agai
         last_total = total;
         return true;
     };
-    CHECK(measure_team_series(h, {&team, 1}, dates, finnish_options(), run).at(1, 0, measure::job_seekers_per_coach).numerator == 1000);
+    CHECK(measure_team_series(h, {&team, 1}, dates, finnish_options(), run)
+              .at(1, 0, measure::job_seekers_per_coach)
+              .numerator == 1000);
     CHECK(last_total > 0);
     CHECK(last_done == last_total);
 }

@@ -12,7 +12,8 @@ namespace {
 std::vector<window> month_ends(int count, int months) {
     std::vector<window> dates;
     const day after_last = generate_options{}.last_day + 1;
-    for (int back = count - 1; back >= 0; --back) dates.push_back(review_window(add_months(after_last, -back) - 1, months));
+    for (int back = count - 1; back >= 0; --back)
+        dates.push_back(review_window(add_months(after_last, -back) - 1, months));
     return dates;
 }
 
@@ -74,7 +75,9 @@ TEST_CASE("A history is measured by several threads at once") {
     std::vector<std::optional<measure_series>> results(4);
     {
         std::vector<std::jthread> callers;
-        for (auto& result : results) callers.emplace_back([&] { result = measure_team_series(*h, teams, dates, test::finnish_options(), on_threads(2)); });
+        for (auto& result : results)
+            callers.emplace_back(
+                [&] { result = measure_team_series(*h, teams, dates, test::finnish_options(), on_threads(2)); });
     }
     for (const auto& result : results) require_same(expected, *result);
 }

@@ -9,22 +9,26 @@ using test::on;
 
 namespace {
 bool works(std::string_view date) { return working_calendar{}.is_working_day(on(date)); }
-std::string after(std::string_view start, int count) { return format_day(working_calendar{}.working_day_after(on(start), count)); }
+std::string after(std::string_view start, int count) {
+    return format_day(working_calendar{}.working_day_after(on(start), count));
+}
 }  // namespace
 
 TEST_CASE("Good Friday, Easter Monday and Ascension Day follow Easter") {
-    // Easter Sundays of published calendars; the earliest and latest dates and both exceptions of the computus (18 and 19 April) are here.
-    for (const auto* const easter : {"1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23", "2016-03-27", "2019-04-21", "2024-03-31",
-                                     "2025-04-20", "2026-04-05", "2038-04-25", "2049-04-18"}) {
+    // Easter Sundays of published calendars; the earliest and latest dates and both exceptions of the computus (18 and
+    // 19 April) are here.
+    for (const auto* const easter : {"1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23", "2016-03-27", "2019-04-21",
+                                     "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2049-04-18"}) {
         CAPTURE(easter);
         CHECK(works(later(easter, -3)));        // Maundy Thursday
         CHECK_FALSE(works(later(easter, -2)));  // Good Friday
         CHECK_FALSE(works(easter));
         CHECK_FALSE(works(later(easter, 1)));  // Easter Monday
         CHECK(works(later(easter, 2)));
-        CHECK(works(later(easter, 38)) == (later(easter, 38).substr(5) != "05-01"));  // the day before Ascension Day may be May Day (2008)
-        CHECK_FALSE(works(later(easter, 39)));                                        // Ascension Day
-        CHECK(works(later(easter, 50)));                                              // Whit Monday has been a working day since 1973
+        CHECK(works(later(easter, 38)) ==
+              (later(easter, 38).substr(5) != "05-01"));  // the day before Ascension Day may be May Day (2008)
+        CHECK_FALSE(works(later(easter, 39)));            // Ascension Day
+        CHECK(works(later(easter, 50)));                  // Whit Monday has been a working day since 1973
     }
     CHECK_FALSE(works("2024-05-09"));
     CHECK(works("2024-05-10"));
@@ -48,10 +52,11 @@ TEST_CASE("All Saints' is a Saturday, and the Friday before it a working day") {
 }
 
 TEST_CASE("Fixed holidays") {
-    for (const auto* const holiday : {"2025-01-01", "2025-01-06", "2024-05-01", "2024-12-06", "2024-12-24", "2024-12-25", "2024-12-26"})
+    for (const auto* const holiday :
+         {"2025-01-01", "2025-01-06", "2024-05-01", "2024-12-06", "2024-12-24", "2024-12-25", "2024-12-26"})
         CHECK_FALSE(works(holiday));
-    for (const auto* const ordinary :
-         {"2025-01-02", "2025-01-07", "2024-04-30", "2024-05-02", "2024-12-05", "2024-12-23", "2024-12-27", "2024-12-31"})
+    for (const auto* const ordinary : {"2025-01-02", "2025-01-07", "2024-04-30", "2024-05-02", "2024-12-05",
+                                       "2024-12-23", "2024-12-27", "2024-12-31"})
         CHECK(works(ordinary));
 }
 

@@ -21,7 +21,8 @@ TEST_CASE("Shares of working time are sums of minutes; rows without the part are
 
 TEST_CASE("A row of working time counts on its day, first and last of the window included") {
     const auto on_day = [](std::string_view date) {
-        return measured(history_fixture().coach("C1", "T1").work_time("C1", date, 10, 5, 5).build(), measure::coaching_time_share)
+        return measured(history_fixture().coach("C1", "T1").work_time("C1", date, 10, 5, 5).build(),
+                        measure::coaching_time_share)
             .denominator;
     };
     CHECK(on_day("2023-12-31") == 0);
@@ -31,7 +32,10 @@ TEST_CASE("A row of working time counts on its day, first and last of the window
 }
 
 TEST_CASE("Working time belongs to the coach's team, employed or not") {
-    const auto h = history_fixture().coach("C1", "T1", {.ended_on = "2024-01-31"}).work_time("C1", "2024-02-05", 60, 30, 0).build();
+    const auto h = history_fixture()
+                       .coach("C1", "T1", {.ended_on = "2024-01-31"})
+                       .work_time("C1", "2024-02-05", 60, 30, 0)
+                       .build();
     CHECK(counted(h, measure::coaching_time_share) == counts{30, 60});
     CHECK(counted(h, measure::community_time_share) == counts{0, 60});
 }

@@ -13,8 +13,9 @@ ipsf::fraction as_fraction(const fraction& value) { return {value.numerator, val
 
 /// Measures of which the spec names what is left out.
 const std::set<std::string> with_left_out = {
-    "coaching_time_share", "community_time_share",        "attached_team_share", "days_to_employer_meeting",    "tailored_contact_share",
-    "job_type_share",      "permanent_open_market_share", "clients_per_coach",   "met_within_three_days_share", "end_contact_share"};
+    "coaching_time_share",         "community_time_share", "attached_team_share",         "days_to_employer_meeting",
+    "tailored_contact_share",      "job_type_share",       "permanent_open_market_share", "clients_per_coach",
+    "met_within_three_days_share", "end_contact_share"};
 
 /// Values that an edition may have, often at the edges of each other and of what is allowed.
 counted_by random_counted(random_source& random) {
@@ -46,8 +47,16 @@ std::int64_t total(const ipsf::left_out_counts& counts) {
 
 ipsf::counted_values to_library(const counted_by& by) {
     const auto period = [](span_of_days of) { return ipsf::job_days{of.first, of.last}; };
-    return {by.largest_care_teams,        by.job_search_phase,          period(by.week_before), period(by.after_start), by.weeks,
-            period(by.after_first_month), period(by.after_four_months), period(by.first_year),  as_fraction(by.month),  by.after_end};
+    return {by.largest_care_teams,
+            by.job_search_phase,
+            period(by.week_before),
+            period(by.after_start),
+            by.weeks,
+            period(by.after_first_month),
+            period(by.after_four_months),
+            period(by.first_year),
+            as_fraction(by.month),
+            by.after_end};
 }
 
 random_options choose_options(random_source& random, day as_of) {
@@ -60,7 +69,8 @@ random_options choose_options(random_source& random, day as_of) {
     if (random.in_percent(40)) chosen.spec.by = random_counted(random);
     if (random.in_percent(30)) {
         auto& holidays = chosen.spec.holidays.emplace();
-        for (int count = random.between(0, 8); count > 0; --count) holidays.push_back(as_of - days{random.between(-3, 10)});
+        for (int count = random.between(0, 8); count > 0; --count)
+            holidays.push_back(as_of - days{random.between(-3, 10)});
     }
     chosen.library.count_waiting = chosen.spec.count_waiting;
     chosen.library.waiting_days = chosen.spec.waiting_days;
@@ -77,12 +87,15 @@ random_options choose_options(random_source& random, day as_of) {
 }
 
 void check_measure(const std::string& name, const ipsf::measurement& library, const measured& spec) {
-    INFO("measure " << name << ": library " << library.numerator << "/" << library.denominator << " " << library.unknown_because
-                    << ", oracle "
-                    << (spec.value ? std::to_string(spec.value->numerator) + "/" + std::to_string(spec.value->denominator) : "unknown"));
+    INFO("measure " << name << ": library " << library.numerator << "/" << library.denominator << " "
+                    << library.unknown_because << ", oracle "
+                    << (spec.value
+                            ? std::to_string(spec.value->numerator) + "/" + std::to_string(spec.value->denominator)
+                            : "unknown"));
     CHECK(library.known() == spec.value.has_value());
     CHECK(library.unknown_because.empty() == library.known());
-    if (library.known() && spec.value) CHECK(ipsf::fraction{library.numerator, library.denominator} == as_fraction(*spec.value));
+    if (library.known() && spec.value)
+        CHECK(ipsf::fraction{library.numerator, library.denominator} == as_fraction(*spec.value));
     if (spec.left_out && with_left_out.contains(name)) CHECK(total(library.left_out) == *spec.left_out);
 }
 

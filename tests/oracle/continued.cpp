@@ -27,7 +27,8 @@ std::vector<Row> only_new(const std::vector<Row>& now, const std::vector<Row>& b
     return fresh;
 }
 template <class Row>
-std::optional<std::vector<Row>> only_new(const std::optional<std::vector<Row>>& now, const std::optional<std::vector<Row>>& before) {
+std::optional<std::vector<Row>> only_new(const std::optional<std::vector<Row>>& now,
+                                         const std::optional<std::vector<Row>>& before) {
     if (!now) return std::nullopt;
     return only_new(*now, *before);
 }

@@ -4,14 +4,15 @@
 #include "support/catch.hpp"
 
 #include <ipsf/decision_table.hpp>
-#include <ipsf/rulebook.hpp>
+#include <ipsf/edition.hpp>
 
 #include <algorithm>
 #include <map>
 
 namespace {
 
-std::string described(const std::vector<oracle::input>& inputs, const std::vector<std::optional<oracle::fraction>>& values) {
+std::string described(const std::vector<oracle::input>& inputs,
+                      const std::vector<std::optional<oracle::fraction>>& values) {
     std::string text;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         text += inputs[i].name + " = ";
@@ -27,8 +28,8 @@ std::string described(const std::vector<oracle::input>& inputs, const std::vecto
 }
 
 std::size_t place_of(const ipsf::criterion& criterion, const std::string& name) {
-    const auto found =
-        std::find_if(criterion.inputs.begin(), criterion.inputs.end(), [&](const ipsf::input& one) { return one.name == name; });
+    const auto found = std::find_if(criterion.inputs.begin(), criterion.inputs.end(),
+                                    [&](const ipsf::input& one) { return one.name == name; });
     REQUIRE(found != criterion.inputs.end());
     return static_cast<std::size_t>(found - criterion.inputs.begin());
 }
@@ -63,7 +64,8 @@ TEST_CASE("the embedded edition asks what the criteria ask") {
             if (spec.kind == oracle::kind::share) CHECK(found.unit == ipsf::measure_unit::share);
             if (spec.kind == oracle::kind::number) CHECK(found.unit == ipsf::measure_unit::number);
             if (spec.kind == oracle::kind::whole) CHECK(found.unit == ipsf::measure_unit::whole);
-            if (spec.kind == oracle::kind::count) CHECK(found.most + 1 == static_cast<std::int64_t>(spec.samples.size()));
+            if (spec.kind == oracle::kind::count)
+                CHECK(found.most + 1 == static_cast<std::int64_t>(spec.samples.size()));
         }
     }
 }
@@ -78,7 +80,8 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
         if (random.in_percent(30)) chosen.practice_share = random.one_of(std::vector<int>{0, 1, 50, 79, 81, 100});
         chosen.round_half_up = random.in_percent(30);
         const auto edition = ipsf::with_choices(published, {{"practice_share", std::to_string(chosen.practice_share)}});
-        const int best_percent = random.one_of(std::vector<int>{0, 0, 50, 85});  // so that level 5 of many flags is met too
+        const int best_percent =
+            random.one_of(std::vector<int>{0, 0, 50, 85});  // so that level 5 of many flags is met too
         const int missing_percent = random.one_of(std::vector<int>{0, 0, 15, 40, 40, 80});
         for (const auto& criterion : edition->criteria) {
             const auto& inputs = oracle::inputs_of(criterion.id);
@@ -86,10 +89,13 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
             std::vector<ipsf::input_value> given(criterion.inputs.size());
             for (const auto& asked : inputs) {
                 const bool missing = random.in_percent(missing_percent);
-                const bool best = !asked.choices.empty() || asked.kind == oracle::kind::flag ? random.in_percent(best_percent) : false;
+                const bool best = !asked.choices.empty() || asked.kind == oracle::kind::flag
+                                      ? random.in_percent(best_percent)
+                                      : false;
                 const auto value = best ? asked.samples.back() : oracle::random_value(random, asked);
                 values.push_back(missing ? std::nullopt : std::optional(value));
-                if (!missing) given[place_of(criterion, asked.name)] = ipsf::fraction{value.numerator, value.denominator};
+                if (!missing)
+                    given[place_of(criterion, asked.name)] = ipsf::fraction{value.numerator, value.denominator};
             }
             INFO("criterion " << criterion.id << ", practice_share " << chosen.practice_share
                               << (chosen.round_half_up ? ", rounded: " : ": ") << described(inputs, values));
@@ -119,8 +125,8 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
 }
 
 TEST_CASE("round-half-up rounds both measures before one is compared with the other") {
-    // docs/rulebook-format.md, `edge`: "to whole units first". Criterion 17 is level 5 with weekly review, fewer than 3 job seekers and meetings >= 2 x
-    // seekers.
+    // docs/edition-format.md, `edge`: "to whole units first". Criterion 17 is level 5 with weekly review, fewer than 3
+    // job seekers and meetings >= 2 x seekers.
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     const auto& criterion = *edition->find_criterion(17);
     auto level = [&](ipsf::fraction meetings, ipsf::fraction seekers, bool round_half_up) {

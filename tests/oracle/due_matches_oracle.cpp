@@ -16,21 +16,25 @@ namespace {
 
 constexpr random_shape with_process{.process = true};
 
-std::string id_or_dash(const ipsf::id_dictionary& ids, ipsf::id_index id) { return id == ipsf::no_id ? "-" : ids.text(id); }
+std::string id_or_dash(const ipsf::id_dictionary& ids, ipsf::id_index id) {
+    return id == ipsf::no_id ? "-" : ids.text(id);
+}
 
 /// In the order of the list. `options`: whose deadlines.
-std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, int threads = 1, ipsf::due_options options = {}) {
+std::vector<std::string> lines_of(const ipsf::history& of, const asked_due& asked, int threads = 1,
+                                  ipsf::due_options options = {}) {
     options.as_of = to_library_day(asked.as_of);
     options.horizon = asked.horizon;
     options.met = asked.met;
     const auto list = ipsf::list_due(ipsf::embedded_edition("fi-2021-11"), true, of, options, {.threads = threads});
     std::vector<std::string> lines;
     for (const auto& item : list.items)
-        lines.push_back(list.edition->process->deadlines[item.deadline].key + " " + id_or_dash(of.team_ids, item.team) + " " +
-                        id_or_dash(of.coach_ids, item.coach) + " " + id_or_dash(of.episode_ids, item.episode) + " " +
-                        id_or_dash(of.job_ids, item.job) + " " + id_or_dash(of.care_team_ids, item.care_team) + " " +
-                        ipsf::format_day(item.trigger_on) + " " + ipsf::format_day(item.due_on) + " " +
-                        std::string(ipsf::due_state_names[static_cast<std::size_t>(item.state)]) + " " + std::to_string(item.days) + " " +
+        lines.push_back(list.edition->process->deadlines[item.deadline].key + " " + id_or_dash(of.team_ids, item.team) +
+                        " " + id_or_dash(of.coach_ids, item.coach) + " " + id_or_dash(of.episode_ids, item.episode) +
+                        " " + id_or_dash(of.job_ids, item.job) + " " + id_or_dash(of.care_team_ids, item.care_team) +
+                        " " + ipsf::format_day(item.trigger_on) + " " + ipsf::format_day(item.due_on) + " " +
+                        std::string(ipsf::due_state_names[static_cast<std::size_t>(item.state)]) + " " +
+                        std::to_string(item.days) + " " +
                         (item.met_on == ipsf::no_day ? "-" : ipsf::format_day(item.met_on)));
     return lines;
 }
@@ -47,7 +51,8 @@ using shares = std::map<std::string, std::pair<std::int64_t, std::int64_t>>;
 
 std::set<std::string> lines_of(const shares& counted) {
     std::set<std::string> lines;
-    for (const auto& [of, share] : counted) lines.insert(of + ": " + std::to_string(share.second) + " of " + std::to_string(share.first));
+    for (const auto& [of, share] : counted)
+        lines.insert(of + ": " + std::to_string(share.second) + " of " + std::to_string(share.first));
     return lines;
 }
 
@@ -60,9 +65,11 @@ TEST_CASE("the due list of a random history is the oracle's") {
         const auto history = to_history(made.history, {});
         random_source random(seed);
         for (const auto& review : made.reviews) {
-            const asked_due asked{review.as_of - days(random.between(0, 40)), random.between(0, 40), random.between(0, 60)};
+            const asked_due asked{review.as_of - days(random.between(0, 40)), random.between(0, 40),
+                                  random.between(0, 60)};
             const auto expected = spec_due(made.history, asked);
-            INFO("seed " << seed << ", as of " << iso(asked.as_of) << ", horizon " << asked.horizon << ", met " << asked.met);
+            INFO("seed " << seed << ", as of " << iso(asked.as_of) << ", horizon " << asked.horizon << ", met "
+                         << asked.met);
             const auto listed = lines_of(*history, asked);
             const std::set<std::string> found(listed.begin(), listed.end());
             CHECK(without(expected, found) == std::set<std::string>{});
@@ -88,7 +95,8 @@ TEST_CASE("the list of a team, coach or client is its part of the whole list") {
             const asked_due asked{review.as_of, 30, 60};
             const auto all = lines_of(*history, asked);
             // The words of a line: key, team, coach, episode.
-            const auto check = [&](const char* what, const std::string& id, const ipsf::due_options& options, auto belongs) {
+            const auto check = [&](const char* what, const std::string& id, const ipsf::due_options& options,
+                                   auto belongs) {
                 INFO("seed " << seed << ", as of " << iso(asked.as_of) << ", " << what << " " << id);
                 std::vector<std::string> expected;
                 for (const auto& line : all) {
@@ -110,16 +118,20 @@ TEST_CASE("the list of a team, coach or client is its part of the whole list") {
             for (const auto& row : made.history.coaches) {
                 ipsf::due_options options;
                 options.coaches = {row.coach_id};
-                check("coach", row.coach_id, options, [&](const auto&, const auto& coach, const auto&) { return coach == row.coach_id; });
+                check("coach", row.coach_id, options,
+                      [&](const auto&, const auto& coach, const auto&) { return coach == row.coach_id; });
                 options.teams = {row.team_id == *teams.begin() ? *teams.rbegin() : *teams.begin()};
-                if (teams.size() > 1) check("another team than that of coach", row.coach_id, options, [](const auto&...) { return false; });
+                if (teams.size() > 1)
+                    check("another team than that of coach", row.coach_id, options,
+                          [](const auto&...) { return false; });
             }
             for (const auto& row : made.history.episodes) {
                 ipsf::due_options options;
                 options.clients = {row.client_id};
                 check("client", row.client_id, options, [&](const auto&, const auto&, const auto& episode) {
-                    return std::any_of(made.history.episodes.begin(), made.history.episodes.end(),
-                                       [&](const auto& one) { return one.episode_id == episode && one.client_id == row.client_id; });
+                    return std::any_of(
+                        made.history.episodes.begin(), made.history.episodes.end(),
+                        [&](const auto& one) { return one.episode_id == episode && one.client_id == row.client_id; });
                 });
             }
         }
@@ -150,8 +162,8 @@ TEST_CASE("the punctuality of a random history is the oracle's") {
             options.to = to_library_day(asked.as_of);
             const auto edition = ipsf::embedded_edition("fi-2021-11");
             for (const auto& one : ipsf::punctuality_of(edition, true, *history, options)) {
-                counted[history->team_ids.text(one.team) + " " + edition->process->deadlines[one.deadline].key] = {one.fell_due,
-                                                                                                                   one.in_time};
+                counted[history->team_ids.text(one.team) + " " + edition->process->deadlines[one.deadline].key] = {
+                    one.fell_due, one.in_time};
                 fell_due += one.fell_due;
                 in_time += one.in_time;
             }

@@ -1,4 +1,5 @@
-// Over random histories and answers: comparisons of editions equal two scorings, and what rests on choices equals a scoring by each.
+// Over random histories and answers: comparisons of editions equal two scorings, and what rests on choices equals a
+// scoring by each.
 #include "oracle/random_given.hpp"
 #include "oracle/spec_measures.hpp"
 #include "oracle/to_history.hpp"
@@ -58,7 +59,7 @@ void for_each_review(std::uint64_t first, std::uint64_t end, const std::function
     }
 }
 
-std::shared_ptr<const ipsf::rulebook> edition(const std::string& id) { return ipsf::embedded_edition(id); }
+std::shared_ptr<const ipsf::edition> edition(const std::string& id) { return ipsf::embedded_edition(id); }
 
 void check_side(const ipsf::review_in_short& compared, const ipsf::review& scored) {
     CHECK(compared.totals[0] == scored.totals[0].total);
@@ -82,7 +83,8 @@ TEST_CASE("comparisons of editions equal two scorings, and the other way round t
     for_each_review(700, 712, [&](random_review& one) {
         const auto first = edition(one.random.one_of(ids));
         const auto second = edition(one.random.one_of(ids));
-        INFO("seed " << one.seed << ", " << ipsf::format_day(one.options.as_of) << ", " << first->id << " and " << second->id);
+        INFO("seed " << one.seed << ", " << ipsf::format_day(one.options.as_of) << ", " << first->id << " and "
+                     << second->id);
         const auto there = ipsf::compare_reviews(first, second, one.from.get(), one.given, one.options);
         const auto back = ipsf::compare_reviews(second, first, one.from.get(), one.given, one.options);
         const auto by_first = ipsf::score(first, true, one.from.get(), one.given, one.options);
@@ -99,12 +101,14 @@ TEST_CASE("comparisons of editions equal two scorings, and the other way round t
             check_side(back.reviews[i].after, by_first.reviews[i]);
             bool moves = false;
             for (std::size_t k = 0; k < 25; ++k) {
-                const bool criterion_moves = !same_range(by_first.reviews[i].criteria[k], by_second.reviews[i].criteria[k]);
+                const bool criterion_moves =
+                    !same_range(by_first.reviews[i].criteria[k], by_second.reviews[i].criteria[k]);
                 CHECK(there.reviews[i].moves(there.criteria[k]) == criterion_moves);
                 moves = moves || criterion_moves;
             }
             CHECK(there.moves(there.reviews[i]) == moves);
-            CHECK(there.changes_level(there.reviews[i]) == (by_first.reviews[i].totals[0].levels != by_second.reviews[i].totals[0].levels));
+            CHECK(there.changes_level(there.reviews[i]) ==
+                  (by_first.reviews[i].totals[0].levels != by_second.reviews[i].totals[0].levels));
             moved += moves ? 1 : 0;
         }
         const auto counts = there.counts();
@@ -144,9 +148,11 @@ TEST_CASE("each effect of a choice is the scoring with that choice") {
                 std::vector<std::array<int, 3>> expected;
                 for (std::size_t i = 0; i < 25; ++i)
                     if (!same_range(as_it_is.reviews[team].criteria[i], then.criteria[i]))
-                        expected.push_back({static_cast<int>(i) + 1, then.criteria[i].decided.low, then.criteria[i].decided.high});
+                        expected.push_back(
+                            {static_cast<int>(i) + 1, then.criteria[i].decided.low, then.criteria[i].decided.high});
                 std::vector<std::array<int, 3>> given;
-                for (const auto& criterion : said.criteria) given.push_back({criterion.id, criterion.low, criterion.high});
+                for (const auto& criterion : said.criteria)
+                    given.push_back({criterion.id, criterion.low, criterion.high});
                 CHECK(given == expected);
                 changed += expected.size();
                 by_choice[key] += expected.empty() ? 0 : 1;
@@ -154,7 +160,8 @@ TEST_CASE("each effect of a choice is the scoring with that choice") {
         }
     });
     CHECK(changed > 30);
-    for (const char* key : {"averaging", "edge", "waiting", "active_within_days", "practice_share", "answers_valid_months"}) {
+    for (const char* key :
+         {"averaging", "edge", "waiting", "active_within_days", "practice_share", "answers_valid_months"}) {
         INFO(key);
         CHECK(by_choice[key] > 0);
     }
@@ -225,14 +232,16 @@ TEST_CASE("worst, best and what matters are those of every combination scored ap
                 auto chosen = one.options;
                 for (const auto& [key, value] : extreme->choices) chosen.choices[key] = value;
                 const auto then = ipsf::score(by, true, one.from.get(), one.given, chosen).reviews[team];
-                CHECK((extreme == &said.totals[0].worst ? then.totals[0].total.low : then.totals[0].total.high) == extreme->total);
+                CHECK((extreme == &said.totals[0].worst ? then.totals[0].total.low : then.totals[0].total.high) ==
+                      extreme->total);
                 at_once += extreme->choices.size() > 1 ? 1 : 0;
             }
             for (std::size_t i = 0; i < 25; ++i) {
                 INFO("criterion " << i + 1);
                 CHECK(said.criteria[i].lowest == lowest[i]);
                 CHECK(said.criteria[i].highest == highest[i]);
-                CHECK(std::set<std::string>(said.criteria[i].choices.begin(), said.criteria[i].choices.end()) == matter[i]);
+                CHECK(std::set<std::string>(said.criteria[i].choices.begin(), said.criteria[i].choices.end()) ==
+                      matter[i]);
                 by_choices += static_cast<std::size_t>(said.criteria[i].from_choices());
             }
         }

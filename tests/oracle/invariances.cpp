@@ -53,7 +53,8 @@ TEST_CASE("neither the order of rows nor how they are handed over changes a byte
         for (const auto& [name, way] : others) {
             const auto other = oracle::to_history(random.history, way);
             for (const auto& review : random.reviews) {
-                INFO("seed " << seed << ", " << name << ", as_of " << ipsf::format_day(oracle::to_library_day(review.as_of)));
+                INFO("seed " << seed << ", " << name << ", as_of "
+                             << ipsf::format_day(oracle::to_library_day(review.as_of)));
                 CHECK(json(*plain, review) == json(*other, review));
             }
         }
@@ -66,10 +67,12 @@ TEST_CASE("nothing dated after as_of changes a review") {
         const auto random = oracle::random_history(seed, {false, true});
         const auto whole = oracle::to_history(random.history, {});
         for (const auto& review : random.reviews) {
-            INFO("seed " << seed << ", as_of " << ipsf::format_day(oracle::to_library_day(review.as_of)) << ", months " << review.months);
+            INFO("seed " << seed << ", as_of " << ipsf::format_day(oracle::to_library_day(review.as_of)) << ", months "
+                         << review.months);
             const auto past = oracle::without_the_future(random.history, review.as_of);
             rows_deleted += static_cast<int>(random.history.episodes.size() - past.episodes.size());
-            CHECK(json_without_warnings(*whole, review) == json_without_warnings(*oracle::to_history(past, {}), review));
+            CHECK(json_without_warnings(*whole, review) ==
+                  json_without_warnings(*oracle::to_history(past, {}), review));
         }
     }
     CHECK(rows_deleted > 30);
@@ -86,7 +89,8 @@ TEST_CASE("a team scored alone has the review it has among all") {
                 auto options = options_of(review);
                 options.teams = {*all.reviews[i].team};
                 const auto alone = scored(*history, options);
-                INFO("seed " << seed << ", team " << *all.reviews[i].team << ", as_of " << ipsf::format_day(options.as_of));
+                INFO("seed " << seed << ", team " << *all.reviews[i].team << ", as_of "
+                             << ipsf::format_day(options.as_of));
                 auto among_all = all;
                 among_all.reviews = {all.reviews[i]};
                 CHECK(ipsf::to_json(alone) == ipsf::to_json(among_all));

@@ -1,4 +1,5 @@
-// Every measure of the library equals the oracle's, as an exact fraction, over random histories; and its records add up to it.
+// Every measure of the library equals the oracle's, as an exact fraction, over random histories; and its records add up
+// to it.
 #include "oracle/check_measures.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -57,10 +58,10 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
             const auto measured = ipsf::measure_teams(*history, indexes, looked_at, options.library);
             REQUIRE(measured.size() == teams.size());
             for (std::size_t i = 0; i < teams.size(); ++i) {
-                INFO("seed " << seed << ", team " << teams[i] << ", as_of " << ipsf::format_day(looked_at.as_of) << ", months "
-                             << review.months);
-                const auto spec = oracle::measures_of(random.history, oracle::coaches_of_team(random.history, teams[i]), review.as_of,
-                                                      review.months, options.spec);
+                INFO("seed " << seed << ", team " << teams[i] << ", as_of " << ipsf::format_day(looked_at.as_of)
+                             << ", months " << review.months);
+                const auto spec = oracle::measures_of(random.history, oracle::coaches_of_team(random.history, teams[i]),
+                                                      review.as_of, review.months, options.spec);
                 for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
                     const std::string name(ipsf::measure_names[place]);
                     oracle::check_measure(name, measured[i][place], spec.at(name));
@@ -71,7 +72,8 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
                         ++seen[name].unknown;
                     }
                     INFO("explained " << name);
-                    check_explanation(ipsf::explain(*history, indexes[i], looked_at, static_cast<ipsf::measure>(place), options.library),
+                    check_explanation(ipsf::explain(*history, indexes[i], looked_at, static_cast<ipsf::measure>(place),
+                                                    options.library),
                                       measured[i][place]);
                 }
                 ++cases;
@@ -88,7 +90,8 @@ TEST_CASE("measures equal the oracle's over random histories, and their records 
 
 TEST_CASE("measures coach by coach equal the oracle's for a team of one") {
     const std::vector<ipsf::measure> wanted = {ipsf::measure::coaching_time_share, ipsf::measure::community_time_share,
-                                               ipsf::measure::employer_meetings_per_week, ipsf::measure::job_seekers_per_coach};
+                                               ipsf::measure::employer_meetings_per_week,
+                                               ipsf::measure::job_seekers_per_coach};
     ipsf::measure_options finnish;
     finnish.counting = oracle::to_library({});
     int known = 0;
@@ -98,8 +101,8 @@ TEST_CASE("measures coach by coach equal the oracle's for a team of one") {
         for (const auto& review : random.reviews) {
             const auto looked_at = ipsf::review_window(oracle::to_library_day(review.as_of), review.months);
             for (const auto& team : oracle::teams_on(random.history, review.as_of)) {
-                INFO("seed " << seed << ", team " << team << ", as_of " << ipsf::format_day(looked_at.as_of) << ", months "
-                             << review.months);
+                INFO("seed " << seed << ", team " << team << ", as_of " << ipsf::format_day(looked_at.as_of)
+                             << ", months " << review.months);
                 std::vector<std::string> employed;
                 for (const auto& coach : random.history.coaches) {
                     bool on_some_day = false;
@@ -108,15 +111,18 @@ TEST_CASE("measures coach by coach equal the oracle's for a team of one") {
                     if (coach.team_id == team && on_some_day) employed.push_back(coach.coach_id);
                 }
                 std::sort(employed.begin(), employed.end());
-                const auto measured = ipsf::measure_coaches(*history, history->team_ids.find(std::string_view(team)), looked_at, finnish);
+                const auto measured =
+                    ipsf::measure_coaches(*history, history->team_ids.find(std::string_view(team)), looked_at, finnish);
                 REQUIRE(measured.size() == employed.size());
                 for (std::size_t i = 0; i < employed.size(); ++i) {
                     INFO("coach " << employed[i]);
                     CHECK(history->coach_ids.text(measured[i].coach) == employed[i]);
-                    const auto spec = oracle::measures_of(random.history, {employed[i]}, review.as_of, review.months, {});
+                    const auto spec =
+                        oracle::measures_of(random.history, {employed[i]}, review.as_of, review.months, {});
                     for (const auto which : wanted) {
                         const auto& one = measured[i].measures[static_cast<std::size_t>(which)];
-                        oracle::check_measure(std::string(ipsf::name_of(which)), one, spec.at(std::string(ipsf::name_of(which))));
+                        oracle::check_measure(std::string(ipsf::name_of(which)), one,
+                                              spec.at(std::string(ipsf::name_of(which))));
                         known += one.known() ? 1 : 0;
                     }
                 }

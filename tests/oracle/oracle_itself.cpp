@@ -10,7 +10,9 @@ using oracle::day;
 
 namespace {
 
-day on(int year, unsigned month, unsigned number) { return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{number}; }
+day on(int year, unsigned month, unsigned number) {
+    return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{number};
+}
 
 }  // namespace
 
@@ -26,7 +28,8 @@ TEST_CASE("the oracle adds months and opens windows as the spec's examples") {
 }
 
 TEST_CASE("the oracle knows Finland's working days") {
-    // Easter Sundays of the almanac; the last three are its earliest, its latest and the one the epact's exception decides.
+    // Easter Sundays of the almanac; the last three are its earliest, its latest and the one the epact's exception
+    // decides.
     CHECK(oracle::easter_sunday(2024) == on(2024, 3, 31));
     CHECK(oracle::easter_sunday(2025) == on(2025, 4, 20));
     CHECK(oracle::easter_sunday(1818) == on(1818, 3, 22));
@@ -50,18 +53,22 @@ TEST_CASE("the oracle's ranges are those of the readings") {
     const auto unknown = oracle::reach_of(24, {std::nullopt}, plain, true);
     CHECK((unknown.low == 1 && unknown.high == 5));
     CHECK(unknown.undecided_by == std::vector<std::string>{"community_time_share"});
-    // C21, R13: fewer than 10 clients is level 1 whatever the share, so the missing share is nothing that would decide it.
+    // C21, R13: fewer than 10 clients is level 1 whatever the share, so the missing share is nothing that would decide
+    // it.
     const auto few = oracle::reach_of(21, {std::nullopt, oracle::fraction{9, 1}}, plain, true);
     CHECK((few.low == 1 && few.high == 1 && few.undecided_by.empty()));
-    // C17: 3 meetings a week, weekly review, job seekers unknown: level 2, or 5 if there are at most 1.5 seekers a coach.
-    const auto exception = oracle::reach_of(17, {oracle::fraction{3, 1}, std::nullopt, oracle::fraction{2, 1}}, plain, true);
+    // C17: 3 meetings a week, weekly review, job seekers unknown: level 2, or 5 if there are at most 1.5 seekers a
+    // coach.
+    const auto exception =
+        oracle::reach_of(17, {oracle::fraction{3, 1}, std::nullopt, oracle::fraction{2, 1}}, plain, true);
     CHECK((exception.low == 2 && exception.high == 5));
     CHECK(exception.undecided_by == std::vector<std::string>{"job_seekers_per_coach"});
 }
 
 TEST_CASE("the oracle's day of a move belongs to both phases") {
-    // One coach at fte 1, one client: phase 2 from 1 June, 3 from 10 June, 4 from 12 June and 3 again that day, then 5 from 20 June.
-    // In phase 3: 10 and 11 June, 12 June (entered again), not 13-19 June (4 is the highest of the 12th): 3 days of the 30 of June.
+    // One coach at fte 1, one client: phase 2 from 1 June, 3 from 10 June, 4 from 12 June and 3 again that day, then 5
+    // from 20 June. In phase 3: 10 and 11 June, 12 June (entered again), not 13-19 June (4 is the highest of the 12th):
+    // 3 days of the 30 of June.
     oracle::tables history;
     history.coaches = {{"V1", "T1", std::nullopt, std::nullopt, std::nullopt}};
     history.episodes = {{"J1", "A1", "V1", on(2024, 6, 1), std::nullopt, std::nullopt, std::nullopt}};
@@ -79,7 +86,8 @@ TEST_CASE("the oracle's day of a move belongs to both phases") {
 }
 
 TEST_CASE("random histories repeat from their seed") {
-    // The first numbers of mt19937_64 with the default seed are fixed by the C++ standard (its 10 000th is 9981545732273789042).
+    // The first numbers of mt19937_64 with the default seed are fixed by the C++ standard (its 10 000th is
+    // 9981545732273789042).
     std::mt19937_64 engine;
     engine.discard(9999);
     CHECK(engine() == 9981545732273789042U);

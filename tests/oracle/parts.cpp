@@ -1,4 +1,5 @@
-// What is said about a team is the same from the whole history, from any part made for it, and from that part saved and loaded again.
+// What is said about a team is the same from the whole history, from any part made for it, and from that part saved and
+// loaded again.
 #include "history/content.hpp"
 #include "oracle/random_history.hpp"
 #include "oracle/to_history.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 using history_pointer = std::shared_ptr<const ipsf::history>;
 
-const ipsf::rulebook& edition() {
+const ipsf::edition& edition() {
     static const auto used = ipsf::embedded_edition("fi-2021-11");
     return *used;
 }
@@ -28,7 +29,8 @@ ipsf::review_options options_of(const oracle::review_date& review, const std::ve
     return options;
 }
 
-/// The reviews of `teams`, in the order that a review of all gives them; without the load's warnings, which are about its rows.
+/// The reviews of `teams`, in the order that a review of all gives them; without the load's warnings, which are about
+/// its rows.
 std::string reviews(const ipsf::history& from, const oracle::review_date& review, const std::vector<std::string>& teams,
                     bool by_ratings = false) {
     auto options = options_of(review, teams);
@@ -40,7 +42,9 @@ std::string reviews(const ipsf::history& from, const oracle::review_date& review
 
 /// A record by what it is instead of by its row.
 std::string described(const ipsf::history& from, const ipsf::contact_rows& contacts, const ipsf::evidence& record) {
-    const auto id = [](const ipsf::id_dictionary& ids, ipsf::id_index index) { return index == ipsf::no_id ? "-" : ids.text(index); };
+    const auto id = [](const ipsf::id_dictionary& ids, ipsf::id_index index) {
+        return index == ipsf::no_id ? "-" : ids.text(index);
+    };
     std::string text(name_of(record.table));
     const auto row = record.row;
     switch (record.table) {
@@ -58,21 +62,23 @@ std::string described(const ipsf::history& from, const ipsf::contact_rows& conta
             break;
         case ipsf::table_kind::contacts:
             text += " " + ipsf::format_day(contacts.on[row]) + " " + id(from.coach_ids, contacts.coach[row]) + " " +
-                    id(from.episode_ids, contacts.episode[row]) + " " + std::to_string(contacts.facts[row].bits()) + " " +
-                    id(from.employer_ids, contacts.employer[row]);
+                    id(from.episode_ids, contacts.episode[row]) + " " + std::to_string(contacts.facts[row].bits()) +
+                    " " + id(from.employer_ids, contacts.employer[row]);
             break;
         case ipsf::table_kind::work_time:
-            text += " " + id(from.coach_ids, from.work_time.coach[row]) + " " + ipsf::format_day(from.work_time.on[row]) + " " +
-                    std::to_string(from.work_time.minutes[row]);
+            text += " " + id(from.coach_ids, from.work_time.coach[row]) + " " +
+                    ipsf::format_day(from.work_time.on[row]) + " " + std::to_string(from.work_time.minutes[row]);
             break;
         default:
             FAIL("no measure counts rows of " << text);
     }
-    return text + " " + std::to_string(record.numerator) + "/" + std::to_string(record.denominator) + " " + std::string(record.left_out) +
-           " " + std::string(record.detail) + " " + id(from.episode_ids, record.episode) + " " + id(from.coach_ids, record.coach);
+    return text + " " + std::to_string(record.numerator) + "/" + std::to_string(record.denominator) + " " +
+           std::string(record.left_out) + " " + std::string(record.detail) + " " +
+           id(from.episode_ids, record.episode) + " " + id(from.coach_ids, record.coach);
 }
 
-/// What a part has must be enough for any edition: here contacts count long before a job, its periods' ends and the review.
+/// What a part has must be enough for any edition: here contacts count long before a job, its periods' ends and the
+/// review.
 ipsf::measure_options far_reaching(ipsf::measure_options options) {
     options.active_within_days = 120;
     options.counting.week_before_job = ipsf::job_days{-300, -2};
@@ -80,13 +86,14 @@ ipsf::measure_options far_reaching(ipsf::measure_options options) {
     return options;
 }
 
-std::vector<std::string> explained(const ipsf::history& from, const std::string& team, const oracle::review_date& review) {
+std::vector<std::string> explained(const ipsf::history& from, const std::string& team,
+                                   const oracle::review_date& review) {
     const auto asked = ipsf::find_measured_team(edition(), from, options_of(review, {team}));
     const auto contacts = ipsf::rows_of_contacts(from);
     std::vector<std::string> lines;
     for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
-        const auto explanation =
-            ipsf::explain(from, asked.team, asked.looked_at, static_cast<ipsf::measure>(place), far_reaching(asked.measuring));
+        const auto explanation = ipsf::explain(from, asked.team, asked.looked_at, static_cast<ipsf::measure>(place),
+                                               far_reaching(asked.measuring));
         const auto name = std::string(ipsf::measure_names[place]);
         const auto& result = explanation.result;
         lines.push_back(name + " " + std::to_string(result.numerator) + "/" + std::to_string(result.denominator) + " " +
@@ -103,13 +110,15 @@ std::vector<std::string> series(const ipsf::history& from, const std::string& te
     for (int periods = 17; periods >= 0; --periods)
         dates.push_back(ipsf::review_window(oracle::to_library_day(review.as_of) - 31 * periods, review.months));
     const auto index = from.team_ids.find(team);
-    const auto made = ipsf::measure_team_series(from, {&index, 1}, dates, far_reaching(ipsf::measure_options_of(edition(), {})));
+    const auto made =
+        ipsf::measure_team_series(from, {&index, 1}, dates, far_reaching(ipsf::measure_options_of(edition(), {})));
     std::vector<std::string> lines;
     for (std::size_t date = 0; date < dates.size(); ++date)
         for (const auto& measured : made.at(date, 0)) {
             auto line = std::to_string(measured.numerator) + "/" + std::to_string(measured.denominator);
             for (const auto& counts : {measured.left_out, measured.counted})
-                for (const auto& [reason, count] : counts) line += " " + std::string(reason) + " " + std::to_string(count);
+                for (const auto& [reason, count] : counts)
+                    line += " " + std::string(reason) + " " + std::to_string(count);
             lines.push_back(line);
         }
     return lines;
@@ -176,7 +185,8 @@ TEST_CASE("parts say about their teams what the whole says") {
                     CHECK(explained(*part, team, review) == explained(*whole, team, review));
                     CHECK(series(*part, team, review) == series(*whole, team, review));
                 }
-                if (!teams.empty()) CHECK(explained(*restored, teams.front(), review) == explained(*whole, teams.front(), review));
+                if (!teams.empty())
+                    CHECK(explained(*restored, teams.front(), review) == explained(*whole, teams.front(), review));
             }
         }
     }
@@ -189,7 +199,8 @@ TEST_CASE("a part of a part is the part of the whole") {
         const auto random = oracle::random_history(seed, {seed % 2 == 0, true});
         const auto whole = oracle::to_history(random.history, {});
         const auto all = team_ids(*whole);
-        const std::vector<std::string> half(all.begin(), all.begin() + static_cast<std::ptrdiff_t>((all.size() + 1) / 2));
+        const std::vector<std::string> half(all.begin(),
+                                            all.begin() + static_cast<std::ptrdiff_t>((all.size() + 1) / 2));
         const auto part = part_for(*whole, half);
         for (const auto& team : half) {
             const auto once = part_for(*whole, {team});

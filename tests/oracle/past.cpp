@@ -42,14 +42,18 @@ tables without_the_future(tables rows, day as_of) {
     if (rows.contacts)
         for (const auto& contact : *rows.contacts)
             if (contact.episode_id) referred_to.insert(*contact.episode_id);
-    std::erase_if(rows.episodes, [&](const episode_row& row) { return row.started_on > as_of && !referred_to.contains(row.episode_id); });
+    std::erase_if(rows.episodes, [&](const episode_row& row) {
+        return row.started_on > as_of && !referred_to.contains(row.episode_id);
+    });
     for (const auto& episode : rows.episodes) referred_to.insert(episode.coach_id);
     std::erase_if(rows.coaches, [&](const coach_row& row) {
         const bool names_a_team = !rows.teams && referred_to.contains(row.team_id);
         return row.started_on && *row.started_on > as_of && !names_a_team && !referred_to.contains(row.coach_id);
     });
     for (const auto& coach : rows.coaches) referred_to.insert(coach.team_id);
-    drop(rows.teams, [&](const team_row& row) { return row.started_on && *row.started_on > as_of && !referred_to.contains(row.team_id); });
+    drop(rows.teams, [&](const team_row& row) {
+        return row.started_on && *row.started_on > as_of && !referred_to.contains(row.team_id);
+    });
     return rows;
 }
 

@@ -8,7 +8,9 @@
 namespace oracle {
 namespace {
 
-bool is_measure(const input& asked) { return asked.kind == kind::share || asked.kind == kind::number || asked.kind == kind::whole; }
+bool is_measure(const input& asked) {
+    return asked.kind == kind::share || asked.kind == kind::number || asked.kind == kind::whole;
+}
 
 /// `value` as a decimal with three digits after the point, if it is one.
 std::optional<std::string> as_decimal(fraction value) {
@@ -23,7 +25,8 @@ std::optional<std::string> as_decimal(fraction value) {
 
 fraction random_value(random_source& random, const input& asked) {
     fraction value = random.one_of(asked.samples);
-    if (!is_measure(asked) || asked.kind == kind::whole || value.denominator > 1000 || random.in_percent(40)) return value;
+    if (!is_measure(asked) || asked.kind == kind::whole || value.denominator > 1000 || random.in_percent(40))
+        return value;
     // In thousandths of a unit, a unit of a share being 1 %: on both sides of the half that rounding turns on.
     static const std::vector<int> distances = {-1000, -501, -500, -499, -1, 1, 499, 500, 501, 1000};
     const std::int64_t units = asked.kind == kind::share ? 100'000 : 1000;
@@ -46,13 +49,15 @@ std::string written(random_source& random, const input& asked, fraction value) {
             break;
     }
     // A share above 0 and up to 1 % may not be written as a decimal.
-    const bool small_share = asked.kind == kind::share && value.numerator > 0 && 100 * value.numerator <= value.denominator;
+    const bool small_share =
+        asked.kind == kind::share && value.numerator > 0 && 100 * value.numerator <= value.denominator;
     const auto decimal = as_decimal(asked.kind == kind::share ? times(value, 100) : value);
     if (decimal && !small_share && random.in_percent(50)) return *decimal;
     return std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
 }
 
-std::vector<answer_row> random_answers(random_source& random, const std::string& team, const std::vector<review_date>& reviews) {
+std::vector<answer_row> random_answers(random_source& random, const std::string& team,
+                                       const std::vector<review_date>& reviews) {
     std::vector<answer_row> answers;
     std::set<std::pair<std::string, day>> taken;
     auto add = [&](const std::string& item, const std::string& value, day on) {

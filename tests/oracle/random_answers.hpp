@@ -15,7 +15,8 @@ namespace oracle {
 /// The value as an answer says it: true, weekly, 85.5 (percent), 37/40.
 [[nodiscard]] std::string written(random_source& random, const input& asked, fraction value);
 
-/// Answers and ratings of `team`, none twice on one day, dated around the review dates and around the ends of what they are carried to.
+/// Answers and ratings of `team`, none twice on one day, dated around the review dates and around the ends of what they
+/// are carried to.
 [[nodiscard]] std::vector<answer_row> random_answers(random_source& random, const std::string& team,
                                                      const std::vector<review_date>& reviews);
 

@@ -8,8 +8,8 @@
 namespace oracle {
 
 /// To each input with that probability, half of them for one of `teams`, where there are any, the others for all.
-[[nodiscard]] inline std::vector<ipsf::given_answer> random_given(random_source& random, const std::vector<std::string>& teams,
-                                                                  int percent) {
+[[nodiscard]] inline std::vector<ipsf::given_answer> random_given(random_source& random,
+                                                                  const std::vector<std::string>& teams, int percent) {
     std::vector<ipsf::given_answer> given;
     for (int criterion = 1; criterion <= 25; ++criterion)
         for (const auto& asked : inputs_of(criterion)) {

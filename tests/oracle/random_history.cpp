@@ -48,14 +48,16 @@ private:
     }
 
     void choose_reviews() {
-        // Anchors among days that are easily got wrong: month ends, leap days, Easter, Midsummer, Christmas; and any day.
+        // Anchors among days that are easily got wrong: month ends, leap days, Easter, Midsummer, Christmas; and any
+        // day.
         static const std::vector<day> awkward = {
             std::chrono::year{2024} / 2 / 29,  std::chrono::year{2023} / 2 / 28, std::chrono::year{2024} / 6 / 30,
             std::chrono::year{2024} / 12 / 27, std::chrono::year{2025} / 4 / 22, std::chrono::year{2024} / 4 / 3,
             std::chrono::year{2023} / 8 / 31,  std::chrono::year{2026} / 1 / 7,  std::chrono::year{2024} / 6 / 25,
             std::chrono::year{2025} / 5 / 30,  std::chrono::year{2022} / 5 / 31, std::chrono::year{2024} / 5 / 9};
-        const day anchor =
-            random_.in_percent(60) ? random_.one_of(awkward) : day{std::chrono::year{2022} / 11 / 1} + days{random_.between(0, 1100)};
+        const day anchor = random_.in_percent(60)
+                               ? random_.one_of(awkward)
+                               : day{std::chrono::year{2022} / 11 / 1} + days{random_.between(0, 1100)};
         static const std::vector<int> windows = {1, 1, 2, 3, 3, 6, 6, 12};
         written_.reviews.push_back({anchor, random_.one_of(windows)});
         written_.reviews.push_back({anchor + days{random_.between(1, 40)}, random_.one_of(windows)});
@@ -91,9 +93,12 @@ private:
             coach_row coach;
             coach.coach_id = id("V", 200, number);
             coach.team_id = id("T", 100, number <= teams ? number : random_.between(1, teams));
-            coach.fte_thousandths = maybe(60, [&] { return random_.one_of(std::vector<int>{1000, 500, 800, 333, 1, 125}); });
+            coach.fte_thousandths = maybe(60, [&] {
+                return random_.one_of(std::vector<int>{1000, 500, 800, 333, 1, 125});
+            });
             coach.started_on = maybe(50, [&] { return some_day() - days{random_.in_percent(60) ? 100 : 0}; });
-            coach.ended_on = maybe(35, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
+            coach.ended_on =
+                maybe(35, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
             written_.history.coaches.push_back(coach);
         }
     }
@@ -122,15 +127,18 @@ private:
         std::set<day> taken;
         for (int count = random_.in_percent(50) ? random_.between(1, 3) : 0; count > 0; --count) {
             const day on = some_day_from(episode.started_on - days{3});
-            if (taken.insert(on).second) written_.history.transfers->push_back({episode.episode_id, on, some_coach().coach_id});
+            if (taken.insert(on).second)
+                written_.history.transfers->push_back({episode.episode_id, on, some_coach().coach_id});
         }
     }
 
     void write_phases(const episode_row& episode) {
         day on = episode.started_on;
         for (int count = random_.between(0, 6); count > 0; --count) {
-            if (!random_.in_percent(35)) on = some_day_from(episode.started_on - days{2});  // else a second row of the same day
-            written_.history.phases->push_back({episode.episode_id, on, random_.in_percent(45) ? 3 : random_.between(1, 5)});
+            if (!random_.in_percent(35))
+                on = some_day_from(episode.started_on - days{2});  // else a second row of the same day
+            written_.history.phases->push_back(
+                {episode.episode_id, on, random_.in_percent(45) ? 3 : random_.between(1, 5)});
         }
     }
 
@@ -145,10 +153,14 @@ private:
                 job.job_id = id("P", 8000, ++number);
                 job.episode_id = episode.episode_id;
                 job.employer_id = employer();
-                job.started_on =
-                    random_.in_percent(60) ? random_.one_of(edges_) - days{random_.one_of(job_days) + random_.between(-1, 1)} : some_day();
-                auto job_day = [&] { return job.started_on + days{std::max(0, random_.one_of(job_days) + random_.between(-1, 1))}; };
-                job.ended_on = maybe(50, [&] { return random_.in_percent(60) ? job_day() : some_day_from(job.started_on); });
+                job.started_on = random_.in_percent(60)
+                                     ? random_.one_of(edges_) - days{random_.one_of(job_days) + random_.between(-1, 1)}
+                                     : some_day();
+                auto job_day = [&] {
+                    return job.started_on + days{std::max(0, random_.one_of(job_days) + random_.between(-1, 1))};
+                };
+                job.ended_on =
+                    maybe(50, [&] { return random_.in_percent(60) ? job_day() : some_day_from(job.started_on); });
                 job.end_known_on = maybe(55, [&] {
                     if (job.ended_on && random_.in_percent(60)) return *job.ended_on + days{random_.between(-10, 10)};
                     return near_an_edge() - days{random_.between(0, 5)};
@@ -156,12 +168,14 @@ private:
                 job.occupation = maybe(80, [&] { return id("O", 900, random_.between(1, 5)); });
                 job.open_market = maybe(85, [&] { return random_.in_percent(80); });
                 job.contract = maybe_word(85, {"permanent", "permanent", "fixed_term", "seasonal", "agency"});
-                job.support_declined_on = maybe(30, [&] { return random_.in_percent(70) ? job_day() : near_an_edge(); });
+                job.support_declined_on =
+                    maybe(30, [&] { return random_.in_percent(70) ? job_day() : near_an_edge(); });
                 history.jobs->push_back(job);
             }
     }
 
-    contact_row contact(day on, const std::string& coach, const std::optional<std::string>& episode, const std::string& party) {
+    contact_row contact(day on, const std::string& coach, const std::optional<std::string>& episode,
+                        const std::string& party) {
         contact_row row;
         row.on = on;
         row.coach_id = random_.in_percent(80) ? coach : some_coach().coach_id;
@@ -179,21 +193,24 @@ private:
 
     void write_contacts() {
         auto& contacts = written_.history.contacts.emplace();
-        static const words parties = {"client", "client", "employer", "employer", "employer", "partner", "care_team", "family"};
+        static const words parties = {"client",   "client",  "employer",  "employer",
+                                      "employer", "partner", "care_team", "family"};
         for (const auto& episode : written_.history.episodes)
             for (int count = random_.between(0, 10); count > 0; --count) {
                 const day on = random_.in_percent(20) ? episode.started_on + days{random_.between(-2, 35)}
                                                       : some_day_from(episode.started_on - days{3});
                 contacts.push_back(contact(on, episode.coach_id, episode.episode_id, random_.one_of(parties)));
             }
-        static const std::vector<int> job_days = {-8, -7, -1, 0, 3, 4, 6, 7, 13, 14, 20, 21, 27, 28, 58, 59, 119, 120, 150, 151, 364, 365};
+        static const std::vector<int> job_days = {-8, -7, -1, 0,  3,  4,   6,   7,   13,  14,  20,
+                                                  21, 27, 28, 58, 59, 119, 120, 150, 151, 364, 365};
         for (const auto& job : *written_.history.jobs) {
             for (const int job_day : job_days)
                 if (random_.in_percent(18))
-                    contacts.push_back(contact(job.started_on + days{job_day}, some_coach().coach_id, job.episode_id, "client"));
+                    contacts.push_back(
+                        contact(job.started_on + days{job_day}, some_coach().coach_id, job.episode_id, "client"));
             if (job.end_known_on && random_.in_percent(60))
-                contacts.push_back(
-                    contact(*job.end_known_on + days{random_.between(-1, 8)}, some_coach().coach_id, job.episode_id, "client"));
+                contacts.push_back(contact(*job.end_known_on + days{random_.between(-1, 8)}, some_coach().coach_id,
+                                           job.episode_id, "client"));
         }
         for (int count = random_.between(0, 8); count > 0; --count)
             contacts.push_back(contact(some_day(), some_coach().coach_id, std::nullopt, random_.one_of(parties)));
@@ -237,20 +254,29 @@ private:
 
     void write_process() {
         auto& history = written_.history;
-        static const words forms = {
-            "form_a",  "benefits_counselling", "disclosure_discussion", "profile_update", "job_end_analysis", "form_c", "form_d", "form_e",
-            "referral"};
+        static const words forms = {"form_a",
+                                    "benefits_counselling",
+                                    "disclosure_discussion",
+                                    "profile_update",
+                                    "job_end_analysis",
+                                    "form_c",
+                                    "form_d",
+                                    "form_e",
+                                    "referral"};
         static const words signals = {"unanswered_call", "job_lead", "serious_problem"};
         history.forms.emplace();
         history.signals.emplace();
         for (auto& episode : history.episodes) {
             episode.employer_contact_consent = maybe(25, [&] { return random_.in_percent(50); });
             for (int count = random_.between(0, 8); count > 0; --count)
-                history.forms->push_back({episode.episode_id, random_.one_of(forms), some_day_from(episode.started_on - days{3})});
+                history.forms->push_back(
+                    {episode.episode_id, random_.one_of(forms), some_day_from(episode.started_on - days{3})});
             if (episode.ended_on && random_.in_percent(50))
-                history.forms->push_back({episode.episode_id, "form_e", *episode.ended_on + days{random_.between(-5, 20)}});
+                history.forms->push_back(
+                    {episode.episode_id, "form_e", *episode.ended_on + days{random_.between(-5, 20)}});
             for (int count = random_.between(0, 4); count > 0; --count)
-                history.signals->push_back({episode.episode_id, some_day_from(episode.started_on), random_.one_of(signals)});
+                history.signals->push_back(
+                    {episode.episode_id, some_day_from(episode.started_on), random_.one_of(signals)});
         }
         if (history.jobs)
             for (auto& job : *history.jobs) job.end_reason = maybe_word(70, {"broke_off", "as_agreed"});
@@ -262,16 +288,20 @@ private:
     }
 
     void write_team_events() {
-        static const words kinds = {"guidance",          "tracking_review",    "field_mentoring",    "care_team_visit",
-                                    "outcome_review",    "steering_group",     "goals_communicated", "employment_share_report",
-                                    "barriers_reported", "experience_sharing", "fidelity_review",    "development_plan"};
+        static const words kinds = {"guidance",           "tracking_review",         "field_mentoring",
+                                    "care_team_visit",    "outcome_review",          "steering_group",
+                                    "goals_communicated", "employment_share_report", "barriers_reported",
+                                    "experience_sharing", "fidelity_review",         "development_plan"};
         auto& events = written_.history.team_events.emplace();
         std::set<std::string> teams;
         for (const auto& coach : written_.history.coaches) teams.insert(coach.team_id);
         for (const auto& team : teams)
             for (int count = random_.between(0, 40); count > 0; --count) {
-                team_event_row event{
-                    team, some_day() - days{random_.in_percent(30) ? random_.between(0, 400) : 0}, random_.one_of(kinds), {}, {}};
+                team_event_row event{team,
+                                     some_day() - days{random_.in_percent(30) ? random_.between(0, 400) : 0},
+                                     random_.one_of(kinds),
+                                     {},
+                                     {}};
                 if (event.kind == "care_team_visit") event.care_team_id = maybe(85, [&] { return care_team(); });
                 if (event.kind == "fidelity_review")
                     event.total = maybe(70, [&] { return random_.one_of(std::vector<int>{25, 99, 100, 101, 125}); });
@@ -287,7 +317,8 @@ private:
             coach.coach_id = id("V", 200, number);
             coach.team_id = team;
             coach.started_on = maybe(70, [&] { return some_day(); });
-            coach.ended_on = maybe(20, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
+            coach.ended_on =
+                maybe(20, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
             written_.history.coaches.push_back(coach);
         }
     }

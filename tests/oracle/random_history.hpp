@@ -1,5 +1,5 @@
-// Random caseload histories, the same for the same seed everywhere, made to hit the edges of windows, job days and phases, with
-// empty cells, missing tables and oddities that docs/history.md accepts with a warning.
+// Random caseload histories, the same for the same seed everywhere, made to hit the edges of windows, job days and
+// phases, with empty cells, missing tables and oddities that docs/history.md accepts with a warning.
 #pragma once
 
 #include "rows.hpp"
@@ -18,7 +18,9 @@ public:
     explicit random_source(std::uint64_t seed) : engine_(seed) {}
 
     /// A whole number from `low` to `high`, both included.
-    [[nodiscard]] int between(int low, int high) { return low + static_cast<int>(engine_() % static_cast<std::uint64_t>(high - low + 1)); }
+    [[nodiscard]] int between(int low, int high) {
+        return low + static_cast<int>(engine_() % static_cast<std::uint64_t>(high - low + 1));
+    }
     [[nodiscard]] bool in_percent(int percent) { return between(1, 100) <= percent; }
     template <class Value>
     [[nodiscard]] const Value& one_of(const std::vector<Value>& values) {

@@ -1,4 +1,5 @@
-// Whole reviews equal the oracle's: ratings over answers over measures, carried answers, totals, levels, the next review.
+// Whole reviews equal the oracle's: ratings over answers over measures, carried answers, totals, levels, the next
+// review.
 #include "oracle/random_given.hpp"
 #include "oracle/spec_review.hpp"
 #include "oracle/to_history.hpp"
@@ -45,9 +46,10 @@ random_choices choose(oracle::random_source& random) {
     return chosen;
 }
 
-/// Answers given beside the history, for one team or all; put into the rows as if dated as_of, in place of what stood there.
-std::vector<ipsf::given_answer> give_answers(oracle::random_source& random, oracle::tables& rows, const std::vector<std::string>& teams,
-                                             oracle::day as_of) {
+/// Answers given beside the history, for one team or all; put into the rows as if dated as_of, in place of what stood
+/// there.
+std::vector<ipsf::given_answer> give_answers(oracle::random_source& random, oracle::tables& rows,
+                                             const std::vector<std::string>& teams, oracle::day as_of) {
     if (random.in_percent(60)) return {};
     auto given = oracle::random_given(random, teams, 15);
     if (!rows.answers) rows.answers.emplace();
@@ -82,7 +84,8 @@ void check_criterion(const ipsf::criterion_score& library, const oracle::scored_
     }
     // ... and where nothing was overruled, there is none.
     if (!spec.rated && spec.answered_inputs == 0) CHECK_FALSE(library.disagrees);
-    if (spec.rated && spec.low_without_rating == spec.low && spec.high_without_rating == spec.high && spec.answered_inputs == 0)
+    if (spec.rated && spec.low_without_rating == spec.low && spec.high_without_rating == spec.high &&
+        spec.answered_inputs == 0)
         CHECK_FALSE(library.disagrees);
 }
 
@@ -112,8 +115,8 @@ TEST_CASE("reviews equal the oracle's over random histories and answers") {
             REQUIRE(scored.reviews.size() == teams.size());
             for (std::size_t i = 0; i < teams.size(); ++i) {
                 const auto& library = scored.reviews[i];
-                INFO("seed " << seed << ", team " << teams[i] << ", as_of " << ipsf::format_day(options.as_of) << ", months "
-                             << review.months << (chosen.spec.average_ratings ? ", ratings" : "")
+                INFO("seed " << seed << ", team " << teams[i] << ", as_of " << ipsf::format_day(options.as_of)
+                             << ", months " << review.months << (chosen.spec.average_ratings ? ", ratings" : "")
                              << (chosen.spec.scoring.round_half_up ? ", rounded" : ""));
                 const auto spec = oracle::review_team(rows, teams[i], review.as_of, review.months, chosen.spec);
                 CHECK(library.team == spec.team);

@@ -1,5 +1,5 @@
-// The caseload history as plain rows, for the oracle: one struct for each table it reads, ids and words as text, empty cells as empty
-// optionals, one vector for each table. Nothing here is shared with the library.
+// The caseload history as plain rows, for the oracle: one struct for each table it reads, ids and words as text, empty
+// cells as empty optionals, one vector for each table. Nothing here is shared with the library.
 #pragma once
 
 #include <chrono>

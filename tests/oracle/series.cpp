@@ -11,7 +11,7 @@
 
 namespace {
 
-const std::shared_ptr<const ipsf::rulebook>& edition() {
+const std::shared_ptr<const ipsf::edition>& edition() {
     static const auto made = ipsf::embedded_edition("fi-2021-11");
     return made;
 }
@@ -73,7 +73,8 @@ TEST_CASE("every review of a series is the single review of its date and team") 
         options.months = choices.one_of(std::vector<int>{1, 3, 6, 12, 37});
         options.choices = some_choices(choices);
         const auto all_teams = oracle::teams_on(random.history, around.as_of);
-        const auto given = choices.in_percent(40) ? oracle::random_given(choices, all_teams, 6) : std::vector<ipsf::given_answer>{};
+        const auto given =
+            choices.in_percent(40) ? oracle::random_given(choices, all_teams, 6) : std::vector<ipsf::given_answer>{};
         if (!all_teams.empty() && choices.in_percent(25)) options.teams.push_back(choices.one_of(all_teams));
 
         const auto series = ipsf::score_series(edition(), true, history, given, options, {1, {}});

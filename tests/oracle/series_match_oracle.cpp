@@ -10,8 +10,10 @@ namespace {
 
 using oracle::to_library_day;
 
-/// Ascending dates of one length of window: month ends, quarter ends or any days, some of them before the first or after the last row.
-std::vector<oracle::review_date> choose_dates(oracle::random_source& random, const std::vector<oracle::review_date>& dense_around) {
+/// Ascending dates of one length of window: month ends, quarter ends or any days, some of them before the first or
+/// after the last row.
+std::vector<oracle::review_date> choose_dates(oracle::random_source& random,
+                                              const std::vector<oracle::review_date>& dense_around) {
     const int months = random.one_of(std::vector<int>{1, 1, 2, 3, 6, 6, 12, 48, 120});
     const auto by_day = [](const auto& a, const auto& b) { return a.as_of < b.as_of; };
     const auto first = std::min_element(dense_around.begin(), dense_around.end(), by_day)->as_of;
@@ -84,7 +86,8 @@ TEST_CASE("a series equals its dates one by one, and the oracle, over random his
                 }
                 if (!ask_oracle) continue;
                 const auto coaches = oracle::coaches_of_team(random.history, history->team_ids.text(teams[team]));
-                const auto spec = oracle::measures_of(random.history, coaches, dates[date].as_of, dates[date].months, options.spec);
+                const auto spec =
+                    oracle::measures_of(random.history, coaches, dates[date].as_of, dates[date].months, options.spec);
                 for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
                     const std::string name(ipsf::measure_names[place]);
                     oracle::check_measure(name, together[place], spec.at(name));
@@ -113,7 +116,8 @@ TEST_CASE("a series coach by coach equals its dates one by one, over random hist
                 for (const auto& [coach, alone] : ipsf::measure_coaches(*history, team, windows[date], finnish)) {
                     INFO("seed " << seed << ", coach " << history->coach_ids.text(coach) << ", as_of "
                                  << ipsf::format_day(windows[date].as_of) << ", months " << windows[date].months);
-                    const auto place = static_cast<std::size_t>(std::find(coaches.begin(), coaches.end(), coach) - coaches.begin());
+                    const auto place =
+                        static_cast<std::size_t>(std::find(coaches.begin(), coaches.end(), coach) - coaches.begin());
                     const auto together = series.at(date, place);
                     for (std::size_t which = 0; which < ipsf::measure_names.size(); ++which) {
                         INFO(ipsf::measure_names[which]);

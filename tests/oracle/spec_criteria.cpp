@@ -8,7 +8,8 @@
 namespace oracle {
 namespace {
 
-// ---- the inputs -------------------------------------------------------------------------------------------------------------------
+// ---- the inputs
+// -------------------------------------------------------------------------------------------------------------------
 
 fraction percent(std::int64_t value) { return {value, 100}; }
 
@@ -37,7 +38,9 @@ input share(std::string name, std::initializer_list<int> limits) {
     return result;
 }
 
-input number(std::string name, std::vector<fraction> samples) { return {std::move(name), kind::number, {}, std::move(samples)}; }
+input number(std::string name, std::vector<fraction> samples) {
+    return {std::move(name), kind::number, {}, std::move(samples)};
+}
 
 std::vector<input> flags(std::initializer_list<const char*> names) {
     std::vector<input> result;
@@ -48,59 +51,68 @@ std::vector<input> flags(std::initializer_list<const char*> names) {
 std::vector<std::vector<input>> all_inputs() {
     std::vector<std::vector<input>> of(26);
     of[1] = {
-        number("clients_per_coach", {{0, 1}, {20, 1}, {41, 2}, {25, 1}, {51, 2}, {30, 1}, {61, 2}, {40, 1}, {81, 2}, {41, 1}, {1000, 1}})};
+        number("clients_per_coach",
+               {{0, 1}, {20, 1}, {41, 2}, {25, 1}, {51, 2}, {30, 1}, {61, 2}, {40, 1}, {81, 2}, {41, 1}, {1000, 1}})};
     of[2] = {share("coaching_time_share", {60, 75, 90, 96})};
     of[3] = {count("phases_delivered", 5), flag("holds_client_responsibility")};
-    of[4] = {choice("team_attachment", {"separate", "individual_practitioners", "three_or_more_teams", "one_or_two_teams"}),
-             share("attached_team_share", {50, 75, 90})};
-    of[5] = flags({"weekly_team_meetings", "shared_decisions", "records_integrated", "offices_close", "raises_work_for_others"});
-    of[6] = {flag("partners_mapped"), choice("partner_contact", {"none", "rarer_than_quarterly", "quarterly", "monthly"}),
+    of[4] = {
+        choice("team_attachment", {"separate", "individual_practitioners", "three_or_more_teams", "one_or_two_teams"}),
+        share("attached_team_share", {50, 75, 90})};
+    of[5] = flags(
+        {"weekly_team_meetings", "shared_decisions", "records_integrated", "offices_close", "raises_work_for_others"});
+    of[6] = {flag("partners_mapped"),
+             choice("partner_contact", {"none", "rarer_than_quarterly", "quarterly", "monthly"}),
              flag("finds_new_clients"), flag("finds_new_partners"), flag("leader_convenes_partners")};
     of[7] = flags({"organised_in_team", "shared_leader", "covers_for_each_other", "care_team_covers", "dispersed_area",
                    "meets_leader_two_or_three_a_month"});
     of[7].push_back(choice("team_coaches", {"one", "two", "two_full_time"}));
-    of[7].push_back(choice("team_meeting", {"none", "rarer", "weekly_without_guidance", "guided_two_or_three_a_month", "guided_weekly"}));
-    of[8] = flags({"leader_span_and_time", "weekly_guidance", "liaises_with_teams", "monthly_field_mentoring", "quarterly_outcome_goals"});
+    of[7].push_back(choice(
+        "team_meeting", {"none", "rarer", "weekly_without_guidance", "guided_two_or_three_a_month", "guided_weekly"}));
+    of[8] = flags({"leader_span_and_time", "weekly_guidance", "liaises_with_teams", "monthly_field_mentoring",
+                   "quarterly_outcome_goals"});
     of[9] = flags({"help_after_job_end", "open_referral", "self_referral", "encourages_work"});
     of[9].insert(of[9].begin(), choice("exclusion", {"policy", "most", "some", "none"}));
-    of[10] = flags({"interest_asked_on_entry", "interest_updated", "written_material", "experience_sharing_twice_a_year",
-                    "employment_share_quarterly"});
-    of[11] = flags({"knows_principles", "reviews_on_schedule", "attends_steering_group", "communicates_goals", "acts_on_barriers"});
-    of[12] = {choice("benefits_advice", {"none", "contact_details", "superficial", "specialist_before_job"}), flag("advises_on_changes"),
-              flag("helps_report_income")};
+    of[10] = flags({"interest_asked_on_entry", "interest_updated", "written_material",
+                    "experience_sharing_twice_a_year", "employment_share_quarterly"});
+    of[11] = flags({"knows_principles", "reviews_on_schedule", "attends_steering_group", "communicates_goals",
+                    "acts_on_barriers"});
+    of[12] = {choice("benefits_advice", {"none", "contact_details", "superficial", "specialist_before_job"}),
+              flag("advises_on_changes"), flag("helps_report_income")};
     of[13] = flags({"disclosure_not_required", "pros_and_cons_discussed", "wording_discussed", "discussed_repeatedly"});
-    of[14] = flags({"profile_in_three_meetings", "recorded_and_findable", "profile_used_and_updated", "accommodations_used"});
-    of[14].insert(of[14].begin(),
-                  choice("assessment", {"tests_before_placement", "prevocational_first", "direct_unsystematic", "learns_from_jobs"}));
+    of[14] = flags(
+        {"profile_in_three_meetings", "recorded_and_findable", "profile_used_and_updated", "accommodations_used"});
+    of[14].insert(of[14].begin(), choice("assessment", {"tests_before_placement", "prevocational_first",
+                                                        "direct_unsystematic", "learns_from_jobs"}));
     of[15] = {number("days_to_employer_meeting",
                      {{0, 1}, {30, 1}, {61, 2}, {60, 1}, {121, 2}, {150, 1}, {301, 2}, {270, 1}, {541, 2}, {1000, 1}}),
               flag("contacts_tracked")};
     of[16] = {share("tailored_contact_share", {25, 50, 75, 90}), flag("follows_search_plans")};
     // Whatever the meetings, some number of job seekers is small enough to be half of them, and above 0.
-    of[17] = {number("employer_meetings_per_week", {{0, 1},
-                                                    {1, 1000000},
-                                                    {1, 1},
-                                                    {199, 100},
-                                                    {2, 1},
-                                                    {3, 1},
-                                                    {399, 100},
-                                                    {4, 1},
-                                                    {499, 100},
-                                                    {5, 1},
-                                                    {599, 100},
-                                                    {6, 1},
-                                                    {1000, 1}}),
-              number("job_seekers_per_coach",
-                     {{0, 1}, {1, 1000000000}, {1, 2}, {1, 1}, {2, 1}, {5, 2}, {299, 100}, {3, 1}, {301, 100}, {1000, 1}}),
-              choice("tracking_review", {"none", "monthly", "weekly"})};
-    of[18] = {choice("employer_relationship",
-                     {"with_applications_only", "asks_for_vacancies", "answers_adverts", "meets_unprompted", "builds_relationship"})};
+    of[17] = {
+        number("employer_meetings_per_week", {{0, 1},
+                                              {1, 1000000},
+                                              {1, 1},
+                                              {199, 100},
+                                              {2, 1},
+                                              {3, 1},
+                                              {399, 100},
+                                              {4, 1},
+                                              {499, 100},
+                                              {5, 1},
+                                              {599, 100},
+                                              {6, 1},
+                                              {1000, 1}}),
+        number("job_seekers_per_coach",
+               {{0, 1}, {1, 1000000000}, {1, 2}, {1, 1}, {2, 1}, {5, 2}, {299, 100}, {3, 1}, {301, 100}, {1000, 1}}),
+        choice("tracking_review", {"none", "monthly", "weekly"})};
+    of[18] = {choice("employer_relationship", {"with_applications_only", "asks_for_vacancies", "answers_adverts",
+                                               "meets_unprompted", "builds_relationship"})};
     of[19] = {share("job_type_share", {50, 60, 70, 85})};
     of[20] = {share("employer_share", {50, 60, 70, 85})};
     of[21] = {share("permanent_open_market_share", {65, 75, 85, 95}),
               {"employed_clients", kind::whole, {}, {{0, 1}, {9, 1}, {10, 1}, {11, 1}}}};
-    of[22] = {choice("support_reach", {"few", "half", "most"}), choice("support_kind", {"narrow", "varied"}), flag("supports_employers"),
-              flag("helps_careers"), flag("intensifies_when_needed")};
+    of[22] = {choice("support_reach", {"few", "half", "most"}), choice("support_kind", {"narrow", "varied"}),
+              flag("supports_employers"), flag("helps_careers"), flag("intensifies_when_needed")};
     // A limit of practice_share may be any percentage: only the ends of the range are sure to lie on either side.
     of[23] = {{"first_month_weeks_met_share", kind::share, {}, {percent(0), percent(80), percent(100)}},
               number("contacts_per_month_first_year", {{0, 1}, {49, 100}, {99, 100}, {1, 1}, {5, 1}}),
@@ -111,12 +123,13 @@ std::vector<std::vector<input>> all_inputs() {
               {"met_after_first_month_share", kind::share, {}, {percent(0), {1, 1000}, percent(100)}},
               flag("support_tapered")};
     of[24] = {share("community_time_share", {30, 40, 50, 65})};
-    of[25] = flags({"no_time_or_attendance_limit", "attempts_recorded", "team_members_reach_out", "home_or_community_visits",
-                    "coordinated_meetings", "family_contact"});
+    of[25] = flags({"no_time_or_attendance_limit", "attempts_recorded", "team_members_reach_out",
+                    "home_or_community_visits", "coordinated_meetings", "family_contact"});
     return of;
 }
 
-// ---- the tables -------------------------------------------------------------------------------------------------------------------
+// ---- the tables
+// -------------------------------------------------------------------------------------------------------------------
 
 /// The known values of one criterion, by name.
 class known {
@@ -127,7 +140,8 @@ public:
     [[nodiscard]] bool flag(std::string_view name) const { return values_[place(name)].numerator == 1; }
     [[nodiscard]] int flags_met() const {
         int met = 0;
-        for (std::size_t i = 0; i < inputs_.size(); ++i) met += inputs_[i].kind == kind::flag && values_[i].numerator == 1 ? 1 : 0;
+        for (std::size_t i = 0; i < inputs_.size(); ++i)
+            met += inputs_[i].kind == kind::flag && values_[i].numerator == 1 ? 1 : 0;
         return met;
     }
     [[nodiscard]] std::int64_t count(std::string_view name) const { return values_[place(name)].numerator; }
@@ -143,8 +157,12 @@ public:
         const auto value = inputs_[at].kind == kind::share ? times(values_[at], 100) : values_[at];
         return round_half_up_ ? rounded_half_up(value) : value;
     }
-    [[nodiscard]] bool at_least(std::string_view name, std::int64_t limit) const { return oracle::at_least(measure(name), {limit, 1}); }
-    [[nodiscard]] bool at_most(std::string_view name, std::int64_t limit) const { return oracle::at_most(measure(name), {limit, 1}); }
+    [[nodiscard]] bool at_least(std::string_view name, std::int64_t limit) const {
+        return oracle::at_least(measure(name), {limit, 1});
+    }
+    [[nodiscard]] bool at_most(std::string_view name, std::int64_t limit) const {
+        return oracle::at_most(measure(name), {limit, 1});
+    }
     [[nodiscard]] bool above(std::string_view name, std::int64_t limit) const { return !at_most(name, limit); }
     [[nodiscard]] bool below(std::string_view name, std::int64_t limit) const { return !at_least(name, limit); }
 
@@ -169,19 +187,22 @@ int coaching_team(const known& of) {
     const bool near_leader = of.flag("dispersed_area") && of.flag("meets_leader_two_or_three_a_month");
     const bool two_coaches = of.is("team_coaches", {"two", "two_full_time"});
     const bool guided = of.is("team_meeting", {"guided_two_or_three_a_month", "guided_weekly"});
-    const bool weekly = of.is("team_meeting", {"weekly_without_guidance", "guided_two_or_three_a_month", "guided_weekly"});
-    return first_of(base && of.is("team_coaches", {"two_full_time"}) && of.is("team_meeting", {"guided_weekly"}) && covers,
-                    base && ((two_coaches && guided && covers) || (near_leader && of.flag("care_team_covers"))),
-                    base && ((weekly && covers) || near_leader), base);
+    const bool weekly =
+        of.is("team_meeting", {"weekly_without_guidance", "guided_two_or_three_a_month", "guided_weekly"});
+    return first_of(
+        base && of.is("team_coaches", {"two_full_time"}) && of.is("team_meeting", {"guided_weekly"}) && covers,
+        base && ((two_coaches && guided && covers) || (near_leader && of.flag("care_team_covers"))),
+        base && ((weekly && covers) || near_leader), base);
 }
 
 int time_unlimited(const known& of, int practice_share) {
     const bool weekly = of.at_least("first_month_weeks_met_share", practice_share);
     const bool monthly = of.at_least("contacts_per_month_first_year", 1);
     return first_of(weekly && monthly && of.at_least("met_week_before_share", practice_share) &&
-                        of.at_least("met_within_three_days_share", practice_share) && of.at_least("end_contact_share", practice_share) &&
-                        of.flag("support_tapered"),
-                    weekly && monthly, of.at_least("met_after_four_months_share", 50), of.above("met_after_first_month_share", 0));
+                        of.at_least("met_within_three_days_share", practice_share) &&
+                        of.at_least("end_contact_share", practice_share) && of.flag("support_tapered"),
+                    weekly && monthly, of.at_least("met_after_four_months_share", 50),
+                    of.above("met_after_first_month_share", 0));
 }
 
 int employer_contact(const known& of) {
@@ -192,7 +213,8 @@ int employer_contact(const known& of) {
     const bool few_seekers = of.above("job_seekers_per_coach", 0) && of.below("job_seekers_per_coach", 3);
     const bool enough_for_few = few_seekers && at_least(meetings, times(seekers, 2));
     return first_of(weekly && (of.at_least("employer_meetings_per_week", 6) || enough_for_few),
-                    weekly && of.at_least("employer_meetings_per_week", 5), tracked && of.at_least("employer_meetings_per_week", 4),
+                    weekly && of.at_least("employer_meetings_per_week", 5),
+                    tracked && of.at_least("employer_meetings_per_week", 4),
                     of.at_least("employer_meetings_per_week", 2));
 }
 
@@ -207,18 +229,19 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
     const known of(criterion, values, chosen.round_half_up);
     switch (criterion) {
         case 1:
-            return first_of(of.at_most("clients_per_coach", 20), of.at_most("clients_per_coach", 25), of.at_most("clients_per_coach", 30),
-                            of.at_most("clients_per_coach", 40));
+            return first_of(of.at_most("clients_per_coach", 20), of.at_most("clients_per_coach", 25),
+                            of.at_most("clients_per_coach", 30), of.at_most("clients_per_coach", 40));
         case 2:
             return first_of(of.at_least("coaching_time_share", 96), of.at_least("coaching_time_share", 90),
                             of.at_least("coaching_time_share", 75), of.at_least("coaching_time_share", 60));
         case 3:
-            return first_of(of.count("phases_delivered") == 5, of.count("phases_delivered") == 4, of.count("phases_delivered") >= 1,
-                            of.flag("holds_client_responsibility"));
+            return first_of(of.count("phases_delivered") == 5, of.count("phases_delivered") == 4,
+                            of.count("phases_delivered") >= 1, of.flag("holds_client_responsibility"));
         case 4: {
             const bool attached = of.is("team_attachment", {"one_or_two_teams"});
-            return first_of(attached && of.at_least("attached_team_share", 90), attached && of.at_least("attached_team_share", 75),
-                            attached && of.at_least("attached_team_share", 50), !of.is("team_attachment", {"separate"}));
+            return first_of(
+                attached && of.at_least("attached_team_share", 90), attached && of.at_least("attached_team_share", 75),
+                attached && of.at_least("attached_team_share", 50), !of.is("team_attachment", {"separate"}));
         }
         case 5:
         case 8:
@@ -228,16 +251,18 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
         case 6: {
             const bool mapped = of.flag("partners_mapped");
             const bool monthly = mapped && of.is("partner_contact", {"monthly"});
-            return first_of(monthly && of.flag("finds_new_clients") && of.flag("finds_new_partners") && of.flag("leader_convenes_partners"),
-                            monthly && of.flag("finds_new_partners"), mapped && of.is("partner_contact", {"quarterly", "monthly"}),
+            return first_of(monthly && of.flag("finds_new_clients") && of.flag("finds_new_partners") &&
+                                of.flag("leader_convenes_partners"),
+                            monthly && of.flag("finds_new_partners"),
+                            mapped && of.is("partner_contact", {"quarterly", "monthly"}),
                             mapped && !of.is("partner_contact", {"none"}));
         }
         case 7:
             return coaching_team(of);
         case 9:
             return first_of(of.is("exclusion", {"none"}) && of.flags_met() == 4,
-                            of.is("exclusion", {"none"}) && of.flag("help_after_job_end"), of.is("exclusion", {"some", "none"}),
-                            of.is("exclusion", {"most"}));
+                            of.is("exclusion", {"none"}) && of.flag("help_after_job_end"),
+                            of.is("exclusion", {"some", "none"}), of.is("exclusion", {"most"}));
         case 12: {
             const bool specialist = of.is("benefits_advice", {"specialist_before_job"});
             return first_of(specialist && of.flag("advises_on_changes") && of.flag("helps_report_income"), specialist,
@@ -248,7 +273,8 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
         case 14: {
             const bool learns = of.is("assessment", {"learns_from_jobs"});
             return first_of(learns && of.flags_met() == 4, learns && of.flag("profile_in_three_meetings"),
-                            learns || of.is("assessment", {"direct_unsystematic"}), of.is("assessment", {"prevocational_first"}));
+                            learns || of.is("assessment", {"direct_unsystematic"}),
+                            of.is("assessment", {"prevocational_first"}));
         }
         case 15:
             return first_of(of.at_most("days_to_employer_meeting", 30) && of.flag("contacts_tracked"),
@@ -256,7 +282,8 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
                             of.at_most("days_to_employer_meeting", 270));
         case 16: {
             const bool follows = of.flag("follows_search_plans");
-            return first_of(of.at_least("tailored_contact_share", 90) && follows, of.at_least("tailored_contact_share", 75) && follows,
+            return first_of(of.at_least("tailored_contact_share", 90) && follows,
+                            of.at_least("tailored_contact_share", 75) && follows,
                             of.at_least("tailored_contact_share", 50), of.at_least("tailored_contact_share", 25));
         }
         case 17:
@@ -264,21 +291,23 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
         case 18:
             return static_cast<int>(values[0].numerator) + 1;
         case 19:
-            return first_of(of.at_least("job_type_share", 85), of.at_least("job_type_share", 70), of.at_least("job_type_share", 60),
-                            of.at_least("job_type_share", 50));
+            return first_of(of.at_least("job_type_share", 85), of.at_least("job_type_share", 70),
+                            of.at_least("job_type_share", 60), of.at_least("job_type_share", 50));
         case 20:
-            return first_of(of.at_least("employer_share", 85), of.at_least("employer_share", 70), of.at_least("employer_share", 60),
-                            of.at_least("employer_share", 50));
+            return first_of(of.at_least("employer_share", 85), of.at_least("employer_share", 70),
+                            of.at_least("employer_share", 60), of.at_least("employer_share", 50));
         case 21: {
             const bool enough = of.at_least("employed_clients", 10);
-            return first_of(enough && of.above("permanent_open_market_share", 95), enough && of.at_least("permanent_open_market_share", 85),
+            return first_of(enough && of.above("permanent_open_market_share", 95),
+                            enough && of.at_least("permanent_open_market_share", 85),
                             enough && of.at_least("permanent_open_market_share", 75),
                             enough && of.at_least("permanent_open_market_share", 65));
         }
         case 22: {
             const bool most = of.is("support_reach", {"most"});
             const bool varied = most && of.is("support_kind", {"varied"});
-            return first_of(varied && of.flags_met() == 3, varied && of.flag("supports_employers"), most, of.is("support_reach", {"half"}));
+            return first_of(varied && of.flags_met() == 3, varied && of.flag("supports_employers"), most,
+                            of.is("support_reach", {"half"}));
         }
         case 23:
             return time_unlimited(of, chosen.practice_share);
@@ -292,7 +321,8 @@ int level_of(int criterion, const std::vector<fraction>& values, const scoring_c
     }
 }
 
-reach reach_of(int criterion, const std::vector<std::optional<fraction>>& values, const scoring_choices& chosen, bool and_undecided_by) {
+reach reach_of(int criterion, const std::vector<std::optional<fraction>>& values, const scoring_choices& chosen,
+               bool and_undecided_by) {
     const auto& inputs = inputs_of(criterion);
     std::vector<fraction> tried;
     std::vector<std::size_t> missing;

@@ -1,5 +1,5 @@
-// The 25 criteria as plain conditions, straight from the tables of the criteria' document. The limits stand in the code on purpose: this is
-// what the rulebook is held against.
+// The 25 criteria as plain conditions, straight from the tables of the criteria' document. The limits stand in the code
+// on purpose: this is what the edition is held against.
 #pragma once
 
 #include "spec_fraction.hpp"
@@ -18,7 +18,8 @@ struct input {
     std::string name;
     oracle::kind kind = kind::flag;
     std::vector<std::string> choices;  // worst first
-    std::vector<fraction> samples;     // every flag, choice and count; of a measure the ends of its range, its limits and points between
+    std::vector<fraction>
+        samples;  // every flag, choice and count; of a measure the ends of its range, its limits and points between
 };
 
 /// What an edition lets one choose about scoring.
@@ -40,7 +41,7 @@ struct reach {
 };
 
 /// The lowest and highest level over all values of the samples for what is missing (R3).
-[[nodiscard]] reach reach_of(int criterion, const std::vector<std::optional<fraction>>& values, const scoring_choices& chosen,
-                             bool and_undecided_by = false);
+[[nodiscard]] reach reach_of(int criterion, const std::vector<std::optional<fraction>>& values,
+                             const scoring_choices& chosen, bool and_undecided_by = false);
 
 }  // namespace oracle

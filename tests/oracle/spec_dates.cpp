@@ -12,7 +12,9 @@ bool is_finnish_holiday(day value) {
     const year_month_day civil{value};
     const auto month = static_cast<unsigned>(civil.month());
     const auto number = static_cast<unsigned>(civil.day());
-    auto falls_on = [&](unsigned fixed_month, unsigned fixed_day) { return month == fixed_month && number == fixed_day; };
+    auto falls_on = [&](unsigned fixed_month, unsigned fixed_day) {
+        return month == fixed_month && number == fixed_day;
+    };
     if (falls_on(1, 1) || falls_on(1, 6) || falls_on(5, 1) || falls_on(12, 6)) return true;
     if (falls_on(12, 24) || falls_on(12, 25) || falls_on(12, 26)) return true;
     // Midsummer Eve is the Friday of 19-25 June. (Midsummer Day and All Saints' are Saturdays anyhow.)
@@ -28,7 +30,8 @@ bool is_finnish_holiday(day value) {
 
 day add_months(day start, int months) {
     const year_month_day civil{start};
-    int month_count = static_cast<int>(civil.year()) * 12 + static_cast<int>(static_cast<unsigned>(civil.month())) - 1 + months;
+    int month_count =
+        static_cast<int>(civil.year()) * 12 + static_cast<int>(static_cast<unsigned>(civil.month())) - 1 + months;
     const std::chrono::year year{month_count / 12};
     const std::chrono::month month{static_cast<unsigned>(month_count % 12 + 1)};
     for (unsigned number = static_cast<unsigned>(civil.day());; --number) {

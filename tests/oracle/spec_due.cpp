@@ -38,10 +38,12 @@ struct whole_episode {
         return best;
     }
 
-    void put(const std::string& key, const std::string& job, day trigger, day due, maybe_day rests, maybe_day remembered,
-             maybe_day met) const {
+    void put(const std::string& key, const std::string& job, day trigger, day due, maybe_day rests,
+             maybe_day remembered, maybe_day met) const {
         const auto coach = coach_on(from, episode, std::min(due, asked.as_of));
-        keep(asked, {key, team_of(from, coach), coach, episode.episode_id, job, "-", trigger, due, rests, remembered, met}, found);
+        keep(asked,
+             {key, team_of(from, coach), coach, episode.episode_id, job, "-", trigger, due, rests, remembered, met},
+             found);
     }
 
     static bool client_meeting(const contact_row& c) { return client_contact(c) && mode_of(c) == "in_person"; }
@@ -64,7 +66,8 @@ struct whole_episode {
 
     void look_at_start(maybe_day over) const {
         const auto start = episode.started_on, high = asked.as_of;
-        if (has_consent()) put("first_employer_meeting", "-", start, start + days(30), over, {}, first(employer_meeting, start, high));
+        if (has_consent())
+            put("first_employer_meeting", "-", start, start + days(30), over, {}, first(employer_meeting, start, high));
         put("profile_done", "-", start, start + days(30), over, {}, first_form("form_a", start));
         std::multiset<day> meetings;
         for (const auto& c : contacts)
@@ -74,7 +77,8 @@ struct whole_episode {
             put("profile_form", "-", third, third, over, {}, first_form("form_a", start));
         }
         if (const day two = add_months(start, 2);
-            two <= high && std::none_of(jobs.begin(), jobs.end(), [&](const job_row& j) { return j.started_on <= two; }))
+            two <= high &&
+            std::none_of(jobs.begin(), jobs.end(), [&](const job_row& j) { return j.started_on <= two; }))
             put("disclosure_revisit", "-", two, two + days(30), over, {}, first_form("disclosure_discussion", two));
         for (const auto& c : contacts)
             if (c.party == "client" && !was_met(c) && c.on <= high)
@@ -87,7 +91,8 @@ struct whole_episode {
             if (on > asked.as_of) continue;
             if (signal.kind == "unanswered_call")
                 put("return_call", "-", on, on + days(1), over, {},
-                    first([](const contact_row& c) { return client_contact(c) || employer_contact(c); }, on, asked.as_of));
+                    first([](const contact_row& c) { return client_contact(c) || employer_contact(c); }, on,
+                          asked.as_of));
             if (signal.kind == "job_lead" && has_consent())
                 put("follow_job_lead", "-", on, on + days(2), over, {}, first(employer_contact, on, asked.as_of));
             if (signal.kind == "serious_problem" && has_consent())
@@ -98,11 +103,13 @@ struct whole_episode {
     void look_at_job(const job_row& job, maybe_day ended, maybe_day over) const {
         const auto start = job.started_on, high = asked.as_of;
         const auto& id = job.job_id;
-        put("benefits_before_job", id, start, start - days(1), over, {}, first_form("benefits_counselling", episode.started_on));
+        put("benefits_before_job", id, start, start - days(1), over, {},
+            first_form("benefits_counselling", episode.started_on));
         maybe_day previous;
         for (const auto& other : jobs)
             if (other.started_on < start && (!previous || other.started_on > *previous)) previous = other.started_on;
-        put("form_c", id, start, start + days(14), over, {}, first_form("form_c", previous ? *previous + days(1) : episode.started_on));
+        put("form_c", id, start, start + days(14), over, {},
+            first_form("form_c", previous ? *previous + days(1) : episode.started_on));
         if (const auto job_ended = known(job.ended_on))
             put("form_d", id, *job_ended, *job_ended + days(14), over, {}, first_form("form_d", start));
 
@@ -117,10 +124,12 @@ struct whole_episode {
         put("meet_after_start", id, start, start + days(3), no_support, {}, first(client_meeting, start, high));
         const auto period = [&](const char* key, day from_day, day to_day, day remembered) {
             if (no_support && *no_support <= to_day) return;
-            put(key, id, from_day, to_day, no_support, remembered, first(client_meeting, from_day, std::min(to_day, high)));
+            put(key, id, from_day, to_day, no_support, remembered,
+                first(client_meeting, from_day, std::min(to_day, high)));
         };
         for (int week = 0; week < 4; ++week)
-            period("weekly_first_month", start + days(7 * week), start + days(7 * week + 6), start + days(7 * week + 13));
+            period("weekly_first_month", start + days(7 * week), start + days(7 * week + 6),
+                   start + days(7 * week + 13));
         for (int month = 1; month <= 11; ++month)
             period("monthly_first_year", add_months(start, month), add_months(start, month + 1) - days(1),
                    add_months(start, month + 2) - days(1));
@@ -140,10 +149,11 @@ struct whole_episode {
     maybe_day new_search(const job_row& job, day heard, maybe_day ended) const {
         for (day on = heard; on <= asked.as_of; on += days(1)) {
             bool searching = false;
-            for (const int phase : phases_on(from, episode.episode_id, on)) searching = searching || (2 <= phase && phase <= 4);
+            for (const int phase : phases_on(from, episode.episode_id, on))
+                searching = searching || (2 <= phase && phase <= 4);
             for (const auto& other : jobs)
-                searching = searching ||
-                            (other.started_on > job.started_on && other.started_on <= on && (!other.ended_on || *other.ended_on >= on));
+                searching = searching || (other.started_on > job.started_on && other.started_on <= on &&
+                                          (!other.ended_on || *other.ended_on >= on));
             if (searching || (ended && *ended == on)) return on;
         }
         return {};
@@ -154,13 +164,16 @@ template <class Row>
 std::vector<Row> rows_of(const std::optional<std::vector<Row>>& table, const std::string& episode) {
     std::vector<Row> rows;
     if (table)
-        std::copy_if(table->begin(), table->end(), std::back_inserter(rows), [&](const Row& row) { return row.episode_id == episode; });
+        std::copy_if(table->begin(), table->end(), std::back_inserter(rows),
+                     [&](const Row& row) { return row.episode_id == episode; });
     return rows;
 }
 
 template <class Row>
 void drop_after(std::optional<std::vector<Row>>& table, day as_of) {
-    if (table) table->erase(std::remove_if(table->begin(), table->end(), [&](const Row& row) { return row.on > as_of; }), table->end());
+    if (table)
+        table->erase(std::remove_if(table->begin(), table->end(), [&](const Row& row) { return row.on > as_of; }),
+                     table->end());
 }
 
 void forget_after(maybe_day& on, day as_of) {
@@ -203,7 +216,9 @@ std::string coach_on(const tables& from, const episode_row& episode, day on) {
 }
 
 std::string team_of(const tables& from, const std::string& coach) {
-    return std::find_if(from.coaches.begin(), from.coaches.end(), [&](const coach_row& row) { return row.coach_id == coach; })->team_id;
+    return std::find_if(from.coaches.begin(), from.coaches.end(),
+                        [&](const coach_row& row) { return row.coach_id == coach; })
+        ->team_id;
 }
 
 std::set<std::string> spec_due(const tables& from, const asked_due& asked) {
@@ -215,7 +230,9 @@ std::set<std::string> spec_due(const tables& from, const asked_due& asked) {
             std::copy_if(from.contacts->begin(), from.contacts->end(), std::back_inserter(contacts),
                          [&](const contact_row& c) { return c.episode_id == episode.episode_id; });
         const auto& id = episode.episode_id;
-        whole_episode{from, asked, episode, contacts, rows_of(from.jobs, id), rows_of(from.forms, id), rows_of(from.signals, id), found}
+        whole_episode{
+            from, asked, episode, contacts, rows_of(from.jobs, id), rows_of(from.forms, id), rows_of(from.signals, id),
+            found}
             .look();
     }
     spec_due_of_staff(from, asked, found);
@@ -233,9 +250,9 @@ tables known_on(const tables& from, day as_of) {
     for (auto& episode : known.episodes) forget_after(episode.ended_on, as_of);
     for (auto& coach : known.coaches) forget_after(coach.ended_on, as_of);
     if (known.jobs) {
-        known.jobs->erase(
-            std::remove_if(known.jobs->begin(), known.jobs->end(), [&](const job_row& job) { return job.started_on > as_of; }),
-            known.jobs->end());
+        known.jobs->erase(std::remove_if(known.jobs->begin(), known.jobs->end(),
+                                         [&](const job_row& job) { return job.started_on > as_of; }),
+                          known.jobs->end());
         for (auto& job : *known.jobs) {
             forget_after(job.ended_on, as_of);
             forget_after(job.end_known_on, as_of);

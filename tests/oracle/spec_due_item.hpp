@@ -1,4 +1,5 @@
-// One deadline as docs/process.md and docs/process.md (readings 1-3) say it: what a list shows of it, and what punctuality counts.
+// One deadline as docs/process.md and docs/process.md (readings 1-3) say it: what a list shows of it, and what
+// punctuality counts.
 #pragma once
 
 #include "spec_due.hpp"
@@ -23,8 +24,8 @@ struct due_item {
 /// Keeps it when it is asked for; punctuality keeps "key team in_time" or "key team late" of what fell due.
 inline void keep(const asked_due& asked, due_item item, std::set<std::string>& found) {
     if (item.met && item.rests && *item.met >= *item.rests) item.met.reset();
-    const auto whom = item.key + " " + item.team + " " + item.coach + " " + item.episode + " " + item.job + " " + item.care_team + " " +
-                      iso(item.trigger) + " " + iso(item.due) + " ";
+    const auto whom = item.key + " " + item.team + " " + item.coach + " " + item.episode + " " + item.job + " " +
+                      item.care_team + " " + iso(item.trigger) + " " + iso(item.due) + " ";
     if (asked.fell_due_from) {
         if (item.due < *asked.fell_due_from || item.due > asked.as_of) return;
         if (!item.met && item.rests && item.due >= *item.rests) return;
@@ -33,7 +34,8 @@ inline void keep(const asked_due& asked, due_item item, std::set<std::string>& f
     }
     if (item.met) {
         if ((asked.as_of - *item.met).count() < asked.met)
-            found.insert(whom + "met " + std::to_string(std::max<long>(0, (*item.met - item.due).count())) + " " + iso(*item.met));
+            found.insert(whom + "met " + std::to_string(std::max<long>(0, (*item.met - item.due).count())) + " " +
+                         iso(*item.met));
         return;
     }
     if (item.rests && *item.rests <= asked.as_of) return;

@@ -55,7 +55,9 @@ struct staff {
     static bool counts(const contact_row& c, const std::string& party) {
         return c.party == party && c.outcome.value_or("met") == "met" && c.made_by.value_or("coach") == "coach";
     }
-    static bool in_person(const contact_row& c) { return c.mode.value_or(c.place == "online" ? "remote" : "in_person") == "in_person"; }
+    static bool in_person(const contact_row& c) {
+        return c.mode.value_or(c.place == "online" ? "remote" : "in_person") == "in_person";
+    }
     const episode_row* episode_of(const contact_row& c) const {
         for (const auto& episode : from.episodes)
             if (c.episode_id == episode.episode_id) return &episode;
@@ -81,8 +83,8 @@ struct staff {
         for (const auto& episode : from.episodes)
             for (const day one : on) {
                 if (!in_force(episode, one) || coach_on(from, episode, one) != coach) continue;
-                if (searching &&
-                    (!episode.employer_contact_consent.value_or(true) || !phases_on(from, episode.episode_id, one).contains(3)))
+                if (searching && (!episode.employer_contact_consent.value_or(true) ||
+                                  !phases_on(from, episode.episode_id, one).contains(3)))
                     continue;
                 clients.insert(episode.episode_id);
             }
@@ -90,10 +92,24 @@ struct staff {
     }
 
     void look_at_coach(const coach_row& coach) const {
-        const auto put = [&](const char* key, const period& within, std::size_t needed, const std::multiset<day>& done) {
+        const auto put = [&](const char* key, const period& within, std::size_t needed,
+                             const std::multiset<day>& done) {
             maybe_day met;
-            if (needed > 0 && done.size() >= needed) met = *std::next(done.begin(), static_cast<std::ptrdiff_t>(needed) - 1);
-            keep(asked, {key, coach.team_id, coach.coach_id, "-", "-", "-", within.first, within.last, {}, within.remembered, met}, found);
+            if (needed > 0 && done.size() >= needed)
+                met = *std::next(done.begin(), static_cast<std::ptrdiff_t>(needed) - 1);
+            keep(asked,
+                 {key,
+                  coach.team_id,
+                  coach.coach_id,
+                  "-",
+                  "-",
+                  "-",
+                  within.first,
+                  within.last,
+                  {},
+                  within.remembered,
+                  met},
+                 found);
         };
         const auto employed = [&](const std::vector<day>& on) {
             return std::all_of(on.begin(), on.end(), [&](day one) { return is_employed(coach, one); });
@@ -101,19 +117,24 @@ struct staff {
         for (const auto& month : periods(length::month, asked)) {
             const auto known = known_days(month);
             if (employed(known) && clients(coach.coach_id, known, false) > 0)
-                put("partner_contact", month, 1, days_of(coach.coach_id, month, [](const auto& c) { return counts(c, "partner"); }));
+                put("partner_contact", month, 1,
+                    days_of(coach.coach_id, month, [](const auto& c) { return counts(c, "partner"); }));
         }
         for (const auto& week : periods(length::week, asked)) {
             const auto known = known_days(week);
             if (!employed(known)) continue;
-            put("care_team_meeting", week, 1, days_of(coach.coach_id, week, [](const auto& c) { return counts(c, "care_team"); }));
+            put("care_team_meeting", week, 1,
+                days_of(coach.coach_id, week, [](const auto& c) { return counts(c, "care_team"); }));
             const auto seekers = clients(coach.coach_id, known, true);
             if (seekers == 0) continue;
-            // In thousandths: 6 x fte, but with fewer than 3 job seekers 2 for each, whichever is less; 5.4 meetings need six.
+            // In thousandths: 6 x fte, but with fewer than 3 job seekers 2 for each, whichever is less; 5.4 meetings
+            // need six.
             std::size_t needed = 6U * static_cast<std::size_t>(coach.fte_thousandths.value_or(1000));
             if (seekers < 3) needed = std::min(needed, 2000 * seekers);
-            put("employer_meetings", week, (needed + 999) / 1000, days_of(coach.coach_id, week, [&](const contact_row& c) {
-                    return counts(c, "employer") && in_person(c) && c.episode_id && phases_on(from, *c.episode_id, c.on).contains(3);
+            put("employer_meetings", week, (needed + 999) / 1000,
+                days_of(coach.coach_id, week, [&](const contact_row& c) {
+                    return counts(c, "employer") && in_person(c) && c.episode_id &&
+                           phases_on(from, *c.episode_id, c.on).contains(3);
                 }));
         }
         look_at_caseload(coach);
@@ -122,13 +143,15 @@ struct staff {
     void look_at_caseload(const coach_row& coach) const {
         if (asked.fell_due_from || !is_employed(coach, asked.as_of)) return;
         const auto too_many = [&](day on) {
-            return clients(coach.coach_id, {on}, false) * 1000 > 20U * static_cast<std::size_t>(coach.fte_thousandths.value_or(1000));
+            return clients(coach.coach_id, {on}, false) * 1000 >
+                   20U * static_cast<std::size_t>(coach.fte_thousandths.value_or(1000));
         };
         put_state("caseload_limit", coach.team_id, coach.coach_id, too_many, coach.started_on);
     }
 
     template <class Broken>
-    void put_state(const char* key, const std::string& team, const std::string& coach, Broken is_broken, maybe_day not_before) const {
+    void put_state(const char* key, const std::string& team, const std::string& coach, Broken is_broken,
+                   maybe_day not_before) const {
         day since = asked.as_of;
         if (!is_broken(since)) return;
         const day long_ago = asked.as_of - days(4000);
@@ -151,11 +174,14 @@ struct team_of_coaches {
                 if (row.team_id == team) start = row.started_on;
         for (const auto& coach : from.coaches)
             if (coach.team_id == team) coaches.push_back(coach);
-        const bool always = std::any_of(coaches.begin(), coaches.end(), [](const auto& coach) { return !coach.started_on; });
+        const bool always =
+            std::any_of(coaches.begin(), coaches.end(), [](const auto& coach) { return !coach.started_on; });
         if (!start && !always)
             for (const auto& coach : coaches)
                 if (!start || *coach.started_on < *start) start = coach.started_on;
-        const auto has_left = [&](const coach_row& coach) { return coach.ended_on && *coach.ended_on < all.asked.as_of; };
+        const auto has_left = [&](const coach_row& coach) {
+            return coach.ended_on && *coach.ended_on < all.asked.as_of;
+        };
         if (!coaches.empty() && std::all_of(coaches.begin(), coaches.end(), has_left))
             for (const auto& coach : coaches)
                 if (!closed || *coach.ended_on >= *closed) closed = *coach.ended_on + days(1);
@@ -167,13 +193,14 @@ struct team_of_coaches {
     maybe_day first(const std::string& kind, day low, day high, const std::string& care_team = "") const {
         maybe_day best;
         for (const auto& event : events)
-            if (event.kind == kind && low <= event.on && event.on <= high && (care_team.empty() || event.care_team_id == care_team) &&
-                (!best || event.on < *best))
+            if (event.kind == kind && low <= event.on && event.on <= high &&
+                (care_team.empty() || event.care_team_id == care_team) && (!best || event.on < *best))
                 best = event.on;
         return best;
     }
 
-    void put(const std::string& key, day trigger, day due, maybe_day remembered, maybe_day met, const std::string& care_team = "-") const {
+    void put(const std::string& key, day trigger, day due, maybe_day remembered, maybe_day met,
+             const std::string& care_team = "-") const {
         keep(all.asked, {key, team, "-", "-", "-", care_team, trigger, due, closed, remembered, met}, all.found);
     }
 
@@ -193,20 +220,23 @@ struct team_of_coaches {
         from_last("fidelity_review", [&](day trigger, bool) { return last_total(trigger) >= 100 ? 12 : 6; });
         for (const auto& event : events)
             if (event.kind == "fidelity_review")
-                put("development_plan", event.on, add_months(event.on, 2), {}, first("development_plan", event.on, all.asked.as_of));
+                put("development_plan", event.on, add_months(event.on, 2), {},
+                    first("development_plan", event.on, all.asked.as_of));
         if (!all.asked.fell_due_from) look_at_span();
     }
 
     void each(length of, const char* key) const {
         for (const auto& one : periods(of, all.asked))
-            if (!start || *start <= one.first) put(key, one.first, one.last, one.remembered, first(key, one.first, one.last));
+            if (!start || *start <= one.first)
+                put(key, one.first, one.last, one.remembered, first(key, one.first, one.last));
     }
 
     std::set<std::string> care_teams(const period& within) const {
         std::set<std::string> found;
         for (const auto& episode : all.from.episodes)
             for (const day on : all.known_days(within))
-                if (episode.care_team_id && all.in_force(episode, on) && team_of(all.from, coach_on(all.from, episode, on)) == team)
+                if (episode.care_team_id && all.in_force(episode, on) &&
+                    team_of(all.from, coach_on(all.from, episode, on)) == team)
                     found.insert(*episode.care_team_id);
         return found;
     }
@@ -231,12 +261,14 @@ struct team_of_coaches {
             put(key, *start, add_months(*start, months(*start, false)), {}, first(key, *start, all.asked.as_of));
         for (const auto& event : events)
             if (event.kind == key)
-                put(key, event.on, add_months(event.on, months(event.on, true)), {}, first(key, event.on + days(1), all.asked.as_of));
+                put(key, event.on, add_months(event.on, months(event.on, true)), {},
+                    first(key, event.on + days(1), all.asked.as_of));
     }
 
     void look_at_span() const {
         const auto too_many = [&](day on) {
-            const auto count = std::count_if(coaches.begin(), coaches.end(), [&](const auto& coach) { return is_employed(coach, on); });
+            const auto count = std::count_if(coaches.begin(), coaches.end(),
+                                             [&](const auto& coach) { return is_employed(coach, on); });
             return count > (start && on < add_months(*start, 12) ? 7 : 10);
         };
         all.put_state("leader_span", team, "-", too_many, {});

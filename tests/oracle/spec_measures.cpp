@@ -17,7 +17,9 @@ void blank_if_after(std::optional<day>& value, day as_of) {
     if (value && *value > as_of) value.reset();
 }
 
-bool is_within(day started_on, const std::optional<day>& ended_on, day on) { return started_on <= on && (!ended_on || on <= *ended_on); }
+bool is_within(day started_on, const std::optional<day>& ended_on, day on) {
+    return started_on <= on && (!ended_on || on <= *ended_on);
+}
 
 // Contacts, with the defaults of docs/history.md.
 bool is_met(const contact_row& contact) { return contact.outcome.value_or("met") == "met"; }
@@ -38,7 +40,8 @@ struct scene {
     [[nodiscard]] bool ours(const std::string& coach) const { return coaches.contains(coach); }
 
     [[nodiscard]] const episode_row& episode(const std::string& id) const {
-        return *std::find_if(seen.episodes.begin(), seen.episodes.end(), [&](const episode_row& row) { return row.episode_id == id; });
+        return *std::find_if(seen.episodes.begin(), seen.episodes.end(),
+                             [&](const episode_row& row) { return row.episode_id == id; });
     }
 
     [[nodiscard]] std::string coach_responsible(const episode_row& of, day on) const {
@@ -74,8 +77,8 @@ struct scene {
     /// A contact on one of the last days up to as_of.
     [[nodiscard]] bool is_active(const episode_row& of) const {
         for (const auto& contact : *seen.contacts)
-            if (contact.episode_id == of.episode_id && contact.party == "client" && is_met(contact) && is_by_coach(contact) &&
-                as_of - contact.on < days{chosen.active_within_days})
+            if (contact.episode_id == of.episode_id && contact.party == "client" && is_met(contact) &&
+                is_by_coach(contact) && as_of - contact.on < days{chosen.active_within_days})
                 return true;
         return false;
     }
@@ -92,10 +95,13 @@ struct scene {
         return sum;
     }
 
-    [[nodiscard]] bool job_is_ours(const job_row& job) const { return ours(coach_responsible(episode(job.episode_id), job.started_on)); }
+    [[nodiscard]] bool job_is_ours(const job_row& job) const {
+        return ours(coach_responsible(episode(job.episode_id), job.started_on));
+    }
     [[nodiscard]] std::vector<job_row> our_jobs() const {
         std::vector<job_row> jobs;
-        std::copy_if(seen.jobs->begin(), seen.jobs->end(), std::back_inserter(jobs), [&](const job_row& job) { return job_is_ours(job); });
+        std::copy_if(seen.jobs->begin(), seen.jobs->end(), std::back_inserter(jobs),
+                     [&](const job_row& job) { return job_is_ours(job); });
         return jobs;
     }
     [[nodiscard]] std::vector<job_row> our_jobs_started_in_window() const {
@@ -108,12 +114,15 @@ struct scene {
     [[nodiscard]] std::int64_t client_contacts(const job_row& job, day first, day last, bool in_person_only) const {
         std::int64_t count = 0;
         for (const auto& contact : *seen.contacts)
-            if (contact.episode_id == job.episode_id && contact.party == "client" && is_met(contact) && is_by_coach(contact) &&
-                first <= contact.on && contact.on <= last && (!in_person_only || is_in_person(contact)))
+            if (contact.episode_id == job.episode_id && contact.party == "client" && is_met(contact) &&
+                is_by_coach(contact) && first <= contact.on && contact.on <= last &&
+                (!in_person_only || is_in_person(contact)))
                 ++count;
         return count;
     }
-    [[nodiscard]] bool meets_client(const job_row& job, day first, day last) const { return client_contacts(job, first, last, true) > 0; }
+    [[nodiscard]] bool meets_client(const job_row& job, day first, day last) const {
+        return client_contacts(job, first, last, true) > 0;
+    }
     [[nodiscard]] bool meets_client(const job_row& job, day start, span_of_days of) const {
         return meets_client(job, start + days{of.first}, start + days{of.last});
     }
@@ -140,7 +149,9 @@ struct sum {
 measured clients_per_coach(const scene& at) {
     sum result;
     for (const auto& episode : at.seen.episodes) {
-        if (!is_within(episode.started_on, episode.ended_on, at.as_of) || !at.ours(at.coach_responsible(episode, at.as_of))) continue;
+        if (!is_within(episode.started_on, episode.ended_on, at.as_of) ||
+            !at.ours(at.coach_responsible(episode, at.as_of)))
+            continue;
         if (at.chosen.active_within_days == 0 || at.is_active(episode))
             result.numerator += 1000;
         else
@@ -169,7 +180,9 @@ measured attached_team_share(const scene& at) {
     for (const auto& coach : at.coaches) {
         std::map<std::string, std::int64_t> by_care_team;
         for (const auto& episode : at.seen.episodes) {
-            if (!is_within(episode.started_on, episode.ended_on, at.as_of) || at.coach_responsible(episode, at.as_of) != coach) continue;
+            if (!is_within(episode.started_on, episode.ended_on, at.as_of) ||
+                at.coach_responsible(episode, at.as_of) != coach)
+                continue;
             if (!episode.care_team_id && !episode.referral) {
                 ++result.left_out;
                 continue;
@@ -192,8 +205,8 @@ measured days_to_employer_meeting(const scene& at) {
         if (!at.in_window(episode.started_on) || !at.ours(at.coach_responsible(episode, episode.started_on))) continue;
         std::optional<day> first;
         for (const auto& contact : *at.seen.contacts)
-            if (contact.episode_id == episode.episode_id && contact.party == "employer" && is_met(contact) && is_in_person(contact) &&
-                contact.on >= episode.started_on && (!first || contact.on < *first))
+            if (contact.episode_id == episode.episode_id && contact.party == "employer" && is_met(contact) &&
+                is_in_person(contact) && contact.on >= episode.started_on && (!first || contact.on < *first))
                 first = contact.on;
         if (first) {
             result.numerator += (*first - episode.started_on).count();
@@ -230,15 +243,16 @@ std::int64_t our_episode_days_in_search(const scene& at) {
     std::int64_t count = 0;
     for (const auto& episode : at.seen.episodes)
         for (day on = at.from; on <= at.as_of; on += days{1})
-            if (at.in_phase(at.chosen.by.job_search_phase, episode, on) && at.ours(at.coach_responsible(episode, on))) ++count;
+            if (at.in_phase(at.chosen.by.job_search_phase, episode, on) && at.ours(at.coach_responsible(episode, on)))
+                ++count;
     return count;
 }
 
 measured employer_meetings_per_week(const scene& at, std::int64_t episode_days_in_search) {
     std::int64_t meetings = 0;
     for (const auto& contact : *at.seen.contacts)
-        if (contact.party == "employer" && is_met(contact) && is_by_coach(contact) && is_in_person(contact) && at.ours(contact.coach_id) &&
-            at.in_window(contact.on) && contact.episode_id &&
+        if (contact.party == "employer" && is_met(contact) && is_by_coach(contact) && is_in_person(contact) &&
+            at.ours(contact.coach_id) && at.in_window(contact.on) && contact.episode_id &&
             at.in_phase(at.chosen.by.job_search_phase, at.episode(*contact.episode_id), contact.on))
             ++meetings;
     if (meetings == 0 && episode_days_in_search == 0) return {};
@@ -290,7 +304,8 @@ measured permanent_open_market_share(const scene& at) {
         }
         ++result.denominator;
         const bool seasonal_or_agency = job.contract == "seasonal" || job.contract == "agency";
-        if (*job.open_market && (job.contract == "permanent" || (seasonal_or_agency && at.chosen.count_seasonal_and_agency)))
+        if (*job.open_market &&
+            (job.contract == "permanent" || (seasonal_or_agency && at.chosen.count_seasonal_and_agency)))
             ++result.numerator;
     }
     return result.done();
@@ -366,7 +381,9 @@ measured contacts_per_month_first_year(const scene& at) {
 measured met_after_share(const scene& at, span_of_days period) {
     sum result;
     for (const auto& job : at.our_jobs()) {
-        if (!at.in_window(job.started_on + days{period.last}) || !support_is_on(job, job.started_on + days{period.first})) continue;
+        if (!at.in_window(job.started_on + days{period.last}) ||
+            !support_is_on(job, job.started_on + days{period.first}))
+            continue;
         ++result.denominator;
         if (at.meets_client(job, job.started_on, period)) ++result.numerator;
     }
@@ -378,8 +395,9 @@ measured end_contact_share(const scene& at) {
     for (const auto& job : at.our_jobs()) {
         if (!job.end_known_on || !at.in_window(*job.end_known_on)) continue;
         const int allowed = at.chosen.by.after_end;
-        const day last = at.chosen.working_days_after_end ? working_day_after(*job.end_known_on, allowed, at.chosen.holidays)
-                                                          : *job.end_known_on + days{allowed};
+        const day last = at.chosen.working_days_after_end
+                             ? working_day_after(*job.end_known_on, allowed, at.chosen.holidays)
+                             : *job.end_known_on + days{allowed};
         if (at.client_contacts(job, *job.end_known_on, last, false) > 0) {
             ++result.numerator;
             ++result.denominator;
@@ -438,8 +456,8 @@ std::vector<std::string> teams_on(const tables& all, day as_of) {
     return {teams.begin(), teams.end()};
 }
 
-std::map<std::string, measured> measures_of(const tables& all, const std::set<std::string>& coaches, day as_of, int months,
-                                            const measure_choices& chosen) {
+std::map<std::string, measured> measures_of(const tables& all, const std::set<std::string>& coaches, day as_of,
+                                            int months, const measure_choices& chosen) {
     const scene at{as_it_was(all, as_of), coaches, window_start(as_of, months), as_of, chosen};
     const bool phases = at.seen.phases.has_value();
     const bool contacts = at.seen.contacts.has_value();
@@ -457,7 +475,8 @@ std::map<std::string, measured> measures_of(const tables& all, const std::set<st
     put("attached_team_share", true, [&] { return attached_team_share(at); });
     put("days_to_employer_meeting", contacts, [&] { return days_to_employer_meeting(at); });
     put("tailored_contact_share", contacts, [&] { return tailored_contact_share(at); });
-    put("employer_meetings_per_week", contacts && phases, [&] { return employer_meetings_per_week(at, days_in_search); });
+    put("employer_meetings_per_week", contacts && phases,
+        [&] { return employer_meetings_per_week(at, days_in_search); });
     put("job_seekers_per_coach", phases, [&] { return job_seekers_per_coach(at, days_in_search); });
     put("job_type_share", jobs, [&] { return job_type_share(at); });
     put("employer_share", jobs, [&] { return employer_share(at); });
@@ -467,8 +486,10 @@ std::map<std::string, measured> measures_of(const tables& all, const std::set<st
     put("met_within_three_days_share", jobs && contacts, [&] { return met_within_three_days_share(at); });
     put("first_month_weeks_met_share", jobs && contacts, [&] { return first_month_weeks_met_share(at); });
     put("contacts_per_month_first_year", jobs && contacts, [&] { return contacts_per_month_first_year(at); });
-    put("met_after_first_month_share", jobs && contacts, [&] { return met_after_share(at, chosen.by.after_first_month); });
-    put("met_after_four_months_share", jobs && contacts, [&] { return met_after_share(at, chosen.by.after_four_months); });
+    put("met_after_first_month_share", jobs && contacts,
+        [&] { return met_after_share(at, chosen.by.after_first_month); });
+    put("met_after_four_months_share", jobs && contacts,
+        [&] { return met_after_share(at, chosen.by.after_four_months); });
     put("end_contact_share", jobs && contacts, [&] { return end_contact_share(at); });
     put("current_jobs", jobs, [&] { return current_jobs(at); });
     return result;

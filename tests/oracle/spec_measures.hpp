@@ -1,5 +1,5 @@
-// The 19 measures of docs/measures.md and the jobs in force that the international scale counts: slowly, day by day, from plain rows. No code of
-// the library is used.
+// The 19 measures of docs/measures.md and the jobs in force that the international scale counts: slowly, day by day,
+// from plain rows. No code of the library is used.
 #pragma once
 
 #include "rows.hpp"
@@ -45,12 +45,13 @@ struct measure_choices {
 };
 
 struct measured {
-    std::optional<fraction> value;            // empty: unknown
-    std::optional<std::int64_t> left_out{0};  // records left out; empty: a needed table is missing, so nothing can be said
+    std::optional<fraction> value;  // empty: unknown
+    std::optional<std::int64_t> left_out{
+        0};  // records left out; empty: a needed table is missing, so nothing can be said
 };
 
-/// The history as it was on `as_of`: later rows are gone, later ends are empty. Coaches and episodes stay, as what other rows refer
-/// to; none of the measures looks at them on a day before they start.
+/// The history as it was on `as_of`: later rows are gone, later ends are empty. Coaches and episodes stay, as what
+/// other rows refer to; none of the measures looks at them on a day before they start.
 [[nodiscard]] tables as_it_was(const tables& all, day as_of);
 
 [[nodiscard]] std::set<std::string> coaches_of_team(const tables& all, const std::string& team);
@@ -58,8 +59,8 @@ struct measured {
 [[nodiscard]] std::vector<std::string> teams_on(const tables& all, day as_of);
 
 /// Every measure by name, for what belongs to `coaches`: those of a team, or one coach alone.
-[[nodiscard]] std::map<std::string, measured> measures_of(const tables& all, const std::set<std::string>& coaches, day as_of, int months,
-                                                          const measure_choices& chosen);
+[[nodiscard]] std::map<std::string, measured> measures_of(const tables& all, const std::set<std::string>& coaches,
+                                                          day as_of, int months, const measure_choices& chosen);
 
 [[nodiscard]] bool is_employed(const coach_row& coach, day on);
 

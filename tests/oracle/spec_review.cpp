@@ -8,11 +8,13 @@ namespace oracle {
 namespace {
 
 /// The latest answer to `item` that still counts: on or before as_of, and at most `months` months old.
-std::optional<std::string> answer_in_force(const tables& seen, const std::string& team, const std::string& item, day as_of, int months) {
+std::optional<std::string> answer_in_force(const tables& seen, const std::string& team, const std::string& item,
+                                           day as_of, int months) {
     const answer_row* latest = nullptr;
     if (!seen.answers) return std::nullopt;
     for (const auto& row : *seen.answers)
-        if (row.team_id == team && row.item == item && row.on <= as_of && (latest == nullptr || latest->on < row.on)) latest = &row;
+        if (row.team_id == team && row.item == item && row.on <= as_of && (latest == nullptr || latest->on < row.on))
+            latest = &row;
     if (latest == nullptr || as_of > add_months(latest->on, months)) return std::nullopt;
     return latest->value;
 }
@@ -21,7 +23,8 @@ std::optional<std::string> answer_in_force(const tables& seen, const std::string
 std::optional<int> rating(const tables& seen, const std::string& team, int criterion, day as_of) {
     if (!seen.answers) return std::nullopt;
     for (const auto& row : *seen.answers)
-        if (row.team_id == team && row.item == "rating." + std::to_string(criterion) && row.on == as_of) return std::stoi(row.value);
+        if (row.team_id == team && row.item == "rating." + std::to_string(criterion) && row.on == as_of)
+            return std::stoi(row.value);
     return std::nullopt;
 }
 
@@ -61,7 +64,8 @@ fraction read_value(const input& asked, const std::string& value) {
     return result;
 }
 
-scored_review review_team(const tables& all, const std::string& team, day as_of, int months, const review_choices& chosen) {
+scored_review review_team(const tables& all, const std::string& team, day as_of, int months,
+                          const review_choices& chosen) {
     const tables seen = as_it_was(all, as_of);
     const auto coaches = coaches_of_team(all, team);
     const auto measures = measures_of(all, coaches, as_of, months, chosen.measures);
@@ -71,7 +75,8 @@ scored_review review_team(const tables& all, const std::string& team, day as_of,
     if (chosen.average_ratings)
         for (const auto& coach : seen.coaches) {
             bool employed = false;
-            for (day on = window_start(as_of, months); on <= as_of; on += days{1}) employed = employed || is_employed(coach, on);
+            for (day on = window_start(as_of, months); on <= as_of; on += days{1})
+                employed = employed || is_employed(coach, on);
             if (employed && coaches.contains(coach.coach_id))
                 by_coach.push_back(measures_of(all, {coach.coach_id}, as_of, months, chosen.measures));
         }
@@ -135,7 +140,8 @@ scored_review review_team(const tables& all, const std::string& team, day as_of,
     }
 
     for (int total = result.total_low; total <= result.total_high; ++total)
-        if (result.levels.empty() || result.levels.back() != level_name(total)) result.levels.push_back(level_name(total));
+        if (result.levels.empty() || result.levels.back() != level_name(total))
+            result.levels.push_back(level_name(total));
     if (result.total_high < 100) result.next_review_by = add_months(as_of, 6);
     if (result.total_low >= 100) result.next_review_by = add_months(as_of, 12);
     return result;

@@ -1,4 +1,5 @@
-// A whole review straight from the criteria and their readings: precedence (R4), totals, levels, the next review (R6), and averaging by coaches' ratings.
+// A whole review straight from the criteria and their readings: precedence (R4), totals, levels, the next review (R6),
+// and averaging by coaches' ratings.
 #pragma once
 
 #include "rows.hpp"
@@ -37,7 +38,8 @@ struct scored_review {
     std::optional<day> next_review_by;
 };
 
-[[nodiscard]] scored_review review_team(const tables& all, const std::string& team, day as_of, int months, const review_choices& chosen);
+[[nodiscard]] scored_review review_team(const tables& all, const std::string& team, day as_of, int months,
+                                        const review_choices& chosen);
 
 /// An answer's value as a fraction; a share in percent is divided by 100.
 [[nodiscard]] fraction read_value(const input& asked, const std::string& value);

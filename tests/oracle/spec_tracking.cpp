@@ -17,7 +17,8 @@ struct known_history {
         std::optional<day> since;
         if (all.transfers)
             for (const auto& transfer : *all.transfers)
-                if (transfer.episode_id == episode.episode_id && transfer.on <= on && (!since || transfer.on > *since)) {
+                if (transfer.episode_id == episode.episode_id && transfer.on <= on &&
+                    (!since || transfer.on > *since)) {
                     since = transfer.on;
                     coach = transfer.coach_id;
                 }
@@ -49,12 +50,14 @@ struct known_history {
 
     bool employed(const episode_row& episode, day on) const {
         return std::any_of(all.jobs->begin(), all.jobs->end(), [&](const job_row& job) {
-            return job.episode_id == episode.episode_id && job.started_on <= on && !(known(job.ended_on) && *job.ended_on < on);
+            return job.episode_id == episode.episode_id && job.started_on <= on &&
+                   !(known(job.ended_on) && *job.ended_on < on);
         });
     }
 
     const episode_row& episode_of(const std::string& id) const {
-        return *std::find_if(all.episodes.begin(), all.episodes.end(), [&](const episode_row& row) { return row.episode_id == id; });
+        return *std::find_if(all.episodes.begin(), all.episodes.end(),
+                             [&](const episode_row& row) { return row.episode_id == id; });
     }
 };
 
@@ -65,7 +68,8 @@ std::map<std::string, tracked_numbers> spec_tracking(const tables& all, day firs
     std::map<std::string, tracked_numbers> found;
     for (day on = first; on <= last; on += days(1)) {
         for (const auto& coach : all.coaches)
-            if ((!coach.started_on || *coach.started_on <= on) && !(history.known(coach.ended_on) && *coach.ended_on < on))
+            if ((!coach.started_on || *coach.started_on <= on) &&
+                !(history.known(coach.ended_on) && *coach.ended_on < on))
                 found[coach.coach_id]["fte_days"] += coach.fte_thousandths.value_or(1000);
         for (const auto& episode : all.episodes) {
             const auto coach = history.coach_on(episode, on);
@@ -96,7 +100,9 @@ std::map<std::string, tracked_numbers> spec_tracking(const tables& all, day firs
             }
         if (!all.contacts) continue;
         for (const auto& contact : *all.contacts) {
-            if (contact.on != on || contact.party != "employer" || contact.made_by == "client" || contact.outcome == "missed") continue;
+            if (contact.on != on || contact.party != "employer" || contact.made_by == "client" ||
+                contact.outcome == "missed")
+                continue;
             ++found[contact.coach_id]["employer_contacts"];
             const bool in_person = contact.mode ? *contact.mode == "in_person" : contact.place != "online";
             if (in_person && contact.episode_id && history.searches(history.episode_of(*contact.episode_id), on))

@@ -17,7 +17,9 @@ struct text_table {
 
 std::string as_text(day value) { return ipsf::format_day(to_library_day(value)); }
 text_cell as_text(const std::optional<day>& value) { return value ? text_cell(as_text(*value)) : std::nullopt; }
-text_cell as_text(const std::optional<bool>& value) { return value ? text_cell(*value ? "true" : "false") : std::nullopt; }
+text_cell as_text(const std::optional<bool>& value) {
+    return value ? text_cell(*value ? "true" : "false") : std::nullopt;
+}
 text_cell as_text(const std::optional<int>& value) { return value ? text_cell(std::to_string(*value)) : std::nullopt; }
 text_cell fte_as_text(const std::optional<int>& thousandths) {
     if (!thousandths) return std::nullopt;
@@ -37,14 +39,15 @@ std::vector<text_table> as_text(const tables& from) {
     {
         auto& rows = table(table_kind::coaches, {"coach_id", "team_id", "fte", "started_on", "ended_on"});
         for (const auto& row : from.coaches)
-            rows.push_back({row.coach_id, row.team_id, fte_as_text(row.fte_thousandths), as_text(row.started_on), as_text(row.ended_on)});
+            rows.push_back({row.coach_id, row.team_id, fte_as_text(row.fte_thousandths), as_text(row.started_on),
+                            as_text(row.ended_on)});
     }
     {
-        auto& rows = table(table_kind::episodes, {"episode_id", "client_id", "coach_id", "started_on", "ended_on", "referral",
-                                                  "care_team_id", "employer_contact_consent"});
+        auto& rows = table(table_kind::episodes, {"episode_id", "client_id", "coach_id", "started_on", "ended_on",
+                                                  "referral", "care_team_id", "employer_contact_consent"});
         for (const auto& row : from.episodes)
-            rows.push_back({row.episode_id, row.client_id, row.coach_id, as_text(row.started_on), as_text(row.ended_on), row.referral,
-                            row.care_team_id, as_text(row.employer_contact_consent)});
+            rows.push_back({row.episode_id, row.client_id, row.coach_id, as_text(row.started_on), as_text(row.ended_on),
+                            row.referral, row.care_team_id, as_text(row.employer_contact_consent)});
     }
     if (from.transfers) {
         auto& rows = table(table_kind::transfers, {"episode_id", "on", "coach_id"});
@@ -52,18 +55,20 @@ std::vector<text_table> as_text(const tables& from) {
     }
     if (from.phases) {
         auto& rows = table(table_kind::phases, {"episode_id", "on", "phase"});
-        for (const auto& row : *from.phases) rows.push_back({row.episode_id, as_text(row.on), std::to_string(row.phase)});
+        for (const auto& row : *from.phases)
+            rows.push_back({row.episode_id, as_text(row.on), std::to_string(row.phase)});
     }
     if (from.contacts) {
-        auto& rows = table(table_kind::contacts,
-                           {"on", "coach_id", "party", "episode_id", "made_by", "mode", "outcome", "place", "employer_id", "tailored"});
+        auto& rows = table(table_kind::contacts, {"on", "coach_id", "party", "episode_id", "made_by", "mode", "outcome",
+                                                  "place", "employer_id", "tailored"});
         for (const auto& row : *from.contacts)
-            rows.push_back({as_text(row.on), row.coach_id, row.party, row.episode_id, row.made_by, row.mode, row.outcome, row.place,
-                            row.employer_id, as_text(row.tailored)});
+            rows.push_back({as_text(row.on), row.coach_id, row.party, row.episode_id, row.made_by, row.mode,
+                            row.outcome, row.place, row.employer_id, as_text(row.tailored)});
     }
     if (from.jobs) {
-        auto& rows = table(table_kind::jobs, {"job_id", "episode_id", "employer_id", "started_on", "ended_on", "end_known_on", "occupation",
-                                              "open_market", "contract", "support_declined_on", "end_reason"});
+        auto& rows =
+            table(table_kind::jobs, {"job_id", "episode_id", "employer_id", "started_on", "ended_on", "end_known_on",
+                                     "occupation", "open_market", "contract", "support_declined_on", "end_reason"});
         for (const auto& row : *from.jobs)
             rows.push_back({row.job_id, row.episode_id, row.employer_id, as_text(row.started_on), as_text(row.ended_on),
                             as_text(row.end_known_on), row.occupation, as_text(row.open_market), row.contract,
@@ -83,7 +88,8 @@ std::vector<text_table> as_text(const tables& from) {
             rows.push_back({row.team_id, as_text(row.on), row.kind, row.care_team_id, as_text(row.total)});
     }
     if (from.work_time) {
-        auto& rows = table(table_kind::work_time, {"coach_id", "on", "minutes", "coaching_minutes", "community_minutes"});
+        auto& rows =
+            table(table_kind::work_time, {"coach_id", "on", "minutes", "coaching_minutes", "community_minutes"});
         for (const auto& row : *from.work_time)
             rows.push_back({row.coach_id, as_text(row.on), std::to_string(row.minutes), as_text(row.coaching_minutes),
                             as_text(row.community_minutes)});
@@ -105,7 +111,8 @@ ipsf::cell_value row_cell(const text_cell& cell, ipsf::column_type type, bool in
     if (!cell) return std::monostate{};
     switch (type) {
         case ipsf::column_type::id:
-            return integer_ids ? ipsf::cell_value(std::int64_t{std::stoll(*cell)}) : ipsf::cell_value(std::string_view(*cell));
+            return integer_ids ? ipsf::cell_value(std::int64_t{std::stoll(*cell)})
+                               : ipsf::cell_value(std::string_view(*cell));
         case ipsf::column_type::day:
             return std::int64_t{*ipsf::parse_day(*cell)};
         case ipsf::column_type::boolean:
@@ -127,7 +134,8 @@ void add_by_rows(ipsf::history_builder& builder, const text_table& table, bool i
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto found = std::find(table.columns.begin(), table.columns.end(), schema[i].name);
             if (found == table.columns.end()) continue;
-            cells[i] = row_cell(row[static_cast<std::size_t>(found - table.columns.begin())], schema[i].type, integer_ids);
+            cells[i] =
+                row_cell(row[static_cast<std::size_t>(found - table.columns.begin())], schema[i].type, integer_ids);
         }
         builder.add_row(table.kind, cells);
     }
@@ -144,8 +152,8 @@ struct column_memory {
 };
 
 /// `first` rows are skipped: a chunk starts there, its validity bits at an offset.
-ipsf::column_view column_of(const text_table& table, std::size_t column, std::size_t first, std::size_t last, bool integer_ids,
-                            column_memory& memory) {
+ipsf::column_view column_of(const text_table& table, std::size_t column, std::size_t first, std::size_t last,
+                            bool integer_ids, column_memory& memory) {
     using element = ipsf::column_view::element;
     const auto type = type_of(table.kind, table.columns[column]);
     memory.validity.assign(last / 8 + 1, 0);
@@ -172,8 +180,9 @@ ipsf::column_view column_of(const text_table& table, std::size_t column, std::si
             case ipsf::column_type::text:
                 break;
         }
-        memory.texts.push_back(cell ? ipsf::column_view::text_element{cell->data(), static_cast<std::int64_t>(cell->size())}
-                                    : ipsf::column_view::text_element{nullptr, 0});
+        memory.texts.push_back(
+            cell ? ipsf::column_view::text_element{cell->data(), static_cast<std::int64_t>(cell->size())}
+                 : ipsf::column_view::text_element{nullptr, 0});
     }
     ipsf::column_view view;
     view.name = table.columns[column];

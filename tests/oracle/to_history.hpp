@@ -1,4 +1,5 @@
-// Hands the oracle's rows to the library's history builder: row by row or by columns, whole or in chunks, ids as integers or as text.
+// Hands the oracle's rows to the library's history builder: row by row or by columns, whole or in chunks, ids as
+// integers or as text.
 #pragma once
 
 #include "random_history.hpp"
@@ -25,6 +26,8 @@ void add_to(ipsf::history_builder& builder, const tables& from, const hand_over&
 /// Throws ipsf::refused when the library refuses the rows.
 [[nodiscard]] std::shared_ptr<const ipsf::history> to_history(const tables& from, const hand_over& way);
 
-[[nodiscard]] inline ipsf::day to_library_day(day value) { return static_cast<ipsf::day>(value.time_since_epoch().count()); }
+[[nodiscard]] inline ipsf::day to_library_day(day value) {
+    return static_cast<ipsf::day>(value.time_since_epoch().count());
+}
 
 }  // namespace oracle

@@ -1,4 +1,5 @@
-// The tracking table of random histories: the oracle's numbers, sums that add up, and the measures where these mean the same.
+// The tracking table of random histories: the oracle's numbers, sums that add up, and the measures where these mean the
+// same.
 #include "past.hpp"
 #include "random_history.hpp"
 #include "spec_tracking.hpp"
@@ -29,12 +30,15 @@ ipsf::tracking_table tracked_in(const ipsf::history& of, const asked_days& asked
 
 /// Days that end on a review date, around which the histories are dense.
 asked_days random_days(random_source& random, day to) {
-    return {to - days(random.between(0, 120)), to, random.in_percent(50) ? ipsf::tracking_step::month : ipsf::tracking_step::week};
+    return {to - days(random.between(0, 120)), to,
+            random.in_percent(50) ? ipsf::tracking_step::month : ipsf::tracking_step::week};
 }
 
 day from_library(ipsf::day on) { return day(days(on)); }
 
-std::int64_t count_of(const ipsf::tracking_row& row, tracked which) { return row.counts[static_cast<std::size_t>(which)]; }
+std::int64_t count_of(const ipsf::tracking_row& row, tracked which) {
+    return row.counts[static_cast<std::size_t>(which)];
+}
 
 template <class Check>
 void each_case(std::uint64_t first_seed, std::uint64_t seeds, Check check) {
@@ -51,7 +55,9 @@ void each_case(std::uint64_t first_seed, std::uint64_t seeds, Check check) {
     }
 }
 
-std::string csv_of(const ipsf::history& of, const asked_days& asked) { return ipsf::to_csv(tracked_in(of, asked), of, ipsf::language::en); }
+std::string csv_of(const ipsf::history& of, const asked_days& asked) {
+    return ipsf::to_csv(tracked_in(of, asked), of, ipsf::language::en);
+}
 
 }  // namespace
 
@@ -71,7 +77,8 @@ TEST_CASE("every number of every coach is the oracle's") {
                 };
                 for (std::size_t i = 0; i < ipsf::tracked_names.size(); ++i)
                     if (static_cast<tracked>(i) != tracked::studies_started)
-                        put(std::string(ipsf::tracked_names[i]), table.count(row, static_cast<tracked>(i)).value_or(unknown_number));
+                        put(std::string(ipsf::tracked_names[i]),
+                            table.count(row, static_cast<tracked>(i)).value_or(unknown_number));
                 put("fte_days", row.fte_days);
                 put("search_days", row.search_days);
                 ++rows;
@@ -90,8 +97,8 @@ TEST_CASE("coaches add up to their team, and clients at the start, those who cam
         std::map<std::pair<std::size_t, ipsf::id_index>, const ipsf::tracking_row*> rows;
         for (const auto& row : table.rows) {
             using enum tracked;
-            CHECK(count_of(row, clients_at_start) + count_of(row, new_clients) + count_of(row, handed_in) - count_of(row, handed_out) -
-                      count_of(row, ended) + count_of(row, ended_on_last_day) ==
+            CHECK(count_of(row, clients_at_start) + count_of(row, new_clients) + count_of(row, handed_in) -
+                      count_of(row, handed_out) - count_of(row, ended) + count_of(row, ended_on_last_day) ==
                   count_of(row, clients_at_end));
             CHECK(count_of(row, job_seekers) <= count_of(row, clients_at_end));
             CHECK(count_of(row, employed_clients) <= count_of(row, clients_at_end));
@@ -108,7 +115,8 @@ TEST_CASE("coaches add up to their team, and clients at the start, those who cam
             sum.fte_days += row.fte_days;
             rows[{row.period, row.coach}] = &row;
         }
-        // From one period to the next: whoever is a client at the end is one at the next start, but for those whose last day it was.
+        // From one period to the next: whoever is a client at the end is one at the next start, but for those whose
+        // last day it was.
         for (const auto& [key, row] : rows) {
             if (key.first == 0) continue;
             const auto before = rows.find({key.first - 1, key.second});
@@ -128,8 +136,8 @@ TEST_CASE("what is counted in months, in weeks and in all days at once adds up t
         const auto whole_sums = [&](ipsf::tracking_step every) {
             std::map<std::pair<ipsf::id_index, tracked>, std::int64_t> sums;
             for (const auto& row : tracked_in(of, {asked.from, asked.to, every}).rows)
-                for (const auto which :
-                     {new_clients, handed_in, handed_out, ended, jobs_started, jobs_ended, employer_contacts, employer_meetings})
+                for (const auto which : {new_clients, handed_in, handed_out, ended, jobs_started, jobs_ended,
+                                         employer_contacts, employer_meetings})
                     if (row.coach == ipsf::no_id) sums[{row.team, which}] += count_of(row, which);
             return sums;
         };
@@ -156,7 +164,8 @@ TEST_CASE("the sums are the measures' where they mean the same") {
             using enum ipsf::measure;
             CHECK(of_measure(over, clients_per_coach).numerator == 1000 * count_of(row, tracked::clients_at_end));
             if (plain.phases) {
-                CHECK(of_measure(on_last, job_seekers_per_coach).numerator == 1000 * count_of(row, tracked::job_seekers));
+                CHECK(of_measure(on_last, job_seekers_per_coach).numerator ==
+                      1000 * count_of(row, tracked::job_seekers));
                 CHECK(of_measure(over, job_seekers_per_coach).numerator == 1000 * row.search_days);
             }
             if (plain.jobs) CHECK(of_measure(over, employer_share).denominator == count_of(row, tracked::jobs_started));
@@ -181,7 +190,9 @@ TEST_CASE("the sums are the measures' where they mean the same") {
     CHECK(with_meetings > 40);
 }
 
-TEST_CASE("nothing after `to` changes a tracking table or a client summary, nor does the order of rows or how contacts are handed over") {
+TEST_CASE(
+    "nothing after `to` changes a tracking table or a client summary, nor does the order of rows or how contacts are "
+    "handed over") {
     each_case(2400, 20, [&](const tables& plain, const ipsf::history& of, const asked_days& asked) {
         const auto summary_of = [&](const ipsf::history& from) {
             ipsf::client_summary_options options;

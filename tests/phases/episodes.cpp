@@ -19,8 +19,10 @@ TEST_CASE("an episode is found by its id; an integer is its decimal text") {
 TEST_CASE("what is no episode, no day or no phases is refused, all at once") {
     const auto history = two_teams().build();
     CHECK(rules_of([&] { (void)find_episode(history, "E9", on("2024-02-01"), "on"); }) == lines{"unknown-episode"});
-    CHECK(rules_of([&] { (void)find_episode(history, "E9", no_day, "on"); }) == lines{"missing-value", "unknown-episode"});
-    CHECK(rules_of([&] { (void)find_episode(history, "E9", earliest_day - 1, "on"); }) == lines{"out-of-range", "unknown-episode"});
+    CHECK(rules_of([&] { (void)find_episode(history, "E9", no_day, "on"); }) ==
+          lines{"missing-value", "unknown-episode"});
+    CHECK(rules_of([&] { (void)find_episode(history, "E9", earliest_day - 1, "on"); }) ==
+          lines{"out-of-range", "unknown-episode"});
     history_fixture without;
     without.coach("C1", "T1").episode("E1", "C1");
     const auto no_phases = without.build();

@@ -12,7 +12,8 @@ namespace {
 std::vector<std::string> refused_of(const history& of, const team_phases& team) {
     std::vector<std::string> lines;
     for (const auto& move : team.refused)
-        lines.push_back(of.episode_ids.text(move.episode) + " " + std::string(name_of(move.in)) + " " + std::to_string(move.row) + " " +
+        lines.push_back(of.episode_ids.text(move.episode) + " " + std::string(name_of(move.in)) + " " +
+                        std::to_string(move.row) + " " +
                         std::string(move_rule_names[static_cast<std::size_t>(move.rule)]));
     return lines;
 }
@@ -84,10 +85,13 @@ TEST_CASE("what an overview refuses") {
         return rules_of([&] { (void)phases_on(history, as_of, std::move(teams)); });
     };
     CHECK(asking("2024-03-01", {"T9"}) == lines{"unknown-team"});
-    CHECK(rules_of([&] { (void)overview_of_phases(embedded_edition("fi-2021-11"), true, history, {}); }) == lines{"missing-value"});
+    CHECK(rules_of([&] { (void)overview_of_phases(embedded_edition("fi-2021-11"), true, history, {}); }) ==
+          lines{"missing-value"});
     // The edition covers dates from 1 November 2021 on; before that it has to be named.
     const auto chosen = [&](bool named) {
-        return rules_of([&] { (void)overview_of_phases(embedded_edition("fi-2021-11"), named, history, {on("2021-10-31"), {}}); });
+        return rules_of([&] {
+            (void)overview_of_phases(embedded_edition("fi-2021-11"), named, history, {on("2021-10-31"), {}});
+        });
     };
     CHECK(chosen(false).size() == 1);
     CHECK(chosen(true).empty());
@@ -98,9 +102,11 @@ TEST_CASE("what an overview refuses") {
     const auto no_phases = without.build();
     CHECK(rules_of([&] { (void)phases_on(no_phases, "2024-03-01"); }) == lines{"missing-table"});
 
-    auto edition = std::make_shared<rulebook>(*embedded_edition("fi-2021-11"));
+    auto edition = std::make_shared<ipsf::edition>(*embedded_edition("fi-2021-11"));
     edition->process = nullptr;
-    CHECK(rules_of([&] { (void)overview_of_phases(edition, true, history, {on("2024-03-01"), {}}); }) == lines{"no-process"});
+    CHECK(rules_of([&] {
+              (void)overview_of_phases(edition, true, history, {on("2024-03-01"), {}});
+          }) == lines{"no-process"});
     CHECK(rules_of([&] { (void)process_of(*edition); }) == lines{"no-process"});
 }
 

@@ -30,13 +30,16 @@ TEST_CASE("the JSON of phases has every team with its six phases and the places 
     const auto& team = json["teams"][0];
     CHECK(team["team"] == "T1");
     REQUIRE(team["flow"].size() == 6);
-    CHECK(team["flow"][3] ==
-          nlohmann::json({{"phase", 3}, {"episodes", 2}, {"median_days", {{"numerator", 61}, {"denominator", 2}}}, {"waiting", 1}}));
+    CHECK(
+        team["flow"][3] ==
+        nlohmann::json(
+            {{"phase", 3}, {"episodes", 2}, {"median_days", {{"numerator", 61}, {"denominator", 2}}}, {"waiting", 1}}));
     CHECK(team["flow"][2]["median_days"].is_null());
     // E,1 came from no phase into 3, and then into 3 again; nothing but the episode and the place is told.
-    CHECK(team["refused"] == nlohmann::json::array({{{"episode", "E,1"}, {"table", "phases"}, {"row", 1}, {"rule", "no_such_move"}},
-                                                    {{"episode", "E,1"}, {"table", "phases"}, {"row", 2}, {"rule", "same_phase"}},
-                                                    {{"episode", "E2"}, {"table", "phases"}, {"row", 3}, {"rule", "no_such_move"}}}));
+    CHECK(team["refused"] ==
+          nlohmann::json::array({{{"episode", "E,1"}, {"table", "phases"}, {"row", 1}, {"rule", "no_such_move"}},
+                                 {{"episode", "E,1"}, {"table", "phases"}, {"row", 2}, {"rule", "same_phase"}},
+                                 {{"episode", "E2"}, {"table", "phases"}, {"row", 3}, {"rule", "no_such_move"}}}));
 }
 
 TEST_CASE("the CSV of phases has a line for each phase and refused move") {
@@ -51,8 +54,9 @@ TEST_CASE("phases for people, in both languages") {
     const auto history = small();
     const auto overview = phases_on(history, "2024-03-02", {"T1"});
     const auto english = to_text(overview, history, language::en);
-    CHECK(english.find("            2            30.5               1  3  Rapid search for work on the open market\n") !=
-          std::string::npos);
+    CHECK(
+        english.find("            2            30.5               1  3  Rapid search for work on the open market\n") !=
+        std::string::npos);
     CHECK(english.find("            2                               1  all\n") != std::string::npos);
     CHECK(english.find("Moves that the process refuses: 3\n") != std::string::npos);
     CHECK(english.find("phases, row 2         the client is in that phase already\n") != std::string::npos);
@@ -60,5 +64,6 @@ TEST_CASE("phases for people, in both languages") {
     CHECK(finnish.find("30,5") != std::string::npos);
     CHECK(finnish.find("Yli 30 pv") != std::string::npos);
     CHECK(finnish.find("phases, rivi 2        asiakas on vaiheessa jo\n") != std::string::npos);
-    CHECK(to_text(phases_on(history, "2023-12-31"), history, language::en).find("There is no team.") != std::string::npos);
+    CHECK(to_text(phases_on(history, "2023-12-31"), history, language::en).find("There is no team.") !=
+          std::string::npos);
 }

@@ -18,7 +18,8 @@ namespace ipsf::test {
     return of;
 }
 
-[[nodiscard]] inline phase_overview phases_on(const history& of, std::string_view as_of, std::vector<std::string> teams = {}) {
+[[nodiscard]] inline phase_overview phases_on(const history& of, std::string_view as_of,
+                                              std::vector<std::string> teams = {}) {
     return overview_of_phases(embedded_edition("fi-2021-11"), true, of, {on(as_of), std::move(teams)});
 }
 

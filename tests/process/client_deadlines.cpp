@@ -12,21 +12,26 @@ TEST_CASE("first_employer_meeting is due 30 days after the episode's start") {
     CHECK(due_lines(one_client().build(), key, "2024-01-26") == lines{"2024-01-10 2024-02-09 open 14"});
     CHECK(due_lines(one_client().build(), key, "2024-02-09") == lines{"2024-01-10 2024-02-09 open 0"});
     CHECK(due_lines(one_client().build(), key, "2024-02-10") == lines{"2024-01-10 2024-02-09 overdue 1"});
-    CHECK(due_lines(one_client().build(), key, "2025-02-09") == lines{"2024-01-10 2024-02-09 overdue 366"});  // leap year
+    CHECK(due_lines(one_client().build(), key, "2025-02-09") ==
+          lines{"2024-01-10 2024-02-09 overdue 366"});  // leap year
 
     auto on_the_day = one_client();
     on_the_day.contact("2024-02-09", "C1", party::employer, in_person);
-    CHECK(due_lines(on_the_day.build(), key, "2024-02-08", with_met) == lines{"2024-01-10 2024-02-09 open 1"});  // not yet known
-    CHECK(due_lines(on_the_day.build(), key, "2024-02-10", with_met) == lines{"2024-01-10 2024-02-09 met 0 2024-02-09"});
+    CHECK(due_lines(on_the_day.build(), key, "2024-02-08", with_met) ==
+          lines{"2024-01-10 2024-02-09 open 1"});  // not yet known
+    CHECK(due_lines(on_the_day.build(), key, "2024-02-10", with_met) ==
+          lines{"2024-01-10 2024-02-09 met 0 2024-02-09"});
     auto late = one_client();
     late.contact("2024-02-10", "C1", party::employer, in_person);
     CHECK(due_lines(late.build(), key, "2024-02-10", with_met) == lines{"2024-01-10 2024-02-09 met 1 2024-02-10"});
 
     auto alone = one_client();
-    alone.contact("2024-02-01", "C1", party::employer, {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
+    alone.contact("2024-02-01", "C1", party::employer,
+                  {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
     CHECK(due_lines(alone.build(), key, "2024-02-01", with_met) == lines{"2024-01-10 2024-02-09 met 0 2024-02-01"});
     auto no_meeting = one_client();
-    no_meeting.contact("2024-02-01", "C1", party::employer, remote).contact("2024-02-02", "C1", party::employer, missed);
+    no_meeting.contact("2024-02-01", "C1", party::employer, remote)
+        .contact("2024-02-02", "C1", party::employer, missed);
     no_meeting.contact("2024-01-09", "C1", party::employer, in_person);  // before the episode
     CHECK(due_lines(no_meeting.build(), key, "2024-02-09") == lines{"2024-01-10 2024-02-09 open 0"});
 }
@@ -91,10 +96,12 @@ TEST_CASE("profile_form is due on the day of the third meeting in person") {
     CHECK(due_lines(of.build(), "profile_form", "2024-01-18") == lines{"2024-01-18 2024-01-18 open 0"});
     auto before = of;
     before.form("E1", form_kind::form_a, "2024-01-12");
-    CHECK(due_lines(before.build(), "profile_form", "2024-01-20", with_met) == lines{"2024-01-18 2024-01-18 met 0 2024-01-12"});
+    CHECK(due_lines(before.build(), "profile_form", "2024-01-20", with_met) ==
+          lines{"2024-01-18 2024-01-18 met 0 2024-01-12"});
     auto late = of;
     late.form("E1", form_kind::form_a, "2024-01-20");
-    CHECK(due_lines(late.build(), "profile_form", "2024-01-20", with_met) == lines{"2024-01-18 2024-01-18 met 2 2024-01-20"});
+    CHECK(due_lines(late.build(), "profile_form", "2024-01-20", with_met) ==
+          lines{"2024-01-18 2024-01-18 met 2 2024-01-20"});
 }
 
 TEST_CASE("disclosure_revisit is asked for after two months without a job") {
@@ -121,10 +128,12 @@ TEST_CASE("deadlines before a job are known from its first day on") {
     CHECK(due_lines(of.build(), "benefits_before_job", "2024-03-11") == lines{"2024-03-11 2024-03-10 overdue 1"});
     auto counselled = of;
     counselled.form("E1", form_kind::benefits_counselling, "2024-01-10");
-    CHECK(due_lines(counselled.build(), "benefits_before_job", "2024-03-11", with_met) == lines{"2024-03-11 2024-03-10 met 0 2024-01-10"});
+    CHECK(due_lines(counselled.build(), "benefits_before_job", "2024-03-11", with_met) ==
+          lines{"2024-03-11 2024-03-10 met 0 2024-01-10"});
     auto on_the_day = of;
     on_the_day.form("E1", form_kind::benefits_counselling, "2024-03-11");
-    CHECK(due_lines(on_the_day.build(), "benefits_before_job", "2024-03-11", with_met) == lines{"2024-03-11 2024-03-10 met 1 2024-03-11"});
+    CHECK(due_lines(on_the_day.build(), "benefits_before_job", "2024-03-11", with_met) ==
+          lines{"2024-03-11 2024-03-10 met 1 2024-03-11"});
 
     // The seven days before 11 March are 4-10 March; a missed week is remembered for as long again: to 17 March.
     const auto met_on = [&](std::string_view date) {
@@ -165,14 +174,18 @@ TEST_CASE("weekly_first_month asks for a meeting in each of the job's first four
     auto of = one_client();
     of.job("J1", "E1", "2024-03-01").contact("2024-03-07", "C1", party::client, in_person);
     const auto history = of.build();
-    CHECK(due_lines(history, key, "2024-03-08", {14, 2}) ==
-          lines{"2024-03-01 2024-03-07 met 0 2024-03-07", "2024-03-08 2024-03-14 open 6", "2024-03-15 2024-03-21 open 13"});
+    CHECK(due_lines(history, key, "2024-03-08", {14, 2}) == lines{"2024-03-01 2024-03-07 met 0 2024-03-07",
+                                                                  "2024-03-08 2024-03-14 open 6",
+                                                                  "2024-03-15 2024-03-21 open 13"});
     // The second week was missed: it cannot be met any more, and is remembered for a week.
-    CHECK(due_lines(history, key, "2024-03-21", {0, 0}) == lines{"2024-03-08 2024-03-14 overdue 7", "2024-03-15 2024-03-21 open 0"});
+    CHECK(due_lines(history, key, "2024-03-21", {0, 0}) ==
+          lines{"2024-03-08 2024-03-14 overdue 7", "2024-03-15 2024-03-21 open 0"});
     CHECK(due_lines(history, key, "2024-03-22", {0, 0}) == lines{"2024-03-15 2024-03-21 overdue 1"});
-    CHECK(due_lines(history, key, "2024-03-22", {0, 9}) == lines{"2024-03-08 2024-03-14 overdue 8", "2024-03-15 2024-03-21 overdue 1"});
+    CHECK(due_lines(history, key, "2024-03-22", {0, 9}) ==
+          lines{"2024-03-08 2024-03-14 overdue 8", "2024-03-15 2024-03-21 overdue 1"});
     CHECK(due_lines(history, key, "2024-03-30", {30, 0}) == lines{"2024-03-22 2024-03-28 overdue 2"});
-    // A week fell due when the job and its support last to its last day; once they are over, nothing of it is on the list.
+    // A week fell due when the job and its support last to its last day; once they are over, nothing of it is on the
+    // list.
     const auto weeks = [&](const job_cells& cells) {
         auto other = one_client();
         other.job("J1", "E1", "2024-03-01", cells);
@@ -192,7 +205,8 @@ TEST_CASE("weekly_first_month asks for a meeting in each of the job's first four
 }
 
 TEST_CASE("monthly_first_year asks for a meeting in each of the job's months 2-12") {
-    // From 31 January 2024 month 2 is 29 February - 30 March, month 3 31 March - 29 April; month 12 ends on 30 January 2025.
+    // From 31 January 2024 month 2 is 29 February - 30 March, month 3 31 March - 29 April; month 12 ends on 30 January
+    // 2025.
     const auto key = "monthly_first_year";
     auto of = one_client();
     of.job("J1", "E1", "2024-01-31").contact("2024-02-29", "C1", party::client, in_person);
@@ -205,7 +219,8 @@ TEST_CASE("monthly_first_year asks for a meeting in each of the job's months 2-1
 }
 
 TEST_CASE("contact_after_job_end counts working days, over holidays") {
-    // Known on Wednesday 27 March 2024: Thursday 28, then Good Friday to Easter Monday, Tuesday 2 April, Wednesday 3 April.
+    // Known on Wednesday 27 March 2024: Thursday 28, then Good Friday to Easter Monday, Tuesday 2 April, Wednesday 3
+    // April.
     const auto key = "contact_after_job_end";
     auto of = one_client();
     of.job("J1", "E1", "2024-02-01", {"2024-03-20", "2024-03-27"});
@@ -231,7 +246,8 @@ TEST_CASE("employer_after_break follows a job that broke off and a serious probl
     of.job("J2", "E1", "2024-02-01",
            {"2024-03-20", "2024-03-31", "", "employer", "", tristate::none, contract::none, job_end_reason::as_agreed});
     of.signal("E1", "2024-04-02", signal_kind::serious_problem).signal("E1", "2024-04-02", signal_kind::job_lead);
-    CHECK(due_lines(of.build(), key, "2024-04-02") == lines{"2024-03-31 2024-04-01 overdue 1", "2024-04-02 2024-04-03 open 1"});
+    CHECK(due_lines(of.build(), key, "2024-04-02") ==
+          lines{"2024-03-31 2024-04-01 overdue 1", "2024-04-02 2024-04-03 open 1"});
     of.contact("2024-04-01", "C1", party::employer, in_person).contact("2024-04-02", "C1", party::employer, remote);
     CHECK(due_lines(of.build(), key, "2024-04-02", with_met) ==
           lines{"2024-03-31 2024-04-01 met 0 2024-04-01", "2024-04-02 2024-04-03 open 1"});
@@ -239,14 +255,17 @@ TEST_CASE("employer_after_break follows a job that broke off and a serious probl
 
 TEST_CASE("a call is returned by the next day and a lead followed within two") {
     auto of = one_client();
-    of.signal("E1", "2023-12-31", signal_kind::unanswered_call);  // before the episode: answered from that day on all the same
+    of.signal("E1", "2023-12-31",
+              signal_kind::unanswered_call);  // before the episode: answered from that day on all the same
     of.signal("E1", "2024-02-28", signal_kind::unanswered_call).signal("E1", "2024-02-28", signal_kind::job_lead);
     of.contact("2024-02-20", "C1", party::employer, remote);
     CHECK(due_lines(of.build(), "return_call", "2024-02-29", {14, 5}) == lines{"2024-02-28 2024-02-29 open 0"});
     CHECK(due_lines(of.build(), "follow_job_lead", "2024-03-02") == lines{"2024-02-28 2024-03-01 overdue 1"});
     of.contact("2024-03-01", "C1", party::employer, remote);
-    CHECK(due_lines(of.build(), "return_call", "2024-03-01", {14, 5}) == lines{"2024-02-28 2024-02-29 met 1 2024-03-01"});
-    CHECK(due_lines(of.build(), "follow_job_lead", "2024-03-02", {14, 5}) == lines{"2024-02-28 2024-03-01 met 0 2024-03-01"});
+    CHECK(due_lines(of.build(), "return_call", "2024-03-01", {14, 5}) ==
+          lines{"2024-02-28 2024-02-29 met 1 2024-03-01"});
+    CHECK(due_lines(of.build(), "follow_job_lead", "2024-03-02", {14, 5}) ==
+          lines{"2024-02-28 2024-03-01 met 0 2024-03-01"});
 }
 
 TEST_CASE("new_search_offered is met by a search phase, another job or the episode's end") {
@@ -275,7 +294,8 @@ TEST_CASE("records after a job's end are due in 30 days, over a month's end") {
     auto of = one_client();
     of.job("J1", "E1", "2024-02-01", {"2024-04-15", "2024-04-15"});  // + 30 days = 15 May
     of.form("E1", form_kind::job_end_analysis, "2024-05-15").form("E1", form_kind::profile_update, "2024-04-14");
-    CHECK(due_lines(of.build(), "job_end_analysis", "2024-05-15", with_met) == lines{"2024-04-15 2024-05-15 met 0 2024-05-15"});
+    CHECK(due_lines(of.build(), "job_end_analysis", "2024-05-15", with_met) ==
+          lines{"2024-04-15 2024-05-15 met 0 2024-05-15"});
     CHECK(due_lines(of.build(), "profile_update", "2024-05-16", with_met) == lines{"2024-04-15 2024-05-15 overdue 1"});
 }
 
@@ -294,7 +314,8 @@ TEST_CASE("forms C, D and E are due 14 days after their events, each job for its
     CHECK(due_lines(ended.build(), "form_e", "2024-02-15") == lines{"2024-02-15 2024-02-29 open 14"});
     CHECK(due_lines(ended.build(), "form_e", "2025-03-01") == lines{"2024-02-15 2024-02-29 overdue 366"});
     ended.form("E1", form_kind::form_e, "2024-03-01");
-    CHECK(due_lines(ended.build(), "form_e", "2024-03-02", with_met) == lines{"2024-02-15 2024-02-29 met 1 2024-03-01"});
+    CHECK(due_lines(ended.build(), "form_e", "2024-03-02", with_met) ==
+          lines{"2024-02-15 2024-02-29 met 1 2024-03-01"});
 }
 
 TEST_CASE("reach_out is met by an attempt on a later day") {

@@ -17,8 +17,10 @@ history_fixture one_coach(std::int32_t fte = 1000) {
 TEST_CASE("care_team_meeting is asked for in every ISO week") {
     const auto key = "care_team_meeting";
     auto of = one_coach();
-    CHECK(due_lines(of.build(), key, "2024-03-11", {7, 0}) == lines{"2024-03-04 2024-03-10 overdue 1", "2024-03-11 2024-03-17 open 6"});
-    CHECK(due_lines(of.build(), key, "2024-03-17", {6, 0}) == lines{"2024-03-04 2024-03-10 overdue 7", "2024-03-11 2024-03-17 open 0"});
+    CHECK(due_lines(of.build(), key, "2024-03-11", {7, 0}) ==
+          lines{"2024-03-04 2024-03-10 overdue 1", "2024-03-11 2024-03-17 open 6"});
+    CHECK(due_lines(of.build(), key, "2024-03-17", {6, 0}) ==
+          lines{"2024-03-04 2024-03-10 overdue 7", "2024-03-11 2024-03-17 open 0"});
     CHECK(due_lines(of.build(), key, "2024-03-18", {0, 0}) == lines{"2024-03-11 2024-03-17 overdue 1"});
     CHECK(due_lines(of.build(), key, "2024-03-11", {13, 0}).back() == "2024-03-18 2024-03-24 open 13");  // yet to come
     of.contact("2024-03-10", "C1", party::care_team, {});
@@ -26,7 +28,8 @@ TEST_CASE("care_team_meeting is asked for in every ISO week") {
           lines{"2024-03-04 2024-03-10 met 0 2024-03-10", "2024-03-11 2024-03-17 open 6"});
     of.contact("2024-03-11", "C1", party::care_team, {"", contact_mode::in_person, contact_outcome::missed});
     CHECK(due_lines(of.build(), key, "2024-03-17", {0, 0}) == lines{"2024-03-11 2024-03-17 open 0"});
-    CHECK(due_lines(one_coach().coach("C2", "T1", {1000, "2024-03-05"}).build(), key, "2024-03-10", {0, 0}).size() == 2);  // C1: two weeks
+    CHECK(due_lines(one_coach().coach("C2", "T1", {1000, "2024-03-05"}).build(), key, "2024-03-10", {0, 0}).size() ==
+          2);  // C1: two weeks
     CHECK(due_lines(history_fixture().coach("C1", "T1", {1000, "", "2024-03-09"}).build(), key, "2024-03-10", {0, 0}) ==
           lines{"2024-02-26 2024-03-03 overdue 7"});  // left in the second week
 }
@@ -56,7 +59,8 @@ TEST_CASE("employer_meetings asks for 6 x fte, but for 2 for each client where t
                 const auto id = "E" + std::to_string(client);
                 of.episode(id, "C1", {"2024-01-01"}).phase(id, "2024-01-01", 3);
             }
-            for (int meeting = 0; meeting < meetings; ++meeting) of.contact("2024-03-10", "C1", party::employer, {"E0"});
+            for (int meeting = 0; meeting < meetings; ++meeting)
+                of.contact("2024-03-10", "C1", party::employer, {"E0"});
             const auto found = due_lines(of.build(), "employer_meetings", "2024-03-10", {0, 7});
             if (found.empty()) return -1;
             if (found.back() == "2024-03-04 2024-03-10 met 0 2024-03-10") return meetings;
@@ -78,7 +82,8 @@ TEST_CASE("employer_meetings counts meetings in person for clients in phase 3 on
     const auto key = "employer_meetings";
     auto of = one_coach();
     of.episode("E1", "C1", {"2024-01-01"}).phase("E1", "2024-01-01", 3).phase("E1", "2024-03-07", 4);
-    of.contact("2024-03-05", "C1", party::employer, {"E1"}).contact("2024-03-06", "C1", party::employer, {"E1", contact_mode::remote});
+    of.contact("2024-03-05", "C1", party::employer, {"E1"})
+        .contact("2024-03-06", "C1", party::employer, {"E1", contact_mode::remote});
     of.contact("2024-03-08", "C1", party::employer, {"E1"});
     CHECK(due_lines(of.build(), key, "2024-03-10", {0, 7}).back() == "2024-03-04 2024-03-10 open 0");
     of.contact("2024-03-07", "C1", party::employer, {"E1"});  // the day of the move belongs to both phases
@@ -86,7 +91,8 @@ TEST_CASE("employer_meetings counts meetings in person for clients in phase 3 on
     CHECK(due_lines(of.build(), key, "2024-03-11", {6, 0}).empty());  // no client in phase 3 in the new week
     episode_cells withheld{"2024-01-01"};
     withheld.employer_contact_consent = tristate::no;
-    CHECK(due_lines(one_coach().episode("E1", "C1", withheld).phase("E1", "2024-01-01", 3).build(), key, "2024-03-10").empty());
+    CHECK(due_lines(one_coach().episode("E1", "C1", withheld).phase("E1", "2024-01-01", 3).build(), key, "2024-03-10")
+              .empty());
 }
 
 TEST_CASE("caseload_limit is overdue since the last day on which it held") {

@@ -32,7 +32,8 @@ struct due_asked {
     std::vector<std::string> lines;
     for (const auto& item : list.items) {
         auto line = format_day(item.trigger_on) + " " + format_day(item.due_on) + " " +
-                    std::string(due_state_names[static_cast<std::size_t>(item.state)]) + " " + std::to_string(item.days);
+                    std::string(due_state_names[static_cast<std::size_t>(item.state)]) + " " +
+                    std::to_string(item.days);
         if (item.state == due_state::met) line += " " + format_day(item.met_on);
         lines.push_back(line);
     }

@@ -1,4 +1,5 @@
-// docs/duties.md names deadlines, inputs, measures, forms and words that there are, and every deadline that comes from the guide alone.
+// docs/duties.md names deadlines, inputs, measures, forms and words that there are, and every deadline that comes from
+// the guide alone.
 #include "support/catch.hpp"
 
 #include <ipsf/measures.hpp>
@@ -22,7 +23,7 @@ std::set<std::string> names_in_the_document() {
     return names;
 }
 
-std::set<std::string> known_names(const rulebook& edition) {
+std::set<std::string> known_names(const edition& edition) {
     std::set<std::string> names(form_kind_names.begin(), form_kind_names.end());
     names.insert(party_names.begin(), party_names.end());
     names.insert(measure_names.begin(), measure_names.end());

@@ -15,8 +15,9 @@ const process_rules& process() { return *embedded_edition("fi-2021-11")->process
 }  // namespace
 
 TEST_CASE("moves forward may pass phases, moves back are the named ones, and the end is open to all") {
-    const std::set<std::pair<int, int>> allowed = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {1, 3}, {1, 4}, {1, 5}, {2, 4}, {2, 5}, {3, 5},
-                                                   {3, 2}, {4, 3}, {5, 4}, {5, 3}, {5, 2}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 6}, {5, 6}};
+    const std::set<std::pair<int, int>> allowed = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {1, 3}, {1, 4}, {1, 5},
+                                                   {2, 4}, {2, 5}, {3, 5}, {3, 2}, {4, 3}, {5, 4}, {5, 3}, {5, 2},
+                                                   {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 6}, {5, 6}};
     for (int from = 0; from <= 5; ++from) {
         auto of = one_client();
         if (from > 0) of.phase("E1", "2024-01-10", from);
@@ -39,7 +40,9 @@ TEST_CASE("no move before the start or after the end; missing forms never refuse
         .form("E1", form_kind::referral, "2024-01-09")
         .form("E1", form_kind::cooperation_agreement, "2024-01-20");
     const auto history = of.build();
-    const auto ask = [&](std::string_view date) { return can_move(process(), history, history.episode_ids.find("E1"), on(date), 2); };
+    const auto ask = [&](std::string_view date) {
+        return can_move(process(), history, history.episode_ids.find("E1"), on(date), 2);
+    };
     CHECK(ask("2024-01-09").rule == move_rule::before_start);
     CHECK(ask("2024-03-11").rule == move_rule::after_end);
     CHECK(ask("2024-03-10").rule == move_rule::allowed);
@@ -51,14 +54,17 @@ TEST_CASE("no move before the start or after the end; missing forms never refuse
 
 TEST_CASE("an audit names the rule that each move of a history breaks") {
     auto of = one_client({"2024-01-10", "2024-03-10"});
-    of.phase("E1", "2024-01-09", 1).phase("E1", "2024-02-01", 1).phase("E1", "2024-02-10", 4).phase("E1", "2024-02-11", 2);
+    of.phase("E1", "2024-01-09", 1)
+        .phase("E1", "2024-02-01", 1)
+        .phase("E1", "2024-02-10", 4)
+        .phase("E1", "2024-02-11", 2);
     of.phase("E1", "2024-03-11", 3);
     const auto history = of.build();
     std::vector<move_rule> rules;
     for (const auto& move : audit_moves(process(), history, history.episode_ids.find("E1"), on("2024-12-31")))
         rules.push_back(move.answer.rule);
-    CHECK(rules == std::vector{move_rule::before_start, move_rule::same_phase, move_rule::allowed, move_rule::no_such_move,
-                               move_rule::end_without_reason, move_rule::after_end});
+    CHECK(rules == std::vector{move_rule::before_start, move_rule::same_phase, move_rule::allowed,
+                               move_rule::no_such_move, move_rule::end_without_reason, move_rule::after_end});
     CHECK(audit_moves(process(), history, history.episode_ids.find("E1"), on("2024-03-09")).size() == 4);
 
     episode_cells agreed{"2024-01-10", "2024-03-10"};

@@ -10,7 +10,7 @@ namespace {
 
 constexpr due_asked in(const char* model) { return {0, 7, model}; }
 
-std::shared_ptr<const rulebook> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
 
 std::string small_model(const std::string& deadline) {
     std::string toml = R"(format = 1
@@ -29,7 +29,8 @@ title = { fi = "c", en = "c" }
 )";
     for (const auto key : model_phase_names)
         toml += "[[phase]]\nkey = \"" + std::string(key) +
-                "\"\ntitle = { fi = \"p\", en = \"p\" }\nstep = [{ role = \"coach\", does = { fi = \"x\", en = \"x\" } }]\n";
+                "\"\ntitle = { fi = \"p\", en = \"p\" }\nstep = [{ role = \"coach\", does = { fi = \"x\", en = \"x\" } "
+                "}]\n";
     return toml + "[[deadline]]\nkey = " + deadline +
            "\ntitle = { fi = \"d\", en = \"d\" }\nsource = { document = \"d\", place = \"p\" }\ncriteria = [7]\n";
 }
@@ -47,14 +48,16 @@ problem refusal(const std::string& deadline) {
 
 TEST_CASE("Kainuu asks for the profile form by the fifth meeting, not the third") {
     auto of = one_client();
-    for (const auto* date : {"2024-02-01", "2024-02-02", "2024-02-05", "2024-02-06"}) of.contact(date, "C1", party::client, in_person);
+    for (const auto* date : {"2024-02-01", "2024-02-02", "2024-02-05", "2024-02-06"})
+        of.contact(date, "C1", party::client, in_person);
     const auto key = "profile_form";
     CHECK(due_lines(of.build(), key, "2024-02-07", {0, 7}) == lines{"2024-02-05 2024-02-05 overdue 2"});
     CHECK(due_lines(of.build(), key, "2024-02-07", in("kainuu")).empty());  // four meetings
     of.contact("2024-02-07", "C1", party::client, in_person);
     CHECK(due_lines(of.build(), key, "2024-02-07", in("kainuu")) == lines{"2024-02-07 2024-02-07 open 0"});
     CHECK(due_lines(of.build(), key, "2024-02-08", in("kainuu")) == lines{"2024-02-07 2024-02-07 overdue 1"});
-    CHECK(due_lines(of.build(), "profile_done", "2024-02-08", in("kainuu")) == due_lines(of.build(), "profile_done", "2024-02-08", {0, 7}));
+    CHECK(due_lines(of.build(), "profile_done", "2024-02-08", in("kainuu")) ==
+          due_lines(of.build(), "profile_done", "2024-02-08", {0, 7}));
 }
 
 TEST_CASE("Varsinais-Suomi asks for six employer contacts a week, of any mode and for any number of job seekers") {
@@ -67,7 +70,8 @@ TEST_CASE("Varsinais-Suomi asks for six employer contacts a week, of any mode an
     for (int calls = 2; calls < 5; ++calls) of.contact("2024-03-09", "C1", party::employer, remote);
     CHECK(due_lines(of.build(), key, "2024-03-10", in("varsinais-suomi")) == open);  // five contacts
     of.contact("2024-03-10", "C1", party::employer, remote);
-    CHECK(due_lines(of.build(), key, "2024-03-10", in("varsinais-suomi")) == lines{"2024-03-04 2024-03-10 met 0 2024-03-10"});
+    CHECK(due_lines(of.build(), key, "2024-03-10", in("varsinais-suomi")) ==
+          lines{"2024-03-04 2024-03-10 met 0 2024-03-10"});
 }
 
 TEST_CASE("Keski-Suomi starts with ten coaches for a leader") {
@@ -77,7 +81,8 @@ TEST_CASE("Keski-Suomi starts with ten coaches for a leader") {
     CHECK(due_lines(of.build(), "leader_span", "2024-02-01").size() == 1);  // more than 7 in the first year
     CHECK(due_lines(of.build(), "leader_span", "2024-02-01", in("keski-suomi")).empty());
     of.coach("C11", "T1", {1000, "2024-02-01"});
-    CHECK(due_lines(of.build(), "leader_span", "2024-02-01", in("keski-suomi")) == lines{"2024-02-01 2024-01-31 overdue 1"});
+    CHECK(due_lines(of.build(), "leader_span", "2024-02-01", in("keski-suomi")) ==
+          lines{"2024-02-01 2024-01-31 overdue 1"});
 }
 
 TEST_CASE("a list made with a service model names it") {
@@ -86,9 +91,11 @@ TEST_CASE("a list made with a service model names it") {
     options.as_of = on("2024-02-01");
     const auto kainuu = embedded_service_model("kainuu");
     const auto list = list_due(with_service_model(edition(), *kainuu), true, history, options);
-    CHECK(to_json(list, history).find("\"service_model\": {\n    \"id\": \"kainuu\",\n    \"hash\": \"" + kainuu->hash + "\"") !=
+    CHECK(to_json(list, history)
+              .find("\"service_model\": {\n    \"id\": \"kainuu\",\n    \"hash\": \"" + kainuu->hash + "\"") !=
           std::string::npos);
-    CHECK(to_json(list_due(edition(), true, history, options), history).find("\"service_model\": null") != std::string::npos);
+    CHECK(to_json(list_due(edition(), true, history, options), history).find("\"service_model\": null") !=
+          std::string::npos);
     CHECK(edition()->process->service_model.empty());  // the edition itself stays as it is
 }
 
@@ -100,18 +107,20 @@ TEST_CASE("own deadlines that an edition cannot take are refused") {
     auto unknown = day;
     unknown.replace(1, 8, "guidanze");
     CHECK(refusal(unknown).rule == "unknown-key");
-    CHECK(
-        refusal(unknown).message ==
-        "The service model small has a deadline guidanze of its own, and the edition fi-2021-11 has none of this key and subject; correct "
-        "the model or choose another edition.");
+    CHECK(refusal(unknown).message ==
+          "The service model small has a deadline guidanze of its own, and the edition fi-2021-11 has none of this key "
+          "and subject; correct "
+          "the model or choose another edition.");
     auto of_client = day;
     of_client.replace(1, 8, "profile_done");
     CHECK(refusal(of_client).rule == "unknown-key");  // it is a client's
-    const auto twice = day + "\ntitle = { fi = \"d\", en = \"d\" }\nsource = { document = \"d\", place = \"p\" }\ncriteria = [7]\n" +
-                       "[[deadline]]\nkey = " + day;
+    const auto twice =
+        day + "\ntitle = { fi = \"d\", en = \"d\" }\nsource = { document = \"d\", place = \"p\" }\ncriteria = [7]\n" +
+        "[[deadline]]\nkey = " + day;
     CHECK(refusal(twice).message.find("another deadline has the key `guidance`; leave one out") != std::string::npos);
 
     const auto kainuu = embedded_service_model("kainuu");
-    CHECK_THROWS_WITH(with_service_model(with_service_model(edition(), *kainuu), *kainuu),
-                      "The edition has the deadlines of the service model kainuu already; take the edition without a model.");
+    CHECK_THROWS_WITH(
+        with_service_model(with_service_model(edition(), *kainuu), *kainuu),
+        "The edition has the deadlines of the service model kainuu already; take the edition without a model.");
 }

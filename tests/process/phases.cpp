@@ -8,7 +8,10 @@ using namespace ipsf::test;
 
 TEST_CASE("the state of an episode on a day, and its days in each phase") {
     auto of = one_client({"2024-01-10", "2024-03-10"});
-    of.phase("E1", "2024-01-12", 1).phase("E1", "2024-02-01", 2).phase("E1", "2024-02-01", 3).phase("E1", "2024-02-20", 3);
+    of.phase("E1", "2024-01-12", 1)
+        .phase("E1", "2024-02-01", 2)
+        .phase("E1", "2024-02-01", 3)
+        .phase("E1", "2024-02-20", 3);
     const auto history = of.build();
     const auto episode = history.episode_ids.find("E1");
     const auto state = [&](std::string_view date) {
@@ -29,8 +32,16 @@ TEST_CASE("the state of an episode on a day, and its days in each phase") {
 
 TEST_CASE("the phase flow counts a team's episodes, their median days and those that wait over 30 days") {
     history_fixture of;
-    of.coach("C1", "T1").coach("C2", "T2").episode("E1", "C1").episode("E2", "C1").episode("E3", "C2").episode("E4", "C1");
-    of.phase("E1", "2024-03-02", 3).phase("E2", "2024-03-01", 3).phase("E3", "2024-03-01", 3).phase("E4", "2024-03-31", 2);
+    of.coach("C1", "T1")
+        .coach("C2", "T2")
+        .episode("E1", "C1")
+        .episode("E2", "C1")
+        .episode("E3", "C2")
+        .episode("E4", "C1");
+    of.phase("E1", "2024-03-02", 3)
+        .phase("E2", "2024-03-01", 3)
+        .phase("E3", "2024-03-01", 3)
+        .phase("E4", "2024-03-31", 2);
     const auto history = of.build();
     const auto process = embedded_edition("fi-2021-11")->process;
     const auto flow = phase_flow(*process, history, history.team_ids.find("T1"), on("2024-03-31"));

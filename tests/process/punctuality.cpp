@@ -49,5 +49,6 @@ TEST_CASE("totals count each state of each key asked for") {
     CHECK(list.items[1].met_row == 0);
     options.clients = {"E1"};
     options.keys.clear();
-    for (const auto& item : list_due(embedded_edition("fi-2021-11"), true, of.build(), options).items) CHECK(item.episode != no_id);
+    for (const auto& item : list_due(embedded_edition("fi-2021-11"), true, of.build(), options).items)
+        CHECK(item.episode != no_id);
 }

@@ -16,7 +16,8 @@ history_fixture one_team(std::string_view started_on = "2023-08-31") {
 
 TEST_CASE("weekly, monthly and quarterly events are met by one in the period") {
     auto of = one_team();
-    of.team_event("T1", "2024-03-10", team_event_kind::guidance).team_event("T1", "2024-02-29", team_event_kind::field_mentoring);
+    of.team_event("T1", "2024-03-10", team_event_kind::guidance)
+        .team_event("T1", "2024-02-29", team_event_kind::field_mentoring);
     of.team_event("T1", "2024-03-31", team_event_kind::outcome_review);
     const auto history = of.build();
     CHECK(due_lines(history, "guidance", "2024-03-11", {6, 2}) ==
@@ -27,7 +28,8 @@ TEST_CASE("weekly, monthly and quarterly events are met by one in the period") {
           lines{"2024-02-01 2024-02-29 met 0 2024-02-29", "2024-03-01 2024-03-31 open 30"});
     CHECK(due_lines(history, "outcome_review", "2024-04-01", {90, 5}) ==
           lines{"2024-01-01 2024-03-31 met 0 2024-03-31", "2024-04-01 2024-06-30 open 90"});
-    CHECK(due_lines(history, "employment_share_report", "2024-04-01", {0, 0}) == lines{"2024-01-01 2024-03-31 overdue 1"});
+    CHECK(due_lines(history, "employment_share_report", "2024-04-01", {0, 0}) ==
+          lines{"2024-01-01 2024-03-31 overdue 1"});
     // A team that starts within a period is not asked for it.
     CHECK(due_lines(one_team("2024-03-05").build(), "guidance", "2024-03-10", {0, 0}).empty());
     CHECK(due_lines(one_team("2024-03-04").build(), "guidance", "2024-03-10", {0, 0}).size() == 1);
@@ -36,7 +38,8 @@ TEST_CASE("weekly, monthly and quarterly events are met by one in the period") {
 TEST_CASE("care_team_visit is asked for once a quarter for each care team of the clients") {
     auto of = one_team();
     of.episode("E1", "C1", {"2024-01-01", "2024-01-05", "", "K1"}).episode("E2", "C1", {"2024-03-31", "", "", "K2"});
-    of.episode("E3", "C1", {"2024-03-31", "", "", "K2"}).team_event("T1", "2024-03-01", team_event_kind::care_team_visit, "K1");
+    of.episode("E3", "C1", {"2024-03-31", "", "", "K2"})
+        .team_event("T1", "2024-03-01", team_event_kind::care_team_visit, "K1");
     CHECK(due_lines(of.build(), "care_team_visit", "2024-03-31", {0, 91}) ==
           lines{"2024-01-01 2024-03-31 met 0 2024-03-01", "2024-01-01 2024-03-31 open 0"});
 }
@@ -81,7 +84,9 @@ TEST_CASE("other events are counted from the last one, else from the team's star
     CHECK(due_lines(of.build(), "experience_sharing", "2024-02-29") == lines{"2023-08-31 2024-02-29 open 0"});
     // Nothing says since when the team is there.
     CHECK(due_lines(history_fixture().coach("C1", "T1").build(), "barriers_reported", "2024-02-29").empty());
-    CHECK(due_lines(history_fixture().coach("C1", "T1", {1000, "2023-08-31"}).build(), "barriers_reported", "2024-02-29").size() == 1);
+    CHECK(
+        due_lines(history_fixture().coach("C1", "T1", {1000, "2023-08-31"}).build(), "barriers_reported", "2024-02-29")
+            .size() == 1);
     // Its last coach left on 28 February: it has closed.
     const auto closed = history_fixture().team("T1", "2023-08-31").coach("C1", "T1", {1000, "", "2024-02-28"}).build();
     CHECK(due_lines(closed, "barriers_reported", "2024-02-28").size() == 1);
@@ -90,7 +95,8 @@ TEST_CASE("other events are counted from the last one, else from the team's star
     auto report = history_fixture().team("T1", "2023-08-31").coach("C1", "T1", {1000, "", "2024-02-28"});
     auto late = report;
     report.team_event("T1", "2024-02-28", team_event_kind::barriers_reported);
-    CHECK(due_lines(report.build(), "barriers_reported", "2024-03-10", with_met) == lines{"2023-08-31 2024-02-29 met 0 2024-02-28"});
+    CHECK(due_lines(report.build(), "barriers_reported", "2024-03-10", with_met) ==
+          lines{"2023-08-31 2024-02-29 met 0 2024-02-28"});
     late.team_event("T1", "2024-02-29", team_event_kind::barriers_reported);
     CHECK(due_lines(late.build(), "barriers_reported", "2024-03-10", with_met).empty());
 }
@@ -100,7 +106,8 @@ TEST_CASE("development_plan is due two months after a review") {
     of.team_event("T1", "2023-12-31", team_event_kind::fidelity_review, "", 90);
     CHECK(due_lines(of.build(), "development_plan", "2024-02-29") == lines{"2023-12-31 2024-02-29 open 0"});
     of.team_event("T1", "2024-03-01", team_event_kind::development_plan);
-    CHECK(due_lines(of.build(), "development_plan", "2024-03-01", {0, 1}) == lines{"2023-12-31 2024-02-29 met 1 2024-03-01"});
+    CHECK(due_lines(of.build(), "development_plan", "2024-03-01", {0, 1}) ==
+          lines{"2023-12-31 2024-02-29 met 1 2024-03-01"});
 }
 
 TEST_CASE("leader_span is 7 coaches in the team's first year, then 10") {

@@ -13,11 +13,11 @@ namespace {
 
 /// A result over an episode, a job and a coach whose id needs quoting; the tables are what reports look ids up in.
 struct explained_case {
-    std::shared_ptr<const ipsf::history> from =
-        history_of({{ipsf::table_kind::coaches, {{"C,\"1\"", "Työ"}}},
-                    {ipsf::table_kind::episodes, {{"E0", "A", "C,\"1\"", "2024-01-01"}, {"E1", "B", "C,\"1\"", "2024-01-01"}}},
-                    {ipsf::table_kind::contacts, {{"2024-02-01", "C,\"1\"", "partner"}}},
-                    {ipsf::table_kind::jobs, {{"J1", "E1", "W1", "2024-02-01"}}}});
+    std::shared_ptr<const ipsf::history> from = history_of(
+        {{ipsf::table_kind::coaches, {{"C,\"1\"", "Työ"}}},
+         {ipsf::table_kind::episodes, {{"E0", "A", "C,\"1\"", "2024-01-01"}, {"E1", "B", "C,\"1\"", "2024-01-01"}}},
+         {ipsf::table_kind::contacts, {{"2024-02-01", "C,\"1\"", "partner"}}},
+         {ipsf::table_kind::jobs, {{"J1", "E1", "W1", "2024-02-01"}}}});
     ipsf::window looked_at = ipsf::review_window(on("2024-06-30"), 6);
     ipsf::explanation explained{{41, 1, "", {{"waiting", 1}}, {{"met", 1}}},
                                 {{ipsf::table_kind::coaches, 0, 0, 0, "", ""},
@@ -31,7 +31,8 @@ struct explained_case {
 
 TEST_CASE("an explanation as JSON") {
     const explained_case test;
-    const auto all = json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting));
+    const auto all = json::parse(
+        ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting));
     const auto records = all["records"];
     auto head = all;
     head.erase("records");
@@ -55,7 +56,8 @@ TEST_CASE("an explanation as JSON") {
  }
 })");
     REQUIRE(records.size() == 5);
-    CHECK(records[1].dump() == R"({"table":"episodes","row":1,"id":"E0","numerator":41,"denominator":1,"left_out":null,"detail":"met"})");
+    CHECK(records[1].dump() ==
+          R"({"table":"episodes","row":1,"id":"E0","numerator":41,"denominator":1,"left_out":null,"detail":"met"})");
     CHECK(records[2].dump() ==
           R"({"table":"episodes","row":2,"id":"E1","numerator":0,"denominator":0,"left_out":"waiting","detail":null})");
     CHECK(records[3]["id"] == "C,\"1\"");  // a contact for no episode is found by its coach
@@ -82,16 +84,16 @@ TEST_CASE("rows are numbered as where the history came from") {
 
 TEST_CASE("an explanation as text, in both languages") {
     const explained_case test;
-    const auto page =
-        ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting, ipsf::language::en);
+    const auto page = ipsf::to_text(test.explained, *test.from, 0, test.looked_at,
+                                    ipsf::measure::days_to_employer_meeting, ipsf::language::en);
     CHECK(page.starts_with("days_to_employer_meeting, team Työ\n"));
     CHECK(page.find("2024-01-01 to 2024-06-30 (6 months)") != std::string::npos);
     CHECK(page.find("left out                1 (waiting)\n") != std::string::npos);
     CHECK(page.find("table     row  id     numerator  denominator  left out  detail\n") != std::string::npos);
     CHECK(page.find("episodes    1  E0            41            1            met\n") != std::string::npos);
     CHECK(page.find("episodes    2  E1             0            0  waiting\n") != std::string::npos);
-    const auto finnish =
-        ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::days_to_employer_meeting, ipsf::language::fi);
+    const auto finnish = ipsf::to_text(test.explained, *test.from, 0, test.looked_at,
+                                       ipsf::measure::days_to_employer_meeting, ipsf::language::fi);
     // Columns align although "nimittäjä" has more bytes than characters.
     CHECK(finnish.find("taulu     rivi  tunnus  osoittaja  nimittäjä  jätetty pois  tarkenne\n") != std::string::npos);
     CHECK(finnish.find("episodes     1  E0             41          1                tavannut\n") != std::string::npos);
@@ -103,11 +105,14 @@ TEST_CASE("an explanation as text, in both languages") {
 TEST_CASE("an unknown measure says why") {
     explained_case test;
     test.explained = {{0, 0, "no jobs table", {}, {}}, {}};
-    const auto page = ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::en);
+    const auto page =
+        ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::en);
     CHECK(page.find("unknown (no jobs table)") != std::string::npos);
-    const auto finnish = ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::fi);
+    const auto finnish =
+        ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::fi);
     CHECK(finnish.find("ei tiedossa (taulu jobs puuttuu)") != std::string::npos);
-    const auto all = json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share));
+    const auto all =
+        json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share));
     CHECK(all["result"]["reason"] == "no jobs table");
     CHECK(all["records"].empty());
 }

@@ -42,7 +42,8 @@ TEST_CASE("what acts instead of being seen is written out: just under, on and ov
     };
     for (const auto [first, last] :
          {range{0x7F, 0x9F}, range{0x61C, 0x61C}, range{0x180E, 0x180E}, range{0x200B, 0x200B}, range{0x200E, 0x200F},
-          range{0x2028, 0x202E}, range{0x2060, 0x206F}, range{0xFEFF, 0xFEFF}, range{0xFFF9, 0xFFFB}, range{0xE0000, 0xE007F}}) {
+          range{0x2028, 0x202E}, range{0x2060, 0x206F}, range{0xFEFF, 0xFEFF}, range{0xFFF9, 0xFFFB},
+          range{0xE0000, 0xE007F}}) {
         CAPTURE(static_cast<std::uint32_t>(first));
         for (const auto code : {first - 1, last + 1}) CHECK(visible(utf8(code)) == utf8(code));
         for (const auto code : {first, last}) CHECK(visible(utf8(code)) != utf8(code));
@@ -78,32 +79,35 @@ TEST_CASE("a page gives what is written out the room it takes, and no line holds
 }
 
 TEST_CASE("a spreadsheet reads no formula into a text") {
-    for (const std::string text : {"=1+1", "+1", "-1", "@SUM(A1)", "=", "\t=1", "\r=1", " =1", "\n-1", "\xC2\xA0=1", "\xEF\xBB\xBF=1",
-                                   "\xEF\xBC\x9D"
-                                   "1",
-                                   "\xEF\xBC\x8B"
-                                   "1",
-                                   "\xEF\xBC\x8D"
-                                   "1",
-                                   "\xEF\xBC\xA0"
-                                   "A",
-                                   "\xE2\x88\x92"
-                                   "1",
-                                   "'a"}) {
+    for (const std::string text :
+         {"=1+1", "+1", "-1", "@SUM(A1)", "=", "\t=1", "\r=1", " =1", "\n-1", "\xC2\xA0=1", "\xEF\xBB\xBF=1",
+          "\xEF\xBC\x9D"
+          "1",
+          "\xEF\xBC\x8B"
+          "1",
+          "\xEF\xBC\x8D"
+          "1",
+          "\xEF\xBC\xA0"
+          "A",
+          "\xE2\x88\x92"
+          "1",
+          "'a"}) {
         CAPTURE(text);
         CHECK(cell_for_spreadsheet(text) == "\"'" + text + "\"");
     }
     CHECK(cell_for_spreadsheet("=\"a\"") == "\"'=\"\"a\"\"\"");
-    for (const std::string text : {"T1", "a=1", "T-1", "C@1", "(1)", "Äänekoski"}) CHECK(cell_for_spreadsheet(text) == text);
+    for (const std::string text : {"T1", "a=1", "T-1", "C@1", "(1)", "Äänekoski"})
+        CHECK(cell_for_spreadsheet(text) == text);
 }
 
 TEST_CASE("a spreadsheet reads no other number and no date into a text") {
-    for (const std::string text :
-         {"007", "00", "1.5", "1,5", "0.97", "1-2", "1/2", "12:30", "1E5", "1e5", "85%", "1 000", "2024-04", ".5", "1234567890123456"}) {
+    for (const std::string text : {"007", "00", "1.5", "1,5", "0.97", "1-2", "1/2", "12:30", "1E5", "1e5", "85%",
+                                   "1 000", "2024-04", ".5", "1234567890123456"}) {
         CAPTURE(text);
         CHECK(cell_for_spreadsheet(text) == "\"'" + text + "\"");
     }
-    for (const std::string text : {"0", "7", "1001", "123456789012345", "7a", "1x1", "K007"}) CHECK(cell_for_spreadsheet(text) == text);
+    for (const std::string text : {"0", "7", "1001", "123456789012345", "7a", "1x1", "K007"})
+        CHECK(cell_for_spreadsheet(text) == text);
 }
 
 TEST_CASE("a spreadsheet's file: a mark, semicolons, numbers as they are") {

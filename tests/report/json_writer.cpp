@@ -60,7 +60,8 @@ TEST_CASE("objects, arrays and values are laid out as the library lays them out"
 }
 
 TEST_CASE("a text is escaped as the library escapes it, and reads back as it was") {
-    for (const std::string text : {"", "plain", "\"\\/", "\b\f\n\r\t", "\x01\x1f", "Työ\u00e4 \u20ac \U0001F600", "a\u200cb", "tab\tin"}) {
+    for (const std::string text :
+         {"", "plain", "\"\\/", "\b\f\n\r\t", "\x01\x1f", "Työ\u00e4 \u20ac \U0001F600", "a\u200cb", "tab\tin"}) {
         CAPTURE(text);
         CHECK(written(text) == by_library(text));
     }

@@ -5,8 +5,9 @@
 
 namespace {
 
-const std::vector<ipsf::problem> two{{"contacts", 812, "party", "unknown-value", "contacts row 812, column party: give client or employer"},
-                                     {"jobs", 3, "", "field-count", "jobs row 3: 4 fields where the header has 5"}};
+const std::vector<ipsf::problem> two{
+    {"contacts", 812, "party", "unknown-value", "contacts row 812, column party: give client or employer"},
+    {"jobs", 3, "", "field-count", "jobs row 3: 4 fields where the header has 5"}};
 
 }  // namespace
 
@@ -27,11 +28,13 @@ TEST_CASE("problems as JSON") {
   }
 }
 )");
-    CHECK(ipsf::problems_to_json({}, 0, {}) == "{\n  \"problems\": [],\n  \"problem_count\": 0,\n  \"warnings\": {}\n}\n");
+    CHECK(ipsf::problems_to_json({}, 0, {}) ==
+          "{\n  \"problems\": [],\n  \"problem_count\": 0,\n  \"warnings\": {}\n}\n");
 }
 
 TEST_CASE("a message that is no UTF-8 (a file's name) still makes JSON") {
-    CHECK(ipsf::problems_to_json({{"\xFF.toml", 1, "", "not-toml", "x"}}, 1, {}).find("\xEF\xBF\xBD.toml") != std::string::npos);
+    CHECK(ipsf::problems_to_json({{"\xFF.toml", 1, "", "not-toml", "x"}}, 1, {}).find("\xEF\xBF\xBD.toml") !=
+          std::string::npos);
 }
 
 TEST_CASE("problems as text, one line each, and how many more there are") {
@@ -41,10 +44,12 @@ TEST_CASE("problems as text, one line each, and how many more there are") {
           "more problems: 5\n"
           "warning: unknown-column: 2\n");
     CHECK(ipsf::problems_to_text({}, 0, {{{"unknown-column", "jobs", ""}, 1}, {{"unknown-file", "", "a\x1B[2Jb"}, 1}},
-                                 ipsf::language::en) == "warning: unknown-column (jobs, \"\"): 1\nwarning: unknown-file (a\\x1b[2Jb): 1\n");
+                                 ipsf::language::en) ==
+          "warning: unknown-column (jobs, \"\"): 1\nwarning: unknown-file (a\\x1b[2Jb): 1\n");
     CHECK(ipsf::problems_to_text({}, 0, {{{"ids-look-alike", "teams", "team_id", 2, 5}, 1}}, ipsf::language::fi) ==
           "huomautus: ids-look-alike (teams, team_id, rivi 2, 5): 1\n");
-    CHECK(ipsf::problems_to_text({two[1]}, 1, {}, ipsf::language::en) == "jobs row 3: 4 fields where the header has 5\n");
-    CHECK(ipsf::problems_to_text(two, 3, {{{"unknown-column"}, 2}}, ipsf::language::fi).find("huomautus: unknown-column: 2\n") !=
-          std::string::npos);
+    CHECK(ipsf::problems_to_text({two[1]}, 1, {}, ipsf::language::en) ==
+          "jobs row 3: 4 fields where the header has 5\n");
+    CHECK(ipsf::problems_to_text(two, 3, {{{"unknown-column"}, 2}}, ipsf::language::fi)
+              .find("huomautus: unknown-column: 2\n") != std::string::npos);
 }

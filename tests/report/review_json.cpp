@@ -21,7 +21,9 @@ ipsf::review_set score_t1(const sheet& items, const std::vector<cells>& answers 
     return ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, history.get(), given(items), asked);
 }
 
-std::string criterion_text(const json& all, int id) { return all["reviews"][0]["criteria"][static_cast<std::size_t>(id) - 1].dump(1); }
+std::string criterion_text(const json& all, int id) {
+    return all["reviews"][0]["criteria"][static_cast<std::size_t>(id) - 1].dump(1);
+}
 
 std::vector<std::string> keys_of(const json& object) {
     std::vector<std::string> keys;
@@ -45,15 +47,16 @@ TEST_CASE("keys of the set and of a review, in their order") {
     CHECK(all["choices"].size() == 9);
     REQUIRE(all["reviews"].size() == 1);
     const auto& review = all["reviews"][0];
-    CHECK(keys_of(review) == keys{"team", "as_of", "months", "from", "criteria", "sections", "principles", "total", "total_low",
-                                  "total_high", "level", "levels", "next_review_by", "way_up"});
+    CHECK(keys_of(review) == keys{"team", "as_of", "months", "from", "criteria", "sections", "principles", "total",
+                                  "total_low", "total_high", "level", "levels", "next_review_by", "way_up"});
     CHECK(review["team"] == "T1");
     CHECK(review["as_of"] == "2024-06-30");
     CHECK(review["months"] == 6);
     CHECK(review["from"] == "2024-01-01");
     CHECK(review["criteria"].size() == 25);
     CHECK(keys_of(review["sections"]) == keys{"staffing", "organisation", "services"});
-    CHECK(review["sections"]["staffing"].dump() == R"({"low":6,"high":14,"of":15})");  // criterion 1 is 4, 2 and 3 are open
+    CHECK(review["sections"]["staffing"].dump() ==
+          R"({"low":6,"high":14,"of":15})");  // criterion 1 is 4, 2 and 3 are open
     CHECK(keys_of(review["principles"]).front() == "open_labour_market");
     CHECK(review["principles"].size() == 8);
     CHECK(review["total"].is_null());
@@ -70,7 +73,8 @@ TEST_CASE("a total, its level and the next review") {
     CHECK(review["next_review_by"] == "2025-06-30");
     CHECK(review["way_up"].dump() == R"({"level":"exemplary","points":15,"criteria":[]})");
     CHECK(json_of(score_sheet(all_rated(5)))["reviews"][0]["way_up"].is_null());
-    // The whole range is good, but a level stands only beside a total (R3): 24 ratings of 100 points, the last one open.
+    // The whole range is good, but a level stands only beside a total (R3): 24 ratings of 100 points, the last one
+    // open.
     auto open = rated(all_rated(4), 25, 0);
     for (int id = 1; id <= 4; ++id) open = rated(open, id, 5);
     const auto range = json_of(score_sheet(open))["reviews"][0];
@@ -260,9 +264,10 @@ TEST_CASE("a judgement, answered earlier and carried forward") {
 }
 
 TEST_CASE("an open criterion: a range, what would decide it, and no row") {
-    // 4.3 meetings a week and no tracking known: 2 without a review of tracking, 3 with one; level 5 for fewer than 3 seekers needs
-    // 2 meetings for each, so 4.3 meetings reach it up to 2.15 seekers; 9/4 are more.
-    const auto all = json_of(score_sheet({{"employer_meetings_per_week", "731/170"}, {"job_seekers_per_coach", "2.25"}}));
+    // 4.3 meetings a week and no tracking known: 2 without a review of tracking, 3 with one; level 5 for fewer than 3
+    // seekers needs 2 meetings for each, so 4.3 meetings reach it up to 2.15 seekers; 9/4 are more.
+    const auto all =
+        json_of(score_sheet({{"employer_meetings_per_week", "731/170"}, {"job_seekers_per_coach", "2.25"}}));
     CHECK(criterion_text(all, 17) == R"({
  "id": 17,
  "key": "employer_contact",
@@ -313,7 +318,8 @@ TEST_CASE("an open criterion: a range, what would decide it, and no row") {
 
 TEST_CASE("a count is a whole number; an unknown measure says why") {
     const auto all = json_of(score_t1({{"phases_delivered", "3"}}));
-    CHECK(all["reviews"][0]["criteria"][2]["inputs"]["phases_delivered"].dump() == R"({"value":3,"source":"answer","on":"2024-06-30"})");
+    CHECK(all["reviews"][0]["criteria"][2]["inputs"]["phases_delivered"].dump() ==
+          R"({"value":3,"source":"answer","on":"2024-06-30"})");
     const auto& jobs = all["reviews"][0]["criteria"][18]["inputs"]["job_type_share"];
     CHECK(jobs["denominator"] == 0);
     CHECK(jobs["source"] == "measure");
@@ -323,8 +329,10 @@ TEST_CASE("a count is a whole number; an unknown measure says why") {
 }
 
 TEST_CASE("warnings are counted by kind, and equal results are equal bytes") {
-    const auto with_note = score_t1({}, {{"T1", "offices_close", "true", "2024-01-01"}, {"T1", "shared_decisions", "true", "2024-01-01"}});
-    const auto reordered = score_t1({}, {{"T1", "shared_decisions", "true", "2024-01-01"}, {"T1", "offices_close", "true", "2024-01-01"}});
+    const auto with_note =
+        score_t1({}, {{"T1", "offices_close", "true", "2024-01-01"}, {"T1", "shared_decisions", "true", "2024-01-01"}});
+    const auto reordered =
+        score_t1({}, {{"T1", "shared_decisions", "true", "2024-01-01"}, {"T1", "offices_close", "true", "2024-01-01"}});
     CHECK(ipsf::to_json(with_note) == ipsf::to_json(reordered));
     CHECK(ipsf::to_json(with_note).ends_with("}\n"));
     auto warned = score_sheet({});
@@ -334,7 +342,8 @@ TEST_CASE("warnings are counted by kind, and equal results are equal bytes") {
     warned.warnings[{"unknown-column", "coaches", "hobby"}] = 1;
     warned.warnings[{"unknown-column", "jobs", "hobby"}] = 1;
     warned.warnings[{"ids-look-alike", "teams", "team_id", 2, 5}] = 1;
-    CHECK(json_of(warned)["warnings"].dump() == R"({"contact-outside-episode":3,"ids-look-alike":1,"unknown-column":2})");
+    CHECK(json_of(warned)["warnings"].dump() ==
+          R"({"contact-outside-episode":3,"ids-look-alike":1,"unknown-column":2})");
     CHECK(json_of(warned)["named_warnings"].dump() ==
           R"([{"kind":"ids-look-alike","table":"teams","name":"team_id","rows":[2,5],"count":1},)"
           R"({"kind":"unknown-column","table":"coaches","name":"hobby","count":1},)"

@@ -15,8 +15,8 @@ namespace {
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 std::size_t characters(std::string_view line) {
-    return static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -75,7 +75,8 @@ TEST_CASE("criteria: score, inputs as they were compared and rounded, what is mi
     CHECK(contains(line_with(page, "Clients for each full-time coach"), "  25"));
     CHECK(contains(line_with(page, "Employer meetings a week"), "4.30 (43/10)"));
     CHECK(contains(line_with(page, "Clients looking for work"), "2.25 (9/4)"));
-    CHECK(contains(line_with(page, "Coaching as a share"), "91.3 % (9125/10000)"));  // 91.25, halves up, for display only
+    CHECK(
+        contains(line_with(page, "Coaching as a share"), "91.3 % (9125/10000)"));  // 91.25, halves up, for display only
     CHECK(contains(page, "missing, can decide the score"));
     CHECK(line_with(page, " 17  ").ends_with(" 2-3"));
     CHECK(contains(line_with(page, "Measured from the history"), "readings R1, R8"));
@@ -124,10 +125,11 @@ TEST_CASE("several teams have a page each; nothing to review is said") {
     const auto page = ipsf::to_text(scored, language::en);
     CHECK(contains(page, "Fidelity review, team T1\n"));
     CHECK(contains(page, "\nFidelity review, team T2\n"));
-    CHECK(contains(page, "no coach employed"));                                                   // why T2's caseload is unknown
+    CHECK(contains(page, "no coach employed"));  // why T2's caseload is unknown
     CHECK(contains(ipsf::to_text(scored, language::fi), "ei tiedossa (työssä ei ollut yhtään"));  // the line ends here
     const auto nobody = history_of({{ipsf::table_kind::coaches, {}}, {ipsf::table_kind::episodes, {}}});
-    CHECK(contains(ipsf::to_text(ipsf::score(edition, false, nobody.get(), {}, options("2024-06-30")), language::en), "No team existed"));
+    CHECK(contains(ipsf::to_text(ipsf::score(edition, false, nobody.get(), {}, options("2024-06-30")), language::en),
+                   "No team existed"));
 }
 
 TEST_CASE("an edition out of its time is said on the page") {

@@ -16,12 +16,16 @@ namespace {
 const std::string in_english = "criterion 24, row 5, community_time_share: >= 70 (was >= 65)";
 const std::string in_finnish = "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)";
 
-std::shared_ptr<const ipsf::rulebook> edition(bool changed) {
+std::shared_ptr<const ipsf::edition> edition(bool changed) {
     const auto as_it_is = ipsf::embedded_edition("fi-2021-11");
-    return changed ? ipsf::with_changes(as_it_is, std::vector<ipsf::rule_change>{{24, "5", "community_time_share", ">= 70"}}) : as_it_is;
+    return changed ? ipsf::with_changes(as_it_is,
+                                        std::vector<ipsf::rule_change>{{24, "5", "community_time_share", ">= 70"}})
+                   : as_it_is;
 }
 
-ipsf::review_set reviews(bool changed) { return ipsf::score(edition(changed), true, two_teams().get(), {}, options("2021-06-30")); }
+ipsf::review_set reviews(bool changed) {
+    return ipsf::score(edition(changed), true, two_teams().get(), {}, options("2021-06-30"));
+}
 
 ipsf::review_series series(bool changed) {
     ipsf::series_options asked;
@@ -58,27 +62,34 @@ TEST_CASE("the JSON of every result that names its edition has the change in bot
     const auto history = two_teams();
     ipsf::due_options due;
     due.as_of = on("2024-06-30");
-    CHECK(json::parse(ipsf::to_json(ipsf::list_due(edition(true), true, *history, due), *history))["edition"]["what_if"]["fi"] ==
-          in_finnish);
+    CHECK(json::parse(ipsf::to_json(ipsf::list_due(edition(true), true, *history, due),
+                                    *history))["edition"]["what_if"]["fi"] == in_finnish);
     ipsf::tracking_options tracked;
     tracked.from = on("2024-06-01");
     tracked.to = on("2024-06-30");
-    CHECK(json::parse(ipsf::to_json(ipsf::track(edition(true), true, *history, tracked), *history))["edition"].contains("what_if"));
-    CHECK_FALSE(json::parse(ipsf::to_json(ipsf::track(edition(false), true, *history, tracked), *history))["edition"].contains("what_if"));
+    CHECK(json::parse(ipsf::to_json(ipsf::track(edition(true), true, *history, tracked), *history))["edition"].contains(
+        "what_if"));
+    CHECK_FALSE(
+        json::parse(ipsf::to_json(ipsf::track(edition(false), true, *history, tracked), *history))["edition"].contains(
+            "what_if"));
 }
 
 TEST_CASE("texts name the change under the edition") {
-    CHECK(in_one_line(ipsf::to_text(reviews(true), ipsf::language::en)).find("What if " + in_english) != std::string::npos);
-    CHECK(in_one_line(ipsf::to_text(reviews(true), ipsf::language::fi)).find("Entä jos " + in_finnish) != std::string::npos);
+    CHECK(in_one_line(ipsf::to_text(reviews(true), ipsf::language::en)).find("What if " + in_english) !=
+          std::string::npos);
+    CHECK(in_one_line(ipsf::to_text(reviews(true), ipsf::language::fi)).find("Entä jos " + in_finnish) !=
+          std::string::npos);
     CHECK(ipsf::to_text(reviews(false), ipsf::language::en).find("What if") == std::string::npos);
-    CHECK(in_one_line(ipsf::to_text(series(true), ipsf::language::en)).find("What if " + in_english) != std::string::npos);
+    CHECK(in_one_line(ipsf::to_text(series(true), ipsf::language::en)).find("What if " + in_english) !=
+          std::string::npos);
     CHECK(ipsf::to_text(series(false), ipsf::language::fi).find("Entä jos") == std::string::npos);
 }
 
 TEST_CASE("a series as CSV has the change in a last column") {
     const auto lines_of = [](const std::string& csv) {
         std::vector<std::string> lines;
-        for (std::size_t at = 0; at < csv.size(); at = csv.find("\r\n", at) + 2) lines.push_back(csv.substr(at, csv.find("\r\n", at) - at));
+        for (std::size_t at = 0; at < csv.size(); at = csv.find("\r\n", at) + 2)
+            lines.push_back(csv.substr(at, csv.find("\r\n", at) - at));
         return lines;
     };
     const auto marked = lines_of(ipsf::to_csv(series(true)));

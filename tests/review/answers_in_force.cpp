@@ -6,7 +6,8 @@ using namespace review_case;
 
 namespace {
 
-ipsf::review_set score_team(const std::vector<cells>& answers, std::string_view as_of, const std::vector<ipsf::given_answer>& given = {},
+ipsf::review_set score_team(const std::vector<cells>& answers, std::string_view as_of,
+                            const std::vector<ipsf::given_answer>& given = {},
                             std::map<std::string, std::string> choices = {}) {
     auto asked = options(as_of, std::move(choices));
     asked.teams = {"T2"};
@@ -64,7 +65,8 @@ TEST_CASE("a rating binds the review of its own date only") {
 }
 
 TEST_CASE("given answers replace the history's, as if dated as_of") {
-    const std::vector<cells> answers{{"T2", "clients_per_coach", "18", "2024-06-30"}, {"T2", "rating.2", "2", "2024-06-30"}};
+    const std::vector<cells> answers{{"T2", "clients_per_coach", "18", "2024-06-30"},
+                                     {"T2", "rating.2", "2", "2024-06-30"}};
     const auto replaced = score_team(answers, "2024-06-30", given({{"clients_per_coach", "35"}, {"rating.2", "5"}}));
     CHECK(criterion(replaced, 1).decided.low == 2);
     CHECK(criterion(replaced, 2).rating == 5);
@@ -84,12 +86,13 @@ TEST_CASE("an answer given for a team goes before one for all, in any order") {
 
 TEST_CASE("an item of another edition is skipped and counted") {
     // An edition that asks criterion 25 by other names.
-    auto renamed = std::make_shared<ipsf::rulebook>(*ipsf::embedded_edition("fi-2021-11"));
+    auto renamed = std::make_shared<ipsf::edition>(*ipsf::embedded_edition("fi-2021-11"));
     for (auto& input : renamed->criteria.back().inputs) input.name += "_in_full";
-    const auto history =
-        two_teams({{"T2", "family_contact", "true", "2024-06-01"}, {"T1", "home_or_community_visits", "true", "2020-01-01"}});
-    const auto scored = ipsf::score(renamed, false, history.get(),
-                                    given({{"attempts_recorded", "true"}, {"family_contact_in_full", "true"}}), options("2024-06-30"));
+    const auto history = two_teams(
+        {{"T2", "family_contact", "true", "2024-06-01"}, {"T1", "home_or_community_visits", "true", "2020-01-01"}});
+    const auto scored =
+        ipsf::score(renamed, false, history.get(),
+                    given({{"attempts_recorded", "true"}, {"family_contact_in_full", "true"}}), options("2024-06-30"));
     CHECK(by_kind(scored.warnings).at("answer-not-in-edition") == 2);  // one of the history's is in force, one is given
     CHECK(criterion(scored, 25).inputs.at(5).value);
     CHECK(scored.reviews.size() == 2);

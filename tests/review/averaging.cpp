@@ -1,4 +1,5 @@
-// `averaging` = ratings: criteria 17 and 24 scored coach by coach, averaged to the nearest level, halves down (docs/measures.md).
+// `averaging` = ratings: criteria 17 and 24 scored coach by coach, averaged to the nearest level, halves down
+// (docs/measures.md).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 
@@ -14,15 +15,17 @@ std::shared_ptr<const ipsf::history> team_of(const std::vector<std::pair<std::in
     for (std::size_t i = 0; i < coaches.size(); ++i) {
         employed.push_back({std::string_view(ids[i]), "T1"});
         if (coaches[i].first > 0)
-            time.push_back({std::string_view(ids[i]), "2024-03-01", coaches[i].first, std::monostate{}, coaches[i].second});
+            time.push_back(
+                {std::string_view(ids[i]), "2024-03-01", coaches[i].first, std::monostate{}, coaches[i].second});
     }
-    return history_of({{ipsf::table_kind::coaches, employed}, {ipsf::table_kind::episodes, {}}, {ipsf::table_kind::work_time, time}});
+    return history_of(
+        {{ipsf::table_kind::coaches, employed}, {ipsf::table_kind::episodes, {}}, {ipsf::table_kind::work_time, time}});
 }
 
 ipsf::criterion_score score_community(const ipsf::history& from, const char* averaging, const sheet& answers = {}) {
-    return criterion(
-        ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, &from, given(answers), options("2024-06-30", {{"averaging", averaging}})),
-        24);
+    return criterion(ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, &from, given(answers),
+                                 options("2024-06-30", {{"averaging", averaging}})),
+                     24);
 }
 
 }  // namespace
@@ -61,7 +64,8 @@ TEST_CASE("without a coach to average nothing is known") {
 
 TEST_CASE("an answer for the team is not averaged; what it overrode is") {
     // Answered 40 % is level 3; coach by coach it would have been (5 + 5 + 2)/3 = 4.
-    const auto score = score_community(*team_of({{100, 65}, {100, 70}, {100, 30}}), "ratings", {{"community_time_share", "40"}});
+    const auto score =
+        score_community(*team_of({{100, 65}, {100, 70}, {100, 30}}), "ratings", {{"community_time_share", "40"}});
     CHECK(score.decided.low == 3);
     CHECK(score.decided.row);
     CHECK(score.basis == ipsf::basis::answer);

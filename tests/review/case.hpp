@@ -53,7 +53,8 @@ inline ipsf::review_options options(std::string_view as_of, std::map<std::string
 /// The review of a score sheet, without a history.
 inline ipsf::review_set score_sheet(const sheet& items, std::string_view as_of = "2024-06-30",
                                     std::map<std::string, std::string> choices = {}) {
-    return ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, nullptr, given(items), options(as_of, std::move(choices)));
+    return ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, nullptr, given(items),
+                       options(as_of, std::move(choices)));
 }
 
 inline const ipsf::criterion_score& criterion(const ipsf::review_set& scored, int id, std::size_t team = 0) {
@@ -76,7 +77,8 @@ inline std::shared_ptr<const ipsf::history> history_of(const std::vector<rows>& 
     return builder.finish();
 }
 
-/// Team T1 has coach C1 (full-time) with 25 clients, all from care team K1; team T2 has no coach. `answers` are answers rows.
+/// Team T1 has coach C1 (full-time) with 25 clients, all from care team K1; team T2 has no coach. `answers` are answers
+/// rows.
 inline std::shared_ptr<const ipsf::history> two_teams(const std::vector<cells>& answers = {}) {
     static const std::vector<std::string> numbers = [] {
         std::vector<std::string> texts;
@@ -85,8 +87,8 @@ inline std::shared_ptr<const ipsf::history> two_teams(const std::vector<cells>& 
     }();
     std::vector<cells> episodes;
     for (const auto& id : numbers)
-        episodes.push_back(
-            {std::string_view(id), std::string_view(id), "C1", "2023-01-01", std::monostate{}, std::monostate{}, std::monostate{}, "K1"});
+        episodes.push_back({std::string_view(id), std::string_view(id), "C1", "2023-01-01", std::monostate{},
+                            std::monostate{}, std::monostate{}, "K1"});
     return history_of({{ipsf::table_kind::teams, {{"T1"}, {"T2"}}},
                        {ipsf::table_kind::coaches, {{"C1", "T1"}}},
                        {ipsf::table_kind::episodes, episodes},

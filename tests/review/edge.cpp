@@ -1,4 +1,5 @@
-// The named choice `edge`: limits are compared with the exact value, or with the value rounded to whole units, halves up.
+// The named choice `edge`: limits are compared with the exact value, or with the value rounded to whole units, halves
+// up.
 #include "review/case.hpp"
 #include "support/catch.hpp"
 
@@ -17,16 +18,17 @@ TEST_CASE("whole units round half up only when chosen") {
 }
 
 TEST_CASE("the value that just meets a cell is half a unit below when values are rounded") {
-    const auto next = criterion(score_sheet({{"coaching_time_share", "90"}}, "2024-06-30", {{"edge", "round-half-up"}}), 2).next;
+    const auto next =
+        criterion(score_sheet({{"coaching_time_share", "90"}}, "2024-06-30", {{"edge", "round-half-up"}}), 2).next;
     REQUIRE(next);
     CHECK(next->level == 5);
     CHECK(next->changes.at(0).to == ">= 96");
     CHECK(next->changes.at(0).limit == ipsf::fraction{191, 200});  // 95.5 %
     // Strictly above 95 % is 96 after rounding, so from 95.5 % as well.
-    const auto strict =
-        criterion(
-            score_sheet({{"permanent_open_market_share", "95"}, {"employed_clients", "12"}}, "2024-06-30", {{"edge", "round-half-up"}}), 21)
-            .next;
+    const auto strict = criterion(score_sheet({{"permanent_open_market_share", "95"}, {"employed_clients", "12"}},
+                                              "2024-06-30", {{"edge", "round-half-up"}}),
+                                  21)
+                            .next;
     REQUIRE(strict);
     CHECK(strict->changes.at(0).limit == ipsf::fraction{191, 200});
 }

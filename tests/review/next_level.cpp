@@ -1,4 +1,5 @@
-// What a criterion and the total need for the next level, worked by hand from the tables of the criteria (rulebooks/fi-2021-11.toml).
+// What a criterion and the total need for the next level, worked by hand from the tables of the criteria
+// (rulebooks/fi-2021-11.toml).
 #include "review/case.hpp"
 #include "support/catch.hpp"
 
@@ -43,7 +44,8 @@ TEST_CASE("criterion 4: individual practitioners need one or two teams; the shar
 }
 
 TEST_CASE("criterion 4: with one or two teams the share decides, in its own fraction") {
-    const auto next = next_of(4, {{"team_attachment", "one_or_two_teams"}, {"attached_team_share", "37/50"}});  // 74 %: level 3
+    const auto next =
+        next_of(4, {{"team_attachment", "one_or_two_teams"}, {"attached_team_share", "37/50"}});  // 74 %: level 3
     CHECK(next.level == 4);
     REQUIRE(next.changes.size() == 1);
     CHECK(next.changes[0].to == ">= 75");
@@ -52,9 +54,10 @@ TEST_CASE("criterion 4: with one or two teams the share decides, in its own frac
 
 TEST_CASE("criterion 5: as many more flags as the level needs, unknown ones first") {
     // Two met of five is level 2; level 3 needs one more, and asking about the records may be all it takes.
-    const auto unknown_first = next_of(
-        5,
-        {{"weekly_team_meetings", "true"}, {"shared_decisions", "false"}, {"offices_close", "true"}, {"raises_work_for_others", "false"}});
+    const auto unknown_first = next_of(5, {{"weekly_team_meetings", "true"},
+                                           {"shared_decisions", "false"},
+                                           {"offices_close", "true"},
+                                           {"raises_work_for_others", "false"}});
     CHECK(unknown_first.level == 3);
     REQUIRE(unknown_first.changes.size() == 1);
     CHECK(name_of_input(5, unknown_first.changes[0].input) == "records_integrated");
@@ -75,7 +78,8 @@ TEST_CASE("criterion 5: as many more flags as the level needs, unknown ones firs
 }
 
 TEST_CASE("criterion 17: monthly tracking and four meetings need weekly tracking and a fifth") {
-    const auto next = next_of(17, {{"employer_meetings_per_week", "4"}, {"job_seekers_per_coach", "9/4"}, {"tracking_review", "monthly"}});
+    const auto next = next_of(
+        17, {{"employer_meetings_per_week", "4"}, {"job_seekers_per_coach", "9/4"}, {"tracking_review", "monthly"}});
     CHECK(next.level == 4);
     REQUIRE(next.changes.size() == 2);
     CHECK(next.changes[0].to == "weekly");
@@ -84,8 +88,10 @@ TEST_CASE("criterion 17: monthly tracking and four meetings need weekly tracking
 }
 
 TEST_CASE("criterion 17: of rows that take as many changes the first is named") {
-    // 5 meetings, 2.9 seekers, weekly is level 4 (5 < 5.8): a sixth meeting (5a) or 2 for each job seeker (5b), one change each.
-    const auto next = next_of(17, {{"employer_meetings_per_week", "5"}, {"job_seekers_per_coach", "2.9"}, {"tracking_review", "weekly"}});
+    // 5 meetings, 2.9 seekers, weekly is level 4 (5 < 5.8): a sixth meeting (5a) or 2 for each job seeker (5b), one
+    // change each.
+    const auto next = next_of(
+        17, {{"employer_meetings_per_week", "5"}, {"job_seekers_per_coach", "2.9"}, {"tracking_review", "weekly"}});
     CHECK(next.level == 5);
     CHECK(next.row == "5a");
 }
@@ -98,11 +104,11 @@ TEST_CASE("a ratio that fails names the derived input and the value its numerato
     const auto at = toml.find(asks, toml.find("id = \"5a\""));
     REQUIRE(at != std::string::npos);
     toml.insert(at, "job_seekers_per_coach = \">= 3\", ");
-    const auto edition = ipsf::read_rulebook(toml, "stricter");
-    const auto scored =
-        ipsf::score(edition, false, nullptr,
-                    given({{"employer_meetings_per_week", "5"}, {"job_seekers_per_coach", "2.9"}, {"tracking_review", "weekly"}}),
-                    options("2024-06-30"));
+    const auto edition = ipsf::read_edition(toml, "stricter");
+    const auto scored = ipsf::score(
+        edition, false, nullptr,
+        given({{"employer_meetings_per_week", "5"}, {"job_seekers_per_coach", "2.9"}, {"tracking_review", "weekly"}}),
+        options("2024-06-30"));
     const auto next = criterion(scored, 17).next;
     REQUIRE(next);
     CHECK(next->row == "5b");
@@ -131,7 +137,9 @@ TEST_CASE("criterion 21: no number just exceeds 95 %") {
 }
 
 TEST_CASE("named choices are written as their value in force") {
-    const sheet items{{"met_after_four_months_share", "50"}, {"contacts_per_month_first_year", "1"}, {"first_month_weeks_met_share", "79"}};
+    const sheet items{{"met_after_four_months_share", "50"},
+                      {"contacts_per_month_first_year", "1"},
+                      {"first_month_weeks_met_share", "79"}};
     const auto next = next_of(23, items);
     CHECK(next.level == 4);
     REQUIRE(next.changes.size() == 1);
@@ -162,7 +170,8 @@ TEST_CASE("there is no next level above 5, and none where a rating is not what t
 }
 
 TEST_CASE("the way to the next level takes the smallest changes first") {
-    // Criterion 2 is 3 (89 %: one change for a point), criterion 5 is 1 (none met: two changes for a point), criterion 1 is 4 (one change).
+    // Criterion 2 is 3 (89 %: one change for a point), criterion 5 is 1 (none met: two changes for a point), criterion
+    // 1 is 4 (one change).
     sheet items = rated(rated(rated(all_rated(4), 1, 0), 2, 0), 5, 0);
     for (const auto& [item, value] : sheet{{"clients_per_coach", "22"},
                                            {"coaching_time_share", "89"},

@@ -12,7 +12,9 @@ namespace {
 
 /// A value an input can have, as text; measures on, just under and just over whole percents and units.
 std::string random_value(const ipsf::input& asked, std::mt19937& random) {
-    const auto below = [&](std::int64_t limit) { return static_cast<std::int64_t>(random() % static_cast<std::uint32_t>(limit)); };
+    const auto below = [&](std::int64_t limit) {
+        return static_cast<std::int64_t>(random() % static_cast<std::uint32_t>(limit));
+    };
     switch (asked.kind) {
         case ipsf::input_kind::flag:
             return below(2) == 0 ? "true" : "false";

@@ -8,7 +8,8 @@ using ipsf::input_source;
 
 namespace {
 
-// Criterion 1 for team T1 (measure: 25 clients for one coach, level 4) or T2 (no coach: unknown); the answer is 18 (level 5), the rating 2.
+// Criterion 1 for team T1 (measure: 25 clients for one coach, level 4) or T2 (no coach: unknown); the answer is 18
+// (level 5), the rating 2.
 const ipsf::criterion_score score_caseload(bool rating, bool answer, bool measure) {
     static const auto history = two_teams();
     sheet items;
@@ -38,7 +39,8 @@ TEST_CASE("a rating goes before an answer, an answer before a measure") {
         {true, false, false, 2, 2, basis::rating, input_source::none, 0},
         {true, false, true, 2, 2, basis::rating, input_source::measure, 4},
         {true, true, false, 2, 2, basis::rating, input_source::answer, 5},
-        {true, true, true, 2, 2, basis::rating, input_source::answer, 5},  // the answer is the strongest of those that lost
+        {true, true, true, 2, 2, basis::rating, input_source::answer,
+         5},  // the answer is the strongest of those that lost
     };
     for (const auto& expected : all) {
         CAPTURE(expected.rating, expected.answer, expected.measure);
@@ -84,10 +86,12 @@ TEST_CASE("other values that give the same score are no disagreement") {
     auto asked = options("2024-06-30");
     asked.teams = {"T1"};
     const auto edition = ipsf::embedded_edition("fi-2021-11");
-    const auto answered = criterion(ipsf::score(edition, false, history.get(), given({{"clients_per_coach", "24"}}), asked), 1);
+    const auto answered =
+        criterion(ipsf::score(edition, false, history.get(), given({{"clients_per_coach", "24"}}), asked), 1);
     CHECK(answered.decided.low == 4);
     CHECK_FALSE(answered.disagrees);
-    const auto rated_the_same = criterion(ipsf::score(edition, false, history.get(), given({{"rating.1", "4"}}), asked), 1);
+    const auto rated_the_same =
+        criterion(ipsf::score(edition, false, history.get(), given({{"rating.1", "4"}}), asked), 1);
     CHECK(rated_the_same.basis == basis::rating);
     CHECK_FALSE(rated_the_same.disagrees);
 }
@@ -98,20 +102,24 @@ TEST_CASE("inputs of one criterion may come from both sources") {
     auto asked = options("2024-06-30");
     asked.teams = {"T1"};
     const auto edition = ipsf::embedded_edition("fi-2021-11");
-    const auto both = criterion(ipsf::score(edition, false, history.get(), given({{"team_attachment", "one_or_two_teams"}}), asked), 4);
+    const auto both = criterion(
+        ipsf::score(edition, false, history.get(), given({{"team_attachment", "one_or_two_teams"}}), asked), 4);
     CHECK(both.basis == basis::both);
     CHECK(both.decided.low == 5);
     CHECK(both.decided.high == 5);
     // Under a rating the two together lose, under the name of the stronger.
-    const auto under_rating = criterion(
-        ipsf::score(edition, false, history.get(), given({{"team_attachment", "one_or_two_teams"}, {"rating.4", "3"}}), asked), 4);
+    const auto under_rating =
+        criterion(ipsf::score(edition, false, history.get(),
+                              given({{"team_attachment", "one_or_two_teams"}, {"rating.4", "3"}}), asked),
+                  4);
     REQUIRE(under_rating.disagrees);
     CHECK(under_rating.disagrees->with == input_source::answer);
     CHECK(under_rating.disagrees->low == 5);
     // An answered share of 60 % gives 3; with the measured one in its place it is 5.
-    const auto overridden = criterion(
-        ipsf::score(edition, false, history.get(), given({{"team_attachment", "one_or_two_teams"}, {"attached_team_share", "60"}}), asked),
-        4);
+    const auto overridden =
+        criterion(ipsf::score(edition, false, history.get(),
+                              given({{"team_attachment", "one_or_two_teams"}, {"attached_team_share", "60"}}), asked),
+                  4);
     CHECK(overridden.decided.low == 3);
     CHECK(overridden.basis == basis::answer);
     REQUIRE(overridden.disagrees);
@@ -125,8 +133,8 @@ TEST_CASE("a loser that leaves everything open would have given nothing") {
     const auto history = two_teams();
     auto asked = options("2024-06-30");
     asked.teams = {"T1"};
-    const auto share_only =
-        criterion(ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, history.get(), given({{"rating.4", "3"}}), asked), 4);
+    const auto share_only = criterion(
+        ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, history.get(), given({{"rating.4", "3"}}), asked), 4);
     CHECK_FALSE(share_only.disagrees);
     // One flag of criterion 5 known to be missing rules out level 5 only: 1-4.
     const auto some = criterion(score_sheet({{"rating.5", "5"}, {"offices_close", "false"}}), 5);

@@ -6,7 +6,7 @@ using namespace review_case;
 
 namespace {
 
-const std::shared_ptr<const ipsf::rulebook> edition() { return ipsf::embedded_edition("fi-2021-11"); }
+const std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
 
 std::vector<ipsf::problem> refusals(const ipsf::review_options& asked, const ipsf::history* from = nullptr,
                                     const std::vector<ipsf::given_answer>& answers = {}) {
@@ -143,7 +143,8 @@ TEST_CASE("an answer for a team that is not there is refused") {
 }
 
 TEST_CASE("all bad answers are told at once, by row") {
-    const auto found = refusals(options("2024-06-30"), nullptr, given({{"nothing", "1"}, {"offices_close", "yes"}, {"rating.1", "9"}}));
+    const auto found = refusals(options("2024-06-30"), nullptr,
+                                given({{"nothing", "1"}, {"offices_close", "yes"}, {"rating.1", "9"}}));
     REQUIRE(found.size() == 3);
     CHECK(found[0].row == 2);
     CHECK(found[1].row == 3);
@@ -163,5 +164,6 @@ TEST_CASE("a measured team is one team of the history") {
     asked.teams = {"T1", "T2"};
     CHECK(problems_of([&] { (void)ipsf::find_measured_team(*edition(), *history, asked); }).at(0).rule == "one-team");
     asked.teams = {"T7"};
-    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*edition(), *history, asked); }).at(0).rule == "unknown-team");
+    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*edition(), *history, asked); }).at(0).rule ==
+          "unknown-team");
 }

@@ -1,4 +1,5 @@
-// What a review would be under other values of the named choices: worked out by hand, and compared with score() choice by choice.
+// What a review would be under other values of the named choices: worked out by hand, and compared with score() choice
+// by choice.
 #include "edition_diff/changed_edition.hpp"
 #include "review/case.hpp"
 #include "support/catch.hpp"
@@ -13,9 +14,10 @@ using namespace review_case;
 
 namespace {
 
-std::shared_ptr<const ipsf::rulebook> edition() { return ipsf::embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
 
-ipsf::sensitivity look_at(const ipsf::history* from, const sheet& items, std::map<std::string, std::string> choices = {}) {
+ipsf::sensitivity look_at(const ipsf::history* from, const sheet& items,
+                          std::map<std::string, std::string> choices = {}) {
     return ipsf::find_sensitivity(edition(), true, from, given(items), options("2024-06-30", std::move(choices)));
 }
 
@@ -23,7 +25,8 @@ ipsf::review_sensitivity of_sheet(const sheet& items, std::map<std::string, std:
     return look_at(nullptr, items, std::move(choices)).reviews.at(0);
 }
 
-const ipsf::choice_effect& effect(const ipsf::review_sensitivity& found, const std::string& key, const std::string& value) {
+const ipsf::choice_effect& effect(const ipsf::review_sensitivity& found, const std::string& key,
+                                  const std::string& value) {
     for (const auto& one : found.effects)
         if (one.key == key && one.value == value) return one;
     throw std::invalid_argument("not tried: " + key);
@@ -120,8 +123,8 @@ TEST_CASE("a share just under a limit rests on `edge`, one on the limit does not
     CHECK(found.totals[0].best.choices == changes{{"edge", "round-half-up"}});
 }
 
-// One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3, nearest 3. All
-// minutes together are 1075/1200, level 5. 24 x 4 + 5 = 101 becomes 99, fair instead of good.
+// One coach with 100 %, one with 45 %, one with 30 % of the time in the community: levels 5, 3 and 2, on average 10/3,
+// nearest 3. All minutes together are 1075/1200, level 5. 24 x 4 + 5 = 101 becomes 99, fair instead of good.
 TEST_CASE("criterion 24 may rest on `averaging`") {
     const auto history = three_coaches_in_the_community();
     const auto found = look_at(history.get(), rated(all_rated(4), 24, 0));
@@ -141,8 +144,8 @@ TEST_CASE("criterion 24 may rest on `averaging`") {
     CHECK(one.totals[0].best.choices.empty());
 }
 
-// 89.6 % of the weeks meet 80 % and 75 %, not 90 %; rounded to 90 % they do. So `edge` matters only beside another practice_share: level 5
-// becomes 3 (60 % met after four months) with practice_share = 90 alone.
+// 89.6 % of the weeks meet 80 % and 75 %, not 90 %; rounded to 90 % they do. So `edge` matters only beside another
+// practice_share: level 5 becomes 3 (60 % met after four months) with practice_share = 90 alone.
 TEST_CASE("a choice that matters beside another value of another choice only is named") {
     const auto found = of_sheet(follow_up("89.6"));
     CHECK(effect(found, "edge", "round-half-up").criteria.empty());
@@ -166,7 +169,8 @@ TEST_CASE("the best total may take two choices at once") {
     CHECK(found.criteria.at(22).from_choices() == 2);
 }
 
-// 4.6 meetings a week, 10 job seekers, tracking unknown: level 2 without tracking, 3 with. Rounded to 5 they allow level 4.
+// 4.6 meetings a week, 10 job seekers, tracking unknown: level 2 without tracking, 3 with. Rounded to 5 they allow
+// level 4.
 TEST_CASE("what comes from unknown inputs is told apart from what comes from choices") {
     const auto found = of_sheet(all_but(17, {{"employer_meetings_per_week", "4.6"}, {"job_seekers_per_coach", "10"}}));
     const auto& one = found.criteria.at(16);
@@ -208,14 +212,16 @@ TEST_CASE("each effect is what score() gives with that choice") {
         CHECK(ipsf::to_json(found.scored) == ipsf::to_json(as_it_is));
         std::size_t changed = 0;
         for (std::size_t effect = 0; effect < found.reviews[0].effects.size(); ++effect) {
-            const auto& [key, value] = std::pair(found.reviews[0].effects[effect].key, found.reviews[0].effects[effect].value);
+            const auto& [key, value] =
+                std::pair(found.reviews[0].effects[effect].key, found.reviews[0].effects[effect].value);
             auto chosen = asked;
             chosen.choices = {{key, value}};
             const auto scored = ipsf::score(edition(), true, history.get(), {}, chosen);
             for (std::size_t team = 0; team < scored.reviews.size(); ++team) {
                 const auto& one = found.reviews[team].effects[effect];
                 INFO(key << " = " << value << ", team " << *scored.reviews[team].team);
-                check_totals(scored.reviews[team], one.totals[0].total.low, one.totals[0].total.high, one.totals[0].levels);
+                check_totals(scored.reviews[team], one.totals[0].total.low, one.totals[0].total.high,
+                             one.totals[0].levels);
                 auto differing = one.criteria.begin();
                 for (std::size_t i = 0; i < 25; ++i) {
                     const auto& before = as_it_is.reviews[team].criteria[i].decided;
@@ -241,8 +247,9 @@ TEST_CASE("worst, best and the range of each criterion are those of all combinat
     std::size_t by_choices = 0;
     {
         auto items = follow_up("80");
-        std::erase_if(items,
-                      [](const auto& item) { return item.first == "rating.2" || item.first == "rating.19" || item.first == "rating.24"; });
+        std::erase_if(items, [](const auto& item) {
+            return item.first == "rating.2" || item.first == "rating.19" || item.first == "rating.24";
+        });
         for (auto& [item, value] : items)
             if (item == "first_month_weeks_met_share" || item == "end_contact_share") value = percent();
         items.insert(items.end(), {{"coaching_time_share", percent()}, {"community_time_share", "64.7"}});
@@ -313,13 +320,19 @@ TEST_CASE("the extremes of a history are reached by the choices that are named")
 
 TEST_CASE("what score() refuses is refused, and so are too many combinations") {
     CHECK(problems_of([] { (void)look_at(nullptr, {{"no_such_input", "1"}}); }).at(0).rule == "unknown-item");
-    CHECK(problems_of([] { (void)look_at(nullptr, all_rated(4), {{"edge", "nearest"}}); }).at(0).rule == "unknown-value");
-    CHECK(problems_of([] { (void)ipsf::find_sensitivity(edition(), false, nullptr, given(all_rated(4)), options("2019-06-30")); })
+    CHECK(problems_of([] {
+              (void)look_at(nullptr, all_rated(4), {{"edge", "nearest"}});
+          })
+              .at(0)
+              .rule == "unknown-value");
+    CHECK(problems_of([] {
+              (void)ipsf::find_sensitivity(edition(), false, nullptr, given(all_rated(4)), options("2019-06-30"));
+          })
               .at(0)
               .rule == "edition-not-valid");
 
-    // 2^5 words, 2 values of active_within_days, 3 of answers_valid_months, 19 of practice_share, and 18 or 17 of waiting_days: 65 664 or
-    // 62 016.
+    // 2^5 words, 2 values of active_within_days, 3 of answers_valid_months, 19 of practice_share, and 18 or 17 of
+    // waiting_days: 65 664 or 62 016.
     const auto alternatives = [](int first, int count) {
         std::string list;
         for (int i = 0; i < count; ++i) list += (i == 0 ? "[\"" : ", \"") + std::to_string(first + i) + "\"";
@@ -329,7 +342,7 @@ TEST_CASE("what score() refuses is refused, and so are too many combinations") {
         return changed_edition::changed({{"[choice.practice_share]", "[\"75\", \"90\"]", alternatives(20, 18)},
                                          {"[choice.waiting_days]", "[\"0\", \"60\"]", alternatives(31, days - 1)}});
     };
-    const auto look_by = [&](const std::shared_ptr<const ipsf::rulebook>& by) {
+    const auto look_by = [&](const std::shared_ptr<const ipsf::edition>& by) {
         return ipsf::find_sensitivity(by, true, nullptr, given(all_rated(4)), options("2024-06-30"));
     };
     CHECK(problems_of([&] { (void)look_by(with(18)); }).at(0).rule == "too-many-combinations");

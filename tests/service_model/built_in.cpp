@@ -65,7 +65,8 @@ TEST_CASE("how the regions put their teams together") {
 TEST_CASE("forms stand in the phases that the regions' documents put them") {
     const auto forms_of = [](const char* id, std::size_t phase) {
         std::vector<ipsf::form_kind> forms;
-        for (const auto& step : model(id)->phases[phase].steps) forms.insert(forms.end(), step.forms.begin(), step.forms.end());
+        for (const auto& step : model(id)->phases[phase].steps)
+            forms.insert(forms.end(), step.forms.begin(), step.forms.end());
         return forms;
     };
     using enum ipsf::form_kind;

@@ -40,12 +40,13 @@ struct question {
     for (const auto& line : lines) {
         auto cells = split(line, ',');
         cells.resize(8);  // an empty last cell is no part
-        all.push_back({cells[0], cells[1], std::stoi(cells[2]), std::stoi(cells[3]), split(cells[4], ' '), split(cells[5], ' '),
-                       split(cells[6], ' '), split(cells[7], ' ')});
+        all.push_back({cells[0], cells[1], std::stoi(cells[2]), std::stoi(cells[3]), split(cells[4], ' '),
+                       split(cells[5], ' '), split(cells[6], ' '), split(cells[7], ' ')});
     }
     return all;
 }
 
-inline const std::vector<std::string> punctuality_keys = {"profile_done", "first_employer_meeting", "form_c", "weekly_first_month"};
+inline const std::vector<std::string> punctuality_keys = {"profile_done", "first_employer_meeting", "form_c",
+                                                          "weekly_first_month"};
 
 }  // namespace due_cases

@@ -68,9 +68,10 @@ public:
         return row(table_kind::coaches, {id, team, fte, cells.started_on, cells.ended_on});
     }
     history_fixture& episode(std::string_view id, std::string_view coach, const episode_cells& cells = {}) {
-        return row(table_kind::episodes, {id, cells.client.empty() ? id : cells.client, coach, cells.started_on, cells.ended_on,
-                                          word(end_reason_names, cells.end_reason), word(referral_names, cells.referral), cells.care_team,
-                                          truth(cells.employer_contact_consent)});
+        return row(table_kind::episodes,
+                   {id, cells.client.empty() ? id : cells.client, coach, cells.started_on, cells.ended_on,
+                    word(end_reason_names, cells.end_reason), word(referral_names, cells.referral), cells.care_team,
+                    truth(cells.employer_contact_consent)});
     }
     history_fixture& transfer(std::string_view episode, std::string_view from, std::string_view coach) {
         return row(table_kind::transfers, {episode, from, coach});
@@ -78,15 +79,18 @@ public:
     history_fixture& phase(std::string_view episode, std::string_view from, int phase) {
         return row(table_kind::phases, {episode, from, std::to_string(phase)});
     }
-    history_fixture& contact(std::string_view date, std::string_view coach, party with, const contact_cells& cells = {}) {
-        return row(table_kind::contacts,
-                   {date, coach, word(party_names, with), cells.episode, word(made_by_names, cells.made_by),
-                    word(contact_mode_names, cells.mode), word(contact_outcome_names, cells.outcome), "", "", truth(cells.tailored)});
+    history_fixture& contact(std::string_view date, std::string_view coach, party with,
+                             const contact_cells& cells = {}) {
+        return row(table_kind::contacts, {date, coach, word(party_names, with), cells.episode,
+                                          word(made_by_names, cells.made_by), word(contact_mode_names, cells.mode),
+                                          word(contact_outcome_names, cells.outcome), "", "", truth(cells.tailored)});
     }
-    history_fixture& job(std::string_view id, std::string_view episode, std::string_view started_on, const job_cells& cells = {}) {
-        return row(table_kind::jobs, {id, episode, cells.employer, started_on, cells.ended_on, cells.end_known_on,
-                                      word(job_end_reason_names, cells.end_reason), cells.occupation, truth(cells.open_market),
-                                      word(contract_names, cells.contract), cells.support_declined_on});
+    history_fixture& job(std::string_view id, std::string_view episode, std::string_view started_on,
+                         const job_cells& cells = {}) {
+        return row(table_kind::jobs,
+                   {id, episode, cells.employer, started_on, cells.ended_on, cells.end_known_on,
+                    word(job_end_reason_names, cells.end_reason), cells.occupation, truth(cells.open_market),
+                    word(contract_names, cells.contract), cells.support_declined_on});
     }
     history_fixture& form(std::string_view episode, form_kind form, std::string_view date) {
         return row(table_kind::forms, {episode, word(form_kind_names, form), date});
@@ -95,13 +99,14 @@ public:
         return row(table_kind::signals, {episode, date, word(signal_kind_names, kind)});
     }
     /// A total of -1 is an empty cell.
-    history_fixture& team_event(std::string_view team, std::string_view date, team_event_kind kind, std::string_view care_team = "",
-                                int total = -1) {
-        return row(table_kind::team_events,
-                   {team, date, word(team_event_kind_names, kind), "", care_team, total < 0 ? std::string() : std::to_string(total)});
+    history_fixture& team_event(std::string_view team, std::string_view date, team_event_kind kind,
+                                std::string_view care_team = "", int total = -1) {
+        return row(table_kind::team_events, {team, date, word(team_event_kind_names, kind), "", care_team,
+                                             total < 0 ? std::string() : std::to_string(total)});
     }
     /// A part of -1 is an empty cell.
-    history_fixture& work_time(std::string_view coach, std::string_view date, int minutes, int coaching = -1, int community = -1) {
+    history_fixture& work_time(std::string_view coach, std::string_view date, int minutes, int coaching = -1,
+                               int community = -1) {
         const auto part = [](int value) { return value < 0 ? std::string() : std::to_string(value); };
         return row(table_kind::work_time, {coach, date, std::to_string(minutes), part(coaching), part(community)});
     }

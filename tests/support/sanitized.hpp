@@ -1,5 +1,5 @@
-// IPSF_SANITIZED: AddressSanitizer or ThreadSanitizer watches the program. Both have an allocator and address space of their own, so what
-// counts allocations or bounds addresses means nothing then.
+// IPSF_SANITIZED: AddressSanitizer or ThreadSanitizer watches the program. Both have an allocator and address space of
+// their own, so what counts allocations or bounds addresses means nothing then.
 #pragma once
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

@@ -56,7 +56,8 @@ struct simple_csv {
     return read;
 }
 
-/// Files of all kinds that are to be read cut behind every byte: `lines` with LF, CR LF and CR, with and without a byte order mark.
+/// Files of all kinds that are to be read cut behind every byte: `lines` with LF, CR LF and CR, with and without a byte
+/// order mark.
 [[nodiscard]] inline std::vector<std::string> written_in_every_way(std::string_view lines) {
     std::vector<std::string> all;
     for (const std::string_view newline : {"\n", "\r\n", "\r"}) {

@@ -12,7 +12,7 @@ using namespace ipsf;
 
 namespace {
 
-std::shared_ptr<const rulebook> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
 
 /// Whether the cell is of the kind that its column says.
 bool is_of(const table_cell& cell, cell_type type) {
@@ -38,8 +38,8 @@ bool is_of(const table_cell& cell, cell_type type) {
 }
 
 bool is_word_of(const table_cell& cell, const column_description& column) {
-    return column.words.empty() ||
-           std::any_of(column.words.begin(), column.words.end(), [&](const auto& word) { return word.key == text_in(cell); });
+    return column.words.empty() || std::any_of(column.words.begin(), column.words.end(),
+                                               [&](const auto& word) { return word.key == text_in(cell); });
 }
 
 void check(const std::vector<result_table>& tables) {

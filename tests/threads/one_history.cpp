@@ -1,4 +1,5 @@
-// One immutable history, looked at in every way and continued by several threads at once, each of which uses threads of its own.
+// One immutable history, looked at in every way and continued by several threads at once, each of which uses threads of
+// its own.
 #include "oracle/random_history.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -68,7 +69,8 @@ std::string everything(const std::shared_ptr<const ipsf::history>& history, ipsf
     return all_reviews(history, as_of, threads) + all_of_the_process(*history, as_of, threads);
 }
 
-/// `earlier` with a new coach, a new episode and new contacts, all told apart by `name`, and with the new end of an earlier episode.
+/// `earlier` with a new coach, a new episode and new contacts, all told apart by `name`, and with the new end of an
+/// earlier episode.
 std::shared_ptr<const ipsf::history> with_a_day_more(const std::shared_ptr<const ipsf::history>& earlier, ipsf::day on,
                                                      const std::string& name) {
     using ipsf::cell_value;
@@ -122,7 +124,8 @@ TEST_CASE("several threads that continue one history while others read it get wh
     const auto as_of = oracle::to_library_day(random.reviews.front().as_of);
     const std::vector<std::string> names = {"A", "B", "C"};
     const auto two_days_more = [&](const std::string& name) {
-        return everything(with_a_day_more(with_a_day_more(history, as_of, name), as_of + 1, name + " again"), as_of + 30, 2);
+        return everything(with_a_day_more(with_a_day_more(history, as_of, name), as_of + 1, name + " again"),
+                          as_of + 30, 2);
     };
     const auto expected = everything(history, as_of, 1);
     std::vector<std::string> expected_of_more;
@@ -134,7 +137,8 @@ TEST_CASE("several threads that continue one history while others read it get wh
     std::vector<std::string> found_of_more(names.size());
     {
         std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < names.size(); ++i) threads.emplace_back([&, i] { found_of_more[i] = two_days_more(names[i]); });
+        for (std::size_t i = 0; i < names.size(); ++i)
+            threads.emplace_back([&, i] { found_of_more[i] = two_days_more(names[i]); });
         for (auto& text : found) threads.emplace_back([&] { text = everything(history, as_of, 2); });
     }
     for (const auto& text : found) CHECK(text == expected);

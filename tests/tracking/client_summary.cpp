@@ -72,7 +72,8 @@ TEST_CASE("days to the first in-person meeting with an employer, or days waited"
         CHECK(only(of, "2024-02-11").days_to_meeting == 10);
     }
     SECTION("made by the client, on the first day") {
-        fixture.contact("2024-02-01", "C1", party::employer, {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
+        fixture.contact("2024-02-01", "C1", party::employer,
+                        {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
         CHECK(only(fixture.build(), "2024-02-11").meeting == first_meeting::met);
         CHECK(only(fixture.build(), "2024-02-11").days_to_meeting == 0);
     }
@@ -94,7 +95,8 @@ TEST_CASE("jobs and studies as known on the day, in their order") {
     const auto days = [&](std::string_view as_of) {
         std::vector<std::string> shown;
         for (const auto& job : summary(of, as_of).jobs)
-            shown.push_back(of.job_ids.text(of.jobs.job[job.row]) + " " + std::to_string(job.days) + " " + format_day(job.ended_on));
+            shown.push_back(of.job_ids.text(of.jobs.job[job.row]) + " " + std::to_string(job.days) + " " +
+                            format_day(job.ended_on));
         return shown;
     };
     using texts = std::vector<std::string>;

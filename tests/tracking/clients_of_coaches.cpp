@@ -56,7 +56,8 @@ TEST_CASE("days before from and after to are not looked at") {
     fixture.episode("old", "C1", {"2023-05-01", "2024-01-09"}).episode("kept", "C1", {"2024-01-09"});
     fixture.episode("begins", "C1", {"2024-01-10", "2024-01-21"}).episode("later", "C1", {"2024-01-21"});
     fixture.transfer("kept", "2024-01-21", "C2");
-    // From 10 to 20 January: "old" ended the day before, "begins" goes on as far as is known, "later" and the transfer do not exist.
+    // From 10 to 20 January: "old" ended the day before, "begins" goes on as far as is known, "later" and the transfer
+    // do not exist.
     CHECK(flows_of(fixture.build(), "C1", {"2024-01-10", "2024-01-20"}) == std::vector<flow>{{1, 1, 0, 0, 0, 0, 2}});
     // A day more: all of it is there.
     CHECK(flows_of(fixture.build(), "C1", {"2024-01-10", "2024-01-21"}) == std::vector<flow>{{1, 2, 0, 1, 1, 1, 2}});
@@ -69,7 +70,8 @@ TEST_CASE("a client handed over is neither new nor ended") {
         const auto of = fixture.transfer("E1", "2024-02-15", "C2").build();
         CHECK(flows_of(of, "C1") == std::vector<flow>{{1, 0, 0, 0, 0, 0, 1}, {1, 0, 0, 1, 0, 0, 0}, {}});
         CHECK(flows_of(of, "C2") == std::vector<flow>{{}, {0, 0, 1, 0, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}});
-        CHECK(flows_of(of, "") == std::vector<flow>{{1, 0, 0, 0, 0, 0, 1}, {1, 0, 1, 1, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}});
+        CHECK(flows_of(of, "") ==
+              std::vector<flow>{{1, 0, 0, 0, 0, 0, 1}, {1, 0, 1, 1, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}});
     }
     SECTION("on a period's first day: the coach of the night before has the client at the start") {
         const auto of = fixture.transfer("E1", "2024-02-01", "C2").build();
@@ -79,7 +81,8 @@ TEST_CASE("a client handed over is neither new nor ended") {
     SECTION("on a period's last day") {
         const auto of = fixture.transfer("E1", "2024-01-31", "C2").build();
         CHECK(flows_of(of, "C1") == std::vector<flow>{{1, 0, 0, 1, 0, 0, 0}, {}, {}});
-        CHECK(flows_of(of, "C2") == std::vector<flow>{{0, 0, 1, 0, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}});
+        CHECK(flows_of(of, "C2") ==
+              std::vector<flow>{{0, 0, 1, 0, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}, {1, 0, 0, 0, 0, 0, 1}});
     }
     SECTION("there and back") {
         const auto of = fixture.transfer("E1", "2024-02-05", "C2").transfer("E1", "2024-02-25", "C1").build();

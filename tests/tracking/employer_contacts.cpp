@@ -11,14 +11,17 @@ constexpr contact_cells remote{"E1", contact_mode::remote};
 
 history_fixture seeker() {
     history_fixture of;
-    of.coach("C1", "T1").coach("C2", "T1", {500, "2024-01-11", "2024-01-24"}).episode("E1", "C1", {"2024-01-01", "2024-02-20"});
+    of.coach("C1", "T1")
+        .coach("C2", "T1", {500, "2024-01-11", "2024-01-24"})
+        .episode("E1", "C1", {"2024-01-01", "2024-02-20"});
     of.phase("E1", "2024-01-10", 3).phase("E1", "2024-02-10", 4);
     return of;
 }
 
 fraction mean_of(const history& of, const tracking_table& table, std::string_view coach, std::size_t period) {
     for (const auto& row : table.rows)
-        if (row.period == period && row.coach == (coach.empty() ? no_id : of.coach_ids.find(coach))) return table.meetings_per_week(row);
+        if (row.period == period && row.coach == (coach.empty() ? no_id : of.coach_ids.find(coach)))
+            return table.meetings_per_week(row);
     FAIL("no such row");
     return {};
 }
@@ -36,7 +39,8 @@ TEST_CASE("a meeting is in person and for a client in phase 3 that day; every me
     fixture.contact("2024-01-11", "C1", party::employer, remote);
     fixture.contact("2024-01-12", "C1", party::employer);  // for nobody
     fixture.contact("2024-01-13", "C1", party::employer, {"E1", contact_mode::in_person, contact_outcome::missed});
-    fixture.contact("2024-01-14", "C1", party::employer, {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
+    fixture.contact("2024-01-14", "C1", party::employer,
+                    {"E1", contact_mode::in_person, contact_outcome::met, made_by::client});
     fixture.contact("2024-01-15", "C1", party::client, in_person);
     fixture.contact("2024-02-10", "C1", party::employer, in_person);  // the day of the move to phase 4
     fixture.contact("2024-02-11", "C1", party::employer, in_person);
@@ -67,8 +71,10 @@ TEST_CASE("the mean divides by the weeks of full time employed in the days looke
 }
 
 TEST_CASE("the mean is unknown where nobody searched and nobody was met, and where nobody was employed") {
-    const auto of =
-        seeker().contact("2024-01-20", "C2", party::employer, in_person).contact("2024-02-05", "C2", party::employer, in_person).build();
+    const auto of = seeker()
+                        .contact("2024-01-20", "C2", party::employer, in_person)
+                        .contact("2024-02-05", "C2", party::employer, in_person)
+                        .build();
     const auto table = tracked_in(of);
     CHECK(is_fraction(mean_of(of, table, "C1", 1), 0, 29000));  // a client in job search, nobody met
     CHECK(is_fraction(mean_of(of, table, "C1", 2), 0, 0));      // nobody in job search
@@ -82,8 +88,9 @@ TEST_CASE("what the history has no table for is unknown; an empty table gives 0"
     const auto without = fixture.build();
     auto table = tracked_in(without, january);
     CHECK(lines_of(without, table, tracked::clients_at_end, "C1") == lines{"2024-01 1"});
-    for (const auto which : {tracked::job_seekers, tracked::employed_clients, tracked::jobs_started, tracked::jobs_ended,
-                             tracked::studies_started, tracked::employer_contacts, tracked::employer_meetings})
+    for (const auto which :
+         {tracked::job_seekers, tracked::employed_clients, tracked::jobs_started, tracked::jobs_ended,
+          tracked::studies_started, tracked::employer_contacts, tracked::employer_meetings})
         CHECK(lines_of(without, table, which, "C1") == lines{"2024-01 unknown"});
     CHECK(table.employed_share(table.rows[0]).denominator == 0);
     CHECK(table.meetings_per_week(table.rows[0]).denominator == 0);
@@ -91,8 +98,8 @@ TEST_CASE("what the history has no table for is unknown; an empty table gives 0"
     using enum table_kind;
     const auto with = fixture.table(jobs).table(studies).table(contacts).build();
     table = tracked_in(with, january);
-    for (const auto which :
-         {tracked::employed_clients, tracked::jobs_started, tracked::jobs_ended, tracked::studies_started, tracked::employer_contacts})
+    for (const auto which : {tracked::employed_clients, tracked::jobs_started, tracked::jobs_ended,
+                             tracked::studies_started, tracked::employer_contacts})
         CHECK(lines_of(with, table, which, "C1") == lines{"2024-01 0"});
     // Meetings in job search need the phases too.
     CHECK(lines_of(with, table, tracked::employer_meetings, "C1") == lines{"2024-01 unknown"});

@@ -19,19 +19,24 @@ std::vector<std::string> periods(const tracked_days& days) {
 TEST_CASE("months are clipped at both ends and whole between, also in a leap year") {
     CHECK(periods({"2024-01-15", "2024-03-01"}) ==
           lines{"2024-01 2024-01-15 2024-01-31", "2024-02 2024-02-01 2024-02-29", "2024-03 2024-03-01 2024-03-01"});
-    CHECK(periods({"2023-02-28", "2023-03-01"}) == lines{"2023-02 2023-02-28 2023-02-28", "2023-03 2023-03-01 2023-03-01"});
+    CHECK(periods({"2023-02-28", "2023-03-01"}) ==
+          lines{"2023-02 2023-02-28 2023-02-28", "2023-03 2023-03-01 2023-03-01"});
     CHECK(periods({"2024-02-10", "2024-02-10"}) == lines{"2024-02 2024-02-10 2024-02-10"});
 }
 
 TEST_CASE("a week over new year has the year of its Thursday") {
-    const auto weeks = [](std::string_view from, std::string_view to) { return periods({from, to, tracking_step::week}); };
+    const auto weeks = [](std::string_view from, std::string_view to) {
+        return periods({from, to, tracking_step::week});
+    };
     // 31 December 2024 is a Tuesday: its week is the first of 2025.
     CHECK(weeks("2024-12-29", "2025-01-06") ==
           lines{"2024-W52 2024-12-29 2024-12-29", "2025-W01 2024-12-30 2025-01-05", "2025-W02 2025-01-06 2025-01-06"});
     // 1 January 2021 is a Friday: it belongs to the 53rd week of 2020.
-    CHECK(weeks("2020-12-31", "2021-01-04") == lines{"2020-W53 2020-12-31 2021-01-03", "2021-W01 2021-01-04 2021-01-04"});
+    CHECK(weeks("2020-12-31", "2021-01-04") ==
+          lines{"2020-W53 2020-12-31 2021-01-03", "2021-W01 2021-01-04 2021-01-04"});
     // 29 February 2024, a Thursday.
-    CHECK(weeks("2024-02-27", "2024-03-04") == lines{"2024-W09 2024-02-27 2024-03-03", "2024-W10 2024-03-04 2024-03-04"});
+    CHECK(weeks("2024-02-27", "2024-03-04") ==
+          lines{"2024-W09 2024-02-27 2024-03-03", "2024-W10 2024-03-04 2024-03-04"});
 }
 
 TEST_CASE("the first and the last day that a history may hold") {

@@ -76,7 +76,8 @@ TEST_CASE("an edition that does not cover `to` has to be named, and is marked") 
 TEST_CASE("an edition without a process gives no goal of employer meetings") {
     auto bare = *embedded_edition("fi-2021-11");
     bare.process = nullptr;
-    CHECK_FALSE(track(std::make_shared<const rulebook>(bare), true, small(), january()).goals.employer_meetings.has_value());
+    CHECK_FALSE(track(std::make_shared<const ipsf::edition>(bare), true, small(), january())
+                    .goals.employer_meetings.has_value());
 }
 
 TEST_CASE("only the teams asked for are tracked") {
@@ -107,7 +108,8 @@ TEST_CASE("a part tracks its own teams, and no others") {
     REQUIRE(of_part.rows.size() == of_whole.rows.size());
     for (std::size_t i = 0; i < of_part.rows.size(); ++i) CHECK(of_part.rows[i].counts == of_whole.rows[i].counts);
     options.teams = {"T2"};
-    CHECK(rules_of([&] { (void)track(embedded_edition("fi-2021-11"), true, *part, options); }) == lines{"team not-in-this-part"});
+    CHECK(rules_of([&] { (void)track(embedded_edition("fi-2021-11"), true, *part, options); }) ==
+          lines{"team not-in-this-part"});
 }
 
 TEST_CASE("a part sums up the clients of its own teams, with all their jobs") {
@@ -133,7 +135,9 @@ TEST_CASE("a part sums up the clients of its own teams, with all their jobs") {
 
 TEST_CASE("the date and the ids of a client summary") {
     const auto of = small();
-    const auto rules = [&](const client_summary_options& options) { return rules_of([&] { (void)summarise_clients(of, options); }); };
+    const auto rules = [&](const client_summary_options& options) {
+        return rules_of([&] { (void)summarise_clients(of, options); });
+    };
     client_summary_options options;
     CHECK(rules(options).size() == 1);
     options.as_of = on("2024-06-30");

@@ -76,7 +76,9 @@ TEST_CASE("the CSV of a tracking table has a line for each row, and headers in b
     CHECK(count(english, "\r\n") == 1 + 2 * 3);
     CHECK(count(header_of(english), ",") == count(header_of(finnish), ","));
     CHECK(header_of(finnish).starts_with("jakso,alkaa,päättyy,rivi,tiimi,valmentaja,asiakkaita_alussa,uusia,"));
-    CHECK(contains(english, "2024-W01,2024-01-01,2024-01-07,coach,T1,\"C,1\",1,2,0,0,0,0,3,1,1,1,0,,1,1,33.3,1.00,7000,7000,6,,\r\n"));
+    CHECK(contains(
+        english,
+        "2024-W01,2024-01-01,2024-01-07,coach,T1,\"C,1\",1,2,0,0,0,0,3,1,1,1,0,,1,1,33.3,1.00,7000,7000,6,,\r\n"));
     CHECK(contains(finnish, "valmentaja,T1,\"C,1\",1,2,0,0,0,0,3,1,1,1,0,,1,1,\"33,3\",\"1,00\",7000,7000,6,,\r\n"));
 }
 
@@ -122,5 +124,6 @@ TEST_CASE("a client summary in every form") {
     const auto text = to_text(made, of, language::en);
     CHECK(contains(text, "client K1, episode E1: 41 days in service, phase 3 since 2024-01-01"));
     CHECK(contains(text, "job J1: 5 days, employer Café \"Ö\", seasonal, not on the open market"));
-    CHECK(contains(to_text(made, of, language::fi), "asiakas K1, asiakkuus E1: 41 pv palvelussa, vaihe 3 alkaen 2024-01-01"));
+    CHECK(contains(to_text(made, of, language::fi),
+                   "asiakas K1, asiakkuus E1: 41 pv palvelussa, vaihe 3 alkaen 2024-01-01"));
 }

@@ -29,9 +29,11 @@ struct tracked_days {
                                                        std::string_view coach, std::string_view team = "T1") {
     std::vector<std::string> lines;
     for (const auto& row : table.rows) {
-        if (row.coach != (coach.empty() ? no_id : of.coach_ids.find(coach)) || row.team != of.team_ids.find(team)) continue;
+        if (row.coach != (coach.empty() ? no_id : of.coach_ids.find(coach)) || row.team != of.team_ids.find(team))
+            continue;
         const auto count = table.count(row, which);
-        lines.push_back(table.periods[row.period].name + " " + (count ? std::to_string(*count) : std::string("unknown")));
+        lines.push_back(table.periods[row.period].name + " " +
+                        (count ? std::to_string(*count) : std::string("unknown")));
     }
     return lines;
 }

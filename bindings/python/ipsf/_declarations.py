@@ -16,7 +16,7 @@ RULEBOOK_FORMAT = 1
 
 OK = 0
 INVALID_ARGUMENT = 1  # a NULL, size, count or code that the function does not accept: a mistake in the calling program
-REFUSED = 2  # the history, the answers, the rulebook or the request was refused: the error lists every problem
+REFUSED = 2  # the history, the answers, the edition or the request was refused: the error lists every problem
 OUT_OF_MEMORY = 3
 CANCELLED = 4  # by the progress callback
 INTERNAL = 5  # a mistake in the library; please report it
@@ -85,10 +85,10 @@ MOVE_END_WITHOUT_REASON = 5  # of an audit only: an end needs a reason
 class ProblemStruct(ctypes.Structure):
     """One problem of refused data. It names the place and never holds a value of the refused row.
 
-    criterion: of a rulebook: id of the criterion; 0: none
-    row: from 1, the header of a CSV file being 1; the line of a rulebook; 0: none
-    table: of the history, or the rulebook's name; "" when none is meant
-    column: of the table, or the column number in a rulebook; "" when none is meant
+    criterion: of an edition: id of the criterion; 0: none
+    row: from 1, the header of a CSV file being 1; the line of an edition; 0: none
+    table: of the history, or the edition's name; "" when none is meant
+    column: of the table, or the column number in an edition; "" when none is meant
     rule: stable name of the broken rule, as "unknown-value"
     message: one English sentence
     """
@@ -600,7 +600,7 @@ class ReviewStruct(ctypes.Structure):
     total_low: from the scale's lowest_total to its highest_total; the total when it equals total_high
     next_review_by: IPSF_NO_DAY when the total's range allows more than one interval
     out_of_date: IPSF_TRUE when the edition was named although it does not cover as_of
-    what_if: IPSF_TRUE: by an edition with changed rules (ipsf_rulebook_with_changes)
+    what_if: IPSF_TRUE: by an edition with changed rules (ipsf_edition_with_changes)
     team: NULL without a history
     level: key of the level, "good"; NULL when a criterion is unscored
     lowest_level: keys of the lowest and highest level that the total's range allows
@@ -627,7 +627,7 @@ class ReviewStruct(ctypes.Structure):
 class ScaleTotalStruct(ctypes.Structure):
     """The total of one scale of a review.
 
-    scale: its index among those of the edition (ipsf_rulebook_copy_scales)
+    scale: its index among those of the edition (ipsf_edition_copy_scales)
     total_low: these as in ipsf_review
     key: of the scale, "employment"; "" of the only scale of an edition that does not name it
     """
@@ -1053,7 +1053,7 @@ class DueItemStruct(ctypes.Structure):
     trigger_on: what it is counted from; a period's first day
     due_on: the last day in time
     met_on: IPSF_NO_DAY unless met
-    deadline: index in ipsf_rulebook_copy_deadlines, which gives its titles
+    deadline: index in ipsf_edition_copy_deadlines, which gives its titles
     met_row: row of the record that met it, from 1, the header of a CSV file being 1; 0 unless met
     met_in: table of that record, "contacts"; NULL unless met
     key: of the deadline, "meet_after_start"
@@ -1265,7 +1265,7 @@ class PhaseFlowStruct(ctypes.Structure):
     """The clients of a team in one phase.
 
     phase: 0-5
-    waiting: of these: in it for more days than ipsf_rulebook_waiting_days
+    waiting: of these: in it for more days than ipsf_edition_waiting_days
     median_days: in it, the day itself included; denominator 0 without episodes
     """
 
@@ -1318,8 +1318,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_library_version": (c_char_p, []),
     # The number of the C ABI, the library's SONAME.
     "ipsf_abi_version": (c_int32, []),
-    # The newest `format` of a rulebook file that the library reads.
-    "ipsf_rulebook_format": (c_int32, []),
+    # The newest `format` of an edition file that the library reads.
+    "ipsf_edition_format": (c_int32, []),
     # 1 when this build of the library has the component, else 0: "csv" (histories from folders of CSV files, and
     # answers), "sqlite", "odbc", "xlsx", "dmn". 0 for NULL and for any other name. All functions are there in every
     # build; those of a component that is not give IPSF_UNSUPPORTED.
@@ -1344,60 +1344,60 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_bytes_free": (None, [POINTER(c_void_p)]),
     # The number of editions built into the library, and the id of one (0 to below that number), oldest first; NULL for
     # any other index.
-    "ipsf_rulebook_embedded_count": (c_int64, []),
-    "ipsf_rulebook_embedded_id": (c_char_p, [c_int64]),
+    "ipsf_edition_embedded_count": (c_int64, []),
+    "ipsf_edition_embedded_id": (c_char_p, [c_int64]),
     # An edition built into the library, by id. It may score any date; results say when it does not cover the date.
     # IPSF_REFUSED when there is none of that id.
-    "ipsf_rulebook_embedded": (c_int32, [c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_edition_embedded": (c_int32, [c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The built-in edition of `family` (NULL: "fi") that covers `as_of`. IPSF_REFUSED when none does.
-    "ipsf_rulebook_for_date": (c_int32, [c_char_p, c_int32, POINTER(c_void_p), POINTER(c_void_p)]),
-    # Reads an edition from the text of a TOML file (docs/rulebook-format.md). `name` is for messages; NULL: "rulebook".
+    "ipsf_edition_for_date": (c_int32, [c_char_p, c_int32, POINTER(c_void_p), POINTER(c_void_p)]),
+    # Reads an edition from the text of a TOML file (docs/edition-format.md). `name` is for messages; NULL: "edition".
     # What the edition is based on must be built in. IPSF_REFUSED with every problem's file, line and column.
-    "ipsf_rulebook_read": (c_int32, [c_char_p, c_int64, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_edition_read": (c_int32, [c_char_p, c_int64, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The same from a file at `path` (UTF-8), up to 4 MiB. What the edition is based on is built in, or a file
     # `<id>.toml` in the same folder. IPSF_REFUSED also when a file cannot be read or is no regular file.
-    "ipsf_rulebook_load": (c_int32, [c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
-    # The edition's id, and the hash of the bytes of its whole text (ipsf_rulebook_toml) with the name of its algorithm,
+    "ipsf_edition_load": (c_int32, [c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # The edition's id, and the hash of the bytes of its whole text (ipsf_edition_toml) with the name of its algorithm,
     # "xxh128:...". NULL for NULL.
-    "ipsf_rulebook_id": (c_char_p, [c_void_p]),
-    "ipsf_rulebook_hash": (c_char_p, [c_void_p]),
-    # The whole text as TOML: what ipsf_rulebook_read reads again, and what to save. It is the file byte for byte or, of
+    "ipsf_edition_id": (c_char_p, [c_void_p]),
+    "ipsf_edition_hash": (c_char_p, [c_void_p]),
+    # The whole text as TOML: what ipsf_edition_read reads again, and what to save. It is the file byte for byte or, of
     # an edition that is based on another, both written as one, which is based on nothing. NULL and 0 for NULL.
-    "ipsf_rulebook_toml": (c_void_p, [c_void_p, POINTER(c_int64)]),
+    "ipsf_edition_toml": (c_void_p, [c_void_p, POINTER(c_int64)]),
     # The number of criteria, 1-200, and of scales, from 1; 0 for NULL.
-    "ipsf_rulebook_criterion_count": (c_int64, [c_void_p]),
-    "ipsf_rulebook_scale_count": (c_int64, [c_void_p]),
+    "ipsf_edition_criterion_count": (c_int64, [c_void_p]),
+    "ipsf_edition_scale_count": (c_int64, [c_void_p]),
     # Copies `count` criteria, by id, or scales, in the order of the edition, from `first` into `out`.
-    "ipsf_rulebook_copy_criteria": (c_int32, [c_void_p, c_int64, c_int64, POINTER(CriterionStruct), POINTER(c_void_p)]),
-    "ipsf_rulebook_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleStruct), POINTER(c_void_p)]),
+    "ipsf_edition_copy_criteria": (c_int32, [c_void_p, c_int64, c_int64, POINTER(CriterionStruct), POINTER(c_void_p)]),
+    "ipsf_edition_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleStruct), POINTER(c_void_p)]),
     # What-if: the same edition with these `count` rules written otherwise (docs/editions.md). `changes` is an array
     # whose elements all have changes[0].struct_size; it may be NULL when `count` is 0. The text is the old one with
     # these cells replaced, and is read and hashed as any other; named choices and a service model in force stay so. The
-    # new rulebook does not need the old one, which stays as it is. Results made with it say that it is a what-if, and
+    # new edition does not need the old one, which stays as it is. Results made with it say that it is a what-if, and
     # which rules are changed. IPSF_REFUSED: a criterion, row or cell that the edition does not have, one that is named
-    # twice, and what ipsf_rulebook_read refuses, with line and column in the new text.
-    "ipsf_rulebook_with_changes": (
+    # twice, and what ipsf_edition_read refuses, with line and column in the new text.
+    "ipsf_edition_with_changes": (
         c_int32,
         [c_void_p, POINTER(RuleChangeStruct), c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     ),
     # The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)";
-    # `language` is "en" or "fi". NULL for a rulebook without any, for NULL, and for any other language.
-    "ipsf_rulebook_what_if": (c_char_p, [c_void_p, c_char_p]),
+    # `language` is "en" or "fi". NULL for an edition without any, for NULL, and for any other language.
+    "ipsf_edition_what_if": (c_char_p, [c_void_p, c_char_p]),
 
-    "ipsf_rulebook_free": (None, [POINTER(c_void_p)]),
+    "ipsf_edition_free": (None, [POINTER(c_void_p)]),
     # The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the format of the
     # DMN Technology Compatibility Kit: XML in UTF-8. `language`, "en" or "fi", is that of labels and descriptions.
     # IPSF_REFUSED when an input has a name that DMN reserves.
-    "ipsf_rulebook_dmn": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
-    "ipsf_rulebook_dmn_tests": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
-    # Looks at whole tables for what loading accepts but their owner would want told (docs/rulebook-format.md, "What a
+    "ipsf_edition_dmn": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_edition_dmn_tests": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # Looks at whole tables for what loading accepts but their owner would want told (docs/edition-format.md, "What a
     # check finds"): levels that fall, limits without a boundary case and so on.
-    "ipsf_rulebook_check": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
-    # Runs the edition's cases, and sees that they notice every small change of its rules (docs/rulebook-format.md,
-    # "What a test changes"). A finding is a case that fails ("failed-case") or a change that none notices
+    "ipsf_edition_check": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # Runs the edition's cases, and sees that they notice every small change of its rules (docs/edition-format.md, "What
+    # a test changes"). A finding is a case that fails ("failed-case") or a change that none notices
     # ("unnoticed-change"); without findings the edition passes. `cases` and `changes` (either may be NULL) get how many
     # were tried.
-    "ipsf_rulebook_test": (
+    "ipsf_edition_test": (
         c_int32,
         [c_void_p, POINTER(c_int64), POINTER(c_int64), POINTER(c_void_p), POINTER(c_void_p)],
     ),
@@ -1424,9 +1424,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # in the history, or, when it is a part itself, not in that part.
     "ipsf_history_part": (c_int32, [c_void_p, POINTER(c_char_p), c_int64, POINTER(c_void_p), POINTER(c_void_p)]),
     # A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever
-    # their order. They are bound to the library's version and to the edition `rulebook`, by id and hash. IPSF_REFUSED
-    # when the history has answers that no edition takes which is built in, or, when `rulebook` is none of these, that
-    # it does not take.
+    # their order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED
+    # when the history has answers that no edition takes which is built in, or, when `edition` is none of these, that it
+    # does not take.
     "ipsf_history_save": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept.
     # Everything is checked as in a load. IPSF_REFUSED for anything else than all the bytes of a history saved with this
@@ -1537,9 +1537,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_reviews_count": (c_int64, [c_void_p]),
     # Copies `count` reviews from `first` into `out`.
     "ipsf_reviews_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ReviewStruct), POINTER(c_void_p)]),
-    # Copies the criteria of each of `count` reviews from `first` into `out`, an array of
-    # ipsf_rulebook_criterion_count() x count, review by review, by id; and likewise the totals of their scales, an
-    # array of ipsf_rulebook_scale_count() x count, in the order of the edition.
+    # Copies the criteria of each of `count` reviews from `first` into `out`, an array of ipsf_edition_criterion_count()
+    # x count, review by review, by id; and likewise the totals of their scales, an array of ipsf_edition_scale_count()
+    # x count, in the order of the edition.
     "ipsf_reviews_copy_criteria": (
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(CriterionScoreStruct), POINTER(c_void_p)],
@@ -1565,7 +1565,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # The totals of their scales, as ipsf_reviews_copy_scales.
     "ipsf_series_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(c_void_p)]),
     # Copies the lowest and highest reachable levels of all criteria, by id, of `count` reviews from `first`, review by
-    # review. `low` and `high` are arrays of ipsf_rulebook_criterion_count() x count; either may be NULL. A criterion is
+    # review. `low` and `high` are arrays of ipsf_edition_criterion_count() x count; either may be NULL. A criterion is
     # scored where both are the same.
     "ipsf_series_copy_levels": (c_int32, [c_void_p, c_int64, c_int64, c_void_p, c_void_p, POINTER(c_void_p)]),
     # Copies all measures of `count` reviews from `first` into `out`, an array of ipsf_measure_count() x count, review
@@ -1674,8 +1674,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         [c_void_p, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(ScaleTotalStruct), POINTER(c_void_p)],
     ),
     # Copies the lowest and highest reachable levels of all criteria of each edition, by id, of `count` reviews from
-    # `first`, review by review. Each is an array of ipsf_rulebook_criterion_count() of its edition x count, and may be
-    # NULL. A criterion that both editions have, by its id (ipsf_rulebook_copy_criteria), moves where they differ.
+    # `first`, review by review. Each is an array of ipsf_edition_criterion_count() of its edition x count, and may be
+    # NULL. A criterion that both editions have, by its id (ipsf_edition_copy_criteria), moves where they differ.
     "ipsf_review_difference_copy_levels": (
         c_int32,
         [c_void_p, c_int64, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_void_p)],
@@ -1828,8 +1828,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_punctuality_free": (None, [POINTER(c_void_p)]),
     # The number of an edition's deadlines, in the order of its file; 0 without a client process and for NULL. And their
     # copy: `count` from `first` into `out`.
-    "ipsf_rulebook_deadline_count": (c_int64, [c_void_p]),
-    "ipsf_rulebook_copy_deadlines": (
+    "ipsf_edition_deadline_count": (c_int64, [c_void_p]),
+    "ipsf_edition_copy_deadlines": (
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(ProcessDeadlineStruct), POINTER(c_void_p)],
     ),
@@ -1838,20 +1838,17 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_form_count": (c_int64, []),
     "ipsf_form_name": (c_char_p, [c_int64]),
     # The same for an edition's phases, by number, the end last.
-    "ipsf_rulebook_phase_count": (c_int64, [c_void_p]),
-    "ipsf_rulebook_copy_phases": (
-        c_int32,
-        [c_void_p, c_int64, c_int64, POINTER(ProcessPhaseStruct), POINTER(c_void_p)],
-    ),
+    "ipsf_edition_phase_count": (c_int64, [c_void_p]),
+    "ipsf_edition_copy_phases": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProcessPhaseStruct), POINTER(c_void_p)]),
     # The number of tools of the phase at index `phase`, and one of them in words (0 to below that number). 0 and NULL
     # for any other index, NULL for a language that is neither "en" nor "fi".
-    "ipsf_rulebook_phase_tool_count": (c_int64, [c_void_p, c_int64]),
-    "ipsf_rulebook_phase_tool": (c_char_p, [c_void_p, c_int64, c_int64, c_char_p]),
+    "ipsf_edition_phase_tool_count": (c_int64, [c_void_p, c_int64]),
+    "ipsf_edition_phase_tool": (c_char_p, [c_void_p, c_int64, c_int64, c_char_p]),
     # A client who has been in a phase for more days than this waits; 0 without a client process and for NULL.
-    "ipsf_rulebook_waiting_days": (c_int32, [c_void_p]),
+    "ipsf_edition_waiting_days": (c_int32, [c_void_p]),
     # The same for an edition's moves, in the order of its file.
-    "ipsf_rulebook_move_count": (c_int64, [c_void_p]),
-    "ipsf_rulebook_copy_moves": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProcessMoveStruct), POINTER(c_void_p)]),
+    "ipsf_edition_move_count": (c_int64, [c_void_p]),
+    "ipsf_edition_copy_moves": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProcessMoveStruct), POINTER(c_void_p)]),
     # The phase of an episode on `on`, and since when. `phase`: 1-5; IPSF_BEFORE_FIRST_PHASE: none yet;
     # IPSF_END_OF_PROCESS: it has ended. `since`: the first day of that phase, or the day after the episode's last;
     # IPSF_NO_DAY: it has not begun. Either may be NULL.
@@ -1916,9 +1913,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_service_model_id": (c_char_p, [c_void_p]),
     "ipsf_service_model_hash": (c_char_p, [c_void_p]),
     # The same edition with the model's own deadlines in place of the edition's; results made with it name the model.
-    # The new rulebook needs neither of the two any more. IPSF_REFUSED: an edition without a client process or with a
+    # The new edition needs neither of the two any more. IPSF_REFUSED: an edition without a client process or with a
     # model already, a deadline that the edition does not have.
-    "ipsf_rulebook_with_service_model": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_edition_with_service_model": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The model as JSON in both languages (docs/json.md), for people, and as a swim-lane picture: SVG 1.1 without
     # scripts, a lane for each role and a column for each phase.
     "ipsf_service_model_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),

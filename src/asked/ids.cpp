@@ -1,0 +1,25 @@
+#include "asked/ids.hpp"
+
+namespace ipsf {
+
+void check_teams(const history* from, const std::vector<std::string>& teams, std::vector<problem>& found) {
+    if (from == nullptr && !teams.empty()) {
+        found.push_back({"", 0, "team", "no-history", "A team was asked for without a history; leave the team out or give the history."});
+        return;
+    }
+    if (from != nullptr) (void)find_teams(*from, teams, found);
+}
+
+void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
+                std::vector<problem>& found) {
+    for (const auto& id : ids) {
+        const auto index = known.find(id);
+        if (index == no_id)
+            found.push_back({"", 0, what, std::string("unknown-") + what,
+                             std::string("There is no ") + what + " \"" + id + "\" in the history; give a " + what + "_id that it names."});
+        else
+            filter.allow(index);
+    }
+}
+
+}  // namespace ipsf

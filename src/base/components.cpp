@@ -1,0 +1,27 @@
+#include <ipsf/components.hpp>
+
+#include <array>
+#include <utility>
+
+namespace ipsf {
+namespace {
+
+/// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet no build has
+/// it.
+constexpr std::array<std::pair<std::string_view, bool>, 5> components = {{
+    {"csv", true},
+    {"sqlite", IPSF_HAS_SQLITE != 0},
+    {"odbc", false},
+    {"xlsx", false},
+    {"dmn", IPSF_HAS_DMN != 0},
+}};
+
+}  // namespace
+
+bool has_component(std::string_view name) noexcept {
+    for (const auto& [component, built] : components)
+        if (component == name) return built;
+    return false;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,46 @@
+// A file to be read in large pieces.
+#pragma once
+
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <new>
+#include <optional>
+#include <system_error>
+
+namespace ipsf::detail {
+
+struct close_file {
+    void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
+};
+using file_handle = std::unique_ptr<std::FILE, close_file>;
+
+/// What a file is like from outside: when this changes while it is read, what was read is no one state of it.
+struct file_state {
+    std::uintmax_t size = 0;
+    std::filesystem::file_time_type written{};
+    [[nodiscard]] bool operator==(const file_state&) const = default;
+};
+/// Nothing when there is none, or when it is no regular file: reading a pipe or a device may wait for ever.
+[[nodiscard]] inline std::optional<file_state> state_of_file(const std::filesystem::path& path) {
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed)) return std::nullopt;
+    file_state state;
+    state.size = std::filesystem::file_size(path, failed);
+    if (!failed) state.written = std::filesystem::last_write_time(path, failed);
+    return failed ? std::nullopt : std::optional(state);
+}
+
+/// Null when the file cannot be opened. Not a stream of the standard library: these call a lack of memory an unreadable
+/// file. Throws std::bad_alloc.
+[[nodiscard]] inline file_handle open_file(const std::filesystem::path& path) {
+    errno = 0;
+    file_handle file(std::fopen(path.string().c_str(), "rb"));
+    if (file == nullptr && errno == ENOMEM) throw std::bad_alloc();
+    if (file != nullptr) (void)std::setvbuf(file.get(), nullptr, _IONBF, 0);
+    return file;
+}
+
+}  // namespace ipsf::detail

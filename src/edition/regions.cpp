@@ -1,0 +1,147 @@
+#include "edition/regions.hpp"
+
+#include <algorithm>
+
+namespace ipsf {
+namespace {
+
+std::vector<fraction> limits_of(const interval& asked) {
+    std::vector<fraction> limits;
+    if (asked.has_low) limits.push_back(asked.low);
+    if (asked.has_high) limits.push_back(asked.high);
+    return limits;
+}
+
+/// The ends of the input's range and the points where a cell on the input itself changes.
+/// The ends have the denominator of the limits between them, so that values between points are the midpoints one would
+/// name.
+std::vector<exact> own_points(const compiled_table& table, std::size_t place) {
+    const compiled_input& one = table.inputs[place];
+    std::vector<exact> points{{0, one.units()}};
+    if (one.share) points.push_back({one.units(), one.units()});
+    for (std::size_t i = one.first; i < one.last; ++i)
+        for (const fraction limit : limits_of(table.tests[i].asked)) points.push_back(to_exact(limit));
+    return points;
+}
+
+/// The points where a ratio with another input passes a limit.
+void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place,
+                      const known_values& known) {
+    for (const ratio_test& ratio : table.ratios) {
+        if (ratio.input != place && ratio.divided_by != place) continue;
+        const std::size_t other = ratio.input == place ? ratio.divided_by : ratio.input;
+        const std::vector<exact> others = known[other] ? std::vector{*known[other]} : own_points(table, other);
+        for (const fraction limit : limits_of(ratio.asked))
+            for (const exact& value : others) {
+                if (ratio.input == place)
+                    points.push_back(times(value, limit));
+                else if (limit.numerator != 0)
+                    points.push_back(over(value, limit));
+            }
+    }
+}
+
+void sort_and_unite(std::vector<exact>& values) {
+    std::sort(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) < 0; });
+    values.erase(
+        std::unique(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) == 0; }),
+        values.end());
+}
+
+/// Every point, a value between each two, and one beyond the last if the range has no end.
+std::vector<exact> with_values_between(const std::vector<exact>& points, bool endless) {
+    std::vector<exact> values;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i > 0) values.push_back(between(points[i - 1], points[i]));
+        values.push_back(points[i]);
+    }
+    if (endless) values.push_back({points.back().numerator + points.back().denominator, points.back().denominator});
+    return values;
+}
+
+/// The whole units at or before each point, and those after it: all that a measure of whole units can be between two
+/// points, from 0.
+std::vector<exact> whole_values_at(const std::vector<exact>& points, int units) {
+    std::vector<exact> values;
+    for (const exact& point : points) {
+        const wide before = floor_of(times(point, {units, 1}));
+        for (const wide whole : {before, before + 1}) values.push_back({whole, units});
+    }
+    return values;
+}
+
+/// Whether the input is compared in a ratio with one that is unknown as well.
+bool waits_for_another(const compiled_table& table, std::size_t place, const known_values& known) {
+    return std::any_of(table.ratios.begin(), table.ratios.end(), [&](const ratio_test& ratio) {
+        return (ratio.input == place && !known[ratio.divided_by]) || (ratio.divided_by == place && !known[ratio.input]);
+    });
+}
+
+/// Every whole unit up to the last point and on through one period of the ratios: of two whole measures, which ratios
+/// can be met depends on what divides what. Limits with more steps than `longest_period` are no rule that anybody
+/// writes.
+std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place, const std::vector<exact>& points) {
+    constexpr wide longest_period = 10'000;
+    const int units = table.inputs[place].units();
+    wide period = 1;
+    for (const ratio_test& ratio : table.ratios)
+        for (const fraction limit : limits_of(ratio.asked))
+            if (ratio.input == place || ratio.divided_by == place)
+                period = std::max<wide>(period, ratio.input == place ? limit.numerator : limit.denominator);
+    const wide last = floor_of(times(points.back(), {units, 1})) + std::min(period, longest_period) + 1;
+    std::vector<exact> values;
+    for (wide whole = 0; whole <= last; ++whole) values.push_back({whole, units});
+    return values;
+}
+
+/// Values of the input, at least one of each of its regions, ascending.
+std::vector<exact> standing_values(const compiled_table& table, std::size_t place, const known_values& known,
+                                   bool rounded) {
+    const compiled_input& one = table.inputs[place];
+    std::vector<exact> values;
+    if (one.by_place) {
+        for (std::size_t value = 0; value < one.last - one.first; ++value)
+            values.push_back({static_cast<wide>(value), 1});
+        return values;
+    }
+    std::vector<exact> points = own_points(table, place);
+    add_ratio_points(points, table, place, known);
+    sort_and_unite(points);
+    if (rounded && waits_for_another(table, place, known))
+        values = all_whole_values(table, place, points);
+    else
+        values = one.whole || rounded ? whole_values_at(points, one.units()) : with_values_between(points, !one.share);
+    if (one.share) std::erase_if(values, [](const exact& value) { return compare(value, fraction{1, 1}) > 0; });
+    return values;
+}
+
+}  // namespace
+
+std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place, const known_values& known,
+                                         bool rounded) {
+    std::vector<region> regions;
+    for (const exact& value : standing_values(table, place, known, rounded)) {
+        region one{value, table.allowed(place, value, rounded)};
+        for (const ratio_test& ratio : table.ratios) {
+            if (ratio.input == place && known[ratio.divided_by])
+                one.rows &= ratio.allowed(value, *known[ratio.divided_by]);
+            else if (ratio.divided_by == place && known[ratio.input])
+                one.rows &= ratio.allowed(*known[ratio.input], value);
+        }
+        regions.push_back(one);
+    }
+    return regions;
+}
+
+std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known,
+                               bool rounded) {
+    std::vector<region> regions = ascending_regions_of(table, place, known, rounded);
+    if (waits_for_another(table, place, known)) return regions;
+    std::vector<region> unlike;  // values that allow the same rows are alike
+    for (const region& one : regions)
+        if (std::none_of(unlike.begin(), unlike.end(), [&](const region& other) { return other.rows == one.rows; }))
+            unlike.push_back(one);
+    return unlike;
+}
+
+}  // namespace ipsf

@@ -1,0 +1,69 @@
+#include "history/in/csv_pieces.hpp"
+
+#include <algorithm>
+
+namespace ipsf::detail {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// The place behind the last newline that is known to be whole: a CR at the very end may be the first half of CR LF. 0:
+// there is none.
+std::size_t end_of_lines(std::string_view text) {
+    if (text.empty()) return 0;
+    const auto newline = text.find_last_of("\r\n", text.back() == '\r' ? text.size() - 2 : std::string_view::npos);
+    return newline == std::string_view::npos || (text.back() == '\r' && text.size() == 1) ? 0 : newline + 1;
+}
+
+}  // namespace
+
+csv_pieces::csv_pieces(const std::filesystem::path& file) : file_(open_file(file)) {}
+
+// After a failure what is left over is no beginning of a piece, so that nothing may be read any more, whoever asks.
+bool csv_pieces::next(piece_text& into, std::size_t size) {
+    if (file_ != nullptr && cut(into, size)) return true;
+    file_ = nullptr;
+    return false;
+}
+
+bool csv_pieces::cut(piece_text& into, std::size_t size) {
+    // The longest row, CR LF behind it, and the byte that is kept.
+    constexpr std::size_t most = longest_csv_row + 3;
+    auto& bytes = into.bytes_;
+    std::size_t filled = begun_.size();
+    if (bytes.size() < std::max(filled, size) + 1) bytes.resize(std::max(filled, size) + 1);
+    std::copy(begun_.begin(), begun_.end(), bytes.begin());
+    for (into.size_ = 0; into.size_ == 0;) {
+        // The last byte is kept for a newline. A line that is longer than the piece makes it grow.
+        const auto room = bytes.size() - 1 - filled;
+        if (room == 0) {
+            line_too_long_ = bytes.size() >= most;
+            if (line_too_long_) return false;
+            bytes.resize(std::min(bytes.size() * 2, most));
+            continue;
+        }
+        const auto got = std::fread(bytes.data() + filled, 1, room, file_.get());
+        if (std::ferror(file_.get()) != 0) return false;
+        filled += got;
+        into.size_ = end_of_lines({bytes.data(), filled});
+        if (got == 0) {
+            into.size_ = filled;
+            bytes[filled] = '\n';
+            break;
+        }
+    }
+    // Only its first line can be longer than a piece was meant to be.
+    line_too_long_ =
+        into.size_ > longest_csv_row && std::min(into.text().find_first_of("\r\n"), into.size_) > longest_csv_row;
+    if (line_too_long_) return false;
+    begun_.assign(bytes.data() + into.size_, filled - into.size_);
+    const bool first = bytes_ == 0;
+    bytes_ += static_cast<std::int64_t>(into.size_);
+    while (first && into.text().starts_with(byte_order_mark)) {
+        bytes.erase(bytes.begin(), bytes.begin() + byte_order_mark.size());
+        into.size_ -= byte_order_mark.size();
+    }
+    return true;
+}
+
+}  // namespace ipsf::detail

@@ -1,0 +1,121 @@
+#include <ipsf/load.hpp>
+
+#include "base/open_file.hpp"
+#include "history/in/load_csv.hpp"
+#include "history/in/load_sqlite.hpp"
+#include "history/out/folder_names.hpp"
+#include "history/store/names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <new>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace ipsf {
+namespace {
+
+namespace files = std::filesystem;
+
+// The table whose CSV file this is, or nothing.
+std::optional<table_kind> table_of(const files::path& file) {
+    return detail::means(file.extension().string(), ".csv") ? find_table(file.stem().string()) : std::nullopt;
+}
+
+problem two_files(table_kind table, const files::path& one, const files::path& other) {
+    const auto names = std::minmax({one.filename().string(), other.filename().string()});
+    const std::string name(name_of(table));
+    return {name, 0, "", "duplicate-table",
+            name + ": both " + names.first + " and " + names.second + " are this table; leave one of them"};
+}
+
+void load_folder(history_builder& into, const files::path& folder, const execution& run) {
+    std::array<std::optional<files::path>, table_names.size()> found;
+    std::int64_t total = 0;
+    detail::each_name_in(folder, [&](std::string_view name) {
+        auto file = folder / name;
+        if (const auto table = table_of(file)) {
+            if (files::is_regular_file(file)) total += static_cast<std::int64_t>(files::file_size(file));
+            auto& place = found[static_cast<std::size_t>(*table)];
+            if (place) into.report(two_files(*table, *place, file));
+            place = std::move(file);
+        } else if (files::is_regular_file(file)) {
+            into.warn({"unknown-file", {}, std::string(name)});
+        }
+    });
+
+    into.number_rows_from(2);  // the header is row 1
+    std::int64_t read = 0;
+    for (std::size_t table = 0; table < found.size(); ++table) {
+        if (!found[table]) continue;
+        detail::load_csv(into, static_cast<table_kind>(table), *found[table], run, [&](std::int64_t bytes) {
+            read += bytes;
+            if (run.report && !run.report(read, total)) throw cancelled();
+        });
+    }
+}
+
+// Tells one caller about both parts of a load. Finishing takes about an eighth of the time of reading.
+struct whole_load {
+    const progress& report;
+    std::int64_t to_read = 0;
+
+    [[nodiscard]] std::int64_t to_finish() const { return to_read / 8; }
+    [[nodiscard]] progress reading() {
+        if (!report) return {};
+        return [this](std::int64_t done, std::int64_t total) {
+            to_read = total;
+            return report(done, total + to_finish());
+        };
+    }
+    [[nodiscard]] progress finishing() const {
+        if (!report) return {};
+        return [this](std::int64_t done, std::int64_t total) {
+            const auto finished = done == total ? to_finish() : to_finish() * done / total;
+            return report(to_read + finished, to_read + to_finish());
+        };
+    }
+};
+
+// Whether the file begins as SQLite files do: told in builds without SQLite too, which then say what they lack.
+bool is_sqlite(const std::filesystem::path& file) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> begin{};
+    const auto from = detail::open_file(file);
+    return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() &&
+           std::string_view(begin.data(), begin.size()) == magic;
+}
+
+[[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
+    throw refused({"", 0, "", "not-a-history", path + ": " + why});
+}
+
+}  // namespace
+
+std::shared_ptr<const history> load_history(const std::string& path, const load_options& options) {
+    whole_load all{options.run.report};
+    const execution reading{options.run.threads, all.reading()};
+    history_builder builder(
+        {options.answers_for, {options.run.threads, all.finishing()}, options.memory_limit, options.teams});
+    try {
+        const files::path place(path);
+        if (!files::exists(place)) refuse_path(path, "no such file or folder");
+        if (files::is_directory(place))
+            load_folder(builder, place, reading);
+        else if (!files::is_regular_file(place))
+            refuse_path(path, "no regular file; give a folder of CSV files or an SQLite file, not a pipe");
+        else if (is_sqlite(place))
+            detail::load_sqlite(builder, place, reading, {.wait_for_writer = options.wait_for_writer});
+        else
+            refuse_path(path, "neither a folder of CSV files nor an SQLite file");
+    } catch (const files::filesystem_error& failed) {
+        if (failed.code() == std::errc::not_enough_memory) throw std::bad_alloc();
+        refuse_path(path, "cannot be read: " + failed.code().message());
+    }
+    return builder.finish();
+}
+
+}  // namespace ipsf

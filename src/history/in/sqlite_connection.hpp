@@ -1,0 +1,92 @@
+// A connection to an SQLite file that may be hostile, slow or busy.
+#pragma once
+
+#include "history/in/sqlite_temporary_files.hpp"
+
+#include <ipsf/execution.hpp>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <thread>
+
+namespace ipsf::detail {
+
+/// Whom a load tells how far it is, and whether it is to go on. Made on the calling thread; asked on any.
+class load_watch {
+public:
+    explicit load_watch(const progress& report) : report_(report) {}
+
+    std::int64_t total = 0;                ///< rows that could be counted beforehand
+    std::atomic<std::int64_t> joined = 0;  ///< rows that have gone into the history
+
+    /// Tells the caller, when this is the calling thread. False when the load is to stop.
+    [[nodiscard]] bool go_on() noexcept;
+    /// Throws what the caller wants the load to end with, if anything.
+    void rethrow() const {
+        if (thrown_) std::rethrow_exception(thrown_);
+    }
+    /// Both at once.
+    void tell() {
+        if (!go_on()) rethrow();
+    }
+
+private:
+    const progress& report_;
+    const std::thread::id caller_ = std::this_thread::get_id();
+    std::exception_ptr thrown_;  // written by the calling thread
+    std::atomic<bool> stopped_ = false;
+};
+
+/// Longest text, blob or row that SQLite may make, in bytes: no cell of a history is nearly as long.
+inline constexpr int longest_sqlite_value = 1 << 22;
+
+/// Operations of a query, which generated columns made of one another could let grow without bounds; ten times what
+/// views may have words.
+inline constexpr int most_sqlite_operations = 1'000'000;
+/// Expressions one in another: what a stack of 256 KB has room for.
+inline constexpr int deepest_sqlite_expression = 200;
+
+/// Bytes of rows that SQLite may put aside to sort or compare them, beside eight for each byte of the file.
+inline constexpr std::int64_t most_put_aside = 1 << 26;
+
+/// Sees one state of the file, whatever another program writes. Nothing in the file can make it run for ever, or take
+/// memory or disk without bounds.
+class sqlite_connection {
+public:
+    /// Waits for a writer for `wait` at most. `steps`: how many of SQLite's steps may go by without a row (`row_came`),
+    /// and a thousand for each byte more. `watch` must outlive this. Throws SQLite::Exception, and `refused` for a file
+    /// that is cut off.
+    sqlite_connection(const std::filesystem::path& file, load_watch& watch, std::chrono::milliseconds wait,
+                      std::int64_t steps);
+    sqlite_connection(const sqlite_connection&) = delete;
+    sqlite_connection& operator=(const sqlite_connection&) = delete;
+
+    [[nodiscard]] SQLite::Database& file() noexcept { return file_; }
+    /// Of the file, what stands in its write-ahead log included.
+    [[nodiscard]] std::int64_t bytes() const noexcept { return bytes_; }
+    void row_came() noexcept { periods_ = 0; }
+
+private:
+    static int while_busy(void* connection, int times) noexcept;
+    static int while_running(void* connection) noexcept;
+
+    load_watch& watch_;
+    const std::int64_t waits_;   // how often to try again while a writer is there
+    std::int64_t most_periods_;  // without a row
+    std::int64_t periods_ = 0;
+    std::int64_t bytes_ = 0;
+    sqlite_temporary_files put_aside_;
+    SQLite::Database file_;
+};
+
+/// Throws what `failed` means for a load of `file`: std::bad_alloc, or `refused` with what to do.
+[[noreturn]] void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path& file,
+                                std::chrono::milliseconds waited);
+
+}  // namespace ipsf::detail

@@ -1,0 +1,119 @@
+#include "history/in/sqlite_tables.hpp"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace ipsf::detail {
+namespace {
+
+std::string sql_name(std::string_view name) {
+    std::string text = "\"";
+    for (const char c : name) text.append(c == '"' ? 2 : 1, c);
+    return text + '"';
+}
+
+std::vector<std::string> names_of_columns(SQLite::Database& from, const std::string& table) {
+    SQLite::Statement names(from, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1");
+    names.bind(1, table);
+    std::vector<std::string> found;
+    while (names.executeStep()) found.push_back(names.getColumn(0).getString());
+    return found;
+}
+
+// A column may have taken one of the names; SQLite does not tell their letters' case apart.
+std::string free_rowid(const std::vector<std::string>& columns) {
+    for (const char* const name : {"rowid", "oid", "_rowid_"})
+        if (std::none_of(columns.begin(), columns.end(),
+                         [name](const auto& column) { return sqlite3_stricmp(column.c_str(), name) == 0; }))
+            return name;
+    return {};
+}
+
+// Checks the names of a table's columns in the builder, and keeps those that docs/history.md knows.
+std::vector<sqlite_column> known_columns(const std::vector<std::string>& found, table_kind table,
+                                         history_builder& into) {
+    std::vector<column_view> named;
+    for (const auto& name : found) named.push_back({.name = name, .type = column_view::element::text});
+    into.add_columns(table, 0, named);
+
+    std::vector<sqlite_column> known;
+    const auto schema = columns_of(table);
+    for (std::size_t place = 0; place < schema.size(); ++place) {
+        const auto means = [&](const std::string& written) { return find_column(table, written) == place; };
+        if (const auto name = std::find_if(found.begin(), found.end(), means); name != found.end())
+            known.push_back({place, *name});
+    }
+    return known;
+}
+
+}  // namespace
+
+std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& into) {
+    SQLite::Statement list(
+        from,
+        "SELECT name, type = 'table', wr FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    std::vector<sqlite_table> tables;
+    while (list.executeStep()) {
+        const auto name = list.getColumn(0).getString();
+        const auto table = find_table(name);
+        if (!table) {
+            into.warn({"unknown-table", {}, name});
+            continue;
+        }
+        const auto same =
+            std::find_if(tables.begin(), tables.end(), [&](const auto& each) { return each.table == *table; });
+        if (same != tables.end()) {
+            const std::string known(name_of(*table));
+            into.report(
+                {known, 0, "", "duplicate-table",
+                 known + ": both \"" + same->name + "\" and \"" + name + "\" are this table; leave one of them"});
+            into.unreadable(*table);  // which of the two has the ids is not known
+            continue;
+        }
+        const auto names = names_of_columns(from, name);
+        sqlite_table found{*table, name, {}, known_columns(names, *table, into), std::nullopt};
+        if (list.getColumn(1).getInt() != 0) {
+            // Views, virtual tables and tables WITHOUT ROWID have no rowid to order by: they keep SQLite's order.
+            if (list.getColumn(2).getInt() == 0) found.rowid = free_rowid(names);
+            found.rows = from.execAndGet("SELECT count(*) FROM " + sql_name(name)).getInt64();
+        }
+        tables.push_back(std::move(found));
+    }
+    std::sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.table < b.table; });
+    return tables;
+}
+
+std::vector<rowid_range> cut_rows(SQLite::Database& from, const sqlite_table& table, std::int64_t rows) {
+    const auto end = [&](const char* which) {
+        return from.execAndGet(std::string("SELECT ") + which + "(" + table.rowid + ") FROM " + sql_name(table.name))
+            .getInt64();
+    };
+    // Rowids may be any 64-bit numbers; differences between them fit without a sign.
+    const auto first = static_cast<std::uint64_t>(end("min"));
+    const auto last = static_cast<std::uint64_t>(end("max"));
+    const auto pieces = static_cast<std::uint64_t>((*table.rows + rows - 1) / rows);
+    const auto step = (last - first) / pieces;
+    std::vector<rowid_range> ranges;
+    for (std::uint64_t piece = 0; piece < pieces; ++piece) {
+        const auto from_here = piece == 0 ? first : first + piece * step + 1;
+        const auto to_here = piece + 1 == pieces ? last : first + (piece + 1) * step;
+        ranges.push_back({static_cast<std::int64_t>(from_here), static_cast<std::int64_t>(to_here)});
+    }
+    return ranges;
+}
+
+std::string select_rows(const sqlite_table& table) {
+    std::string query = "SELECT ";
+    // Rows count even where no column is known: their missing columns are then reported once.
+    if (table.columns.empty()) query += "NULL";
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        query.append(i == 0 ? "" : ", ").append(sql_name(table.columns[i].name));
+    query.append(" FROM ").append(sql_name(table.name));
+    if (!table.rowid.empty()) query += " WHERE " + table.rowid + " BETWEEN ? AND ? ORDER BY " + table.rowid;
+    return query;
+}
+
+}  // namespace ipsf::detail

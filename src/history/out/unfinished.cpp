@@ -1,0 +1,147 @@
+#include "history/out/unfinished.hpp"
+
+#include "history/out/folder_names.hpp"
+
+#include <ipsf/problem.hpp>
+
+#include <cerrno>
+#include <cstdio>
+#include <new>
+#include <system_error>
+#include <utility>
+
+namespace ipsf::detail {
+namespace {
+
+namespace files = std::filesystem;
+
+[[noreturn]] void refuse_to_write(const files::path& file, const std::error_code& why) {
+    if (why == std::errc::not_enough_memory) throw std::bad_alloc();
+    detail::refuse_to_write(file, "cannot be written: " + why.message());
+}
+
+[[noreturn]] void refuse_taken(const files::path& name, const char* rule, const char* says) {
+    throw refused({"", 0, "", rule, name.string() + ": " + says});
+}
+
+// Whether nothing but an empty file stands there.
+void require_free(const files::path& name) {
+    std::error_code failed;
+    const auto found = files::status(name, failed);
+    if (!files::exists(found)) return;
+    if (files::is_regular_file(found) && files::file_size(name, failed) == 0 && !failed) return;
+    refuse_taken(name, "file-exists", "the file is there already; remove it or choose another name");
+}
+
+void require_empty(const files::path& folder) {
+    bool empty = true;
+    try {
+        each_name_in(folder, [&empty](std::string_view) { empty = false; });
+    } catch (const files::filesystem_error& failed) {
+        refuse_to_write(folder, failed.code());
+    }
+    if (!empty)
+        refuse_taken(folder, "folder-not-empty", "the folder holds something already; empty it or choose another name");
+}
+
+// The name without a slash at its end, from the root.
+files::path whole_name(const std::string& given) {
+    std::error_code failed;
+    auto name = files::absolute(given, failed).lexically_normal();
+    if (failed) refuse_to_write(given, failed);
+    return name.has_filename() ? name : name.parent_path();
+}
+
+// Names for what is not finished; another program, or one that was stopped, may have taken some.
+constexpr int most_names = 1000;
+files::path unfinished_name(const files::path& of, int number) {
+    auto name = of;
+    return name += ".unfinished" + (number == 0 ? std::string() : "-" + std::to_string(number));
+}
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
+
+}  // namespace
+
+void refuse_to_write(const files::path& file, const std::string& why) {
+    throw refused({"", 0, "", "cannot-write", file.string() + ": " + why});
+}
+
+unfinished::~unfinished() {
+    std::error_code left;
+    for (auto each = made_.rbegin(); each != made_.rend(); ++each) (void)files::remove(*each, left);
+}
+
+unfinished_file::unfinished_file(const std::string& name) : name_(whole_name(name)) {
+    require_free(name_);
+    expect();
+    for (int number = 0; number < most_names; ++number) {
+        auto place = unfinished_name(name_, number);
+        if (auto* const made = std::fopen(place.string().c_str(), "wbx")) {
+            (void)std::fclose(made);
+            add(std::move(place));
+            return;
+        }
+        if (errno != EEXIST) refuse_to_write(place, last_error());
+    }
+    refuse_to_write(name_, std::make_error_code(std::errc::file_exists));
+}
+
+void unfinished_file::finish() {
+    require_free(name_);  // somebody else may have been quicker
+    std::error_code failed;
+    files::rename(place(), name_, failed);
+    if (failed) refuse_to_write(name_, failed);
+    keep_all();
+}
+
+unfinished_folder::unfinished_folder(const std::string& name) : name_(whole_name(name)) {
+    std::error_code failed;
+    if (const auto found = files::status(name_, failed); files::exists(found)) {
+        if (!files::is_directory(found))
+            refuse_taken(name_, "file-exists", "a file is there already; remove it or choose another name");
+        require_empty(name_);
+        stood_there_ = true;
+    } else {
+        files::create_directories(name_.parent_path(), failed);
+        if (failed) refuse_to_write(name_, failed);
+    }
+    expect();
+    for (int number = 0; number < most_names; ++number) {
+        auto place = unfinished_name(stood_there_ ? name_ / "history" : name_, number);
+        if (files::create_directory(place, failed)) {
+            add(std::move(place));
+            return;
+        }
+        if (failed) refuse_to_write(place, failed);
+    }
+    refuse_to_write(name_, std::make_error_code(std::errc::file_exists));
+}
+
+const files::path& unfinished_folder::add_file(std::string_view name) {
+    auto file = made_.front() / name;
+    expect();
+    add(std::move(file));
+    return made_.back();
+}
+
+void unfinished_folder::finish() {
+    std::error_code failed;
+    if (!stood_there_) {
+        files::rename(made_.front(), name_, failed);  // not over a folder that holds something
+        if (failed) refuse_to_write(name_, failed);
+        return keep_all();
+    }
+    for (auto file = made_.begin() + 1; file != made_.end(); ++file) {
+        auto to = name_ / file->filename();
+        require_free(to);
+        files::rename(*file, to, failed);
+        if (failed) refuse_to_write(to, failed);
+        *file = std::move(to);
+    }
+    files::remove(made_.front(), failed);
+    if (failed) refuse_to_write(made_.front(), failed);
+    keep_all();
+}
+
+}  // namespace ipsf::detail

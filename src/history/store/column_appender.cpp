@@ -1,0 +1,330 @@
+#include "history/store/column_appender.hpp"
+
+#include <ipsf/utf8.hpp>
+
+#include <cmath>
+#include <optional>
+
+namespace ipsf::detail {
+namespace {
+
+constexpr std::string_view not_utf8 = "not UTF-8; hand the history over in UTF-8";
+constexpr std::string_view nul = "a NUL in the text; leave it out where the data are made";
+
+std::string one_of(gsl::span<const std::string_view> words) {
+    std::string says = "not one of ";
+    for (std::size_t i = 0; i < words.size(); ++i) says.append(i == 0 ? "" : ", ").append(words[i]);
+    return says;
+}
+
+// Thousandths, and why there are none.
+struct thousandths {
+    std::int32_t value = 0;
+    std::string_view rule;  // empty when `value` counts
+};
+
+constexpr thousandths in_fte_range(std::int64_t value, std::int64_t one) {
+    if (value <= 0 || value > one) return {0, "out-of-range"};
+    if (value * 1000 % one != 0) return {0, "bad-number"};
+    return {static_cast<std::int32_t>(value * 1000 / one), {}};
+}
+
+thousandths fte_of(std::int64_t whole) { return in_fte_range(whole, 1); }
+
+thousandths fte_of(std::string_view text) {
+    const auto value = parse_decimal(text);
+    if (!value) return {0, "bad-number"};
+    // 0.5000 is refused as well: at most 3 decimals may be written.
+    if (value->denominator > 1000 && value->numerator > 0 && value->numerator <= value->denominator)
+        return {0, "bad-number"};
+    return in_fte_range(value->numerator, value->denominator);
+}
+
+thousandths fte_of(double value) {
+    // To the nearest 1e-9 first: 0.8 has no exact binary form.
+    constexpr std::int64_t one = 1'000'000'000;
+    if (std::isnan(value)) return {0, "bad-number"};
+    if (value < 0 || value > 2) return {0, "out-of-range"};
+    return in_fte_range(std::llround(value * static_cast<double>(one)), one);
+}
+
+// The word's place in `words`, or nothing.
+std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, std::string_view text) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == text) return static_cast<std::uint8_t>(i);
+    return std::nullopt;
+}
+
+bool takes_booleans(column_type type) { return type == column_type::boolean || type == column_type::text; }
+
+// Memory of a text that does not fit into the string itself.
+std::size_t bytes_beyond(const std::string& text) {
+    return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0;
+}
+
+// Appends `cells.count` cells that hold `empty`; where the first of them stands.
+template <typename T>
+T* make_room(column<T>& rows, std::size_t cells, const T& empty) {
+    auto* const first = rows.extend(cells);
+    std::fill_n(first, cells, empty);
+    return first;
+}
+template <typename T>
+T* make_room(std::vector<T>& rows, std::size_t cells, const T& empty) {
+    rows.resize(rows.size() + cells, empty);
+    return rows.data() + (rows.size() - cells);
+}
+
+}  // namespace
+
+column_appender::column_appender(draft& into, problem_list& problems)
+    : into_(into), problems_(problems), codes_(cell_slice::most) {
+    for (auto& words : words_) words.resize(cell_slice::most);
+}
+
+void column_appender::report(const stretch& from, std::size_t cell, std::string_view rule, std::string_view says) {
+    // A text that cannot even be read as text is called that, whatever was wanted of it.
+    if (from.cells.holds == cell_slice::form::texts && !is_text(from.cells.texts[cell])) {
+        const bool with_nul = is_utf8(from.cells.texts[cell]);
+        rule = with_nul ? "nul" : "not-utf8";
+        says = with_nul ? nul : not_utf8;
+    }
+    problems_.add(from.table, from.first + cell, from.column.name, rule, says);
+}
+
+void column_appender::refuse_decimal(const stretch& from, std::size_t cell) {
+    report(from, cell, "wrong-type", "a decimal number, which only fte may be; hand it over as an integer or as text");
+}
+
+// What the type of a cell says counts, and not the number or word that it would be.
+template <typename Cells>
+void column_appender::refuse_booleans(const stretch& from, Cells into) {
+    each_given(from, [&](std::size_t cell) {
+        report(from, cell, "wrong-type",
+               "a boolean, which this column does not hold; hand it over as what the column holds");
+    });
+    cell_slice none;
+    none.take_absent(from.cells.count);
+    take(stretch{from.table, from.column, none, from.first}, into);
+}
+
+template <typename Read>
+void column_appender::each_given(const stretch& from, Read read) {
+    if (from.cells.holds == cell_slice::form::absent) return;
+    for (std::size_t cell = 0; cell < from.cells.count; ++cell) {
+        if (from.cells.given[cell] != 0)
+            read(cell);
+        else if (from.column.required)
+            problems_.add(from.table, from.first + cell, from.column.name, "missing-value",
+                          "empty, but every row needs a value here");
+    }
+}
+
+template <typename Rows, typename Ids>
+void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
+    auto* const rows = make_room(into.rows, from.cells.count, no_id);
+    // Rows of one coach or one client often follow each other.
+    std::optional<std::int64_t> last;
+    id_index last_index = no_id;
+    const auto intern = [&](std::int64_t id) {
+        if (id != last) {
+            last_index = into.ids.intern(id);
+            last = id;
+        }
+        return last_index;
+    };
+    switch (from.cells.holds) {
+        case cell_slice::form::absent:
+            return;
+        case cell_slice::form::integers:
+            return each_given(from, [&](std::size_t cell) { rows[cell] = intern(from.cells.integers[cell]); });
+        case cell_slice::form::decimals:
+            return each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
+        case cell_slice::form::texts:
+            break;
+    }
+    each_given(from, [&](std::size_t cell) {
+        const auto text = from.cells.texts[cell];
+        if (const auto integer = canonical_integer(text)) {
+            rows[cell] = intern(*integer);
+            return;
+        }
+        rows[cell] = into.ids.intern_text(text, is_text);
+        if (rows[cell] == no_id) report(from, cell, "not-utf8", not_utf8);
+    });
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, day_cells<Rows> into) {
+    auto* const rows = make_room(into.rows, from.cells.count, no_day);
+    each_given(from, [&](std::size_t cell) {
+        if (from.cells.holds == cell_slice::form::integers) {
+            const auto value = from.cells.integers[cell];
+            if (value < earliest_day || value > latest_day)
+                return report(from, cell, "bad-date", "not a day of the years 1900-2199; count days from 1970-01-01");
+            rows[cell] = static_cast<day>(value);
+        } else if (from.cells.holds == cell_slice::form::decimals) {
+            refuse_decimal(from, cell);
+        } else {
+            const auto value = parse_day(from.cells.texts[cell]);
+            if (!value)
+                return report(from, cell, "bad-date", "not a date of the years 1900-2199; write it as 2024-12-31");
+            rows[cell] = *value;
+        }
+    });
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, whole_cells<Rows> into) {
+    using number = typename Rows::value_type;
+    auto* const rows = make_room(into.rows, from.cells.count, static_cast<number>(-1));
+    each_given(from, [&](std::size_t cell) {
+        if (from.cells.holds == cell_slice::form::decimals) return refuse_decimal(from, cell);
+        const auto value = from.cells.holds == cell_slice::form::integers ? from.cells.integers[cell]
+                                                                          : parse_whole(from.cells.texts[cell]);
+        const bool huge = !value && has_too_many_digits(from.cells.texts[cell]) &&
+                          from.cells.texts[cell].find('.') == std::string_view::npos &&
+                          from.cells.texts[cell].find('/') == std::string_view::npos;
+        if (!value && !huge) return report(from, cell, "bad-number", "not a whole number");
+        if (huge || *value < into.low || *value > into.high)
+            return report(from, cell, "out-of-range",
+                          "must be from " + std::to_string(into.low) + " to " + std::to_string(into.high));
+        rows[cell] = static_cast<number>(*value);
+    });
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, fte_cells<Rows> into) {
+    constexpr std::int32_t whole = 1000;
+    auto* const rows = make_room(into.rows, from.cells.count, whole);
+    each_given(from, [&](std::size_t cell) {
+        const auto fte = from.cells.holds == cell_slice::form::integers   ? fte_of(from.cells.integers[cell])
+                         : from.cells.holds == cell_slice::form::decimals ? fte_of(from.cells.decimals[cell])
+                                                                          : fte_of(from.cells.texts[cell]);
+        if (fte.rule.empty())
+            rows[cell] = fte.value;
+        else
+            report(from, cell, fte.rule,
+                   fte.rule == "out-of-range" ? "must be above 0 and at most 1"
+                                              : "not a number with a decimal point and at most 3 decimals, as 0.8");
+    });
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, code_cells<Rows> into) {
+    using code = typename Rows::value_type;
+    read_codes(from, codes_.data());
+    auto* const rows = make_room(into.rows, from.cells.count, static_cast<code>(empty_code));
+    for (std::size_t cell = 0; cell < from.cells.count; ++cell) rows[cell] = static_cast<code>(codes_[cell]);
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, text_cells<Rows> into) {
+    auto* const rows = make_room(into.rows, from.cells.count, std::string());
+    each_given(from, [&](std::size_t cell) {
+        if (from.cells.booleans)
+            rows[cell] = from.cells.integers[cell] == 0 ? "false" : "true";
+        else if (from.cells.holds == cell_slice::form::integers)
+            rows[cell] = std::to_string(from.cells.integers[cell]);
+        else if (from.cells.holds == cell_slice::form::decimals)
+            refuse_decimal(from, cell);
+        else if (is_text(from.cells.texts[cell]))
+            into_.text_bytes += bytes_beyond(rows[cell] = from.cells.texts[cell]);
+        else
+            report(from, cell, "not-utf8", not_utf8);
+    });
+}
+
+template <typename Rows>
+void column_appender::take(const stretch& from, contact_cells<Rows> into) {
+    read_codes(from, words_[static_cast<std::size_t>(into.which)].data());
+}
+
+void column_appender::read_codes(const stretch& from, std::uint8_t* codes) {
+    std::fill_n(codes, from.cells.count, empty_code);
+    if (from.cells.holds == cell_slice::form::decimals)
+        each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
+    else if (from.column.type == column_type::boolean)
+        read_booleans(from, codes);
+    else
+        read_words(from, codes);
+}
+
+void column_appender::read_words(const stretch& from, std::uint8_t* codes) {
+    const auto words = from.column.words;
+    std::string allowed;  // made once, however many cells are wrong
+    each_given(from, [&](std::size_t cell) {
+        std::optional<std::uint8_t> code;
+        if (from.cells.holds == cell_slice::form::texts)
+            code = find_word(words, from.cells.texts[cell]);
+        else if (from.cells.integers[cell] >= 0 && from.cells.integers[cell] < static_cast<std::int64_t>(words.size()))
+            code = static_cast<std::uint8_t>(from.cells.integers[cell]);
+        if (code)
+            codes[cell] = *code;
+        else
+            report(from, cell, "unknown-value", allowed.empty() ? allowed = one_of(words) : allowed);
+    });
+}
+
+void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
+    constexpr auto no = static_cast<std::uint8_t>(tristate::no);
+    constexpr auto yes = static_cast<std::uint8_t>(tristate::yes);
+    each_given(from, [&](std::size_t cell) {
+        if (from.cells.holds == cell_slice::form::texts) {
+            const auto truth = parse_truth(from.cells.texts[cell]);
+            if (!truth) return report(from, cell, "bad-boolean", "not true or false");
+            return void(codes[cell] = *truth ? yes : no);
+        }
+        if (from.cells.integers[cell] != 0 && from.cells.integers[cell] != 1)
+            return report(from, cell, "bad-boolean", "not 0 (false) or 1 (true)");
+        codes[cell] = from.cells.integers[cell] == 1 ? yes : no;
+    });
+}
+
+void column_appender::join_contact_words(std::size_t rows) {
+    const auto word = [this](contact_word which, std::size_t row) {
+        return words_[static_cast<std::size_t>(which)][row];
+    };
+    const auto first = into_.contacts.facts.size();
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto party_code = word(contact_word::party, row);
+        const auto made_by_code = word(contact_word::made_by, row);
+        const auto mode_code = word(contact_word::mode, row);
+        const auto outcome_code = word(contact_word::outcome, row);
+        const auto place_code = word(contact_word::place, row);
+
+        const auto with = party_code == empty_code ? party::client : static_cast<party>(party_code);
+        const auto by = made_by_code == empty_code ? made_by::coach : static_cast<made_by>(made_by_code);
+        const auto outcome =
+            outcome_code == empty_code ? contact_outcome::met : static_cast<contact_outcome>(outcome_code);
+        const auto place = place_code == empty_code ? contact_place::none : static_cast<contact_place>(place_code);
+        const auto mode = mode_code != empty_code          ? static_cast<contact_mode>(mode_code)
+                          : place == contact_place::online ? contact_mode::remote
+                                                           : contact_mode::in_person;
+        if (by == made_by::client && with != party::employer && party_code != empty_code)
+            problems_.add(table_kind::contacts, first + row, "made_by", "client-not-employer",
+                          "client is for party employer only: the client met an employer alone");
+        into_.contacts.facts.emplace_back(with, by, mode, outcome, place,
+                                          static_cast<tristate>(word(contact_word::tailored, row)));
+    }
+}
+
+void column_appender::append(table_kind table, std::size_t rows,
+                             const std::function<const cell_slice&(std::size_t)>& cells_of) {
+    const auto schema = columns_of(table);
+    std::size_t column = 0;
+    visit_columns(table, into_.tables, into_.contacts, [&](auto cells) {
+        // Columns are filled one after the other, so the row count is taken from the column itself; a contact's words
+        // wait to be joined.
+        const auto& given = cells_of(column);
+        const stretch from{table, schema[column], given, cells.rows.size()};
+        if (given.booleans && !takes_booleans(from.column.type))
+            refuse_booleans(from, cells);
+        else
+            take(from, cells);
+        ++column;
+    });
+    if (table == table_kind::contacts) join_contact_words(rows);
+}
+
+}  // namespace ipsf::detail
