@@ -35,7 +35,9 @@ SERIES = month_ends(LAST_DAY, 96)
 
 OURS = "ipsf"
 PEERS = {"duckdb": "SML", "polars": "SML", "pandas": "SM"}
-NOT_RUN = {"pandas": "its tables of 100 million contacts and what it makes of them on the way need more memory than the peers'"}
+NOT_RUN = {
+    "pandas": "its tables of 100 million contacts and what it makes of them on the way need more memory than the peers'"
+}
 
 
 def command_of(name, build, folder):
@@ -46,7 +48,10 @@ def command_of(name, build, folder):
 
 def generate(build, folder, coaches, years, seed):
     if not (folder / "coaches.csv").exists():
-        subprocess.run([build / "cli" / "ipsf", "generate", folder, "--coaches", coaches, "--years", years, "--seed", seed], check=True)
+        subprocess.run(
+            [build / "cli" / "ipsf", "generate", folder, "--coaches", coaches, "--years", years, "--seed", seed],
+            check=True,
+        )
 
 
 class Comparison:
@@ -54,7 +59,9 @@ class Comparison:
 
     def __init__(self, build, folder, peers, scratch):
         self.scratch = scratch
-        self.contenders = {name: Contender(name, list(map(str, command_of(name, build, folder)))) for name in (OURS, *peers)}
+        self.contenders = {
+            name: Contender(name, list(map(str, command_of(name, build, folder)))) for name in (OURS, *peers)
+        }
 
     def load(self, times):
         """Seconds of each load by contender, taken in turns."""
@@ -129,7 +136,9 @@ def ratios(slower, faster):
 def lend(build, folder):
     """The peak of a process that lends its contacts and measures all teams on one date, and the bytes of its columns."""
     program = [build / "benchmarks" / "lent_memory", folder, str(THREADS), ONE_DATE[0].isoformat()]
-    columns, before, peak, building, measuring = subprocess.run(program, check=True, capture_output=True, text=True).stdout.split()
+    columns, before, peak, building, measuring = subprocess.run(
+        program, check=True, capture_output=True, text=True
+    ).stdout.split()
     return {
         "column_bytes": int(columns),
         "resident_before": int(before),
@@ -145,7 +154,12 @@ def compare(size, build, folder, peers, times, loads):
     plain = Contender("plain read", [str(build / "benchmarks" / "plain_read"), str(folder), str(THREADS)])
     with tempfile.TemporaryDirectory() as scratch:
         comparison = Comparison(build, folder, peers, pathlib.Path(scratch))
-        figures = {"size": size, "loads": comparison.load(loads), "peak_loading": comparison.peaks(), "prepare": comparison.prepare()}
+        figures = {
+            "size": size,
+            "loads": comparison.load(loads),
+            "peak_loading": comparison.peaks(),
+            "prepare": comparison.prepare(),
+        }
         comparison.peaks()
         figures["one_date_first"] = comparison.check(ONE_DATE)
         figures["series_first"] = comparison.check(SERIES)
@@ -154,7 +168,9 @@ def compare(size, build, folder, peers, times, loads):
             figures["duckdb_one_by_one"] = comparison.one_by_one("duckdb", SERIES)
         plain.ask("read")
         reads = []
-        figures["series"] = comparison.time(SERIES, figures["series_first"], times, lambda: reads.append(plain.ask("read")))
+        figures["series"] = comparison.time(
+            SERIES, figures["series_first"], times, lambda: reads.append(plain.ask("read"))
+        )
         figures["peak_measuring"] = comparison.peaks()
         figures["due"], figures["due_plain_read"] = [], []
         for _ in range(times):
@@ -182,24 +198,41 @@ def shown_ratio(ratio):
 
 def report(figures, peers):
     print(f"\n{figures['size']}: {figures['contacts']:,} contacts; every result equal to the library's\n")
-    tasks = (("loading CSV", "loads"), ("one date, all teams", "one_date"), (f"{len(SERIES)} month ends, all teams", "series"))
+    tasks = (
+        ("loading CSV", "loads"),
+        ("one date, all teams", "one_date"),
+        (f"{len(SERIES)} month ends, all teams", "series"),
+    )
     for title, task in tasks:
         print(f"  {title:30}{'median':>12}{'times ours (min - max)':>30}")
         for name, seconds in figures[task].items():
-            print(f"    {name:28}{shown(statistics.median(seconds)):>12}{shown_ratio(ratios(seconds, figures[task][OURS])):>30}")
+            print(
+                f"    {name:28}{shown(statistics.median(seconds)):>12}{shown_ratio(ratios(seconds, figures[task][OURS])):>30}"
+            )
         if task == "loads":
-            print("    prepared once after loading: " + ", ".join(f"{name} {shown(figures['prepare'][name])}" for name in peers))
+            print(
+                "    prepared once after loading: "
+                + ", ".join(f"{name} {shown(figures['prepare'][name])}" for name in peers)
+            )
         if task == "series" and "duckdb_one_by_one" in figures:
             print(f"    {'duckdb, date by date':28}{shown(figures['duckdb_one_by_one']):>12}")
         for name in (name for name, sizes in PEERS.items() if figures["size"] not in sizes):
             print(f"    {name:28}{'not run':>12}  {NOT_RUN[name]}")
     appended, loaded = statistics.median(figures["append"]), statistics.median(figures["loads"][OURS])
-    print(f"  a day's rows appended and one team measured: {shown(appended)}, {appended / loaded * 100:.2f} % of loading")
+    print(
+        f"  a day's rows appended and one team measured: {shown(appended)}, {appended / loaded * 100:.2f} % of loading"
+    )
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
-    print(f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s")
-    print(f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}")
+    print(
+        f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s"
+    )
+    print(
+        f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}"
+    )
     print(f"  the due list of one day: {shown(statistics.median(figures['due']))}")
-    print(f"    it takes this many plain reads         {shown_ratio(ratios(figures['due'], figures['due_plain_read']))}")
+    print(
+        f"    it takes this many plain reads         {shown_ratio(ratios(figures['due'], figures['due_plain_read']))}"
+    )
     print(f"  {'peak memory':30}{'loading':>12}{'measuring':>12}{'bytes/contact, measuring':>28}")
     for name, peak in figures["peak_measuring"].items():
         loading = figures["peak_loading"][name]
@@ -249,19 +282,28 @@ def check(build, peers):
             comparison.prepare()
             first = LAST_DAY.replace(year=LAST_DAY.year - years)
             days = [first + datetime.timedelta(days=number) for number in range(-40, 365 * years + 90, 23)]
-            leap = [datetime.date(2024, 2, 28), datetime.date(2024, 2, 29), datetime.date(2024, 3, 31), datetime.date(2024, 12, 24)]
+            leap = [
+                datetime.date(2024, 2, 28),
+                datetime.date(2024, 2, 29),
+                datetime.date(2024, 3, 31),
+                datetime.date(2024, 12, 24),
+            ]
             for months in (1, 6, 17, 120):
                 comparison.check(sorted({*days, *leap}), months)
             comparison.check(month_ends(LAST_DAY, 12 * years))
             comparison.check(ONE_DATE)
             comparison.close()
-            print(f"equal: {', '.join(peers)} on {coaches} coaches and {years} years, {len(days) + len(leap)} days, 4 windows")
+            print(
+                f"equal: {', '.join(peers)} on {coaches} coaches and {years} years, {len(days) + len(leap)} days, 4 windows"
+            )
         check_awkward(build, peers, scratch)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sizes", nargs="*", choices=[*SIZES, []], help="S: 1 million contacts, M: 20, L: 100 (default: S)")
+    parser.add_argument(
+        "sizes", nargs="*", choices=[*SIZES, []], help="S: 1 million contacts, M: 20, L: 100 (default: S)"
+    )
     parser.add_argument("--check", action="store_true", help="only compare results, on small histories")
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where preset bench was built")
     parser.add_argument("--data", type=pathlib.Path, help="folder for generated histories, kept; else a temporary one")
@@ -273,9 +315,16 @@ def main():
     if given.check:
         check(given.build, given.peers)
         return
-    about = {"machine": machine(), "versions": versions(given.build / "cli" / "ipsf"), "threads": THREADS, "on": time.strftime("%Y-%m-%d")}
+    about = {
+        "machine": machine(),
+        "versions": versions(given.build / "cli" / "ipsf"),
+        "threads": THREADS,
+        "on": time.strftime("%Y-%m-%d"),
+    }
     hardware = about["machine"]
-    print(f"{hardware['processor']}, {hardware['cores']} cores, {hardware['memory_bytes'] / 2**30:.0f} GiB; {THREADS} threads")
+    print(
+        f"{hardware['processor']}, {hardware['cores']} cores, {hardware['memory_bytes'] / 2**30:.0f} GiB; {THREADS} threads"
+    )
     print(", ".join(f"{name} {version}" for name, version in about["versions"].items()))
     all_figures = []
     with tempfile.TemporaryDirectory() as temporary:

@@ -10,7 +10,14 @@ from measures import results_of
 from reviews import end_contact_days
 from tables import WORDS, columns_in, path_of, tables_in
 
-TYPES = {"id": "BIGINT", "day": "DATE", "boolean": "BOOLEAN", "whole": "INTEGER", "fte": "DECIMAL(4,3)", "text": "VARCHAR"}
+TYPES = {
+    "id": "BIGINT",
+    "day": "DATE",
+    "boolean": "BOOLEAN",
+    "whole": "INTEGER",
+    "fte": "DECIMAL(4,3)",
+    "text": "VARCHAR",
+}
 DIALECT = """auto_detect = false, header = true, delim = ',', quote = '"', escape = '"'"""  # said, so that nothing has to be guessed
 SQL = pathlib.Path(__file__).parent / "sql"
 

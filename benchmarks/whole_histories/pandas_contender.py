@@ -53,7 +53,9 @@ class History:
             )
             for column, kind in columns.items():
                 if column not in there:
-                    read[column] = pandas.NaT if kind == "day" else pandas.Series(None, index=read.index, dtype=TYPES[kind])
+                    read[column] = (
+                        pandas.NaT if kind == "day" else pandas.Series(None, index=read.index, dtype=TYPES[kind])
+                    )
             read[dates] = read[dates].astype("datetime64[s]")
             self.tables[table] = read
 
@@ -86,11 +88,16 @@ class History:
         jobs = tables["jobs"]
         jobs["ended_on"] = jobs["ended_on"].fillna(NEVER)
         day, end_contact_by = end_contact_days()
-        third = pandas.Series(pandas.to_datetime(end_contact_by).astype("datetime64[s]"), index=pandas.to_datetime(day).astype("datetime64[s]"))
+        third = pandas.Series(
+            pandas.to_datetime(end_contact_by).astype("datetime64[s]"),
+            index=pandas.to_datetime(day).astype("datetime64[s]"),
+        )
         jobs["end_contact_by"] = looked_up(jobs["end_known_on"], third)
 
     def measure(self, reviews):
-        return [{column: frame[column].to_numpy() for column in frame} for frame in Measures(self.tables, reviews).all()]
+        return [
+            {column: frame[column].to_numpy() for column in frame} for frame in Measures(self.tables, reviews).all()
+        ]
 
     def results(self, reviews, tables):
         teams = self.tables["teams"].sort_values("team_id")
@@ -140,21 +147,31 @@ class Measures:
 
     def _of_days(self, sums):
         """Sums of team and day, added up for every review whose window holds the day."""
-        return self._each_review(sums, sums["day"], sums["day"]).drop(columns=["day", "first_day"]).groupby(OF_TEAM).sum().reset_index()
+        return (
+            self._each_review(sums, sums["day"], sums["day"])
+            .drop(columns=["day", "first_day"])
+            .groupby(OF_TEAM)
+            .sum()
+            .reset_index()
+        )
 
     def _responsible(self):
         moves = self.transfers.sort_values(["episode_id", "day"])
         following = moves.groupby("episode_id")["day"].shift(-1)
         moved = moves.rename(columns={"day": "since"}).assign(until=(following - days(1)).fillna(NEVER))
         first_move = looked_up(self.episodes["episode_id"], moves.groupby("episode_id")["day"].min())
-        first = self.episodes[["episode_id", "coach_id"]].assign(since=ALWAYS, until=(first_move - days(1)).fillna(NEVER))
+        first = self.episodes[["episode_id", "coach_id"]].assign(
+            since=ALWAYS, until=(first_move - days(1)).fillna(NEVER)
+        )
         return pandas.concat([first, moved]).merge(self.team_of_coach, on="coach_id")
 
     def _caseloads(self):
         caseload = self.responsible.merge(self.looked_at.drop(columns="coach_id"), on="episode_id")
         caseload["since"] = caseload[["since", "started_on"]].max(axis=1)
         caseload["until"] = caseload[["until", "ended_on"]].min(axis=1)
-        caseload = caseload[caseload["since"] <= caseload["until"]][["team_id", "coach_id", "care_team_id", "referral", "since", "until"]]
+        caseload = caseload[caseload["since"] <= caseload["until"]][
+            ["team_id", "coach_id", "care_team_id", "referral", "since", "until"]
+        ]
         in_force = self._each_review(caseload, caseload["since"], caseload["until"], self.as_of)
         clients = counted(in_force, OF_TEAM, clients=None)
         employed = self._each_review(self.coaches, self.coaches["started_on"], self.coaches["ended_on"], self.as_of)
@@ -179,7 +196,9 @@ class Measures:
         return self._of_days(counted(work, ["team_id", "day"], **parts))
 
     def _first_meetings(self):
-        started = self.episodes[self.episodes["started_on"].between(self.first_day, self.last_day)][["episode_id", "started_on", "ended_on"]]
+        started = self.episodes[self.episodes["started_on"].between(self.first_day, self.last_day)][
+            ["episode_id", "started_on", "ended_on"]
+        ]
         met = self.employer_contacts[self.employer_contacts["in_person"]].merge(started, on="episode_id")
         met_on = met[met["day"] >= met["started_on"]].groupby("episode_id")["day"].min()
         owned = started.merge(self.responsible, on="episode_id")
@@ -191,7 +210,10 @@ class Measures:
         taken = number(until - awaited["started_on"])
         kept = seen | (taken > 30)
         return counted(
-            awaited[kept], OF_TEAM, days_to_employer_meeting_numerator=taken[kept], days_to_employer_meeting_denominator=None
+            awaited[kept],
+            OF_TEAM,
+            days_to_employer_meeting_numerator=taken[kept],
+            days_to_employer_meeting_denominator=None,
         )
 
     def _tailored(self):
@@ -208,13 +230,17 @@ class Measures:
     def _job_search(self):
         phases = self.phases[self.phases["episode_id"].isin(self.looked_at["episode_id"])]
         entered = phases.assign(searching=phases["phase"].eq(3)).groupby(["episode_id", "day"])
-        by_day = entered.agg(lasting=("phase", "max"), searching=("searching", "max")).reset_index()  # ordered by episode and day
+        by_day = entered.agg(
+            lasting=("phase", "max"), searching=("searching", "max")
+        ).reset_index()  # ordered by episode and day
         of_episode = by_day.groupby("episode_id")
         continued = of_episode["lasting"].shift(1).eq(3).fillna(False)
         following = of_episode["day"].shift(-1).fillna(NEVER)
         by_day["since"] = by_day["day"].where(~continued, by_day["day"] + days(1))
         by_day["until"] = following.where(by_day["lasting"].eq(3), by_day["day"])
-        search = by_day[by_day["searching"]].merge(self.looked_at[["episode_id", "started_on", "ended_on"]], on="episode_id")
+        search = by_day[by_day["searching"]].merge(
+            self.looked_at[["episode_id", "started_on", "ended_on"]], on="episode_id"
+        )
         search["since"] = search[["since", "started_on"]].max(axis=1)
         search["until"] = search[["until", "ended_on"]].min(axis=1)
         return search[search["since"] <= search["until"]][["episode_id", "since", "until"]]
@@ -222,7 +248,9 @@ class Measures:
     def _search(self):
         visits = self.employer_contacts[self.employer_contacts["by_coach"] & self.employer_contacts["in_person"]]
         visits = visits[["episode_id", "coach_id", "day"]].merge(self.job_search, on="episode_id")
-        visits = visits[visits["day"].between(visits["since"], visits["until"])].merge(self.team_of_coach, on="coach_id")
+        visits = visits[visits["day"].between(visits["since"], visits["until"])].merge(
+            self.team_of_coach, on="coach_id"
+        )
         meetings = self._of_days(counted(visits, ["team_id", "day"], meetings=None))
         stretches = self.job_search.merge(self.responsible, on="episode_id", suffixes=("", "_responsible"))
         stretches["since"] = stretches[["since", "since_responsible"]].max(axis=1)
@@ -231,7 +259,9 @@ class Measures:
         searching = self._each_review(stretches, stretches["since"], stretches["until"])
         seekers = counted(searching, OF_TEAM, seeker_days=1000 * overlap(searching, "since", "until"))
         employed = self._each_review(self.coaches, self.coaches["started_on"], self.coaches["ended_on"])
-        coach_days = counted(employed, OF_TEAM, coach_days=employed["fte_thousandths"] * overlap(employed, "started_on", "ended_on"))
+        coach_days = counted(
+            employed, OF_TEAM, coach_days=employed["fte_thousandths"] * overlap(employed, "started_on", "ended_on")
+        )
         sums = coach_days.merge(meetings, on=OF_TEAM, how="outer").merge(seekers, on=OF_TEAM, how="outer")
         searched = sums["meetings"].gt(0) | sums["seeker_days"].gt(0)
         return sums[OF_TEAM].assign(
@@ -243,8 +273,12 @@ class Measures:
 
     def _team_jobs(self):
         jobs = self.jobs
-        last = pandas.concat([jobs["started_on"] + days(364), jobs["ended_on"], jobs["end_known_on"]], axis=1).max(axis=1)
-        jobs = jobs[(jobs["started_on"] <= self.last_day) & (last >= self.first_day)].merge(self.responsible, on="episode_id")
+        last = pandas.concat([jobs["started_on"] + days(364), jobs["ended_on"], jobs["end_known_on"]], axis=1).max(
+            axis=1
+        )
+        jobs = jobs[(jobs["started_on"] <= self.last_day) & (last >= self.first_day)].merge(
+            self.responsible, on="episode_id"
+        )
         jobs = jobs[jobs["started_on"].between(jobs["since"], jobs["until"])]
         return jobs.merge(self.episodes[["episode_id", "client_id"]], on="episode_id")
 
@@ -266,8 +300,12 @@ class Measures:
             counted(
                 started,
                 OF_TEAM,
-                permanent_open_market_share_numerator=(started["open_market"].fillna(False).astype(bool) & lasting).astype("int64"),
-                permanent_open_market_share_denominator=(started["open_market"].notna() & started["contract"].notna()).astype("int64"),
+                permanent_open_market_share_numerator=(
+                    started["open_market"].fillna(False).astype(bool) & lasting
+                ).astype("int64"),
+                permanent_open_market_share_denominator=(
+                    started["open_market"].notna() & started["contract"].notna()
+                ).astype("int64"),
             ),
             working.groupby(OF_TEAM).agg(employed_clients_numerator=("client_id", "nunique")).reset_index(),
             current.groupby(OF_TEAM).agg(current_jobs_numerator=("job_id", "size")).reset_index(),
@@ -276,10 +314,15 @@ class Measures:
 
     def _job_support(self):
         jobs = self.team_jobs
-        jobs = jobs[(jobs["started_on"] + days(364) >= self.first_day) | jobs["end_known_on"].between(self.first_day, self.last_day)]
+        jobs = jobs[
+            (jobs["started_on"] + days(364) >= self.first_day)
+            | jobs["end_known_on"].between(self.first_day, self.last_day)
+        ]
         declined = (jobs["support_declined_on"] - days(1)).fillna(NEVER)
         jobs = jobs.assign(supported_until=jobs["ended_on"].where(jobs["ended_on"] <= declined, declined))
-        jobs = jobs[["job_id", "episode_id", "team_id", "started_on", "end_known_on", "end_contact_by", "supported_until"]]
+        jobs = jobs[
+            ["job_id", "episode_id", "team_id", "started_on", "end_known_on", "end_contact_by", "supported_until"]
+        ]
         with_client = self.recent[self.recent["party"].eq("client") & self.recent["met"] & self.recent["by_coach"]]
         contacts = with_client[["episode_id", "day", "in_person"]].merge(jobs, on="episode_id")
         contacts["job_day"] = number(contacts["day"] - contacts["started_on"])
@@ -300,7 +343,9 @@ class Measures:
                 name: jobs["job_id"].isin(contacts.loc[contacts["job_day"].between(*period), "job_id"]).astype("int64")
                 for name, period in periods.items()
             },
-            met_by=looked_up(jobs["job_id"], contacts[contacts["job_day"].between(0, 3)].groupby("job_id")["day"].min()),
+            met_by=looked_up(
+                jobs["job_id"], contacts[contacts["job_day"].between(0, 3)].groupby("job_id")["day"].min()
+            ),
             end_contact_on=looked_up(jobs["job_id"], met_end),
         )
         first_year = contacts[(contacts["job_day"] >= 28) & (contacts["day"] <= contacts["supported_until"])]
@@ -331,11 +376,16 @@ class Measures:
         weeks = []
         for week in range(4):
             last = met["started_on"] + days(7 * week + 6)
-            weeks.append(met.assign(first=last - days(6), last=last, met=met[f"week_{week}"])[last <= met["supported_until"]])
+            weeks.append(
+                met.assign(first=last - days(6), last=last, met=met[f"week_{week}"])[last <= met["supported_until"]]
+            )
         weeks = pandas.concat(weeks)[["team_id", "first", "last", "met"]]
         inside = self._each_review(weeks, weeks["last"], weeks["first"])
         return counted(
-            inside, OF_TEAM, first_month_weeks_met_share_numerator=inside["met"], first_month_weeks_met_share_denominator=None
+            inside,
+            OF_TEAM,
+            first_month_weeks_met_share_numerator=inside["met"],
+            first_month_weeks_met_share_denominator=None,
         )
 
     def _counted_days(self, met):
@@ -343,13 +393,17 @@ class Measures:
         stretches["until"] = stretches[["until", "supported_until"]].min(axis=1)
         stretches = stretches[stretches["since"] <= stretches["until"]][["team_id", "since", "until"]]
         shared = self._each_review(stretches, stretches["since"], stretches["until"])
-        return counted(shared, OF_TEAM, contacts_per_month_first_year_denominator=12 * overlap(shared, "since", "until"))
+        return counted(
+            shared, OF_TEAM, contacts_per_month_first_year_denominator=12 * overlap(shared, "since", "until")
+        )
 
     def _period(self, met, name, first, last):
         supported = met[met["started_on"] + days(first) <= met["supported_until"]]
         over = supported["started_on"] + days(last)
         jobs = self._each_review(supported, over, over)
-        return counted(jobs, OF_TEAM, **{f"met_{name}_share_numerator": jobs[name], f"met_{name}_share_denominator": None})
+        return counted(
+            jobs, OF_TEAM, **{f"met_{name}_share_numerator": jobs[name], f"met_{name}_share_denominator": None}
+        )
 
     def _ends(self, met):
         known = met[met["end_known_on"].notna()]

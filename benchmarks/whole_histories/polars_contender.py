@@ -14,7 +14,14 @@ from reviews import end_contact_days  # noqa: E402
 from tables import WORDS, columns_in, path_of, tables_in  # noqa: E402
 
 ALWAYS, NEVER = lit(datetime.date(1, 1, 1)), lit(datetime.date(9999, 12, 31))
-TYPES = {"id": pl.Int64, "day": pl.Date, "boolean": pl.Boolean, "whole": pl.Int32, "fte": pl.Decimal(4, 3), "text": pl.String}
+TYPES = {
+    "id": pl.Int64,
+    "day": pl.Date,
+    "boolean": pl.Boolean,
+    "whole": pl.Int32,
+    "fte": pl.Decimal(4, 3),
+    "text": pl.String,
+}
 TYPES |= {name: pl.Enum(words) for name, words in WORDS.items()}
 OF_TEAM = ["as_of", "team_id"]
 
@@ -48,7 +55,9 @@ class History:
 
     def prepare(self):
         tables = self.tables
-        place_mode = pl.when(col("place") == "online").then(lit("remote")).otherwise(lit("in_person")).cast(TYPES["mode"])
+        place_mode = (
+            pl.when(col("place") == "online").then(lit("remote")).otherwise(lit("in_person")).cast(TYPES["mode"])
+        )
         tables["contacts"] = (
             tables["contacts"]
             .rename({"on": "day"})
@@ -66,7 +75,9 @@ class History:
         )
         for table in ("transfers", "phases", "work_time"):
             tables[table] = tables[table].rename({"on": "day"})
-        tables["coaches"] = tables["coaches"].with_columns((col("fte").fill_null(1) * 1000).cast(pl.Int64).alias("fte_thousandths"))
+        tables["coaches"] = tables["coaches"].with_columns(
+            (col("fte").fill_null(1) * 1000).cast(pl.Int64).alias("fte_thousandths")
+        )
         day, end_contact_by = end_contact_days()
         tables["end_contact_days"] = pl.DataFrame({"end_known_on": day, "end_contact_by": end_contact_by})
 
@@ -87,19 +98,29 @@ class Measures:
             setattr(self, name, table.lazy())
         self.first_day = min(review.first_day for review in reviews)
         self.last_day = max(review.as_of for review in reviews)
-        self.reviews = pl.LazyFrame({"as_of": [one.as_of for one in reviews], "first_day": [one.first_day for one in reviews]})
+        self.reviews = pl.LazyFrame(
+            {"as_of": [one.as_of for one in reviews], "first_day": [one.first_day for one in reviews]}
+        )
         one_day = datetime.timedelta(days=1)
         edges = sorted({one.first_day for one in reviews} | {one.as_of + one_day for one in reviews})
-        spans = pl.DataFrame({"since": edges[:-1], "until": [edge - one_day for edge in edges[1:]], "span": range(len(edges) - 1)}).lazy()
+        spans = pl.DataFrame(
+            {"since": edges[:-1], "until": [edge - one_day for edge in edges[1:]], "span": range(len(edges) - 1)}
+        ).lazy()
         self.span_days = spans.select("span", pl.date_ranges("since", "until").alias("day")).explode("day")
-        self.review_spans = self.reviews.join_where(spans, col("first_day") <= col("since"), col("until") <= col("as_of")).select("as_of", "span")
+        self.review_spans = self.reviews.join_where(
+            spans, col("first_day") <= col("since"), col("until") <= col("as_of")
+        ).select("as_of", "span")
         self.team_of_coach = self.coaches.select("coach_id", "team_id")
         # Whatever is used more than once is computed once.
         self.responsible = self._responsible().collect().lazy()
         self.team_jobs = self._team_jobs().collect().lazy()
-        self.employer_contacts = self.contacts.filter(
-            col("party") == "employer", col("met"), between(col("day"), self.first_day, self.last_day)
-        ).collect().lazy()
+        self.employer_contacts = (
+            self.contacts.filter(
+                col("party") == "employer", col("met"), between(col("day"), self.first_day, self.last_day)
+            )
+            .collect()
+            .lazy()
+        )
         self.job_search = self._job_search().collect().lazy()
 
     def all(self):
@@ -120,7 +141,10 @@ class Measures:
     def _responsible(self):
         first_moves = self.transfers.group_by("episode_id").agg(col("day").min().alias("first_move"))
         first = self.episodes.join(first_moves, on="episode_id", how="left").select(
-            "episode_id", "coach_id", ALWAYS.alias("since"), (col("first_move") - days(1)).fill_null(NEVER).alias("until")
+            "episode_id",
+            "coach_id",
+            ALWAYS.alias("since"),
+            (col("first_move") - days(1)).fill_null(NEVER).alias("until"),
         )
         moved = self.transfers.sort("episode_id", "day").select(
             "episode_id",
@@ -131,7 +155,9 @@ class Measures:
         return pl.concat([first, moved]).join(self.team_of_coach, on="coach_id")
 
     def _looked_at(self):
-        return self.episodes.filter(col("started_on") <= self.last_day, col("ended_on").fill_null(NEVER) >= self.first_day)
+        return self.episodes.filter(
+            col("started_on") <= self.last_day, col("ended_on").fill_null(NEVER) >= self.first_day
+        )
 
     def _caseloads(self):
         in_force = (
@@ -161,10 +187,14 @@ class Measures:
             .group_by(*OF_TEAM, "coach_id", "care_team_id")
             .agg(rows().alias("clients"))
             .group_by(*OF_TEAM, "coach_id")
-            .agg(col("clients").filter(col("care_team_id").is_not_null()).top_k(2).sum().alias("largest"), col("clients").sum())
+            .agg(
+                col("clients").filter(col("care_team_id").is_not_null()).top_k(2).sum().alias("largest"),
+                col("clients").sum(),
+            )
             .group_by(OF_TEAM)
             .agg(
-                col("largest").sum().alias("attached_team_share_numerator"), col("clients").sum().alias("attached_team_share_denominator")
+                col("largest").sum().alias("attached_team_share_numerator"),
+                col("clients").sum().alias("attached_team_share_denominator"),
             )
         )
         return clients, employed, attached
@@ -178,11 +208,18 @@ class Measures:
                 ("denominator", col("minutes").cast(pl.Int64).filter(col(f"{name}_minutes").is_not_null())),
             )
         ]
-        sums = self.work_time.join(self.team_of_coach, on="coach_id").join(self.span_days, on="day").group_by("team_id", "span").agg(minutes)
+        sums = (
+            self.work_time.join(self.team_of_coach, on="coach_id")
+            .join(self.span_days, on="day")
+            .group_by("team_id", "span")
+            .agg(minutes)
+        )
         return self._by_review(sums)
 
     def _first_meetings(self):
-        started = self.episodes.filter(between(col("started_on"), self.first_day, self.last_day)).select("episode_id", "started_on", "ended_on")
+        started = self.episodes.filter(between(col("started_on"), self.first_day, self.last_day)).select(
+            "episode_id", "started_on", "ended_on"
+        )
         met = (
             self.employer_contacts.filter(col("in_person"))
             .join(started, on="episode_id")
@@ -239,10 +276,16 @@ class Measures:
             .select(
                 "episode_id",
                 pl.max_horizontal(
-                    pl.when(col("follows") & col("lasted")).then(col("day") + days(1)).otherwise(col("day")), "started_on"
+                    pl.when(col("follows") & col("lasted")).then(col("day") + days(1)).otherwise(col("day")),
+                    "started_on",
                 ).alias("since"),
                 pl.min_horizontal(
-                    pl.when(col("lasting") != 3).then(col("day")).when(col("followed")).then(col("next")).otherwise(NEVER), "ended_on"
+                    pl.when(col("lasting") != 3)
+                    .then(col("day"))
+                    .when(col("followed"))
+                    .then(col("next"))
+                    .otherwise(NEVER),
+                    "ended_on",
                 ).alias("until"),
             )
             .filter(col("since") <= col("until"))
@@ -279,7 +322,11 @@ class Measures:
         searched = (
             coach_days.join(self._by_review(sums), on=OF_TEAM, how="full", coalesce=True)
             .join(seekers, on=OF_TEAM, how="full", coalesce=True)
-            .with_columns(pl.when((col("meetings") > 0) | (col("seeker_days") > 0)).then(col("coach_days")).alias("searching_days"))
+            .with_columns(
+                pl.when((col("meetings") > 0) | (col("seeker_days") > 0))
+                .then(col("coach_days"))
+                .alias("searching_days")
+            )
         )
         return [
             searched.select(
@@ -312,7 +359,9 @@ class Measures:
                 col("employer_id").n_unique().alias("employer_share_numerator"),
                 rows().alias("employer_share_denominator"),
                 (col("open_market") & lasting).sum().alias("permanent_open_market_share_numerator"),
-                (col("open_market").is_not_null() & col("contract").is_not_null()).sum().alias("permanent_open_market_share_denominator"),
+                (col("open_market").is_not_null() & col("contract").is_not_null())
+                .sum()
+                .alias("permanent_open_market_share_denominator"),
             )
         )
         employed = (
@@ -333,12 +382,17 @@ class Measures:
         jobs = (
             self.team_jobs.join(self.end_contact_days, on="end_known_on", how="left")
             .filter(
-                (col("started_on") + days(364) >= self.first_day) | between(col("end_known_on"), self.first_day, self.last_day).fill_null(False)
+                (col("started_on") + days(364) >= self.first_day)
+                | between(col("end_known_on"), self.first_day, self.last_day).fill_null(False)
             )
             .with_columns(
-                pl.min_horizontal(col("ended_on").fill_null(NEVER), col("support_declined_on") - days(1)).alias("supported_until")
+                pl.min_horizontal(col("ended_on").fill_null(NEVER), col("support_declined_on") - days(1)).alias(
+                    "supported_until"
+                )
             )
-            .select("job_id", "episode_id", "team_id", "started_on", "end_known_on", "end_contact_by", "supported_until")
+            .select(
+                "job_id", "episode_id", "team_id", "started_on", "end_known_on", "end_contact_by", "supported_until"
+            )
         )
         contacts = (
             self.contacts.filter(
@@ -350,7 +404,10 @@ class Measures:
             .select("episode_id", "day", "in_person")
             .join(jobs, on="episode_id")
             .with_columns(number(col("day") - col("started_on")).alias("job_day"))
-            .filter(between(col("job_day"), -7, 364) | between(col("day"), col("end_known_on"), col("end_contact_by")).fill_null(False))
+            .filter(
+                between(col("job_day"), -7, 364)
+                | between(col("day"), col("end_known_on"), col("end_contact_by")).fill_null(False)
+            )
             .collect()
             .lazy()
         )
@@ -414,7 +471,9 @@ class Measures:
                 col("week_before").sum().alias("met_week_before_share_numerator"),
                 rows().alias("met_week_before_share_denominator"),
                 by.sum().alias("met_within_three_days_share_numerator"),
-                (by | (col("started_on") + days(3) <= col("as_of"))).sum().alias("met_within_three_days_share_denominator"),
+                (by | (col("started_on") + days(3) <= col("as_of")))
+                .sum()
+                .alias("met_within_three_days_share_denominator"),
             )
         )
 
@@ -437,7 +496,8 @@ class Measures:
             .join(self.span_days, left_on="last", right_on="day", suffix="_last")
             .group_by("team_id", "span", "span_last")
             .agg(
-                col("met").sum().alias("first_month_weeks_met_share_numerator"), rows().alias("first_month_weeks_met_share_denominator")
+                col("met").sum().alias("first_month_weeks_met_share_numerator"),
+                rows().alias("first_month_weeks_met_share_denominator"),
             )
             .join(self.review_spans, on="span")
             .join(self.review_spans, left_on=["as_of", "span_last"], right_on=["as_of", "span"])

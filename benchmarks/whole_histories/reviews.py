@@ -50,7 +50,9 @@ def holidays(year):
     """Finland's, on Mondays to Fridays, with Christmas Eve and Midsummer Eve."""
     easter = easter_sunday(year)
     fixed = [(1, 1), (1, 6), (5, 1), (12, 6), (12, 24), (12, 25), (12, 26)]
-    midsummer_eve = next(day for day in (datetime.date(year, 6, number) for number in range(19, 26)) if day.weekday() == 4)
+    midsummer_eve = next(
+        day for day in (datetime.date(year, 6, number) for number in range(19, 26)) if day.weekday() == 4
+    )
     moved = [easter + datetime.timedelta(days=days) for days in (-2, 1, 39)]
     return {datetime.date(year, month, day) for month, day in fixed} | {midsummer_eve, *moved}
 

@@ -54,12 +54,25 @@ TABLES = {
         "contract": "contract",
         "support_declined_on": "day",
     },
-    "work_time": {"coach_id": "id", "on": "day", "minutes": "whole", "coaching_minutes": "whole", "community_minutes": "whole"},
+    "work_time": {
+        "coach_id": "id",
+        "on": "day",
+        "minutes": "whole",
+        "coaching_minutes": "whole",
+        "community_minutes": "whole",
+    },
     # No measure needs these; they are read because ours reads them too.
     "studies": {"episode_id": "id", "started_on": "day", "ended_on": "day"},
     "forms": {"episode_id": "id", "form": "text", "on": "day"},
     "signals": {"episode_id": "id", "on": "day", "kind": "text"},
-    "team_events": {"team_id": "id", "on": "day", "kind": "text", "coach_id": "id", "care_team_id": "id", "total": "whole"},
+    "team_events": {
+        "team_id": "id",
+        "on": "day",
+        "kind": "text",
+        "coach_id": "id",
+        "care_team_id": "id",
+        "total": "whole",
+    },
     "answers": {"team_id": "id", "item": "text", "value": "text", "on": "day", "source": "text", "note": "text"},
 }
 """What each column holds: an id, day, boolean, whole number, fte, text, or one of the WORDS."""

@@ -22,11 +22,26 @@ for name, declared in functions.items():
     lines.append(f"{declared['result']} {name}({parameters}) {{{body}}}")
 (work / "header_only.c").write_text("\n".join(lines) + "\n")
 subprocess.run(
-    ["cc", "-std=c11", "-g", "-shared", "-fPIC", "-Wl,-soname,libipsf.so.1", f"-I{source}/capi/include", f"-ffile-prefix-map={source}=.",
-     "header_only.c", "-o", "libipsf.so.1"], check=True, cwd=work,
+    [
+        "cc",
+        "-std=c11",
+        "-g",
+        "-shared",
+        "-fPIC",
+        "-Wl,-soname,libipsf.so.1",
+        f"-I{source}/capi/include",
+        f"-ffile-prefix-map={source}=.",
+        "header_only.c",
+        "-o",
+        "libipsf.so.1",
+    ],
+    check=True,
+    cwd=work,
 )
 subprocess.run(
-    ["abidw", "--no-corpus-path", "--no-comp-dir-path", "--no-show-locs", "--out-file", "now.abi", "libipsf.so.1"], check=True, cwd=work
+    ["abidw", "--no-corpus-path", "--no-comp-dir-path", "--no-show-locs", "--out-file", "now.abi", "libipsf.so.1"],
+    check=True,
+    cwd=work,
 )
 if "--update" in sys.argv:
     baseline.write_bytes((work / "now.abi").read_bytes())

@@ -14,8 +14,14 @@ WARNING = re.compile(r"(?:warning|huomautus): ([a-z-]+).*: ([0-9]+)")
 
 def ipsf(*arguments, stdin=None):
     """The finished run: returncode, stdout and stderr as text."""
-    return subprocess.run([os.environ["IPSF_COMMAND"], *map(str, arguments)], input=stdin, capture_output=True, encoding="utf-8",
-                          timeout=120, check=False)
+    return subprocess.run(
+        [os.environ["IPSF_COMMAND"], *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
 
 
 class CommandTest(unittest.TestCase):
@@ -35,7 +41,11 @@ class CommandTest(unittest.TestCase):
         run = ipsf(*arguments, stdin=stdin)
         self.assertEqual(run.returncode, DONE, run.stderr)
         if run.stderr:
-            said = json.loads(run.stderr)["warnings"] if "json" in arguments else dict(WARNING.fullmatch(line).groups() for line in run.stderr.splitlines())
+            said = (
+                json.loads(run.stderr)["warnings"]
+                if "json" in arguments
+                else dict(WARNING.fullmatch(line).groups() for line in run.stderr.splitlines())
+            )
             self.assertEqual({kind: int(number) for kind, number in said.items()}, self.warned)
         return run.stdout
 
@@ -56,14 +66,14 @@ class CommandTest(unittest.TestCase):
         return run.stderr
 
 
-class RulebookTest(CommandTest):
+class EditionCommandTest(CommandTest):
     """A test with changed copies of the Finnish criteria."""
 
-    rulebook = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
+    edition = pathlib.Path(__file__).resolve().parents[2] / "editions" / "fi-2021-11.toml"
 
     def changed(self, name, old, new):
-        """A copy of the rulebook in which the first `old` reads `new`."""
-        text = self.rulebook.read_text(encoding="utf-8")
+        """A copy of the edition in which the first `old` reads `new`."""
+        text = self.edition.read_text(encoding="utf-8")
         self.assertIn(old, text)
         copy = self.folder / name
         copy.write_text(text.replace(old, new, 1), encoding="utf-8")

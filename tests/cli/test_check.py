@@ -27,16 +27,22 @@ class Check(HistoryTest):
     def test_nothing_wrong(self):
         self.assertEqual((self.check().returncode, self.check().stdout), (DONE, "No problems, no warnings.\n"))
         self.assertEqual(self.check("--lang", "fi").stdout, "Ei puutteita eikä huomautuksia.\n")
-        self.assertEqual(json.loads(self.check("--format", "json").stdout), {"problems": [], "problem_count": 0, "warnings": {}})
+        self.assertEqual(
+            json.loads(self.check("--format", "json").stdout), {"problems": [], "problem_count": 0, "warnings": {}}
+        )
 
     def test_problems_are_all_listed_and_no_value_is_echoed(self):
-        (self.copy / "signals.csv").write_text("episode_id,on,kind\n100001,2024-02-30,job_lead\n100001,2024-03-01,secret_word\n", encoding="utf-8")
+        (self.copy / "signals.csv").write_text(
+            "episode_id,on,kind\n100001,2024-02-30,job_lead\n100001,2024-03-01,secret_word\n", encoding="utf-8"
+        )
         run = self.check("--format", "json")
         self.assertEqual(run.returncode, REFUSED)
         found = json.loads(run.stdout)
         self.assertEqual(found["problem_count"], 2)
-        self.assertEqual([(each["table"], each["row"], each["column"]) for each in found["problems"]],
-                         [("signals", 2, "on"), ("signals", 3, "kind")])
+        self.assertEqual(
+            [(each["table"], each["row"], each["column"]) for each in found["problems"]],
+            [("signals", 2, "on"), ("signals", 3, "kind")],
+        )
         self.assertNotIn("secret_word", run.stdout)
         text = self.check()
         self.assertEqual(text.returncode, REFUSED)
@@ -56,7 +62,10 @@ class Check(HistoryTest):
         warnings = json.loads(run.stdout)["warnings"]
         self.assertEqual(warnings["transfer-outside-episode"], 1)
         self.assertEqual(warnings["unknown-file"], 1)
-        self.assertEqual(json.loads(run.stdout)["named_warnings"], [{"kind": "unknown-file", "table": "", "name": "notes.csv", "count": 1}])
+        self.assertEqual(
+            json.loads(run.stdout)["named_warnings"],
+            [{"kind": "unknown-file", "table": "", "name": "notes.csv", "count": 1}],
+        )
         self.assertIn("transfer-outside-episode: 1", self.check().stdout)
         self.assertIn("unknown-file (notes.csv): 1", self.check().stdout)
 
@@ -91,7 +100,9 @@ class Check(HistoryTest):
 
     def test_progress_is_shown_on_a_terminal_only(self):
         terminal, other_end = pty.openpty()
-        run = subprocess.run([os.environ["IPSF_COMMAND"], "check", self.copy], stdout=subprocess.PIPE, stderr=other_end, check=False)
+        run = subprocess.run(
+            [os.environ["IPSF_COMMAND"], "check", self.copy], stdout=subprocess.PIPE, stderr=other_end, check=False
+        )
         os.close(other_end)
         shown = os.read(terminal, 65536).decode()
         os.close(terminal)

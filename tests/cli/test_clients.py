@@ -52,13 +52,19 @@ class Clients(HistoryTest):
             self.assertLess(len(chosen), len(everybody))
 
     def test_text_in_both_languages(self):
-        self.assertRegex(self.done("clients", CASES / "history", "--as-of", "2024-02-29"),
-                         r"2023-11-01 to +client K3, episode E3: 121 days in service, phase 5 since")
-        self.assertRegex(self.done("clients", CASES / "history", "--as-of", "2024-02-29", "--lang", "fi"),
-                         r"2024-02-05 – 2024-02-20 +asiakas K4, asiakkuus E4: 16 pv palvelussa, päättynyt")
+        self.assertRegex(
+            self.done("clients", CASES / "history", "--as-of", "2024-02-29"),
+            r"2023-11-01 to +client K3, episode E3: 121 days in service, phase 5 since",
+        )
+        self.assertRegex(
+            self.done("clients", CASES / "history", "--as-of", "2024-02-29", "--lang", "fi"),
+            r"2024-02-05 – 2024-02-20 +asiakas K4, asiakkuus E4: 16 pv palvelussa, päättynyt",
+        )
 
     def test_what_is_refused(self):
-        refused = self.refused_as_json("clients", self.history, "--as-of", "2023-11-20", "--client", "nobody", "--coach", "nobody")
+        refused = self.refused_as_json(
+            "clients", self.history, "--as-of", "2023-11-20", "--client", "nobody", "--coach", "nobody"
+        )
         self.assertEqual([problem["rule"] for problem in refused["problems"]], ["unknown-coach", "unknown-client"])
         self.wrong_usage("clients", self.history)
         self.wrong_usage("clients", self.history, "--as-of", "today")

@@ -80,23 +80,33 @@ class Due(CommandTest):
     def test_filters(self):
         everything = self.due("2024-03-19")["due"]
         self.assertEqual({item["subject"] for item in everything}, {"client", "coach", "team"})
-        self.assertEqual({item["subject"] for item in self.due("2024-03-19", "--coach", "C1")["due"]}, {"client", "coach"})
+        self.assertEqual(
+            {item["subject"] for item in self.due("2024-03-19", "--coach", "C1")["due"]}, {"client", "coach"}
+        )
         self.assertEqual({item["subject"] for item in self.due("2024-03-19", "--client", "K1")["due"]}, {"client"})
 
     def test_totals_add_up(self):
         listed = self.due("2024-04-02", "--met", "30")
-        totals = [sum(total[state] for total in listed["totals"].values()) for state in ("open", "overdue", "met_in_time", "met_late")]
+        totals = [
+            sum(total[state] for total in listed["totals"].values())
+            for state in ("open", "overdue", "met_in_time", "met_late")
+        ]
         self.assertEqual(sum(totals), len(listed["due"]))
 
     def test_csv_has_the_same_rows(self):
-        rows = list(csv.DictReader(io.StringIO(self.done("due", str(self.history), "--as-of", "2024-03-19", "--format", "csv"))))
+        rows = list(
+            csv.DictReader(io.StringIO(self.done("due", str(self.history), "--as-of", "2024-03-19", "--format", "csv")))
+        )
         self.assertEqual([row["key"] for row in rows], [item["key"] for item in self.due("2024-03-19")["due"]])
         self.assertEqual(rows[0]["team_id"], "T1")
 
     def test_text_in_both_languages(self):
         arguments = ("due", str(self.history), "--as-of", "2024-04-02", "--key", "profile_done")
         self.assertRegex(self.done(*arguments), r"2024-03-31 2 days late .*\n +team T1, coach C1, episode E1")
-        self.assertRegex(self.done(*arguments, "--lang", "fi"), r"2024-03-31 2 pv myöhässä .*\n +tiimi T1, valmentaja C1, asiakkuus E1")
+        self.assertRegex(
+            self.done(*arguments, "--lang", "fi"),
+            r"2024-03-31 2 pv myöhässä .*\n +tiimi T1, valmentaja C1, asiakkuus E1",
+        )
 
     def test_what_is_refused(self):
         run = ipsf("due", str(self.history), "--as-of", "2024-03-19", "--key", "lunch", "--coach", "C9")

@@ -10,7 +10,7 @@ import shlex
 import subprocess
 import unittest
 
-from command import DONE, HistoryTest, RulebookTest, ipsf
+from command import DONE, HistoryTest, EditionCommandTest, ipsf
 
 SOURCES = pathlib.Path(__file__).resolve().parents[2]
 DATE = ("--as-of", "2024-06-30")
@@ -28,11 +28,13 @@ def csv_of(*arguments):
     return header, [dict(zip(header, row)) for row in rows]
 
 
-class Diff(RulebookTest):
+class Diff(EditionCommandTest):
     """The made-up circular: level 5 of criterion 24 from 70 % of working time in the community, no longer from 65 %."""
 
     def setUp(self):
-        self.circular = self.changed("circular.toml", 'community_time_share = ">= 65"', 'community_time_share = ">= 70"')
+        self.circular = self.changed(
+            "circular.toml", 'community_time_share = ">= 65"', 'community_time_share = ">= 70"'
+        )
 
     def diff(self, *arguments, stdin=None):
         return self.done("edition", "diff", *arguments, stdin=stdin)
@@ -50,35 +52,77 @@ class Diff(RulebookTest):
         line = next(number for number, text in enumerate(lines, 1) if 'community_time_share = ">= 70"' in text)
         column = lines[line - 1].index('">= 70"') + 1
         place = f"[{line}:{column}]"
-        self.assertIn(f"Criterion 24, level 5: Share of working time spent in the community (%)\n   before   >= 65 {place}\n   now      >= 70 {place}\n",
-                      self.diff("fi-2021-11", self.circular))
-        self.assertRegex(self.diff("fi-2021-11", self.circular, "--lang", "fi"),
-                         r"Kriteeri 24, taso 5: .*\n   ennen    >= 65 \[\d+:\d+\]\n   nyt      >= 70 \[\d+:\d+\]\n$")
+        self.assertIn(
+            f"Criterion 24, level 5: Share of working time spent in the community (%)\n   before   >= 65 {place}\n   now      >= 70 {place}\n",
+            self.diff("fi-2021-11", self.circular),
+        )
+        self.assertRegex(
+            self.diff("fi-2021-11", self.circular, "--lang", "fi"),
+            r"Kriteeri 24, taso 5: .*\n   ennen    >= 65 \[\d+:\d+\]\n   nyt      >= 70 \[\d+:\d+\]\n$",
+        )
 
     def test_a_limit_as_json_and_csv(self):
         found = self.diff_as_json("fi-2021-11", self.circular)
         self.assertEqual(list(found), ["library", "before", "after", "changes"])
         (change,) = found["changes"]
-        self.assertEqual(list(change), ["kind", "criterion", "key", "language", "about", "before", "after", "before_at", "after_at"])
-        self.assertEqual((change["kind"], change["criterion"], change["key"]), ("limits", 24, "row.5.when.community_time_share"))
+        self.assertEqual(
+            list(change), ["kind", "criterion", "key", "language", "about", "before", "after", "before_at", "after_at"]
+        )
+        self.assertEqual(
+            (change["kind"], change["criterion"], change["key"]), ("limits", 24, "row.5.when.community_time_share")
+        )
         self.assertEqual((change["before"], change["after"], change["language"]), (">= 65", ">= 70", None))
         header, (row,) = csv_of("fi-2021-11", self.circular)
-        self.assertEqual(header, ["kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", "before_line",
-                                  "before_column", "after_line", "after_column", "before_file", "after_file"])
+        self.assertEqual(
+            header,
+            [
+                "kind",
+                "criterion",
+                "key",
+                "language",
+                "about_fi",
+                "about_en",
+                "before",
+                "after",
+                "before_line",
+                "before_column",
+                "after_line",
+                "after_column",
+                "before_file",
+                "after_file",
+            ],
+        )
         self.assertEqual((row["key"], row["before"], row["after"]), (change["key"], ">= 65", ">= 70"))
-        self.assertEqual((row["after_line"], row["after_column"]), (str(change["after_at"]["line"]), str(change["after_at"]["column"])))
+        self.assertEqual(
+            (row["after_line"], row["after_column"]),
+            (str(change["after_at"]["line"]), str(change["after_at"]["column"])),
+        )
 
     def test_csv_has_all_changes_of_the_json(self):
         changes = self.diff_as_json("fi-2021-11", "ips25-2008")["changes"]
         _, rows = csv_of("fi-2021-11", "ips25-2008")
         self.assertGreater(len(changes), 100)
-        self.assertEqual([(row["kind"], row["key"], row["about_fi"], row["before"], row["after"]) for row in rows],
-                         [(one["kind"], one["key"], one["about"]["fi"], one["before"] or "", one["after"] or "") for one in changes])
+        self.assertEqual(
+            [(row["kind"], row["key"], row["about_fi"], row["before"], row["after"]) for row in rows],
+            [(one["kind"], one["key"], one["about"]["fi"], one["before"] or "", one["after"] or "") for one in changes],
+        )
 
     def test_the_other_way_round(self):
-        there, back = (self.diff_as_json(*editions)["changes"] for editions in (("fi-2021-11", "ips25-2008"), ("ips25-2008", "fi-2021-11")))
-        sides = lambda one, first, second: (one["kind"], one["criterion"], one["key"], one["language"], one[first], one[second])
-        self.assertEqual([sides(one, "before", "after") for one in there], [sides(one, "after", "before") for one in back])
+        there, back = (
+            self.diff_as_json(*editions)["changes"]
+            for editions in (("fi-2021-11", "ips25-2008"), ("ips25-2008", "fi-2021-11"))
+        )
+        sides = lambda one, first, second: (
+            one["kind"],
+            one["criterion"],
+            one["key"],
+            one["language"],
+            one[first],
+            one[second],
+        )
+        self.assertEqual(
+            [sides(one, "before", "after") for one in there], [sides(one, "after", "before") for one in back]
+        )
 
     def test_an_edition_and_itself_say_the_same(self):
         for id in ("fi-2021-11", "ips25-2008", "fi-thl-mental-health"):
@@ -113,7 +157,9 @@ class Diff(RulebookTest):
 
     def test_no_line_is_wider_than_the_page(self):
         for language in ("en", "fi"):
-            page = self.diff("fi-2021-11", "ips25-2008", *DATE, "--answers", "-", "--lang", language, stdin=self.sheet("66"))
+            page = self.diff(
+                "fi-2021-11", "ips25-2008", *DATE, "--answers", "-", "--lang", language, stdin=self.sheet("66")
+            )
             self.assertLessEqual(max(map(len, page.splitlines())), 100)
 
     def test_what_cannot_be_read_is_refused(self):
@@ -125,7 +171,16 @@ class Diff(RulebookTest):
         broken = self.changed("broken.toml", 'key = "staffing"', 'keys = "staffing"')
         found = self.refused_as_json("edition", "diff", "fi-2021-11", broken)
         self.assertEqual({problem["rule"] for problem in found["problems"]}, {"missing-key", "unknown-key"})
-        bad = self.refused("edition", "diff", "fi-2021-11", self.circular, *DATE, "--answers", "-", stdin="item,value\nno_such_input,1\n")
+        bad = self.refused(
+            "edition",
+            "diff",
+            "fi-2021-11",
+            self.circular,
+            *DATE,
+            "--answers",
+            "-",
+            stdin="item,value\nno_such_input,1\n",
+        )
         self.assertIn("standard input row 2, column item: ", bad)
 
     def test_arguments_that_do_not_go_together(self):
@@ -173,10 +228,14 @@ class DiffOfReviews(HistoryTest):
     def test_a_date(self):
         compared = json.loads(self.diff(*DATE, "--format", "json"))
         self.assert_as_scored(compared, "score", self.history, *DATE)
-        self.assertEqual(list(compared), ["library", "before", "after", "changes", "months", "counts", "dates", "reviews"])
+        self.assertEqual(
+            list(compared), ["library", "before", "after", "changes", "months", "counts", "dates", "reviews"]
+        )
         self.assertEqual(sorted(compared["before"]), ["choices", "hash", "id", "warnings"])
         self.assertEqual(sorted(compared["counts"]), ["criteria", "levels", "moved", "reviews", "totals"])
-        self.assertEqual(list(compared["reviews"][0]), ["team", "as_of", "before", "after", "changes_level", "criteria"])
+        self.assertEqual(
+            list(compared["reviews"][0]), ["team", "as_of", "before", "after", "changes_level", "criteria"]
+        )
         self.assertEqual((compared["months"], len(compared["dates"])), (6, 1))
         self.assertGreater(compared["counts"]["moved"], 0)
 
@@ -198,11 +257,15 @@ class DiffOfReviews(HistoryTest):
             self.assertEqual(row["changes_level"], "true" if review["changes_level"] else "false")
             self.assertEqual(row["criteria_moved"], " ".join(str(one["id"]) for one in review["criteria"]))
             for side in ("before", "after"):
-                self.assertEqual((row[f"total_low_{side}"], row[f"total_high_{side}"]),
-                                 (str(review[side]["total_low"]), str(review[side]["total_high"])))
+                self.assertEqual(
+                    (row[f"total_low_{side}"], row[f"total_high_{side}"]),
+                    (str(review[side]["total_low"]), str(review[side]["total_high"])),
+                )
                 for one in review["criteria"]:
-                    self.assertEqual((row[f"low_{side}_{one['id']}"], row[f"high_{side}_{one['id']}"]),
-                                     (str(one[side]["low"]), str(one[side]["high"])))
+                    self.assertEqual(
+                        (row[f"low_{side}_{one['id']}"], row[f"high_{side}_{one['id']}"]),
+                        (str(one[side]["low"]), str(one[side]["high"])),
+                    )
 
     def test_threads_change_nothing(self):
         for when in (DATE, self.period):
@@ -214,8 +277,12 @@ class DiffOfReviews(HistoryTest):
         compared = json.loads(self.diff(*DATE, "--team", "2", "--months", "12", "--format", "json"))
         self.assertEqual(([review["team"] for review in compared["reviews"]], compared["months"]), (["2"], 12))
         self.assert_as_scored(compared, "score", self.history, *DATE, "--team", "2", "--months", "12")
-        self.assertEqual(self.refused_as_json("edition", "diff", *self.editions, "--history", self.history, *DATE, "--team", "no-such")
-                         ["problems"][0]["rule"], "unknown-team")
+        self.assertEqual(
+            self.refused_as_json(
+                "edition", "diff", *self.editions, "--history", self.history, *DATE, "--team", "no-such"
+            )["problems"][0]["rule"],
+            "unknown-team",
+        )
 
     def test_an_edition_and_itself_move_nobody(self):
         page = self.done("edition", "diff", "fi-2021-11", "fi-2021-11", "--history", self.history, *DATE)
@@ -224,14 +291,22 @@ class DiffOfReviews(HistoryTest):
         self.assertNotIn("Who moves", page)
 
 
-class Documentation(RulebookTest):
+class Documentation(EditionCommandTest):
     def test_the_examples_print_what_they_say(self):
         stricter = self.changed("stricter.toml", 'community_time_share = ">= 50"', 'community_time_share = ">= 60"')
-        examples = re.findall(r"```console\n\$ ipsf ([^\n]*)\n(.*?)```", (SOURCES / "docs" / "editions.md").read_text(encoding="utf-8"), re.S)
+        examples = re.findall(
+            r"```console\n\$ ipsf ([^\n]*)\n(.*?)```",
+            (SOURCES / "docs" / "editions.md").read_text(encoding="utf-8"),
+            re.S,
+        )
         self.assertEqual(len(examples), 2)
         for command, shown in examples:
-            arguments = [{"stricter.toml": stricter, "examples/kainuu-like": SOURCES / "examples" / "kainuu-like"}.get(word, word)
-                         for word in shlex.split(command)]
+            arguments = [
+                {"stricter.toml": stricter, "examples/kainuu-like": SOURCES / "examples" / "kainuu-like"}.get(
+                    word, word
+                )
+                for word in shlex.split(command)
+            ]
             run = ipsf(*arguments)
             self.assertEqual((run.returncode, run.stderr), (DONE, ""))
             self.assertIn(shown, run.stdout)

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as xml
 
 from command import CommandTest
 
-RULEBOOK = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
+RULEBOOK = pathlib.Path(__file__).resolve().parents[2] / "editions" / "fi-2021-11.toml"
 MODEL = {"": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
 TESTS = {"": "http://www.omg.org/spec/DMN/20160719/testcase"}
 
@@ -17,16 +17,24 @@ class EditionDmn(CommandTest):
         self.assertEqual(definitions.get("name"), "fi-2021-11")
         tables = definitions.findall("decision/decisionTable", MODEL)
         self.assertEqual(len(tables), 25)
-        self.assertEqual([rule.findtext("outputEntry/text", namespaces=MODEL) for rule in tables[0].findall("rule", MODEL)], list("54321"))
+        self.assertEqual(
+            [rule.findtext("outputEntry/text", namespaces=MODEL) for rule in tables[0].findall("rule", MODEL)],
+            list("54321"),
+        )
 
     def test_language(self):
-        self.assertIn('label="Asiakkaita kokoaikaista työhönvalmentajaa kohden"', self.done("edition", "dmn", "fi-2021-11", "--lang", "fi"))
+        self.assertIn(
+            'label="Asiakkaita kokoaikaista työhönvalmentajaa kohden"',
+            self.done("edition", "dmn", "fi-2021-11", "--lang", "fi"),
+        )
         self.assertIn('label="Clients for each full-time coach"', self.done("edition", "dmn", "fi-2021-11"))
 
     def test_cases(self):
         cases = xml.fromstring(self.done("edition", "dmn", "fi-2021-11", "--tests").encode())
         self.assertEqual(cases.findtext("modelName", namespaces=TESTS), "fi-2021-11.dmn")
-        levels = [one.findtext("resultNode/expected/value", namespaces=TESTS) for one in cases.findall("testCase", TESTS)]
+        levels = [
+            one.findtext("resultNode/expected/value", namespaces=TESTS) for one in cases.findall("testCase", TESTS)
+        ]
         self.assertGreater(len(levels), 100)
         self.assertEqual(set(levels), set("12345"))
 

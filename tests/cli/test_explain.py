@@ -16,7 +16,9 @@ class Explain(HistoryTest):
 
     def test_records_add_up_to_the_measure_of_the_review(self):
         scored = json.loads(self.done("score", self.history, *self.date, "--team", "1", "--format", "json"))
-        inputs = {name: used for criterion in scored["reviews"][0]["criteria"] for name, used in criterion["inputs"].items()}
+        inputs = {
+            name: used for criterion in scored["reviews"][0]["criteria"] for name, used in criterion["inputs"].items()
+        }
         for measure in ("clients_per_coach", "employer_share", "tailored_contact_share", "end_contact_share"):
             with self.subTest(measure):
                 explained = json.loads(self.explained(measure, "--format", "json"))
@@ -28,7 +30,9 @@ class Explain(HistoryTest):
         rows = list(csv.DictReader(io.StringIO(self.explained("employer_share", "--format", "csv"), newline="")))
         records = json.loads(self.explained("employer_share", "--format", "json"))["records"]
         self.assertGreater(len(rows), 5)
-        self.assertEqual([(row["table"], int(row["row"])) for row in rows], [(record["table"], record["row"]) for record in records])
+        self.assertEqual(
+            [(row["table"], int(row["row"])) for row in rows], [(record["table"], record["row"]) for record in records]
+        )
 
     def test_rows_are_those_of_the_file(self):
         record = json.loads(self.explained("employer_share", "--format", "json"))["records"][0]
@@ -40,7 +44,9 @@ class Explain(HistoryTest):
         year = json.loads(self.explained("employer_share", "--months", "12", "--format", "json"))
         self.assertEqual(year["from"], "2024-01-01")
         counted = json.loads(self.explained("days_to_employer_meeting", "--format", "json"))
-        excluded = json.loads(self.explained("days_to_employer_meeting", "--choose", "waiting=excluded", "--format", "json"))
+        excluded = json.loads(
+            self.explained("days_to_employer_meeting", "--choose", "waiting=excluded", "--format", "json")
+        )
         self.assertLess(excluded["result"]["denominator"], counted["result"]["denominator"])
 
     def test_finnish(self):

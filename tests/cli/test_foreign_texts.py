@@ -8,7 +8,7 @@ import unicodedata
 import unittest
 from pathlib import Path
 
-from command import CommandTest, DONE, RulebookTest, USAGE, ipsf
+from command import CommandTest, DONE, EditionCommandTest, USAGE, ipsf
 
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "kainuu-like"
 # Before every id of a column: what it holds, and how that is shown.
@@ -24,8 +24,17 @@ BEFORE = {
 }
 DAY = ("--as-of", "2024-05-08")
 PERIOD = ("--from", "2024-03-01", "--to", "2024-04-30")
-ASKED = (("score", *DAY), ("score", *DAY, "--sensitivity"), ("series", *PERIOD), ("due", *DAY, "--met", "30"), ("punctuality", *PERIOD),
-         ("phases", *DAY), ("track", *PERIOD), ("clients", *DAY), ("check",))
+ASKED = (
+    ("score", *DAY),
+    ("score", *DAY, "--sensitivity"),
+    ("series", *PERIOD),
+    ("due", *DAY, "--met", "30"),
+    ("punctuality", *PERIOD),
+    ("phases", *DAY),
+    ("track", *PERIOD),
+    ("clients", *DAY),
+    ("check",),
+)
 
 
 def is_hidden(sign):
@@ -49,12 +58,20 @@ class ForeignTexts(CommandTest):
         for which, folder in enumerate((cls.hostile, cls.written_out)):
             folder.mkdir()
             for table in SAMPLE.glob("*.csv"):
-                with open(table, newline="", encoding="utf-8") as file, open(folder / table.name, "w", newline="", encoding="utf-8") as into:
+                with (
+                    open(table, newline="", encoding="utf-8") as file,
+                    open(folder / table.name, "w", newline="", encoding="utf-8") as into,
+                ):
                     rows = csv.DictReader(file)
                     writer = csv.DictWriter(into, rows.fieldnames)
                     writer.writeheader()
                     for row in rows:
-                        writer.writerow({name: BEFORE[name][which] + cell if cell and name in BEFORE else cell for name, cell in row.items()})
+                        writer.writerow(
+                            {
+                                name: BEFORE[name][which] + cell if cell and name in BEFORE else cell
+                                for name, cell in row.items()
+                            }
+                        )
 
     def asked(self, command, history, *options):
         return self.done(command[0], history, *command[1:], *options)
@@ -82,11 +99,19 @@ class ForeignTexts(CommandTest):
         reviews = json.loads(self.asked(("score", *DAY), self.hostile, "--format", "json"))["reviews"]
         self.assertEqual([review["team"] for review in reviews], ["\x1b[31mT1"])
         clients = json.loads(self.asked(("clients", *DAY), self.hostile, "--format", "json"))["episodes"]
-        self.assertTrue(all(one["client"].startswith("\u202eK") and one["coach"].startswith("a\nbC") for one in clients))
+        self.assertTrue(
+            all(one["client"].startswith("\u202eK") and one["coach"].startswith("a\nbC") for one in clients)
+        )
 
     def test_csv_for_programs_is_the_data(self):
-        rows = list(csv.DictReader(io.StringIO(self.asked(("clients", *DAY), self.hostile, "--format", "csv"), newline=""), strict=True))
-        self.assertTrue(all(row["client_id"].startswith("\u202eK") and row["coach_id"].startswith("a\nbC") for row in rows))
+        rows = list(
+            csv.DictReader(
+                io.StringIO(self.asked(("clients", *DAY), self.hostile, "--format", "csv"), newline=""), strict=True
+            )
+        )
+        self.assertTrue(
+            all(row["client_id"].startswith("\u202eK") and row["coach_id"].startswith("a\nbC") for row in rows)
+        )
         self.assertTrue(any(row["job_id"].startswith("=1+J") for row in rows))
 
     def test_nothing_becomes_a_formula(self):
@@ -122,16 +147,22 @@ class ForeignTexts(CommandTest):
                         continue
                     self.assertEqual(run.returncode, DONE)
                     self.assertIn("unknown-file", run.stdout + run.stderr)  # in the result, or else beside it
-                    self.assertEqual("unknown-file" in run.stdout, command[0] in ("score", "series", "check") and format != "csv")
+                    self.assertEqual(
+                        "unknown-file" in run.stdout, command[0] in ("score", "series", "check") and format != "csv"
+                    )
                     if format != "csv":
                         self.assertEqual(hidden_in(run.stdout + run.stderr), set())
 
 
-class ForeignEditions(RulebookTest):
+class ForeignEditions(EditionCommandTest):
     def test_titles(self):
         mine = self.changed("mine.toml", 'en = "Quality criteria', r'en = "A\u001b[31m\u009b\u202e\nB')
-        for arguments in (("edition", "show", mine), ("edition", "diff", "fi-2021-11", mine), ("edition", "check", mine),
-                          ("score", SAMPLE, *DAY, "--edition", mine)):
+        for arguments in (
+            ("edition", "show", mine),
+            ("edition", "diff", "fi-2021-11", mine),
+            ("edition", "check", mine),
+            ("score", SAMPLE, *DAY, "--edition", mine),
+        ):
             for format in ("text", "json") if arguments[1] != "check" else ("text",):
                 with self.subTest(f"{arguments} {format}"):
                     text = self.done(*arguments, *(("--format", format) if arguments[1] != "check" else ()))

@@ -10,8 +10,21 @@ import unittest
 
 from command import CommandTest, DONE, REFUSED, ipsf
 
-TABLES = {"teams", "coaches", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms", "signals", "work_time",
-          "team_events", "answers"}
+TABLES = {
+    "teams",
+    "coaches",
+    "episodes",
+    "transfers",
+    "phases",
+    "contacts",
+    "jobs",
+    "studies",
+    "forms",
+    "signals",
+    "work_time",
+    "team_events",
+    "answers",
+}
 
 
 class Generate(CommandTest):
@@ -45,11 +58,16 @@ class Generate(CommandTest):
             self.generate(self.folder / name)
         self.generate(self.folder / "same")
         with sqlite3.connect(self.folder / "same.sqlite") as database:
-            self.assertEqual({name for name, in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}, TABLES)
+            self.assertEqual(
+                {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}, TABLES
+            )
             for table in TABLES:
-                count, = database.execute(f"SELECT count(*) FROM {table}").fetchone()
+                (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone()
                 self.assertEqual(count, len(self.rows(self.folder / "same", table)), table)
-        scored = [self.done("score", self.folder / name, "--as-of", "2024-12-31", "--format", "json") for name in ("same", "same.sqlite", "same.db")]
+        scored = [
+            self.done("score", self.folder / name, "--as-of", "2024-12-31", "--format", "json")
+            for name in ("same", "same.sqlite", "same.db")
+        ]
         self.assertEqual(scored[0], scored[1])
         self.assertEqual(scored[0], scored[2])
 
@@ -65,10 +83,24 @@ class Generate(CommandTest):
         (self.folder / "folder.sqlite").mkdir()
         (self.folder / "to_nowhere").symlink_to(self.folder / "nowhere")
         (self.folder / "to_mine").symlink_to(mine)
-        for name in ("mine", "hidden", "kept.sqlite", "kept.db", "kept", "folder.sqlite", "to_nowhere", "to_mine", "mine/", "mine/."):
+        for name in (
+            "mine",
+            "hidden",
+            "kept.sqlite",
+            "kept.db",
+            "kept",
+            "folder.sqlite",
+            "to_nowhere",
+            "to_mine",
+            "mine/",
+            "mine/.",
+        ):
             with self.subTest(name):
                 before = sorted(self.folder.rglob("*"))
-                self.assertIn("choose another name", self.refused("generate", f"{self.folder}/{name}", "--coaches", 2, "--years", 1))
+                self.assertIn(
+                    "choose another name",
+                    self.refused("generate", f"{self.folder}/{name}", "--coaches", 2, "--years", 1),
+                )
                 self.assertEqual(sorted(self.folder.rglob("*")), before)
         for path in (mine / "contacts.csv", *(self.folder / name for name in ("kept.sqlite", "kept.db", "kept"))):
             self.assertEqual(path.read_bytes(), b"mine")
@@ -76,7 +108,9 @@ class Generate(CommandTest):
     def test_an_empty_folder_is_filled(self):
         (self.folder / "empty").mkdir()
         self.generate(self.folder / "empty")
-        self.assertEqual({file.name for file in (self.folder / "empty").iterdir()}, {f"{table}.csv" for table in TABLES})
+        self.assertEqual(
+            {file.name for file in (self.folder / "empty").iterdir()}, {f"{table}.csv" for table in TABLES}
+        )
 
     def test_a_failed_write_leaves_nothing(self):
         def no_long_files():
@@ -86,8 +120,13 @@ class Generate(CommandTest):
         for name in ("cut", "cut.sqlite"):
             with self.subTest(name):
                 before = sorted(self.folder.rglob("*"))
-                run = subprocess.run([os.environ["IPSF_COMMAND"], "generate", self.folder / name, "--coaches", "8", "--years", "2"],
-                                     preexec_fn=no_long_files, capture_output=True, encoding="utf-8", check=False)
+                run = subprocess.run(
+                    [os.environ["IPSF_COMMAND"], "generate", self.folder / name, "--coaches", "8", "--years", "2"],
+                    preexec_fn=no_long_files,
+                    capture_output=True,
+                    encoding="utf-8",
+                    check=False,
+                )
                 self.assertEqual((run.returncode, run.stdout), (REFUSED, ""))
                 self.assertIn("cannot", run.stderr)
                 self.assertEqual(sorted(self.folder.rglob("*")), before)

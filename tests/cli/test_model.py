@@ -7,7 +7,7 @@ import xml.etree.ElementTree
 
 from command import CommandTest, REFUSED, ipsf
 
-MODELS = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "service-models"
+MODELS = pathlib.Path(__file__).resolve().parents[2] / "editions" / "service-models"
 
 
 class Model(CommandTest):
@@ -33,7 +33,9 @@ class Model(CommandTest):
 
     def test_a_file_is_a_model_too(self):
         copy = self.folder / "own.toml"
-        copy.write_text((MODELS / "kainuu.toml").read_text(encoding="utf-8").replace('"kainuu"', '"own"', 1), encoding="utf-8")
+        copy.write_text(
+            (MODELS / "kainuu.toml").read_text(encoding="utf-8").replace('"kainuu"', '"own"', 1), encoding="utf-8"
+        )
         self.assertEqual(json.loads(self.done("model", "show", str(copy), "--format", "json"))["id"], "own")
 
     def test_what_is_no_model_is_refused(self):

@@ -34,7 +34,10 @@ class Cases(CommandTest):
         )
 
     def test_text_in_both_languages(self):
-        self.assertRegex(self.phases(), r"Moves that the process refuses: 2\n +episode E4 +phases, row 12 +the client is in that phase already")
+        self.assertRegex(
+            self.phases(),
+            r"Moves that the process refuses: 2\n +episode E4 +phases, row 12 +the client is in that phase already",
+        )
         self.assertRegex(self.phases("--lang", "fi"), r"asiakkuus E6 +episodes, rivi 7 +päättymisen syy puuttuu")
 
     def test_what_is_refused(self):
@@ -48,15 +51,21 @@ class Cases(CommandTest):
         for name in ("coaches", "episodes"):
             (self.folder / f"{name}.csv").write_bytes((CASES / "history" / f"{name}.csv").read_bytes())
         problems = self.refused_as_json("phases", self.folder, "--as-of", "2024-04-20")
-        self.assertEqual([(problem["table"], problem["rule"]) for problem in problems["problems"]], [("phases", "missing-table")])
+        self.assertEqual(
+            [(problem["table"], problem["rule"]) for problem in problems["problems"]], [("phases", "missing-table")]
+        )
 
 
 class Simulated(HistoryTest):
     def test_every_client_of_a_team_is_in_one_phase(self):
         shown = json.loads(self.done("phases", self.history, "--as-of", "2023-06-30", "--format", "json"))
-        tracked = json.loads(self.done("track", self.history, "--from", "2023-06-01", "--to", "2023-06-30", "--format", "json"))
+        tracked = json.loads(
+            self.done("track", self.history, "--from", "2023-06-01", "--to", "2023-06-30", "--format", "json")
+        )
         clients = {team["team"]: team["sum"]["clients_at_end"] for team in tracked["periods"][0]["teams"]}
-        self.assertEqual({team["team"]: sum(count["episodes"] for count in team["flow"]) for team in shown["teams"]}, clients)
+        self.assertEqual(
+            {team["team"]: sum(count["episodes"] for count in team["flow"]) for team in shown["teams"]}, clients
+        )
         self.assertGreater(sum(clients.values()), 20)
 
 

@@ -7,7 +7,11 @@ from pathlib import Path
 from command import CommandTest
 
 CASES = Path(__file__).parent.parent / "cases" / "due"
-KEYS = [part for key in ("profile_done", "first_employer_meeting", "form_c", "weekly_first_month") for part in ("--key", key)]
+KEYS = [
+    part
+    for key in ("profile_done", "first_employer_meeting", "form_c", "weekly_first_month")
+    for part in ("--key", key)
+]
 
 
 class Punctuality(CommandTest):
@@ -28,11 +32,23 @@ class Punctuality(CommandTest):
 
     def test_text_in_both_languages(self):
         self.assertRegex(self.punctuality(*KEYS), r"Team T1\n(.*\n)+ +1 +3 +33\.3 %  ")
-        self.assertRegex(self.punctuality(*KEYS, "--lang", "fi"), r"Tiimi T1\n(.*\n)+ +1 +3 +33,3 %  Ammatillinen profiili on valmis\n")
+        self.assertRegex(
+            self.punctuality(*KEYS, "--lang", "fi"),
+            r"Tiimi T1\n(.*\n)+ +1 +3 +33,3 %  Ammatillinen profiili on valmis\n",
+        )
 
     def test_the_deadlines_of_a_service_model(self):
         # E1's third meeting was on 15 February, with form A after it; a fifth there was not.
-        arguments = ("punctuality", CASES / "history", "--from", "2024-02-15", "--to", "2024-02-15", "--key", "profile_form")
+        arguments = (
+            "punctuality",
+            CASES / "history",
+            "--from",
+            "2024-02-15",
+            "--to",
+            "2024-02-15",
+            "--key",
+            "profile_form",
+        )
         self.assertIn("Profile form", self.done(*arguments))
         self.assertIn("Nothing fell due.", self.done(*arguments, "--model", "kainuu"))
 

@@ -76,13 +76,17 @@ class Score(HistoryTest):
         self.assertEqual(self.reviews("--answers", sheet)["reviews"][0]["level"], "exemplary")
 
     def test_answers_beside_a_history_win_over_measures(self):
-        answered = self.reviews(self.history, "--team", "1", "--answers", "-", stdin="item,value\nclients_per_coach,40.5\n")
+        answered = self.reviews(
+            self.history, "--team", "1", "--answers", "-", stdin="item,value\nclients_per_coach,40.5\n"
+        )
         caseload = answered["reviews"][0]["criteria"][0]
         self.assertEqual(caseload["score"], 1)  # 40.5 is above 40 (R8)
         self.assertEqual(caseload["inputs"]["clients_per_coach"]["source"], "answer")
 
     def test_all_bad_answers_are_listed(self):
-        problems = self.refused_as_json("score", *self.date, "--answers", "-", stdin="item,value\nrating.1,6\nno_such_input,true\n")
+        problems = self.refused_as_json(
+            "score", *self.date, "--answers", "-", stdin="item,value\nrating.1,6\nno_such_input,true\n"
+        )
         self.assertEqual(problems["problem_count"], 2)
         self.assertEqual([found["row"] for found in problems["problems"]], [2, 3])
 
@@ -127,11 +131,17 @@ class Score(HistoryTest):
         found = review["sensitivity"]
         self.assertEqual(list(found), ["combinations", "effects", "criteria", "worst", "best"])
         self.assertEqual((review["total"], found["combinations"]), (100, 1728))  # 2^5 words and 2 x 3 x 3 x 3 numbers
-        moved = [(effect["choice"], effect["value"], effect["total_low"]) for effect in found["effects"] if effect["criteria"]]
+        moved = [
+            (effect["choice"], effect["value"], effect["total_low"])
+            for effect in found["effects"]
+            if effect["criteria"]
+        ]
         self.assertEqual(moved, [("edge", "round-half-up", 101)])
         self.assertEqual(found["worst"], {"total": 100, "level": "good", "choices": {}})
         self.assertEqual(found["best"], {"total": 101, "level": "good", "choices": {"edge": "round-half-up"}})
-        self.assertEqual((found["criteria"][23]["choices"], found["criteria"][23]["readings"]), (["edge"], ["R1", "R14"]))
+        self.assertEqual(
+            (found["criteria"][23]["choices"], found["criteria"][23]["readings"]), (["edge"], ["R1", "R14"])
+        )
         english = self.done("score", *self.date, "--answers", "-", "--sensitivity", stdin=sheet)
         self.assertRegex(english, r"(?m)^edge = round-half-up +101 \(Good\)\n +24: 4 -> 5$")
         self.assertRegex(english, r"(?m)^ 24  Services in the local community +0 +1 +4-5$")
@@ -147,23 +157,33 @@ class Score(HistoryTest):
             chosen = self.reviews(self.history, "--choose", f"{effect['choice']}={effect['value']}")["reviews"]
             for review, other in zip(reviews, chosen):
                 now = review["sensitivity"]["effects"][place]
-                self.assertEqual([now[key] for key in ("total_low", "total_high", "levels")],
-                                 [other[key] for key in ("total_low", "total_high", "levels")])
+                self.assertEqual(
+                    [now[key] for key in ("total_low", "total_high", "levels")],
+                    [other[key] for key in ("total_low", "total_high", "levels")],
+                )
                 ranges = lambda made: [(one["id"], one["low"], one["high"]) for one in made["criteria"]]
-                self.assertEqual(ranges(now), [one for one, before in zip(ranges(other), ranges(review)) if one != before])
+                self.assertEqual(
+                    ranges(now), [one for one, before in zip(ranges(other), ranges(review)) if one != before]
+                )
                 changed += len(now["criteria"])
         self.assertGreater(changed, 0)
 
     def test_sensitivity_is_the_same_on_any_number_of_threads(self):
         for format in ("json", "text"):
             one = self.done("score", self.history, *self.date, "--sensitivity", "--format", format, "--threads", "1")
-            self.assertEqual(one, self.done("score", self.history, *self.date, "--sensitivity", "--format", format, "--threads", "3"))
+            self.assertEqual(
+                one, self.done("score", self.history, *self.date, "--sensitivity", "--format", format, "--threads", "3")
+            )
 
     @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full here")
     def test_a_result_that_cannot_be_written(self):
         with open("/dev/full", "wb") as full:
-            run = subprocess.run([os.environ["IPSF_COMMAND"], "score", self.history, *self.date], stdout=full, stderr=subprocess.PIPE,
-                                 check=False)
+            run = subprocess.run(
+                [os.environ["IPSF_COMMAND"], "score", self.history, *self.date],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
         self.assertEqual(run.returncode, REFUSED)
         self.assertTrue(run.stderr)
 

@@ -33,9 +33,13 @@ class Series(HistoryTest):
         reviews = json.loads(self.series("--format", "json"))["reviews"]
         self.assertEqual(len(rows), len(reviews))
         for row, review in zip(rows, reviews):
-            self.assertEqual((row["as_of"], row["from"], row["team_id"]), (review["as_of"], review["from"], review["team"]))
+            self.assertEqual(
+                (row["as_of"], row["from"], row["team_id"]), (review["as_of"], review["from"], review["team"])
+            )
             self.assertEqual(row["total"], "" if review["total"] is None else str(review["total"]))
-            self.assertEqual((row["total_low"], row["total_high"]), (str(review["total_low"]), str(review["total_high"])))
+            self.assertEqual(
+                (row["total_low"], row["total_high"]), (str(review["total_low"]), str(review["total_high"]))
+            )
             self.assertEqual(row["level"], review["level"] or "")
             for criterion in review["criteria"]:
                 id, score = criterion["id"], criterion["score"]
@@ -52,7 +56,9 @@ class Series(HistoryTest):
             self.assertEqual(one, self.series("--threads", "3", "--format", format))
 
     def test_options_of_a_review(self):
-        made = json.loads(self.series("--team", "2", "--months", "12", "--choose", "averaging=ratings", "--format", "json"))
+        made = json.loads(
+            self.series("--team", "2", "--months", "12", "--choose", "averaging=ratings", "--format", "json")
+        )
         self.assertEqual({review["team"] for review in made["reviews"]}, {"2"})
         self.assertEqual(made["reviews"][0]["from"], "2023-07-01")
         self.assertEqual(made["choices"]["averaging"], "ratings")

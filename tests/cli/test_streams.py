@@ -10,15 +10,31 @@ from command import DONE, HistoryTest, REFUSED, USAGE, ipsf
 
 COMMAND = os.environ["IPSF_COMMAND"]
 SHEET = "item,value\nrating.1,4\n"
-RESULTS = (["--help"], ["--version"], ["score", "--help"], ["edition", "list"], ["edition", "show", "fi-2021-11"], ["edition", "dmn", "fi-2021-11"],
-           ["edition", "check", "fi-2021-11"], ["edition", "diff", "fi-2021-11", "ips25-2008"], ["model", "list"], ["model", "show", "kainuu"],
-           ["model", "chart", "kainuu"])
+RESULTS = (
+    ["--help"],
+    ["--version"],
+    ["score", "--help"],
+    ["edition", "list"],
+    ["edition", "show", "fi-2021-11"],
+    ["edition", "dmn", "fi-2021-11"],
+    ["edition", "check", "fi-2021-11"],
+    ["edition", "diff", "fi-2021-11", "ips25-2008"],
+    ["model", "list"],
+    ["model", "show", "kainuu"],
+    ["model", "chart", "kainuu"],
+)
 
 
 def shell(redirected, *arguments, **more):
     """Runs `ipsf ARGUMENTS` with what a shell redirects, as `>&-`."""
-    return subprocess.run(["bash", "-c", f'"$0" "$@" {redirected}', COMMAND, *map(str, arguments)], capture_output=True, encoding="utf-8",
-                          timeout=120, check=False, **more)
+    return subprocess.run(
+        ["bash", "-c", f'"$0" "$@" {redirected}', COMMAND, *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        **more,
+    )
 
 
 class Streams(HistoryTest):
@@ -27,14 +43,24 @@ class Streams(HistoryTest):
         period = ["--from", "2024-11-01", "--to", "2024-12-31"]
         yield from RESULTS
         for format in ("text", "json"):
-            for command, when in (("score", asked), ("series", period), ("due", asked), ("punctuality", period), ("phases", asked),
-                                  ("track", period), ("clients", asked), ("check", [])):
+            for command, when in (
+                ("score", asked),
+                ("series", period),
+                ("due", asked),
+                ("punctuality", period),
+                ("phases", asked),
+                ("track", period),
+                ("clients", asked),
+                ("check", []),
+            ):
                 yield [command, self.history, *when, "--format", format]
 
     def test_a_full_disk_under_standard_output_is_a_failure(self):
         for arguments in self.results():
             with self.subTest(arguments), open("/dev/full", "wb") as full:
-                run = subprocess.run([COMMAND, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+                run = subprocess.run(
+                    [COMMAND, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False
+                )
                 self.assertEqual(run.returncode, REFUSED)
                 self.assertIn("could not be written", run.stderr)
         run = shell(">/dev/full", "score", "--as-of", "2024-12-31", "--answers", "-", "--format", "json", input=SHEET)
@@ -60,7 +86,13 @@ class Streams(HistoryTest):
             with self.subTest(arguments):
                 reader, writer = os.pipe()
                 os.close(reader)
-                run = subprocess.run([COMMAND, *map(str, arguments)], stdout=writer, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+                run = subprocess.run(
+                    [COMMAND, *map(str, arguments)],
+                    stdout=writer,
+                    stderr=subprocess.PIPE,
+                    encoding="utf-8",
+                    check=False,
+                )
                 os.close(writer)
                 self.assertEqual((run.returncode, run.stderr), (REFUSED, ""))
 
@@ -84,9 +116,13 @@ class Streams(HistoryTest):
         os.mkfifo(pipe)
         date = ["--as-of", "2024-12-31"]
         for not_a_file in (pipe, self.folder, "/dev/zero"):
-            for arguments in (["score", "--answers", not_a_file, *date], ["due", self.history, *date, "--edition", not_a_file],
-                              ["due", self.history, *date, "--model", not_a_file], ["edition", "show", not_a_file],
-                              ["model", "show", not_a_file]):
+            for arguments in (
+                ["score", "--answers", not_a_file, *date],
+                ["due", self.history, *date, "--edition", not_a_file],
+                ["due", self.history, *date, "--model", not_a_file],
+                ["edition", "show", not_a_file],
+                ["model", "show", not_a_file],
+            ):
                 with self.subTest(arguments):
                     run = ipsf(*arguments)
                     self.assertEqual((run.returncode, run.stdout), (REFUSED, ""))
@@ -95,7 +131,9 @@ class Streams(HistoryTest):
     def test_paths_of_any_bytes(self):
         for name in (b"\xe4ij\xe4", "väli lyönti".encode(), b"rivi\nvaihto", b"\x1b[31m", b"-viiva", b"'\"$(x)`"):
             path = os.fsencode(self.folder) + b"/" + name
-            run = subprocess.run([COMMAND, b"generate", path, b"--coaches", b"2", b"--years", b"1"], capture_output=True, check=False)
+            run = subprocess.run(
+                [COMMAND, b"generate", path, b"--coaches", b"2", b"--years", b"1"], capture_output=True, check=False
+            )
             self.assertEqual((run.returncode, run.stdout), (DONE, b""))
             self.assertEqual(len(run.stderr.splitlines()), 1)
             self.assertNotIn(b"\x1b", run.stderr)
@@ -107,7 +145,9 @@ class Streams(HistoryTest):
             resource.setrlimit(resource.RLIMIT_AS, (64 << 20, 64 << 20))
 
         arguments = ["generate", self.folder / "large", "--coaches", "1000000", "--years", "100"]
-        run = subprocess.run([COMMAND, *map(str, arguments)], preexec_fn=little, capture_output=True, encoding="utf-8", check=False)
+        run = subprocess.run(
+            [COMMAND, *map(str, arguments)], preexec_fn=little, capture_output=True, encoding="utf-8", check=False
+        )
         self.assertEqual((run.returncode, run.stdout), (REFUSED, ""))
         self.assertIn("not enough memory", run.stderr)
         self.assertFalse((self.folder / "large").exists())
@@ -116,10 +156,17 @@ class Streams(HistoryTest):
         ipsf("generate", history, "--coaches", 40, "--years", 2)
         for format in ("text", "json"):
             for mebibytes in range(12, 48, 2):  # from "cannot even begin" to "enough"
+
                 def limited(bytes=mebibytes << 20):
                     resource.setrlimit(resource.RLIMIT_AS, (bytes, bytes))
-                run = subprocess.run([COMMAND, "clients", history, "--as-of", "2024-12-31", "--format", format, "--threads", "1"],
-                                     preexec_fn=limited, capture_output=True, encoding="utf-8", check=False)
+
+                run = subprocess.run(
+                    [COMMAND, "clients", history, "--as-of", "2024-12-31", "--format", format, "--threads", "1"],
+                    preexec_fn=limited,
+                    capture_output=True,
+                    encoding="utf-8",
+                    check=False,
+                )
                 if "error while loading shared libraries" in run.stderr:
                     continue  # the program was not ours yet
                 with self.subTest(f"{format} {mebibytes}"):
@@ -127,7 +174,9 @@ class Streams(HistoryTest):
                         continue
                     self.assertEqual((run.returncode, run.stdout), (REFUSED, ""), run.stderr)
                     if format == "json":
-                        self.assertEqual([each["rule"] for each in json.loads(run.stderr)["problems"]], ["out-of-memory"])
+                        self.assertEqual(
+                            [each["rule"] for each in json.loads(run.stderr)["problems"]], ["out-of-memory"]
+                        )
                     else:
                         self.assertIn("not enough memory", run.stderr)
 

@@ -11,8 +11,22 @@ from pathlib import Path
 from command import HistoryTest
 
 CASES = Path(__file__).parent.parent / "cases" / "tracking"
-COUNTS = ("clients_at_start", "new_clients", "handed_in", "handed_out", "ended", "ended_on_last_day", "clients_at_end", "job_seekers",
-          "employed_clients", "jobs_started", "jobs_ended", "studies_started", "employer_contacts", "employer_meetings")
+COUNTS = (
+    "clients_at_start",
+    "new_clients",
+    "handed_in",
+    "handed_out",
+    "ended",
+    "ended_on_last_day",
+    "clients_at_end",
+    "job_seekers",
+    "employed_clients",
+    "jobs_started",
+    "jobs_ended",
+    "studies_started",
+    "employer_contacts",
+    "employer_meetings",
+)
 
 
 class Track(HistoryTest):
@@ -22,8 +36,20 @@ class Track(HistoryTest):
         return self.done("track", self.history, "--from", "2023-02-10", "--to", "2023-11-20", *arguments)
 
     def test_the_case_folder(self):
-        output = self.done("track", CASES / "history", "--from", "2024-01-15", "--to", "2024-02-29", "--format", "csv", "--jobs-goal", 3,
-                           "--employed-goal", 40)
+        output = self.done(
+            "track",
+            CASES / "history",
+            "--from",
+            "2024-01-15",
+            "--to",
+            "2024-02-29",
+            "--format",
+            "csv",
+            "--jobs-goal",
+            3,
+            "--employed-goal",
+            40,
+        )
         lines = (CASES / "months.csv").read_text(encoding="utf-8").splitlines()
         self.assertEqual(output.splitlines(), lines)
 
@@ -33,7 +59,9 @@ class Track(HistoryTest):
             table = json.loads(self.track("--every", step, "--format", "json"))
             self.assertEqual((table["from"], table["to"], table["every"]), ("2023-02-10", "2023-11-20", step))
             self.assertEqual(len(table["periods"]), periods)
-            self.assertEqual(table["goals"], {"employer_meetings_per_week": 6, "jobs_started": None, "employed_share": None})
+            self.assertEqual(
+                table["goals"], {"employer_meetings_per_week": 6, "jobs_started": None, "employed_share": None}
+            )
             moved = 0
             for period in table["periods"]:
                 for team in period["teams"]:
@@ -61,13 +89,25 @@ class Track(HistoryTest):
         self.assertEqual({row[3] for row in rows[1:]}, {"valmentaja", "tiimi"})
 
     def test_lines_end_as_rfc_4180_wants(self):
-        command = [os.environ["IPSF_COMMAND"], "track", str(self.history), "--from", "2023-02-01", "--to", "2023-02-28", "--format", "csv"]
+        command = [
+            os.environ["IPSF_COMMAND"],
+            "track",
+            str(self.history),
+            "--from",
+            "2023-02-01",
+            "--to",
+            "2023-02-28",
+            "--format",
+            "csv",
+        ]
         raw = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
         self.assertEqual(raw.count(b"\n"), raw.count(b"\r\n"))
         self.assertTrue(raw.endswith(b"\r\n"))
 
     def test_one_team(self):
-        teams = {team["team"] for period in json.loads(self.track("--format", "json"))["periods"] for team in period["teams"]}
+        teams = {
+            team["team"] for period in json.loads(self.track("--format", "json"))["periods"] for team in period["teams"]
+        }
         self.assertGreater(len(teams), 1)
         one = sorted(teams)[0]
         table = json.loads(self.track("--format", "json", "--team", one))

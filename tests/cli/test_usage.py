@@ -50,7 +50,9 @@ class Usage(CommandTest):
     def test_choices_are_key_and_value_and_come_once(self):
         for choices in (["practice_share"], ["=80"], ["edge=level-met", "edge=round-half-up"]):
             with self.subTest(choices):
-                self.wrong_usage("score", "history", "--as-of", "2024-12-31", *[f"--choose={choice}" for choice in choices])
+                self.wrong_usage(
+                    "score", "history", "--as-of", "2024-12-31", *[f"--choose={choice}" for choice in choices]
+                )
 
     def test_measures_by_name(self):
         self.wrong_usage("explain", "history", "--as-of", "2024-12-31", "--team", "1", "--measure", "happiness")

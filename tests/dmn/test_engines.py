@@ -30,8 +30,16 @@ def feelin():
 
 def drools():
     libraries = work / "drools"
-    run("mvn", "--batch-mode", "--quiet", "--file", engines / "drools/pom.xml", "dependency:copy-dependencies", "dependency:copy",
-        f"-DoutputDirectory={libraries}")
+    run(
+        "mvn",
+        "--batch-mode",
+        "--quiet",
+        "--file",
+        engines / "drools/pom.xml",
+        "dependency:copy-dependencies",
+        "dependency:copy",
+        f"-DoutputDirectory={libraries}",
+    )
     run("java", "-cp", f"{libraries}/*", engines / "drools/Check.java", models)
 
 

@@ -39,7 +39,9 @@ class ChangingARule(unittest.TestCase):
 
     def check_program(self, program, folder, environment):
         """It prints what the comments behind its print() say."""
-        ran = subprocess.run([sys.executable, "-c", program], cwd=folder, env=environment, capture_output=True, text=True)
+        ran = subprocess.run(
+            [sys.executable, "-c", program], cwd=folder, env=environment, capture_output=True, text=True
+        )
         said = [line.partition("  # ")[2] for line in program.splitlines() if line.startswith("print(")]
         self.assertEqual((ran.stderr, ran.stdout.splitlines()), ("", said))
 
@@ -59,7 +61,9 @@ class TheRunner(unittest.TestCase):
 
     def test_blocks_come_in_order(self):
         text = "```console\n$ one\n1\n\n2\n$ two\n```\n```toml\na = 1\n```\n$ no command\n"
-        self.assertEqual(list(blocks_of(text)), [("console", "one", ["1", "", "2"]), ("console", "two", []), ("toml", ["a = 1"])])
+        self.assertEqual(
+            list(blocks_of(text)), [("console", "one", ["1", "", "2"]), ("console", "two", []), ("toml", ["a = 1"])]
+        )
 
 
 if __name__ == "__main__":

@@ -11,13 +11,23 @@ ROOT = Path(__file__).resolve().parents[2]
 def files_in(folder):
     """Everything that is part of the project; not what is built or belongs to other programs."""
     for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in ("build", "node_modules", "__pycache__") and not name.startswith(".") and not name.endswith(".egg-info")]
+        folders[:] = [
+            name
+            for name in folders
+            if name not in ("build", "node_modules", "__pycache__")
+            and not name.startswith(".")
+            and not name.endswith(".egg-info")
+        ]
         yield from (Path(place, name).relative_to(folder) for name in names)
 
 
 FILES = list(files_in(ROOT))
 DOCUMENTS = [file for file in FILES if file.suffix == ".md"]
-SOURCES = [file for file in FILES if file.suffix in {".hpp", ".cpp", ".h", ".c", ".py", ".cmake", ".toml", ".json"} or file.name == "CMakeLists.txt"]
+SOURCES = [
+    file
+    for file in FILES
+    if file.suffix in {".hpp", ".cpp", ".h", ".c", ".py", ".cmake", ".toml", ".json"} or file.name == "CMakeLists.txt"
+]
 NAMED = re.compile(r"(?<![\w/.*<{-])((?:[\w.-]+/)*[\w-]+\.(?:md|hpp))\b(?!\})")
 
 
@@ -38,7 +48,16 @@ def anchors_of(document):
 def is_there(named, at):
     """A document is named by its path from the top, a header as it is included or from the top; in a document, also from its own folder."""
     named = Path(os.path.normpath(at.parent / named)) if named.startswith("..") else Path(named)
-    places = [Path(), Path("include"), Path("include/ipsf"), Path("src"), Path("capi/include"), Path("capi/src"), Path("tests"), at.parent]
+    places = [
+        Path(),
+        Path("include"),
+        Path("include/ipsf"),
+        Path("src"),
+        Path("capi/include"),
+        Path("capi/src"),
+        Path("tests"),
+        at.parent,
+    ]
     if at.suffix == ".py":
         places.append(Path("docs"))  # put together from parts
     return any(place / named in KNOWN for place in places)
@@ -82,7 +101,10 @@ class Documents(unittest.TestCase):
             if document.parent == Path("docs"):
                 with self.subTest(str(document)):
                     self.assertTrue(f"({document.as_posix()}" in text)
-        for folder in {file.parts[0] for file in FILES if len(file.parts) > 1 and not file.parts[0].startswith(".")} - {"scripts", "cmake"}:
+        for folder in {file.parts[0] for file in FILES if len(file.parts) > 1 and not file.parts[0].startswith(".")} - {
+            "scripts",
+            "cmake",
+        }:
             with self.subTest(folder):
                 self.assertTrue(f"`{folder}/" in text)
 

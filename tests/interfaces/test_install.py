@@ -25,13 +25,17 @@ target_link_libraries(in_cpp PRIVATE ipsf::static)
 """
 )
 subprocess.run(
-    ["cmake", "-G", "Ninja", "-S", project, "-B", project / "build", f"-DCMAKE_PREFIX_PATH={prefix}"], check=True, stdout=subprocess.DEVNULL
+    ["cmake", "-G", "Ninja", "-S", project, "-B", project / "build", f"-DCMAKE_PREFIX_PATH={prefix}"],
+    check=True,
+    stdout=subprocess.DEVNULL,
 )
 subprocess.run(["cmake", "--build", project / "build"], check=True, stdout=subprocess.DEVNULL)
 
 libraries = next(prefix.glob("lib*/**/pkgconfig")).parent
 environment = dict(os.environ, PKG_CONFIG_PATH=str(libraries / "pkgconfig"), LD_LIBRARY_PATH=str(libraries))
-found = subprocess.run(["pkg-config", "--cflags", "--libs", "ipsf"], check=True, capture_output=True, text=True, env=environment).stdout.split()
+found = subprocess.run(
+    ["pkg-config", "--cflags", "--libs", "ipsf"], check=True, capture_output=True, text=True, env=environment
+).stdout.split()
 subprocess.run(["cc", "-std=c11", source / "examples/c/review.c", "-o", work / "with_pkg_config", *found], check=True)
 
 results = {

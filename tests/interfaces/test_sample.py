@@ -35,7 +35,6 @@ class Sample(unittest.TestCase):
         # Half a coach with 12 clients has 24 for a whole one: level 4.
         self.assertRegex(run(record_system), r"^North: \d+-\d+ of 125; caseload: 4\n$")
 
-
     def test_the_worklist_through_the_c_abi(self):
         """Its lines are the items that the command lists."""
         asked = ("--as-of", "2024-05-08", "--coach", "C3", "--days", "7", "--met", "2", "--format", "json")
@@ -81,7 +80,9 @@ class Readme(unittest.TestCase):
         self.assertIn("7 days late: follow_job_lead E069", lines)
 
     def test_the_python_packages_readme_runs(self):
-        (block,) = re.findall(r"```python\n(.*?)```", Path("bindings/python/README.md").read_text(encoding="utf-8"), re.S)
+        (block,) = re.findall(
+            r"```python\n(.*?)```", Path("bindings/python/README.md").read_text(encoding="utf-8"), re.S
+        )
         printed = run(sys.executable, "-c", block).splitlines()
         self.assertEqual(printed[0], "5 6")  # three clients for half a coach
 

@@ -83,7 +83,9 @@ class Columns(unittest.TestCase):
         self.assertEqual(clients_per_coach(caseload(ended_on=["", datetime.date(2024, 6, 1), "2024-06-02"])), 1)
         helsinki = datetime.timezone(datetime.timedelta(hours=2))
         self.assertIn("row 2: a date with a time of day", self.refusal([None, datetime.datetime(2024, 6, 1, 12), None]))
-        self.assertIn("row 3: a time with a time zone", self.refusal([None, None, datetime.datetime(2024, 6, 1, tzinfo=helsinki)]))
+        self.assertIn(
+            "row 3: a time with a time zone", self.refusal([None, None, datetime.datetime(2024, 6, 1, tzinfo=helsinki)])
+        )
         self.assertIn("type time", self.refusal([datetime.time(1), None, None]))
 
     def test_numbers(self):
@@ -131,7 +133,9 @@ class Columns(unittest.TestCase):
         ):
             history = ipsf.History.from_columns({**caseload(), "work_time": {**work, "coaching_minutes": column}})
             share = ipsf.explain(history, "North", "coaching_time_share", as_of="2024-06-30")
-            self.assertEqual((share.numerator, share.denominator), (2000, 2250))  # the second row tells no coaching: left out
+            self.assertEqual(
+                (share.numerator, share.denominator), (2000, 2250)
+            )  # the second row tells no coaching: left out
         ended = numpy.array(["2024-06-01"] * 3, dtype="datetime64[ns]")
         self.assertEqual(clients_per_coach(caseload(ended_on=numpy.ma.array(ended, mask=[True, False, True]))), 2)
         self.assertEqual(clients_per_coach(caseload(ended_on=numpy.ma.array(ended, mask=[True] * 3))), 3)
@@ -175,7 +179,9 @@ class Columns(unittest.TestCase):
             "party": ["client"] * 3,
             "episode_id": numpy.ma.array([1, 2, 3], mask=[False, False, True]),
         }
-        lent, added = (ipsf.History.from_columns({**caseload(), "contacts": contacts}, lend=lend) for lend in (True, False))
+        lent, added = (
+            ipsf.History.from_columns({**caseload(), "contacts": contacts}, lend=lend) for lend in (True, False)
+        )
         self.assertEqual(ipsf.score(lent, as_of="2024-06-30").json, ipsf.score(added, as_of="2024-06-30").json)
 
 
@@ -197,7 +203,12 @@ class Tables(unittest.TestCase):
         ):
             with self.assertRaisesRegex(TypeError, "^table coaches: .*" + advice):
                 ipsf.History.from_columns({**caseload(), "coaches": table})
-        for tables, says in ((None, "not None"), ("folder", "ipsf.load"), (SAMPLE, "ipsf.load"), ([caseload()], "a dict of tables")):
+        for tables, says in (
+            (None, "not None"),
+            ("folder", "ipsf.load"),
+            (SAMPLE, "ipsf.load"),
+            ([caseload()], "a dict of tables"),
+        ):
             with self.assertRaisesRegex(TypeError, "^tables: .*" + says):
                 ipsf.History.from_columns(tables)
         with self.assertRaisesRegex(ipsf.InvalidArgument, "NUL"):
@@ -222,6 +233,7 @@ class Tables(unittest.TestCase):
         frame = pandas.DataFrame(tables["episodes"])
         for episodes in (frame, frame.to_dict("list"), frame.to_dict("records"), polars.DataFrame(tables["episodes"])):
             self.assertEqual(clients_per_coach({**tables, "episodes": episodes}), 3)
+
         class WithoutArrow(pandas.DataFrame):  # as pandas is without pyarrow
             __module__ = "pandas"
 
@@ -241,11 +253,20 @@ class Tables(unittest.TestCase):
     @unittest.skipUnless(numpy, "numpy, pandas, polars and pyarrow are not all here; the wheel's test has them")
     def test_arrow_columns_without_a_value(self):
         tables = caseload()
-        for column in (polars.Series([None] * 3), polars.Series([None] * 3, dtype=polars.Float64), polars.Series([None] * 3, dtype=polars.Datetime)):
+        for column in (
+            polars.Series([None] * 3),
+            polars.Series([None] * 3, dtype=polars.Float64),
+            polars.Series([None] * 3, dtype=polars.Datetime),
+        ):
             frame = polars.DataFrame({**tables["episodes"], "ended_on": column, "end_reason": column})
             self.assertEqual(clients_per_coach({**tables, "episodes": frame}), 3)
         nothing = pyarrow.DictionaryArray.from_arrays(pyarrow.array([None] * 3, "int8"), pyarrow.array([], "float64"))
-        for column in (pyarrow.nulls(3), pyarrow.array([None] * 3, "float64"), pyarrow.array([None] * 3, pyarrow.list_(pyarrow.int8())), nothing):
+        for column in (
+            pyarrow.nulls(3),
+            pyarrow.array([None] * 3, "float64"),
+            pyarrow.array([None] * 3, pyarrow.list_(pyarrow.int8())),
+            nothing,
+        ):
             table = pyarrow.table({**tables["episodes"], "ended_on": column, "end_reason": column})
             self.assertEqual(clients_per_coach({**tables, "episodes": table}), 3)
             self.assertEqual(ipsf.History.from_columns({**tables, "episodes": table.slice(0, 0)}).rows["episodes"], 0)
@@ -255,8 +276,13 @@ class Tables(unittest.TestCase):
             (pyarrow.array([None, None, [1]], pyarrow.list_view(pyarrow.int8())), "list"),
             (pyarrow.array([None, None, b"x"], pyarrow.binary_view()), "binary view"),
         ):
-            with self.assertRaisesRegex(ipsf.Refused, f"column ended_on: an Arrow column of type {name} is not taken here; cast it to date32 where it comes from$"):
-                ipsf.History.from_columns({**tables, "episodes": pyarrow.table({**tables["episodes"], "ended_on": column})})
+            with self.assertRaisesRegex(
+                ipsf.Refused,
+                f"column ended_on: an Arrow column of type {name} is not taken here; cast it to date32 where it comes from$",
+            ):
+                ipsf.History.from_columns(
+                    {**tables, "episodes": pyarrow.table({**tables["episodes"], "ended_on": column})}
+                )
 
 
 class Arguments(unittest.TestCase):
@@ -291,7 +317,9 @@ class Arguments(unittest.TestCase):
     def test_a_service_model_by_its_id(self):
         model = ipsf.service_models()[0]
         edition = ipsf.edition("fi-2021-11")
-        self.assertEqual(edition.with_service_model(model).deadlines, edition.with_service_model(ipsf.service_model(model)).deadlines)
+        self.assertEqual(
+            edition.with_service_model(model).deadlines, edition.with_service_model(ipsf.service_model(model)).deadlines
+        )
         with self.assertRaisesRegex(TypeError, "^model: "):
             edition.with_service_model(5)
 
@@ -384,7 +412,10 @@ class Arguments(unittest.TestCase):
             (lambda value: ipsf.list_due(history, as_of=AS_OF, horizon=value), "horizon"),
             (lambda value: ipsf.list_due(history, as_of=AS_OF, met=value), "met"),
             (lambda value: ipsf.can_move(history, "1", value, on=AS_OF), "to"),
-            (lambda value: ipsf.edition("fi-2021-11").with_changes({(value, "5", "community_time_share"): ">= 70"}), "changes"),
+            (
+                lambda value: ipsf.edition("fi-2021-11").with_changes({(value, "5", "community_time_share"): ">= 70"}),
+                "changes",
+            ),
         ):
             for wrong in (2**32 + 6, -(2**32)):
                 with self.assertRaisesRegex(ipsf.InvalidArgument, f"^{name}.* out of range"):
@@ -401,18 +432,40 @@ class Arguments(unittest.TestCase):
 
     def test_dates(self):
         history = self.history
-        for day in (datetime.date(2024, 5, 8), datetime.datetime(2024, 5, 8), *([numpy.datetime64(AS_OF), pandas.Timestamp(AS_OF)] if numpy else [])):
+        for day in (
+            datetime.date(2024, 5, 8),
+            datetime.datetime(2024, 5, 8),
+            *([numpy.datetime64(AS_OF), pandas.Timestamp(AS_OF)] if numpy else []),
+        ):
             self.assertEqual(ipsf.score(history, as_of=day).json, ipsf.score(history, as_of=AS_OF).json)
-        for wrong in ("2024-5-8", "20240508", "2024-W19-3", "2024-02-30", "", "8.5.2024", " 2024-05-08", "２０２４-05-08"):
+        for wrong in (
+            "2024-5-8",
+            "20240508",
+            "2024-W19-3",
+            "2024-02-30",
+            "",
+            "8.5.2024",
+            " 2024-05-08",
+            "２０２４-05-08",
+        ):
             with self.assertRaisesRegex(ValueError, "^as_of: "):
                 ipsf.score(history, as_of=wrong)
         for coarse in ("Y", "M", "3M", "W") if numpy else ():
             with self.assertRaisesRegex(TypeError, r"^as_of: dates of the type datetime64\[.* say no day"):
                 ipsf.score(history, as_of=numpy.datetime64("2024-05-08", coarse))
             with self.assertRaisesRegex(TypeError, "^table episodes, column started_on: dates of the type"):
-                ipsf.History.from_columns(caseload(started_on=numpy.array(["2024-05-08"] * 3, dtype=f"datetime64[{coarse}]")))
+                ipsf.History.from_columns(
+                    caseload(started_on=numpy.array(["2024-05-08"] * 3, dtype=f"datetime64[{coarse}]"))
+                )
         aware = datetime.datetime(2024, 5, 8, tzinfo=datetime.timezone.utc)
-        for wrong in (None, 45306, 20240508.0, datetime.datetime(2024, 5, 8, 1), aware, *([pandas.NaT, numpy.datetime64("NaT")] if numpy else [])):
+        for wrong in (
+            None,
+            45306,
+            20240508.0,
+            datetime.datetime(2024, 5, 8, 1),
+            aware,
+            *([pandas.NaT, numpy.datetime64("NaT")] if numpy else []),
+        ):
             with self.assertRaisesRegex(TypeError, "^as_of: "):
                 ipsf.score(history, as_of=wrong)
         with self.assertRaisesRegex(TypeError, "^from_: "):
@@ -433,14 +486,20 @@ class Arguments(unittest.TestCase):
             lambda history: ipsf.phase_state(history, "1", on=AS_OF),
         ):
             for wrong in ("examples/kainuu-like", SAMPLE, caseload(), False):
-                with self.assertRaisesRegex(TypeError, "^history: give what ipsf.load or ipsf.History.from_columns gave"):
+                with self.assertRaisesRegex(
+                    TypeError, "^history: give what ipsf.load or ipsf.History.from_columns gave"
+                ):
                     call(wrong)
         for name, wrong in (("answers", [1]), ("choices", ["averaging"]), ("progress", 5), ("teams", 5)):
             with self.assertRaisesRegex(TypeError, f"^{name}: give "):
                 ipsf.score(self.history, as_of=AS_OF, **{name: wrong})
         with self.assertRaisesRegex(ValueError, "^every: give 'month', 'quarter', 'year'"):
             ipsf.series(self.history, from_="2024-03-01", to=AS_OF, every=["month"])
-        for changes, says in (({"24": ">= 70"}, "a rule is"), ([], "a dict of rule to cell"), ({(24, 5): ">= 70"}, "a rule is")):
+        for changes, says in (
+            ({"24": ">= 70"}, "a rule is"),
+            ([], "a dict of rule to cell"),
+            ({(24, 5): ">= 70"}, "a rule is"),
+        ):
             with self.assertRaisesRegex(TypeError, says):
                 ipsf.edition("fi-2021-11").with_changes(changes)
         with self.assertRaisesRegex(TypeError, "a cell is exact: .* not a float"):
@@ -455,9 +514,21 @@ class Arguments(unittest.TestCase):
 
     def test_answers(self):
         for value in (97, "97", Decimal("97"), Fraction(97, 100), *([numpy.int64(97)] if numpy else [])):
-            self.assertEqual(ipsf.score(as_of=AS_OF, answers={"coaching_time_share": value})[0].criterion(2).inputs["coaching_time_share"].value, Fraction(97, 100))
+            self.assertEqual(
+                ipsf.score(as_of=AS_OF, answers={"coaching_time_share": value})[0]
+                .criterion(2)
+                .inputs["coaching_time_share"]
+                .value,
+                Fraction(97, 100),
+            )
         for value in (True, *([numpy.bool_(True)] if numpy else [])):
-            self.assertIs(ipsf.score(as_of=AS_OF, answers={"contacts_tracked": value})[0].criterion(15).inputs["contacts_tracked"].value, True)
+            self.assertIs(
+                ipsf.score(as_of=AS_OF, answers={"contacts_tracked": value})[0]
+                .criterion(15)
+                .inputs["contacts_tracked"]
+                .value,
+                True,
+            )
         # A fraction is itself, also where it is whole (docs/history.md, "Values of answers").
         for share in (Fraction(0), Fraction(1, 200), Fraction(1)):
             score = ipsf.score(as_of=AS_OF, answers={"coaching_time_share": share})[0].criterion(2)
@@ -466,7 +537,11 @@ class Arguments(unittest.TestCase):
             with self.assertRaises(ipsf.Refused):
                 ipsf.score(as_of=AS_OF, answers={"coaching_time_share": share})
         # What is no share is the whole number that it is.
-        score = ipsf.score(as_of=AS_OF, answers={"rating.2": Fraction(3), "phases_delivered": Fraction(5)}, choices={"practice_share": Fraction(75)})[0]
+        score = ipsf.score(
+            as_of=AS_OF,
+            answers={"rating.2": Fraction(3), "phases_delivered": Fraction(5)},
+            choices={"practice_share": Fraction(75)},
+        )[0]
         self.assertEqual((score.criterion(2).rating, score.criterion(3).inputs["phases_delivered"].value), (3, 5))
         changed = ipsf.edition("fi-2021-11").with_changes({(24, "4", "community_time_share"): Fraction(60)})
         self.assertIn(": 60 (", changed.what_if["en"])

@@ -90,7 +90,9 @@ def encode(table, index):
 
 def in_pieces(table, rows):
     """The same rows as slices of the table; one without rows among them."""
-    return pa.concat_tables([table.slice(0, 0)] + [table.slice(first, rows) for first in range(0, table.num_rows, rows)])
+    return pa.concat_tables(
+        [table.slice(0, 0)] + [table.slice(first, rows) for first in range(0, table.num_rows, rows)]
+    )
 
 
 def out_of_the_middle(table):
@@ -110,7 +112,12 @@ class OnlyArray:
 
 def caseload(**episode_columns):
     """One coach with two clients; `episode_columns` replaces columns."""
-    episodes = {"episode_id": [1, 2], "client_id": [1, 2], "coach_id": ["A", "A"], "started_on": [datetime.date(2024, 1, 1)] * 2}
+    episodes = {
+        "episode_id": [1, 2],
+        "client_id": [1, 2],
+        "coach_id": ["A", "A"],
+        "started_on": [datetime.date(2024, 1, 1)] * 2,
+    }
     return {"coaches": {"coach_id": ["A"], "team_id": ["North"]}, "episodes": pa.table({**episodes, **episode_columns})}
 
 
@@ -198,7 +205,11 @@ class Producers(unittest.TestCase):
             return frame.astype({name: "category" for name in WORDS & set(frame.columns)})
 
         self.check(categories)
-        self.check(lambda table: pandas.concat([categories(table)] * 3).iloc[table.num_rows : 2 * table.num_rows].reset_index(drop=True))
+        self.check(
+            lambda table: (
+                pandas.concat([categories(table)] * 3).iloc[table.num_rows : 2 * table.num_rows].reset_index(drop=True)
+            )
+        )
 
     def test_duckdb_relations(self):
         database = duckdb.connect()
@@ -218,7 +229,9 @@ class Producers(unittest.TestCase):
 
         def decimals(table):
             columns = [
-                f'"{name}"::DECIMAL(20, 3) AS "{name}"' if name == "fte" or pa.types.is_integer(table.schema.field(name).type) else f'"{name}"'
+                f'"{name}"::DECIMAL(20, 3) AS "{name}"'
+                if name == "fte" or pa.types.is_integer(table.schema.field(name).type)
+                else f'"{name}"'
                 for name in table.column_names
             ]
             return relation(table).project(", ".join(columns))
@@ -251,11 +264,15 @@ class Refusals(unittest.TestCase):
         self.assertEqual((problem.table, problem.column, problem.rule), ("episodes", "started_on", "wrong-type"))
         self.assertIn("date32", problem.message)
         self.assertIn("float64", self.refusal(caseload(client_id=[1.5, 2.5])).message)
-        frame = pandas.DataFrame({"coach_id": ["A"], "team_id": ["North"], "started_on": pandas.to_datetime(["2024-01-01"])})
+        frame = pandas.DataFrame(
+            {"coach_id": ["A"], "team_id": ["North"], "started_on": pandas.to_datetime(["2024-01-01"])}
+        )
         self.assertIn("timestamp", self.refusal({**caseload(), "coaches": frame}).message)
 
     def test_cells_that_are_wrong_are_named_over_batches(self):
-        wrong = in_pieces(caseload(started_on=pa.array([datetime.date(2024, 1, 1), datetime.date(2500, 1, 1)]))["episodes"], 1)
+        wrong = in_pieces(
+            caseload(started_on=pa.array([datetime.date(2024, 1, 1), datetime.date(2500, 1, 1)]))["episodes"], 1
+        )
         problem = self.refusal({**caseload(), "episodes": wrong})
         self.assertEqual((problem.row, problem.column, problem.rule), (2, "started_on", "bad-date"))
 

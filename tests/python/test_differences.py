@@ -106,7 +106,9 @@ class Reviews(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.history = teams(4)
-        cls.difference = ipsf.compare_reviews(ORIGINAL, CIRCULAR, cls.history, as_of=ON, answers=community_shares(SHARES))
+        cls.difference = ipsf.compare_reviews(
+            ORIGINAL, CIRCULAR, cls.history, as_of=ON, answers=community_shares(SHARES)
+        )
 
     # 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is good, 95 + 4 = 99 is fair.
     def test_who_moves(self):
@@ -151,14 +153,18 @@ class Reviews(unittest.TestCase):
         (compared,) = ipsf.compare_reviews(ORIGINAL, other, sample, as_of="2024-05-08", answers=answers, months=12)
         for short, edition in ((compared.before, ORIGINAL), (compared.after, other)):
             (review,) = ipsf.score(sample, as_of="2024-05-08", answers=answers, months=12, edition=edition)
-            self.assertEqual((short.total_low, short.total_high, short.total), (review.total_low, review.total_high, review.total))
+            self.assertEqual(
+                (short.total_low, short.total_high, short.total), (review.total_low, review.total_high, review.total)
+            )
             self.assertEqual((short.lowest_level, short.highest_level), (review.levels[0], review.levels[-1]))
             self.assertEqual(short.level, review.level)
         self.assertNotEqual(compared.moves, {})
 
     def test_a_total_that_is_open_has_no_level(self):
         (review,) = ipsf.compare_reviews(ORIGINAL, CIRCULAR, as_of=ON, answers=rated_but(24))
-        self.assertEqual((review.team, review.before.total_low, review.before.total_high), (None, 97, 101))  # 96 + 1 to 5
+        self.assertEqual(
+            (review.team, review.before.total_low, review.before.total_high), (None, 97, 101)
+        )  # 96 + 1 to 5
         self.assertEqual((review.before.total, review.before.level), (None, None))
         self.assertEqual((review.before.lowest_level, review.before.highest_level), ("fair", "good"))
 
@@ -181,7 +187,14 @@ class Reviews(unittest.TestCase):
         self.assertEqual(difference.before.low(24), rows[0].low(24))
         self.assertEqual(difference.after.high(24), rows[1].high(24))
         rounded = ipsf.compare_series(
-            ORIGINAL, CIRCULAR, self.history, from_="2024-06-01", to=ON, teams=["T1", "T3"], answers=answers, choices={"edge": "round-half-up"}
+            ORIGINAL,
+            CIRCULAR,
+            self.history,
+            from_="2024-06-01",
+            to=ON,
+            teams=["T1", "T3"],
+            answers=answers,
+            choices={"edge": "round-half-up"},
         )
         self.assertEqual([(x.before.total, x.after.total) for x in rounded], [(100, 99), (100, 100)])  # 65 % and 70 %
 
@@ -191,7 +204,10 @@ class Reviews(unittest.TestCase):
         asked = ["edition", "diff", "fi-2021-11", "ips25-2008", "--history", "examples/kainuu-like"]
         on_a_date = ipsf.compare_reviews(ORIGINAL, other, history, as_of="2024-05-08")
         series = ipsf.compare_series(ORIGINAL, other, history, from_="2023-12-31", to=ON)
-        for difference, dates in ((on_a_date, ["--as-of", "2024-05-08"]), (series, ["--from", "2023-12-31", "--to", ON])):
+        for difference, dates in (
+            (on_a_date, ["--as-of", "2024-05-08"]),
+            (series, ["--from", "2023-12-31", "--to", ON]),
+        ):
             for format, text in (("json", difference.json()), ("csv", difference.csv()), ("text", difference.text())):
                 self.assertEqual(command(*asked, *dates, "--format", format), text)
 
@@ -249,15 +265,22 @@ class Sensitivity(unittest.TestCase):
         self.assertEqual([one.review for one in found], list(ipsf.score(history, as_of="2024-05-08")))
         for effect in found[0].effects:
             (review,) = ipsf.score(history, as_of="2024-05-08", choices={effect.choice: effect.value})
-            self.assertEqual((effect.total_low, effect.total_high, effect.levels), (review.total_low, review.total_high, review.levels))
+            self.assertEqual(
+                (effect.total_low, effect.total_high, effect.levels),
+                (review.total_low, review.total_high, review.levels),
+            )
             for criterion, now in zip(review.criteria, found[0].review.criteria):
-                self.assertEqual(effect.criteria.get(criterion.id, (now.low, now.high)), (criterion.low, criterion.high))
+                self.assertEqual(
+                    effect.criteria.get(criterion.id, (now.low, now.high)), (criterion.low, criterion.high)
+                )
 
     def test_made_with(self):
         found = ipsf.sensitivity(as_of=ON, answers=rated_but(0), edition=CIRCULAR, choices={"practice_share": 75})
         self.assertEqual((found.edition.hash, found.edition.what_if), (CIRCULAR.hash, WORDS))
         self.assertEqual(found.choices["practice_share"], "75")
-        self.assertEqual({effect.value for effect in found[0].effects if effect.choice == "practice_share"}, {"80", "90"})
+        self.assertEqual(
+            {effect.value for effect in found[0].effects if effect.choice == "practice_share"}, {"80", "90"}
+        )
         self.assertEqual(len(ipsf.Reviews.from_json(found.json())), 1)
         self.assertIn("What rests on a choice or a reading", found.text())
         self.assertIn("Mikä riippuu valinnasta tai tulkinnasta", found.text("fi"))

@@ -46,7 +46,9 @@ class Due(unittest.TestCase):
                 self.assertEqual(len(due), len(lines))
                 for item, line in zip(due, lines):
                     said = {name.replace("_id", ""): value or None for name, value in line.items()}
-                    self.assertEqual({name: None if (value := getattr(item, name)) is None else str(value) for name in said}, said)
+                    self.assertEqual(
+                        {name: None if (value := getattr(item, name)) is None else str(value) for name in said}, said
+                    )
 
     def test_items_are_typed(self):
         item = self.asked(questions()[0])[1]
@@ -74,8 +76,10 @@ class Due(unittest.TestCase):
     def test_json_says_the_same(self):
         due = self.asked(questions()[0])
         data = json.loads(due.json())
-        self.assertEqual([(x["key"], x["state"], x["days"], x["met_row"]) for x in data["due"]],
-                         [(x.key, x.state, x.days, x.met_row) for x in due])
+        self.assertEqual(
+            [(x["key"], x["state"], x["days"], x["met_row"]) for x in data["due"]],
+            [(x.key, x.state, x.days, x.met_row) for x in due],
+        )
         self.assertEqual(data["totals"]["form_c"]["met_late"], 1)
 
     def test_text_in_both_languages(self):
@@ -112,15 +116,35 @@ class Due(unittest.TestCase):
         due = self.asked(questions()[0])
         table = pyarrow.table(due)
         self.assertEqual(table.column_names, due.csv().split("\r\n")[0].split(","))
-        for column, of in (("due_on", "due_on"), ("coach_id", "coach"), ("days", "days"), ("met_on", "met_on"), ("met_row", "met_row")):
+        for column, of in (
+            ("due_on", "due_on"),
+            ("coach_id", "coach"),
+            ("days", "days"),
+            ("met_on", "met_on"),
+            ("met_row", "met_row"),
+        ):
             self.assertEqual(table[column].to_pylist(), [getattr(item, of) for item in due])
 
     @unittest.skipUnless("IPSF_COMMAND" in os.environ, "the command is not built")
     def test_the_command_gives_the_same_bytes(self):
         due = ipsf.list_due(ipsf.load(SAMPLE), as_of="2024-05-08", horizon=7, met=2)
         for format, text in (("json", due.json()), ("csv", due.csv()), ("text", due.text("fi"))):
-            command = [os.environ["IPSF_COMMAND"], "due", SAMPLE, "--as-of", "2024-05-08", "--days", "7", "--met", "2", "--format", format]
-            self.assertEqual(subprocess.run([*command, "--lang", "fi"], stdout=subprocess.PIPE, check=True).stdout.decode(), text)
+            command = [
+                os.environ["IPSF_COMMAND"],
+                "due",
+                SAMPLE,
+                "--as-of",
+                "2024-05-08",
+                "--days",
+                "7",
+                "--met",
+                "2",
+                "--format",
+                format,
+            ]
+            self.assertEqual(
+                subprocess.run([*command, "--lang", "fi"], stdout=subprocess.PIPE, check=True).stdout.decode(), text
+            )
 
 
 class Punctuality(unittest.TestCase):
@@ -139,8 +163,13 @@ class Punctuality(unittest.TestCase):
 
     def test_rows(self):
         self.assertEqual(self.punctuality[1], ipsf.PunctualityRow("T1", "profile_done", 1, 3))
-        self.assertEqual([row.share for row in self.punctuality], [Fraction(1, 2), Fraction(1, 3), Fraction(1, 2), Fraction(0)])
-        self.assertEqual(json.loads(self.punctuality.json())["punctuality"][3], {"team": "T1", "key": "form_c", "in_time": 0, "fell_due": 1})
+        self.assertEqual(
+            [row.share for row in self.punctuality], [Fraction(1, 2), Fraction(1, 3), Fraction(1, 2), Fraction(0)]
+        )
+        self.assertEqual(
+            json.loads(self.punctuality.json())["punctuality"][3],
+            {"team": "T1", "key": "form_c", "in_time": 0, "fell_due": 1},
+        )
 
     def test_what_is_wrong(self):
         with self.assertRaises(ipsf.Refused):
@@ -152,8 +181,20 @@ class Punctuality(unittest.TestCase):
     def test_the_command_gives_the_same_bytes(self):
         counted = ipsf.punctuality(ipsf.load(SAMPLE), from_="2024-01-01", to="2024-04-30")
         for format, text in (("json", counted.json()), ("csv", counted.csv()), ("text", counted.text("fi"))):
-            command = [os.environ["IPSF_COMMAND"], "punctuality", SAMPLE, "--from", "2024-01-01", "--to", "2024-04-30", "--format", format]
-            self.assertEqual(subprocess.run([*command, "--lang", "fi"], stdout=subprocess.PIPE, check=True).stdout.decode(), text)
+            command = [
+                os.environ["IPSF_COMMAND"],
+                "punctuality",
+                SAMPLE,
+                "--from",
+                "2024-01-01",
+                "--to",
+                "2024-04-30",
+                "--format",
+                format,
+            ]
+            self.assertEqual(
+                subprocess.run([*command, "--lang", "fi"], stdout=subprocess.PIPE, check=True).stdout.decode(), text
+            )
 
 
 class Slices(unittest.TestCase):

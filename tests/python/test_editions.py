@@ -18,13 +18,16 @@ except ImportError:  # before Python 3.11
 
 
 def cases_of(criterion):
-    """Its boundary cases: those that stand alone, and the lines of its grids (docs/rulebook-format.md)."""
+    """Its boundary cases: those that stand alone, and the lines of its grids (docs/edition-format.md)."""
     yield from criterion.get("case", [])
     for grid in criterion.get("grid", []):
         count = len(grid["inputs"])
         for line in grid["cases"]:
             level = line[count]
-            case = {"given": dict(zip(grid["inputs"], line)), "levels": level if isinstance(level, list) else [level] * 2}
+            case = {
+                "given": dict(zip(grid["inputs"], line)),
+                "levels": level if isinstance(level, list) else [level] * 2,
+            }
             if len(line) > count + 1 and line[count + 1]:
                 case["row"] = line[count + 1]
             yield case
@@ -57,7 +60,9 @@ class Editions(unittest.TestCase):
             read = ipsf.read_edition(third)
             self.assertEqual(read.id, "third")
             self.assertEqual(ipsf.read_edition(read.toml).hash, read.hash)
-            self.assertEqual({change.key for change in ipsf.compare_editions(ipsf.edition("fi-2021-11"), read)}, {"id", "family"})
+            self.assertEqual(
+                {change.key for change in ipsf.compare_editions(ipsf.edition("fi-2021-11"), read)}, {"id", "family"}
+            )
             with self.assertRaises(ipsf.Refused) as refused:
                 ipsf.read_edition(third.read_bytes())  # from memory there is no folder
             self.assertIn("there is no edition `second`", str(refused.exception))
@@ -81,7 +86,7 @@ class Editions(unittest.TestCase):
 
     @unittest.skipUnless(tomllib, "tomllib came with Python 3.11")
     def test_boundary_cases(self):
-        for path in Path("rulebooks").glob("*.toml"):
+        for path in Path("editions").glob("*.toml"):
             edition = ipsf.read_edition(path)
             for criterion in tomllib.loads(edition.toml.decode())["criterion"]:
                 for case in cases_of(criterion):
@@ -103,7 +108,14 @@ def changed_cases():
     for line in csv.DictReader(lines, delimiter=";", quoting=csv.QUOTE_NONE):
         changes = [one.split("=", 1) for one in line["changes"].split(" & ")]
         given = dict(one.split("=", 1) for one in line["given"].split(", ")) if line["given"] else {}
-        yield line["name"], [(tuple(rule.split("/")), to) for rule, to in changes], given, line["criterion"], line["level"], line["rule"]
+        yield (
+            line["name"],
+            [(tuple(rule.split("/")), to) for rule, to in changes],
+            given,
+            line["criterion"],
+            line["level"],
+            line["rule"],
+        )
 
 
 class WhatIf(unittest.TestCase):
@@ -128,7 +140,9 @@ class WhatIf(unittest.TestCase):
         self.assertIsNone(self.edition.what_if)
 
     def test_rows_flags_and_totals_may_be_numbers_and_truths(self):
-        changed = self.edition.with_changes({(9, 4, "help_after_job_end"): False, (0, "good", "at_least"): 101, (0, 100, "months"): 9})
+        changed = self.edition.with_changes(
+            {(9, 4, "help_after_job_end"): False, (0, "good", "at_least"): 101, (0, 100, "months"): 9}
+        )
         self.assertEqual(
             changed.what_if["en"],
             "criterion 9, row 4, help_after_job_end: false (was true); totals, good, at_least: 101 (was 100); "
@@ -158,7 +172,10 @@ class WhatIf(unittest.TestCase):
         back = self.stricter.with_changes({COMMUNITY_5: ">= 65"})
         self.assertEqual((back.toml, back.hash), (self.edition.toml, self.edition.hash))
         for share in ("64.999", "65", "69.999", "70"):
-            given = [ipsf.score(as_of="2024-06-30", answers={"community_time_share": share}, edition=x)[0] for x in (back, self.edition)]
+            given = [
+                ipsf.score(as_of="2024-06-30", answers={"community_time_share": share}, edition=x)[0]
+                for x in (back, self.edition)
+            ]
             self.assertEqual(*given)
 
     def test_the_test_tells_what_the_change_contradicts(self):
@@ -178,7 +195,9 @@ class WhatIf(unittest.TestCase):
         programs = re.findall(r"```python\n(.*?)```\n\nprints\n\n```text\n(.*?)```", text, re.S)
         self.assertEqual(len(programs), text.count("```python"))
         for program, expected in programs:
-            printed = subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.PIPE).stdout.decode()
+            printed = subprocess.run(
+                [sys.executable, "-c", program], check=True, stdout=subprocess.PIPE
+            ).stdout.decode()
             self.assertEqual(printed, expected)
 
 

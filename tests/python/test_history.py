@@ -41,7 +41,14 @@ class Columns(unittest.TestCase):
         self.expected = score(caseload())
 
     def test_ids_as_text_integers_arrays_and_buffers(self):
-        for ids in ([1, 2, 3], array("q", [1, 2, 3]), array("b", [1, 2, 3]), array("I", [1, 2, 3]), memoryview(bytes([1, 2, 3])), (1, "2", 3)):
+        for ids in (
+            [1, 2, 3],
+            array("q", [1, 2, 3]),
+            array("b", [1, 2, 3]),
+            array("I", [1, 2, 3]),
+            memoryview(bytes([1, 2, 3])),
+            (1, "2", 3),
+        ):
             with self.subTest(ids):
                 self.assertEqual(score(caseload(episode_id=ids)), self.expected)
 
@@ -91,19 +98,35 @@ class Columns(unittest.TestCase):
     def test_booleans_are_no_dates_ids_or_numbers(self):
         tables = caseload(employer_contact_consent=[True, False, None])
         self.assertNotEqual(score(tables), "")
-        for table, column, length in (("episodes", "started_on", 3), ("episodes", "client_id", 3), ("episodes", "end_reason", 3), ("coaches", "fte", 1)):
+        for table, column, length in (
+            ("episodes", "started_on", 3),
+            ("episodes", "client_id", 3),
+            ("episodes", "end_reason", 3),
+            ("coaches", "fte", 1),
+        ):
             for values in ([True] * length, array_of_booleans(length)):
                 tables = caseload()
                 tables[table][column] = values
                 with self.assertRaises(ipsf.Refused) as caught:
                     score(tables)
-                self.assertEqual({(each.table, each.column, each.rule) for each in caught.exception.problems}, {(table, column, "wrong-type")})
+                self.assertEqual(
+                    {(each.table, each.column, each.rule) for each in caught.exception.problems},
+                    {(table, column, "wrong-type")},
+                )
         for mixed in ([True, "x", 3], [True, 2, 3], [True, None, "3"]):
             with self.assertRaisesRegex(TypeError, "^table episodes, column client_id: .*booleans alone, or none"):
                 score(caseload(client_id=mixed))
         # Other columns are not looked at, and answers are of many kinds.
-        self.assertEqual(score(caseload(active=[True, False, True])).count("unknown-column"), score(caseload(active=["a", "b", "c"])).count("unknown-column"))
-        answers = {"team_id": ["North"] * 2, "item": ["offices_close", "rating.1"], "value": [True, 4], "on": ["2024-06-30"] * 2}
+        self.assertEqual(
+            score(caseload(active=[True, False, True])).count("unknown-column"),
+            score(caseload(active=["a", "b", "c"])).count("unknown-column"),
+        )
+        answers = {
+            "team_id": ["North"] * 2,
+            "item": ["offices_close", "rating.1"],
+            "value": [True, 4],
+            "on": ["2024-06-30"] * 2,
+        }
         score({**caseload(), "answers": answers})
 
     def test_ids_beyond_63_bits(self):
@@ -115,7 +138,9 @@ class Columns(unittest.TestCase):
         for column, rule in (("started_on", "bad-date"), ("employer_contact_consent", "bad-boolean")):
             with self.assertRaises(ipsf.Refused) as caught:
                 score(caseload(**{column: [1, 0, 2**63]}))
-            self.assertEqual([(each.row, each.rule) for each in caught.exception.problems if each.row == 3], [(3, rule)])
+            self.assertEqual(
+                [(each.row, each.rule) for each in caught.exception.problems if each.row == 3], [(3, rule)]
+            )
         with self.assertRaisesRegex(TypeError, "larger than any float"):
             score(caseload(started_on=[1.5, None, 10**400]))
 
@@ -124,7 +149,9 @@ class Columns(unittest.TestCase):
         history = ipsf.History.from_columns({**caseload(), "contacts": contacts})
         for other in ("Contacts", "CONTACTS", " contacts ", "contacts\u00a0"):
             for call in (ipsf.History.from_columns, history.continued):
-                with self.assertRaisesRegex(ipsf.InvalidArgument, "^tables: 'contacts' and .* are both the table contacts"):
+                with self.assertRaisesRegex(
+                    ipsf.InvalidArgument, "^tables: 'contacts' and .* are both the table contacts"
+                ):
                     call({**caseload(), "contacts": contacts, other: contacts})
             self.assertEqual(ipsf.History.from_columns({**caseload(), other: contacts}).rows["contacts"], 1)
 
@@ -148,7 +175,9 @@ class Columns(unittest.TestCase):
         missing = numpy.array(["NaT", "NaT", "NaT"], dtype="datetime64[D]")
         self.assertEqual(score(caseload(ended_on=missing)), self.expected)
         # A view that starts later than the array it is of.
-        self.assertEqual(score(caseload(episode_id=memoryview(numpy.array([9, 9, 1, 9, 2, 9, 3]))[2::2])), self.expected)
+        self.assertEqual(
+            score(caseload(episode_id=memoryview(numpy.array([9, 9, 1, 9, 2, 9, 3]))[2::2])), self.expected
+        )
         frozen = numpy.arange(1, 4)
         frozen.flags.writeable = False
         self.assertEqual(score(caseload(episode_id=frozen)), self.expected)
@@ -156,7 +185,6 @@ class Columns(unittest.TestCase):
             score(caseload(started_on=started.astype("datetime64[h]") + 5))
         with self.assertRaisesRegex(TypeError, "2 dimensions"):
             score(caseload(episode_id=numpy.ones((3, 2), dtype="int64")))
-
 
 
 def contacts():
@@ -173,7 +201,11 @@ def contacts():
 class Warnings(unittest.TestCase):
     def test_what_they_are_about(self):
         tables = caseload(Hobby=["a", "b", "c"])
-        tables["Coaches"] = {" Coach_ID": ["A", "A "], "team_id": ["North", "North"], "Started_On": ["2020-01-01", "2020-01-01"]}
+        tables["Coaches"] = {
+            " Coach_ID": ["A", "A "],
+            "team_id": ["North", "North"],
+            "Started_On": ["2020-01-01", "2020-01-01"],
+        }
         del tables["coaches"]
         history = ipsf.History.from_columns(tables)
         self.assertEqual(history.rows["coaches"], 2)
@@ -200,7 +232,9 @@ class LentContacts(unittest.TestCase):
         self.assertEqual(self.lent.rows, self.added.rows)
         self.assertEqual(self.lent.warnings, self.added.warnings)
         self.assertEqual(ipsf.score(self.lent, as_of=AS_OF).json, ipsf.score(self.added, as_of=AS_OF).json)
-        explained = [ipsf.explain(history, "North", "tailored_contact_share", as_of=AS_OF) for history in (self.lent, self.added)]
+        explained = [
+            ipsf.explain(history, "North", "tailored_contact_share", as_of=AS_OF) for history in (self.lent, self.added)
+        ]
         self.assertEqual([record.row for record in explained[0].records], list(range(1, 11)))
         self.assertEqual(explained[0].records, explained[1].records)
 
@@ -248,9 +282,14 @@ class Continued(unittest.TestCase):
     def test_what_comes_after_is_refused_whole(self):
         history = ipsf.History.from_columns(caseload())
         with self.assertRaises(ipsf.Refused) as refused:
-            history.continued({"transfers": {"episode_id": ["1", "9"], "on": ["2024-02-01"] * 2, "coach_id": ["A", "A"]}})
+            history.continued(
+                {"transfers": {"episode_id": ["1", "9"], "on": ["2024-02-01"] * 2, "coach_id": ["A", "A"]}}
+            )
         problem = refused.exception.problems[0]
-        self.assertEqual((problem.table, problem.row, problem.column, problem.rule), ("transfers", 2, "episode_id", "unknown-reference"))
+        self.assertEqual(
+            (problem.table, problem.row, problem.column, problem.rule),
+            ("transfers", 2, "episode_id", "unknown-reference"),
+        )
         self.assertEqual(history.rows, {"coaches": 1, "episodes": 3})
 
 

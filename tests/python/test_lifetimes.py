@@ -230,7 +230,11 @@ kept.append(kept)
 class Lifetimes(unittest.TestCase):
     def run_program(self, program):
         ended = subprocess.run(
-            [sys.executable, "-X", "faulthandler", "-c", BEFORE + program], capture_output=True, text=True, timeout=120, env=os.environ
+            [sys.executable, "-X", "faulthandler", "-c", BEFORE + program],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env=os.environ,
         )
         self.assertEqual((ended.returncode, ended.stdout, ended.stderr), (0, "", ""), program)
 
@@ -238,7 +242,9 @@ class Lifetimes(unittest.TestCase):
         # Every thing in every place, several to a program: each place is left on its own when the interpreter ends.
         for place, code in PLACES.items():
             with self.subTest(place):
-                self.run_program("\n".join(code.replace("kept", f"kept{i}").format(made) for i, made in enumerate(KEPT.values())))
+                self.run_program(
+                    "\n".join(code.replace("kept", f"kept{i}").format(made) for i, made in enumerate(KEPT.values()))
+                )
 
     def test_programs(self):
         for name, program in PROGRAMS.items():

@@ -21,13 +21,17 @@ class OneScale(unittest.TestCase):
     def test_the_edition_tells_its_criteria(self):
         self.assertEqual([one.id for one in self.edition.criteria], list(range(1, 27)))
         (scale,) = self.edition.scales
-        self.assertEqual((scale.key, scale.lowest_total, scale.highest_total, scale.criteria), ("", 26, 130, list(range(1, 27))))
+        self.assertEqual(
+            (scale.key, scale.lowest_total, scale.highest_total, scale.criteria), ("", 26, 130, list(range(1, 27)))
+        )
         self.assertEqual(self.edition.check(), [])
         self.assertEqual(self.edition.test().failures, [])
 
     def test_a_review(self):
         review = ipsf.score(as_of="2024-06-30", answers=ratings(range(1, 27), lower=[26]), edition=self.edition)[0]
-        self.assertEqual((review.total, review.level, review.next_review_by), (103, "fair", datetime.date(2024, 12, 30)))
+        self.assertEqual(
+            (review.total, review.level, review.next_review_by), (103, "fair", datetime.date(2024, 12, 30))
+        )
         self.assertEqual(review.criterion(26).score, 3)
         self.assertEqual(list(review.scales), [""])
         self.assertEqual(review.scales[""].total, 103)
@@ -48,18 +52,26 @@ class TwoScales(unittest.TestCase):
     edition = ipsf.read_edition(EDITIONS / "made-up-youth.toml")
 
     def test_the_edition_tells_its_scales(self):
-        self.assertEqual([(one.key, one.criteria) for one in self.edition.scales], [("employment", WORK), ("education", STUDY)])
+        self.assertEqual(
+            [(one.key, one.criteria) for one in self.edition.scales], [("employment", WORK), ("education", STUDY)]
+        )
         self.assertEqual(self.edition.scales[1].title, {"fi": "Opiskelu", "en": "Education"})
-        self.assertEqual({one.id: one.scale for one in self.edition.criteria},
-                         {**dict.fromkeys(WORK, "employment"), **dict.fromkeys(STUDY, "education")})
+        self.assertEqual(
+            {one.id: one.scale for one in self.edition.criteria},
+            {**dict.fromkeys(WORK, "employment"), **dict.fromkeys(STUDY, "education")},
+        )
 
     def test_a_review(self):
         reviews = ipsf.score(as_of="2024-06-30", answers=ratings(WORK + STUDY, lower=[205]), edition=self.edition)
         review = reviews[0]
-        self.assertEqual((review.total, review.total_low, review.level, review.levels, review.next_review_by, review.way_up),
-                         (None, None, None, [], None, None))
-        self.assertEqual({key: (one.total, one.level) for key, one in review.scales.items()},
-                         {"employment": (96, "good"), "education": (43, "weak")})
+        self.assertEqual(
+            (review.total, review.total_low, review.level, review.levels, review.next_review_by, review.way_up),
+            (None, None, None, [], None, None),
+        )
+        self.assertEqual(
+            {key: (one.total, one.level) for key, one in review.scales.items()},
+            {"employment": (96, "good"), "education": (43, "weak")},
+        )
         self.assertEqual(review.scales["employment"].next_review_by, datetime.date(2025, 6, 30))
         self.assertEqual(review.scales["education"].way_up.level, "sound")
         self.assertIn("scales", json.loads(reviews.json)["reviews"][0])
@@ -78,7 +90,13 @@ class TwoScales(unittest.TestCase):
         self.assertEqual(found.criterion(3).highest, 5)
 
     def test_differences(self):
-        changed = self.edition.with_changes({(0, "education.sound", "at_least"): 45, (205, "4", "answer_205"): "three", (205, "3", "answer_205"): "four"})
+        changed = self.edition.with_changes(
+            {
+                (0, "education.sound", "at_least"): 45,
+                (205, "4", "answer_205"): "three",
+                (205, "3", "answer_205"): "four",
+            }
+        )
         answers = {**ratings(WORK + STUDY[:-1]), "answer_205": "three"}
         compared = ipsf.compare_reviews(self.edition, changed, as_of="2024-06-30", answers=answers)
         one = compared[0]
@@ -89,19 +107,29 @@ class TwoScales(unittest.TestCase):
         self.assertEqual(list(compared.after.low(205)), [4])
         with self.assertRaises(IndexError):
             compared.before.low(1)
-        national = ipsf.compare_reviews(ipsf.edition("fi-2021-11"), self.edition, as_of="2024-06-30", answers=ratings(WORK + STUDY))[0]
+        national = ipsf.compare_reviews(
+            ipsf.edition("fi-2021-11"), self.edition, as_of="2024-06-30", answers=ratings(WORK + STUDY)
+        )[0]
         self.assertEqual(national.before.total_low, 18 * 4 + 7)  # 3-14 and 20-25 are its own too
         self.assertFalse(national.moves)
         self.assertFalse(national.changes_level)
 
     def test_a_series(self):
         history = ipsf.load("examples/kainuu-like")
-        series = ipsf.series(history, from_="2024-01-01", to="2024-06-30", edition=self.edition, answers=ratings(WORK + STUDY, lower=[205]))
+        series = ipsf.series(
+            history,
+            from_="2024-01-01",
+            to="2024-06-30",
+            edition=self.edition,
+            answers=ratings(WORK + STUDY, lower=[205]),
+        )
         self.assertGreater(len(series), 5)
         for row in series:
             self.assertEqual((row.total, row.level, row.next_review_by), (None, None, None))
-            self.assertEqual({key: (one.total, one.level) for key, one in row.scales.items()},
-                             {"employment": (96, "good"), "education": (43, "weak")})
+            self.assertEqual(
+                {key: (one.total, one.level) for key, one in row.scales.items()},
+                {"employment": (96, "good"), "education": (43, "weak")},
+            )
         self.assertEqual(set(series.low(205)), {3})
         with self.assertRaises(IndexError):
             series.low(1)

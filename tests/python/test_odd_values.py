@@ -1,6 +1,6 @@
 """Odd values for every public function: each call succeeds, or fails with an exception of the package or a TypeError or ValueError of its own words.
 
-    python test_odd_values.py [SECONDS [SEED]]      as long as one likes
+python test_odd_values.py [SECONDS [SEED]]      as long as one likes
 """
 
 import array
@@ -112,7 +112,9 @@ TABLES = {
 
 def ours(exception):
     """An exception of the package, or one of the kinds a caller's mistake is, raised by its code and not by what it calls."""
-    if isinstance(exception, (ipsf.Error, OSError)) or (isinstance(exception, IndexError) and "out of range" in str(exception)):
+    if isinstance(exception, (ipsf.Error, OSError)) or (
+        isinstance(exception, IndexError) and "out of range" in str(exception)
+    ):
         return True
     if not isinstance(exception, (TypeError, ValueError, KeyError, IndexError)):
         return False
@@ -159,15 +161,38 @@ class Caller:
             ipsf.Answers(),
         ]
         self.functions = [vars(ipsf)[name] for name in ipsf.__all__ if inspect.isfunction(vars(ipsf)[name])]
-        made = ("History", "Edition", "ServiceModel", "Series", "DueList", "Punctuality", "Tracking", "ClientSummary", "PhaseFlow", "Sensitivity")
+        made = (
+            "History",
+            "Edition",
+            "ServiceModel",
+            "Series",
+            "DueList",
+            "Punctuality",
+            "Tracking",
+            "ClientSummary",
+            "PhaseFlow",
+            "Sensitivity",
+        )
         self.functions += [vars(ipsf)[name] for name in (*made, "EditionDifference", "ReviewDifference")]
-        self.functions += [ipsf.History.from_columns, ipsf.History.restore, ipsf.Answers.read, ipsf.Answers.of, ipsf.Reviews.from_json]
+        self.functions += [
+            ipsf.History.from_columns,
+            ipsf.History.restore,
+            ipsf.Answers.read,
+            ipsf.Answers.of,
+            ipsf.Reviews.from_json,
+        ]
         for result in results:
             for name in dir(type(result)):
-                if name.startswith("_") and name != "__arrow_c_stream__" or name in ("test", "check", "dmn", "dmn_tests"):
+                if (
+                    name.startswith("_")
+                    and name != "__arrow_c_stream__"
+                    or name in ("test", "check", "dmn", "dmn_tests")
+                ):
                     continue
                 function = getattr(type(result), name)
-                if inspect.isroutine(function) and function.__module__ != "collections.abc":  # what sequences have is Python's own
+                if (
+                    inspect.isroutine(function) and function.__module__ != "collections.abc"
+                ):  # what sequences have is Python's own
                     self.functions.append(getattr(result, name))
 
     def odd(self):

@@ -16,7 +16,12 @@ def two_teams():
     return ipsf.History.from_columns(
         {
             "coaches": {"coach_id": ["A", "B"], "team_id": [1, 2]},
-            "episodes": {"episode_id": [1, 2, 3], "client_id": [1, 2, 3], "coach_id": ["A", "A", "B"], "started_on": ["2024-01-01"] * 3},
+            "episodes": {
+                "episode_id": [1, 2, 3],
+                "client_id": [1, 2, 3],
+                "coach_id": ["A", "A", "B"],
+                "started_on": ["2024-01-01"] * 3,
+            },
         }
     )
 
@@ -31,7 +36,9 @@ class Parts(unittest.TestCase):
 
     def test_loaded_for_some_teams(self):
         part = ipsf.load(SAMPLE, teams=["T1"])
-        self.assertEqual(ipsf.score(part, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json)
+        self.assertEqual(
+            ipsf.score(part, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json
+        )
         with self.assertRaises(ipsf.Refused) as caught:
             ipsf.load(SAMPLE, teams=["T1", 9])
         self.assertEqual(caught.exception.problems[0].rule, "unknown-team")
@@ -43,7 +50,9 @@ class Parts(unittest.TestCase):
             restored = ipsf.History.restore(form, EDITION)
             self.assertEqual(restored.rows, part.rows)
             self.assertEqual(restored.save(EDITION), data)
-        self.assertEqual(ipsf.score(restored, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json)
+        self.assertEqual(
+            ipsf.score(restored, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json
+        )
 
     def refused(self, call):
         with self.assertRaises(ipsf.Refused) as caught:
@@ -53,7 +62,9 @@ class Parts(unittest.TestCase):
     def test_refusals(self):
         whole = two_teams()
         self.assertEqual(self.refused(lambda: whole.part([3])), "unknown-team")
-        self.assertEqual(self.refused(lambda: ipsf.score(whole.part([1]), as_of="2024-06-30", teams=[2])), "not-in-this-part")
+        self.assertEqual(
+            self.refused(lambda: ipsf.score(whole.part([1]), as_of="2024-06-30", teams=[2])), "not-in-this-part"
+        )
         data = whole.save(EDITION)
         self.assertEqual(self.refused(lambda: ipsf.History.restore(data[:-1], EDITION)), "damaged-part")
         self.assertEqual(self.refused(lambda: ipsf.History.restore(b"", EDITION)), "not-a-part")

@@ -21,16 +21,22 @@ class Editions(unittest.TestCase):
     def test_deadlines(self):
         deadlines = {deadline.key: deadline for deadline in self.edition.deadlines}
         first = deadlines["first_employer_meeting"]
-        self.assertEqual((first.subject, first.criteria, first.place, first.own), ("client", [15], "criterion 15", False))
+        self.assertEqual(
+            (first.subject, first.criteria, first.place, first.own), ("client", [15], "criterion 15", False)
+        )
         self.assertEqual(first.title["fi"], "Ensimmäinen työnantajatapaaminen")
-        self.assertEqual({key for key, deadline in deadlines.items() if deadline.is_state}, {"caseload_limit", "leader_span"})
+        self.assertEqual(
+            {key for key, deadline in deadlines.items() if deadline.is_state}, {"caseload_limit", "leader_span"}
+        )
         self.assertTrue(deadlines["reach_out"].own)
         self.assertEqual(deadlines["employer_meetings"].subject, "coach")
 
     def test_phases_and_moves(self):
         self.assertEqual([phase.number for phase in self.edition.phases], [1, 2, 3, 4, 5, 6])
         profiling = self.edition.phases[1]
-        self.assertEqual((profiling.key, profiling.forms), ("profiling", ["form_a", "employment_plan", "job_search_plan"]))
+        self.assertEqual(
+            (profiling.key, profiling.forms), ("profiling", ["form_a", "employment_plan", "job_search_plan"])
+        )
         self.assertEqual(profiling.tools["fi"][0], "Kykyviisari")
         self.assertEqual(len(profiling.tools["en"]), 5)
         moves = {(move.from_, move.to): move for move in self.edition.moves}
@@ -45,13 +51,19 @@ class Episodes(unittest.TestCase):
         cls.history = ipsf.load(CASES / "history")
 
     def test_where_an_episode_stands(self):
-        self.assertEqual(ipsf.phase_state(self.history, "E1", on="2024-03-31"), ipsf.PhaseState(3, datetime.date(2024, 3, 10)))
+        self.assertEqual(
+            ipsf.phase_state(self.history, "E1", on="2024-03-31"), ipsf.PhaseState(3, datetime.date(2024, 3, 10))
+        )
         self.assertEqual(ipsf.phase_state(self.history, "E1", on="2024-01-30"), ipsf.PhaseState(0, None))
-        self.assertEqual(ipsf.phase_state(self.history, "E6", on="2024-04-20"), ipsf.PhaseState(6, datetime.date(2024, 4, 6)))
+        self.assertEqual(
+            ipsf.phase_state(self.history, "E6", on="2024-04-20"), ipsf.PhaseState(6, datetime.date(2024, 4, 6))
+        )
 
     def test_days_in_phases(self):
         # 31 January; 1 February to 9 March (29 + 9); 10 to 31 March.
-        self.assertEqual(ipsf.time_in_phases(self.history, "E1", on="2024-03-31"), {0: 0, 1: 1, 2: 38, 3: 22, 4: 0, 5: 0})
+        self.assertEqual(
+            ipsf.time_in_phases(self.history, "E1", on="2024-03-31"), {0: 0, 1: 1, 2: 38, 3: 22, 4: 0, 5: 0}
+        )
 
     def test_moves(self):
         answer = ipsf.can_move(self.history, "E1", 3, on="2024-03-01")
@@ -66,9 +78,15 @@ class Episodes(unittest.TestCase):
 
     def test_an_audit_names_the_place_of_each_move(self):
         moves = ipsf.audit_moves(self.history, "E6", on="2024-04-20")
-        self.assertEqual([(move.table, move.row, move.answer.rule) for move in moves],
-                         [("phases", 15, "allowed"), ("phases", 16, "allowed"), ("phases", 17, "no_such_move"),
-                          ("episodes", 7, "end_without_reason")])
+        self.assertEqual(
+            [(move.table, move.row, move.answer.rule) for move in moves],
+            [
+                ("phases", 15, "allowed"),
+                ("phases", 16, "allowed"),
+                ("phases", 17, "no_such_move"),
+                ("episodes", 7, "end_without_reason"),
+            ],
+        )
         self.assertEqual(moves[3].on, datetime.date(2024, 4, 5))
         self.assertEqual(len(ipsf.audit_moves(self.history, "E6", on="2024-04-04")), 3)
 
@@ -76,14 +94,21 @@ class Episodes(unittest.TestCase):
         history = ipsf.History.from_columns(
             {
                 "coaches": {"coach_id": [1], "team_id": [1]},
-                "episodes": {"episode_id": [7], "client_id": [1], "coach_id": [1], "started_on": [datetime.date(2024, 1, 1)]},
+                "episodes": {
+                    "episode_id": [7],
+                    "client_id": [1],
+                    "coach_id": [1],
+                    "started_on": [datetime.date(2024, 1, 1)],
+                },
                 "phases": {"episode_id": [7], "on": [datetime.date(2024, 1, 2)], "phase": [1]},
             }
         )
         self.assertEqual(ipsf.phase_state(history, 7, on="2024-01-02").phase, 1)
         (move,) = ipsf.audit_moves(history, 7, on="2024-01-02")
         self.assertEqual(move.row, 1)
-        self.assertEqual([count.episodes for count in ipsf.phase_flow(history, as_of="2024-01-02", teams=[1])], [0, 1, 0, 0, 0, 0])
+        self.assertEqual(
+            [count.episodes for count in ipsf.phase_flow(history, as_of="2024-01-02", teams=[1])], [0, 1, 0, 0, 0, 0]
+        )
 
     def test_what_is_refused(self):
         with self.assertRaises(ipsf.Refused) as caught:
@@ -92,7 +117,12 @@ class Episodes(unittest.TestCase):
         without = ipsf.History.from_columns(
             {
                 "coaches": {"coach_id": [1], "team_id": [1]},
-                "episodes": {"episode_id": [7], "client_id": [1], "coach_id": [1], "started_on": [datetime.date(2024, 1, 1)]},
+                "episodes": {
+                    "episode_id": [7],
+                    "client_id": [1],
+                    "coach_id": [1],
+                    "started_on": [datetime.date(2024, 1, 1)],
+                },
             }
         )
         for ask in (
@@ -119,7 +149,10 @@ class Flow(unittest.TestCase):
         self.assertEqual(self.flow[3], ipsf.PhaseCount("T1", 3, 2, Fraction(42), 2))
         self.assertIsNone(self.flow[0].median_days)
         self.assertEqual(self.flow.refused[1], ipsf.RefusedMove("T1", "E5", "phases", 13, "before_start"))
-        self.assertEqual([move.rule for move in self.flow.refused], ["same_phase", "before_start", "no_such_move", "end_without_reason"])
+        self.assertEqual(
+            [move.rule for move in self.flow.refused],
+            ["same_phase", "before_start", "no_such_move", "end_without_reason"],
+        )
         self.assertEqual(len(ipsf.phase_flow(self.history, as_of="2024-04-20", teams=["T2"]).refused), 2)
 
     def test_refused_moves_are_those_of_the_audits(self):
@@ -136,7 +169,17 @@ class Flow(unittest.TestCase):
     def test_the_command_gives_the_same_bytes(self):
         flow = ipsf.phase_flow(ipsf.load(SAMPLE), as_of="2024-05-08")
         for format, text in (("json", flow.json()), ("csv", flow.csv()), ("text", flow.text("fi"))):
-            command = [os.environ["IPSF_COMMAND"], "phases", SAMPLE, "--as-of", "2024-05-08", "--format", format, "--lang", "fi"]
+            command = [
+                os.environ["IPSF_COMMAND"],
+                "phases",
+                SAMPLE,
+                "--as-of",
+                "2024-05-08",
+                "--format",
+                format,
+                "--lang",
+                "fi",
+            ]
             self.assertEqual(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode(), text)
 
 

@@ -58,7 +58,9 @@ class Sample(unittest.TestCase):
         changed = self.edition.with_changes({(24, "5", "community_time_share"): ">= 70"})
         for used in (
             self.reviews,
-            ipsf.score(self.history, as_of="2024-05-08", answers={"rating.1": 3, "clients_per_coach": 21}, edition=changed),
+            ipsf.score(
+                self.history, as_of="2024-05-08", answers={"rating.1": 3, "clients_per_coach": 21}, edition=changed
+            ),
             ipsf.score(self.history, as_of="2021-05-08", edition=self.edition),
         ):
             compare(json.loads(used.json), used, "")
@@ -80,8 +82,15 @@ class Sample(unittest.TestCase):
         self.assertFalse(self.reviews[0].out_of_date)
 
     def test_changes_of_what_is_worked_out_of_an_input(self):
-        said = [change["derived"] for criterion in json.loads(self.reviews.json)["reviews"][0]["criteria"] for change in (criterion["next"] or {}).get("changes", ()) if "derived" in change]
-        changes = [change for criterion in self.reviews[0].criteria if criterion.next for change in criterion.next.changes]
+        said = [
+            change["derived"]
+            for criterion in json.loads(self.reviews.json)["reviews"][0]["criteria"]
+            for change in (criterion["next"] or {}).get("changes", ())
+            if "derived" in change
+        ]
+        changes = [
+            change for criterion in self.reviews[0].criteria if criterion.next for change in criterion.next.changes
+        ]
         self.assertEqual([change.derived for change in changes if change.derived], said)
 
     def test_text_in_both_languages(self):
@@ -113,7 +122,9 @@ class Sample(unittest.TestCase):
         self.assertEqual((rated.score, rated.basis, rated.rating), (3, "rating", 3))
 
     def test_choices_and_holidays(self):
-        reviews = ipsf.score(self.history, as_of="2024-05-08", choices={"practice_share": 75, "averaging": "ratings"}, holidays=[])
+        reviews = ipsf.score(
+            self.history, as_of="2024-05-08", choices={"practice_share": 75, "averaging": "ratings"}, holidays=[]
+        )
         self.assertEqual(reviews.choices["practice_share"], "75")
         self.assertEqual(reviews.choices["averaging"], "ratings")
         with self.assertRaises(ipsf.Refused):
@@ -132,12 +143,19 @@ class WithoutHistory(unittest.TestCase):
     def test_missing_answers_leave_a_range(self):
         review = ipsf.score(as_of="2024-06-30", answers={"permanent_open_market_share": 100})[0]
         scored = review.criterion(21)
-        self.assertEqual((scored.score, scored.low, scored.high, scored.undecided_by), (None, 1, 5, ["employed_clients"]))
+        self.assertEqual(
+            (scored.score, scored.low, scored.high, scored.undecided_by), (None, 1, 5, ["employed_clients"])
+        )
         self.assertEqual((review.total_low, review.total_high, review.total), (25, 125, None))
         self.assertEqual(review.levels, ["not_supported_employment", "fair", "good", "exemplary"])
 
     def test_answers_that_do_not_fit_are_refused(self):
-        for answers in ({"coaching_time_share": "85 %"}, {"coaching_time_share": "101"}, {"coching_time_share": 85}, {"rating.26": 3}):
+        for answers in (
+            {"coaching_time_share": "85 %"},
+            {"coaching_time_share": "101"},
+            {"coching_time_share": 85},
+            {"rating.26": 3},
+        ):
             with self.subTest(answers), self.assertRaises(ipsf.Refused):
                 ipsf.score(as_of="2024-06-30", answers=answers)
         with self.assertRaises(TypeError):

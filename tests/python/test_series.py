@@ -26,12 +26,16 @@ class Sample(unittest.TestCase):
         for index, row in enumerate(self.series):
             single = ipsf.score(self.history, as_of=row.as_of)[0]
             self.assertEqual((row.team, row.from_, row.level), (single.team, single.from_, single.level))
-            self.assertEqual((row.total, row.total_low, row.total_high), (single.total, single.total_low, single.total_high))
+            self.assertEqual(
+                (row.total, row.total_low, row.total_high), (single.total, single.total_low, single.total_high)
+            )
             self.assertEqual((row.lowest_level, row.highest_level), (single.levels[0], single.levels[-1]))
             self.assertFalse(row.out_of_date)
             self.assertEqual(self.series.review(index), single)
             for score in single.criteria:
-                self.assertEqual((self.series.low(score.id)[index], self.series.high(score.id)[index]), (score.low, score.high))
+                self.assertEqual(
+                    (self.series.low(score.id)[index], self.series.high(score.id)[index]), (score.low, score.high)
+                )
                 for name, used in score.inputs.items():
                     if used.source == "measure":
                         self.assertEqual(self.series.numerator(name)[index], used.numerator)
@@ -57,7 +61,17 @@ class Sample(unittest.TestCase):
     @unittest.skipUnless("IPSF_COMMAND" in os.environ, "the command is not built")
     def test_the_command_gives_the_same_bytes(self):
         for format, text in (("json", self.series.json()), ("csv", self.series.csv()), ("text", self.series.text())):
-            command = [os.environ["IPSF_COMMAND"], "series", SAMPLE, "--from", "2023-12-31", "--to", "2024-06-30", "--format", format]
+            command = [
+                os.environ["IPSF_COMMAND"],
+                "series",
+                SAMPLE,
+                "--from",
+                "2023-12-31",
+                "--to",
+                "2024-06-30",
+                "--format",
+                format,
+            ]
             self.assertEqual(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode(), text)
 
     def test_threads_change_nothing(self):
@@ -67,7 +81,9 @@ class Sample(unittest.TestCase):
             self.assertEqual(alone.json, ipsf.score(self.history, as_of="2024-05-08").json)
 
     def test_steps_and_options(self):
-        years = ipsf.series(self.history, from_="2020-01-01", to="2024-12-31", every="year", edition=ipsf.edition("fi-2021-11"))
+        years = ipsf.series(
+            self.history, from_="2020-01-01", to="2024-12-31", every="year", edition=ipsf.edition("fi-2021-11")
+        )
         self.assertEqual([(row.as_of.year, row.out_of_date) for row in years], [(2023, False), (2024, False)])
         given = ipsf.series(self.history, **PERIOD, every="quarter", teams=["T1"], months=12, answers={"rating.1": 2})
         self.assertEqual([row.from_ for row in given][0], datetime.date(2023, 1, 1))
@@ -87,8 +103,10 @@ class Sample(unittest.TestCase):
         )
         for result in results:
             with self.subTest(type(result).__name__):
-                plain, sheet = (list(csv.reader(io.StringIO(result.csv(for_=whom).lstrip("\ufeff"), newline=""), delimiter=sign))
-                                for whom, sign in (("programs", ","), ("spreadsheet", ";")))
+                plain, sheet = (
+                    list(csv.reader(io.StringIO(result.csv(for_=whom).lstrip("\ufeff"), newline=""), delimiter=sign))
+                    for whom, sign in (("programs", ","), ("spreadsheet", ";"))
+                )
                 self.assertEqual(sheet[0], plain[0])
                 self.assertEqual([len(row) for row in sheet], [len(row) for row in plain])
                 self.assertEqual(result.csv(for_="spreadsheet")[0], "\ufeff")
@@ -132,7 +150,9 @@ class Sample(unittest.TestCase):
         self.assertEqual(table["total"].to_pylist(), [row.total for row in self.series])
         self.assertEqual(table["as_of"].to_pylist(), [row.as_of for row in self.series])
         self.assertEqual(table["level"].to_pylist(), [row.level for row in self.series])
-        self.assertEqual(table["employer_share_denominator"].to_pylist(), list(self.series.denominator("employer_share")))
+        self.assertEqual(
+            table["employer_share_denominator"].to_pylist(), list(self.series.denominator("employer_share"))
+        )
 
 
 if __name__ == "__main__":

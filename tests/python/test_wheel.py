@@ -12,15 +12,48 @@ subprocess.run([sys.executable, "-m", "venv", work], check=True)
 python = work / "bin/python"
 peers = ("numpy", "pyarrow", "polars", "pandas", "duckdb")
 subprocess.run(
-    [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "mypy", *peers, source / "bindings/python"], check=True
+    [
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "mypy",
+        *peers,
+        source / "bindings/python",
+    ],
+    check=True,
 )
 subprocess.run([python, "-c", f"import {', '.join(peers)}"], check=True)  # else their tests would be skipped
-subprocess.run([python, "-m", "mypy", "--strict", "--cache-dir", work / "mypy", source / "bindings/python/ipsf"], check=True)
+subprocess.run(
+    [python, "-m", "mypy", "--strict", "--cache-dir", work / "mypy", source / "bindings/python/ipsf"], check=True
+)
 
 # Neither the source tree nor the library built beside it may be found.
-environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "IPSF_LIBRARY", "LD_LIBRARY_PATH")}
-where = subprocess.run([python, "-c", "import ipsf; print(ipsf.__file__)"], check=True, capture_output=True, text=True, env=environment, cwd=source)
+environment = {
+    key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "IPSF_LIBRARY", "LD_LIBRARY_PATH")
+}
+where = subprocess.run(
+    [python, "-c", "import ipsf; print(ipsf.__file__)"],
+    check=True,
+    capture_output=True,
+    text=True,
+    env=environment,
+    cwd=source,
+)
 if not where.stdout.startswith(str(work)):
     sys.exit(f"the package was imported from somewhere else: {where.stdout}")
-for name in ("history", "arguments", "arrow", "lifetimes", "odd_values", "reviews", "due", "process", "editions", "differences"):
+for name in (
+    "history",
+    "arguments",
+    "arrow",
+    "lifetimes",
+    "odd_values",
+    "reviews",
+    "due",
+    "process",
+    "editions",
+    "differences",
+):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)

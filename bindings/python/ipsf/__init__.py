@@ -36,7 +36,14 @@ from ._phases import (
     time_in_phases,
 )
 from ._process import Deadline, Phase, PhaseMove
-from ._review_differences import ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort, compare_reviews, compare_series
+from ._review_differences import (
+    ComparedEdition,
+    ComparedReview,
+    ReviewDifference,
+    ReviewInShort,
+    compare_reviews,
+    compare_series,
+)
 from ._reviews import (
     Change,
     CriterionScore,

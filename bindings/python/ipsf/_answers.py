@@ -19,7 +19,9 @@ def _optional(name: str, value: Optional[str]) -> Optional[bytes]:
     return None if value is None else text(name, value)
 
 
-def value_text(name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'", is_share: bool = False) -> bytes:
+def value_text(
+    name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'", is_share: bool = False
+) -> bytes:
     """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written. `is_share`: may be one of a whole."""
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return b"true" if value else b"false"
@@ -66,7 +68,9 @@ class Answers(c.Handle):
             answers.add(item, value, team)
         return answers
 
-    def add(self, item: str, value: Any, team: Optional[Id] = None, source: Optional[str] = None, note: Optional[str] = None) -> None:
+    def add(
+        self, item: str, value: Any, team: Optional[Id] = None, source: Optional[str] = None, note: Optional[str] = None
+    ) -> None:
         """Adds one answer; without a team it is for every team scored."""
         answer = c.AnswerStruct(
             struct_size=ctypes.sizeof(c.AnswerStruct),

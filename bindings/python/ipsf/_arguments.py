@@ -73,7 +73,9 @@ def ids(name: str, values: Any) -> Any:
     """An array of ids for the library, empty for None: all. To the library an empty list would be all, too, and its caller meant none."""
     encoded = [id_text(name, value) for value in elements(name, values)]
     if values is not None and not encoded:
-        raise InvalidArgument(f"{name}: the list is empty, so that there is nothing to do; give at least one, or None for all")
+        raise InvalidArgument(
+            f"{name}: the list is empty, so that there is nothing to do; give at least one, or None for all"
+        )
     return (ctypes.c_char_p * len(encoded))(*encoded)
 
 
@@ -117,9 +119,13 @@ def file_text(name: str, value: File) -> Tuple[bytes, bytes]:
     """The bytes of a file, and its path for messages. Raises OSError where it cannot be read."""
     path = path_text(name, value)
     if b"\n" in path and not os.path.exists(path):
-        raise InvalidArgument(f"{name}: a text of several lines is no path; where the text of a file is taken, give it as bytes")
+        raise InvalidArgument(
+            f"{name}: a text of several lines is no path; where the text of a file is taken, give it as bytes"
+        )
     if not stat.S_ISREG(os.stat(path).st_mode):
-        raise InvalidArgument(f"{name}: {path.decode(errors='replace')} is no regular file; give a file, or read it and give its bytes where they are taken")
+        raise InvalidArgument(
+            f"{name}: {path.decode(errors='replace')} is no regular file; give a file, or read it and give its bytes where they are taken"
+        )
     with open(path, "rb") as file:
         return file.read(), path.decode(errors="replace").encode()
 

@@ -22,7 +22,9 @@ def is_arrow(data: Any) -> bool:
 def _capsules() -> Tuple[Any, Any]:
     """Python's own PyCapsule_GetPointer and PyCapsule_New, with prototypes of ours: those of ctypes.pythonapi are shared with everybody else."""
     if not hasattr(ctypes, "pythonapi"):
-        raise Error("Arrow's capsules need CPython; hand tables over as dicts of lists, and take results as csv() or json()")
+        raise Error(
+            "Arrow's capsules need CPython; hand tables over as dicts of lists, and take results as csv() or json()"
+        )
     get_pointer = ctypes.PYFUNCTYPE(c_void_p, ctypes.py_object, c_char_p)
     new = ctypes.PYFUNCTYPE(ctypes.py_object, c_void_p, c_void_p, c_void_p)
     return get_pointer(("PyCapsule_GetPointer", ctypes.pythonapi)), new(("PyCapsule_New", ctypes.pythonapi))
@@ -45,7 +47,12 @@ def add_arrow(builder: c.Handle, table: bytes, data: Any) -> bool:
         if hasattr(data, "__arrow_c_stream__"):
             stream = data.__arrow_c_stream__()
             with calls_back():
-                call(c.library.ipsf_builder_add_arrow_stream, builder, table, _content(stream, b"arrow_array_stream", data))
+                call(
+                    c.library.ipsf_builder_add_arrow_stream,
+                    builder,
+                    table,
+                    _content(stream, b"arrow_array_stream", data),
+                )
             return True
         given = data.__arrow_c_array__()
     except ImportError:
@@ -65,7 +72,9 @@ def stream_capsule(fill: Callable[[Any], None]) -> Any:
     """
     get_pointer, new_capsule = _capsules()
     name, destructor = c_char_p(), c_void_p()
-    stream = c.library.ipsf_python_stream_new(ctypes.cast(get_pointer, c_void_p), ctypes.byref(name), ctypes.byref(destructor))
+    stream = c.library.ipsf_python_stream_new(
+        ctypes.cast(get_pointer, c_void_p), ctypes.byref(name), ctypes.byref(destructor)
+    )
     if not stream:
         raise OutOfMemory("out of memory")
     capsule = new_capsule(stream, name, destructor)

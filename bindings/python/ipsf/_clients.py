@@ -52,9 +52,21 @@ class ClientSummary:
     def __init__(self, handle: _Clients) -> None:
         self._handle = _Clients._own(handle)
         library = c.library
-        jobs = copied(c.ClientJobStruct, library.ipsf_client_summary_job_count(handle), library.ipsf_client_summary_copy_jobs, handle)
-        studies = copied(c.ClientStudyStruct, library.ipsf_client_summary_study_count(handle), library.ipsf_client_summary_copy_studies, handle)
-        episodes = copied(c.ClientEpisodeStruct, library.ipsf_client_summary_count(handle), library.ipsf_client_summary_copy, handle)
+        jobs = copied(
+            c.ClientJobStruct,
+            library.ipsf_client_summary_job_count(handle),
+            library.ipsf_client_summary_copy_jobs,
+            handle,
+        )
+        studies = copied(
+            c.ClientStudyStruct,
+            library.ipsf_client_summary_study_count(handle),
+            library.ipsf_client_summary_copy_studies,
+            handle,
+        )
+        episodes = copied(
+            c.ClientEpisodeStruct, library.ipsf_client_summary_count(handle), library.ipsf_client_summary_copy, handle
+        )
         self._episodes = [_episode(struct) for struct in episodes]
         for job in jobs:
             self._episodes[job.episode].jobs.append(_job(job))

@@ -58,7 +58,11 @@ class Column:
         """Points at the elements of a one-dimensional buffer where it is of a type the library reads."""
         if isinstance(values, (bytes, bytearray)):
             return False
-        numpy_kind = getattr(getattr(values, "dtype", None), "kind", None) if type(values).__module__.startswith("numpy") else None
+        numpy_kind = (
+            getattr(getattr(values, "dtype", None), "kind", None)
+            if type(values).__module__.startswith("numpy")
+            else None
+        )
         if numpy_kind == "M":
             return self._from_numpy_dates(values)
         if hasattr(values, "mask"):
@@ -73,7 +77,9 @@ class Column:
         if view.format == "f":
             self._from_sequence([_shortest(value) if value == value else None for value in view.tolist()])
             return True
-        if view.format == "d" and any(value != value for value in view.tolist()):  # empty cells, which a buffer cannot tell
+        if view.format == "d" and any(
+            value != value for value in view.tolist()
+        ):  # empty cells, which a buffer cannot tell
             return False
         element = _BUFFER_TYPES.get((_KINDS.get(view.format.lstrip(_OWN_ORDER), ""), view.itemsize))
         if element is None or stride <= 0:
@@ -119,7 +125,9 @@ class Column:
                     return list(getattr(values, listed)())
             if isinstance(values, Sequence) and not isinstance(values, (str, bytes, bytearray)):
                 return list(values)
-        raise TypeError(f"{self._place}: a column is a list, an array or another sequence or buffer, not {kind(values)}; {_advice(values)}")
+        raise TypeError(
+            f"{self._place}: a column is a list, an array or another sequence or buffer, not {kind(values)}; {_advice(values)}"
+        )
 
     def _from_sequence(self, values: Sequence[Any]) -> None:
         """A list; None, not-a-number and what other libraries have for a missing value are empty cells."""
@@ -131,26 +139,36 @@ class Column:
         self.length = len(values)
         present = [value is not None for value in values]
         types = set(map(type, values)) - {type(None)}
-        if bool in types and len(types) > 1 and self.name.strip().lower() != "value":  # of answers, which are of many kinds
+        if (
+            bool in types and len(types) > 1 and self.name.strip().lower() != "value"
+        ):  # of answers, which are of many kinds
             names = ", ".join(sorted(each.__name__ for each in types))
-            raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give booleans alone, or none")
+            raise TypeError(
+                f"{self._place}: cannot read values of types {names} in one column; give booleans alone, or none"
+            )
         if types == {bool}:
             self._numbers("b", c.BOOLEAN, values, int)
         elif types <= {int}:
             try:
                 self._numbers("q", c.INT64, values, int)
             except OverflowError:
-                self._texts(self._written(values))  # an id of 64 bits without a sign, as Arrow's are: the library knows what the column takes
+                self._texts(
+                    self._written(values)
+                )  # an id of 64 bits without a sign, as Arrow's are: the library knows what the column takes
         elif types <= {datetime.date}:
             self._numbers("i", c.INT32, values, lambda date: date.toordinal() - EPOCH)
         elif types <= {float, int}:
             try:
                 self._numbers("d", c.FLOAT64, values, float)
             except OverflowError:
-                raise TypeError(f"{self._place}: a whole number among floats is larger than any float; give the column as Decimal or text") from None
+                raise TypeError(
+                    f"{self._place}: a whole number among floats is larger than any float; give the column as Decimal or text"
+                ) from None
         elif float in types:
             names = ", ".join(sorted(each.__name__ for each in types))
-            raise TypeError(f"{self._place}: cannot read values of types {names} in one column; give the floats as Decimal or text")
+            raise TypeError(
+                f"{self._place}: cannot read values of types {names} in one column; give the floats as Decimal or text"
+            )
         else:
             self._texts(self._written(values))
         if not all(present):
@@ -205,7 +223,9 @@ def _start_of(view: memoryview) -> int:
     """Where a buffer's elements are, which ctypes tells of contiguous writable ones only."""
     strided = 0x18
     buffer = _Buffer()
-    get = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_void_p, ctypes.c_int)(("PyObject_GetBuffer", ctypes.pythonapi))
+    get = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_void_p, ctypes.c_int)(
+        ("PyObject_GetBuffer", ctypes.pythonapi)
+    )
     release = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)(("PyBuffer_Release", ctypes.pythonapi))
     get(view, ctypes.addressof(buffer), strided)
     start = int(buffer.start or 0)
@@ -277,7 +297,9 @@ def columns_of(table: str, data: Any) -> Tuple[List[Column], int]:
     columns = [Column(f"table {table}, column {name}", name, values) for name, values in _named_columns(table, data)]
     for column in columns:
         if column.length != columns[0].length:
-            raise ValueError(f"table {table}: column {column.name} has {column.length} rows, {columns[0].name} has {columns[0].length}")
+            raise ValueError(
+                f"table {table}: column {column.name} has {column.length} rows, {columns[0].name} has {columns[0].length}"
+            )
     return columns, columns[0].length if columns else 0
 
 
@@ -286,7 +308,10 @@ def _named_columns(table: str, data: Any) -> List[Tuple[str, Any]]:
     if isinstance(data, Mapping) or (type(data).__module__.startswith("pandas") and hasattr(data, "columns")):
         return list(data.items())
     if isinstance(data, (list, tuple)) and all(isinstance(record, Mapping) for record in data):
-        return [(name, [record.get(name) for record in data]) for name in dict.fromkeys(name for record in data for name in record)]
+        return [
+            (name, [record.get(name) for record in data])
+            for name in dict.fromkeys(name for record in data for name in record)
+        ]
     if data is None:
         advice = "leave the table out, or give {} for an empty one"
     elif hasattr(data, "collect"):

@@ -77,7 +77,12 @@ def list_due(
     that covers the date when it is not given; one `with_service_model` has that region's deadlines. `holidays` and `threads` as for `score`.
     Raises `Refused`.
     """
-    of_teams, of_coaches, of_clients, of_keys = ids("teams", teams), ids("coaches", coaches), ids("clients", clients), ids("keys", keys)
+    of_teams, of_coaches, of_clients, of_keys = (
+        ids("teams", teams),
+        ids("coaches", coaches),
+        ids("clients", clients),
+        ids("keys", keys),
+    )
     free, free_days = days("holidays", holidays)
     options = c.DueOptionsStruct(
         struct_size=ctypes.sizeof(c.DueOptionsStruct),
@@ -166,4 +171,6 @@ def punctuality(
         holiday_count=free_days,
     )
     used = edition_on(edition, to, "to")
-    return Punctuality(_Punctuality(make(c.library.ipsf_punctuality_new, used, history_of(history), ctypes.byref(options))))
+    return Punctuality(
+        _Punctuality(make(c.library.ipsf_punctuality_new, used, history_of(history), ctypes.byref(options)))
+    )

@@ -111,4 +111,6 @@ def compare_editions(before: Union[Edition, str], after: Union[Edition, str]) ->
     Comments, layout, and the order of lists that only their keys tell apart are no difference.
     """
     first, second = edition_of(before, "before"), edition_of(after, "after")
-    return EditionDifference(_EditionDifference(make(c.library.ipsf_edition_difference_new, first, second)), first, second)
+    return EditionDifference(
+        _EditionDifference(make(c.library.ipsf_edition_difference_new, first, second)), first, second
+    )

@@ -44,60 +44,66 @@ def _problems(findings: _Findings) -> List[Problem]:
 
 def _change(rule: Rule, to: Union[str, int]) -> c.RuleChangeStruct:
     if not isinstance(rule, (tuple, list)) or len(rule) != 3:
-        raise TypeError('changes: a rule is (criterion, row, what the cell is on), as (24, "5", "community_time_share")')
+        raise TypeError(
+            'changes: a rule is (criterion, row, what the cell is on), as (24, "5", "community_time_share")'
+        )
     criterion, row, cell = rule
     place = f"changes, rule {rule}"
     return c.RuleChangeStruct(
-        ctypes.sizeof(c.RuleChangeStruct), whole(place, criterion), id_text(place, row), text(place, cell), value_text(place, to, "a cell", "'>= 70', '0.5' or 70")
+        ctypes.sizeof(c.RuleChangeStruct),
+        whole(place, criterion),
+        id_text(place, row),
+        text(place, cell),
+        value_text(place, to, "a cell", "'>= 70', '0.5' or 70"),
     )
 
 
 class Edition(c.Handle):
     """An edition of the criteria: immutable, may be used by several threads at once."""
 
-    _free = "ipsf_rulebook_free"
+    _free = "ipsf_edition_free"
     _shared = True
     _made_by = "ipsf.edition, ipsf.edition_for or ipsf.read_edition"
     _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"
 
     @property
     def id(self) -> str:
-        return str(c.library.ipsf_rulebook_id(self).decode())
+        return str(c.library.ipsf_edition_id(self).decode())
 
     @property
     def hash(self) -> str:
         """Of the file's bytes, with the name of its algorithm: "xxh128:..."."""
-        return str(c.library.ipsf_rulebook_hash(self).decode())
+        return str(c.library.ipsf_edition_hash(self).decode())
 
     @property
     def toml(self) -> bytes:
         """Its whole text, which `read_edition` reads again: its file byte for byte or, if it is based on another edition, both written as one."""
         length = ctypes.c_int64()
-        return ctypes.string_at(c.library.ipsf_rulebook_toml(self, ctypes.byref(length)), length.value)
+        return ctypes.string_at(c.library.ipsf_edition_toml(self, ctypes.byref(length)), length.value)
 
     @property
     def what_if(self) -> Optional[Dict[str, str]]:
         """The rules that `with_changes` changed in words, "fi" and "en"; None: none, it is an edition."""
-        words = {language: c.library.ipsf_rulebook_what_if(self, language.encode()) for language in ("fi", "en")}
+        words = {language: c.library.ipsf_edition_what_if(self, language.encode()) for language in ("fi", "en")}
         return {language: text.decode() for language, text in words.items()} if words["en"] else None
 
     def check(self) -> List[Problem]:
         """What its owner would want told although it loads: levels that fall, limits without a boundary case; `row` is the line."""
-        return _problems(_Findings(make(c.library.ipsf_rulebook_check, self)))
+        return _problems(_Findings(make(c.library.ipsf_edition_check, self)))
 
     def test(self) -> EditionTest:
         """Runs its cases, and sees that they notice every small change of its rules."""
         cases, changes = ctypes.c_int64(), ctypes.c_int64()
-        findings = _Findings(make(c.library.ipsf_rulebook_test, self, ctypes.byref(cases), ctypes.byref(changes)))
+        findings = _Findings(make(c.library.ipsf_edition_test, self, ctypes.byref(cases), ctypes.byref(changes)))
         return EditionTest(cases.value, changes.value, _problems(findings))
 
     def dmn(self, language: str = "en") -> bytes:
         """The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md); labels and descriptions in English ("en") or Finnish ("fi")."""
-        return bytes_of(c.library.ipsf_rulebook_dmn, self, language_text(language))
+        return bytes_of(c.library.ipsf_edition_dmn, self, language_text(language))
 
     def dmn_tests(self) -> bytes:
         """The boundary cases as test cases for them, in the format of the DMN Technology Compatibility Kit."""
-        return bytes_of(c.library.ipsf_rulebook_dmn_tests, self)
+        return bytes_of(c.library.ipsf_edition_dmn_tests, self)
 
     def with_changes(self, changes: Mapping[Rule, Union[str, int]]) -> "Edition":
         """What-if: this edition with some rules written otherwise; results made with it say so.
@@ -108,7 +114,7 @@ class Edition(c.Handle):
         """
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
-        return Edition(make(c.library.ipsf_rulebook_with_changes, self, array, len(written)))
+        return Edition(make(c.library.ipsf_edition_with_changes, self, array, len(written)))
 
     @property
     def criteria(self) -> List[Criterion]:
@@ -138,11 +144,11 @@ class Edition(c.Handle):
     @property
     def waiting_days(self) -> int:
         """A client who has been in a phase for more days than this waits; 0 without a client process."""
-        return int(c.library.ipsf_rulebook_waiting_days(self))
+        return int(c.library.ipsf_edition_waiting_days(self))
 
     def with_service_model(self, model: Union[ServiceModel, str]) -> "Edition":
         """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises `Refused`."""
-        return Edition(make(c.library.ipsf_rulebook_with_service_model, self, service_model_of(model)))
+        return Edition(make(c.library.ipsf_edition_with_service_model, self, service_model_of(model)))
 
     def __repr__(self) -> str:
         return f"<ipsf.Edition {self.id}{' (what-if)' if self.what_if else ''} {self.hash}>"
@@ -150,12 +156,14 @@ class Edition(c.Handle):
 
 def editions() -> List[str]:
     """The ids of the editions built into the library, oldest first."""
-    return [c.library.ipsf_rulebook_embedded_id(index).decode() for index in range(c.library.ipsf_rulebook_embedded_count())]
+    return [
+        c.library.ipsf_edition_embedded_id(index).decode() for index in range(c.library.ipsf_edition_embedded_count())
+    ]
 
 
 def edition(id: str) -> Edition:
     """An edition built into the library. Raises `Refused` when there is none of that id."""
-    return Edition(make(c.library.ipsf_rulebook_embedded, text("id", id)))
+    return Edition(make(c.library.ipsf_edition_embedded, text("id", id)))
 
 
 def read_edition(source: Union[str, bytes, "os.PathLike[str]"]) -> Edition:
@@ -164,21 +172,23 @@ def read_edition(source: Union[str, bytes, "os.PathLike[str]"]) -> Edition:
     Raises `Refused` with the file, line and column of every problem, and OSError when there is no file.
     """
     if isinstance(source, bytes):
-        return Edition(make(c.library.ipsf_rulebook_read, source, len(source), b"rulebook"))
+        return Edition(make(c.library.ipsf_edition_read, source, len(source), b"edition"))
     file_text("source", source)  # what is no file is refused in Python's words
-    return Edition(make(c.library.ipsf_rulebook_load, path_text("source", source)))
+    return Edition(make(c.library.ipsf_edition_load, path_text("source", source)))
 
 
 def edition_for(as_of: Date, family: str = "fi") -> Edition:
     """The built-in edition of a family that covers a date. Raises `Refused` when none does."""
-    return Edition(make(c.library.ipsf_rulebook_for_date, text("family", family), to_day(as_of, "as_of")))
+    return Edition(make(c.library.ipsf_edition_for_date, text("family", family), to_day(as_of, "as_of")))
 
 
 def edition_of(given: Union[Edition, str], name: str = "edition") -> Edition:
     """An edition that has to be given: as one, or by the id of one built into the library."""
     if isinstance(given, str):
         return edition(given)
-    found: Edition = typed(name, given, Edition, 'an Edition, or the id of a built-in one as "fi-2021-11"; ipsf.read_edition reads files')
+    found: Edition = typed(
+        name, given, Edition, 'an Edition, or the id of a built-in one as "fi-2021-11"; ipsf.read_edition reads files'
+    )
     return found
 
 

@@ -16,17 +16,17 @@ class Problem:
     """One reason to refuse. It names the place and never holds a value of the refused row."""
 
     table: str
-    """Table of the history, or name of the rulebook; empty when none is meant."""
+    """Table of the history, or name of the edition; empty when none is meant."""
     row: int
-    """From 1; the header of a CSV file is 1; the line of a rulebook; 0 when none is meant."""
+    """From 1; the header of a CSV file is 1; the line of an edition; 0 when none is meant."""
     column: str
-    """Column of the table, or column number in a rulebook; empty when none is meant."""
+    """Column of the table, or column number in an edition; empty when none is meant."""
     rule: str
     """Stable name of the broken rule, as "unknown-value"."""
     message: str
     """One English sentence."""
     criterion: int
-    """Id of a rulebook's criterion; 0 when none is meant."""
+    """Id of an edition's criterion; 0 when none is meant."""
 
 
 def problem_of(struct: c.ProblemStruct) -> Problem:
@@ -85,7 +85,9 @@ _EXCEPTIONS = {
 
 
 def _take(error: c_void_p, status: int) -> Error:
-    message = c.library.ipsf_error_message(error).decode(errors="replace") or c.library.ipsf_status_name(status).decode()
+    message = (
+        c.library.ipsf_error_message(error).decode(errors="replace") or c.library.ipsf_status_name(status).decode()
+    )
     if status != c.REFUSED:
         return _EXCEPTIONS.get(status, Error)(message)
     problems = []

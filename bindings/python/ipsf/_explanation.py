@@ -44,7 +44,9 @@ class Explanation:
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
         """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is always its own."""
         if self._handle is None:
-            raise InvalidArgument("an explanation that was pickled or copied is no Arrow stream; explain again, or take its records")
+            raise InvalidArgument(
+                "an explanation that was pickled or copied is no Arrow stream; explain again, or take its records"
+            )
         return stream_capsule(lambda stream: call(c.library.ipsf_explanation_arrow, self._handle, stream))
 
     def __getstate__(self) -> Dict[str, Any]:
@@ -75,7 +77,13 @@ def explain(
         make(c.library.ipsf_explanation_new, used, caseload, ctypes.byref(options.struct), text("measure", measure))
     )
     numerator, denominator, reason = ctypes.c_int64(), ctypes.c_int64(), ctypes.c_char_p()
-    call(c.library.ipsf_explanation_fraction, explained, ctypes.byref(numerator), ctypes.byref(denominator), ctypes.byref(reason))
+    call(
+        c.library.ipsf_explanation_fraction,
+        explained,
+        ctypes.byref(numerator),
+        ctypes.byref(denominator),
+        ctypes.byref(reason),
+    )
     explanation = Explanation(
         measure,
         str(team),

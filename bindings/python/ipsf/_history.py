@@ -209,7 +209,9 @@ def tables_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
         for name in given:
             same = named.setdefault(_meant(name), name)
             if same is not name:
-                raise InvalidArgument(f"tables: {same!r} and {name!r} are both the table {_meant(name)}; put their rows together, or leave one out")
+                raise InvalidArgument(
+                    f"tables: {same!r} and {name!r} are both the table {_meant(name)}; put their rows together, or leave one out"
+                )
         return given
     if isinstance(given, (str, bytes, os.PathLike)):
         raise TypeError("tables: give a dict of tables, {name: table}; ipsf.load reads folders and files")

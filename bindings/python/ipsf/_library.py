@@ -22,9 +22,13 @@ def _path() -> str:
         return str(carried)
     found = os.environ.get("IPSF_LIBRARY") or ctypes.util.find_library("ipsf")
     if not found and not Path(__file__).exists():
-        raise ImportError("ipsf: a library cannot be loaded out of an archive; install the package with pip, or unpack the archive")
+        raise ImportError(
+            "ipsf: a library cannot be loaded out of an archive; install the package with pip, or unpack the archive"
+        )
     if not found:
-        raise ImportError(f"ipsf: {name} is not in the package, and neither IPSF_LIBRARY nor the system has it; reinstall the package")
+        raise ImportError(
+            f"ipsf: {name} is not in the package, and neither IPSF_LIBRARY nor the system has it; reinstall the package"
+        )
     return found
 
 
@@ -78,7 +82,9 @@ class Handle:
         return self._pointer
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError(f"{type(self).__name__.lstrip('_')}: what the library made cannot be pickled or copied; {self._instead}")
+        raise TypeError(
+            f"{type(self).__name__.lstrip('_')}: what the library made cannot be pickled or copied; {self._instead}"
+        )
 
 
 def library_version() -> str:

@@ -103,11 +103,15 @@ def phase_state(history: History, episode: Id, *, on: Date) -> PhaseState:
 def time_in_phases(history: History, episode: Id, *, on: Date) -> Dict[int, int]:
     """The days of an episode in each phase, 0-5, up to a day, both included; they add up to the days in service. As for `phase_state`."""
     days = (ctypes.c_int64 * _PHASES)()
-    call(c.library.ipsf_episode_days_in_phases, history_of(history), id_text("episode", episode), to_day(on, "on"), days)
+    call(
+        c.library.ipsf_episode_days_in_phases, history_of(history), id_text("episode", episode), to_day(on, "on"), days
+    )
     return dict(enumerate(days))
 
 
-def can_move(history: History, episode: Id, to: int, *, on: Date, edition: Union[None, Edition, str] = None) -> MoveAnswer:
+def can_move(
+    history: History, episode: Id, to: int, *, on: Date, edition: Union[None, Edition, str] = None
+) -> MoveAnswer:
     """Whether an episode may move to a phase (1-5; 6: the end) on a day, and which forms are expected and missing. As for `phase_state`."""
     used = edition_on(edition, on, "on")
     answer = c.MoveAnswerStruct(struct_size=ctypes.sizeof(c.MoveAnswerStruct))
@@ -120,7 +124,9 @@ class _Audit(c.Handle):
     _free = "ipsf_audit_free"
 
 
-def audit_moves(history: History, episode: Id, *, on: Date, edition: Union[None, Edition, str] = None) -> List[AuditedMove]:
+def audit_moves(
+    history: History, episode: Id, *, on: Date, edition: Union[None, Edition, str] = None
+) -> List[AuditedMove]:
     """All moves of an episode up to a day, as they were made, each with what the process says of it. As for `phase_state`."""
     used = edition_on(edition, on, "on")
     place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
@@ -156,10 +162,19 @@ class PhaseFlow:
                 Fraction(x.median_days.numerator, x.median_days.denominator) if x.median_days.denominator else None,
                 x.waiting,
             )
-            for x in copied(c.PhaseFlowStruct, library.ipsf_phase_overview_count(handle), library.ipsf_phase_overview_copy, handle)
+            for x in copied(
+                c.PhaseFlowStruct, library.ipsf_phase_overview_count(handle), library.ipsf_phase_overview_copy, handle
+            )
         ]
-        refused = copied(c.RefusedMoveStruct, library.ipsf_phase_overview_refused_count(handle), library.ipsf_phase_overview_copy_refused, handle)
-        self._refused = [RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused]
+        refused = copied(
+            c.RefusedMoveStruct,
+            library.ipsf_phase_overview_refused_count(handle),
+            library.ipsf_phase_overview_copy_refused,
+            handle,
+        )
+        self._refused = [
+            RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused
+        ]
 
     def __len__(self) -> int:
         return len(self._counts)
@@ -190,7 +205,9 @@ class PhaseFlow:
         return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
 
 
-def phase_flow(history: History, *, as_of: Date, teams: Optional[Sequence[Id]] = None, edition: Union[None, Edition, str] = None) -> PhaseFlow:
+def phase_flow(
+    history: History, *, as_of: Date, teams: Optional[Sequence[Id]] = None, edition: Union[None, Edition, str] = None
+) -> PhaseFlow:
     """How many clients of each team are in each phase on a day and for how long, and which moves of the past the process refuses.
 
     Nothing after `as_of` is looked at. `teams`: ids; None: all that exist then. `edition`: the one that covers the date when it is not given.
@@ -198,7 +215,10 @@ def phase_flow(history: History, *, as_of: Date, teams: Optional[Sequence[Id]] =
     """
     names = ids("teams", teams)
     options = c.PhaseOverviewOptionsStruct(
-        struct_size=ctypes.sizeof(c.PhaseOverviewOptionsStruct), as_of=to_day(as_of, "as_of"), teams=names, team_count=len(names)
+        struct_size=ctypes.sizeof(c.PhaseOverviewOptionsStruct),
+        as_of=to_day(as_of, "as_of"),
+        teams=names,
+        team_count=len(names),
     )
     used = edition_on(edition, as_of, "as_of")
     return PhaseFlow(_Phases(make(c.library.ipsf_phase_overview_new, used, history_of(history), ctypes.byref(options))))

@@ -60,15 +60,17 @@ class PhaseMove:
 
 def forms_of(bits: int) -> List[str]:
     """The names of the forms of a set."""
-    return [c.library.ipsf_form_name(place).decode() for place in range(c.library.ipsf_form_count()) if bits >> place & 1]
+    return [
+        c.library.ipsf_form_name(place).decode() for place in range(c.library.ipsf_form_count()) if bits >> place & 1
+    ]
 
 
 def _both(fi: bytes, en: bytes) -> Dict[str, str]:
     return {"fi": fi.decode(), "en": en.decode()}
 
 
-def deadlines_of(rulebook: c.Handle) -> List[Deadline]:
-    count = c.library.ipsf_rulebook_deadline_count(rulebook)
+def deadlines_of(edition: c.Handle) -> List[Deadline]:
+    count = c.library.ipsf_edition_deadline_count(edition)
     return [
         Deadline(
             x.key.decode(),
@@ -80,33 +82,33 @@ def deadlines_of(rulebook: c.Handle) -> List[Deadline]:
             x.own == 1,
             x.is_state == 1,
         )
-        for x in copied(c.ProcessDeadlineStruct, count, c.library.ipsf_rulebook_copy_deadlines, rulebook)
+        for x in copied(c.ProcessDeadlineStruct, count, c.library.ipsf_edition_copy_deadlines, edition)
     ]
 
 
-def _tools(rulebook: c.Handle, phase: int, language: bytes) -> List[str]:
-    count = c.library.ipsf_rulebook_phase_tool_count(rulebook, phase)
-    return [c.library.ipsf_rulebook_phase_tool(rulebook, phase, index, language).decode() for index in range(count)]
+def _tools(edition: c.Handle, phase: int, language: bytes) -> List[str]:
+    count = c.library.ipsf_edition_phase_tool_count(edition, phase)
+    return [c.library.ipsf_edition_phase_tool(edition, phase, index, language).decode() for index in range(count)]
 
 
-def phases_of(rulebook: c.Handle) -> List[Phase]:
-    count = c.library.ipsf_rulebook_phase_count(rulebook)
-    structs = copied(c.ProcessPhaseStruct, count, c.library.ipsf_rulebook_copy_phases, rulebook)
+def phases_of(edition: c.Handle) -> List[Phase]:
+    count = c.library.ipsf_edition_phase_count(edition)
+    structs = copied(c.ProcessPhaseStruct, count, c.library.ipsf_edition_copy_phases, edition)
     return [
         Phase(
             x.number,
             x.key.decode(),
             _both(x.title_fi, x.title_en),
             forms_of(x.forms),
-            {"fi": _tools(rulebook, place, b"fi"), "en": _tools(rulebook, place, b"en")},
+            {"fi": _tools(edition, place, b"fi"), "en": _tools(edition, place, b"en")},
         )
         for place, x in enumerate(structs)
     ]
 
 
-def moves_of(rulebook: c.Handle) -> List[PhaseMove]:
-    count = c.library.ipsf_rulebook_move_count(rulebook)
+def moves_of(edition: c.Handle) -> List[PhaseMove]:
+    count = c.library.ipsf_edition_move_count(edition)
     return [
         PhaseMove(x.from_, x.to, _both(x.means_fi, x.means_en), forms_of(x.expected))
-        for x in copied(c.ProcessMoveStruct, count, c.library.ipsf_rulebook_copy_moves, rulebook)
+        for x in copied(c.ProcessMoveStruct, count, c.library.ipsf_edition_copy_moves, edition)
     ]

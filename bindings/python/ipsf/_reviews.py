@@ -26,7 +26,9 @@ def criterion_of(criteria: Sequence[Any], id: int) -> Any:
     for criterion in criteria:
         if criterion.id == id:
             return criterion
-    raise IndexError(f"there is no criterion {id}; give one of {', '.join(str(criterion.id) for criterion in criteria)}")
+    raise IndexError(
+        f"there is no criterion {id}; give one of {', '.join(str(criterion.id) for criterion in criteria)}"
+    )
 
 
 def _date(text: Optional[str]) -> Optional[datetime.date]:
@@ -317,7 +319,9 @@ class Reviews:
     def text(self, language: str = "en") -> str:
         """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
         if self._scored is None:
-            raise InvalidArgument("reviews that were read from JSON, pickled or copied have no text form; score them again")
+            raise InvalidArgument(
+                "reviews that were read from JSON, pickled or copied have no text form; score them again"
+            )
         return text_of(c.library.ipsf_reviews_text, self._scored, language_text(language))
 
     def __getstate__(self) -> Dict[str, Any]:
@@ -373,7 +377,10 @@ class Options:
         **dates: int,
     ) -> None:
         self._names = ids("teams", teams)
-        chosen = [(text("choices", key), value_text(f"choice {key}", value, "a choice", "80 or its word")) for key, value in pairs("choices", choices, "a dict of choice to value")]
+        chosen = [
+            (text("choices", key), value_text(f"choice {key}", value, "a choice", "80 or its word"))
+            for key, value in pairs("choices", choices, "a dict of choice to value")
+        ]
         self._choices = (c.ChoiceStruct * len(chosen))(*[c.ChoiceStruct(key, value) for key, value in chosen])
         self._holidays, free_days = days("holidays", holidays)
         self.struct = struct(
@@ -403,7 +410,12 @@ def review_options(
 
 
 def made(
-    function: Any, editions: Sequence[Edition], history: Optional[History], answers: Given, options: Options, progress: Optional[Progress]
+    function: Any,
+    editions: Sequence[Edition],
+    history: Optional[History],
+    answers: Given,
+    options: Options,
+    progress: Optional[Progress],
 ) -> ctypes.c_void_p:
     """The handle that a function gives that scores by editions."""
     with answers_of(answers) as given, reported(progress) as callback:

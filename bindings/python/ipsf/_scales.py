@@ -61,16 +61,26 @@ class ScaleTotal:
         return None if self.total is None else self.lowest_level
 
 
-def criteria_of(rulebook: c.Handle) -> List[Criterion]:
-    """Those of a rulebook."""
-    keys = [scale.key for scale in scales_of(rulebook)]
-    structs = copied(c.CriterionStruct, c.library.ipsf_rulebook_criterion_count(rulebook), c.library.ipsf_rulebook_copy_criteria, rulebook)
-    return [Criterion(x.criterion, x.key.decode(), {"fi": x.title_fi.decode(), "en": x.title_en.decode()}, keys[x.scale]) for x in structs]
+def criteria_of(edition: c.Handle) -> List[Criterion]:
+    """Those of an edition."""
+    keys = [scale.key for scale in scales_of(edition)]
+    structs = copied(
+        c.CriterionStruct,
+        c.library.ipsf_edition_criterion_count(edition),
+        c.library.ipsf_edition_copy_criteria,
+        edition,
+    )
+    return [
+        Criterion(x.criterion, x.key.decode(), {"fi": x.title_fi.decode(), "en": x.title_en.decode()}, keys[x.scale])
+        for x in structs
+    ]
 
 
-def scales_of(rulebook: c.Handle) -> List[Scale]:
-    """Those of a rulebook."""
-    structs = copied(c.ScaleStruct, c.library.ipsf_rulebook_scale_count(rulebook), c.library.ipsf_rulebook_copy_scales, rulebook)
+def scales_of(edition: c.Handle) -> List[Scale]:
+    """Those of an edition."""
+    structs = copied(
+        c.ScaleStruct, c.library.ipsf_edition_scale_count(edition), c.library.ipsf_edition_copy_scales, edition
+    )
     return [
         Scale(
             x.key.decode(),

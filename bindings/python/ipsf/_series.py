@@ -73,8 +73,12 @@ class Series:
         totals = copied_each(c.ScaleTotalStruct, count, scales, c.library.ipsf_series_copy_scales, handle)
         self._rows = [_row(struct, totals_of(totals, place, scales)) for place, struct in enumerate(structs)]
         self._levels = Levels(count, [criterion.id for criterion in edition.criteria])
-        call(c.library.ipsf_series_copy_levels, handle, 0, count, address(self._levels.lows), address(self._levels.highs))
-        self._measures = [c.library.ipsf_measure_name(index).decode() for index in range(c.library.ipsf_measure_count())]
+        call(
+            c.library.ipsf_series_copy_levels, handle, 0, count, address(self._levels.lows), address(self._levels.highs)
+        )
+        self._measures = [
+            c.library.ipsf_measure_name(index).decode() for index in range(c.library.ipsf_measure_count())
+        ]
         self._sums = array("q", bytes(16 * len(self._measures) * count))
         call(c.library.ipsf_series_copy_measures, handle, 0, count, address(self._sums))
 

@@ -9,6 +9,7 @@ from typing import Any, Optional
 from . import _library as c
 from ._errors import call, make
 
+
 def array_of(struct: Any, count: int) -> Any:
     """Room for `count` structs of a result."""
     structs = (struct * count)()

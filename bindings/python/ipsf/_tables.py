@@ -95,5 +95,7 @@ class Rows(Sequence[Row], Generic[Row]):
 
     def _at(self, place: int) -> Row:
         if self._readers is None:
-            self._readers = [self._table.reader(column) for column, (_, key, _) in enumerate(self._table.columns) if key]
+            self._readers = [
+                self._table.reader(column) for column, (_, key, _) in enumerate(self._table.columns) if key
+            ]
         return self._row(*[read(place) for read in self._readers])

@@ -70,7 +70,9 @@ class Tracking:
 
     def __init__(self, handle: _Tracking) -> None:
         self._handle = _Tracking._own(handle)
-        structs = copied(c.TrackingRowStruct, c.library.ipsf_tracking_count(handle), c.library.ipsf_tracking_copy, handle)
+        structs = copied(
+            c.TrackingRowStruct, c.library.ipsf_tracking_count(handle), c.library.ipsf_tracking_copy, handle
+        )
         self._rows = [_row(struct) for struct in structs]
 
     def __len__(self) -> int:
@@ -171,7 +173,9 @@ def track(
         every=choice("every", every, _EVERY),
         teams=names,
         team_count=len(names),
-        jobs_started_goal=_NO_GOAL if jobs_started_goal is None else whole("jobs_started_goal", jobs_started_goal, 64, 0),
+        jobs_started_goal=_NO_GOAL
+        if jobs_started_goal is None
+        else whole("jobs_started_goal", jobs_started_goal, 64, 0),
         employed_share_goal=_share("employed_share_goal", employed_share_goal),
     )
     used = edition_on(edition, to, "to")
