@@ -29,14 +29,17 @@ void* counted(void* place) noexcept {
     if (place != nullptr) ++held;
     return place;
 }
-void* none() noexcept {
-    errno = ENOMEM;
-    return nullptr;
-}
 
 }  // namespace
 
 #ifndef IPSF_SANITIZED
+
+namespace {
+void* none() noexcept {
+    errno = ENOMEM;
+    return nullptr;
+}
+}  // namespace
 
 // The allocation of the whole process, shared libraries too: they find these names in the program first. The C++
 // library's new and delete call them.

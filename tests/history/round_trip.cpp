@@ -189,11 +189,11 @@ TEST_CASE("a full disk leaves nothing behind") {
     const auto to_new = [&] { ipsf::write_csv(*made, place.file("new")); };
     const auto to_empty = [&] { ipsf::write_csv(*made, place.file("empty")); };
     const auto to_sqlite = [&] { ipsf::write_sqlite(*made, place.file("history.db")); };
-    for (const rlim_t bytes : {0, 20, 100, 300}) {
+    for (const rlim_t bytes : {0U, 20U, 100U, 300U}) {
         CHECK(write_in_child(bytes, to_new) == 1);
         CHECK(write_in_child(bytes, to_empty) == 1);
     }
-    for (const rlim_t bytes : {0, 100, 1000, 4096, 8192, 30'000}) CHECK(write_in_child(bytes, to_sqlite) == 1);
+    for (const rlim_t bytes : {0U, 100U, 1000U, 4096U, 8192U, 30'000U}) CHECK(write_in_child(bytes, to_sqlite) == 1);
     CHECK(names_in(place.path()) == strings{"empty"});
     CHECK(names_in(place.file("empty")).empty());
     for (const auto& write : std::vector<std::function<void()>>{to_new, to_empty, to_sqlite})

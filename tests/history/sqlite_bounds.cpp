@@ -171,7 +171,7 @@ TEST_CASE("a file that is cut off is refused") {
         const database made((with_log ? "PRAGMA journal_mode = WAL;" : "") + required_tables);
         const auto whole = std::filesystem::file_size(made.path());
         REQUIRE(whole % 4096 == 0);
-        for (const std::uintmax_t missing : {1, 2, 3, 14, 4096}) {
+        for (const std::uintmax_t missing : {1U, 2U, 3U, 14U, 4096U}) {
             CAPTURE(with_log, missing);
             const folder copy;
             std::filesystem::copy(made.path(), copy.file("history.db"));
