@@ -98,8 +98,14 @@ void* operator new[](std::size_t bytes, const std::nothrow_t&) noexcept {
 }
 [[gnu::noinline]] void operator delete(void* place) noexcept { release(place); }
 [[gnu::noinline]] void operator delete[](void* place) noexcept { release(place); }
-[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { release(place); }
-[[gnu::noinline]] void operator delete[](void* place, std::size_t) noexcept { release(place); }
+// Of these two clang knows no declaration: hidden like all else here, they would not be the ones that shared libraries
+// find.
+[[gnu::noinline, gnu::visibility("default")]] void operator delete(void* place, std::size_t) noexcept {
+    release(place);
+}
+[[gnu::noinline, gnu::visibility("default")]] void operator delete[](void* place, std::size_t) noexcept {
+    release(place);
+}
 
 #endif
 

@@ -38,8 +38,14 @@ void* operator new[](std::size_t bytes, const std::nothrow_t&) noexcept { return
 // Not inlined: a compiler that sees malloc on one side only takes the two for a mismatch.
 [[gnu::noinline]] void operator delete(void* place) noexcept { std::free(place); }
 [[gnu::noinline]] void operator delete[](void* place) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { std::free(place); }
-[[gnu::noinline]] void operator delete[](void* place, std::size_t) noexcept { std::free(place); }
+// Of these two clang knows no declaration: hidden like all else here, they would not be the ones that shared libraries
+// find.
+[[gnu::noinline, gnu::visibility("default")]] void operator delete(void* place, std::size_t) noexcept {
+    std::free(place);
+}
+[[gnu::noinline, gnu::visibility("default")]] void operator delete[](void* place, std::size_t) noexcept {
+    std::free(place);
+}
 
 using ipsf::test::folder;
 
