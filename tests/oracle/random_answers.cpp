@@ -78,9 +78,11 @@ std::vector<answer_row> random_answers(random_source& random, const std::string&
             if (random.in_percent(answered_percent)) answer(some_day());
             if (random.in_percent(answered_percent / 2)) answer(some_day());
         }
-        if (random.in_percent(15))
-            add("rating." + std::to_string(criterion), std::to_string(random.between(1, 5)),
-                random.one_of(reviews).as_of + days{random.in_percent(60) ? 0 : random.between(-1, 1)});
+        if (random.in_percent(15)) {
+            const days off{random.in_percent(60) ? 0 : random.between(-1, 1)};
+            const day on = random.one_of(reviews).as_of + off;
+            add("rating." + std::to_string(criterion), std::to_string(random.between(1, 5)), on);
+        }
     }
     return answers;
 }

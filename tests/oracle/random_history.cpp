@@ -70,7 +70,10 @@ private:
         last_ = *std::max_element(edges_.begin(), edges_.end()) + days{30};
     }
 
-    [[nodiscard]] day near_an_edge() { return random_.one_of(edges_) + days{random_.between(-2, 2)}; }
+    [[nodiscard]] day near_an_edge() {
+        const days off{random_.between(-2, 2)};
+        return random_.one_of(edges_) + off;
+    }
     [[nodiscard]] day some_day() {
         if (random_.in_percent(35)) return near_an_edge();
         return first_ + days{random_.between(0, static_cast<int>((last_ - first_).count()))};
@@ -96,7 +99,10 @@ private:
             coach.fte_thousandths = maybe(60, [&] {
                 return random_.one_of(std::vector<int>{1000, 500, 800, 333, 1, 125});
             });
-            coach.started_on = maybe(50, [&] { return some_day() - days{random_.in_percent(60) ? 100 : 0}; });
+            coach.started_on = maybe(50, [&] {
+                const days earlier{random_.in_percent(60) ? 100 : 0};
+                return some_day() - earlier;
+            });
             coach.ended_on =
                 maybe(35, [&] { return coach.started_on ? some_day_from(*coach.started_on) : some_day(); });
             written_.history.coaches.push_back(coach);
@@ -146,6 +152,14 @@ private:
         auto& history = written_.history;
         history.jobs.emplace();
         static const std::vector<int> job_days = {0, 3, 6, 7, 13, 20, 27, 28, 58, 59, 120, 150, 151, 364, 365};
+        const auto about_a_job_day = [&] {
+            const int exactly = random_.one_of(job_days);
+            return exactly + random_.between(-1, 1);
+        };
+        const auto before_an_edge = [&] {
+            const days earlier{about_a_job_day()};
+            return random_.one_of(edges_) - earlier;
+        };
         int number = 0;
         for (const auto& episode : history.episodes)
             for (int count = random_.in_percent(75) ? random_.between(1, 3) : 0; count > 0; --count) {
@@ -153,17 +167,14 @@ private:
                 job.job_id = id("P", 8000, ++number);
                 job.episode_id = episode.episode_id;
                 job.employer_id = employer();
-                job.started_on = random_.in_percent(60)
-                                     ? random_.one_of(edges_) - days{random_.one_of(job_days) + random_.between(-1, 1)}
-                                     : some_day();
-                auto job_day = [&] {
-                    return job.started_on + days{std::max(0, random_.one_of(job_days) + random_.between(-1, 1))};
-                };
+                job.started_on = random_.in_percent(60) ? before_an_edge() : some_day();
+                auto job_day = [&] { return job.started_on + days{std::max(0, about_a_job_day())}; };
                 job.ended_on =
                     maybe(50, [&] { return random_.in_percent(60) ? job_day() : some_day_from(job.started_on); });
                 job.end_known_on = maybe(55, [&] {
                     if (job.ended_on && random_.in_percent(60)) return *job.ended_on + days{random_.between(-10, 10)};
-                    return near_an_edge() - days{random_.between(0, 5)};
+                    const days earlier{random_.between(0, 5)};
+                    return near_an_edge() - earlier;
                 });
                 job.occupation = maybe(80, [&] { return id("O", 900, random_.between(1, 5)); });
                 job.open_market = maybe(85, [&] { return random_.in_percent(80); });
@@ -208,12 +219,17 @@ private:
                 if (random_.in_percent(18))
                     contacts.push_back(
                         contact(job.started_on + days{job_day}, some_coach().coach_id, job.episode_id, "client"));
-            if (job.end_known_on && random_.in_percent(60))
-                contacts.push_back(contact(*job.end_known_on + days{random_.between(-1, 8)}, some_coach().coach_id,
-                                           job.episode_id, "client"));
+            if (job.end_known_on && random_.in_percent(60)) {
+                const auto& coach = some_coach().coach_id;
+                contacts.push_back(
+                    contact(*job.end_known_on + days{random_.between(-1, 8)}, coach, job.episode_id, "client"));
+            }
         }
-        for (int count = random_.between(0, 8); count > 0; --count)
-            contacts.push_back(contact(some_day(), some_coach().coach_id, std::nullopt, random_.one_of(parties)));
+        for (int count = random_.between(0, 8); count > 0; --count) {
+            const auto& party = random_.one_of(parties);
+            const auto& coach = some_coach().coach_id;
+            contacts.push_back(contact(some_day(), coach, std::nullopt, party));
+        }
     }
 
     void write_work_time() {
@@ -297,11 +313,8 @@ private:
         for (const auto& coach : written_.history.coaches) teams.insert(coach.team_id);
         for (const auto& team : teams)
             for (int count = random_.between(0, 40); count > 0; --count) {
-                team_event_row event{team,
-                                     some_day() - days{random_.in_percent(30) ? random_.between(0, 400) : 0},
-                                     random_.one_of(kinds),
-                                     {},
-                                     {}};
+                const days earlier{random_.in_percent(30) ? random_.between(0, 400) : 0};
+                team_event_row event{team, some_day() - earlier, random_.one_of(kinds), {}, {}};
                 if (event.kind == "care_team_visit") event.care_team_id = maybe(85, [&] { return care_team(); });
                 if (event.kind == "fidelity_review")
                     event.total = maybe(70, [&] { return random_.one_of(std::vector<int>{25, 99, 100, 101, 125}); });

@@ -12,7 +12,8 @@
 
 namespace oracle {
 
-/// A random source with its own mapping to numbers: the standard distributions differ between libraries.
+/// A random source with its own mapping to numbers: the standard distributions differ between libraries. Compilers
+/// differ, too, in which operand or argument they evaluate first: two of them may not both draw.
 class random_source {
 public:
     explicit random_source(std::uint64_t seed) : engine_(seed) {}

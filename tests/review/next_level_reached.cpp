@@ -27,7 +27,9 @@ std::string random_value(const ipsf::input& asked, std::mt19937& random) {
     }
     if (asked.unit == ipsf::measure_unit::whole) return std::to_string(below(15));
     if (asked.unit == ipsf::measure_unit::share) return std::to_string(below(201)) + "/200";
-    return std::to_string(below(21) * (below(2) == 0 ? 1 : 10)) + "/" + std::to_string(1 + below(3));
+    const auto denominator = std::to_string(1 + below(3));
+    const auto numerator = below(21);
+    return std::to_string(numerator * (below(2) == 0 ? 1 : 10)) + "/" + denominator;
 }
 
 std::string text_of(const ipsf::input& asked, ipsf::fraction value) {

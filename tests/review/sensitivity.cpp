@@ -243,7 +243,10 @@ TEST_CASE("each effect is what score() gives with that choice") {
 
 TEST_CASE("worst, best and the range of each criterion are those of all combinations scored one after another") {
     std::mt19937 random(11);
-    const auto percent = [&] { return std::to_string(70 + random() % 25) + "." + std::to_string(random() % 10); };
+    const auto percent = [&] {
+        const auto tenths = std::to_string(random() % 10);
+        return std::to_string(70 + random() % 25) + "." + tenths;
+    };
     std::size_t by_choices = 0;
     {
         auto items = follow_up("80");
