@@ -371,7 +371,7 @@ struct tried<const char**> {
     static constexpr std::size_t all = 2;
     static const char** value(stage& on, std::size_t which) {
         if (which != 0) return nullptr;
-        auto* const text = on.room<const char*>(1);
+        auto* const text = on.room<const char*>(2);  // one, or as many as are asked for
         on.is_empty.push_back([text] { return *text == nullptr; });
         return text;
     }
