@@ -15,7 +15,7 @@ using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
 using table_handle = owned<ipsf_table, ipsf_table_free>;
 using punctuality_handle = owned<ipsf_punctuality, ipsf_punctuality_free>;
 
-edition_handle edition() {
+edition_handle built_in() {
     edition_handle edition;
     ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     return edition;
@@ -57,7 +57,7 @@ due_list_handle asked(const due_cases::question& asked) {
     options.key_count = static_cast<std::int64_t>(keys.size());
     due_list_handle list;
     // The edition and the history are freed before the list.
-    REQUIRE(ipsf_due_list_new(edition().get(), cases().get(), &options, list.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_due_list_new(built_in().get(), cases().get(), &options, list.out(), nullptr) == IPSF_OK);
     return list;
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("totals of a due list add up to its items, in the order of the edition
     CHECK(totals[1].met_in_time == 1);
     CHECK(totals[2].overdue == 1);
     const auto late = asked(questions.at(0));
-    CHECK(ipsf_due_list_total_count(late.get()) == ipsf_edition_deadline_count(edition().get()));
+    CHECK(ipsf_due_list_total_count(late.get()) == ipsf_edition_deadline_count(built_in().get()));
     ipsf_due_total first = IPSF_DUE_TOTAL_INIT;
     REQUIRE(ipsf_due_list_copy_totals(late.get(), 0, 1, &first, nullptr) == IPSF_OK);
     CHECK(std::string(first.key) == "first_employer_meeting");
@@ -132,7 +132,7 @@ TEST_CASE("totals of a due list add up to its items, in the order of the edition
 }
 
 TEST_CASE("an item's deadline gives its titles") {
-    const auto edition = edition();
+    const auto edition = built_in();
     const auto items = items_of(asked(due_cases::questions().at(4)).get());
     REQUIRE(items.size() == 1);
     ipsf_process_deadline deadline = IPSF_PROCESS_DEADLINE_INIT;
@@ -153,7 +153,7 @@ TEST_CASE("a calendar without holidays brings the third working day forward") {
     options.holidays = &none;
     options.holiday_count = 0;
     due_list_handle list;
-    REQUIRE(ipsf_due_list_new(edition().get(), history.get(), &options, list.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_due_list_new(built_in().get(), history.get(), &options, list.out(), nullptr) == IPSF_OK);
     const auto items = items_of(list.get());
     REQUIRE(items.size() == 1);
     CHECK(items[0].due_on == day_of("2024-04-02"));  // the known end was Thursday 28 March: Friday, Monday, Tuesday
@@ -193,7 +193,7 @@ TEST_CASE("the punctuality of the case folder, in C") {
     options.to = day_of("2024-04-02");
     options.keys = keys.data();
     options.key_count = static_cast<std::int64_t>(keys.size());
-    REQUIRE(ipsf_punctuality_new(edition().get(), cases().get(), &options, punctuality.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_punctuality_new(built_in().get(), cases().get(), &options, punctuality.out(), nullptr) == IPSF_OK);
     const char* csv = nullptr;
     REQUIRE(ipsf_punctuality_csv(punctuality.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("punctuality.csv"));
@@ -206,7 +206,7 @@ TEST_CASE("the punctuality of the case folder, in C") {
     CHECK(rows[2].in_time == 2);
     CHECK(rows[2].fell_due == 4);
     ipsf_process_deadline deadline = IPSF_PROCESS_DEADLINE_INIT;
-    REQUIRE(ipsf_edition_copy_deadlines(edition().get(), rows[2].deadline, 1, &deadline, nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_copy_deadlines(built_in().get(), rows[2].deadline, 1, &deadline, nullptr) == IPSF_OK);
     const char* json = nullptr;
     REQUIRE(ipsf_punctuality_json(punctuality.get(), &json, nullptr, nullptr) == IPSF_OK);
     CHECK(std::string(json).find("\"in_time\": 2") != std::string::npos);
@@ -219,7 +219,7 @@ TEST_CASE("the punctuality of the case folder, in C") {
 
 TEST_CASE("what a due list does not accept") {
     const auto history = caseload_of(1);
-    const auto edition = edition();
+    const auto edition = built_in();
     due_list_handle list;
     error_handle error;
     const auto status = [&](const ipsf_due_options& options) {
@@ -280,7 +280,7 @@ TEST_CASE("what a due list does not accept") {
 
 TEST_CASE("what punctuality does not accept") {
     const auto history = caseload_of(1);
-    const auto edition = edition();
+    const auto edition = built_in();
     punctuality_handle punctuality;
     const auto status = [&](const ipsf_punctuality_options& options) {
         return ipsf_punctuality_new(edition.get(), history.get(), &options, punctuality.out(), nullptr);

@@ -13,7 +13,7 @@ namespace {
 
 using findings_handle = owned<ipsf_findings, ipsf_findings_free>;
 
-edition_handle edition() {
+edition_handle built_in() {
     edition_handle edition;
     REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     return edition;
@@ -33,7 +33,7 @@ const what_if_cases::change stricter{24, "5", "community_time_share", ">= 70"};
 edition_handle changed_edition() {
     edition_handle changed;
     const auto change = change_of(stricter);
-    REQUIRE(ipsf_edition_with_changes(edition().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_with_changes(built_in().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
     return changed;
 }
 
@@ -73,12 +73,12 @@ reviews_handle scored(const edition_handle& edition, const std::vector<std::pair
 TEST_CASE("the text of an edition is its file, and reads as the same edition") {
     std::ifstream file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml", std::ios::binary);
     const std::string bytes = (std::ostringstream() << file.rdbuf()).str();
-    const std::string toml = toml_of(edition());
+    const std::string toml = toml_of(built_in());
     CHECK(toml == bytes);
     edition_handle again;
     REQUIRE(ipsf_edition_read(toml.data(), static_cast<std::int64_t>(toml.size()), nullptr, again.out(), nullptr) ==
             IPSF_OK);
-    CHECK(std::string(ipsf_edition_hash(again.get())) == ipsf_edition_hash(edition().get()));
+    CHECK(std::string(ipsf_edition_hash(again.get())) == ipsf_edition_hash(built_in().get()));
 }
 
 TEST_CASE("an edition that is based on another is read from its file, and its text is whole") {
@@ -104,7 +104,7 @@ TEST_CASE("the cases of changed rules") {
         INFO(one.name);
         std::vector<ipsf_rule_change> changes;
         for (const auto& each : one.changes) changes.push_back(change_of(each));
-        const auto before = edition();
+        const auto before = built_in();
         edition_handle changed;
         error_handle error;
         const auto status = ipsf_edition_with_changes(
@@ -123,7 +123,7 @@ TEST_CASE("the cases of changed rules") {
             REQUIRE(ipsf_error_problem(error.get(), 0, &problem) == IPSF_OK);
             CHECK(std::string(problem.rule) == one.rule);
             CHECK(ipsf_edition_what_if(before.get(), "en") == nullptr);
-            CHECK(toml_of(before) == toml_of(edition()));
+            CHECK(toml_of(before) == toml_of(built_in()));
         }
     }
 }
@@ -137,7 +137,7 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
     CHECK(ipsf_edition_what_if(changed.get(), "sv") == nullptr);
     CHECK(ipsf_edition_what_if(changed.get(), nullptr) == nullptr);
     CHECK(ipsf_edition_what_if(nullptr, "en") == nullptr);
-    CHECK(ipsf_edition_what_if(edition().get(), "en") == nullptr);
+    CHECK(ipsf_edition_what_if(built_in().get(), "en") == nullptr);
 
     const auto by_hand = toml_of(changed);  // saved and read, it is an edition of its own
     edition_handle saved;
@@ -173,12 +173,12 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
 
 TEST_CASE("check and test list what they find with line and column") {
     findings_handle findings;
-    REQUIRE(ipsf_edition_check(edition().get(), findings.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_check(built_in().get(), findings.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_findings_count(findings.get()) == 0);
     findings_handle passed;
     std::int64_t cases = 0;
     std::int64_t changes = 0;
-    REQUIRE(ipsf_edition_test(edition().get(), &cases, &changes, passed.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_edition_test(built_in().get(), &cases, &changes, passed.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_findings_count(passed.get()) == 0);
     CHECK(cases > 200);
     CHECK(changes > 400);
@@ -221,22 +221,22 @@ TEST_CASE("an edition as DMN, a what-if with its mark") {
         return xml([&](ipsf_bytes** out) { return ipsf_edition_dmn(edition.get(), language, out, nullptr); });
     };
     const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
-    CHECK(has(dmn(edition(), "fi"), "Asiakasmäärä"));
-    CHECK_FALSE(has(dmn(edition(), "fi"), "Entä jos"));
+    CHECK(has(dmn(built_in(), "fi"), "Asiakasmäärä"));
+    CHECK_FALSE(has(dmn(built_in(), "fi"), "Entä jos"));
     CHECK(has(dmn(changed_edition(), "fi"),
               "Entä jos: kriteeri 24, rivi 5, community_time_share: &gt;= 70 (oli &gt;= 65)"));
     CHECK(has(dmn(changed_edition(), "en"), "What if: criterion 24, row 5"));
-    const auto tests = xml([](ipsf_bytes** out) { return ipsf_edition_dmn_tests(edition().get(), out, nullptr); });
+    const auto tests = xml([](ipsf_bytes** out) { return ipsf_edition_dmn_tests(built_in().get(), out, nullptr); });
     CHECK(has(tests, "<testCases"));
     bytes_handle none;
-    CHECK(ipsf_edition_dmn(edition().get(), "sv", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_edition_dmn(built_in().get(), "sv", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_edition_dmn(nullptr, "en", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_edition_dmn_tests(nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(none.get() == nullptr);
 }
 
 TEST_CASE("changes, checks and tests given nothing say so") {
-    const auto edition = edition();
+    const auto edition = built_in();
     const std::int32_t bad = IPSF_INVALID_ARGUMENT;
     edition_handle out;
     ipsf_rule_change change = change_of(stricter);

@@ -13,14 +13,14 @@ history_handle sample() {
     return loaded;
 }
 
-edition_handle edition(const char* id) {
+edition_handle built_in(const char* id) {
     edition_handle edition;
     ipsf_edition_embedded(id, edition.out(), nullptr);
     return edition;
 }
 
 std::string score(const ipsf_history* history) {
-    const auto edition = edition("fi-2021-11");
+    const auto edition = built_in("fi-2021-11");
     const auto options = options_for(june_30);
     reviews_handle reviews;
     ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
@@ -36,7 +36,7 @@ std::string rule_of(const error_handle& error) {
 
 TEST_CASE("a part scores like the whole, and so does what it is restored to") {
     const auto whole = sample();
-    const auto edition = edition("fi-2021-11");
+    const auto edition = built_in("fi-2021-11");
     const std::array<const char*, 1> teams = {"T1"};
     history_handle part;
     REQUIRE(ipsf_history_part(whole.get(), teams.data(), 1, part.out(), nullptr) == IPSF_OK);
@@ -85,7 +85,7 @@ TEST_CASE("a history is loaded for some teams") {
 
 TEST_CASE("a part of unknown teams and bytes of something else are refused") {
     const auto whole = sample();
-    const auto edition = edition("fi-2021-11");
+    const auto edition = built_in("fi-2021-11");
     const std::array<const char*, 2> teams = {"T1", "T9"};
     history_handle part;
     error_handle error;
@@ -109,7 +109,7 @@ TEST_CASE("a part of unknown teams and bytes of something else are refused") {
 
 TEST_CASE("parts: what is NULL or negative") {
     const auto whole = sample();
-    const auto edition = edition("fi-2021-11");
+    const auto edition = built_in("fi-2021-11");
     history_handle part;
     bytes_handle bytes;
     std::int64_t length = 7;

@@ -19,7 +19,7 @@ using service_model_handle = owned<ipsf_service_model, ipsf_service_model_free>;
 constexpr std::int32_t march_31 = start_of_2024 + 90;
 constexpr std::int32_t april_20 = march_31 + 20;
 
-edition_handle edition() {
+edition_handle built_in() {
     edition_handle edition;
     ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     return edition;
@@ -64,7 +64,7 @@ TEST_CASE("forms keep their places: bits of stored results depend on them") {
 }
 
 TEST_CASE("an edition's deadlines as structs") {
-    const auto edition = edition();
+    const auto edition = built_in();
     std::vector<ipsf_process_deadline> deadlines(static_cast<std::size_t>(ipsf_edition_deadline_count(edition.get())));
     REQUIRE(deadlines.size() > 30);
     deadlines[0].struct_size = sizeof(ipsf_process_deadline);
@@ -98,7 +98,7 @@ TEST_CASE("an edition's deadlines as structs") {
 }
 
 TEST_CASE("an edition's phases and moves as structs") {
-    const auto edition = edition();
+    const auto edition = built_in();
     REQUIRE(ipsf_edition_phase_count(edition.get()) == 6);
     ipsf_process_phase phases[6];
     phases[0].struct_size = sizeof(ipsf_process_phase);
@@ -173,7 +173,7 @@ TEST_CASE("the phase of an episode, and its days in each") {
 }
 
 TEST_CASE("whether an episode may move, and which forms are missing") {
-    const auto edition = edition();
+    const auto edition = built_in();
     const auto history = cases();
     ipsf_move_answer answer = IPSF_MOVE_ANSWER_INIT;
     const auto ask = [&](const char* episode, std::int32_t on, std::int32_t to) {
@@ -214,7 +214,7 @@ TEST_CASE("whether an episode may move, and which forms are missing") {
 }
 
 TEST_CASE("the audit of an episode as structs") {
-    const auto edition = edition();
+    const auto edition = built_in();
     const auto history = cases();
     audit_handle audit;
     REQUIRE(ipsf_audit_new(edition.get(), history.get(), "E6", april_20, audit.out(), nullptr) == IPSF_OK);
@@ -255,7 +255,7 @@ TEST_CASE("the phases of the case folder, in C") {
     phases_handle phases;
     ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
     options.as_of = april_20;
-    REQUIRE(ipsf_phase_overview_new(edition().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_new(built_in().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
     const char* csv = nullptr;
     REQUIRE(ipsf_phase_overview_csv(phases.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("phases.csv"));
@@ -291,7 +291,7 @@ TEST_CASE("the phases of the case folder, in C") {
 }
 
 TEST_CASE("what phases do not accept") {
-    const auto edition = edition();
+    const auto edition = built_in();
     const auto history = cases();
     phases_handle phases;
     ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
@@ -362,7 +362,7 @@ TEST_CASE("an edition takes the deadlines of a service model, and results name i
     {  // what it was made of may be freed first
         service_model_handle model;
         REQUIRE(ipsf_service_model_embedded("kainuu", model.out(), nullptr) == IPSF_OK);
-        const auto edition = edition();
+        const auto edition = built_in();
         REQUIRE(ipsf_edition_with_service_model(edition.get(), model.get(), regional.out(), nullptr) == IPSF_OK);
         edition_handle twice;
         CHECK(ipsf_edition_with_service_model(regional.get(), model.get(), twice.out(), nullptr) == IPSF_REFUSED);
@@ -377,7 +377,7 @@ TEST_CASE("an edition takes the deadlines of a service model, and results name i
     options.keys = &key;
     options.key_count = 1;
     due_list_handle national, kainuu;
-    REQUIRE(ipsf_due_list_new(edition().get(), history.get(), &options, national.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_due_list_new(built_in().get(), history.get(), &options, national.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_due_list_count(national.get()) == 1);
     REQUIRE(ipsf_due_list_new(regional.get(), history.get(), &options, kainuu.out(), nullptr) == IPSF_OK);
     CHECK(ipsf_due_list_count(kainuu.get()) == 0);

@@ -13,7 +13,7 @@ constexpr std::size_t measure_count = 20;
 
 constexpr std::int32_t january_31 = start_of_2024 + 30;
 
-edition_handle edition() {
+edition_handle built_in() {
     edition_handle edition;
     ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     return edition;
@@ -28,7 +28,7 @@ ipsf_series_options first_half_of_2024() {
 
 series_handle scored(const ipsf_history* history, const ipsf_series_options& options) {
     series_handle series;
-    REQUIRE(ipsf_series_score(edition().get(), history, nullptr, &options, series.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_series_score(built_in().get(), history, nullptr, &options, series.out(), nullptr) == IPSF_OK);
     return series;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("rows, levels and measures of a series are those of the reviews of eac
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto options = options_for(rows[i].as_of);
         reviews_handle single;
-        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &options, single.out(), nullptr) ==
+        REQUIRE(ipsf_reviews_score(built_in().get(), history.get(), nullptr, &options, single.out(), nullptr) ==
                 IPSF_OK);
         ipsf_review review = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_reviews_copy(single.get(), 0, 1, &review, nullptr) == IPSF_OK);
@@ -123,7 +123,7 @@ TEST_CASE("a series is the same for any number of threads, and so are reviews") 
         auto single = options_for(june_30);
         single.threads = threads;
         reviews_handle reviews;
-        REQUIRE(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), nullptr) ==
+        REQUIRE(ipsf_reviews_score(built_in().get(), history.get(), nullptr, &single, reviews.out(), nullptr) ==
                 IPSF_OK);
         CHECK(ipsf_reviews_count(reviews.get()) == 1);
     }
@@ -140,19 +140,19 @@ TEST_CASE("progress is told and can cancel, for series and for reviews") {
     options.progress = stop;
     series_handle series;
     error_handle error;
-    CHECK(ipsf_series_score(edition().get(), history.get(), nullptr, &options, series.out(), error.out()) ==
+    CHECK(ipsf_series_score(built_in().get(), history.get(), nullptr, &options, series.out(), error.out()) ==
           IPSF_CANCELLED);
     CHECK(series.get() == nullptr);
     auto single = options_for(june_30);
     single.progress = stop;
     reviews_handle reviews;
-    CHECK(ipsf_reviews_score(edition().get(), history.get(), nullptr, &single, reviews.out(), error.out()) ==
+    CHECK(ipsf_reviews_score(built_in().get(), history.get(), nullptr, &single, reviews.out(), error.out()) ==
           IPSF_CANCELLED);
 }
 
 TEST_CASE("what a series does not accept") {
     const auto history = caseload_of(1);
-    const auto edition = edition();
+    const auto edition = built_in();
     series_handle series;
     const auto status = [&](const ipsf_series_options& options) {
         return ipsf_series_score(edition.get(), history.get(), nullptr, &options, series.out(), nullptr);

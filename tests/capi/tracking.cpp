@@ -25,7 +25,7 @@ std::string read(const std::string& name) {
     return all.str();
 }
 
-edition_handle edition() {
+edition_handle built_in() {
     edition_handle edition;
     ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     return edition;
@@ -62,7 +62,7 @@ TEST_CASE("the tracking table of the case folder, in C") {
     {  // the edition and the history may be freed first
         const auto history = cases();
         const auto options = case_options();
-        REQUIRE(ipsf_tracking_new(edition().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_tracking_new(built_in().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(tracking.get(), [](auto* one, const char** text, std::int64_t* length) {
               return ipsf_tracking_csv(one, "en", IPSF_CSV_FOR_PROGRAMS, text, length, nullptr);
@@ -108,7 +108,7 @@ TEST_CASE("weeks, one team, unknown counts") {
     options.teams = teams;
     options.team_count = 1;
     tracking_handle tracking;
-    REQUIRE(ipsf_tracking_new(edition().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_tracking_new(built_in().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
     REQUIRE(ipsf_tracking_count(tracking.get()) == 4);
     ipsf_tracking_row row = IPSF_TRACKING_ROW_INIT;
     REQUIRE(ipsf_tracking_copy(tracking.get(), 2, 1, &row, nullptr) == IPSF_OK);
@@ -186,7 +186,7 @@ TEST_CASE("what is not known of an episode without contacts and phases") {
 
 TEST_CASE("what a tracking table does not accept") {
     const auto history = caseload_of(1);
-    const auto edition = edition();
+    const auto edition = built_in();
     tracking_handle tracking;
     const auto status = [&](const ipsf_tracking_options& options) {
         return ipsf_tracking_new(edition.get(), history.get(), &options, tracking.out(), nullptr);
