@@ -1,4 +1,5 @@
-# Writes a C++ file with the bytes of FILES, in the order of their names: cmake -DOUTPUT= -DFILES= -DHEADER= -DFUNCTION= -P embed-files.cmake
+# Writes a C++ file with the bytes of FILES, in the order of their names:
+# cmake -DOUTPUT= -DFILES= -DHEADER= -DFUNCTION= -P embed-files.cmake
 # Arrays of numbers: compilers limit the length of string literals.
 list(SORT FILES)
 set(arrays "")
@@ -10,7 +11,8 @@ foreach(file IN LISTS FILES)
   string(REGEX REPLACE "(................................)" "\\1\n" bytes "${bytes}")
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
   string(APPEND arrays "constexpr unsigned char file_${number}[] = {\n${bytes}};\n")
-  string(APPEND entries "        {\"${name}\", {reinterpret_cast<const char*>(file_${number}), sizeof file_${number}}},\n")
+  string(APPEND entries
+         "        {\"${name}\", {reinterpret_cast<const char*>(file_${number}), sizeof file_${number}}},\n")
   math(EXPR number "${number} + 1")
 endforeach()
 file(WRITE ${OUTPUT} "// Made by cmake/embed-files.cmake.

@@ -1,4 +1,4 @@
-# What `cmake --install` puts down: the C header and both libraries, the C++ headers, a CMake package and a pkg-config file.
+# What `cmake --install` puts down: the C header, both libraries, the C++ headers, a CMake package, a pkg-config file.
 include(CMakePackageConfigHelpers)
 
 if(SKBUILD)
@@ -24,10 +24,12 @@ install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(ipsf_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ipsf)
 install(EXPORT ipsf_targets NAMESPACE ipsf:: DESTINATION ${ipsf_cmake_dir})
-configure_package_config_file(cmake/ipsfConfig.cmake.in ${PROJECT_BINARY_DIR}/ipsfConfig.cmake INSTALL_DESTINATION ${ipsf_cmake_dir}
+configure_package_config_file(cmake/ipsfConfig.cmake.in ${PROJECT_BINARY_DIR}/ipsfConfig.cmake
+                              INSTALL_DESTINATION ${ipsf_cmake_dir}
                               PATH_VARS CMAKE_INSTALL_INCLUDEDIR CMAKE_INSTALL_LIBDIR)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/ipsfConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-install(FILES ${PROJECT_BINARY_DIR}/ipsfConfig.cmake ${PROJECT_BINARY_DIR}/ipsfConfigVersion.cmake DESTINATION ${ipsf_cmake_dir})
+install(FILES ${PROJECT_BINARY_DIR}/ipsfConfig.cmake ${PROJECT_BINARY_DIR}/ipsfConfigVersion.cmake
+        DESTINATION ${ipsf_cmake_dir})
 
 # Found from where it stands, so that an installed tree can be moved.
 file(RELATIVE_PATH ipsf_pc_to_prefix /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)

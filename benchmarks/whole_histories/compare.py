@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""ipsf and its peers on the same whole histories in one run: equal results first, then ratios of times, and peak memory.
+"""ipsf and its peers on the same whole histories in one run: equal results first, then ratios of times, and peak
+memory.
 
 benchmarks/README.md says what each line means. Fails when a peer's result differs from the library's.
 """
@@ -95,7 +96,8 @@ class Comparison:
         return numpy.fromfile(self.scratch / name, dtype="int64").reshape(len(dates), -1, len(MEASURES), len(SIDES))
 
     def time(self, dates, first, times, each_turn=lambda: None):
-        """Seconds by contender, taken in turns. `first`: those of check(), which also say who is too slow to be asked again."""
+        """Seconds by contender, taken in turns. `first`: those of check(), which also say who is too slow to be asked
+        again."""
         seconds = {name: [took] if took > SLOW else [] for name, took in first.items()}
         for _ in range(times):
             for name, took in first.items():
@@ -117,8 +119,9 @@ def refuse_difference(name, theirs, ours, dates, months):
         return
     date, team, measure, side = differing[0]
     raise SystemExit(
-        f"{name} differs in {len(differing)} of {ours.size} numbers, first in the {SIDES[side]} of {MEASURES[measure]} of team number {team + 1} on "
-        f"{dates[date]} over {months} months: {theirs[tuple(differing[0])]}, not {ours[tuple(differing[0])]}"
+        f"{name} differs in {len(differing)} of {ours.size} numbers, first in the {SIDES[side]} of {MEASURES[measure]} "
+        f"of team number {team + 1} on {dates[date]} over {months} months: "
+        f"{theirs[tuple(differing[0])]}, not {ours[tuple(differing[0])]}"
     )
 
 
@@ -134,7 +137,8 @@ def ratios(slower, faster):
 
 
 def lend(build, folder):
-    """The peak of a process that lends its contacts and measures all teams on one date, and the bytes of its columns."""
+    """The peak of a process that lends its contacts and measures all teams on one date, and the bytes of its
+    columns."""
     program = [build / "benchmarks" / "lent_memory", folder, str(THREADS), ONE_DATE[0].isoformat()]
     columns, before, peak, building, measuring = subprocess.run(
         program, check=True, capture_output=True, text=True
@@ -206,9 +210,8 @@ def report(figures, peers):
     for title, task in tasks:
         print(f"  {title:30}{'median':>12}{'times ours (min - max)':>30}")
         for name, seconds in figures[task].items():
-            print(
-                f"    {name:28}{shown(statistics.median(seconds)):>12}{shown_ratio(ratios(seconds, figures[task][OURS])):>30}"
-            )
+            ratio = shown_ratio(ratios(seconds, figures[task][OURS]))
+            print(f"    {name:28}{shown(statistics.median(seconds)):>12}{ratio:>30}")
         if task == "loads":
             print(
                 "    prepared once after loading: "
@@ -224,11 +227,11 @@ def report(figures, peers):
     )
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
     print(
-        f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, {bytes_read / read / 1e9:.1f} GB/s"
+        f"  plain read of the contacts columns used: {shown(read)}, {bytes_read / 1e6:.0f} MB, "
+        f"{bytes_read / read / 1e9:.1f} GB/s"
     )
-    print(
-        f"    the series takes this many plain reads {shown_ratio(ratios(figures['series'][OURS], figures['plain_read']))}"
-    )
+    ratio = shown_ratio(ratios(figures["series"][OURS], figures["plain_read"]))
+    print(f"    the series takes this many plain reads {ratio}")
     print(f"  the due list of one day: {shown(statistics.median(figures['due']))}")
     print(
         f"    it takes this many plain reads         {shown_ratio(ratios(figures['due'], figures['due_plain_read']))}"
@@ -239,7 +242,8 @@ def report(figures, peers):
         print(f"    {name:28}{loading / 1e6:>9.0f} MB{peak / 1e6:>9.0f} MB{peak / figures['contacts']:>28.0f}")
     lent = figures["lent"]
     print(
-        f"    columns of a caller {lent['column_bytes'] / 1e6:.0f} MB, contacts lent: peak {lent['peak'] / 1e6:.0f} MB, "
+        f"    columns of a caller {lent['column_bytes'] / 1e6:.0f} MB, "
+        f"contacts lent: peak {lent['peak'] / 1e6:.0f} MB, "
         f"{lent['peak'] / lent['column_bytes']:.2f} times the columns; {shown(lent['building'])} to build"
     )
 
@@ -294,7 +298,8 @@ def check(build, peers):
             comparison.check(ONE_DATE)
             comparison.close()
             print(
-                f"equal: {', '.join(peers)} on {coaches} coaches and {years} years, {len(days) + len(leap)} days, 4 windows"
+                f"equal: {', '.join(peers)} on {coaches} coaches and {years} years, "
+                f"{len(days) + len(leap)} days, 4 windows"
             )
         check_awkward(build, peers, scratch)
 
@@ -323,7 +328,8 @@ def main():
     }
     hardware = about["machine"]
     print(
-        f"{hardware['processor']}, {hardware['cores']} cores, {hardware['memory_bytes'] / 2**30:.0f} GiB; {THREADS} threads"
+        f"{hardware['processor']}, {hardware['cores']} cores, {hardware['memory_bytes'] / 2**30:.0f} GiB; "
+        f"{THREADS} threads"
     )
     print(", ".join(f"{name} {version}" for name, version in about["versions"].items()))
     all_figures = []

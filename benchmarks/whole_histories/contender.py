@@ -1,7 +1,8 @@
 """The conversation between compare.py and a contender, one process each: a command on a line in, seconds on a line out.
 
-`load`: reads the history. `prepare`: whatever else a peer likes to do once, apart from loading. `measure FILE MONTHS DATE...`: all measures of
-all teams on the dates, ascending; what is timed ends when the results are in memory. They are then written to FILE (measures.py).
+`load`: reads the history. `prepare`: whatever else a peer likes to do once, apart from loading. `measure FILE MONTHS
+DATE...`: all measures of all teams on the dates, ascending; what is timed ends when the results are in memory. They are
+then written to FILE (measures.py).
 """
 
 import datetime

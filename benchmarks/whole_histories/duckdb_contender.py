@@ -1,4 +1,5 @@
-"""DuckDB: the measures as SQL (sql/) over native tables in memory, compressed, which makes the measures a sixth faster."""
+"""DuckDB: the measures as SQL (sql/) over native tables in memory, compressed, which makes the measures a sixth
+faster."""
 
 import pathlib
 import sys
@@ -18,7 +19,8 @@ TYPES = {
     "fte": "DECIMAL(4,3)",
     "text": "VARCHAR",
 }
-DIALECT = """auto_detect = false, header = true, delim = ',', quote = '"', escape = '"'"""  # said, so that nothing has to be guessed
+# Said, so that DuckDB does not have to guess.
+DIALECT = """auto_detect = false, header = true, delim = ',', quote = '"', escape = '"'"""
 SQL = pathlib.Path(__file__).parent / "sql"
 
 
@@ -29,7 +31,8 @@ class History:
         self.measures = [path.read_text() for path in sorted(SQL.glob("[1-9]_*.sql"))]
 
     def load(self):
-        """Reads the files into typed columns. Words are ENUMs: one byte each. Rows may come in any order, which is faster."""
+        """Reads the files into typed columns. Words are ENUMs: one byte each. Rows may come in any order, which is
+        faster."""
         if self.database:
             self.database.close()
         self.database = duckdb.connect(":memory:", config={"threads": self.threads, "preserve_insertion_order": False})
@@ -41,9 +44,8 @@ class History:
             there = columns_in(self.folder, table)
             read = ", ".join(f"'{column}': '{types[column]}'" for column in there)
             empty = "".join(f", NULL::{types[column]} AS {column}" for column in columns if column not in there)
-            self.database.execute(
-                f"CREATE TABLE {table} AS SELECT *{empty} FROM read_csv('{path_of(self.folder, table)}', columns = {{{read}}}, {DIALECT})"
-            )
+            source = f"read_csv('{path_of(self.folder, table)}', columns = {{{read}}}, {DIALECT})"
+            self.database.execute(f"CREATE TABLE {table} AS SELECT *{empty} FROM {source}")
 
     def prepare(self):
         self.database.execute((SQL / "prepare.sql").read_text())

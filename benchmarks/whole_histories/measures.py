@@ -37,7 +37,8 @@ def places(dates, teams):
 
 
 def results_of(teams, started_on, reviews, tables):
-    """Results by (review, team, measure, side) from tables with the columns as_of, team_id (numpy arrays) and `<measure>_<side>`.
+    """Results by (review, team, measure, side) from tables with the columns as_of, team_id (numpy arrays) and
+    `<measure>_<side>`.
 
     `teams` are ids, ascending. A row or value that is not there is 0.
     """

@@ -1,4 +1,5 @@
-"""pandas: the measures as frames. The steps are those of sql/, where each is explained; ranges are joined by binary search."""
+"""pandas: the measures as frames. The steps are those of sql/, where each is explained; ranges are joined by binary
+search."""
 
 import sys
 
@@ -137,7 +138,8 @@ class Measures:
         ]
 
     def _each_review(self, frame, since, until, from_day=None):
-        """Every row for each review whose window shares a day with the row's stretch, or (`from_day` = as_of) whose date lies in it."""
+        """Every row for each review whose window shares a day with the row's stretch, or (`from_day` = as_of) whose
+        date lies in it."""
         first = numpy.searchsorted(self.as_of, since.to_numpy(), "left")
         beyond = numpy.searchsorted(self.from_day if from_day is None else from_day, until.to_numpy(), "right")
         times = numpy.maximum(beyond - first, 0)

@@ -1,4 +1,5 @@
-"""The tables of a history (docs/history.md) as the peers read them: typed columns, ids as integers as `ipsf generate` writes them."""
+"""The tables of a history (docs/history.md) as the peers read them: typed columns, ids as integers as `ipsf generate`
+writes them."""
 
 import csv
 import pathlib

@@ -34,8 +34,8 @@ static int32_t report(const ipsf_edition *edition, const ipsf_reviews *reviews, 
     if (status == IPSF_OK) status = ipsf_reviews_copy_criteria(reviews, 0, 1, criteria, error);
     /* 12 clients for half a coach are 24 for a whole one: level 4. The rest waits for answers. */
     if (status == IPSF_OK)
-        printf("%s: %d-%d of %d; %s: %d\n", review.team, (int)review.total_low, (int)review.total_high, (int)scale.highest_total,
-               criteria[0].key, (int)criteria[0].score);
+        printf("%s: %d-%d of %d; %s: %d\n", review.team, (int)review.total_low, (int)review.total_high,
+               (int)scale.highest_total, criteria[0].key, (int)criteria[0].score);
     free(criteria);
     return status;
 }

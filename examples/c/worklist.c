@@ -20,9 +20,11 @@ int main(void) {
     for (int64_t i = 0; !failed && i < ipsf_due_list_count(list); ++i) {
         ipsf_due_item item = IPSF_DUE_ITEM_INIT;
         ipsf_process_deadline deadline = IPSF_PROCESS_DEADLINE_INIT;
-        failed =
-            ipsf_due_list_copy(list, i, 1, &item, &error) || ipsf_edition_copy_deadlines(edition, item.deadline, 1, &deadline, &error);
-        if (!failed) printf("%d %s: %s %s\n", (int)item.days, states[item.state], deadline.title_en, item.episode ? item.episode : "");
+        failed = ipsf_due_list_copy(list, i, 1, &item, &error) ||
+                 ipsf_edition_copy_deadlines(edition, item.deadline, 1, &deadline, &error);
+        if (!failed)
+            printf("%d %s: %s %s\n", (int)item.days, states[item.state], deadline.title_en,
+                   item.episode ? item.episode : "");
     }
     if (failed) fputs(ipsf_error_message(error), stderr);
     ipsf_due_list_free(&list);

@@ -18,7 +18,8 @@ int parse_rating(const criterion& rated, std::string_view value) {
     const int highest = rated.rows.front().level;
     const auto level = parse_whole(value);
     if (!level || std::to_string(*level) != value || *level < lowest || *level > highest)
-        throw std::invalid_argument("a rating is a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+        throw std::invalid_argument("a rating is a whole number from " + std::to_string(lowest) + " to " +
+                                    std::to_string(highest));
     return static_cast<int>(*level);
 }
 

@@ -4,7 +4,8 @@ namespace ipsf {
 
 void check_teams(const history* from, const std::vector<std::string>& teams, std::vector<problem>& found) {
     if (from == nullptr && !teams.empty()) {
-        found.push_back({"", 0, "team", "no-history", "A team was asked for without a history; leave the team out or give the history."});
+        found.push_back({"", 0, "team", "no-history",
+                         "A team was asked for without a history; leave the team out or give the history."});
         return;
     }
     if (from != nullptr) (void)find_teams(*from, teams, found);
@@ -16,7 +17,8 @@ void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector
         const auto index = known.find(id);
         if (index == no_id)
             found.push_back({"", 0, what, std::string("unknown-") + what,
-                             std::string("There is no ") + what + " \"" + id + "\" in the history; give a " + what + "_id that it names."});
+                             std::string("There is no ") + what + " \"" + id + "\" in the history; give a " + what +
+                                 "_id that it names."});
         else
             filter.allow(index);
     }

@@ -18,7 +18,9 @@ public:
         if (allowed_.size() <= id) allowed_.resize(std::size_t{id} + 1);
         allowed_[id] = true;
     }
-    [[nodiscard]] bool allows(id_index id) const noexcept { return allowed_.empty() || (id < allowed_.size() && allowed_[id]); }
+    [[nodiscard]] bool allows(id_index id) const noexcept {
+        return allowed_.empty() || (id < allowed_.size() && allowed_[id]);
+    }
     [[nodiscard]] bool all() const noexcept { return allowed_.empty(); }
 
 private:
@@ -26,6 +28,7 @@ private:
 };
 
 /// Allows the ids, which `known` must know: `what` says what they are of, such as "coach". Others go to `found`.
-void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what, std::vector<problem>& found);
+void choose_ids(id_filter& filter, const id_dictionary& known, const std::vector<std::string>& ids, const char* what,
+                std::vector<problem>& found);
 
 }  // namespace ipsf

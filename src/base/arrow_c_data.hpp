@@ -1,4 +1,5 @@
-// The structs of the Arrow C Data and C Stream Interface, a published ABI. ipsf.h and every Arrow library declare them too, under the same guards.
+// The structs of the Arrow C Data and C Stream Interface, a published ABI. ipsf.h and every Arrow library declare them
+// too, under the same guards.
 #pragma once
 
 #include <cstdint>

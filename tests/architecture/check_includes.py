@@ -1,6 +1,8 @@
-"""Whether the modules' includes have one direction: docs/architecture.md lists the modules in order, and each uses those above it only.
+"""Whether the modules' includes have one direction: docs/architecture.md lists the modules in order, and each uses
+those above it only.
 
 A folder of src/ is a module with the public headers that its row names. Every folder, header and include is checked."""
+
 import pathlib
 import re
 import sys

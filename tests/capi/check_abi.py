@@ -1,8 +1,10 @@
-"""Compares the C ABI with the committed one (capi/libipsf.so.1.abi): nothing a vendor was compiled against may change or go.
+"""Compares the C ABI with the committed one (capi/libipsf.so.1.abi): nothing a vendor was compiled against may change
+or go.
 
-The ABI is what ipsf.h declares: the library's sources include it, so a definition that differs does not compile, and check_exports.py sees to the
-names. So that the baseline holds the C ABI and nothing of the C++ inside, it is taken from a library of the header's functions alone.
-`--update` writes the baseline: when a release adds to the ABI, or ABI numbers change.
+The ABI is what ipsf.h declares: the library's sources include it, so a definition that differs does not compile, and
+check_exports.py sees to the names. So that the baseline holds the C ABI and nothing of the C++ inside, it is taken from
+a library of the header's functions alone. `--update` writes the baseline: when a release adds to the ABI, or ABI
+numbers change.
 """
 
 import json

@@ -20,10 +20,11 @@ int main(void) {
     const ipsf_due_options due = IPSF_DUE_OPTIONS_INIT;
     const ipsf_punctuality_options punctuality = IPSF_PUNCTUALITY_OPTIONS_INIT;
     const ipsf_phase_overview_options phases = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
-    const int all_empty = contact.on == IPSF_NO_DAY && contact.tailored == IPSF_UNKNOWN && contact.episode_id.integer == IPSF_NO_ID &&
-                          job.ended_on == IPSF_NO_DAY && job.open_market == IPSF_UNKNOWN && job.support_declined_on == IPSF_NO_DAY &&
-                          coach.fte_thousandths == IPSF_NO_NUMBER && episode.employer_contact_consent == IPSF_UNKNOWN &&
-                          options.months == 6 && due.as_of == IPSF_NO_DAY && due.horizon == 14 && punctuality.to == IPSF_NO_DAY &&
-                          phases.as_of == IPSF_NO_DAY;
+    const int all_empty =
+        contact.on == IPSF_NO_DAY && contact.tailored == IPSF_UNKNOWN && contact.episode_id.integer == IPSF_NO_ID &&
+        job.ended_on == IPSF_NO_DAY && job.open_market == IPSF_UNKNOWN && job.support_declined_on == IPSF_NO_DAY &&
+        coach.fte_thousandths == IPSF_NO_NUMBER && episode.employer_contact_consent == IPSF_UNKNOWN &&
+        options.months == 6 && due.as_of == IPSF_NO_DAY && due.horizon == 14 && punctuality.to == IPSF_NO_DAY &&
+        phases.as_of == IPSF_NO_DAY;
     return all_empty ? 0 : 1;
 }

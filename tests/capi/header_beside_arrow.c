@@ -1,5 +1,6 @@
-/* ipsf.h after a header that declares Arrow's structures itself, under the guards that Arrow lays down, as the headers of DuckDB, nanoarrow
- * and Arrow do. Had ipsf.h declared them again, this would not compile. Of the two that are only named here a part will do. */
+/* ipsf.h after a header that declares Arrow's structures itself, under the guards that Arrow lays down, as the headers
+ * of DuckDB, nanoarrow and Arrow do. If ipsf.h declared them again, this would not compile. Of the two structures that
+ * are only named here, a part is enough. */
 #define ARROW_C_DATA_INTERFACE
 struct ArrowSchema {
     void (*release)(struct ArrowSchema *);

@@ -1,4 +1,5 @@
-/* Runs boundary cases (write_cases.cpp) through the C ABI: each case's inputs as answers, and its criterion's low and high. */
+/* Runs boundary cases (write_cases.cpp) through the C ABI: each case's inputs as answers, and its criterion's low and
+ * high. */
 #include <ipsf.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +17,7 @@ static char *next_field(char **rest) {
 /* 0: the case holds. */
 static int run(char *line, long number) {
     char *rest = line;
-    const char *edition = next_field(&rest);
+    const char *id = next_field(&rest);
     const int criterion = atoi(next_field(&rest));
     const int low = atoi(next_field(&rest));
     const int high = atoi(next_field(&rest));
@@ -28,7 +29,7 @@ static int run(char *line, long number) {
     ipsf_criterion_score criteria[25] = {IPSF_CRITERION_SCORE_INIT};
     ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
     options.as_of = 20000;
-    int32_t status = ipsf_edition_embedded(edition, &edition, &error);
+    int32_t status = ipsf_edition_embedded(id, &edition, &error);
     if (status == IPSF_OK) status = ipsf_answers_new(&answers, &error);
     for (char *item = next_field(&rest); item != NULL && status == IPSF_OK; item = next_field(&rest)) {
         ipsf_answer answer = IPSF_ANSWER_INIT;
@@ -44,7 +45,9 @@ static int run(char *line, long number) {
     } else {
         const ipsf_criterion_score *scored = &criteria[criterion - 1];
         failed = scored->low != low || scored->high != high || scored->criterion != criterion;
-        if (failed) printf("line %ld: criterion %d: %d-%d instead of %d-%d\n", number, criterion, (int)scored->low, (int)scored->high, low, high);
+        if (failed)
+            printf("line %ld: criterion %d: %d-%d instead of %d-%d\n", number, criterion, (int)scored->low,
+                   (int)scored->high, low, high);
     }
     ipsf_reviews_free(&reviews);
     ipsf_answers_free(&answers);

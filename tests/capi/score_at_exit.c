@@ -1,5 +1,5 @@
-/* A thread that still scores while the process ends finds the library whole: what calls it in the order of exit() after everything that was
- * made later is gone stands for that thread. */
+/* A thread that still scores while the process ends finds the library whole. A function that exit() calls after
+ * everything that was made later is gone stands for that thread. */
 #include <ipsf.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,10 +18,12 @@ static char *json_of_a_review(void) {
     options.as_of = 20000;
     const char *json = NULL;
     int64_t length = 0;
-    if (ipsf_edition_for_date(NULL, options.as_of, &edition, NULL) == IPSF_OK && ipsf_edition_deadline_count(edition) > 0 &&
-        ipsf_edition_embedded_id(0) != NULL && ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &model, NULL) == IPSF_OK &&
+    if (ipsf_edition_for_date(NULL, options.as_of, &edition, NULL) == IPSF_OK &&
+        ipsf_edition_deadline_count(edition) > 0 && ipsf_edition_embedded_id(0) != NULL &&
+        ipsf_service_model_embedded(ipsf_service_model_embedded_id(0), &model, NULL) == IPSF_OK &&
         ipsf_builder_new(NULL, &builder, NULL) == IPSF_OK && ipsf_builder_add_team(builder, &team, NULL) == IPSF_OK &&
-        ipsf_builder_add_table(builder, "coaches", NULL) == IPSF_OK && ipsf_builder_add_table(builder, "episodes", NULL) == IPSF_OK &&
+        ipsf_builder_add_table(builder, "coaches", NULL) == IPSF_OK &&
+        ipsf_builder_add_table(builder, "episodes", NULL) == IPSF_OK &&
         ipsf_builder_finish(builder, &history, NULL) == IPSF_OK &&
         ipsf_reviews_score(edition, history, NULL, &options, &reviews, NULL) == IPSF_OK &&
         ipsf_reviews_json(reviews, &json, &length, NULL) == IPSF_OK) {

@@ -1,5 +1,5 @@
-/* A build without the optional components: it says so, their functions say what is missing, and all else is there. `without_components FILE
- * FOLDER`: a file that may be written, and a history. */
+/* A build without the optional components: it says so, their functions say what is missing, and all else is there.
+ * `without_components FILE FOLDER`: a file that may be written, and a history. */
 #include <ipsf.h>
 
 #include <stdio.h>

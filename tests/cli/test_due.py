@@ -7,8 +7,8 @@ import unittest
 
 from command import CommandTest, REFUSED, ipsf
 
-# One client of one coach. Started on 1 March: the first employer meeting and the profile are due on 31 March; the partner contact of March by
-# its end, that of April by the end of April; the care team is met in each week.
+# One client of one coach. Started on 1 March: the first employer meeting and the profile are due on 31 March; the
+# partner contact of March by its end, that of April by the end of April; the care team is met in each week.
 COACHES = "coach_id,team_id,started_on\nC1,T1,2024-01-01\n"
 EPISODES = "episode_id,client_id,coach_id,started_on\nE1,K1,C1,2024-03-01\n"
 CONTACTS = "on,coach_id,party,episode_id,employer_id\n2024-03-20,C1,employer,E1,B1\n"

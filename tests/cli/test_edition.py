@@ -194,7 +194,8 @@ class Edition(EditionCommandTest):
         unnoticed, ends = run.stdout.splitlines()
         self.assertEqual(
             unnoticed,
-            f"{blunt}:{line}:{column}: criterion 24: no case notices when the limit 65 on community_time_share in row 5 "
+            f"{blunt}:{line}:{column}: criterion 24: "
+            "no case notices when the limit 65 on community_time_share in row 5 "
             'becomes 64; add a case with given = { community_time_share = "64" }, level 4, then 5',
         )
         self.assertRegex(ends, r"^\d+ cases passed; \d+ changes noticed, 1 unnoticed$")

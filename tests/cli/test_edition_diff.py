@@ -17,7 +17,8 @@ DATE = ("--as-of", "2024-06-30")
 
 
 def csv_of(*arguments):
-    """Header and rows of a CSV text as RFC 4180 has it: every line ends with CR LF, every row has as many fields as the header."""
+    """Header and rows of a CSV text as RFC 4180 has it: every line ends with CR LF, every row has as many fields as the
+    header."""
     command = [os.environ["IPSF_COMMAND"], "edition", "diff", *map(str, arguments), "--format", "csv"]
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
     if not text.endswith("\r\n") or "\n" in text.replace("\r\n", ""):
@@ -53,7 +54,8 @@ class Diff(EditionCommandTest):
         column = lines[line - 1].index('">= 70"') + 1
         place = f"[{line}:{column}]"
         self.assertIn(
-            f"Criterion 24, level 5: Share of working time spent in the community (%)\n   before   >= 65 {place}\n   now      >= 70 {place}\n",
+            f"Criterion 24, level 5: Share of working time spent in the community (%)\n"
+            f"   before   >= 65 {place}\n   now      >= 70 {place}\n",
             self.diff("fi-2021-11", self.circular),
         )
         self.assertRegex(

@@ -123,7 +123,8 @@ class Score(HistoryTest):
         arguments = ("score", self.history, *self.date, "--format", "json")
         self.assertEqual(self.done(*arguments), self.done(*arguments))
 
-    # 64.5 % is level 4 of criterion 24 (50 to under 65 %); to the nearest whole it would be 65 % and level 5: 96 + 4 = 100 becomes 101.
+    # 64.5 % is level 4 of criterion 24 (50 to under 65 %); to the nearest whole it would be 65 % and level 5: 96 + 4 =
+    # 100 becomes 101.
     def test_what_rests_on_a_choice(self):
         sheet = score_sheet([4] * 23) + "rating.25,4\ncommunity_time_share,64.5\n"
         self.assertNotIn("sensitivity", self.reviews("--answers", "-", stdin=sheet)["reviews"][0])

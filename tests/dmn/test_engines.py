@@ -1,4 +1,5 @@
-"""Decides the boundary cases and thousands of random ones with feelin and with Drools; downloads both. Every level must be the library's."""
+"""Decides the boundary cases and thousands of random ones with feelin and with Drools; downloads both. Every level must
+be the library's."""
 
 import subprocess
 import sys

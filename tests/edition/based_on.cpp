@@ -129,7 +129,8 @@ title = { fi = "u", en = "new" }
 asks = { fi = "u", en = "new" }
 source = { document = "d", place = "criterion 18" }
 readings = ["R1"]
-levels = [{ fi = "1", en = "1" }, { fi = "2", en = "2" }, { fi = "3", en = "3" }, { fi = "4", en = "4" }, { fi = "5", en = "5" }]
+levels = [{ fi = "1", en = "1" }, { fi = "2", en = "2" }, { fi = "3", en = "3" }, { fi = "4", en = "4" },
+          { fi = "5", en = "5" }]
   [criterion.input.new]
   kind = "flag"
   label = { fi = "u", en = "n" }

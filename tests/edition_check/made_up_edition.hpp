@@ -54,7 +54,8 @@ criteria = [1]
                 R"(title = { fi = "t", en = "t" }
 asks = { fi = "?", en = "?" }
 source = { document = "made up", place = "there" }
-levels = [{ fi = "1", en = "1" }, { fi = "2", en = "2" }, { fi = "3", en = "3" }, { fi = "4", en = "4" }, { fi = "5", en = "5" }]
+levels = [{ fi = "1", en = "1" }, { fi = "2", en = "2" }, { fi = "3", en = "3" }, { fi = "4", en = "4" },
+          { fi = "5", en = "5" }]
 )" + (id == 2 && cites_r1 ? "readings = [\"R1\"]\n" : "readings = []\n") +
                 R"([criterion.input.judged]
 kind = "choice"

@@ -1,4 +1,5 @@
-"""docs/changing-a-rule.md, from top to bottom: every command prints what the page shows, and what is to stand in the file is added to it."""
+"""docs/changing-a-rule.md, from top to bottom: every command prints what the page shows, and what is to stand in the
+file is added to it."""
 
 import os
 import subprocess

@@ -1,4 +1,5 @@
-"""Every document, header and folder that a comment, a document or a build file names is there, and every link leads somewhere."""
+"""Every document, header and folder that a comment, a document or a build file names is there, and every link leads
+somewhere."""
 
 import os
 import re
@@ -36,7 +37,8 @@ def read(file):
 
 
 def anchors_of(document):
-    """The anchors of the headings, as they are made where the documents are shown: small letters, no signs, a dash for each space."""
+    """The anchors of the headings, as they are made where the documents are shown: small letters, no signs, a dash for
+    each space."""
     fenced = False
     for line in read(document).splitlines():
         fenced ^= line.startswith("```")
@@ -46,7 +48,8 @@ def anchors_of(document):
 
 
 def is_there(named, at):
-    """A document is named by its path from the top, a header as it is included or from the top; in a document, also from its own folder."""
+    """A document is named by its path from the top, a header as it is included or from the top; in a document, also
+    from its own folder."""
     named = Path(os.path.normpath(at.parent / named)) if named.startswith("..") else Path(named)
     places = [
         Path(),

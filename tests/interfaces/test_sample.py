@@ -1,4 +1,5 @@
-"""The sample service comes to 103 of 125 through the command, C, C++ and Python, with the same bytes; the README's programs are these."""
+"""The sample service comes to 103 of 125 through the command, C, C++ and Python, with the same bytes; the README's
+programs are these."""
 
 import json
 import re

@@ -1,4 +1,5 @@
-"""What callers may mean is taken as meant; everything else is refused by its name, with what to give instead. Nothing is cut."""
+"""What callers may mean is taken as meant; everything else is refused by its name, with what to give instead. Nothing
+is cut."""
 
 import copy
 import datetime
@@ -278,7 +279,8 @@ class Tables(unittest.TestCase):
         ):
             with self.assertRaisesRegex(
                 ipsf.Refused,
-                f"column ended_on: an Arrow column of type {name} is not taken here; cast it to date32 where it comes from$",
+                f"column ended_on: an Arrow column of type {name} is not taken here; "
+                "cast it to date32 where it comes from$",
             ):
                 ipsf.History.from_columns(
                     {**tables, "episodes": pyarrow.table({**tables["episodes"], "ended_on": column})}

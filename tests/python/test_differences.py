@@ -39,7 +39,8 @@ def rated_but(id):
 
 
 def community_shares(shares):
-    """23 criteria rated 4, the first 3: without criterion 24 each team has 95 points. T1 spends the first share in the community, and so on."""
+    """23 criteria rated 4, the first 3: without criterion 24 each team has 95 points. T1 spends the first share in the
+    community, and so on."""
     answers = ipsf.Answers.of({**rated_but(24), "rating.1": 3})
     for number, share in enumerate(shares, 1):
         answers.add("community_time_share", share, team=f"T{number}")
@@ -110,7 +111,8 @@ class Reviews(unittest.TestCase):
             ORIGINAL, CIRCULAR, cls.history, as_of=ON, answers=community_shares(SHARES)
         )
 
-    # 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is good, 95 + 4 = 99 is fair.
+    # 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is
+    # good, 95 + 4 = 99 is fair.
     def test_who_moves(self):
         self.assertEqual([review.team for review in self.difference], ["T1", "T2", "T3", "T4"])
         self.assertEqual([review.before.total for review in self.difference], [99, 100, 100, 100])
@@ -247,7 +249,8 @@ class Sensitivity(unittest.TestCase):
         with self.assertRaises(KeyError):
             found.team("T3")
 
-    # Tracking unknown, 4.6 meetings a week: level 2 without tracking, 3 with it every month; rounded to 5 they are 4 with it every week.
+    # Tracking unknown, 4.6 meetings a week: level 2 without tracking, 3 with it every month; rounded to 5 they are 4
+    # with it every week.
     def test_what_is_unknown_is_told_apart(self):
         answers = {**rated_but(17), "employer_meetings_per_week": "4.6", "job_seekers_per_coach": 10}
         (found,) = ipsf.sensitivity(as_of=ON, answers=answers)

@@ -28,7 +28,8 @@ KEPT = {
     "lent columns": """ipsf.History.from_columns({
         "coaches": {"coach_id": ["A"], "team_id": ["North"]},
         "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2024-01-01"]},
-        "contacts": {"on": array("i", range(19800, 19810)), "coach_id": ["A"] * 10, "party": array("b", [1] * 10)}}, lend=True)""",
+        "contacts": {"on": array("i", range(19800, 19810)), "coach_id": ["A"] * 10, "party": array("b", [1] * 10)}},
+        lend=True)""",
 }
 
 # Where they are when the interpreter ends.
@@ -38,9 +39,11 @@ PLACES = {
     "a cycle that nothing names": "kept = [{}]; kept.append(kept); del kept",
     "the builtins": "builtins.kept = {}",
     "a module that stays": "sys.kept = [{}]; sys.kept.append(sys.kept)",
-    "an object with a finalizer": "class Owner:\n    def __del__(self): del self.kept\nowner = Owner(); owner.kept = {}; owner.owner = owner",
+    "an object with a finalizer": "class Owner:\n    def __del__(self): del self.kept\n"
+    "owner = Owner(); owner.kept = {}; owner.owner = owner",
     "a function at exit": "atexit.register(lambda kept: None, {})",
-    "a thread that goes on": "def run(kept): time.sleep(100)\nthreading.Thread(target=run, args=({},), daemon=True).start()",
+    "a thread that goes on": "def run(kept): time.sleep(100)\n"
+    "threading.Thread(target=run, args=({},), daemon=True).start()",
     "a thread's own": "local = threading.local(); local.kept = {}; local.local = local",
 }
 
@@ -68,13 +71,15 @@ gc.collect()
 class Last:
     def __del__(self):
         for use in (lambda: self.history.rows, lambda: ipsf.score(self.history, as_of=AS_OF), lambda: self.edition.id,
-                    lambda: self.explanation.__arrow_c_stream__(), lambda: self.edition.deadlines, lambda: self.model.text()):
+                    lambda: self.explanation.__arrow_c_stream__(), lambda: self.edition.deadlines,
+                    lambda: self.model.text()):
             try:
                 use()
             except Exception:
                 pass
 last = Last()
-last.history, last.edition, last.model = history, ipsf.edition("fi-2021-11"), ipsf.service_model(ipsf.service_models()[0])
+last.history, last.edition = history, ipsf.edition("fi-2021-11")
+last.model = ipsf.service_model(ipsf.service_models()[0])
 last.explanation = ipsf.explain(history, "T1", "clients_per_coach", as_of=AS_OF)
 for one in (last.history, last.edition, last.model, last.explanation._handle):
     one.last = last
@@ -83,7 +88,8 @@ gc.collect()
 """,
     "a finalizer that frees by hand": """
 history.__del__()
-for use in (lambda: history.rows, lambda: history.warnings, lambda: ipsf.score(history, as_of=AS_OF), lambda: history.part(["T1"])):
+for use in (lambda: history.rows, lambda: history.warnings, lambda: ipsf.score(history, as_of=AS_OF),
+            lambda: history.part(["T1"])):
     try:
         use()
     except ipsf.Error:
@@ -123,7 +129,8 @@ kept = [ipsf.explain(history, "T1", "clients_per_coach", as_of=AS_OF).__arrow_c_
 kept.append(kept)
 child = os.fork()
 if child:
-    sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) if hasattr(os, "waitstatus_to_exitcode") else os.waitpid(child, 0)[1])
+    status = os.waitpid(child, 0)[1]
+    sys.exit(os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_to_exitcode") else status)
 ipsf.score(history, as_of=AS_OF)
 """,
     "a child of a fork beside threads that load": """

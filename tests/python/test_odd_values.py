@@ -1,4 +1,5 @@
-"""Odd values for every public function: each call succeeds, or fails with an exception of the package or a TypeError or ValueError of its own words.
+"""Odd values for every public function: each call succeeds, or fails with an exception of the package or a TypeError or
+ValueError of its own words.
 
 python test_odd_values.py [SECONDS [SEED]]      as long as one likes
 """
@@ -61,18 +62,24 @@ class LiesAboutBatches:
 Record = collections.namedtuple("Record", "coach_id team_id")
 
 ODD = [
-    None, True, False, 0, 1, -1, 2, 6, 25, 26, 2**31 - 1, 2**31, -(2**31), 2**32, 2**32 + 6, 2**63 - 1, 2**63, -(2**63), 10**30, 0.0, 0.5, 1e300, float("nan"),
-    float("inf"), 1j, "", " ", "T1", "T1\0x", "\0", "Ä", "\ud800", "a\udcff", "x" * 10_000, "2024-05-08", "2024-02-30", "2024-5-8", "20240508", "0000-00-00", "fi-2021-11",
-    "fi", "en", "month", "week", "year", "clients_per_coach", "true", b"", b"T1", b"a\0b", b"\xff", bytearray(b"T1"), memoryview(b"T1"), (), [], {}, set(), {"T1"},
-    frozenset({"T1"}), ["T1"], [["T1"]], [None], [1, 2], ("T1", 2), [1.5], [True], ["T1", 1.5], {"a": 1}, {1: 2}, {"a": {"b": [1]}}, {0: "T1", 1: "T2"}, [{"a": 1}], [{}],
-    {"coaches": {"coach_id": ["A"], "team_id": ["North"]}}, {(24, "5", "community_time_share"): ">= 70"}, {(24, 5): ">= 70"}, {"x\0": 1}, range(3), range(0), iter([1]),
-    (x for x in "ab"), map(str, [1]), {"a": 1}.keys(), {"a": 1}.values(), collections.deque([1]), collections.UserList([1]), collections.OrderedDict(a=1),
-    collections.ChainMap({"a": 1}), Record("A", "North"), [Record("A", "North")], datetime.date(2024, 5, 8), datetime.date.min, datetime.date.max,
-    datetime.datetime(2024, 5, 8), datetime.datetime(2024, 5, 8, 1), datetime.datetime(2024, 5, 8, tzinfo=datetime.timezone.utc), datetime.time(1), datetime.timedelta(1),
-    decimal.Decimal("0.5"), decimal.Decimal("NaN"), decimal.Decimal("sNaN"), decimal.Decimal("Infinity"), fractions.Fraction(1, 3), fractions.Fraction(10**30, 7),
-    Word.TEAM, Number.TWO, object(), object, int, len, print, lambda *arguments: None, lambda *arguments: False, lambda: None, Evil(), LiesAboutArrow(), LiesAboutBatches(),
-    array.array("i", [1, 2]), array.array("d", [0.5]), array.array("f", [0.5]), array.array("q"), memoryview(array.array("i", [1, 2, 3]))[::-1],
-    memoryview(b"abcdef").cast("B", (2, 3)), NotImplemented, ..., ValueError("x"), pathlib.Path("no/such/path"), pathlib.Path("T1"), SAMPLE, "examples/kainuu-like", os.curdir,
+    None, True, False, 0, 1, -1, 2, 6, 25, 26, 2**31 - 1, 2**31, -(2**31), 2**32, 2**32 + 6, 2**63 - 1, 2**63, -(2**63),
+    10**30, 0.0, 0.5, 1e300, float("nan"), float("inf"), 1j, "", " ", "T1", "T1\0x", "\0", "Ä", "\ud800", "a\udcff",
+    "x" * 10_000, "2024-05-08", "2024-02-30", "2024-5-8", "20240508", "0000-00-00", "fi-2021-11", "fi", "en", "month",
+    "week", "year", "clients_per_coach", "true", b"", b"T1", b"a\0b", b"\xff", bytearray(b"T1"), memoryview(b"T1"), (),
+    [], {}, set(), {"T1"}, frozenset({"T1"}), ["T1"], [["T1"]], [None], [1, 2], ("T1", 2), [1.5], [True], ["T1", 1.5],
+    {"a": 1}, {1: 2}, {"a": {"b": [1]}}, {0: "T1", 1: "T2"}, [{"a": 1}], [{}],
+    {"coaches": {"coach_id": ["A"], "team_id": ["North"]}}, {(24, "5", "community_time_share"): ">= 70"},
+    {(24, 5): ">= 70"}, {"x\0": 1}, range(3), range(0), iter([1]), (x for x in "ab"), map(str, [1]), {"a": 1}.keys(),
+    {"a": 1}.values(), collections.deque([1]), collections.UserList([1]), collections.OrderedDict(a=1),
+    collections.ChainMap({"a": 1}), Record("A", "North"), [Record("A", "North")], datetime.date(2024, 5, 8),
+    datetime.date.min, datetime.date.max, datetime.datetime(2024, 5, 8), datetime.datetime(2024, 5, 8, 1),
+    datetime.datetime(2024, 5, 8, tzinfo=datetime.timezone.utc), datetime.time(1), datetime.timedelta(1),
+    decimal.Decimal("0.5"), decimal.Decimal("NaN"), decimal.Decimal("sNaN"), decimal.Decimal("Infinity"),
+    fractions.Fraction(1, 3), fractions.Fraction(10**30, 7), Word.TEAM, Number.TWO, object(), object, int, len, print,
+    lambda *arguments: None, lambda *arguments: False, lambda: None, Evil(), LiesAboutArrow(), LiesAboutBatches(),
+    array.array("i", [1, 2]), array.array("d", [0.5]), array.array("f", [0.5]), array.array("q"),
+    memoryview(array.array("i", [1, 2, 3]))[::-1], memoryview(b"abcdef").cast("B", (2, 3)), NotImplemented, ...,
+    ValueError("x"), pathlib.Path("no/such/path"), pathlib.Path("T1"), SAMPLE, "examples/kainuu-like", os.curdir,
     "/dev/null", "/dev/zero", "no/such/file",
 ]  # fmt: skip
 
@@ -80,11 +87,15 @@ try:
     import numpy
 
     ODD += [
-        numpy.int64(2), numpy.int8(1), numpy.uint64(2**63), numpy.float64(0.5), numpy.float32(0.8), numpy.float64("nan"), numpy.bool_(True), numpy.str_("T1"), numpy.bytes_(b"T1"),
-        numpy.datetime64("2024-05-08"), numpy.datetime64("NaT"), numpy.datetime64("2024-05-08T01"), numpy.datetime64("30000-01-01"), numpy.timedelta64(1, "D"), numpy.array(5),
-        numpy.arange(3), numpy.ones((2, 2)), numpy.array(["a", None], dtype=object), numpy.array([1, 2], dtype=">i4"), numpy.array([0.5], dtype="f2"), numpy.array([1j]),
-        numpy.array(["2024-05-08", "NaT"], dtype="datetime64[D]"), numpy.array([1, 2], dtype="timedelta64[s]"), numpy.zeros(2, dtype=[("a", "i4")]), numpy.ma.masked,
-        numpy.ma.array([1, 2], mask=[0, 1]), numpy.ma.array([[1, 2]], mask=[[0, 1]]), numpy.array([b"a"]), numpy.array([], dtype="f8"), numpy.void(b"x"),
+        numpy.int64(2), numpy.int8(1), numpy.uint64(2**63), numpy.float64(0.5), numpy.float32(0.8),
+        numpy.float64("nan"), numpy.bool_(True), numpy.str_("T1"), numpy.bytes_(b"T1"), numpy.datetime64("2024-05-08"),
+        numpy.datetime64("NaT"), numpy.datetime64("2024-05-08T01"), numpy.datetime64("30000-01-01"),
+        numpy.timedelta64(1, "D"), numpy.array(5), numpy.arange(3), numpy.ones((2, 2)),
+        numpy.array(["a", None], dtype=object), numpy.array([1, 2], dtype=">i4"), numpy.array([0.5], dtype="f2"),
+        numpy.array([1j]), numpy.array(["2024-05-08", "NaT"], dtype="datetime64[D]"),
+        numpy.array([1, 2], dtype="timedelta64[s]"), numpy.zeros(2, dtype=[("a", "i4")]), numpy.ma.masked,
+        numpy.ma.array([1, 2], mask=[0, 1]), numpy.ma.array([[1, 2]], mask=[[0, 1]]), numpy.array([b"a"]),
+        numpy.array([], dtype="f8"), numpy.void(b"x"),
     ]  # fmt: skip
     import pandas
     import polars
@@ -92,26 +103,35 @@ try:
 
     FRAME = pandas.DataFrame({"coach_id": ["A"], "team_id": ["North"]})
     ODD += [
-        pandas.NA, pandas.NaT, pandas.Timestamp("2024-05-08"), pandas.Timestamp("2024-05-08 01:00"), pandas.Timestamp("2024-05-08", tz="Europe/Helsinki"), pandas.Period("2024-05"),
-        pandas.Series([1, None]), pandas.Series(["a", pandas.NA]), pandas.array([1, None], dtype="Int64"), pandas.Index([1, 2]), pandas.Categorical(["a", None]), FRAME,
-        FRAME.to_dict(), FRAME.to_dict("records"), FRAME.to_dict("list"), pandas.to_datetime(pandas.Series(["2024-05-08", None])), pandas.MultiIndex.from_tuples([(1, 2)]),
-        polars.Series([1, None]), polars.Series([None]), polars.DataFrame(FRAME), polars.LazyFrame({"coach_id": ["A"]}), polars.col("a"), pyarrow.array([1, None]), pyarrow.scalar(1),
-        pyarrow.table({"coach_id": ["A"], "team_id": ["North"]}), pyarrow.chunked_array([[1], [None]]), pyarrow.array([None]), pyarrow.field("a", "int8"), pyarrow.nulls(2),
+        pandas.NA, pandas.NaT, pandas.Timestamp("2024-05-08"), pandas.Timestamp("2024-05-08 01:00"),
+        pandas.Timestamp("2024-05-08", tz="Europe/Helsinki"), pandas.Period("2024-05"), pandas.Series([1, None]),
+        pandas.Series(["a", pandas.NA]), pandas.array([1, None], dtype="Int64"), pandas.Index([1, 2]),
+        pandas.Categorical(["a", None]), FRAME, FRAME.to_dict(), FRAME.to_dict("records"), FRAME.to_dict("list"),
+        pandas.to_datetime(pandas.Series(["2024-05-08", None])), pandas.MultiIndex.from_tuples([(1, 2)]),
+        polars.Series([1, None]), polars.Series([None]), polars.DataFrame(FRAME), polars.LazyFrame({"coach_id": ["A"]}),
+        polars.col("a"), pyarrow.array([1, None]), pyarrow.scalar(1),
+        pyarrow.table({"coach_id": ["A"], "team_id": ["North"]}), pyarrow.chunked_array([[1], [None]]),
+        pyarrow.array([None]), pyarrow.field("a", "int8"), pyarrow.nulls(2),
     ]  # fmt: skip
 except ImportError:
     pass  # the wheel's test has them
 
 # Whole columns, and cells of lists: a list of several odd values is a column of its own.
 TABLES = {
-    "coaches": {"coach_id": ["A", "B"], "team_id": ["North", "South"], "fte": [0.5, 1], "started_on": ["2020-01-01"] * 2},
-    "episodes": {"episode_id": [1, 2], "client_id": [1, 2], "coach_id": ["A", "B"], "started_on": ["2024-01-01"] * 2, "end_reason": [None, None], "ended_on": [None, None]},
-    "contacts": {"on": [datetime.date(2024, 2, 1)] * 2, "coach_id": ["A"] * 2, "party": ["employer"] * 2, "tailored": [True, False], "episode_id": [1, 2]},
-    "jobs": {"job_id": [1], "episode_id": [1], "employer_id": ["E"], "started_on": ["2024-03-01"], "occupation": ["cook"], "open_market": [True]},
+    "coaches": {"coach_id": ["A", "B"], "team_id": ["North", "South"], "fte": [0.5, 1],
+                "started_on": ["2020-01-01"] * 2},
+    "episodes": {"episode_id": [1, 2], "client_id": [1, 2], "coach_id": ["A", "B"], "started_on": ["2024-01-01"] * 2,
+                 "end_reason": [None, None], "ended_on": [None, None]},
+    "contacts": {"on": [datetime.date(2024, 2, 1)] * 2, "coach_id": ["A"] * 2, "party": ["employer"] * 2,
+                 "tailored": [True, False], "episode_id": [1, 2]},
+    "jobs": {"job_id": [1], "episode_id": [1], "employer_id": ["E"], "started_on": ["2024-03-01"],
+             "occupation": ["cook"], "open_market": [True]},
 }  # fmt: skip
 
 
 def ours(exception):
-    """An exception of the package, or one of the kinds a caller's mistake is, raised by its code and not by what it calls."""
+    """An exception of the package, or one of the kinds a caller's mistake is, raised by its code and not by what it
+    calls."""
     if isinstance(exception, (ipsf.Error, OSError)) or (
         isinstance(exception, IndexError) and "out of range" in str(exception)
     ):
@@ -136,11 +156,14 @@ class Caller:
         self.history = ipsf.load(SAMPLE)
         self.edition = ipsf.edition("fi-2021-11")
         self.good = {
-            "history": self.history, "as_of": AS_OF, "on": AS_OF, "from_": "2024-03-01", "to": AS_OF, "edition": self.edition, "before": self.edition, "after": self.edition,
-            "team": "T1", "measure": "clients_per_coach", "episode": "1", "tables": TABLES, "path": SAMPLE, "id": "fi-2021-11", "source": self.edition.toml, "model": "",
-            "values": {"coaching_time_share": 97}, "answers": {"coaching_time_share": 97}, "item": "coaching_time_share", "value": 97, "data": self.history.save(self.edition),
-            "language": "en", "text": ipsf.score(self.history, as_of=AS_OF).json, "changes": {(24, "5", "community_time_share"): ">= 70"}, "every": "month", "criterion": 1,
-            "index": 0, "requested_schema": None, "teams": ["T1"],
+            "history": self.history, "as_of": AS_OF, "on": AS_OF, "from_": "2024-03-01", "to": AS_OF,
+            "edition": self.edition, "before": self.edition, "after": self.edition, "team": "T1",
+            "measure": "clients_per_coach", "episode": "1", "tables": TABLES, "path": SAMPLE, "id": "fi-2021-11",
+            "source": self.edition.toml, "model": "", "values": {"coaching_time_share": 97},
+            "answers": {"coaching_time_share": 97}, "item": "coaching_time_share", "value": 97,
+            "data": self.history.save(self.edition), "language": "en",
+            "text": ipsf.score(self.history, as_of=AS_OF).json, "changes": {(24, "5", "community_time_share"): ">= 70"},
+            "every": "month", "criterion": 1, "index": 0, "requested_schema": None, "teams": ["T1"],
         }  # fmt: skip
         results = [
             ipsf.score(self.history, as_of=AS_OF),

@@ -1,4 +1,5 @@
-"""The client process from Python: an edition's deadlines, phases and moves; episodes; phases of teams; service models."""
+"""The client process from Python: an edition's deadlines, phases and moves; episodes; phases of teams; service
+models."""
 
 import datetime
 import json

@@ -1,4 +1,5 @@
-"""The structs that the package declares are laid out by ctypes as those of ipsf.h are by C compilers (capi/abi.json, capi/src/layout.cpp)."""
+"""The structs that the package declares are laid out by ctypes as those of ipsf.h are by C compilers (capi/abi.json,
+capi/src/layout.cpp)."""
 
 import ctypes
 import json

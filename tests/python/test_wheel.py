@@ -1,4 +1,5 @@
-"""Installs the package with pip into an environment of its own, with the libraries beside it that it works with, checks its types, and runs its tests there."""
+"""Installs the package with pip into an environment of its own, with the libraries beside it that it works with, checks
+its types, and runs its tests there."""
 
 import os
 import shutil

@@ -34,7 +34,8 @@ clients AS (
 ),
 coaches_employed AS (
     SELECT as_of, team_id, sum(fte_thousandths) AS clients_per_coach_denominator
-    FROM coaches JOIN reviews ON coalesce(started_on, DATE '0001-01-01') <= as_of AND as_of <= coalesce(ended_on, DATE '9999-12-31')
+    FROM coaches JOIN reviews
+      ON coalesce(started_on, DATE '0001-01-01') <= as_of AND as_of <= coalesce(ended_on, DATE '9999-12-31')
     GROUP BY ALL
 ),
 care_teams AS (
@@ -43,11 +44,13 @@ care_teams AS (
     GROUP BY ALL
 ),
 of_coach AS (
-    SELECT as_of, team_id, coach_id, max(clients, 2) FILTER (care_team_id IS NOT NULL) AS two_largest, sum(clients) AS clients
+    SELECT as_of, team_id, coach_id,
+           max(clients, 2) FILTER (care_team_id IS NOT NULL) AS two_largest, sum(clients) AS clients
     FROM care_teams GROUP BY ALL
 ),
 attached AS (
-    SELECT as_of, team_id, sum(list_sum(two_largest)) AS attached_team_share_numerator, sum(clients) AS attached_team_share_denominator
+    SELECT as_of, team_id, sum(list_sum(two_largest)) AS attached_team_share_numerator,
+           sum(clients) AS attached_team_share_denominator
     FROM of_coach GROUP BY ALL
 )
 SELECT * FROM clients FULL JOIN coaches_employed USING (as_of, team_id) FULL JOIN attached USING (as_of, team_id);

@@ -4,8 +4,9 @@ CREATE OR REPLACE TEMP TABLE episodes_looked_at AS
 SELECT episode_id, started_on, ended_on FROM episodes
 WHERE started_on <= getvariable('last_day') AND coalesce(ended_on, DATE '9999-12-31') >= getvariable('first_day');
 
--- Days of an episode in phase 3 by its phase rows alone, as stretches that do not overlap. A phase lasts to the next day with a row, that day
--- included; of the rows of one day the highest lasts, the others hold for the day. A day that the stretch before covers is not begun again.
+-- Days of an episode in phase 3 by its phase rows alone, as stretches that do not overlap. A phase lasts to the next
+-- day with a row, that day included; of the rows of one day the highest lasts, the others hold for the day. A day that
+-- the stretch before covers is not begun again.
 CREATE OR REPLACE TEMP TABLE job_search AS
 WITH by_day AS (
     SELECT episode_id, day, max(phase) AS lasting, bool_or(phase = 3) AS searching
@@ -29,7 +30,8 @@ FROM contacts
 WHERE party = 'employer' AND outcome = 'met' AND day BETWEEN getvariable('first_day') AND getvariable('last_day');
 
 WITH
--- 15: the first meeting on or after the start, whoever made it, as far as the last review sees; each review then sees it or not.
+-- 15: the first meeting on or after the start, whoever made it, as far as the last review sees; each review then sees
+-- it or not.
 first_meetings AS (
     SELECT episode_id, min(day) AS met_on
     FROM employer_contacts JOIN episodes USING (episode_id)
@@ -60,7 +62,8 @@ tailored_sums AS (
     GROUP BY ALL
 ),
 tailored AS (
-    SELECT as_of, team_id, sum(tailored) AS tailored_contact_share_numerator, sum(known) AS tailored_contact_share_denominator
+    SELECT as_of, team_id, sum(tailored) AS tailored_contact_share_numerator,
+           sum(known) AS tailored_contact_share_denominator
     FROM tailored_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),
@@ -90,7 +93,8 @@ seekers AS (
 ),
 coach_days AS (
     SELECT as_of, team_id,
-           sum(fte_thousandths * (least(coalesce(ended_on, as_of), as_of) - greatest(coalesce(started_on, first_day), first_day) + 1)) AS coach_days
+           sum(fte_thousandths * (least(coalesce(ended_on, as_of), as_of)
+                                  - greatest(coalesce(started_on, first_day), first_day) + 1)) AS coach_days
     FROM coaches JOIN reviews
       ON coalesce(started_on, DATE '0001-01-01') <= as_of AND coalesce(ended_on, DATE '9999-12-31') >= first_day
     GROUP BY ALL

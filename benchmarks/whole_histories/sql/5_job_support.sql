@@ -1,10 +1,12 @@
--- Criterion 23: contacts with the client before a job, through its first year and at its end. Job day n is the start + n days.
--- What a job's contacts say does not depend on the review; which reviews ask for it does.
+-- Criterion 23: contacts with the client before a job, through its first year and at its end. Job day n is the start +
+-- n days. What a job's contacts say does not depend on the review; which reviews ask for it does.
 
--- Jobs that a review may ask about. supported_until: the last day on which support is on, before the start when it never is.
+-- Jobs that a review may ask about. supported_until: the last day on which support is on, before the start when it
+-- never is.
 CREATE OR REPLACE TEMP TABLE supported_jobs AS
 SELECT job_id, episode_id, team_id, started_on, end_known_on, end_contact_by,
-       least(coalesce(ended_on, DATE '9999-12-31'), coalesce(support_declined_on - 1, DATE '9999-12-31')) AS supported_until
+       least(coalesce(ended_on, DATE '9999-12-31'), coalesce(support_declined_on - 1, DATE '9999-12-31'))
+           AS supported_until
 FROM team_jobs LEFT JOIN end_contact_days ON end_known_on = day
 WHERE started_on + 364 >= getvariable('first_day')
    OR end_known_on BETWEEN getvariable('first_day') AND getvariable('last_day');
@@ -39,7 +41,8 @@ SELECT * FROM supported_jobs LEFT JOIN met USING (job_id) LEFT JOIN ended USING 
 WITH
 start_met AS (
     SELECT as_of, team_id,
-           count(*) FILTER (week_before) AS met_week_before_share_numerator, count(*) AS met_week_before_share_denominator,
+           count(*) FILTER (week_before) AS met_week_before_share_numerator,
+           count(*) AS met_week_before_share_denominator,
            count(*) FILTER (met_by <= as_of) AS met_within_three_days_share_numerator,
            count(*) FILTER (started_on + 3 <= as_of OR met_by <= as_of) AS met_within_three_days_share_denominator
     FROM met_jobs JOIN reviews ON started_on BETWEEN first_day AND as_of
@@ -57,8 +60,10 @@ week_sums AS (
     GROUP BY ALL
 ),
 first_month AS (
-    SELECT a.as_of, team_id, sum(met) AS first_month_weeks_met_share_numerator, sum(weeks) AS first_month_weeks_met_share_denominator
-    FROM week_sums JOIN review_spans a ON first_span = a.span JOIN review_spans b ON last_span = b.span AND a.as_of = b.as_of
+    SELECT a.as_of, team_id, sum(met) AS first_month_weeks_met_share_numerator,
+           sum(weeks) AS first_month_weeks_met_share_denominator
+    FROM week_sums JOIN review_spans a ON first_span = a.span
+         JOIN review_spans b ON last_span = b.span AND a.as_of = b.as_of
     GROUP BY ALL
 ),
 counted_contacts AS (
@@ -74,7 +79,8 @@ first_year_contacts AS (
 ),
 first_year_days AS (
     SELECT as_of, team_id,
-           12 * sum(least(started_on + 364, supported_until, as_of) - greatest(started_on + 28, first_day) + 1) AS contacts_per_month_first_year_denominator
+           12 * sum(least(started_on + 364, supported_until, as_of) - greatest(started_on + 28, first_day) + 1)
+               AS contacts_per_month_first_year_denominator
     FROM met_jobs JOIN reviews ON started_on + 28 <= as_of AND least(started_on + 364, supported_until) >= first_day
     WHERE supported_until >= started_on + 28
     GROUP BY ALL
@@ -86,7 +92,8 @@ first_month_sums AS (
     GROUP BY ALL
 ),
 first_month_over AS (
-    SELECT as_of, team_id, sum(met) AS met_after_first_month_share_numerator, sum(jobs) AS met_after_first_month_share_denominator
+    SELECT as_of, team_id, sum(met) AS met_after_first_month_share_numerator,
+           sum(jobs) AS met_after_first_month_share_denominator
     FROM first_month_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),
@@ -97,7 +104,8 @@ four_months_sums AS (
     GROUP BY ALL
 ),
 four_months_over AS (
-    SELECT as_of, team_id, sum(met) AS met_after_four_months_share_numerator, sum(jobs) AS met_after_four_months_share_denominator
+    SELECT as_of, team_id, sum(met) AS met_after_four_months_share_numerator,
+           sum(jobs) AS met_after_four_months_share_denominator
     FROM four_months_sums JOIN review_spans USING (span)
     GROUP BY ALL
 ),

@@ -1,5 +1,6 @@
--- What the reviews asked for (as_of, first_day) mean for days and teams. Windows overlap: a span is the days between two edges of
--- windows, so each lies wholly inside or outside every window, and what adds up is added up once for each span and not for each window.
+-- What the reviews asked for (as_of, first_day) mean for days and teams. Windows overlap: a span is the days between
+-- two edges of windows, so each lies wholly inside or outside every window, and what adds up is added up once for each
+-- span and not for each window.
 CREATE OR REPLACE TEMP TABLE spans AS
 SELECT since, row_number() OVER (ORDER BY since) AS span, lead(since) OVER (ORDER BY since) - 1 AS until
 FROM (SELECT first_day AS since FROM reviews UNION SELECT as_of + 1 FROM reviews)

@@ -6,9 +6,9 @@
     >>> reviews[0].total, reviews[0].level
     (103, 'good')
 
-Results carry the library's version, the edition's id and the hash of its file; every score can be taken apart into row, inputs, exact
-fractions, readings and, with `explain`, records. Data that is not right is refused whole: `Refused` lists every problem with its place.
-A `History` and an `Edition` may be used by several threads at once.
+Results carry the library's version, the edition's id and the hash of its file; every score can be taken apart into row,
+inputs, exact fractions, readings and, with `explain`, records. Data that is not right is refused whole: `Refused` lists
+every problem with its place. A `History` and an `Edition` may be used by several threads at once.
 """
 
 from ._answers import Answers

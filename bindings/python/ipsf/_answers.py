@@ -22,7 +22,8 @@ def _optional(name: str, value: Optional[str]) -> Optional[bytes]:
 def value_text(
     name: str, value: Any, what: str = "an answer", such_as: str = "85, '85.5' or '37/40'", is_share: bool = False
 ) -> bytes:
-    """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written. `is_share`: may be one of a whole."""
+    """An answer, the value of a choice or a cell: flags as true and false, everything else as it is written.
+    `is_share`: may be one of a whole."""
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return b"true" if value else b"false"
     if isinstance(value, str):
@@ -54,7 +55,8 @@ class Answers(c.Handle):
 
     @classmethod
     def read(cls, path: File) -> "Answers":
-        """Reads a CSV file with the columns item and value, optionally team_id, source and note. Raises OSError when there is none."""
+        """Reads a CSV file with the columns item and value, optionally team_id, source and note. Raises OSError when
+        there is none."""
         content, name = file_text("path", path)
         answers = cls.__new__(cls)
         c.Handle.__init__(answers, make(c.library.ipsf_answers_read, content, len(content), name))

@@ -1,4 +1,5 @@
-"""What callers hand over, checked and in the library's forms. Nothing is cut: not a text at a NUL, not a number to 32 bits."""
+"""What callers hand over, checked and in the library's forms. Nothing is cut: not a text at a NUL, not a number to 32
+bits."""
 
 from __future__ import annotations
 
@@ -45,7 +46,8 @@ def utf8(name: str, value: str) -> bytes:
         return str.encode(value)
     except UnicodeEncodeError:
         raise InvalidArgument(
-            f"{name}: a text with a lone surrogate is no Unicode text; read it again in the encoding that it was written in"
+            f"{name}: a text with a lone surrogate is no Unicode text; "
+            "read it again in the encoding that it was written in"
         ) from None
 
 
@@ -70,7 +72,8 @@ def elements(name: str, values: Any) -> List[Any]:
 
 
 def ids(name: str, values: Any) -> Any:
-    """An array of ids for the library, empty for None: all. To the library an empty list would be all, too, and its caller meant none."""
+    """An array of ids for the library, empty for None: all. To the library an empty list would be all, too, and its
+    caller meant none."""
     encoded = [id_text(name, value) for value in elements(name, values)]
     if values is not None and not encoded:
         raise InvalidArgument(
@@ -80,7 +83,8 @@ def ids(name: str, values: Any) -> Any:
 
 
 def days(name: str, values: Any) -> Tuple[Any, int]:
-    """An array of days and how many; none for None. An empty list of holidays is another calendar too, so that the array has one more."""
+    """An array of days and how many; none for None. An empty list of holidays is another calendar too, so that the
+    array has one more."""
     if values is None:
         return None, 0
     numbers = [to_day(value, name) for value in elements(name, values)]
@@ -124,7 +128,8 @@ def file_text(name: str, value: File) -> Tuple[bytes, bytes]:
         )
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise InvalidArgument(
-            f"{name}: {path.decode(errors='replace')} is no regular file; give a file, or read it and give its bytes where they are taken"
+            f"{name}: {path.decode(errors='replace')} is no regular file; "
+            "give a file, or read it and give its bytes where they are taken"
         )
     with open(path, "rb") as file:
         return file.read(), path.decode(errors="replace").encode()

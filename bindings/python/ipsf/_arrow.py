@@ -20,7 +20,8 @@ def is_arrow(data: Any) -> bool:
 
 @lru_cache(maxsize=None)
 def _capsules() -> Tuple[Any, Any]:
-    """Python's own PyCapsule_GetPointer and PyCapsule_New, with prototypes of ours: those of ctypes.pythonapi are shared with everybody else."""
+    """Python's own PyCapsule_GetPointer and PyCapsule_New, with prototypes of ours: those of ctypes.pythonapi are
+    shared with everybody else."""
     if not hasattr(ctypes, "pythonapi"):
         raise Error(
             "Arrow's capsules need CPython; hand tables over as dicts of lists, and take results as csv() or json()"
@@ -42,7 +43,8 @@ def _content(capsule: Any, name: bytes, data: Any) -> Any:
 
 
 def add_arrow(builder: c.Handle, table: bytes, data: Any) -> bool:
-    """Appends the rows of `data`. The capsules live until the library has moved out what is in them. False: it has no Arrow at hand (pandas)."""
+    """Appends the rows of `data`. The capsules live until the library has moved out what is in them. False: it has no
+    Arrow at hand (pandas)."""
     try:
         if hasattr(data, "__arrow_c_stream__"):
             stream = data.__arrow_c_stream__()

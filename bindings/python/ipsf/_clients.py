@@ -86,7 +86,8 @@ class ClientSummary:
         return text_of(c.library.ipsf_client_summary_json, self._handle)
 
     def csv(self, language: str = "en", *, for_: str = "programs") -> str:
-        """One line for each episode, job and study; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        """One line for each episode, job and study; the header in English ("en") or Finnish ("fi"). `for_`: "programs",
+        or "spreadsheet" (docs/csv.md)."""
         return text_of(c.library.ipsf_client_summary_csv, self._handle, language_text(language), csv_code(for_))
 
     def text(self, language: str = "en") -> str:

@@ -1,4 +1,5 @@
-"""Python's columns as the library's: lists, array.array, numpy arrays and whatever else has a buffer, without importing numpy."""
+"""Python's columns as the library's: lists, array.array, numpy arrays and whatever else has a buffer, without importing
+numpy."""
 
 from __future__ import annotations
 
@@ -37,7 +38,8 @@ _PLAIN_TYPES = {int, bool, str, datetime.date, type(None)}
 
 
 class Column:
-    """One column ready for the library; keeps what it points at alive. `place`, as "table jobs, column on", is for messages."""
+    """One column ready for the library; keeps what it points at alive. `place`, as "table jobs, column on", is for
+    messages."""
 
     def __init__(self, place: str, name: str, values: Any) -> None:
         self.name = name
@@ -116,7 +118,8 @@ class Column:
         return self._from_buffer(numbers.copy())
 
     def _listed(self, values: Any) -> List[Any]:
-        """The values of what is no buffer that the library reads, when they have an order; a copy, which nobody else makes shorter meanwhile."""
+        """The values of what is no buffer that the library reads, when they have an order; a copy, which nobody else
+        makes shorter meanwhile."""
         if isinstance(values, (list, tuple)):
             return list(values)
         if not isinstance(values, type):
@@ -126,7 +129,8 @@ class Column:
             if isinstance(values, Sequence) and not isinstance(values, (str, bytes, bytearray)):
                 return list(values)
         raise TypeError(
-            f"{self._place}: a column is a list, an array or another sequence or buffer, not {kind(values)}; {_advice(values)}"
+            f"{self._place}: a column is a list, an array or another sequence or buffer, not {kind(values)}; "
+            f"{_advice(values)}"
         )
 
     def _from_sequence(self, values: Sequence[Any]) -> None:
@@ -162,7 +166,8 @@ class Column:
                 self._numbers("d", c.FLOAT64, values, float)
             except OverflowError:
                 raise TypeError(
-                    f"{self._place}: a whole number among floats is larger than any float; give the column as Decimal or text"
+                    f"{self._place}: a whole number among floats is larger than any float; "
+                    "give the column as Decimal or text"
                 ) from None
         elif float in types:
             names = ", ".join(sorted(each.__name__ for each in types))
@@ -298,7 +303,8 @@ def columns_of(table: str, data: Any) -> Tuple[List[Column], int]:
     for column in columns:
         if column.length != columns[0].length:
             raise ValueError(
-                f"table {table}: column {column.name} has {column.length} rows, {columns[0].name} has {columns[0].length}"
+                f"table {table}: column {column.name} has {column.length} rows, "
+                f"{columns[0].name} has {columns[0].length}"
             )
     return columns, columns[0].length if columns else 0
 

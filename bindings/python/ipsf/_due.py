@@ -50,7 +50,8 @@ class DueList(Rows[DueItem]):
         return text_of(c.library.ipsf_due_list_text, self._handle, language_text(language))
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The columns of `csv` as an Arrow stream: `pyarrow.table(list)`, `polars.DataFrame(list)`. The schema is always its own."""
+        """The columns of `csv` as an Arrow stream: `pyarrow.table(list)`, `polars.DataFrame(list)`. The schema is
+        always its own."""
         return stream_capsule(lambda stream: call(c.library.ipsf_due_list_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
@@ -71,11 +72,12 @@ def list_due(
     holidays: Optional[Sequence[Date]] = None,
     threads: int = 0,
 ) -> DueList:
-    """What is open and due within `horizon` days (0-3660) after `as_of`, what is overdue, and what was met on the last `met` days (0-3660).
+    """What is open and due within `horizon` days (0-3660) after `as_of`, what is overdue, and what was met on the last
+    `met` days (0-3660).
 
-    Nothing after `as_of` is looked at. `teams`, `coaches`, `clients`: ids; `keys`: of deadlines (`Edition.deadlines`); None: all. `edition`: the one
-    that covers the date when it is not given; one `with_service_model` has that region's deadlines. `holidays` and `threads` as for `score`.
-    Raises `Refused`.
+    Nothing after `as_of` is looked at. `teams`, `coaches`, `clients`: ids; `keys`: of deadlines (`Edition.deadlines`);
+    None: all. `edition`: the one that covers the date when it is not given; one `with_service_model` has that region's
+    deadlines. `holidays` and `threads` as for `score`. Raises `Refused`.
     """
     of_teams, of_coaches, of_clients, of_keys = (
         ids("teams", teams),
@@ -120,7 +122,8 @@ class _Punctuality(c.Handle):
 
 
 class Punctuality(Rows[PunctualityRow]):
-    """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition."""
+    """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the
+    edition."""
 
     def __init__(self, handle: _Punctuality) -> None:
         self._handle = _Punctuality._own(handle)
@@ -154,7 +157,8 @@ def punctuality(
 ) -> Punctuality:
     """How much of what fell due on the days from `from_` to `to`, both included, was met in time, by team and deadline.
 
-    Nothing after `to` is looked at. `edition`: the one that covers `to` when it is not given. The rest as for `list_due`. Raises `Refused`.
+    Nothing after `to` is looked at. `edition`: the one that covers `to` when it is not given. The rest as for
+    `list_due`. Raises `Refused`.
     """
     of_teams, of_keys = ids("teams", teams), ids("keys", keys)
     free, free_days = days("holidays", holidays)

@@ -50,7 +50,8 @@ class _EditionDifference(c.Handle):
 
 
 class EditionDifference:
-    """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when both say the same.
+    """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when
+    both say the same.
 
     `before` and `after` are the editions compared.
     """
@@ -106,7 +107,8 @@ def _change(struct: c.EditionChangeStruct) -> EditionChange:
 
 
 def compare_editions(before: Union[Edition, str], after: Union[Edition, str]) -> EditionDifference:
-    """What differs from `before` in `after`: limits, inputs, readings, choices, levels, deadlines, texts and cases, each with its place.
+    """What differs from `before` in `after`: limits, inputs, readings, choices, levels, deadlines, texts and cases,
+    each with its place.
 
     Comments, layout, and the order of lists that only their keys tell apart are no difference.
     """

@@ -77,7 +77,8 @@ class Edition(c.Handle):
 
     @property
     def toml(self) -> bytes:
-        """Its whole text, which `read_edition` reads again: its file byte for byte or, if it is based on another edition, both written as one."""
+        """Its whole text, which `read_edition` reads again: its file byte for byte or, if it is based on another
+        edition, both written as one."""
         length = ctypes.c_int64()
         return ctypes.string_at(c.library.ipsf_edition_toml(self, ctypes.byref(length)), length.value)
 
@@ -88,7 +89,8 @@ class Edition(c.Handle):
         return {language: text.decode() for language, text in words.items()} if words["en"] else None
 
     def check(self) -> List[Problem]:
-        """What its owner would want told although it loads: levels that fall, limits without a boundary case; `row` is the line."""
+        """What its owner would want told although it loads: levels that fall, limits without a boundary case; `row` is
+        the line."""
         return _problems(_Findings(make(c.library.ipsf_edition_check, self)))
 
     def test(self) -> EditionTest:
@@ -98,7 +100,8 @@ class Edition(c.Handle):
         return EditionTest(cases.value, changes.value, _problems(findings))
 
     def dmn(self, language: str = "en") -> bytes:
-        """The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md); labels and descriptions in English ("en") or Finnish ("fi")."""
+        """The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md); labels and descriptions in English ("en") or
+        Finnish ("fi")."""
         return bytes_of(c.library.ipsf_edition_dmn, self, language_text(language))
 
     def dmn_tests(self) -> bytes:
@@ -108,9 +111,11 @@ class Edition(c.Handle):
     def with_changes(self, changes: Mapping[Rule, Union[str, int]]) -> "Edition":
         """What-if: this edition with some rules written otherwise; results made with it say so.
 
-        `changes`: a rule, (24, "5", "community_time_share"): criterion, row and what the cell is on, to the new cell as in the file, ">= 70"; of a
-        flag True or False. Criterion 0 stands for the totals: (0, "good", "at_least") and (0, 100, "months") are numbers of a level and of the
-        review interval from 100; of an edition with several scales with the scale's key before them, (0, "employment.good", "at_least"). Choices and a service model in force stay so. Raises `Refused`.
+        `changes`: a rule, (24, "5", "community_time_share"): criterion, row and what the cell is on, to the new cell as
+        in the file, ">= 70"; of a flag True or False. Criterion 0 stands for the totals: (0, "good", "at_least") and
+        (0, 100, "months") are numbers of a level and of the review interval from 100; of an edition with several scales
+        with the scale's key before them, (0, "employment.good", "at_least"). Choices and a service model in force stay
+        so. Raises `Refused`.
         """
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
@@ -147,7 +152,8 @@ class Edition(c.Handle):
         return int(c.library.ipsf_edition_waiting_days(self))
 
     def with_service_model(self, model: Union[ServiceModel, str]) -> "Edition":
-        """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises `Refused`."""
+        """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises
+        `Refused`."""
         return Edition(make(c.library.ipsf_edition_with_service_model, self, service_model_of(model)))
 
     def __repr__(self) -> str:
@@ -167,7 +173,8 @@ def edition(id: str) -> Edition:
 
 
 def read_edition(source: Union[str, bytes, "os.PathLike[str]"]) -> Edition:
-    """Reads an edition from a TOML file (a path) or its text (bytes). What it is based on is built in or, of a file, stands beside it.
+    """Reads an edition from a TOML file (a path) or its text (bytes). What it is based on is built in or, of a file,
+    stands beside it.
 
     Raises `Refused` with the file, line and column of every problem, and OSError when there is no file.
     """

@@ -42,7 +42,8 @@ class Explanation:
         return Fraction(self.numerator, self.denominator) if self.denominator else None
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is always its own."""
+        """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is
+        always its own."""
         if self._handle is None:
             raise InvalidArgument(
                 "an explanation that was pickled or copied is no Arrow stream; explain again, or take its records"
@@ -68,7 +69,8 @@ def explain(
     choices: Optional[Mapping[str, Any]] = None,
     holidays: Optional[Sequence[Date]] = None,
 ) -> Explanation:
-    """The records behind `measure` ("clients_per_coach") of one team; their numerators and denominators add up to it. As for `score`."""
+    """The records behind `measure` ("clients_per_coach") of one team; their numerators and denominators add up to it.
+    As for `score`."""
     caseload = history_of(history)
     id_text("team", team)
     options = review_options(as_of, months, [team], choices, holidays)

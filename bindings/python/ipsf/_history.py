@@ -71,23 +71,26 @@ class History(c.Handle):
         teams: Optional[Sequence[Id]] = None,
         lend: bool = False,
     ) -> "History":
-        """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an Arrow table.
+        """Builds a history in memory from tables: each a mapping of column names to columns, as a dict of lists, or an
+        Arrow table.
 
-        An Arrow table is whatever has `__arrow_c_stream__` or `__arrow_c_array__`: a table, frame, relation or record batch of pyarrow,
-        polars, pandas, DuckDB, nanoarrow and others. docs/arrow.md lists the types that its columns may have.
+        An Arrow table is whatever has `__arrow_c_stream__` or `__arrow_c_array__`: a table, frame, relation or record
+        batch of pyarrow, polars, pandas, DuckDB, nanoarrow and others. docs/arrow.md lists the types that its columns
+        may have.
 
         A table may also be a list of dicts, one for each row.
 
-        Of a mapping, a column is a list or another sequence, a numpy array (masked cells are empty), a pandas, polars or pyarrow column, or anything
-        with a buffer of integers. None, not-a-number, NaT and pandas.NA are empty cells. Ids may be integers or texts; dates datetime.date, midnights
-        without a time zone, ISO text, datetime64 of days or finer, or integers counting days since 1970-01-01; words and fte as text, fte also as a
-        number. Booleans are for columns of booleans and the values of answers.
-        A table that is given without rows is an empty table; one that is not given is a missing one.
-        `lend`: buffers of contacts (numpy, array.array, memoryview) are used where they are instead of copied, so that the history holds 8
-        bytes for each contact. They must not be changed while the history is there, which keeps them alive. Explanations then read them
-        again; `continued`, `part` and `save` copy the contacts first, and what they give needs no buffer. Lists and Arrow tables are
-        copied as ever.
-        Raises `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
+        Of a mapping, a column is a list or another sequence, a numpy array (masked cells are empty), a pandas, polars
+        or pyarrow column, or anything with a buffer of integers. None, not-a-number, NaT and pandas.NA are empty cells.
+        Ids may be integers or texts; dates datetime.date, midnights without a time zone, ISO text, datetime64 of days
+        or finer, or integers counting days since 1970-01-01; words and fte as text, fte also as a number. Booleans are
+        for columns of booleans and the values of answers. A table that is given without rows is an empty table; one
+        that is not given is a missing one. `lend`: buffers of contacts (numpy, array.array, memoryview) are used where
+        they are instead of copied, so that the history holds 8 bytes for each contact. They must not be changed while
+        the history is there, which keeps them alive. Explanations then read them again; `continued`, `part` and `save`
+        copy the contacts first, and what they give needs no buffer. Lists and Arrow tables are copied as ever. Raises
+        `Refused` with every problem; `row` then is the position in the column, from 1. The other arguments are those of
+        `load`.
         """
         given = tables_of(tables)
         typed("lend", lend, bool, "True or False")
@@ -108,10 +111,10 @@ class History(c.Handle):
     ) -> "History":
         """This history and what came after it: a day's new rows, and corrections. `tables` as for `from_columns`.
 
-        A row with the key of an earlier one (teams, coaches, episodes, jobs: their id; transfers: episode_id and on; answers: team_id, item
-        and on) takes its place with all its cells; other rows are added. The same as handing everything over at once, at the cost of what
-        is new. This history stays as it is. Raises `Refused` with every problem; `row` then is the position in the column, from 1. The
-        other arguments are those of `load`.
+        A row with the key of an earlier one (teams, coaches, episodes, jobs: their id; transfers: episode_id and on;
+        answers: team_id, item and on) takes its place with all its cells; other rows are added. The same as handing
+        everything over at once, at the cost of what is new. This history stays as it is. Raises `Refused` with every
+        problem; `row` then is the position in the column, from 1. The other arguments are those of `load`.
         """
         given = tables_of(tables)
         with _load_options(edition, progress, threads, memory_limit, teams) as options:
@@ -133,7 +136,8 @@ class History(c.Handle):
 
     @classmethod
     def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Union[Edition, str]) -> "History":
-        """The history that was saved as these bytes, by the same version of the library and for the same edition; anything else is `Refused`."""
+        """The history that was saved as these bytes, by the same version of the library and for the same edition;
+        anything else is `Refused`."""
         held = bytes(typed("data", data, (bytes, bytearray, memoryview), "the bytes that save gave"))
         return cls(make(c.library.ipsf_history_restore, held, len(held), edition_of(edition)))
 
@@ -210,7 +214,8 @@ def tables_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
             same = named.setdefault(_meant(name), name)
             if same is not name:
                 raise InvalidArgument(
-                    f"tables: {same!r} and {name!r} are both the table {_meant(name)}; put their rows together, or leave one out"
+                    f"tables: {same!r} and {name!r} are both the table {_meant(name)}; "
+                    "put their rows together, or leave one out"
                 )
         return given
     if isinstance(given, (str, bytes, os.PathLike)):
@@ -259,13 +264,15 @@ def load(
     teams: Optional[Sequence[Id]] = None,
     wait_for_writer: int = 5000,
 ) -> History:
-    """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or any built-in one.
+    """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or
+    any built-in one.
 
-    `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`. `threads`: how many to use
-    (None: as many as the machine has cores); the result is the same for any number. `memory_limit`: bytes that the history may take; beyond,
-    `OutOfMemory` says how far it came. `teams`: only the part of these is kept (`History.part`; None: everything), after all rows were read and checked.
-    `wait_for_writer`: milliseconds to wait for another program that is writing to an SQLite file.
-    Raises `Refused` with all problems found; nothing is then loaded.
+    `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
+    `threads`: how many to use (None: as many as the machine has cores); the result is the same for any number.
+    `memory_limit`: bytes that the history may take; beyond, `OutOfMemory` says how far it came. `teams`: only the part
+    of these is kept (`History.part`; None: everything), after all rows were read and checked. `wait_for_writer`:
+    milliseconds to wait for another program that is writing to an SQLite file. Raises `Refused` with all problems
+    found; nothing is then loaded.
     """
     folder = path_text("path", path)
     with _load_options(edition, progress, threads, memory_limit, teams, wait_for_writer) as options:

@@ -16,7 +16,8 @@ class LevelRange(NamedTuple):
 
 
 class Levels:
-    """The lowest and highest reachable level of every criterion of `count` reviews, review by review. `ids`: of the edition's criteria."""
+    """The lowest and highest reachable level of every criterion of `count` reviews, review by review. `ids`: of the
+    edition's criteria."""
 
     def __init__(self, count: int, ids: Sequence[int]) -> None:
         self._places = {id: place for place, id in enumerate(ids)}

@@ -1,4 +1,5 @@
-"""Clients in the phases of the process: where an episode stands, which moves are allowed, and how many are in each phase."""
+"""Clients in the phases of the process: where an episode stands, which moves are allowed, and how many are in each
+phase."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ class MoveAnswer:
     """Whether a move is allowed. Of one that is not, no forms are given."""
 
     rule: str
-    """"allowed", or what refuses it: "before_start", "after_end", "same_phase", "no_such_move", "end_without_reason" (of an audit only)."""
+    """"allowed", or what refuses it: "before_start", "after_end", "same_phase", "no_such_move", "end_without_reason"
+    (of an audit only)."""
     from_: int
     """The phase before the move: 0-5, or 6."""
     to: int
@@ -93,7 +95,8 @@ def _rule(code: int) -> str:
 
 
 def phase_state(history: History, episode: Id, *, on: Date) -> PhaseState:
-    """Where an episode stands on a day. Nothing after it is looked at. Raises `Refused`, also when the history has no phases table."""
+    """Where an episode stands on a day. Nothing after it is looked at. Raises `Refused`, also when the history has no
+    phases table."""
     phase, since = ctypes.c_int32(), ctypes.c_int32()
     place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
     call(c.library.ipsf_episode_phase, *place, ctypes.byref(phase), ctypes.byref(since))
@@ -101,7 +104,8 @@ def phase_state(history: History, episode: Id, *, on: Date) -> PhaseState:
 
 
 def time_in_phases(history: History, episode: Id, *, on: Date) -> Dict[int, int]:
-    """The days of an episode in each phase, 0-5, up to a day, both included; they add up to the days in service. As for `phase_state`."""
+    """The days of an episode in each phase, 0-5, up to a day, both included; they add up to the days in service. As for
+    `phase_state`."""
     days = (ctypes.c_int64 * _PHASES)()
     call(
         c.library.ipsf_episode_days_in_phases, history_of(history), id_text("episode", episode), to_day(on, "on"), days
@@ -112,7 +116,8 @@ def time_in_phases(history: History, episode: Id, *, on: Date) -> Dict[int, int]
 def can_move(
     history: History, episode: Id, to: int, *, on: Date, edition: Union[None, Edition, str] = None
 ) -> MoveAnswer:
-    """Whether an episode may move to a phase (1-5; 6: the end) on a day, and which forms are expected and missing. As for `phase_state`."""
+    """Whether an episode may move to a phase (1-5; 6: the end) on a day, and which forms are expected and missing. As
+    for `phase_state`."""
     used = edition_on(edition, on, "on")
     answer = c.MoveAnswerStruct(struct_size=ctypes.sizeof(c.MoveAnswerStruct))
     place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
@@ -127,7 +132,8 @@ class _Audit(c.Handle):
 def audit_moves(
     history: History, episode: Id, *, on: Date, edition: Union[None, Edition, str] = None
 ) -> List[AuditedMove]:
-    """All moves of an episode up to a day, as they were made, each with what the process says of it. As for `phase_state`."""
+    """All moves of an episode up to a day, as they were made, each with what the process says of it. As for
+    `phase_state`."""
     used = edition_on(edition, on, "on")
     place = (history_of(history), id_text("episode", episode), to_day(on, "on"))
     audit = _Audit(make(c.library.ipsf_audit_new, used, *place))
@@ -149,7 +155,8 @@ class _Phases(c.Handle):
 
 
 class PhaseFlow:
-    """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process refuses."""
+    """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process
+    refuses."""
 
     def __init__(self, handle: _Phases) -> None:
         library = c.library
@@ -194,7 +201,8 @@ class PhaseFlow:
         return text_of(c.library.ipsf_phase_overview_json, self._handle)
 
     def csv(self, *, for_: str = "programs") -> str:
-        """One line for each phase of a team and each refused move. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        """One line for each phase of a team and each refused move. `for_`: "programs", or "spreadsheet"
+        (docs/csv.md)."""
         return text_of(c.library.ipsf_phase_overview_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
@@ -208,10 +216,11 @@ class PhaseFlow:
 def phase_flow(
     history: History, *, as_of: Date, teams: Optional[Sequence[Id]] = None, edition: Union[None, Edition, str] = None
 ) -> PhaseFlow:
-    """How many clients of each team are in each phase on a day and for how long, and which moves of the past the process refuses.
+    """How many clients of each team are in each phase on a day and for how long, and which moves of the past the
+    process refuses.
 
-    Nothing after `as_of` is looked at. `teams`: ids; None: all that exist then. `edition`: the one that covers the date when it is not given.
-    Raises `Refused`, also when the history has no phases table.
+    Nothing after `as_of` is looked at. `teams`: ids; None: all that exist then. `edition`: the one that covers the date
+    when it is not given. Raises `Refused`, also when the history has no phases table.
     """
     names = ids("teams", teams)
     options = c.PhaseOverviewOptionsStruct(

@@ -28,8 +28,8 @@ def _ends_without(thread: int) -> bool:
 
 @contextmanager
 def calls_back() -> Iterator[None]:
-    """Around a call of the library that may call Python. A thread of it that is left when the interpreter ends would be torn down by Python
-    inside the library, and the process with it: the end waits for these."""
+    """Around a call of the library that may call Python. A thread of it that is left when the interpreter ends would be
+    torn down by Python inside the library, and the process with it: the end waits for these."""
     global _running
     with _changed:
         if _ends_without(threading.get_ident()):
@@ -72,7 +72,8 @@ def _raise(exception: BaseException) -> None:
 
 @contextmanager
 def reported(progress: Optional[Progress]) -> Iterator[Optional[ctypes.c_void_p]]:
-    """The callback to hand to the library, for the time of one call. False (not None) from `progress` cancels; what it raises is raised."""
+    """The callback to hand to the library, for the time of one call. False (not None) from `progress` cancels; what it
+    raises is raised."""
     if progress is None:
         yield None
         return

@@ -75,11 +75,13 @@ class ComparedReview:
     before: ReviewInShort
     after: ReviewInShort
     moves: Dict[int, Tuple[LevelRange, LevelRange]]
-    """The criteria that both editions have and whose levels are other, by id, with those before and after; empty: none moves."""
+    """The criteria that both editions have and whose levels are other, by id, with those before and after; empty: none
+    moves."""
 
     @property
     def changes_level(self) -> bool:
-        """A total that both editions have allows other levels, by their keys: scales of one key, or the only one of each."""
+        """A total that both editions have allows other levels, by their keys: scales of one key, or the only one of
+        each."""
         before, after = self.before.scales, self.after.scales
         if len(before) == len(after) == 1:
             pairs = list(zip(before.values(), after.values()))
@@ -89,7 +91,8 @@ class ComparedReview:
 
 
 class ComparedEdition:
-    """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer as those of a series."""
+    """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer
+    as those of a series."""
 
     def __init__(self, edition: Edition, levels: Levels) -> None:
         self.edition = edition
@@ -110,7 +113,8 @@ class _ReviewDifference(c.Handle):
 
 
 class ReviewDifference:
-    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each made when it is asked for.
+    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each
+    made when it is asked for.
 
     `before` and `after` are the editions with columns of the levels.
     """
@@ -158,7 +162,8 @@ class ReviewDifference:
         return text_of(c.library.ipsf_review_difference_json, self._handle)
 
     def csv(self, *, for_: str = "programs") -> str:
-        """One line for each review: totals, levels and criteria by both editions. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        """One line for each review: totals, levels and criteria by both editions. `for_`: "programs", or "spreadsheet"
+        (docs/csv.md)."""
         return text_of(c.library.ipsf_review_difference_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
@@ -185,8 +190,9 @@ def compare_reviews(
 ) -> ReviewDifference:
     """Scores teams on a date by both editions. Each review is the one that `score` gives.
 
-    Both editions score any date. `choices` hold in both; an answer to an input that one of them does not have counts for the other alone. The rest as for
-    `score`. Without a history there is one review without a team. Raises `Refused`.
+    Both editions score any date. `choices` hold in both; an answer to an input that one of them does not have counts
+    for the other alone. The rest as for `score`. Without a history there is one review without a team. Raises
+    `Refused`.
     """
     caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)
@@ -209,7 +215,8 @@ def compare_series(
     threads: int = 0,
     progress: Optional[Progress] = None,
 ) -> ReviewDifference:
-    """Scores teams by both editions at the end of every "month", "quarter" or "year" from `from_` to `to`, both included, in one pass over the history.
+    """Scores teams by both editions at the end of every "month", "quarter" or "year" from `from_` to `to`, both
+    included, in one pass over the history.
 
     The dates and teams as for `series`, the rest as for `compare_reviews`. Raises `Refused`.
     """

@@ -438,11 +438,11 @@ def score(
 ) -> Reviews:
     """Scores teams on a review date, over a window of 1-120 months that ends on it.
 
-    `teams`: ids; None: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of item to value, a CSV file,
-    or `Answers`. `edition`: the one that covers the date when it is not given. `choices`: named choices other than the edition's.
-    `holidays`: the days, besides Saturdays and Sundays, that are no working days; Finland's when not given.
-    `threads`: how many to use; 0: one for each core. `progress` as for `load`.
-    Without a history there is one review without a team. Raises `Refused`.
+    `teams`: ids; None: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of
+    item to value, a CSV file, or `Answers`. `edition`: the one that covers the date when it is not given. `choices`:
+    named choices other than the edition's. `holidays`: the days, besides Saturdays and Sundays, that are no working
+    days; Finland's when not given. `threads`: how many to use; 0: one for each core. `progress` as for `load`. Without
+    a history there is one review without a team. Raises `Refused`.
     """
     caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)

@@ -25,7 +25,8 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Scale:
-    """Criteria that are added up to one total. Most editions have one; where there are several, nothing is added up over all of them."""
+    """Criteria that are added up to one total. Most editions have one; where there are several, nothing is added up
+    over all of them."""
 
     key: str
     """ "employment"; "" of the only scale of an edition that does not name it."""

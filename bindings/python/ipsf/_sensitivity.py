@@ -148,7 +148,8 @@ class _Sensitivity(c.Handle):
 
 
 class Sensitivity:
-    """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and choices that it was made with."""
+    """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and
+    choices that it was made with."""
 
     def __init__(self, handle: _Sensitivity) -> None:
         self._handle = _Sensitivity._own(handle)
@@ -202,8 +203,9 @@ def sensitivity(
 ) -> Sensitivity:
     """Scores teams as `score`, and looks at each review under other values of the edition's named choices.
 
-    Of words all other options are tried, of numbers those that the edition names as alternatives: one by one, and every combination of them for the worst
-    and the best. Arguments as for `score`. Raises `Refused`, also when there are more than 65 536 combinations.
+    Of words all other options are tried, of numbers those that the edition names as alternatives: one by one, and every
+    combination of them for the worst and the best. Arguments as for `score`. Raises `Refused`, also when there are more
+    than 65 536 combinations.
     """
     caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)

@@ -33,7 +33,8 @@ class SeriesRow:
     """First day of the window; as_of is the last."""
     team: str
     total_low: Optional[int]
-    """Totals, levels and the next review are those of the only scale; None by an edition of several, whose totals are in `scales`."""
+    """Totals, levels and the next review are those of the only scale; None by an edition of several, whose totals are
+    in `scales`."""
     total_high: Optional[int]
     level: Optional[str]
     """None, too, when a criterion is unscored."""
@@ -60,9 +61,11 @@ class _Series(c.Handle):
 
 
 class Series:
-    """The reviews of `series`, by date, then team: a sequence of `SeriesRow`, columns beside it, and whole reviews when asked for.
+    """The reviews of `series`, by date, then team: a sequence of `SeriesRow`, columns beside it, and whole reviews when
+    asked for.
 
-    Columns hold one value for each row, in the same order, and have a buffer that numpy and others read without copying.
+    Columns hold one value for each row, in the same order, and have a buffer that numpy and others read without
+    copying.
     """
 
     def __init__(self, handle: _Series, edition: Edition) -> None:
@@ -128,7 +131,8 @@ class Series:
         return text_of(c.library.ipsf_series_json, self._handle)
 
     def csv(self, *, for_: str = "programs") -> str:
-        """One line for each row: totals, levels, criteria and measures. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        """One line for each row: totals, levels, criteria and measures. `for_`: "programs", or "spreadsheet"
+        (docs/csv.md)."""
         return text_of(c.library.ipsf_series_csv, self._handle, csv_code(for_))
 
     def text(self, language: str = "en") -> str:
@@ -136,7 +140,8 @@ class Series:
         return text_of(c.library.ipsf_series_text, self._handle, language_text(language))
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The columns of `csv` as an Arrow stream: `pyarrow.table(series)`, `polars.DataFrame(series)`. The schema is always its own."""
+        """The columns of `csv` as an Arrow stream: `pyarrow.table(series)`, `polars.DataFrame(series)`. The schema is
+        always its own."""
         return stream_capsule(lambda stream: call(c.library.ipsf_series_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
@@ -191,10 +196,12 @@ def series(
     threads: int = 0,
     progress: Optional[Progress] = None,
 ) -> Series:
-    """Scores teams at the end of every "month", "quarter" or "year" from `from_` to `to`, both included, in one pass over the history.
+    """Scores teams at the end of every "month", "quarter" or "year" from `from_` to `to`, both included, in one pass
+    over the history.
 
-    Each review is the one that `score` gives for its date. `teams`: None: on each date every team that exists then. `answers` hold on every
-    date. `edition`: the one that covers `to` when it is not given. The rest as for `score`. Raises `Refused`.
+    Each review is the one that `score` gives for its date. `teams`: None: on each date every team that exists then.
+    `answers` hold on every date. `edition`: the one that covers `to` when it is not given. The rest as for `score`.
+    Raises `Refused`.
     """
     caseload = history_of(history)
     options = series_options(from_, to, every, months, teams, choices, holidays, threads)

@@ -11,7 +11,8 @@ from ._errors import make, text_of
 
 
 class ServiceModel(c.Handle):
-    """How one region carries the phases out: who does what, with which tools and forms. `Edition.with_service_model` takes its own deadlines."""
+    """How one region carries the phases out: who does what, with which tools and forms. `Edition.with_service_model`
+    takes its own deadlines."""
 
     _free = "ipsf_service_model_free"
     _made_by = "ipsf.service_model or ipsf.read_service_model"
@@ -54,7 +55,8 @@ def service_model(id: str) -> ServiceModel:
 
 
 def read_service_model(source: Union[str, bytes, "os.PathLike[str]"]) -> ServiceModel:
-    """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every problem, and OSError when there is no file."""
+    """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every
+    problem, and OSError when there is no file."""
     toml, name = (source, b"service model") if isinstance(source, bytes) else file_text("source", source)
     return ServiceModel(make(c.library.ipsf_service_model_read, toml, len(toml), name))
 

@@ -1,4 +1,5 @@
-"""The team leader's tracking table: clients, jobs and employer contacts of each coach, month by month or week by week."""
+"""The team leader's tracking table: clients, jobs and employer contacts of each coach, month by month or week by
+week."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _NO_GOAL = -1
 
 @dataclass(frozen=True)
 class TrackingRow:
-    """One coach in one period, or the sum of a team's coaches. A count is None when the history does not have the table."""
+    """One coach in one period, or the sum of a team's coaches. A count is None when the history does not have the
+    table."""
 
     period: str
     """ "2024-02" or "2024-W05"."""
@@ -66,7 +68,8 @@ class _Tracking(c.Handle):
 
 
 class Tracking:
-    """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its coaches."""
+    """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its
+    coaches."""
 
     def __init__(self, handle: _Tracking) -> None:
         self._handle = _Tracking._own(handle)
@@ -93,7 +96,8 @@ class Tracking:
         return text_of(c.library.ipsf_tracking_json, self._handle)
 
     def csv(self, language: str = "en", *, for_: str = "programs") -> str:
-        """One line for each row; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
+        """One line for each row; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet"
+        (docs/csv.md)."""
         return text_of(c.library.ipsf_tracking_csv, self._handle, language_text(language), csv_code(for_))
 
     def text(self, language: str = "en") -> str:
@@ -159,11 +163,13 @@ def track(
     jobs_started_goal: Optional[int] = None,
     employed_share_goal: Union[None, Fraction, int] = None,
 ) -> Tracking:
-    """The tracking table of the days from `from_` to `to`, both included, for every calendar "month" or ISO "week" of them.
+    """The tracking table of the days from `from_` to `to`, both included, for every calendar "month" or ISO "week" of
+    them.
 
-    Nothing after `to` is looked at. `teams`: ids; None: all. `edition`: whose goal of employer meetings stands beside the means; the one
-    that covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON and text: jobs started in a whole
-    month (week), and the share of employed clients, `Fraction(40, 100)`. Raises `Refused`.
+    Nothing after `to` is looked at. `teams`: ids; None: all. `edition`: whose goal of employer meetings stands beside
+    the means; the one that covers `to` when it is not given. The other goals are a team's own, shown in the CSV, JSON
+    and text: jobs started in a whole month (week), and the share of employed clients, `Fraction(40, 100)`. Raises
+    `Refused`.
     """
     names = ids("teams", teams)
     options = c.TrackingOptionsStruct(

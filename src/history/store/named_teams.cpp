@@ -8,13 +8,16 @@ namespace {
 problem not_there(const history& from, const std::string& team) {
     if (from.part_teams)
         return {"", 0, "team", "not-in-this-part",
-                "The history is a part that was not made for the team \"" + team + "\"; ask the part that was, or the whole history."};
-    return {"", 0, "team", "unknown-team", "There is no team \"" + team + "\" in the history; give a team_id that it names."};
+                "The history is a part that was not made for the team \"" + team +
+                    "\"; ask the part that was, or the whole history."};
+    return {"", 0, "team", "unknown-team",
+            "There is no team \"" + team + "\" in the history; give a team_id that it names."};
 }
 
 }  // namespace
 
-std::vector<id_index> find_teams(const history& from, gsl::span<const std::string> teams, std::vector<problem>& problems) {
+std::vector<id_index> find_teams(const history& from, gsl::span<const std::string> teams,
+                                 std::vector<problem>& problems) {
     std::vector<id_index> found;
     if (teams.empty()) return found;
     // A dictionary also keeps teams whose last row was corrected away.

@@ -20,8 +20,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Holds the DMN files of a folder and the test cases beside them (NAME.dmn, NAME-tests.xml) against their schemas, decides the cases with
- * Drools, types checked, and says where a level differs.
+ * Holds the DMN files of a folder and the test cases beside them (NAME.dmn, NAME-tests.xml) against their schemas,
+ * decides the cases with Drools, types checked, and says where a level differs.
  */
 public class Check {
     public static void main(String[] arguments) throws Exception {
@@ -50,7 +50,8 @@ public class Check {
                 .fromResources(List.of(ResourceFactory.newFileResource(file)))
                 .getOrElseThrow(RuntimeException::new);
         DMNModel model = runtime.getModels().get(0);
-        NodeList cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(tests).getElementsByTagName("testCase");
+        NodeList cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(tests)
+                .getElementsByTagName("testCase");
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < cases.getLength(); ++i) {
             Element one = (Element) cases.item(i);
@@ -65,10 +66,11 @@ public class Check {
             DMNResult result = runtime.evaluateByName(model, inputs, decision);
             Object got = result.getDecisionResultByName(decision).getResult();
             if (!expected.equals(got) || !result.getMessages().isEmpty())
-                wrong.add(one.getAttribute("id") + ": expected " + expected + ", got " + got + " " + result.getMessages());
+                wrong.add(one.getAttribute("id") + ": expected " + expected + ", got " + got + " "
+                        + result.getMessages());
         }
-        System.out.println("Drools " + tests.getName() + ": " + cases.getLength() + " cases, " + wrong.size() + " differ, messages "
-                + model.getMessages());
+        System.out.println("Drools " + tests.getName() + ": " + cases.getLength() + " cases, " + wrong.size()
+                + " differ, messages " + model.getMessages());
         wrong.stream().limit(10).forEach(one -> System.out.println("  " + one));
         return cases.getLength() > 0 && wrong.isEmpty() && model.getMessages().isEmpty();
     }

@@ -1,5 +1,5 @@
-// Decides the test cases of FOLDER/*-tests.xml with feelin, over the cells of the DMN files beside them, and says where a level differs.
-// Saves each file again as DMN editors do (*.saved.dmn), for ipsf to read.
+// Decides the test cases of FOLDER/*-tests.xml with feelin, over the cells of the DMN files beside them, and says where
+// a level differs. Saves each file again as DMN editors do (*.saved.dmn), for ipsf to read.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DmnModdle } from 'dmn-moddle';
@@ -50,7 +50,8 @@ function valueIn(context, expression) {
 class Model {
   constructor(definitions) {
     this.elements = new Map(definitions.drgElement.map((one) => [one.id, one]));
-    this.decisions = new Map(definitions.drgElement.filter((one) => one.$type === 'dmn:Decision').map((one) => [one.name, one]));
+    const decisions = definitions.drgElement.filter((one) => one.$type === 'dmn:Decision');
+    this.decisions = new Map(decisions.map((one) => [one.name, one]));
   }
 
   decide(name, inputs) {
@@ -69,8 +70,8 @@ class Model {
 
   decideTable(table, context) {
     const values = table.input.map((clause) => valueIn(context, clause.inputExpression.text));
-    const holds = (rule) => rule.inputEntry.every((entry, place) => unaryTest(entry.text, { ...context, '?': values[place] }).value === true);
-    const first = table.rule.find(holds);
+    const meets = (entry, place) => unaryTest(entry.text, { ...context, '?': values[place] }).value === true;
+    const first = table.rule.find((rule) => rule.inputEntry.every(meets));
     return first && valueIn(context, first.outputEntry[0].text);
   }
 }
@@ -85,7 +86,8 @@ for (const file of readdirSync(folder).filter((one) => one.endsWith('-tests.xml'
   const cases = readCases(readFileSync(`${path}-tests.xml`, 'utf8'));
   const wrong = cases.filter((one) => model.decide(one.decision, one.inputs) !== one.expected);
   console.log(`feelin ${file}: ${cases.length} cases, ${wrong.length} differ, ${warnings.length} warnings`);
-  for (const one of wrong.slice(0, 10)) console.log(`  ${one.id}: expected ${one.expected}, got ${model.decide(one.decision, one.inputs)}`);
+  for (const { id, decision, inputs, expected } of wrong.slice(0, 10))
+    console.log(`  ${id}: expected ${expected}, got ${model.decide(decision, inputs)}`);
   for (const warning of warnings) console.log(`  ${warning.message}`);
   failed ||= cases.length === 0 || wrong.length > 0 || warnings.length > 0;
   writeFileSync(`${path}.saved.dmn`, (await moddle.toXML(rootElement, { format: true })).xml);
