@@ -1,8 +1,8 @@
-#include <ipsf/dmn.hpp>
+#include "dmn/dmn_model.hpp"
 
 #include <algorithm>
 
-namespace ipsf {
+namespace ipsf::dmn {
 
 dmn_model dmn_model_of(const edition& edition) {
     dmn_model made;
@@ -11,7 +11,12 @@ dmn_model dmn_model_of(const edition& edition) {
         return one.key == "edge" && one.value == "round-half-up";
     });
     for (const criterion& from : edition.criteria) {
-        dmn_table table{from.id, from.key, from.kind, from.inputs, from.rows, from.readings};
+        dmn_table table{.criterion = from.id,
+                        .key = from.key,
+                        .kind = from.kind,
+                        .inputs = from.inputs,
+                        .rows = from.rows,
+                        .readings = from.readings};
         for (input& one : table.inputs) {
             one.label = {};
             one.choice_labels.clear();
@@ -21,4 +26,4 @@ dmn_model dmn_model_of(const edition& edition) {
     return made;
 }
 
-}  // namespace ipsf
+}  // namespace ipsf::dmn

@@ -1,7 +1,7 @@
 // Inputs and cells in FEEL, the expression language of DMN. Nothing here rounds: docs/dmn.md says why.
 #pragma once
 
-#include <ipsf/dmn.hpp>
+#include "dmn/dmn_model.hpp"
 
 #include <string>
 #include <string_view>

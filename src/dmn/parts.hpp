@@ -1,7 +1,7 @@
-// The parts a DMN file is made of: what decides, then what shows.
+// The parts that a DMN file is made of: what decides, then what only shows.
 #pragma once
 
-#include <ipsf/dmn.hpp>
+#include "dmn/dmn_model.hpp"
 
 #include <pugixml.hpp>
 

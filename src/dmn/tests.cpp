@@ -3,6 +3,8 @@
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
 
+#include <ipsf/dmn.hpp>
+
 #include <algorithm>
 
 namespace ipsf {
@@ -48,7 +50,7 @@ std::string unknown_inputs(const boundary_case& one, const criterion& asked) {
     return names;
 }
 
-void add_case(pugi::xml_node to, const boundary_case& one, const dmn_table& table, const std::string& id) {
+void add_case(pugi::xml_node to, const boundary_case& one, const dmn::dmn_table& table, const std::string& id) {
     const pugi::xml_node made = dmn::add(to, "testCase");
     dmn::set(made, "id", id);
     if (!one.why.empty()) dmn::add_text(made, "description", one.why);
@@ -62,7 +64,7 @@ void add_case(pugi::xml_node to, const boundary_case& one, const dmn_table& tabl
 }  // namespace
 
 std::string to_dmn_tests(const edition& edition) {
-    const dmn_model model = dmn_model_of(edition);
+    const dmn::dmn_model model = dmn::dmn_model_of(edition);
     pugi::xml_document document;
     dmn::add_declaration(document);
     const pugi::xml_node cases = dmn::add(document, "testCases");

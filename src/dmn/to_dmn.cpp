@@ -2,23 +2,26 @@
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
 
+#include <ipsf/dmn.hpp>
+
 #include <set>
 
 namespace ipsf {
 namespace {
 
-void refuse_reserved_names(const dmn_model& model) {
+void refuse_reserved_names(const dmn::dmn_model& model) {
     std::vector<problem> problems;
     std::set<std::string> seen;
-    for (const dmn_table& table : model.tables)
+    for (const dmn::dmn_table& table : model.tables)
         for (const input& one : table.inputs)
             if (dmn::is_reserved(one.name) && seen.insert(one.name).second)
                 problems.push_back(
-                    {model.edition, 0, "", "reserved-name",
-                     "`" + one.name +
-                         "` is a word of FEEL's own, so no DMN file can have it as an input of criterion " +
-                         std::to_string(table.criterion) + "; name the input otherwise",
-                     table.criterion});
+                    {.table = model.edition,
+                     .rule = "reserved-name",
+                     .message = "`" + one.name +
+                                "` is a word of FEEL's own, so no DMN file can have it as an input of criterion " +
+                                std::to_string(table.criterion) + "; name the input otherwise",
+                     .criterion = table.criterion});
     refused::throw_if_any(std::move(problems));
 }
 
@@ -35,7 +38,7 @@ std::string dmn::to_text(const pugi::xml_document& document) {
 }
 
 std::string to_dmn(const edition& edition, language in) {
-    const dmn_model model = dmn_model_of(edition);
+    const dmn::dmn_model model = dmn::dmn_model_of(edition);
     refuse_reserved_names(model);
     pugi::xml_document document;
     dmn::add_declaration(document);

@@ -4,6 +4,7 @@
 
 #include "edition/small_edition.hpp"
 #include "random_cases.hpp"
+#include "read_dmn.hpp"
 #include "same_tables.hpp"
 
 #include <filesystem>
@@ -65,7 +66,7 @@ void write(const std::string& name, const std::string& text) {
 TEST_CASE("Every row of every criterion decides some of the random cases") {
     for (const model& one : models()) {
         const auto random = dmn_tests::with_random_cases(*one.edition, cases_for_each_criterion, seed);
-        const bool rounded = ipsf::dmn_model_of(random).round_half_up;
+        const bool rounded = ipsf::dmn::dmn_model_of(random).round_half_up;
         for (const ipsf::criterion& asked : random.criteria) {
             INFO(one.name << ", criterion " << asked.id);
             std::set<std::size_t> deciding;
@@ -100,6 +101,6 @@ TEST_CASE("Files that a DMN editor saved again have the same tables", "[.read-sa
         std::ifstream file(folder / (one.name + "-random.saved.dmn"), std::ios::binary);
         REQUIRE(file);
         const std::string text{std::istreambuf_iterator<char>(file), {}};
-        dmn_tests::check_same(ipsf::read_dmn(text, one.name), *one.edition);
+        dmn_tests::check_same(dmn_tests::read_dmn(text, one.name), *one.edition);
     }
 }

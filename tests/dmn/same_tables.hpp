@@ -2,8 +2,7 @@
 // number in DMN.
 #pragma once
 
-#include <ipsf/dmn.hpp>
-
+#include "dmn/dmn_model.hpp"
 #include "support/catch.hpp"
 
 #include <string>
@@ -48,7 +47,7 @@ inline void check_same(const ipsf::row& one, const ipsf::row& other) {
 
 /// `Table` is a dmn_table or a criterion.
 template <class Table>
-void check_same_table(const ipsf::dmn_table& one, const Table& other) {
+void check_same_table(const ipsf::dmn::dmn_table& one, const Table& other) {
     CHECK(one.key == other.key);
     CHECK(one.kind == other.kind);
     CHECK(one.readings == other.readings);
@@ -58,7 +57,7 @@ void check_same_table(const ipsf::dmn_table& one, const Table& other) {
     for (std::size_t place = 0; place < one.rows.size(); ++place) check_same(one.rows[place], other.rows[place]);
 }
 
-inline void check_same(const ipsf::dmn_model& one, const ipsf::edition& edition) {
+inline void check_same(const ipsf::dmn::dmn_model& one, const ipsf::edition& edition) {
     CHECK(one.edition == edition.id);
     REQUIRE(one.tables.size() == edition.criteria.size());
     for (std::size_t place = 0; place < one.tables.size(); ++place) {

@@ -65,12 +65,6 @@ TEST_CASE("problems are UTF-8") {
         [] { (void)read_edition("id = 1", "na\xFFme"); },
         [] { (void)read_edition("\xFF = 1", "name"); },
         [] { (void)read_edition_file("/no\xFFwhere"); },
-        [] { (void)read_dmn("<definitions name='\xFF'/>", "na\xFFme"); },
-        [] { (void)read_dmn("<definitions><\xC3 id='\xFF'/></definitions>", "name"); },
-        [] {
-            (void)read_dmn(
-                "<definitions><inputData name='\xFFx'><variable typeRef='boolean'/></inputData></definitions>", "name");
-        },
         [] {
             const std::vector<std::string> teams = {"T\xFF"};
             (void)load_history(IPSF_SOURCE_DIR "/tests/cases/due/history", {.teams = teams});

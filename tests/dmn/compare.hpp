@@ -1,4 +1,4 @@
-// Holds a DMN file that was read against the one its tables would be written as.
+// Compares a DMN file that was read with the file that would be written for its tables.
 #pragma once
 
 #include "edition/problem_log.hpp"
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ipsf::dmn {
+namespace dmn_tests {
 
 /// Problems of a DMN file, at the elements they are about.
 class file_problems {
@@ -27,10 +27,10 @@ public:
 private:
     std::string_view xml_;
     std::vector<std::size_t> line_starts_;
-    problem_log log_;
+    ipsf::problem_log log_;
 };
 
-/// Reports every place where `read` is not as `written`, what only shows aside.
+/// Reports every place where `read` is not as `written`. What only shows something is not compared.
 void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problems);
 
-}  // namespace ipsf::dmn
+}  // namespace dmn_tests

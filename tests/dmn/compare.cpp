@@ -1,9 +1,9 @@
-#include "dmn/compare.hpp"
+#include "compare.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace ipsf::dmn {
+namespace dmn_tests {
 namespace {
 
 constexpr const char* rule = "not-as-written";
@@ -93,4 +93,4 @@ void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problem
     if (one) problems.add(one, rule, quoted(one.name()) + " is not what ipsf writes here; remove it");
 }
 
-}  // namespace ipsf::dmn
+}  // namespace dmn_tests
