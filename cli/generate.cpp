@@ -23,8 +23,8 @@ void refuse_taken(const std::string& path) {
     std::error_code unknown;
     if (!files::exists(files::symlink_status(path, unknown))) return;
     if (!names_sqlite(path) && files::is_directory(path, unknown) && files::is_empty(path, unknown) && !unknown) return;
-    throw refused(
-        {"", 0, "", "file-exists", path + ": something is there already; choose another name, or an empty folder"});
+    throw refused({.rule = "file-exists",
+                   .message = path + ": something is there already; choose another name, or an empty folder"});
 }
 
 exit_code run_generate(const std::string& path, const generate_options& options, const session& current) {

@@ -37,11 +37,11 @@ exit_code tell_what_went_wrong(const session& current) {
     } catch (const refused& why) {
         complain(current, why);
     } catch (const output_lost& why) {
-        if (!why.reader_left()) complain(current, refused({"", 0, "", "cannot-write", why.what()}));
+        if (!why.reader_left()) complain(current, refused({.rule = "cannot-write", .message = why.what()}));
     } catch (const std::bad_alloc&) {
         tell_out_of_memory();
     } catch (const std::exception& why) {
-        complain(current, refused({"", 0, "", "failed", why.what()}));
+        complain(current, refused({.rule = "failed", .message = why.what()}));
     }
     return refused_input;
 }

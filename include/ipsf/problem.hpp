@@ -15,13 +15,12 @@ namespace ipsf {
 
 /// One reason to refuse. Never carries a value of the refused row: only what finds it (docs/history.md).
 struct problem {
-    std::string table;  ///< table of a history ("contacts"), file of an edition, or empty
-    std::int64_t row =
-        0;                ///< 1-based; counts the header as 1 in CSV; 0 when no row is meant. Line number in an edition
-    std::string column;   ///< column of the table, column number in an edition, or empty
-    std::string rule;     ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
-    std::string message;  ///< one English sentence that names the place and says what to do
-    int criterion = 0;    ///< id of an edition's criterion; 0: none
+    std::string table = {};    ///< table of a history ("contacts"), file of an edition, or empty
+    std::int64_t row = 0;      ///< from 1, which is the header in CSV; line of an edition; 0: no row is meant
+    std::string column = {};   ///< column of the table, column number in an edition, or empty
+    std::string rule = {};     ///< stable kebab-case name of the broken rule: "unknown-value", "end-before-start"
+    std::string message = {};  ///< one English sentence that names the place and says what to do
+    int criterion = 0;         ///< id of an edition's criterion; 0: none
 
     [[nodiscard]] bool operator==(const problem&) const = default;
 };

@@ -6,24 +6,28 @@ void check_date(day given, const char* column, std::vector<problem>& found) {
     const std::string date =
         std::string("The ") + (std::string_view(column) == "as_of" ? "review date " : "date ") + column;
     if (given == no_day) {
-        found.push_back({"", 0, column, "missing-value", date + " is missing; give it as YYYY-MM-DD."});
-    } else if (given < earliest_day || given > latest_day) {
         found.push_back(
-            {"", 0, column, "out-of-range", date + " is outside the years 1900-2199; give a date within them."});
+            {.column = column, .rule = "missing-value", .message = date + " is missing; give it as YYYY-MM-DD."});
+    } else if (given < earliest_day || given > latest_day) {
+        found.push_back({.column = column,
+                         .rule = "out-of-range",
+                         .message = date + " is outside the years 1900-2199; give a date within them."});
     }
 }
 
 void check_months(int months, std::vector<problem>& found) {
     if (months < 1 || months > 120)
-        found.push_back({"", 0, "months", "out-of-range",
-                         "The window's months are outside 1-120; give a whole number within them."});
+        found.push_back({.column = "months",
+                         .rule = "out-of-range",
+                         .message = "The window's months are outside 1-120; give a whole number within them."});
 }
 
 problem not_covered(const edition& edition, const char* column, const std::string& dates) {
     const auto until = edition.valid_until == no_day ? std::string() : " to " + format_day(edition.valid_until);
-    return {"", 0, column, "edition-not-valid",
-            "The edition " + edition.id + " is valid from " + format_day(edition.valid_from) + until +
-                ", which does not cover " + dates + ", or name the edition to use it all the same."};
+    return {.column = column,
+            .rule = "edition-not-valid",
+            .message = "The edition " + edition.id + " is valid from " + format_day(edition.valid_from) + until +
+                       ", which does not cover " + dates + ", or name the edition to use it all the same."};
 }
 
 void check_covered(const edition& edition, bool named, const char* column, day as_of, std::vector<problem>& found) {
@@ -33,9 +37,10 @@ void check_covered(const edition& edition, bool named, const char* column, day a
 
 void check_process(const edition& edition, std::vector<problem>& found) {
     if (edition.process == nullptr)
-        found.push_back({"", 0, "edition", "no-process",
-                         "The edition " + edition.id +
-                             " describes no client process; choose one whose file has a part [process]."});
+        found.push_back({.column = "edition",
+                         .rule = "no-process",
+                         .message = "The edition " + edition.id +
+                                    " describes no client process; choose one whose file has a part [process]."});
 }
 
 }  // namespace ipsf

@@ -67,11 +67,11 @@ void read_total_cases(table_view& view, scale& made, problem_log& log) {
     if (list == nullptr) return;
     for (const node& from : list->elements) {
         table_view one(from, "this case of a total", log);
-        total_case read{need_total(one, "total", made),
-                        one.need_text("level"),
-                        static_cast<int>(one.need_whole("months", 1, 120)),
-                        {},
-                        from.at};
+        total_case read{.total = need_total(one, "total", made),
+                        .level = one.need_text("level"),
+                        .months = static_cast<int>(one.need_whole("months", 1, 120)),
+                        .why = {},
+                        .at = from.at};
         if (const node* why = one.find("why", node_kind::text)) read.why = why->text;
         one.refuse_the_rest();
         const auto named = [&](const score_level& level) { return level.key == read.level; };

@@ -36,7 +36,11 @@ std::optional<falling_level> find_falling_level(const compiled_table& table, std
             const std::size_t before = first_row(others & improving[i - 1].rows);
             const std::size_t after = first_row(others & improving[i].rows);
             if (table.levels[after] < table.levels[before])
-                found = {known, improving[i - 1], improving[i], before, after};
+                found = {.others = known,
+                         .worse = improving[i - 1],
+                         .better = improving[i],
+                         .row_of_worse = before,
+                         .row_of_better = after};
         }
         return !found;
     });

@@ -37,8 +37,12 @@ entries_by_name by_name(const entry_list& list) {
 
 edition_change change_between(const entry* before, const entry* after) {
     const auto& named = after != nullptr ? *after : *before;
-    edition_change made{
-        named.kind, named.criterion, named.key, named.in, named.about, std::nullopt, std::nullopt, {}, {}, "", ""};
+    edition_change made;
+    made.kind = named.kind;
+    made.criterion = named.criterion;
+    made.key = named.key;
+    made.in = named.in;
+    made.about = named.about;
     if (before != nullptr) {
         made.before = before->value;
         made.before_at = before->at;
@@ -90,17 +94,17 @@ void add_moved_rows(const criterion& before, const criterion& after, std::vector
     const auto second = common(after, before);
     if (first == second) return;
     const auto id = std::to_string(after.id);
-    changes.push_back({change_kind::limits,
-                       after.id,
-                       "order",
-                       std::nullopt,
-                       {"Kriteeri " + id + ": rivien järjestys", "Criterion " + id + ": order of the rows"},
-                       first,
-                       second,
-                       before.at,
-                       after.at,
-                       "",
-                       ""});
+    changes.push_back({.kind = change_kind::limits,
+                       .criterion = after.id,
+                       .key = "order",
+                       .in = std::nullopt,
+                       .about = {"Kriteeri " + id + ": rivien järjestys", "Criterion " + id + ": order of the rows"},
+                       .before = first,
+                       .after = second,
+                       .before_at = before.at,
+                       .after_at = after.at,
+                       .before_file = {},
+                       .after_file = {}});
 }
 
 /// Texts with numbers in them by the numbers: R2 before R10.

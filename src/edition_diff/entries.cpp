@@ -12,30 +12,65 @@ text joined(const text& about, const text& said) {
 }  // namespace
 
 void entry_list::whole(change_kind kind, const thing& of, std::string value) {
-    all_.push_back({kind, criterion_, of.key, std::nullopt, of.about, std::move(value), of.at, of.part_of, true});
+    all_.push_back({.kind = kind,
+                    .criterion = criterion_,
+                    .key = of.key,
+                    .in = std::nullopt,
+                    .about = of.about,
+                    .value = std::move(value),
+                    .at = of.at,
+                    .part_of = of.part_of,
+                    .whole = true});
 }
 
 void entry_list::whole(change_kind kind, const thing& of, const text& value) {
     for (const auto in : {language::en, language::fi})
-        all_.push_back({kind, criterion_, of.key, in, of.about, value.in(in), of.at, of.part_of, true});
+        all_.push_back({.kind = kind,
+                        .criterion = criterion_,
+                        .key = of.key,
+                        .in = in,
+                        .about = of.about,
+                        .value = value.in(in),
+                        .at = of.at,
+                        .part_of = of.part_of,
+                        .whole = true});
 }
 
 void entry_list::single(change_kind kind, const thing& of, std::string value) {
-    all_.push_back({kind, criterion_, of.key, std::nullopt, of.about, std::move(value), of.at, of.part_of, false});
+    all_.push_back({.kind = kind,
+                    .criterion = criterion_,
+                    .key = of.key,
+                    .in = std::nullopt,
+                    .about = of.about,
+                    .value = std::move(value),
+                    .at = of.at,
+                    .part_of = of.part_of});
 }
 
 void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value) {
     const auto key = of.key.empty() ? name : of.key + "." + name;
-    all_.push_back({kind, criterion_, key, std::nullopt, joined(of.about, said), std::move(value),
-                    places_.find(of.at, {name}), of.key, false});
+    all_.push_back({.kind = kind,
+                    .criterion = criterion_,
+                    .key = key,
+                    .in = std::nullopt,
+                    .about = joined(of.about, said),
+                    .value = std::move(value),
+                    .at = places_.find(of.at, {name}),
+                    .part_of = of.key});
 }
 
 void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value) {
     if (value.en.empty()) return;
     const auto key = of.key.empty() ? name : of.key + "." + name;
     for (const auto in : {language::en, language::fi})
-        all_.push_back({kind, criterion_, key, in, joined(of.about, said), value.in(in),
-                        places_.find(of.at, {name, in == language::fi ? "fi" : "en"}), of.key, false});
+        all_.push_back({.kind = kind,
+                        .criterion = criterion_,
+                        .key = key,
+                        .in = in,
+                        .about = joined(of.about, said),
+                        .value = value.in(in),
+                        .at = places_.find(of.at, {name, in == language::fi ? "fi" : "en"}),
+                        .part_of = of.key});
 }
 
 std::string listed(const std::vector<int>& numbers) {

@@ -28,7 +28,7 @@ day first_day(const generate_options& options) { return add_months(options.last_
 void check(const generate_options& options) {
     std::vector<problem> found;
     const auto refuse = [&](std::string option, std::string message) {
-        found.push_back({"", 0, std::move(option), "out-of-range", std::move(message)});
+        found.push_back({.column = std::move(option), .rule = "out-of-range", .message = std::move(message)});
     };
     if (options.coaches < 1 || options.coaches > 1'000'000)
         refuse("coaches", "The number of coaches must be from 1 to 1000000.");

@@ -15,14 +15,14 @@ public:
              std::int64_t denominator, date_range when) {
         sums_.add(slot, which, from, numerator, denominator, when);
         if (!when.empty())
-            records_.push_back({from.table,
-                                static_cast<std::uint32_t>(from.row),
-                                numerator,
-                                denominator,
-                                {},
-                                from.detail,
-                                from.episode,
-                                from.coach});
+            records_.push_back({.table = from.table,
+                                .row = static_cast<std::uint32_t>(from.row),
+                                .numerator = numerator,
+                                .denominator = denominator,
+                                .left_out = {},
+                                .detail = from.detail,
+                                .episode = from.episode,
+                                .coach = from.coach});
     }
     template <class DaysOn>
     void add_days(std::uint32_t slot, measure which, const counted_record& from, std::int64_t numerator_a_day,
@@ -35,8 +35,12 @@ public:
     void leave_out(std::uint32_t slot, tally reason, const counted_record& from, date_range when) {
         sums_.leave_out(slot, reason, from, when);
         if (!when.empty())
-            records_.push_back({from.table, static_cast<std::uint32_t>(from.row), 0, 0, why_.of(reason), from.detail,
-                                from.episode, from.coach});
+            records_.push_back({.table = from.table,
+                                .row = static_cast<std::uint32_t>(from.row),
+                                .left_out = why_.of(reason),
+                                .detail = from.detail,
+                                .episode = from.episode,
+                                .coach = from.coach});
     }
     [[nodiscard]] std::vector<std::int64_t> counts_of(std::uint32_t slot, tally kind) const {
         return sums_.counts_of(slot, kind);

@@ -30,8 +30,13 @@ void measure_job(const scope& over, std::size_t row, std::uint32_t slot, std::ve
     const auto when = over.dates.holding(start);
     const auto in_force = over.dates.overlapping(start, last);
     if (!when.empty() || !in_force.empty())
-        distinct.push_back({slot, static_cast<std::uint32_t>(row), start, in_force, jobs.occupation[row],
-                            jobs.employer[row], over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
+        distinct.push_back({.slot = slot,
+                            .row = static_cast<std::uint32_t>(row),
+                            .started_on = start,
+                            .in_force = in_force,
+                            .occupation = jobs.occupation[row],
+                            .employer = jobs.employer[row],
+                            .client = over.from.episodes.client[over.from.episode_row[jobs.episode[row]]]});
     const counted_record record{table_kind::jobs, row};
     if (over.wants(current_jobs)) sink.add(slot, current_jobs, record, 1, 0, over.dates.with_as_of(start, last));
     if (over.wants(job_type_share) && jobs.occupation[row] == no_id)

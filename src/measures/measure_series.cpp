@@ -23,8 +23,12 @@ not_measured not_taken(const scope& over, measure_set asked) {
 
 measure_series::content series_content(const scope& over, std::vector<std::size_t> slots, measure_set asked,
                                        date_sums counted) {
-    return {over.dates.windows(),   std::move(slots), std::move(counted),
-            not_taken(over, asked), over.why,         std::vector<measured_sum>(over.dates.size())};
+    return {.dates = over.dates.windows(),
+            .slots = std::move(slots),
+            .counted = std::move(counted),
+            .missing = not_taken(over, asked),
+            .why = over.why,
+            .nothing = std::vector<measured_sum>(over.dates.size())};
 }
 
 gsl::span<const measured_sum> measure_series::content::sums_of(std::size_t slot, measure which) const noexcept {

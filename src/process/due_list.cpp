@@ -12,9 +12,10 @@ constexpr int most_days = 3660;
 
 void check_days(int days, const char* column, std::vector<problem>& found) {
     if (days < 0 || days > most_days)
-        found.push_back(
-            {"", 0, column, "out-of-range",
-             std::string("The days of ") + column + " are outside 0-3660; give a whole number within them."});
+        found.push_back({.column = column,
+                         .rule = "out-of-range",
+                         .message = std::string("The days of ") + column +
+                                    " are outside 0-3660; give a whole number within them."});
 }
 
 std::vector<due_total> totals_of(const due_scope& scope, const std::vector<due_item>& items) {

@@ -50,8 +50,16 @@ void due_scope::add(const obligation& one, std::vector<due_item>& found) const {
     if (!asks_for(one) || !teams.allows(one.team) || !of.covers(one.team)) return;
     if (!coaches.all() && (one.coach == no_id || !coaches.allows(one.coach))) return;
     if (!clients.all() && one.episode == no_id) return;  // a client's own were chosen by episode
-    due_item item{one.deadline, one.team,        one.coach, one.episode, one.job,    one.care_team, one.trigger_on,
-                  one.due_on,   due_state::open, 0,         no_day,      one.met_in, one.met_row};
+    due_item item{.deadline = one.deadline,
+                  .team = one.team,
+                  .coach = one.coach,
+                  .episode = one.episode,
+                  .job = one.job,
+                  .care_team = one.care_team,
+                  .trigger_on = one.trigger_on,
+                  .due_on = one.due_on,
+                  .met_in = one.met_in,
+                  .met_row = one.met_row};
     if (one.met()) {
         item.state = due_state::met;
         item.met_on = one.met_on;
@@ -84,9 +92,10 @@ void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::ve
     for (const auto& key : keys) {
         const auto* one = scope.process.find_deadline(key);
         if (one == nullptr)
-            found.push_back({"", 0, "key", "unknown-key",
-                             "The edition " + scope.edition.id + " has no deadline \"" + key +
-                                 "\"; give the key of one that it has."});
+            found.push_back({.column = "key",
+                             .rule = "unknown-key",
+                             .message = "The edition " + scope.edition.id + " has no deadline \"" + key +
+                                        "\"; give the key of one that it has."});
         else
             scope.wanted[static_cast<std::size_t>(one - scope.process.deadlines.data())] = true;
     }

@@ -13,13 +13,15 @@ id_index find_episode(const history& from, std::string_view id, day on, const ch
     check_phases_table(from, found);
     const auto episode = from.episode_ids.find(id);
     if (episode == no_id)
-        found.push_back(
-            {"", 0, "episode", "unknown-episode",
-             "There is no episode \"" + std::string(id) + "\" in the history; give an episode_id that it names."});
+        found.push_back({.column = "episode",
+                         .rule = "unknown-episode",
+                         .message = "There is no episode \"" + std::string(id) +
+                                    "\" in the history; give an episode_id that it names."});
     else if (found.empty() && !from.covers(from.team_of(from.coach_on(from.episode_row[episode], on))))
-        found.push_back({"", 0, "episode", "not-in-this-part",
-                         "The history is a part that was not made for the team of the episode \"" + std::string(id) +
-                             "\"; ask the part that was, or the whole history."});
+        found.push_back({.column = "episode",
+                         .rule = "not-in-this-part",
+                         .message = "The history is a part that was not made for the team of the episode \"" +
+                                    std::string(id) + "\"; ask the part that was, or the whole history."});
     refused::throw_if_any(std::move(found));
     return episode;
 }

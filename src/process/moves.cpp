@@ -70,14 +70,15 @@ std::vector<audited_move> audit_moves(const process_rules& process, const histor
         const int to = from.phases.phase[entered];
         auto answer = answer_of(process, forms, on, phase, to);
         if (outside(on) != move_rule::allowed) answer = {outside(on), phase, {}, {}};
-        moves.push_back({on, to, table_kind::phases, entered, std::move(answer)});
+        moves.push_back({.on = on, .to = to, .in = table_kind::phases, .row = entered, .answer = std::move(answer)});
         phase = to;
     }
     if (ended != no_day && ended <= until) {
         const int last = state_on(from, episode, ended).phase;
         auto answer = answer_of(process, forms, ended, last, end_of_process);
         if (from.episodes.end_reason[row] == end_reason::none) answer.rule = move_rule::end_without_reason;
-        moves.push_back({ended, end_of_process, table_kind::episodes, row, std::move(answer)});
+        moves.push_back(
+            {.on = ended, .to = end_of_process, .in = table_kind::episodes, .row = row, .answer = std::move(answer)});
         std::stable_sort(moves.begin(), moves.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
     }
     return moves;

@@ -17,8 +17,9 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const ipsf::edition> edi
     check_date(options.from, "from", found);
     check_date(options.to, "to", found);
     if (found.empty() && options.to < options.from)
-        found.push_back(
-            {"", 0, "to", "end-before-start", "The date to lies before the date from; correct one of them."});
+        found.push_back({.column = "to",
+                         .rule = "end-before-start",
+                         .message = "The date to lies before the date from; correct one of them."});
     check_covered(*edition, edition_named, "to", options.to, found);
     refused::throw_if_any(std::move(found));
 

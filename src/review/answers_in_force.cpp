@@ -50,12 +50,19 @@ void take_away(team_answers& of, const item_meaning& item) {
 }
 
 problem refuse(std::int64_t row, const char* column, const char* rule, const std::string& why) {
-    return {"answers", row, column, rule, detail::place_text("answers", row, column) + ": " + why};
+    return {.table = "answers",
+            .row = row,
+            .column = column,
+            .rule = rule,
+            .message = detail::place_text("answers", row, column) + ": " + why};
 }
 
 problem refuse(const given_answer& answer, const char* column, const char* rule, const std::string& why) {
-    return {"answers", answer.row, column, rule,
-            detail::place_text(answer.file ? *answer.file : "answers", answer.row, column) + ": " + why};
+    return {.table = "answers",
+            .row = answer.row,
+            .column = column,
+            .rule = rule,
+            .message = detail::place_text(answer.file ? *answer.file : "answers", answer.row, column) + ": " + why};
 }
 
 /// An edition that does not say how long answers are valid does not carry them forward.
@@ -92,7 +99,7 @@ public:
             const auto last = last_day_in_force(on, item);
             if (last < dates_.front().as_of) continue;
             if (item != items_.end()) {
-                found.push_back({*slot, &item->second, on, last, row});
+                found.push_back({.slot = *slot, .item = &item->second, .on = on, .last = last, .row = row});
             } else if (!dates_from(*slot, on, last).empty()) {
                 ++warnings_[{not_in_edition}];
             }

@@ -65,9 +65,10 @@ bool may_mean_day(std::string_view name) {
 }
 
 problem too_large(const std::string& name) {
-    return {"answers", 0, "", "too-large",
-            name + ": more than " + std::to_string(most_answers_bytes) +
-                " bytes, which is more than reviews ask; leave rows or notes out"};
+    return {.table = "answers",
+            .rule = "too-large",
+            .message = name + ": more than " + std::to_string(most_answers_bytes) +
+                       " bytes, which is more than reviews ask; leave rows or notes out"};
 }
 
 class answers_file {
@@ -196,7 +197,11 @@ private:
 
     [[nodiscard]] problem problem_at(std::int64_t row, const std::string& column, const char* rule,
                                      const std::string& why) const {
-        return {"answers", row, column, rule, detail::place_text(*name_, row, column) + ": " + why};
+        return {.table = "answers",
+                .row = row,
+                .column = column,
+                .rule = rule,
+                .message = detail::place_text(*name_, row, column) + ": " + why};
     }
 
     std::shared_ptr<const std::string> name_;
@@ -232,7 +237,7 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
     const bool standard_input = path == "-";
     const std::string name = standard_input ? "standard input" : path;
     const auto refuse = [&](const char* rule, const std::string& why) {
-        throw refused({"answers", 0, "", rule, name + ": " + why});
+        throw refused({.table = "answers", .rule = rule, .message = name + ": " + why});
     };
     const auto before = standard_input ? std::nullopt : detail::state_of_file(path);
     if (!standard_input && !before && !is_open_pipe(path))

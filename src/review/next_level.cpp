@@ -37,9 +37,11 @@ changes changes_for(const edition& edition, const criterion& asked, const row& w
     changes needed;
     for (const auto& condition : wanted.cells) {
         if (state_of(condition, asked, values, round_half_up) == cell_state::holds) continue;
-        needed.push_back({condition.input, values[condition.input], resolve(edition, condition),
-                          condition.divided_by ? std::optional(condition.name) : std::nullopt,
-                          value_that_meets(condition, asked, values, round_half_up)});
+        needed.push_back({.input = condition.input,
+                          .now = values[condition.input],
+                          .to = resolve(edition, condition),
+                          .derived = condition.divided_by ? std::optional(condition.name) : std::nullopt,
+                          .limit = value_that_meets(condition, asked, values, round_half_up)});
     }
     return needed;
 }
@@ -54,7 +56,8 @@ changes flags_for(const row& wanted, gsl::span<const input_value> values) {
     for (const bool known : {false, true})
         for (std::size_t i = 0; i < values.size() && met + static_cast<std::int64_t>(needed.size()) < least; ++i)
             if (values[i].has_value() == known && !is_met(values[i]))
-                needed.push_back({i, values[i], "true", std::nullopt, fraction{1, 1}});
+                needed.push_back(
+                    {.input = i, .now = values[i], .to = "true", .derived = std::nullopt, .limit = fraction{1, 1}});
     return needed;
 }
 

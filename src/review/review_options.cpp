@@ -47,8 +47,9 @@ std::vector<reviewed_team> teams_reviewed(const history& from, const std::vector
 measured_team find_measured_team(const edition& edition, const history& from, const review_options& options) {
     auto found = reviewing::problems_of(&from, options);
     if (options.teams.size() != 1)
-        found.push_back(
-            {"", 0, "team", "one-team", "The records behind a measure are those of one team; ask for exactly one."});
+        found.push_back({.column = "team",
+                         .rule = "one-team",
+                         .message = "The records behind a measure are those of one team; ask for exactly one."});
     refused::throw_if_any(std::move(found));
     const std::shared_ptr<const ipsf::edition> borrowed(std::shared_ptr<const ipsf::edition>(),
                                                         &edition);  // owns nothing: used within this call only

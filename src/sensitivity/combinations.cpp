@@ -6,9 +6,11 @@ namespace {
 constexpr std::size_t most_combinations = 65'536;  // as many as loading allows of a table (too-many-combinations)
 
 [[noreturn]] void refuse_so_many() {
-    throw refused({"", 0, "choices", "too-many-combinations",
-                   "The values of the edition's named choices have more than " + std::to_string(most_combinations) +
-                       " combinations; give fewer alternatives in the edition."});
+    throw refused({.column = "choices",
+                   .rule = "too-many-combinations",
+                   .message = "The values of the edition's named choices have more than " +
+                              std::to_string(most_combinations) +
+                              " combinations; give fewer alternatives in the edition."});
 }
 
 }  // namespace

@@ -84,9 +84,13 @@ private:
     [[nodiscard]] criterion_sensitivity look_at(const criteria_group& group, std::size_t place,
                                                 std::size_t team) const {
         const auto now = by(0, team);
-        criterion_sensitivity made{
-            edition_.criteria[place].id,      now.low[place], now.high[place], now.low[place], now.high[place], {},
-            edition_.criteria[place].readings};
+        criterion_sensitivity made{.id = edition_.criteria[place].id,
+                                   .low = now.low[place],
+                                   .high = now.high[place],
+                                   .lowest = now.low[place],
+                                   .highest = now.high[place],
+                                   .choices = {},
+                                   .readings = edition_.criteria[place].readings};
         for (const auto edition : group.editions) {
             made.lowest = std::min<int>(made.lowest, by(edition, team).low[place]);
             made.highest = std::max<int>(made.highest, by(edition, team).high[place]);

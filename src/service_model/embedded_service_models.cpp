@@ -29,7 +29,8 @@ std::shared_ptr<const service_model> embedded_service_model(std::string_view id)
         if (one->id == id) return one;
         ids += (ids.empty() ? "" : ", ") + one->id;
     }
-    throw refused({"", 0, "", "unknown-model", "there is no service model of this id in the library; it has: " + ids});
+    throw refused(
+        {.rule = "unknown-model", .message = "there is no service model of this id in the library; it has: " + ids});
 }
 
 }  // namespace ipsf

@@ -14,14 +14,18 @@ void check_against(const deadline& own, const edition& edition, const service_mo
     const std::string described = "The deadline " + own.key + " of the service model " + model.id;
     for (const int id : own.criteria)
         if (edition.find_criterion(id) == nullptr)
-            found.push_back({"", 0, "model", "unknown-criterion",
-                             described + " names criterion " + std::to_string(id) + ", and the edition " + edition.id +
-                                 " has none of this id; correct the model or choose another edition."});
+            found.push_back({.column = "model",
+                             .rule = "unknown-criterion",
+                             .message = described + " names criterion " + std::to_string(id) + ", and the edition " +
+                                        edition.id +
+                                        " has none of this id; correct the model or choose another edition."});
     const int lowest = edition.scales.front().lowest();
     if (own.due.kind == due_kind::by_total && own.due.bands.front().at_least != lowest)
-        found.push_back({"", 0, "model", "bad-bands",
-                         described + " has bands that do not begin at the lowest total of the edition " + edition.id +
-                             ", " + std::to_string(lowest) + "; correct the model or choose another edition."});
+        found.push_back({.column = "model",
+                         .rule = "bad-bands",
+                         .message = described + " has bands that do not begin at the lowest total of the edition " +
+                                    edition.id + ", " + std::to_string(lowest) +
+                                    "; correct the model or choose another edition."});
 }
 
 }  // namespace
@@ -30,13 +34,15 @@ std::shared_ptr<const ipsf::edition> with_service_model(std::shared_ptr<const ip
                                                         const service_model& model) {
     expects(edition != nullptr);
     if (edition->process == nullptr)
-        throw refused({"", 0, "edition", "no-process",
-                       "The edition " + edition->id +
-                           " describes no client process; choose one whose file has a part [process]."});
+        throw refused({.column = "edition",
+                       .rule = "no-process",
+                       .message = "The edition " + edition->id +
+                                  " describes no client process; choose one whose file has a part [process]."});
     if (!edition->process->service_model.empty())
-        throw refused({"", 0, "model", "repeated",
-                       "The edition has the deadlines of the service model " + edition->process->service_model +
-                           " already; take the edition without a model."});
+        throw refused({.column = "model",
+                       .rule = "repeated",
+                       .message = "The edition has the deadlines of the service model " +
+                                  edition->process->service_model + " already; take the edition without a model."});
     auto process = std::make_shared<process_rules>(*edition->process);
     process->service_model = model.id;
     process->service_model_hash = model.hash;
@@ -46,10 +52,12 @@ std::shared_ptr<const ipsf::edition> with_service_model(std::shared_ptr<const ip
             std::find_if(process->deadlines.begin(), process->deadlines.end(),
                          [&](const deadline& one) { return one.key == own.key && one.subject == own.subject; });
         if (replaced == process->deadlines.end()) {
-            found.push_back({"", 0, "model", "unknown-key",
-                             "The service model " + model.id + " has a deadline " + own.key +
-                                 " of its own, and the edition " + edition->id +
-                                 " has none of this key and subject; correct the model or choose another edition."});
+            found.push_back(
+                {.column = "model",
+                 .rule = "unknown-key",
+                 .message = "The service model " + model.id + " has a deadline " + own.key +
+                            " of its own, and the edition " + edition->id +
+                            " has none of this key and subject; correct the model or choose another edition."});
         } else {
             const place at = replaced->at;
             *replaced = own;

@@ -23,16 +23,21 @@ void check(const edition& edition, bool edition_named, const tracking_options& o
     check_date(options.from, "from", found);
     check_date(options.to, "to", found);
     if (found.empty() && options.to < options.from)
-        found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
+        found.push_back({.column = "to",
+                         .rule = "out-of-range",
+                         .message = "The date to lies before the date from; give a later one."});
     if (options.jobs_started_goal && *options.jobs_started_goal < 0)
-        found.push_back(
-            {"", 0, "jobs_started_goal", "out-of-range", "The goal of jobs started is negative; give 0 or more."});
+        found.push_back({.column = "jobs_started_goal",
+                         .rule = "out-of-range",
+                         .message = "The goal of jobs started is negative; give 0 or more."});
     if (const auto& share = options.employed_share_goal;
         share && (share->denominator < 1 || share->denominator > most_parts || share->numerator < 0 ||
                   share->numerator > share->denominator))
-        found.push_back({"", 0, "employed_share_goal", "out-of-range",
-                         "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 "
-                         "parts; give one."});
+        found.push_back({.column = "employed_share_goal",
+                         .rule = "out-of-range",
+                         .message =
+                             "The goal of employed clients is no share from 0 to 1 (0 to 100 %) of at most 1000000000 "
+                             "parts; give one."});
     check_covered(edition, edition_named, "to", options.to, found);
     refused::throw_if_any(std::move(found));
 }
@@ -145,9 +150,10 @@ tracking_table track(std::shared_ptr<const ipsf::edition> edition, bool edition_
     tracking_table table;
     table.periods = periods_of(options.every, options.from, options.to);
     if (table.periods.size() > most_periods)
-        throw refused({"", 0, "to", "too-many-periods",
-                       "The days have more than " + std::to_string(most_periods) +
-                           " periods; give fewer days, or months instead of weeks."});
+        throw refused({.column = "to",
+                       .rule = "too-many-periods",
+                       .message = "The days have more than " + std::to_string(most_periods) +
+                                  " periods; give fewer days, or months instead of weeks."});
     const auto coaches = coaches_asked(from, options.teams);
     table.rows = rows_of(from, coach_counts(from, table.periods, coaches, edition->counting.job_search_phase),
                          table.periods.size(), coaches);

@@ -28,7 +28,7 @@ namespace {
 const std::string due_history = IPSF_SOURCE_DIR "/tests/cases/due/history";
 const day as_of = *parse_day("2024-04-20");
 
-std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
 
 std::shared_ptr<const history> small_history() {
     static const auto loaded = load_history(due_history, {.run = {.threads = 1}});
@@ -173,23 +173,23 @@ TEST_CASE("rows and columns") {
     check_every("part",
                 [&] { return std::to_string(part_of(*earlier, std::vector<std::string>{"T1"})->contacts.size()); });
     check_every("saved", [&] {
-        const auto bytes = save_part(*small_history(), *edition());
-        return std::to_string(load_part(bytes, *edition())->contacts.size()) + bytes;
+        const auto bytes = save_part(*small_history(), *built_in());
+        return std::to_string(load_part(bytes, *built_in())->contacts.size()) + bytes;
     });
 }
 
 TEST_CASE("DMN") {
     if (!has_component("dmn")) return;
-    check_every("DMN", [] { return to_dmn(*edition(), language::fi); });
-    check_every("DMN tests", [] { return to_dmn_tests(*edition()); });
+    check_every("DMN", [] { return to_dmn(*built_in(), language::fi); });
+    check_every("DMN tests", [] { return to_dmn_tests(*built_in()); });
 }
 
 TEST_CASE("editions") {
-    check_every("check", [] { return std::to_string(check_edition(*edition()).size()); });
-    check_every("test", [] { return std::to_string(test_edition(*edition()).failures.size()); });
+    check_every("check", [] { return std::to_string(check_edition(*built_in()).size()); });
+    check_every("test", [] { return std::to_string(test_edition(*built_in()).failures.size()); });
     const auto other = embedded_edition("ips25-2008");
     check_every("diff", [&] {
-        const auto changed = compare_editions(*edition(), *other);
+        const auto changed = compare_editions(*built_in(), *other);
         return to_text(changed, language::en) + to_csv(changed);
     });
     check_every("reading", [] { return read_edition_file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml")->hash; });
@@ -197,7 +197,7 @@ TEST_CASE("editions") {
         const auto model = read_service_model_file(IPSF_SOURCE_DIR "/rulebooks/service-models/kainuu.toml");
         return to_text(*model, language::fi) + to_chart(*model, language::en);
     });
-    check_every("what-if", [] { return with_choices(edition(), {{"averaging", "ratings"}})->choice("averaging"); });
+    check_every("what-if", [] { return with_choices(built_in(), {{"averaging", "ratings"}})->choice("averaging"); });
 }
 
 TEST_CASE("reviews and series") {
@@ -207,15 +207,15 @@ TEST_CASE("reviews and series") {
     check_every("answers",
                 [] { return read_answers("item,value,note\nrating.1,4,\"a \"\"b\"\"\"\n", "answers.csv").at(0).note; });
     check_every("reviews", [&] {
-        return to_text(score(edition(), true, small_history().get(), answers, options, {.threads = 1}), language::fi);
+        return to_text(score(built_in(), true, small_history().get(), answers, options, {.threads = 1}), language::fi);
     });
     check_every("sensitivity", [&] {
-        return to_text(find_sensitivity(edition(), true, small_history().get(), answers, options, {.threads = 1}),
+        return to_text(find_sensitivity(built_in(), true, small_history().get(), answers, options, {.threads = 1}),
                        language::en);
     });
     const auto dates = until_that_day<series_options>("2023-11-01");
     check_every("series", [&] {
-        const auto made = score_series(edition(), true, small_history(), answers, dates, {.threads = 1});
+        const auto made = score_series(built_in(), true, small_history(), answers, dates, {.threads = 1});
         ArrowArrayStream stream{};
         to_arrow(made, &stream);
         stream.release(&stream);
@@ -224,7 +224,7 @@ TEST_CASE("reviews and series") {
     const auto other = embedded_edition("ips25-2008");
     check_every("compared reviews", [&] {
         const auto compared =
-            compare_reviews(edition(), other, small_history().get(), answers, options, {.threads = 1});
+            compare_reviews(built_in(), other, small_history().get(), answers, options, {.threads = 1});
         return to_text(compared, language::fi) + to_csv(compared);
     });
 }
@@ -242,7 +242,7 @@ TEST_CASE("explanations, due lists, phases, tracking, clients") {
                    to_text(explained, *small_history(), team, asked, which, language::fi);
         });
     check_every("due", [&] {
-        const auto list = list_due(edition(), true, *small_history(), all_due(), {.threads = 1});
+        const auto list = list_due(built_in(), true, *small_history(), all_due(), {.threads = 1});
         ArrowArrayStream stream{};
         to_arrow(list, *small_history(), &stream);
         stream.release(&stream);
@@ -250,16 +250,16 @@ TEST_CASE("explanations, due lists, phases, tracking, clients") {
     });
     const auto period = until_that_day<punctuality_options>("2024-01-01");
     check_every("punctuality", [&] {
-        const auto counted = punctuality_of(edition(), true, *small_history(), period, {.threads = 1});
-        return to_csv(counted, *edition(), *small_history()) +
-               to_text(counted, *edition(), *small_history(), period, language::fi);
+        const auto counted = punctuality_of(built_in(), true, *small_history(), period, {.threads = 1});
+        return to_csv(counted, *built_in(), *small_history()) +
+               to_text(counted, *built_in(), *small_history(), period, language::fi);
     });
     check_every("phases", [&] {
-        const auto seen = overview_of_phases(edition(), true, *small_history(), on_that_day<phase_options>());
+        const auto seen = overview_of_phases(built_in(), true, *small_history(), on_that_day<phase_options>());
         return to_csv(seen, *small_history()) + to_text(seen, *small_history(), language::fi);
     });
     check_every("tracking", [&] {
-        const auto table = track(edition(), true, *small_history(), until_that_day<tracking_options>("2024-01-01"));
+        const auto table = track(built_in(), true, *small_history(), until_that_day<tracking_options>("2024-01-01"));
         return to_csv(table, *small_history(), language::fi) + to_text(table, *small_history(), language::en);
     });
     check_every("clients", [&] {
@@ -308,9 +308,9 @@ TEST_CASE("through the C ABI") {
 TEST_CASE("JSON") {
     const auto options = on_that_day<review_options>();
     check_every("reviews",
-                [&] { return to_json(score(edition(), true, small_history().get(), {}, options, {.threads = 1})); });
+                [&] { return to_json(score(built_in(), true, small_history().get(), {}, options, {.threads = 1})); });
     check_every("due",
-                [&] { return to_json(list_due(edition(), true, *small_history(), all_due()), *small_history()); });
+                [&] { return to_json(list_due(built_in(), true, *small_history(), all_due()), *small_history()); });
     check_every("clients", [&] {
         return to_json(summarise_clients(*small_history(), on_that_day<client_summary_options>()), *small_history());
     });
@@ -319,5 +319,5 @@ TEST_CASE("JSON") {
                              "a message that is too long to need no memory"};
         return problems_to_json({one, one, one}, 3, {});
     });
-    check_every("edition", [&] { return to_json(*edition()); });
+    check_every("edition", [&] { return to_json(*built_in()); });
 }

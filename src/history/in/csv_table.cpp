@@ -161,7 +161,10 @@ void csv_table::make_room(std::size_t rows, std::int64_t bytes_so_far) {
 
 void csv_table::report(std::int64_t row, std::string_view rule, const std::string& says) {
     const auto name = name_of(fields_.table);
-    into_.report({std::string(name), row, {}, std::string(rule), place_text(name, row, {}) + ": " + says});
+    into_.report({.table = std::string(name),
+                  .row = row,
+                  .rule = std::string(rule),
+                  .message = place_text(name, row, {}) + ": " + says});
 }
 
 }  // namespace ipsf::detail

@@ -100,9 +100,10 @@ struct history_builder::state {
     void require_room(table_kind table, std::int64_t length) const {
         if (length <= detail::no_row - rows_of[index_of(table)]) return;
         const std::string name(name_of(table));
-        throw refused({name, 0, "", "too-many-rows",
-                       name + ": more than " + std::to_string(detail::no_row) +
-                           " rows, which is all that a table can hold; load fewer years"});
+        throw refused({.table = name,
+                       .rule = "too-many-rows",
+                       .message = name + ": more than " + std::to_string(detail::no_row) +
+                                  " rows, which is all that a table can hold; load fewer years"});
     }
 
     // `fill` brings `count` cells of a column from row `from` of these rows on into the slice.

@@ -28,8 +28,9 @@ std::optional<table_kind> table_of(const files::path& file) {
 problem two_files(table_kind table, const files::path& one, const files::path& other) {
     const auto names = std::minmax({one.filename().string(), other.filename().string()});
     const std::string name(name_of(table));
-    return {name, 0, "", "duplicate-table",
-            name + ": both " + names.first + " and " + names.second + " are this table; leave one of them"};
+    return {.table = name,
+            .rule = "duplicate-table",
+            .message = name + ": both " + names.first + " and " + names.second + " are this table; leave one of them"};
 }
 
 void load_folder(history_builder& into, const files::path& folder, const execution& run) {
@@ -90,7 +91,7 @@ bool is_sqlite(const std::filesystem::path& file) {
 }
 
 [[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
-    throw refused({"", 0, "", "not-a-history", path + ": " + why});
+    throw refused({.rule = "not-a-history", .message = path + ": " + why});
 }
 
 }  // namespace

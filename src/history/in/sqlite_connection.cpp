@@ -36,9 +36,9 @@ void check_whole(const std::filesystem::path& file, std::int64_t bytes) {
     log += "-wal";
     if (keeps_a_log(file) && std::filesystem::exists(log, failed) && std::filesystem::file_size(log, failed) > 0)
         return;
-    throw refused({"", 0, "", "unreadable-file",
-                   file.string() + ": the file is cut off: it has " + std::to_string(there) +
-                       " bytes and should have " + std::to_string(bytes) + "; get it again, whole"});
+    throw refused({.rule = "unreadable-file",
+                   .message = file.string() + ": the file is cut off: it has " + std::to_string(there) +
+                              " bytes and should have " + std::to_string(bytes) + "; get it again, whole"});
 }
 
 std::string says(const SQLite::Exception& failed, const std::filesystem::path& file, std::chrono::milliseconds waited) {
@@ -136,8 +136,8 @@ void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path&
     const auto extended = failed.getExtendedErrorCode();
     if (failed.getErrorCode() == SQLITE_NOMEM || extended == SQLITE_NOMEM || extended == SQLITE_IOERR_NOMEM)
         throw std::bad_alloc();
-    throw refused(
-        {"", 0, "", "unreadable-file", file.string() + ": SQLite cannot read the file: " + says(failed, file, waited)});
+    throw refused({.rule = "unreadable-file",
+                   .message = file.string() + ": SQLite cannot read the file: " + says(failed, file, waited)});
 }
 
 }  // namespace ipsf::detail

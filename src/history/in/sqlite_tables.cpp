@@ -67,9 +67,10 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
             std::find_if(tables.begin(), tables.end(), [&](const auto& each) { return each.table == *table; });
         if (same != tables.end()) {
             const std::string known(name_of(*table));
-            into.report(
-                {known, 0, "", "duplicate-table",
-                 known + ": both \"" + same->name + "\" and \"" + name + "\" are this table; leave one of them"});
+            into.report({.table = known,
+                         .rule = "duplicate-table",
+                         .message = known + ": both \"" + same->name + "\" and \"" + name +
+                                    "\" are this table; leave one of them"});
             into.unreadable(*table);  // which of the two has the ids is not known
             continue;
         }

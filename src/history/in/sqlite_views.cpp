@@ -187,9 +187,9 @@ private:
 };
 
 [[noreturn]] void refuse_view(const std::filesystem::path& file, const std::string& name, const std::string& why) {
-    throw refused({"", 0, "", "view-too-large",
-                   file.string() + ": the view \"" + name + "\" " + why +
-                       "; write simpler views, or load a table with its rows in place of it"});
+    throw refused({.rule = "view-too-large",
+                   .message = file.string() + ": the view \"" + name + "\" " + why +
+                              "; write simpler views, or load a table with its rows in place of it"});
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ namespace files = std::filesystem;
 }
 
 [[noreturn]] void refuse_taken(const files::path& name, const char* rule, const char* says) {
-    throw refused({"", 0, "", rule, name.string() + ": " + says});
+    throw refused({.rule = rule, .message = name.string() + ": " + says});
 }
 
 // Whether nothing but an empty file stands there.
@@ -64,7 +64,7 @@ std::error_code last_error() { return {errno, std::generic_category()}; }
 }  // namespace
 
 void refuse_to_write(const files::path& file, const std::string& why) {
-    throw refused({"", 0, "", "cannot-write", file.string() + ": " + why});
+    throw refused({.rule = "cannot-write", .message = file.string() + ": " + why});
 }
 
 unfinished::~unfinished() {

@@ -19,7 +19,7 @@ namespace {
 using namespace detail;
 
 [[noreturn]] void refuse(std::string_view rule, std::string message) {
-    throw refused({"", 0, "", std::string(rule), std::move(message)});
+    throw refused({.rule = std::string(rule), .message = std::move(message)});
 }
 
 [[noreturn]] void refuse_damaged() {

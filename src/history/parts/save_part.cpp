@@ -27,8 +27,9 @@ public:
     }
     void text(std::string_view value) {
         if (value.size() > std::numeric_limits<std::uint32_t>::max())
-            throw refused({"", 0, "", "too-long",
-                           "a text of 4 GB or more is longer than the bytes of a history can hold; shorten it"});
+            throw refused(
+                {.rule = "too-long",
+                 .message = "a text of 4 GB or more is longer than the bytes of a history can hold; shorten it"});
         number(static_cast<std::uint32_t>(value.size()));
         bytes_ += value;
     }

@@ -13,9 +13,9 @@ namespace {
 
 void require_index(id_index next) {
     if (next == no_id)
-        throw refused(
-            {"", 0, "", "too-many-ids",
-             "more than " + std::to_string(no_id) + " ids of one kind, which is all that a history can hold"});
+        throw refused({.rule = "too-many-ids",
+                       .message = "more than " + std::to_string(no_id) +
+                                  " ids of one kind, which is all that a history can hold"});
 }
 
 }  // namespace

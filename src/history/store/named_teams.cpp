@@ -7,11 +7,13 @@ namespace {
 
 problem not_there(const history& from, const std::string& team) {
     if (from.part_teams)
-        return {"", 0, "team", "not-in-this-part",
-                "The history is a part that was not made for the team \"" + team +
-                    "\"; ask the part that was, or the whole history."};
-    return {"", 0, "team", "unknown-team",
-            "There is no team \"" + team + "\" in the history; give a team_id that it names."};
+        return {.column = "team",
+                .rule = "not-in-this-part",
+                .message = "The history is a part that was not made for the team \"" + team +
+                           "\"; ask the part that was, or the whole history."};
+    return {.column = "team",
+            .rule = "unknown-team",
+            .message = "There is no team \"" + team + "\" in the history; give a team_id that it names."};
 }
 
 }  // namespace

@@ -40,8 +40,11 @@ void problem_list::add_at(table_kind table, std::int64_t row, std::string_view c
     const place where{static_cast<int>(table), row, column_order(table, column), count_++};
     if (!wanted(where)) return;
     const auto name = name_of(table);
-    keep(where, {std::string(name), row, std::string(column), std::string(rule),
-                 place_text(name, row, column) + ": " + says()});
+    keep(where, {.table = std::string(name),
+                 .row = row,
+                 .column = std::string(column),
+                 .rule = std::string(rule),
+                 .message = place_text(name, row, column) + ": " + says()});
 }
 
 void problem_list::add(table_kind table, std::size_t position, std::string_view column, std::string_view rule,
