@@ -32,6 +32,11 @@ SOURCES = [
 NAMED = re.compile(r"(?<![\w/.*<{-])((?:[\w.-]+/)*[\w-]+\.(?:md|hpp))\b(?!\})")
 
 
+# A file or folder of the project by its path from the top; `*` stands for any name.
+FOLDERS = sorted({file.parts[0] for file in FILES if len(file.parts) > 1 and not file.parts[0].startswith(".")})
+PATH = re.compile(rf"(?<![\w/.:-])((?:{'|'.join(FOLDERS)})/[\w./*-]*[\w/*])")
+
+
 def read(file):
     return (ROOT / file).read_text(encoding="utf-8")
 
@@ -82,6 +87,18 @@ class Documents(unittest.TestCase):
                         self.assertTrue(is_there(found, file))
         self.assertGreater(named, 1000)
 
+    def test_paths_are_there(self):
+        looked_at = 0
+        for document in DOCUMENTS:
+            if document.name == "CHANGELOG.md":
+                continue  # it also tells of what is gone
+            for number, line in enumerate(read(document).splitlines(), 1):
+                for path in PATH.findall(re.sub(r"https?://\S+", "", line)):
+                    looked_at += 1
+                    with self.subTest(f"{document}:{number}: {path}"):
+                        self.assertTrue(any(ROOT.glob(path.rstrip("/"))))
+        self.assertGreater(looked_at, 100)
+
     def test_links_lead_somewhere(self):
         followed = 0
         for document in DOCUMENTS:
@@ -104,10 +121,7 @@ class Documents(unittest.TestCase):
             if document.parent == Path("docs"):
                 with self.subTest(str(document)):
                     self.assertTrue(f"({document.as_posix()}" in text)
-        for folder in {file.parts[0] for file in FILES if len(file.parts) > 1 and not file.parts[0].startswith(".")} - {
-            "scripts",
-            "cmake",
-        }:
+        for folder in set(FOLDERS) - {"scripts", "cmake"}:
             with self.subTest(folder):
                 self.assertTrue(f"`{folder}/" in text)
 

@@ -10,8 +10,8 @@
 
 namespace ipsf::detail {
 
-/// Which ids of a dictionary look the same (look_alike.hpp). Copies share what they have in common, and looking at more
-/// ids costs what is new.
+/// Which ids of a dictionary look the same (history/store/look_alike.hpp). Copies share what they have in common, and
+/// looking at more ids costs only what is new.
 class alike_ids {
 public:
     /// Looks at the ids that `ids` got since the last time.
