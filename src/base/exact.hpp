@@ -12,8 +12,8 @@ namespace ipsf {
 using detail::wide;
 
 /// A fraction of 128-bit integers; from 0, and its denominator positive.
-/// Room to spare: a value has 63 bits, a limit 30 (edition/cell_text.hpp), and no value is multiplied by more than one limit
-/// (derived inputs).
+/// Room to spare: a value has 63 bits, a limit 30 (edition/cell_text.hpp), and no value is multiplied by more than one
+/// limit (derived inputs).
 struct exact {
     wide numerator = 0;
     wide denominator = 1;
