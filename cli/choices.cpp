@@ -1,3 +1,4 @@
+// Adds these options to a subcommand and reads them: texts of the user in, checked values of the library out.
 #include "choices.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// The subcommand `ipsf edition`: lists, shows, checks and tests editions. Takes an edition's id or file; writes what
+// the library finds.
 #include "choices.hpp"
 #include "edition_diff.hpp"
 #include "edition_dmn.hpp"

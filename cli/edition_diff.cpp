@@ -1,3 +1,5 @@
+// The subcommand `ipsf edition diff`. Takes two editions, and for the comparison of reviews also a history or
+// answers, with a date or a period.
 #include "edition_diff.hpp"
 
 #include "history_argument.hpp"

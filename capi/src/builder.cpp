@@ -1,3 +1,5 @@
+// The builder through C. Takes rows as structs, columns and Arrow data; hands them to a history_builder as cells,
+// and gives the finished history.
 #include "boundary.hpp"
 #include "handles.hpp"
 

@@ -1,3 +1,5 @@
+// The client summary through C. Takes options; copies episodes, jobs and studies into structs, and lends ids and
+// texts.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

@@ -1,3 +1,4 @@
+// The due list through C. Takes options; copies items into structs, and lends ids and texts.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

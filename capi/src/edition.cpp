@@ -1,3 +1,4 @@
+// Editions through C: built in, read from a text or a file, changed; what they consist of, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

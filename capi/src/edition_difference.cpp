@@ -1,3 +1,4 @@
+// The differences of two editions through C, copied into structs; texts of the whole are lent.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

@@ -1,3 +1,4 @@
+// The records behind one measure of a team through C: copied into structs, or as an Arrow stream.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "tables.hpp"

@@ -1,3 +1,5 @@
+// The phases of a service on a day through C: counts for each team and phase, and refused moves, copied into
+// structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

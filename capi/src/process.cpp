@@ -1,3 +1,4 @@
+// The client process of an edition through C: phases, moves and deadlines, copied into structs.
 #include "boundary.hpp"
 #include "form_bits.hpp"
 #include "handles.hpp"

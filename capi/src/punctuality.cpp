@@ -1,3 +1,4 @@
+// Punctuality through C. Takes options; copies a row for each team and deadline into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

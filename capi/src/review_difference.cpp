@@ -1,3 +1,4 @@
+// Reviews by two editions through C: both totals and the levels of each review, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

@@ -1,3 +1,4 @@
+// Reviews on one date through C. Takes options; copies reviews, scores and scales into structs, and lends texts.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "totals.hpp"

@@ -1,3 +1,4 @@
+// Sensitivity through C: each review's range of totals, and what each named choice does to it, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

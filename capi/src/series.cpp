@@ -1,3 +1,4 @@
+// Series of reviews through C: rows copied into structs, levels and measures into arrays of the caller.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "tables.hpp"

@@ -1,3 +1,4 @@
+// The tracking table through C. Takes options; copies a row for each coach and period into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

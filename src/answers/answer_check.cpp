@@ -1,3 +1,5 @@
+// Checks the answers and totals of reviews of a history against the editions named, or all built-in ones. A problem
+// goes into the list of the load's problems.
 #include "answers/answer_check.hpp"
 
 #include "answers/items.hpp"

@@ -1,3 +1,4 @@
+// Fills the buffers of Arrow columns cell by cell: values, validity bits, offsets of texts.
 #include "arrow/arrow_column.hpp"
 
 #include "base/expects.hpp"

@@ -1,3 +1,5 @@
+// Takes an Arrow array of any accepted type and gives its cells as column views, without a copy where the memory
+// already fits.
 #include "arrow/cell_reader.hpp"
 
 #include "arrow/number_text.hpp"

@@ -1,3 +1,5 @@
+// Checks the lengths, buffers and children of an Arrow array before anything of it is read. What is wrong is a
+// problem that names the column.
 #include "arrow/checked_array.hpp"
 
 #include <limits>

@@ -1,3 +1,5 @@
+// Takes the format text of an Arrow schema ("tsm:UTC") and gives the type of its cells, or says why a history does
+// not take it.
 #include "arrow/column_format.hpp"
 
 #include <algorithm>

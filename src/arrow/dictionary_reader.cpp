@@ -1,3 +1,4 @@
+// Takes a dictionary-encoded array: each cell is an index into the dictionary's values. Gives the values as cells.
 #include "arrow/dictionary_reader.hpp"
 
 #include <algorithm>

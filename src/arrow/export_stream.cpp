@@ -1,3 +1,5 @@
+// Takes finished columns and gives an ArrowArrayStream that owns them: schema and arrays with their release
+// functions.
 #include "arrow/export_stream.hpp"
 
 #include "base/expects.hpp"

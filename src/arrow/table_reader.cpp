@@ -1,3 +1,4 @@
+// Takes the batches of one Arrow table and appends their rows to a builder, each column by its column_reader.
 #include "arrow/table_reader.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes inputs, cells and ratios of a decision table and gives them as texts in FEEL.
 #include "dmn/expressions.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Takes a parsed document and writes every [[criterion.grid]] out as single cases, so that nothing behind it knows
+// of grids.
 #include "edition/case_grids.hpp"
 
 #include "edition/table_view.hpp"

@@ -1,3 +1,5 @@
+// Takes the text of a cell and what it is about; gives the cell with its limits as exact fractions, or says what is
+// wrong with it.
 #include "edition/cell_text.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// The editions built into the library. Their files are part of the program; each is read when it is first asked for,
+// once for all threads.
 #include "edition/built_in_editions.hpp"
 #include "edition/document.hpp"
 #include "edition/embedded_files.hpp"

@@ -1,3 +1,5 @@
+// Reads the boundary cases of a criterion: what is given, and the level that must come out. Problems go into the
+// edition's log.
 #include "edition/case_grids.hpp"
 #include "edition/read_criterion.hpp"
 

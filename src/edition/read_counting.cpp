@@ -1,3 +1,4 @@
+// Takes the table [counting] of a file and gives `edition::counting`; each key has its place in counting_keys.cpp.
 #include "edition/read_counting.hpp"
 
 #include "edition/counting_keys.hpp"

@@ -1,3 +1,4 @@
+// Takes one [[criterion]] table; gives the criterion, and reports what is wrong with it by line and column.
 #include "edition/read_criterion.hpp"
 
 #include "edition/cell_text.hpp"

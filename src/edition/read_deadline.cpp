@@ -1,3 +1,5 @@
+// Reads one [[process.deadline]]: whose it is, what triggers it, when it is due, what meets it and when it rests.
+// Reports combinations that make no sense.
 #include "edition/read_process.hpp"
 
 namespace ipsf {

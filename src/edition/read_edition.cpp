@@ -1,3 +1,5 @@
+// Reads a whole edition: takes the text of a TOML file, puts it together with what it is based on, and gives the
+// edition or every problem that was found.
 #include "base/hash.hpp"
 #include "edition/file_bytes.hpp"
 #include "edition/read_changed.hpp"

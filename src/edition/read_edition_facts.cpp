@@ -1,3 +1,5 @@
+// Takes the parsed file; fills in the facts of the edition: document, sections, principles, readings and named
+// choices.
 #include "edition/read_edition_facts.hpp"
 
 #include "edition/cell_text.hpp"

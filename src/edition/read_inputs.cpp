@@ -1,3 +1,4 @@
+// Reads what a criterion asks for: its [criterion.input] tables and its derived inputs (ratios of two inputs).
 #include "edition/cell_text.hpp"
 #include "edition/read_criterion.hpp"
 

@@ -1,3 +1,4 @@
+// Takes the table [process] of a file; gives the rules of the client process, or nothing where an edition has none.
 #include "edition/read_process.hpp"
 
 namespace ipsf {

@@ -1,3 +1,5 @@
+// Reads the rows of a criterion's decision table: ids, levels and cells, each cell on an input or a ratio that the
+// criterion has.
 #include "edition/cell_text.hpp"
 #include "edition/read_criterion.hpp"
 

@@ -1,3 +1,4 @@
+// Takes the bands and cases of the totals; gives one scale, or each [[scale]] of an edition that has several.
 #include "edition/read_scales.hpp"
 
 #include <algorithm>

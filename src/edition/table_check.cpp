@@ -1,3 +1,5 @@
+// Looks through all combinations of inputs, within a bound that any table for people keeps. What is wrong goes into
+// the log.
 #include "edition/table_check.hpp"
 
 #include "edition/answer_text.hpp"

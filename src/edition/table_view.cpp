@@ -1,3 +1,5 @@
+// Gives the members of a table by name and type. It remembers which were asked for, so that a misspelt key is
+// reported.
 #include "edition/table_view.hpp"
 
 #include "edition/cell_text.hpp"

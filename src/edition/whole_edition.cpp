@@ -1,3 +1,5 @@
+// Takes a file, finds the chain of editions that it is based on, merges them, and gives the text as if it had been
+// written in one piece.
 #include "edition/whole_edition.hpp"
 
 #include "edition/case_grids.hpp"

@@ -1,3 +1,4 @@
+// Takes a parsed document and gives TOML in the layout of the editions in rulebooks/.
 #include "edition/write_document.hpp"
 
 #include <algorithm>

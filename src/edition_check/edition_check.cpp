@@ -1,3 +1,5 @@
+// Runs every check over an edition and gathers what they find, ordered by place. The checks of one kind are in files
+// of their own; those of cases and readings are here.
 #include <ipsf/edition_check.hpp>
 
 #include "edition_check/checks.hpp"

@@ -1,3 +1,5 @@
+// Takes the entries of two editions, which are sorted by name, and gives their differences: changed, new and
+// dropped.
 #include "edition_diff/entries.hpp"
 
 #include <algorithm>

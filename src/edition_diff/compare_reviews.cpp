@@ -1,3 +1,5 @@
+// Scores the same teams and dates by two editions. Takes a history or answers; gives for each review both totals and
+// the criteria whose levels differ.
 #include "answers/items.hpp"
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"

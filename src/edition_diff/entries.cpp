@@ -1,3 +1,4 @@
+// Puts things, their parts and their texts into the list of entries.
 #include "edition_diff/entries.hpp"
 
 namespace ipsf::edition_diff {

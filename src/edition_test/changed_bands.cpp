@@ -1,3 +1,5 @@
+// Takes the scale of an edition; moves each band by one, drops it, or changes its interval, and looks for a case
+// that fails by it.
 #include "edition_test/changed_bands.hpp"
 
 #include <algorithm>

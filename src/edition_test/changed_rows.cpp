@@ -1,3 +1,4 @@
+// Takes a row of a table; gives each row that differs from it by one small step, with the change in words.
 #include "edition_test/changed_rows.hpp"
 
 #include "edition/answer_text.hpp"

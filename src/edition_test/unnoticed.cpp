@@ -1,3 +1,5 @@
+// Takes a criterion and a changed row. When no case tells the two apart, it finds inputs that would and writes them
+// as a case.
 #include "edition_test/unnoticed.hpp"
 
 #include "edition/answer_text.hpp"

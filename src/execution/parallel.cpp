@@ -1,3 +1,5 @@
+// Takes the number of parts and a function for one part; returns when all are done. The first exception of a worker
+// stops the rest and reaches the caller.
 #include "execution/parallel.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Draws the episodes of a made-up service: when each starts and ends, and which coach is responsible on which days.
 #include "generate/caseload.hpp"
 
 #include <algorithm>

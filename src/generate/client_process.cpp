@@ -1,3 +1,4 @@
+// Draws the records of one made-up episode and writes its rows: it goes from phase to phase as the edition allows.
 #include "generate/client_process.hpp"
 
 #include <algorithm>

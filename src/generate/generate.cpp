@@ -1,3 +1,5 @@
+// Makes a whole history up: staff, then clients, then what happens to each. The same options always give the same
+// rows.
 #include "generate/caseload.hpp"
 #include "generate/client_process.hpp"
 #include "generate/routines.hpp"

@@ -1,3 +1,5 @@
+// Takes the records behind a measure, whose `row` is a contact's place in the grouped order, and puts the caller's
+// row there.
 #include "measures/rows_of_places.hpp"
 
 #include "execution/parallel.hpp"

@@ -1,3 +1,5 @@
+// Takes the options of a due list; gives what they ask for, or every problem with them. Turns an obligation into an
+// item of the list.
 #include "process/due_scope.hpp"
 
 namespace ipsf::processing {

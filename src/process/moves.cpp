@@ -1,3 +1,4 @@
+// Says whether an episode may move from one phase to another, and looks through all moves that it made.
 #include <ipsf/process.hpp>
 
 #include "base/expects.hpp"

@@ -1,3 +1,4 @@
+// Writes the client summary: a page with some lines for each episode, JSON, and CSV.
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
 #include "report/text_page.hpp"

@@ -1,3 +1,4 @@
+// Writes due lists: a page by day, JSON, and CSV.
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
 #include "report/text_page.hpp"

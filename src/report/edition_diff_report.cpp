@@ -1,3 +1,4 @@
+// Takes the changes between two editions; writes them as JSON, CSV and a page by criterion.
 #include "report/edition_diff_report.hpp"
 
 #include "report/csv_lines.hpp"

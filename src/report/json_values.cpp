@@ -1,3 +1,4 @@
+// Writes dates, fractions, texts in both languages and what else several results have, in the form of docs/json.md.
 #include "report/json_values.hpp"
 
 #include <ipsf/version.hpp>

@@ -1,3 +1,4 @@
+// Puts commas, quotes and escapes where JSON has them; keeps only the text and whether a comma is due.
 #include "report/json_writer.hpp"
 
 #include "report/visible.hpp"

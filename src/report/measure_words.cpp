@@ -1,3 +1,4 @@
+// Takes a reason or detail as the measures say it in English; gives it in the reader's language.
 #include "report/measure_words.hpp"
 
 #include "measures/measure_rules.hpp"

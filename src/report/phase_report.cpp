@@ -1,3 +1,4 @@
+// Writes phase overviews and audits of moves: a page by team, JSON, and CSV.
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"

@@ -1,3 +1,4 @@
+// Takes what sensitivity found about a review; writes its part of the JSON and of the page.
 #include "report/sensitivity_report.hpp"
 
 #include "report/level_titles.hpp"

@@ -1,3 +1,4 @@
+// Writes a service model as a page and as JSON: roles, phases, steps, tools, and its own deadlines.
 #include "report/form_titles.hpp"
 #include "report/json_values.hpp"
 #include "report/service_model_words.hpp"

@@ -1,3 +1,4 @@
+// Takes exact values; gives texts like "85 % (34/40)" in the language of the reader.
 #include "report/shown_values.hpp"
 
 #include "report/words.hpp"

@@ -1,3 +1,4 @@
+// Takes words and lines; breaks, indents and aligns them to the width of the page.
 #include "report/text_page.hpp"
 
 #include "report/visible.hpp"

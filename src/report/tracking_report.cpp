@@ -1,3 +1,4 @@
+// Writes the tracking table: a page for each team and period, JSON, and CSV.
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"

@@ -1,3 +1,4 @@
+// The table of these words; a word is found by its place.
 #include "report/words.hpp"
 
 #include <array>

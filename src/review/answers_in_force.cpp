@@ -1,3 +1,5 @@
+// Takes the history's answers and those given beside it; works out for each team, item and date the one in force,
+// and warns about those that are not used.
 #include "review/answers_in_force.hpp"
 
 #include "answers/items.hpp"

@@ -1,3 +1,5 @@
+// Works with exact fractions; where only rounded values are compared, it looks for the whole number that rounds to
+// the limit.
 #include "review/cell_value.hpp"
 
 #include "edition/compiled_table.hpp"

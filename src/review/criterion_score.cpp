@@ -1,3 +1,4 @@
+// Takes what is known about a criterion; gives its score with the inputs that were used, and what was passed over.
 #include "review/criterion_score.hpp"
 
 #include "edition/named_choices.hpp"

@@ -1,3 +1,5 @@
+// Takes the values of a criterion; gives the nearest level above the one it has, by the row of that level that takes
+// the fewest changed inputs.
 #include "review/next_level.hpp"
 
 #include "edition/named_choices.hpp"

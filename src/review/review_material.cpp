@@ -1,3 +1,5 @@
+// Takes what was asked and the editions; measures everything that any of them needs in one pass, then gives it
+// review by review.
 #include "review/review_material.hpp"
 
 #include "execution/parallel.hpp"

@@ -1,3 +1,5 @@
+// Scores teams on many dates. Keeps levels and totals in columns, and makes a whole review again when somebody asks
+// for one.
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"

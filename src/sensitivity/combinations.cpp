@@ -1,3 +1,5 @@
+// Takes the choices and their values; gives groups of criteria with the editions of each combination in the group,
+// up to a bound.
 #include "sensitivity/combinations.hpp"
 
 namespace ipsf {

@@ -1,3 +1,5 @@
+// Scores every review by all editions that the combinations need; gives the range of totals and what each choice
+// does by itself.
 #include "execution/parallel.hpp"
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"

@@ -1,3 +1,4 @@
+// Takes the text of a TOML file; gives the service model, or every problem that was found with line and column.
 #include "base/hash.hpp"
 #include "edition/file_bytes.hpp"
 #include "edition/read_process.hpp"

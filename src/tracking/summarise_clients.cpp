@@ -1,3 +1,5 @@
+// Takes a history and a day; gives the episodes of the teams asked for with what the day knows of them: phase, days,
+// jobs and studies.
 #include "asked/dates.hpp"
 #include "asked/ids.hpp"
 #include "measures/contact_days.hpp"

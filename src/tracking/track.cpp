@@ -1,3 +1,4 @@
+// Makes the tracking table: takes options, counts by coach, and adds up each team's row.
 #include "asked/dates.hpp"
 #include "asked/ids.hpp"
 #include "process/due_scope.hpp"

@@ -1,3 +1,5 @@
+// Looks at the finished columns of a history and adds a problem, with table and row, for everything that breaks a
+// rule.
 #include "history/check/checks.hpp"
 
 #include "execution/parallel.hpp"

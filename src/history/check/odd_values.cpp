@@ -1,3 +1,5 @@
+// Looks for ids that differ only by what nobody sees on paper, and dates far away from all others. What it finds is
+// a warning; nothing is refused.
 #include "history/check/odd_values.hpp"
 
 #include "history/store/derived.hpp"

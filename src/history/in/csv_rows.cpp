@@ -1,3 +1,5 @@
+// Takes a piece of a file; gives its rows as cells. Pieces without quotes are parted here and their cells are views
+// into them; libcsv takes the others apart.
 #include "history/in/csv_rows.hpp"
 
 #include <new>

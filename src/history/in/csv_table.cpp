@@ -1,3 +1,5 @@
+// Takes the rows of the pieces, brings their cells to the columns named in the header, and reports rows with too few
+// or too many cells.
 #include "history/in/csv_table.hpp"
 
 #include "history/in/builder_access.hpp"

@@ -1,3 +1,4 @@
+// The builder: collects rows and columns of all tables in a draft, then checks them together and makes the history.
 #include <ipsf/history_builder.hpp>
 
 #include <ipsf/part.hpp>

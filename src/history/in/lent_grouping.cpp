@@ -1,3 +1,5 @@
+// Takes lent columns of contacts; gives the list of contacts by episode and kind, and problems for cells that cannot
+// be read.
 #include "history/in/lent_grouping.hpp"
 
 #include "execution/parallel.hpp"

@@ -1,3 +1,4 @@
+// Takes the path of a folder or a file, finds out what it holds, and loads it with progress and cancelling.
 #include <ipsf/load.hpp>
 
 #include "base/open_file.hpp"

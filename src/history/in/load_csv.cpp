@@ -1,3 +1,4 @@
+// Cuts a file into pieces that end with rows, reads several at a time, and appends them in the order of the file.
 #include "history/in/load_csv.hpp"
 
 #include "execution/in_order.hpp"

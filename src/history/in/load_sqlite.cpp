@@ -1,3 +1,4 @@
+// Reads tables and views of an SQLite file by ranges of their rows, several at a time, and appends them in order.
 #include "history/in/load_sqlite.hpp"
 
 #include "execution/in_order.hpp"

@@ -1,3 +1,5 @@
+// Takes the beginning of a file that is no CSV of ours and says what it seems to be, so that the message can say how
+// to save it.
 #include "history/in/other_dialect.hpp"
 
 #include "history/store/names.hpp"

@@ -1,3 +1,4 @@
+// Steps through a query and collects the cells of each column, until a stretch is full and is handed over.
 #include "history/in/sqlite_cells.hpp"
 
 #include <new>

@@ -1,3 +1,5 @@
+// Opens a file for reading only, waits for a writer as long as was allowed, and turns errors of SQLite into
+// problems.
 #include "history/in/sqlite_connection.hpp"
 
 #include "base/open_file.hpp"

@@ -1,3 +1,5 @@
+// Looks through the tables and views of the file; gives those of a history with their known columns, and warns about
+// the others.
 #include "history/in/sqlite_tables.hpp"
 
 #include <sqlite3.h>

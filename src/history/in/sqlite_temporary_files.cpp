@@ -1,3 +1,5 @@
+// Gives SQLite the file system of the machine, and counts what it writes into temporary files. Past the bound a
+// query fails as on a full disk.
 #include "history/in/sqlite_temporary_files.hpp"
 
 #include <algorithm>

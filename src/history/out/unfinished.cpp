@@ -1,3 +1,5 @@
+// Writes under a name of its own, and gives the file or folder its real name at the end, only if nothing has that
+// name.
 #include "history/out/unfinished.hpp"
 
 #include "history/out/folder_names.hpp"

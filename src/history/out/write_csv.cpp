@@ -1,3 +1,5 @@
+// Writes a history as a folder of CSV files, one for each table that it has. A file has its name only once it is
+// whole.
 #include "base/open_file.hpp"
 #include "history/out/csv_field.hpp"
 #include "history/out/unfinished.hpp"

@@ -1,3 +1,4 @@
+// Writes a history as an SQLite file with a table for each that it has. The file has its name only once it is whole.
 #include "history/out/unfinished.hpp"
 #include "history/out/written_cells.hpp"
 

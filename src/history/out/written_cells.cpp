@@ -1,3 +1,4 @@
+// Takes a history; gives the columns that say something, and each of their cells as text.
 #include "history/out/written_cells.hpp"
 
 #include <algorithm>

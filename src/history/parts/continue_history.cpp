@@ -1,3 +1,5 @@
+// Takes the earlier history and the draft of the new rows. A row with the key of an earlier one takes its place,
+// other rows are added; then what is derived is brought up to date.
 #include "history/parts/continue_history.hpp"
 
 #include "history/check/warnings.hpp"

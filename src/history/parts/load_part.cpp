@@ -1,3 +1,5 @@
+// Takes bytes of save_part and gives the history. Nothing in the bytes is trusted: every length and code is checked,
+// and the rows are checked like any others.
 #include <ipsf/part.hpp>
 
 #include "base/hash.hpp"

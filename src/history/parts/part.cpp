@@ -1,3 +1,5 @@
+// Takes a history and teams; chooses the rows that say something about these teams and copies them, with
+// dictionaries that hold only their ids.
 #include <ipsf/part.hpp>
 
 #include "base/expects.hpp"

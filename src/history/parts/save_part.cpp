@@ -1,3 +1,4 @@
+// Takes a history; sorts its rows and writes them as part_format.hpp says, so that equal histories give equal bytes.
 #include <ipsf/part.hpp>
 
 #include "answers/answer_check.hpp"

@@ -1,3 +1,4 @@
+// Takes a column view of any type and stride; gives a stretch of its cells as numbers, texts or bytes.
 #include "history/store/cell_slice.hpp"
 
 #include <algorithm>

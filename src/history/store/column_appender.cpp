@@ -1,3 +1,5 @@
+// Takes cell slices of one table; appends days, codes and indexes to its columns, and a problem for every cell that
+// breaks a rule.
 #include "history/store/column_appender.hpp"
 
 #include <ipsf/utf8.hpp>

@@ -1,3 +1,5 @@
+// Adds new contacts to the groups of a history that is continued. (group_contacts.cpp makes groups of contacts that
+// have none yet.)
 #include "history/store/contact_groups.hpp"
 
 #include <algorithm>

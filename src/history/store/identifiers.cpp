@@ -1,3 +1,5 @@
+// The dictionary of ids: a hash table from texts and integers to indexes. An integer and the same number as text are
+// one id.
 #include <ipsf/identifiers.hpp>
 
 #include <ipsf/problem.hpp>

@@ -1,3 +1,4 @@
+// Counts the bytes of a draft against the limit of a load. Past it, what is thrown says how far the load came.
 #include "history/store/memory_limit.hpp"
 
 #include "history/store/table_columns.hpp"

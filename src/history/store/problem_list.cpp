@@ -1,3 +1,4 @@
+// Keeps the first problems by place while several threads add theirs, and refuses the data when there are any.
 #include "history/store/problem_list.hpp"
 
 #include <algorithm>
