@@ -16,6 +16,11 @@ struct counted_record {
 
 /// What a record adds to a range of dates is noted at the range's first date and taken off at its end, so that it costs
 /// the same for one date and for a hundred; `add_up` makes sums of these notes.
+///
+/// An example: with four review dates, a record that counts 1 on the second and third of them, and one that counts 1
+/// from the third on, leave the notes 0 1 1 -1 | -1 (the last place is behind the last date). Added up from the left,
+/// the dates have 0 1 2 1. All notes of one measure of one slot follow each other and add up to 0, so that one walk
+/// over all of them makes the sums of every slot and measure.
 class date_sums {
 public:
     explicit date_sums(const scope& over);

@@ -1,29 +1,44 @@
 #include "measures/work_parts.hpp"
 
 #include "measures/contact_days.hpp"
+#include "measures/measure_rules.hpp"
+
+#include <algorithm>
 
 namespace ipsf {
+namespace {
+
+/// Whose rows a measure is counted from: those of jobs or of working time, if it needs that table, or else episodes.
+work_part::kind rows_for(measure which) {
+    const auto& needs = rule_of(which).needs;
+    const auto has = [&](const needed_table& table) {
+        return std::find(needs.begin(), needs.end(), &table) != needs.end();
+    };
+    if (has(needed::jobs)) return work_part::kind::jobs;
+    return has(needed::work_time) ? work_part::kind::work_time : work_part::kind::episodes;
+}
+
+}  // namespace
 
 work_parts::work_parts(const scope& over) {
-    using enum measure;
     using enum work_part::kind;
     const auto& from = over.from;
-    if (over.wanted.has_any({clients_per_coach, attached_team_share, days_to_employer_meeting, tailored_contact_share,
-                             employer_meetings_per_week, job_seekers_per_coach}))
-        cut(episodes, 0, from.episodes.size());
-    if (over.wanted.has_any({job_type_share, employer_share, permanent_open_market_share, employed_clients,
-                             met_week_before_share, met_within_three_days_share, first_month_weeks_met_share,
-                             contacts_per_month_first_year, met_after_first_month_share, met_after_four_months_share,
-                             end_contact_share, current_jobs}))
-        cut(jobs, 0, from.jobs.size());
-    if (over.wants(tailored_contact_share))
+    const auto wants_rows_of = [&](work_part::kind of) {
+        for (std::size_t place = 0; place < measure_names.size(); ++place)
+            if (const auto which = static_cast<measure>(place); over.wants(which) && rows_for(which) == of) return true;
+        return false;
+    };
+    if (wants_rows_of(episodes)) cut(episodes, 0, from.episodes.size());
+    if (wants_rows_of(jobs)) cut(jobs, 0, from.jobs.size());
+    // Contacts that name no episode are reached from no episode.
+    if (over.wants(measure::tailored_contact_share))
         for (const auto place : from.contacts.loose) {
             const auto seen = contacts_from(from.contacts.at(place), over.dates.first_day());
             const auto later = contacts_from(seen, over.dates.last_day() + 1);
             const auto begin = static_cast<std::size_t>(seen.data() - from.contacts.contacts.data());
             cut(loose_contacts, begin, begin + seen.size() - later.size());
         }
-    if (over.wanted.has_any({coaching_time_share, community_time_share})) cut(work_time, 0, from.work_time.size());
+    if (wants_rows_of(work_time)) cut(work_time, 0, from.work_time.size());
 }
 
 void work_parts::cut(work_part::kind of, std::size_t begin, std::size_t end) {

@@ -54,6 +54,10 @@ move_answer can_move(const process_rules& process, const history& from, id_index
     return answer_of(process, forms_of(from, episode), on, state.phase, to);
 }
 
+/// The moves come from two places: the rows of `phases`, in the order of their days, and the end of the episode, which
+/// is a move out of the phase of its last day. Each is held against the process with the phase before it. A move before
+/// the start or behind a known end is refused for that alone, whatever the process says; it still counts as made, so
+/// the next move goes out of its phase. The end takes its place among the others by its day.
 std::vector<audited_move> audit_moves(const process_rules& process, const history& from, id_index episode, day until) {
     expects(episode < from.episode_row.size());
     const auto row = from.episode_row[episode];
@@ -70,7 +74,8 @@ std::vector<audited_move> audit_moves(const process_rules& process, const histor
         if (on > until) break;
         const int to = from.phases.phase[entered];
         auto answer = answer_of(process, forms, on, phase, to);
-        if (outside(on) != move_rule::allowed) answer = {outside(on), phase, {}, {}};
+        if (const auto rule = outside(on); rule != move_rule::allowed)
+            answer = {.rule = rule, .from = phase, .expected = {}, .missing = {}};
         moves.push_back({.on = on, .to = to, .in = table_kind::phases, .row = entered, .answer = std::move(answer)});
         phase = to;
     }

@@ -77,8 +77,8 @@ private:
         }
         made.coach_row.resize(made.coach_ids.size(), no_row);
         made.episode_row.resize(made.episode_ids.size(), no_row);
-        place_by_row_index(table_kind::coaches, rows.coaches.coach, made.coach_row);
-        place_by_row_index(table_kind::episodes, rows.episodes.episode, made.episode_row);
+        place_and_index(table_kind::coaches, rows.coaches.coach, made.coach_row);
+        place_and_index(table_kind::episodes, rows.episodes.episode, made.episode_row);
         place_by_id(table_kind::teams, earlier_.teams.team, rows.teams.team, made.team_ids.size());
         place_by_id(table_kind::jobs, earlier_.jobs.job, rows.jobs.job, made.job_ids.size());
         place_by_key(
@@ -108,12 +108,17 @@ private:
         }
     }
 
-    void place_by_row_index(table_kind table, const column<id_index>& keys, column<std::uint32_t>& row_of) {
+    // For coaches and episodes, of whose ids `row_of` says which row they have (no_row: none). A row without an id,
+    // which the checks refuse later, is added. `row_of` then also knows the ids that are new; of several new rows of
+    // one id, which the checks refuse as well, it keeps the first.
+    void place_and_index(table_kind table, const column<id_index>& keys, column<std::uint32_t>& row_of) {
         place(table, [&](std::size_t row) { return keys[row] == no_id ? no_row : row_of[keys[row]]; });
         for (std::size_t row = 0; row < keys.size(); ++row)
             if (keys[row] != no_id && row_of[keys[row]] == no_row) row_of.change(keys[row]) = places(table)[row];
     }
 
+    // For teams and jobs, whose rows no index gives: the earlier rows of the ids that are handed over again are looked
+    // for once, so that a day's few rows do not cost an index of all.
     void place_by_id(table_kind table, const column<id_index>& earlier, const column<id_index>& ids,
                      std::size_t id_count) {
         if (ids.empty()) return;
@@ -129,6 +134,7 @@ private:
         });
     }
 
+    // For tables whose key is several columns: `earlier_key` and `key` give the key of an earlier and of a new row.
     template <typename EarlierKey, typename Key>
     void place_by_key(table_kind table, std::size_t earlier_size, EarlierKey earlier_key, Key key) {
         if (places(table).empty()) return;
