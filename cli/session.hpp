@@ -1,5 +1,5 @@
-// What every subcommand shares: the language, the format of results and messages, and the action that the arguments
-// chose.
+// What every subcommand shares: the language, the format of results and messages, and the action
+// that the arguments chose.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -13,8 +13,8 @@ namespace {
 
 // Ids are handed out as borrowed texts, so they are kept for as long as the library lives.
 const std::vector<std::string>& embedded_ids() {
-    static const auto& ids =
-        *new std::vector<std::string>(ipsf::embedded_editions());  // never destroyed: other threads may outlive main
+    // Never destroyed: other threads may outlive main.
+    static const auto& ids = *new std::vector<std::string>(ipsf::embedded_editions());
     return ids;
 }
 

@@ -1,5 +1,5 @@
-// Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and C Stream Interface
-// (docs/arrow.md).
+// Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and
+// C Stream Interface (docs/arrow.md).
 #pragma once
 
 #include <ipsf/due.hpp>
@@ -24,8 +24,8 @@ namespace ipsf {
 /// such messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
 void add_arrow_stream(history_builder& into, table_kind table, ArrowArrayStream* stream);
 
-/// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read and stays the
-/// caller's.
+/// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read
+/// and stays the caller's.
 void add_arrow_batch(history_builder& into, table_kind table, ArrowArray* batch, const ArrowSchema* schema);
 
 /// Makes `out`, whose content is overwritten, a stream of the table's rows in batches of at most 65,536: days are

@@ -107,8 +107,8 @@ struct window {
     [[nodiscard]] constexpr int days() const noexcept { return as_of - from + 1; }
 };
 
-/// The window of `months` calendar months (1-120) that ends on `as_of`: from = (as_of + 1 day) - months
-/// (docs/measures.md).
+/// The window of `months` calendar months (1-120) that ends on `as_of` (docs/measures.md):
+/// from = (as_of + 1 day) - months.
 [[nodiscard]] constexpr window review_window(day as_of, int months) noexcept {
     return {add_months(as_of + 1, -months), as_of, months};
 }

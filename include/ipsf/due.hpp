@@ -38,8 +38,8 @@ struct due_item {
     id_index episode = no_id;
     id_index job = no_id;
     id_index care_team = no_id;
-    day trigger_on =
-        no_day;  ///< the period's first day, where it is a week, month or quarter; after as_of when that is yet to come
+    /// The period's first day, where it is a week, month or quarter; after as_of when that is yet to come.
+    day trigger_on = no_day;
     day due_on = no_day;
     due_state state = due_state::open;
     int days = 0;  ///< open: left, 0 = today; overdue or met: late, 0 = in time
@@ -58,15 +58,15 @@ struct due_list {
     std::shared_ptr<const ipsf::edition> edition;
     bool out_of_date = false;  ///< the edition was named although it does not cover as_of
     day as_of = no_day;
-    std::vector<due_item>
-        items;  ///< by due_on, then key, then the ids of team, coach, episode, job and care team, then trigger_on
+    /// By due_on, then key, then the ids of team, coach, episode, job and care team, then trigger_on.
+    std::vector<due_item> items;
     std::vector<due_total> totals;  ///< of every key asked for, in the order of the edition
 };
 
 /// What is due. `edition_named`: an edition that does not cover as_of is refused unless it was named.
-/// Throws `refused`: an edition without a process, a date or number of days out of range, an unknown id or key, an
-/// uncovered date. Reentrant: any number of threads may ask about one history at once. Lent contacts are copied first
-/// (with_own_contacts).
+/// Throws `refused`: an edition without a process, a date or number of days out of range, an unknown id or
+/// key, an uncovered date. Reentrant: any number of threads may ask about one history at once. Lent contacts
+/// are copied first (with_own_contacts).
 [[nodiscard]] due_list list_due(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history& from,
                                 const due_options& options, const execution& run = {});
 

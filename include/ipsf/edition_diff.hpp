@@ -58,8 +58,8 @@ struct edition_name {
 struct edition_difference {
     edition_name before;
     edition_name after;
-    std::vector<edition_change>
-        changes;  ///< by kind, criterion, key (its numbers as numbers), language; empty: they say the same
+    /// By kind, criterion, key (its numbers as numbers), language; empty: they say the same.
+    std::vector<edition_change> changes;
 };
 
 /// What differs from `before` in `after`. The order of lists that only their keys tell apart is no difference, nor are
@@ -70,8 +70,8 @@ struct edition_difference {
 /// A criterion of either edition; those of one id are compared.
 struct compared_criterion {
     int id = 0;
-    std::optional<std::size_t>
-        before;  ///< place in edition::criteria; none: only the other edition has it, and then it never moves
+    /// Place in edition::criteria; none: only the other edition has it, and then it never moves.
+    std::optional<std::size_t> before;
     std::optional<std::size_t> after;
 };
 

@@ -13,8 +13,8 @@ namespace ipsf {
 struct edition_test {
     std::int64_t cases = 0;    ///< boundary cases and cases of totals that were run
     std::int64_t changes = 0;  ///< changes of a rule that were tried
-    /// By place: `failed-case`, a case that does not hold; `unnoticed-change`, a change that leaves every case as it
-    /// was.
+    /// By place: `failed-case`, a case that does not hold; `unnoticed-change`, a change that leaves every
+    /// case as it was.
     std::vector<problem> failures;
 };
 

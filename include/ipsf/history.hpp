@@ -204,8 +204,8 @@ struct contacts_table {
     column<contact> contacts;
     column<std::uint32_t> row;  ///< of each: its place among the rows handed over; empty when `lent`
     column<id_index> employer;  ///< of each; empty when `lent`
-    std::shared_ptr<const detail::lent_contacts>
-        lent;                            ///< the columns handed over, when these were lent (lend_columns); else null
+    /// The columns handed over, when these were lent (lend_columns); else null.
+    std::shared_ptr<const detail::lent_contacts> lent;
     grouping of_episodes;                ///< places in these columns, by key()
     std::vector<grouping::range> loose;  ///< places of the contacts without an episode, each stretch ordered by day
     column<days_seen> seen;              ///< by episode id
@@ -324,8 +324,8 @@ public:
     column<std::uint32_t> listed;  ///< rows
 };
 
-/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not an empty one
-/// (docs/measures.md).
+/// A whole caseload history. `present` says which tables were handed over: a table that is missing is not
+/// an empty one (docs/measures.md).
 struct history {
     teams_table teams;
     coaches_table coaches;
@@ -362,10 +362,10 @@ struct history {
     row_index jobs_of;                  ///< by episode id, ordered by start, then job id
 
     warning_counts warnings;  ///< of the load
-    std::shared_ptr<const detail::seen_values>
-        seen;  ///< what is known of ids and dates, so that a continuation looks at its own only
-    std::int64_t first_row =
-        1;  ///< number shown for a table's first row: 2 when read from CSV (the header is 1), else 1
+    /// What is known of ids and dates, so that a continuation looks at its own only.
+    std::shared_ptr<const detail::seen_values> seen;
+    /// Number shown for a table's first row: 2 when read from CSV (the header is 1), else 1.
+    std::int64_t first_row = 1;
 
     /// The coach responsible for the episode in row `episode` of `episodes` on `on`: the first coach, then the last
     /// transfer on or before it.

@@ -1,5 +1,5 @@
-// The measures: exact fractions that a caseload history gives for a team, a review date and a window
-// (docs/measures.md).
+// The measures: exact fractions that a caseload history gives for a team, a review date
+// and a window (docs/measures.md).
 #pragma once
 
 #include <ipsf/counting.hpp>
@@ -78,10 +78,10 @@ struct measure_options {
     bool count_waiting = true;  ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
     int waiting_days = 0;       ///< `waiting_days`: ... once they have waited longer than this
     bool count_seasonal_and_agency = true;  ///< `seasonal_and_agency` = counted (R13)
-    bool working_days_after_job_end =
-        true;  ///< `job_end_days` = working_days: so the days of counting.days_after_job_end are counted
-    int active_within_days =
-        0;  ///< `active_within_days`: clients_per_coach counts clients with a contact in so many days; 0: all
+    /// `job_end_days` = working_days: so the days of counting.days_after_job_end are counted.
+    bool working_days_after_job_end = true;
+    /// `active_within_days`: clients_per_coach counts clients with a contact in so many days; 0: all.
+    int active_within_days = 0;
     counted_values counting;  ///< measures that need a value that is not there are unknown
     working_calendar calendar;
     [[nodiscard]] bool operator==(const measure_options&) const = default;
@@ -98,8 +98,8 @@ struct measurement {
     std::int64_t denominator = 0;      ///< 0: unknown
     std::string_view unknown_because;  ///< why, when unknown: "no jobs table", "no coach employed"; else empty
     left_out_counts left_out;          ///< ordered by reason; no zero counts
-    left_out_counts
-        counted;  ///< days_to_employer_meeting, when its table is there: episodes that "met" and "waiting", also zero
+    /// days_to_employer_meeting, when its table is there: episodes that "met" and "waiting", also zero.
+    left_out_counts counted;
 
     [[nodiscard]] bool known() const noexcept { return denominator != 0; }
 };
@@ -139,10 +139,10 @@ private:
     std::shared_ptr<const content> made_;
 };
 
-/// All measures of each of `teams` (without repetition) on each of `dates`, in one pass over the history and not one
-/// for each date. `dates`: at least one, ascending by as_of without repetition, all with the same `months`. For each
-/// date the same as measure_teams. Throws `cancelled`, and std::logic_error for teams or dates that are none of these.
-/// Reentrant.
+/// All measures of each of `teams` (without repetition) on each of `dates`, in one pass over the history and not
+/// one for each date. `dates`: at least one, ascending by as_of without repetition, all with the same `months`.
+/// For each date the same as measure_teams. Throws `cancelled`, and std::logic_error for teams or dates that are
+/// none of these. Reentrant.
 [[nodiscard]] measure_series measure_team_series(const history& from, gsl::span<const id_index> teams,
                                                  gsl::span<const window> dates, const measure_options& options,
                                                  const execution& run = {});
@@ -169,8 +169,8 @@ struct evidence {
     std::int64_t numerator = 0;
     std::int64_t denominator = 0;
     std::string_view left_out;  ///< reason, when left out; else empty
-    std::string_view
-        detail;  ///< which part of the record: "week 2", "waiting"; "team": stands for the team; else empty
+    /// Which part of the record: "week 2", "waiting"; "team": stands for the team; else empty.
+    std::string_view detail;
     id_index episode = no_id;  ///< of a contact: the episode it is about, if any
     id_index coach = no_id;    ///< of a contact: its coach
 };

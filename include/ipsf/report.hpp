@@ -1,5 +1,5 @@
-// Results as text: JSON with stable keys (docs/json.md), and a page a reviewer can read in a terminal, in English or
-// Finnish.
+// Results as text: JSON with stable keys (docs/json.md), and a page a reviewer can read in a terminal,
+// in English or Finnish.
 #pragma once
 
 #include <ipsf/due.hpp>
@@ -51,8 +51,8 @@ enum class csv_for : std::uint8_t { programs, spreadsheet };
 
 /// The JSON of a series: the same with the reviews of every date, by date, then team.
 [[nodiscard]] std::string to_json(const review_series& series);
-/// A series as CSV (RFC 4180): one row for each date and team, with totals, levels, criteria and measures
-/// (docs/series.md).
+/// A series as CSV (RFC 4180): one row for each date and team, with totals, levels,
+/// criteria and measures (docs/series.md).
 [[nodiscard]] std::string to_csv(const review_series& series, csv_for whom = csv_for::programs);
 /// A series for people: the total and level of every team on every date.
 [[nodiscard]] std::string to_text(const review_series& series, language in);

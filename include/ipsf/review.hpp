@@ -123,8 +123,8 @@ struct way_up {
     std::vector<int> criteria;  ///< ordered: fewest inputs to change for a point first, then by criterion
 };
 
-/// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one
-/// interval.
+/// The last day for the next review after one of `as_of` with that total; no_day: the range allows
+/// more than one interval.
 [[nodiscard]] day next_review_by(const scale& of, const total_range& total, day as_of);
 
 /// A total as reviewed, and what follows from it.

@@ -56,10 +56,10 @@ struct criterion_sensitivity {
     int high = 0;
     int lowest = 0;  ///< the lowest low and the highest high of all combinations of the values tried
     int highest = 0;
-    std::vector<std::string>
-        choices;  ///< keys of those that matter: with some values of the others, another value gives another range
-    std::vector<std::string>
-        readings;  ///< ids of those it cites: gaps of the document that the edition settles, with or without a choice
+    /// Keys of those that matter: with some values of the others, another value gives another range.
+    std::vector<std::string> choices;
+    /// Ids of those it cites: gaps of the document that the edition settles, with or without a choice.
+    std::vector<std::string> readings;
 
     /// How many levels of its range come from unknown inputs, and how many more from choices.
     [[nodiscard]] int from_unknown() const noexcept { return high - low; }

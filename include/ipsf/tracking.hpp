@@ -68,8 +68,8 @@ struct tracking_row {
 };
 
 struct tracking_goals {
-    std::optional<std::int64_t>
-        employer_meetings;  ///< in a week of a full-time coach, as the edition's deadline employer_meetings asks
+    /// In a week of a full-time coach, as the edition's deadline employer_meetings asks.
+    std::optional<std::int64_t> employer_meetings;
     std::optional<std::int64_t> jobs_started;  ///< as given
     std::optional<fraction> employed_share;    ///< as given
 };
@@ -84,8 +84,8 @@ struct tracking_table {
     /// By period, then team and coach in the order of ids, each team's sum after its coaches. A coach has a row in the
     /// periods with a day of employment or something to count; a team where one of its coaches has one.
     std::vector<tracking_row> rows;
-    std::array<bool, tracked_names.size()>
-        known{};  ///< the history has the tables needed, and the edition says which phase is job search
+    /// The history has the tables needed, and the edition says which phase is job search.
+    std::array<bool, tracked_names.size()> known{};
 
     /// None when the history does not have the table.
     [[nodiscard]] std::optional<std::int64_t> count(const tracking_row& row, tracked which) const noexcept;
@@ -109,8 +109,8 @@ struct client_summary_options {
     std::vector<std::string> clients;  ///< ids; empty: all
 };
 
-/// The first in-person meeting with an employer, the coach's or the client's (criterion 15). Unknown without a contacts
-/// table.
+/// The first in-person meeting with an employer, the coach's or the client's (criterion 15). Unknown
+/// without a contacts table.
 enum class first_meeting : std::uint8_t { unknown, waiting, met };
 inline constexpr std::array<std::string_view, 3> first_meeting_names = {"unknown", "waiting", "met"};
 
@@ -139,14 +139,14 @@ struct summarised_activity {
 
 struct client_summary {
     day as_of = no_day;
-    std::vector<summarised_episode>
-        episodes;  ///< by team, coach and client in the order of ids, then start and episode id
+    /// By team, coach and client in the order of ids, then start and episode id.
+    std::vector<summarised_episode> episodes;
     std::vector<summarised_activity> jobs;     ///< by episode, then start and job id
     std::vector<summarised_activity> studies;  ///< by episode, then start and end
 };
 
-/// Every episode that had started by as_of. Throws `refused`: the date out of range, an unknown id. Reentrant as
-/// track().
+/// Every episode that had started by as_of. Throws `refused`: the date out of range, an unknown
+/// id. Reentrant as track().
 [[nodiscard]] client_summary summarise_clients(const history& from, const client_summary_options& options);
 
 }  // namespace ipsf

@@ -13,8 +13,8 @@
 namespace ipsf::detail {
 namespace {
 
-// What one edition says to an answer: whether it asks the item at all, and what is wrong with the value (empty:
-// nothing).
+// What one edition says to an answer: whether it asks the item at all, and what is wrong with
+// the value (empty: nothing).
 struct opinion {
     bool asked = false;
     std::string says;
@@ -34,8 +34,8 @@ opinion opinion_of(const edition& edition, std::string_view item, std::string_vi
     }
 }
 
-// What one of the editions says, at best; `any` calls a visit with each until it is content, as any_built_in_edition
-// does.
+// What one of the editions says, at best; `any` calls a visit with each until it is
+// content, as any_built_in_edition does.
 template <class Any>
 opinion opinion_of_any(Any any, std::string_view item, std::string_view value) {
     opinion last;

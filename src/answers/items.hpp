@@ -1,5 +1,5 @@
-// What the items of answers are: inputs of an edition, and ratings of its criteria (docs/history.md, "Values of
-// answers").
+// What the items of answers are: inputs of an edition, and ratings of its criteria
+// (docs/history.md, "Values of answers").
 #pragma once
 
 #include <ipsf/edition.hpp>

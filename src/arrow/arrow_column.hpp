@@ -30,9 +30,9 @@ public:
     [[nodiscard]] arrow_type holds() const noexcept { return holds_; }
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
 
-    /// The buffers of an Arrow array of the cells from `row` on, a multiple of 8: validity (null: no cell is null) and
-    /// then values, or 64-bit offsets and characters. They live as long as the column, which may not be added to
-    /// meanwhile.
+    /// The buffers of an Arrow array of the cells from `row` on, a multiple of 8: validity (null: no cell is
+    /// null) and then values, or 64-bit offsets and characters. They live as long as the column, which may not
+    /// be added to meanwhile.
     [[nodiscard]] std::vector<const void*> buffers(std::int64_t row) const;
 
 private:

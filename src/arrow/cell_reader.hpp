@@ -20,8 +20,8 @@ class cell_reader {
 public:
     cell_reader(column_type wanted, column_format format) : wanted_(wanted), format_(format) {}
 
-    /// Cells `from` to below `from + count` of an array stored as the format says. Throws `refused` when they cannot be
-    /// read.
+    /// Cells `from` to below `from + count` of an array stored as the format says. Throws `refused` when
+    /// they cannot be read.
     [[nodiscard]] column_view read(const checked_array& array, std::int64_t from, std::int64_t count,
                                    const arrow_place& where);
 

@@ -45,8 +45,8 @@ struct checked_array {
 /// The same of a record batch, which has no values of its own.
 [[nodiscard]] checked_array check_batch(const ArrowArray& batch, const arrow_place& where);
 
-/// Whether any cell of a batch's column is not null, whatever its type, of that format. Throws `refused` as
-/// check_array.
+/// Whether any cell of a batch's column is not null, whatever its type, of that format.
+/// Throws `refused` as check_array.
 [[nodiscard]] bool has_value(const ArrowArray& column, std::string_view format, const checked_array& batch,
                              const arrow_place& where);
 

@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] std::size_t child() const noexcept { return child_; }
 
-    /// Begins with a batch that has rows, `rows_before` rows into the stream. The array has to live as long as it is
-    /// read.
+    /// Begins with a batch that has rows, `rows_before` rows into the stream. The array has to live as long
+    /// as it is read.
     void begin(const ArrowArray& column, const checked_array& batch, std::int64_t rows_before);
     /// Cells `from` to below `from + count` of the batch; to be read before the next call.
     [[nodiscard]] column_view read(std::int64_t from, std::int64_t count);

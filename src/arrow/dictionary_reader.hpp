@@ -23,8 +23,8 @@ public:
 
     /// Begins with a batch. Throws `refused` when its dictionary cannot be read.
     void begin(const ArrowArray& dictionary, const arrow_place& where);
-    /// Cells `from` to below `from + count`; to be read before the next call. Throws `refused` for an index beyond the
-    /// dictionary.
+    /// Cells `from` to below `from + count`; to be read before the next call. Throws `refused` for an
+    /// index beyond the dictionary.
     [[nodiscard]] column_view read(const checked_array& indexes, std::int64_t from, std::int64_t count,
                                    const arrow_place& where);
 

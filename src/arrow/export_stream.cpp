@@ -41,8 +41,8 @@ const char* format_of(arrow_type holds) {
 template <typename Struct>
 struct tree {
     std::shared_ptr<const arrow_columns> keeps;
-    std::vector<const void*> buffers =
-        std::vector<const void*>(1);  // of an array; a batch has a validity alone, and no row is null
+    // Of an array; a batch has a validity alone, and no row is null.
+    std::vector<const void*> buffers = std::vector<const void*>(1);
     std::vector<Struct> children = {};
     std::vector<Struct*> child_pointers = {};
 };

@@ -15,8 +15,8 @@ struct arrow_place {
     std::string_view column = {};  ///< empty: none is meant
     std::int64_t rows_before = 0;  ///< of this stream, before the array that is read
 
-    static constexpr std::int64_t no_rows =
-        -1;  ///< as rows_before: the array's places are not those of rows (a dictionary)
+    /// As rows_before: the array's places are not those of rows (a dictionary)
+    static constexpr std::int64_t no_rows = -1;
 
     [[nodiscard]] problem what(std::string_view rule, std::string_view says) const { return at_row(0, rule, says); }
     /// The data are not what the interface promises.

@@ -6,8 +6,8 @@
 namespace ipsf {
 namespace {
 
-/// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet no build has
-/// it.
+/// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet
+/// no build has it.
 constexpr std::array<std::pair<std::string_view, bool>, 5> components = {{
     {"csv", true},
     {"sqlite", IPSF_HAS_SQLITE != 0},

@@ -18,8 +18,8 @@ day easter_sunday(int year) {
     const int dropped = century - century / 4;
     const int drift = (8 * century + 13) / 25;
     const int to_full_moon = (19 * cycle + dropped - drift + 15) % 30;
-    const bool a_day_earlier =
-        to_full_moon == 29 || (to_full_moon == 28 && cycle > 10);  // the church's moon is full by 18 April
+    // The church's moon is full by 18 April.
+    const bool a_day_earlier = to_full_moon == 29 || (to_full_moon == 28 && cycle > 10);
     const day full_moon = detail::from_civil(std::chrono::year{year} / 3 / 21) + to_full_moon - (a_day_earlier ? 1 : 0);
     const auto on = weekday{std::chrono::sys_days{std::chrono::days{full_moon}}};
     return full_moon + 7 - static_cast<day>(on.c_encoding());
@@ -30,8 +30,8 @@ bool is_weekend(day value) {
     return on == std::chrono::Saturday || on == std::chrono::Sunday;
 }
 
-/// Whether a Monday-Friday is no working day in Finland. All Saints' and Midsummer Day are Saturdays, Whit Sunday a
-/// Sunday.
+/// Whether a Monday-Friday is no working day in Finland. All Saints' and Midsummer Day are Saturdays,
+/// Whit Sunday a Sunday.
 bool is_finnish_holiday(day value) {
     using namespace std::chrono;
     const auto civil = detail::to_civil(value);

@@ -21,12 +21,12 @@ std::string answer_text(const input& asked, exact value) {
     if (asked.kind == input_kind::flag) return whole != 0 ? "true" : "false";
     if (asked.kind == input_kind::choice) return asked.choices[whole];
     const bool share = asked.kind == input_kind::measure && asked.unit == measure_unit::share;
-    const auto [numerator, denominator] =
-        reduced(value);  // a value between limits of ratios may need more than 64 bits
+    // A value between limits of ratios may need more than 64 bits.
+    const auto [numerator, denominator] = reduced(value);
     const wide shown = numerator * (share ? 100 : 1);
     const wide rest = shown % denominator;
-    const bool ambiguous =
-        share && shown > 0 && shown <= denominator;   // no more than 1 %: parse_answer takes no decimal
+    // No more than 1 %: parse_answer takes no decimal.
+    const bool ambiguous = share && shown > 0 && shown <= denominator;
     if (ambiguous || rest * 1000 % denominator != 0)  // or more than three decimals: a plain fraction
         return digits(numerator) + "/" + digits(denominator);
     std::string number = digits(shown / denominator);

@@ -25,8 +25,8 @@ struct unreadable_cell : std::runtime_error {
 /// in force. A limit has at most six digits before the point and three after it. Throws `unreadable_cell`.
 [[nodiscard]] cell read_cell(std::string_view written, const input& about, gsl::span<const named_choice> choices);
 
-/// Whether it starts with a letter and has lower-case letters, digits and underscores only, so that it may stand in a
-/// cell.
+/// Whether it starts with a letter and has lower-case letters, digits and underscores only, so that it may
+/// stand in a cell.
 [[nodiscard]] bool is_cell_name(std::string_view text) noexcept;
 
 /// The named choices that stand as limits in a cell that was read.

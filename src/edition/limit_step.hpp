@@ -7,8 +7,8 @@
 
 namespace ipsf {
 
-/// Whether the value that a cell is on has whole values only: a count, how many flags are true, a measure of whole
-/// units.
+/// Whether the value that a cell is on has whole values only: a count, how many flags are true, a
+/// measure of whole units.
 [[nodiscard]] inline bool has_whole_values(const criterion& made, const cell& asked) {
     if (asked.divided_by) return false;
     const input& about = made.inputs[asked.input];

@@ -296,8 +296,8 @@ private:
                      described + " lacks " + lacking + ", by which it is found in the base " + base_id_ + "; add it");
     }
 
-    /// Whether a member of the table at `path` asks for its removal or replacement. A table of names may have such a
-    /// name.
+    /// Whether a member of the table at `path` asks for its removal or replacement. A table of names may
+    /// have such a name.
     static bool is_asking(const member& one, std::string_view path) {
         return (one.key == removed || one.key == replaced) &&
                !(one.value.kind == node_kind::table && is_table_of_names(path));

@@ -8,8 +8,8 @@
 
 namespace ipsf {
 
-/// `toml` is the text of `changed` but for some values; its places are of the files that the values come from. Throws
-/// `refused`.
+/// `toml` is the text of `changed` but for some values; its places are of the files that the values
+/// come from. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const ipsf::edition> read_changed(std::string_view toml, const edition& changed);
 
 }  // namespace ipsf

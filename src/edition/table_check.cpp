@@ -49,8 +49,8 @@ std::string in_words(const criterion& made, const known_values& values) {
     return words;
 }
 
-/// Walks all combinations until one has no row. Returns it in words; `deciding` gathers the rows that decide some
-/// combination.
+/// Walks all combinations until one has no row. Returns it in words; `deciding` gathers the rows
+/// that decide some combination.
 std::optional<std::string> walk(const criterion& made, const compiled_table& table, row_set& deciding) {
     std::optional<std::string> gap;
     known_values values(table.inputs.size());

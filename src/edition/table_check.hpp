@@ -1,5 +1,5 @@
-// Checks the rows of a criterion as a whole: their order, doubles, rows that never decide, and combinations that no row
-// takes.
+// Checks the rows of a criterion as a whole: their order, doubles, rows that never decide, and combinations
+// that no row takes.
 #pragma once
 
 #include <ipsf/edition.hpp>

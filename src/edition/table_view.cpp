@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 7> kind_names = {"a text in quotes",    "
 
 std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; }
 
-/// Whether one of C0 or C1 (U+0000-001F, U+007F-009F) or a line separator (U+2028, U+2029) stands in the text, which is
-/// UTF-8.
+/// Whether one of C0 or C1 (U+0000-001F, U+007F-009F) or a line separator (U+2028, U+2029) stands in the
+/// text, which is UTF-8.
 bool has_control_character(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);

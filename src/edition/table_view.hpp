@@ -58,8 +58,8 @@ private:
 /// A text with `fi` and `en`, and nothing else; `described` names it in messages.
 [[nodiscard]] text read_both_languages(const node& from, const std::string& described, problem_log& log);
 
-/// Whether the file says the one format that this library reads; else that is reported. `files` names such files:
-/// "editions".
+/// Whether the file says the one format that this library reads; else that is reported. `files`
+/// names such files: "editions".
 [[nodiscard]] bool has_known_format(table_view& file, const std::string& files, problem_log& log);
 
 /// Reports a name with line breaks or other control characters.

@@ -19,9 +19,9 @@ struct whole_edition {
 /// Whether the file is based on another edition.
 [[nodiscard]] bool is_based_on_another(const node& file) noexcept;
 
-/// Puts the file together with what it is based on, which may again be based on another: editions built in, or files
-/// `<id>.toml` in `folder` (empty: none). What is wrong goes to `log`, which gets the files read, and the result is
-/// empty.
+/// Puts the file together with what it is based on, which may again be based on another: editions built in, or
+/// files `<id>.toml` in `folder` (empty: none). What is wrong goes to `log`, which gets the files read, and
+/// the result is empty.
 [[nodiscard]] std::optional<whole_edition> make_whole(node file, const std::string& folder, problem_log& log);
 
 }  // namespace ipsf

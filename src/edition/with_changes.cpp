@@ -71,8 +71,8 @@ std::string written(const node& cell) {
     return cell.kind == node_kind::whole ? std::to_string(cell.whole) : cell.text;
 }
 
-/// The new cell as TOML. What is not of the kind that stands there becomes a text, which loading refuses in its own
-/// words.
+/// The new cell as TOML. What is not of the kind that stands there becomes a text, which loading refuses
+/// in its own words.
 std::string as_toml(const std::string& to, node_kind kind) {
     const auto number = parse_whole(to);
     const bool bare = kind == node_kind::truth ? to == "true" || to == "false"

@@ -17,8 +17,8 @@ void play_coach(const employed_coach& coach, const team& of, const recorded_time
 void play_leadership(const team& of, const recorded_time& time, const office_days& office, random_source chance,
                      history_rows& rows);
 
-/// A reviewer's visit each year: a fidelity_review and an answer to most of what `edition` asks and no history can
-/// tell.
+/// A reviewer's visit each year: a fidelity_review and an answer to most of what `edition` asks and
+/// no history can tell.
 void play_reviews(const team& of, const recorded_time& time, const office_days& office, const edition& edition,
                   random_source chance, history_rows& rows, history_builder& into);
 

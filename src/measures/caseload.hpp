@@ -16,8 +16,8 @@ struct shared_client {
     date_range when;
 };
 
-/// Counts the client on those dates of `when` on which a contact, by whichever coach, is among the last days that
-/// count.
+/// Counts the client on those dates of `when` on which a contact, by whichever coach, is among the
+/// last days that count.
 template <class Sink>
 void measure_active_client(const scope& over, std::size_t row, std::uint32_t slot, date_range when, Sink& sink) {
     const counted_record record{table_kind::episodes, row};
@@ -82,8 +82,8 @@ public:
     template <class Sink>
     void measure_coach(gsl::span<shared_client> clients, Sink& sink) {
         if (clients.empty()) return;
-        // Of equally large care teams the first id is taken, so that the records shown do not depend on the order of
-        // rows.
+        // Of equally large care teams the first id is taken, so that the records shown do not depend on
+        // the order of rows.
         std::sort(clients.data(), clients.data() + clients.size(),
                   [this](const auto& a, const auto& b) { return place(a.care_team) < place(b.care_team); });
         std::fill(largest_.begin(), largest_.end(), care_team_size{});

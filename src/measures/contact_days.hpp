@@ -33,8 +33,8 @@ template <class Wanted>
     return nullptr;
 }
 
-/// Has a processor fetch contacts that are soon looked at: groups of an episode lie far from those of the next one that
-/// matters.
+/// Has a processor fetch contacts that are soon looked at: groups of an episode lie far from those of the
+/// next one that matters.
 inline void fetch_ahead(gsl::span<const contact> contacts) noexcept {
 #ifdef __GNUC__
     constexpr std::size_t in_a_cache_line = 64 / sizeof(contact);

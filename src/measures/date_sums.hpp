@@ -83,8 +83,8 @@ private:
         return slot * tallies_of_slot_ + start_of_tally_[static_cast<std::size_t>(kind)];
     }
 
-    // In the part of each slot; only what is measured has a place. For each date, and one more for what ends with the
-    // last.
+    // In the part of each slot; only what is measured has a place. For each date, and one more for what
+    // ends with the last.
     std::array<std::uint32_t, measure_names.size()> start_of_measure_{};
     std::array<std::uint32_t, tally_rules.size()> start_of_tally_{};
     std::uint32_t sums_of_slot_ = 0;

@@ -1,5 +1,5 @@
-// The days of a job, counted from its start (job day 0), and the periods they belong to, as the edition says
-// (counting.hpp).
+// The days of a job, counted from its start (job day 0), and the periods they belong to, as
+// the edition says (counting.hpp).
 #pragma once
 
 #include "edition/counting_keys.hpp"

@@ -103,8 +103,8 @@ private:
     }
 
     const scope& over_;
-    std::vector<std::uint32_t>
-        counted_until_;  // by thing: the end of the dates it was counted on; 0 between two rounds
+    // By thing: the end of the dates it was counted on; 0 between two rounds.
+    std::vector<std::uint32_t> counted_until_;
 };
 
 /// By slot, the record that stands for the team itself: its row in teams or, without that table, its first coach (by

@@ -21,8 +21,8 @@ struct measure_series::content {
     [[nodiscard]] measurement at(std::size_t date, std::size_t slot, measure which) const;
 };
 
-/// What has been counted over `over`. `slots`: of each team or coach asked for; `asked`: also measures that cannot be
-/// taken.
+/// What has been counted over `over`. `slots`: of each team or coach asked for; `asked`: also measures
+/// that cannot be taken.
 [[nodiscard]] measure_series::content series_content(const scope& over, std::vector<std::size_t> slots,
                                                      measure_set asked, date_sums counted);
 

@@ -1,5 +1,5 @@
-// What is counted beside the fractions: records left out, by reason; kinds of episodes; and what makes a measure
-// unknown.
+// What is counted beside the fractions: records left out, by reason; kinds of episodes; and what
+// makes a measure unknown.
 #pragma once
 
 #include <ipsf/measures.hpp>

@@ -23,8 +23,8 @@ void find_team_deadlines(const due_scope& scope, gsl::span<const responsibility>
 void find_broken_limits(const due_scope& scope, gsl::span<const responsibility> responsible,
                         std::vector<due_item>& found);
 
-/// What the searches found in the order of a list, each once: two missed contacts or calls of one day ask for the same
-/// thing.
+/// What the searches found in the order of a list, each once: two missed contacts or calls of one day ask
+/// for the same thing.
 [[nodiscard]] std::vector<due_item> in_due_order(const due_scope& scope,
                                                  const std::vector<std::vector<due_item>>& found);
 

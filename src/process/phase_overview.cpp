@@ -34,8 +34,8 @@ std::vector<id_index> teams_asked(const history& from, const phase_options& opti
     return teams;
 }
 
-/// Whose records of the episode are to be mended: the team of the coach responsible on as_of, or on the episode's last
-/// day.
+/// Whose records of the episode are to be mended: the team of the coach responsible on as_of, or on
+/// the episode's last day.
 id_index team_of_episode(const history& from, std::size_t row, day as_of) {
     const day ended = from.episodes.ended_on[row];
     return from.team_of(from.coach_on(row, ended != no_day && ended < as_of ? ended : as_of));

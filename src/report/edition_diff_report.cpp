@@ -150,8 +150,8 @@ private:
         }
     }
 
-    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another name in the
-    /// file.
+    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another
+    /// name in the file.
     [[nodiscard]] bool replaces(const edition_change& a, const edition_change& b) const {
         return a.criterion == b.criterion && a.before.has_value() != b.before.has_value() &&
                a.after.has_value() != b.after.has_value() && a.before.has_value() != a.after.has_value() &&

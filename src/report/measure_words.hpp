@@ -8,8 +8,8 @@
 
 namespace ipsf::reporting {
 
-/// `text`: one of measurement::unknown_because, left_out and counted, or of a record's left_out and detail; empty:
-/// empty.
+/// `text`: one of measurement::unknown_because, left_out and counted, or of a record's left_out
+/// and detail; empty: empty.
 [[nodiscard]] std::string say_reason(std::string_view text, language in);
 
 }  // namespace ipsf::reporting

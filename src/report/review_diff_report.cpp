@@ -38,8 +38,8 @@ void put_moved(json_writer& out, const moved_reviews& counts) {
     out.put("fall", counts.fall);
 }
 
-/// What is said of totals that both editions have: of the only one of each its members as they are, else under
-/// `scales`.
+/// What is said of totals that both editions have: of the only one of each its members as they
+/// are, else under `scales`.
 template <class PutScale>
 void put_shared_totals(json_writer& out, const review_difference& compared, PutScale put) {
     if (!have_several_scales(compared)) {

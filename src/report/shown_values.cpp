@@ -32,8 +32,8 @@ std::string show_fraction(measure_unit unit, fraction value, language in) {
         const int decimals = percent % value.denominator == 0 ? 0 : 1;
         return show_decimal(static_cast<std::int64_t>(percent), value.denominator, decimals, in) + " %" + counts(value);
     }
-    const auto divisor =
-        std::gcd(value.numerator, value.denominator);  // coaches are counted in thousandths, which tell nothing here
+    // Coaches are counted in thousandths, which tell nothing here.
+    const auto divisor = std::gcd(value.numerator, value.denominator);
     const fraction reduced{value.numerator / divisor, value.denominator / divisor};
     if (reduced.denominator == 1) return std::to_string(reduced.numerator);
     return show_decimal(reduced.numerator, reduced.denominator, 2, in) + counts(reduced);

@@ -1,5 +1,5 @@
-// Values as people read them. Rounded for display only, with integers; what was compared stands beside it as a
-// fraction.
+// Values as people read them. Rounded for display only, with integers; what was compared stands beside
+// it as a fraction.
 #pragma once
 
 #include <ipsf/review.hpp>

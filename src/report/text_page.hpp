@@ -35,8 +35,8 @@ public:
     void paragraph(std::size_t indent, std::string_view text);
     /// `label` from column `indent`, `value` from column `at`, both wrapped side by side.
     void pair(std::size_t indent, std::string_view label, std::size_t at, std::string_view value);
-    /// `number` right-aligned before column 4, `title` wrapped beside it, `at_end` at the right margin of the first
-    /// line.
+    /// `number` right-aligned before column 4, `title` wrapped beside it, `at_end` at the right margin
+    /// of the first line.
     void numbered(int number, std::string_view title, std::string_view at_end = {});
 
     [[nodiscard]] const std::string& text() const noexcept { return text_; }

@@ -1,5 +1,5 @@
-// Takes any bytes; says what the first character is, whether it can be shown as it is, and how it is written out
-// otherwise.
+// Takes any bytes; says what the first character is, whether it can be shown as it is, and how it
+// is written out otherwise.
 #include "report/visible.hpp"
 
 #include <ipsf/report.hpp>

@@ -1,5 +1,5 @@
-// The fixed words of the texts for people, in both languages; everything else they say comes from the edition and the
-// data.
+// The fixed words of the texts for people, in both languages; everything else they say comes from the
+// edition and the data.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -1,5 +1,5 @@
-// One cell of a decision table beside the values there are: whether it holds, and the value that would just make it
-// hold.
+// One cell of a decision table beside the values there are: whether it holds, and the value that would
+// just make it hold.
 #pragma once
 
 #include <ipsf/decision_table.hpp>

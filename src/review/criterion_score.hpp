@@ -15,8 +15,8 @@ using measured_sums = std::array<measured_sum, measure_names.size()>;
 struct team_facts {
     const team_answers* answers = nullptr;
     const measured_sums* measures = nullptr;  // null without a history
-    gsl::span<const measured_sums>
-        coaches{};  // when `averaging` is by ratings: of those employed on a day of the window
+    // When `averaging` is by ratings: of those employed on a day of the window.
+    gsl::span<const measured_sums> coaches{};
 };
 
 /// The values that a criterion's inputs take, and where from, as criterion::inputs.

@@ -1,5 +1,5 @@
-// The measures that reviews of the same teams and dates are made from, each measured once however many editions ask for
-// it.
+// The measures that reviews of the same teams and dates are made from, each measured once however many
+// editions ask for it.
 #pragma once
 
 #include "review/answers_in_force.hpp"

@@ -48,8 +48,8 @@ changes changes_for(const edition& edition, const criterion& asked, const row& w
     return needed;
 }
 
-/// The flags still to be met for a row of a count: those not known yet, which may only need asking, before those not
-/// met.
+/// The flags still to be met for a row of a count: those not known yet, which may only need asking,
+/// before those not met.
 changes flags_for(const row& wanted, gsl::span<const input_value> values) {
     const auto is_met = [](const input_value& value) { return value && value->numerator != 0; };
     const auto met = std::count_if(values.begin(), values.end(), is_met);

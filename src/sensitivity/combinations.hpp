@@ -1,6 +1,6 @@
-// The combinations of the values tried, and the editions that they need. A combination of all choices is looked at by
-// what it means for groups of criteria that can depend on the same choices, so that few editions stand for many
-// combinations.
+// The combinations of the values tried, and the editions that they need. A combination of all choices is
+// looked at by what it means for groups of criteria that can depend on the same choices, so that few editions
+// stand for many combinations.
 #pragma once
 
 #include "sensitivity/tried_choices.hpp"
@@ -18,8 +18,8 @@ using chosen_values = std::map<std::string, std::string>;
 struct criteria_group {
     std::vector<std::size_t> criteria;  ///< places in edition::criteria
     std::vector<std::size_t> choices;   ///< places in tried
-    std::vector<std::size_t>
-        editions;  ///< of each combination of these choices: place in editions; the first choice changes fastest
+    /// Of each combination of these choices: place in editions; the first choice changes fastest.
+    std::vector<std::size_t> editions;
 };
 
 class combinations {
@@ -39,8 +39,8 @@ public:
         return one_by_one_[choice][value - 1];
     }
 
-    /// The value of each choice in combination `place` of all; the first choice changes fastest, and place 0 is as it
-    /// is.
+    /// The value of each choice in combination `place` of all; the first choice changes fastest, and place 0
+    /// is as it is.
     [[nodiscard]] std::vector<std::size_t> values_at(std::size_t place) const;
     /// Which combination of the group's choices that is.
     [[nodiscard]] std::size_t place_in(const criteria_group& group, const std::vector<std::size_t>& values) const;

@@ -64,8 +64,8 @@ public:
     }
 
 private:
-    /// `column` of `table` says which ids there are; `row_of`, where the column is in another order, which row a place
-    /// is.
+    /// `column` of `table` says which ids there are; `row_of`, where the column is in another order, which
+    /// row a place is.
     void look_at(table_kind table, const char* column, const ipsf::column<id_index>& ids,
                  id_dictionary history::*dictionary, const ipsf::column<std::uint32_t>* row_of = nullptr) {
         forget(of_.warnings, look_alike, table, column);
@@ -123,8 +123,8 @@ void visit_days(const history& of, Visit visit) {
 
 // Counts what `now` has in other ways than `before`, which it continues.
 void count_changes(const column<day>& before, const column<day>& now, day_counts& days) {
-    const auto corrected =
-        before.begin() == now.begin() ? std::size_t{0} : before.size();  // columns that share memory are the same
+    // Columns that share memory are the same.
+    const auto corrected = before.begin() == now.begin() ? std::size_t{0} : before.size();
     for (std::size_t row = 0; row < corrected; ++row) {
         if (before[row] == now[row]) continue;
         if (before[row] != no_day) days.remove(before[row]);
@@ -151,9 +151,9 @@ void visit_contacts(const history& of, Visit visit) {
     for (const auto& at : of.contacts.loose) look(at);
 }
 
-// Supported employment is younger and nothing in a record is later. Dates that were read from other numbers fall
-// outside, be they the most: a spreadsheet's day numbers of 1980 and later are days from 2050 on, years are days of
-// 1975.
+// Supported employment is younger and nothing in a record is later. Dates that were read from other numbers
+// fall outside, be they the most: a spreadsheet's day numbers of 1980 and later are days from 2050 on, years
+// are days of 1975.
 constexpr day first_believable = *parse_day("1980-01-01");
 constexpr day last_believable = *parse_day("2049-12-31");
 

@@ -8,8 +8,8 @@
 
 namespace ipsf::detail {
 
-/// Adds to `of.warnings` what is odd in a checked and indexed history. On the threads of `run`, whose `report` is not
-/// used.
+/// Adds to `of.warnings` what is odd in a checked and indexed history. On the threads of `run`, whose
+/// `report` is not used.
 void count_warnings(history& of, const execution& run);
 
 /// The same for a history that continues `earlier` by `added` and has the warnings of both: only what may have changed

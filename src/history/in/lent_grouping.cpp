@@ -145,8 +145,8 @@ void lent_grouping::write(const contact_rows& rows) {
 
 // Whichever thread was first to write, order takes back; equal contacts cannot be told apart.
 void lent_grouping::order_groups() {
-    constexpr std::size_t keys_in_a_part =
-        1024 * contact_kinds;  // whole episodes: an episode's days are widened by one thread
+    // Whole episodes: an episode's days are widened by one thread.
+    constexpr std::size_t keys_in_a_part = 1024 * contact_kinds;
     const auto keys = made_.of_episodes.ranges.size();
     auto* const seen = made_.seen.change();
     const auto order = [this](grouping::range at) { std::sort(contacts_ + at.first, contacts_ + at.first + at.count); };

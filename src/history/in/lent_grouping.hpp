@@ -1,5 +1,5 @@
-// Checks lent contacts and lists them by episode and kind, without ever holding more of them than what a measure looks
-// at.
+// Checks lent contacts and lists them by episode and kind, without ever holding more of them than what
+// a measure looks at.
 #pragma once
 
 #include "history/check/checks.hpp"

@@ -13,8 +13,8 @@ namespace ipsf::detail {
 struct csv_fields {
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     table_kind table;
-    std::vector<std::size_t>
-        columns;  ///< by field: its place in columns_of(table), or `unknown`; a column is there once
+    /// By field: its place in columns_of(table), or `unknown`; a column is there once.
+    std::vector<std::size_t> columns;
 };
 
 /// Reads rows without quotes, each with as many fields as the header, all cells as they should be, into a draft of its

@@ -24,8 +24,8 @@ struct sqlite_table {
     std::string name;   ///< in the file
     std::string rowid;  ///< the name under which rows have their number; empty: they have none
     std::vector<sqlite_column> columns;
-    std::optional<std::int64_t>
-        rows;  ///< nothing where counting would be as much work as reading: of views and virtual tables
+    /// Nothing where counting would be as much work as reading: of views and virtual tables.
+    std::optional<std::int64_t> rows;
 };
 
 /// Warns in the builder about other tables (not those in which SQLite keeps what is in a virtual one), and checks the
@@ -41,8 +41,8 @@ struct rowid_range {
 /// Cuts a table with rowids and at least a row into ranges of about `rows` rows, in order.
 [[nodiscard]] std::vector<rowid_range> cut_rows(SQLite::Database& from, const sqlite_table& table, std::int64_t rows);
 
-/// Selects the known columns of all rows, in order; with rowids, of those between two of them, which are its
-/// parameters.
+/// Selects the known columns of all rows, in order; with rowids, of those between two of them,
+/// which are its parameters.
 [[nodiscard]] std::string select_rows(const sqlite_table& table);
 
 }  // namespace ipsf::detail

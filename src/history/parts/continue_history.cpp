@@ -16,8 +16,8 @@
 namespace ipsf::detail {
 namespace {
 
-/// Where each row of a table of the draft goes: the place of the earlier row it corrects, or one behind the earlier
-/// rows.
+/// Where each row of a table of the draft goes: the place of the earlier row it corrects, or one
+/// behind the earlier rows.
 using row_places = std::vector<std::uint32_t>;
 
 template <typename T>

@@ -143,8 +143,8 @@ private:
                 if (cell < 0 || static_cast<std::uint64_t>(cell) >= column.ids->size()) throw unreadable_bytes();
                 into.texts[i] = (*column.ids)[static_cast<std::size_t>(cell)];
             } else if (type == column_type::decimal) {
-                into.decimals[i] =
-                    static_cast<double>(cell) / 1000.0;  // thousandths, which the reader of cells finds again
+                // Thousandths, which the reader of cells finds again.
+                into.decimals[i] = static_cast<double>(cell) / 1000.0;
             } else {
                 into.integers[i] = cell;
             }

@@ -45,8 +45,8 @@ private:
 /// One column as whole numbers, so that rows can be sorted and written without asking what they hold.
 struct number_column {
     std::vector<std::int64_t> cells;
-    const ipsf::column<std::string>* texts =
-        nullptr;  ///< of a text column; its cells are their places in bytewise order
+    /// Of a text column; its cells are their places in bytewise order.
+    const ipsf::column<std::string>* texts = nullptr;
 };
 
 class part_writer {

@@ -28,9 +28,9 @@ struct matched_columns {
     }
 };
 
-/// Reads the columns in pieces on `workers` threads. In the order of rows, on one thread at a time, `join` is given
-/// what was read of a piece, or `read_again` the first row and the number of rows of a piece in which something is
-/// wrong.
+/// Reads the columns in pieces on `workers` threads. In the order of rows, on one thread at a time, `join`
+/// is given what was read of a piece, or `read_again` the first row and the number of rows of a piece in
+/// which something is wrong.
 void read_columns(const matched_columns& from, std::size_t workers, const std::function<void(draft rows)>& join,
                   const std::function<void(std::int64_t first, std::int64_t rows)>& read_again);
 

@@ -10,8 +10,8 @@
 namespace ipsf::detail {
 namespace {
 
-// A contact that is listed anew leaves its old place unused; when these are more than the contacts, all are listed
-// anew.
+// A contact that is listed anew leaves its old place unused; when these are more than the contacts,
+// all are listed anew.
 constexpr std::size_t most_places_for_a_contact = 2;
 // Each continuation leaves a stretch of contacts without an episode; this many are joined into one.
 constexpr std::size_t most_loose_stretches = 32;

@@ -56,8 +56,8 @@ public:
         made_.rows = size_;
     }
 
-    // Room behind the contacts, so that a continued history need not move them; memory that is not written to is not
-    // taken.
+    // Room behind the contacts, so that a continued history need not move them; memory that is not written
+    // to is not taken.
     void reserve_for_continuing() {
         const auto room = 2 * size_;
         made_.contacts.reserve(room);
@@ -116,8 +116,8 @@ private:
         return counted;
     }
 
-    // Makes the shares, and turns the counts into places: where the worker's first contact of each share goes, by
-    // share.
+    // Makes the shares, and turns the counts into places: where the worker's first contact of each
+    // share goes, by share.
     [[nodiscard]] std::vector<counts> cut_shares(const std::vector<counts>& counted) {
         const auto enough = std::max(least_share, size_ / most_shares);
         const auto heaps = heaps_of_episodes_ + heaps_of_days;

@@ -29,8 +29,8 @@ namespace ipsf::detail {
     }
 }
 
-/// Whether `written` means the name `known`, which is in lower case: letters' case and spaces around it make no
-/// difference.
+/// Whether `written` means the name `known`, which is in lower case: letters' case and spaces around
+/// it make no difference.
 [[nodiscard]] constexpr bool means(std::string_view written, std::string_view known) noexcept {
     written = without_spaces_around(written);
     return std::equal(written.begin(), written.end(), known.begin(), known.end(),

@@ -21,12 +21,12 @@ struct generate_options {
 };
 
 /// Simulates services of differing quality: clients come and go, phases move by the rules of the client process,
-/// contacts cluster around job starts. About 2 000 contacts and 20 new episodes for each coach and year. Contacts,
-/// signals, working time, events and answers are those of the years asked for; clients who were there on their first
-/// day are carried over from up to 1 100 days before, with their phases, jobs, studies and forms. The result has passed
-/// every check of docs/history.md without a warning. The same options give the same history on every machine; a team
-/// does not depend on those after it. Throws `refused` for options out of range, each named as the problem's column.
-/// Reentrant.
+/// contacts cluster around job starts. About 2 000 contacts and 20 new episodes for each coach and year.
+/// Contacts, signals, working time, events and answers are those of the years asked for; clients who were there
+/// on their first day are carried over from up to 1 100 days before, with their phases, jobs, studies and forms.
+/// The result has passed every check of docs/history.md without a warning. The same options give the same history
+/// on every machine; a team does not depend on those after it. Throws `refused` for options out of range, each
+/// named as the problem's column. Reentrant.
 [[nodiscard]] std::shared_ptr<const history> generate(const generate_options& options);
 
 }  // namespace ipsf
