@@ -1,4 +1,4 @@
-// Totals of scales as structs say them.
+// Takes the totals of scales; fills the fields of C structs that say them.
 #pragma once
 
 #include "boundary.hpp"

@@ -1,5 +1,5 @@
-// Which of its optional parts this build of the library has. They are the doors to files that need a library of their
-// own; all else is always there.
+// Which of its optional parts this build of the library has. Each of them reads or writes files by means of another
+// library; everything else is in every build.
 #pragma once
 
 #include <stdexcept>

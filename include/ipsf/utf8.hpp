@@ -1,4 +1,4 @@
-// Text that may be handed on: well-formed UTF-8.
+// Text that can be given to callers: well-formed UTF-8.
 #pragma once
 
 #include <cstddef>

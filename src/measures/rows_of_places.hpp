@@ -1,4 +1,4 @@
-// From where contacts stand in a history to the rows they were handed over as.
+// Finds the row that a contact had in the caller's data, from its place in the history.
 #pragma once
 
 #include <ipsf/measures.hpp>

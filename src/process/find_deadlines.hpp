@@ -1,4 +1,4 @@
-// Looking for what is due, by whose deadline it is.
+// The parts of the search for what is due: deadlines of clients, of coaches and of teams, and states that must hold.
 #pragma once
 
 #include "process/coach_records.hpp"
@@ -13,7 +13,7 @@ namespace ipsf::processing {
 /// A part of the search, that may run beside the others.
 using due_search = std::function<void(std::vector<due_item>& found)>;
 
-/// Adds those for clients' deadlines. `scope` has to outlive them.
+/// Adds the searches for clients' deadlines. `scope` has to outlive them.
 void add_client_searches(const due_scope& scope, std::vector<due_search>& searches);
 /// `responsible`: who was responsible for whom since the first day of the periods asked about.
 void find_coach_deadlines(const due_scope& scope, gsl::span<const responsibility> responsible,

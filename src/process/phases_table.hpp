@@ -1,4 +1,4 @@
-// Phases can only be asked about where they were handed over.
+// Refuses questions about phases when the history has no phases table.
 #pragma once
 
 #include <ipsf/history.hpp>
@@ -11,8 +11,9 @@ namespace ipsf::processing {
 /// A table that is missing is not an empty one (docs/measures.md): without it nobody knows in which phase a client is.
 inline void check_phases_table(const history& from, std::vector<problem>& found) {
     if (!from.has(table_kind::phases))
-        found.push_back({"phases", 0, "", "missing-table",
-                         "The history has no phases table, so nobody's phase is known; hand it over."});
+        found.push_back({.table = "phases",
+                         .rule = "missing-table",
+                         .message = "The history has no phases table, so nobody's phase is known; hand it over."});
 }
 
 }  // namespace ipsf::processing

@@ -1,4 +1,4 @@
-// Characters that act on what shows them instead of standing there.
+// Characters that act on a terminal or a page instead of being shown.
 #pragma once
 
 #include <string>

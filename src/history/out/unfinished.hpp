@@ -1,4 +1,4 @@
-// Files that have their name only when they are whole, and never take one that is taken.
+// Files and folders that get their name only once they are whole, and never replace one that exists.
 #pragma once
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-// Brings the contacts of a history from the order they were handed over into the order they are looked for.
+// Sorts the contacts of a history from the order of the caller's rows into the order in which they are looked for.
 #pragma once
 
 #include <ipsf/execution.hpp>
