@@ -840,6 +840,12 @@ IPSF_API int32_t ipsf_reviews_copy_criteria(const ipsf_reviews *reviews, int64_t
                                             ipsf_criterion_score *out, ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_copy_scales(const ipsf_reviews *reviews, int64_t first, int64_t count,
                                           ipsf_scale_total *out, ipsf_error **error);
+/* The tables "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs", "records"
+ * that measures left out or counted apart, and "changes" for the next level, whose rows are joined by team_id, as_of,
+ * criterion and input; "choices" in force, "warnings", and "made_with", one row of library and edition
+ * (docs/tables.md). Together they say all that the JSON says. */
+IPSF_API int32_t ipsf_reviews_table(const ipsf_reviews *reviews, const char *name, ipsf_table **out,
+                                    ipsf_error **error);
 /* All of it as JSON (docs/json.md), and for people. */
 IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length,
@@ -907,7 +913,8 @@ IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ip
 /* One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32,
  * texts large utf8. `out` as for ipsf_explanation_arrow; the stream does not need the series any more. */
 IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
-/* The table "reviews": one row for each review, in the columns of docs/series.md. */
+/* The tables "reviews", one row for each review, in the columns of docs/series.md, and "warnings", as of
+ * ipsf_reviews_table. */
 IPSF_API int32_t ipsf_series_table(const ipsf_series *series, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people. */
 IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);

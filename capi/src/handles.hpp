@@ -38,7 +38,7 @@ struct ipsf_answers {
 };
 
 struct ipsf_reviews {
-    ipsf::review_set scored;
+    std::shared_ptr<const ipsf::review_set> scored;
     ipsf::capi::lent_texts texts;
 };
 

@@ -1,6 +1,7 @@
 // Reviews on one date through C. Takes options; copies reviews, scores and scales into structs, and lends texts.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "tables.hpp"
 #include "totals.hpp"
 
 #include <ipsf/report.hpp>
@@ -59,23 +60,23 @@ std::int32_t ipsf_reviews_score(const ipsf_edition* edition, const ipsf_history*
         const auto wanted = options_of(options, answers);
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
-        return new ipsf_reviews{
-            ipsf::score(edition->edition, edition->named, history == nullptr ? nullptr : history->loaded.get(),
-                        answers_of(answers), wanted, run),
-            {}};
+        const auto* const from = history == nullptr ? nullptr : history->loaded.get();
+        return new ipsf_reviews{std::make_shared<const ipsf::review_set>(ipsf::score(
+                                    edition->edition, edition->named, from, answers_of(answers), wanted, run)),
+                                {}};
     });
 }
 
 std::int64_t ipsf_reviews_count(const ipsf_reviews* reviews) {
-    return reviews == nullptr ? 0 : static_cast<std::int64_t>(reviews->scored.reviews.size());
+    return reviews == nullptr ? 0 : static_cast<std::int64_t>(reviews->scored->reviews.size());
 }
 
 std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_review* out,
                                ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
-        const auto& all = reviews->scored.reviews;
-        const auto& edition = *reviews->scored.edition;
+        const auto& all = reviews->scored->reviews;
+        const auto& edition = *reviews->scored->edition;
         require_range(first, count, all.size());
         write_structs(out, static_cast<std::size_t>(count), [&](std::size_t i, ipsf_review& to) {
             const auto& from = all[static_cast<std::size_t>(first) + i];
@@ -94,9 +95,9 @@ std::int32_t ipsf_reviews_copy_scales(const ipsf_reviews* reviews, std::int64_t 
                                       ipsf_scale_total* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
-        const auto& all = reviews->scored.reviews;
+        const auto& all = reviews->scored->reviews;
         require_range(first, count, all.size());
-        copy_scale_totals(*reviews->scored.edition, first, count, out, [&](std::size_t review, std::size_t scale) {
+        copy_scale_totals(*reviews->scored->edition, first, count, out, [&](std::size_t review, std::size_t scale) {
             return std::pair(all[review].totals[scale].total, all[review].looked_at.as_of);
         });
     });
@@ -106,8 +107,8 @@ std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_
                                         ipsf_criterion_score* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(reviews != nullptr, "`reviews` is NULL");
-        const auto& all = reviews->scored.reviews;
-        const auto& criteria = reviews->scored.edition->criteria;
+        const auto& all = reviews->scored->reviews;
+        const auto& criteria = reviews->scored->edition->criteria;
         require_range(first, count, all.size());
         write_structs(out, static_cast<std::size_t>(count) * criteria.size(),
                       [&](std::size_t i, ipsf_criterion_score& to) {
@@ -125,14 +126,21 @@ std::int32_t ipsf_reviews_copy_criteria(const ipsf_reviews* reviews, std::int64_
     });
 }
 
+std::int32_t ipsf_reviews_table(const ipsf_reviews* reviews, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(reviews != nullptr, "`reviews` is NULL");
+        return table_named(name, ipsf::tables_of(*reviews->scored), reviews->scored);
+    });
+}
+
 std::int32_t ipsf_reviews_json(ipsf_reviews* reviews, const char** json, std::int64_t* length, ipsf_error** error) {
-    return lend_text("json", reviews, json, length, error, [](const auto& one) { return ipsf::to_json(one.scored); });
+    return lend_text("json", reviews, json, length, error, [](const auto& one) { return ipsf::to_json(*one.scored); });
 }
 
 std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, const char** text, std::int64_t* length,
                                ipsf_error** error) {
     return lend_text("text", reviews, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.scored, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.scored, in); });
 }
 
 void ipsf_reviews_free(ipsf_reviews** reviews) { free_handle(reviews); }

@@ -111,7 +111,8 @@ std::int32_t ipsf_series_review(const ipsf_series* series, std::int64_t index, i
     return guarded_new(out, error, [&] {
         require(series != nullptr, "`series` is NULL");
         require(index >= 0 && static_cast<std::size_t>(index) < series->made.size(), "`index` is none of the reviews");
-        return new ipsf_reviews{series->made.alone(static_cast<std::size_t>(index)), {}};
+        auto alone = std::make_shared<const ipsf::review_set>(series->made.alone(static_cast<std::size_t>(index)));
+        return new ipsf_reviews{std::move(alone), {}};
     });
 }
 

@@ -85,7 +85,11 @@ struct result_table {
 [[nodiscard]] std::vector<result_table> tables_of(const phase_overview& overview, const history& from);
 /// The table of an explanation: "records".
 [[nodiscard]] std::vector<result_table> tables_of(const explanation& explained, const history& from);
-/// The table of a series: "reviews"; its columns follow the edition (docs/series.md).
+/// The tables of reviews: "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs",
+/// "records" that a measure left out or counted apart, "changes" for the next level; and of all of them "choices",
+/// "warnings" and "made_with". Rows of one review have its team_id and as_of.
+[[nodiscard]] std::vector<result_table> tables_of(const review_set& scored);
+/// The tables of a series: "reviews", whose columns follow the edition (docs/series.md), and "warnings".
 [[nodiscard]] std::vector<result_table> tables_of(const review_series& series);
 
 }  // namespace ipsf

@@ -1,6 +1,7 @@
 // The JSON of reviews: docs/json.md, key by key.
 #include "report/json_values.hpp"
 #include "report/sensitivity_report.hpp"
+#include "tables/review_tables.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -9,34 +10,6 @@ namespace ipsf {
 namespace {
 
 using namespace reporting;
-
-const char* name_of(basis from) {
-    switch (from) {
-        case basis::rating:
-            return "rating";
-        case basis::answer:
-            return "answer";
-        case basis::measure:
-            return "measure";
-        case basis::both:
-            return "both";
-        case basis::none:
-            break;
-    }
-    return "none";
-}
-
-const char* name_of(input_source from) {
-    switch (from) {
-        case input_source::measure:
-            return "measure";
-        case input_source::answer:
-            return "answer";
-        case input_source::none:
-            break;
-    }
-    return "none";
-}
 
 /// The value of a flag, a choice or a count, or a measure's fraction; null when it is unknown.
 void put_value(json_writer& out, std::string_view key, const input& asked, const input_value& value) {
@@ -67,7 +40,7 @@ void put_input(json_writer& out, const input& asked, const used_input& used) {
     } else {
         put_value(out, "value", asked, used.value);
     }
-    out.put("source", name_of(used.source));
+    out.put("source", tables::name_of(used.source));
     if (used.source == input_source::answer) out.put("on", format_day(used.answered_on));
     if (used.measured) out.put_object("measure", [&] { put_measurement(out, *used.measured); });
 }
@@ -94,7 +67,7 @@ void put_criterion(json_writer& out, const criterion& asked, const criterion_sco
     out.put("score", score.scored() ? std::optional(decided.low) : std::nullopt);
     out.put("low", decided.low);
     out.put("high", decided.high);
-    out.put("basis", name_of(score.basis));
+    out.put("basis", tables::name_of(score.basis));
     if (score.rating) {
         out.put("rating", *score.rating);
         out.put("rated_on", format_day(score.rated_on));
@@ -109,7 +82,7 @@ void put_criterion(json_writer& out, const criterion& asked, const criterion_sco
     out.put("row", decided.row ? std::optional(asked.rows[*decided.row].id) : std::nullopt);
     out.put_values("readings", asked.readings);
     put_if(out, "disagreement", score.disagrees, [&](const disagreement& other) {
-        out.put("with", name_of(other.with));
+        out.put("with", tables::name_of(other.with));
         out.put("low", other.low);
         out.put("high", other.high);
     });

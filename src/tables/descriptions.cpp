@@ -4,7 +4,9 @@
 #include "tables/due_tables.hpp"
 #include "tables/explanation_table.hpp"
 #include "tables/phase_tables.hpp"
+#include "tables/review_tables.hpp"
 #include "tables/tracking_table.hpp"
+#include "tables/warning_table.hpp"
 
 namespace ipsf::tables {
 namespace {
@@ -71,6 +73,56 @@ std::vector<table_description> table_descriptions() {
          .row = "Evidence",
          .note = "One record behind a measure. Numerators and denominators of all records sum to the measure's.",
          .columns = descriptions_of(evidence_columns())},
+        {.result = "reviews",
+         .name = "reviews",
+         .row = "",
+         .note = "A team's review. What is said of the total is empty by an edition of several scales: see totals.",
+         .columns = descriptions_of(review_columns())},
+        {.result = "reviews",
+         .name = "totals",
+         .row = "",
+         .note = "The total of one scale of a review.",
+         .columns = descriptions_of(total_columns())},
+        {.result = "reviews",
+         .name = "parts",
+         .row = "",
+         .note = "A section or a principle of a review.",
+         .columns = descriptions_of(part_columns())},
+        {.result = "reviews",
+         .name = "criteria",
+         .row = "",
+         .note = "A criterion of a review.",
+         .columns = descriptions_of(criterion_columns())},
+        {.result = "reviews",
+         .name = "inputs",
+         .row = "",
+         .note = "An input of a criterion of a review as it was used.",
+         .columns = descriptions_of(input_columns())},
+        {.result = "reviews",
+         .name = "records",
+         .row = "",
+         .note = "The records of one kind that the measure of an input left out, or counted apart.",
+         .columns = descriptions_of(record_count_columns())},
+        {.result = "reviews",
+         .name = "changes",
+         .row = "",
+         .note = "An input that has to change for the next level of a criterion.",
+         .columns = descriptions_of(change_columns())},
+        {.result = "reviews",
+         .name = "choices",
+         .row = "",
+         .note = "A named choice in force.",
+         .columns = descriptions_of(choice_columns())},
+        {.result = "reviews",
+         .name = "warnings",
+         .row = "",
+         .note = "What was odd about the whole load, and about answers. Series have the same table.",
+         .columns = descriptions_of(warning_columns())},
+        {.result = "reviews",
+         .name = "made_with",
+         .row = "",
+         .note = "What the reviews were made with: one row.",
+         .columns = descriptions_of(made_with_columns())},
     };
 }
 

@@ -1,5 +1,6 @@
 // A series of reviews as a table: its columns follow the edition (docs/series.md).
 #include "tables/scale_columns.hpp"
+#include "tables/warning_table.hpp"
 
 #include <ipsf/review.hpp>
 
@@ -86,7 +87,7 @@ std::vector<result_table> tables_of(const review_series& series) {
     if (const auto& what_if = series.edition().what_if.en; !what_if.empty())
         columns.push_back({{.name = "what_if", .title = {"muutetut säännöt", "changed rules"}},
                            [&what_if](std::size_t) -> table_cell { return std::string_view(what_if); }});
-    return {std::move(table)};
+    return {std::move(table), tables::warning_table("warnings", series.warnings())};
 }
 
 }  // namespace ipsf

@@ -88,6 +88,7 @@
     DO(ipsf_reviews_copy)                   \
     DO(ipsf_reviews_copy_criteria)          \
     DO(ipsf_reviews_copy_scales)            \
+    DO(ipsf_reviews_table)                  \
     DO(ipsf_reviews_json)                   \
     DO(ipsf_reviews_text)                   \
     DO(ipsf_reviews_free)                   \

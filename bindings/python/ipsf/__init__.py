@@ -56,10 +56,10 @@ from ._reviews import (
     ReviewedTotal,
     Reviews,
     WayUp,
-    score,
 )
 from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence
 from ._scales import Criterion, Scale, ScaleTotal
+from ._scoring import score
 from ._sensitivity import (
     ChangedTotal,
     ChoiceEffect,

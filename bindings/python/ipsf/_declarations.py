@@ -1545,6 +1545,11 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         [c_void_p, c_int64, c_int64, POINTER(CriterionScoreStruct), POINTER(c_void_p)],
     ),
     "ipsf_reviews_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(c_void_p)]),
+    # The tables "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs", "records"
+    # that measures left out or counted apart, and "changes" for the next level, whose rows are joined by team_id,
+    # as_of, criterion and input; "choices" in force, "warnings", and "made_with", one row of library and edition
+    # (docs/tables.md). Together they say all that the JSON says.
+    "ipsf_reviews_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), and for people.
     "ipsf_reviews_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_reviews_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
@@ -1577,7 +1582,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32,
     # texts large utf8. `out` as for ipsf_explanation_arrow; the stream does not need the series any more.
     "ipsf_series_arrow": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p)]),
-    # The table "reviews": one row for each review, in the columns of docs/series.md.
+    # The tables "reviews", one row for each review, in the columns of docs/series.md, and "warnings", as of
+    # ipsf_reviews_table.
     "ipsf_series_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people.
     "ipsf_series_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),

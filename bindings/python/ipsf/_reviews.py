@@ -1,4 +1,4 @@
-"""Fidelity reviews: scoring, and results as dataclasses that mirror the JSON (docs/json.md)."""
+"""Fidelity reviews as dataclasses that mirror the JSON (docs/json.md)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from . import _library as c
 from ._answers import Given, answers_of, value_text
 from ._arguments import Id, days, ids, language_text, pairs, text, threads_of, typed, whole
 from ._dates import Date, to_day
-from ._editions import Edition, edition_on
+from ._editions import Edition
 from ._errors import InvalidArgument, make, text_of
-from ._history import History, LoadWarning, history_or_none
+from ._history import History, LoadWarning
+from ._lazy import Lazy
 from ._progress import Progress, reported
 from ._scales import ScaleTotal
+from ._tables import Table
 
 
 def criterion_of(criteria: Sequence[Any], id: int) -> Any:
@@ -36,7 +38,7 @@ def _date(text: Optional[str]) -> Optional[datetime.date]:
 
 
 @dataclass(frozen=True)
-class Input:
+class Input(Lazy):
     """One input of a criterion as it was used."""
 
     source: str
@@ -111,7 +113,7 @@ def _change(data: Mapping[str, Any]) -> Change:
 
 
 @dataclass(frozen=True)
-class CriterionScore:
+class CriterionScore(Lazy):
     """One criterion of a review."""
 
     id: int
@@ -198,7 +200,7 @@ class ReviewedTotal(ScaleTotal):
 
 
 @dataclass(frozen=True)
-class Review:
+class Review(Lazy):
     """One team's review."""
 
     team: Optional[str]
@@ -285,7 +287,7 @@ class EditionUsed:
 
 
 @dataclass(frozen=True)
-class Reviews:
+class Reviews(Lazy):
     """The reviews of one call: a sequence of `Review` in the order of team ids, and what they were made with."""
 
     library: str
@@ -295,7 +297,7 @@ class Reviews:
     named_warnings: List[LoadWarning]
     reviews: List[Review]
     json: str
-    """The JSON that all of this was read from."""
+    """The same as JSON (docs/json.md)."""
 
     # No field: pickled and copied reviews are data alone.
     _scored = None
@@ -324,8 +326,16 @@ class Reviews:
             )
         return text_of(c.library.ipsf_reviews_text, self._scored, language_text(language))
 
-    def __getstate__(self) -> Dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "_scored"}
+    def table(self, name: str) -> Table:
+        """Their table "criteria", or another of docs/tables.md, with csv(), json() and for data frames.
+
+        Only of reviews that `score` gave.
+        """
+        if self._scored is None:
+            raise InvalidArgument(
+                "reviews that were read from JSON, pickled or copied have no tables; score them again"
+            )
+        return Table(c.library.ipsf_reviews_table, self._scored, name)
 
     @classmethod
     def from_json(cls, text: str) -> "Reviews":
@@ -348,19 +358,6 @@ class Reviews:
             )
         except (KeyError, TypeError, AttributeError, ValueError) as wrong:
             raise InvalidArgument(f"not the JSON of reviews: {type(wrong).__name__} {wrong}") from wrong
-
-
-class Scored(c.Handle):
-    """Reviews in the library."""
-
-    _free = "ipsf_reviews_free"
-
-
-def reviews_of(scored: Scored) -> Reviews:
-    """Reads what the library scored."""
-    reviews = Reviews.from_json(text_of(c.library.ipsf_reviews_json, scored))
-    object.__setattr__(reviews, "_scored", scored)
-    return reviews
 
 
 class Options:
@@ -421,30 +418,3 @@ def made(
     with answers_of(answers) as given, reported(progress) as callback:
         options.struct.progress = callback
         return make(function, *editions, history, given, ctypes.byref(options.struct))
-
-
-def score(
-    history: Optional[History] = None,
-    *,
-    as_of: Date,
-    months: int = 6,
-    teams: Optional[Sequence[Id]] = None,
-    answers: Given = None,
-    edition: Union[None, Edition, str] = None,
-    choices: Optional[Mapping[str, Any]] = None,
-    holidays: Optional[Sequence[Date]] = None,
-    threads: int = 0,
-    progress: Optional[Progress] = None,
-) -> Reviews:
-    """Scores teams on a review date, over a window of 1-120 months that ends on it.
-
-    `teams`: ids; None: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of
-    item to value, a CSV file, or `Answers`. `edition`: the one that covers the date when it is not given. `choices`:
-    named choices other than the edition's. `holidays`: the days, besides Saturdays and Sundays, that are no working
-    days; Finland's when not given. `threads`: how many to use; 0: one for each core. `progress` as for `load`. Without
-    a history there is one review without a team. Raises `Refused`.
-    """
-    caseload = history_or_none(history)
-    options = review_options(as_of, months, teams, choices, holidays, threads)
-    used = edition_on(edition, as_of, "as_of")
-    return reviews_of(Scored(made(c.library.ipsf_reviews_score, [used], caseload, answers, options, progress)))

@@ -157,6 +157,8 @@ class Sensitivity:
         reviews = Reviews.from_json(self._json)
         self.edition = reviews.edition
         self.choices = reviews.choices
+        self.warnings = reviews.warnings
+        self.named_warnings = reviews.named_warnings
         parts = [review["sensitivity"] for review in json.loads(self._json)["reviews"]]
         self._found = [ReviewSensitivity._of(review, part) for review, part in zip(reviews, parts)]
 

@@ -14,12 +14,14 @@ from ._arrow import stream_capsule
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
-from ._history import History, history_of
+from ._history import History, LoadWarning, history_of
 from ._levels import Levels
 from ._progress import Progress
-from ._reviews import Options, Review, Scored, made, reviews_of
+from ._reviews import Options, Review, made
 from ._scales import ScaleTotal, totals_of
+from ._scoring import Scored, reviews_of, warnings_of
 from ._structs import address, copied, copied_each
+from ._tables import Table
 
 _EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
@@ -93,6 +95,16 @@ class Series:
 
     def __iter__(self) -> Iterator[SeriesRow]:
         return iter(self._rows)
+
+    @property
+    def warnings(self) -> Dict[str, int]:
+        """Of the whole load and of answers, kind to number: a row of answers once, for however many dates."""
+        return warnings_of(Table(c.library.ipsf_series_table, self._handle, "warnings"))[0]
+
+    @property
+    def named_warnings(self) -> List[LoadWarning]:
+        """Those of `warnings` that are about a certain table, column or file."""
+        return warnings_of(Table(c.library.ipsf_series_table, self._handle, "warnings"))[1]
 
     @property
     def measures(self) -> List[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 from array import array
 from fractions import Fraction
-from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Sequence, Type, TypeVar, overload
+from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Sequence, Tuple, Type, TypeVar, overload
 
 from . import _library as c
+from ._arguments import csv_code, language_text, text
+from ._arrow import stream_capsule
 from ._dates import to_date
-from ._errors import call, make
+from ._errors import call, make, text_of
 from ._structs import address, array_of
 
 Row = TypeVar("Row")
@@ -23,12 +25,39 @@ class Table:
     """One table of a result."""
 
     def __init__(self, function: Any, handle: c.Handle, name: str) -> None:
-        self.handle = _Table(make(function, handle, name.encode()))
+        self.handle = _Table(make(function, handle, text("name", name)))
         self.rows = int(c.library.ipsf_table_row_count(self.handle))
         count = c.library.ipsf_table_column_count(self.handle)
         structs = array_of(c.TableColumnStruct, count)
         call(c.library.ipsf_table_copy_columns, self.handle, 0, count, structs)
         self.columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in structs]
+
+    def reader_of(self, key: str) -> Callable[[int], Any]:
+        """The same of the column with that key."""
+        return self.reader([known for _, known, _ in self.columns].index(key))
+
+    def rows_of(self, *keys: str) -> Iterator[Tuple[Any, ...]]:
+        """The cells of each row in the columns with these keys."""
+        readers = [self.reader_of(key) for key in keys]
+        return (tuple(read(row) for read in readers) for row in range(self.rows))
+
+    def csv(self, language: str = "en", *, for_: str = "programs") -> str:
+        """A line for each row, with names and words in English ("en") or Finnish ("fi").
+
+        `for_`: "programs", or "spreadsheet" (docs/csv.md).
+        """
+        return text_of(c.library.ipsf_table_csv, self.handle, language_text(language), csv_code(for_))
+
+    def json(self) -> str:
+        """An array with an object for each row."""
+        return text_of(c.library.ipsf_table_json, self.handle)
+
+    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
+        """The columns of `csv` as an Arrow stream: `pyarrow.table(table)`, `polars.DataFrame(table)`.
+
+        The schema is always its own.
+        """
+        return stream_capsule(lambda stream: call(c.library.ipsf_table_arrow, self.handle, stream))
 
     def reader(self, place: int) -> Callable[[int], Any]:
         """What gives the cell of a row in the column at `place`: None where it is empty."""
@@ -48,7 +77,7 @@ class Table:
         def read(row: int) -> Optional[str]:
             pointer = lent[row]
             if pointer is not None and pointer not in known:
-                known[pointer] = ctypes.string_at(pointer).decode()
+                known[pointer] = ctypes.string_at(pointer).decode(errors="replace")
             return known[pointer]
 
         return read

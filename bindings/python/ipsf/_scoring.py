@@ -1,0 +1,308 @@
+"""Scoring, and what it gives: reviews whose fields are read from the library's tables (docs/tables.md)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+
+from . import _library as c
+from ._answers import Given
+from ._arguments import Id
+from ._dates import Date
+from ._editions import Edition, edition_on
+from ._errors import text_of
+from ._history import History, LoadWarning, history_or_none
+from ._lazy import Fields, Reader
+from ._progress import Progress
+from ._reviews import (
+    Change,
+    CriterionScore,
+    Disagreement,
+    EditionUsed,
+    Input,
+    NextLevel,
+    PartSum,
+    Review,
+    ReviewedTotal,
+    Reviews,
+    WayUp,
+    made,
+    review_options,
+)
+from ._tables import Table
+
+
+class Scored(c.Handle):
+    """Reviews in the library."""
+
+    _free = "ipsf_reviews_free"
+
+
+def reviews_of(scored: Scored) -> Reviews:
+    """What the library scored."""
+    return _Tables(scored).reviews()
+
+
+def warnings_of(table: Table) -> Tuple[Dict[str, int], List[LoadWarning]]:
+    """How often each kind is in a table "warnings"; and those that are about a certain table, column or file."""
+    kinds: Dict[str, int] = {}
+    named = []
+    for kind, of, name, row, other_row, count in table.rows_of("kind", "table", "name", "row", "other_row", "count"):
+        kinds[kind] = kinds.get(kind, 0) + count
+        if of or name:
+            rows = tuple(each for each in (row, other_row) if each is not None)
+            named.append(LoadWarning(kind, of or "", name or "", count, rows))
+    return kinds, named
+
+
+def _words(listed: Optional[str]) -> List[str]:
+    return listed.split(" ") if listed else []
+
+
+def _value(kind: str, text: Optional[str]) -> Union[bool, int, str, None]:
+    """Of a flag, count or choice."""
+    if text is None or kind == "choice":
+        return text
+    return text == "true" if kind == "flag" else int(text)
+
+
+def _share(numerator: Optional[int], denominator: Optional[int]) -> Optional[Fraction]:
+    return Fraction(numerator, denominator) if numerator is not None and denominator else None
+
+
+class _Tables:
+    """The tables of the reviews of a call, each taken when something of it is first asked for."""
+
+    def __init__(self, scored: Scored) -> None:
+        self._scored = scored
+        self._taken: Dict[str, Table] = {}
+        self._criteria = Fields(
+            lambda: self._table("criteria"),
+            {
+                "undecided_by": lambda: self._lists("criteria", "undecided_by"),
+                "readings": lambda: self._lists("criteria", "readings"),
+                "inputs": self._inputs_of_criterion,
+                "disagreement": self._disagreement,
+                "next": self._next,
+            },
+        )
+        self._inputs = Fields(
+            lambda: self._table("inputs"),
+            {
+                "value": self._input_value,
+                "reason": self._reason,
+                "left_out": lambda: self._records_of_input("left_out"),
+                "counted": lambda: self._records_of_input("counted"),
+                "measure": self._measure,
+            },
+        )
+
+    def _table(self, name: str) -> Table:
+        table = self._taken.get(name)
+        if table is None:
+            table = self._taken[name] = Table(c.library.ipsf_reviews_table, self._scored, name)
+        return table
+
+    def _readers(self, table: str, *keys: str) -> List[Reader]:
+        return [self._table(table).reader_of(key) for key in keys]
+
+    def _lists(self, table: str, key: str) -> Reader:
+        (listed,) = self._readers(table, key)
+        return lambda row: _words(listed(row))
+
+    def _each(self, table: str) -> int:
+        """How many rows of it every review has."""
+        return self._table(table).rows // max(1, self._table("reviews").rows)
+
+    def reviews(self) -> Reviews:
+        warnings = lru_cache(maxsize=None)(lambda: warnings_of(self._table("warnings")))
+        made = Reviews._at(
+            Fields(
+                lambda: self._table("made_with"),
+                {
+                    "edition": lambda: self._edition,
+                    "choices": lambda: lambda _: dict(self._table("choices").rows_of("key", "value")),
+                    "warnings": lambda: lambda _: warnings()[0],
+                    "named_warnings": lambda: lambda _: warnings()[1],
+                    "reviews": lambda: lambda _: self._reviews(),
+                    "json": lambda: lambda _: text_of(c.library.ipsf_reviews_json, self._scored),
+                },
+            ),
+            0,
+        )
+        made.__dict__["_scored"] = self._scored
+        return made
+
+    def _edition(self, row: int) -> EditionUsed:
+        ((id, hash, out_of_date, fi, en),) = self._table("made_with").rows_of(
+            "edition", "hash", "out_of_date", "what_if_fi", "what_if_en"
+        )
+        return EditionUsed(id, hash, out_of_date, {"fi": fi or "", "en": en} if en else None)
+
+    def _reviews(self) -> List[Review]:
+        of = Fields(
+            lambda: self._table("reviews"),
+            {
+                "criteria": self._criteria_of_review,
+                "sections": lambda: self._parts_of_review("section"),
+                "principles": lambda: self._parts_of_review("principle"),
+                "scales": self._scales_of_review,
+            },
+        )
+        return [Review._at(of, row) for row in range(self._table("reviews").rows)]
+
+    def _criteria_of_review(self) -> Reader:
+        each = self._each("criteria")
+        return lambda row: [CriterionScore._at(self._criteria, row * each + place) for place in range(each)]
+
+    def _parts_of_review(self, part: str) -> Reader:
+        each = self._each("parts")
+        of, key, low, high, most = self._readers("parts", "part", "key", "low", "high", "of")
+        places = [place for place in range(each) if of(place) == part]
+
+        def read(row: int) -> Dict[str, PartSum]:
+            rows = [row * each + place for place in places]
+            return {key(at): PartSum(low(at), high(at), most(at)) for at in rows}
+
+        return read
+
+    def _scales_of_review(self) -> Reader:
+        each = self._each("totals")
+        key, low, high, levels, until, level, points, criteria = self._readers(
+            "totals",
+            "scale",
+            "total_low",
+            "total_high",
+            "levels",
+            "next_review_by",
+            "way_up_level",
+            "way_up_points",
+            "way_up_criteria",
+        )
+
+        def total(row: int) -> ReviewedTotal:
+            possible = _words(levels(row))
+            lift = [int(id) for id in _words(criteria(row))]
+            way = WayUp(level(row), points(row), lift) if level(row) is not None else None
+            return ReviewedTotal(low(row), high(row), possible[0], possible[-1], until(row), possible, way)
+
+        def read(row: int) -> Dict[str, ReviewedTotal]:
+            rows = range(row * each, (row + 1) * each)
+            return {(key(at) or "") if each > 1 else "": total(at) for at in rows}
+
+        return read
+
+    def _inputs_of_criterion(self) -> Reader:
+        """All reviews have the inputs that their edition asks, in its order."""
+        criteria, each = self._each("criteria"), self._each("inputs")
+        of, name = self._readers("inputs", "criterion", "input")
+        asked: Dict[int, List[Tuple[str, int]]] = {}
+        for place in range(each):
+            asked.setdefault(of(place), []).append((name(place), place))
+        (id,) = self._readers("criteria", "id")
+        places = [asked.get(id(place), []) for place in range(criteria)]
+
+        def read(row: int) -> Dict[str, Input]:
+            review, place = divmod(row, criteria)
+            return {name: Input._at(self._inputs, review * each + at) for name, at in places[place]}
+
+        return read
+
+    def _disagreement(self) -> Reader:
+        source, low, high = self._readers("criteria", "disagreement_with", "disagreement_low", "disagreement_high")
+        return lambda row: None if source(row) is None else Disagreement(source(row), low(row), high(row))
+
+    def _next(self) -> Reader:
+        team, id, level, decided = self._readers("criteria", "team", "id", "next_level", "next_row")
+        changes: Dict[Tuple[Optional[str], int], List[Change]] = {}
+        for of, criterion, input, derived, kind, now, numerator, denominator, to in self._table("changes").rows_of(
+            "team", "criterion", "input", "derived", "kind", "now", "now_numerator", "now_denominator", "to"
+        ):
+            value: Any = _value(kind, now)
+            if numerator is not None:
+                value = {"numerator": numerator, "denominator": denominator}
+            changes.setdefault((of, criterion), []).append(Change(input, derived, value, to))
+
+        def read(row: int) -> Optional[NextLevel]:
+            if level(row) is None:
+                return None
+            return NextLevel(level(row), decided(row), changes.get((team(row), id(row)), []))
+
+        return read
+
+    def _input_value(self) -> Reader:
+        kind, text, numerator, denominator = self._readers("inputs", "kind", "value", "numerator", "denominator")
+        return lambda row: (
+            _share(numerator(row), denominator(row)) if kind(row) == "measure" else _value(kind(row), text(row))
+        )
+
+    def _reason(self) -> Reader:
+        """Of a measure that was used."""
+        source, reason = self._readers("inputs", "source", "reason")
+        return lambda row: reason(row) if source(row) == "measure" else None
+
+    def _records(self) -> Reader:
+        """Of the measure of an input, used or won over: what was left out and what was counted."""
+        team, criterion, input = self._readers("inputs", "team", "criterion", "input")
+        counts: Dict[Tuple[Optional[str], int, str], Dict[str, Dict[str, int]]] = {}
+        for of, id, name, what, kind, records in self._table("records").rows_of(
+            "team", "criterion", "input", "what", "kind", "records"
+        ):
+            counts.setdefault((of, id, name), {"left_out": {}, "counted": {}})[what][kind] = records
+        return lambda row: counts.get((team(row), criterion(row), input(row)), {"left_out": {}, "counted": {}})
+
+    def _records_of_input(self, what: str) -> Reader:
+        (source,) = self._readers("inputs", "source")
+        records = self._records()
+        return lambda row: dict(records(row)[what]) if source(row) == "measure" else {}
+
+    def _measure(self) -> Reader:
+        numerator, denominator, reason = self._readers("inputs", "measure_numerator", "measure_denominator", "reason")
+        records = self._records()
+
+        def read(row: int) -> Optional[Input]:
+            above, below = numerator(row), denominator(row)
+            if above is None:
+                return None
+            counts = records(row)
+            return Input(
+                "measure",
+                _share(above, below),
+                above,
+                below,
+                reason(row),
+                dict(counts["left_out"]),
+                dict(counts["counted"]),
+                None,
+                None,
+            )
+
+        return read
+
+
+def score(
+    history: Optional[History] = None,
+    *,
+    as_of: Date,
+    months: int = 6,
+    teams: Optional[Sequence[Id]] = None,
+    answers: Given = None,
+    edition: Union[None, Edition, str] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+    threads: int = 0,
+    progress: Optional[Progress] = None,
+) -> Reviews:
+    """Scores teams on a review date, over a window of 1-120 months that ends on it.
+
+    `teams`: ids; None: every team that exists on the date. `answers`: beside or instead of the history's own: a dict of
+    item to value, a CSV file, or `Answers`. `edition`: the one that covers the date when it is not given. `choices`:
+    named choices other than the edition's. `holidays`: the days, besides Saturdays and Sundays, that are no working
+    days; Finland's when not given. `threads`: how many to use; 0: one for each core. `progress` as for `load`. Without
+    a history there is one review without a team. Raises `Refused`.
+    """
+    caseload = history_or_none(history)
+    options = review_options(as_of, months, teams, choices, holidays, threads)
+    used = edition_on(edition, as_of, "as_of")
+    return reviews_of(Scored(made(c.library.ipsf_reviews_score, [used], caseload, answers, options, progress)))

@@ -1,0 +1,736 @@
+// Reviews as tables. Their JSON nests what these join by team_id, as_of, criterion and input.
+#include "tables/review_tables.hpp"
+
+#include "tables/warning_table.hpp"
+
+#include <ipsf/version.hpp>
+
+namespace ipsf::tables {
+namespace {
+
+using type = cell_type;
+
+std::string_view name_of(input_kind kind) noexcept {
+    switch (kind) {
+        case input_kind::measure:
+            return "measure";
+        case input_kind::count:
+            return "count";
+        case input_kind::flag:
+            return "flag";
+        case input_kind::choice:
+            break;
+    }
+    return "choice";
+}
+
+std::vector<column_word> kind_words() {
+    return {{"measure", "mittari", "measure"},
+            {"count", "määrä", "count"},
+            {"flag", "kyllä vai ei", "flag"},
+            {"choice", "valinta", "choice"}};
+}
+
+std::vector<column_word> source_words() {
+    return {{"measure", "mittari", "measure"}, {"answer", "vastaus", "answer"}, {"none", "ei mitään", "none"}};
+}
+
+/// Nothing for an empty list.
+template <class Items, class TextOf>
+table_cell listed(const Items& items, TextOf text_of) {
+    std::string all;
+    for (const auto& item : items) all.append(all.empty() ? "" : " ").append(text_of(item));
+    return all.empty() ? table_cell() : table_cell(std::move(all));
+}
+table_cell listed(const std::vector<std::string>& items) {
+    return listed(items, [](const std::string& item) -> const std::string& { return item; });
+}
+
+/// A flag, a choice or a count as an answer says it; nothing of a measure, which its two numbers say.
+table_cell value_text(const input& asked, const input_value& value) {
+    if (!value) return {};
+    switch (asked.kind) {
+        case input_kind::flag:
+            return std::string_view(value->numerator != 0 ? "true" : "false");
+        case input_kind::choice:
+            return std::string_view(asked.choices[static_cast<std::size_t>(value->numerator)]);
+        case input_kind::count:
+            return std::to_string(value->numerator);
+        case input_kind::measure:
+            break;
+    }
+    return {};
+}
+
+/// Of a measure: as it was measured, also when it is unknown, or as it was answered.
+std::optional<fraction> measure_value(const input& asked, const used_input& used) {
+    if (used.source == input_source::measure) return fraction{used.measured->numerator, used.measured->denominator};
+    return asked.kind == input_kind::measure ? used.value : std::nullopt;
+}
+
+/// The measure that did not decide.
+const measurement* beaten(const used_input& used) {
+    return used.measured && used.source != input_source::measure ? &*used.measured : nullptr;
+}
+
+template <class Row>
+std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> others) {
+    std::vector<described<Row>> all = {
+        {{.name = "team_id",
+          .key = "team",
+          .always = false,
+          .title = {"tiimi", "team"},
+          .note = "Empty: scored without a history."},
+         [](const Row& row) { return row.made.team ? table_cell(std::string_view(*row.made.team)) : table_cell(); }},
+        {{.name = "as_of",
+          .key = "as_of",
+          .holds = type::day,
+          .title = {"arviointipäivä", "review date"},
+          .note = "The last day of the window."},
+         [](const Row& row) { return day_of(row.made.looked_at.as_of); }}};
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
+}
+
+template <class Row>
+described<Row> column_of_criterion() {
+    return {{.name = "criterion",
+             .key = "criterion",
+             .holds = type::int32,
+             .title = {"kriteeri", "criterion"},
+             .note = "Id."},
+            [](const Row& row) -> table_cell { return std::int64_t{row.of.id}; }};
+}
+
+template <class Row>
+described<Row> column_of_input() {
+    return {{.name = "input", .key = "input", .title = {"syöte", "input"}, .note = "Name, \"employer_share\"."},
+            [](const Row& row) -> table_cell { return std::string_view(row.asked.name); }};
+}
+
+/// Adds what is said of a total; nothing where there is none.
+template <class Row>
+void add_total_columns(std::vector<described<Row>>& to, bool always) {
+    const std::vector<described<Row>> columns = {
+        {{.name = "total",
+          .key = "total",
+          .holds = type::int32,
+          .always = false,
+          .title = {"yhteispisteet", "total"},
+          .note = "Empty when a criterion is unscored."},
+         [](const Row& row) {
+             return row.total && row.total->total.scored() ? table_cell(std::int64_t{row.total->total.low})
+                                                           : table_cell();
+         }},
+        {{.name = "total_low",
+          .key = "total_low",
+          .holds = type::int32,
+          .always = always,
+          .title = {"yhteispisteet vähintään", "lowest total"}},
+         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.low}) : table_cell(); }},
+        {{.name = "total_high",
+          .key = "total_high",
+          .holds = type::int32,
+          .always = always,
+          .title = {"yhteispisteet enintään", "highest total"}},
+         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.high}) : table_cell(); }},
+        {{.name = "level",
+          .key = "level",
+          .always = false,
+          .title = {"taso", "level"},
+          .note = "Key, \"good\"; empty when a criterion is unscored."},
+         [](const Row& row) {
+             return row.total && row.total->total.scored() ? table_cell(std::string_view(row.total->levels.front()))
+                                                           : table_cell();
+         }},
+        {{.name = "levels",
+          .key = "levels",
+          .always = always,
+          .title = {"mahdolliset tasot", "possible levels"},
+          .note = "Keys of all levels that the total's range allows, best last, separated by spaces."},
+         [](const Row& row) { return row.total ? listed(row.total->levels) : table_cell(); }},
+        {{.name = "next_review_by",
+          .key = "next_review_by",
+          .holds = type::day,
+          .always = false,
+          .title = {"seuraava arviointi viimeistään", "next review by"},
+          .note = "Empty when the total's range allows more than one interval."},
+         [](const Row& row) { return row.total ? day_of(row.total->next_review_by) : table_cell(); }},
+        {{.name = "way_up_level",
+          .key = "way_up_level",
+          .always = false,
+          .title = {"seuraava taso", "next level"},
+          .note = "Key of the next level; empty at the highest."},
+         [](const Row& row) {
+             return row.total && row.total->way ? table_cell(std::string_view(row.total->way->level)) : table_cell();
+         }},
+        {{.name = "way_up_points",
+          .key = "way_up_points",
+          .holds = type::int32,
+          .always = false,
+          .unit = "points",
+          .title = {"puuttuu pisteitä", "points missing"},
+          .note = "Missing from total_low to the next level."},
+         [](const Row& row) {
+             return row.total && row.total->way ? table_cell(std::int64_t{row.total->way->points}) : table_cell();
+         }},
+        {{.name = "way_up_criteria",
+          .key = "way_up_criteria",
+          .always = false,
+          .title = {"nostettavat kriteerit", "criteria to lift"},
+          .note = "Ids of the criteria to lift, cheapest first, separated by spaces."},
+         [](const Row& row) {
+             return row.total && row.total->way
+                        ? listed(row.total->way->criteria, [](int id) { return std::to_string(id); })
+                        : table_cell();
+         }},
+    };
+    to.insert(to.end(), columns.begin(), columns.end());
+}
+
+}  // namespace
+
+std::string_view name_of(basis from) noexcept {
+    switch (from) {
+        case basis::rating:
+            return "rating";
+        case basis::answer:
+            return "answer";
+        case basis::measure:
+            return "measure";
+        case basis::both:
+            return "both";
+        case basis::none:
+            break;
+    }
+    return "none";
+}
+
+std::string_view name_of(input_source from) noexcept {
+    switch (from) {
+        case input_source::measure:
+            return "measure";
+        case input_source::answer:
+            return "answer";
+        case input_source::none:
+            break;
+    }
+    return "none";
+}
+
+std::vector<described<review_row>> review_columns() {
+    std::vector<described<review_row>> columns = {
+        {{.name = "from",
+          .key = "from",
+          .holds = type::day,
+          .title = {"alkaen", "from"},
+          .note = "First day of the window."},
+         [](const review_row& row) { return day_of(row.made.looked_at.from); }},
+        {{.name = "months",
+          .key = "months",
+          .holds = type::int32,
+          .unit = "months",
+          .title = {"kuukausia", "months"},
+          .note = "Of the window."},
+         [](const review_row& row) -> table_cell { return std::int64_t{row.made.looked_at.months}; }},
+        {{.name = "out_of_date",
+          .key = "out_of_date",
+          .holds = type::truth,
+          .title = {"ei voimassa", "out of date"},
+          .note = "The edition was named although it does not cover as_of."},
+         [](const review_row& row) -> table_cell {
+             return std::int64_t{row.by.covers(row.made.looked_at.as_of) ? 0 : 1};
+         }},
+        {{.name = "what_if",
+          .key = "what_if",
+          .always = false,
+          .title = {"muutetut säännöt", "changed rules"},
+          .note = "The rules of the edition that were changed, in words; empty: none."},
+         [](const review_row& row) { return text_of(row.by.what_if.en); }},
+    };
+    add_total_columns(columns, false);  // the totals of several scales are rows of the table "totals" alone
+    return with_keys_of_review(std::move(columns));
+}
+
+std::vector<described<total_row>> total_columns() {
+    std::vector<described<total_row>> columns = {
+        {{.name = "scale",
+          .key = "scale",
+          .always = false,
+          .title = {"asteikko", "scale"},
+          .note = "Key, \"employment\"; empty of an only scale without a name."},
+         [](const total_row& row) { return text_of(row.added_up.key); }}};
+    add_total_columns(columns, true);
+    return with_keys_of_review(std::move(columns));
+}
+
+std::vector<described<part_row>> part_columns() {
+    return with_keys_of_review<part_row>({
+        {{.name = "part",
+          .key = "part",
+          .holds = type::word,
+          .title = {"osa", "part"},
+          .note = "\"section\" or \"principle\".",
+          .words = {{"section", "osio", "section"}, {"principle", "periaate", "principle"}}},
+         [](const part_row& row) -> table_cell { return row.part; }},
+        {{.name = "key", .key = "key", .title = {"tunnus", "key"}, .note = "Of the section or principle."},
+         [](const part_row& row) -> table_cell { return std::string_view(row.sum.key); }},
+        {{.name = "low",
+          .key = "low",
+          .holds = type::int32,
+          .title = {"vähintään", "lowest"},
+          .note = "The sum of its criteria's lows."},
+         [](const part_row& row) -> table_cell { return std::int64_t{row.sum.low}; }},
+        {{.name = "high",
+          .key = "high",
+          .holds = type::int32,
+          .title = {"enintään", "highest"},
+          .note = "The sum of its criteria's highs."},
+         [](const part_row& row) -> table_cell { return std::int64_t{row.sum.high}; }},
+        {{.name = "of",
+          .key = "of",
+          .holds = type::int32,
+          .title = {"enimmillään", "out of"},
+          .note = "The most possible."},
+         [](const part_row& row) -> table_cell { return std::int64_t{row.sum.of}; }},
+    });
+}
+
+std::vector<described<criterion_row>> criterion_columns() {
+    using row_type = criterion_row;
+    return with_keys_of_review<row_type>({
+        {{.name = "criterion", .key = "id", .holds = type::int32, .title = {"kriteeri", "criterion"}, .note = "Id."},
+         [](const row_type& row) -> table_cell { return std::int64_t{row.score.id}; }},
+        {{.name = "key", .key = "key", .title = {"tunnus", "key"}, .note = "Of the criterion, \"employer_contact\"."},
+         [](const row_type& row) -> table_cell { return std::string_view(row.asked.key); }},
+        {{.name = "score",
+          .key = "score",
+          .holds = type::int32,
+          .always = false,
+          .title = {"pisteet", "score"},
+          .note = "1-5; empty when missing inputs leave more than one level open."},
+         [](const row_type& row) {
+             return row.score.scored() ? table_cell(std::int64_t{row.score.decided.low}) : table_cell();
+         }},
+        {{.name = "low",
+          .key = "low",
+          .holds = type::int32,
+          .title = {"vähintään", "lowest"},
+          .note = "The lowest level reachable."},
+         [](const row_type& row) -> table_cell { return std::int64_t{row.score.decided.low}; }},
+        {{.name = "high",
+          .key = "high",
+          .holds = type::int32,
+          .title = {"enintään", "highest"},
+          .note = "The highest level reachable."},
+         [](const row_type& row) -> table_cell { return std::int64_t{row.score.decided.high}; }},
+        {{.name = "basis",
+          .key = "basis",
+          .holds = type::word,
+          .title = {"peruste", "basis"},
+          .note = "Where the known inputs came from: \"rating\", \"answer\", \"measure\", \"both\" or \"none\".",
+          .words = {{"rating", "arvosana", "rating"},
+                    {"answer", "vastaus", "answer"},
+                    {"measure", "mittari", "measure"},
+                    {"both", "molemmat", "both"},
+                    {"none", "ei mitään", "none"}}},
+         [](const row_type& row) -> table_cell { return name_of(row.score.basis); }},
+        {{.name = "rating",
+          .key = "rating",
+          .holds = type::int32,
+          .always = false,
+          .title = {"arvosana", "rating"},
+          .note = "Of a reviewer, 1-5; empty without one."},
+         [](const row_type& row) {
+             return row.score.rating ? table_cell(std::int64_t{*row.score.rating}) : table_cell();
+         }},
+        {{.name = "rated_on",
+          .key = "rated_on",
+          .holds = type::day,
+          .always = false,
+          .title = {"arvosanan päivä", "rated on"},
+          .note = "The day of the rating."},
+         [](const row_type& row) { return row.score.rating ? day_of(row.score.rated_on) : table_cell(); }},
+        {{.name = "undecided_by",
+          .key = "undecided_by",
+          .always = false,
+          .title = {"puuttuu", "undecided by"},
+          .note = "The missing inputs that can change the level, separated by spaces."},
+         [](const row_type& row) {
+             return listed(row.score.decided.undecided_by,
+                           [&](std::size_t place) -> const std::string& { return row.asked.inputs[place].name; });
+         }},
+        {{.name = "row",
+          .key = "row",
+          .always = false,
+          .title = {"rivi", "row"},
+          .note = "Id of the deciding row of the decision table; empty when no row alone decides."},
+         [](const row_type& row) {
+             return row.score.decided.row ? table_cell(std::string_view(row.asked.rows[*row.score.decided.row].id))
+                                          : table_cell();
+         }},
+        {{.name = "readings",
+          .key = "readings",
+          .always = false,
+          .title = {"tulkinnat", "readings"},
+          .note = "Ids of the readings that the criterion rests on, separated by spaces."},
+         [](const row_type& row) { return listed(row.asked.readings); }},
+        {{.name = "disagreement_with",
+          .key = "disagreement_with",
+          .holds = type::word,
+          .always = false,
+          .title = {"eri mieltä", "disagreement with"},
+          .note = "The strongest source that lost, when it would have given another score: \"answer\" or \"measure\".",
+          .words = source_words()},
+         [](const row_type& row) {
+             return row.score.disagrees ? table_cell(name_of(row.score.disagrees->with)) : table_cell();
+         }},
+        {{.name = "disagreement_low",
+          .key = "disagreement_low",
+          .holds = type::int32,
+          .always = false,
+          .title = {"sen mukaan vähintään", "lowest by that"},
+          .note = "The lowest level that source would have given."},
+         [](const row_type& row) {
+             return row.score.disagrees ? table_cell(std::int64_t{row.score.disagrees->low}) : table_cell();
+         }},
+        {{.name = "disagreement_high",
+          .key = "disagreement_high",
+          .holds = type::int32,
+          .always = false,
+          .title = {"sen mukaan enintään", "highest by that"},
+          .note = "The highest level that source would have given."},
+         [](const row_type& row) {
+             return row.score.disagrees ? table_cell(std::int64_t{row.score.disagrees->high}) : table_cell();
+         }},
+        {{.name = "next_level",
+          .key = "next_level",
+          .holds = type::int32,
+          .always = false,
+          .title = {"seuraava taso", "next level"},
+          .note = "The next level that changes can reach; the table \"changes\" has them. Empty at 5."},
+         [](const row_type& row) {
+             return row.score.next ? table_cell(std::int64_t{row.score.next->level}) : table_cell();
+         }},
+        {{.name = "next_row",
+          .key = "next_row",
+          .always = false,
+          .title = {"seuraavan tason rivi", "row of the next level"},
+          .note = "Id of the row of the decision table that would give it."},
+         [](const row_type& row) {
+             return row.score.next ? table_cell(std::string_view(row.score.next->row)) : table_cell();
+         }},
+    });
+}
+
+std::vector<described<input_row>> input_columns() {
+    using row_type = input_row;
+    return with_keys_of_review<row_type>({
+        column_of_criterion<row_type>(),
+        column_of_input<row_type>(),
+        {{.name = "kind",
+          .key = "kind",
+          .holds = type::word,
+          .title = {"laji", "kind"},
+          .note = "\"measure\", \"count\", \"flag\" or \"choice\".",
+          .words = kind_words()},
+         [](const row_type& row) -> table_cell { return name_of(row.asked.kind); }},
+        {{.name = "source",
+          .key = "source",
+          .holds = type::word,
+          .title = {"lähde", "source"},
+          .note = "\"measure\", \"answer\", or \"none\": it is unknown.",
+          .words = source_words()},
+         [](const row_type& row) -> table_cell { return name_of(row.used.source); }},
+        {{.name = "value",
+          .key = "value",
+          .always = false,
+          .title = {"arvo", "value"},
+          .note = "Of a flag, choice or count, as an answer says it; empty of a measure."},
+         [](const row_type& row) { return value_text(row.asked, row.used.value); }},
+        {{.name = "numerator",
+          .key = "numerator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"osoittaja", "numerator"},
+          .note = "Of a measure, as measured or answered; not reduced."},
+         [](const row_type& row) {
+             const auto value = measure_value(row.asked, row.used);
+             return value ? table_cell(value->numerator) : table_cell();
+         }},
+        {{.name = "denominator",
+          .key = "denominator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"nimittäjä", "denominator"},
+          .note = "Of a measure; 0 when it is unknown."},
+         [](const row_type& row) {
+             const auto value = measure_value(row.asked, row.used);
+             return value ? table_cell(value->denominator) : table_cell();
+         }},
+        {{.name = "answered_on",
+          .key = "on",
+          .holds = type::day,
+          .always = false,
+          .title = {"vastattu", "answered on"},
+          .note = "The day of an answer."},
+         [](const row_type& row) {
+             return row.used.source == input_source::answer ? day_of(row.used.answered_on) : table_cell();
+         }},
+        {{.name = "measure_numerator",
+          .key = "measure_numerator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"mittarin osoittaja", "numerator of the measure"},
+          .note = "Of the measure that an answer won over; empty without one."},
+         [](const row_type& row) {
+             const auto* const lost = beaten(row.used);
+             return lost ? table_cell(lost->numerator) : table_cell();
+         }},
+        {{.name = "measure_denominator",
+          .key = "measure_denominator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"mittarin nimittäjä", "denominator of the measure"},
+          .note = "Of the same; 0 when it is unknown."},
+         [](const row_type& row) {
+             const auto* const lost = beaten(row.used);
+             return lost ? table_cell(lost->denominator) : table_cell();
+         }},
+        {{.name = "reason",
+          .key = "reason",
+          .always = false,
+          .title = {"miksi ei tiedossa", "why unknown"},
+          .note = "Why the measure, used or won over, is unknown."},
+         [](const row_type& row) {
+             return row.used.measured && !row.used.measured->known() ? text_of(row.used.measured->unknown_because)
+                                                                     : table_cell();
+         }},
+    });
+}
+
+std::vector<described<record_count_row>> record_count_columns() {
+    using row_type = record_count_row;
+    return with_keys_of_review<row_type>({
+        column_of_criterion<row_type>(),
+        column_of_input<row_type>(),
+        {{.name = "what",
+          .key = "what",
+          .holds = type::word,
+          .title = {"mitä", "what"},
+          .note = "\"left_out\": kept out of the measure; \"counted\": counted, of measures that tell kinds apart.",
+          .words = {{"left_out", "jätetty pois", "left out"}, {"counted", "laskettu", "counted"}}},
+         [](const row_type& row) -> table_cell { return row.what; }},
+        {{.name = "kind",
+          .key = "kind",
+          .holds = type::word,
+          .title = {"laji", "kind"},
+          .note = "Why they were left out, or what was counted."},
+         [](const row_type& row) -> table_cell { return row.kind.first; }},
+        {{.name = "records", .key = "records", .holds = type::int64, .title = {"tietueita", "records"}},
+         [](const row_type& row) -> table_cell { return row.kind.second; }},
+    });
+}
+
+std::vector<described<change_row>> change_columns() {
+    using row_type = change_row;
+    return with_keys_of_review<row_type>({
+        column_of_criterion<row_type>(),
+        {{.name = "input", .key = "input", .title = {"syöte", "input"}, .note = "Name of the one that has to change."},
+         [](const row_type& row) -> table_cell { return std::string_view(row.of.inputs[row.change.input].name); }},
+        {{.name = "derived",
+          .key = "derived",
+          .always = false,
+          .title = {"johdettu", "derived"},
+          .note = "Name of what is worked out of the input, when the limit is on that."},
+         [](const row_type& row) {
+             return row.change.derived ? table_cell(std::string_view(*row.change.derived)) : table_cell();
+         }},
+        {{.name = "kind",
+          .key = "kind",
+          .holds = type::word,
+          .title = {"laji", "kind"},
+          .note = "Of the input: \"measure\", \"count\", \"flag\" or \"choice\".",
+          .words = kind_words()},
+         [](const row_type& row) -> table_cell { return name_of(row.of.inputs[row.change.input].kind); }},
+        {{.name = "now",
+          .key = "now",
+          .always = false,
+          .title = {"nyt", "now"},
+          .note = "Of a flag, choice or count; empty of a measure, and when it is unknown."},
+         [](const row_type& row) { return value_text(row.of.inputs[row.change.input], row.change.now); }},
+        {{.name = "now_numerator",
+          .key = "now_numerator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"osoittaja nyt", "numerator now"},
+          .note = "Of a measure; empty when it is unknown."},
+         [](const row_type& row) {
+             const bool measured = row.of.inputs[row.change.input].kind == input_kind::measure && row.change.now;
+             return measured ? table_cell(row.change.now->numerator) : table_cell();
+         }},
+        {{.name = "now_denominator",
+          .key = "now_denominator",
+          .holds = type::int64,
+          .always = false,
+          .title = {"nimittäjä nyt", "denominator now"},
+          .note = "Of a measure; empty when it is unknown."},
+         [](const row_type& row) {
+             const bool measured = row.of.inputs[row.change.input].kind == input_kind::measure && row.change.now;
+             return measured ? table_cell(row.change.now->denominator) : table_cell();
+         }},
+        {{.name = "to",
+          .key = "to",
+          .title = {"vaaditaan", "to"},
+          .note = "What it has to meet, as the edition writes it."},
+         [](const row_type& row) -> table_cell { return std::string_view(row.change.to); }},
+    });
+}
+
+std::vector<described<made_with_row>> made_with_columns() {
+    return {
+        {{.name = "library", .key = "library", .title = {"kirjasto", "library"}, .note = "Its version."},
+         [](const made_with_row&) -> table_cell { return std::string_view(library_version()); }},
+        {{.name = "edition_id", .key = "edition", .title = {"laitos", "edition"}, .note = "Id."},
+         [](const made_with_row& row) -> table_cell { return std::string_view(row.by.id); }},
+        {{.name = "hash", .key = "hash", .title = {"tiiviste", "hash"}, .note = "Of the edition's bytes."},
+         [](const made_with_row& row) -> table_cell { return std::string_view(row.by.hash); }},
+        {{.name = "out_of_date",
+          .key = "out_of_date",
+          .holds = type::truth,
+          .title = {"ei voimassa", "out of date"},
+          .note = "The edition was named although it does not cover the date."},
+         [](const made_with_row& row) -> table_cell { return std::int64_t{row.out_of_date ? 1 : 0}; }},
+        {{.name = "what_if_fi",
+          .key = "what_if_fi",
+          .always = false,
+          .title = {"muutetut säännöt suomeksi", "changed rules in Finnish"},
+          .note = "The rules that were changed, in words; empty: none."},
+         [](const made_with_row& row) { return text_of(row.by.what_if.fi); }},
+        {{.name = "what_if_en",
+          .key = "what_if_en",
+          .always = false,
+          .title = {"muutetut säännöt englanniksi", "changed rules in English"},
+          .note = "The same in English."},
+         [](const made_with_row& row) { return text_of(row.by.what_if.en); }},
+    };
+}
+
+std::vector<described<named_choice>> choice_columns() {
+    return {
+        {{.name = "key", .key = "key", .title = {"valinta", "choice"}, .note = "Of the named choice, \"averaging\"."},
+         [](const named_choice& row) -> table_cell { return std::string_view(row.key); }},
+        {{.name = "value", .key = "value", .title = {"arvo", "value"}, .note = "In force."},
+         [](const named_choice& row) -> table_cell { return std::string_view(row.value); }},
+    };
+}
+
+namespace {
+
+/// The table whose rows are there to be pointed out.
+template <class Row>
+result_table table_of(std::string name, text title, const std::vector<described<Row>>& columns, std::vector<Row> rows) {
+    const auto kept = std::make_shared<const std::vector<Row>>(std::move(rows));
+    return make_table(std::move(name), std::move(title), columns, kept->size(),
+                      [kept](std::size_t place) -> const Row& { return (*kept)[place]; });
+}
+
+/// Calls `take(review, criterion, score)` for every criterion of every review.
+template <class Take>
+void visit_criteria(const review_set& scored, Take take) {
+    for (const auto& made : scored.reviews)
+        for (std::size_t i = 0; i < made.criteria.size(); ++i)
+            take(made, scored.edition->criteria[i], made.criteria[i]);
+}
+
+template <class Take>
+void visit_inputs(const review_set& scored, Take take) {
+    visit_criteria(scored, [&](const review& made, const criterion& of, const criterion_score& score) {
+        for (std::size_t i = 0; i < of.inputs.size(); ++i) take(made, of, of.inputs[i], score.inputs[i]);
+    });
+}
+
+std::vector<review_row> review_rows(const review_set& scored) {
+    std::vector<review_row> rows;
+    const bool only = !scored.edition->has_several_scales();
+    for (const auto& made : scored.reviews)
+        rows.push_back({{{made}, only ? &made.totals.front() : nullptr}, *scored.edition});
+    return rows;
+}
+
+std::vector<total_row> total_rows(const review_set& scored) {
+    std::vector<total_row> rows;
+    for (const auto& made : scored.reviews)
+        for (std::size_t scale = 0; scale < made.totals.size(); ++scale)
+            rows.push_back({{{made}, &made.totals[scale]}, scored.edition->scales[scale]});
+    return rows;
+}
+
+std::vector<part_row> part_rows(const review_set& scored) {
+    std::vector<part_row> rows;
+    for (const auto& made : scored.reviews) {
+        for (const auto& sum : made.sections) rows.push_back({{made}, "section", sum});
+        for (const auto& sum : made.principles) rows.push_back({{made}, "principle", sum});
+    }
+    return rows;
+}
+
+std::vector<criterion_row> criterion_rows(const review_set& scored) {
+    std::vector<criterion_row> rows;
+    visit_criteria(scored, [&](const review& made, const criterion& asked, const criterion_score& score) {
+        rows.push_back({{made}, asked, score});
+    });
+    return rows;
+}
+
+std::vector<input_row> input_rows(const review_set& scored) {
+    std::vector<input_row> rows;
+    visit_inputs(scored, [&](const review& made, const criterion& of, const input& asked, const used_input& used) {
+        rows.push_back({{made}, of, asked, used});
+    });
+    return rows;
+}
+
+std::vector<record_count_row> record_count_rows(const review_set& scored) {
+    std::vector<record_count_row> rows;
+    visit_inputs(scored, [&](const review& made, const criterion& of, const input& asked, const used_input& used) {
+        if (!used.measured) return;
+        for (const auto& kind : used.measured->left_out) rows.push_back({{made}, of, asked, "left_out", kind});
+        for (const auto& kind : used.measured->counted) rows.push_back({{made}, of, asked, "counted", kind});
+    });
+    return rows;
+}
+
+std::vector<change_row> change_rows(const review_set& scored) {
+    std::vector<change_row> rows;
+    visit_criteria(scored, [&](const review& made, const criterion& of, const criterion_score& score) {
+        if (!score.next) return;
+        for (const auto& change : score.next->changes) rows.push_back({{made}, of, change});
+    });
+    return rows;
+}
+
+}  // namespace
+}  // namespace ipsf::tables
+
+namespace ipsf {
+
+std::vector<result_table> tables_of(const review_set& scored) {
+    using namespace tables;
+    const auto& choices = scored.edition->choices;
+    return {table_of("reviews", {"Arvioinnit", "Reviews"}, review_columns(), review_rows(scored)),
+            table_of("totals", {"Yhteispisteet", "Totals"}, total_columns(), total_rows(scored)),
+            table_of("parts", {"Osiot ja periaatteet", "Sections and principles"}, part_columns(), part_rows(scored)),
+            table_of("criteria", {"Kriteerit", "Criteria"}, criterion_columns(), criterion_rows(scored)),
+            table_of("inputs", {"Syötteet", "Inputs"}, input_columns(), input_rows(scored)),
+            table_of("records", {"Tietueita", "Records"}, record_count_columns(), record_count_rows(scored)),
+            table_of("changes", {"Tarvittavat muutokset", "Changes needed"}, change_columns(), change_rows(scored)),
+            make_table("choices", {"Valinnat", "Choices"}, choice_columns(), choices.size(),
+                       [&choices](std::size_t place) -> const named_choice& { return choices[place]; }),
+            warning_table("warnings", scored.warnings),
+            make_table("made_with", {"Millä tehty", "Made with"}, made_with_columns(), 1, [&scored](std::size_t) {
+                return made_with_row{*scored.edition, scored.out_of_date};
+            })};
+}
+
+}  // namespace ipsf

@@ -1,0 +1,79 @@
+// The columns of reviews: of each review, and of its totals, parts, criteria, inputs, records and changes.
+#pragma once
+
+#include "tables/described.hpp"
+
+#include <ipsf/edition.hpp>
+#include <ipsf/review.hpp>
+
+#include <string_view>
+
+namespace ipsf::tables {
+
+/// The words for where scores and values come from.
+[[nodiscard]] std::string_view name_of(basis from) noexcept;
+[[nodiscard]] std::string_view name_of(input_source from) noexcept;
+
+/// What every row has that is about a review.
+struct of_review {
+    const review& made;
+};
+/// A total; null in the row of a review whose edition has several scales.
+struct of_total : of_review {
+    const reviewed_total* total;
+};
+
+struct review_row : of_total {
+    const edition& by;
+};
+[[nodiscard]] std::vector<described<review_row>> review_columns();
+
+struct total_row : of_total {
+    const scale& added_up;
+};
+[[nodiscard]] std::vector<described<total_row>> total_columns();
+
+/// The sum of a section, or of a principle.
+struct part_row : of_review {
+    std::string_view part;
+    const part_sum& sum;
+};
+[[nodiscard]] std::vector<described<part_row>> part_columns();
+
+struct criterion_row : of_review {
+    const criterion& asked;
+    const criterion_score& score;
+};
+[[nodiscard]] std::vector<described<criterion_row>> criterion_columns();
+
+struct input_row : of_review {
+    const criterion& of;
+    const input& asked;
+    const used_input& used;
+};
+[[nodiscard]] std::vector<described<input_row>> input_columns();
+
+/// The records of a kind that the measure of an input left out, or counted apart.
+struct record_count_row : of_review {
+    const criterion& of;
+    const input& asked;
+    std::string_view what;
+    const left_out_counts::value_type& kind;
+};
+[[nodiscard]] std::vector<described<record_count_row>> record_count_columns();
+
+struct change_row : of_review {
+    const criterion& of;
+    const needed_change& change;
+};
+[[nodiscard]] std::vector<described<change_row>> change_columns();
+
+struct made_with_row {
+    const edition& by;
+    bool out_of_date;
+};
+[[nodiscard]] std::vector<described<made_with_row>> made_with_columns();
+
+[[nodiscard]] std::vector<described<named_choice>> choice_columns();
+
+}  // namespace ipsf::tables
