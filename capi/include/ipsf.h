@@ -842,8 +842,8 @@ IPSF_API int32_t ipsf_reviews_copy_scales(const ipsf_reviews *reviews, int64_t f
                                           ipsf_scale_total *out, ipsf_error **error);
 /* The tables "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs", "records"
  * that measures left out or counted apart, and "changes" for the next level, whose rows are joined by team_id, as_of,
- * criterion and input; "choices" in force, "warnings", and "made_with", one row of library and edition
- * (docs/tables.md). Together they say all that the JSON says. */
+ * criterion and input; "readings" of each criterion, "choices" in force, "warnings", and "made_with", one row of
+ * library and edition (docs/tables.md). Together they say all that the JSON says. */
 IPSF_API int32_t ipsf_reviews_table(const ipsf_reviews *reviews, const char *name, ipsf_table **out,
                                     ipsf_error **error);
 /* All of it as JSON (docs/json.md), and for people. */

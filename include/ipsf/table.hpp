@@ -86,8 +86,8 @@ struct result_table {
 /// The table of an explanation: "records".
 [[nodiscard]] std::vector<result_table> tables_of(const explanation& explained, const history& from);
 /// The tables of reviews: "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs",
-/// "records" that a measure left out or counted apart, "changes" for the next level; and of all of them "choices",
-/// "warnings" and "made_with". Rows of one review have its team_id and as_of.
+/// "records" that a measure left out or counted apart, "changes" for the next level; and of all of them "readings",
+/// "choices", "warnings" and "made_with". Rows of one review have its team_id and as_of.
 [[nodiscard]] std::vector<result_table> tables_of(const review_set& scored);
 /// The tables of a series: "reviews", whose columns follow the edition (docs/series.md), and "warnings".
 [[nodiscard]] std::vector<result_table> tables_of(const review_series& series);

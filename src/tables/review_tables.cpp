@@ -369,12 +369,6 @@ std::vector<described<criterion_row>> criterion_columns() {
              return row.score.decided.row ? table_cell(std::string_view(row.asked.rows[*row.score.decided.row].id))
                                           : table_cell();
          }},
-        {{.name = "readings",
-          .key = "readings",
-          .always = false,
-          .title = {"tulkinnat", "readings"},
-          .note = "Ids of the readings that the criterion rests on, separated by spaces."},
-         [](const row_type& row) { return listed(row.asked.readings); }},
         {{.name = "disagreement_with",
           .key = "disagreement_with",
           .holds = type::word,
@@ -421,6 +415,17 @@ std::vector<described<criterion_row>> criterion_columns() {
              return row.score.next ? table_cell(std::string_view(row.score.next->row)) : table_cell();
          }},
     });
+}
+
+std::vector<described<reading_row>> reading_columns() {
+    return {
+        column_of_criterion<reading_row>(),
+        {{.name = "reading",
+          .key = "reading",
+          .title = {"tulkinta", "reading"},
+          .note = "Id of a reading that the criterion rests on, \"R4\"."},
+         [](const reading_row& row) -> table_cell { return std::string_view(row.id); }},
+    };
 }
 
 std::vector<described<input_row>> input_columns() {
@@ -635,6 +640,72 @@ result_table table_of(std::string name, text title, const std::vector<described<
                       [kept](std::size_t place) -> const Row& { return (*kept)[place]; });
 }
 
+/// The table of which every review has `each` rows; `row_at(review, place)` gives one, `place` being below `each`.
+template <class Row, class RowAt>
+result_table table_of(std::string name, text title, const std::vector<described<Row>>& columns,
+                      const review_set& scored, std::size_t each, RowAt row_at) {
+    return make_table(std::move(name), std::move(title), columns, scored.reviews.size() * each,
+                      [&scored, each, row_at = std::move(row_at)](std::size_t place) {
+                          return row_at(scored.reviews[place / each], place % each);
+                      });
+}
+
+result_table review_table(const review_set& scored) {
+    const auto& by = *scored.edition;
+    return table_of("reviews", {"Arvioinnit", "Reviews"}, review_columns(), scored, 1,
+                    [&by](const review& made, std::size_t) {
+                        return review_row{{{made}, by.has_several_scales() ? nullptr : &made.totals.front()}, by};
+                    });
+}
+
+result_table total_table(const review_set& scored) {
+    const auto& scales = scored.edition->scales;
+    return table_of("totals", {"Yhteispisteet", "Totals"}, total_columns(), scored, scales.size(),
+                    [&scales](const review& made, std::size_t place) {
+                        return total_row{{{made}, &made.totals[place]}, scales[place]};
+                    });
+}
+
+result_table part_table(const review_set& scored) {
+    std::vector<part_row> rows;
+    for (const auto& made : scored.reviews) {
+        for (const auto& sum : made.sections) rows.push_back({{made}, "section", sum});
+        for (const auto& sum : made.principles) rows.push_back({{made}, "principle", sum});
+    }
+    return table_of("parts", {"Osiot ja periaatteet", "Sections and principles"}, part_columns(), std::move(rows));
+}
+
+result_table criterion_table(const review_set& scored) {
+    const auto& criteria = scored.edition->criteria;
+    return table_of("criteria", {"Kriteerit", "Criteria"}, criterion_columns(), scored, criteria.size(),
+                    [&criteria](const review& made, std::size_t place) {
+                        return criterion_row{{made}, criteria[place], made.criteria[place]};
+                    });
+}
+
+result_table reading_table(const review_set& scored) {
+    std::vector<reading_row> rows;
+    for (const auto& of : scored.edition->criteria)
+        for (const auto& id : of.readings) rows.push_back({of, id});
+    return table_of("readings", {"Tulkinnat", "Readings"}, reading_columns(), std::move(rows));
+}
+
+result_table input_table(const review_set& scored) {
+    const auto& criteria = scored.edition->criteria;
+    std::vector<std::pair<std::size_t, std::size_t>> places;  // of the criterion, and of its input
+    for (std::size_t criterion = 0; criterion < criteria.size(); ++criterion)
+        for (std::size_t input = 0; input < criteria[criterion].inputs.size(); ++input)
+            places.emplace_back(criterion, input);
+    const auto each = places.size();
+    return table_of("inputs", {"Syötteet", "Inputs"}, input_columns(), scored, each,
+                    [&criteria, places = std::make_shared<const decltype(places)>(std::move(places))](
+                        const review& made, std::size_t place) {
+                        const auto& [criterion, input] = (*places)[place];
+                        const auto& of = criteria[criterion];
+                        return input_row{{made}, of, of.inputs[input], made.criteria[criterion].inputs[input]};
+                    });
+}
+
 /// Calls `take(review, criterion, score)` for every criterion of every review.
 template <class Take>
 void visit_criteria(const review_set& scored, Take take) {
@@ -643,71 +714,26 @@ void visit_criteria(const review_set& scored, Take take) {
             take(made, scored.edition->criteria[i], made.criteria[i]);
 }
 
-template <class Take>
-void visit_inputs(const review_set& scored, Take take) {
-    visit_criteria(scored, [&](const review& made, const criterion& of, const criterion_score& score) {
-        for (std::size_t i = 0; i < of.inputs.size(); ++i) take(made, of, of.inputs[i], score.inputs[i]);
-    });
-}
-
-std::vector<review_row> review_rows(const review_set& scored) {
-    std::vector<review_row> rows;
-    const bool only = !scored.edition->has_several_scales();
-    for (const auto& made : scored.reviews)
-        rows.push_back({{{made}, only ? &made.totals.front() : nullptr}, *scored.edition});
-    return rows;
-}
-
-std::vector<total_row> total_rows(const review_set& scored) {
-    std::vector<total_row> rows;
-    for (const auto& made : scored.reviews)
-        for (std::size_t scale = 0; scale < made.totals.size(); ++scale)
-            rows.push_back({{{made}, &made.totals[scale]}, scored.edition->scales[scale]});
-    return rows;
-}
-
-std::vector<part_row> part_rows(const review_set& scored) {
-    std::vector<part_row> rows;
-    for (const auto& made : scored.reviews) {
-        for (const auto& sum : made.sections) rows.push_back({{made}, "section", sum});
-        for (const auto& sum : made.principles) rows.push_back({{made}, "principle", sum});
-    }
-    return rows;
-}
-
-std::vector<criterion_row> criterion_rows(const review_set& scored) {
-    std::vector<criterion_row> rows;
-    visit_criteria(scored, [&](const review& made, const criterion& asked, const criterion_score& score) {
-        rows.push_back({{made}, asked, score});
-    });
-    return rows;
-}
-
-std::vector<input_row> input_rows(const review_set& scored) {
-    std::vector<input_row> rows;
-    visit_inputs(scored, [&](const review& made, const criterion& of, const input& asked, const used_input& used) {
-        rows.push_back({{made}, of, asked, used});
-    });
-    return rows;
-}
-
-std::vector<record_count_row> record_count_rows(const review_set& scored) {
+result_table record_count_table(const review_set& scored) {
     std::vector<record_count_row> rows;
-    visit_inputs(scored, [&](const review& made, const criterion& of, const input& asked, const used_input& used) {
-        if (!used.measured) return;
-        for (const auto& kind : used.measured->left_out) rows.push_back({{made}, of, asked, "left_out", kind});
-        for (const auto& kind : used.measured->counted) rows.push_back({{made}, of, asked, "counted", kind});
+    visit_criteria(scored, [&](const review& made, const criterion& of, const criterion_score& score) {
+        for (std::size_t i = 0; i < of.inputs.size(); ++i) {
+            const auto& measured = score.inputs[i].measured;
+            if (!measured) continue;
+            for (const auto& kind : measured->left_out) rows.push_back({{made}, of, of.inputs[i], "left_out", kind});
+            for (const auto& kind : measured->counted) rows.push_back({{made}, of, of.inputs[i], "counted", kind});
+        }
     });
-    return rows;
+    return table_of("records", {"Tietueita", "Records"}, record_count_columns(), std::move(rows));
 }
 
-std::vector<change_row> change_rows(const review_set& scored) {
+result_table change_table(const review_set& scored) {
     std::vector<change_row> rows;
     visit_criteria(scored, [&](const review& made, const criterion& of, const criterion_score& score) {
         if (!score.next) return;
         for (const auto& change : score.next->changes) rows.push_back({{made}, of, change});
     });
-    return rows;
+    return table_of("changes", {"Tarvittavat muutokset", "Changes needed"}, change_columns(), std::move(rows));
 }
 
 }  // namespace
@@ -718,13 +744,14 @@ namespace ipsf {
 std::vector<result_table> tables_of(const review_set& scored) {
     using namespace tables;
     const auto& choices = scored.edition->choices;
-    return {table_of("reviews", {"Arvioinnit", "Reviews"}, review_columns(), review_rows(scored)),
-            table_of("totals", {"Yhteispisteet", "Totals"}, total_columns(), total_rows(scored)),
-            table_of("parts", {"Osiot ja periaatteet", "Sections and principles"}, part_columns(), part_rows(scored)),
-            table_of("criteria", {"Kriteerit", "Criteria"}, criterion_columns(), criterion_rows(scored)),
-            table_of("inputs", {"Syötteet", "Inputs"}, input_columns(), input_rows(scored)),
-            table_of("records", {"Tietueita", "Records"}, record_count_columns(), record_count_rows(scored)),
-            table_of("changes", {"Tarvittavat muutokset", "Changes needed"}, change_columns(), change_rows(scored)),
+    return {review_table(scored),
+            total_table(scored),
+            part_table(scored),
+            criterion_table(scored),
+            reading_table(scored),
+            input_table(scored),
+            record_count_table(scored),
+            change_table(scored),
             make_table("choices", {"Valinnat", "Choices"}, choice_columns(), choices.size(),
                        [&choices](std::size_t place) -> const named_choice& { return choices[place]; }),
             warning_table("warnings", scored.warnings),

@@ -6,6 +6,7 @@
 #include <ipsf/edition.hpp>
 #include <ipsf/review.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace ipsf::tables {
@@ -45,6 +46,13 @@ struct criterion_row : of_review {
     const criterion_score& score;
 };
 [[nodiscard]] std::vector<described<criterion_row>> criterion_columns();
+
+/// One that a criterion of the edition cites: the same in every review.
+struct reading_row {
+    const criterion& of;
+    const std::string& id;
+};
+[[nodiscard]] std::vector<described<reading_row>> reading_columns();
 
 struct input_row : of_review {
     const criterion& of;

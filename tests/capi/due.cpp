@@ -12,7 +12,6 @@
 namespace {
 
 using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
-using table_handle = owned<ipsf_table, ipsf_table_free>;
 using punctuality_handle = owned<ipsf_punctuality, ipsf_punctuality_free>;
 
 edition_handle built_in() {

@@ -34,6 +34,7 @@ using answers_handle = owned<ipsf_answers, ipsf_answers_free>;
 using reviews_handle = owned<ipsf_reviews, ipsf_reviews_free>;
 using series_handle = owned<ipsf_series, ipsf_series_free>;
 using explanation_handle = owned<ipsf_explanation, ipsf_explanation_free>;
+using table_handle = owned<ipsf_table, ipsf_table_free>;
 using sensitivity_handle = owned<ipsf_sensitivity, ipsf_sensitivity_free>;
 using edition_difference_handle = owned<ipsf_edition_difference, ipsf_edition_difference_free>;
 using review_difference_handle = owned<ipsf_review_difference, ipsf_review_difference_free>;

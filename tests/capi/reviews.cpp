@@ -201,3 +201,57 @@ TEST_CASE("a column of answers that is not known is told with every result") {
     CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, none.out(), nullptr) ==
           IPSF_REFUSED);
 }
+
+TEST_CASE("the tables of reviews say what the structs say, and need the reviews no more") {
+    edition_handle edition;
+    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
+    const auto options = options_for(june_30);
+    const auto history = caseload_of(21);
+    table_handle table;
+    std::vector<ipsf_criterion_score> structs(25);
+    {
+        reviews_handle reviews;
+        REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+        structs[0].struct_size = sizeof(ipsf_criterion_score);
+        REQUIRE(ipsf_reviews_copy_criteria(reviews.get(), 0, 1, structs.data(), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_reviews_table(reviews.get(), "criteria", table.out(), nullptr) == IPSF_OK);
+
+        table_handle none;
+        error_handle error;
+        CHECK(ipsf_reviews_table(reviews.get(), "scores", none.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+        CHECK(std::string(ipsf_error_message(error.get())) ==
+              "the result has no table of that name; it has \"reviews\", \"totals\", \"parts\", \"criteria\", "
+              "\"readings\", "
+              "\"inputs\", \"records\", \"changes\", \"choices\", \"warnings\", \"made_with\"");
+        CHECK(ipsf_reviews_table(nullptr, "criteria", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_reviews_table(reviews.get(), nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    }
+    REQUIRE(ipsf_table_row_count(table.get()) == 25);
+    std::vector<ipsf_table_column> columns(static_cast<std::size_t>(ipsf_table_column_count(table.get())),
+                                           IPSF_TABLE_COLUMN_INIT);
+    const auto count = static_cast<std::int64_t>(columns.size());
+    REQUIRE(ipsf_table_copy_columns(table.get(), 0, count, columns.data(), nullptr) == IPSF_OK);
+    const auto place_of = [&](const std::string& name) {
+        std::int64_t place = 0;
+        while (place < count && columns[static_cast<std::size_t>(place)].name != name) ++place;
+        REQUIRE(place < count);
+        return place;
+    };
+    std::array<std::int64_t, 25> ids{}, scores{};
+    std::array<std::uint8_t, 25> scored{};
+    std::array<const char*, 25> rows{};
+    REQUIRE(ipsf_table_copy_numbers(table.get(), place_of("criterion"), 0, 25, ids.data(), nullptr, nullptr) ==
+            IPSF_OK);
+    REQUIRE(ipsf_table_copy_numbers(table.get(), place_of("score"), 0, 25, scores.data(), scored.data(), nullptr) ==
+            IPSF_OK);
+    REQUIRE(ipsf_table_copy_texts(table.get(), place_of("row"), 0, 25, rows.data(), nullptr) == IPSF_OK);
+    CHECK(scores[0] == 4);  // 21 clients for one coach
+    CHECK(scored[0] == 1);
+    CHECK(std::string(rows[0]) == "4");
+    CHECK(scored[4] == 0);  // offices: nobody answered
+    for (std::size_t i = 0; i < structs.size(); ++i) {
+        CHECK(ids[i] == structs[i].criterion);
+        CHECK(scores[i] == structs[i].score);
+        CHECK((rows[i] == nullptr) == (structs[i].row == nullptr));
+    }
+}

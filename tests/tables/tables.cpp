@@ -98,6 +98,41 @@ void check_all(const history& from, const char* first, const char* last) {
     phases.as_of = to_day;
     const auto overview = overview_of_phases(edition(), true, from, phases);
     check(tables_of(overview, from));
+    review_options reviewed;
+    reviewed.as_of = to_day;
+    const auto reviews = score(edition(), true, &from, {}, reviewed);
+    check(tables_of(reviews));
+}
+
+const result_table& named(const std::vector<result_table>& tables, std::string_view name) {
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
+    REQUIRE(found != tables.end());
+    return *found;
+}
+
+const result_table::column& column_of(const result_table& table, std::string_view name) {
+    const auto found =
+        std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& one) { return one.name == name; });
+    REQUIRE(found != table.columns.end());
+    return *found;
+}
+
+std::vector<std::string_view> texts_of(const result_table& table, std::string_view name) {
+    const auto& column = column_of(table, name);
+    std::vector<std::string_view> all;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const auto cell = column.at(row);
+        all.push_back(std::holds_alternative<std::monostate>(cell) ? "" : std::get<std::string_view>(cell));
+    }
+    return all;
+}
+
+std::int64_t number_in(const result_table& table, std::string_view name, std::size_t row) {
+    return std::get<std::int64_t>(column_of(table, name).at(row));
+}
+
+bool is_empty(const result_table& table, std::string_view name, std::size_t row) {
+    return std::holds_alternative<std::monostate>(column_of(table, name).at(row));
 }
 
 }  // namespace
@@ -123,4 +158,88 @@ TEST_CASE("a table without rows has its columns all the same") {
     CHECK(to_csv(tables[2]) == "team_id,coach_id,client_id,episode_id,started_on,ended_on,days\r\n");
     CHECK(to_csv(tables[2], language::fi) == "tiimi,valmentaja,asiakas,asiakkuus,alkoi,päättyi,päiviä\r\n");
     CHECK(to_json(tables[2]) == "[]\n");
+}
+
+TEST_CASE("reviews by ratings alone: every criterion 4 but the last, which is 3") {
+    std::vector<given_answer> ratings(25);
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        ratings[i].item = "rating." + std::to_string(i + 1);
+        ratings[i].value = i == 24 ? "3" : "4";
+    }
+    review_options options;
+    options.as_of = *parse_day("2024-06-30");
+    const auto scored = score(edition(), true, nullptr, ratings, options);
+    const auto tables = tables_of(scored);
+
+    const auto& reviews = named(tables, "reviews");
+    REQUIRE(reviews.rows == 1);
+    CHECK(is_empty(reviews, "team_id", 0));  // scored without a history
+    CHECK(number_in(reviews, "as_of", 0) == *parse_day("2024-06-30"));
+    CHECK(number_in(reviews, "from", 0) == *parse_day("2024-01-01"));
+    CHECK(number_in(reviews, "out_of_date", 0) == 0);
+    CHECK(is_empty(reviews, "what_if", 0));
+    CHECK(number_in(reviews, "total", 0) == 99);  // 24 * 4 + 3
+    CHECK(texts_of(reviews, "level").front() == "fair");
+    CHECK(number_in(reviews, "way_up_points", 0) == 1);  // "good" is from 100 on
+    CHECK(number_in(reviews, "next_review_by", 0) == *parse_day("2024-12-30"));
+
+    const auto& totals = named(tables, "totals");
+    REQUIRE(totals.rows == 1);
+    CHECK(number_in(totals, "total_low", 0) == 99);
+    CHECK(text_in(column_of(totals, "levels").at(0)) == "fair");
+
+    const auto& criteria = named(tables, "criteria");
+    REQUIRE(criteria.rows == 25);
+    CHECK(number_in(criteria, "criterion", 24) == 25);
+    CHECK(number_in(criteria, "score", 24) == 3);
+    CHECK(number_in(criteria, "rating", 24) == 3);
+    CHECK(number_in(criteria, "rated_on", 24) == *parse_day("2024-06-30"));
+    CHECK(texts_of(criteria, "basis") == std::vector<std::string_view>(25, "rating"));
+
+    const auto& inputs = named(tables, "inputs");
+    CHECK(texts_of(inputs, "source") == std::vector<std::string_view>(inputs.rows, "none"));
+    CHECK(is_empty(inputs, "numerator", 0));
+    CHECK(is_empty(inputs, "value", 0));
+    CHECK(named(tables, "records").rows == 0);
+    CHECK(named(tables, "made_with").rows == 1);
+    CHECK(text_in(column_of(named(tables, "made_with"), "edition_id").at(0)) == "fi-2021-11");
+}
+
+TEST_CASE("answers of each kind stand in the table of inputs as they were given") {
+    std::vector<given_answer> answers(3);
+    answers[0].item = "clients_per_coach";
+    answers[0].value = "21";
+    answers[1].item = "offices_close";
+    answers[1].value = "true";
+    answers[2].item = "team_attachment";
+    answers[2].value = "three_or_more_teams";
+    review_options options;
+    options.as_of = *parse_day("2024-06-30");
+    const auto scored = score(edition(), true, nullptr, answers, options);
+    const auto tables = tables_of(scored);
+    const auto& inputs = named(tables, "inputs");
+    const auto names = texts_of(inputs, "input");
+    const auto row_of = [&](std::string_view name) {
+        return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+    };
+    const auto caseload = row_of("clients_per_coach");
+    CHECK(number_in(inputs, "criterion", caseload) == 1);
+    CHECK(texts_of(inputs, "kind")[caseload] == "measure");
+    CHECK(is_empty(inputs, "value", caseload));
+    CHECK(number_in(inputs, "numerator", caseload) == 21);
+    CHECK(number_in(inputs, "denominator", caseload) == 1);
+    CHECK(is_empty(inputs, "measure_numerator", caseload));  // no history, no measure
+    CHECK(number_in(inputs, "answered_on", caseload) == *parse_day("2024-06-30"));
+    CHECK(text_in(column_of(inputs, "value").at(row_of("offices_close"))) == "true");
+    CHECK(texts_of(inputs, "kind")[row_of("offices_close")] == "flag");
+    CHECK(text_in(column_of(inputs, "value").at(row_of("team_attachment"))) == "three_or_more_teams");
+    CHECK(texts_of(inputs, "kind")[row_of("team_attachment")] == "choice");
+
+    // 21 clients are level 4: from 20 down it would be 5.
+    const auto& changes = named(tables, "changes");
+    REQUIRE(changes.rows > 0);
+    CHECK(number_in(changes, "criterion", 0) == 1);
+    CHECK(texts_of(changes, "input").front() == "clients_per_coach");
+    CHECK(number_in(changes, "now_numerator", 0) == 21);
+    CHECK(texts_of(changes, "to").front() == "<= 20");
 }

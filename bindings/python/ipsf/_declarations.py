@@ -1547,8 +1547,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_reviews_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(c_void_p)]),
     # The tables "reviews", "totals" of their scales, "parts" (sections and principles), "criteria", "inputs", "records"
     # that measures left out or counted apart, and "changes" for the next level, whose rows are joined by team_id,
-    # as_of, criterion and input; "choices" in force, "warnings", and "made_with", one row of library and edition
-    # (docs/tables.md). Together they say all that the JSON says.
+    # as_of, criterion and input; "readings" of each criterion, "choices" in force, "warnings", and "made_with", one row
+    # of library and edition (docs/tables.md). Together they say all that the JSON says.
     "ipsf_reviews_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), and for people.
     "ipsf_reviews_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),

@@ -80,8 +80,8 @@ class _Tables:
         self._criteria = Fields(
             lambda: self._table("criteria"),
             {
-                "undecided_by": lambda: self._lists("criteria", "undecided_by"),
-                "readings": lambda: self._lists("criteria", "readings"),
+                "undecided_by": self._undecided_by,
+                "readings": self._readings,
                 "inputs": self._inputs_of_criterion,
                 "disagreement": self._disagreement,
                 "next": self._next,
@@ -106,10 +106,6 @@ class _Tables:
 
     def _readers(self, table: str, *keys: str) -> List[Reader]:
         return [self._table(table).reader_of(key) for key in keys]
-
-    def _lists(self, table: str, key: str) -> Reader:
-        (listed,) = self._readers(table, key)
-        return lambda row: _words(listed(row))
 
     def _each(self, table: str) -> int:
         """How many rows of it every review has."""
@@ -208,6 +204,17 @@ class _Tables:
             return {name: Input._at(self._inputs, review * each + at) for name, at in places[place]}
 
         return read
+
+    def _undecided_by(self) -> Reader:
+        (listed,) = self._readers("criteria", "undecided_by")
+        return lambda row: _words(listed(row))
+
+    def _readings(self) -> Reader:
+        (id,) = self._readers("criteria", "id")
+        cited: Dict[int, List[str]] = {}
+        for criterion, reading in self._table("readings").rows_of("criterion", "reading"):
+            cited.setdefault(criterion, []).append(reading)
+        return lambda row: list(cited.get(id(row), ()))
 
     def _disagreement(self) -> Reader:
         source, low, high = self._readers("criteria", "disagreement_with", "disagreement_low", "disagreement_high")
