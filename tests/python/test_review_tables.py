@@ -25,6 +25,16 @@ ANSWERS = [
 ]
 
 
+def odd_history():
+    """With a column that no table has."""
+    return ipsf.History.from_columns(
+        {
+            "coaches": {"coach_id": ["A"], "team_id": ["North"], "shoe_size": [43]},
+            "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2024-01-01"]},
+        }
+    )
+
+
 def situations():
     """Reviews by what they were made of."""
     names, *rows = ANSWERS
@@ -40,12 +50,7 @@ def situations():
             "answers": {name: [row[place] for row in rows] for place, name in enumerate(names)},
         }
     )
-    odd = ipsf.History.from_columns(
-        {
-            "coaches": {"coach_id": ["A"], "team_id": ["North"], "shoe_size": [43]},
-            "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2024-01-01"]},
-        }
-    )
+    odd = odd_history()
     sample = ipsf.load("examples/kainuu-like")
     edition = ipsf.edition("fi-2021-11")
     changed = edition.with_changes({(24, "5", "community_time_share"): ">= 70"})
@@ -233,6 +238,34 @@ class SameEverywhere(unittest.TestCase):
                     read = list(csv.reader(io.StringIO(table.csv(), newline="")))
                     self.assertEqual(read[0], [column for column, _, _ in table.columns])
                     self.assertEqual(len(read), table.rows + 1)
+
+
+class Warnings(unittest.TestCase):
+    """A column that no table has, and an answer that only one of two editions asks."""
+
+    def test_every_result_of_a_history_tells_them(self):
+        history = odd_history()
+        odd = [ipsf.LoadWarning("unknown-column", "coaches", "shoe_size", 1)]
+        edition = ipsf.edition("fi-2021-11")
+        compared = ipsf.compare_reviews(edition, edition, history, as_of=AS_OF)
+        dates = ipsf.compare_series(edition, edition, history, from_="2024-03-01", to=AS_OF)
+        for name, result in {
+            "score": ipsf.score(history, as_of=AS_OF),
+            "series": ipsf.series(history, from_="2024-03-01", to=AS_OF),
+            "sensitivity": ipsf.sensitivity(history, as_of=AS_OF),
+            "before": compared.before,
+            "after": compared.after,
+            "before, dates": dates.before,
+            "after, dates": dates.after,
+        }.items():
+            with self.subTest(name):
+                self.assertEqual(result.warnings, {"unknown-column": 1})
+                self.assertEqual(result.named_warnings, odd)
+
+    def test_reviews_without_a_history_have_none(self):
+        sheet = {f"rating.{id}": 4 for id in range(1, 26)}
+        for result in (ipsf.score(as_of=AS_OF, answers=sheet), ipsf.sensitivity(as_of=AS_OF, answers=sheet)):
+            self.assertEqual((result.warnings, result.named_warnings), ({}, []))
 
 
 class Values(unittest.TestCase):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import json
 from array import array
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, Mapping, Optional, Sequence, Tuple, Union
+from functools import cached_property
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _library as c
 from ._answers import Given
@@ -13,10 +15,10 @@ from ._arguments import Id, csv_code, language_text
 from ._dates import Date, to_date
 from ._editions import Edition, edition_of
 from ._errors import call, text_of
-from ._history import History, history_of, history_or_none
+from ._history import History, LoadWarning, history_of, history_or_none
 from ._levels import LevelRange, Levels
 from ._progress import Progress
-from ._reviews import Options, made, review_options
+from ._reviews import Options, made, named_warnings_of, review_options
 from ._scales import ScaleTotal, totals_of
 from ._series import series_options
 from ._structs import address, array_of, copied, text_or_none
@@ -94,9 +96,20 @@ class ComparedEdition:
     """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer
     as those of a series."""
 
-    def __init__(self, edition: Edition, levels: Levels) -> None:
+    def __init__(self, edition: Edition, levels: Levels, told: Callable[[], Mapping[str, Any]]) -> None:
         self.edition = edition
         self._levels = levels
+        self._told = told
+
+    @property
+    def warnings(self) -> Dict[str, int]:
+        """Of the whole load, and of answers that the edition does not ask: kind to number."""
+        return dict(self._told()["warnings"])
+
+    @property
+    def named_warnings(self) -> List[LoadWarning]:
+        """Those of `warnings` that are about a certain table, column or file."""
+        return named_warnings_of(self._told())
 
     def low(self, criterion: int) -> "array[int]":
         """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
@@ -131,8 +144,12 @@ class ReviewDifference:
         call(library.ipsf_review_difference_copy_scales, handle, 0, count, *self._totals)
         columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
         call(library.ipsf_review_difference_copy_levels, handle, 0, count, *columns)
-        self.before = ComparedEdition(before, self._before)
-        self.after = ComparedEdition(after, self._after)
+        self.before = ComparedEdition(before, self._before, lambda: self._told["before"])
+        self.after = ComparedEdition(after, self._after, lambda: self._told["after"])
+
+    @cached_property
+    def _told(self) -> Mapping[str, Any]:
+        return dict(json.loads(self.json()))
 
     def __len__(self) -> int:
         return len(self._structs)

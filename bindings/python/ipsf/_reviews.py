@@ -274,6 +274,14 @@ class Review(Lazy):
         )
 
 
+def named_warnings_of(data: Mapping[str, Any]) -> List[LoadWarning]:
+    """Those of a result's JSON."""
+    return [
+        LoadWarning(each["kind"], each["table"], each["name"], each["count"], tuple(each.get("rows", ())))
+        for each in data.get("named_warnings", ())
+    ]
+
+
 @dataclass(frozen=True)
 class EditionUsed:
     """The edition that reviews were made with."""
@@ -349,10 +357,7 @@ class Reviews(Lazy):
                 EditionUsed(used["id"], used["hash"], used.get("out_of_date", False), used.get("what_if")),
                 data["choices"],
                 data["warnings"],
-                [
-                    LoadWarning(each["kind"], each["table"], each["name"], each["count"], tuple(each.get("rows", ())))
-                    for each in data.get("named_warnings", ())
-                ],
+                named_warnings_of(data),
                 [Review._of(review) for review in data["reviews"]],
                 text if isinstance(text, str) else text.decode(json.detect_encoding(text)),
             )
