@@ -12,7 +12,7 @@ using namespace ipsf;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
 
 /// Whether the cell is of the kind that its column says.
 bool is_of(const table_cell& cell, cell_type type) {
@@ -76,19 +76,19 @@ void check_all(const history& from, const char* first, const char* last) {
     due.as_of = to_day;
     due.horizon = 90;
     due.met = 90;
-    const auto list = list_due(edition(), true, from, due);
+    const auto list = list_due(built_in(), true, from, due);
     check(tables_of(list, from));
     punctuality_options period;
     period.from = from_day;
     period.to = to_day;
-    const auto counted = punctuality_of(edition(), true, from, period);
-    check(tables_of(counted, *edition(), from));
+    const auto counted = punctuality_of(built_in(), true, from, period);
+    check(tables_of(counted, *built_in(), from));
     tracking_options tracked;
     tracked.from = from_day;
     tracked.to = to_day;
     tracked.jobs_started_goal = 3;
     tracked.employed_share_goal = fraction{2, 5};
-    const auto table = track(edition(), true, from, tracked);
+    const auto table = track(built_in(), true, from, tracked);
     check(tables_of(table, from));
     client_summary_options clients;
     clients.as_of = to_day;
@@ -96,11 +96,11 @@ void check_all(const history& from, const char* first, const char* last) {
     check(tables_of(summary, from));
     phase_options phases;
     phases.as_of = to_day;
-    const auto overview = overview_of_phases(edition(), true, from, phases);
+    const auto overview = overview_of_phases(built_in(), true, from, phases);
     check(tables_of(overview, from));
     review_options reviewed;
     reviewed.as_of = to_day;
-    const auto reviews = score(edition(), true, &from, {}, reviewed);
+    const auto reviews = score(built_in(), true, &from, {}, reviewed);
     check(tables_of(reviews));
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("reviews by ratings alone: every criterion 4 but the last, which is 3"
     }
     review_options options;
     options.as_of = *parse_day("2024-06-30");
-    const auto scored = score(edition(), true, nullptr, ratings, options);
+    const auto scored = score(built_in(), true, nullptr, ratings, options);
     const auto tables = tables_of(scored);
 
     const auto& reviews = named(tables, "reviews");
@@ -215,7 +215,7 @@ TEST_CASE("answers of each kind stand in the table of inputs as they were given"
     answers[2].value = "three_or_more_teams";
     review_options options;
     options.as_of = *parse_day("2024-06-30");
-    const auto scored = score(edition(), true, nullptr, answers, options);
+    const auto scored = score(built_in(), true, nullptr, answers, options);
     const auto tables = tables_of(scored);
     const auto& inputs = named(tables, "inputs");
     const auto names = texts_of(inputs, "input");
