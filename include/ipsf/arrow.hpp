@@ -1,5 +1,6 @@
 // Tables from any Arrow producer and results for any Arrow consumer, through the Arrow C Data and
 // C Stream Interface (docs/arrow.md).
+// Needs the library: reading and writing them.
 #pragma once
 
 #include <ipsf/due.hpp>

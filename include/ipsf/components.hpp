@@ -1,5 +1,6 @@
 // Which of its optional parts this build of the library has. Each of them reads or writes files by means of another
 // library; everything else is in every build.
+// Needs the library: has_component().
 #pragma once
 
 #include <stdexcept>

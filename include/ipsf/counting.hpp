@@ -1,5 +1,6 @@
 // What is counted, as an edition says it in its table [counting] (docs/edition-format.md): the periods of a job, and
 // what else of a measure is a criterion's number. The measures (measures.hpp) count by it.
+// Needs the library: written_values(), missing_values().
 #pragma once
 
 #include <ipsf/fraction.hpp>

@@ -1,4 +1,5 @@
 // The decision tables of an edition as a DMN 1.3 file, for other tools and engines (docs/dmn.md).
+// Needs the library: writing it.
 #pragma once
 
 #include <ipsf/edition.hpp>

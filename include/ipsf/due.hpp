@@ -1,4 +1,5 @@
 // The due list: what the process asks of clients' coaches, coaches and teams, and when (docs/process.md).
+// Needs the library: finding what is due.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -1,4 +1,5 @@
 // Static analysis of an edition: what its owner would want told that does not stop it from being loaded.
+// Needs the library: the analysis.
 #pragma once
 
 #include <ipsf/edition.hpp>

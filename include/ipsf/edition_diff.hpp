@@ -1,4 +1,5 @@
 // What another edition changes: in its rules, and in the reviews that it makes of a history.
+// Needs the library: comparing.
 #pragma once
 
 #include <ipsf/edition.hpp>

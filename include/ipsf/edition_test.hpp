@@ -1,4 +1,5 @@
 // The test of an edition: its boundary cases hold, and they would notice if a rule were another.
+// Needs the library: running it.
 #pragma once
 
 #include <ipsf/edition.hpp>

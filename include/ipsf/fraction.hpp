@@ -1,6 +1,8 @@
 // Exact fractions: what every measure is, and what every limit of an edition is compared with.
 #pragma once
 
+#include <ipsf/detail/wide.hpp>
+
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -17,10 +19,6 @@ struct fraction {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1;
 };
-
-namespace detail {
-__extension__ using wide = __int128;
-}
 
 /// Compares by cross-multiplication in 128 bits: no rounding, no overflow (R2). Both denominators must be positive.
 [[nodiscard]] constexpr std::strong_ordering operator<=>(fraction a, fraction b) noexcept {

@@ -1,4 +1,5 @@
 // The caseload history: what a client-record system hands over, as columns (docs/history.md).
+// Needs the library: its ids, and building one.
 //
 // A `history` is immutable once built (history_builder.hpp, load.hpp) and may be read by any number of threads at once.
 // All vectors of one table have the same length; position i of each is row i. The order of rows never matters to a

@@ -1,4 +1,5 @@
 // Builds a history in memory, row by row or by whole columns; checks everything; refuses all or takes all.
+// Needs the library: all of it.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -1,10 +1,9 @@
 // Pseudonymous ids, interned: every id of a history is a small index into the dictionary of its kind.
+// Needs the library: all of it.
 #pragma once
 
-#include <tsl/robin_map.h>
-
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -21,18 +20,6 @@ using id_index = std::uint32_t;
 inline constexpr id_index no_id = std::numeric_limits<id_index>::max();
 
 namespace detail {
-/// Hashes integers and texts alike; transparent, so that looking an id up never makes a string. Integers are mixed: ids
-/// handed out in steps (100, 200, ...) would else share their low bits.
-struct id_hash {
-    using is_transparent = void;
-    [[nodiscard]] std::size_t operator()(std::string_view id) const noexcept {
-        return std::hash<std::string_view>{}(id);
-    }
-    [[nodiscard]] std::size_t operator()(std::int64_t id) const noexcept {
-        auto mixed = static_cast<std::uint64_t>(id) * 0x9E3779B97F4A7C15U;
-        return static_cast<std::size_t>(mixed ^ mixed >> 32U);
-    }
-};
 /// The integer whose canonical decimal text this is: no plus, no leading zeros, no "-0".
 [[nodiscard]] std::optional<std::int64_t> canonical_integer(std::string_view text) noexcept;
 }  // namespace detail
@@ -43,6 +30,8 @@ struct id_hash {
 /// Copies share what they have in common. Reading from several threads at once is fine while nobody adds.
 class id_dictionary {
 public:
+    id_dictionary();
+
     /// The index of `id`, added if it is new.
     id_index intern(std::int64_t id);
     id_index intern(std::string_view id);
@@ -56,23 +45,19 @@ public:
     [[nodiscard]] id_index find(std::int64_t id) const;
     [[nodiscard]] id_index find(std::string_view id) const;
 
-    [[nodiscard]] std::size_t size() const noexcept { return earlier_->size() + own_->size(); }
+    [[nodiscard]] std::size_t size() const noexcept;
 
     /// Bytes of memory held, shared ones included.
-    [[nodiscard]] std::size_t bytes() const noexcept { return earlier_->bytes() + own_->bytes(); }
+    [[nodiscard]] std::size_t bytes() const noexcept;
 
     /// The id as text.
     [[nodiscard]] std::string text(id_index index) const;
 
     /// The id as it is kept; null when it is an integer.
-    [[nodiscard]] const std::string* kept_text(id_index index) const {
-        return is_integer(index) ? nullptr : &text_of_slot(index);
-    }
+    [[nodiscard]] const std::string* kept_text(id_index index) const;
 
     /// Whether ids order as integers, which they do when every id is one; else bytewise (docs/json.md).
-    [[nodiscard]] bool integers() const noexcept {
-        return !as_texts_ && earlier_->texts.empty() && own_->texts.empty();
-    }
+    [[nodiscard]] bool integers() const noexcept;
     /// Orders ids bytewise even where all of them are integers: a part keeps the order that its ids have in the whole.
     void order_as_texts() noexcept { as_texts_ = true; }
 
@@ -86,16 +71,7 @@ public:
     [[nodiscard]] id_dictionary continued() const;
 
 private:
-    struct content {
-        std::vector<bool> is_integer;     // per index
-        std::vector<std::int64_t> slots;  // per index: the integer, or the place in texts
-        std::vector<std::string> texts;   // the ids that are no integers
-        tsl::robin_map<std::int64_t, id_index, detail::id_hash> integer_index;
-        tsl::robin_map<std::string, id_index, detail::id_hash, std::equal_to<>> text_index;
-        std::size_t text_bytes = 0;  // memory of texts that have some beyond their string
-        [[nodiscard]] std::size_t size() const noexcept { return slots.size(); }
-        [[nodiscard]] std::size_t bytes() const noexcept;
-    };
+    struct content;
     [[nodiscard]] content& own();
     [[nodiscard]] id_index find_text(std::string_view id) const;
     [[nodiscard]] id_index add_text(std::string_view id);
@@ -103,10 +79,10 @@ private:
     [[nodiscard]] std::int64_t slot(id_index index) const;
     [[nodiscard]] const std::string& text_of_slot(id_index index) const;
 
-    std::shared_ptr<const content> earlier_ = nothing();  // ids of the history that was continued, never added to
-    std::shared_ptr<content> own_ =
-        std::make_shared<content>();  // the others; copied before it is added to when others share it
     [[nodiscard]] static const std::shared_ptr<const content>& nothing();
+
+    std::shared_ptr<const content> earlier_;  // ids of the history that was continued, never added to
+    std::shared_ptr<content> own_;            // the others; copied before it is added to when others share it
     bool as_texts_ = false;
 };
 

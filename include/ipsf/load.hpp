@@ -1,4 +1,4 @@
-// Reads a history from disk, and writes one.
+// Reads a history from disk, and writes one. Needs the library: all of it.
 #pragma once
 
 #include <ipsf/history_builder.hpp>

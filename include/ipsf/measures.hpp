@@ -1,5 +1,6 @@
 // The measures: exact fractions that a caseload history gives for a team, a review date
 // and a window (docs/measures.md).
+// Needs the library: measuring.
 #pragma once
 
 #include <ipsf/counting.hpp>

@@ -1,4 +1,5 @@
 // Parts of a history: the rows that some teams' reviews need, to be scored apart, and moved between machines as bytes.
+// Needs the library: making, saving and restoring them.
 //
 // The law: what a review, a series or an explanation says about a team is the same from the whole history and from any
 // part made for the team, save two things that are about rows and not about the team: the numbers of rows, and the

@@ -1,5 +1,5 @@
 // How a service's clients stand in the process on a day: each team's phase flow, and the moves of the past that the
-// process refuses (docs/process.md).
+// process refuses (docs/process.md). Needs the library: asking a history.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -5,9 +5,10 @@
 // number, form and event. docs/process.md describes both.
 #pragma once
 
-#include <ipsf/edition.hpp>
+#include <ipsf/criteria.hpp>
 #include <ipsf/vocabulary.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -175,8 +176,18 @@ struct process_rules {
                                 ///< empty: none
     std::string service_model_hash;  ///< of its file's bytes, as edition::hash
 
-    [[nodiscard]] const deadline* find_deadline(std::string_view key) const noexcept;
-    [[nodiscard]] const phase_move* find_move(int from, int to) const noexcept;
+    /// The deadline of that key, or null.
+    [[nodiscard]] const deadline* find_deadline(std::string_view key) const noexcept {
+        const auto found =
+            std::find_if(deadlines.begin(), deadlines.end(), [&](const deadline& one) { return one.key == key; });
+        return found == deadlines.end() ? nullptr : &*found;
+    }
+    /// The move between these phases, or null.
+    [[nodiscard]] const phase_move* find_move(int from, int to) const noexcept {
+        const auto found = std::find_if(moves.begin(), moves.end(),
+                                        [&](const phase_move& one) { return one.from == from && one.to == to; });
+        return found == moves.end() ? nullptr : &*found;
+    }
 };
 
 }  // namespace ipsf

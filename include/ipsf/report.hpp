@@ -1,5 +1,6 @@
 // Results as text: JSON with stable keys (docs/json.md), and a page a reviewer can read in a terminal,
 // in English or Finnish.
+// Needs the library: all of it.
 #pragma once
 
 #include <ipsf/due.hpp>

@@ -1,11 +1,13 @@
 // A fidelity review: the criteria of an edition scored from ratings, answers and measures, with totals, levels and the
-// next review (readings R3-R6).
+// next review (readings R3-R6). Needs the library: scoring. What follows from levels alone is in decision_table.hpp and
+// totals.hpp, which need none.
 #pragma once
 
 #include <ipsf/decision_table.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
 #include <ipsf/measures.hpp>
+#include <ipsf/totals.hpp>
 
 #include <gsl/span>
 
@@ -103,29 +105,12 @@ struct part_sum {
     int low = 0, high = 0, of = 0;  ///< sums of the criteria's lows and highs, and the most possible
 };
 
-/// From the lowest to the highest total of a scale that is possible: the sums of its criteria's lows and highs.
-struct total_range {
-    int low = 0, high = 0;
-    [[nodiscard]] bool scored() const noexcept { return low == high; }
-    [[nodiscard]] bool operator==(const total_range&) const = default;
-};
-
-/// A total of a scale, and what it means.
-struct scale_total {
-    total_range total;
-    std::vector<std::string> levels;  ///< keys of all levels the range allows, lowest first
-};
-
 /// The steps to the next level of a total, cheapest first: criteria to lift, until the level is reached.
 struct way_up {
     std::string level;          ///< key of the next level
     int points = 0;             ///< missing from the lowest total
     std::vector<int> criteria;  ///< ordered: fewest inputs to change for a point first, then by criterion
 };
-
-/// The last day for the next review after one of `as_of` with that total; no_day: the range allows
-/// more than one interval.
-[[nodiscard]] day next_review_by(const scale& of, const total_range& total, day as_of);
 
 /// A total as reviewed, and what follows from it.
 struct reviewed_total : scale_total {

@@ -1,4 +1,5 @@
 // Which scores rest on an interpretation: what a review would be under other values of the edition's named choices.
+// Needs the library: finding them.
 #pragma once
 
 #include <ipsf/review.hpp>

@@ -1,6 +1,6 @@
 // A service model: how one region carries out the phases of supported employment - who does what, with which tools and
 // forms, and how the team is put together. Data only, read from TOML; docs/service-models.md describes the file. It may
-// give deadlines of its own; nothing in it decides a score.
+// give deadlines of its own; nothing in it decides a score. Needs the library: reading one, and editions with one.
 //
 // A model is immutable once read and may be shared by any number of threads.
 #pragma once

@@ -1,5 +1,5 @@
 // Results as tables: rows, and columns that say what they hold (docs/tables.md). CSV, Arrow, JSON, the C ABI and Python
-// take them from here. Needs the library.
+// take them from here. Needs the library: making them.
 #pragma once
 
 #include <ipsf/due.hpp>

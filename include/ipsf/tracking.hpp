@@ -1,4 +1,4 @@
-// The team leader's tracking table and the client summary (docs/tracking.md).
+// The team leader's tracking table and the client summary (docs/tracking.md). Needs the library: counting.
 #pragma once
 
 #include <ipsf/edition.hpp>

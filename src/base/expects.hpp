@@ -1,16 +1,10 @@
 // What a caller, or another part of the library, has to see to before a call.
 #pragma once
 
-#include <stdexcept>
+#include <ipsf/detail/expects.hpp>
 
 namespace ipsf {
 
-/// Throws std::logic_error when the condition does not hold. Not the macro of GSL, which would end the process that the
-/// library is a part of.
-inline void expects(bool holds) {
-    if (!holds)
-        throw std::logic_error(
-            "a call that its documentation rules out; this is a fault of a program, not of the data");
-}
+using detail::expects;
 
 }  // namespace ipsf

@@ -1,8 +1,6 @@
 // How far the next limit is that could have been written instead: what "just under" and "one step" mean.
 #pragma once
 
-#include "base/exact.hpp"
-
 #include <ipsf/edition.hpp>
 
 namespace ipsf {

@@ -2,8 +2,9 @@
 #include "edition/read_criterion.hpp"
 
 #include "edition/cell_text.hpp"
-#include "edition/compiled_table.hpp"
 #include "edition/table_check.hpp"
+
+#include <ipsf/decision_table.hpp>
 
 #include <algorithm>
 

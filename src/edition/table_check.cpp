@@ -2,14 +2,15 @@
 // the log.
 #include "edition/table_check.hpp"
 
-#include "edition/answer_text.hpp"
-#include "edition/regions.hpp"
+#include <ipsf/decision_table.hpp>
 
 #include <algorithm>
 #include <numeric>
 
 namespace ipsf {
 namespace {
+
+using namespace detail;
 
 /// Enough for any table a person can read, and quick to look through.
 constexpr std::size_t most_combinations = 65'536;

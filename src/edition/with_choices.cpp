@@ -1,8 +1,8 @@
 // What-if: the same edition with other named choices.
 #include "edition/cell_text.hpp"
-#include "edition/compiled_table.hpp"
 #include "edition/named_choices.hpp"
 
+#include <ipsf/decision_table.hpp>
 #include <ipsf/edition.hpp>
 
 #include <algorithm>

@@ -4,10 +4,14 @@
 #include "edition/cases.hpp"
 #include "edition/limit_step.hpp"
 
+#include <ipsf/detail/exact.hpp>
+
 #include <algorithm>
 
 namespace ipsf {
 namespace {
+
+using namespace detail;
 
 /// A limit, the first cell that has it, and which values around it cases give.
 struct limit_of_cell {

@@ -1,14 +1,15 @@
 // A better value must not give a lower level: looked at for every combination of the other inputs.
 #include "edition_check/checks.hpp"
 
-#include "edition/answer_text.hpp"
-#include "edition/regions.hpp"
+#include <ipsf/detail/regions.hpp>
 
 #include <algorithm>
 #include <numeric>
 
 namespace ipsf {
 namespace {
+
+using namespace detail;
 
 /// The level falls when this input goes from one value to a better one, the others being as they are.
 struct falling_level {

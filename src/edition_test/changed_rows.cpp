@@ -1,7 +1,6 @@
 // Takes a row of a table; gives each row that differs from it by one small step, with the change in words.
 #include "edition_test/changed_rows.hpp"
 
-#include "edition/answer_text.hpp"
 #include "edition/limit_step.hpp"
 
 #include <algorithm>
@@ -90,7 +89,7 @@ private:
         input number;
         number.kind = input_kind::measure;
         const bool plain = made_.kind == criterion_kind::count || asked_.divided_by;
-        return answer_text(plain ? number : made_.inputs[asked_.input], to_exact(limit));
+        return answer_text(plain ? number : made_.inputs[asked_.input], limit);
     }
 
     const criterion& made_;

@@ -2,15 +2,17 @@
 // as a case.
 #include "edition_test/unnoticed.hpp"
 
-#include "edition/answer_text.hpp"
 #include "edition/cases.hpp"
-#include "edition/regions.hpp"
+
+#include <ipsf/decision_table.hpp>
 
 #include <algorithm>
 #include <numeric>
 
 namespace ipsf {
 namespace {
+
+using namespace detail;
 
 /// The criterion with the change made.
 criterion with_change(const criterion& made, const changed_row& change) {
@@ -53,8 +55,7 @@ std::string given_text(const criterion& made, const known_values& values) {
     std::string text;
     for (std::size_t place = 0; place < made.inputs.size(); ++place) {
         const bool count = made.kind == criterion_kind::count;
-        const exact value =
-            count ? exact{static_cast<detail::wide>(place) < values[0]->numerator ? 1 : 0, 1} : *values[place];
+        const exact value = count ? exact{static_cast<wide>(place) < values[0]->numerator ? 1 : 0, 1} : *values[place];
         text += (place == 0 ? "" : ", ") + made.inputs[place].name + " = \"" + answer_text(made.inputs[place], value) +
                 "\"";
     }

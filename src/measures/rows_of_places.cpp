@@ -2,6 +2,7 @@
 // row there.
 #include "measures/rows_of_places.hpp"
 
+#include "base/id_hash.hpp"
 #include "execution/parallel.hpp"
 #include "history/store/lent_reader.hpp"
 
@@ -22,8 +23,8 @@ struct same_contact {
 struct same_contact_hash {
     [[nodiscard]] std::size_t operator()(const same_contact& one) const noexcept {
         const auto facts = std::size_t{one.what.facts().bits()} << 32U | one.what.coach();
-        return detail::id_hash{}(static_cast<std::int64_t>(facts ^ static_cast<std::size_t>(one.what.on()) << 43U)) ^
-               detail::id_hash{}(std::int64_t{one.episode});
+        return id_hash{}(static_cast<std::int64_t>(facts ^ static_cast<std::size_t>(one.what.on()) << 43U)) ^
+               id_hash{}(std::int64_t{one.episode});
     }
 };
 

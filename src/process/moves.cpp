@@ -8,50 +8,18 @@
 namespace ipsf {
 namespace {
 
-using dated_forms = std::vector<std::pair<form_kind, day>>;
-
 /// The forms of an episode.
-dated_forms forms_of(const history& from, id_index episode) {
-    dated_forms forms;
+std::vector<dated_form> forms_of(const history& from, id_index episode) {
+    std::vector<dated_form> forms;
     for (std::size_t row = 0; row < from.forms.size(); ++row)
-        if (from.forms.episode[row] == episode) forms.emplace_back(from.forms.form[row], from.forms.on[row]);
+        if (from.forms.episode[row] == episode) forms.push_back({from.forms.form[row], from.forms.on[row]});
     return forms;
-}
-
-/// The answer to a move out of the phase `from` within the episode's days.
-move_answer answer_of(const process_rules& process, const dated_forms& forms, day on, int from, int to) {
-    move_answer answer;
-    answer.from = from;
-    const auto* move = process.find_move(from, to);
-    if (from == to)
-        answer.rule = move_rule::same_phase;
-    else if (move == nullptr)
-        answer.rule = move_rule::no_such_move;
-    if (!answer.allowed()) return answer;
-    answer.expected = move->expects;
-    for (const auto form : move->expects)
-        if (std::none_of(forms.begin(), forms.end(),
-                         [&](const auto& one) { return one.first == form && one.second <= on; }))
-            answer.missing.push_back(form);
-    return answer;
 }
 
 }  // namespace
 
 move_answer can_move(const process_rules& process, const history& from, id_index episode, day on, int to) {
-    expects(to >= 1 && to <= end_of_process);
-    const auto state = state_on(from, episode, on);
-    move_answer refused_move;
-    refused_move.from = state.phase;
-    if (state.since == no_day) {
-        refused_move.rule = move_rule::before_start;
-        return refused_move;
-    }
-    if (state.phase == end_of_process) {
-        refused_move.rule = move_rule::after_end;
-        return refused_move;
-    }
-    return answer_of(process, forms_of(from, episode), on, state.phase, to);
+    return can_move(process, state_on(from, episode, on), forms_of(from, episode), on, to);
 }
 
 /// The moves come from two places: the rows of `phases`, in the order of their days, and the end of the episode, which
@@ -73,7 +41,7 @@ std::vector<audited_move> audit_moves(const process_rules& process, const histor
         const day on = from.phases.on[entered];
         if (on > until) break;
         const int to = from.phases.phase[entered];
-        auto answer = answer_of(process, forms, on, phase, to);
+        auto answer = move_between(process, phase, to, forms, on);
         if (const auto rule = outside(on); rule != move_rule::allowed)
             answer = {.rule = rule, .from = phase, .expected = {}, .missing = {}};
         moves.push_back({.on = on, .to = to, .in = table_kind::phases, .row = entered, .answer = std::move(answer)});
@@ -81,7 +49,7 @@ std::vector<audited_move> audit_moves(const process_rules& process, const histor
     }
     if (ended != no_day && ended <= until) {
         const int last = state_on(from, episode, ended).phase;
-        auto answer = answer_of(process, forms, ended, last, end_of_process);
+        auto answer = move_between(process, last, end_of_process, forms, ended);
         if (from.episodes.end_reason[row] == end_reason::none) answer.rule = move_rule::end_without_reason;
         moves.push_back(
             {.on = ended, .to = end_of_process, .in = table_kind::episodes, .row = row, .answer = std::move(answer)});

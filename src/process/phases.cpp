@@ -9,6 +9,16 @@ namespace {
 
 bool is_over(day ended, day on) { return ended != no_day && ended < on; }
 
+episode_days days_of(const history& from, id_index episode) {
+    const auto row = from.episode_row[episode];
+    return {from.episodes.started_on[row], from.episodes.ended_on[row]};
+}
+
+/// Reads a row of the table of phases.
+auto phases_in(const history& from) {
+    return [&from](std::uint32_t row) { return entered_phase{from.phases.phase[row], from.phases.on[row]}; };
+}
+
 /// The middle one; the mean of the two middle ones of an even number.
 fraction median_of(std::vector<std::int64_t> values) {
     if (values.empty()) return {0, 1};
@@ -22,36 +32,12 @@ fraction median_of(std::vector<std::int64_t> values) {
 
 phase_state state_on(const history& from, id_index episode, day on) {
     expects(episode < from.episode_row.size());
-    const auto row = from.episode_row[episode];
-    const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
-    if (started > on) return {};
-    if (is_over(ended, on)) return {end_of_process, ended + 1};
-    phase_state state{before_first_phase, started};
-    for (const auto phase : from.phases_of.rows(episode)) {
-        if (from.phases.on[phase] > on) break;
-        if (from.phases.phase[phase] != state.phase)
-            state = {from.phases.phase[phase], std::max(from.phases.on[phase], started)};
-    }
-    return state;
+    return detail::state_on(days_of(from, episode), from.phases_of.rows(episode), phases_in(from), on);
 }
 
 phase_days time_in_phases(const history& from, id_index episode, day until) {
     expects(episode < from.episode_row.size());
-    const auto row = from.episode_row[episode];
-    const day started = from.episodes.started_on[row], ended = from.episodes.ended_on[row];
-    const day last = ended == no_day ? until : std::min(ended, until);
-    phase_days days{};
-    std::size_t phase = before_first_phase;
-    day since = started;
-    for (const auto entered : from.phases_of.rows(episode)) {
-        const day on = std::max(from.phases.on[entered], started);
-        if (on > last) break;
-        days[phase] += on - since;
-        phase = from.phases.phase[entered];
-        since = on;
-    }
-    if (since <= last) days[phase] += last - since + 1;
-    return days;
+    return detail::time_in_phases(days_of(from, episode), from.phases_of.rows(episode), phases_in(from), until);
 }
 
 std::vector<phase_count> phase_flow(const process_rules& process, const history& from, id_index team, day on) {

@@ -72,7 +72,7 @@ void put_counts(json_writer& out, const review_difference& compared, const diffe
 void put_side(json_writer& out, std::string_view key, const edition& edition, const review_in_short& one) {
     out.put_object(key, [&] {
         put_totals(out, edition, [&](std::size_t scale) {
-            const auto of = reviewing::with_levels(edition.scales[scale], one.totals[scale]);
+            const auto of = with_levels(edition.scales[scale], one.totals[scale]);
             out.put("total_low", of.total.low);
             out.put("total_high", of.total.high);
             out.put_values("levels", of.levels);

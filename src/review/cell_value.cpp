@@ -2,12 +2,14 @@
 // the limit.
 #include "review/cell_value.hpp"
 
-#include "edition/compiled_table.hpp"
+#include <ipsf/detail/compiled_table.hpp>
 
 #include <limits>
 
 namespace ipsf::reviewing {
 namespace {
+
+using namespace detail;
 
 int units_of(const input& asked) {
     return asked.kind == input_kind::measure && asked.unit == measure_unit::share ? 100 : 1;

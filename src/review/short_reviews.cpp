@@ -13,14 +13,12 @@ void short_reviews::put(std::size_t place, const edition& edition,
                         const std::vector<reviewing::decided_levels>& criteria) {
     auto* low = low_.data() + place * criteria_;
     auto* high = high_.data() + place * criteria_;
-    auto* totals = totals_.data() + place * scales_;
     for (std::size_t i = 0; i < criteria_; ++i) {
         low[i] = static_cast<std::uint8_t>(criteria[i].low);
         high[i] = static_cast<std::uint8_t>(criteria[i].high);
-        auto& total = totals[edition.criteria[i].scale];
-        total.low += criteria[i].low;
-        total.high += criteria[i].high;
     }
+    detail::add_up(edition.criteria, [&](std::size_t i) -> const reviewing::decided_levels& { return criteria[i]; },
+                   {totals_.data() + place * scales_, scales_});
 }
 
 review_in_short short_reviews::at(std::size_t place) const {

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace ipsf {
-namespace reviewing {
+namespace ipsf::reviewing {
 namespace {
 
 template <typename part>
@@ -27,24 +26,12 @@ std::vector<part_sum> sums_of(const std::vector<part>& parts, const edition& edi
 
 }  // namespace
 
-scale_total with_levels(const scale& of, const total_range& total) {
-    scale_total made{total, {}};
-    const auto& lowest = of.level_of(total.low);
-    for (const auto& level : of.levels)
-        if (level.at_least >= lowest.at_least && (level.at_least <= total.high || &level == &lowest))
-            made.levels.push_back(level.key);
-    return made;
-}
-
 void sum_up(const edition& edition, review& made) {
     made.sections = sums_of(edition.sections, edition, made.criteria);
     made.principles = sums_of(edition.principles, edition, made.criteria);
     std::vector<total_range> totals(edition.scales.size());
-    for (std::size_t i = 0; i < made.criteria.size(); ++i) {
-        auto& total = totals[edition.criteria[i].scale];
-        total.low += made.criteria[i].decided.low;
-        total.high += made.criteria[i].decided.high;
-    }
+    detail::add_up(
+        edition.criteria, [&](std::size_t place) -> const verdict& { return made.criteria[place].decided; }, totals);
     for (std::size_t place = 0; place < totals.size(); ++place) {
         const auto& of = edition.scales[place];
         made.totals.push_back({with_levels(of, totals[place]), next_review_by(of, totals[place], made.looked_at.as_of),
@@ -52,11 +39,4 @@ void sum_up(const edition& edition, review& made) {
     }
 }
 
-}  // namespace reviewing
-
-day next_review_by(const scale& of, const total_range& total, day as_of) {
-    const int months = of.months_after(total.low);
-    return months == of.months_after(total.high) ? add_months(as_of, months) : no_day;
-}
-
-}  // namespace ipsf
+}  // namespace ipsf::reviewing

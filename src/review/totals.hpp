@@ -8,7 +8,4 @@ namespace ipsf::reviewing {
 /// Fills in everything of `made` that follows from its criteria and its date.
 void sum_up(const edition& edition, review& made);
 
-/// The total with the keys of the levels from that of its lowest to that of its highest end.
-[[nodiscard]] scale_total with_levels(const scale& of, const total_range& total);
-
 }  // namespace ipsf::reviewing

@@ -1,5 +1,6 @@
 // Comparing fractions that cross-multiplication in 128 bits could not compare.
-#include "edition/answer_text.hpp"
+#include <ipsf/answer_values.hpp>
+#include <ipsf/detail/exact.hpp>
 
 #include "support/catch.hpp"
 
@@ -7,6 +8,7 @@
 #include <random>
 
 using namespace ipsf;
+using namespace ipsf::detail;
 
 TEST_CASE("comparing does not depend on how far fractions are expanded") {
     std::mt19937 random(1);
@@ -59,12 +61,12 @@ TEST_CASE("a value is told in lowest terms, of any size") {
     };
     input measure;
     measure.kind = input_kind::measure;
-    CHECK(answer_text(measure, {0, power(21)}) == "0");
-    CHECK(answer_text(measure, {power(24), power(21)}) == "1000");
-    CHECK(answer_text(measure, {3 * power(20), 2 * power(20)}) == "1.5");
-    CHECK(answer_text(measure, {power(24) + 1, power(3)}) == "1000000000000000000000.001");
-    CHECK(answer_text(measure, {power(24) + 1, power(9)}) == "1000000000000000000000001/1000000000");
+    CHECK(detail::answer_text(measure, {0, power(21)}) == "0");
+    CHECK(detail::answer_text(measure, {power(24), power(21)}) == "1000");
+    CHECK(detail::answer_text(measure, {3 * power(20), 2 * power(20)}) == "1.5");
+    CHECK(detail::answer_text(measure, {power(24) + 1, power(3)}) == "1000000000000000000000.001");
+    CHECK(detail::answer_text(measure, {power(24) + 1, power(9)}) == "1000000000000000000000001/1000000000");
     measure.unit = measure_unit::share;
-    CHECK(answer_text(measure, {power(22), 4 * power(22)}) == "25");
-    CHECK(answer_text(measure, {power(20), power(22)}) == "1/100");  // as a decimal, 1 could mean the whole
+    CHECK(detail::answer_text(measure, {power(22), 4 * power(22)}) == "25");
+    CHECK(detail::answer_text(measure, {power(20), power(22)}) == "1/100");  // as a decimal, 1 could mean the whole
 }

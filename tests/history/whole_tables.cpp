@@ -204,6 +204,7 @@ TEST_CASE("an edition that is named adds its inputs to those of the built-in one
     auto edition = std::make_shared<ipsf::edition>();
     edition->criteria.push_back({});
     edition->criteria[0].id = 1;
+    edition->criteria[0].rows = {{"5", 5, {}, {}}, {"1", 1, {}, {}}};
     ipsf::input flag;
     flag.name = "only_here";
     edition->criteria[0].inputs.push_back(flag);

@@ -1,4 +1,5 @@
-"""`cmake --install`, then a vendor's own project: C with find_package, C++ with find_package, C with pkg-config."""
+"""`cmake --install`, then a vendor's own project: C, C++ and the C++ headers alone with find_package, C with
+pkg-config."""
 
 import os
 import shutil
@@ -22,6 +23,8 @@ add_executable(in_c {source}/examples/c/review.c)
 target_link_libraries(in_c PRIVATE ipsf::ipsf)
 add_executable(in_cpp {source}/examples/cpp/review.cpp)
 target_link_libraries(in_cpp PRIVATE ipsf::static)
+add_executable(headers_alone {source}/examples/cpp/own_criteria.cpp)
+target_link_libraries(headers_alone PRIVATE ipsf::headers)
 """
 )
 subprocess.run(
@@ -42,5 +45,6 @@ results = {
     program: subprocess.run([program], check=True, capture_output=True, text=True, env=environment, cwd=source).stdout
     for program in (project / "build/in_c", project / "build/in_cpp", work / "with_pkg_config")
 }
+subprocess.run([project / "build/headers_alone"], check=True, stdout=subprocess.DEVNULL)
 if len(set(results.values())) != 1 or '"total": 103' not in next(iter(results.values())):
     sys.exit("the programs built against the installed tree do not agree on 103")

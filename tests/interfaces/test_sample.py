@@ -10,7 +10,7 @@ from pathlib import Path
 
 import ipsf
 
-command, c_review, cpp_review, record_system, worklist = sys.argv[1:6]
+command, c_review, cpp_review, record_system, worklist, own_criteria = sys.argv[1:7]
 del sys.argv[1:]
 
 
@@ -35,6 +35,18 @@ class Sample(unittest.TestCase):
     def test_rows_through_the_c_abi(self):
         # Half a coach with 12 clients has 24 for a whole one: level 4.
         self.assertRegex(run(record_system), r"^North: \d+-\d+ of 125; caseload: 4\n$")
+
+    def test_own_criteria_from_the_headers(self):
+        # How often is unknown: any level. 32 of 40 are 80 %, the limit of level 5. 1 + 5 to 5 + 5; good is from 8 on.
+        self.assertEqual(
+            run(own_criteria).splitlines(),
+            [
+                "level 1 to 5",
+                "level 5 to 5",
+                "total 6 to 10: weak good",
+                "phase 1 since 2024-01-09; the next is allowed, 1 form missing",
+            ],
+        )
 
     def test_the_worklist_through_the_c_abi(self):
         """Its lines are the items that the command lists."""

@@ -2,6 +2,7 @@
 // the guide alone.
 #include "support/catch.hpp"
 
+#include <ipsf/edition.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/process_rules.hpp>
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr due_asked in(const char* model) { return {0, 7, model}; }
 
-std::shared_ptr<const ipsf::edition> edition() { return embedded_edition("fi-2021-11"); }
+std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
 
 std::string small_model(const std::string& deadline) {
     std::string toml = R"(format = 1
@@ -37,7 +37,7 @@ title = { fi = "c", en = "c" }
 
 problem refusal(const std::string& deadline) {
     try {
-        (void)with_service_model(edition(), *read_service_model(small_model(deadline), "small.toml"));
+        (void)with_service_model(built_in(), *read_service_model(small_model(deadline), "small.toml"));
     } catch (const refused& why) {
         return why.problems().front();
     }
@@ -90,13 +90,13 @@ TEST_CASE("a list made with a service model names it") {
     due_options options;
     options.as_of = on("2024-02-01");
     const auto kainuu = embedded_service_model("kainuu");
-    const auto list = list_due(with_service_model(edition(), *kainuu), true, history, options);
+    const auto list = list_due(with_service_model(built_in(), *kainuu), true, history, options);
     CHECK(to_json(list, history)
               .find("\"service_model\": {\n    \"id\": \"kainuu\",\n    \"hash\": \"" + kainuu->hash + "\"") !=
           std::string::npos);
-    CHECK(to_json(list_due(edition(), true, history, options), history).find("\"service_model\": null") !=
+    CHECK(to_json(list_due(built_in(), true, history, options), history).find("\"service_model\": null") !=
           std::string::npos);
-    CHECK(edition()->process->service_model.empty());  // the edition itself stays as it is
+    CHECK(built_in()->process->service_model.empty());  // the edition itself stays as it is
 }
 
 TEST_CASE("own deadlines that an edition cannot take are refused") {
@@ -121,6 +121,6 @@ TEST_CASE("own deadlines that an edition cannot take are refused") {
 
     const auto kainuu = embedded_service_model("kainuu");
     CHECK_THROWS_WITH(
-        with_service_model(with_service_model(edition(), *kainuu), *kainuu),
+        with_service_model(with_service_model(built_in(), *kainuu), *kainuu),
         "The edition has the deadlines of the service model kainuu already; take the edition without a model.");
 }

@@ -5,8 +5,12 @@
 #include <ipsf/problem.hpp>
 
 #include "base/expects.hpp"
+#include "base/id_hash.hpp"
+
+#include <tsl/robin_map.h>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <optional>
 
@@ -38,6 +42,19 @@ std::optional<std::int64_t> detail::canonical_integer(std::string_view text) noe
     return static_cast<std::int64_t>(negative ? 0 - value : value);
 }
 
+struct id_dictionary::content {
+    std::vector<bool> is_integer;     // per index
+    std::vector<std::int64_t> slots;  // per index: the integer, or the place in texts
+    std::vector<std::string> texts;   // the ids that are no integers
+    tsl::robin_map<std::int64_t, id_index, id_hash> integer_index;
+    tsl::robin_map<std::string, id_index, id_hash, std::equal_to<>> text_index;
+    std::size_t text_bytes = 0;  // memory of texts that have some beyond their string
+    [[nodiscard]] std::size_t size() const noexcept { return slots.size(); }
+    [[nodiscard]] std::size_t bytes() const noexcept;
+};
+
+id_dictionary::id_dictionary() : earlier_(nothing()), own_(std::make_shared<content>()) {}
+
 const std::shared_ptr<const id_dictionary::content>& id_dictionary::nothing() {
     // Never destroyed: at the end of the process other threads may still read or build histories.
     static const auto& empty = *new std::shared_ptr<const content>(std::make_shared<const content>());
@@ -51,6 +68,12 @@ std::size_t id_dictionary::content::bytes() const noexcept {
            integer_index.bucket_count() * (sizeof(decltype(integer_index)::value_type) + of_bucket) +
            text_index.bucket_count() * (sizeof(decltype(text_index)::value_type) + of_bucket);
 }
+
+std::size_t id_dictionary::size() const noexcept { return earlier_->size() + own_->size(); }
+
+std::size_t id_dictionary::bytes() const noexcept { return earlier_->bytes() + own_->bytes(); }
+
+bool id_dictionary::integers() const noexcept { return !as_texts_ && earlier_->texts.empty() && own_->texts.empty(); }
 
 id_dictionary::content& id_dictionary::own() {
     if (own_.use_count() > 1) own_ = std::make_shared<content>(*own_);
@@ -116,7 +139,7 @@ id_index id_dictionary::find(std::string_view id) const {
 }
 
 id_index id_dictionary::find_text(std::string_view id) const {
-    const auto hash = detail::id_hash{}(id);
+    const auto hash = id_hash{}(id);
     for (const content* ids : {earlier_.get(), static_cast<const content*>(own_.get())})
         if (const auto known = ids->text_index.find(id, hash); known != ids->text_index.end()) return known->second;
     return no_id;
@@ -133,6 +156,10 @@ std::int64_t id_dictionary::slot(id_index index) const {
 const std::string& id_dictionary::text_of_slot(id_index index) const {
     const auto place = static_cast<std::size_t>(slot(index));
     return index < earlier_->size() ? earlier_->texts[place] : own_->texts[place];
+}
+
+const std::string* id_dictionary::kept_text(id_index index) const {
+    return is_integer(index) ? nullptr : &text_of_slot(index);
 }
 
 std::string id_dictionary::text(id_index index) const {

@@ -1,19 +1,18 @@
 // Exact arithmetic on what stands for an unknown input: products of limits and values, which 64 bits need not hold.
 #pragma once
 
+#include <ipsf/detail/wide.hpp>
 #include <ipsf/fraction.hpp>
 
 #include <compare>
+#include <cstdint>
 #include <limits>
-#include <utility>
 
-namespace ipsf {
-
-using detail::wide;
+namespace ipsf::detail {
 
 /// A fraction of 128-bit integers; from 0, and its denominator positive.
-/// Room to spare: a value has 63 bits, a limit 30 (edition/cell_text.hpp), and no value is multiplied by more than one
-/// limit (derived inputs).
+/// Room to spare: a value has 63 bits, a limit 30 (six digits and three decimals), and no value is multiplied by more
+/// than one limit (derived inputs).
 struct exact {
     wide numerator = 0;
     wide denominator = 1;
@@ -82,4 +81,4 @@ struct exact {
     return {(2 * a.numerator * units + a.denominator) / (2 * a.denominator), units};
 }
 
-}  // namespace ipsf
+}  // namespace ipsf::detail

@@ -5,17 +5,16 @@
 // bit.
 #pragma once
 
-#include "base/exact.hpp"
-
-#include <ipsf/decision_table.hpp>
-#include <ipsf/edition.hpp>
+#include <ipsf/criteria.hpp>
+#include <ipsf/detail/exact.hpp>
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
-namespace ipsf {
+namespace ipsf::detail {
 
 /// Rows by their place, the first in the lowest bit.
 using row_set = std::uint64_t;
@@ -54,7 +53,16 @@ struct interval {
 };
 
 /// The interval that a cell asks for; without limits for a cell on choices.
-[[nodiscard]] interval interval_of(const cell& one);
+[[nodiscard]] inline interval interval_of(const cell& one) {
+    interval asked;
+    asked.has_low = one.low.has_value();
+    asked.has_high = one.high.has_value();
+    if (one.low) asked.low = *one.low;
+    if (one.high) asked.high = *one.high;
+    asked.low_open = one.low_open;
+    asked.high_open = one.high_open;
+    return asked;
+}
 
 /// An interval that some rows ask of an input.
 struct interval_test {
@@ -128,8 +136,4 @@ private:
     }
 };
 
-/// Compiles the rows of a criterion. Of a count, the table has one input: how many flags are true.
-/// The criterion must have at most `most_rows` rows, and each measure may take part in one ratio only.
-[[nodiscard]] std::shared_ptr<const compiled_table> compile(const criterion& made);
-
-}  // namespace ipsf
+}  // namespace ipsf::detail

@@ -1,30 +1,27 @@
-#include "edition/compiled_table.hpp"
+// How the rows of a criterion become what `evaluate` reads.
+#pragma once
 
-#include "edition/regions.hpp"
+#include <ipsf/criteria.hpp>
+#include <ipsf/detail/compiled_table.hpp>
+#include <ipsf/detail/expects.hpp>
+#include <ipsf/detail/regions.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
 
-namespace ipsf {
-interval interval_of(const cell& one) {
-    interval asked;
-    asked.has_low = one.low.has_value();
-    asked.has_high = one.high.has_value();
-    if (one.low) asked.low = *one.low;
-    if (one.high) asked.high = *one.high;
-    asked.low_open = one.low_open;
-    asked.high_open = one.high_open;
-    return asked;
-}
-
-namespace {
+namespace ipsf::detail {
 
 /// Whether a cell on a flag, a choice or a count holds for the value in that place.
-bool holds_at(const cell& one, std::size_t place) {
+[[nodiscard]] inline bool holds_at(const cell& one, std::size_t place) {
     if (one.choices != 0) return (one.choices >> place & 1U) != 0;
     return interval_of(one).holds(fraction{static_cast<std::int64_t>(place), 1});
 }
 
-compiled_input describe(const input& from) {
+[[nodiscard]] inline compiled_input compiled_input_of(const input& from) {
     compiled_input one;
     one.by_place = from.kind != input_kind::measure;
     one.whole = from.unit == measure_unit::whole;
@@ -33,13 +30,13 @@ compiled_input describe(const input& from) {
 }
 
 /// How many values a flag, a choice or a count has.
-std::size_t places_of(const input& from) {
+[[nodiscard]] inline std::size_t places_of(const input& from) {
     if (from.kind == input_kind::flag) return 2;
     return from.kind == input_kind::choice ? from.choices.size() : static_cast<std::size_t>(from.most) + 1;
 }
 
 /// The inputs that the rows are about: of a count, how many flags are true.
-std::vector<input> asked_inputs(const criterion& made) {
+[[nodiscard]] inline std::vector<input> asked_inputs(const criterion& made) {
     if (made.kind != criterion_kind::count) return made.inputs;
     input met;
     met.kind = input_kind::count;
@@ -57,7 +54,7 @@ void add_rows(std::vector<Test>& tests, std::size_t from, const Test& test) {
         same->rows |= test.rows;
 }
 
-void compile_places(const criterion& made, std::size_t place, std::size_t values, compiled_table& table) {
+inline void compile_places(const criterion& made, std::size_t place, std::size_t values, compiled_table& table) {
     for (std::size_t value = 0; value < values; ++value) {
         row_set rows = table.all_rows;
         for (std::size_t r = 0; r < made.rows.size(); ++r)
@@ -67,7 +64,7 @@ void compile_places(const criterion& made, std::size_t place, std::size_t values
     }
 }
 
-void compile_intervals(const criterion& made, std::size_t place, compiled_table& table) {
+inline void compile_intervals(const criterion& made, std::size_t place, compiled_table& table) {
     const std::size_t first = table.tests.size();
     for (std::size_t r = 0; r < made.rows.size(); ++r)
         for (const cell& one : made.rows[r].cells)
@@ -75,7 +72,7 @@ void compile_intervals(const criterion& made, std::size_t place, compiled_table&
                 add_rows(table.tests, first, {interval_of(one), row_set{1} << r});
 }
 
-void compile_ratios(const criterion& made, compiled_table& table) {
+inline void compile_ratios(const criterion& made, compiled_table& table) {
     for (std::size_t r = 0; r < made.rows.size(); ++r)
         for (const cell& one : made.rows[r].cells) {
             if (!one.divided_by) continue;
@@ -85,15 +82,27 @@ void compile_ratios(const criterion& made, compiled_table& table) {
         }
 }
 
-}  // namespace
+/// Whether the rows are so many, and their cells on such inputs, as compile() asks for.
+[[nodiscard]] inline bool can_be_compiled(const criterion& made, const std::vector<input>& inputs) {
+    const auto is_measure = [&](std::size_t place) {
+        return place < inputs.size() && inputs[place].kind == input_kind::measure;
+    };
+    const auto is_there = [&](const cell& one) {
+        return one.divided_by ? is_measure(one.input) && is_measure(*one.divided_by) : one.input < inputs.size();
+    };
+    return !made.rows.empty() && made.rows.size() <= most_rows &&
+           std::all_of(made.rows.begin(), made.rows.end(),
+                       [&](const row& one) { return std::all_of(one.cells.begin(), one.cells.end(), is_there); });
+}
 
-std::shared_ptr<const compiled_table> compile(const criterion& made) {
+[[nodiscard]] inline std::shared_ptr<const compiled_table> compiled_rows(const criterion& made) {
+    const std::vector<input> inputs = asked_inputs(made);
+    expects(can_be_compiled(made, inputs));
     auto table = std::make_shared<compiled_table>();
     for (const row& one : made.rows) table->levels.push_back(one.level);
     table->all_rows = made.rows.size() == most_rows ? ~row_set{0} : (row_set{1} << made.rows.size()) - 1;
-    const std::vector<input> inputs = asked_inputs(made);
     for (std::size_t place = 0; place < inputs.size(); ++place) {
-        compiled_input one = describe(inputs[place]);
+        compiled_input one = compiled_input_of(inputs[place]);
         one.first = one.by_place ? table->by_place.size() : table->tests.size();
         if (one.by_place)
             compile_places(made, place, places_of(inputs[place]), *table);
@@ -113,4 +122,4 @@ std::shared_ptr<const compiled_table> compile(const criterion& made) {
     return table;
 }
 
-}  // namespace ipsf
+}  // namespace ipsf::detail

@@ -1,11 +1,21 @@
-#include "edition/regions.hpp"
+// The regions of unknown inputs, and every combination of them: what `evaluate` looks at when inputs are missing (R3),
+// and what the loader looks at to find gaps and rows that never decide.
+#pragma once
+
+#include <ipsf/detail/compiled_table.hpp>
+
+#include <gsl/span>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
-namespace ipsf {
-namespace {
+namespace ipsf::detail {
 
-std::vector<fraction> limits_of(const interval& asked) {
+/// The values of a criterion's inputs, as far as they are known.
+using known_values = std::vector<std::optional<exact>>;
+
+[[nodiscard]] inline std::vector<fraction> limits_of(const interval& asked) {
     std::vector<fraction> limits;
     if (asked.has_low) limits.push_back(asked.low);
     if (asked.has_high) limits.push_back(asked.high);
@@ -15,7 +25,7 @@ std::vector<fraction> limits_of(const interval& asked) {
 /// The ends of the input's range and the points where a cell on the input itself changes.
 /// The ends have the denominator of the limits between them, so that values between points are the midpoints one would
 /// name.
-std::vector<exact> own_points(const compiled_table& table, std::size_t place) {
+[[nodiscard]] inline std::vector<exact> own_points(const compiled_table& table, std::size_t place) {
     const compiled_input& one = table.inputs[place];
     std::vector<exact> points{{0, one.units()}};
     if (one.share) points.push_back({one.units(), one.units()});
@@ -25,8 +35,8 @@ std::vector<exact> own_points(const compiled_table& table, std::size_t place) {
 }
 
 /// The points where a ratio with another input passes a limit.
-void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place,
-                      const known_values& known) {
+inline void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place,
+                             const known_values& known) {
     for (const ratio_test& ratio : table.ratios) {
         if (ratio.input != place && ratio.divided_by != place) continue;
         const std::size_t other = ratio.input == place ? ratio.divided_by : ratio.input;
@@ -41,7 +51,7 @@ void add_ratio_points(std::vector<exact>& points, const compiled_table& table, s
     }
 }
 
-void sort_and_unite(std::vector<exact>& values) {
+inline void sort_and_unite(std::vector<exact>& values) {
     std::sort(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) < 0; });
     values.erase(
         std::unique(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) == 0; }),
@@ -49,7 +59,7 @@ void sort_and_unite(std::vector<exact>& values) {
 }
 
 /// Every point, a value between each two, and one beyond the last if the range has no end.
-std::vector<exact> with_values_between(const std::vector<exact>& points, bool endless) {
+[[nodiscard]] inline std::vector<exact> with_values_between(const std::vector<exact>& points, bool endless) {
     std::vector<exact> values;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i > 0) values.push_back(between(points[i - 1], points[i]));
@@ -61,7 +71,7 @@ std::vector<exact> with_values_between(const std::vector<exact>& points, bool en
 
 /// The whole units at or before each point, and those after it: all that a measure of whole units can be between two
 /// points, from 0.
-std::vector<exact> whole_values_at(const std::vector<exact>& points, int units) {
+[[nodiscard]] inline std::vector<exact> whole_values_at(const std::vector<exact>& points, int units) {
     std::vector<exact> values;
     for (const exact& point : points) {
         const wide before = floor_of(times(point, {units, 1}));
@@ -71,7 +81,7 @@ std::vector<exact> whole_values_at(const std::vector<exact>& points, int units) 
 }
 
 /// Whether the input is compared in a ratio with one that is unknown as well.
-bool waits_for_another(const compiled_table& table, std::size_t place, const known_values& known) {
+[[nodiscard]] inline bool waits_for_another(const compiled_table& table, std::size_t place, const known_values& known) {
     return std::any_of(table.ratios.begin(), table.ratios.end(), [&](const ratio_test& ratio) {
         return (ratio.input == place && !known[ratio.divided_by]) || (ratio.divided_by == place && !known[ratio.input]);
     });
@@ -80,7 +90,8 @@ bool waits_for_another(const compiled_table& table, std::size_t place, const kno
 /// Every whole unit up to the last point and on through one period of the ratios: of two whole measures, which ratios
 /// can be met depends on what divides what. Limits with more steps than `longest_period` are no rule that anybody
 /// writes.
-std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place, const std::vector<exact>& points) {
+[[nodiscard]] inline std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place,
+                                                         const std::vector<exact>& points) {
     constexpr wide longest_period = 10'000;
     const int units = table.inputs[place].units();
     wide period = 1;
@@ -95,8 +106,8 @@ std::vector<exact> all_whole_values(const compiled_table& table, std::size_t pla
 }
 
 /// Values of the input, at least one of each of its regions, ascending.
-std::vector<exact> standing_values(const compiled_table& table, std::size_t place, const known_values& known,
-                                   bool rounded) {
+[[nodiscard]] inline std::vector<exact> standing_values(const compiled_table& table, std::size_t place,
+                                                        const known_values& known, bool rounded) {
     const compiled_input& one = table.inputs[place];
     std::vector<exact> values;
     if (one.by_place) {
@@ -115,10 +126,10 @@ std::vector<exact> standing_values(const compiled_table& table, std::size_t plac
     return values;
 }
 
-}  // namespace
-
-std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place, const known_values& known,
-                                         bool rounded) {
+/// As regions_of(), with every region in its place: ascending, also when a later one allows the same rows as an earlier
+/// one.
+[[nodiscard]] inline std::vector<region> ascending_regions_of(const compiled_table& table, std::size_t place,
+                                                              const known_values& known, bool rounded) {
     std::vector<region> regions;
     for (const exact& value : standing_values(table, place, known, rounded)) {
         region one{value, table.allowed(place, value, rounded)};
@@ -133,8 +144,12 @@ std::vector<region> ascending_regions_of(const compiled_table& table, std::size_
     return regions;
 }
 
-std::vector<region> regions_of(const compiled_table& table, std::size_t place, const known_values& known,
-                               bool rounded) {
+/// The regions of an input, so that each region's value stands for all of its values, whatever the inputs unknown in
+/// `known` are. The limits of its own cells bound them; so do, for an input in a ratio, the points where the ratio
+/// passes a limit: with the other input's value if it is known, else with each of the other's own limits. The rows of a
+/// ratio are taken into account once both are known.
+[[nodiscard]] inline std::vector<region> regions_of(const compiled_table& table, std::size_t place,
+                                                    const known_values& known, bool rounded) {
     std::vector<region> regions = ascending_regions_of(table, place, known, rounded);
     if (waits_for_another(table, place, known)) return regions;
     std::vector<region> unlike;  // values that allow the same rows are alike
@@ -144,4 +159,24 @@ std::vector<region> regions_of(const compiled_table& table, std::size_t place, c
     return unlike;
 }
 
-}  // namespace ipsf
+/// Visits every combination of regions of the inputs in `unknown` (at least one) until `visit` returns false.
+/// `visit(rows, regions)` is called with the regions of the last of `unknown` and the rows that all other inputs allow;
+/// `known` then has the values of those others. Returns whether all combinations were visited.
+template <class Visit>
+bool each_combination(const compiled_table& table, gsl::span<const std::size_t> unknown, row_set rows,
+                      known_values& known, bool rounded, Visit&& visit) {
+    const std::size_t place = unknown[0];
+    std::vector<region> made;
+    if (table.inputs[place].in_ratio) made = regions_of(table, place, known, rounded);
+    const std::vector<region>& regions = table.inputs[place].in_ratio ? made : table.regions[rounded ? 1 : 0][place];
+    if (unknown.size() == 1) return visit(rows, regions);
+    bool all = true;
+    for (auto one = regions.begin(); all && one != regions.end(); ++one) {
+        known[place] = one->value;
+        all = each_combination(table, unknown.subspan(1), rows & one->rows, known, rounded, visit);
+    }
+    known[place].reset();
+    return all;
+}
+
+}  // namespace ipsf::detail
