@@ -159,7 +159,23 @@ TEST_CASE("a ratio is compared exactly, and without a divisor it has no value") 
                     {{fraction{0, 1}, unknown}, 1, 1, {}},
                     {{unknown, fraction{0, 1}}, 1, 1, {}},
                     {{unknown, fraction{3, 1}}, 1, 5, {0}},
-                    {{unknown, fraction{1, 1}}, 1, 5, {0}}});  // 0 or 1, from 2 on; nothing whole lies between
+                    {{unknown, fraction{1, 1}}, 1, 5, {0}},  // 0 or 1, from 2 on; nothing whole lies between
+                    {{unknown, unknown}, 1, 5, {0, 1}}});
+}
+
+TEST_CASE("between two limits of a ratio of whole units lies the ratio of their sums") {
+    ipsf::criterion asked;
+    asked.inputs = {measure(ipsf::measure_unit::number), measure(ipsf::measure_unit::number)};
+    auto between = at_least(0, {2, 1});
+    between.high = fraction{3, 1};
+    between.low_open = between.high_open = true;
+    between.divided_by = 1;
+    asked.rows = {row(5, {between}), row(1, {})};
+    asked.compiled = compile(asked);
+    const auto decided = evaluate(asked, values{unknown, unknown}, true);  // 5 for 2 are the fewest
+    CHECK(decided.low == 1);
+    CHECK(decided.high == 5);
+    CHECK(decided.undecided_by == places{0, 1});
 }
 
 TEST_CASE("what cannot be compiled or evaluated is refused") {

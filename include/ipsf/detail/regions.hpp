@@ -34,23 +34,6 @@ using known_values = std::vector<std::optional<exact>>;
     return points;
 }
 
-/// The points where a ratio with another input passes a limit.
-inline void add_ratio_points(std::vector<exact>& points, const compiled_table& table, std::size_t place,
-                             const known_values& known) {
-    for (const ratio_test& ratio : table.ratios) {
-        if (ratio.input != place && ratio.divided_by != place) continue;
-        const std::size_t other = ratio.input == place ? ratio.divided_by : ratio.input;
-        const std::vector<exact> others = known[other] ? std::vector{*known[other]} : own_points(table, other);
-        for (const fraction limit : limits_of(ratio.asked))
-            for (const exact& value : others) {
-                if (ratio.input == place)
-                    points.push_back(times(value, limit));
-                else if (limit.numerator != 0)
-                    points.push_back(over(value, limit));
-            }
-    }
-}
-
 inline void sort_and_unite(std::vector<exact>& values) {
     std::sort(values.begin(), values.end(), [](const exact& a, const exact& b) { return compare(a, b) < 0; });
     values.erase(
@@ -87,9 +70,9 @@ inline void sort_and_unite(std::vector<exact>& values) {
     });
 }
 
-/// Every whole unit up to the last point and on through one period of the ratios: of two whole measures, which ratios
-/// can be met depends on what divides what. Limits with more steps than `longest_period` are no rule that anybody
-/// writes.
+/// Every whole unit up to the last point and on through two periods of the ratios: of two whole measures, which ratios
+/// can be met depends on what divides what, and between two limits lies the one of their sums. Limits with more steps
+/// than `longest_period` are no rule that anybody writes.
 [[nodiscard]] inline std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place,
                                                          const std::vector<exact>& points) {
     constexpr wide longest_period = 10'000;
@@ -99,10 +82,43 @@ inline void sort_and_unite(std::vector<exact>& values) {
         for (const fraction limit : limits_of(ratio.asked))
             if (ratio.input == place || ratio.divided_by == place)
                 period = std::max<wide>(period, ratio.input == place ? limit.numerator : limit.denominator);
-    const wide last = floor_of(times(points.back(), {units, 1})) + std::min(period, longest_period) + 1;
+    const wide last = floor_of(times(points.back(), {units, 1})) + 2 * std::min(period, longest_period) + 1;
     std::vector<exact> values;
     for (wide whole = 0; whole <= last; ++whole) values.push_back({whole, units});
     return values;
+}
+
+/// Whether the input has whole units only.
+[[nodiscard]] inline bool is_whole(const compiled_table& table, std::size_t place, bool rounded) {
+    return table.inputs[place].whole || rounded;
+}
+
+/// The points of an input, ascending: where a cell on it changes, and where a ratio with another input passes a limit.
+[[nodiscard]] inline std::vector<exact> points_of(const compiled_table& table, std::size_t place,
+                                                  const known_values& known, bool rounded) {
+    // The other's values, each of which has a point of its own: what it is, or else where its own cells change. Of
+    // whole units all of them count, since between two values of this input none may be left that the ratio can be met
+    // with.
+    const auto values_of = [&](std::size_t other) {
+        if (known[other]) return std::vector{*known[other]};
+        if (is_whole(table, other, rounded) && !is_whole(table, place, rounded))
+            return all_whole_values(table, other, points_of(table, other, known, rounded));
+        return own_points(table, other);
+    };
+    std::vector<exact> points = own_points(table, place);
+    for (const ratio_test& ratio : table.ratios) {
+        if (ratio.input != place && ratio.divided_by != place) continue;
+        const std::vector<exact> others = values_of(ratio.input == place ? ratio.divided_by : ratio.input);
+        for (const fraction limit : limits_of(ratio.asked))
+            for (const exact& value : others) {
+                if (ratio.input == place)
+                    points.push_back(times(value, limit));
+                else if (limit.numerator != 0)
+                    points.push_back(over(value, limit));
+            }
+    }
+    sort_and_unite(points);
+    return points;
 }
 
 /// Values of the input, at least one of each of its regions, ascending.
@@ -115,13 +131,13 @@ inline void sort_and_unite(std::vector<exact>& values) {
             values.push_back({static_cast<wide>(value), 1});
         return values;
     }
-    std::vector<exact> points = own_points(table, place);
-    add_ratio_points(points, table, place, known);
-    sort_and_unite(points);
-    if (rounded && waits_for_another(table, place, known))
+    const std::vector<exact> points = points_of(table, place, known, rounded);
+    if (!is_whole(table, place, rounded))
+        values = with_values_between(points, !one.share);
+    else if (waits_for_another(table, place, known))
         values = all_whole_values(table, place, points);
     else
-        values = one.whole || rounded ? whole_values_at(points, one.units()) : with_values_between(points, !one.share);
+        values = whole_values_at(points, one.units());
     if (one.share) std::erase_if(values, [](const exact& value) { return compare(value, fraction{1, 1}) > 0; });
     return values;
 }
