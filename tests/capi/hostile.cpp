@@ -125,7 +125,6 @@ all_handles& handles() {
         const auto phases = good_struct<ipsf_phase_overview_options>();
         const auto change = good_struct<ipsf_rule_change>();
         edition_handle changed;
-        REQUIRE(ipsf_edition_with_changes(edition, &change, 1, changed.out(), nullptr) == IPSF_OK);
         REQUIRE(ipsf_edition_embedded("none", changed.out(), &held<ipsf_error>(all)) == IPSF_REFUSED);
         REQUIRE(ipsf_edition_with_changes(edition, &change, 1, changed.out(), nullptr) == IPSF_OK);
         REQUIRE(ipsf_history_save(history, edition, &held<ipsf_bytes>(all), nullptr) == IPSF_OK);
@@ -374,6 +373,24 @@ struct tried<const char**> {
         auto* const text = on.room<const char*>(2);  // one, or as many as are asked for
         on.is_empty.push_back([text] { return *text == nullptr; });
         return text;
+    }
+};
+/// A stream, given back unread.
+template <>
+struct tried<ArrowArrayStream*> {
+    static constexpr bool is_output = true;
+    static constexpr std::size_t good = 1;
+    static constexpr std::size_t all = 2;
+    static ArrowArrayStream* value(stage& on, std::size_t which) {
+        if (which != 0) return nullptr;
+        const auto give_back = [](ArrowArrayStream* stream) {
+            if (stream->release != nullptr) stream->release(stream);
+            delete stream;
+        };
+        const std::shared_ptr<ArrowArrayStream> stream(new ArrowArrayStream{}, give_back);
+        on.handles.push_back(stream);
+        on.is_empty.push_back([stream] { return stream->release == nullptr; });
+        return stream.get();
     }
 };
 /// Whether a function cannot do without the argument: where it puts a handle, or a text (whose length follows).

@@ -115,9 +115,9 @@ TEST_CASE("a choice that is named twice, and holidays that are none, are refused
     edition_handle edition;
     REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     const auto history = caseload_of(1);
-    reviews_handle reviews;
     error_handle error;
     const auto status = [&](const ipsf_review_options& options) {
+        reviews_handle reviews;
         return ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), error.out());
     };
     auto options = options_for(june_30);
