@@ -1,10 +1,11 @@
 #include "generate/routines.hpp"
 
+#include "calendar/weeks_and_months.hpp"
+
 #include <ipsf/measures.hpp>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,15 +16,8 @@ namespace {
 
 constexpr int minutes_a_day = 435;  // 7 h 15 min: a day's work at an office of a Finnish public employer
 
-day first_of_month(day value) {
-    const auto civil = detail::to_civil(value);
-    return value - static_cast<day>(static_cast<unsigned>(civil.day())) + 1;
-}
-
-day monday_from(day value) {
-    const auto weekday = std::chrono::weekday{std::chrono::sys_days{std::chrono::days{value}}};
-    return value + static_cast<day>((8 - weekday.iso_encoding()) % 7);
-}
+/// The first Monday that is not before.
+day monday_from(day value) { return week_of(value + days_in_week - 1).first; }
 
 /// What is left of a share once the week was a little different.
 int share_around(int per_mille, random_source& chance) {
@@ -34,7 +28,7 @@ void record_working_time(const employed_coach& coach, const practice& works, day
                          const office_days& office, random_source chance, history_rows& rows) {
     const bool monthly = chance.chance(500);
     const auto following = [&](day period) { return monthly ? add_months(period, 1) : period + 7; };
-    day period = monthly ? first_of_month(from) : monday_from(from);
+    day period = monthly ? months_of(from).first : monday_from(from);
     if (period < from) period = following(period);
     for (; following(period) - 1 <= until; period = following(period)) {
         int worked_days = 0;
@@ -94,7 +88,7 @@ void play_leadership(const team& of, const recorded_time& time, const office_day
         if (chance.chance(does)) happened(team_event_kind::tracking_review, week + chance.between(0, 4));
     }
     int month_number = 0;
-    for (day month = first_of_month(from); month <= time.last; month = add_months(month, 1), ++month_number) {
+    for (day month = months_of(from).first; month <= time.last; month = add_months(month, 1), ++month_number) {
         const day mentored_on = office.nearest(month + chance.between(1, 26));
         const auto& coach = of.coaches[chance.below(static_cast<std::uint32_t>(of.coaches.size()))];
         if (coach.employed_on(mentored_on) && chance.chance(does))

@@ -12,7 +12,7 @@ namespace ipsf {
 /// search does not count for criterion 17; a visit by two coaches is two contacts and counts for each (R12).
 template <class Sink>
 void measure_employer_contacts(const scope& over, id_index episode, gsl::span<const contact> contacts,
-                               gsl::span<const stretch> in_search, Sink& sink) {
+                               gsl::span<const day_range> in_search, Sink& sink) {
     const bool tailored = over.wants(measure::tailored_contact_share);
     const bool meetings = over.wants(measure::employer_meetings_per_week);
     const auto& table = over.from.contacts;

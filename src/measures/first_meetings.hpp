@@ -17,7 +17,7 @@ void measure_first_meeting(const scope& over, std::size_t row, std::uint32_t slo
     const auto* const meeting =
         find_contact(over.from.contacts.of(episodes.episode[row], contact_kind::employer), start, over.dates.last_day(),
                      [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
-    const day met_on = meeting == nullptr ? endless : meeting->on();
+    const day met_on = meeting == nullptr ? for_ever : meeting->on();
     const auto first_after = over.dates.first_to_see(met_on);
     const auto met = when.from(first_after);
     if (!met.empty()) {

@@ -9,7 +9,7 @@ namespace ipsf {
 
 /// Takes the days from `first` to `last` of the episode in row `row`, with a coach of `slot`.
 template <class Sink>
-void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, gsl::span<const stretch> in_search,
+void measure_job_seeker(const scope& over, std::size_t row, std::uint32_t slot, gsl::span<const day_range> in_search,
                         day first, day last, Sink& sink) {
     const bool seekers = over.wants(measure::job_seekers_per_coach);
     const bool meetings = over.wants(measure::employer_meetings_per_week);

@@ -43,7 +43,7 @@ private:
     };
     struct meetings {
         job_periods periods;
-        day after_start = endless;  ///< the first in the days after the job's start
+        day after_start = for_ever;  ///< the first in the days after the job's start
     };
 
     [[nodiscard]] supported_job look_at(std::size_t row, std::uint32_t slot) const noexcept {
@@ -89,7 +89,7 @@ private:
             sink.add(job.slot, met_week_before_share, record, met.periods.has(job_period::week_before) ? 1 : 0, 1,
                      started);
         if (!over_.wants(met_within_three_days_share)) return;
-        const bool was_met = met.after_start != endless;
+        const bool was_met = met.after_start != for_ever;
         const auto first_to_know =
             over_.dates.first_to_see(was_met ? met.after_start : job.started_on + by_.days_after_job_start->last);
         sink.leave_out(job.slot, tally::start_day_to_come, record, started.before(first_to_know));

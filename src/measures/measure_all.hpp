@@ -21,7 +21,7 @@ struct worker_counts {
     Sink sink;
     std::vector<shared_client> shared_clients;
     std::vector<distinct_job> distinct_jobs;
-    std::vector<stretch> in_search;  // of the episode at hand
+    std::vector<day_range> in_search;  // of the episode at hand
 };
 
 template <class Sink>

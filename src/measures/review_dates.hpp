@@ -4,7 +4,7 @@
 // record of that day adds, it adds to a range of dates. One date is a range of one.
 #pragma once
 
-#include <ipsf/date.hpp>
+#include "calendar/day_range.hpp"
 
 #include <gsl/span>
 
@@ -32,10 +32,6 @@ struct date_range {
         return {std::clamp(at, first, end), end};
     }
 };
-
-/// "For ever": the last day of what has no end.
-inline constexpr day endless = std::numeric_limits<day>::max();
-[[nodiscard]] constexpr day last_day_of(day ended_on) noexcept { return ended_on == no_day ? endless : ended_on; }
 
 class review_dates {
 public:

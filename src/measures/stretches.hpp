@@ -1,6 +1,8 @@
 // Which days an episode spends in a phase (docs/process.md), and whose it is on which days.
 #pragma once
 
+#include "calendar/day_range.hpp"
+
 #include <ipsf/history.hpp>
 
 #include <algorithm>
@@ -8,17 +10,11 @@
 
 namespace ipsf {
 
-/// Days that follow each other, both ends included.
-struct stretch {
-    day first;
-    day last;
-};
-
 /// Writes the days of [first, last] on which the episode with id `episode` is in `phase`, in their order, by its phase
 /// rows alone: the highest phase entered on the last day with a row lasts until the next day with a row, that day
 /// included; every phase entered on a day counts on that day.
 inline void find_days_in_phase(const history& from, id_index episode, std::uint8_t phase, day first, day last,
-                               std::vector<stretch>& in_phase) {
+                               std::vector<day_range>& in_phase) {
     in_phase.clear();
     const auto& phases = from.phases;
     const auto rows = from.phases_of.rows(episode);

@@ -96,7 +96,7 @@ private:
                 add(one, place, found, {one.started, {}, {}});
                 break;
             case trigger_kind::episode_end:
-                if (one.ended != never) add(one, place, found, {one.ended, {}, {}});
+                if (one.ended != for_ever) add(one, place, found, {one.ended, {}, {}});
                 break;
             case trigger_kind::client_meeting:
                 look_at_meetings(one, place, found, trigger.number);
@@ -210,12 +210,12 @@ private:
 
     [[nodiscard]] day rests_from(const known_episode& one, const deadline& rule,
                                  std::optional<std::uint32_t> job) const {
-        day from = never;
+        day from = for_ever;
         const auto no_later_than = [&](day rest) { from = std::min(from, rest); };
         for (const auto why : rule.rests) {
             switch (why) {
                 case rest_kind::episode_ended:
-                    if (one.ended != never) no_later_than(one.ended + 1);
+                    if (one.ended != for_ever) no_later_than(one.ended + 1);
                     break;
                 case rest_kind::job_ended:
                     if (is_known(of_.jobs.ended_on[*job])) no_later_than(of_.jobs.ended_on[*job] + 1);
@@ -265,7 +265,7 @@ private:
             case fact_kind::job:
                 return first_new_job(of_, one.id, by.job, on);
             case fact_kind::episode_end:
-                if (one.ended != never && on.from <= one.ended && one.ended <= on.to)
+                if (one.ended != for_ever && on.first <= one.ended && one.ended <= on.last)
                     return {one.ended, table_kind::episodes, static_cast<std::uint32_t>(one.row)};
                 break;
             case fact_kind::team_event:

@@ -69,7 +69,7 @@ private:
     /// client who withholds consent asks for no employer contact.
     [[nodiscard]] std::vector<responsibility> clients_counted(const deadline& rule) const {
         std::vector<responsibility> counted;
-        std::vector<stretch> in_phase;
+        std::vector<day_range> in_phase;
         for (const auto& one : responsible_) {
             for (const auto& fact : rule.met_by) {
                 if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no)
@@ -92,7 +92,7 @@ private:
         std::vector<std::size_t> last_counted(of_.coach_ids.size(), none);
         std::vector<std::int64_t> clients(of_.coach_ids.size());
         for (const auto& one : counted) {
-            if (one.to < on.from || on.to < one.from || last_counted[one.coach] == one.episode) continue;
+            if (one.to < on.first || on.last < one.from || last_counted[one.coach] == one.episode) continue;
             last_counted[one.coach] = one.episode;
             ++clients[one.coach];
         }

@@ -27,9 +27,9 @@ private:
 
 void add_between(const history& of, gsl::span<const contact> contacts, id_index episode, day_range on,
                  const facts_asked_for& asked, const std::vector<bool>& coaches, std::vector<coach_contact>& found) {
-    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from,
+    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.first,
                                [](const contact& one, day first) { return one.on() < first; });
-    for (; at != contacts.end() && at->on() <= on.to; ++at)
+    for (; at != contacts.end() && at->on() <= on.last; ++at)
         if (asked[at->facts()] && coaches[at->coach()])
             found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
 }
@@ -59,8 +59,8 @@ std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, co
         add_between(of, of.contacts.at(stretch), no_id, on, asked, coaches, found);
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-        const day_range within{std::max(on.from, one.started), std::min(on.to, one.ended)};
+        if (!know_episode(of, row, on.last, one) || one.ended < on.first) continue;
+        const day_range within{std::max(on.first, one.started), std::min(on.last, one.ended)};
         for (const auto kind : {contact_kind::employer, contact_kind::other})
             add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, coaches, found);
     }
@@ -71,8 +71,8 @@ std::vector<responsibility> responsibilities(const history& of, day_range on, co
     std::vector<responsibility> found;
     known_episode one;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.to, one) || one.ended < on.from) continue;
-        visit_coaches(of, row, std::max(on.from, one.started), std::min(on.to, one.ended),
+        if (!know_episode(of, row, on.last, one) || one.ended < on.first) continue;
+        visit_coaches(of, row, std::max(on.first, one.started), std::min(on.last, one.ended),
                       [&](id_index coach, day first, day last) {
                           if (asked_for[coach]) found.push_back({coach, row, first, last});
                       });
@@ -82,17 +82,17 @@ std::vector<responsibility> responsibilities(const history& of, day_range on, co
 
 bool is_employed(const history& of, std::size_t coach_row, day_range on) noexcept {
     const day started = of.coaches.started_on[coach_row], ended = of.coaches.ended_on[coach_row];
-    return (started == no_day || started <= on.from) && (ended == no_day || ended >= on.to);
+    return (started == no_day || started <= on.first) && (ended == no_day || ended >= on.last);
 }
 
 day team_start(const history& of, id_index team) {
     for (std::size_t row = 0; row < of.teams.size(); ++row)
         if (of.teams.team[row] == team && of.teams.started_on[row] != no_day) return of.teams.started_on[row];
-    day first = never;
+    day first = for_ever;
     for (std::size_t row = 0; row < of.coaches.size(); ++row)
         if (of.coaches.team[row] == team)
             first = std::min(first, of.coaches.started_on[row]);  // no_day, since always, is the least
-    return first == never ? no_day : first;
+    return first == for_ever ? no_day : first;
 }
 
 }  // namespace ipsf::processing

@@ -71,7 +71,7 @@ bool same(const due_item& a, const due_item& b) {
 }  // namespace
 
 std::vector<due_item> in_due_order(const due_scope& scope, const std::vector<std::vector<due_item>>& found) {
-    day first = never, last = no_day;
+    day first = for_ever, last = no_day;
     std::size_t count = 0;
     for (const auto& batch : found) {
         count += batch.size();

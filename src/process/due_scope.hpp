@@ -2,30 +2,27 @@
 #pragma once
 
 #include "asked/ids.hpp"
+#include "calendar/day_range.hpp"
 
 #include <ipsf/due.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <string>
 #include <vector>
 
 namespace ipsf::processing {
-
-/// Later than every day: a deadline that does not rest, an episode that goes on.
-inline constexpr day never = std::numeric_limits<day>::max();
 
 /// A deadline with what became of it up to as_of.
 struct obligation {
     std::size_t deadline = 0;
     id_index team = no_id, coach = no_id, episode = no_id, job = no_id, care_team = no_id;
     day trigger_on = no_day, due_on = no_day;
-    day rests_from = never;  ///< it cannot be met from this day on
-    day lapses_on = never;   ///< it can be met within its period only, and is remembered up to this day
-    day met_on = never;
+    day rests_from = for_ever;  ///< it cannot be met from this day on
+    day lapses_on = for_ever;   ///< it can be met within its period only, and is remembered up to this day
+    day met_on = for_ever;
     table_kind met_in = table_kind::teams;
     std::uint32_t met_row = 0;
-    [[nodiscard]] bool met() const noexcept { return met_on != never; }
+    [[nodiscard]] bool met() const noexcept { return met_on != for_ever; }
 };
 
 /// The days that are asked about.

@@ -6,7 +6,8 @@ namespace ipsf::processing {
 namespace {
 
 void take_earlier(met_record& best, const met_record& other) {
-    if (other.on < best.on || (other.on == best.on && other.on != never && other.in == best.in && other.row < best.row))
+    if (other.on < best.on ||
+        (other.on == best.on && other.on != for_ever && other.in == best.in && other.row < best.row))
         best = other;
 }
 
@@ -16,9 +17,9 @@ bool has(const std::vector<int>& phases, int phase) {
 
 met_record first_in(const history& of, gsl::span<const contact> contacts, const due_fact& asked, day_range on) {
     met_record best;
-    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.from,
+    auto at = std::lower_bound(contacts.begin(), contacts.end(), on.first,
                                [](const contact& one, day first) { return one.on() < first; });
-    for (; at != contacts.end() && at->on() <= std::min(on.to, best.on); ++at)
+    for (; at != contacts.end() && at->on() <= std::min(on.last, best.on); ++at)
         if (is_such_contact(at->facts(), asked))
             take_earlier(best, {at->on(), table_kind::contacts, row_of(of.contacts, *at)});
     return best;
@@ -30,7 +31,7 @@ bool know_episode(const history& of, std::size_t row, day as_of, known_episode& 
     if (of.episodes.started_on[row] > as_of) return false;
     const day ended = of.episodes.ended_on[row];
     made = {row, of.episodes.episode[row], of.episodes.started_on[row],
-            ended == no_day || ended > as_of ? never : ended,
+            ended == no_day || ended > as_of ? for_ever : ended,
             of.episodes.employer_contact_consent[row] == tristate::no};
     return true;
 }
@@ -59,7 +60,7 @@ met_record first_form(const history& of, const linked_rows& forms, id_index epis
     met_record best;
     forms.each(episode, [&](std::uint32_t row) {
         const day date = of.forms.on[row];
-        if (of.forms.form[row] == asked && on.from <= date && date <= on.to)
+        if (of.forms.form[row] == asked && on.first <= date && date <= on.last)
             take_earlier(best, {date, table_kind::forms, row});
     });
     return best;
@@ -67,33 +68,33 @@ met_record first_form(const history& of, const linked_rows& forms, id_index epis
 
 met_record first_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on) {
     met_record lasting, entered;
-    if (on.to < on.from) return lasting;
+    if (on.last < on.first) return lasting;
     for (const auto row : of.phases_of.rows(episode)) {
         const day date = of.phases.on[row];
-        if (date > on.to) break;
-        const met_record one{std::max(date, on.from), table_kind::phases, row};
-        if (date < on.from)
+        if (date > on.last) break;
+        const met_record one{std::max(date, on.first), table_kind::phases, row};
+        if (date < on.first)
             lasting = has(phases, of.phases.phase[row]) ? one : met_record{};
         else if (has(phases, of.phases.phase[row]))
             take_earlier(entered, one);
     }
-    return lasting.on != never ? lasting : entered;
+    return lasting.on != for_ever ? lasting : entered;
 }
 
 met_record first_new_job(const history& of, id_index episode, std::optional<std::uint32_t> job, day_range on) {
     met_record best;
     for (const auto row : of.jobs_of.rows(episode)) {
         const day started = of.jobs.started_on[row], ended = of.jobs.ended_on[row];
-        if (started > on.to || row == job || (job && started <= of.jobs.started_on[*job])) continue;
-        if (ended != no_day && ended < on.from) continue;
-        if (!job && started < on.from) continue;
-        take_earlier(best, {std::max(started, on.from), table_kind::jobs, row});
+        if (started > on.last || row == job || (job && started <= of.jobs.started_on[*job])) continue;
+        if (ended != no_day && ended < on.first) continue;
+        if (!job && started < on.first) continue;
+        take_earlier(best, {std::max(started, on.first), table_kind::jobs, row});
     }
-    return best.on <= on.to ? best : met_record{};
+    return best.on <= on.last ? best : met_record{};
 }
 
 bool was_in_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on) {
-    return first_phase(of, episode, phases, on).on != never;
+    return first_phase(of, episode, phases, on).on != for_ever;
 }
 
 }  // namespace ipsf::processing

@@ -32,9 +32,9 @@ private:
     std::vector<link> rows_;
 };
 
-/// A record and the day it counts on; none: never.
+/// A record and the day it counts on; none: for_ever.
 struct met_record {
-    day on = never;
+    day on = for_ever;
     table_kind in = table_kind::teams;
     std::uint32_t row = 0;
 };
@@ -44,7 +44,7 @@ struct known_episode {
     std::size_t row = 0;
     id_index id = no_id;
     day started = no_day;
-    day ended = never;  ///< never: no end known
+    day ended = for_ever;  ///< never: no end known
     bool consent_withheld = false;
 };
 /// A contact's row; of lent contacts, whose rows are not known, its place, which tells contacts apart as well.
@@ -55,11 +55,6 @@ struct known_episode {
 
 /// Whether the episode has begun by as_of; then it is put into `made`.
 [[nodiscard]] bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made);
-
-/// Days on which a record counts, both included.
-struct day_range {
-    day from = no_day, to = no_day;
-};
 
 /// The first record that is such a contact; of several on that day the one handed over first.
 [[nodiscard]] met_record first_contact(const history& of, id_index episode, const due_fact& asked, day_range on);

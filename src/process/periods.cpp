@@ -1,23 +1,19 @@
 #include "process/periods.hpp"
 
 #include "base/expects.hpp"
+#include "calendar/weeks_and_months.hpp"
 
 namespace ipsf::processing {
 
 period period_of(trigger_kind kind, day on) {
-    using namespace std::chrono;
     if (kind == trigger_kind::each_week) {
-        const auto weekday_number = weekday{sys_days{std::chrono::days{on}}}.iso_encoding();
-        const day monday = on - static_cast<day>(weekday_number) + 1;
-        return {monday, monday + 6, monday + 13};
+        const auto week = week_of(on);
+        return {week, week_of(week.last + 1).last};
     }
     expects(kind == trigger_kind::each_month || kind == trigger_kind::each_quarter);
-    const auto civil = detail::to_civil(on);
-    const int length = kind == trigger_kind::each_month ? 1 : 3;
-    const auto month_number = static_cast<unsigned>(civil.month());
-    const auto first_month = month_number - (month_number - 1) % static_cast<unsigned>(length);
-    const day first = detail::from_civil(civil.year() / month{first_month} / 1);
-    return {first, add_months(first, length) - 1, add_months(first, 2 * length) - 1};
+    const unsigned length = kind == trigger_kind::each_month ? 1 : 3;
+    const auto months = months_of(on, length);
+    return {months, months_of(months.last + 1, length).last};
 }
 
 std::vector<period> periods_asked(trigger_kind kind, const asked_days& days) {

@@ -7,9 +7,8 @@
 
 namespace ipsf::processing {
 
-struct period {
-    day first = no_day, last = no_day;
-    day lapses_on = never;  ///< a missed one is remembered until the next is over: that one's last day
+struct period : day_range {
+    day lapses_on = for_ever;  ///< a missed one is remembered until the next is over: that one's last day
 };
 
 /// The ISO week, calendar month or quarter of a day.

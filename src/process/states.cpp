@@ -13,19 +13,19 @@ struct change {
     std::int64_t by = 0;
 };
 
-/// The first day of the days up to as_of on which the amount was above the limit throughout; never when it is not above
-/// it on as_of.
+/// The first day of the days up to as_of on which the amount was above the limit throughout; for_ever when it is not
+/// above it on as_of.
 day broken_since(std::vector<change> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
     changes.push_back({as_of, 0});
     std::sort(changes.begin(), changes.end(), [](const change& a, const change& b) { return a.on < b.on; });
     std::int64_t amount = 0;
-    day since = never;
+    day since = for_ever;
     for (std::size_t i = 0; i < changes.size() && changes[i].on <= as_of; ++i) {
         amount += changes[i].by;
         if (i + 1 < changes.size() && changes[i + 1].on == changes[i].on) continue;
         if (!is_above(amount, changes[i].on))
-            since = never;
-        else if (since == never)
+            since = for_ever;
+        else if (since == for_ever)
             since = changes[i].on;
     }
     return since;
@@ -78,7 +78,7 @@ public:
             const day since = broken_since(std::move(changes), as_of_, [&](std::int64_t count, day on) {
                 return count > (on < settled ? limit.first_most : limit.most);
             });
-            if (since != never) add(place, team, no_id, since);
+            if (since != for_ever) add(place, team, no_id, since);
         }
     }
 

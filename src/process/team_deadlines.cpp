@@ -45,7 +45,7 @@ private:
     void look_at(std::size_t place, const due_trigger& trigger) {
         if (trigger.kind == trigger_kind::last_event) return look_at_last(place, trigger.event);
         if (trigger.kind == trigger_kind::team_event) {
-            for (const day on : days_of(trigger.event)) add(place, on, due_of(place, on, true), on, never, no_id);
+            for (const day on : days_of(trigger.event)) add(place, on, due_of(place, on, true), on, for_ever, no_id);
             return;
         }
         for (const auto& within : periods_asked(trigger.kind, scope_.days)) look_at_period(place, trigger, within);
@@ -55,8 +55,8 @@ private:
     void look_at_last(std::size_t place, team_event_kind event) {
         const auto days = days_of(event);
         if (start_ != no_day && start_ <= as_of_ && (days.empty() || start_ <= days.front()))
-            add(place, start_, due_of(place, start_, false), start_, never, no_id);
-        for (const day on : days) add(place, on, due_of(place, on, true), on + 1, never, no_id);
+            add(place, start_, due_of(place, start_, false), start_, for_ever, no_id);
+        for (const day on : days) add(place, on, due_of(place, on, true), on + 1, for_ever, no_id);
     }
 
     /// A period counts for a team that is there on its first day.
@@ -68,7 +68,7 @@ private:
             add(place, within.first, within.last, within.first, within.lapses_on, care_team);
     }
 
-    /// `lapses` other than never: the event has to fall on the days up to the due day.
+    /// `lapses` other than for_ever: the event has to fall on the days up to the due day.
     void add(std::size_t place, day trigger, day due, day counts_from, day lapses, id_index care_team) {
         const auto& rule = scope_.process.deadlines[place];
         obligation made;
@@ -80,7 +80,7 @@ private:
         made.lapses_on = lapses;
         made.rests_from = closed_from_;
         if (!scope_.can_matter(made)) return;
-        const day last = std::min(lapses == never ? as_of_ : due, closed_from_ - 1);
+        const day last = std::min(lapses == for_ever ? as_of_ : due, closed_from_ - 1);
         auto one = std::lower_bound(events_.begin(), events_.end(), team_record{counts_from, 0}, earlier);
         while (one != events_.end() && one->on <= last && !is_met_by(rule, one->row, care_team)) ++one;
         if (one != events_.end() && one->on <= last) {
@@ -151,13 +151,13 @@ private:
     /// Teams with those care teams, in order: looked up once for each period.
     [[nodiscard]] const std::vector<std::pair<id_index, id_index>>& care_teams_of_all(day_range on) {
         const auto known = std::find_if(care_teams_.begin(), care_teams_.end(), [&](const auto& one) {
-            return one.first.from == on.from && one.first.to == on.to;
+            return one.first.first == on.first && one.first.last == on.last;
         });
         if (known != care_teams_.end()) return known->second;
         auto& pairs = care_teams_.emplace_back(on, std::vector<std::pair<id_index, id_index>>()).second;
         for (const auto& one : responsible_) {
             const auto care_team = of_.episodes.care_team[one.episode];
-            if (care_team != no_id && one.from <= on.to && on.from <= one.to)
+            if (care_team != no_id && one.from <= on.last && on.first <= one.to)
                 pairs.emplace_back(of_.team_of(one.coach), care_team);
         }
         std::sort(pairs.begin(), pairs.end());
@@ -171,10 +171,10 @@ private:
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             if (of_.coaches.team[row] != team_) continue;
             const day ended = of_.coaches.ended_on[row];
-            if (ended == no_day || ended >= as_of_) return never;
+            if (ended == no_day || ended >= as_of_) return for_ever;
             last = std::max(last, ended);
         }
-        return last == no_day ? never : last + 1;
+        return last == no_day ? for_ever : last + 1;
     }
 
     const due_scope& scope_;
@@ -183,7 +183,7 @@ private:
     gsl::span<const responsibility> responsible_;
     std::vector<due_item>& found_;
     id_index team_ = no_id;
-    day start_ = no_day, closed_from_ = never;
+    day start_ = no_day, closed_from_ = for_ever;
     std::vector<team_record> events_;
     std::vector<std::pair<day, int>> totals_;
     std::vector<std::pair<day_range, std::vector<std::pair<id_index, id_index>>>> care_teams_;

@@ -1,5 +1,6 @@
 #include "review/series_dates.hpp"
 
+#include "calendar/weeks_and_months.hpp"
 #include "review/review_options.hpp"
 
 namespace ipsf::reviewing {
@@ -10,13 +11,10 @@ constexpr std::size_t most_dates = 2400;
 std::vector<window> ends_of(const series_options& options) {
     const unsigned months = options.every == every::month ? 1 : options.every == every::quarter ? 3 : 12;
     std::vector<window> dates;
-    const auto first = detail::to_civil(options.from);
-    for (auto month = std::chrono::year_month{first.year(), first.month()};; month += std::chrono::months{1}) {
-        const auto end = detail::from_civil(
-            std::chrono::year_month_day_last{month.year(), std::chrono::month_day_last{month.month()}});
-        if (end > options.to) return dates;
-        if (static_cast<unsigned>(month.month()) % months == 0) dates.push_back(review_window(end, options.months));
-    }
+    for (auto period = months_of(options.from, months); period.last <= options.to;
+         period = months_of(period.last + 1, months))
+        dates.push_back(review_window(period.last, options.months));
+    return dates;
 }
 
 void check(const history& from, const series_options& options) {

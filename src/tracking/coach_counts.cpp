@@ -130,7 +130,7 @@ void coach_counts::count_employer_contacts(gsl::span<const contact> contacts) {
         const auto facts = one.facts();
         if (kind_of(facts) != contact_kind::employer || facts.made_by() != made_by::coach) return;
         add(one.coach(), one.on(), tracked::employer_contacts);
-        const bool in_search = std::any_of(in_search_.begin(), in_search_.end(), [&](const stretch& days) {
+        const bool in_search = std::any_of(in_search_.begin(), in_search_.end(), [&](const day_range& days) {
             return days.first <= one.on() && one.on() <= days.last;
         });
         if (in_search && facts.mode() == contact_mode::in_person)

@@ -44,7 +44,7 @@ private:
     std::optional<int> job_search_phase_;
     std::vector<std::uint32_t> place_of_coach_;  // by coach id, from 1; 0: not asked for
     std::vector<tracking_row> cells_;            // by coach, then period
-    std::vector<stretch> in_search_;             // of the episode at hand
+    std::vector<day_range> in_search_;           // of the episode at hand
 };
 
 }  // namespace ipsf::tracking

@@ -1,28 +1,25 @@
 #include "tracking/tracking_periods.hpp"
 
+#include "calendar/weeks_and_months.hpp"
+
 #include <algorithm>
 
 namespace ipsf::tracking {
 namespace {
 
-using namespace std::chrono;
-
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-tracking_period month_of(day on) {
-    const auto civil = detail::to_civil(on);
-    const auto last = detail::from_civil(year_month_day_last{civil.year(), month_day_last{civil.month()}});
-    return {detail::from_civil(civil.year() / civil.month() / 1), last, format_day(on).substr(0, 7)};
+tracking_period month_period(day on) {
+    const auto month = months_of(on);
+    return {month.first, month.last, format_day(on).substr(0, 7)};
 }
 
 /// A week has the year of its Thursday (ISO 8601).
-tracking_period week_of(day on) {
-    const auto weekday_number = static_cast<day>(weekday{sys_days{days{on}}}.iso_encoding());
-    const day monday = on - weekday_number + 1;
-    const day thursday = monday + 3;
-    const auto year_of_week = detail::to_civil(thursday).year();
-    const int number = (thursday - detail::from_civil(year_of_week / January / 1)) / 7 + 1;
-    return {monday, monday + 6, std::to_string(static_cast<int>(year_of_week)) + "-W" + two_digits(number)};
+tracking_period week_period(day on) {
+    const auto week = week_of(on);
+    const day thursday = week.first + 3;
+    const int number = (thursday - months_of(thursday, 12).first) / days_in_week + 1;
+    return {week.first, week.last, format_day(thursday).substr(0, 4) + "-W" + two_digits(number)};
 }
 
 }  // namespace
@@ -30,7 +27,7 @@ tracking_period week_of(day on) {
 std::vector<tracking_period> periods_of(tracking_step every, day from, day to) {
     std::vector<tracking_period> periods;
     for (day on = from; on <= to && periods.size() <= most_periods;) {
-        auto one = every == tracking_step::month ? month_of(on) : week_of(on);
+        auto one = every == tracking_step::month ? month_period(on) : week_period(on);
         one.first = on;
         one.last = std::min(one.last, to);
         on = one.last + 1;

@@ -46,7 +46,7 @@ TEST_CASE("Dates are found by day as by going through their windows") {
         std::vector<day> days;
         for (day value = windows.front().from - 3; value <= windows.back().as_of + 3; ++value) days.push_back(value);
         days.insert(days.begin(), no_day);
-        days.push_back(endless);
+        days.push_back(for_ever);
         for (const auto value : days) {
             CAPTURE(windows.size(), windows.front().months, value);
             CHECK(places(dates.holding(value)) ==

@@ -1,31 +1,18 @@
 #include "history/check/warnings.hpp"
 
+#include "calendar/day_range.hpp"
 #include "execution/parallel.hpp"
 #include "history/check/odd_values.hpp"
 #include "history/store/derived.hpp"
 
-#include <limits>
-
 namespace ipsf::detail {
 namespace {
 
-// From the first to the last day that counts, both included.
-struct days_in_force {
-    day from = std::numeric_limits<day>::min();
-    day to = std::numeric_limits<day>::max();
-    [[nodiscard]] bool contains(day on) const noexcept { return from <= on && on <= to; }
-};
-
-days_in_force days_of(day started_on, day ended_on) {
-    days_in_force days;
-    days.from = started_on;
-    if (ended_on != no_day) days.to = ended_on;
-    return days;
-}
+day_range days_of(day started_on, day ended_on) { return {started_on, last_day_of(ended_on)}; }
 
 class warning_count {
 public:
-    explicit warning_count(const history& of) : of_(of), coaches_(of.coach_row.size()) {
+    explicit warning_count(const history& of) : of_(of), coaches_(of.coach_row.size(), {since_ever, for_ever}) {
         for (std::size_t row = 0; row < of.coaches.size(); ++row)
             coaches_[of.coaches.coach[row]] = days_of(of.coaches.started_on[row], of.coaches.ended_on[row]);
     }
@@ -74,8 +61,8 @@ public:
             const auto row = listed[i];
             const auto days = days_of(rows.started_on[row], rows.ended_on[row]);
             const bool first = i == 0 || rows.client[listed[i - 1]] != rows.client[row];
-            if (!first && days.from <= last_day_before) ++overlapping_;
-            last_day_before = first ? days.to : std::max(last_day_before, days.to);
+            if (!first && days.first <= last_day_before) ++overlapping_;
+            last_day_before = first ? days.last : std::max(last_day_before, days.last);
         }
     }
 
@@ -107,7 +94,7 @@ public:
 private:
     /// What an episode asks of its contacts; one that is not there, or none, asks nothing.
     struct asked {
-        days_in_force within;
+        day_range within = {since_ever, for_ever};
         bool without_employers = false;  // no consent to employer contacts
     };
     [[nodiscard]] bool is_there(id_index episode) const noexcept {
@@ -130,14 +117,14 @@ private:
         }
     }
 
-    static void count_outside(const days_in_force& days, const column<day>& on, gsl::span<const std::uint32_t> rows,
+    static void count_outside(const day_range& days, const column<day>& on, gsl::span<const std::uint32_t> rows,
                               std::int64_t& outside) {
         for (const auto row : rows)
             if (!days.contains(on[row])) ++outside;
     }
 
     const history& of_;
-    std::vector<days_in_force> coaches_;  // by id
+    std::vector<day_range> coaches_;  // by id
     std::int64_t outside_ = 0;
     std::int64_t not_employed_ = 0;
     std::int64_t without_consent_ = 0;
