@@ -69,7 +69,7 @@ class CommandTest(unittest.TestCase):
 class EditionCommandTest(CommandTest):
     """A test with changed copies of the Finnish criteria."""
 
-    edition = pathlib.Path(__file__).resolve().parents[2] / "editions" / "fi-2021-11.toml"
+    edition = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
 
     def changed(self, name, old, new):
         """A copy of the edition in which the first `old` reads `new`."""

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as xml
 
 from command import CommandTest
 
-RULEBOOK = pathlib.Path(__file__).resolve().parents[2] / "editions" / "fi-2021-11.toml"
+EDITION = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "fi-2021-11.toml"
 MODEL = {"": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
 TESTS = {"": "http://www.omg.org/spec/DMN/20160719/testcase"}
 
@@ -39,7 +39,7 @@ class EditionDmn(CommandTest):
         self.assertEqual(set(levels), set("12345"))
 
     def test_a_file(self):
-        self.assertEqual(self.done("edition", "dmn", RULEBOOK), self.done("edition", "dmn", "fi-2021-11"))
+        self.assertEqual(self.done("edition", "dmn", EDITION), self.done("edition", "dmn", "fi-2021-11"))
 
     def test_unknown_edition(self):
         self.assertIn("fi-2021-11", self.refused("edition", "dmn", "fi-1999-01"))

@@ -7,7 +7,7 @@ import xml.etree.ElementTree
 
 from command import CommandTest, REFUSED, ipsf
 
-MODELS = pathlib.Path(__file__).resolve().parents[2] / "editions" / "service-models"
+MODELS = pathlib.Path(__file__).resolve().parents[2] / "rulebooks" / "service-models"
 
 
 class Model(CommandTest):

@@ -13,7 +13,7 @@ kinds = {".py": ".py", ".cpp": ".cpp", ".hpp": ".cpp", ".h": ".cpp", ".c": ".cpp
 # What the numbers are of in these lines: not of criteria.
 others = {
     "src/generate/client_process.cpp": "days",
-    "src/calendar/working_days.cpp": "days of months, and Easter",
+    "include/ipsf/working_days.hpp": "days of months, and Easter",
 }
 found = []
 for folder in ("include", "src", "capi/include", "capi/src", "cli", "bindings"):

@@ -86,7 +86,7 @@ class Editions(unittest.TestCase):
 
     @unittest.skipUnless(tomllib, "tomllib came with Python 3.11")
     def test_boundary_cases(self):
-        for path in Path("editions").glob("*.toml"):
+        for path in Path("rulebooks").glob("*.toml"):
             edition = ipsf.read_edition(path)
             for criterion in tomllib.loads(edition.toml.decode())["criterion"]:
                 for case in cases_of(criterion):
