@@ -58,7 +58,7 @@ extern "C" {
 /* Of this header. A binding compares them with the library's and refuses to go on when IPSF_ABI differs. */
 #define IPSF_VERSION "0.1.0"
 #define IPSF_ABI 1
-#define IPSF_RULEBOOK_FORMAT 1
+#define IPSF_EDITION_FORMAT 1
 
 /* The library's version, "major.minor.patch". Never NULL. */
 IPSF_API const char *ipsf_library_version(void);

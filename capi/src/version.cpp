@@ -8,5 +8,5 @@ static_assert(IPSF_ABI == IPSF_ABI_NUMBER);
 
 const char* ipsf_library_version() { return ipsf::library_version().data(); }
 std::int32_t ipsf_abi_version() { return IPSF_ABI; }
-std::int32_t ipsf_edition_format() { return IPSF_RULEBOOK_FORMAT; }
+std::int32_t ipsf_edition_format() { return IPSF_EDITION_FORMAT; }
 std::int32_t ipsf_has(const char* component) { return component != nullptr && ipsf::has_component(component) ? 1 : 0; }

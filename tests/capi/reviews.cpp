@@ -9,7 +9,7 @@
 TEST_CASE("the versions of header and library agree") {
     CHECK(std::string(ipsf_library_version()) == IPSF_VERSION);
     CHECK(ipsf_abi_version() == IPSF_ABI);
-    CHECK(ipsf_edition_format() == IPSF_RULEBOOK_FORMAT);
+    CHECK(ipsf_edition_format() == IPSF_EDITION_FORMAT);
 }
 
 TEST_CASE("built-in editions are listed, opened and chosen by date") {

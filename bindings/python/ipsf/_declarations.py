@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Tuple
 # Of this header. A binding compares them with the library's and refuses to go on when IPSF_ABI differs.
 VERSION = "0.1.0"
 ABI = 1
-RULEBOOK_FORMAT = 1
+EDITION_FORMAT = 1
 
 OK = 0
 INVALID_ARGUMENT = 1  # a NULL, size, count or code that the function does not accept: a mistake in the calling program
