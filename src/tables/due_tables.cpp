@@ -82,6 +82,21 @@ std::vector<described<due_row>> due_columns() {
           .title = {"rivi", "met by row"},
           .note = "Its row, from 1; the header of a CSV file is 1."},
          [](const due_row& row) { return is_met(row) ? row_of(row.from, row.item.met_row) : table_cell(); }},
+        {{.name = "days_in_service",
+          .key = "days_in_service",
+          .holds = type::int32,
+          .always = false,
+          .unit = "days",
+          .title = {"päiviä palvelussa", "days in service"},
+          .note = "From the start of the episode to as_of, or to its end where that was earlier; 0 on the first day."},
+         [](const due_row& row) {
+             if (row.item.episode == no_id) return table_cell();
+             const auto& episodes = row.from.episodes;
+             const auto at = row.from.episode_row[row.item.episode];
+             const auto ended = episodes.ended_on[at];
+             const auto last = ended == no_day ? row.as_of : std::min(ended, row.as_of);
+             return table_cell(std::int64_t{last - episodes.started_on[at]});
+         }},
     };
 }
 
@@ -132,7 +147,7 @@ std::vector<result_table> tables_of(const due_list& list, const history& from) {
     return {make_table("due", {"Määräajat", "What is due"}, due_columns(), list.items.size(),
                        [&](std::size_t place) {
                            const auto& item = list.items[place];
-                           return due_row{item, deadlines[item.deadline], from};
+                           return due_row{item, deadlines[item.deadline], list.as_of, from};
                        }),
             make_table("totals", {"Määräajat yhteensä", "How many of each deadline"}, due_total_columns(),
                        list.totals.size(), [&](std::size_t place) {

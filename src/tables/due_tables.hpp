@@ -10,6 +10,7 @@ namespace ipsf::tables {
 struct due_row {
     const due_item& item;
     const deadline& asked;
+    day as_of;
     const history& from;
 };
 [[nodiscard]] std::vector<described<due_row>> due_columns();

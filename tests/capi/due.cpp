@@ -73,7 +73,7 @@ std::string or_empty(const char* text) { return text == nullptr ? "" : text; }
 
 TEST_CASE("the due lists of the case folder, in C") {
     const auto questions = due_cases::questions();
-    REQUIRE(questions.size() == 5);
+    REQUIRE(questions.size() == 8);
     for (const auto& question : questions) {
         INFO(question.name);
         const auto list = asked(question);
@@ -341,6 +341,10 @@ TEST_CASE("the items of a due list are a table that outlives it") {
     CHECK(given == 1);
     CHECK(ipsf_table_copy_numbers(table.get(), place_of("met_row"), 1, 1, &number, nullptr, nullptr) == IPSF_OK);
     CHECK(number == 12);
+    // No member of the struct: the table alone has it.
+    CHECK(ipsf_table_copy_numbers(table.get(), place_of("days_in_service"), 1, 1, &number, &given, nullptr) == IPSF_OK);
+    CHECK(number == 62);
+    CHECK(given == 1);
     ipsf_fraction exact = {};
     CHECK(ipsf_table_copy_fractions(table.get(), place_of("days"), 1, 1, &exact, nullptr) == IPSF_OK);
     CHECK(exact.numerator == 27);

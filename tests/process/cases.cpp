@@ -10,7 +10,7 @@ using namespace ipsf;
 TEST_CASE("the due lists of the case folder") {
     const auto history = load_history(due_cases::folder + "history");
     const auto questions = due_cases::questions();
-    REQUIRE(questions.size() == 5);
+    REQUIRE(questions.size() == 8);
     for (const auto& asked : questions) {
         INFO(asked.name);
         due_options options;

@@ -36,7 +36,7 @@ class Due(unittest.TestCase):
         )
 
     def test_the_case_folder(self):
-        self.assertEqual(len(questions()), 5)
+        self.assertEqual(len(questions()), 8)
         for question in questions():
             with self.subTest(question["name"]):
                 due = self.asked(question)
