@@ -17,6 +17,7 @@ struct day_range {
     day first = no_day;
     day last = no_day;
     [[nodiscard]] constexpr bool contains(day on) const noexcept { return first <= on && on <= last; }
+    [[nodiscard]] constexpr std::int64_t days() const noexcept { return std::int64_t{last} - first + 1; }
 };
 
 /// The last day of what ended on `ended_on`; for_ever when it has not ended.

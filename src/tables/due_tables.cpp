@@ -1,6 +1,8 @@
 // Due lists and punctuality as tables.
 #include "tables/due_tables.hpp"
 
+#include "calendar/day_range.hpp"
+
 namespace ipsf::tables {
 namespace {
 
@@ -88,14 +90,14 @@ std::vector<described<due_row>> due_columns() {
           .always = false,
           .unit = "days",
           .title = {"päiviä palvelussa", "days in service"},
-          .note = "From the start of the episode to as_of, or to its end where that was earlier; 0 on the first day."},
+          .note = "From the start of the episode to as_of, or to its end where that was earlier, both included."},
          [](const due_row& row) {
              if (row.item.episode == no_id) return table_cell();
              const auto& episodes = row.from.episodes;
              const auto at = row.from.episode_row[row.item.episode];
-             const auto ended = episodes.ended_on[at];
-             const auto last = ended == no_day ? row.as_of : std::min(ended, row.as_of);
-             return table_cell(std::int64_t{last - episodes.started_on[at]});
+             const day_range in_service{episodes.started_on[at],
+                                        std::min(last_day_of(episodes.ended_on[at]), row.as_of)};
+             return table_cell(in_service.days());
          }},
     };
 }

@@ -2,6 +2,7 @@
 // jobs and studies.
 #include "asked/dates.hpp"
 #include "asked/ids.hpp"
+#include "calendar/day_range.hpp"
 #include "measures/contact_days.hpp"
 #include "measures/review_dates.hpp"
 #include "process/due_scope.hpp"
@@ -36,7 +37,7 @@ chosen_clients choose(const history& from, const client_summary_options& options
 day known_end(day ended_on, day as_of) { return ended_on != no_day && ended_on <= as_of ? ended_on : no_day; }
 
 std::int64_t days_of(day started_on, day known_end, day as_of) {
-    return (known_end == no_day ? as_of : known_end) - started_on + 1;
+    return day_range{started_on, known_end == no_day ? as_of : known_end}.days();
 }
 
 /// As the measure days_to_employer_meeting: made by whichever coach or by the client, also after the episode's end.

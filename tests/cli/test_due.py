@@ -61,7 +61,7 @@ class Due(CommandTest):
                     "met_on": None,
                     "met_in": None,
                     "met_row": None,
-                    "days_in_service": 18,
+                    "days_in_service": 19,
                 }
                 for key in ("first_employer_meeting", "profile_done")
             ],
@@ -72,7 +72,7 @@ class Due(CommandTest):
         (met,) = self.due("2024-04-03", *keys, "--met", "1")["due"]
         self.assertEqual((met["state"], met["days"], met["met_on"]), ("met", 3, "2024-04-03"))
         self.assertEqual((met["met_in"], met["met_row"]), ("forms", 2))  # the header is row 1
-        self.assertEqual(met["days_in_service"], 33)  # 30 to 31 March, and 3
+        self.assertEqual(met["days_in_service"], 34)  # 1 to 31 March, and 3
 
     def test_days_is_how_far_ahead_open_ones_are_shown(self):
         for days, shown in (("11", 0), ("12", 2)):

@@ -35,7 +35,7 @@ class DueItem:
     met_row: Optional[int]
     """Its row, from 1; the header of a CSV file is 1."""
     days_in_service: Optional[int]
-    """From the start of the episode to as_of, or to its end where that was earlier; 0 on the first day."""
+    """From the start of the episode to as_of, or to its end where that was earlier, both included."""
 
 
 @dataclass(frozen=True)
