@@ -1,5 +1,6 @@
 // Reads one [[process.deadline]]: whose it is, what triggers it, when it is due, what meets it and when it rests.
 // Reports combinations that make no sense.
+#include "edition/read_bands.hpp"
 #include "edition/read_process.hpp"
 
 namespace ipsf {
@@ -103,19 +104,14 @@ std::vector<review_interval> read_bands(table_view& view, const edition* edition
     if (list->elements.empty())
         log.add(list->at, "bad-bands", "there is no band; the totals from the lowest up need one");
     const scale* totals = edition == nullptr || edition->scales.empty() ? nullptr : &edition->scales.front();
-    const int lowest = totals == nullptr ? 1 : totals->lowest();
+    const auto lowest = totals == nullptr ? std::nullopt : std::optional(totals->lowest());
     const int highest = totals == nullptr ? highest_total : totals->highest();
     for (const node& from : list->elements) {
         table_view one(from, "this band", log);
-        const review_interval band{static_cast<int>(one.need_whole("at_least", lowest, highest)),
-                                   static_cast<int>(one.need_whole("months", 1, most_months)), from.at};
-        one.refuse_the_rest();
-        const bool first = bands.empty() && totals != nullptr;
-        if (band.at_least != 0 &&
-            ((first && band.at_least != lowest) || (!bands.empty() && band.at_least <= bands.back().at_least)))
+        const auto band = read_interval(one, lowest.value_or(1), highest);
+        if (place_of_band(band.at_least, bands, lowest) != band_place::right)
             log.add(from.at, "bad-bands",
-                    "the bands must begin at the lowest total" +
-                        (totals == nullptr ? std::string() : ", " + std::to_string(lowest) + ",") +
+                    "the bands must begin at the lowest total" + (lowest ? ", " + std::to_string(*lowest) + "," : "") +
                         " and rise; correct `at_least`");
         bands.push_back(band);
     }
@@ -200,9 +196,9 @@ void read_amount(table_view& view, deadline& made, problem_log& log) {
     const node* from = view.find("amount", node_kind::table);
     if (from == nullptr) return;
     table_view one(*from, "`amount` of this deadline", log);
-    made.amount =
-        due_amount{static_cast<int>(one.need_whole("for_full_time", 1, 1000)),
-                   static_cast<int>(one.need_whole("few", 0, 1000)), static_cast<int>(one.need_whole("each", 0, 1000))};
+    made.amount = due_amount{.for_full_time = static_cast<int>(one.need_whole("for_full_time", 1, 1000)),
+                             .few = static_cast<int>(one.need_whole("few", 0, 1000)),
+                             .each = static_cast<int>(one.need_whole("each", 0, 1000))};
     one.refuse_the_rest();
     if (made.subject != due_subject::coach)
         log.add(from->at, "bad-deadline", "only a coach's deadline has `amount`; remove it");
@@ -212,7 +208,7 @@ void read_limit(table_view& view, deadline& made, problem_log& log) {
     const node* from = view.need("limit", node_kind::table);
     if (from == nullptr) return;
     table_view one(*from, "`limit` of this deadline", log);
-    made.limit = due_limit{static_cast<int>(one.need_whole("most", 1, 1000)), 0, 0};
+    made.limit = due_limit{.most = static_cast<int>(one.need_whole("most", 1, 1000))};
     if (made.subject == due_subject::team && one.find("first_months") != nullptr) {
         made.limit->first_months = static_cast<int>(one.need_whole("first_months", 1, most_months));
         made.limit->first_most = static_cast<int>(one.need_whole("first_most", 1, 1000));
@@ -267,7 +263,7 @@ deadline read_deadline(const node& from, const edition* edition, problem_log& lo
     made.title = view.need_both_languages("title");
     if (const node* cited = view.need("source", node_kind::table)) {
         table_view source_view(*cited, "`source` of this deadline", log);
-        made.from = {source_view.need_text("document"), source_view.need_text("place")};
+        made.from = {.document = source_view.need_text("document"), .place = source_view.need_text("place")};
         source_view.refuse_the_rest();
     }
     if (view.find("criteria") != nullptr) made.criteria = view.need_criteria("criteria", edition);

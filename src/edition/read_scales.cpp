@@ -1,6 +1,8 @@
 // Takes the bands and cases of the totals; gives one scale, or each [[scale]] of an edition that has several.
 #include "edition/read_scales.hpp"
 
+#include "edition/read_bands.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -13,18 +15,22 @@ int need_total(table_view& view, std::string_view key, const scale& of) {
     return static_cast<int>(view.need_whole(key, of.lowest(), of.highest()));
 }
 
-/// Bands are given by where they begin: the first at the lowest total, each above the one before it.
 template <class Band>
 void check_band(const node& from, int at_least, const std::vector<Band>& before, const scale& of, problem_log& log) {
-    const int last = before.empty() ? 0 : before.back().at_least;
-    if (at_least == 0 || (last == 0 && !before.empty())) return;  // missing or out of range: reported already
-    if (before.empty() && at_least != of.lowest())
-        log.add(from.at, "bad-bands",
-                "the first band must begin at the lowest total, " + std::to_string(of.lowest()) +
-                    ", or totals are left out");
-    if (at_least <= last)
-        log.add(from.at, "bad-bands",
-                "this band begins at or below the one before it; order the bands from the lowest up, without overlap");
+    switch (place_of_band(at_least, before, of.lowest())) {
+        case band_place::right:
+            break;
+        case band_place::not_lowest:
+            log.add(from.at, "bad-bands",
+                    "the first band must begin at the lowest total, " + std::to_string(of.lowest()) +
+                        ", or totals are left out");
+            break;
+        case band_place::not_above:
+            log.add(from.at, "bad-bands",
+                    "this band begins at or below the one before it; order the bands from the lowest up, without "
+                    "overlap");
+            break;
+    }
 }
 
 void check_any_band(const node& list, const scale& of, problem_log& log) {
@@ -38,8 +44,10 @@ void read_levels(table_view& view, scale& made, problem_log& log) {
     check_any_band(*list, made, log);
     for (const node& from : list->elements) {
         table_view level(from, "this level of the total", log);
-        score_level one{level.need_name("key"), level.need_both_languages("title"), need_total(level, "at_least", made),
-                        from.at};
+        score_level one{.key = level.need_name("key"),
+                        .title = level.need_both_languages("title"),
+                        .at_least = need_total(level, "at_least", made),
+                        .at = from.at};
         level.refuse_the_rest();
         check_band(from, one.at_least, made.levels, made, log);
         if (std::any_of(made.levels.begin(), made.levels.end(),
@@ -55,9 +63,7 @@ void read_intervals(table_view& view, scale& made, problem_log& log) {
     check_any_band(*list, made, log);
     for (const node& from : list->elements) {
         table_view interval(from, "this review interval", log);
-        const review_interval one{need_total(interval, "at_least", made),
-                                  static_cast<int>(interval.need_whole("months", 1, 120)), from.at};
-        interval.refuse_the_rest();
+        const auto one = read_interval(interval, made.lowest(), made.highest());
         check_band(from, one.at_least, made.intervals, made, log);
         made.intervals.push_back(one);
     }
