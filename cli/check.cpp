@@ -19,7 +19,7 @@ exit_code run_check(const std::string& path, const std::string& edition, const s
     try {
         const auto checked = load(path, answers_for(edition), current, true);
         if (checked->warnings.empty() && current.format == "text") {
-            print(current.in == language::fi ? "Ei puutteita eikä huomautuksia.\n" : "No problems, no warnings.\n");
+            print(text{.fi = "Ei puutteita eikä huomautuksia.\n", .en = "No problems, no warnings.\n"}.in(current.in));
         } else {
             write({}, 0, checked->warnings);
         }

@@ -44,7 +44,7 @@ exit_code check_named(const std::string& id_or_file, const session& current) {
         const auto found = check_edition(*edition);
         list(found, static_cast<std::int64_t>(found.size()), current);
         if (found.empty() && current.format == "text")
-            print(visible(edition->id) + (current.in == language::fi ? ": ei puutteita\n" : ": no problems\n"));
+            print(visible(edition->id) + text{.fi = ": ei puutteita\n", .en = ": no problems\n"}.in(current.in));
         return found.empty() ? done : refused_input;
     } catch (const refused& why) {
         list(why.problems(), why.count(), current);

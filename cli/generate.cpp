@@ -35,12 +35,11 @@ exit_code run_generate(const std::string& path, const generate_options& options,
     } else {
         write_csv(*made, path);
     }
-    const bool finnish = current.in == language::fi;
-    tell((finnish ? "Kirjoitettu " : "Wrote ") + visible(path) + ": " + std::to_string(made->teams.size()) +
-         (finnish ? " tiimiä, " : " teams, ") + std::to_string(made->coaches.size()) +
-         (finnish ? " valmentajaa, " : " coaches, ") + std::to_string(made->episodes.size()) +
-         (finnish ? " asiakkuutta, " : " episodes, ") + std::to_string(made->contacts.size()) +
-         (finnish ? " yhteydenottoa\n" : " contacts\n"));
+    const auto say = [&](const text& words) { return words.in(current.in); };
+    tell(say({"Kirjoitettu ", "Wrote "}) + visible(path) + ": " + std::to_string(made->teams.size()) +
+         say({" tiimiä, ", " teams, "}) + std::to_string(made->coaches.size()) + say({" valmentajaa, ", " coaches, "}) +
+         std::to_string(made->episodes.size()) + say({" asiakkuutta, ", " episodes, "}) +
+         std::to_string(made->contacts.size()) + say({" yhteydenottoa\n", " contacts\n"}));
     return done;
 }
 

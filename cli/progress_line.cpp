@@ -18,7 +18,7 @@ progress progress_line::report() {
         const auto percent = total > 0 ? done * 100 / total : 0;
         if (percent == shown_percent_) return true;
         shown_percent_ = percent;
-        std::cerr << '\r' << (in_ == language::fi ? "Luetaan " : "Reading ") << percent << " %" << std::flush;
+        std::cerr << '\r' << text{.fi = "Luetaan ", .en = "Reading "}.in(in_) << percent << " %" << std::flush;
         return true;
     };
 }

@@ -2,6 +2,7 @@
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"
+#include "edition/fixed_text.hpp"
 
 #include <ipsf/counting.hpp>
 
@@ -23,12 +24,12 @@ pugi::xml_node by_id(pugi::xml_node parent, const char* element, const std::stri
 /// The title of the edition, where it comes from, when it holds, the values of its named choices and of what is
 /// counted, and what was changed.
 std::string about_edition(const edition& edition, language in) {
-    const bool fi = in == language::fi;
-    std::string text = edition.title.in(in) + "\n" + edition.document + "\n" + (fi ? "Voimassa " : "Valid ") +
-                       format_day(edition.valid_from) + "–" + format_day(edition.valid_until);
+    std::string text = edition.title.in(in) + "\n" + edition.document + "\n" +
+                       fixed_text{"Voimassa ", "Valid "}.in(in) + format_day(edition.valid_from) + "–" +
+                       format_day(edition.valid_until);
     for (const named_choice& one : edition.choices) text += "\n" + one.key + " = " + one.value;
     for (const auto& [key, value] : written_values(edition.counting)) text += "\n" + std::string(key) + " = " + value;
-    if (!edition.what_if.en.empty()) text += (fi ? "\nEntä jos: " : "\nWhat if: ") + edition.what_if.in(in);
+    if (!edition.what_if.en.empty()) text += fixed_text{"\nEntä jos: ", "\nWhat if: "}.in(in) + edition.what_if.in(in);
     return text;
 }
 
@@ -61,7 +62,7 @@ void describe_criterion(pugi::xml_node definitions, const edition& edition, cons
     if (from.kind != criterion_kind::count)  // columns are the inputs in order, then the ratios
         for (std::size_t place = 0; const pugi::xml_node clause : table.children("input"))
             if (place < from.inputs.size()) label(clause, from.inputs[place++].label.in(in));
-    label(table.child("output"), in == language::fi ? "Taso" : "Level");
+    label(table.child("output"), fixed_text{"Taso", "Level"}.in(in));
     for (std::size_t place = 0; const pugi::xml_node rule : table.children("rule"))
         put_first(rule, "description", from.levels[from.rows[place++].level - 1].in(in));
 }

@@ -1,4 +1,5 @@
 // Writes the client summary: a page with some lines for each episode, JSON, and CSV.
+#include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
 #include "report/text_page.hpp"
@@ -45,19 +46,19 @@ public:
         : summary_(summary), from_(from), in_(in) {}
 
     [[nodiscard]] std::string write() {
-        page_.line(in("Asiakaskohtainen kooste ", "Client summary, ") + format_day(summary_.as_of));
+        page_.line(say({"Asiakaskohtainen kooste ", "Client summary, "}) + format_day(summary_.as_of));
         page_.line(std::string(page_width, '='));
         by_episode jobs(summary_.jobs), studies(summary_.studies);
         for (std::size_t place = 0; place < summary_.episodes.size(); ++place) {
             const auto& one = summary_.episodes[place];
             if (place == 0 || one.coach != summary_.episodes[place - 1].coach)
-                page_.heading(in("Valmentaja ", "Coach ") + from_.coach_ids.text(one.coach),
-                              in("tiimi ", "team ") + from_.team_ids.text(one.team));
+                page_.heading(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(one.coach),
+                              say({"tiimi ", "team "}) + from_.team_ids.text(one.team));
             write_episode(one);
             jobs.each(place, [&](const auto& job, std::size_t /*place*/) { write_job(job); });
             studies.each(place, [&](const auto& study, std::size_t /*place*/) { write_study(study); });
         }
-        if (summary_.episodes.empty()) page_.line(in("Ei asiakkuuksia.", "No episodes."));
+        if (summary_.episodes.empty()) page_.line(say({"Ei asiakkuuksia.", "No episodes."}));
         return page_.text();
     }
 
@@ -65,49 +66,48 @@ private:
     static constexpr std::size_t dates_at = 2;
     static constexpr std::size_t facts_at = 29;
 
-    [[nodiscard]] std::string in(std::string_view fi, std::string_view en) const {
-        return std::string(in_ == language::fi ? fi : en);
-    }
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
     [[nodiscard]] std::string days(std::int64_t count) const {
-        return std::to_string(count) + in(" pv", count == 1 ? " day" : " days");
+        return std::to_string(count) + say({" pv", count == 1 ? " day" : " days"});
     }
     [[nodiscard]] std::string dates(day started_on, day ended_on) const {
-        return format_day(started_on) + in(" – ", " to ") + format_day(ended_on);
+        return format_day(started_on) + say({" – ", " to "}) + format_day(ended_on);
     }
 
     void write_episode(const summarised_episode& one) {
-        auto facts = in("asiakas ", "client ") + from_.client_ids.text(one.client) + in(", asiakkuus ", ", episode ") +
-                     from_.episode_ids.text(one.episode) + ": " + days(one.days) + in(" palvelussa", " in service");
-        if (one.phase && *one.phase == end_of_process) facts += in(", päättynyt", ", ended");
+        auto facts = say({"asiakas ", "client "}) + from_.client_ids.text(one.client) +
+                     say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(one.episode) + ": " + days(one.days) +
+                     say({" palvelussa", " in service"});
+        if (one.phase && *one.phase == end_of_process) facts += say({", päättynyt", ", ended"});
         if (one.phase && *one.phase != end_of_process)
-            facts += (*one.phase == before_first_phase ? in(", ei vielä vaiheessa", ", in no phase yet")
-                                                       : in(", vaihe ", ", phase ") + std::to_string(*one.phase)) +
-                     in(" alkaen ", " since ") + format_day(one.phase_since);
+            facts += (*one.phase == before_first_phase ? say({", ei vielä vaiheessa", ", in no phase yet"})
+                                                       : say({", vaihe ", ", phase "}) + std::to_string(*one.phase)) +
+                     say({" alkaen ", " since "}) + format_day(one.phase_since);
         if (one.meeting == first_meeting::met)
-            facts += in(", työnantajatapaamiseen ", ", employer met after ") + days(one.days_to_meeting);
+            facts += say({", työnantajatapaamiseen ", ", employer met after "}) + days(one.days_to_meeting);
         if (one.meeting == first_meeting::waiting)
-            facts +=
-                in(", odottanut työnantajatapaamista ", ", waiting for an employer for ") + days(one.days_to_meeting);
+            facts += say({", odottanut työnantajatapaamista ", ", waiting for an employer for "}) +
+                     days(one.days_to_meeting);
         page_.pair(0, dates(one.started_on, one.ended_on), facts_at, facts);
     }
 
     void write_job(const summarised_activity& job) {
         const auto& jobs = from_.jobs;
-        auto facts = in("työ ", "job ") + from_.job_ids.text(jobs.job[job.row]) + ": " + days(job.days) +
-                     in(", työnantaja ", ", employer ") + from_.employer_ids.text(jobs.employer[job.row]);
+        auto facts = say({"työ ", "job "}) + from_.job_ids.text(jobs.job[job.row]) + ": " + days(job.days) +
+                     say({", työnantaja ", ", employer "}) + from_.employer_ids.text(jobs.employer[job.row]);
         if (jobs.occupation[job.row] != no_id)
-            facts += in(", ammatti ", ", occupation ") + from_.occupation_codes.text(jobs.occupation[job.row]);
+            facts += say({", ammatti ", ", occupation "}) + from_.occupation_codes.text(jobs.occupation[job.row]);
         if (jobs.contract[job.row] != contract::none) facts += ", " + std::string(word_of(jobs.contract[job.row], in_));
         if (jobs.open_market[job.row] == tristate::yes)
-            facts += in(", avoimilla työmarkkinoilla", ", on the open market");
+            facts += say({", avoimilla työmarkkinoilla", ", on the open market"});
         if (jobs.open_market[job.row] == tristate::no)
-            facts += in(", ei avoimilla työmarkkinoilla", ", not on the open market");
+            facts += say({", ei avoimilla työmarkkinoilla", ", not on the open market"});
         page_.pair(dates_at, dates(jobs.started_on[job.row], job.ended_on), facts_at, facts);
     }
 
     void write_study(const summarised_activity& study) {
         page_.pair(dates_at, dates(from_.studies.started_on[study.row], study.ended_on), facts_at,
-                   in("opinnot: ", "study: ") + days(study.days));
+                   say({"opinnot: ", "study: "}) + days(study.days));
     }
 
     const client_summary& summary_;

@@ -1,4 +1,5 @@
 // Writes due lists: a page by day, JSON, and CSV.
+#include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
 #include "report/text_page.hpp"
@@ -11,35 +12,31 @@ using namespace reporting;
 
 namespace {
 
+constexpr std::array<fixed_text, due_state_names.size()> states = {
+    {{"Avoinna", "Open"}, {"Myöhässä", "Overdue"}, {"Hoidettu", "Met"}}};
+
+std::string heading_of(due_state state, language in) { return states[static_cast<std::size_t>(state)].in(in); }
+
 /// "2 days late" and the like.
 std::string days_of(const due_item& item, language in) {
-    const auto days = std::to_string(item.days) + (in == language::fi ? " pv" : item.days == 1 ? " day" : " days");
-    if (item.state == due_state::open) {
-        if (item.days == 0) return in == language::fi ? "tänään" : "today";
-        return in == language::fi ? days + " jäljellä" : days + " left";
-    }
-    if (item.days == 0) return in == language::fi ? "ajoissa" : "in time";
-    return in == language::fi ? days + " myöhässä" : days + " late";
-}
-
-std::string heading_of(due_state state, language in) {
-    constexpr std::array<std::string_view, 3> en = {"Open", "Overdue", "Met"};
-    constexpr std::array<std::string_view, 3> fi = {"Avoinna", "Myöhässä", "Hoidettu"};
-    return std::string((in == language::fi ? fi : en)[static_cast<std::size_t>(state)]);
+    const bool open = item.state == due_state::open;
+    if (item.days == 0) return (open ? fixed_text{"tänään", "today"} : fixed_text{"ajoissa", "in time"}).in(in);
+    return std::to_string(item.days) + fixed_text{" pv", item.days == 1 ? " day" : " days"}.in(in) +
+           (open ? fixed_text{" jäljellä", " left"} : fixed_text{" myöhässä", " late"}).in(in);
 }
 
 /// Whom or what it is about: ids after each other, each with its kind.
 std::string about(const due_item& item, const history& from, language in) {
     std::string all;
-    const auto add = [&](std::string_view fi, std::string_view en, const id_dictionary& ids, id_index id) {
+    const auto add = [&](const fixed_text& kind, const id_dictionary& ids, id_index id) {
         if (id == no_id) return;
-        all += (all.empty() ? "" : ", ") + std::string(in == language::fi ? fi : en) + " " + ids.text(id);
+        all += (all.empty() ? "" : ", ") + kind.in(in) + " " + ids.text(id);
     };
-    add("tiimi", "team", from.team_ids, item.team);
-    add("valmentaja", "coach", from.coach_ids, item.coach);
-    add("asiakkuus", "episode", from.episode_ids, item.episode);
-    add("työ", "job", from.job_ids, item.job);
-    add("hoitotiimi", "care team", from.care_team_ids, item.care_team);
+    add({"tiimi", "team"}, from.team_ids, item.team);
+    add({"valmentaja", "coach"}, from.coach_ids, item.coach);
+    add({"asiakkuus", "episode"}, from.episode_ids, item.episode);
+    add({"työ", "job"}, from.job_ids, item.job);
+    add({"hoitotiimi", "care team"}, from.care_team_ids, item.care_team);
     return all;
 }
 
@@ -82,7 +79,7 @@ std::string to_csv(const due_list& list, const history& from, csv_for whom) {
 std::string to_text(const due_list& list, const history& from, language in) {
     constexpr std::size_t number_wide = 10;
     text_page page;
-    page.line((in == language::fi ? "Määräajat " : "Due on ") + format_day(list.as_of));
+    page.line(fixed_text{"Määräajat ", "Due on "}.in(in) + format_day(list.as_of));
     page.line(std::string(page_width, '='));
     const auto row = [&](const std::vector<std::string>& cells, std::string_view key) {
         page.line(in_columns(cells, number_wide) + "  " + std::string(key));
@@ -91,7 +88,7 @@ std::string to_text(const due_list& list, const history& from, language in) {
         return std::vector{std::to_string(open), std::to_string(overdue), std::to_string(met)};
     };
     row({heading_of(due_state::open, in), heading_of(due_state::overdue, in), heading_of(due_state::met, in)},
-        in == language::fi ? "määräaika" : "deadline");
+        fixed_text{"määräaika", "deadline"}.in(in));
     due_total sum;
     for (const auto& total : list.totals) {
         const auto met = total.met_in_time + total.met_late;
@@ -101,7 +98,7 @@ std::string to_text(const due_list& list, const history& from, language in) {
         sum.overdue += total.overdue;
         sum.met_in_time += met;
     }
-    row(numbers(sum.open, sum.overdue, sum.met_in_time), in == language::fi ? "yhteensä" : "all");
+    row(numbers(sum.open, sum.overdue, sum.met_in_time), fixed_text{"yhteensä", "all"}.in(in));
     for (const auto state : {due_state::overdue, due_state::open, due_state::met})
         write_items(page, list, from, state, in);
     return page.text();

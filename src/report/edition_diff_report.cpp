@@ -82,8 +82,7 @@ public:
             page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column,
                        name->id + " " + name->hash);
             if (!name->what_if.en.empty())
-                page_.pair(0, "", head_column,
-                           std::string(reporting::say(word::what_if, in_)) + ": " + name->what_if.in(in_));
+                page_.pair(0, "", head_column, words::what_if.in(in_) + ": " + name->what_if.in(in_));
         }
         if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
     }

@@ -1,4 +1,6 @@
 // An edition of the criteria written out, for people.
+#include "edition/fixed_text.hpp"
+
 #include <ipsf/report.hpp>
 
 #include <sstream>
@@ -26,20 +28,19 @@ public:
     }
 
 private:
-    /// A word of the page in the language asked for.
-    const char* say(const char* english, const char* finnish) const { return in_ == language::fi ? finnish : english; }
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
     void heading(const std::string& title) { page_ << "\n== " << visible(title) << " ==\n"; }
 
     void head() {
         page_ << visible(edition_.id) << "  " << visible(edition_.title.in(in_)) << '\n'
-              << say("Source: ", "Lähde: ") << visible(edition_.document) << '\n'
-              << say("Published ", "Julkaistu ") << format_day(edition_.published) << say(", valid ", ", voimassa ")
+              << say({"Lähde: ", "Source: "}) << visible(edition_.document) << '\n'
+              << say({"Julkaistu ", "Published "}) << format_day(edition_.published) << say({", voimassa ", ", valid "})
               << format_day(edition_.valid_from) << "–" << format_day(edition_.valid_until) << '\n'
               << edition_.hash << '\n';
         if (!edition_.not_verified.en.empty())
-            page_ << say("NOT VERIFIED: ", "TARKISTAMATTA: ") << visible(edition_.not_verified.in(in_)) << '\n';
-        heading(say("Totals", "Kokonaispisteet"));
+            page_ << say({"TARKISTAMATTA: ", "NOT VERIFIED: "}) << visible(edition_.not_verified.in(in_)) << '\n';
+        heading(say({"Kokonaispisteet", "Totals"}));
         for (const auto& scale : edition_.scales) totals_of(scale);
     }
 
@@ -54,21 +55,21 @@ private:
                   << ")\n";
         }
         for (const auto& interval : of.intervals) {
-            page_ << say("  next review from ", "  seuraava arviointi alkaen ") << interval.at_least
-                  << say(" points: within ", " pisteestä: ") << interval.months
-                  << say(" months\n", " kuukauden kuluessa\n");
+            page_ << say({"  seuraava arviointi alkaen ", "  next review from "}) << interval.at_least
+                  << say({" pisteestä: ", " points: within "}) << interval.months
+                  << say({" kuukauden kuluessa\n", " months\n"});
         }
     }
 
     void criterion_of(const criterion& asked) {
         page_ << '\n' << asked.id << ". " << visible(asked.title.in(in_)) << " (" << visible(asked.key) << ")\n";
         if (!asked.asks.in(in_).empty()) page_ << "   " << visible(asked.asks.in(in_)) << '\n';
-        page_ << "   " << say("Source: ", "Lähde: ") << visible(asked.from.document) << ", "
+        page_ << "   " << say({"Lähde: ", "Source: "}) << visible(asked.from.document) << ", "
               << visible(asked.from.place) << '\n';
         for (const auto& needed : asked.inputs) input_of(needed);
         for (const auto& decides : asked.rows) row_of(decides);
         if (asked.readings.empty()) return;
-        page_ << "   " << say("Readings:", "Tulkinnat:");
+        page_ << "   " << say({"Tulkinnat:", "Readings:"});
         for (const auto& reading : asked.readings) page_ << ' ' << visible(reading);
         page_ << '\n';
     }
@@ -77,16 +78,16 @@ private:
         page_ << "   - " << visible(asked.name) << ' ';
         switch (asked.kind) {
             case input_kind::measure:
-                page_ << say("(measure", "(mittari") << (asked.unit == measure_unit::share ? ", %)" : ")");
+                page_ << say({"(mittari", "(measure"}) << (asked.unit == measure_unit::share ? ", %)" : ")");
                 break;
             case input_kind::count:
-                page_ << say("(count 0–", "(lukumäärä 0–") << asked.most << ')';
+                page_ << say({"(lukumäärä 0–", "(count 0–"}) << asked.most << ')';
                 break;
             case input_kind::flag:
-                page_ << say("(yes or no)", "(kyllä tai ei)");
+                page_ << say({"(kyllä tai ei)", "(yes or no)"});
                 break;
             case input_kind::choice:
-                page_ << say("(choice)", "(valinta)");
+                page_ << say({"(valinta)", "(choice)"});
                 break;
         }
         page_ << ": " << visible(asked.label.in(in_)) << '\n';
@@ -97,10 +98,10 @@ private:
     }
 
     void row_of(const row& decides) {
-        page_ << "   " << say("level ", "taso ") << decides.level;
+        page_ << "   " << say({"taso ", "level "}) << decides.level;
         if (decides.id != std::to_string(decides.level)) page_ << " [" << visible(decides.id) << ']';
         page_ << ": ";
-        if (decides.cells.empty()) page_ << say("otherwise", "muuten");
+        if (decides.cells.empty()) page_ << say({"muuten", "otherwise"});
         const char* between = "";
         for (const auto& cell : decides.cells) {
             page_ << between << visible(cell.name) << ' ' << visible(cell.written);
@@ -110,7 +111,7 @@ private:
     }
 
     void readings() {
-        heading(say("Readings", "Tulkinnat"));
+        heading(say({"Tulkinnat", "Readings"}));
         for (const auto& reading : edition_.readings) {
             page_ << "  " << visible(reading.id);
             if (!reading.criteria.empty()) numbers(reading.criteria);
@@ -119,7 +120,7 @@ private:
     }
 
     void principles() {
-        heading(say("Principles", "Periaatteet"));
+        heading(say({"Periaatteet", "Principles"}));
         for (const auto& principle : edition_.principles) {
             page_ << "  " << visible(principle.title.in(in_)) << " (" << visible(principle.key) << ')';
             numbers(principle.criteria);
@@ -128,7 +129,7 @@ private:
     }
 
     void choices() {
-        heading(say("Choices", "Valinnat"));
+        heading(say({"Valinnat", "Choices"}));
         for (const auto& choice : edition_.choices) {
             page_ << "  " << visible(choice.key) << " = " << visible(choice.by_default) << " (";
             if (choice.options.empty()) page_ << choice.low << "–" << choice.high;
@@ -144,12 +145,12 @@ private:
     void counting() {
         const auto values = written_values(edition_.counting);
         if (values.empty()) return;
-        heading(say("What is counted", "Mitä lasketaan"));
+        heading(say({"Mitä lasketaan", "What is counted"}));
         for (const auto& [key, value] : values) page_ << "  " << key << " = " << value << '\n';
     }
 
     void numbers(const std::vector<int>& criteria) {
-        page_ << (criteria.size() == 1 ? say(", criterion", ", kriteeri") : say(", criteria", ", kriteerit"));
+        page_ << (criteria.size() == 1 ? say({", kriteeri", ", criterion"}) : say({", kriteerit", ", criteria"}));
         const char* between = " ";
         for (const int id : criteria) {
             page_ << between << id;

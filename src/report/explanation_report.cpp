@@ -33,25 +33,24 @@ std::string to_csv(const explanation& explained, const history& from, csv_for wh
 std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which,
                     language in) {
     constexpr std::size_t value_column = 24;
-    const auto say_it = [in](word said) { return std::string(say(said, in)); };
     text_page page;
-    page.line(std::string(name_of(which)) + ", " + say_it(word::team) + " " + from.team_ids.text(team));
+    page.line(std::string(name_of(which)) + ", " + words::team.in(in) + " " + from.team_ids.text(team));
     page.line(std::string(page_width, '='));
-    page.pair(0, say_it(word::review_date), value_column, format_day(looked_at.as_of));
-    page.pair(0, say_it(word::window), value_column,
-              format_day(looked_at.from) + " " + say_it(word::to) + " " + format_day(looked_at.as_of) + " (" +
-                  std::to_string(looked_at.months) + " " + say_it(word::months) + ")");
+    page.pair(0, words::review_date.in(in), value_column, format_day(looked_at.as_of));
+    page.pair(0, words::window.in(in), value_column,
+              format_day(looked_at.from) + " " + words::to.in(in) + " " + format_day(looked_at.as_of) + " (" +
+                  std::to_string(looked_at.months) + " " + words::months.in(in) + ")");
     const auto& result = explained.result;
-    page.pair(0, say_it(word::numerator), value_column, std::to_string(result.numerator));
-    page.pair(0, say_it(word::denominator), value_column,
+    page.pair(0, words::numerator.in(in), value_column, std::to_string(result.numerator));
+    page.pair(0, words::denominator.in(in), value_column,
               result.known() ? std::to_string(result.denominator)
-                             : "0: " + say_it(word::unknown) + " (" + say_reason(result.unknown_because, in) + ")");
+                             : "0: " + words::unknown.in(in) + " (" + say_reason(result.unknown_because, in) + ")");
     for (const auto& [kind, count] : result.counted)
         page.pair(0, say_reason(kind, in), value_column, std::to_string(count));
     for (const auto& [reason, count] : result.left_out)
-        page.pair(0, say_it(word::left_out), value_column, std::to_string(count) + " (" + say_reason(reason, in) + ")");
+        page.pair(0, words::left_out.in(in), value_column, std::to_string(count) + " (" + say_reason(reason, in) + ")");
 
-    page.heading(say_it(word::records), std::to_string(explained.records.size()));
+    page.heading(words::records.in(in), std::to_string(explained.records.size()));
     write_table(page, tables_of(explained, from).front(), in, say_reason);
     return page.text();
 }

@@ -3,11 +3,7 @@
 namespace ipsf::reporting {
 namespace {
 
-struct title {
-    std::string_view fi, en;
-};
-
-constexpr std::array<title, form_kind_names.size()> titles = {{
+constexpr std::array<fixed_text, form_kind_names.size()> titles = {{
     {"Lähete", "Referral"},
     {"Yhteistyösopimus", "Cooperation agreement"},
     {"Lomake A: ammatillinen profilointi", "Form A: vocational profile"},
@@ -28,9 +24,6 @@ constexpr std::array<title, form_kind_names.size()> titles = {{
 
 }  // namespace
 
-std::string_view title_of(form_kind form, language in) noexcept {
-    const auto& found = titles[static_cast<std::size_t>(form)];
-    return in == language::fi ? found.fi : found.en;
-}
+const fixed_text& title_of(form_kind form) noexcept { return titles[static_cast<std::size_t>(form)]; }
 
 }  // namespace ipsf::reporting

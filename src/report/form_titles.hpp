@@ -1,11 +1,12 @@
 // What the forms of the client process are called (docs/process.md).
 #pragma once
 
-#include <ipsf/edition.hpp>
-#include <ipsf/history.hpp>
+#include "edition/fixed_text.hpp"
+
+#include <ipsf/vocabulary.hpp>
 
 namespace ipsf::reporting {
 
-[[nodiscard]] std::string_view title_of(form_kind form, language in) noexcept;
+[[nodiscard]] const fixed_text& title_of(form_kind form) noexcept;
 
 }  // namespace ipsf::reporting

@@ -8,7 +8,7 @@ std::string show_levels(const scale& of, const total_range& total, language in) 
     const auto& lowest = of.level_of(total.low);
     const auto& highest = of.level_of(total.high);
     if (&lowest == &highest) return lowest.title.in(in);
-    return lowest.title.in(in) + " " + std::string(say(word::to, in)) + " " + highest.title.in(in);
+    return lowest.title.in(in) + " " + words::to.in(in) + " " + highest.title.in(in);
 }
 
 }  // namespace ipsf::reporting

@@ -1,6 +1,7 @@
 // Takes a reason or detail as the measures say it in English; gives it in the reader's language.
 #include "report/measure_words.hpp"
 
+#include "edition/fixed_text.hpp"
 #include "measures/measure_rules.hpp"
 #include "measures/numbered_reasons.hpp"
 #include "measures/tallies.hpp"
@@ -11,50 +12,50 @@
 namespace ipsf::reporting {
 namespace {
 
-struct translation {
-    std::string_view en, fi;
-};
-
-constexpr auto translations = std::to_array<translation>({
-    {needed::work_time.missing, "taulu work_time puuttuu"},
-    {needed::contacts.missing, "taulu contacts puuttuu"},
-    {needed::phases.missing, "taulu phases puuttuu"},
-    {needed::jobs.missing, "taulu jobs puuttuu"},
-    {no_coach_employed, "työssä ei ollut yhtään valmentajaa"},
-    {not_by_coach, "ei lasketa valmentajittain"},
-    {not_said, "kriteeristö ei kerro, mitä lasketaan"},
-    {"no coaching time recorded in the window", "jaksolla ei ole kirjattu työhönvalmennuksen aikaa"},
-    {"no community time recorded in the window", "jaksolla ei ole kirjattu työaikaa lähiyhteisössä"},
-    {"no client with a care team or referral", "kenenkään asiakkaan tiimiä tai lähettäjää ei tiedetä"},
-    {"no episode to count started in the window", "jaksolla ei alkanut laskettavia asiakkuuksia"},
-    {"no employer contact with tailored known in the window",
-     "jaksolla ei ole työnantajayhteydenottoja, joista tiedetään, tehtiinkö ne asiakkaan lähtökohdista"},
-    {"no job with known occupation started in the window", "jaksolla ei alkanut työsuhteita, joiden ammatti tiedetään"},
-    {"no job started in the window", "jaksolla ei alkanut työsuhteita"},
-    {"no job with known open_market and contract started in the window",
-     "jaksolla ei alkanut työsuhteita, joista tiedetään työmarkkinat ja sopimus"},
-    {"no job to count started in the window", "jaksolla ei alkanut laskettavia työsuhteita"},
-    {"no supported job week in the window", "jaksolla ei ole kokonaista tuettua työsuhteen viikkoa"},
-    {"no supported job day after the first month in the window",
-     "jaksolla ei ole tuettuja työsuhteen päiviä ensimmäisen kuukauden jälkeen"},
-    {"no job end to count in the window", "jaksolla ei päättynyt laskettavia työsuhteita"},
-    {"no meeting and no client in job search", "ei tapaamisia eikä työtä hakevia asiakkaita"},
-    {"coaching_minutes missing", "coaching_minutes puuttuu"},
-    {"community_minutes missing", "community_minutes puuttuu"},
-    {"no care team or referral", "tiimiä tai lähettäjää ei tiedetä"},
-    {"met", "tavannut"},
-    {"waiting", "odottaa"},
-    {"waiting too short to count", "odottanut liian vähän laskettavaksi"},
-    {"tailored unknown", "ei tiedetä, tehtiinkö asiakkaan lähtökohdista"},
-    {"occupation unknown", "ammattia ei tiedetä"},
-    {"open_market or contract unknown", "työmarkkinoita tai sopimusta ei tiedetä"},
-    {"support declined", "asiakas ei halunnut tukea"},
-    {"team", "tiimi"},
+constexpr auto translations = std::to_array<fixed_text>({
+    {"taulu work_time puuttuu", needed::work_time.missing},
+    {"taulu contacts puuttuu", needed::contacts.missing},
+    {"taulu phases puuttuu", needed::phases.missing},
+    {"taulu jobs puuttuu", needed::jobs.missing},
+    {"työssä ei ollut yhtään valmentajaa", no_coach_employed},
+    {"ei lasketa valmentajittain", not_by_coach},
+    {"kriteeristö ei kerro, mitä lasketaan", not_said},
+    {"jaksolla ei ole kirjattu työhönvalmennuksen aikaa", "no coaching time recorded in the window"},
+    {"jaksolla ei ole kirjattu työaikaa lähiyhteisössä", "no community time recorded in the window"},
+    {"kenenkään asiakkaan tiimiä tai lähettäjää ei tiedetä", "no client with a care team or referral"},
+    {"jaksolla ei alkanut laskettavia asiakkuuksia", "no episode to count started in the window"},
+    {"jaksolla ei ole työnantajayhteydenottoja, joista tiedetään, tehtiinkö ne asiakkaan lähtökohdista",
+     "no employer contact with tailored known in the window"},
+    {"jaksolla ei alkanut työsuhteita, joiden ammatti tiedetään", "no job with known occupation started in the window"},
+    {"jaksolla ei alkanut työsuhteita", "no job started in the window"},
+    {"jaksolla ei alkanut työsuhteita, joista tiedetään työmarkkinat ja sopimus",
+     "no job with known open_market and contract started in the window"},
+    {"jaksolla ei alkanut laskettavia työsuhteita", "no job to count started in the window"},
+    {"jaksolla ei ole kokonaista tuettua työsuhteen viikkoa", "no supported job week in the window"},
+    {"jaksolla ei ole tuettuja työsuhteen päiviä ensimmäisen kuukauden jälkeen",
+     "no supported job day after the first month in the window"},
+    {"jaksolla ei päättynyt laskettavia työsuhteita", "no job end to count in the window"},
+    {"ei tapaamisia eikä työtä hakevia asiakkaita", "no meeting and no client in job search"},
+    {"coaching_minutes puuttuu", "coaching_minutes missing"},
+    {"community_minutes puuttuu", "community_minutes missing"},
+    {"tiimiä tai lähettäjää ei tiedetä", "no care team or referral"},
+    {"tavannut", "met"},
+    {"odottaa", "waiting"},
+    {"odottanut liian vähän laskettavaksi", "waiting too short to count"},
+    {"ei tiedetä, tehtiinkö asiakkaan lähtökohdista", "tailored unknown"},
+    {"ammattia ei tiedetä", "occupation unknown"},
+    {"työmarkkinoita tai sopimusta ei tiedetä", "open_market or contract unknown"},
+    {"asiakas ei halunnut tukea", "support declined"},
+    {"tiimi", "team"},
 });
 
-constexpr bool is_translated(std::string_view text) {
-    return text.empty() || std::any_of(translations.begin(), translations.end(),
-                                       [text](const translation& one) { return one.en == text; });
+constexpr const fixed_text* find_translation(std::string_view english) {
+    return std::find_if(translations.begin(), translations.end(),
+                        [english](const fixed_text& reason) { return reason.en == english; });
+}
+
+constexpr bool is_translated(std::string_view english) {
+    return english.empty() || find_translation(english) != translations.end();
 }
 static_assert(std::all_of(measure_rules.begin(), measure_rules.end(),
                           [](const measure_rule& rule) { return is_translated(rule.when_zero); }));
@@ -91,8 +92,7 @@ std::string say_reason(std::string_view text, language in) {
     if (in == language::en) return std::string(text);
     if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
     if (const auto reason = find_numbered(text)) return in_finnish(*reason);
-    const auto* const found =
-        std::find_if(translations.begin(), translations.end(), [text](const auto& one) { return one.en == text; });
+    const auto* const found = find_translation(text);
     return std::string(found == translations.end() ? text : found->fi);
 }
 

@@ -1,4 +1,5 @@
 // Writes phase overviews and audits of moves: a page by team, JSON, and CSV.
+#include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
@@ -14,21 +15,14 @@ using namespace reporting;
 
 namespace {
 
-std::string_view say(move_rule rule, language in) noexcept {
-    constexpr std::array<std::string_view, move_rule_names.size()> fi = {"sallittu",
-                                                                         "ennen asiakkuuden alkua",
-                                                                         "asiakkuuden päättymisen jälkeen",
-                                                                         "asiakas on vaiheessa jo",
-                                                                         "tällaista siirtymää ei ole",
-                                                                         "päättymisen syy puuttuu"};
-    constexpr std::array<std::string_view, move_rule_names.size()> en = {"allowed",
-                                                                         "before the episode's start",
-                                                                         "after its end",
-                                                                         "the client is in that phase already",
-                                                                         "there is no such move",
-                                                                         "it ended without a reason"};
-    return (in == language::fi ? fi : en)[static_cast<std::size_t>(rule)];
-}
+constexpr std::array<fixed_text, move_rule_names.size()> rules = {{
+    {"sallittu", "allowed"},
+    {"ennen asiakkuuden alkua", "before the episode's start"},
+    {"asiakkuuden päättymisen jälkeen", "after its end"},
+    {"asiakas on vaiheessa jo", "the client is in that phase already"},
+    {"tällaista siirtymää ei ole", "there is no such move"},
+    {"päättymisen syy puuttuu", "it ended without a reason"},
+}};
 
 /// "30.5"; a median of days is whole or a half, so this is exact.
 std::string days_of(const phase_count& count, language in) {
@@ -39,17 +33,16 @@ std::string days_of(const phase_count& count, language in) {
 std::string title_of(const process_rules& process, int phase, language in) {
     const auto found = std::find_if(process.phases.begin(), process.phases.end(),
                                     [&](const auto& one) { return one.number == phase; });
-    if (found == process.phases.end()) return in == language::fi ? "-  ei vielä vaiheessa" : "-  in no phase yet";
+    if (found == process.phases.end()) return fixed_text{"-  ei vielä vaiheessa", "-  in no phase yet"}.in(in);
     return std::to_string(phase) + "  " + found->title.in(in);
 }
 
 void write_flow(text_page& page, const process_rules& process, const team_phases& team, language in) {
     constexpr std::size_t narrow = 11, wide = 16;
-    const bool finnish = in == language::fi;
-    const auto over = (finnish ? "Yli " : "Over ") + std::to_string(process.waiting_days) + (finnish ? " pv" : " days");
-    page.line(pad_left(finnish ? "Asiakkuuksia" : "Episodes", narrow + 2) +
-              pad_left(finnish ? "Mediaani pv" : "Median days", wide) + pad_left(over, wide) +
-              (finnish ? "  vaihe" : "  phase"));
+    const auto say = [in](const fixed_text& words) { return words.in(in); };
+    const auto over = say({"Yli ", "Over "}) + std::to_string(process.waiting_days) + say({" pv", " days"});
+    page.line(pad_left(say({"Asiakkuuksia", "Episodes"}), narrow + 2) +
+              pad_left(say({"Mediaani pv", "Median days"}), wide) + pad_left(over, wide) + say({"  vaihe", "  phase"}));
     std::int64_t episodes = 0, waiting = 0;
     const auto row = [&](std::int64_t number, const std::string& median, std::int64_t long_there,
                          std::string_view what) {
@@ -62,22 +55,22 @@ void write_flow(text_page& page, const process_rules& process, const team_phases
         episodes += count.episodes;
         waiting += count.waiting;
     }
-    row(episodes, "", waiting, finnish ? "yhteensä" : "all");
+    row(episodes, "", waiting, say({"yhteensä", "all"}));
 }
 
 void write_refused(text_page& page, const team_phases& team, const history& from, language in) {
     if (team.refused.empty()) return;
-    const bool finnish = in == language::fi;
+    const auto say = [in](const fixed_text& words) { return words.in(in); };
     constexpr std::size_t place_at = 28, rule_at = 50;
     page.empty_line();
-    page.line((finnish ? "Siirtymiä, joita prosessi ei salli: " : "Moves that the process refuses: ") +
+    page.line(say({"Siirtymiä, joita prosessi ei salli: ", "Moves that the process refuses: "}) +
               std::to_string(team.refused.size()));
     for (const auto& move : team.refused) {
-        const auto episode = (finnish ? "  asiakkuus " : "  episode ") + from.episode_ids.text(move.episode);
-        const auto place = std::string(name_of(move.in)) + (finnish ? ", rivi " : ", row ") +
-                           std::to_string(from.first_row + move.row);
+        const auto episode = say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode);
+        const auto place =
+            std::string(name_of(move.in)) + say({", rivi ", ", row "}) + std::to_string(from.first_row + move.row);
         page.line(pad_right(pad_right(episode, place_at - 1) + " " + place, rule_at - 1) + " " +
-                  std::string(say(move.rule, in)));
+                  say(rules[static_cast<std::size_t>(move.rule)]));
     }
 }
 
@@ -122,14 +115,14 @@ std::string to_csv(const phase_overview& overview, const history& from, csv_for 
 
 std::string to_text(const phase_overview& overview, const history& from, language in) {
     text_page page;
-    page.line((in == language::fi ? "Vaiheet " : "Phases on ") + format_day(overview.as_of));
+    page.line(fixed_text{"Vaiheet ", "Phases on "}.in(in) + format_day(overview.as_of));
     page.line(std::string(page_width, '='));
     for (const auto& team : overview.teams) {
-        page.heading((in == language::fi ? "Tiimi " : "Team ") + from.team_ids.text(team.team));
+        page.heading(fixed_text{"Tiimi ", "Team "}.in(in) + from.team_ids.text(team.team));
         write_flow(page, *overview.edition->process, team, in);
         write_refused(page, team, from, in);
     }
-    if (overview.teams.empty()) page.line(in == language::fi ? "Tiimejä ei ole." : "There is no team.");
+    if (overview.teams.empty()) page.line(fixed_text{"Tiimejä ei ole.", "There is no team."}.in(in));
     return page.text();
 }
 

@@ -42,10 +42,9 @@ std::string problems_to_text(const std::vector<problem>& problems, std::int64_t 
     std::string lines;
     for (const auto& found : problems) lines += visible(found.message) + "\n";
     const auto more = count - static_cast<std::int64_t>(problems.size());
-    if (more > 0) lines += std::string(say(word::more_problems, in)) + ": " + std::to_string(more) + "\n";
+    if (more > 0) lines += words::more_problems.in(in) + ": " + std::to_string(more) + "\n";
     for (const auto& [what, times] : warnings)
-        lines += std::string(say(word::warning, in)) + ": " + visible(warning_text(what, in)) + ": " +
-                 std::to_string(times) + "\n";
+        lines += words::warning.in(in) + ": " + visible(warning_text(what, in)) + ": " + std::to_string(times) + "\n";
     return lines;
 }
 
@@ -64,12 +63,11 @@ std::string to_text(const edition_test& tested, language in) {
                                       [](const auto& one) { return one.rule == std::string_view("failed-case"); });
     const auto all = static_cast<std::int64_t>(tested.failures.size());
     const auto unnoticed = all - failed;
-    const bool finnish = in == language::fi;
-    std::string counts = std::to_string(tested.cases - failed) + (finnish ? " tapausta oikein" : " cases passed");
-    if (failed > 0) counts += ", " + std::to_string(failed) + (finnish ? " väärin" : " failed");
-    counts +=
-        "; " + std::to_string(tested.changes - unnoticed) + (finnish ? " muutosta huomattiin" : " changes noticed");
-    if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + (finnish ? " jäi huomaamatta" : " unnoticed");
+    const auto say = [in](const fixed_text& words) { return words.in(in); };
+    std::string counts = std::to_string(tested.cases - failed) + say({" tapausta oikein", " cases passed"});
+    if (failed > 0) counts += ", " + std::to_string(failed) + say({" väärin", " failed"});
+    counts += "; " + std::to_string(tested.changes - unnoticed) + say({" muutosta huomattiin", " changes noticed"});
+    if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + say({" jäi huomaamatta", " unnoticed"});
     return problems_to_text(tested.failures, all, {}, in) + counts + "\n";
 }
 

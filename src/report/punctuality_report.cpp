@@ -1,3 +1,4 @@
+#include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
@@ -42,26 +43,25 @@ std::string to_csv(const std::vector<punctuality>& counted, const edition& editi
 std::string to_text(const std::vector<punctuality>& counted, const edition& edition, const history& from,
                     const punctuality_options& asked, language in) {
     constexpr std::size_t number_wide = 11;
-    const bool finnish = in == language::fi;
+    const auto say = [in](const fixed_text& words) { return words.in(in); };
     text_page page;
     const auto row = [&](const std::vector<std::string>& cells, std::string_view what) {
         page.line(in_columns(cells, number_wide) + "  " + std::string(what));
     };
-    page.line((finnish ? "Määräaikojen täsmällisyys " : "Punctuality ") + format_day(asked.from) +
-              (finnish ? " – " : " to ") + format_day(asked.to));
+    page.line(say({"Määräaikojen täsmällisyys ", "Punctuality "}) + format_day(asked.from) + say({" – ", " to "}) +
+              format_day(asked.to));
     page.line(std::string(page_width, '='));
     id_index team = no_id;
     for (const auto& one : counted) {
         if (one.team != team) {
-            page.heading((finnish ? "Tiimi " : "Team ") + from.team_ids.text(one.team));
-            row({finnish ? "Ajoissa" : "In time", finnish ? "Erääntyi" : "Fell due", ""},
-                finnish ? "määräaika" : "deadline");
+            page.heading(say({"Tiimi ", "Team "}) + from.team_ids.text(one.team));
+            row({say({"Ajoissa", "In time"}), say({"Erääntyi", "Fell due"}), ""}, say({"määräaika", "deadline"}));
         }
         team = one.team;
         row({std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in)},
             deadline_of(one, edition).title.in(in));
     }
-    if (counted.empty()) page.line(finnish ? "Mitään ei erääntynyt." : "Nothing fell due.");
+    if (counted.empty()) page.line(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
     return page.text();
 }
 

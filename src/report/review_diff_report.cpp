@@ -120,7 +120,7 @@ public:
     std::string write() {
         auto period = format_day(compared_.dates.front().as_of);
         if (compared_.dates.size() > 1)
-            period += " " + std::string(reporting::say(word::to, in_)) + " " + format_day(compared_.dates.back().as_of);
+            period += " " + words::to.in(in_) + " " + format_day(compared_.dates.back().as_of);
         page_.heading(say("Reviews", "Arvioinnit"), period);
         write_counts();
         write_criteria();
@@ -298,7 +298,7 @@ private:
         for (const auto& one : compared_.reviews) {
             if (!compared_.moves(one)) continue;
             auto who = format_day(compared_.dates[one.date].as_of);
-            if (one.team) who += "  " + std::string(reporting::say(word::team, in_)) + " " + *one.team;
+            if (one.team) who += "  " + words::team.in(in_) + " " + *one.team;
             constexpr std::size_t indent = 3;
             if (!have_several_scales(compared_)) {
                 page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()),

@@ -12,9 +12,9 @@ std::string write_foot(const edition& edition, const warning_counts& warnings, l
     text_page page;
     std::vector<std::string> choices;
     for (const auto& choice : edition.choices) choices.push_back(choice.key + " = " + choice.value);
-    page.heading(say(word::choices, in));
+    page.heading(words::choices.in(in));
     page.paragraph(0, join(choices, ", "));
-    if (!warnings.empty()) page.heading(say(word::warnings, in));
+    if (!warnings.empty()) page.heading(words::warnings.in(in));
     for (const auto& [what, count] : warnings)
         page.pair(0, warning_text(what, in), count_column, std::to_string(count));
     return page.text();

@@ -24,14 +24,12 @@ bool contains(const std::vector<std::size_t>& places, std::size_t place) {
 }
 
 std::string show_measurement(const input& asked, const measurement& measured, language in) {
-    auto shown = measured.known()
-                     ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
-                     : std::string(say(word::unknown, in)) + " (" + say_reason(measured.unknown_because, in) + ")";
+    auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
+                                  : words::unknown.in(in) + " (" + say_reason(measured.unknown_because, in) + ")";
     for (const auto& [kind, count] : measured.counted)
         shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
     for (const auto& [reason, count] : measured.left_out)
-        shown += "; " + std::string(say(word::left_out, in)) + " " + std::to_string(count) + " (" +
-                 say_reason(reason, in) + ")";
+        shown += "; " + words::left_out.in(in) + " " + std::to_string(count) + " (" + say_reason(reason, in) + ")";
     return shown;
 }
 
@@ -53,26 +51,28 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string say(word which) const { return std::string(reporting::say(which, in_)); }
-
     [[nodiscard]] std::size_t place_of(int criterion) const {
         const auto found = std::find_if(made_.criteria.begin(), made_.criteria.end(),
                                         [&](const auto& score) { return score.id == criterion; });
         return static_cast<std::size_t>(found - made_.criteria.begin());
     }
 
-    void head_line(word label, const std::string& value) { page_.pair(0, say(label), head_value_column, value); }
+    void head_line(const fixed_text& label, const std::string& value) {
+        page_.pair(0, label.in(in_), head_value_column, value);
+    }
 
     void write_head() {
-        page_.line(say(word::fidelity_review) +
-                   (made_.team ? ", " + say(word::team) + " " + *made_.team : std::string()));
+        page_.line(words::fidelity_review.in(in_) +
+                   (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : std::string()));
         page_.line(std::string(page_width, '='));
         const auto& looked_at = made_.looked_at;
-        head_line(word::review_date, format_day(looked_at.as_of));
-        head_line(word::window, format_day(looked_at.from) + " " + say(word::to) + " " + format_day(looked_at.as_of) +
-                                    " (" + std::to_string(looked_at.months) + " " + say(word::months) + ")");
-        head_line(word::edition, edition_.id + (out_of_date_ ? " (" + say(word::not_in_force) + ")" : std::string()));
-        if (!edition_.what_if.en.empty()) head_line(word::what_if, edition_.what_if.in(in_));
+        head_line(words::review_date, format_day(looked_at.as_of));
+        head_line(words::window, format_day(looked_at.from) + " " + words::to.in(in_) + " " +
+                                     format_day(looked_at.as_of) + " (" + std::to_string(looked_at.months) + " " +
+                                     words::months.in(in_) + ")");
+        head_line(words::edition,
+                  edition_.id + (out_of_date_ ? " (" + words::not_in_force.in(in_) + ")" : std::string()));
+        if (!edition_.what_if.en.empty()) head_line(words::what_if, edition_.what_if.in(in_));
         for (std::size_t i = 0; i < edition_.scales.size(); ++i) write_total(edition_.scales[i], made_.totals[i]);
     }
 
@@ -81,15 +81,16 @@ private:
         constexpr std::size_t under_title = 2;
         const bool several = edition_.has_several_scales();
         if (several) page_.line(of.title.in(in_));
-        const auto line = [&](word label, const std::string& value) {
-            page_.pair(several ? under_title : 0, say(label), head_value_column, value);
+        const auto line = [&](const fixed_text& label, const std::string& value) {
+            page_.pair(several ? under_title : 0, label.in(in_), head_value_column, value);
         };
-        line(word::total, show_range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()));
+        line(words::total, show_range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()));
         std::vector<std::string> levels;
         for (const auto& key : made.levels) levels.push_back(of.find_level(key).title.in(in_));
-        line(word::level, join(levels, " " + say(word::or_word) + " "));
-        line(word::next_review, made.next_review_by == no_day ? say(word::depends_on_total)
-                                                              : say(word::by) + " " + format_day(made.next_review_by));
+        line(words::level, join(levels, " " + words::or_word.in(in_) + " "));
+        line(words::next_review, made.next_review_by == no_day
+                                     ? words::depends_on_total.in(in_)
+                                     : words::by.in(in_) + " " + format_day(made.next_review_by));
     }
 
     void write_section(const section& part, const part_sum& sum) {
@@ -106,7 +107,7 @@ private:
                 page_.pair(input_indent, asked.inputs[i].label.in(in_), input_value_column,
                            show_used(asked.inputs[i], score, i));
         const auto readings =
-            asked.readings.empty() ? std::string() : "; " + say(word::readings) + " " + join(asked.readings, ", ");
+            asked.readings.empty() ? std::string() : "; " + words::readings.in(in_) + " " + join(asked.readings, ", ");
         page_.paragraph(input_indent, show_basis(score) + readings);
         if (score.next) write_next(asked, *score.next);
     }
@@ -114,31 +115,31 @@ private:
     [[nodiscard]] std::string show_used(const input& asked, const criterion_score& score, std::size_t place) const {
         const auto& used = score.inputs[place];
         const bool decides = contains(score.decided.undecided_by, place);
-        const auto open = decides ? say(word::missing_can_decide) : std::string();
+        const auto open = decides ? words::missing_can_decide.in(in_) : std::string();
         if (used.source == input_source::measure)
             return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
         if (!used.value) return open;
         auto shown = show_value(asked, *used.value, in_);
         if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
         if (used.measured && used.measured->known())
-            shown += "; " + say(word::measure) + " " + show_measurement(asked, *used.measured, in_);
+            shown += "; " + words::measure.in(in_) + " " + show_measurement(asked, *used.measured, in_);
         return shown;
     }
 
     [[nodiscard]] std::string show_basis(const criterion_score& score) const {
         switch (score.basis) {
             case basis::rating:
-                return say(word::from_rating);
+                return words::from_rating.in(in_);
             case basis::answer:
-                return say(word::from_answers);
+                return words::from_answers.in(in_);
             case basis::measure:
-                return say(word::from_measures);
+                return words::from_measures.in(in_);
             case basis::both:
-                return say(word::from_both);
+                return words::from_both.in(in_);
             case basis::none:
                 break;
         }
-        return say(word::from_nothing);
+        return words::from_nothing.in(in_);
     }
 
     void write_next(const criterion& asked, const next_level& next) {
@@ -147,14 +148,14 @@ private:
             changes.push_back(asked.inputs[change.input].label.in(in_) + ": " +
                               show_target(asked.inputs[change.input], change, in_));
         page_.paragraph(input_indent,
-                        say(word::next_step) + " " + std::to_string(next.level) + ": " + join(changes, "; "));
+                        words::next_step.in(in_) + " " + std::to_string(next.level) + ": " + join(changes, "; "));
     }
 
     void write_missing() {
         const bool any = std::any_of(made_.criteria.begin(), made_.criteria.end(),
                                      [](const auto& score) { return !score.decided.undecided_by.empty(); });
         if (!any) return;
-        page_.heading(say(word::missing_title));
+        page_.heading(words::missing_title.in(in_));
         for (std::size_t place = 0; place < made_.criteria.size(); ++place) {
             const auto& score = made_.criteria[place];
             std::vector<std::string> labels;
@@ -169,14 +170,14 @@ private:
         const bool any = std::any_of(made_.criteria.begin(), made_.criteria.end(),
                                      [](const auto& score) { return score.disagrees.has_value(); });
         if (!any) return;
-        page_.heading(say(word::disagreements));
+        page_.heading(words::disagreements.in(in_));
         for (const auto& score : made_.criteria) {
             if (!score.disagrees) continue;
-            const auto lost =
-                say(score.disagrees->with == input_source::measure ? word::measures_give : word::answers_give);
-            page_.numbered(score.id, say(score.rating ? word::rated : word::scored) + " " +
-                                         show_range(score.decided.low, score.decided.high) + ", " + lost + " " +
-                                         show_range(score.disagrees->low, score.disagrees->high));
+            const auto& kept = score.rating ? words::rated : words::scored;
+            const auto& lost =
+                score.disagrees->with == input_source::measure ? words::measures_give : words::answers_give;
+            page_.numbered(score.id, kept.in(in_) + " " + show_range(score.decided.low, score.decided.high) + ", " +
+                                         lost.in(in_) + " " + show_range(score.disagrees->low, score.disagrees->high));
         }
     }
 
@@ -187,7 +188,7 @@ private:
     }
 
     void write_principles() {
-        page_.heading(say(word::principles), say(word::mean));
+        page_.heading(words::principles.in(in_), words::mean.in(in_));
         for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
             constexpr std::size_t mean_width = 12;
             const auto& sum = made_.principles[i];
@@ -199,9 +200,9 @@ private:
 
     void write_way_up(const scale& of, const way_up& way) {
         const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
-        page_.heading(say(word::way_up) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" +
-                          say(word::cheapest_first) + ")",
-                      std::to_string(way.points) + " " + say(word::points_missing));
+        page_.heading(words::way_up.in(in_) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" +
+                          words::cheapest_first.in(in_) + ")",
+                      std::to_string(way.points) + " " + words::points_missing.in(in_));
         for (const int id : way.criteria) {
             const auto place = place_of(id);
             const auto& score = made_.criteria[place];
@@ -222,7 +223,7 @@ private:
 template <class AfterPage>
 std::string write_pages(const review_set& scored, language in, AfterPage after_page) {
     std::string pages;
-    if (scored.reviews.empty()) pages = std::string(say(word::no_team_to_review, in)) + "\n";
+    if (scored.reviews.empty()) pages = words::no_team_to_review.in(in) + "\n";
     for (std::size_t place = 0; place < scored.reviews.size(); ++place) {
         if (!pages.empty()) pages += "\n\n";
         pages +=

@@ -19,27 +19,26 @@ std::string to_csv(const review_series& series, csv_for whom) {
 }
 
 std::string to_text(const review_series& series, language in) {
-    const auto say_it = [in](word said) { return std::string(say(said, in)); };
     const auto& edition = series.edition();
     const auto& dates = series.dates();
     text_page page;
-    page.line(say_it(word::series_of_reviews));
+    page.line(words::series_of_reviews.in(in));
     page.line(std::string(page_width, '='));
     constexpr std::size_t value_column = 20;
-    page.pair(0, say_it(word::review_dates), value_column,
-              format_day(dates.front().as_of) + " " + say_it(word::to) + " " + format_day(dates.back().as_of) + " (" +
+    page.pair(0, words::review_dates.in(in), value_column,
+              format_day(dates.front().as_of) + " " + words::to.in(in) + " " + format_day(dates.back().as_of) + " (" +
                   std::to_string(dates.size()) + ")");
-    page.pair(0, say_it(word::window), value_column, std::to_string(dates.front().months) + " " + say_it(word::months));
-    page.pair(0, say_it(word::edition), value_column, edition.id);
-    if (!edition.what_if.en.empty()) page.pair(0, say_it(word::what_if), value_column, edition.what_if.in(in));
+    page.pair(0, words::window.in(in), value_column, std::to_string(dates.front().months) + " " + words::months.in(in));
+    page.pair(0, words::edition.in(in), value_column, edition.id);
+    if (!edition.what_if.en.empty()) page.pair(0, words::what_if.in(in), value_column, edition.what_if.in(in));
     page.empty_line();
-    if (series.size() == 0) page.line(say_it(word::no_team_to_review));
+    if (series.size() == 0) page.line(words::no_team_to_review.in(in));
 
     // Of several scales each has its columns, the first of them under its title.
-    std::vector<std::string> head = {say_it(word::review_date), say_it(word::team)};
+    std::vector<std::string> head = {words::review_date.in(in), words::team.in(in)};
     for (const auto& scale : edition.scales) {
-        head.push_back(edition.has_several_scales() ? scale.title.in(in) : say_it(word::total));
-        head.push_back(say_it(word::level));
+        head.push_back(edition.has_several_scales() ? scale.title.in(in) : words::total.in(in));
+        head.push_back(words::level.in(in));
     }
     const auto row_at = [&](std::size_t place) {
         const auto row = series.in_short(place);
@@ -74,7 +73,7 @@ std::string to_text(const review_series& series, language in) {
     for (std::size_t date = 0; date < dates.size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
     if (out_of_date) {
         page.empty_line();
-        page.line("* " + say_it(word::not_in_force));
+        page.line("* " + words::not_in_force.in(in));
     }
     return page.text() + write_foot(edition, series.warnings(), in);
 }

@@ -64,7 +64,7 @@ box box_of(const model_step& step, language in) {
         for (auto& line : wrap("– " + std::string(means), small_letters_in_box)) made.means.push_back(std::move(line));
     };
     for (const auto& tool : step.tools) add(tool.in(in));
-    for (const auto form : step.forms) add(title_of(form, in));
+    for (const auto form : step.forms) add(title_of(form).in(in));
     return made;
 }
 
@@ -108,7 +108,7 @@ private:
     void write_title() {
         y_ = margin + 24;
         write_text(margin, y_, 24, " font-weight=\"bold\"",
-                   model_.title.in(in_) + " (" + std::string(say(model_.status, in_)) + ")");
+                   model_.title.in(in_) + " (" + word_of(model_.status).in(in_) + ")");
         for (const auto& line : wrap(model_.summary.in(in_), 180))
             write_text(margin, y_ += 22, 15, " fill=\"#333333\"", line);
         y_ += 18;
@@ -183,12 +183,11 @@ private:
 
     void write_foot() {
         y_ += 20;
-        write_text(margin, y_, 12, " fill=\"#333333\"",
-                   std::string(say(model_word::source, in_)) + ": " + model_.document);
+        write_text(margin, y_, 12, " fill=\"#333333\"", words::source.in(in_) + ": " + model_.document);
         if (!has_guide_steps(model_)) return;
         y_ += 10;
         write_rectangle(margin, y_, 24, 12, " rx=\"3\" fill=\"#ffffff\" stroke=\"#1f3a5f\" stroke-dasharray=\"5 4\"");
-        write_text(margin + 32, y_ + 11, 12, " fill=\"#333333\"", say(model_word::of_the_guide, in_));
+        write_text(margin + 32, y_ + 11, 12, " fill=\"#333333\"", words::of_the_guide.in(in_));
         y_ += 12;
     }
 

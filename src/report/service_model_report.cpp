@@ -54,7 +54,7 @@ std::string means_of(const model_step& step, language in) {
     std::string all;
     const auto add = [&all](std::string_view one) { all += (all.empty() ? "" : ", ") + std::string(one); };
     for (const auto& tool : step.tools) add(tool.in(in));
-    for (const auto form : step.forms) add(title_of(form, in));
+    for (const auto form : step.forms) add(title_of(form).in(in));
     return all;
 }
 
@@ -108,17 +108,16 @@ std::string to_json(const service_model& model) {
 std::string to_text(const service_model& model, language in) {
     constexpr std::size_t values_at = 28;
     text_page page;
-    page.heading(model.title.in(in), say(model.status, in));
+    page.heading(model.title.in(in), word_of(model.status).in(in));
     page.paragraph(0, model.summary.in(in));
     page.empty_line();
-    page.pair(0, say(model_word::source, in), values_at, model.document);
-    page.pair(0, say(model_word::coaches, in), values_at, coaches_of(model, in));
-    if (model.care_teams != 0)
-        page.pair(0, say(model_word::care_teams, in), values_at, std::to_string(model.care_teams));
+    page.pair(0, words::source.in(in), values_at, model.document);
+    page.pair(0, words::coaches.in(in), values_at, coaches_of(model, in));
+    if (model.care_teams != 0) page.pair(0, words::care_teams.in(in), values_at, std::to_string(model.care_teams));
     if (model.clients_a_year != 0)
-        page.pair(0, say(model_word::clients_a_year, in), values_at, std::to_string(model.clients_a_year));
-    page.pair(0, say(model_word::led_by, in), values_at, model.led_by.in(in));
-    page.pair(0, say(model_word::organised_by, in), values_at, model.organised_by.in(in));
+        page.pair(0, words::clients_a_year.in(in), values_at, std::to_string(model.clients_a_year));
+    page.pair(0, words::led_by.in(in), values_at, model.led_by.in(in));
+    page.pair(0, words::organised_by.in(in), values_at, model.organised_by.in(in));
     for (std::size_t place = 0; place < model.phases.size(); ++place) {
         page.heading(numbered_title(model, place, in));
         for (const auto& step : model.phases[place].steps) {
@@ -128,20 +127,19 @@ std::string to_text(const service_model& model, language in) {
         }
     }
     if (!model.deadlines.empty()) {
-        page.heading(say(model_word::own_deadlines, in));
+        page.heading(words::own_deadlines.in(in));
         for (const auto& one : model.deadlines) page.pair(0, one.key, values_at, one.title.in(in));
     }
     if (model.review) {
-        page.heading(say(model_word::review, in),
+        page.heading(words::review.in(in),
                      std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
         page.paragraph(0, format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
-            page.pair(0, std::string(say(model_word::criteria, in)) + " " + listed(one.criteria), values_at,
-                      one.says.in(in));
+            page.pair(0, words::criteria.in(in) + " " + listed(one.criteria), values_at, one.says.in(in));
     }
     if (has_guide_steps(model)) {
         page.empty_line();
-        page.paragraph(0, "* " + std::string(say(model_word::of_the_guide, in)));
+        page.paragraph(0, "* " + words::of_the_guide.in(in));
     }
     return page.text();
 }

@@ -3,33 +3,11 @@
 #include <algorithm>
 
 namespace ipsf::reporting {
-namespace {
 
-struct both {
-    std::string_view fi, en;
-    [[nodiscard]] std::string_view in(language which) const noexcept { return which == language::fi ? fi : en; }
-};
-
-constexpr std::array<both, 10> words = {{
-    {"Lähde", "Source"},
-    {"Työhönvalmentajia", "Coaches"},
-    {"Hoitotiimejä", "Care teams"},
-    {"Asiakkaita vuodessa", "Clients a year"},
-    {"Vetäjä", "Led by"},
-    {"Järjestäjä", "Organised by"},
-    {"Omat määräajat", "Deadlines of its own"},
-    {"Laatuarviointi", "Fidelity review"},
-    {"Kriteerit", "Criteria"},
-    {"alueen asiakirja jättää tämän valtakunnallisen oppaan varaan",
-     "the region's document leaves this to the national guide"},
-}};
-constexpr std::array<both, 3> statuses = {{{"käytössä", "in use"}, {"suunnitelma", "plan"}, {"ehdotus", "proposal"}}};
-
-}  // namespace
-
-std::string_view say(model_word what, language in) noexcept { return words[static_cast<std::size_t>(what)].in(in); }
-std::string_view say(model_status what, language in) noexcept {
-    return statuses[static_cast<std::size_t>(what)].in(in);
+const fixed_text& word_of(model_status status) noexcept {
+    static constexpr std::array<fixed_text, model_status_names.size()> words = {
+        {{"käytössä", "in use"}, {"suunnitelma", "plan"}, {"ehdotus", "proposal"}}};
+    return words[static_cast<std::size_t>(status)];
 }
 
 std::string coaches_of(const service_model& model, language in) {

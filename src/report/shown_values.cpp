@@ -42,7 +42,7 @@ std::string show_fraction(measure_unit unit, fraction value, language in) {
 std::string show_value(const input& asked, fraction value, language in) {
     switch (asked.kind) {
         case input_kind::flag:
-            return std::string(say(value.numerator != 0 ? word::yes : word::no, in));
+            return (value.numerator != 0 ? words::yes : words::no).in(in);
         case input_kind::choice:
             return asked.choice_labels[static_cast<std::size_t>(value.numerator)].in(in);
         case input_kind::count:
@@ -57,7 +57,7 @@ std::string show_target(const input& asked, const needed_change& change, languag
     if (change.derived) return *change.derived + " " + change.to;
     switch (asked.kind) {
         case input_kind::flag:
-            return std::string(say(change.to == "true" ? word::yes : word::no, in));
+            return (change.to == "true" ? words::yes : words::no).in(in);
         case input_kind::choice: {
             std::vector<std::string> labels;
             for (std::string_view rest = change.to; !rest.empty();) {
@@ -70,7 +70,7 @@ std::string show_target(const input& asked, const needed_change& change, languag
                     labels.push_back(
                         asked.choice_labels[static_cast<std::size_t>(place - asked.choices.begin())].in(in));
             }
-            return join(labels, " " + std::string(say(word::or_word, in)) + " ");
+            return join(labels, " " + words::or_word.in(in) + " ");
         }
         case input_kind::measure:
             return asked.unit == measure_unit::share ? change.to + " %" : change.to;

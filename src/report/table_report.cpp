@@ -20,7 +20,7 @@ std::string_view said(const column_description& column, std::string_view key, la
 }
 
 std::string_view said(bool truth, language in) {
-    if (in == language::fi) return say(truth ? word::yes : word::no, in);
+    if (in == language::fi) return truth ? words::yes.fi : words::no.fi;
     return truth ? "true" : "false";
 }
 

@@ -1,4 +1,5 @@
 // Writes the tracking table: a page for each team and period, JSON, and CSV.
+#include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
@@ -15,25 +16,25 @@ using namespace reporting;
 
 namespace {
 
-struct column_words {
-    std::string_view fi, en;
+struct line_label {
+    fixed_text words;
     bool part = false;  ///< of the line above that is no part
 };
-constexpr std::array<column_words, tracked_names.size()> words = {{
-    {"Asiakkaita alussa", "Clients at the start"},
-    {"+ uusia", "+ new", true},
-    {"+ siirtyi tälle valmentajalle", "+ handed in", true},
-    {"- siirtyi toiselle valmentajalle", "- handed out", true},
-    {"- päättyneitä", "- ended", true},
-    {"+ näistä viimeisenä päivänä", "+ of these on the last day", true},
-    {"Asiakkaita lopussa", "Clients at the end"},
-    {"näistä työnhakijoita", "of these job seekers", true},
-    {"näistä työssä", "of these employed", true},
-    {"Alkaneita töitä", "Jobs started"},
-    {"Päättyneitä töitä", "Jobs ended"},
-    {"Alkaneita opintoja", "Studies started"},
-    {"Työnantajakontakteja", "Employer contacts"},
-    {"näistä työnhaun tapaamisia", "of these meetings in job search", true},
+constexpr std::array<line_label, tracked_names.size()> labels = {{
+    {{"Asiakkaita alussa", "Clients at the start"}},
+    {{"+ uusia", "+ new"}, true},
+    {{"+ siirtyi tälle valmentajalle", "+ handed in"}, true},
+    {{"- siirtyi toiselle valmentajalle", "- handed out"}, true},
+    {{"- päättyneitä", "- ended"}, true},
+    {{"+ näistä viimeisenä päivänä", "+ of these on the last day"}, true},
+    {{"Asiakkaita lopussa", "Clients at the end"}},
+    {{"näistä työnhakijoita", "of these job seekers"}, true},
+    {{"näistä työssä", "of these employed"}, true},
+    {{"Alkaneita töitä", "Jobs started"}},
+    {{"Päättyneitä töitä", "Jobs ended"}},
+    {{"Alkaneita opintoja", "Studies started"}},
+    {{"Työnantajakontakteja", "Employer contacts"}},
+    {{"näistä työnhaun tapaamisia", "of these meetings in job search"}, true},
 }};
 
 tracked at(std::size_t place) { return static_cast<tracked>(place); }
@@ -88,9 +89,9 @@ public:
     void write(std::size_t first, std::size_t end) {
         const auto& row = table_.rows[first];
         const auto& period = table_.periods[row.period];
-        page_.heading(period.name + " (" + format_day(period.first) + " " + (in_ == language::fi ? "–" : "to") + " " +
+        page_.heading(period.name + " (" + format_day(period.first) + " " + say({"–", "to"}) + " " +
                           format_day(period.last) + ")",
-                      std::string(in_ == language::fi ? "tiimi " : "team ") + from_.team_ids.text(row.team));
+                      say({"tiimi ", "team "}) + from_.team_ids.text(row.team));
         const auto width = column_width(first, end);
         // As many coaches beside each other as the page holds.
         const auto columns = std::max<std::size_t>(1, (page_width - label_width) / width);
@@ -104,9 +105,11 @@ private:
     static constexpr std::size_t label_width = 36;
     static constexpr std::size_t narrowest = 9;
 
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
+
     [[nodiscard]] std::string head_of(const tracking_row& row) const {
         if (row.coach != no_id) return from_.coach_ids.text(row.coach);
-        return in_ == language::fi ? "yhteensä" : "team";
+        return say({"yhteensä", "team"});
     }
 
     [[nodiscard]] std::size_t column_width(std::size_t first, std::size_t end) const {
@@ -125,26 +128,23 @@ private:
     void write_columns(std::size_t first, std::size_t end, std::size_t width) {
         const auto shown = [](std::string value) { return value.empty() ? std::string("-") : value; };
         line("", first, end, width, [this](const auto& row) { return head_of(row); });
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const auto label =
-                std::string(words[i].part ? "  " : "") + std::string(in_ == language::fi ? words[i].fi : words[i].en);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const auto label = (labels[i].part ? "  " : "") + say(labels[i].words);
             line(at(i) == tracked::jobs_started ? label + goal(number_of(table_.goals.jobs_started)) : label, first,
                  end, width, [&](const auto& row) { return shown(number_of(table_.count(row, at(i)))); });
             if (at(i) == tracked::employed_clients)
-                line((in_ == language::fi ? "Työssä, %" : "Employed, %") +
-                         goal(percent_of(table_.goals.employed_share, in_)),
-                     first, end, width,
+                line(say({"Työssä, %", "Employed, %"}) + goal(percent_of(table_.goals.employed_share, in_)), first, end,
+                     width,
                      [&](const auto& row) { return shown(percent_of(if_known(table_.employed_share(row)), in_)); });
         }
-        line((in_ == language::fi ? "Tapaamisia viikossa" : "Meetings in a week") +
-                 goal(number_of(table_.goals.employer_meetings)),
+        line(say({"Tapaamisia viikossa", "Meetings in a week"}) + goal(number_of(table_.goals.employer_meetings)),
              first, end, width,
              [&](const auto& row) { return shown(decimal_of(if_known(table_.meetings_per_week(row)), in_)); });
     }
 
     [[nodiscard]] std::string goal(const std::string& shown) const {
         if (shown.empty()) return {};
-        return (in_ == language::fi ? " (tavoite " : " (goal ") + shown + ")";
+        return say({" (tavoite ", " (goal "}) + shown + ")";
     }
 
     text_page& page_;
@@ -189,8 +189,8 @@ std::string to_csv(const tracking_table& table, const history& from, language in
 
 std::string to_text(const tracking_table& table, const history& from, language in) {
     text_page page;
-    page.line((in == language::fi ? "Tiiminvetäjän seurantataulukko " : "Team leader's tracking table ") +
-              format_day(table.from) + (in == language::fi ? " – " : " to ") + format_day(table.to));
+    page.line(fixed_text{"Tiiminvetäjän seurantataulukko ", "Team leader's tracking table "}.in(in) +
+              format_day(table.from) + fixed_text{" – ", " to "}.in(in) + format_day(table.to));
     page.line(std::string(page_width, '='));
     team_page teams(page, table, from, in);
     for (std::size_t first = 0; first < table.rows.size();) {
@@ -198,7 +198,7 @@ std::string to_text(const tracking_table& table, const history& from, language i
         teams.write(first, end);
         first = end;
     }
-    if (table.rows.empty()) page.line(in == language::fi ? "Ei seurattavaa." : "Nothing to track.");
+    if (table.rows.empty()) page.line(fixed_text{"Ei seurattavaa.", "Nothing to track."}.in(in));
     return page.text();
 }
 

@@ -1,68 +1,62 @@
-// The fixed words of the texts for people, in both languages; everything else they say comes from the
-// edition and the data.
+// The fixed words of the texts for people; everything else that they say comes from the edition and the data. What one
+// page alone says stands where that page is written.
 #pragma once
 
-#include <ipsf/edition.hpp>
+#include "edition/fixed_text.hpp"
 
-#include <cstdint>
-#include <string_view>
+namespace ipsf::reporting::words {
 
-namespace ipsf::reporting {
+inline constexpr fixed_text fidelity_review{"Laatuarviointi", "Fidelity review"};
+inline constexpr fixed_text team{"tiimi", "team"};
+inline constexpr fixed_text no_team_to_review{"Arviointipäivänä ei ollut yhtään tiimiä.",
+                                              "No team existed on the review date."};
+inline constexpr fixed_text review_date{"Arviointipäivä", "Review date"};
+inline constexpr fixed_text window{"Tarkastelujakso", "Window"};
+inline constexpr fixed_text to{"–", "to"};
+inline constexpr fixed_text months{"kk", "months"};
+inline constexpr fixed_text edition{"Kriteeristö", "Edition"};
+inline constexpr fixed_text not_in_force{"ei voimassa arviointipäivänä", "not in force on the review date"};
+inline constexpr fixed_text what_if{"Entä jos", "What if"};
+inline constexpr fixed_text total{"Yhteispisteet", "Total"};
+inline constexpr fixed_text level{"Taso", "Level"};
+inline constexpr fixed_text or_word{"tai", "or"};
+inline constexpr fixed_text next_review{"Seuraava arviointi", "Next review"};
+inline constexpr fixed_text by{"viimeistään", "by"};
+inline constexpr fixed_text depends_on_total{"riippuu pisteistä, joita ei vielä tiedetä",
+                                             "depends on points not known yet"};
+inline constexpr fixed_text readings{"tulkinnat", "readings"};
+inline constexpr fixed_text from_rating{"Arvioijan antamat pisteet", "The reviewer's rating"};
+inline constexpr fixed_text from_answers{"Arvioijan vastauksista", "From the reviewer's answers"};
+inline constexpr fixed_text from_measures{"Asiakastiedoista laskettu", "Measured from the history"};
+inline constexpr fixed_text from_both{"Vastauksista ja asiakastiedoista", "From answers and the history"};
+inline constexpr fixed_text from_nothing{"Ei tietoja", "Nothing known"};
+inline constexpr fixed_text yes{"kyllä", "yes"};
+inline constexpr fixed_text no{"ei", "no"};
+inline constexpr fixed_text missing_can_decide{"puuttuu ja voi ratkaista pisteet", "missing, can decide the score"};
+inline constexpr fixed_text measure{"asiakastiedoista", "the history gives"};
+inline constexpr fixed_text left_out{"pois jätetty", "left out"};
+inline constexpr fixed_text missing_title{"Puuttuvat tiedot", "What is missing"};
+inline constexpr fixed_text disagreements{"Ristiriidat", "Disagreements"};
+inline constexpr fixed_text rated{"arvioija antoi", "rated"};
+inline constexpr fixed_text scored{"pisteet", "scored"};
+inline constexpr fixed_text answers_give{"vastauksista tulisi", "the answers would give"};
+inline constexpr fixed_text measures_give{"asiakastiedoista tulisi", "the history would give"};
+inline constexpr fixed_text principles{"Periaatteet", "Principles"};
+inline constexpr fixed_text mean{"keskiarvo", "mean"};
+inline constexpr fixed_text way_up{"Seuraavalle tasolle", "To the next level"};
+inline constexpr fixed_text points_missing{"pistettä puuttuu", "points missing"};
+inline constexpr fixed_text cheapest_first{"pienin muutos ensin", "smallest change first"};
+inline constexpr fixed_text choices{"Valinnat", "Choices"};
+inline constexpr fixed_text warnings{"Huomautukset", "Warnings"};
+inline constexpr fixed_text warning{"huomautus", "warning"};
+inline constexpr fixed_text more_problems{"lisää virheitä", "more problems"};
+inline constexpr fixed_text records{"Tietueet", "Records"};
+inline constexpr fixed_text row{"rivi", "row"};
+inline constexpr fixed_text numerator{"osoittaja", "numerator"};
+inline constexpr fixed_text denominator{"nimittäjä", "denominator"};
+inline constexpr fixed_text unknown{"ei tiedossa", "unknown"};
+inline constexpr fixed_text next_step{"Tasolle", "For level"};
+inline constexpr fixed_text series_of_reviews{"Laatuarviointien sarja", "Series of fidelity reviews"};
+inline constexpr fixed_text review_dates{"Arviointipäivät", "Review dates"};
 
-enum class word : std::uint8_t {
-    fidelity_review,
-    team,
-    no_team_to_review,
-    review_date,
-    window,
-    to,
-    months,
-    edition,
-    not_in_force,
-    what_if,
-    total,
-    level,
-    or_word,
-    next_review,
-    by,
-    depends_on_total,
-    readings,
-    from_rating,
-    from_answers,
-    from_measures,
-    from_both,
-    from_nothing,
-    yes,
-    no,
-    missing_can_decide,
-    measure,
-    left_out,
-    missing_title,
-    disagreements,
-    rated,
-    scored,
-    answers_give,
-    measures_give,
-    principles,
-    mean,
-    way_up,
-    points_missing,
-    cheapest_first,
-    choices,
-    warnings,
-    warning,
-    more_problems,
-    records,
-    row,
-    numerator,
-    denominator,
-    unknown,
-    next_step,
-    series_of_reviews,
-    review_dates
-};
-inline constexpr word last_word = word::review_dates;
-
-[[nodiscard]] std::string_view say(word which, language in);
-
-}  // namespace ipsf::reporting
+}  // namespace ipsf::reporting::words
