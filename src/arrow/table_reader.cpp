@@ -40,8 +40,9 @@ table_reader::table_reader(history_builder& into, table_kind table, const ArrowS
             columns_.emplace_back(table, columns_of(table)[*wanted], described, static_cast<std::size_t>(child));
         } catch (const refused& why) {
             if (why.problems().front().rule != "wrong-type") throw;
-            unfit_.push_back({static_cast<std::size_t>(child), described.format == nullptr ? "" : described.format,
-                              why.problems().front()});
+            unfit_.push_back({.child = static_cast<std::size_t>(child),
+                              .format = described.format == nullptr ? "" : described.format,
+                              .why = why.problems().front()});
         }
     }
     into.add_columns(table, 0, names);

@@ -58,21 +58,28 @@ std::vector<ratio> ratios_of(const dmn_table& table) {
         for (const cell& one : each.cells)
             if (one.divided_by &&
                 std::none_of(found.begin(), found.end(), [&](const ratio& other) { return other.name == one.name; }))
-                found.push_back({one.name, one.input, *one.divided_by});
+                found.push_back({.name = one.name, .input = one.input, .divided_by = *one.divided_by});
     return found;
 }
 
 std::vector<column> columns_of(const dmn_table& table, bool round_half_up) {
     if (table.kind == criterion_kind::count)
-        return {{"met", met_of(table), "count([" + names_of(table) + "][item = true])", "number"}};
+        return {{.name = "met",
+                 .about = met_of(table),
+                 .expression = "count([" + names_of(table) + "][item = true])",
+                 .type = "number"}};
     std::vector<column> columns;
     for (const input& one : table.inputs)
-        columns.push_back({one.name, one, compared(one, round_half_up), is_fraction(one) ? "number" : type_of(one)});
+        columns.push_back({.name = one.name,
+                           .about = one,
+                           .expression = compared(one, round_half_up),
+                           .type = is_fraction(one) ? "number" : type_of(one)});
     for (const ratio& one : ratios_of(table)) {
         input about;
         about.name = one.name;
         about.kind = input_kind::measure;
-        columns.push_back({one.name, about, decision_name(table, one), "number"});
+        columns.push_back(
+            {.name = one.name, .about = about, .expression = decision_name(table, one), .type = "number"});
     }
     return columns;
 }

@@ -37,11 +37,13 @@ bool rounds_half_up(const edition& edition) noexcept {
     return edge != edition.choices.end() && edge->value == "round-half-up";
 }
 
-case_outcome expected_of(const boundary_case& one) { return {one.low, one.high, one.row, one.undecided_by}; }
+case_outcome expected_of(const boundary_case& one) {
+    return {.low = one.low, .high = one.high, .row = one.row, .undecided_by = one.undecided_by};
+}
 
 case_outcome outcome_of(const criterion& asked, const boundary_case& one, bool round_half_up) {
     const verdict got = evaluate(asked, values_of(asked, one), round_half_up);
-    case_outcome made{got.low, got.high, std::nullopt, std::nullopt};
+    case_outcome made{.low = got.low, .high = got.high, .row = std::nullopt, .undecided_by = std::nullopt};
     if (one.row) made.row = got.row ? asked.rows[*got.row].id : "(none alone)";
     if (one.undecided_by) {
         made.undecided_by.emplace();

@@ -26,7 +26,7 @@ std::vector<std::string_view> parts_of(std::string_view text, std::string_view b
 
 /// The limits of an interval cell as they are written, before they are numbers.
 struct written_interval {
-    std::optional<std::string_view> low, high;
+    std::optional<std::string_view> low = {}, high = {};
     bool low_open = false, high_open = false;
 };
 
@@ -35,13 +35,14 @@ std::optional<written_interval> split_interval(std::string_view text) {
         if (!text.ends_with(']') && !text.ends_with(')')) return std::nullopt;
         const auto ends = parts_of(text.substr(1, text.size() - 2), "..");
         if (ends.size() != 2) return std::nullopt;
-        return written_interval{ends[0], ends[1], text.front() == '(', text.back() == ')'};
+        return written_interval{
+            .low = ends[0], .high = ends[1], .low_open = text.front() == '(', .high_open = text.back() == ')'};
     }
     const bool or_equal = text.size() > 1 && text[1] == '=';
     const std::string_view limit = trimmed(text.substr(std::min(text.size(), std::size_t{or_equal ? 2U : 1U})));
-    if (text.starts_with('>')) return written_interval{limit, std::nullopt, !or_equal, false};
-    if (text.starts_with('<')) return written_interval{std::nullopt, limit, false, !or_equal};
-    return written_interval{text, text, false, false};
+    if (text.starts_with('>')) return written_interval{.low = limit, .low_open = !or_equal};
+    if (text.starts_with('<')) return written_interval{.high = limit, .high_open = !or_equal};
+    return written_interval{.low = text, .high = text};
 }
 
 const named_choice* find_choice(std::string_view key, gsl::span<const named_choice> choices) {

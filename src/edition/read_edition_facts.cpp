@@ -79,8 +79,11 @@ void read_readings(table_view& view, edition& edition, problem_log& log) {
     for (const member& from : all->members) {
         check_word(from.at, from.key, "the id of a reading", log);
         table_view one(from.value, "reading `" + from.key + "`", log);
-        edition.readings.push_back(
-            {from.key, one.need_both_languages("says"), one.truth_or_false("general"), {}, from.value.at});
+        edition.readings.push_back({.id = from.key,
+                                    .says = one.need_both_languages("says"),
+                                    .general = one.truth_or_false("general"),
+                                    .criteria = {},
+                                    .at = from.value.at});
         one.refuse_the_rest();
     }
 }
@@ -93,8 +96,10 @@ std::vector<Group> read_group_list(table_view& view, const std::string& key, con
     if (list == nullptr) return groups;
     for (const node& from : list->elements) {
         table_view one(from, "this " + key, log);
-        Group made{one.need_name("key"), one.need_both_languages("title"), one.need_criteria("criteria", &edition),
-                   from.at};
+        Group made{.key = one.need_name("key"),
+                   .title = one.need_both_languages("title"),
+                   .criteria = one.need_criteria("criteria", &edition),
+                   .at = from.at};
         one.refuse_the_rest();
         if (std::any_of(groups.begin(), groups.end(),
                         [&](const Group& other) { return !made.key.empty() && other.key == made.key; }))

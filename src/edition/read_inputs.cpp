@@ -143,7 +143,7 @@ std::vector<derived_input> read_derived(table_view& criterion_view, const criter
             log.add(ratio->at, "bad-ratio",
                     described +
                         " names a measure for the second time; a measure may stand once in one ratio of a criterion");
-        derived.push_back({one.key, *input, *divided_by, one.value.at});
+        derived.push_back({.name = one.key, .input = *input, .divided_by = *divided_by, .at = one.value.at});
     }
     return derived;
 }

@@ -17,17 +17,17 @@ public:
             met.name = "met";
             met.kind = input_kind::count;
             met.most = static_cast<std::int64_t>(made.inputs.size());
-            subjects_.push_back({met, 0, std::nullopt});
+            subjects_.push_back({.about = met, .place = 0, .divided_by = std::nullopt});
             return;
         }
         for (std::size_t place = 0; place < made.inputs.size(); ++place)
-            subjects_.push_back({made.inputs[place], place, std::nullopt});
+            subjects_.push_back({.about = made.inputs[place], .place = place, .divided_by = std::nullopt});
         for (const derived_input& one : derived) {
             input ratio;
             ratio.name = one.name;
             ratio.kind = input_kind::measure;
             ratio.unit = measure_unit::number;
-            subjects_.push_back({ratio, one.input, one.divided_by});
+            subjects_.push_back({.about = ratio, .place = one.input, .divided_by = one.divided_by});
         }
     }
 

@@ -44,8 +44,11 @@ std::vector<limit_of_cell> limits_of(const criterion& made) {
                     return other.asked->name == asked.name && other.value == *value;
                 };
                 if (value && std::none_of(limits.begin(), limits.end(), same))
-                    limits.push_back({&asked, *value, moved(made, asked, *value, -1), moved(made, asked, *value, 1),
-                                      has_whole_values(made, asked)});
+                    limits.push_back({.asked = &asked,
+                                      .value = *value,
+                                      .under = moved(made, asked, *value, -1),
+                                      .over = moved(made, asked, *value, 1),
+                                      .whole = has_whole_values(made, asked)});
             }
         }
     return limits;

@@ -32,15 +32,17 @@ private:
     void become(const cell& instead, std::string what) {
         row changed = made_.rows[row_];
         changed.cells[cell_] = instead;
-        changes_.push_back({row_, std::move(changed), std::move(what), asked_.at});
+        changes_.push_back({.place = row_, .become = std::move(changed), .what = std::move(what), .at = asked_.at});
     }
 
     /// A flag that is asked for no longer.
     void leave_out() {
         row changed = made_.rows[row_];
         changed.cells.erase(changed.cells.begin() + static_cast<std::ptrdiff_t>(cell_));
-        changes_.push_back(
-            {row_, std::move(changed), asked_.name + " is not asked for in row " + made_.rows[row_].id, asked_.at});
+        changes_.push_back({.place = row_,
+                            .become = std::move(changed),
+                            .what = asked_.name + " is not asked for in row " + made_.rows[row_].id,
+                            .at = asked_.at});
     }
 
     /// Choices are ordered, so a set of them gains or loses one next to its edge.
@@ -105,7 +107,8 @@ std::vector<changed_row> changes_of_rows(const criterion& made) {
     for (std::size_t place = 0; place < made.rows.size(); ++place) {
         const row& one = made.rows[place];
         for (std::size_t cell = 0; cell < one.cells.size(); ++cell) cell_changes(made, place, cell, changes).add();
-        changes.push_back({place, std::nullopt, "row " + one.id + " is dropped", one.at});
+        changes.push_back(
+            {.place = place, .become = std::nullopt, .what = "row " + one.id + " is dropped", .at = one.at});
     }
     return changes;
 }

@@ -47,7 +47,8 @@ struct both_tables {
 both_tables side_by_side(const criterion& made, const changed_row& change) {
     criterion both = made;
     if (change.become) both.rows.back().cells = change.become->cells;
-    return {compile(both), change.place, made.rows.size() - 1, !change.become};
+    return {
+        .rows = compile(both), .changed_place = change.place, .last = made.rows.size() - 1, .dropped = !change.become};
 }
 
 /// The inputs of a case, as they stand in a file. Of a count, as many flags are true as its one value says.

@@ -123,7 +123,11 @@ std::vector<planned_episode> plan_caseload(const team& of, const recorded_time& 
             present.hand_over(next_leaving->second, next_leaving->first);
         }
         const auto client = people.next(of, present.planned(), started_on, chance);
-        present.take_on({0, client, started_on, started_on + draw_length(of.works.clients_per_coach, chance), {}});
+        present.take_on({.id = 0,
+                         .client = client,
+                         .started_on = started_on,
+                         .ended_on = started_on + draw_length(of.works.clients_per_coach, chance),
+                         .coaches = {}});
     }
     for (; next_leaving != leaving.end(); ++next_leaving) present.hand_over(next_leaving->second, next_leaving->first);
 

@@ -31,7 +31,7 @@ catalogue items_of(const edition& edition) {
 
 /// Throws std::invalid_argument with one sentence, without the value (as parse_answer).
 read_value read(const edition& edition, const item_meaning& item, std::string_view value) {
-    read_value result{&item, {}, 0};
+    read_value result{.item = &item, .values = {}, .rating = 0};
     for (const auto& place : item.inputs)
         result.values.push_back(parse_answer(edition.criteria[place.criterion].inputs[place.input], value));
     if (item.rated) result.rating = parse_rating(edition.criteria[*item.rated], value);
@@ -119,7 +119,9 @@ public:
             if (dates.empty()) continue;
             auto value = read_or_refuse(*one.item, answers.value[one.row],
                                         from_->first_row + static_cast<std::int64_t>(one.row));
-            if (value) held_[one.slot].push_back({std::move(*value), dates.first, dates.end, one.on});
+            if (value)
+                held_[one.slot].push_back(
+                    {.answer = std::move(*value), .first = dates.first, .end = dates.end, .on = one.on});
         }
     }
 
@@ -153,7 +155,8 @@ public:
             auto& held = held_[slot];
             std::erase_if(held, [&](const held_answer& recorded) { return of_team.contains(recorded.answer.item); });
             for (const auto& [item, value] : of_team)
-                held.push_back({*value, teams_[slot].first_date, dates_.size(), no_day});
+                held.push_back(
+                    {.answer = *value, .first = teams_[slot].first_date, .end = dates_.size(), .on = no_day});
         }
     }
 

@@ -37,7 +37,7 @@ std::optional<disagreement> compare(const criterion& asked, const verdict& won, 
     const bool says_nothing =
         lost.low == asked.rows.back().level && lost.high == asked.rows.front().level && !lost.scored();
     if (says_nothing || (lost.low == won.low && lost.high == won.high)) return std::nullopt;
-    return disagreement{with, lost.low, lost.high};
+    return disagreement{.with = with, .low = lost.low, .high = lost.high};
 }
 
 bool same_digits(const input_value& a, const input_value& b) {
@@ -109,7 +109,10 @@ verdict criteria_scoring::average(std::size_t place, const deciding_inputs& inpu
             if (inputs.sources[i] == input_source::measure) values[i].reset();
         return read(asked, values, round_half_up_);
     }
-    verdict averaged{nearest_level(lows, rated), nearest_level(highs, rated), std::nullopt, {}};
+    verdict averaged{.low = nearest_level(lows, rated),
+                     .high = nearest_level(highs, rated),
+                     .row = std::nullopt,
+                     .undecided_by = {}};
     if (!averaged.scored()) averaged.undecided_by.assign(undecided.begin(), undecided.end());
     return averaged;
 }
@@ -123,7 +126,8 @@ verdict criteria_scoring::decide_on_inputs(std::size_t place, const deciding_inp
 /// A rating goes before everything else (R4).
 verdict criteria_scoring::decide(std::size_t place, const deciding_inputs& inputs, const team_facts& team,
                                  evaluation read) const {
-    if (const auto& rating = team.answers->ratings[place]) return {rating->level, rating->level, std::nullopt, {}};
+    if (const auto& rating = team.answers->ratings[place])
+        return {.low = rating->level, .high = rating->level, .row = std::nullopt, .undecided_by = {}};
     return decide_on_inputs(place, inputs, team, read);
 }
 
@@ -156,7 +160,8 @@ criterion_score criteria_scoring::score(std::size_t place, const team_facts& tea
     criterion_score score;
     score.id = asked.id;
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) {
-        auto& used = score.inputs.emplace_back(used_input{inputs.values[i], inputs.sources[i], std::nullopt, no_day});
+        auto& used = score.inputs.emplace_back(used_input{
+            .value = inputs.values[i], .source = inputs.sources[i], .measured = std::nullopt, .answered_on = no_day});
         if (const auto which = measured_[place][i]; which && measured != nullptr)
             used.measured = (*measured)[static_cast<std::size_t>(*which)];
         if (const auto& answer = team.answers->inputs[place][i]) used.answered_on = answer->on;
@@ -192,7 +197,7 @@ void criteria_scoring::find_levels(std::size_t place, const team_facts& team, de
                    same_digits))
         return;
     const auto decided = decide(place, inputs, team, evaluate_levels);
-    levels = {std::move(inputs), nothing_else, decided.low, decided.high};
+    levels = {.inputs = std::move(inputs), .reusable = nothing_else, .low = decided.low, .high = decided.high};
 }
 
 }  // namespace ipsf::reviewing

@@ -142,7 +142,7 @@ private:
                    "out, or put the rows "
                    "into the history's table answers");
         else if (odd_ != nullptr)
-            ++(*odd_)[{"unknown-column", "answers", name}];
+            ++(*odd_)[{.kind = "unknown-column", .table = "answers", .name = name}];
     }
 
     void take_row(row_cells cells) {

@@ -21,8 +21,9 @@ measurements::measurements(const history& from, const std::vector<reviewed_team>
         const auto slot = slot_of[from_.coaches.team[row]];
         if (slot == teams_.size()) continue;
         const day last = from_.coaches.ended_on[row];
-        coaches_[slot].push_back({from_.coaches.started_on[row],
-                                  last == no_day ? std::numeric_limits<day>::max() : last, coach_ids_.size()});
+        coaches_[slot].push_back({.first = from_.coaches.started_on[row],
+                                  .last = last == no_day ? std::numeric_limits<day>::max() : last,
+                                  .place = coach_ids_.size()});
         coach_ids_.push_back(coach);
     }
 }
@@ -35,7 +36,7 @@ measurements::measured measurements::described(const edition& edition, bool by_c
         of_coaches.counting = options.counting;
         options = std::move(of_coaches);
     }
-    return {std::move(options), by_coach, std::nullopt};
+    return {.options = std::move(options), .by_coach = by_coach, .series = std::nullopt};
 }
 
 const measurements::measured* measurements::find(const measured& like) const noexcept {

@@ -79,7 +79,7 @@ std::optional<next_level> find_next_level(const edition& edition, const criterio
         auto needed = asked.kind == criterion_kind::count ? flags_for(wanted, values)
                                                           : changes_for(edition, asked, wanted, values, round_half_up);
         if (!best || wanted.level < best->level || inputs_changed(needed) < inputs_changed(best->changes))
-            best = next_level{wanted.level, wanted.id, std::move(needed)};
+            best = next_level{.level = wanted.level, .row = wanted.id, .changes = std::move(needed)};
     }
     return best;
 }
@@ -100,13 +100,14 @@ std::optional<way_up> find_way_up(const edition& edition, std::size_t scale,
     for (std::size_t place = 0; place < criteria.size(); ++place) {
         const auto& score = criteria[place];
         if (score.next && edition.criteria[place].scale == scale)
-            steps.push_back({score.id, static_cast<std::int64_t>(inputs_changed(score.next->changes)),
-                             score.next->level - score.decided.low});
+            steps.push_back({.criterion = score.id,
+                             .cost = static_cast<std::int64_t>(inputs_changed(score.next->changes)),
+                             .gain = score.next->level - score.decided.low});
     }
     std::stable_sort(steps.begin(), steps.end(),
                      [](const step& a, const step& b) { return a.cost * b.gain < b.cost * a.gain; });
 
-    way_up way{above->key, above->at_least - total_low, {}};
+    way_up way{.level = above->key, .points = above->at_least - total_low, .criteria = {}};
     std::int64_t gained = 0;
     for (const auto& step : steps) {
         if (gained >= way.points) break;

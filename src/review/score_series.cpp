@@ -73,7 +73,10 @@ review review_series::at(std::size_t place) const {
 
 review_set review_series::alone(std::size_t place) const {
     expects(place < size());
-    return {made_->material.edition(), out_of_date(made_->places[place].date), warnings(), {at(place)}};
+    return {.edition = made_->material.edition(),
+            .out_of_date = out_of_date(made_->places[place].date),
+            .warnings = warnings(),
+            .reviews = {at(place)}};
 }
 
 review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool edition_named,

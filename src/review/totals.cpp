@@ -12,7 +12,7 @@ std::vector<part_sum> sums_of(const std::vector<part>& parts, const edition& edi
                               const std::vector<criterion_score>& scores) {
     std::vector<part_sum> sums;
     for (const auto& each : parts) {
-        part_sum sum{each.key, 0, 0, 0};
+        part_sum sum{.key = each.key};
         for (std::size_t i = 0; i < scores.size(); ++i) {
             if (std::find(each.criteria.begin(), each.criteria.end(), scores[i].id) == each.criteria.end()) continue;
             sum.low += scores[i].decided.low;

@@ -35,7 +35,7 @@ combinations::combinations(const edition& edition) : tried_(choices_to_try(editi
             if (values(choice) > 1 && can_depend(edition.criteria[place], edition.choices[choice]))
                 choices.push_back(choice);
         const auto [group, is_new] = group_of.emplace(choices, groups_.size());
-        if (is_new) groups_.push_back({{}, choices, {}});
+        if (is_new) groups_.push_back({.criteria = {}, .choices = choices, .editions = {}});
         groups_[group->second].criteria.push_back(place);
     }
     // Every combination of the group's choices, all others as they are: some place of all stands for each.

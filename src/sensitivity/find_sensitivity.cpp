@@ -59,12 +59,15 @@ private:
     [[nodiscard]] choice_effect effect_of(std::size_t choice, std::size_t value, std::size_t team) const {
         const auto now = by(0, team);
         const auto then = by(all_.edition_with(choice, value), team);
-        choice_effect made{all_.tried()[choice].key, all_.tried()[choice].others[value - 1], {}, {}};
+        choice_effect made{.key = all_.tried()[choice].key,
+                           .value = all_.tried()[choice].others[value - 1],
+                           .criteria = {},
+                           .totals = {}};
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale)
             made.totals.push_back(with_levels(edition_.scales[scale], then.totals[scale]));
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
             if (now.low[i] != then.low[i] || now.high[i] != then.high[i])
-                made.criteria.push_back({edition_.criteria[i].id, then.low[i], then.high[i]});
+                made.criteria.push_back({.id = edition_.criteria[i].id, .low = then.low[i], .high = then.high[i]});
         return made;
     }
 
@@ -121,7 +124,7 @@ private:
     }
 
     [[nodiscard]] extreme_total describe(const scale& of, int total, std::size_t place) const {
-        return {total, of.level_of(total).key, all_.chosen(all_.values_at(place))};
+        return {.total = total, .level = of.level_of(total).key, .choices = all_.chosen(all_.values_at(place))};
     }
 
     [[nodiscard]] extreme_totals find_extremes(std::size_t scale, std::size_t team) const {
@@ -190,7 +193,10 @@ sensitivity find_sensitivity(std::shared_ptr<const ipsf::edition> edition, bool 
             scored[place] = score_teams(material);
         });
 
-    sensitivity made{as_it_is.make_all(run), all.tried(), static_cast<std::int64_t>(all.count()), {}};
+    sensitivity made{.scored = as_it_is.make_all(run),
+                     .tried = all.tried(),
+                     .combinations = static_cast<std::int64_t>(all.count()),
+                     .reviews = {}};
     const team_sensitivity by_team(*in_force, all, scored);
     for (std::size_t team = 0; team < teams.size(); ++team) made.reviews.push_back(by_team.look_at(team));
     return made;

@@ -30,7 +30,7 @@ bool stands_in_a_cell(const criterion& made, const named_choice& choice) {
 std::vector<tried_choice> choices_to_try(const edition& edition) {
     std::vector<tried_choice> all;
     for (const auto& choice : edition.choices) {
-        tried_choice made{choice.key, choice.value, {choice.by_default}};
+        tried_choice made{.key = choice.key, .in_force = choice.value, .others = {choice.by_default}};
         const auto& values = choice.options.empty() ? choice.alternatives : choice.options;
         std::copy_if(values.begin(), values.end(), std::back_inserter(made.others),
                      [&](const std::string& value) { return value != choice.by_default; });

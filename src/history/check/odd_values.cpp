@@ -23,12 +23,13 @@ constexpr const char* far_before = "dates-far-before-the-rest";
 
 // Takes away what is said of that kind.
 void forget(warning_counts& warnings, const char* kind) {
-    warnings.erase(warnings.lower_bound({kind}), warnings.lower_bound({std::string(kind) + '\0'}));
+    warnings.erase(warnings.lower_bound({.kind = kind}), warnings.lower_bound({.kind = std::string(kind) + '\0'}));
 }
 // The same of one column.
 void forget(warning_counts& warnings, const char* kind, table_kind table, const std::string& column) {
     const std::string name(name_of(table));
-    warnings.erase(warnings.lower_bound({kind, name, column}), warnings.lower_bound({kind, name, column + '\0'}));
+    warnings.erase(warnings.lower_bound({.kind = kind, .table = name, .name = column}),
+                   warnings.lower_bound({.kind = kind, .table = name, .name = column + '\0'}));
 }
 
 // ---- Ids
@@ -180,7 +181,9 @@ void warn_about_dates(history& of, const day_counts& all) {
     if (!all.may_have_outside(earliest, latest)) return;
     const auto warn = [&](const char* kind, table_kind table, std::string_view column, const far_dates& found) {
         const auto row = found.first_row == no_row ? 0 : of.first_row + found.first_row;
-        if (found.count > 0) of.warnings[{kind, std::string(name_of(table)), std::string(column), row}] = found.count;
+        if (found.count > 0)
+            of.warnings[{.kind = kind, .table = std::string(name_of(table)), .name = std::string(column), .row = row}] =
+                found.count;
     };
     visit_days(of, [&](table_kind table, std::string_view name, const column<day>& days) {
         far_dates before;
@@ -217,10 +220,13 @@ void warn_about_alike(history& of, table_kind table, const char* column,
     std::sort(pairs.begin(), pairs.end());
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < std::min(pairs.size(), shown); ++i)
-        of.warnings[{look_alike, std::string(name_of(table)), column, of.first_row + pairs[i].first,
-                     of.first_row + pairs[i].second}] = 1;
+        of.warnings[{.kind = look_alike,
+                     .table = std::string(name_of(table)),
+                     .name = column,
+                     .row = of.first_row + pairs[i].first,
+                     .other_row = of.first_row + pairs[i].second}] = 1;
     if (pairs.size() > shown)
-        of.warnings[{look_alike, std::string(name_of(table)), column}] =
+        of.warnings[{.kind = look_alike, .table = std::string(name_of(table)), .name = column}] =
             static_cast<std::int64_t>(pairs.size() - shown);
 }
 

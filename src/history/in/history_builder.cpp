@@ -66,7 +66,9 @@ struct history_builder::state {
                     problems.add_to_header(table, {}, "nul", "a column's name has a NUL in it; leave it out");
             } else if (!place) {
                 if (first_time(column.name))
-                    ++rows.tables.warnings[{"unknown-column", std::string(name_of(table)), message_text(column.name)}];
+                    ++rows.tables.warnings[{.kind = "unknown-column",
+                                            .table = std::string(name_of(table)),
+                                            .name = message_text(column.name)}];
             } else if (matched[*place] != nullptr) {
                 if (first_time(schema[*place].name))
                     problems.add_to_header(table, schema[*place].name, "duplicate-column",
@@ -252,7 +254,9 @@ void history_builder::unreadable(table_kind table) {
 void history_builder::report(problem found) { state_->problems.add(std::move(found)); }
 
 void history_builder::warn(const warning& what, std::int64_t count) {
-    state_->rows.tables.warnings[{what.kind, what.table, message_text(what.name), what.row, what.other_row}] += count;
+    auto shown = what;
+    shown.name = message_text(what.name);
+    state_->rows.tables.warnings[shown] += count;
 }
 
 void detail::builder_access::append(history_builder& into, table_kind table, draft rows) {

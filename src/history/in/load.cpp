@@ -45,7 +45,7 @@ void load_folder(history_builder& into, const files::path& folder, const executi
             if (place) into.report(two_files(*table, *place, file));
             place = std::move(file);
         } else if (files::is_regular_file(file)) {
-            into.warn({"unknown-file", {}, std::string(name)});
+            into.warn({.kind = "unknown-file", .name = std::string(name)});
         }
     });
 
@@ -100,8 +100,10 @@ bool is_sqlite(const std::filesystem::path& file) {
 std::shared_ptr<const history> load_history(const std::string& path, const load_options& options) {
     whole_load all{options.run.report};
     const execution reading{options.run.threads, all.reading()};
-    history_builder builder(
-        {options.answers_for, {options.run.threads, all.finishing()}, options.memory_limit, options.teams});
+    history_builder builder({.answers_for = options.answers_for,
+                             .run = {options.run.threads, all.finishing()},
+                             .memory_limit = options.memory_limit,
+                             .teams = options.teams});
     try {
         const files::path place(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");

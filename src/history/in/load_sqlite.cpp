@@ -98,11 +98,12 @@ private:
 };
 
 [[noreturn]] void refuse_endless(const sqlite_table& table, std::int64_t rows) {
-    throw refused({std::string(name_of(table.table)), 0, "", "too-many-rows",
-                   std::string(name_of(table.table)) + ": the view or virtual table has more than " +
-                       std::to_string(rows) +
-                       " rows, more than such a file can be about; if it is not endless, load a table with its rows in "
-                       "place of it"});
+    const std::string name(name_of(table.table));
+    throw refused({.table = name,
+                   .rule = "too-many-rows",
+                   .message = name + ": the view or virtual table has more than " + std::to_string(rows) +
+                              " rows, more than such a file can be about; if it is not endless, load a table with its "
+                              "rows in place of it"});
 }
 
 // Reads a table without rowids, of which nobody may know the number of rows.

@@ -62,7 +62,7 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
         const auto name = list.getColumn(0).getString();
         const auto table = find_table(name);
         if (!table) {
-            into.warn({"unknown-table", {}, name});
+            into.warn({.kind = "unknown-table", .name = name});
             continue;
         }
         const auto same =
@@ -77,7 +77,11 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
             continue;
         }
         const auto names = names_of_columns(from, name);
-        sqlite_table found{*table, name, {}, known_columns(names, *table, into), std::nullopt};
+        sqlite_table found{.table = *table,
+                           .name = name,
+                           .rowid = {},
+                           .columns = known_columns(names, *table, into),
+                           .rows = std::nullopt};
         if (list.getColumn(1).getInt() != 0) {
             // Views, virtual tables and tables WITHOUT ROWID have no rowid to order by: they keep SQLite's order.
             if (list.getColumn(2).getInt() == 0) found.rowid = free_rowid(names);

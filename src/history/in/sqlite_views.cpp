@@ -63,15 +63,16 @@ std::vector<token> tokens_of(std::string_view sql) {
                 text += sql[at];
             }
             ++at;
-            found.push_back({in_lower_case(text), true, c != '\''});
+            found.push_back({.text = in_lower_case(text), .is_name = true, .may_be_column = c != '\''});
         } else if (continues_name(c)) {
             const auto first = at;
             while (at < sql.size() && continues_name(sql[at])) ++at;
             auto word = in_lower_case(sql.substr(first, at - first));
             const bool may_be_column = begins_name(c) && !is_of_expressions(word);
-            found.push_back({std::move(word), begins_name(c), may_be_column});
+            found.push_back({.text = std::move(word), .is_name = begins_name(c), .may_be_column = may_be_column});
         } else {
-            if (static_cast<unsigned char>(c) > ' ') found.push_back({std::string(1, c), false, false});
+            if (static_cast<unsigned char>(c) > ' ')
+                found.push_back({.text = std::string(1, c), .is_name = false, .may_be_column = false});
             ++at;
         }
     }
