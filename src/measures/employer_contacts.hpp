@@ -1,10 +1,10 @@
 // Criteria 16 and 17: contacts of coaches with employers, for a client's own wishes and for clients in job search.
 #pragma once
 
+#include "history/store/stretches.hpp"
 #include "measures/contact_days.hpp"
 #include "measures/date_sums.hpp"
 #include "measures/scope.hpp"
-#include "measures/stretches.hpp"
 
 namespace ipsf {
 

@@ -1,9 +1,9 @@
 // Criterion 17: how many clients are in job search, for each coach.
 #pragma once
 
+#include "history/store/stretches.hpp"
 #include "measures/date_sums.hpp"
 #include "measures/scope.hpp"
-#include "measures/stretches.hpp"
 
 namespace ipsf {
 

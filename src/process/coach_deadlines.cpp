@@ -1,5 +1,5 @@
 // Deadlines of coaches: so many contacts in each week or month (criteria 5, 6, 17).
-#include "measures/stretches.hpp"
+#include "history/store/stretches.hpp"
 #include "process/find_deadlines.hpp"
 
 #include <limits>

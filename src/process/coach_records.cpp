@@ -1,6 +1,6 @@
 #include "process/coach_records.hpp"
 
-#include "measures/stretches.hpp"
+#include "history/store/stretches.hpp"
 
 #include <array>
 #include <numeric>

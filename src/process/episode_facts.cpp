@@ -1,5 +1,7 @@
 #include "process/episode_facts.hpp"
 
+#include "history/store/stretches.hpp"
+
 #include <algorithm>
 
 namespace ipsf::processing {
@@ -69,15 +71,14 @@ met_record first_form(const history& of, const linked_rows& forms, id_index epis
 met_record first_phase(const history& of, id_index episode, const std::vector<int>& phases, day_range on) {
     met_record lasting, entered;
     if (on.last < on.first) return lasting;
-    for (const auto row : of.phases_of.rows(episode)) {
-        const day date = of.phases.on[row];
-        if (date > on.last) break;
-        const met_record one{std::max(date, on.first), table_kind::phases, row};
-        if (date < on.first)
-            lasting = has(phases, of.phases.phase[row]) ? one : met_record{};
-        else if (has(phases, of.phases.phase[row]))
+    visit_phases(of, episode, on.last, [&](std::uint32_t row, day_range days) {
+        if (!has(phases, of.phases.phase[row])) return;
+        const met_record one{std::max(days.first, on.first), table_kind::phases, row};
+        if (days.first >= on.first)
             take_earlier(entered, one);
-    }
+        else if (days.contains(on.first))
+            lasting = one;
+    });
     return lasting.on != for_ever ? lasting : entered;
 }
 

@@ -3,7 +3,7 @@
 
 #include <ipsf/tracking.hpp>
 
-#include "measures/stretches.hpp"
+#include "history/store/stretches.hpp"
 
 #include <gsl/span>
 
