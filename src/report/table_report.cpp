@@ -32,7 +32,7 @@ bool is_number(const column_description& column) noexcept {
     return column.holds == cell_type::int32 || column.holds == cell_type::int64 || column.holds == cell_type::ratio;
 }
 
-/// A cell on a page.
+/// A cell on a page. `say` says a word; null: as the column's words do.
 std::string shown(const column_description& column, const table_cell& value, language in,
                   std::string (*say)(std::string_view, language)) {
     if (std::holds_alternative<std::monostate>(value)) return {};
@@ -48,7 +48,7 @@ std::string shown(const column_description& column, const table_cell& value, lan
             return std::get<fraction>(value).denominator == 0 ? std::string()
                                                               : shown(column, std::get<fraction>(value), in);
         case cell_type::word:
-            return say(text_in(value), in);
+            return say != nullptr ? say(text_in(value), in) : std::string(said(column, text_in(value), in));
         case cell_type::text:
             break;
     }
@@ -100,6 +100,10 @@ void write_cell(csv_lines& lines, const column_description& column, const table_
             break;
     }
     lines.text(text_in(value));
+}
+
+std::string shown_cell(const result_table::column& column, std::size_t row, language in) {
+    return shown(column, column.at(row), in, nullptr);
 }
 
 void write_table(text_page& page, const result_table& table, language in,

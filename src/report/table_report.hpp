@@ -19,6 +19,9 @@ namespace ipsf::reporting {
 /// One cell of a CSV.
 void write_cell(csv_lines& lines, const column_description& column, const table_cell& value, language in);
 
+/// A cell as a page shows it; empty where the row has nothing, or an unknown ratio.
+[[nodiscard]] std::string shown_cell(const result_table::column& column, std::size_t row, language in);
+
 /// The rows on a page, each column as wide as its longest cell, under their titles. `say` says a word.
 void write_table(text_page& page, const result_table& table, language in,
                  std::string (*say)(std::string_view key, language in));

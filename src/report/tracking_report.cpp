@@ -8,6 +8,7 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace ipsf {
@@ -16,42 +17,36 @@ using namespace reporting;
 
 namespace {
 
-struct line_label {
-    fixed_text words;
-    bool part = false;  ///< of the line above that is no part
+/// A line of the page: a column of the table, its title the label.
+struct page_line {
+    std::string_view column;
+    bool part = false;           ///< of the line above that is no part
+    std::string_view goal = {};  ///< the column that a team's goal stands in
 };
-constexpr std::array<line_label, tracked_names.size()> labels = {{
-    {{"Asiakkaita alussa", "Clients at the start"}},
-    {{"+ uusia", "+ new"}, true},
-    {{"+ siirtyi tälle valmentajalle", "+ handed in"}, true},
-    {{"- siirtyi toiselle valmentajalle", "- handed out"}, true},
-    {{"- päättyneitä", "- ended"}, true},
-    {{"+ näistä viimeisenä päivänä", "+ of these on the last day"}, true},
-    {{"Asiakkaita lopussa", "Clients at the end"}},
-    {{"näistä työnhakijoita", "of these job seekers"}, true},
-    {{"näistä työssä", "of these employed"}, true},
-    {{"Alkaneita töitä", "Jobs started"}},
-    {{"Päättyneitä töitä", "Jobs ended"}},
-    {{"Alkaneita opintoja", "Studies started"}},
-    {{"Työnantajakontakteja", "Employer contacts"}},
-    {{"näistä työnhaun tapaamisia", "of these meetings in job search"}, true},
+constexpr std::array<page_line, 16> lines = {{
+    {.column = "clients_at_start"},
+    {.column = "new_clients", .part = true},
+    {.column = "handed_in", .part = true},
+    {.column = "handed_out", .part = true},
+    {.column = "ended", .part = true},
+    {.column = "ended_on_last_day", .part = true},
+    {.column = "clients_at_end"},
+    {.column = "job_seekers", .part = true},
+    {.column = "employed_clients", .part = true},
+    {.column = "employed_percent", .goal = "goal_employed_percent"},
+    {.column = "jobs_started", .goal = "goal_jobs_started"},
+    {.column = "jobs_ended"},
+    {.column = "studies_started"},
+    {.column = "employer_contacts"},
+    {.column = "employer_meetings", .part = true},
+    {.column = "employer_meetings_per_week", .goal = "goal_employer_meetings_per_week"},
 }};
 
-tracked at(std::size_t place) { return static_cast<tracked>(place); }
-
-std::optional<fraction> if_known(fraction value) {
-    return value.denominator == 0 ? std::nullopt : std::optional(value);
+/// A title as it begins a line; the first letters of these are ASCII.
+std::string as_label(std::string title) {
+    title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
+    return title;
 }
-
-/// Rounded for display; what stands beside it is exact.
-std::string percent_of(std::optional<fraction> share, language in) {
-    return share ? show_decimal(100 * share->numerator, share->denominator, 1, in) : std::string();
-}
-std::string decimal_of(std::optional<fraction> value, language in) {
-    return value ? show_decimal(value->numerator, value->denominator, 2, in) : std::string();
-}
-
-std::string number_of(std::optional<std::int64_t> value) { return value ? std::to_string(*value) : std::string(); }
 
 void put_goals(json_writer& out, const tracking_goals& goals) {
     out.put("employer_meetings_per_week", goals.employer_meetings);
@@ -84,7 +79,7 @@ void put_team(json_writer& out, const tracking_table& table, const result_table&
 class team_page {
 public:
     team_page(text_page& page, const tracking_table& table, const history& from, language in)
-        : page_(page), table_(table), from_(from), in_(in) {}
+        : page_(page), table_(table), columns_(tables_of(table, from).front()), from_(from), in_(in) {}
 
     void write(std::size_t first, std::size_t end) {
         const auto& row = table_.rows[first];
@@ -97,7 +92,7 @@ public:
         const auto columns = std::max<std::size_t>(1, (page_width - label_width) / width);
         for (auto place = first; place < end; place += columns) {
             if (place != first) page_.empty_line();
-            write_columns(place, std::min(end, place + columns), width);
+            write_columns(place, std::min(end, place + columns), end - 1, width);
         }
     }
 
@@ -118,37 +113,37 @@ private:
         return width;
     }
 
-    template <class Cell>
-    void line(const std::string& label, std::size_t first, std::size_t end, std::size_t width, Cell cell) {
-        std::string cells;
-        for (; first < end; ++first) cells += pad_left(cell(table_.rows[first]), width);
-        page_.line(pad_right(label, label_width) + cells);
+    [[nodiscard]] const result_table::column& column_named(std::string_view name) const {
+        return *std::find_if(columns_.columns.begin(), columns_.columns.end(),
+                             [name](const auto& column) { return column.name == name; });
     }
 
-    void write_columns(std::size_t first, std::size_t end, std::size_t width) {
-        const auto shown = [](std::string value) { return value.empty() ? std::string("-") : value; };
-        line("", first, end, width, [this](const auto& row) { return head_of(row); });
-        for (std::size_t i = 0; i < labels.size(); ++i) {
-            const auto label = (labels[i].part ? "  " : "") + say(labels[i].words);
-            line(at(i) == tracked::jobs_started ? label + goal(number_of(table_.goals.jobs_started)) : label, first,
-                 end, width, [&](const auto& row) { return shown(number_of(table_.count(row, at(i)))); });
-            if (at(i) == tracked::employed_clients)
-                line(say({"Työssä, %", "Employed, %"}) + goal(percent_of(table_.goals.employed_share, in_)), first, end,
-                     width,
-                     [&](const auto& row) { return shown(percent_of(if_known(table_.employed_share(row)), in_)); });
+    /// `sum`: the row of the team, which has its goals.
+    [[nodiscard]] std::string label_of(const page_line& line, std::size_t sum) const {
+        const auto title = column_named(line.column).title.in(in_);
+        if (line.part) return "  " + title;
+        const auto goal = line.goal.empty() ? std::string() : shown_cell(column_named(line.goal), sum, in_);
+        return as_label(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
+    }
+
+    /// The rows from `first` to below `end` beside each other.
+    void write_columns(std::size_t first, std::size_t end, std::size_t sum, std::size_t width) {
+        std::string head(label_width, ' ');
+        for (auto row = first; row < end; ++row) head += pad_left(head_of(table_.rows[row]), width);
+        page_.line(head);
+        for (const auto& line : lines) {
+            auto shown = pad_right(label_of(line, sum), label_width);
+            for (auto row = first; row < end; ++row) {
+                const auto cell = shown_cell(column_named(line.column), row, in_);
+                shown += pad_left(cell.empty() ? "-" : cell, width);
+            }
+            page_.line(shown);
         }
-        line(say({"Tapaamisia viikossa", "Meetings in a week"}) + goal(number_of(table_.goals.employer_meetings)),
-             first, end, width,
-             [&](const auto& row) { return shown(decimal_of(if_known(table_.meetings_per_week(row)), in_)); });
-    }
-
-    [[nodiscard]] std::string goal(const std::string& shown) const {
-        if (shown.empty()) return {};
-        return say({" (tavoite ", " (goal "}) + shown + ")";
     }
 
     text_page& page_;
     const tracking_table& table_;
+    result_table columns_;
     const history& from_;
     language in_;
 };
