@@ -1,3 +1,9 @@
+// Why it is done so: what is merged are parsed documents, before anything of an edition is read. So whatever comes
+// behind (reading, checks, the hash) sees one whole document and knows of no base, and a value keeps the place it was
+// read at, so that a message names the file where it is to be mended. Elements of a list of tables are found by what
+// names them, not by their place: a base that gains a row does not change what an edition based on it says. (A list of
+// plain values, such as `levels`, has nothing but places.) What finds nothing in the base to remove or to replace is
+// refused: its name is misspelt, and the base's rule would stay in force unnoticed.
 #include "edition/merge.hpp"
 
 #include "edition/table_view.hpp"

@@ -91,12 +91,13 @@ private:
 
     static std::optional<base_file> find(const std::string& id, const std::string& folder) {
         for (const embedded_file& one : embedded_edition_files())
-            if (one.name == id + ".toml") return base_file{std::string(one.name), std::string(one.bytes), ""};
+            if (one.name == id + ".toml")
+                return base_file{.name = std::string(one.name), .bytes = std::string(one.bytes), .folder = ""};
         if (folder.empty() || !is_plain_name(id)) return std::nullopt;
         const std::string path = (std::filesystem::path(folder) / (id + ".toml")).lexically_normal().string();
         std::error_code failed;
         if (!std::filesystem::exists(path, failed)) return std::nullopt;
-        return base_file{path, file_bytes(path), folder};
+        return base_file{.name = path, .bytes = file_bytes(path), .folder = folder};
     }
 
     /// "a is based on b, which is based on a"

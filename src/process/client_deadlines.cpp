@@ -12,8 +12,8 @@ constexpr day days_of_a_week = 7;
 /// What one trigger gives: the day, the job it is of, and the days within which alone it can be met.
 struct triggered {
     day on = no_day;
-    std::optional<std::uint32_t> job;
-    std::optional<period> within;
+    std::optional<std::uint32_t> job = {};
+    std::optional<period> within = {};
 };
 
 class client_deadlines {
@@ -35,12 +35,12 @@ public:
 
     /// Those of the episodes from the place `first` to before `end` among those looked at.
     void find(std::size_t first, std::size_t end, std::vector<due_item>& found) const {
-        known_episode one;
+        known_episode episode;
         for (auto at = first; at < end; ++at) {
-            if (!know_episode(of_, rows_[at], as_of_, one)) continue;
-            for (const auto place : scope_.is_past(one.ended) ? outlasting_ : places_)
+            if (!know_episode(of_, rows_[at], as_of_, episode)) continue;
+            for (const auto place : scope_.is_past(episode.ended) ? outlasting_ : places_)
                 for (const auto& trigger : scope_.process.deadlines[place].triggers)
-                    look_at(one, place, trigger, found);
+                    look_at(episode, place, trigger, found);
         }
     }
 
@@ -59,9 +59,10 @@ private:
         need(places_, not_past);
         need(outlasting_, past);
         std::vector<episode_kind> kinds(of_.episode_ids.size(), not_asked_about);
-        known_episode one;
+        known_episode episode;
         for (const auto row : rows_)
-            if (know_episode(of_, row, as_of_, one)) kinds[one.id] = scope_.is_past(one.ended) ? past : not_past;
+            if (know_episode(of_, row, as_of_, episode))
+                kinds[episode.id] = scope_.is_past(episode.ended) ? past : not_past;
 
         constexpr std::size_t of_a_part = 65'536;
         const auto rows = of_.forms.size();
@@ -89,95 +90,98 @@ private:
         return std::find(rule.rests.begin(), rule.rests.end(), why) != rule.rests.end();
     }
 
-    void look_at(const known_episode& one, std::size_t place, const due_trigger& trigger,
+    void look_at(const known_episode& episode, std::size_t place, const due_trigger& trigger,
                  std::vector<due_item>& found) const {
         switch (trigger.kind) {
             case trigger_kind::episode_start:
-                add(one, place, found, {one.started, {}, {}});
+                add(episode, place, found, {.on = episode.started});
                 break;
             case trigger_kind::episode_end:
-                if (one.ended != for_ever) add(one, place, found, {one.ended, {}, {}});
+                if (episode.ended != for_ever) add(episode, place, found, {.on = episode.ended});
                 break;
             case trigger_kind::client_meeting:
-                look_at_meetings(one, place, found, trigger.number);
+                look_at_meetings(episode, place, found, trigger.number);
                 break;
             case trigger_kind::without_job:
-                look_for_no_job(one, place, found, trigger.number);
+                look_for_no_job(episode, place, found, trigger.number);
                 break;
             case trigger_kind::signal:
-                signals_.each(one.id, [&](std::uint32_t row) {
+                signals_.each(episode.id, [&](std::uint32_t row) {
                     if (of_.signals.kind[row] == trigger.signal && of_.signals.on[row] <= as_of_)
-                        add(one, place, found, {of_.signals.on[row], {}, {}});
+                        add(episode, place, found, {.on = of_.signals.on[row]});
                 });
                 break;
             case trigger_kind::missed_contact:
-                look_at_missed(one, place, found);
+                look_at_missed(episode, place, found);
                 break;
             default:
-                for (const auto job : of_.jobs_of.rows(one.id))
-                    if (of_.jobs.started_on[job] <= as_of_) look_at_job(one, place, trigger, job, found);
+                for (const auto job : of_.jobs_of.rows(episode.id))
+                    if (of_.jobs.started_on[job] <= as_of_) look_at_job(episode, place, trigger, job, found);
         }
     }
 
-    void look_at_meetings(const known_episode& one, std::size_t place, std::vector<due_item>& found, int number) const {
-        const auto meetings = of_.contacts.of(one.id, contact_kind::client);
-        auto at = std::lower_bound(meetings.begin(), meetings.end(), one.started,
+    void look_at_meetings(const known_episode& episode, std::size_t place, std::vector<due_item>& found,
+                          int number) const {
+        const auto meetings = of_.contacts.of(episode.id, contact_kind::client);
+        auto at = std::lower_bound(meetings.begin(), meetings.end(), episode.started,
                                    [](const contact& c, day first) { return c.on() < first; });
         for (; at != meetings.end() && at->on() <= as_of_; ++at)
             if (at->facts().mode() == contact_mode::in_person && --number == 0)
-                return add(one, place, found, {at->on(), {}, {}});
+                return add(episode, place, found, {.on = at->on()});
     }
 
-    void look_for_no_job(const known_episode& one, std::size_t place, std::vector<due_item>& found, int months) const {
-        const day on = add_months(one.started, months);
-        const auto jobs = of_.jobs_of.rows(one.id);
+    void look_for_no_job(const known_episode& episode, std::size_t place, std::vector<due_item>& found,
+                         int months) const {
+        const day on = add_months(episode.started, months);
+        const auto jobs = of_.jobs_of.rows(episode.id);
         if (on <= as_of_ && (jobs.empty() || of_.jobs.started_on[jobs.front()] > on))
-            add(one, place, found, {on, {}, {}});
+            add(episode, place, found, {.on = on});
     }
 
     /// From the last one back: once one was met and due before the days asked, so were those before it.
-    void look_at_missed(const known_episode& one, std::size_t place, std::vector<due_item>& found) const {
-        const auto others = of_.contacts.of(one.id, contact_kind::other);
+    void look_at_missed(const known_episode& episode, std::size_t place, std::vector<due_item>& found) const {
+        const auto others = of_.contacts.of(episode.id, contact_kind::other);
         for (std::size_t i = others.size(); i-- > 0;) {
             const auto& missed = others[i];
             const auto facts = missed.facts();
             if (missed.on() > as_of_ || facts.party() != party::client || facts.outcome() != contact_outcome::missed)
                 continue;
-            const triggered by{missed.on(), {}, {}};
-            auto made = begun(one, place, by);
-            meet(made, one, by);
-            if (scope_.asks_for(made)) scope_.add(with_coach(one, made), found);
-            if (made.met() && std::max(made.met_on, made.due_on) < scope_.days.since) return;
+            const triggered trigger{.on = missed.on()};
+            auto owed = begun(episode, place, trigger);
+            meet(owed, episode, trigger);
+            if (scope_.asks_for(owed)) scope_.add(with_coach(episode, owed), found);
+            if (owed.met() && std::max(owed.met_on, owed.due_on) < scope_.days.since) return;
         }
     }
 
-    void look_at_job(const known_episode& one, std::size_t place, const due_trigger& trigger, std::uint32_t job,
+    void look_at_job(const known_episode& episode, std::size_t place, const due_trigger& trigger, std::uint32_t job,
                      std::vector<due_item>& found) const {
         const day started = of_.jobs.started_on[job], ended = of_.jobs.ended_on[job],
                   known = of_.jobs.end_known_on[job];
         switch (trigger.kind) {
             case trigger_kind::job_start:
-                return look_at_start(one, place, job, found);
+                return look_at_start(episode, place, job, found);
             case trigger_kind::job_end:
-                if (is_known(ended)) add(one, place, found, {ended, job, {}});
+                if (is_known(ended)) add(episode, place, found, {.on = ended, .job = job});
                 return;
             case trigger_kind::job_broke_off:
                 if (of_.jobs.end_reason[job] != job_end_reason::broke_off) return;
                 [[fallthrough]];
             case trigger_kind::job_end_known:
-                if (is_known(known)) add(one, place, found, {known, job, {}});
+                if (is_known(known)) add(episode, place, found, {.on = known, .job = job});
                 return;
             case trigger_kind::job_weeks:
                 for (int week = trigger.first; week <= trigger.last; ++week)
-                    add_period(one, place, job,
-                               {started + (week - 1) * days_of_a_week, started + week * days_of_a_week - 1,
-                                started + (week + 1) * days_of_a_week - 1},
-                               found);
+                    add_period(
+                        episode, place, job,
+                        {{.first = started + (week - 1) * days_of_a_week, .last = started + week * days_of_a_week - 1},
+                         started + (week + 1) * days_of_a_week - 1},
+                        found);
                 return;
             case trigger_kind::job_months:
                 for (int month = trigger.first; month <= trigger.last; ++month)
-                    add_period(one, place, job,
-                               {add_months(started, month - 1), add_months(started, month) - 1,
+                    add_period(episode, place, job,
+                               {{.first = add_months(started, month - 1), .last = add_months(started, month) - 1},
                                 add_months(started, month + 1) - 1},
                                found);
                 return;
@@ -186,36 +190,39 @@ private:
         }
     }
 
-    void look_at_start(const known_episode& one, std::size_t place, std::uint32_t job,
+    void look_at_start(const known_episode& episode, std::size_t place, std::uint32_t job,
                        std::vector<due_item>& found) const {
         const day started = of_.jobs.started_on[job];
         const auto& due = scope_.process.deadlines[place].due;
         if (due.kind == due_kind::day_before && due.count > 0)
-            add(one, place, found, {started, job, period{started - due.count, started - 1, started - 1 + due.count}});
+            add(episode, place, found,
+                {.on = started,
+                 .job = job,
+                 .within = period{{.first = started - due.count, .last = started - 1}, started - 1 + due.count}});
         else
-            add(one, place, found, {started, job, {}});
+            add(episode, place, found, {.on = started, .job = job});
     }
 
     /// A week or month of a job counts when nothing makes the deadline rest by its last day (R17, docs/measures.md:
     /// support is on).
-    void add_period(const known_episode& one, std::size_t place, std::uint32_t job, period within,
+    void add_period(const known_episode& episode, std::size_t place, std::uint32_t job, period within,
                     std::vector<due_item>& found) const {
         if (within.first > as_of_ && within.last > scope_.days.last_due) return;
         if (within.lapses_on < std::min(scope_.days.since, as_of_)) return;
-        if (rests_from(one, scope_.process.deadlines[place], job) > within.last)
-            add(one, place, found, {within.first, job, within});
+        if (rests_from(episode, scope_.process.deadlines[place], job) > within.last)
+            add(episode, place, found, {.on = within.first, .job = job, .within = within});
     }
 
     [[nodiscard]] bool is_known(day on) const noexcept { return on != no_day && on <= as_of_; }
 
-    [[nodiscard]] day rests_from(const known_episode& one, const deadline& rule,
+    [[nodiscard]] day rests_from(const known_episode& episode, const deadline& rule,
                                  std::optional<std::uint32_t> job) const {
         day from = for_ever;
         const auto no_later_than = [&](day rest) { from = std::min(from, rest); };
         for (const auto why : rule.rests) {
             switch (why) {
                 case rest_kind::episode_ended:
-                    if (one.ended != for_ever) no_later_than(one.ended + 1);
+                    if (episode.ended != for_ever) no_later_than(episode.ended + 1);
                     break;
                 case rest_kind::job_ended:
                     if (is_known(of_.jobs.ended_on[*job])) no_later_than(of_.jobs.ended_on[*job] + 1);
@@ -224,7 +231,7 @@ private:
                     if (is_known(of_.jobs.support_declined_on[*job])) no_later_than(of_.jobs.support_declined_on[*job]);
                     break;
                 case rest_kind::consent_withheld:
-                    if (one.consent_withheld) no_later_than(earliest_day);
+                    if (episode.consent_withheld) no_later_than(earliest_day);
                     break;
             }
         }
@@ -232,41 +239,43 @@ private:
     }
 
     /// The first day on which the fact counts.
-    [[nodiscard]] day counts_from(const known_episode& one, counts_since since, const triggered& by) const {
+    [[nodiscard]] day counts_from(const known_episode& episode, counts_since since, const triggered& trigger) const {
         switch (since) {
             case counts_since::trigger:
-                return by.on;
+                return trigger.on;
             case counts_since::day_after:
-                return by.on + 1;
+                return trigger.on + 1;
             case counts_since::episode:
-                return one.started;
+                return episode.started;
             case counts_since::job:
-                return of_.jobs.started_on[*by.job];
+                return of_.jobs.started_on[*trigger.job];
             case counts_since::previous_job:
                 break;
         }
-        day from = one.started;
-        for (const auto job : of_.jobs_of.rows(one.id))
-            if (of_.jobs.started_on[job] < of_.jobs.started_on[*by.job]) from = of_.jobs.started_on[job] + 1;
+        day from = episode.started;
+        for (const auto job : of_.jobs_of.rows(episode.id))
+            if (of_.jobs.started_on[job] < of_.jobs.started_on[*trigger.job]) from = of_.jobs.started_on[job] + 1;
         return from;
     }
 
-    [[nodiscard]] met_record first_fact(const known_episode& one, const due_fact& fact, const triggered& by,
+    [[nodiscard]] met_record first_fact(const known_episode& episode, const due_fact& fact, const triggered& trigger,
                                         day_range on) const {
         switch (fact.kind) {
             case fact_kind::meeting:
             case fact_kind::contact:
             case fact_kind::attempt:
-                return first_contact(of_, one.id, fact, on);
+                return first_contact(of_, episode.id, fact, on);
             case fact_kind::form:
-                return first_form(of_, forms_, one.id, fact.form, on);
+                return first_form(of_, forms_, episode.id, fact.form, on);
             case fact_kind::phase:
-                return first_phase(of_, one.id, fact.phases, on);
+                return first_phase(of_, episode.id, fact.phases, on);
             case fact_kind::job:
-                return first_new_job(of_, one.id, by.job, on);
+                return first_new_job(of_, episode.id, trigger.job, on);
             case fact_kind::episode_end:
-                if (one.ended != for_ever && on.first <= one.ended && one.ended <= on.last)
-                    return {one.ended, table_kind::episodes, static_cast<std::uint32_t>(one.row)};
+                if (episode.ended != for_ever && on.first <= episode.ended && episode.ended <= on.last)
+                    return {.on = episode.ended,
+                            .in = table_kind::episodes,
+                            .row = static_cast<std::uint32_t>(episode.row)};
                 break;
             case fact_kind::team_event:
                 break;
@@ -275,45 +284,47 @@ private:
     }
 
     /// Without what met it, and without the coach.
-    [[nodiscard]] obligation begun(const known_episode& one, std::size_t place, const triggered& by) const {
+    [[nodiscard]] obligation begun(const known_episode& episode, std::size_t place, const triggered& trigger) const {
         const auto& rule = scope_.process.deadlines[place];
-        obligation made;
-        made.deadline = place;
-        made.episode = one.id;
-        if (by.job) made.job = of_.jobs.job[*by.job];
-        made.trigger_on = by.on;
-        made.due_on = by.within ? by.within->last : due_day(rule.due, by.on, scope_.calendar);
-        if (by.within) made.lapses_on = by.within->lapses_on;
-        made.rests_from = rests_from(one, rule, by.job);
-        return made;
+        obligation owed;
+        owed.deadline = place;
+        owed.episode = episode.id;
+        if (trigger.job) owed.job = of_.jobs.job[*trigger.job];
+        owed.trigger_on = trigger.on;
+        owed.due_on = trigger.within ? trigger.within->last : due_day(rule.due, trigger.on, scope_.calendar);
+        if (trigger.within) owed.lapses_on = trigger.within->lapses_on;
+        owed.rests_from = rests_from(episode, rule, trigger.job);
+        return owed;
     }
 
-    void meet(obligation& made, const known_episode& one, const triggered& by) const {
-        for (const auto& fact : scope_.process.deadlines[made.deadline].met_by) {
+    void meet(obligation& owed, const known_episode& episode, const triggered& trigger) const {
+        for (const auto& fact : scope_.process.deadlines[owed.deadline].met_by) {
             const day_range on =
-                by.within
-                    ? day_range{by.within->first, std::min(by.within->last, std::min(as_of_, made.rests_from - 1))}
-                    : day_range{counts_from(one, fact.since, by), std::min(as_of_, made.rests_from - 1)};
-            const auto record = first_fact(one, fact, by, on);
-            if (record.on < made.met_on) {
-                made.met_on = record.on;
-                made.met_in = record.in;
-                made.met_row = record.row;
+                trigger.within
+                    ? day_range{trigger.within->first,
+                                std::min(trigger.within->last, std::min(as_of_, owed.rests_from - 1))}
+                    : day_range{counts_from(episode, fact.since, trigger), std::min(as_of_, owed.rests_from - 1)};
+            const auto record = first_fact(episode, fact, trigger, on);
+            if (record.on < owed.met_on) {
+                owed.met_on = record.on;
+                owed.met_in = record.in;
+                owed.met_row = record.row;
             }
         }
     }
 
-    [[nodiscard]] obligation with_coach(const known_episode& one, obligation made) const {
-        made.coach = of_.coach_on(one.row, std::min(made.due_on, as_of_));
-        made.team = of_.team_of(made.coach);
-        return made;
+    [[nodiscard]] obligation with_coach(const known_episode& episode, obligation owed) const {
+        owed.coach = of_.coach_on(episode.row, std::min(owed.due_on, as_of_));
+        owed.team = of_.team_of(owed.coach);
+        return owed;
     }
 
-    void add(const known_episode& one, std::size_t place, std::vector<due_item>& found, const triggered& by) const {
-        auto made = begun(one, place, by);
-        if (!scope_.can_matter(made)) return;
-        meet(made, one, by);
-        if (scope_.asks_for(made)) scope_.add(with_coach(one, made), found);
+    void add(const known_episode& episode, std::size_t place, std::vector<due_item>& found,
+             const triggered& trigger) const {
+        auto owed = begun(episode, place, trigger);
+        if (!scope_.can_matter(owed)) return;
+        meet(owed, episode, trigger);
+        if (scope_.asks_for(owed)) scope_.add(with_coach(episode, owed), found);
     }
 
     const due_scope& scope_;

@@ -53,15 +53,15 @@ private:
             if (!asked_about_[coach] || !is_employed(of_, row, known_days(within)) ||
                 (trigger.with_clients && clients[coach] == 0))
                 continue;
-            obligation made;
-            made.deadline = place;
-            made.coach = coach;
-            made.team = of_.coaches.team[row];
-            made.trigger_on = within.first;
-            made.due_on = within.last;
-            made.lapses_on = within.lapses_on;
-            meet(made, rule, needed_thousandths(rule, of_.coaches.fte_thousandths[row], clients[coach]), within);
-            scope_.add(made, found_);
+            obligation owed;
+            owed.deadline = place;
+            owed.coach = coach;
+            owed.team = of_.coaches.team[row];
+            owed.trigger_on = within.first;
+            owed.due_on = within.last;
+            owed.lapses_on = within.lapses_on;
+            meet(owed, rule, needed_thousandths(rule, of_.coaches.fte_thousandths[row], clients[coach]), within);
+            scope_.add(owed, found_);
         }
     }
 
@@ -70,16 +70,18 @@ private:
     [[nodiscard]] std::vector<responsibility> clients_counted(const deadline& rule) const {
         std::vector<responsibility> counted;
         std::vector<day_range> in_phase;
-        for (const auto& one : responsible_) {
+        for (const auto& having : responsible_) {
             for (const auto& fact : rule.met_by) {
-                if (fact.party == party::employer && of_.episodes.employer_contact_consent[one.episode] == tristate::no)
+                if (fact.party == party::employer &&
+                    of_.episodes.employer_contact_consent[having.episode] == tristate::no)
                     continue;
-                if (fact.phases.empty()) counted.push_back(one);
+                if (fact.phases.empty()) counted.push_back(having);
                 for (const int phase : fact.phases) {
-                    find_days_in_phase(of_, of_.episodes.episode[one.episode], static_cast<std::uint8_t>(phase),
-                                       one.from, one.to, in_phase);
+                    find_days_in_phase(of_, of_.episodes.episode[having.episode], static_cast<std::uint8_t>(phase),
+                                       having.from, having.to, in_phase);
                     for (const auto& days : in_phase)
-                        counted.push_back({one.coach, one.episode, days.first, days.last});
+                        counted.push_back(
+                            {.coach = having.coach, .episode = having.episode, .from = days.first, .to = days.last});
                 }
             }
         }
@@ -91,10 +93,10 @@ private:
         constexpr auto none = std::numeric_limits<std::size_t>::max();
         std::vector<std::size_t> last_counted(of_.coach_ids.size(), none);
         std::vector<std::int64_t> clients(of_.coach_ids.size());
-        for (const auto& one : counted) {
-            if (one.to < on.first || on.last < one.from || last_counted[one.coach] == one.episode) continue;
-            last_counted[one.coach] = one.episode;
-            ++clients[one.coach];
+        for (const auto& having : counted) {
+            if (having.to < on.first || on.last < having.from || last_counted[having.coach] == having.episode) continue;
+            last_counted[having.coach] = having.episode;
+            ++clients[having.coach];
         }
         return clients;
     }
@@ -106,27 +108,27 @@ private:
         return clients < rule.amount->few ? std::min(by_fte, rule.amount->each * clients * full_time) : by_fte;
     }
 
-    void meet(obligation& made, const deadline& rule, std::int64_t needed, const period& within) const {
+    void meet(obligation& owed, const deadline& rule, std::int64_t needed, const period& within) const {
         auto at = std::lower_bound(
-            contacts_.begin(), contacts_.end(), std::pair(made.coach, within.first),
+            contacts_.begin(), contacts_.end(), std::pair(owed.coach, within.first),
             [](const coach_contact& one, const auto& key) { return std::pair(one.coach, one.on) < key; });
         std::int64_t done = 0;
-        for (; at != contacts_.end() && at->coach == made.coach && at->on <= within.last; ++at) {
+        for (; at != contacts_.end() && at->coach == owed.coach && at->on <= within.last; ++at) {
             if (!is_met_by(*at, rule)) continue;
             done += full_time;
             if (done < needed) continue;
-            made.met_on = at->on;
-            made.met_in = table_kind::contacts;
-            made.met_row = at->row;
+            owed.met_on = at->on;
+            owed.met_in = table_kind::contacts;
+            owed.met_row = at->row;
             return;
         }
     }
 
-    [[nodiscard]] bool is_met_by(const coach_contact& one, const deadline& rule) const {
+    [[nodiscard]] bool is_met_by(const coach_contact& contact, const deadline& rule) const {
         return std::any_of(rule.met_by.begin(), rule.met_by.end(), [&](const due_fact& fact) {
-            if (!is_such_contact(one.facts, fact)) return false;
-            return fact.phases.empty() ||
-                   (one.episode != no_id && was_in_phase(of_, one.episode, fact.phases, {one.on, one.on}));
+            if (!is_such_contact(contact.facts, fact)) return false;
+            return fact.phases.empty() || (contact.episode != no_id &&
+                                           was_in_phase(of_, contact.episode, fact.phases, {contact.on, contact.on}));
         });
     }
 

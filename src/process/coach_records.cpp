@@ -31,7 +31,11 @@ void add_between(const history& of, gsl::span<const contact> contacts, id_index 
                                [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= on.last; ++at)
         if (asked[at->facts()] && coaches[at->coach()])
-            found.push_back({at->coach(), at->on(), at->facts(), episode, row_of(of.contacts, *at)});
+            found.push_back({.coach = at->coach(),
+                             .on = at->on(),
+                             .facts = at->facts(),
+                             .episode = episode,
+                             .row = row_of(of.contacts, *at)});
 }
 
 /// Each coach's contacts after the other's, and those of one coach by day and row.
@@ -57,24 +61,25 @@ std::vector<coach_contact> contacts_by_coach(const history& of, day_range on, co
     std::vector<coach_contact> found;
     for (const auto stretch : of.contacts.loose)
         add_between(of, of.contacts.at(stretch), no_id, on, asked, coaches, found);
-    known_episode one;
+    known_episode episode;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.last, one) || one.ended < on.first) continue;
-        const day_range within{std::max(on.first, one.started), std::min(on.last, one.ended)};
+        if (!know_episode(of, row, on.last, episode) || episode.ended < on.first) continue;
+        const day_range within{std::max(on.first, episode.started), std::min(on.last, episode.ended)};
         for (const auto kind : {contact_kind::employer, contact_kind::other})
-            add_between(of, of.contacts.of(one.id, kind), one.id, within, asked, coaches, found);
+            add_between(of, of.contacts.of(episode.id, kind), episode.id, within, asked, coaches, found);
     }
     return in_order_of_coaches(found, of.coach_ids.size());
 }
 
 std::vector<responsibility> responsibilities(const history& of, day_range on, const std::vector<bool>& asked_for) {
     std::vector<responsibility> found;
-    known_episode one;
+    known_episode episode;
     for (std::size_t row = 0; row < of.episodes.size(); ++row) {
-        if (!know_episode(of, row, on.last, one) || one.ended < on.first) continue;
-        visit_coaches(of, row, std::max(on.first, one.started), std::min(on.last, one.ended),
+        if (!know_episode(of, row, on.last, episode) || episode.ended < on.first) continue;
+        visit_coaches(of, row, std::max(on.first, episode.started), std::min(on.last, episode.ended),
                       [&](id_index coach, day first, day last) {
-                          if (asked_for[coach]) found.push_back({coach, row, first, last});
+                          if (asked_for[coach])
+                              found.push_back({.coach = coach, .episode = row, .from = first, .to = last});
                       });
     }
     return found;

@@ -52,7 +52,11 @@ due_list list_due(std::shared_ptr<const ipsf::edition> edition, bool edition_nam
     refused::throw_if_any(std::move(found));
 
     due_scope scope(from, *edition, options.calendar,
-                    {options.as_of, options.as_of - options.met + 1, options.as_of + options.horizon, false}, run);
+                    {.as_of = options.as_of,
+                     .since = options.as_of - options.met + 1,
+                     .last_due = options.as_of + options.horizon,
+                     .window = false},
+                    run);
     found.clear();
     choose_keys(scope, options.keys, found);
     choose_teams(scope, options.teams, found);

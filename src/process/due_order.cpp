@@ -43,7 +43,8 @@ public:
     }
 
     [[nodiscard]] order_key key_of(const due_item& item) const {
-        return {keys_[item.deadline], teams_[item.team], coaches_[item.coach], &item};
+        return {
+            .deadline = keys_[item.deadline], .team = teams_[item.team], .coach = coaches_[item.coach], .item = &item};
     }
 
     [[nodiscard]] bool before(const order_key& first, const order_key& second) const {

@@ -34,43 +34,43 @@ std::vector<std::size_t> due_scope::deadlines_of(due_subject subject, bool state
     return places;
 }
 
-bool due_scope::can_matter(const obligation& one) const noexcept {
-    if (days.window) return days.since <= one.due_on && one.due_on <= days.as_of;
-    return one.rests_from > days.as_of || one.rests_from > days.since;
+bool due_scope::can_matter(const obligation& owed) const noexcept {
+    if (days.window) return days.since <= owed.due_on && owed.due_on <= days.as_of;
+    return owed.rests_from > days.as_of || owed.rests_from > days.since;
 }
 
-bool due_scope::asks_for(const obligation& one) const noexcept {
+bool due_scope::asks_for(const obligation& owed) const noexcept {
     if (days.window)
-        return days.since <= one.due_on && one.due_on <= days.as_of && (one.met() || one.due_on < one.rests_from);
-    if (one.met()) return days.since <= one.met_on;
-    if (one.rests_from <= days.as_of) return false;
-    if (one.due_on >= days.as_of) return one.due_on <= days.last_due;
-    return days.as_of <= one.lapses_on || days.since <= one.due_on;
+        return days.since <= owed.due_on && owed.due_on <= days.as_of && (owed.met() || owed.due_on < owed.rests_from);
+    if (owed.met()) return days.since <= owed.met_on;
+    if (owed.rests_from <= days.as_of) return false;
+    if (owed.due_on >= days.as_of) return owed.due_on <= days.last_due;
+    return days.as_of <= owed.lapses_on || days.since <= owed.due_on;
 }
 
-void due_scope::add(const obligation& one, std::vector<due_item>& found) const {
-    if (!asks_for(one) || !teams.allows(one.team) || !of.covers(one.team)) return;
-    if (!coaches.all() && (one.coach == no_id || !coaches.allows(one.coach))) return;
-    if (!clients.all() && one.episode == no_id) return;  // a client's own were chosen by episode
-    due_item item{.deadline = one.deadline,
-                  .team = one.team,
-                  .coach = one.coach,
-                  .episode = one.episode,
-                  .job = one.job,
-                  .care_team = one.care_team,
-                  .trigger_on = one.trigger_on,
-                  .due_on = one.due_on,
-                  .met_in = one.met_in,
-                  .met_row = one.met_row};
-    if (one.met()) {
+void due_scope::add(const obligation& owed, std::vector<due_item>& found) const {
+    if (!asks_for(owed) || !teams.allows(owed.team) || !of.covers(owed.team)) return;
+    if (!coaches.all() && (owed.coach == no_id || !coaches.allows(owed.coach))) return;
+    if (!clients.all() && owed.episode == no_id) return;  // a client's own were chosen by episode
+    due_item item{.deadline = owed.deadline,
+                  .team = owed.team,
+                  .coach = owed.coach,
+                  .episode = owed.episode,
+                  .job = owed.job,
+                  .care_team = owed.care_team,
+                  .trigger_on = owed.trigger_on,
+                  .due_on = owed.due_on,
+                  .met_in = owed.met_in,
+                  .met_row = owed.met_row};
+    if (owed.met()) {
         item.state = due_state::met;
-        item.met_on = one.met_on;
-        item.days = std::max(0, one.met_on - one.due_on);
-    } else if (one.due_on < days.as_of) {
+        item.met_on = owed.met_on;
+        item.days = std::max(0, owed.met_on - owed.due_on);
+    } else if (owed.due_on < days.as_of) {
         item.state = due_state::overdue;
-        item.days = days.as_of - one.due_on;
+        item.days = days.as_of - owed.due_on;
     } else {
-        item.days = one.due_on - days.as_of;
+        item.days = owed.due_on - days.as_of;
     }
     found.push_back(item);
 }
@@ -92,14 +92,14 @@ void choose_keys(due_scope& scope, const std::vector<std::string>& keys, std::ve
     if (keys.empty()) return;
     scope.wanted.assign(scope.wanted.size(), false);
     for (const auto& key : keys) {
-        const auto* one = scope.process.find_deadline(key);
-        if (one == nullptr)
+        const auto* deadline = scope.process.find_deadline(key);
+        if (deadline == nullptr)
             found.push_back({.column = "key",
                              .rule = "unknown-key",
                              .message = "The edition " + scope.edition.id + " has no deadline \"" + key +
                                         "\"; give the key of one that it has."});
         else
-            scope.wanted[static_cast<std::size_t>(one - scope.process.deadlines.data())] = true;
+            scope.wanted[static_cast<std::size_t>(deadline - scope.process.deadlines.data())] = true;
     }
 }
 

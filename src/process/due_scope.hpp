@@ -65,11 +65,11 @@ public:
         return !days.window && ended < std::min(days.since, days.as_of);
     }
     /// Whether the deadline can be asked for, by what is known before a record that meets it is looked for.
-    [[nodiscard]] bool can_matter(const obligation& one) const noexcept;
+    [[nodiscard]] bool can_matter(const obligation& owed) const noexcept;
     /// Whether it is asked for, by its days.
-    [[nodiscard]] bool asks_for(const obligation& one) const noexcept;
+    [[nodiscard]] bool asks_for(const obligation& owed) const noexcept;
     /// Keeps it when it is asked for.
-    void add(const obligation& one, std::vector<due_item>& found) const;
+    void add(const obligation& owed, std::vector<due_item>& found) const;
 };
 
 /// The due day of a deadline that is no period's.

@@ -23,7 +23,7 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
                                [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= std::min(on.last, best.on); ++at)
         if (is_such_contact(at->facts(), asked))
-            take_earlier(best, {at->on(), table_kind::contacts, row_of(of.contacts, *at)});
+            take_earlier(best, {.on = at->on(), .in = table_kind::contacts, .row = row_of(of.contacts, *at)});
     return best;
 }
 
@@ -32,9 +32,11 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
 bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made) {
     if (of.episodes.started_on[row] > as_of) return false;
     const day ended = of.episodes.ended_on[row];
-    made = {row, of.episodes.episode[row], of.episodes.started_on[row],
-            ended == no_day || ended > as_of ? for_ever : ended,
-            of.episodes.employer_contact_consent[row] == tristate::no};
+    made = {.row = row,
+            .id = of.episodes.episode[row],
+            .started = of.episodes.started_on[row],
+            .ended = ended == no_day || ended > as_of ? for_ever : ended,
+            .consent_withheld = of.episodes.employer_contact_consent[row] == tristate::no};
     return true;
 }
 
@@ -63,7 +65,7 @@ met_record first_form(const history& of, const linked_rows& forms, id_index epis
     forms.each(episode, [&](std::uint32_t row) {
         const day date = of.forms.on[row];
         if (of.forms.form[row] == asked && on.first <= date && date <= on.last)
-            take_earlier(best, {date, table_kind::forms, row});
+            take_earlier(best, {.on = date, .in = table_kind::forms, .row = row});
     });
     return best;
 }
@@ -73,11 +75,11 @@ met_record first_phase(const history& of, id_index episode, const std::vector<in
     if (on.last < on.first) return lasting;
     visit_phases(of, episode, on.last, [&](std::uint32_t row, day_range days) {
         if (!has(phases, of.phases.phase[row])) return;
-        const met_record one{std::max(days.first, on.first), table_kind::phases, row};
+        const met_record found{.on = std::max(days.first, on.first), .in = table_kind::phases, .row = row};
         if (days.first >= on.first)
-            take_earlier(entered, one);
+            take_earlier(entered, found);
         else if (days.contains(on.first))
-            lasting = one;
+            lasting = found;
     });
     return lasting.on != for_ever ? lasting : entered;
 }
@@ -89,7 +91,7 @@ met_record first_new_job(const history& of, id_index episode, std::optional<std:
         if (started > on.last || row == job || (job && started <= of.jobs.started_on[*job])) continue;
         if (ended != no_day && ended < on.first) continue;
         if (!job && started < on.first) continue;
-        take_earlier(best, {std::max(started, on.first), table_kind::jobs, row});
+        take_earlier(best, {.on = std::max(started, on.first), .in = table_kind::jobs, .row = row});
     }
     return best.on <= on.last ? best : met_record{};
 }

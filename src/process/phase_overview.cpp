@@ -54,7 +54,8 @@ void audit_all(const process_rules& process, const history& from, day as_of, std
         auto* const team = asked[team_of_episode(from, row, as_of)];
         if (team == nullptr) continue;
         for (const auto& move : audit_moves(process, moves, episode, as_of))
-            if (!move.answer.allowed()) team->refused.push_back({episode, move.in, move.row, move.answer.rule});
+            if (!move.answer.allowed())
+                team->refused.push_back({.episode = episode, .in = move.in, .row = move.row, .rule = move.answer.rule});
     }
 }
 
@@ -68,7 +69,8 @@ phase_overview overview_of_phases(std::shared_ptr<const ipsf::edition> edition, 
     overview.out_of_date = !edition->covers(options.as_of);
     overview.as_of = options.as_of;
     for (const auto team : teams_asked(from, options))
-        overview.teams.push_back({team, phase_flow(*edition->process, from, team, options.as_of), {}});
+        overview.teams.push_back(
+            {.team = team, .flow = phase_flow(*edition->process, from, team, options.as_of), .refused = {}});
     audit_all(*edition->process, from, options.as_of, overview.teams);
     overview.edition = std::move(edition);
     return overview;

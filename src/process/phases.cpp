@@ -52,8 +52,10 @@ std::vector<phase_count> phase_flow(const process_rules& process, const history&
     for (std::size_t phase = 0; phase < days.size(); ++phase) {
         const auto waiting =
             std::count_if(days[phase].begin(), days[phase].end(), [&](auto one) { return one > process.waiting_days; });
-        counts.push_back(
-            {static_cast<int>(phase), static_cast<std::int64_t>(days[phase].size()), median_of(days[phase]), waiting});
+        counts.push_back({.phase = static_cast<int>(phase),
+                          .episodes = static_cast<std::int64_t>(days[phase].size()),
+                          .median_days = median_of(days[phase]),
+                          .waiting = waiting});
     }
     return counts;
 }

@@ -23,7 +23,8 @@ std::vector<punctuality> punctuality_of(std::shared_ptr<const ipsf::edition> edi
     check_covered(*edition, edition_named, "to", options.to, found);
     refused::throw_if_any(std::move(found));
 
-    due_scope scope(from, *edition, options.calendar, {options.to, options.from, options.to, true}, run);
+    due_scope scope(from, *edition, options.calendar,
+                    {.as_of = options.to, .since = options.from, .last_due = options.to, .window = true}, run);
     found.clear();
     choose_keys(scope, options.keys, found);
     choose_teams(scope, options.teams, found);

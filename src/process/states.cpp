@@ -13,16 +13,19 @@ struct change {
     std::int64_t by = 0;
 };
 
-/// The first day of the days up to as_of on which the amount was above the limit throughout; for_ever when it is not
-/// above it on as_of.
+/// Since when the limit has been broken without a break: the first day from which on the amount was above it on every
+/// day up to as_of; for_ever when it is not above it on as_of. The amount changes on the days of `changes` only, so it
+/// is looked at on these days alone, each time with all changes of the day: a client who goes and one who comes on the
+/// same day never count together. A day that keeps the limit starts the search anew.
 day broken_since(std::vector<change> changes, day as_of, const std::function<bool(std::int64_t, day)>& is_above) {
-    changes.push_back({as_of, 0});
+    changes.push_back({as_of, 0});  // of no change at all, as_of is looked at
     std::sort(changes.begin(), changes.end(), [](const change& a, const change& b) { return a.on < b.on; });
     std::int64_t amount = 0;
     day since = for_ever;
     for (std::size_t i = 0; i < changes.size() && changes[i].on <= as_of; ++i) {
         amount += changes[i].by;
-        if (i + 1 < changes.size() && changes[i + 1].on == changes[i].on) continue;
+        const bool more_that_day = i + 1 < changes.size() && changes[i + 1].on == changes[i].on;
+        if (more_that_day) continue;
         if (!is_above(amount, changes[i].on))
             since = for_ever;
         else if (since == for_ever)
@@ -39,8 +42,8 @@ public:
     void look_at_coaches(std::size_t place) {
         const std::int64_t most = scope_.process.deadlines[place].limit->most;
         std::vector<std::int64_t> clients(of_.coach_ids.size());
-        for (const auto& one : responsible_)
-            if (one.to == as_of_) ++clients[one.coach];
+        for (const auto& having : responsible_)
+            if (having.to == as_of_) ++clients[having.coach];
         const auto too_many = [&](id_index coach, std::int64_t count) {
             return count * full_time > most * of_.coaches.fte_thousandths[of_.coach_row[coach]];
         };
@@ -49,9 +52,9 @@ public:
             over[coach] = clients[coach] > 0 && too_many(coach, clients[coach]);
         if (std::find(over.begin(), over.end(), true) == over.end()) return;
         std::vector<std::vector<change>> changes(of_.coach_ids.size());
-        for (const auto& one : responsibilities(of_, {earliest_day, as_of_}, over)) {
-            changes[one.coach].push_back({one.from, 1});
-            changes[one.coach].push_back({one.to + 1, -1});
+        for (const auto& having : responsibilities(of_, {earliest_day, as_of_}, over)) {
+            changes[having.coach].push_back({having.from, 1});
+            changes[having.coach].push_back({having.to + 1, -1});
         }
         for (std::size_t row = 0; row < of_.coaches.size(); ++row) {
             const auto coach = of_.coaches.coach[row];
@@ -84,13 +87,13 @@ public:
 
 private:
     void add(std::size_t place, id_index team, id_index coach, day since) {
-        obligation made;
-        made.deadline = place;
-        made.team = team;
-        made.coach = coach;
-        made.trigger_on = since;
-        made.due_on = since - 1;  // the last day that was in order: the first one in breach is one day late
-        scope_.add(made, found_);
+        obligation owed;
+        owed.deadline = place;
+        owed.team = team;
+        owed.coach = coach;
+        owed.trigger_on = since;
+        owed.due_on = since - 1;  // the last day that was in order: the first one in breach is one day late
+        scope_.add(owed, found_);
     }
 
     const due_scope& scope_;

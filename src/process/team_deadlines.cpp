@@ -71,24 +71,24 @@ private:
     /// `lapses` other than for_ever: the event has to fall on the days up to the due day.
     void add(std::size_t place, day trigger, day due, day counts_from, day lapses, id_index care_team) {
         const auto& rule = scope_.process.deadlines[place];
-        obligation made;
-        made.deadline = place;
-        made.team = team_;
-        made.care_team = care_team;
-        made.trigger_on = trigger;
-        made.due_on = due;
-        made.lapses_on = lapses;
-        made.rests_from = closed_from_;
-        if (!scope_.can_matter(made)) return;
+        obligation owed;
+        owed.deadline = place;
+        owed.team = team_;
+        owed.care_team = care_team;
+        owed.trigger_on = trigger;
+        owed.due_on = due;
+        owed.lapses_on = lapses;
+        owed.rests_from = closed_from_;
+        if (!scope_.can_matter(owed)) return;
         const day last = std::min(lapses == for_ever ? as_of_ : due, closed_from_ - 1);
-        auto one = std::lower_bound(events_.begin(), events_.end(), team_record{counts_from, 0}, earlier);
-        while (one != events_.end() && one->on <= last && !is_met_by(rule, one->row, care_team)) ++one;
-        if (one != events_.end() && one->on <= last) {
-            made.met_on = one->on;
-            made.met_in = table_kind::team_events;
-            made.met_row = one->row;
+        auto event = std::lower_bound(events_.begin(), events_.end(), team_record{counts_from, 0}, earlier);
+        while (event != events_.end() && event->on <= last && !is_met_by(rule, event->row, care_team)) ++event;
+        if (event != events_.end() && event->on <= last) {
+            owed.met_on = event->on;
+            owed.met_in = table_kind::team_events;
+            owed.met_row = event->row;
         }
-        scope_.add(made, found_);
+        scope_.add(owed, found_);
     }
 
     [[nodiscard]] bool is_met_by(const deadline& rule, std::uint32_t row, id_index care_team) const {
@@ -109,21 +109,21 @@ private:
     /// The totals that reviews gave, in the order of days, of one day the lowest; a partial review gives none.
     void find_totals() {
         totals_.clear();
-        for (const auto& one : events_) {
-            const int given = of_.team_events.total[one.row];
-            if (of_.team_events.kind[one.row] != team_event_kind::fidelity_review || given < 0) continue;
-            if (!totals_.empty() && totals_.back().first == one.on)
-                totals_.back().second = std::min(totals_.back().second, given);
+        for (const auto& event : events_) {
+            const int total = of_.team_events.total[event.row];
+            if (of_.team_events.kind[event.row] != team_event_kind::fidelity_review || total < 0) continue;
+            if (!totals_.empty() && totals_.back().first == event.on)
+                totals_.back().second = std::min(totals_.back().second, total);
             else
-                totals_.emplace_back(one.on, given);
+                totals_.emplace_back(event.on, total);
         }
     }
 
     /// By the last total up to the trigger.
     [[nodiscard]] int months_by_total(const std::vector<review_interval>& bands, day trigger) const {
         int total = 0;
-        for (const auto& [on, given] : totals_)
-            if (on <= trigger) total = given;
+        for (const auto& [on, reviewed] : totals_)
+            if (on <= trigger) total = reviewed;
         int months = bands.front().months;
         for (const auto& band : bands)
             if (band.at_least <= total) months = band.months;

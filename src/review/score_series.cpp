@@ -88,14 +88,14 @@ review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool ed
 
     auto teams = teams_reviewed(*from, options.teams, dates);
     auto content = std::shared_ptr<review_series::content>(
-        new review_series::content{from,
-                                   {with_choices(std::move(edition), options.choices),
-                                    from.get(),
-                                    {answers, options.answer_warnings},
-                                    std::move(teams),
-                                    std::move(dates)},
-                                   {},
-                                   std::nullopt});
+        new review_series::content{.from = from,
+                                   .material = {with_choices(std::move(edition), options.choices),
+                                                from.get(),
+                                                {answers, options.answer_warnings},
+                                                std::move(teams),
+                                                std::move(dates)},
+                                   .places = {},
+                                   .reviews = std::nullopt});
     auto& material = content->material;
     material.measure_alone(options.calendar, run);
     const auto places = places_of(material, *content);

@@ -22,7 +22,9 @@ void check(const history& from, const series_options& options) {
     check_date(options.from, "from", found);
     check_date(options.to, "to", found);
     if (found.empty() && options.to < options.from)
-        found.push_back({"", 0, "to", "out-of-range", "The date to lies before the date from; give a later one."});
+        found.push_back({.column = "to",
+                         .rule = "out-of-range",
+                         .message = "The date to lies before the date from; give a later one."});
     check_months(options.months, found);
     check_teams(&from, options.teams, found);
     refused::throw_if_any(std::move(found));
@@ -30,13 +32,15 @@ void check(const history& from, const series_options& options) {
 
 void check_number(gsl::span<const window> dates, const series_options& options) {
     if (dates.empty())
-        throw refused({"", 0, "to", "no-dates",
-                       "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
-                           " ends between the dates from and to, both included; give a longer period."});
+        throw refused({.column = "to",
+                       .rule = "no-dates",
+                       .message = "No " + std::string(every_names[static_cast<std::size_t>(options.every)]) +
+                                  " ends between the dates from and to, both included; give a longer period."});
     if (dates.size() > most_dates)
-        throw refused({"", 0, "to", "too-many-dates",
-                       "The period has more than " + std::to_string(most_dates) +
-                           " review dates; give a shorter one, or longer steps."});
+        throw refused({.column = "to",
+                       .rule = "too-many-dates",
+                       .message = "The period has more than " + std::to_string(most_dates) +
+                                  " review dates; give a shorter one, or longer steps."});
 }
 
 }  // namespace

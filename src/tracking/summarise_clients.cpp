@@ -93,7 +93,7 @@ std::vector<summarised_activity> jobs_of(const history& from, day as_of,
             const day started = from.jobs.started_on[row];
             if (started > as_of) break;
             const day ended = known_end(from.jobs.ended_on[row], as_of);
-            jobs.push_back({episode, row, ended, days_of(started, ended, as_of)});
+            jobs.push_back({.episode = episode, .row = row, .ended_on = ended, .days = days_of(started, ended, as_of)});
         }
     return jobs;
 }
@@ -109,7 +109,10 @@ std::vector<summarised_activity> studies_of(const history& from, day as_of,
         const day started = from.studies.started_on[row];
         if (episode == nowhere || started > as_of) continue;
         const day ended = known_end(from.studies.ended_on[row], as_of);
-        studies.push_back({episode, static_cast<std::uint32_t>(row), ended, days_of(started, ended, as_of)});
+        studies.push_back({.episode = episode,
+                           .row = static_cast<std::uint32_t>(row),
+                           .ended_on = ended,
+                           .days = days_of(started, ended, as_of)});
     }
     std::sort(studies.begin(), studies.end(), [&](const auto& a, const auto& b) {
         const auto key = [&](const auto& one) {

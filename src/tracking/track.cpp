@@ -163,7 +163,9 @@ tracking_table track(std::shared_ptr<const ipsf::edition> edition, bool edition_
     table.from = options.from;
     table.to = options.to;
     table.every = options.every;
-    table.goals = {meetings_goal(*edition), options.jobs_started_goal, options.employed_share_goal};
+    table.goals = {.employer_meetings = meetings_goal(*edition),
+                   .jobs_started = options.jobs_started_goal,
+                   .employed_share = options.employed_share_goal};
     table.edition = std::move(edition);
     return table;
 }
