@@ -997,6 +997,14 @@ IPSF_API int32_t ipsf_sensitivity_copy_scales(const ipsf_sensitivity *sensitivit
                                               ipsf_total_range *out, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_copy_effect_scales(const ipsf_sensitivity *sensitivity, int64_t first, int64_t count,
                                                      ipsf_scale_total *out, ipsf_error **error);
+/* The reviews as ipsf_reviews_score gives them; they do not need the sensitivity any more. */
+IPSF_API int32_t ipsf_sensitivity_reviews(const ipsf_sensitivity *sensitivity, ipsf_reviews **out, ipsf_error **error);
+/* What it adds to the tables of its reviews: "totals", the worst and the best of each scale, "extreme_choices" that
+ * give them, "criteria" and what they rest on, "effects" of each value tried, with "effect_totals" of the scales and
+ * "effect_criteria" that would be other. Rows are joined by team_id, as_of, scale, choice and value (docs/tables.md);
+ * together with the tables of the reviews they say all that the JSON says. */
+IPSF_API int32_t ipsf_sensitivity_table(const ipsf_sensitivity *sensitivity, const char *name, ipsf_table **out,
+                                        ipsf_error **error);
 /* The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md): also
  * which criteria each effect moves, which choices and readings a criterion rests on, and which choices give the worst
  * and the best total. */
@@ -1041,6 +1049,9 @@ IPSF_API int64_t ipsf_edition_difference_count(const ipsf_edition_difference *di
 /* Copies `count` changes from `first` into `out`. */
 IPSF_API int32_t ipsf_edition_difference_copy(const ipsf_edition_difference *difference, int64_t first, int64_t count,
                                               ipsf_edition_change *out, ipsf_error **error);
+/* The table "changes", in the columns of the CSV, or "made_with", a row for each edition (docs/tables.md). */
+IPSF_API int32_t ipsf_edition_difference_table(const ipsf_edition_difference *difference, const char *name,
+                                               ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_edition_difference_json(ipsf_edition_difference *difference, const char **json, int64_t *length,
                                               ipsf_error **error);
@@ -1104,6 +1115,12 @@ IPSF_API int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference
 IPSF_API int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference *difference, int64_t first,
                                                     int64_t count, uint8_t *before_low, uint8_t *before_high,
                                                     uint8_t *after_low, uint8_t *after_high, ipsf_error **error);
+/* The tables "reviews", in the columns of the CSV, "totals" of their scales and "criteria" that move, joined by team_id
+ * and as_of; "dates", "date_totals" and "date_criteria", how many reviews move on each; "changes" of the editions, as
+ * of ipsf_edition_difference_table; and of each edition "only_criteria" that the other does not have, "choices",
+ * "warnings" and "made_with" (docs/tables.md). Together they say all that the JSON says. */
+IPSF_API int32_t ipsf_review_difference_table(const ipsf_review_difference *difference, const char *name,
+                                              ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people. */
 IPSF_API int32_t ipsf_review_difference_json(ipsf_review_difference *difference, const char **json, int64_t *length,
                                              ipsf_error **error);

@@ -2,6 +2,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/report.hpp>
@@ -9,7 +10,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_edition_difference {
-    ipsf::edition_difference found;
+    std::shared_ptr<const ipsf::edition_difference> found;
     lent_texts texts;
 };
 
@@ -29,19 +30,21 @@ std::int32_t ipsf_edition_difference_new(const ipsf_edition* before, const ipsf_
     return guarded_new(out, error, [&] {
         require(before != nullptr, "`before` is NULL");
         require(after != nullptr, "`after` is NULL");
-        return new ipsf_edition_difference{ipsf::compare_editions(*before->edition, *after->edition), {}};
+        return new ipsf_edition_difference{
+            std::make_shared<const ipsf::edition_difference>(ipsf::compare_editions(*before->edition, *after->edition)),
+            {}};
     });
 }
 
 std::int64_t ipsf_edition_difference_count(const ipsf_edition_difference* difference) {
-    return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found.changes.size());
+    return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found->changes.size());
 }
 
 std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* difference, std::int64_t first,
                                           std::int64_t count, ipsf_edition_change* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
-        const auto& changes = difference->found.changes;
+        const auto& changes = difference->found->changes;
         copy_structs(first, count, changes.size(), out, [&](std::size_t i, ipsf_edition_change& to) {
             const auto& from = changes[i];
             to.criterion = from.criterion;
@@ -63,21 +66,30 @@ std::int32_t ipsf_edition_difference_copy(const ipsf_edition_difference* differe
     });
 }
 
+std::int32_t ipsf_edition_difference_table(const ipsf_edition_difference* difference, const char* name,
+                                           ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(difference != nullptr, "`difference` is NULL");
+        return table_named(name, ipsf::tables_of(*difference->found), difference->found);
+    });
+}
+
 std::int32_t ipsf_edition_difference_json(ipsf_edition_difference* difference, const char** json, std::int64_t* length,
                                           ipsf_error** error) {
-    return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+    return lend_text("json", difference, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.found); });
 }
 
 std::int32_t ipsf_edition_difference_csv(ipsf_edition_difference* difference, std::int32_t csv_for, const char** csv,
                                          std::int64_t* length, ipsf_error** error) {
     return lend_csv(difference, csv_for, csv, length, error,
-                    [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
+                    [](const auto& one, auto whom) { return ipsf::to_csv(*one.found, whom); });
 }
 
 std::int32_t ipsf_edition_difference_text(ipsf_edition_difference* difference, const char* language, const char** text,
                                           std::int64_t* length, ipsf_error** error) {
     return lend_text("text", difference, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.found, in); });
 }
 
 void ipsf_edition_difference_free(ipsf_edition_difference** difference) { free_handle(difference); }

@@ -2,6 +2,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 #include "totals.hpp"
 
 #include <ipsf/edition_diff.hpp>
@@ -12,7 +13,7 @@
 using namespace ipsf::capi;
 
 struct ipsf_review_difference {
-    ipsf::review_difference found;
+    std::shared_ptr<const ipsf::review_difference> found;
     lent_texts texts;
 };
 
@@ -34,8 +35,9 @@ std::int32_t ipsf_review_difference_new(const ipsf_edition* before, const ipsf_e
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_review_difference{
-            ipsf::compare_reviews(before->edition, after->edition, history == nullptr ? nullptr : history->loaded.get(),
-                                  answers_of(answers), wanted, run),
+            std::make_shared<const ipsf::review_difference>(ipsf::compare_reviews(
+                before->edition, after->edition, history == nullptr ? nullptr : history->loaded.get(),
+                answers_of(answers), wanted, run)),
             {}};
     });
 }
@@ -52,20 +54,21 @@ std::int32_t ipsf_review_difference_new_series(const ipsf_edition* before, const
         // Checked by options_of to be there in full.
         const auto run = execution_of(options->threads, options->progress, options->user);
         return new ipsf_review_difference{
-            ipsf::compare_reviews(before->edition, after->edition, *history->loaded, answers_of(answers), wanted, run),
+            std::make_shared<const ipsf::review_difference>(ipsf::compare_reviews(
+                before->edition, after->edition, *history->loaded, answers_of(answers), wanted, run)),
             {}};
     });
 }
 
 std::int64_t ipsf_review_difference_count(const ipsf_review_difference* difference) {
-    return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found.reviews.size());
+    return difference == nullptr ? 0 : static_cast<std::int64_t>(difference->found->reviews.size());
 }
 
 std::int32_t ipsf_review_difference_copy(const ipsf_review_difference* difference, std::int64_t first,
                                          std::int64_t count, ipsf_compared_review* out, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
-        const auto& found = difference->found;
+        const auto& found = *difference->found;
         copy_structs(first, count, found.reviews.size(), out, [&](std::size_t i, ipsf_compared_review& to) {
             const auto& from = found.reviews[i];
             const auto& looked_at = found.dates[from.date];
@@ -100,7 +103,7 @@ std::int32_t ipsf_review_difference_copy_scales(const ipsf_review_difference* di
                                                 ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
-        const auto& found = difference->found;
+        const auto& found = *difference->found;
         require_range(first, count, found.reviews.size());
         const auto copy = [&](const ipsf::edition& edition, ipsf::review_in_short ipsf::compared_review::*side,
                               ipsf_scale_total* out) {
@@ -120,7 +123,7 @@ std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* di
                                                 std::uint8_t* after_low, std::uint8_t* after_high, ipsf_error** error) {
     return guarded(error, [&] {
         require(difference != nullptr, "`difference` is NULL");
-        const auto& reviews = difference->found.reviews;
+        const auto& reviews = difference->found->reviews;
         require_range(first, count, reviews.size());
         const auto copy = [](const auto& levels, std::uint8_t*& to) {
             if (to != nullptr) to = std::copy(levels.begin(), levels.end(), to);
@@ -135,21 +138,30 @@ std::int32_t ipsf_review_difference_copy_levels(const ipsf_review_difference* di
     });
 }
 
+std::int32_t ipsf_review_difference_table(const ipsf_review_difference* difference, const char* name, ipsf_table** out,
+                                          ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(difference != nullptr, "`difference` is NULL");
+        return table_named(name, ipsf::tables_of(*difference->found), difference->found);
+    });
+}
+
 std::int32_t ipsf_review_difference_json(ipsf_review_difference* difference, const char** json, std::int64_t* length,
                                          ipsf_error** error) {
-    return lend_text("json", difference, json, length, error, [](const auto& one) { return ipsf::to_json(one.found); });
+    return lend_text("json", difference, json, length, error,
+                     [](const auto& one) { return ipsf::to_json(*one.found); });
 }
 
 std::int32_t ipsf_review_difference_csv(ipsf_review_difference* difference, std::int32_t csv_for, const char** csv,
                                         std::int64_t* length, ipsf_error** error) {
     return lend_csv(difference, csv_for, csv, length, error,
-                    [](const auto& one, auto whom) { return ipsf::to_csv(one.found, whom); });
+                    [](const auto& one, auto whom) { return ipsf::to_csv(*one.found, whom); });
 }
 
 std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, const char* language, const char** text,
                                          std::int64_t* length, ipsf_error** error) {
     return lend_text("text", difference, language, text, length, error,
-                     [](const auto& one, auto in) { return ipsf::to_text(one.found, in); });
+                     [](const auto& one, auto in) { return ipsf::to_text(*one.found, in); });
 }
 
 void ipsf_review_difference_free(ipsf_review_difference** difference) { free_handle(difference); }

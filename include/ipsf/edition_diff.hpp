@@ -133,6 +133,10 @@ struct review_difference {
     std::vector<compared_review> reviews;                          ///< by date, then team
     std::shared_ptr<const short_reviews> before_kept, after_kept;  ///< what `reviews` lends
 
+    /// Whether either edition has several scales.
+    [[nodiscard]] bool has_several_scales() const {
+        return before->has_several_scales() || after->has_several_scales();
+    }
     /// Whether any criterion of the review moves; the total may be the same all the same.
     [[nodiscard]] bool moves(const compared_review& one) const;
     /// Whether the total of the scale, which both editions have, allows other levels, by their keys.

@@ -4,10 +4,12 @@
 
 #include <ipsf/due.hpp>
 #include <ipsf/edition.hpp>
+#include <ipsf/edition_diff.hpp>
 #include <ipsf/fraction.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/sensitivity.hpp>
 #include <ipsf/tracking.hpp>
 
 #include <cstdint>
@@ -91,5 +93,16 @@ struct result_table {
 [[nodiscard]] std::vector<result_table> tables_of(const review_set& scored);
 /// The tables of a series: "reviews", whose columns follow the edition (docs/series.md), and "warnings".
 [[nodiscard]] std::vector<result_table> tables_of(const review_series& series);
+/// What sensitivity adds to the tables of its reviews (`scored`): "totals", the lowest and highest of each scale,
+/// "extreme_choices" that give them, "criteria" and what they rest on; "effects" of each value tried, with
+/// "effect_totals" of their scales and "effect_criteria" that they move. Rows of one review have its team_id and as_of.
+[[nodiscard]] std::vector<result_table> tables_of(const sensitivity& found);
+/// The tables of what two editions differ in: "changes", and "made_with", a row for each edition.
+[[nodiscard]] std::vector<result_table> tables_of(const edition_difference& changed);
+/// The tables of reviews by two editions: "reviews", whose columns follow the editions (docs/editions.md), "totals" of
+/// their scales and "criteria" that move; "dates", "date_totals" and "date_criteria", how many move on each; "changes"
+/// of the editions; and of each edition "only_criteria", which the other does not have, "choices", "warnings" and
+/// "made_with".
+[[nodiscard]] std::vector<result_table> tables_of(const review_difference& compared);
 
 }  // namespace ipsf

@@ -1,10 +1,10 @@
 // Takes the changes between two editions; writes them as JSON, CSV and a page by criterion.
 #include "report/edition_diff_report.hpp"
 
-#include "report/csv_lines.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
 #include "report/words.hpp"
+#include "tables/edition_diff_tables.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -237,30 +237,7 @@ std::string to_text(const edition_difference& changed, language in) {
 }
 
 std::string to_csv(const edition_difference& changed, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto* name : {"kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after",
-                             "before_line", "before_column", "after_line", "after_column", "before_file", "after_file"})
-        lines.word(name);
-    lines.end_line();
-    const auto number = [&](std::int64_t value) { lines.number(value == 0 ? std::nullopt : std::optional(value)); };
-    for (const auto& one : changed.changes) {
-        lines.word(change_kind_names[static_cast<std::size_t>(one.kind)]);
-        number(one.criterion);
-        lines.text(one.key);
-        lines.word(one.in ? name_of(*one.in) : "");
-        lines.text(one.about.fi);
-        lines.text(one.about.en);
-        lines.text(one.before.value_or(""));
-        lines.text(one.after.value_or(""));
-        for (const auto& at : {one.before_at, one.after_at}) {
-            number(at.line);
-            number(at.column);
-        }
-        lines.text(one.before_file);
-        lines.text(one.after_file);
-        lines.end_line();
-    }
-    return lines.take();
+    return to_csv(tables::edition_change_table(changed), language::en, whom);
 }
 
 }  // namespace ipsf

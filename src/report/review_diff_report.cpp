@@ -1,5 +1,4 @@
 // Reviews by two editions: which teams move, and by which criteria.
-#include "report/csv_lines.hpp"
 #include "report/edition_diff_report.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
@@ -7,6 +6,7 @@
 #include "report/words.hpp"
 #include "review/totals.hpp"
 #include "sensitivity/tried_choices.hpp"
+#include "tables/review_diff_tables.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -19,10 +19,6 @@ namespace ipsf {
 using namespace reporting;
 
 namespace {
-
-bool have_several_scales(const review_difference& compared) {
-    return compared.before->has_several_scales() || compared.after->has_several_scales();
-}
 
 /// The ids of the criteria that only one edition has.
 std::vector<int> only_in(const review_difference& compared, std::optional<std::size_t> compared_criterion::*other) {
@@ -42,7 +38,7 @@ void put_moved(json_writer& out, const moved_reviews& counts) {
 /// are, else under `scales`.
 template <class PutScale>
 void put_shared_totals(json_writer& out, const review_difference& compared, PutScale put) {
-    if (!have_several_scales(compared)) {
+    if (!compared.has_several_scales()) {
         put(std::size_t{0});
         return;
     }
@@ -59,7 +55,7 @@ void put_counts(json_writer& out, const review_difference& compared, const diffe
     out.put("moved", counts.moved);
     out.put("levels", counts.levels);
     put_shared_totals(out, compared, [&](std::size_t scale) {
-        if (have_several_scales(compared)) out.put("levels", counts.totals[scale].levels);
+        if (compared.has_several_scales()) out.put("levels", counts.totals[scale].levels);
         out.put_object("totals", [&] { put_moved(out, counts.totals[scale]); });
     });
     out.put_array("criteria", [&] {
@@ -154,7 +150,7 @@ private:
             const auto& of = compared_.scales[i];
             if (!of.before || !of.after) continue;
             const auto& totals = counts_.totals[i];
-            const auto title = have_several_scales(compared_) ? title_of(of) + ": " : std::string();
+            const auto title = compared_.has_several_scales() ? title_of(of) + ": " : std::string();
             line(title + say("The total rises", "Yhteispisteet nousevat"), totals.rise);
             line(title + say("The total falls", "Yhteispisteet laskevat"), totals.fall);
             if (const auto both_ways = totals.moved - totals.rise - totals.fall; both_ways > 0)
@@ -300,7 +296,7 @@ private:
             auto who = format_day(compared_.dates[one.date].as_of);
             if (one.team) who += "  " + words::team.in(in_) + " " + *one.team;
             constexpr std::size_t indent = 3;
-            if (!have_several_scales(compared_)) {
+            if (!compared_.has_several_scales()) {
                 page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()),
                                 totals_of(one, compared_.scales.front()));
             } else {
@@ -363,88 +359,8 @@ std::string to_text(const review_difference& compared, language in) {
            deciding_changes(compared.editions, in);
 }
 
-namespace {
-
-/// The cells of one edition's side; what it has not is empty.
-class side_cells {
-public:
-    side_cells(csv_lines& lines, const edition& edition, const review_in_short& one)
-        : lines_(lines), edition_(edition), one_(one) {}
-
-    void totals(std::optional<std::size_t> scale) { range(scale ? std::optional(one_.totals[*scale]) : std::nullopt); }
-    void level(std::optional<std::size_t> scale) {
-        const bool scored = scale && one_.totals[*scale].scored();
-        lines_.text(scored ? std::string_view(edition_.scales[*scale].level_of(one_.totals[*scale].low).key)
-                           : std::string_view());
-    }
-    void levels(std::optional<std::size_t> criterion) {
-        range(criterion ? std::optional(total_range{one_.low[*criterion], one_.high[*criterion]}) : std::nullopt);
-    }
-
-private:
-    void range(const std::optional<total_range>& ends) {
-        for (const auto end : {&total_range::low, &total_range::high})
-            if (ends)
-                lines_.number((*ends).*end);
-            else
-                lines_.nothing();
-    }
-
-    csv_lines& lines_;
-    const edition& edition_;
-    const review_in_short& one_;
-};
-
-/// What the names of a scale's columns begin with, as in a series.
-std::string prefix_of(const review_difference& compared, const compared_scale& of) {
-    if (!have_several_scales(compared)) return {};
-    const auto& key = (of.after ? compared.after->scales[*of.after] : compared.before->scales[*of.before]).key;
-    return key.empty() ? key : key + "_";
-}
-
-}  // namespace
-
 std::string to_csv(const review_difference& compared, csv_for whom) {
-    csv_lines lines(whom);
-    for (const auto* name : {"as_of", "team_id"}) lines.word(name);
-    for (const auto& of : compared.scales)
-        for (const auto* name : {"total_low_before", "total_high_before", "total_low_after", "total_high_after",
-                                 "level_before", "level_after"})
-            lines.word(prefix_of(compared, of) + name);
-    for (const auto* name : {"changes_level", "criteria_moved"}) lines.word(name);
-    for (const auto& of : compared.criteria)
-        for (const char* part : {"low_before_", "high_before_", "low_after_", "high_after_"})
-            lines.word(part + std::to_string(of.id));
-    const auto& what_if_before = compared.before->what_if.en;
-    const auto& what_if_after = compared.after->what_if.en;
-    if (!what_if_before.empty()) lines.word("what_if_before");
-    if (!what_if_after.empty()) lines.word("what_if_after");
-    lines.end_line();
-    for (const auto& one : compared.reviews) {
-        side_cells before(lines, *compared.before, one.before);
-        side_cells after(lines, *compared.after, one.after);
-        lines.day(compared.dates[one.date].as_of);
-        lines.text(one.team.value_or(""));
-        for (const auto& of : compared.scales) {
-            before.totals(of.before);
-            after.totals(of.after);
-            before.level(of.before);
-            after.level(of.after);
-        }
-        lines.word(compared.changes_level(one) ? "true" : "false");
-        std::vector<std::string> moved;
-        for (const auto& of : compared.criteria)
-            if (one.moves(of)) moved.push_back(std::to_string(of.id));
-        lines.text(join(moved, " "));
-        for (const auto& of : compared.criteria) {
-            before.levels(of.before);
-            after.levels(of.after);
-        }
-        for (const auto* what_if : {&what_if_before, &what_if_after})
-            if (!what_if->empty()) lines.text(*what_if);
-        lines.end_line();
-    }
-    return lines.take();
+    return to_csv(tables::compared_review_table(compared), language::en, whom);
 }
 
 }  // namespace ipsf

@@ -29,6 +29,14 @@ result_table make_table(std::string name, text title, const std::vector<describe
     return table;
 }
 
+/// The table whose rows are there to be pointed out.
+template <class Row>
+result_table table_of(std::string name, text title, const std::vector<described<Row>>& columns, std::vector<Row> rows) {
+    const auto kept = std::make_shared<const std::vector<Row>>(std::move(rows));
+    return make_table(std::move(name), std::move(title), columns, kept->size(),
+                      [kept](std::size_t place) -> const Row& { return (*kept)[place]; });
+}
+
 /// The id as text; nothing for no id.
 [[nodiscard]] inline table_cell id_of(const id_dictionary& ids, id_index id) {
     return id == no_id ? table_cell() : table_cell(ids.text(id));
@@ -40,6 +48,20 @@ result_table make_table(std::string name, text title, const std::vector<describe
 /// Nothing for an empty text.
 [[nodiscard]] inline table_cell text_of(std::string_view value) {
     return value.empty() ? table_cell() : table_cell(value);
+}
+/// Nothing for none; an empty text is one.
+[[nodiscard]] inline table_cell view_of(const std::optional<std::string>& value) {
+    return value ? table_cell(std::string_view(*value)) : table_cell();
+}
+/// The texts separated by spaces; nothing for an empty list.
+template <class Items, class TextOf>
+[[nodiscard]] table_cell listed(const Items& items, TextOf text_of) {
+    std::string all;
+    for (const auto& item : items) all.append(all.empty() ? "" : " ").append(text_of(item));
+    return all.empty() ? table_cell() : table_cell(std::move(all));
+}
+[[nodiscard]] inline table_cell listed(const std::vector<std::string>& items) {
+    return listed(items, [](const std::string& item) -> const std::string& { return item; });
 }
 template <class Value>
 [[nodiscard]] table_cell if_any(const std::optional<Value>& value) {

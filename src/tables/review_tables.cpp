@@ -35,17 +35,6 @@ std::vector<column_word> source_words() {
     return {{"measure", "mittari", "measure"}, {"answer", "vastaus", "answer"}, {"none", "ei mitään", "none"}};
 }
 
-/// Nothing for an empty list.
-template <class Items, class TextOf>
-table_cell listed(const Items& items, TextOf text_of) {
-    std::string all;
-    for (const auto& item : items) all.append(all.empty() ? "" : " ").append(text_of(item));
-    return all.empty() ? table_cell() : table_cell(std::move(all));
-}
-table_cell listed(const std::vector<std::string>& items) {
-    return listed(items, [](const std::string& item) -> const std::string& { return item; });
-}
-
 /// A flag, a choice or a count as an answer says it; nothing of a measure, which its two numbers say.
 table_cell value_text(const input& asked, const input_value& value) {
     if (!value) return {};
@@ -71,35 +60,6 @@ std::optional<fraction> measure_value(const input& asked, const used_input& used
 /// The measure that did not decide.
 const measurement* beaten(const used_input& used) {
     return used.measured && used.source != input_source::measure ? &*used.measured : nullptr;
-}
-
-template <class Row>
-std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> others) {
-    std::vector<described<Row>> all = {
-        {{.name = "team_id",
-          .key = "team",
-          .always = false,
-          .title = {"tiimi", "team"},
-          .note = "Empty: scored without a history."},
-         [](const Row& row) { return row.made.team ? table_cell(std::string_view(*row.made.team)) : table_cell(); }},
-        {{.name = "as_of",
-          .key = "as_of",
-          .holds = type::day,
-          .title = {"arviointipäivä", "review date"},
-          .note = "The last day of the window."},
-         [](const Row& row) { return day_of(row.made.looked_at.as_of); }}};
-    all.insert(all.end(), others.begin(), others.end());
-    return all;
-}
-
-template <class Row>
-described<Row> column_of_criterion() {
-    return {{.name = "criterion",
-             .key = "criterion",
-             .holds = type::int32,
-             .title = {"kriteeri", "criterion"},
-             .note = "Id."},
-            [](const Row& row) -> table_cell { return std::int64_t{row.of.id}; }};
 }
 
 template <class Row>
@@ -253,13 +213,7 @@ std::vector<described<review_row>> review_columns() {
 }
 
 std::vector<described<total_row>> total_columns() {
-    std::vector<described<total_row>> columns = {
-        {{.name = "scale",
-          .key = "scale",
-          .always = false,
-          .title = {"asteikko", "scale"},
-          .note = "Key, \"employment\"; empty of an only scale without a name."},
-         [](const total_row& row) { return text_of(row.added_up.key); }}};
+    std::vector<described<total_row>> columns = {column_of_scale<total_row>()};
     add_total_columns(columns, true);
     return with_keys_of_review(std::move(columns));
 }
@@ -592,33 +546,36 @@ std::vector<described<change_row>> change_columns() {
     });
 }
 
-std::vector<described<made_with_row>> made_with_columns() {
-    return {
+std::vector<described<made_with_row>> made_with_columns(bool dated) {
+    using row_type = made_with_row;
+    std::vector<described<row_type>> columns = {
         {{.name = "library", .key = "library", .title = {"kirjasto", "library"}, .note = "Its version."},
-         [](const made_with_row&) -> table_cell { return std::string_view(library_version()); }},
+         [](const row_type&) -> table_cell { return std::string_view(library_version()); }},
         {{.name = "edition_id", .key = "edition", .title = {"laitos", "edition"}, .note = "Id."},
-         [](const made_with_row& row) -> table_cell { return std::string_view(row.by.id); }},
+         [](const row_type& row) -> table_cell { return std::string_view(row.id); }},
         {{.name = "hash", .key = "hash", .title = {"tiiviste", "hash"}, .note = "Of the edition's bytes."},
-         [](const made_with_row& row) -> table_cell { return std::string_view(row.by.hash); }},
-        {{.name = "out_of_date",
-          .key = "out_of_date",
-          .holds = type::truth,
-          .title = {"ei voimassa", "out of date"},
-          .note = "The edition was named although it does not cover the date."},
-         [](const made_with_row& row) -> table_cell { return std::int64_t{row.out_of_date ? 1 : 0}; }},
-        {{.name = "what_if_fi",
-          .key = "what_if_fi",
-          .always = false,
-          .title = {"muutetut säännöt suomeksi", "changed rules in Finnish"},
-          .note = "The rules that were changed, in words; empty: none."},
-         [](const made_with_row& row) { return text_of(row.by.what_if.fi); }},
-        {{.name = "what_if_en",
-          .key = "what_if_en",
-          .always = false,
-          .title = {"muutetut säännöt englanniksi", "changed rules in English"},
-          .note = "The same in English."},
-         [](const made_with_row& row) { return text_of(row.by.what_if.en); }},
+         [](const row_type& row) -> table_cell { return std::string_view(row.hash); }},
     };
+    if (dated)
+        columns.push_back({{.name = "out_of_date",
+                            .key = "out_of_date",
+                            .holds = type::truth,
+                            .title = {"ei voimassa", "out of date"},
+                            .note = "The edition was named although it does not cover the date."},
+                           [](const row_type& row) -> table_cell { return std::int64_t{row.out_of_date ? 1 : 0}; }});
+    columns.push_back({{.name = "what_if_fi",
+                        .key = "what_if_fi",
+                        .always = false,
+                        .title = {"muutetut säännöt suomeksi", "changed rules in Finnish"},
+                        .note = "The rules that were changed, in words; empty: none."},
+                       [](const row_type& row) { return text_of(row.what_if.fi); }});
+    columns.push_back({{.name = "what_if_en",
+                        .key = "what_if_en",
+                        .always = false,
+                        .title = {"muutetut säännöt englanniksi", "changed rules in English"},
+                        .note = "The same in English."},
+                       [](const row_type& row) { return text_of(row.what_if.en); }});
+    return columns;
 }
 
 std::vector<described<named_choice>> choice_columns() {
@@ -630,15 +587,18 @@ std::vector<described<named_choice>> choice_columns() {
     };
 }
 
-namespace {
-
-/// The table whose rows are there to be pointed out.
-template <class Row>
-result_table table_of(std::string name, text title, const std::vector<described<Row>>& columns, std::vector<Row> rows) {
-    const auto kept = std::make_shared<const std::vector<Row>>(std::move(rows));
-    return make_table(std::move(name), std::move(title), columns, kept->size(),
-                      [kept](std::size_t place) -> const Row& { return (*kept)[place]; });
+result_table made_with_table(const made_with_row& made_with, bool dated) {
+    return make_table("made_with", {"Millä tehty", "Made with"}, made_with_columns(dated), 1,
+                      [made_with](std::size_t) -> const made_with_row& { return made_with; });
 }
+
+result_table choice_table(const edition& of) {
+    const auto& choices = of.choices;
+    return make_table("choices", {"Valinnat", "Choices"}, choice_columns(), choices.size(),
+                      [&choices](std::size_t place) -> const named_choice& { return choices[place]; });
+}
+
+namespace {
 
 /// The table of which every review has `each` rows; `row_at(review, place)` gives one, `place` being below `each`.
 template <class Row, class RowAt>
@@ -743,7 +703,7 @@ namespace ipsf {
 
 std::vector<result_table> tables_of(const review_set& scored) {
     using namespace tables;
-    const auto& choices = scored.edition->choices;
+    const auto& by = *scored.edition;
     return {review_table(scored),
             total_table(scored),
             part_table(scored),
@@ -752,12 +712,9 @@ std::vector<result_table> tables_of(const review_set& scored) {
             input_table(scored),
             record_count_table(scored),
             change_table(scored),
-            make_table("choices", {"Valinnat", "Choices"}, choice_columns(), choices.size(),
-                       [&choices](std::size_t place) -> const named_choice& { return choices[place]; }),
+            choice_table(by),
             warning_table("warnings", scored.warnings),
-            make_table("made_with", {"Millä tehty", "Made with"}, made_with_columns(), 1, [&scored](std::size_t) {
-                return made_with_row{*scored.edition, scored.out_of_date};
-            })};
+            made_with_table({by.id, by.hash, by.what_if, scored.out_of_date})};
 }
 
 }  // namespace ipsf

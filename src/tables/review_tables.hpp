@@ -1,7 +1,7 @@
 // The columns of reviews: of each review, and of its totals, parts, criteria, inputs, records and changes.
 #pragma once
 
-#include "tables/described.hpp"
+#include "tables/review_keys.hpp"
 
 #include <ipsf/edition.hpp>
 #include <ipsf/review.hpp>
@@ -15,10 +15,6 @@ namespace ipsf::tables {
 [[nodiscard]] std::string_view name_of(basis from) noexcept;
 [[nodiscard]] std::string_view name_of(input_source from) noexcept;
 
-/// What every row has that is about a review.
-struct of_review {
-    const review& made;
-};
 /// A total; null in the row of a review whose edition has several scales.
 struct of_total : of_review {
     const reviewed_total* total;
@@ -76,12 +72,19 @@ struct change_row : of_review {
 };
 [[nodiscard]] std::vector<described<change_row>> change_columns();
 
+/// The edition that a result was made with.
 struct made_with_row {
-    const edition& by;
+    const std::string& id;
+    const std::string& hash;
+    const text& what_if;
     bool out_of_date;
 };
-[[nodiscard]] std::vector<described<made_with_row>> made_with_columns();
+/// `dated`: the result is of a date, which the edition may not cover.
+[[nodiscard]] std::vector<described<made_with_row>> made_with_columns(bool dated = true);
+[[nodiscard]] result_table made_with_table(const made_with_row& made_with, bool dated = true);
 
 [[nodiscard]] std::vector<described<named_choice>> choice_columns();
+/// Those in force.
+[[nodiscard]] result_table choice_table(const edition& of);
 
 }  // namespace ipsf::tables

@@ -115,12 +115,15 @@
     DO(ipsf_sensitivity_copy_effects)       \
     DO(ipsf_sensitivity_copy_scales)        \
     DO(ipsf_sensitivity_copy_effect_scales) \
+    DO(ipsf_sensitivity_reviews)            \
+    DO(ipsf_sensitivity_table)              \
     DO(ipsf_sensitivity_json)               \
     DO(ipsf_sensitivity_text)               \
     DO(ipsf_sensitivity_free)               \
     DO(ipsf_edition_difference_new)         \
     DO(ipsf_edition_difference_count)       \
     DO(ipsf_edition_difference_copy)        \
+    DO(ipsf_edition_difference_table)       \
     DO(ipsf_edition_difference_json)        \
     DO(ipsf_edition_difference_csv)         \
     DO(ipsf_edition_difference_text)        \
@@ -131,6 +134,7 @@
     DO(ipsf_review_difference_copy)         \
     DO(ipsf_review_difference_copy_scales)  \
     DO(ipsf_review_difference_copy_levels)  \
+    DO(ipsf_review_difference_table)        \
     DO(ipsf_review_difference_json)         \
     DO(ipsf_review_difference_csv)          \
     DO(ipsf_review_difference_text)         \

@@ -162,6 +162,32 @@ TEST_CASE("editions that say the same differ in nothing") {
     CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "en"), "The editions say the same."));
 }
 
+TEST_CASE("the tables of a difference of editions need it no more") {
+    CHECK(csv_of_table(difference_of(built_in(), circular()), ipsf_edition_difference_table, "changes") ==
+          text_by(ipsf_edition_difference_csv, difference_of(built_in(), circular()).get(), IPSF_CSV_FOR_PROGRAMS));
+    const auto made_with =
+        csv_of_table(difference_of(built_in(), circular()), ipsf_edition_difference_table, "made_with");
+    CHECK(has(made_with, "\r\nbefore," + std::string(ipsf_library_version()) + ",fi-2021-11,"));
+    CHECK(has(made_with, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"));
+    CHECK(names_of_tables(difference_of(built_in(), circular()), ipsf_edition_difference_table) ==
+          "the result has no table of that name; it has \"changes\", \"made_with\"");
+}
+
+// 65 and 69.999 are level 5 from 65 % on, and 4 from 70 % on.
+TEST_CASE("the tables of reviews by two editions need them no more") {
+    CHECK(csv_of_table(compared_by_circular(), ipsf_review_difference_table, "criteria") ==
+          "team_id,as_of,criterion,low_before,high_before,low_after,high_after\r\n"
+          "T2,2024-06-30,24,5,5,4,4\r\nT3,2024-06-30,24,5,5,4,4\r\n");
+    CHECK(csv_of_table(compared_by_circular(), ipsf_review_difference_table, "reviews") ==
+          text_by(ipsf_review_difference_csv, compared_by_circular().get(), IPSF_CSV_FOR_PROGRAMS));
+    CHECK(has(csv_of_table(compared_by_circular(), ipsf_review_difference_table, "dates"),
+              "\r\n2024-06-30,2024-01-01,6,false,false,4,2,2\r\n"));
+    CHECK(names_of_tables(compared_by_circular(), ipsf_review_difference_table) ==
+          "the result has no table of that name; it has \"reviews\", \"totals\", \"criteria\", \"dates\", "
+          "\"date_totals\", \"date_criteria\", \"changes\", \"only_criteria\", \"choices\", \"warnings\", "
+          "\"made_with\"");
+}
+
 TEST_CASE("the changes as JSON, CSV and text, a what-if with its mark") {
     const auto difference = difference_of(built_in(), circular());
     const auto json = text_by(ipsf_edition_difference_json, difference.get());

@@ -217,6 +217,8 @@ struct tried<const char*> {
                                                      "rows",
                                                      "episodes",
                                                      "flow",
+                                                     "totals",
+                                                     "changes",
                                                      ipsf_service_model_embedded_id(0),
                                                      "",
                                                      "\xff\xfe",
@@ -224,8 +226,8 @@ struct tried<const char*> {
                                                      std::string(100'000, 'x')};
         return all;
     }
-    static constexpr std::size_t good = 19;
-    static constexpr std::size_t all = 24;
+    static constexpr std::size_t good = 21;
+    static constexpr std::size_t all = 26;
     static const char* value(stage& /*on*/, std::size_t which) {
         return which < texts().size() ? texts()[which].c_str() : nullptr;
     }

@@ -161,6 +161,33 @@ TEST_CASE("JSON and text are those of the reviews, with what they rest on") {
     CHECK(has(text_by(ipsf_sensitivity_text, found.get(), "en"), page.substr(0, 200)));
 }
 
+// 64.5 % is level 4, rounded 5: 100 becomes 101.
+TEST_CASE("the tables of sensitivity and its reviews need it no more") {
+    const std::vector<answer> share = {{"community_time_share", "64.5", ""}};
+    CHECK(csv_of_table(of_sheet(24, share), ipsf_sensitivity_table, "effect_criteria") ==
+          "team_id,as_of,choice,value,criterion,low,high\r\n,2024-06-30,edge,round-half-up,24,5,5\r\n");
+    CHECK(has(csv_of_table(of_sheet(24, share), ipsf_sensitivity_table, "totals"),
+              "\r\n,2024-06-30,,100,good,101,good,1728\r\n"));
+    CHECK(names_of_tables(of_sheet(24, share), ipsf_sensitivity_table) ==
+          "the result has no table of that name; it has \"totals\", \"extreme_choices\", \"criteria\", \"effects\", "
+          "\"effect_totals\", \"effect_criteria\"");
+
+    reviews_handle reviews;
+    REQUIRE(ipsf_sensitivity_reviews(of_sheet(24, share).get(), reviews.out(), nullptr) == IPSF_OK);
+    auto all = rated_but(24);
+    all.insert(all.end(), share.begin(), share.end());
+    const auto options = options_for(june_30);
+    reviews_handle scored;
+    REQUIRE(ipsf_reviews_score(built_in().get(), nullptr, answers_of(all).get(), &options, scored.out(), nullptr) ==
+            IPSF_OK);
+    CHECK(json_of(reviews.get()) == json_of(scored.get()));
+    CHECK(csv_of_table(std::move(reviews), ipsf_reviews_table, "inputs") ==
+          csv_of_table(std::move(scored), ipsf_reviews_table, "inputs"));
+    reviews_handle none;
+    CHECK(ipsf_sensitivity_reviews(nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_sensitivity_reviews(of_sheet(24, share).get(), nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+}
+
 TEST_CASE("sensitivity is the same for any number of threads, is told about and can be cancelled") {
     const auto history = teams(2);
     const auto answers = community_shares({"64.5", "65"});

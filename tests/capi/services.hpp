@@ -113,6 +113,28 @@ std::string text_by(Write write, Handle* handle, Argument... argument) {
     return text;
 }
 
+/// The CSV of a table of a result, which is freed before it is written.
+template <class Handle, class Table>
+std::string csv_of_table(Handle result, Table table_of, const char* name) {
+    table_handle table;
+    REQUIRE(table_of(result.get(), name, table.out(), nullptr) == IPSF_OK);
+    result = {};
+    return text_by(ipsf_table_csv, table.get(), "en", IPSF_CSV_FOR_PROGRAMS);
+}
+
+/// What a result says of a name that none of its tables has; NULL for either is refused as well.
+template <class Handle, class Table>
+std::string names_of_tables(const Handle& result, Table table_of) {
+    table_handle none;
+    error_handle error;
+    CHECK(table_of(nullptr, "totals", none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(table_of(result.get(), nullptr, none.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(table_of(result.get(), "totals", nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(table_of(result.get(), "scores", none.out(), error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(none.get() == nullptr);
+    return ipsf_error_message(error.get());
+}
+
 inline bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 /// How often and how it was told about a call.

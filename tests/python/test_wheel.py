@@ -56,5 +56,6 @@ for name in (
     "process",
     "editions",
     "differences",
+    "difference_tables",
 ):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)

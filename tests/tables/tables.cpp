@@ -1,74 +1,19 @@
 // What the descriptions of columns promise holds in every table of the sample and of a made-up service.
 #include "support/catch.hpp"
+#include "tables/reading.hpp"
 
 #include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/table.hpp>
 
 #include <algorithm>
-#include <set>
 
 using namespace ipsf;
+using namespace table_reading;
 
 namespace {
 
 std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
-
-/// Whether the cell is of the kind that its column says.
-bool is_of(const table_cell& cell, cell_type type) {
-    switch (type) {
-        case cell_type::day:
-        case cell_type::int64:
-            return std::holds_alternative<std::int64_t>(cell);
-        case cell_type::int32: {
-            const auto* const number = std::get_if<std::int64_t>(&cell);
-            return number != nullptr && *number >= INT32_MIN && *number <= INT32_MAX;
-        }
-        case cell_type::truth: {
-            const auto* const number = std::get_if<std::int64_t>(&cell);
-            return number != nullptr && (*number == 0 || *number == 1);
-        }
-        case cell_type::ratio:
-            return std::holds_alternative<fraction>(cell);
-        case cell_type::word:
-        case cell_type::text:
-            break;
-    }
-    return std::holds_alternative<std::string>(cell) || std::holds_alternative<std::string_view>(cell);
-}
-
-bool is_word_of(const table_cell& cell, const column_description& column) {
-    return column.words.empty() || std::any_of(column.words.begin(), column.words.end(),
-                                               [&](const auto& word) { return word.key == text_in(cell); });
-}
-
-void check(const std::vector<result_table>& tables) {
-    for (const auto& table : tables) {
-        CAPTURE(table.name);
-        std::set<std::string> names, keys;
-        for (const auto& column : table.columns) {
-            CAPTURE(column.name);
-            CHECK(names.insert(column.name).second);
-            CHECK((column.key.empty() || keys.insert(column.key).second));
-            std::size_t empty = 0, other = 0, unknown = 0;
-            for (std::size_t row = 0; row < table.rows; ++row) {
-                const auto cell = column.at(row);
-                if (std::holds_alternative<std::monostate>(cell))
-                    ++empty;
-                else if (!is_of(cell, column.holds))
-                    ++other;
-                else if (column.holds == cell_type::word && !is_word_of(cell, column))
-                    ++unknown;
-            }
-            CHECK((!column.always || empty == 0));
-            CHECK(other == 0);
-            CHECK(unknown == 0);
-        }
-        // A line for the names and one for each row; nothing in these histories has a line break.
-        const auto csv = to_csv(table, language::fi);
-        CHECK(std::count(csv.begin(), csv.end(), '\n') == static_cast<std::ptrdiff_t>(table.rows) + 1);
-    }
-}
 
 void check_all(const history& from, const char* first, const char* last) {
     const auto from_day = *parse_day(first), to_day = *parse_day(last);
@@ -102,37 +47,16 @@ void check_all(const history& from, const char* first, const char* last) {
     reviewed.as_of = to_day;
     const auto reviews = score(built_in(), true, &from, {}, reviewed);
     check(tables_of(reviews));
-}
-
-const result_table& named(const std::vector<result_table>& tables, std::string_view name) {
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
-    REQUIRE(found != tables.end());
-    return *found;
-}
-
-const result_table::column& column_of(const result_table& table, std::string_view name) {
-    const auto found =
-        std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& one) { return one.name == name; });
-    REQUIRE(found != table.columns.end());
-    return *found;
-}
-
-std::vector<std::string_view> texts_of(const result_table& table, std::string_view name) {
-    const auto& column = column_of(table, name);
-    std::vector<std::string_view> all;
-    for (std::size_t row = 0; row < table.rows; ++row) {
-        const auto cell = column.at(row);
-        all.push_back(std::holds_alternative<std::monostate>(cell) ? "" : std::get<std::string_view>(cell));
-    }
-    return all;
-}
-
-std::int64_t number_in(const result_table& table, std::string_view name, std::size_t row) {
-    return std::get<std::int64_t>(column_of(table, name).at(row));
-}
-
-bool is_empty(const result_table& table, std::string_view name, std::size_t row) {
-    return std::holds_alternative<std::monostate>(column_of(table, name).at(row));
+    const auto sensitive = find_sensitivity(built_in(), true, &from, {}, reviewed);
+    check(tables_of(sensitive));
+    const auto other = embedded_edition("ips25-2008");
+    const auto changed = compare_editions(*built_in(), *other);
+    check(tables_of(changed));
+    series_options dates;
+    dates.from = from_day;
+    dates.to = to_day;
+    const auto compared = compare_reviews(built_in(), other, from, {}, dates);
+    check(tables_of(compared));
 }
 
 }  // namespace

@@ -1626,6 +1626,13 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(ScaleTotalStruct), POINTER(c_void_p)],
     ),
+    # The reviews as ipsf_reviews_score gives them; they do not need the sensitivity any more.
+    "ipsf_sensitivity_reviews": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # What it adds to the tables of its reviews: "totals", the worst and the best of each scale, "extreme_choices" that
+    # give them, "criteria" and what they rest on, "effects" of each value tried, with "effect_totals" of the scales and
+    # "effect_criteria" that would be other. Rows are joined by team_id, as_of, scale, choice and value
+    # (docs/tables.md); together with the tables of the reviews they say all that the JSON says.
+    "ipsf_sensitivity_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The reviews as ipsf_reviews_json and ipsf_reviews_text give them, each with what it rests on (docs/json.md): also
     # which criteria each effect moves, which choices and readings a criterion rests on, and which choices give the
     # worst and the best total.
@@ -1642,6 +1649,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(EditionChangeStruct), POINTER(c_void_p)],
     ),
+    # The table "changes", in the columns of the CSV, or "made_with", a row for each edition (docs/tables.md).
+    "ipsf_edition_difference_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people.
     "ipsf_edition_difference_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_edition_difference_csv": (
@@ -1686,6 +1695,11 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_void_p)],
     ),
+    # The tables "reviews", in the columns of the CSV, "totals" of their scales and "criteria" that move, joined by
+    # team_id and as_of; "dates", "date_totals" and "date_criteria", how many reviews move on each; "changes" of the
+    # editions, as of ipsf_edition_difference_table; and of each edition "only_criteria" that the other does not have,
+    # "choices", "warnings" and "made_with" (docs/tables.md). Together they say all that the JSON says.
+    "ipsf_review_difference_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (docs/editions.md) and for people.
     "ipsf_review_difference_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_review_difference_csv": (

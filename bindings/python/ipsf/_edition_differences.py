@@ -10,6 +10,7 @@ from ._arguments import csv_code, language_text
 from ._editions import Edition, edition_of
 from ._errors import make, text_of
 from ._structs import copied, text_or_none
+from ._tables import WithStream
 
 
 class Place(NamedTuple):
@@ -49,12 +50,15 @@ class _EditionDifference(c.Handle):
     _made_by = "ipsf.compare_editions"
 
 
-class EditionDifference:
+class EditionDifference(WithStream):
     """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when
     both say the same.
 
     `before` and `after` are the editions compared.
     """
+
+    _tables = "ipsf_edition_difference_table"
+    _rows_of = "changes"
 
     def __init__(self, handle: _EditionDifference, before: Edition, after: Edition) -> None:
         self._handle = _EditionDifference._own(handle)

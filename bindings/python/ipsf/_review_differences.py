@@ -22,6 +22,7 @@ from ._reviews import Options, made, named_warnings_of, review_options
 from ._scales import ScaleTotal, totals_of
 from ._series import series_options
 from ._structs import address, array_of, copied, text_or_none
+from ._tables import WithStream
 
 
 @dataclass(frozen=True)
@@ -125,12 +126,15 @@ class _ReviewDifference(c.Handle):
     _made_by = "ipsf.compare_reviews or ipsf.compare_series"
 
 
-class ReviewDifference:
+class ReviewDifference(WithStream):
     """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each
     made when it is asked for.
 
     `before` and `after` are the editions with columns of the levels.
     """
+
+    _tables = "ipsf_review_difference_table"
+    _rows_of = "reviews"
 
     def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
         library = c.library

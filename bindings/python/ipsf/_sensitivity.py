@@ -16,6 +16,7 @@ from ._history import History, history_or_none
 from ._levels import LevelRange
 from ._progress import Progress
 from ._reviews import Review, Reviews, criterion_of, made, review_options
+from ._tables import WithTables
 
 
 @dataclass(frozen=True)
@@ -147,9 +148,11 @@ class _Sensitivity(c.Handle):
     _made_by = "ipsf.sensitivity"
 
 
-class Sensitivity:
+class Sensitivity(WithTables):
     """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and
     choices that it was made with."""
+
+    _tables = "ipsf_sensitivity_table"
 
     def __init__(self, handle: _Sensitivity) -> None:
         self._handle = _Sensitivity._own(handle)

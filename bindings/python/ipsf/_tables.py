@@ -96,6 +96,30 @@ class Table:
         return lambda row: Fraction(cells[2 * row], cells[2 * row + 1]) if cells[2 * row + 1] else None
 
 
+class WithTables:
+    """A result that the library also gives as tables."""
+
+    _handle: Any
+    _tables = ""  # the library's function that gives one of them
+
+    def table(self, name: str) -> Table:
+        """One of its tables by the name that docs/tables.md has, with csv(), json() and for data frames."""
+        return Table(getattr(c.library, self._tables), self._handle, name)
+
+
+class WithStream(WithTables):
+    """The same of one that is a sequence: the rows of a table."""
+
+    _rows_of = ""  # the name of that table
+
+    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
+        """Its rows as an Arrow stream: `pyarrow.table(result)`, `polars.DataFrame(result)`.
+
+        The schema is always its own.
+        """
+        return self.table(self._rows_of).__arrow_c_stream__(requested_schema)
+
+
 class Rows(Sequence[Row], Generic[Row]):
     """The rows of a table as objects of a class whose fields are the columns that have a key, in their order."""
 

@@ -1,0 +1,59 @@
+// What tables about reviews have in common: the columns that join them.
+#pragma once
+
+#include "tables/described.hpp"
+
+#include <ipsf/edition.hpp>
+#include <ipsf/review.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace ipsf::tables {
+
+/// What every row has that is about a review.
+struct of_review {
+    const review& made;
+};
+
+/// Of `row.made`: its team and the date of its window.
+template <class Row>
+std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> others) {
+    std::vector<described<Row>> all = {{{.name = "team_id",
+                                         .key = "team",
+                                         .always = false,
+                                         .title = {"tiimi", "team"},
+                                         .note = "Empty: scored without a history."},
+                                        [](const Row& row) { return view_of(row.made.team); }},
+                                       {{.name = "as_of",
+                                         .key = "as_of",
+                                         .holds = cell_type::day,
+                                         .title = {"arviointipäivä", "review date"},
+                                         .note = "The last day of the window."},
+                                        [](const Row& row) { return day_of(row.made.looked_at.as_of); }}};
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
+}
+
+template <class Row>
+described<Row> column_of_criterion() {
+    return {{.name = "criterion",
+             .key = "criterion",
+             .holds = cell_type::int32,
+             .title = {"kriteeri", "criterion"},
+             .note = "Id."},
+            [](const Row& row) -> table_cell { return std::int64_t{row.of.id}; }};
+}
+
+/// Of `row.added_up`.
+template <class Row>
+described<Row> column_of_scale() {
+    return {{.name = "scale",
+             .key = "scale",
+             .always = false,
+             .title = {"asteikko", "scale"},
+             .note = "Key, \"employment\"; empty of an only scale without a name."},
+            [](const Row& row) { return text_of(row.added_up.key); }};
+}
+
+}  // namespace ipsf::tables
