@@ -57,5 +57,6 @@ for name in (
     "editions",
     "differences",
     "difference_tables",
+    "tables",
 ):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)

@@ -14,6 +14,7 @@ from ._errors import make, text_of
 from ._history import History, history_of
 from ._rows import ClientJob, ClientStudy
 from ._structs import copied, text_or_none
+from ._tables import WithStream
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,11 @@ class _Clients(c.Handle):
     _made_by = "ipsf.summarise_clients"
 
 
-class ClientSummary:
+class ClientSummary(WithStream):
     """The summary of `summarise_clients`: a sequence of `ClientEpisode` by team, coach, client and start."""
+
+    _tables = "ipsf_client_summary_table"
+    _rows_of = "episodes"
 
     def __init__(self, handle: _Clients) -> None:
         self._handle = _Clients._own(handle)

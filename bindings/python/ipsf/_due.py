@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import ctypes
 from fractions import Fraction
-from typing import Any, Dict, Optional, Sequence, Union
+from typing import Dict, Optional, Sequence, Union
 
 from . import _library as c
 from . import _rows
 from ._arguments import Id, csv_code, days, ids, language_text, threads_of, whole
-from ._arrow import stream_capsule
 from ._dates import Date, to_day
 from ._editions import Edition, edition_on
-from ._errors import call, make, text_of
+from ._errors import make, text_of
 from ._history import History, history_of
 from ._rows import DueItem, DueTotal
-from ._tables import Rows, Table
+from ._tables import Rows, WithStream
 
 
 class _DueList(c.Handle):
@@ -23,13 +22,16 @@ class _DueList(c.Handle):
     _made_by = "ipsf.list_due"
 
 
-class DueList(Rows[DueItem]):
+class DueList(Rows[DueItem], WithStream):
     """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for."""
+
+    _tables = "ipsf_due_list_table"
+    _rows_of = "due"
 
     def __init__(self, handle: _DueList) -> None:
         self._handle = _DueList._own(handle)
-        super().__init__(DueItem, Table(c.library.ipsf_due_list_table, handle, "due"))
-        totals = Table(c.library.ipsf_due_list_table, handle, "totals")
+        super().__init__(DueItem, self.table("due"))
+        totals = self.table("totals")
         keys = totals.reader(0)
         self._totals = {keys(place): total for place, total in enumerate(Rows(DueTotal, totals))}
 
@@ -48,11 +50,6 @@ class DueList(Rows[DueItem]):
     def text(self, language: str = "en") -> str:
         """The list for people, in English ("en") or Finnish ("fi")."""
         return text_of(c.library.ipsf_due_list_text, self._handle, language_text(language))
-
-    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The columns of `csv` as an Arrow stream: `pyarrow.table(list)`, `polars.DataFrame(list)`. The schema is
-        always its own."""
-        return stream_capsule(lambda stream: call(c.library.ipsf_due_list_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
         return f"<ipsf.DueList of {len(self)} items>"
@@ -121,13 +118,16 @@ class _Punctuality(c.Handle):
     _made_by = "ipsf.punctuality"
 
 
-class Punctuality(Rows[PunctualityRow]):
+class Punctuality(Rows[PunctualityRow], WithStream):
     """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the
     edition."""
 
+    _tables = "ipsf_punctuality_table"
+    _rows_of = "punctuality"
+
     def __init__(self, handle: _Punctuality) -> None:
         self._handle = _Punctuality._own(handle)
-        super().__init__(PunctualityRow, Table(c.library.ipsf_punctuality_table, handle, "punctuality"))
+        super().__init__(PunctualityRow, self.table("punctuality"))
 
     def json(self) -> str:
         return text_of(c.library.ipsf_punctuality_json, self._handle)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, NamedTuple, Optional, Union
+from functools import cached_property
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Union
 
 from . import _library as c
 from ._arguments import csv_code, language_text
 from ._editions import Edition, edition_of
 from ._errors import make, text_of
-from ._structs import copied, text_or_none
 from ._tables import WithStream
 
 
@@ -64,9 +64,12 @@ class EditionDifference(WithStream):
         self._handle = _EditionDifference._own(handle)
         self.before = before
         self.after = after
-        count = c.library.ipsf_edition_difference_count(handle)
-        structs = copied(c.EditionChangeStruct, count, c.library.ipsf_edition_difference_copy, handle)
-        self._changes: List[EditionChange] = [_change(struct) for struct in structs]
+
+    @cached_property
+    def _changes(self) -> List[EditionChange]:
+        places = [f"{side}_{part}" for side in ("before", "after") for part in ("line", "column", "file")]
+        keys = ("kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", *places)
+        return [_change(*row) for row in self.table("changes").rows_of(*keys)]
 
     def __len__(self) -> int:
         return len(self._changes)
@@ -92,22 +95,19 @@ class EditionDifference(WithStream):
         return f"<ipsf.EditionDifference of {len(self)} changes>"
 
 
-def _at(line: int, column: int, file: Optional[bytes]) -> Optional[Place]:
-    return Place(line, column, file.decode()) if file else None
-
-
-def _change(struct: c.EditionChangeStruct) -> EditionChange:
-    return EditionChange(
-        struct.kind.decode(),
-        struct.criterion or None,
-        struct.key.decode(),
-        text_or_none(struct.language),
-        {"fi": struct.about_fi.decode(), "en": struct.about_en.decode()},
-        text_or_none(struct.before),
-        text_or_none(struct.after),
-        _at(struct.before_line, struct.before_column, struct.before_file),
-        _at(struct.after_line, struct.after_column, struct.after_file),
-    )
+def _change(
+    kind: str,
+    criterion: Optional[int],
+    key: str,
+    language: Optional[str],
+    fi: str,
+    en: str,
+    before: Optional[str],
+    after: Optional[str],
+    *places: Any,
+) -> EditionChange:
+    at = [Place(*place) if place[2] else None for place in (places[:3], places[3:])]
+    return EditionChange(kind, criterion, key, language, {"fi": fi, "en": en}, before, after, *at)
 
 
 def compare_editions(before: Union[Edition, str], after: Union[Edition, str]) -> EditionDifference:

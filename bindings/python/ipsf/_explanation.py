@@ -9,7 +9,6 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._arguments import Id, id_text, text
-from ._arrow import stream_capsule
 from ._dates import Date
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
@@ -41,14 +40,19 @@ class Explanation:
         """The measure; None when it is unknown."""
         return Fraction(self.numerator, self.denominator) if self.denominator else None
 
+    def table(self, name: str) -> Table:
+        """Its table "records" (docs/tables.md), with csv(), json() and for data frames."""
+        if self._handle is None:
+            raise InvalidArgument(
+                "an explanation that was pickled or copied has no tables and is no Arrow stream; explain again, or take"
+                " its records"
+            )
+        return Table(c.library.ipsf_explanation_table, self._handle, name)
+
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
         """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is
         always its own."""
-        if self._handle is None:
-            raise InvalidArgument(
-                "an explanation that was pickled or copied is no Arrow stream; explain again, or take its records"
-            )
-        return stream_capsule(lambda stream: call(c.library.ipsf_explanation_arrow, self._handle, stream))
+        return self.table("records").__arrow_c_stream__(requested_schema)
 
     def __getstate__(self) -> Dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_handle"}

@@ -17,6 +17,7 @@ from ._errors import call, make, text_of
 from ._history import History, history_of
 from ._process import forms_of
 from ._structs import copied
+from ._tables import WithStream
 
 _PHASES = 6
 
@@ -154,9 +155,12 @@ class _Phases(c.Handle):
     _made_by = "ipsf.phase_flow"
 
 
-class PhaseFlow:
+class PhaseFlow(WithStream):
     """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process
     refuses."""
+
+    _tables = "ipsf_phase_overview_table"
+    _rows_of = "flow"
 
     def __init__(self, handle: _Phases) -> None:
         library = c.library

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import datetime
-import json
 from array import array
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _library as c
 from ._answers import Given
 from ._arguments import Id, csv_code, language_text
-from ._dates import Date, to_date
+from ._dates import Date
 from ._editions import Edition, edition_of
 from ._errors import call, text_of
 from ._history import History, LoadWarning, history_of, history_or_none
+from ._lazy import Reader
 from ._levels import LevelRange, Levels
 from ._progress import Progress
-from ._reviews import Options, made, named_warnings_of, review_options
-from ._scales import ScaleTotal, totals_of
+from ._reviews import Options, made, review_options
+from ._scales import ScaleTotal
+from ._scoring import warnings_of
 from ._series import series_options
-from ._structs import address, array_of, copied, text_or_none
-from ._tables import WithStream
+from ._structs import address
+from ._tables import Table, WithStream, words
 
 
 @dataclass(frozen=True)
@@ -93,24 +94,65 @@ class ComparedReview:
         return any((a.lowest_level, a.highest_level) != (b.lowest_level, b.highest_level) for a, b in pairs)
 
 
+class _ReviewDifference(c.Handle):
+    _free = "ipsf_review_difference_free"
+    _made_by = "ipsf.compare_reviews or ipsf.compare_series"
+
+
 class ComparedEdition:
     """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer
     as those of a series."""
 
-    def __init__(self, edition: Edition, levels: Levels, told: Callable[[], Mapping[str, Any]]) -> None:
+    def __init__(self, handle: _ReviewDifference, side: str, edition: Edition, count: int) -> None:
         self.edition = edition
-        self._levels = levels
-        self._told = told
+        self._handle = handle
+        self._side = side
+        self._count = count
+        self._levels = Levels(count, [criterion.id for criterion in edition.criteria])
+        self._scales = [scale.key for scale in edition.scales]
+
+    def _table(self, name: str) -> Table:
+        return Table(c.library.ipsf_review_difference_table, self._handle, name)
+
+    @cached_property
+    def _told(self) -> Tuple[Dict[str, int], List[LoadWarning]]:
+        return warnings_of(self._table("warnings"), self._side)
 
     @property
     def warnings(self) -> Dict[str, int]:
         """Of the whole load, and of answers that the edition does not ask: kind to number."""
-        return dict(self._told()["warnings"])
+        return dict(self._told[0])
 
     @property
     def named_warnings(self) -> List[LoadWarning]:
         """Those of `warnings` that are about a certain table, column or file."""
-        return named_warnings_of(self._told())
+        return list(self._told[1])
+
+    @cached_property
+    def _what_if(self) -> bool:
+        return any(
+            side == self._side and rules for side, rules in self._table("made_with").rows_of("side", "what_if_en")
+        )
+
+    @cached_property
+    def _totals(self) -> Tuple[int, List[Reader]]:
+        """How many scales each review has by both editions, and what reads this one's totals."""
+        table = self._table("totals")
+        keys = [f"{key}_{self._side}" for key in ("total_low", "total_high", "levels", "next_review_by")]
+        return table.rows // max(1, self._count), [table.reader_of(key) for key in ("scale", *keys)]
+
+    def _review(self, place: int, out_of_date: bool) -> ReviewInShort:
+        """The one at that place of the comparison."""
+        each, readers = self._totals
+        found = {}
+        for row in range(place * each, (place + 1) * each):
+            scale, low, high, levels, until = (read(row) for read in readers)
+            if low is not None:
+                possible = words(levels)
+                found[scale] = ScaleTotal(low, high, possible[0], possible[-1], until)
+        if len(self._scales) > 1:
+            return _in_short({key: found[key] for key in self._scales}, out_of_date, self._what_if)
+        return _in_short({"": total for total in found.values()}, out_of_date, self._what_if)
 
     def low(self, criterion: int) -> "array[int]":
         """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
@@ -119,11 +161,6 @@ class ComparedEdition:
     def high(self, criterion: int) -> "array[int]":
         """The highest reachable level of a criterion, by its id."""
         return self._levels.high(criterion)
-
-
-class _ReviewDifference(c.Handle):
-    _free = "ipsf_review_difference_free"
-    _made_by = "ipsf.compare_reviews or ipsf.compare_series"
 
 
 class ReviewDifference(WithStream):
@@ -139,40 +176,43 @@ class ReviewDifference(WithStream):
     def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
         library = c.library
         self._handle = _ReviewDifference._own(handle)
-        count = library.ipsf_review_difference_count(handle)
-        self._structs = copied(c.ComparedReviewStruct, count, library.ipsf_review_difference_copy, handle)
-        self._ids = [[criterion.id for criterion in edition.criteria] for edition in (before, after)]
-        self._before, self._after = (Levels(count, ids) for ids in self._ids)
-        self._scales = [len(edition.scales) for edition in (before, after)]
-        self._totals = [array_of(c.ScaleTotalStruct, count * scales) for scales in self._scales]
-        call(library.ipsf_review_difference_copy_scales, handle, 0, count, *self._totals)
-        columns = [address(column) for side in (self._before, self._after) for column in (side.lows, side.highs)]
-        call(library.ipsf_review_difference_copy_levels, handle, 0, count, *columns)
-        self.before = ComparedEdition(before, self._before, lambda: self._told["before"])
-        self.after = ComparedEdition(after, self._after, lambda: self._told["after"])
+        self._count = int(library.ipsf_review_difference_count(handle))
+        self.before = ComparedEdition(handle, "before", before, self._count)
+        self.after = ComparedEdition(handle, "after", after, self._count)
+        ids = [[criterion.id for criterion in edition.criteria] for edition in (before, after)]
+        self._shared = [id for id in ids[0] if id in ids[1]]
+        levels = [column for side in (self.before, self.after) for column in (side._levels.lows, side._levels.highs)]
+        call(library.ipsf_review_difference_copy_levels, handle, 0, self._count, *map(address, levels))
 
     @cached_property
-    def _told(self) -> Mapping[str, Any]:
-        return dict(json.loads(self.json()))
+    def _keys(self) -> List[Reader]:
+        reviews = self.table("reviews")
+        return [reviews.reader_of("as_of"), reviews.reader_of("team")]
+
+    @cached_property
+    def _dates(self) -> Dict[datetime.date, List[Any]]:
+        """By date: the first day of the window, and whether each edition does not cover it."""
+        dates = self.table("dates").rows_of("as_of", "from", "out_of_date_before", "out_of_date_after")
+        return {as_of: others for as_of, *others in dates}
 
     def __len__(self) -> int:
-        return len(self._structs)
+        return self._count
 
     def __getitem__(self, index: int) -> ComparedReview:
         if isinstance(index, slice):
             return [self[place] for place in range(len(self))[index]]
         place = range(len(self))[index]
-        x = self._structs[place]
-        shared = [id for id in self._ids[0] if id in self._ids[1]]
-        ranges = {id: (self._before.of(place, id), self._after.of(place, id)) for id in shared}
-        before, after = (totals_of(totals, place, scales) for totals, scales in zip(self._totals, self._scales))
+        as_of, team = (read(place) for read in self._keys)
+        from_, before, after = self._dates[as_of]
+        levels = self.before._levels, self.after._levels
+        ranges = ((id, (levels[0].of(place, id), levels[1].of(place, id))) for id in self._shared)
         return ComparedReview(
-            to_date(x.as_of),
-            to_date(x.from_),
-            text_or_none(x.team),
-            _in_short(before, x.before_out_of_date == 1, x.before_what_if == 1),
-            _in_short(after, x.after_out_of_date == 1, x.after_what_if == 1),
-            {id: both for id, both in ranges.items() if both[0] != both[1]},
+            as_of,
+            from_,
+            team,
+            self.before._review(place, before),
+            self.after._review(place, after),
+            {id: both for id, both in ranges if both[0] != both[1]},
         )
 
     def __iter__(self) -> Iterator[ComparedReview]:

@@ -30,7 +30,7 @@ from ._reviews import (
     made,
     review_options,
 )
-from ._tables import Table
+from ._tables import Table, words
 
 
 class Scored(c.Handle):
@@ -44,20 +44,21 @@ def reviews_of(scored: Scored) -> Reviews:
     return _Tables(scored).reviews()
 
 
-def warnings_of(table: Table) -> Tuple[Dict[str, int], List[LoadWarning]]:
-    """How often each kind is in a table "warnings"; and those that are about a certain table, column or file."""
+def warnings_of(table: Table, side: Optional[str] = None) -> Tuple[Dict[str, int], List[LoadWarning]]:
+    """How often each kind is in a table "warnings"; and those that are about a certain table, column or file.
+
+    `side`: of a table of two editions, whose to take.
+    """
     kinds: Dict[str, int] = {}
     named = []
-    for kind, of, name, row, other_row, count in table.rows_of("kind", "table", "name", "row", "other_row", "count"):
+    keys = ("kind", "table", "name", "row", "other_row", "count")
+    rows = table.rows_of(*keys) if side is None else table.groups_of(["side"], *keys).get((side,), ())
+    for kind, of, name, row, other_row, count in rows:
         kinds[kind] = kinds.get(kind, 0) + count
         if of or name:
             rows = tuple(each for each in (row, other_row) if each is not None)
             named.append(LoadWarning(kind, of or "", name or "", count, rows))
     return kinds, named
-
-
-def _words(listed: Optional[str]) -> List[str]:
-    return listed.split(" ") if listed else []
 
 
 def _value(kind: str, text: Optional[str]) -> Union[bool, int, str, None]:
@@ -178,8 +179,8 @@ class _Tables:
         )
 
         def total(row: int) -> ReviewedTotal:
-            possible = _words(levels(row))
-            lift = [int(id) for id in _words(criteria(row))]
+            possible = words(levels(row))
+            lift = [int(id) for id in words(criteria(row))]
             way = WayUp(level(row), points(row), lift) if level(row) is not None else None
             return ReviewedTotal(low(row), high(row), possible[0], possible[-1], until(row), possible, way)
 
@@ -207,7 +208,7 @@ class _Tables:
 
     def _undecided_by(self) -> Reader:
         (listed,) = self._readers("criteria", "undecided_by")
-        return lambda row: _words(listed(row))
+        return lambda row: words(listed(row))
 
     def _readings(self) -> Reader:
         (id,) = self._readers("criteria", "id")

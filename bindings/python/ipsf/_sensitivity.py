@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
+from functools import cached_property
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, TypeVar, Union
 
 from . import _library as c
 from ._answers import Given
 from ._arguments import Id, language_text
 from ._dates import Date
 from ._editions import Edition, edition_on
-from ._errors import text_of
-from ._history import History, history_or_none
+from ._errors import make, text_of
+from ._history import History, LoadWarning, history_or_none
 from ._levels import LevelRange
 from ._progress import Progress
-from ._reviews import Review, Reviews, criterion_of, made, review_options
-from ._tables import WithTables
+from ._reviews import EditionUsed, Review, criterion_of, made, review_options
+from ._scoring import Scored, reviews_of
+from ._tables import WithTables, words
+
+Total = TypeVar("Total")
 
 
 @dataclass(frozen=True)
@@ -115,33 +118,6 @@ class ReviewSensitivity:
         found: CriterionSensitivity = criterion_of(self.criteria, id)
         return found
 
-    @classmethod
-    def _of(cls, review: Review, data: Mapping[str, Any]) -> "ReviewSensitivity":
-        return cls(
-            review,
-            data["combinations"],
-            [
-                ChoiceEffect(
-                    x["choice"],
-                    x["value"],
-                    {one["id"]: LevelRange(one["low"], one["high"]) for one in x["criteria"]},
-                    x.get("total_low"),
-                    x.get("total_high"),
-                    x.get("levels", []),
-                    {
-                        key: ChangedTotal(total["total_low"], total["total_high"], total["levels"])
-                        for key, total in x.get("scales", {"": x}).items()
-                    },
-                )
-                for x in data["effects"]
-            ],
-            [CriterionSensitivity(**x) for x in data["criteria"]],
-            {
-                key: ExtremeTotals(ExtremeTotal(**total["worst"]), ExtremeTotal(**total["best"]))
-                for key, total in data.get("scales", {"": data}).items()
-            },
-        )
-
 
 class _Sensitivity(c.Handle):
     _free = "ipsf_sensitivity_free"
@@ -150,20 +126,84 @@ class _Sensitivity(c.Handle):
 
 class Sensitivity(WithTables):
     """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and
-    choices that it was made with."""
+    choices that it was made with.
+
+    `reviews` are the reviews as `score` gives them; the tables are what is said beyond theirs.
+    """
 
     _tables = "ipsf_sensitivity_table"
 
     def __init__(self, handle: _Sensitivity) -> None:
         self._handle = _Sensitivity._own(handle)
-        self._json = text_of(c.library.ipsf_sensitivity_json, handle)
-        reviews = Reviews.from_json(self._json)
-        self.edition = reviews.edition
-        self.choices = reviews.choices
-        self.warnings = reviews.warnings
-        self.named_warnings = reviews.named_warnings
-        parts = [review["sensitivity"] for review in json.loads(self._json)["reviews"]]
-        self._found = [ReviewSensitivity._of(review, part) for review, part in zip(reviews, parts)]
+        self.reviews = reviews_of(Scored(make(c.library.ipsf_sensitivity_reviews, handle)))
+
+    @property
+    def edition(self) -> EditionUsed:
+        return self.reviews.edition
+
+    @property
+    def choices(self) -> Dict[str, str]:
+        return self.reviews.choices
+
+    @property
+    def warnings(self) -> Dict[str, int]:
+        return self.reviews.warnings
+
+    @property
+    def named_warnings(self) -> List[LoadWarning]:
+        return self.reviews.named_warnings
+
+    @cached_property
+    def _found(self) -> List[ReviewSensitivity]:
+        """Every review has the same number of rows, as its edition has criteria and scales."""
+        count = len(self.reviews)
+        choices = self.table("extreme_choices").groups_of(("team", "scale", "extreme"), "choice", "value")
+        keys = ("team", "scale", "combinations", "worst_total", "worst_level", "best_total", "best_level")
+        totals = _parted(list(self.table("totals").rows_of(*keys)), count)
+        effects, criteria = _parted(self._effects(), count), _parted(self._criteria(), count)
+        found = []
+        for place, review in enumerate(self.reviews):
+            scales = {}
+            for team, scale, combinations, worst, worst_level, best, best_level in totals[place]:
+                scales[scale] = ExtremeTotals(
+                    ExtremeTotal(worst, worst_level, dict(choices.get((team, scale, "worst"), ()))),
+                    ExtremeTotal(best, best_level, dict(choices.get((team, scale, "best"), ()))),
+                )
+            found.append(ReviewSensitivity(review, combinations, effects[place], criteria[place], _by_scale(scales)))
+        return found
+
+    def _effects(self) -> List[ChoiceEffect]:
+        place = ("team", "choice", "value")
+        moved = self.table("effect_criteria").groups_of(place, "criterion", "low", "high")
+        totals = self.table("effect_totals").groups_of(place, "scale", "total_low", "total_high", "levels")
+        return [
+            ChoiceEffect(
+                choice,
+                value,
+                {id: LevelRange(*levels) for id, *levels in moved.get((team, choice, value), ())},
+                low,
+                high,
+                words(levels),
+                _by_scale(
+                    {
+                        scale: ChangedTotal(lowest, highest, words(possible))
+                        for scale, lowest, highest, possible in totals[team, choice, value]
+                    }
+                ),
+            )
+            for team, choice, value, low, high, levels in self.table("effects").rows_of(
+                *place, "total_low", "total_high", "levels"
+            )
+        ]
+
+    def _criteria(self) -> List[CriterionSensitivity]:
+        rows = self.table("criteria").rows_of(
+            "id", "low", "high", "lowest", "highest", "from_unknown", "from_choices", "choices", "readings"
+        )
+        return [
+            CriterionSensitivity(id, low, high, lowest, highest, unknown, chosen, words(choices), words(readings))
+            for id, low, high, lowest, highest, unknown, chosen, choices, readings in rows
+        ]
 
     def __len__(self) -> int:
         return len(self._found)
@@ -183,7 +223,7 @@ class Sensitivity(WithTables):
 
     def json(self) -> str:
         """The reviews as JSON, each with what it rests on; `Reviews.from_json` reads it."""
-        return self._json
+        return text_of(c.library.ipsf_sensitivity_json, self._handle)
 
     def text(self, language: str = "en") -> str:
         """The reviews and what they rest on for people, in English ("en") or Finnish ("fi")."""
@@ -191,6 +231,19 @@ class Sensitivity(WithTables):
 
     def __repr__(self) -> str:
         return f"<ipsf.Sensitivity of {len(self)} reviews>"
+
+
+def _parted(rows: List[Any], parts: int) -> List[List[Any]]:
+    """As many for each."""
+    each = len(rows) // max(1, parts)
+    return [rows[place * each : (place + 1) * each] for place in range(parts)]
+
+
+def _by_scale(totals: Dict[Optional[str], Total]) -> Dict[str, Total]:
+    """By the scale's key; of an only scale under ""."""
+    if len(totals) == 1:
+        return {"": total for total in totals.values()}
+    return {key or "": total for key, total in totals.items()}
 
 
 def sensitivity(

@@ -10,7 +10,6 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 from . import _library as c
 from ._answers import Given
 from ._arguments import Id, choice, csv_code, language_text, text, whole
-from ._arrow import stream_capsule
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
@@ -21,7 +20,7 @@ from ._reviews import Options, Review, made
 from ._scales import ScaleTotal, totals_of
 from ._scoring import Scored, reviews_of, warnings_of
 from ._structs import address, copied, copied_each
-from ._tables import Table
+from ._tables import WithStream
 
 _EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
@@ -62,13 +61,16 @@ class _Series(c.Handle):
     _made_by = "ipsf.series"
 
 
-class Series:
+class Series(WithStream):
     """The reviews of `series`, by date, then team: a sequence of `SeriesRow`, columns beside it, and whole reviews when
     asked for.
 
     Columns hold one value for each row, in the same order, and have a buffer that numpy and others read without
     copying.
     """
+
+    _tables = "ipsf_series_table"
+    _rows_of = "reviews"
 
     def __init__(self, handle: _Series, edition: Edition) -> None:
         self._handle = _Series._own(handle)
@@ -99,12 +101,12 @@ class Series:
     @property
     def warnings(self) -> Dict[str, int]:
         """Of the whole load and of answers, kind to number: a row of answers once, for however many dates."""
-        return warnings_of(Table(c.library.ipsf_series_table, self._handle, "warnings"))[0]
+        return warnings_of(self.table("warnings"))[0]
 
     @property
     def named_warnings(self) -> List[LoadWarning]:
         """Those of `warnings` that are about a certain table, column or file."""
-        return warnings_of(Table(c.library.ipsf_series_table, self._handle, "warnings"))[1]
+        return warnings_of(self.table("warnings"))[1]
 
     @property
     def measures(self) -> List[str]:
@@ -150,11 +152,6 @@ class Series:
     def text(self, language: str = "en") -> str:
         """The totals and levels for people, in English ("en") or Finnish ("fi")."""
         return text_of(c.library.ipsf_series_text, self._handle, language_text(language))
-
-    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The columns of `csv` as an Arrow stream: `pyarrow.table(series)`, `polars.DataFrame(series)`. The schema is
-        always its own."""
-        return stream_capsule(lambda stream: call(c.library.ipsf_series_arrow, self._handle, stream))
 
     def __repr__(self) -> str:
         return f"<ipsf.Series of {len(self)} reviews>"

@@ -41,6 +41,13 @@ class Table:
         readers = [self.reader_of(key) for key in keys]
         return (tuple(read(row) for read in readers) for row in range(self.rows))
 
+    def groups_of(self, by: Sequence[str], *keys: str) -> Dict[Tuple[Any, ...], List[Tuple[Any, ...]]]:
+        """The same, by the cells in the columns with the keys `by`."""
+        groups: Dict[Tuple[Any, ...], List[Tuple[Any, ...]]] = {}
+        for row in self.rows_of(*by, *keys):
+            groups.setdefault(row[: len(by)], []).append(row[len(by) :])
+        return groups
+
     def csv(self, language: str = "en", *, for_: str = "programs") -> str:
         """A line for each row, with names and words in English ("en") or Finnish ("fi").
 
@@ -74,7 +81,7 @@ class Table:
         call(c.library.ipsf_table_copy_texts, self.handle, place, 0, self.rows, lent)
         known: Dict[Optional[int], Optional[str]] = {None: None}  # equal texts are lent as the same pointer
 
-        def read(row: int) -> Optional[str]:
+        def read(row: int, lender: _Table = self.handle) -> Optional[str]:  # whose texts live as long as it does
             pointer = lent[row]
             if pointer is not None and pointer not in known:
                 known[pointer] = ctypes.string_at(pointer).decode(errors="replace")
@@ -94,6 +101,11 @@ class Table:
         cells = array("q", bytes(16 * self.rows))
         call(c.library.ipsf_table_copy_fractions, self.handle, place, 0, self.rows, address(cells))
         return lambda row: Fraction(cells[2 * row], cells[2 * row + 1]) if cells[2 * row + 1] else None
+
+
+def words(listed: Optional[str]) -> List[str]:
+    """Of a cell that lists them, separated by spaces."""
+    return listed.split(" ") if listed else []
 
 
 class WithTables:

@@ -17,6 +17,7 @@ from ._editions import Edition, edition_on
 from ._errors import make, text_of
 from ._history import History, history_of
 from ._structs import copied, text_or_none
+from ._tables import WithStream
 
 _EVERY = {"month": c.EVERY_MONTH, "week": c.EVERY_WEEK}
 _NO_GOAL = -1
@@ -67,9 +68,12 @@ class _Tracking(c.Handle):
     _made_by = "ipsf.track"
 
 
-class Tracking:
+class Tracking(WithStream):
     """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its
     coaches."""
+
+    _tables = "ipsf_tracking_table"
+    _rows_of = "rows"
 
     def __init__(self, handle: _Tracking) -> None:
         self._handle = _Tracking._own(handle)
