@@ -16,7 +16,7 @@ public:
     constexpr portable_wide() noexcept = default;
     template <std::integral Integer>
     constexpr portable_wide(Integer value) noexcept  // NOLINT: converts as integers do
-        : low_(static_cast<std::uint64_t>(value)), high_(sign_of(value)) {}
+        : low_(static_cast<std::uint64_t>(value)), high_(value < Integer{} ? ~std::uint64_t{0} : 0) {}
     constexpr portable_wide(std::uint64_t high, std::uint64_t low) noexcept : low_(low), high_(high) {}
 
     /// Of the 64-bit halves, that of the sign.
@@ -63,13 +63,6 @@ public:
     constexpr portable_wide& operator++() noexcept { return *this += 1; }
 
 private:
-    /// The upper half of a number of up to 64 bits.
-    template <std::integral Integer>
-    [[nodiscard]] static constexpr std::uint64_t sign_of(Integer value) noexcept {
-        if constexpr (std::signed_integral<Integer>) return value < 0 ? ~std::uint64_t{0} : 0;
-        return 0;
-    }
-
     /// What dividing gives, both without a sign.
     struct divided {
         std::uint64_t quotient_high = 0, quotient_low = 0;
