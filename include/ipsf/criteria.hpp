@@ -48,7 +48,7 @@ enum class input_kind : std::uint8_t {
 };
 
 enum class measure_unit : std::uint8_t {
-    share,   ///< 0-100 %, both included; limits are written in percent, fractions are plain (38/40)
+    share,   ///< 0-100 %, both included: as a fraction 38/40; only files write limits in percent
     number,  ///< any number from 0
     whole    ///< a whole number from 0
 };
@@ -74,7 +74,8 @@ struct cell {
     std::size_t input = 0;  ///< place in criterion::inputs
     std::optional<std::size_t>
         divided_by;  ///< derived input: input / this one; no value (the cell does not hold) when this one is 0
-    // Holds when low <= value <= high (an open end: <). Choices: when the value's bit is set in `choices`.
+    // Holds when low <= value <= high (an open end: <); a share's limits are parts of one, 80/100. Choices: when the
+    // value's bit is set in `choices`.
     std::optional<fraction> low;
     std::optional<fraction> high;
     bool low_open = false;
@@ -181,7 +182,7 @@ struct scale {
     std::string key;            ///< "employment"; empty: the only one, of which the file says nothing but its bands
     text title;                 ///< empty with the key
     std::vector<int> criteria;  ///< ids, ascending
-    std::vector<score_level> levels;         ///< from the lowest up
+    std::vector<score_level> levels;         ///< from the lowest up, which nothing here looks at
     std::vector<review_interval> intervals;  ///< from the lowest `at_least` up
     std::vector<total_case> total_cases;
     place at;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ipsf/criteria.hpp>
-#include <ipsf/detail/compile.hpp>
+#include <ipsf/detail/compilable.hpp>
 #include <ipsf/detail/compiled_table.hpp>
 #include <ipsf/detail/exact.hpp>
 #include <ipsf/detail/expects.hpp>
@@ -54,6 +54,7 @@ namespace detail {
     std::int64_t met = 0;
     std::int64_t unknown = 0;
     for (const input_value& value : values) {
+        expects(!value || is_flag(*value));
         if (!value)
             ++unknown;
         else if (value->numerator != 0)
@@ -70,7 +71,10 @@ namespace detail {
                                           bool rounded) {
     row_set rows = table.all_rows;
     for (std::size_t place = 0; place < values.size(); ++place)
-        if (values[place]) rows &= table.allowed(place, *values[place], rounded);
+        if (values[place]) {
+            expects(is_value_of(table.inputs[place], *values[place]));
+            rows &= table.allowed(place, *values[place], rounded);
+        }
     for (const ratio_test& ratio : table.ratios) {
         const input_value& value = values[ratio.input];
         const input_value& divisor = values[ratio.divided_by];
@@ -163,21 +167,28 @@ struct incomplete {
 }  // namespace detail
 
 /// The rows of a criterion as `evaluate` reads them, for criterion::compiled; a criterion of a loaded edition has them.
-/// To be made again after a change of `made.inputs` or `made.rows`. The rows, one to 64, go from the highest level
-/// down, and for any values of the inputs one of them has to hold: a last row without cells always does. A choice has
-/// at most 32 words; a ratio is of two measures, and a measure takes part in one ratio only. Throws std::logic_error
-/// when the rows are too many, a cell is on an input that is not there, or a ratio on one that is no measure.
+/// To be made again after a change of `made.inputs` or `made.rows`. Throws std::invalid_argument, which names the
+/// criterion, the row and the input, unless
+/// - it has 1 to 64 rows of levels 1 to 5, none above the level of the row before, the last without cells, and at most
+///   64 inputs (of a count any number, all of them flags);
+/// - a choice has 1 to 32 words, and a count goes up to at most 999 999;
+/// - a cell on a choice has bits of its words; every other has a limit, or two with a value between them. Limits lie in
+///   the input's range, those on flags, counts and whole measures are whole; a share's are parts of one, 80/100. They
+///   have numerators from 0 to 999 999 999 and denominators from 1 to 100 000;
+/// - a ratio is of two different measures, each of which is in no other;
+/// - rows tell at most 65 536 combinations of inputs apart.
 [[nodiscard]] inline std::shared_ptr<const detail::compiled_table> compile(const criterion& made) {
-    return detail::compiled_rows(made);
+    return detail::checked_and_compiled(made);
 }
 
 /// Evaluates `asked`, a criterion that was compiled, for `values`, one for each of `asked.inputs`, in their order.
-/// Values must lie in the input's range (parse_answer and the measures see to that).
+/// A flag is 0/1 or 1/1, a choice the place of its word and a count the number, over 1; a measure is any fraction from
+/// 0 with a denominator from 1, a share of one: 80 % is 80/100. What has no value, as 0 of 0 clients, is unknown.
 /// With every input known, the first row that holds decides. With inputs missing, the levels reachable over all values
 /// they could take: flags both ways, choices any, counts any whole number of the range, shares 0-100 %, other measures
 /// from 0 (R3). `round_half_up`: measures are compared after rounding to whole units, halves up (the named choice
 /// `edge`), also before one is compared with another in a ratio. Reentrant; allocates only when inputs are missing.
-/// Throws std::logic_error when `asked` was not compiled, has another number of inputs, or no row holds.
+/// Throws std::logic_error when `asked` was not compiled, has another number of inputs, or a value is none of these.
 [[nodiscard]] inline verdict evaluate(const criterion& asked, gsl::span<const input_value> values,
                                       bool round_half_up = false) {
     return detail::evaluate(asked, values, round_half_up, true);

@@ -77,11 +77,18 @@ template <class Rows, class PhaseOf>
     if (episode.started > on) return {};
     if (episode.ended != no_day && episode.ended < on) return {end_of_process, episode.ended + 1};
     phase_state state{before_first_phase, episode.started};
+    entered_phase lasting{before_first_phase, no_day};
+    const auto enter = [&] {
+        if (lasting.phase != before_first_phase && lasting.phase != state.phase)
+            state = {lasting.phase, std::max(lasting.on, episode.started)};
+    };
     for (const auto row : rows) {
         const entered_phase entered = phase_of(row);
         if (entered.on > on) break;
-        if (entered.phase != state.phase) state = {entered.phase, std::max(entered.on, episode.started)};
+        if (entered.on != lasting.on) enter();
+        lasting = entered;
     }
+    enter();
     return state;
 }
 
@@ -91,17 +98,19 @@ template <class Rows, class PhaseOf>
                                         day until) {
     const day last = episode.ended == no_day ? until : std::min(episode.ended, until);
     phase_days days{};
+    if (episode.started == no_day || episode.started > last) return days;
     std::size_t phase = before_first_phase;
     day since = episode.started;
     for (const auto row : rows) {
         const entered_phase entered = phase_of(row);
         const day on = std::max(entered.on, episode.started);
         if (on > last) break;
+        expects(entered.phase > before_first_phase && entered.phase <= last_phase);
         days[phase] += on - since;
         phase = static_cast<std::size_t>(entered.phase);
         since = on;
     }
-    if (since <= last) days[phase] += last - since + 1;
+    days[phase] += last - since + 1;
     return days;
 }
 
@@ -137,7 +146,7 @@ template <class Rows, class PhaseOf>
     answer.expected = move->expects;
     for (const auto form : move->expects)
         if (std::none_of(forms.begin(), forms.end(),
-                         [&](const dated_form& one) { return one.form == form && one.on <= on; }))
+                         [&](const dated_form& one) { return one.form == form && one.on != no_day && one.on <= on; }))
             answer.missing.push_back(form);
     return answer;
 }

@@ -8,6 +8,7 @@
 
 #include <gsl/span>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -67,10 +68,14 @@ void add_up(gsl::span<const criterion> criteria, const LevelsOf& levels_of, gsl:
 }
 
 /// The last day for the next review after one of `as_of` with that total; no_day: the range allows more than one
-/// interval.
+/// interval. `as_of` is a day.
 [[nodiscard]] inline day next_review_by(const scale& of, const total_range& total, day as_of) {
+    detail::expects(as_of != no_day && total.low <= total.high);
     const int months = of.months_after(total.low);
-    return months == of.months_after(total.high) ? add_months(as_of, months) : no_day;
+    const bool same = std::all_of(of.intervals.begin(), of.intervals.end(), [&](const review_interval& one) {
+        return one.months == months || one.at_least <= total.low || one.at_least > total.high;
+    });
+    return same ? add_months(as_of, months) : no_day;
 }
 
 }  // namespace ipsf

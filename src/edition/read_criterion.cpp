@@ -93,7 +93,7 @@ void check_rows(criterion& made, problem_log& log) {
     const std::vector<table_problem> problems = check_table(made);
     for (const table_problem& wrong : problems)
         log.add(wrong.row ? made.rows[*wrong.row].at : made.at, wrong.rule, wrong.sentence);
-    if (problems.empty()) made.compiled = compile(made);
+    if (problems.empty()) made.compiled = detail::compiled_rows(made);
 }
 
 /// Inputs, rows and cases. Rows and cases are about inputs, so they are looked at only once the inputs are right, and

@@ -12,25 +12,10 @@ namespace {
 
 using namespace detail;
 
-/// Enough for any table a person can read, and quick to look through.
-constexpr std::size_t most_combinations = 65'536;
-/// What looks through the combinations calls itself for every input, also for one whose values no row tells apart.
-constexpr std::size_t most_inputs = 64;
-
 std::vector<std::size_t> all_inputs(const compiled_table& table) {
     std::vector<std::size_t> places(table.inputs.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     return places;
-}
-
-std::size_t combinations(const compiled_table& table) {
-    const known_values nothing_known(table.inputs.size());
-    std::size_t product = 1;
-    for (const std::size_t place : all_inputs(table)) {
-        product *= regions_of(table, place, nothing_known, false).size();
-        if (product > most_combinations) break;
-    }
-    return product;
 }
 
 /// "team_attachment = separate", "attached_team_share = 45 %"; of a count "met = 3".
@@ -119,8 +104,8 @@ std::vector<table_problem> check_table(const criterion& made) {
                      " inputs; use fewer, or a criterion of kind count"}};
     check_order(made, problems);
     const row_set doubles = check_doubles(made, problems);
-    const auto table = compile(made);
-    if (combinations(*table) > most_combinations) {
+    const auto table = compiled_rows(made);
+    if (combinations_of(*table) > most_combinations) {
         problems.push_back({std::nullopt, "too-many-combinations",
                             "the inputs have more than " + std::to_string(most_combinations) +
                                 " combinations that rows can tell apart, too many to check; use fewer inputs, or a "

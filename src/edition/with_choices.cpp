@@ -80,7 +80,7 @@ std::shared_ptr<const ipsf::edition> with_choices(std::shared_ptr<const ipsf::ed
     for (criterion& one : made->criteria) {
         if (!problems.empty()) break;
         try {
-            if (read_again(one, made->choices)) one.compiled = compile(one);
+            if (read_again(one, made->choices)) one.compiled = detail::compiled_rows(one);
         } catch (const unreadable_cell& wrong) {
             problems.push_back(refused_choice("", wrong.rule,
                                               "criterion " + std::to_string(one.id) + " cannot use this choice: " +

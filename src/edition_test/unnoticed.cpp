@@ -21,7 +21,7 @@ criterion with_change(const criterion& made, const changed_row& change) {
         changed.rows[change.place] = *change.become;
     else
         changed.rows.erase(changed.rows.begin() + static_cast<std::ptrdiff_t>(change.place));
-    changed.compiled = compile(changed);
+    changed.compiled = detail::compiled_rows(changed);
     return changed;
 }
 
@@ -47,8 +47,10 @@ struct both_tables {
 both_tables side_by_side(const criterion& made, const changed_row& change) {
     criterion both = made;
     if (change.become) both.rows.back().cells = change.become->cells;
-    return {
-        .rows = compile(both), .changed_place = change.place, .last = made.rows.size() - 1, .dropped = !change.become};
+    return {.rows = detail::compiled_rows(both),
+            .changed_place = change.place,
+            .last = made.rows.size() - 1,
+            .dropped = !change.become};
 }
 
 /// The inputs of a case, as they stand in a file. Of a count, as many flags are true as its one value says.

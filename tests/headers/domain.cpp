@@ -12,8 +12,12 @@
 
 #include "support/catch.hpp"
 
+#include <array>
 #include <limits>
+#include <optional>
 #include <stdexcept>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -178,27 +182,165 @@ TEST_CASE("between two limits of a ratio of whole units lies the ratio of their 
     CHECK(decided.undecided_by == places{0, 1});
 }
 
-TEST_CASE("what cannot be compiled or evaluated is refused") {
-    auto asked = share_and_choice();
-    CHECK_THROWS_AS(evaluate(asked, values{unknown}), std::logic_error);
-    asked.rows[0].cells[1].input = 2;
-    CHECK_THROWS_AS(compile(asked), std::logic_error);
-    asked.rows[0].cells[1].input = 1;
-    for (const std::size_t no_measure : {1, 2}) {
-        asked.rows[0].cells[0].divided_by = no_measure;
-        CHECK_THROWS_AS(compile(asked), std::logic_error);
-    }
-    asked.rows.assign(64, row(1, {}));
-    CHECK_NOTHROW(compile(asked));
-    asked.rows.push_back(row(1, {}));
-    CHECK_THROWS_AS(compile(asked), std::logic_error);
-    asked.rows.clear();
-    CHECK_THROWS_AS(compile(asked), std::logic_error);
-    asked.compiled = nullptr;
-    CHECK_THROWS_AS(evaluate(asked, values{unknown, unknown}), std::logic_error);
-    asked.rows = {row(5, {at_least(0, {1, 2})})};  // below a half no row holds
+TEST_CASE("a ratio of whole units with a limit far above its divisors allows what it can reach") {
+    ipsf::criterion asked;
+    asked.inputs = {measure(ipsf::measure_unit::whole), measure(ipsf::measure_unit::whole)};
+    auto euros_a_client = at_least(0, {30'000, 1});
+    euros_a_client.divided_by = 1;
+    asked.rows = {row(5, {euros_a_client}), row(1, {})};
     asked.compiled = compile(asked);
-    CHECK_THROWS_AS(evaluate(asked, values{fraction{1, 3}, unknown}), std::logic_error);
+    check(asked, {{{unknown, unknown}, 1, 5, {0, 1}},
+                  {{fraction{29'999, 1}, unknown}, 1, 1, {}},  // for one client too little
+                  {{fraction{30'000, 1}, unknown}, 1, 5, {1}}});
+
+    // Exactly 123.457, which 123 457 for 1 000 are, when both are rounded to whole units.
+    asked.inputs = {measure(ipsf::measure_unit::number), measure(ipsf::measure_unit::number)};
+    asked.rows[0].cells[0].low = asked.rows[0].cells[0].high = fraction{123'457, 1'000};
+    asked.compiled = compile(asked);
+    const auto decided = evaluate(asked, values{unknown, unknown}, true);
+    CHECK(decided.high == 5);
+    CHECK(decided.undecided_by == places{0, 1});
+}
+
+TEST_CASE("what a ratio of whole units beside limits of its own allows is what counting finds") {
+    constexpr std::int64_t most = 220;  // far beyond every limit below and two periods of every ratio
+    const std::vector<std::optional<fraction>> own = {{}, {{20, 1}}, {{45, 1}}};
+    const std::vector<fraction> limits = {{1, 3}, {2, 1}, {3, 2}, {7, 4}};
+    for (const auto& least : own)
+        for (const auto& least_divisor : own)
+            for (const auto& low : limits)
+                for (const bool open : {false, true}) {
+                    // 5: the ratio in an interval up to a quarter above `low`, and both inputs from their limits on;
+                    // 3: the dividend at most 44; 1: all else.
+                    ipsf::criterion asked;
+                    asked.inputs = {measure(ipsf::measure_unit::whole), measure(ipsf::measure_unit::whole)};
+                    auto within = at_least(0, low);
+                    within.high = fraction{4 * low.numerator + low.denominator, 4 * low.denominator};
+                    within.low_open = within.high_open = open;
+                    within.divided_by = 1;
+                    std::vector<ipsf::cell> cells = {within};
+                    if (least) cells.push_back(at_least(0, *least));
+                    if (least_divisor) cells.push_back(at_least(1, *least_divisor));
+                    ipsf::cell few;
+                    few.high = fraction{44, 1};
+                    asked.rows = {row(5, cells), row(3, {few}), row(1, {})};
+                    asked.compiled = compile(asked);
+                    std::array<bool, 3> found{};
+                    for (std::int64_t a = 0; a <= most; ++a)
+                        for (std::int64_t b = 0; b <= most; ++b)
+                            found[*evaluate(asked, values{fraction{a, 1}, fraction{b, 1}}).row] = true;
+                    const auto decided = evaluate_levels(asked, values{unknown, unknown});
+                    INFO(low.numerator << "/" << low.denominator << " " << open);
+                    CHECK(decided.high == (found[0] ? 5 : 3));
+                    CHECK(decided.low == (found[2] ? 1 : 3));
+                }
+}
+
+namespace {
+
+/// What compile() says of the criterion.
+std::string refusal_of(const ipsf::criterion& asked) {
+    try {
+        [[maybe_unused]] const auto table = compile(asked);
+    } catch (const std::invalid_argument& refused) {
+        return refused.what();
+    }
+    return "compiled";
+}
+
+}  // namespace
+
+TEST_CASE("what cannot be compiled is refused by criterion, row and input") {
+    const auto good = [] {
+        auto made = share_and_choice();
+        made.id = 7;
+        made.key = "contacts";
+        made.inputs[0].name = "met";
+        return made;
+    }();
+    const auto with = [&](auto change) {
+        auto made = good;
+        change(made);
+        return refusal_of(made);
+    };
+    CHECK(with([](auto&) {}) == "compiled");
+    CHECK(with([](auto& one) { one.rows.clear(); }) == "criterion 7 (contacts): it has no rows");
+    CHECK(with([](auto& one) { one.rows.assign(64, row(1, {})); }) == "compiled");
+    CHECK(with([](auto& one) { one.rows.assign(65, row(1, {})); }) ==
+          "criterion 7 (contacts): it has more than 64 rows");
+    CHECK(with([](auto& one) { one.rows.pop_back(); }) ==
+          "criterion 7 (contacts): its last row has cells; a last row without any takes what is left");
+    CHECK(with([](auto& one) { one.rows[1].level = 6; }) ==
+          "criterion 7 (contacts): row 2 (4): its level 6 is none from 1 to 5");
+    CHECK(with([](auto& one) { one.rows[2].level = 5; }) ==
+          "criterion 7 (contacts): row 3 (3): its level is above that of the row before; rows go from the highest "
+          "level down");
+    CHECK(with([](auto& one) { one.rows[0].cells[1].input = 2; }) ==
+          "criterion 7 (contacts): row 1 (5): a cell is on an input that is not there");
+    CHECK(with([](auto& one) { one.rows[0].cells[0].divided_by = 1; }) ==
+          "criterion 7 (contacts): row 1 (5): a ratio is of two different measures, unlike that of input 0 (met) and "
+          "input 1");
+    CHECK(with([](auto& one) { one.rows[0].cells[0].divided_by = 0; }).find("two different measures") !=
+          std::string::npos);
+    CHECK(with([](auto& one) {
+              one.rows[0].cells[0].low = fraction{80, 1};
+          }) ==
+          "criterion 7 (contacts): row 1 (5): the limit 80/1 is above 1, the highest value of input 0 (met); 80 % is "
+          "80/100");
+    CHECK(with([](auto& one) {
+              one.rows[0].cells[0].low = fraction{0, 0};
+          }).find("the limit 0/0 on input 0 (met)") != std::string::npos);
+    CHECK(with([](auto& one) {
+              one.rows[0].cells[0].low = fraction{-1, 2};
+          }).find("the limit -1/2") != std::string::npos);
+    CHECK(with([](auto& one) {
+              one.rows[0].cells[0].high = fraction{79, 100};
+          }) == "criterion 7 (contacts): row 1 (5): no value lies in the interval on input 0 (met)");
+    CHECK(with([](auto& one) { one.rows[0].cells[0].low.reset(); }).find("needs a limit") != std::string::npos);
+    CHECK(with([](auto& one) { one.rows[0].cells[1].choices = 0; }).find("has bits of its words") != std::string::npos);
+    CHECK(with([](auto& one) { one.rows[0].cells[1].choices = 0b1000; }).find("has bits of its words") !=
+          std::string::npos);
+    CHECK(with([](auto& one) { one.inputs[1].choices.assign(33, "word"); }) ==
+          "criterion 7 (contacts): input 1 has 33 words; a choice has from 1 to 32");
+
+    auto flags = three_flags();
+    flags.inputs[1].kind = ipsf::input_kind::measure;
+    CHECK(refusal_of(flags) == "criterion 0: input 1 is no flag; a count is of flags");
+    auto halves = ratio();
+    halves.rows[0].cells[0].divided_by.reset();
+    halves.rows[0].cells[0].low = fraction{3, 2};
+    CHECK(refusal_of(halves) == "criterion 0: row 1 (5): the limit 3/2 is on input 0, which has whole values only");
+    auto twice = ratio();
+    std::swap(twice.rows[1].cells[0].input, *twice.rows[1].cells[0].divided_by);
+    CHECK(refusal_of(twice).find("a measure takes part in one only") != std::string::npos);
+
+    // 17 flags that rows tell apart have 2^17 combinations, 16 have 65 536.
+    for (const std::size_t count : {16U, 17U}) {
+        ipsf::criterion many;
+        many.inputs.resize(count);
+        std::vector<ipsf::cell> all;
+        for (std::size_t place = 0; place < count; ++place) all.push_back(at_least(place, {1, 1}));
+        many.rows = {row(5, all), row(1, {})};
+        CHECK(refusal_of(many) == (count == 16 ? "compiled"
+                                               : "criterion 0: its inputs have more than 65536 combinations that rows "
+                                                 "can tell apart; use fewer inputs, or a count"));
+    }
+}
+
+TEST_CASE("values that an input cannot have are refused") {
+    const auto asked = share_and_choice();
+    CHECK_THROWS_AS(evaluate(asked, values{unknown}), std::logic_error);
+    auto not_compiled = asked;
+    not_compiled.compiled = nullptr;
+    CHECK_THROWS_AS(evaluate(not_compiled, values{unknown, unknown}), std::logic_error);
+    const fraction half{1, 2}, never{0, 1};
+    // No share is 0/0 or below 0; no choice of three words has place 3 or -1, or is not written over 1.
+    for (const fraction share : {fraction{0, 0}, fraction{1, 0}, fraction{-1, 2}, fraction{-1, -2}})
+        CHECK_THROWS_AS(evaluate(asked, values{share, never}, true), std::logic_error);
+    for (const fraction word : {fraction{3, 1}, fraction{-1, 1}, fraction{2, 2}, fraction{4, 2}})
+        CHECK_THROWS_AS(evaluate(asked, values{half, word}), std::logic_error);
+    CHECK(evaluate(asked, values{half, fraction{2, 1}}).low == 3);
+    CHECK_THROWS_AS(evaluate(three_flags(), values{fraction{2, 1}, unknown, unknown}), std::logic_error);
 }
 
 TEST_CASE("levels add up to totals, levels of scales and the next review") {
@@ -231,6 +373,13 @@ TEST_CASE("levels add up to totals, levels of scales and the next review") {
     CHECK(open == ipsf::total_range{11, 15});
     CHECK(with_levels(scale, open).levels == keys{"fair", "good"});
     CHECK(next_review_by(scale, open, as_of) == ipsf::no_day);
+    // From 6 to 6 months, but 12 in between.
+    scale.intervals = {{3, 6, {}}, {8, 12, {}}, {12, 6, {}}};
+    CHECK(next_review_by(scale, open, as_of) == ipsf::no_day);
+    CHECK(next_review_by(scale, {3, 15}, as_of) == ipsf::no_day);
+    CHECK(next_review_by(scale, {8, 11}, as_of) == on("2025-08-31"));
+    CHECK_THROWS_AS(next_review_by(scale, {8, 11}, ipsf::no_day), std::logic_error);
+    CHECK_THROWS_AS(next_review_by(scale, {11, 8}, as_of), std::logic_error);
 
     auto of_two = criteria;
     of_two[1].scale = 1;
@@ -285,6 +434,17 @@ TEST_CASE("an episode stands in a phase and may move as the process says") {
     CHECK(time_in_phases(episode, entered, start + 14) == ipsf::phase_days{0, 10, 5});
     CHECK(time_in_phases(episode, entered, start + 400) == ipsf::phase_days{0, 10, 21});  // the last day included
     CHECK(time_in_phases(episode, entered, start - 1) == ipsf::phase_days{});
+    CHECK(ipsf::time_in_phases({}, {}, start) == ipsf::phase_days{});  // it never began
+
+    // Of one day the highest lasts: on the 10th day the client went back and forth and stays in 3, as since the 5th.
+    const std::vector<ipsf::entered_phase> back_and_forth = {{3, start + 5}, {2, start + 10}, {3, start + 10}};
+    CHECK(state_on(episode, back_and_forth, start + 20).phase == 3);
+    CHECK(state_on(episode, back_and_forth, start + 20).since == start + 5);
+    CHECK(time_in_phases(episode, back_and_forth, start + 20) == ipsf::phase_days{5, 0, 0, 16});
+    for (const int no_phase : {0, 6, -1}) {
+        const std::vector<ipsf::entered_phase> wrong = {{no_phase, start + 1}};
+        CHECK_THROWS_AS(time_in_phases(episode, wrong, start + 2), std::logic_error);
+    }
 
     const std::vector<ipsf::dated_form> of_episode = {{form_a, start + 5}, {plan, start + 6}};
     const auto ask = [&](ipsf::day day, int to) { return can_move(process, state(day), of_episode, day, to); };
@@ -297,6 +457,8 @@ TEST_CASE("an episode stands in a phase and may move as the process says") {
     CHECK(ask(start + 4, 2).missing == forms{form_a, plan});
     CHECK(ask(start + 5, 2).missing == forms{plan});
     CHECK(ask(start + 6, 2).missing.empty());
+    const std::vector<ipsf::dated_form> undated = {{form_a}, {plan, start}};
+    CHECK(can_move(process, state(start + 5), undated, start + 5, 2).missing == forms{form_a});
     CHECK(ask(start + 30, ipsf::end_of_process).allowed());
     CHECK(ask(start + 31, 1).rule == after_end);
     CHECK_THROWS_AS(ask(start, 0), std::logic_error);

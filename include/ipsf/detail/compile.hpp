@@ -3,7 +3,6 @@
 
 #include <ipsf/criteria.hpp>
 #include <ipsf/detail/compiled_table.hpp>
-#include <ipsf/detail/expects.hpp>
 #include <ipsf/detail/regions.hpp>
 
 #include <algorithm>
@@ -82,22 +81,9 @@ inline void compile_ratios(const criterion& made, compiled_table& table) {
         }
 }
 
-/// Whether the rows are so many, and their cells on such inputs, as compile() asks for.
-[[nodiscard]] inline bool can_be_compiled(const criterion& made, const std::vector<input>& inputs) {
-    const auto is_measure = [&](std::size_t place) {
-        return place < inputs.size() && inputs[place].kind == input_kind::measure;
-    };
-    const auto is_there = [&](const cell& one) {
-        return one.divided_by ? is_measure(one.input) && is_measure(*one.divided_by) : one.input < inputs.size();
-    };
-    return !made.rows.empty() && made.rows.size() <= most_rows &&
-           std::all_of(made.rows.begin(), made.rows.end(),
-                       [&](const row& one) { return std::all_of(one.cells.begin(), one.cells.end(), is_there); });
-}
-
+/// Of a criterion that is as compilable.hpp or the loader has it.
 [[nodiscard]] inline std::shared_ptr<const compiled_table> compiled_rows(const criterion& made) {
     const std::vector<input> inputs = asked_inputs(made);
-    expects(can_be_compiled(made, inputs));
     auto table = std::make_shared<compiled_table>();
     for (const row& one : made.rows) table->levels.push_back(one.level);
     table->all_rows = made.rows.size() == most_rows ? ~row_set{0} : (row_set{1} << made.rows.size()) - 1;

@@ -136,4 +136,14 @@ private:
     }
 };
 
+[[nodiscard]] inline bool is_flag(fraction value) noexcept {
+    return value.denominator == 1 && (value.numerator == 0 || value.numerator == 1);
+}
+
+/// Whether an input can have the value: one of its places, or what a measure may be.
+[[nodiscard]] inline bool is_value_of(const compiled_input& one, fraction value) noexcept {
+    if (!one.by_place) return value.numerator >= 0 && value.denominator > 0;
+    return value.denominator == 1 && static_cast<std::uint64_t>(value.numerator) < one.last - one.first;
+}
+
 }  // namespace ipsf::detail

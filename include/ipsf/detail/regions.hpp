@@ -70,45 +70,20 @@ inline void sort_and_unite(std::vector<exact>& values) {
     });
 }
 
-/// Every whole unit up to the last point and on through two periods of the ratios: of two whole measures, which ratios
-/// can be met depends on what divides what, and between two limits lies the one of their sums. Limits with more steps
-/// than `longest_period` are no rule that anybody writes.
-[[nodiscard]] inline std::vector<exact> all_whole_values(const compiled_table& table, std::size_t place,
-                                                         const std::vector<exact>& points) {
-    constexpr wide longest_period = 10'000;
-    const int units = table.inputs[place].units();
-    wide period = 1;
-    for (const ratio_test& ratio : table.ratios)
-        for (const fraction limit : limits_of(ratio.asked))
-            if (ratio.input == place || ratio.divided_by == place)
-                period = std::max<wide>(period, ratio.input == place ? limit.numerator : limit.denominator);
-    const wide last = floor_of(times(points.back(), {units, 1})) + 2 * std::min(period, longest_period) + 1;
-    std::vector<exact> values;
-    for (wide whole = 0; whole <= last; ++whole) values.push_back({whole, units});
-    return values;
-}
-
 /// Whether the input has whole units only.
 [[nodiscard]] inline bool is_whole(const compiled_table& table, std::size_t place, bool rounded) {
     return table.inputs[place].whole || rounded;
 }
 
-/// The points of an input, ascending: where a cell on it changes, and where a ratio with another input passes a limit.
-[[nodiscard]] inline std::vector<exact> points_of(const compiled_table& table, std::size_t place,
-                                                  const known_values& known, bool rounded) {
-    // The other's values, each of which has a point of its own: what it is, or else where its own cells change. Of
-    // whole units all of them count, since between two values of this input none may be left that the ratio can be met
-    // with.
-    const auto values_of = [&](std::size_t other) {
-        if (known[other]) return std::vector{*known[other]};
-        if (is_whole(table, other, rounded) && !is_whole(table, place, rounded))
-            return all_whole_values(table, other, points_of(table, other, known, rounded));
-        return own_points(table, other);
-    };
-    std::vector<exact> points = own_points(table, place);
+[[nodiscard]] inline bool is_in(const ratio_test& ratio, std::size_t place) {
+    return ratio.input == place || ratio.divided_by == place;
+}
+
+/// Adds where the ratios of `place` with another input, whose values are `others`, pass a limit.
+inline void add_ratio_points(const compiled_table& table, std::size_t place, const std::vector<exact>& others,
+                             std::vector<exact>& points) {
     for (const ratio_test& ratio : table.ratios) {
-        if (ratio.input != place && ratio.divided_by != place) continue;
-        const std::vector<exact> others = values_of(ratio.input == place ? ratio.divided_by : ratio.input);
+        if (!is_in(ratio, place)) continue;
         for (const fraction limit : limits_of(ratio.asked))
             for (const exact& value : others) {
                 if (ratio.input == place)
@@ -117,8 +92,72 @@ inline void sort_and_unite(std::vector<exact>& values) {
                     points.push_back(over(value, limit));
             }
     }
+}
+
+/// The input that it has ratios with. It has some, and all with the same.
+[[nodiscard]] inline std::size_t partner_of(const compiled_table& table, std::size_t place) {
+    const auto ratio = std::find_if(table.ratios.begin(), table.ratios.end(),
+                                    [place](const ratio_test& one) { return is_in(one, place); });
+    return ratio->input == place ? ratio->divided_by : ratio->input;
+}
+
+/// Where cells on an input in a ratio change, and where the ratio passes a limit with the ends of its partner's cells.
+[[nodiscard]] inline std::vector<exact> points_beside_unknown(const compiled_table& table, std::size_t place) {
+    std::vector<exact> points = own_points(table, place);
+    add_ratio_points(table, place, own_points(table, partner_of(table, place)), points);
+    return points;
+}
+
+/// The points of an input, ascending: where a cell on it changes, and where a ratio with another input passes a limit.
+[[nodiscard]] inline std::vector<exact> points_of(const compiled_table& table, std::size_t place,
+                                                  const known_values& known, bool rounded) {
+    // The other's values, each of which has a point of its own: what it is, or else one for each of its regions. Of a
+    // measure without units those are where its own cells change.
+    const auto values_of = [&](std::size_t other) {
+        if (known[other]) return std::vector{*known[other]};
+        if (!is_whole(table, other, rounded) || is_whole(table, place, rounded)) return own_points(table, other);
+        return whole_values_at(points_beside_unknown(table, other), table.inputs[other].units());
+    };
+    std::vector<exact> points = own_points(table, place);
+    if (table.inputs[place].in_ratio) add_ratio_points(table, place, values_of(partner_of(table, place)), points);
     sort_and_unite(points);
     return points;
+}
+
+/// Whole units of a divisor whose dividend has whole units too and is unknown: all within two periods of each point.
+/// Which values of the ratio can be met depends on what divides what. Equal to a limit n/d it is at multiples of d, and
+/// between two limits at the sum of their denominators, so that two periods hold all there is; where the dividend's own
+/// cells bound it on one side, there is the more room the nearer to a point, or the farther behind the last.
+[[nodiscard]] inline std::vector<exact> whole_divisors(const compiled_table& table, std::size_t place) {
+    const int units = table.inputs[place].units();
+    wide period = 1;
+    for (const ratio_test& ratio : table.ratios)
+        if (ratio.divided_by == place)
+            for (const fraction limit : limits_of(ratio.asked)) period = std::max<wide>(period, limit.denominator);
+    const wide reach = 2 * period * units + 1;
+    std::vector<exact> points = points_beside_unknown(table, place);
+    sort_and_unite(points);
+    std::vector<exact> values;
+    wide next = 0;
+    for (const exact& point : points) {
+        const wide at = floor_of(times(point, {units, 1}));
+        next = std::max<wide>(next, at - reach);
+        for (; next <= at + reach; ++next) values.push_back({next, units});
+    }
+    return values;
+}
+
+/// Whole units of an input that is compared in a ratio with another of whole units, unknown as well: of the divisor
+/// those above, of the dividend the ones around each point that any of those gives.
+[[nodiscard]] inline std::vector<exact> whole_values_beside_unknown(const compiled_table& table, std::size_t place) {
+    if (std::any_of(table.ratios.begin(), table.ratios.end(),
+                    [place](const ratio_test& ratio) { return ratio.divided_by == place; }))
+        return whole_divisors(table, place);
+    std::vector<exact> points = own_points(table, place);
+    add_ratio_points(table, place, whole_divisors(table, partner_of(table, place)), points);
+    std::vector<exact> values = whole_values_at(points, table.inputs[place].units());
+    sort_and_unite(values);
+    return values;
 }
 
 /// Values of the input, at least one of each of its regions, ascending.
@@ -134,8 +173,8 @@ inline void sort_and_unite(std::vector<exact>& values) {
     const std::vector<exact> points = points_of(table, place, known, rounded);
     if (!is_whole(table, place, rounded))
         values = with_values_between(points, !one.share);
-    else if (waits_for_another(table, place, known))
-        values = all_whole_values(table, place, points);
+    else if (waits_for_another(table, place, known) && is_whole(table, partner_of(table, place), rounded))
+        values = whole_values_beside_unknown(table, place);
     else
         values = whole_values_at(points, one.units());
     if (one.share) std::erase_if(values, [](const exact& value) { return compare(value, fraction{1, 1}) > 0; });
