@@ -15,7 +15,7 @@ from typing import Any, Callable, List, Optional, Tuple
 
 from . import _library as c
 from ._arguments import is_integer, kind, text, utf8
-from ._dates import EPOCH, check_unit, day_of_date, is_date
+from ._dates import check_unit, day_of_date, is_date, to_date, to_number
 
 # By kind and size of a buffer's elements.
 _BUFFER_TYPES = {
@@ -160,7 +160,7 @@ class Column:
                     self._written(values)
                 )  # an id of 64 bits without a sign, as Arrow's are: the library knows what the column takes
         elif types <= {datetime.date}:
-            self._numbers("i", c.INT32, values, lambda date: date.toordinal() - EPOCH)
+            self._numbers("i", c.INT32, values, to_number)
         elif types <= {float, int}:
             try:
                 self._numbers("d", c.FLOAT64, values, float)
@@ -247,7 +247,7 @@ def _plain(value: Any) -> _Plain:
     if isinstance(value, float):
         return float(value) if value == value else None
     if is_date(value):
-        return datetime.date.fromordinal(day_of_date(value) + EPOCH) if value == value else None
+        return to_date(day_of_date(value)) if value == value else None
     if isinstance(value, decimal.Decimal):
         return None if value.is_nan() else value
     if type(value).__module__.startswith("pyarrow") and hasattr(value, "as_py"):

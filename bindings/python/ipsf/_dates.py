@@ -11,7 +11,11 @@ from . import _library as c
 Date = Union[datetime.date, str]
 """A date, or its ISO text "2024-12-31". A midnight without a time zone is a date too."""
 
-EPOCH = datetime.date(1970, 1, 1).toordinal()
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+
+
+def to_number(date: datetime.date) -> int:
+    return date.toordinal() - _EPOCH
 
 
 def check_unit(dtype: Any) -> None:
@@ -27,7 +31,7 @@ def day_of_date(value: Any) -> int:
         day = value.astype("datetime64[D]")
         number = int(day.astype("int64")) if day == value else None
     else:
-        number = value.toordinal() - EPOCH
+        number = to_number(value)
         if isinstance(value, datetime.datetime):
             if value.tzinfo is not None:
                 raise TypeError("a time with a time zone is no date; give the date that is meant")
@@ -59,7 +63,7 @@ def to_day(value: Date, name: str) -> int:
 
 
 def to_date(day: int) -> datetime.date:
-    return datetime.date.fromordinal(day + EPOCH)
+    return datetime.date.fromordinal(day + _EPOCH)
 
 
 def date_or_none(day: int) -> Optional[datetime.date]:
