@@ -58,5 +58,6 @@ for name in (
     "differences",
     "difference_tables",
     "tables",
+    "results",
 ):
     subprocess.run([python, source / f"tests/python/test_{name}.py"], check=True, env=environment, cwd=source)

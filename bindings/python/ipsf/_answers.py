@@ -45,7 +45,7 @@ class Answers(c.Handle):
     Whether they fit the edition is checked when they are scored; while they are, none can be added.
     """
 
-    _free = "ipsf_answers_free"
+    _type = "ipsf_answers"
     _shared = True
     _instead = "make them again from the dict or file that they came from"
     _uses = 0  # calls that are scoring with them

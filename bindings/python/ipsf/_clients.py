@@ -5,16 +5,17 @@ from __future__ import annotations
 import ctypes
 import datetime
 from dataclasses import dataclass
-from typing import Iterator, List, Optional, Sequence
+from functools import cached_property
+from typing import List, Optional, Sequence
 
 from . import _library as c
 from ._arguments import Id, csv_code, ids, language_text
 from ._dates import Date, date_or_none, to_date, to_day
-from ._errors import make, text_of
+from ._errors import make
 from ._history import History, history_of
+from ._results import ResultAsTable
 from ._rows import ClientJob, ClientStudy
-from ._structs import copied, text_or_none
-from ._tables import WithStream
+from ._structs import copied, known_or_none, text_or_none
 
 
 @dataclass(frozen=True)
@@ -43,67 +44,37 @@ class ClientEpisode:
 
 
 class _Clients(c.Handle):
-    _free = "ipsf_client_summary_free"
+    _type = "ipsf_client_summary"
     _made_by = "ipsf.summarise_clients"
 
 
-class ClientSummary(WithStream):
+class ClientSummary(ResultAsTable[ClientEpisode]):
     """The summary of `summarise_clients`: a sequence of `ClientEpisode` by team, coach, client and start."""
 
-    _tables = "ipsf_client_summary_table"
+    _holds = _Clients
     _rows_of = "episodes"
+    _things = "episodes"
 
-    def __init__(self, handle: _Clients) -> None:
-        self._handle = _Clients._own(handle)
-        library = c.library
-        jobs = copied(
-            c.ClientJobStruct,
-            library.ipsf_client_summary_job_count(handle),
-            library.ipsf_client_summary_copy_jobs,
-            handle,
-        )
-        studies = copied(
-            c.ClientStudyStruct,
-            library.ipsf_client_summary_study_count(handle),
-            library.ipsf_client_summary_copy_studies,
-            handle,
-        )
-        episodes = copied(
-            c.ClientEpisodeStruct, library.ipsf_client_summary_count(handle), library.ipsf_client_summary_copy, handle
-        )
-        self._episodes = [_episode(struct) for struct in episodes]
-        for job in jobs:
-            self._episodes[job.episode].jobs.append(_job(job))
-        for study in studies:
-            self._episodes[study.episode].studies.append(_study(study))
-
-    def __len__(self) -> int:
-        return len(self._episodes)
-
-    def __getitem__(self, index: int) -> ClientEpisode:
-        return self._episodes[index]
-
-    def __iter__(self) -> Iterator[ClientEpisode]:
-        return iter(self._episodes)
-
-    def json(self) -> str:
-        return text_of(c.library.ipsf_client_summary_json, self._handle)
+    @cached_property
+    def _rows(self) -> List[ClientEpisode]:
+        library, handle = c.library, self._handle
+        count = library.ipsf_client_summary_count(handle)
+        rows = [
+            _episode(struct)
+            for struct in copied(c.ClientEpisodeStruct, count, library.ipsf_client_summary_copy, handle)
+        ]
+        count = library.ipsf_client_summary_job_count(handle)
+        for job in copied(c.ClientJobStruct, count, library.ipsf_client_summary_copy_jobs, handle):
+            rows[job.episode].jobs.append(_job(job))
+        count = library.ipsf_client_summary_study_count(handle)
+        for study in copied(c.ClientStudyStruct, count, library.ipsf_client_summary_copy_studies, handle):
+            rows[study.episode].studies.append(_study(study))
+        return rows
 
     def csv(self, language: str = "en", *, for_: str = "programs") -> str:
         """One line for each episode, job and study; the header in English ("en") or Finnish ("fi"). `for_`: "programs",
         or "spreadsheet" (docs/csv.md)."""
-        return text_of(c.library.ipsf_client_summary_csv, self._handle, language_text(language), csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The summary for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_client_summary_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.ClientSummary of {len(self)} episodes>"
-
-
-def _known(value: int) -> Optional[int]:
-    return None if value < 0 else value
+        return self._text("csv", language_text(language), csv_code(for_))
 
 
 def _truth(value: int) -> Optional[bool]:
@@ -120,8 +91,8 @@ def _episode(struct: c.ClientEpisodeStruct) -> ClientEpisode:
         date_or_none(struct.ended_on),
         struct.days,
         _truth(struct.met),
-        _known(struct.days_to_employer_meeting),
-        _known(struct.phase),
+        known_or_none(struct.days_to_employer_meeting),
+        known_or_none(struct.phase),
         date_or_none(struct.phase_since),
         [],
         [],

@@ -4,55 +4,50 @@ from __future__ import annotations
 
 import ctypes
 from fractions import Fraction
+from functools import cached_property
 from typing import Dict, Optional, Sequence, Union
 
 from . import _library as c
 from . import _rows
-from ._arguments import Id, csv_code, days, ids, language_text, threads_of, whole
+from ._arguments import Id, days, ids, threads_of, whole
 from ._dates import Date, to_day
 from ._editions import Edition, edition_on
-from ._errors import make, text_of
+from ._errors import make
 from ._history import History, history_of
+from ._results import ResultAsTable
 from ._rows import DueItem, DueTotal
-from ._tables import Rows, WithStream
+from ._tables import Rows, rows_as
 
 
 class _DueList(c.Handle):
-    _free = "ipsf_due_list_free"
+    _type = "ipsf_due_list"
     _made_by = "ipsf.list_due"
 
 
-class DueList(Rows[DueItem], WithStream):
-    """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for."""
+class DueList(ResultAsTable[DueItem], Sequence[DueItem]):
+    """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for.
 
-    _tables = "ipsf_due_list_table"
+    `csv` has one line for each item.
+    """
+
+    _holds = _DueList
     _rows_of = "due"
+    _things = "items"
 
-    def __init__(self, handle: _DueList) -> None:
-        self._handle = _DueList._own(handle)
-        super().__init__(DueItem, self.table("due"))
-        totals = self.table("totals")
-        keys = totals.reader(0)
-        self._totals = {keys(place): total for place, total in enumerate(Rows(DueTotal, totals))}
+    @cached_property
+    def _rows(self) -> Rows[DueItem]:
+        return rows_as(DueItem, self.table("due"))
+
+    @cached_property
+    def _totals(self) -> Dict[str, DueTotal]:
+        table = self.table("totals")
+        keys = table.reader(0)
+        return {keys(place): total for place, total in enumerate(rows_as(DueTotal, table))}
 
     @property
     def totals(self) -> Dict[str, DueTotal]:
         """Of every key asked for, in the order of the edition."""
         return dict(self._totals)
-
-    def json(self) -> str:
-        return text_of(c.library.ipsf_due_list_json, self._handle)
-
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each item. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
-        return text_of(c.library.ipsf_due_list_csv, self._handle, csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The list for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_due_list_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.DueList of {len(self)} items>"
 
 
 def list_due(
@@ -114,34 +109,23 @@ class PunctualityRow(_rows.PunctualityRow):
 
 
 class _Punctuality(c.Handle):
-    _free = "ipsf_punctuality_free"
+    _type = "ipsf_punctuality"
     _made_by = "ipsf.punctuality"
 
 
-class Punctuality(Rows[PunctualityRow], WithStream):
-    """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the
-    edition."""
+class Punctuality(ResultAsTable[PunctualityRow], Sequence[PunctualityRow]):
+    """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition.
 
-    _tables = "ipsf_punctuality_table"
+    `csv` has one line for each row; `text` has the shares.
+    """
+
+    _holds = _Punctuality
     _rows_of = "punctuality"
+    _things = "rows"
 
-    def __init__(self, handle: _Punctuality) -> None:
-        self._handle = _Punctuality._own(handle)
-        super().__init__(PunctualityRow, self.table("punctuality"))
-
-    def json(self) -> str:
-        return text_of(c.library.ipsf_punctuality_json, self._handle)
-
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each row. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
-        return text_of(c.library.ipsf_punctuality_csv, self._handle, csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The shares for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_punctuality_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.Punctuality of {len(self)} rows>"
+    @cached_property
+    def _rows(self) -> Rows[PunctualityRow]:
+        return rows_as(PunctualityRow, self.table("punctuality"))
 
 
 def punctuality(

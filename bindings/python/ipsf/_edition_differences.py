@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Union
+from typing import Any, Dict, List, NamedTuple, Optional, Union
 
 from . import _library as c
-from ._arguments import csv_code, language_text
 from ._editions import Edition, edition_of
-from ._errors import make, text_of
-from ._tables import WithStream
+from ._errors import make
+from ._results import ResultAsTable
 
 
 class Place(NamedTuple):
@@ -46,53 +45,31 @@ class EditionChange:
 
 
 class _EditionDifference(c.Handle):
-    _free = "ipsf_edition_difference_free"
+    _type = "ipsf_edition_difference"
     _made_by = "ipsf.compare_editions"
 
 
-class EditionDifference(WithStream):
+class EditionDifference(ResultAsTable[EditionChange]):
     """The result of `compare_editions`: a sequence of `EditionChange`, by kind, criterion, key and language; empty when
     both say the same.
 
-    `before` and `after` are the editions compared.
+    `before` and `after` are the editions compared. `csv` has one line for each change.
     """
 
-    _tables = "ipsf_edition_difference_table"
+    _holds = _EditionDifference
     _rows_of = "changes"
+    _things = "changes"
 
     def __init__(self, handle: _EditionDifference, before: Edition, after: Edition) -> None:
-        self._handle = _EditionDifference._own(handle)
+        super().__init__(handle)
         self.before = before
         self.after = after
 
     @cached_property
-    def _changes(self) -> List[EditionChange]:
+    def _rows(self) -> List[EditionChange]:
         places = [f"{side}_{part}" for side in ("before", "after") for part in ("line", "column", "file")]
         keys = ("kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", *places)
         return [_change(*row) for row in self.table("changes").rows_of(*keys)]
-
-    def __len__(self) -> int:
-        return len(self._changes)
-
-    def __getitem__(self, index: int) -> EditionChange:
-        return self._changes[index]
-
-    def __iter__(self) -> Iterator[EditionChange]:
-        return iter(self._changes)
-
-    def json(self) -> str:
-        return text_of(c.library.ipsf_edition_difference_json, self._handle)
-
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each change. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""
-        return text_of(c.library.ipsf_edition_difference_csv, self._handle, csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The changes for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_edition_difference_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.EditionDifference of {len(self)} changes>"
 
 
 def _change(

@@ -34,7 +34,7 @@ class EditionTest:
 
 
 class _Findings(c.Handle):
-    _free = "ipsf_findings_free"
+    _type = "ipsf_findings"
 
 
 def _problems(findings: _Findings) -> List[Problem]:
@@ -61,7 +61,7 @@ def _change(rule: Rule, to: Union[str, int]) -> c.RuleChangeStruct:
 class Edition(c.Handle):
     """An edition of the criteria: immutable, may be used by several threads at once."""
 
-    _free = "ipsf_edition_free"
+    _type = "ipsf_edition"
     _shared = True
     _made_by = "ipsf.edition, ipsf.edition_for or ipsf.read_edition"
     _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"

@@ -13,15 +13,16 @@ from ._dates import Date
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
 from ._history import History, history_of
+from ._results import WithStream
 from ._reviews import review_options
 from ._rows import Evidence
 from ._structs import text_or_none
-from ._tables import Rows, Table
+from ._tables import Table, rows_as
 
 
 @dataclass(frozen=True)
-class Explanation:
-    """A measure and the records that add up to it."""
+class Explanation(WithStream):
+    """A measure and the records that add up to it, which are the rows of its Arrow stream."""
 
     measure: str
     team: str
@@ -35,6 +36,8 @@ class Explanation:
     # No field: pickled and copied explanations are data alone.
     _handle = None
 
+    _rows_of = "records"
+
     @property
     def value(self) -> Optional[Fraction]:
         """The measure; None when it is unknown."""
@@ -47,19 +50,14 @@ class Explanation:
                 "an explanation that was pickled or copied has no tables and is no Arrow stream; explain again, or take"
                 " its records"
             )
-        return Table(c.library.ipsf_explanation_table, self._handle, name)
-
-    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """The records as an Arrow stream: `pyarrow.table(explanation)`, `polars.DataFrame(explanation)`. The schema is
-        always its own."""
-        return self.table("records").__arrow_c_stream__(requested_schema)
+        return super().table(name)
 
     def __getstate__(self) -> Dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_handle"}
 
 
 class _Explained(c.Handle):
-    _free = "ipsf_explanation_free"
+    _type = "ipsf_explanation"
 
 
 def explain(
@@ -96,7 +94,7 @@ def explain(
         numerator.value,
         denominator.value,
         text_or_none(reason.value),
-        list(Rows(Evidence, Table(c.library.ipsf_explanation_table, explained, "records"))),
+        list(rows_as(Evidence, Table(c.library.ipsf_explanation_table, explained, "records"))),
         text_of(c.library.ipsf_explanation_json, explained),
     )
     object.__setattr__(explanation, "_handle", explained)

@@ -54,7 +54,7 @@ class LoadWarning:
 class History(c.Handle):
     """A caseload history: immutable, may be used by several threads at once."""
 
-    _free = "ipsf_history_free"
+    _type = "ipsf_history"
     _shared = True
     _made_by = "ipsf.load or ipsf.History.from_columns"
     _instead = "hand over the bytes of history.save(edition), and read them with History.restore"
@@ -179,7 +179,7 @@ class History(c.Handle):
 
 
 class _Builder(c.Handle):
-    _free = "ipsf_builder_free"
+    _type = "ipsf_builder"
     lent: Sequence[Any] = ()  # columns of contacts, to be kept as long as the history
 
     def finish(self, tables: Mapping[str, Any], lend: bool = False) -> Any:

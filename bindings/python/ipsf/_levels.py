@@ -37,3 +37,17 @@ class Levels:
         if whole("criterion", criterion) not in self._places:
             raise IndexError(f"there is no criterion {criterion}; give one of {', '.join(map(str, self._places))}")
         return self._places[criterion]
+
+
+class WithLevels:
+    """Reviews with a column of each criterion's levels."""
+
+    _levels: Levels
+
+    def low(self, criterion: int) -> "array[int]":
+        """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
+        return self._levels.low(criterion)
+
+    def high(self, criterion: int) -> "array[int]":
+        """The highest reachable level of a criterion, by its id."""
+        return self._levels.high(criterion)

@@ -52,7 +52,7 @@ library = _load()
 class Handle:
     """Owns one handle of the library and frees it. To be given to its functions as it is."""
 
-    _free = ""
+    _type = ""  # in C, which the names of its functions begin with
     _shared = False  # by several threads at once; any other is used by one at a time
     _made_by = "the function of its name"
     _instead = "take its rows or its json()"
@@ -61,7 +61,7 @@ class Handle:
         if not isinstance(pointer, c_void_p):
             raise TypeError(f"{type(self).__name__}: made by {self._made_by}, not by hand")
         self._pointer = pointer
-        self._release = getattr(library, self._free)
+        self._release = self._function("free")
         self._lock = threading.RLock()
 
     def __del__(self, byref: Any = ctypes.byref) -> None:
@@ -69,6 +69,10 @@ class Handle:
         pointer = getattr(self, "_pointer", None)
         if pointer:
             self._release(byref(pointer))
+
+    def _function(self, name: str) -> Any:
+        """One of the library's functions of its type."""
+        return getattr(library, f"{self._type}_{name}")
 
     @classmethod
     def _own(cls, handle: Any) -> Any:

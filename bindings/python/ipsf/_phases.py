@@ -7,17 +7,18 @@ import ctypes
 import datetime
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Dict, Iterator, List, Optional, Sequence, Union
+from functools import cached_property
+from typing import Dict, List, Optional, Sequence, Union
 
 from . import _library as c
-from ._arguments import Id, csv_code, id_text, ids, language_text, whole
+from ._arguments import Id, id_text, ids, whole
 from ._dates import Date, date_or_none, to_date, to_day
 from ._editions import Edition, edition_on
-from ._errors import call, make, text_of
+from ._errors import call, make
 from ._history import History, history_of
 from ._process import forms_of
-from ._structs import copied
-from ._tables import WithStream
+from ._results import ResultAsTable
+from ._structs import copied, fraction_or_none
 
 _PHASES = 6
 
@@ -127,7 +128,7 @@ def can_move(
 
 
 class _Audit(c.Handle):
-    _free = "ipsf_audit_free"
+    _type = "ipsf_audit"
 
 
 def audit_moves(
@@ -151,67 +152,40 @@ def audit_moves(
 
 
 class _Phases(c.Handle):
-    _free = "ipsf_phase_overview_free"
+    _type = "ipsf_phase_overview"
     _made_by = "ipsf.phase_flow"
 
 
-class PhaseFlow(WithStream):
+class PhaseFlow(ResultAsTable[PhaseCount]):
     """The result of `phase_flow`: a sequence of `PhaseCount`, six for each team, and the moves that the process
-    refuses."""
+    refuses.
 
-    _tables = "ipsf_phase_overview_table"
+    `csv` has one line for each phase of a team and each refused move.
+    """
+
+    _holds = _Phases
     _rows_of = "flow"
 
-    def __init__(self, handle: _Phases) -> None:
-        library = c.library
-        self._handle = _Phases._own(handle)
-        self._counts = [
-            PhaseCount(
-                x.team.decode(),
-                x.phase,
-                x.episodes,
-                Fraction(x.median_days.numerator, x.median_days.denominator) if x.median_days.denominator else None,
-                x.waiting,
-            )
-            for x in copied(
-                c.PhaseFlowStruct, library.ipsf_phase_overview_count(handle), library.ipsf_phase_overview_copy, handle
-            )
-        ]
-        refused = copied(
-            c.RefusedMoveStruct,
-            library.ipsf_phase_overview_refused_count(handle),
-            library.ipsf_phase_overview_copy_refused,
-            handle,
-        )
-        self._refused = [
-            RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule)) for x in refused
+    @cached_property
+    def _rows(self) -> List[PhaseCount]:
+        count = c.library.ipsf_phase_overview_count(self._handle)
+        return [
+            PhaseCount(x.team.decode(), x.phase, x.episodes, fraction_or_none(x.median_days), x.waiting)
+            for x in copied(c.PhaseFlowStruct, count, c.library.ipsf_phase_overview_copy, self._handle)
         ]
 
-    def __len__(self) -> int:
-        return len(self._counts)
-
-    def __getitem__(self, index: int) -> PhaseCount:
-        return self._counts[index]
-
-    def __iter__(self) -> Iterator[PhaseCount]:
-        return iter(self._counts)
+    @cached_property
+    def _refused(self) -> List[RefusedMove]:
+        count = c.library.ipsf_phase_overview_refused_count(self._handle)
+        return [
+            RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule))
+            for x in copied(c.RefusedMoveStruct, count, c.library.ipsf_phase_overview_copy_refused, self._handle)
+        ]
 
     @property
     def refused(self) -> List[RefusedMove]:
         """Moves of the past that the process does not allow, by team and episode."""
         return list(self._refused)
-
-    def json(self) -> str:
-        return text_of(c.library.ipsf_phase_overview_json, self._handle)
-
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each phase of a team and each refused move. `for_`: "programs", or "spreadsheet"
-        (docs/csv.md)."""
-        return text_of(c.library.ipsf_phase_overview_csv, self._handle, csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The same for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_phase_overview_text, self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"

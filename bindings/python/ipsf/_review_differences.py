@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from array import array
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, csv_code, language_text
+from ._arguments import Id
 from ._dates import Date
 from ._editions import Edition, edition_of
-from ._errors import call, text_of
+from ._errors import call
 from ._history import History, LoadWarning, history_of, history_or_none
 from ._lazy import Reader
-from ._levels import LevelRange, Levels
+from ._levels import LevelRange, Levels, WithLevels
 from ._progress import Progress
+from ._results import ResultAsTable
 from ._reviews import Options, made, review_options
 from ._scales import ScaleTotal
 from ._scoring import warnings_of
 from ._series import series_options
 from ._structs import address
-from ._tables import Table, WithStream, words
+from ._tables import Rows, Table, words
 
 
 @dataclass(frozen=True)
@@ -95,11 +95,11 @@ class ComparedReview:
 
 
 class _ReviewDifference(c.Handle):
-    _free = "ipsf_review_difference_free"
+    _type = "ipsf_review_difference"
     _made_by = "ipsf.compare_reviews or ipsf.compare_series"
 
 
-class ComparedEdition:
+class ComparedEdition(WithLevels):
     """One of the editions of a comparison. Columns hold one value for each review, in the same order, and have a buffer
     as those of a series."""
 
@@ -154,85 +154,67 @@ class ComparedEdition:
             return _in_short({key: found[key] for key in self._scales}, out_of_date, self._what_if)
         return _in_short({"": total for total in found.values()}, out_of_date, self._what_if)
 
-    def low(self, criterion: int) -> "array[int]":
-        """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
-        return self._levels.low(criterion)
 
-    def high(self, criterion: int) -> "array[int]":
-        """The highest reachable level of a criterion, by its id."""
-        return self._levels.high(criterion)
+class _Compared:
+    """The reviews by both editions. Apart from the result that lists them, which its rows must not refer to: a cycle
+    would keep all of it until Python collects those."""
 
-
-class ReviewDifference(WithStream):
-    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each
-    made when it is asked for.
-
-    `before` and `after` are the editions with columns of the levels.
-    """
-
-    _tables = "ipsf_review_difference_table"
-    _rows_of = "reviews"
-
-    def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
-        library = c.library
-        self._handle = _ReviewDifference._own(handle)
-        self._count = int(library.ipsf_review_difference_count(handle))
-        self.before = ComparedEdition(handle, "before", before, self._count)
-        self.after = ComparedEdition(handle, "after", after, self._count)
-        ids = [[criterion.id for criterion in edition.criteria] for edition in (before, after)]
+    def __init__(self, before: ComparedEdition, after: ComparedEdition) -> None:
+        self._before = before
+        self._after = after
+        ids = [[criterion.id for criterion in side.edition.criteria] for side in (before, after)]
         self._shared = [id for id in ids[0] if id in ids[1]]
-        levels = [column for side in (self.before, self.after) for column in (side._levels.lows, side._levels.highs)]
-        call(library.ipsf_review_difference_copy_levels, handle, 0, self._count, *map(address, levels))
 
     @cached_property
     def _keys(self) -> List[Reader]:
-        reviews = self.table("reviews")
+        reviews = self._before._table("reviews")
         return [reviews.reader_of("as_of"), reviews.reader_of("team")]
 
     @cached_property
     def _dates(self) -> Dict[datetime.date, List[Any]]:
         """By date: the first day of the window, and whether each edition does not cover it."""
-        dates = self.table("dates").rows_of("as_of", "from", "out_of_date_before", "out_of_date_after")
+        dates = self._before._table("dates").rows_of("as_of", "from", "out_of_date_before", "out_of_date_after")
         return {as_of: others for as_of, *others in dates}
 
-    def __len__(self) -> int:
-        return self._count
-
-    def __getitem__(self, index: int) -> ComparedReview:
-        if isinstance(index, slice):
-            return [self[place] for place in range(len(self))[index]]
-        place = range(len(self))[index]
+    def review(self, place: int) -> ComparedReview:
         as_of, team = (read(place) for read in self._keys)
         from_, before, after = self._dates[as_of]
-        levels = self.before._levels, self.after._levels
+        levels = self._before._levels, self._after._levels
         ranges = ((id, (levels[0].of(place, id), levels[1].of(place, id))) for id in self._shared)
         return ComparedReview(
             as_of,
             from_,
             team,
-            self.before._review(place, before),
-            self.after._review(place, after),
+            self._before._review(place, before),
+            self._after._review(place, after),
             {id: both for id, both in ranges if both[0] != both[1]},
         )
 
-    def __iter__(self) -> Iterator[ComparedReview]:
-        return (self[index] for index in range(len(self)))
 
-    def json(self) -> str:
-        """What differs in the editions, how many reviews move, and each review."""
-        return text_of(c.library.ipsf_review_difference_json, self._handle)
+class ReviewDifference(ResultAsTable[ComparedReview]):
+    """The result of `compare_reviews` or `compare_series`: a sequence of `ComparedReview`, by date, then team, each
+    made when it is asked for.
 
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each review: totals, levels and criteria by both editions. `for_`: "programs", or "spreadsheet"
-        (docs/csv.md)."""
-        return text_of(c.library.ipsf_review_difference_csv, self._handle, csv_code(for_))
+    `before` and `after` are the editions with columns of the levels. `json` has what differs in the editions, how many
+    reviews move, and each review. `csv` has one line for each review: totals, levels and criteria by both editions.
+    `text` has what differs in the editions and who moves.
+    """
 
-    def text(self, language: str = "en") -> str:
-        """What differs in the editions and who moves for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_review_difference_text, self._handle, language_text(language))
+    _holds = _ReviewDifference
+    _rows_of = "reviews"
+    _things = "reviews"
 
-    def __repr__(self) -> str:
-        return f"<ipsf.ReviewDifference of {len(self)} reviews>"
+    def __init__(self, handle: _ReviewDifference, before: Edition, after: Edition) -> None:
+        super().__init__(handle)
+        count = int(c.library.ipsf_review_difference_count(handle))
+        self.before = ComparedEdition(handle, "before", before, count)
+        self.after = ComparedEdition(handle, "after", after, count)
+        levels = [column for side in (self.before, self.after) for column in (side._levels.lows, side._levels.highs)]
+        call(c.library.ipsf_review_difference_copy_levels, handle, 0, count, *map(address, levels))
+
+    @cached_property
+    def _rows(self) -> Rows[ComparedReview]:
+        return Rows(self.before._count, _Compared(self.before, self.after).review)
 
 
 def compare_reviews(

@@ -7,7 +7,8 @@ import datetime
 import json
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Type, Union
+from functools import cached_property
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, Union
 
 from . import _library as c
 from ._answers import Given, answers_of, value_text
@@ -18,6 +19,7 @@ from ._errors import InvalidArgument, make, text_of
 from ._history import History, LoadWarning
 from ._lazy import Lazy
 from ._progress import Progress, reported
+from ._results import Listed
 from ._scales import ScaleTotal
 from ._tables import Table
 
@@ -295,7 +297,7 @@ class EditionUsed:
 
 
 @dataclass(frozen=True)
-class Reviews(Lazy):
+class Reviews(Lazy, Listed[Review]):
     """The reviews of one call: a sequence of `Review` in the order of team ids, and what they were made with."""
 
     library: str
@@ -310,40 +312,35 @@ class Reviews(Lazy):
     # No field: pickled and copied reviews are data alone.
     _scored = None
 
-    def __len__(self) -> int:
-        return len(self.reviews)
-
-    def __getitem__(self, index: int) -> Review:
-        return self.reviews[index]
-
-    def __iter__(self) -> Iterator[Review]:
-        return iter(self.reviews)
+    @cached_property
+    def _rows(self) -> List[Review]:
+        return self.reviews
 
     def team(self, id: Union[str, int]) -> Review:
         """The review of a team; KeyError when there is none."""
-        for review in self.reviews:
+        for review in self:
             if review.team == str(id):
                 return review
         raise KeyError(id)
 
-    def text(self, language: str = "en") -> str:
-        """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
+    def _held(self, wanted: str) -> c.Handle:
+        """The reviews in the library."""
         if self._scored is None:
             raise InvalidArgument(
-                "reviews that were read from JSON, pickled or copied have no text form; score them again"
+                f"reviews that were read from JSON, pickled or copied have no {wanted}; score them again"
             )
-        return text_of(c.library.ipsf_reviews_text, self._scored, language_text(language))
+        return self._scored
+
+    def text(self, language: str = "en") -> str:
+        """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
+        return text_of(c.library.ipsf_reviews_text, self._held("text form"), language_text(language))
 
     def table(self, name: str) -> Table:
         """Their table "criteria", or another of docs/tables.md, with csv(), json() and for data frames.
 
         Only of reviews that `score` gave.
         """
-        if self._scored is None:
-            raise InvalidArgument(
-                "reviews that were read from JSON, pickled or copied have no tables; score them again"
-            )
-        return Table(c.library.ipsf_reviews_table, self._scored, name)
+        return Table(c.library.ipsf_reviews_table, self._held("tables"), name)
 
     @classmethod
     def from_json(cls, text: str) -> "Reviews":

@@ -36,7 +36,7 @@ from ._tables import Table, words
 class Scored(c.Handle):
     """Reviews in the library."""
 
-    _free = "ipsf_reviews_free"
+    _type = "ipsf_reviews"
 
 
 def reviews_of(scored: Scored) -> Reviews:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, TypeVar, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, TypeVar, Union
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, language_text
+from ._arguments import Id
 from ._dates import Date
 from ._editions import Edition, edition_on
-from ._errors import make, text_of
+from ._errors import make
 from ._history import History, LoadWarning, history_or_none
 from ._levels import LevelRange
 from ._progress import Progress
+from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
 from ._scoring import Scored, reviews_of
-from ._tables import WithTables, words
+from ._tables import words
 
 Total = TypeVar("Total")
 
@@ -120,21 +121,23 @@ class ReviewSensitivity:
 
 
 class _Sensitivity(c.Handle):
-    _free = "ipsf_sensitivity_free"
+    _type = "ipsf_sensitivity"
     _made_by = "ipsf.sensitivity"
 
 
-class Sensitivity(WithTables):
+class Sensitivity(Result[ReviewSensitivity]):
     """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and
     choices that it was made with.
 
-    `reviews` are the reviews as `score` gives them; the tables are what is said beyond theirs.
+    `reviews` are the reviews as `score` gives them; the tables are what is said beyond theirs. `json` has the reviews,
+    each with what it rests on; `Reviews.from_json` reads it. `text` has the reviews and what they rest on.
     """
 
-    _tables = "ipsf_sensitivity_table"
+    _holds = _Sensitivity
+    _things = "reviews"
 
     def __init__(self, handle: _Sensitivity) -> None:
-        self._handle = _Sensitivity._own(handle)
+        super().__init__(handle)
         self.reviews = reviews_of(Scored(make(c.library.ipsf_sensitivity_reviews, handle)))
 
     @property
@@ -154,7 +157,7 @@ class Sensitivity(WithTables):
         return self.reviews.named_warnings
 
     @cached_property
-    def _found(self) -> List[ReviewSensitivity]:
+    def _rows(self) -> List[ReviewSensitivity]:
         """Every review has the same number of rows, as its edition has criteria and scales."""
         count = len(self.reviews)
         choices = self.table("extreme_choices").groups_of(("team", "scale", "extreme"), "choice", "value")
@@ -205,32 +208,12 @@ class Sensitivity(WithTables):
             for id, low, high, lowest, highest, unknown, chosen, choices, readings in rows
         ]
 
-    def __len__(self) -> int:
-        return len(self._found)
-
-    def __getitem__(self, index: int) -> ReviewSensitivity:
-        return self._found[index]
-
-    def __iter__(self) -> Iterator[ReviewSensitivity]:
-        return iter(self._found)
-
     def team(self, id: Union[str, int]) -> ReviewSensitivity:
         """Of the review of a team; KeyError when there is none."""
-        for found in self._found:
+        for found in self:
             if found.review.team == str(id):
                 return found
         raise KeyError(id)
-
-    def json(self) -> str:
-        """The reviews as JSON, each with what it rests on; `Reviews.from_json` reads it."""
-        return text_of(c.library.ipsf_sensitivity_json, self._handle)
-
-    def text(self, language: str = "en") -> str:
-        """The reviews and what they rest on for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_sensitivity_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.Sensitivity of {len(self)} reviews>"
 
 
 def _parted(rows: List[Any], parts: int) -> List[List[Any]]:

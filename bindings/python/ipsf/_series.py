@@ -5,22 +5,23 @@ from __future__ import annotations
 import datetime
 from array import array
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
+from functools import cached_property
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
 from ._answers import Given
-from ._arguments import Id, choice, csv_code, language_text, text, whole
+from ._arguments import Id, choice, text, whole
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
-from ._errors import InvalidArgument, call, make, text_of
+from ._errors import InvalidArgument, call, make
 from ._history import History, LoadWarning, history_of
-from ._levels import Levels
+from ._levels import Levels, WithLevels
 from ._progress import Progress
+from ._results import ResultAsTable
 from ._reviews import Options, Review, made
 from ._scales import ScaleTotal, totals_of
 from ._scoring import Scored, reviews_of, warnings_of
 from ._structs import address, copied, copied_each
-from ._tables import WithStream
 
 _EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
@@ -57,28 +58,29 @@ class SeriesRow:
 
 
 class _Series(c.Handle):
-    _free = "ipsf_series_free"
+    _type = "ipsf_series"
     _made_by = "ipsf.series"
 
 
-class Series(WithStream):
+class Series(ResultAsTable[SeriesRow], WithLevels):
     """The reviews of `series`, by date, then team: a sequence of `SeriesRow`, columns beside it, and whole reviews when
     asked for.
 
     Columns hold one value for each row, in the same order, and have a buffer that numpy and others read without
     copying.
+
+    `json` has all whole reviews, some 20 KB for each; `Reviews.from_json` reads it. `csv` has one line for each row:
+    totals, levels, criteria and measures. `text` has the totals and levels.
     """
 
-    _tables = "ipsf_series_table"
+    _holds = _Series
     _rows_of = "reviews"
+    _things = "reviews"
 
     def __init__(self, handle: _Series, edition: Edition) -> None:
-        self._handle = _Series._own(handle)
+        super().__init__(handle)
+        self._scales = len(edition.scales)
         count = c.library.ipsf_series_count(handle)
-        structs = copied(c.ReviewStruct, count, c.library.ipsf_series_copy, handle)
-        scales = len(edition.scales)
-        totals = copied_each(c.ScaleTotalStruct, count, scales, c.library.ipsf_series_copy_scales, handle)
-        self._rows = [_row(struct, totals_of(totals, place, scales)) for place, struct in enumerate(structs)]
         self._levels = Levels(count, [criterion.id for criterion in edition.criteria])
         call(
             c.library.ipsf_series_copy_levels, handle, 0, count, address(self._levels.lows), address(self._levels.highs)
@@ -89,14 +91,13 @@ class Series(WithStream):
         self._sums = array("q", bytes(16 * len(self._measures) * count))
         call(c.library.ipsf_series_copy_measures, handle, 0, count, address(self._sums))
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: int) -> SeriesRow:
-        return self._rows[index]
-
-    def __iter__(self) -> Iterator[SeriesRow]:
-        return iter(self._rows)
+    @cached_property
+    def _rows(self) -> List[SeriesRow]:
+        handle, scales = self._handle, self._scales
+        count = c.library.ipsf_series_count(handle)
+        structs = copied(c.ReviewStruct, count, c.library.ipsf_series_copy, handle)
+        totals = copied_each(c.ScaleTotalStruct, count, scales, c.library.ipsf_series_copy_scales, handle)
+        return [_row(struct, totals_of(totals, place, scales)) for place, struct in enumerate(structs)]
 
     @property
     def warnings(self) -> Dict[str, int]:
@@ -112,14 +113,6 @@ class Series(WithStream):
     def measures(self) -> List[str]:
         """The names of the measures."""
         return list(self._measures)
-
-    def low(self, criterion: int) -> "array[int]":
-        """The lowest reachable level of a criterion, by its id; the score where `high` is the same."""
-        return self._levels.low(criterion)
-
-    def high(self, criterion: int) -> "array[int]":
-        """The highest reachable level of a criterion, by its id."""
-        return self._levels.high(criterion)
 
     def numerator(self, measure: str) -> "array[int]":
         """The numerators of a measure ("clients_per_coach"), not reduced."""
@@ -139,22 +132,6 @@ class Series(WithStream):
         """The whole review of row `index`, as `score` gives it for that date and team alone."""
         place = range(len(self))[whole("index", index, 64)]
         return reviews_of(Scored(make(c.library.ipsf_series_review, self._handle, place)))[0]
-
-    def json(self) -> str:
-        """All whole reviews as JSON, some 20 KB for each; `Reviews.from_json` reads it."""
-        return text_of(c.library.ipsf_series_json, self._handle)
-
-    def csv(self, *, for_: str = "programs") -> str:
-        """One line for each row: totals, levels, criteria and measures. `for_`: "programs", or "spreadsheet"
-        (docs/csv.md)."""
-        return text_of(c.library.ipsf_series_csv, self._handle, csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The totals and levels for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_series_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.Series of {len(self)} reviews>"
 
 
 def series_options(

@@ -14,7 +14,7 @@ class ServiceModel(c.Handle):
     """How one region carries the phases out: who does what, with which tools and forms. `Edition.with_service_model`
     takes its own deadlines."""
 
-    _free = "ipsf_service_model_free"
+    _type = "ipsf_service_model"
     _made_by = "ipsf.service_model or ipsf.read_service_model"
     _instead = "read the model again where it is needed"
 

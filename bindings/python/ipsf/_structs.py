@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from array import array
+from fractions import Fraction
 from typing import Any, Optional
 
 from . import _library as c
 from ._errors import call, make
-
-
-def array_of(struct: Any, count: int) -> Any:
-    """Room for `count` structs of a result."""
-    structs = (struct * count)()
-    if count:
-        structs[0].struct_size = ctypes.sizeof(struct)
-    return structs
 
 
 def copied(struct: Any, count: int, copy: Any, handle: c.Handle) -> Any:
@@ -25,7 +18,9 @@ def copied(struct: Any, count: int, copy: Any, handle: c.Handle) -> Any:
 
 def copied_each(struct: Any, count: int, each: int, copy: Any, handle: c.Handle) -> Any:
     """The same where each of `count` things has `each` structs."""
-    structs = array_of(struct, count * each)
+    structs = (struct * (count * each))()
+    if structs:
+        structs[0].struct_size = ctypes.sizeof(struct)
     call(copy, handle, 0, count, structs)
     return structs
 
@@ -36,7 +31,7 @@ def address(column: "array[int]") -> Optional[int]:
 
 
 class _Bytes(c.Handle):
-    _free = "ipsf_bytes_free"
+    _type = "ipsf_bytes"
 
 
 def bytes_of(function: Any, *arguments: Any) -> bytes:
@@ -49,3 +44,13 @@ def bytes_of(function: Any, *arguments: Any) -> bytes:
 
 def text_or_none(value: Optional[bytes]) -> Optional[str]:
     return None if value is None else value.decode()
+
+
+def known_or_none(value: int) -> Optional[int]:
+    """A number; a negative one is unknown."""
+    return None if value < 0 else value
+
+
+def fraction_or_none(value: c.FractionStruct) -> Optional[Fraction]:
+    """The exact fraction; one over 0 is unknown."""
+    return Fraction(value.numerator, value.denominator) if value.denominator else None

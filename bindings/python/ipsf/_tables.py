@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from array import array
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Sequence, Tuple, Type, TypeVar, overload
 
 from . import _library as c
@@ -12,13 +13,13 @@ from ._arguments import csv_code, language_text, text
 from ._arrow import stream_capsule
 from ._dates import to_date
 from ._errors import call, make, text_of
-from ._structs import address, array_of
+from ._structs import address, copied
 
 Row = TypeVar("Row")
 
 
 class _Table(c.Handle):
-    _free = "ipsf_table_free"
+    _type = "ipsf_table"
 
 
 class Table:
@@ -28,8 +29,7 @@ class Table:
         self.handle = _Table(make(function, handle, text("name", name)))
         self.rows = int(c.library.ipsf_table_row_count(self.handle))
         count = c.library.ipsf_table_column_count(self.handle)
-        structs = array_of(c.TableColumnStruct, count)
-        call(c.library.ipsf_table_copy_columns, self.handle, 0, count, structs)
+        structs = copied(c.TableColumnStruct, count, c.library.ipsf_table_copy_columns, self.handle)
         self.columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in structs]
 
     def reader_of(self, key: str) -> Callable[[int], Any]:
@@ -108,40 +108,15 @@ def words(listed: Optional[str]) -> List[str]:
     return listed.split(" ") if listed else []
 
 
-class WithTables:
-    """A result that the library also gives as tables."""
-
-    _handle: Any
-    _tables = ""  # the library's function that gives one of them
-
-    def table(self, name: str) -> Table:
-        """One of its tables by the name that docs/tables.md has, with csv(), json() and for data frames."""
-        return Table(getattr(c.library, self._tables), self._handle, name)
-
-
-class WithStream(WithTables):
-    """The same of one that is a sequence: the rows of a table."""
-
-    _rows_of = ""  # the name of that table
-
-    def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> Any:
-        """Its rows as an Arrow stream: `pyarrow.table(result)`, `polars.DataFrame(result)`.
-
-        The schema is always its own.
-        """
-        return self.table(self._rows_of).__arrow_c_stream__(requested_schema)
-
-
 class Rows(Sequence[Row], Generic[Row]):
-    """The rows of a table as objects of a class whose fields are the columns that have a key, in their order."""
+    """Rows that are made when they are asked for."""
 
-    def __init__(self, row: Type[Row], table: Table) -> None:
-        self._row = row
-        self._table = table
-        self._readers: Optional[List[Callable[[int], Any]]] = None
+    def __init__(self, count: int, made: Callable[[int], Row]) -> None:
+        self._count = count
+        self._made = made
 
     def __len__(self) -> int:
-        return self._table.rows
+        return self._count
 
     @overload
     def __getitem__(self, index: int) -> Row: ...
@@ -150,17 +125,18 @@ class Rows(Sequence[Row], Generic[Row]):
     def __getitem__(self, index: slice) -> List[Row]: ...
 
     def __getitem__(self, index: Any) -> Any:
-        places = range(len(self))[index]
-        if isinstance(index, slice):
-            return [self._at(place) for place in places]
-        return self._at(places)
+        places = range(self._count)[index]
+        return [self._made(place) for place in places] if isinstance(index, slice) else self._made(places)
 
     def __iter__(self) -> Iterator[Row]:
-        return (self._at(place) for place in range(len(self)))
+        return (self._made(place) for place in range(self._count))
 
-    def _at(self, place: int) -> Row:
-        if self._readers is None:
-            self._readers = [
-                self._table.reader(column) for column, (_, key, _) in enumerate(self._table.columns) if key
-            ]
-        return self._row(*[read(place) for read in self._readers])
+
+def rows_as(row: Type[Row], table: Table) -> Rows[Row]:
+    """The rows of a table as objects of a class whose fields are the columns that have a key, in their order."""
+
+    @lru_cache(maxsize=None)
+    def readers() -> List[Callable[[int], Any]]:
+        return [table.reader(column) for column, (_, key, _) in enumerate(table.columns) if key]
+
+    return Rows(table.rows, lambda place: row(*[read(place) for read in readers()]))

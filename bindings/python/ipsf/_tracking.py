@@ -8,16 +8,17 @@ import datetime
 import numbers
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Iterator, List, Optional, Sequence, Union
+from functools import cached_property
+from typing import List, Optional, Sequence, Union
 
 from . import _library as c
 from ._arguments import Id, choice, csv_code, ids, kind, language_text, whole
 from ._dates import Date, to_date, to_day
 from ._editions import Edition, edition_on
-from ._errors import make, text_of
+from ._errors import make
 from ._history import History, history_of
-from ._structs import copied, text_or_none
-from ._tables import WithStream
+from ._results import ResultAsTable
+from ._structs import copied, fraction_or_none, known_or_none, text_or_none
 
 _EVERY = {"month": c.EVERY_MONTH, "week": c.EVERY_WEEK}
 _NO_GOAL = -1
@@ -64,60 +65,33 @@ class TrackingRow:
 
 
 class _Tracking(c.Handle):
-    _free = "ipsf_tracking_free"
+    _type = "ipsf_tracking"
     _made_by = "ipsf.track"
 
 
-class Tracking(WithStream):
+class Tracking(ResultAsTable[TrackingRow]):
     """The table of `track`: a sequence of `TrackingRow` by period, team and coach, each team's sum after its
     coaches."""
 
-    _tables = "ipsf_tracking_table"
+    _holds = _Tracking
     _rows_of = "rows"
+    _things = "rows"
 
-    def __init__(self, handle: _Tracking) -> None:
-        self._handle = _Tracking._own(handle)
-        structs = copied(
-            c.TrackingRowStruct, c.library.ipsf_tracking_count(handle), c.library.ipsf_tracking_copy, handle
-        )
-        self._rows = [_row(struct) for struct in structs]
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: int) -> TrackingRow:
-        return self._rows[index]
-
-    def __iter__(self) -> Iterator[TrackingRow]:
-        return iter(self._rows)
+    @cached_property
+    def _rows(self) -> List[TrackingRow]:
+        count = c.library.ipsf_tracking_count(self._handle)
+        structs = copied(c.TrackingRowStruct, count, c.library.ipsf_tracking_copy, self._handle)
+        return [_row(struct) for struct in structs]
 
     @property
     def sums(self) -> List[TrackingRow]:
         """The teams' sums alone."""
         return [row for row in self._rows if row.coach is None]
 
-    def json(self) -> str:
-        return text_of(c.library.ipsf_tracking_json, self._handle)
-
     def csv(self, language: str = "en", *, for_: str = "programs") -> str:
         """One line for each row; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet"
         (docs/csv.md)."""
-        return text_of(c.library.ipsf_tracking_csv, self._handle, language_text(language), csv_code(for_))
-
-    def text(self, language: str = "en") -> str:
-        """The table for people, in English ("en") or Finnish ("fi")."""
-        return text_of(c.library.ipsf_tracking_text, self._handle, language_text(language))
-
-    def __repr__(self) -> str:
-        return f"<ipsf.Tracking of {len(self)} rows>"
-
-
-def _number(value: int) -> Optional[int]:
-    return None if value < 0 else value
-
-
-def _fraction(value: c.FractionStruct) -> Optional[Fraction]:
-    return Fraction(value.numerator, value.denominator) if value.denominator else None
+        return self._text("csv", language_text(language), csv_code(for_))
 
 
 def _row(struct: c.TrackingRowStruct) -> TrackingRow:
@@ -134,16 +108,16 @@ def _row(struct: c.TrackingRowStruct) -> TrackingRow:
         struct.ended,
         struct.ended_on_last_day,
         struct.clients_at_end,
-        _number(struct.job_seekers),
-        _number(struct.employed_clients),
-        _number(struct.jobs_started),
-        _number(struct.jobs_ended),
-        _number(struct.studies_started),
-        _number(struct.employer_contacts),
-        _number(struct.employer_meetings),
-        _fraction(struct.employed_share),
-        _fraction(struct.employer_meetings_per_week),
-        _number(struct.employer_meetings_goal),
+        known_or_none(struct.job_seekers),
+        known_or_none(struct.employed_clients),
+        known_or_none(struct.jobs_started),
+        known_or_none(struct.jobs_ended),
+        known_or_none(struct.studies_started),
+        known_or_none(struct.employer_contacts),
+        known_or_none(struct.employer_meetings),
+        fraction_or_none(struct.employed_share),
+        fraction_or_none(struct.employer_meetings_per_week),
+        known_or_none(struct.employer_meetings_goal),
     )
 
 
