@@ -701,19 +701,38 @@ typedef struct ipsf_table_column {
     uint32_t struct_size;
     int32_t type;          /* IPSF_CELL_... */
     int32_t always;        /* IPSF_TRUE: no cell is empty */
-    int32_t reserved;
+    int32_t decimals;      /* of a ratio where it is shown, as in CSV: 0-9 */
+    int32_t percent;       /* IPSF_TRUE: a ratio is shown times 100, as in CSV and Arrow: of the fraction 2/5, 40 */
+    int32_t words;         /* of a column of words: how many it may hold; 0: not said here, or another type */
     const char *name;      /* in CSV, Arrow and data frames: "team_id" */
-    const char *key;       /* of the member in JSON: "team"; NULL: it has none */
+    const char *name_fi;   /* in a CSV in Finnish; NULL: the same */
+    const char *key;       /* of the member in the result's JSON: "team"; NULL: that says it elsewhere */
     const char *unit;      /* "days"; NULL: a bare number, or none */
     const char *title_fi;  /* head it on a page; NULL: none */
     const char *title_en;
     const char *note;      /* what it means, in English; NULL: what its title says */
 } ipsf_table_column;
-#define IPSF_TABLE_COLUMN_INIT {sizeof(ipsf_table_column), 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define IPSF_TABLE_COLUMN_INIT {sizeof(ipsf_table_column), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /* Copies `count` columns from `first` into `out`. */
 IPSF_API int32_t ipsf_table_copy_columns(const ipsf_table *table, int64_t first, int64_t count, ipsf_table_column *out,
                                          ipsf_error **error);
+
+/* A word that a column may hold, and how it is said. */
+typedef struct ipsf_word {
+    uint32_t struct_size;
+    int32_t reserved;
+    const char *key; /* as ipsf_table_copy_texts gives it: "overdue" */
+    const char *fi;
+    const char *en;
+} ipsf_word;
+#define IPSF_WORD_INIT {sizeof(ipsf_word), 0, 0, 0, 0}
+
+/* Copies `count` words from `first` of the column at index `column` into `out`; it has ipsf_table_column.words. */
+IPSF_API int32_t ipsf_table_copy_words(ipsf_table *table, int64_t column, int64_t first, int64_t count, ipsf_word *out,
+                                       ipsf_error **error);
+/* What the table is of, "What is due", in `language`; lent by the table. NULL for NULL and another language. */
+IPSF_API const char *ipsf_table_title(const ipsf_table *table, const char *language);
 
 /* Each copies the cells of `count` rows from `first` of the column at index `column`; IPSF_INVALID_ARGUMENT for a
  * column of another type. Of days, whole numbers and truths: `given`, an array of `count` or NULL, tells with 1 and 0
@@ -730,7 +749,8 @@ IPSF_API int32_t ipsf_table_copy_texts(ipsf_table *table, int64_t column, int64_
 /* All rows as a stream: days are date32, ratios float64, words and texts large utf8. `out` as for
  * ipsf_explanation_arrow. */
 IPSF_API int32_t ipsf_table_arrow(const ipsf_table *table, struct ArrowArrayStream *out, ipsf_error **error);
-/* All rows as JSON, an array of objects, and as CSV with names and words in `language`. */
+/* All rows as JSON, an array of objects with each column under its key or, where it has none, its name; and as CSV with
+ * names and words in `language`. */
 IPSF_API int32_t ipsf_table_json(ipsf_table *table, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_table_csv(ipsf_table *table, const char *language, int32_t csv_for, const char **csv,
                                 int64_t *length, ipsf_error **error);

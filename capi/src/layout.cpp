@@ -233,17 +233,27 @@ SIZE(ipsf_fraction, 16);
 PLACE(ipsf_fraction, numerator, 0);
 PLACE(ipsf_fraction, denominator, 8);
 
-SIZE(ipsf_table_column, 64);
+SIZE(ipsf_table_column, 80);
 PLACE(ipsf_table_column, struct_size, 0);
 PLACE(ipsf_table_column, type, 4);
 PLACE(ipsf_table_column, always, 8);
-PLACE(ipsf_table_column, reserved, 12);
-PLACE(ipsf_table_column, name, 16);
-PLACE(ipsf_table_column, key, 24);
-PLACE(ipsf_table_column, unit, 32);
-PLACE(ipsf_table_column, title_fi, 40);
-PLACE(ipsf_table_column, title_en, 48);
-PLACE(ipsf_table_column, note, 56);
+PLACE(ipsf_table_column, decimals, 12);
+PLACE(ipsf_table_column, percent, 16);
+PLACE(ipsf_table_column, words, 20);
+PLACE(ipsf_table_column, name, 24);
+PLACE(ipsf_table_column, name_fi, 32);
+PLACE(ipsf_table_column, key, 40);
+PLACE(ipsf_table_column, unit, 48);
+PLACE(ipsf_table_column, title_fi, 56);
+PLACE(ipsf_table_column, title_en, 64);
+PLACE(ipsf_table_column, note, 72);
+
+SIZE(ipsf_word, 32);
+PLACE(ipsf_word, struct_size, 0);
+PLACE(ipsf_word, reserved, 4);
+PLACE(ipsf_word, key, 8);
+PLACE(ipsf_word, fi, 16);
+PLACE(ipsf_word, en, 24);
 
 SIZE(ipsf_choice, 16);
 PLACE(ipsf_choice, key, 0);

@@ -41,6 +41,7 @@ IPSF_FIRST_RELEASE(ipsf_work_time, reserved);
 IPSF_FIRST_RELEASE(ipsf_team_event, reserved);
 IPSF_FIRST_RELEASE(ipsf_answer, note);
 IPSF_FIRST_RELEASE(ipsf_table_column, note);
+IPSF_FIRST_RELEASE(ipsf_word, en);
 IPSF_FIRST_RELEASE(ipsf_review_options, user);
 IPSF_FIRST_RELEASE(ipsf_review, highest_level);
 IPSF_FIRST_RELEASE(ipsf_scale_total, highest_level);

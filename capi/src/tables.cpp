@@ -34,7 +34,11 @@ const char* text_or_null(const std::string& text) { return text.empty() ? nullpt
 void fill(const ipsf::column_description& from, ipsf_table_column& to) {
     to.type = code_of(from.holds);
     to.always = from.always ? IPSF_TRUE : IPSF_FALSE;
+    to.decimals = from.decimals;
+    to.percent = from.percent ? IPSF_TRUE : IPSF_FALSE;
+    to.words = static_cast<std::int32_t>(from.words.size());
     to.name = from.name.c_str();
+    to.name_fi = text_or_null(from.name_fi);
     to.key = text_or_null(from.key);
     to.unit = text_or_null(from.unit);
     to.title_fi = text_or_null(from.title.fi);
@@ -42,16 +46,26 @@ void fill(const ipsf::column_description& from, ipsf_table_column& to) {
     to.note = text_or_null(from.note);
 }
 
+const ipsf::result_table::column& column_at(const ipsf_table* table, std::int64_t column) {
+    require(table != nullptr, "`table` is NULL");
+    const auto& columns = table->made.columns;
+    require(column >= 0 && column < static_cast<std::int64_t>(columns.size()),
+            "there is no column at that index; ipsf_table_column_count tells how many there are");
+    return columns[static_cast<std::size_t>(column)];
+}
+
+const char* lend(ipsf_table& table, std::string_view text) { return table.lent.emplace(text).first->c_str(); }
+
 /// Calls `take(i, cell)` for each of the cells asked for, which are of a column that holds one of `types`.
 template <class Out, class Take>
 void visit_cells(const ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count, const Out* out,
                  std::initializer_list<ipsf::cell_type> types, Take take) {
-    require(table != nullptr, "`table` is NULL");
-    const auto& made = table->made;
-    require(column >= 0 && column < static_cast<std::int64_t>(made.columns.size()), "there is no column at that index");
-    const auto& of = made.columns[static_cast<std::size_t>(column)];
-    require(std::find(types.begin(), types.end(), of.holds) != types.end(), "the column holds cells of another type");
-    require_range(first, count, made.rows);
+    const auto& of = column_at(table, column);
+    if (std::find(types.begin(), types.end(), of.holds) == types.end())
+        throw invalid_argument(
+            "the column \"" + of.name +
+            "\" holds cells of another type; ipsf_table_column.type tells which function copies them");
+    require_range(first, count, table->made.rows);
     require(out != nullptr || count == 0, "`out` is NULL");
     for (std::int64_t i = 0; i < count; ++i) take(i, of.at(static_cast<std::size_t>(first + i)));
 }
@@ -84,6 +98,24 @@ std::int32_t ipsf_table_copy_columns(const ipsf_table* table, std::int64_t first
     });
 }
 
+std::int32_t ipsf_table_copy_words(ipsf_table* table, std::int64_t column, std::int64_t first, std::int64_t count,
+                                   ipsf_word* out, ipsf_error** error) {
+    return guarded(error, [&] {
+        const auto& words = column_at(table, column).words;
+        copy_structs(first, count, words.size(), out, [&](std::size_t i, ipsf_word& to) {
+            to.key = lend(*table, words[i].key);
+            to.fi = lend(*table, words[i].fi);
+            to.en = lend(*table, words[i].en);
+        });
+    });
+}
+
+const char* ipsf_table_title(const ipsf_table* table, const char* language) {
+    if (table == nullptr || language == nullptr) return nullptr;
+    const std::string_view asked = language;
+    return asked == "fi" ? table->made.title.fi.c_str() : asked == "en" ? table->made.title.en.c_str() : nullptr;
+}
+
 std::int32_t ipsf_table_copy_numbers(const ipsf_table* table, std::int64_t column, std::int64_t first,
                                      std::int64_t count, std::int64_t* out, std::uint8_t* given, ipsf_error** error) {
     using type = ipsf::cell_type;
@@ -111,7 +143,7 @@ std::int32_t ipsf_table_copy_texts(ipsf_table* table, std::int64_t column, std::
     return guarded(error, [&] {
         visit_cells(table, column, first, count, out, {type::word, type::text},
                     [&](std::int64_t i, const ipsf::table_cell& cell) {
-                        out[i] = is_empty(cell) ? nullptr : table->lent.emplace(ipsf::text_in(cell)).first->c_str();
+                        out[i] = is_empty(cell) ? nullptr : lend(*table, ipsf::text_in(cell));
                     });
     });
 }

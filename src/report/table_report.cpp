@@ -55,23 +55,23 @@ std::string shown(const column_description& column, const table_cell& value, lan
     return std::string(text_in(value));
 }
 
-void put_cell(json_writer& out, const column_description& column, const table_cell& value) {
-    if (std::holds_alternative<std::monostate>(value)) return out.put(column.key, nullptr);
+void put_cell(json_writer& out, std::string_view key, const column_description& column, const table_cell& value) {
+    if (std::holds_alternative<std::monostate>(value)) return out.put(key, nullptr);
     switch (column.holds) {
         case cell_type::day:
-            return out.put(column.key, format_day(static_cast<day>(std::get<std::int64_t>(value))));
+            return out.put(key, format_day(static_cast<day>(std::get<std::int64_t>(value))));
         case cell_type::int32:
         case cell_type::int64:
-            return out.put(column.key, std::get<std::int64_t>(value));
+            return out.put(key, std::get<std::int64_t>(value));
         case cell_type::truth:
-            return out.put(column.key, std::get<std::int64_t>(value) != 0);
+            return out.put(key, std::get<std::int64_t>(value) != 0);
         case cell_type::ratio:
-            return put_fraction(out, column.key, std::get<fraction>(value));
+            return put_fraction(out, key, std::get<fraction>(value));
         case cell_type::word:
         case cell_type::text:
             break;
     }
-    out.put(column.key, text_in(value));
+    out.put(key, text_in(value));
 }
 
 }  // namespace
@@ -163,7 +163,7 @@ void joined_csv::line(std::string_view first, std::size_t table, std::size_t row
 
 void put_row(json_writer& out, const result_table& table, std::size_t row) {
     for (const auto& column : table.columns)
-        if (!column.key.empty()) put_cell(out, column, column.at(row));
+        if (!column.key.empty()) put_cell(out, column.key, column, column.at(row));
 }
 
 void put_rows(json_writer& out, std::string_view key, const result_table& table) {
@@ -190,7 +190,11 @@ std::string to_csv(const result_table& table, language in, csv_for whom) {
 std::string to_json(const result_table& table) {
     json_writer out;
     out.array([&] {
-        for (std::size_t row = 0; row < table.rows; ++row) out.object([&] { put_row(out, table, row); });
+        for (std::size_t row = 0; row < table.rows; ++row)
+            out.object([&] {
+                for (const auto& column : table.columns)
+                    put_cell(out, column.key.empty() ? column.name : column.key, column, column.at(row));
+            });
     });
     return out.take();
 }

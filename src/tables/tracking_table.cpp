@@ -39,7 +39,7 @@ described<tracked_row> count_column() {
              .name_fi = words.name_fi,
              .key = name,
              .holds = type::int64,
-             .always = false,
+             .always = static_cast<tracked>(Which) <= tracked::clients_at_end,
              .title = words.title},
             [](const tracked_row& row) { return if_any(row.table.count(row.counted, static_cast<tracked>(Which))); }};
 }

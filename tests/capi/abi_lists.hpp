@@ -76,6 +76,8 @@
     DO(ipsf_table_row_count)                \
     DO(ipsf_table_column_count)             \
     DO(ipsf_table_copy_columns)             \
+    DO(ipsf_table_copy_words)               \
+    DO(ipsf_table_title)                    \
     DO(ipsf_table_copy_numbers)             \
     DO(ipsf_table_copy_fractions)           \
     DO(ipsf_table_copy_texts)               \
@@ -282,6 +284,7 @@
     DO(ipsf_scale, IPSF_SCALE_INIT)                       \
     DO(ipsf_warning, IPSF_WARNING_INIT)                   \
     DO(ipsf_table_column, IPSF_TABLE_COLUMN_INIT)         \
+    DO(ipsf_word, IPSF_WORD_INIT)                         \
     DO(ipsf_review, IPSF_REVIEW_INIT)                     \
     DO(ipsf_scale_total, IPSF_SCALE_TOTAL_INIT)           \
     DO(ipsf_criterion_score, IPSF_CRITERION_SCORE_INIT)   \

@@ -5,6 +5,7 @@
 #include "support/due_questions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -333,6 +334,29 @@ TEST_CASE("the items of a due list are a table that outlives it") {
     CHECK(job.always == IPSF_FALSE);
     CHECK(std::string(job.key) == "job");
     CHECK(std::string(job.title_fi) == "työ");
+    CHECK(job.words == 0);
+    CHECK(job.name_fi == nullptr);
+
+    // How the words of a column are said.
+    const auto state = place_of("state");
+    REQUIRE(columns[static_cast<std::size_t>(state)].words == 3);
+    std::array<ipsf_word, 3> words = {{IPSF_WORD_INIT, IPSF_WORD_INIT, IPSF_WORD_INIT}};
+    REQUIRE(ipsf_table_copy_words(table.get(), state, 0, 3, words.data(), nullptr) == IPSF_OK);
+    CHECK(std::string(words[1].key) == "overdue");
+    CHECK(std::string(words[1].fi) == "myöhässä");
+    CHECK(std::string(words[2].en) == "met");
+    CHECK(ipsf_table_copy_words(table.get(), state, 1, 3, words.data(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_table_copy_words(table.get(), place_of("job_id"), 0, 1, words.data(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_table_copy_words(nullptr, 0, 0, 0, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_table_title(table.get(), "en")) == "What is due");
+    CHECK(std::string(ipsf_table_title(table.get(), "fi")) == "Määräajat");
+    CHECK(ipsf_table_title(table.get(), "sv") == nullptr);
+    CHECK(ipsf_table_title(table.get(), nullptr) == nullptr);
+    CHECK(ipsf_table_title(nullptr, "en") == nullptr);
+    error_handle error;
+    CHECK(ipsf_table_copy_numbers(table.get(), state, 0, 0, nullptr, nullptr, error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_error_message(error.get())).find("\"state\" holds cells of another type") !=
+          std::string::npos);
 
     std::int64_t number = -1;
     std::uint8_t given = 2;

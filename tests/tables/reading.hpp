@@ -48,11 +48,11 @@ using namespace ipsf;
 inline void check(const std::vector<result_table>& tables) {
     for (const auto& table : tables) {
         CAPTURE(table.name);
-        std::set<std::string> names, keys;
+        std::set<std::string> names, members;
         for (const auto& column : table.columns) {
             CAPTURE(column.name);
             CHECK(names.insert(column.name).second);
-            CHECK((column.key.empty() || keys.insert(column.key).second));
+            CHECK(members.insert(column.key.empty() ? column.name : column.key).second);  // of its JSON
             std::size_t empty = 0, other = 0, unknown = 0;
             for (std::size_t row = 0; row < table.rows; ++row) {
                 const auto cell = column.at(row);

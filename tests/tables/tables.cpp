@@ -84,6 +84,32 @@ TEST_CASE("a table without rows has its columns all the same") {
     CHECK(to_json(tables[2]) == "[]\n");
 }
 
+TEST_CASE("the JSON of a table alone says whose a row is") {
+    // In 10 days in phase 1, and 3 more until the day; the JSON of the whole overview names the team outside its flow.
+    history_builder builder;
+    const std::vector<cell_value> coach = {"C1", "T1", "1"};
+    builder.add_row(table_kind::coaches, coach);
+    const std::vector<cell_value> episode = {"E1", "K1", "C1", "2024-01-10"};
+    builder.add_row(table_kind::episodes, episode);
+    const std::vector<cell_value> phase = {"E1", "1", "2024-01-20"};
+    builder.add_row(table_kind::phases, phase);
+    const auto from = builder.finish();
+    phase_options options;
+    options.as_of = *parse_day("2024-01-23");
+    const auto overview = overview_of_phases(built_in(), true, *from, options);
+    const auto json = to_json(named(tables_of(overview, *from), "flow"));
+    CHECK(json.find(R"("team_id": "T1")") != std::string::npos);
+    tracking_options tracked;
+    tracked.from = tracked.to = options.as_of;
+    const auto table = track(built_in(), true, *from, tracked);
+    const auto rows = to_json(tables_of(table, *from).front());
+    for (const auto* const said : {R"("period": "2024-01")", R"("from": "2024-01-23")", R"("row": "coach")",
+                                   R"("row": "team")", R"("coach_id": "C1")", R"("coach_id": null)"}) {
+        INFO(said);
+        CHECK(rows.find(said) != std::string::npos);
+    }
+}
+
 TEST_CASE("reviews by ratings alone: every criterion 4 but the last, which is 3") {
     std::vector<given_answer> ratings(25);
     for (std::size_t i = 0; i < ratings.size(); ++i) {

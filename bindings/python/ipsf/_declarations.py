@@ -533,8 +533,12 @@ class TableColumnStruct(ctypes.Structure):
 
     type: IPSF_CELL_...
     always: IPSF_TRUE: no cell is empty
+    decimals: of a ratio where it is shown, as in CSV: 0-9
+    percent: IPSF_TRUE: a ratio is shown times 100, as in CSV and Arrow: of the fraction 2/5, 40
+    words: of a column of words: how many it may hold; 0: not said here, or another type
     name: in CSV, Arrow and data frames: "team_id"
-    key: of the member in JSON: "team"; NULL: it has none
+    name_fi: in a CSV in Finnish; NULL: the same
+    key: of the member in the result's JSON: "team"; NULL: that says it elsewhere
     unit: "days"; NULL: a bare number, or none
     title_fi: head it on a page; NULL: none
     note: what it means, in English; NULL: what its title says
@@ -544,13 +548,31 @@ class TableColumnStruct(ctypes.Structure):
         ("struct_size", c_uint32),
         ("type", c_int32),
         ("always", c_int32),
-        ("reserved", c_int32),
+        ("decimals", c_int32),
+        ("percent", c_int32),
+        ("words", c_int32),
         ("name", c_char_p),
+        ("name_fi", c_char_p),
         ("key", c_char_p),
         ("unit", c_char_p),
         ("title_fi", c_char_p),
         ("title_en", c_char_p),
         ("note", c_char_p),
+    ]
+
+
+class WordStruct(ctypes.Structure):
+    """A word that a column may hold, and how it is said.
+
+    key: as ipsf_table_copy_texts gives it: "overdue"
+    """
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_int32),
+        ("key", c_char_p),
+        ("fi", c_char_p),
+        ("en", c_char_p),
     ]
 
 
@@ -1510,6 +1532,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_table_column_count": (c_int64, [c_void_p]),
     # Copies `count` columns from `first` into `out`.
     "ipsf_table_copy_columns": (c_int32, [c_void_p, c_int64, c_int64, POINTER(TableColumnStruct), POINTER(c_void_p)]),
+    # Copies `count` words from `first` of the column at index `column` into `out`; it has ipsf_table_column.words.
+    "ipsf_table_copy_words": (c_int32, [c_void_p, c_int64, c_int64, c_int64, POINTER(WordStruct), POINTER(c_void_p)]),
+    # What the table is of, "What is due", in `language`; lent by the table. NULL for NULL and another language.
+    "ipsf_table_title": (c_char_p, [c_void_p, c_char_p]),
     # Each copies the cells of `count` rows from `first` of the column at index `column`; IPSF_INVALID_ARGUMENT for a
     # column of another type. Of days, whole numbers and truths: `given`, an array of `count` or NULL, tells with 1 and
     # 0 which cells are not empty; empty ones are 0.
@@ -1521,7 +1547,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # All rows as a stream: days are date32, ratios float64, words and texts large utf8. `out` as for
     # ipsf_explanation_arrow.
     "ipsf_table_arrow": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p)]),
-    # All rows as JSON, an array of objects, and as CSV with names and words in `language`.
+    # All rows as JSON, an array of objects with each column under its key or, where it has none, its name; and as CSV
+    # with names and words in `language`.
     "ipsf_table_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_table_csv": (c_int32, [c_void_p, c_char_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
 
