@@ -1,3 +1,5 @@
+// The subcommand `ipsf check`. Takes a history, and an edition whose answers it may hold; writes what is wrong or odd
+// in it.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

@@ -1,3 +1,4 @@
+// The subcommand `ipsf clients`. Takes a history and a day; writes the client summary.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

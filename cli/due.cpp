@@ -1,3 +1,5 @@
+// The subcommand `ipsf due`. Takes a history, a day, and an edition with or without a service model; writes the due
+// list.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "model.hpp"

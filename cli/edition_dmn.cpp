@@ -1,3 +1,5 @@
+// The subcommand `ipsf edition dmn`. Takes an edition; writes its tables as DMN, or its boundary cases as a DMN tool's
+// tests.
 #include "edition_dmn.hpp"
 
 #include "choices.hpp"

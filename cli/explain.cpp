@@ -1,3 +1,5 @@
+// The subcommand `ipsf explain`. Takes a history, a team, a measure and a review date; writes the records behind the
+// number.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

@@ -1,3 +1,4 @@
+// The subcommand `ipsf generate`. Takes a size and a seed; writes a made-up history where nothing is yet.
 #include "choices.hpp"
 #include "output.hpp"
 #include "session.hpp"

@@ -1,3 +1,5 @@
+// Adds the history and what goes with it to a subcommand, and loads it: a path in, a history out, with progress and
+// warnings on standard error.
 #include "history_argument.hpp"
 
 #include "output.hpp"

@@ -1,3 +1,4 @@
+// The subcommand `ipsf model`: lists, shows and draws service models. Takes the id or the file of one.
 #include "model.hpp"
 
 #include "output.hpp"

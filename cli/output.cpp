@@ -1,3 +1,4 @@
+// Writes to the standard streams, and throws where a result is lost.
 #include "output.hpp"
 
 #include <fcntl.h>

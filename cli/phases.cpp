@@ -1,3 +1,5 @@
+// The subcommand `ipsf phases`. Takes a history and a day; writes who is in which phase, and the moves that the
+// process refuses.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

@@ -1,3 +1,5 @@
+// Shows on standard error how much of a history is read, and wipes the line at the end; does nothing where standard
+// error is no terminal.
 #include "progress_line.hpp"
 
 #include <unistd.h>

@@ -1,3 +1,5 @@
+// The subcommand `ipsf punctuality`. Takes a history and two days; writes how much of what fell due between them was
+// done in time.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "model.hpp"

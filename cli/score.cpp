@@ -1,3 +1,5 @@
+// The subcommand `ipsf score`. Takes a history, a reviewer's answers or both, and a date; writes the reviews, with
+// what they rest on if asked.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

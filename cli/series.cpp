@@ -1,3 +1,5 @@
+// The subcommand `ipsf series`. Takes a history and two days; writes the reviews at the end of every month, quarter or
+// year between them.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

@@ -1,3 +1,4 @@
+// Adds the options that every subcommand has, and writes refusals in the format that was asked for.
 #include "session.hpp"
 
 #include "output.hpp"

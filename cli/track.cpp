@@ -1,3 +1,5 @@
+// The subcommand `ipsf track`. Takes a history and two days; writes the tracking table of the months or weeks between
+// them.
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"

@@ -1,3 +1,5 @@
+// Takes the item of an answer, such as "rating.7" or the name of an input; says what of an edition it is about, and
+// reads ratings.
 #include "answers/items.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Takes over streams and batches in Arrow's C data interface, and hands their rows to a history_builder. What was
+// taken over is released, whatever happens.
 #include <ipsf/arrow.hpp>
 
 #include "arrow/owned.hpp"

@@ -1,3 +1,5 @@
+// Takes the Arrow schema of a column, then its arrays; gives views of cells as a history_builder takes them, or
+// refuses the type.
 #include "arrow/column_reader.hpp"
 
 #include <string>

@@ -1,3 +1,4 @@
+// Writes numbers as text into memory that the caller gives, without a NUL at the end.
 #include "arrow/number_text.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Makes a problem of a place in Arrow data and what is wrong there.
 #include "arrow/place.hpp"
 
 #include "history/store/problem_list.hpp"

@@ -1,3 +1,4 @@
+// Takes what somebody asked; puts a problem with its advice into a list where the library cannot answer.
 #include "asked/dates.hpp"
 
 namespace ipsf {

@@ -1,3 +1,4 @@
+// Takes ids that somebody asked for and a history; gives their places, or a problem for each that it does not name.
 #include "asked/ids.hpp"
 
 namespace ipsf {

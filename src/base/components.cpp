@@ -1,3 +1,4 @@
+// Which optional parts this build has, by name.
 #include <ipsf/components.hpp>
 
 #include <array>

@@ -1,3 +1,4 @@
+// Takes bytes; gives their 128-bit hash as text, with the name of the algorithm before it.
 #include "base/hash.hpp"
 
 #define XXH_INLINE_ALL

@@ -1,3 +1,4 @@
+// The version that the build gives, as a text.
 #include <ipsf/version.hpp>
 
 namespace ipsf {

@@ -1,3 +1,4 @@
+// Takes an edition; keeps what a DMN file has of it, without labels and other texts for people.
 #include "dmn/dmn_model.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes an edition; gives a DMN file as text: its tables, what people read beside them, and how a tool draws them.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
 #include "dmn/xml.hpp"

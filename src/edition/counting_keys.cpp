@@ -1,3 +1,5 @@
+// Takes the values of [counting]; writes them as a file has them, and says which of those that a measure needs are
+// missing.
 #include "edition/counting_keys.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes criteria; gives their ids in words, with "1 to 5" for ids that follow each other.
 #include "edition/criterion_ids.hpp"
 
 namespace ipsf {

@@ -1,3 +1,5 @@
+// Takes the text of a TOML file; says whether it is within bounds, and reports where it is not. Nothing is built:
+// brackets, names and texts are only counted.
 #include "edition/document_bounds.hpp"
 
 #include <array>

@@ -1,3 +1,5 @@
+// Takes a path; gives the bytes of a regular file, or refuses it. Of one that is too large it gives enough to see
+// that.
 #include "edition/file_bytes.hpp"
 
 #include "base/open_file.hpp"

@@ -1,3 +1,4 @@
+// Finds named choices and says which values they allow; holds the list of those that the library acts on.
 #include "edition/named_choices.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes what is wrong with its place; gives it back by file, line and column, of very many problems the first ones.
 #include "edition/problem_log.hpp"
 
 #include <algorithm>

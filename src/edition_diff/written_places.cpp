@@ -1,3 +1,4 @@
+// Takes an edition; reads its text once more and finds the place of any value by the table it is in and its name.
 #include "edition_diff/written_places.hpp"
 
 #include <algorithm>

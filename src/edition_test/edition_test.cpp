@@ -1,3 +1,5 @@
+// Takes an edition; runs its cases, then changes its rules one at a time and sees whether a case fails. Gives the
+// failures, and every change that none notices, with a case that would.
 #include <ipsf/edition_test.hpp>
 
 #include "edition/cases.hpp"

@@ -1,3 +1,5 @@
+// Takes readers of one source, one for each thread; lets them fetch pieces one after the other, read them at the same
+// time, and join them in the order in which they were fetched.
 #include "execution/in_order.hpp"
 
 #include "execution/parallel.hpp"

@@ -1,3 +1,4 @@
+// Takes cells row by row; hands them to a history_builder as columns of some thousand rows.
 #include "generate/history_rows.hpp"
 
 #include "base/expects.hpp"

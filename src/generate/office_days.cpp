@@ -1,3 +1,4 @@
+// Takes the first and the last day of some years; lays out for each day between them the nearest working day.
 #include "generate/office_days.hpp"
 
 #include <ipsf/working_days.hpp>

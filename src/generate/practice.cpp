@@ -1,3 +1,4 @@
+// Takes chance; gives the habits of a team.
 #include "generate/practice.hpp"
 
 #include <algorithm>

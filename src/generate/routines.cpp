@@ -1,3 +1,4 @@
+// Takes a team, its coaches and the time recorded; writes their rows of contacts, working time, events and answers.
 #include "generate/routines.hpp"
 
 #include "calendar/weeks_and_months.hpp"

@@ -1,3 +1,5 @@
+// Takes chance and the time recorded; gives a team with its region, habits and coaches, one after the other in each
+// position.
 #include "generate/staff.hpp"
 
 #include <algorithm>

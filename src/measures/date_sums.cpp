@@ -1,3 +1,4 @@
+// Makes room for what is wanted, puts together what several workers noted, and adds the notes up to sums.
 #include "measures/date_sums.hpp"
 
 #include <numeric>

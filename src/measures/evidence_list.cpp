@@ -1,3 +1,4 @@
+// Takes the records as they were counted; gives them in order, each once with all that it counted for.
 #include "measures/evidence_list.hpp"
 
 #include "measures/rows_of_places.hpp"

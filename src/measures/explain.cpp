@@ -1,3 +1,4 @@
+// Takes a history, a team, a window and a measure; gives the number with the records that it was counted from.
 #include "measures/evidence_list.hpp"
 #include "measures/measure_all.hpp"
 #include "measures/measure_series.hpp"

@@ -1,3 +1,4 @@
+// Takes the periods of [counting]; lays out for each day of a job which of them it belongs to.
 #include "measures/job_days.hpp"
 
 #include <algorithm>

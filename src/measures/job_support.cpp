@@ -1,3 +1,5 @@
+// Prepares what all jobs share: which measures are wanted, and by which day a contact is due after a job that ended on
+// a given day.
 #include "measures/job_support.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes a name; gives the measure of that name.
 #include <ipsf/measures.hpp>
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Takes the sums of a pass; gives measurements, with reasons where a number is not known and counts of what was left
+// out.
 #include "measures/measure_series.hpp"
 
 #include "base/expects.hpp"

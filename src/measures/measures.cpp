@@ -1,3 +1,4 @@
+// Takes a history with teams or coaches and windows; gives their measures, all counted in one pass.
 #include <ipsf/measures.hpp>
 
 #include "measures/measure_all.hpp"

@@ -1,3 +1,5 @@
+// Takes a kind of reason and a number; gives its English words, and from these words the two again. A text that was
+// given once stays for as long as the program runs.
 #include "measures/numbered_reasons.hpp"
 
 #include <array>

@@ -1,3 +1,4 @@
+// Takes the options of a call; gives the words of each reason, with the numbers of the edition in them.
 #include "measures/reasons.hpp"
 
 #include "measures/measure_rules.hpp"

@@ -1,3 +1,4 @@
+// Takes the windows of a call, in order; lays out for each day the dates whose windows hold it.
 #include "measures/review_dates.hpp"
 
 #include "base/expects.hpp"

@@ -1,3 +1,4 @@
+// Takes what a call asks for; gives each team or coach a slot.
 #include "measures/scope.hpp"
 
 #include "base/expects.hpp"

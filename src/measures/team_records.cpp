@@ -1,3 +1,5 @@
+// Finds each team's own record, from which measures that nothing divides take their 1: its row, or without a table of
+// teams that of its first coach.
 #include "measures/jobs.hpp"
 
 namespace ipsf {

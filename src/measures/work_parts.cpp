@@ -1,3 +1,4 @@
+// Takes a scope; gives the parts of the tables that the measures wanted are counted from.
 #include "measures/work_parts.hpp"
 
 #include "measures/contact_days.hpp"

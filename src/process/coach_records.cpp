@@ -1,3 +1,5 @@
+// Takes a history and days; gives the contacts that coaches made on them and the episodes that they were responsible
+// for, in an order that deadlines can search.
 #include "process/coach_records.hpp"
 
 #include "history/store/stretches.hpp"

@@ -1,3 +1,5 @@
+// Takes an edition, a history and options; gives the due list: checks what is asked, finds what is due, counts it by
+// deadline.
 #include "asked/dates.hpp"
 #include "process/due_scope.hpp"
 

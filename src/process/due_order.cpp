@@ -1,3 +1,5 @@
+// Takes what the parts of the search found; gives it as one list by day, key, team, coach and the rest, without
+// repetition.
 #include "execution/parallel.hpp"
 #include "process/find_deadlines.hpp"
 

@@ -1,3 +1,4 @@
+// Takes an episode, what meets a deadline, and days; gives the first record of that kind on them.
 #include "process/episode_facts.hpp"
 
 #include "history/store/stretches.hpp"

@@ -1,3 +1,4 @@
+// Takes what is asked; lets the parts of the search run side by side and puts together what they find.
 #include "execution/parallel.hpp"
 #include "process/find_deadlines.hpp"
 

@@ -1,3 +1,4 @@
+// Takes the id of an episode; gives its place in the history, or refuses what cannot be asked about it.
 #include "asked/dates.hpp"
 #include "process/due_scope.hpp"
 #include "process/phases_table.hpp"

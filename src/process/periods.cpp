@@ -1,3 +1,4 @@
+// Takes a kind of trigger and the days asked about; gives the weeks, months or quarters that matter for them.
 #include "process/periods.hpp"
 
 #include "base/expects.hpp"

@@ -1,3 +1,5 @@
+// Takes an edition, a history and a day; gives the phases of each team, and the moves up to that day that the process
+// refuses.
 #include "asked/dates.hpp"
 #include "asked/ids.hpp"
 #include "process/due_scope.hpp"

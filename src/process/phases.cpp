@@ -1,3 +1,5 @@
+// Reads the phases of an episode from the history and asks moves.hpp about them; counts the clients of a team by
+// phase.
 #include <ipsf/process.hpp>
 
 #include "base/expects.hpp"

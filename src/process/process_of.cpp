@@ -1,3 +1,4 @@
+// Takes an edition; gives its process, or refuses one that has none.
 #include "asked/dates.hpp"
 
 #include <ipsf/phases.hpp>

@@ -1,3 +1,4 @@
+// Takes an edition, a history and two days; finds all that fell due between them and counts it by team and deadline.
 #include "asked/dates.hpp"
 #include "process/due_scope.hpp"
 

@@ -1,3 +1,5 @@
+// Takes cells; gives lines of CSV, quoted where they have to be and, for a spreadsheet, marked so that no text is
+// taken for a formula or a number.
 #include "report/csv_lines.hpp"
 
 #include "report/visible.hpp"

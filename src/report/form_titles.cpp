@@ -1,3 +1,4 @@
+// The titles of all forms, by the place of their kind.
 #include "report/form_titles.hpp"
 
 namespace ipsf::reporting {

@@ -1,3 +1,4 @@
+// Takes the range of a total; gives the title of its level, or of the two at its ends.
 #include "report/level_titles.hpp"
 
 #include "report/words.hpp"

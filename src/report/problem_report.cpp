@@ -1,3 +1,4 @@
+// Writes problems and warnings, and what the test of an edition found: a line for each, or JSON.
 #include "report/json_values.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"

@@ -1,3 +1,4 @@
+// Writes punctuality: a page by team, JSON, and CSV.
 #include "edition/fixed_text.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"

@@ -1,3 +1,4 @@
+// Takes an edition and the warnings of a load; gives the end of the text.
 #include "report/review_foot.hpp"
 
 #include "report/shown_values.hpp"

@@ -1,3 +1,4 @@
+// Puts the numbers and the status of a service model into words.
 #include "report/service_model_words.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Takes a described table of results; writes it as CSV, as JSON, or as columns on a page, each cell by what its column
+// holds.
 #include "report/table_report.hpp"
 
 #include "report/json_values.hpp"

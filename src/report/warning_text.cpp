@@ -1,3 +1,4 @@
+// Takes a warning; gives its line.
 #include "report/warning_text.hpp"
 
 #include "report/shown_values.hpp"

@@ -1,3 +1,4 @@
+// Takes a history, teams, dates and the editions that ask; measures once for all editions that count alike.
 #include "review/measurements.hpp"
 
 #include "edition/named_choices.hpp"

@@ -1,3 +1,5 @@
+// Takes what somebody asked to review; gives problems with it, or the teams on each date and how an edition has the
+// measures counted.
 #include "review/review_options.hpp"
 
 #include "edition/named_choices.hpp"

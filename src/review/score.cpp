@@ -1,3 +1,4 @@
+// Takes an edition, a history, answers and a date; gives the reviews of that date.
 #include "review/review_material.hpp"
 #include "review/review_options.hpp"
 

@@ -1,3 +1,4 @@
+// Takes two days and a step; gives the review dates between them, each with its window.
 #include "review/series_dates.hpp"
 
 #include "calendar/weeks_and_months.hpp"

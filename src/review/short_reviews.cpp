@@ -1,3 +1,4 @@
+// Takes the levels of reviews as they are decided; keeps them in a byte each, and adds up the totals.
 #include "review/short_reviews.hpp"
 
 namespace ipsf {

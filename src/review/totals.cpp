@@ -1,3 +1,5 @@
+// Takes the scores of a review; fills in what they add up to: sections, principles, and each total with its level,
+// next review and way up.
 #include "review/totals.hpp"
 
 #include "review/next_level.hpp"

@@ -1,3 +1,5 @@
+// Takes an edition; gives the values that each named choice might have as well, and says of a criterion and a choice
+// whether one can depend on the other.
 #include "sensitivity/tried_choices.hpp"
 
 #include "edition/cell_text.hpp"

@@ -1,3 +1,4 @@
+// Reads the service models that are built in, once, and finds one by its id.
 #include "edition/embedded_files.hpp"
 
 #include <ipsf/service_model.hpp>

@@ -1,3 +1,5 @@
+// Takes an edition and a service model; gives the edition with the model's deadlines in place of those of the same
+// key.
 #include <ipsf/service_model.hpp>
 
 #include "base/expects.hpp"

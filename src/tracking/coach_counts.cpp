@@ -1,3 +1,4 @@
+// Goes once over coaches, episodes, jobs and studies; adds each to the cell of its coach and period.
 #include "tracking/coach_counts.hpp"
 
 #include "measures/contact_days.hpp"

@@ -1,3 +1,4 @@
+// Takes two days; gives the months or weeks between them, the first and the last cut to the days, each with its name.
 #include "tracking/tracking_periods.hpp"
 
 #include "calendar/weeks_and_months.hpp"

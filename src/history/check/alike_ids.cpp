@@ -1,3 +1,4 @@
+// Takes the ids of a dictionary as they come; gives groups of those that print alike.
 #include "history/check/alike_ids.hpp"
 
 #include "history/store/look_alike.hpp"

@@ -1,3 +1,4 @@
+// Takes checked rows; gives the finished history: contacts grouped, what is derived filled in, warnings counted.
 #include "history/check/complete.hpp"
 
 #include "history/check/warnings.hpp"

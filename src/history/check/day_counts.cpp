@@ -1,3 +1,4 @@
+// Takes dates; gives about where their middle lies, and whether any may lie outside of some days.
 #include "history/check/day_counts.hpp"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Takes a complete history; counts what was accepted and looks odd, kind by kind. Of a continued one it counts only
+// what the new rows can have changed, once as it was and once as it is.
 #include "history/check/warnings.hpp"
 
 #include "calendar/day_range.hpp"

@@ -1,3 +1,5 @@
+// Takes a file; gives one piece after the other, each of whole lines and with a newline at its end. A long line makes
+// its piece grow, up to the longest row allowed.
 #include "history/in/csv_pieces.hpp"
 
 #include <algorithm>

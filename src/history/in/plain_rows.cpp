@@ -1,3 +1,5 @@
+// Takes a piece of a CSV file; gives its rows as a draft, or says that the piece has to be read by the longer way: a
+// quote, a blank line, another number of fields, a cell that is refused.
 #include "history/in/plain_rows.hpp"
 
 #include <utility>

@@ -1,3 +1,5 @@
+// Takes an SQLite file; refuses views that become too large once SQLite writes into them all that they name. Only
+// words are counted: nothing here has to understand SQL.
 #include "history/in/sqlite_views.hpp"
 
 #include <ipsf/problem.hpp>

@@ -1,3 +1,5 @@
+// Takes a folder; calls back with each name in it. By the functions of POSIX where there are any: the standard library
+// loses an error of memory.
 #include "history/out/folder_names.hpp"
 
 #include <cerrno>

@@ -1,3 +1,5 @@
+// Takes columns in the memory of a caller; joins drafts of their rows in order. A piece with a mistake is given back
+// to be read again, where its problems are kept.
 #include "history/store/column_pieces.hpp"
 
 #include "execution/in_order.hpp"

@@ -1,3 +1,4 @@
+// Takes columns of ids; gives the row of each id, and rows grouped by an id.
 #include "history/store/derived.hpp"
 
 namespace ipsf::detail {

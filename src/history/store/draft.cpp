@@ -1,3 +1,4 @@
+// Takes two drafts; appends one to the other, its ids renamed to those of the first.
 #include "history/store/draft.hpp"
 
 #include "history/store/table_columns.hpp"

@@ -1,3 +1,5 @@
+// Answers simple questions about a finished history: teams there on a day, rows of a table, contacts in the order of
+// their rows.
 #include <ipsf/history.hpp>
 
 #include "history/store/table_columns.hpp"

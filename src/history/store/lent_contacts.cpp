@@ -1,3 +1,5 @@
+// Takes columns of contacts that stay the caller's; cuts them into pieces, and gives them back when nobody needs them
+// any more.
 #include "history/store/lent_contacts.hpp"
 
 #include <algorithm>

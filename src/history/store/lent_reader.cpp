@@ -1,3 +1,4 @@
+// Takes a piece of lent contacts; gives its rows for as long as the next piece is not read.
 #include "history/store/lent_reader.hpp"
 
 #include "history/store/look_alike.hpp"

@@ -1,3 +1,5 @@
+// Takes a text; gives the same without what nobody sees: letters in one form, signs that do not print left out, spaces
+// as one.
 #include "history/store/look_alike.hpp"
 
 #include <utf8proc.h>

@@ -1,3 +1,4 @@
+// Takes ids of teams; gives their places in the history, or a problem for each that is not there.
 #include "history/store/named_teams.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Takes a history whose contacts are lent; gives the same with contacts of its own, which have rows.
 #include "execution/parallel.hpp"
 #include "history/store/contact_groups.hpp"
 #include "history/store/draft.hpp"
