@@ -17,10 +17,7 @@ using namespace reporting;
 
 namespace {
 
-struct kind_words {
-    std::string_view fi, en;
-};
-constexpr std::array<kind_words, change_kind_names.size()> kinds = {{
+constexpr std::array<fixed_text, change_kind_names.size()> kinds = {{
     {"Kriteeristö", "Edition"},
     {"Rajat ja rivit", "Limits and rows"},
     {"Kysyttävät tiedot", "Inputs"},
@@ -76,15 +73,15 @@ public:
     change_page(const edition_difference& changed, language in) : changed_(changed), in_(in) {}
 
     void write_head() {
-        page_.line(say("Comparison of editions", "Kriteeristöjen vertailu"));
+        page_.line(say({"Kriteeristöjen vertailu", "Comparison of editions"}));
         page_.line(std::string(page_width, '='));
         for (const auto* name : {&changed_.before, &changed_.after}) {
-            page_.pair(0, name == &changed_.before ? say("Before", "Ennen") : say("Now", "Nyt"), head_column,
+            page_.pair(0, name == &changed_.before ? say({"Ennen", "Before"}) : say({"Nyt", "Now"}), head_column,
                        name->id + " " + name->hash);
             if (!name->what_if.en.empty())
                 page_.pair(0, "", head_column, words::what_if.in(in_) + ": " + name->what_if.in(in_));
         }
-        if (changed_.changes.empty()) page_.line(say("The editions say the same.", "Kriteeristöt sanovat saman."));
+        if (changed_.changes.empty()) page_.line(say({"Kriteeristöt sanovat saman.", "The editions say the same."}));
     }
 
     void write_all() {
@@ -98,10 +95,10 @@ public:
             if (decides(kind))
                 write_kind(kind);
             else if (const auto count = shown_of(kind).size(); count > 0)
-                others.push_back(std::string(title_of(kind)) + " " + std::to_string(count));
+                others.push_back(title_of(kind) + " " + std::to_string(count));
         }
         if (others.empty()) return;
-        page_.heading(say("Changes that move no score", "Muutokset, jotka eivät vaikuta pisteisiin"));
+        page_.heading(say({"Muutokset, jotka eivät vaikuta pisteisiin", "Changes that move no score"}));
         page_.paragraph(0, join(others, ", "));
     }
 
@@ -112,14 +109,9 @@ private:
     static constexpr std::size_t indent = 3;
     static constexpr std::size_t value_column = 12;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
-        return in_ == language::fi ? finnish : english;
-    }
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
-    [[nodiscard]] std::string_view title_of(change_kind kind) const {
-        const auto& words = kinds[static_cast<std::size_t>(kind)];
-        return in_ == language::fi ? words.fi : words.en;
-    }
+    [[nodiscard]] std::string title_of(change_kind kind) const { return say(kinds[static_cast<std::size_t>(kind)]); }
 
     [[nodiscard]] std::vector<const edition_change*> shown_of(change_kind kind) const {
         std::vector<const edition_change*> shown;
@@ -140,8 +132,9 @@ private:
         for (std::size_t place = 0; place < shown.size(); ++place) {
             const auto* one = shown[place];
             if (one == nullptr) continue;  // shown beside another
-            page_.paragraph(0, one->about.in(in_) + (one->in && *one->in != in_ ? say(" (in Finnish)", " (englanniksi)")
-                                                                                : std::string()));
+            page_.paragraph(
+                0, one->about.in(in_) +
+                       (one->in && *one->in != in_ ? say({" (englanniksi)", " (in Finnish)"}) : std::string()));
             const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
                                             [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
             write_sides(*one, other == shown.end() ? *one : **other);
@@ -161,11 +154,11 @@ private:
         const auto& first = one.before ? one : other;
         const auto& second = one.after ? one : other;
         if (first.before)
-            write_side(second.after ? say("before", "ennen") : say("dropped", "poistuu"), first, *first.before,
+            write_side(second.after ? say({"ennen", "before"}) : say({"poistuu", "dropped"}), first, *first.before,
                        first.before_at, first.before_file);
         if (second.after)
-            write_side(first.before ? say("now", "nyt") : say("new", "uusi"), second, *second.after, second.after_at,
-                       second.after_file);
+            write_side(first.before ? say({"nyt", "now"}) : say({"uusi", "new"}), second, *second.after,
+                       second.after_at, second.after_file);
     }
 
     void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
@@ -187,10 +180,11 @@ private:
     /// There are many cases, and they say what the limits say; JSON and CSV have them all.
     void count_cases(const std::vector<const edition_change*>& shown) {
         const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
-        page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say(" new, ", " uutta, ") +
-                               count([](const auto* one) { return !one->after; }) + say(" dropped, ", " poistuvaa, ") +
+        page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say({" uutta, ", " new, "}) +
+                               count([](const auto* one) { return !one->after; }) +
+                               say({" poistuvaa, ", " dropped, "}) +
                                count([](const auto* one) { return one->before && one->after; }) +
-                               say(" changed", " muuttunutta"));
+                               say({" muuttunutta", " changed"}));
     }
 
     const edition_difference& changed_;

@@ -117,7 +117,7 @@ public:
         auto period = format_day(compared_.dates.front().as_of);
         if (compared_.dates.size() > 1)
             period += " " + words::to.in(in_) + " " + format_day(compared_.dates.back().as_of);
-        page_.heading(say("Reviews", "Arvioinnit"), period);
+        page_.heading(say({"Arvioinnit", "Reviews"}), period);
         write_counts();
         write_criteria();
         if (compared_.dates.size() > 1) write_dates();
@@ -131,9 +131,7 @@ private:
     static constexpr std::size_t wide_number_wide = 14;
     static constexpr std::size_t reason_indent = 7;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
-        return in_ == language::fi ? finnish : english;
-    }
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
     void write_counts() {
         const auto line = [&](const std::string& label, std::int64_t number) {
@@ -142,33 +140,33 @@ private:
         for (const auto* edition : {compared_.before.get(), compared_.after.get()})
             if (!covers_all(*edition, compared_.dates))
                 page_.paragraph(
-                    0, edition->id + say(": not in force on every date", ": ei ole voimassa kaikkina päivinä"));
-        line(say("Reviews by both editions", "Arviointeja kummallakin kriteeristöllä"), counts_.reviews);
-        line(say("The score of some criterion moves", "Jonkin kriteerin pisteet muuttuvat"), counts_.moved);
-        line(say("The level changes", "Taso vaihtuu"), counts_.levels);
+                    0, edition->id + say({": ei ole voimassa kaikkina päivinä", ": not in force on every date"}));
+        line(say({"Arviointeja kummallakin kriteeristöllä", "Reviews by both editions"}), counts_.reviews);
+        line(say({"Jonkin kriteerin pisteet muuttuvat", "The score of some criterion moves"}), counts_.moved);
+        line(say({"Taso vaihtuu", "The level changes"}), counts_.levels);
         for (std::size_t i = 0; i < compared_.scales.size(); ++i) {
             const auto& of = compared_.scales[i];
             if (!of.before || !of.after) continue;
             const auto& totals = counts_.totals[i];
             const auto title = compared_.has_several_scales() ? title_of(of) + ": " : std::string();
-            line(title + say("The total rises", "Yhteispisteet nousevat"), totals.rise);
-            line(title + say("The total falls", "Yhteispisteet laskevat"), totals.fall);
+            line(title + say({"Yhteispisteet nousevat", "The total rises"}), totals.rise);
+            line(title + say({"Yhteispisteet laskevat", "The total falls"}), totals.fall);
             if (const auto both_ways = totals.moved - totals.rise - totals.fall; both_ways > 0)
-                line(title + say("The range of the total widens or narrows both ways",
-                                 "Yhteispisteiden väli levenee tai kapenee"),
+                line(title + say({"Yhteispisteiden väli levenee tai kapenee",
+                                  "The range of the total widens or narrows both ways"}),
                      both_ways);
         }
-        write_only(say("Criteria of the earlier edition only", "Vain aiemman kriteeristön kriteerit"),
+        write_only(say({"Vain aiemman kriteeristön kriteerit", "Criteria of the earlier edition only"}),
                    only_in(compared_, &compared_criterion::after));
-        write_only(say("Criteria of the later edition only", "Vain jälkimmäisen kriteeristön kriteerit"),
+        write_only(say({"Vain jälkimmäisen kriteeristön kriteerit", "Criteria of the later edition only"}),
                    only_in(compared_, &compared_criterion::before));
         for (const auto& of : compared_.scales)
             if (!of.before || !of.after)
                 page_.paragraph(
-                    0,
-                    (of.after ? say("Only the later edition adds up: ", "Vain jälkimmäinen kriteeristö laskee yhteen: ")
-                              : say("Only the earlier edition adds up: ", "Vain aiempi kriteeristö laskee yhteen: ")) +
-                        title_of(of));
+                    0, (of.after
+                            ? say({"Vain jälkimmäinen kriteeristö laskee yhteen: ", "Only the later edition adds up: "})
+                            : say({"Vain aiempi kriteeristö laskee yhteen: ", "Only the earlier edition adds up: "})) +
+                           title_of(of));
     }
 
     void write_only(const std::string& label, const std::vector<int>& ids) {
@@ -180,7 +178,7 @@ private:
     /// The title of a scale, that of the later edition where it has it; of one without, "the total".
     [[nodiscard]] std::string title_of(const compared_scale& of) const {
         const auto& scale = of.after ? compared_.after->scales[*of.after] : compared_.before->scales[*of.before];
-        return scale.title.en.empty() ? say("the total", "yhteispisteet") : scale.title.in(in_);
+        return scale.title.en.empty() ? say({"yhteispisteet", "the total"}) : scale.title.in(in_);
     }
 
     [[nodiscard]] std::int64_t wider(const compared_criterion& of) const {
@@ -191,9 +189,10 @@ private:
     void write_criteria() {
         if (counts_.moved == 0) return;
         page_.empty_line();
-        page_.at_margin(say("Criterion", "Kriteeri"), in_columns({say("moves", "muuttuu"), say("rises", "nousee"),
-                                                                  say("falls", "laskee"), say("wider", "levenee")},
-                                                                 number_wide));
+        page_.at_margin(say({"Kriteeri", "Criterion"}),
+                        in_columns({say({"muuttuu", "moves"}), say({"nousee", "rises"}), say({"laskee", "falls"}),
+                                    say({"levenee", "wider"})},
+                                   number_wide));
         std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
@@ -210,8 +209,8 @@ private:
         if (all_wider > 0)
             page_.paragraph(
                 0,
-                say("Wider: by the later edition the score depends on something that is not known of the service.",
-                    "Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole."));
+                say({"Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole.",
+                     "Wider: by the later edition the score depends on something that is not known of the service."}));
     }
 
     /// What changed that the criterion can move by.
@@ -234,11 +233,11 @@ private:
             }
         }
         std::vector<std::string> said;
-        if (limits > 0) said.push_back(say("limits and rows ", "rajat ja rivit ") + std::to_string(limits));
-        if (inputs > 0) said.push_back(say("inputs ", "kysyttävät tiedot ") + std::to_string(inputs));
-        for (const auto& choice : choices) said.push_back(say("choice ", "valinta ") + choice);
-        for (const auto& key : counting) said.push_back(say("counted by ", "laskentaperuste ") + key);
-        return say("changed: ", "muutettu: ") + join(said, ", ");
+        if (limits > 0) said.push_back(say({"rajat ja rivit ", "limits and rows "}) + std::to_string(limits));
+        if (inputs > 0) said.push_back(say({"kysyttävät tiedot ", "inputs "}) + std::to_string(inputs));
+        for (const auto& choice : choices) said.push_back(say({"valinta ", "choice "}) + choice);
+        for (const auto& key : counting) said.push_back(say({"laskentaperuste ", "counted by "}) + key);
+        return say({"muutettu: ", "changed: "}) + join(said, ", ");
     }
 
     [[nodiscard]] static bool is_counted_by(const input& asked, const std::string& key) {
@@ -257,8 +256,8 @@ private:
         const auto row = [&](const std::string& label, const std::vector<std::string>& cells) {
             page_.at_margin(label, in_columns(cells, wide_number_wide));
         };
-        row(say("Review date", "Arviointipäivä"),
-            {say("reviews", "arviointeja"), say("move", "muuttuu"), say("change level", "taso vaihtuu")});
+        row(say({"Arviointipäivä", "Review date"}),
+            {say({"arviointeja", "reviews"}), say({"muuttuu", "move"}), say({"taso vaihtuu", "change level"})});
         for (std::size_t date = 0; date < compared_.dates.size(); ++date) {
             const auto counts = compared_.counts(date);
             row(format_day(compared_.dates[date].as_of),
@@ -290,7 +289,7 @@ private:
 
     void write_moves() {
         if (counts_.moved == 0) return;
-        page_.heading(say("Who moves", "Keiden tulos muuttuu"));
+        page_.heading(say({"Keiden tulos muuttuu", "Who moves"}));
         for (const auto& one : compared_.reviews) {
             if (!compared_.moves(one)) continue;
             auto who = format_day(compared_.dates[one.date].as_of);

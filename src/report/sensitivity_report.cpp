@@ -1,6 +1,7 @@
 // Takes what sensitivity found about a review; writes its part of the JSON and of the page.
 #include "report/sensitivity_report.hpp"
 
+#include "edition/fixed_text.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
 #include "report/text_page.hpp"
@@ -55,7 +56,7 @@ public:
           in_(in) {}
 
     std::string write() {
-        page_.heading(say("What rests on a choice or a reading", "Mikä riippuu valinnasta tai tulkinnasta"));
+        page_.heading(say({"Mikä riippuu valinnasta tai tulkinnasta", "What rests on a choice or a reading"}));
         write_totals();
         write_effects();
         write_criteria();
@@ -68,9 +69,7 @@ private:
     static constexpr std::size_t detail_indent = 5;
     static constexpr std::size_t number_wide = 12;
 
-    [[nodiscard]] std::string say(const char* english, const char* finnish) const {
-        return in_ == language::fi ? finnish : english;
-    }
+    [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
     [[nodiscard]] std::string total(std::size_t scale, const total_range& of) const {
         return show_range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
@@ -79,12 +78,12 @@ private:
     void write_totals() {
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
             if (edition_.has_several_scales()) page_.line(edition_.scales[scale].title.in(in_));
-            page_.pair(0, say("Total as reviewed", "Yhteispisteet arvioinnissa"), value_column,
+            page_.pair(0, say({"Yhteispisteet arvioinnissa", "Total as reviewed"}), value_column,
                        total(scale, scored_.totals[scale].total));
-            write_extreme(say("Lowest by other choices", "Pienimmillään"), scale, of_.totals[scale].worst);
-            write_extreme(say("Highest by other choices", "Suurimmillaan"), scale, of_.totals[scale].best);
+            write_extreme(say({"Pienimmillään", "Lowest by other choices"}), scale, of_.totals[scale].worst);
+            write_extreme(say({"Suurimmillaan", "Highest by other choices"}), scale, of_.totals[scale].best);
         }
-        page_.pair(0, say("Combinations of choices tried", "Kokeiltuja yhdistelmiä"), value_column,
+        page_.pair(0, say({"Kokeiltuja yhdistelmiä", "Combinations of choices tried"}), value_column,
                    std::to_string(found_.combinations));
     }
 
@@ -93,7 +92,7 @@ private:
         for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
         page_.pair(0, title, value_column,
                    total(scale, {extreme.total, extreme.total}) +
-                       (choices.empty() ? std::string() : say(" by ", ", kun ") + join(choices, ", ")));
+                       (choices.empty() ? std::string() : say({", kun ", " by "}) + join(choices, ", ")));
     }
 
     /// What one choice alone would do; those that would do nothing, all together.
@@ -103,8 +102,8 @@ private:
             if (effect.criteria.empty()) continue;
             if (!any) {
                 page_.empty_line();
-                page_.at_margin(say("If one choice were another", "Jos yksi valinta olisi toinen"),
-                                say("total", "yhteispisteet"));
+                page_.at_margin(say({"Jos yksi valinta olisi toinen", "If one choice were another"}),
+                                say({"yhteispisteet", "total"}));
             }
             any = true;
             write_effect(effect);
@@ -118,12 +117,12 @@ private:
             std::vector<std::string> values;
             for (const auto& effect : of_.effects)
                 if (effect.key == tried.key && effect.criteria.empty()) values.push_back(effect.value);
-            if (!values.empty()) choices.push_back(tried.key + " = " + join(values, say(" or ", " tai ")));
+            if (!values.empty()) choices.push_back(tried.key + " = " + join(values, say({" tai ", " or "})));
         }
         if (choices.empty()) return;
         page_.empty_line();
-        page_.paragraph(0,
-                        say("Alone these change no score: ", "Yksinään pisteitä eivät muuta: ") + join(choices, ", "));
+        page_.paragraph(
+            0, say({"Yksinään pisteitä eivät muuta: ", "Alone these change no score: "}) + join(choices, ", "));
     }
 
     void write_effect(const choice_effect& effect) {
@@ -152,9 +151,10 @@ private:
     void write_criteria() {
         if (std::none_of(of_.criteria.begin(), of_.criteria.end(), is_open)) return;
         page_.empty_line();
-        page_.at_margin(say("Criterion whose score is open", "Kriteeri, jonka pisteet ovat avoinna"),
-                        in_columns({say("unknown", "ei tietoa"), say("choices", "valinnat"), say("score", "pisteet")},
-                                   number_wide));
+        page_.at_margin(
+            say({"Kriteeri, jonka pisteet ovat avoinna", "Criterion whose score is open"}),
+            in_columns({say({"ei tietoa", "unknown"}), say({"valinnat", "choices"}), say({"pisteet", "score"})},
+                       number_wide));
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
             if (!is_open(one)) continue;
@@ -163,14 +163,14 @@ private:
                                        show_range(one.lowest, one.highest)},
                                       number_wide));
             std::vector<std::string> parts;
-            if (!one.choices.empty()) parts.push_back(say("choices ", "valinnat ") + join(one.choices, ", "));
-            if (!one.readings.empty()) parts.push_back(say("readings ", "tulkinnat ") + join(one.readings, ", "));
+            if (!one.choices.empty()) parts.push_back(say({"valinnat ", "choices "}) + join(one.choices, ", "));
+            if (!one.readings.empty()) parts.push_back(say({"tulkinnat ", "readings "}) + join(one.readings, ", "));
             if (!parts.empty()) page_.paragraph(detail_indent, join(parts, "; "));
         }
         page_.paragraph(
-            0,
-            say("Unknown, choices: how many levels of the score come from missing inputs, and how many from choices.",
-                "Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista."));
+            0, say({"Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista.",
+                    "Unknown, choices: how many levels of the score come from missing inputs, and how many from "
+                    "choices."}));
     }
 
     /// Gaps of the document that the edition settles, of criteria whose score nothing else leaves open.
@@ -184,8 +184,8 @@ private:
             if (criteria.empty()) continue;
             if (!any) {
                 page_.empty_line();
-                page_.line(say("Scores that rest on a reading alone: the reading, and its criteria",
-                               "Pisteet, jotka riippuvat vain tulkinnasta: tulkinta ja sen kriteerit"));
+                page_.line(say({"Pisteet, jotka riippuvat vain tulkinnasta: tulkinta ja sen kriteerit",
+                                "Scores that rest on a reading alone: the reading, and its criteria"}));
             }
             any = true;
             page_.pair(2, each.id, detail_indent + 2, join(criteria, ", "));
