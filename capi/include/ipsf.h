@@ -8,12 +8,12 @@
  *            caller frees, and on success NULL. On failure every other output is NULL or 0. Nothing is printed, no
  *            exception leaves, the process is never ended.
  * Memory.    A handle that a function puts into an out-parameter belongs to the caller, who frees it with its
- *            ipsf_..._free. These take the address of the variable, accept NULL twice over, set the variable to NULL,
- *            and may be called in any order: results keep what they need of the editions and the history they were made
- *            from.
+ *            ipsf_..._free. These take the address of the variable, accept NULL and the address of a NULL, set the
+ *            variable to NULL, and may be called in any order: results keep what they need of the editions and the
+ *            history they were made from.
  * Borrowed.  A const pointer that a function returns, puts into an out-parameter or into a struct is lent. It stays
- *            valid, and what it points at unchanged, until the handle is freed of which it was asked, whatever else is
- *            called before; without a handle, as long as the library is loaded. An error is also freed when its
+ *            valid, and what it points at unchanged, until the handle that it was asked of is freed, whatever else is
+ *            called in between; without a handle, as long as the library is loaded. An error is also freed when its
  *            variable is given to another call.
  * NULL.      A pointer may be NULL only where that is said; else IPSF_INVALID_ARGUMENT, or, of functions without a
  *            status, NULL, 0 or what is said.
@@ -84,7 +84,7 @@ IPSF_API int32_t ipsf_has(const char *component);
 #define IPSF_UNSUPPORTED 6 /* this build of the library does not have the component that the function needs (ipsf_has);
                             * the error names it */
 
-/* The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is none. Never NULL. */
+/* The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is no status. Never NULL. */
 IPSF_API const char *ipsf_status_name(int32_t status);
 
 typedef struct ipsf_error ipsf_error;
@@ -160,8 +160,8 @@ IPSF_API const char *ipsf_edition_hash(const ipsf_edition *edition);
  * edition that is based on another, both written as one, which is based on nothing. NULL and 0 for NULL. */
 IPSF_API const char *ipsf_edition_toml(const ipsf_edition *edition, int64_t *length);
 
-/* A criterion of an edition. Its place among the edition's is that of its level in every array over criteria; nothing
- * says that ids follow each other. */
+/* A criterion of an edition. Its place among the edition's is that of its level in every array over criteria; ids need
+ * not follow each other. */
 typedef struct ipsf_criterion {
     uint32_t struct_size;
     int32_t criterion; /* criterion id of the edition, 1-9999 */
@@ -212,7 +212,7 @@ typedef struct ipsf_rule_change {
 
 /* What-if: the same edition with these `count` rules written otherwise (docs/editions.md). `changes` is an array whose
  * elements all have changes[0].struct_size; it may be NULL when `count` is 0. The text is the old one with these cells
- * replaced, and is read and hashed as any other; named choices and a service model in force stay so. The new edition
+ * replaced, and is read and hashed like any other; named choices and a service model stay in force. The new edition
  * does not need the old one, which stays as it is. Results made with it say that it is a what-if, and which rules are
  * changed. IPSF_REFUSED: a criterion, row or cell that the edition does not have, one that is named twice, and what
  * ipsf_edition_read refuses, with line and column in the new text. */
@@ -233,8 +233,8 @@ IPSF_API int32_t ipsf_edition_dmn_tests(const ipsf_edition *edition, ipsf_bytes 
 /* What was found in an edition, by line and column. */
 typedef struct ipsf_findings ipsf_findings;
 
-/* Looks at whole tables for what loading accepts but their owner would want told (docs/edition-format.md, "What a check
- * finds"): levels that fall, limits without a boundary case and so on. */
+/* Looks at whole tables for what loading accepts but their owner would want to know (docs/edition-format.md, "What a
+ * check finds"): levels that fall, limits without a boundary case and so on. */
 IPSF_API int32_t ipsf_edition_check(const ipsf_edition *edition, ipsf_findings **out, ipsf_error **error);
 /* Runs the edition's cases, and sees that they notice every small change of its rules (docs/edition-format.md, "What a
  * test changes"). A finding is a case that fails ("failed-case") or a change that none notices ("unnoticed-change");
@@ -261,7 +261,7 @@ IPSF_API void ipsf_findings_free(ipsf_findings **findings);
 typedef struct ipsf_history ipsf_history;
 
 /* Told now and then how far a long call has come, on the calling thread: `done` never falls and is at most `total`,
- * which may grow while rows are read that nobody could count before (views of an SQLite file). Anything but 0 cancels
+ * which may grow while rows are read that could not be counted before (views of an SQLite file). Anything but 0 cancels
  * the call (IPSF_CANCELLED). */
 typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
 
@@ -322,8 +322,7 @@ IPSF_API int32_t ipsf_history_part(const ipsf_history *history, const char *cons
 
 /* A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their
  * order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED when the
- * history has answers that no edition takes which is built in, or, when `edition` is none of these, that it does not
- * take. */
+ * history has answers that `edition` does not take (for an edition built in: that no edition built in takes). */
 IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_edition *edition, ipsf_bytes **out,
                                    ipsf_error **error);
 /* The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept.
@@ -423,10 +422,9 @@ IPSF_API int32_t ipsf_builder_lend_columns(ipsf_builder *builder, const char *ta
  * taken). A stream, or a batch, is moved in: the function copies the struct, sets its `release` to NULL, and releases
  * the copy once before it returns, whatever it returns (with a NULL builder or an unknown table too). A schema is only
  * read and stays the caller's. Producers are called on the calling thread. The column names are those of the table's
- * description, other columns are not looked at (and warned about). Rows are counted over the batches. IPSF_REFUSED when
- * the data are not what the interface promises, when a column's type is none that is taken, or when the producer
- * reports an error; the builder then holds a part of the rows, and its ipsf_builder_finish will refuse for the same
- * reason. */
+ * description, other columns are passed over, with a warning. Rows are counted over the batches. IPSF_REFUSED when the
+ * data are not what the interface promises, when a column's type is not taken, or when the producer reports an error;
+ * the builder then holds a part of the rows, and its ipsf_builder_finish will refuse for the same reason. */
 #ifndef ARROW_C_DATA_INTERFACE
 #define ARROW_C_DATA_INTERFACE
 
@@ -663,7 +661,7 @@ typedef struct ipsf_answers ipsf_answers;
 IPSF_API int32_t ipsf_answers_new(ipsf_answers **out, ipsf_error **error);
 /* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16 MiB.
  * `name` is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under another name
- * (docs/history.md); others are left aside, and the results of reviews warn about them ("warnings" of their JSON). */
+ * (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of their JSON). */
 IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, ipsf_answers **out,
                                    ipsf_error **error);
 /* Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored. */
@@ -687,9 +685,9 @@ typedef struct ipsf_fraction {
 #define IPSF_CELL_WORD 5  /* one of the library's own words */
 #define IPSF_CELL_TEXT 6  /* an id, a key of an edition, or what others wrote */
 
-/* A table of a result, made by ipsf_..._table of the result and the table's name (docs/tables.md); it needs the result
- * no more. For those who want rows without knowing the result's structs: reports, grids, bindings. ipsf_..._table gives
- * IPSF_INVALID_ARGUMENT for any other name. */
+/* A table of a result, made by ipsf_..._table of the result and the table's name (docs/tables.md); it does not need the
+ * result any more. For those who want rows without knowing the result's structs: reports, grids, bindings.
+ * ipsf_..._table gives IPSF_INVALID_ARGUMENT for any other name. */
 typedef struct ipsf_table ipsf_table;
 
 /* The numbers of rows and columns; 0 for NULL. */
@@ -1085,7 +1083,7 @@ typedef struct ipsf_review_difference ipsf_review_difference;
 
 /* Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as
  * ipsf_series_score. Both editions score any date; choices hold in both, and an answer to an input that one of them
- * does not have counts for the other alone. What both measure alike is measured once. It needs none of the handles any
+ * does not have counts for the other alone. What both measure alike is measured once. It does not need the handles any
  * more. IPSF_REFUSED and IPSF_CANCELLED as there. */
 IPSF_API int32_t ipsf_review_difference_new(const ipsf_edition *before, const ipsf_edition *after,
                                             const ipsf_history *history, const ipsf_answers *answers,
@@ -1391,9 +1389,9 @@ typedef struct ipsf_due_options {
     int32_t reserved;
     const char *const *teams;
     int64_t team_count;
-    const char *const *coaches;  /* deadlines of teams are no coach's */
+    const char *const *coaches;  /* deadlines of teams belong to no coach */
     int64_t coach_count;
-    const char *const *clients;  /* deadlines of coaches and teams are no client's */
+    const char *const *clients;  /* deadlines of coaches and teams belong to no client */
     int64_t client_count;
     const char *const *keys;
     int64_t key_count;
@@ -1622,7 +1620,7 @@ IPSF_API int32_t ipsf_episode_days_in_phases(const ipsf_history *history, const 
 #define IPSF_MOVE_NO_SUCH_MOVE 4        /* the edition has no move between these phases */
 #define IPSF_MOVE_END_WITHOUT_REASON 5  /* of an audit only: an end needs a reason */
 
-/* "allowed", "no_such_move"; NULL for a number that is none. */
+/* "allowed", "no_such_move"; NULL for any other number. */
 IPSF_API const char *ipsf_move_rule_name(int32_t rule);
 
 /* Whether a move is allowed. Of one that is not, no forms are given. */

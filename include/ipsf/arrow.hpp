@@ -16,13 +16,13 @@ struct ArrowSchema;
 
 namespace ipsf {
 
-/// Appends all rows of `stream` to `table`. Columns are known by the names of docs/history.md; others are not looked
-/// at, and warned about. `stream` is moved in: its `release` is NULL afterwards, and what it was is released exactly
-/// once, also when this throws. The producer is called on this thread. Buffers are read during the call, integers,
-/// dates and float64 where they lie; any alignment will do. What is wrong with a cell becomes a problem of its row,
-/// counted over the batches of all calls for the table. Throws `refused`, naming table and column, when a column's type
-/// is not taken, when the arrays are not what the interface promises, and when the producer reports an error; rows in
-/// such messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
+/// Appends all rows of `stream` to `table`. Columns are found by the names of docs/history.md; others are passed over,
+/// with a warning. `stream` is moved in: its `release` is NULL afterwards, and the stream is released exactly once,
+/// even when this throws. The producer is called on this thread. Buffers are read during the call, integers, dates and
+/// float64 where they lie; any alignment will do. What is wrong with a cell becomes a problem of its row, counted over
+/// the batches of all calls for the table. Throws `refused`, naming table and column, when a column's type is not
+/// taken, when the arrays are not what the interface promises, and when the producer reports an error; rows in such
+/// messages are counted from 1 in this stream. The builder then holds a part of the rows, and refuses to finish.
 void add_arrow_stream(history_builder& into, table_kind table, ArrowArrayStream* stream);
 
 /// The same for one record batch. `batch` is moved in; `schema`, which describes it, is only read

@@ -22,8 +22,8 @@ struct due_options {
     int horizon = 14;                ///< 0-3660: open deadlines due at most this many days after as_of
     int met = 0;                     ///< 0-3660: also those met on the last so many days, as_of being the last of them
     std::vector<std::string> teams;  ///< ids; empty: all
-    std::vector<std::string> coaches;  ///< ids; empty: all. Deadlines of teams are no coach's
-    std::vector<std::string> clients;  ///< ids; empty: all. Deadlines of coaches and teams are no client's
+    std::vector<std::string> coaches;  ///< ids; empty: all. Deadlines of teams belong to no coach
+    std::vector<std::string> clients;  ///< ids; empty: all. Deadlines of coaches and teams belong to no client
     std::vector<std::string> keys;     ///< of deadlines; empty: all
     working_calendar calendar;
 };

@@ -54,7 +54,7 @@ struct principle {
 /// The client process (process_rules.hpp).
 struct process_rules;
 
-/// A case that a criterion must decide so: the proof that the table says what the document says.
+/// What a criterion must decide for certain values: the proof that its table says what the document says.
 struct boundary_case {
     int criterion = 0;
     std::vector<std::pair<std::string, std::string>>
@@ -161,11 +161,12 @@ struct rule_change {
 };
 
 /// What-if: the same edition with some rules written otherwise. The new edition's text is the old one's with these
-/// cells replaced, and is read as any other: what loading refuses is refused, with its place in that text, and the hash
-/// is that text's. Choices and a service model in force stay so. `what_if` says what was changed, after what it said
-/// before; a cell that stays as it is is no change, and without any change the edition itself is returned. Boundary
-/// cases are left alone, so those on the old rule fail: test_edition tells which. Throws `refused` also for a
-/// criterion, row or cell that the edition does not have, naming those it has, and for one that is named twice.
+/// cells replaced, and is read like any other: what loading refuses is refused with its place in that text, and the
+/// hash is that text's. Named choices and a service model stay in force. `what_if` says in words what was changed,
+/// after what it said before. Replacing a cell by itself is no change, and without any change the edition itself is
+/// returned. Boundary cases are left alone, so those on the old rule fail; test_edition tells which. Throws `refused`
+/// also for a criterion, row or cell that the edition does not have, naming those it has, and for one that is named
+/// twice.
 [[nodiscard]] std::shared_ptr<const ipsf::edition> with_changes(std::shared_ptr<const ipsf::edition> edition,
                                                                 gsl::span<const rule_change> changes);
 

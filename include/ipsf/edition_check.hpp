@@ -1,5 +1,5 @@
-// Static analysis of an edition: what its owner would want told that does not stop it from being loaded.
-// Needs the library: the analysis.
+// Static analysis of an edition: what its owner would want to know although it does not keep the edition from being
+// loaded. Needs the library: the analysis.
 #pragma once
 
 #include <ipsf/edition.hpp>

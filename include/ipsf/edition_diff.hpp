@@ -82,7 +82,8 @@ struct compared_scale {
     std::optional<std::size_t> after;
 };
 
-/// A team's review on one date by both editions. What it lends is kept by its review_difference and copies of that.
+/// A team's review on one date by both editions. The memory that it points to is kept by its review_difference, and by
+/// copies of that.
 struct compared_review {
     std::size_t date = 0;             ///< place in review_difference::dates
     std::optional<std::string> team;  ///< none: scored without a history
@@ -137,7 +138,7 @@ struct review_difference {
     [[nodiscard]] bool has_several_scales() const {
         return before->has_several_scales() || after->has_several_scales();
     }
-    /// Whether any criterion of the review moves; the total may be the same all the same.
+    /// Whether any criterion of the review moves; the total may still be the same.
     [[nodiscard]] bool moves(const compared_review& one) const;
     /// Whether the total of the scale, which both editions have, allows other levels, by their keys.
     [[nodiscard]] bool changes_level(const compared_review& one, const compared_scale& of) const;

@@ -20,10 +20,10 @@ struct edition_test {
 };
 
 /// Runs the edition's cases and then changes its rules, one at a time: every limit is moved one step down and up, and
-/// taken in or left out where values are not whole; every set of choices gains or loses a neighbour; every flag is
-/// asked for no longer; every row is dropped; every band of the total and of the review interval begins one point
-/// earlier and later or is dropped; every review interval is a month shorter and longer. Some case must then fail. A
-/// change that could not alter any score is none. The rules of a criterion are left as they are where one of its cases
+/// taken in or left out where values are not whole; every set of choices gains or loses a neighbour; every flag is no
+/// longer asked for; every row is dropped; every band of the total and of the review interval begins one point earlier
+/// and later or is dropped; every review interval is a month shorter and longer. Some case must then fail. A change
+/// that could not alter any score does not count. The rules of a criterion are left as they are where one of its cases
 /// fails. Each failure has the line and column in the edition's file. Reentrant.
 [[nodiscard]] edition_test test_edition(const edition& edition);
 

@@ -47,7 +47,8 @@ struct fraction {
     return negative ? -value : value;
 }
 
-/// Whether a text would be a number to parse_whole, parse_decimal or parse_ratio but has more digits than these read.
+/// Whether a text would be a number for parse_whole, parse_decimal or parse_ratio if it had no more digits than they
+/// read.
 [[nodiscard]] constexpr bool has_too_many_digits(std::string_view text) noexcept {
     if (text.starts_with('-')) text.remove_prefix(1);
     const auto sign = text.find_first_of("./");
@@ -96,8 +97,8 @@ struct fraction {
     return fraction{*numerator, *denominator};
 }
 
-/// Reads the text of a truth: true or false in any letters' case, as spreadsheets write them, or 1 or 0. Empty for any
-/// other.
+/// Reads a truth value: true or false in upper or lower case, as spreadsheets write them, or 1 or 0. Empty for anything
+/// else.
 [[nodiscard]] constexpr std::optional<bool> parse_truth(std::string_view text) noexcept {
     const auto is = [text](std::string_view word) {
         if (text.size() != word.size()) return false;

@@ -166,8 +166,8 @@ private:
     std::uint64_t bits_ = 0;
 };
 
-/// What a contact is looked for: meetings with employers (coach or client alone; any mode), meetings of a coach with
-/// the client (any mode), and all the rest, the missed ones among them.
+/// How contacts are looked up: meetings with employers (by the coach, or by the client alone; any mode), meetings of a
+/// coach with the client (any mode), and all others, missed ones included.
 enum class contact_kind : std::uint8_t { employer, client, other };
 inline constexpr std::size_t contact_kinds = 3;
 [[nodiscard]] constexpr contact_kind kind_of(contact_facts facts) noexcept {
@@ -192,9 +192,9 @@ public:
     column<range> ranges;
 };
 
-/// The contacts, kept by episode, kind and day, not in the order they were handed over: what is asked about an episode
-/// stands together, and the days asked for are found in the order of days. Contacts without an episode stand apart, in
-/// stretches ordered by day: one of the history itself, one for each time it was continued since.
+/// The contacts, kept by episode, kind and day rather than in the order in which they came: an episode's contacts stand
+/// together and can be searched by day. Contacts without an episode stand apart, in stretches ordered by day: one
+/// stretch of the history itself, and one for each time that it was continued since.
 struct contacts_table {
     /// The first and last day with a contact of kind employer or client; the first is later when there is none.
     struct days_seen {
@@ -363,7 +363,7 @@ struct history {
     row_index jobs_of;                  ///< by episode id, ordered by start, then job id
 
     warning_counts warnings;  ///< of the load
-    /// What is known of ids and dates, so that a continuation looks at its own only.
+    /// What is known of ids and dates, so that a continuation has to look at its own only.
     std::shared_ptr<const detail::seen_values> seen;
     /// Number shown for a table's first row: 2 when read from CSV (the header is 1), else 1.
     std::int64_t first_row = 1;
@@ -381,14 +381,15 @@ struct history {
     /// The team of a coach.
     [[nodiscard]] id_index team_of(id_index coach) const noexcept { return coaches.team[coach_row[coach]]; }
 
-    /// Teams that exist on `as_of`, in the order of their ids: those of `teams`, or, without that table, those named by
-    /// coaches, without teams (or all of whose coaches) that start later. Of a part: those among its own.
+    /// Teams that exist on `as_of`, in the order of their ids: those of the table teams or, without it, those that
+    /// coaches name. A team that starts later is left out; so is, without the table, one all of whose coaches start
+    /// later. Of a part only its own teams.
     [[nodiscard]] std::vector<id_index> teams_on(day as_of) const;
 };
 
-/// The same history with contacts of its own, and with their employers among `employer_ids`. Of one whose contacts are
-/// lent this costs what reading these columns into a history costs, in time and memory; what needs more of a lent
-/// contact than a measure does it first: continuing, parts, saving and writing. Any other history is given as it is.
+/// The same history with contacts of its own, and with their employers among `employer_ids`. When the contacts are
+/// lent, this takes the time and memory of reading these columns into a history; continuing, making parts, saving and
+/// writing need more of a contact than measures do, and call it first. Any other history is returned as it is.
 [[nodiscard]] std::shared_ptr<const history> with_own_contacts(const history& of, const execution& run = {});
 
 /// The contacts in the order of their rows. Throws std::invalid_argument when they are lent: see with_own_contacts.

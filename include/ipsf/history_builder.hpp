@@ -79,7 +79,7 @@ struct column_view {
 /// How a history is put together.
 struct load_options {
     /// Editions whose inputs the answers table may name, and whose totals a fidelity review may have, besides the
-    /// embedded ones'. Null ones are none.
+    /// embedded ones'. Null pointers are passed over.
     std::vector<std::shared_ptr<const ipsf::edition>> answers_for = {};
     execution run = {};
     /// Bytes that the library may hold for the history before it is finished: its columns, ids and groups of contacts.
@@ -134,12 +134,13 @@ public:
     void add_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns);
     /// The same, but the history goes on using the caller's memory (values, validity, the bytes of texts) instead of
     /// copying it: it holds 8 bytes for each contact. This memory must stay valid and unchanged until `release` is
-    /// called: exactly once, when nothing uses it any more, on whichever thread that happens. That is when the builder
-    /// is gone, has refused or thrown, or when the last copy of the history is gone; or at once, when contacts were
-    /// added before or the history continues another: a history's contacts are all lent or all its own, so the columns
-    /// are then read as added ones (and so are lent ones once contacts are added). `release` may be empty; it must not
-    /// throw. Not called when this throws. Explaining a lent history reads the columns again; see with_own_contacts
-    /// (history.hpp) for what else costs more. Throws std::invalid_argument also for any other table than contacts.
+    /// called, which happens exactly once and on any thread, when nothing uses the memory any more: when the builder is
+    /// gone or has refused or thrown, or when the last copy of the history is gone. A history's contacts are either all
+    /// lent or all its own. So where contacts were added before, or the history continues another, the columns are read
+    /// like added ones and released at once; and lent columns are read like that once contacts are added. `release` may
+    /// be empty; it must not throw. It is not called when this throws. Explaining a lent history reads the columns
+    /// again; see with_own_contacts (history.hpp) for what else costs more. Throws std::invalid_argument also for any
+    /// other table than contacts.
     void lend_columns(table_kind table, std::int64_t length, gsl::span<const column_view> columns,
                       std::function<void()> release = {});
 

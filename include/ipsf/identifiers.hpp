@@ -24,10 +24,10 @@ namespace detail {
 [[nodiscard]] std::optional<std::int64_t> canonical_integer(std::string_view text) noexcept;
 }  // namespace detail
 
-/// The distinct ids of one kind (coaches, episodes, ...), each with an index in the order of first sight.
-/// An id is its text; a 64-bit integer is the same id as its canonical decimal text (7 is "7", but "07" is another id),
-/// so it does not matter whether a system hands ids over as integers or as text.
-/// Copies share what they have in common. Reading from several threads at once is fine while nobody adds.
+/// The distinct ids of one kind (coaches, episodes, ...), each with an index in the order in which they were first
+/// seen. An id is its text; a 64-bit integer is the same id as its canonical decimal text (7 is "7", but "07" is
+/// another id), so it does not matter whether a system hands ids over as integers or as text. Copies share what they
+/// have in common. Reading from several threads at once is fine while nobody adds.
 class id_dictionary {
 public:
     id_dictionary();

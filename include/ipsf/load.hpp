@@ -9,14 +9,15 @@
 namespace ipsf {
 
 /// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables
-/// (docs/history.md). The total that `options.run.report` is told grows while rows are read that nobody could count
-/// before: views of an SQLite file. Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
+/// (docs/history.md). The total that `options.run.report` is told grows while rows are read that could not be counted
+/// before, those of views of an SQLite file. Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
 [[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, const load_options& options = {});
 
 /// Writes a history as a folder of CSV files, tables that are present only. Throws `refused` when something stands
 /// under that name other than an empty folder, or when not all can be written (a full disk): what was written is then
-/// removed. The folder has its name, or the empty one its files, only when all are whole. Columns without anything but
-/// empty cells and defaults are left out; a column with defaults that is written has them written out.
+/// removed. The folder gets its name, or an empty folder that was there its files, only when all of them are whole.
+/// Columns that hold nothing but empty cells and defaults are left out; in a column that is written, defaults are
+/// written out.
 void write_csv(const history& from, const std::string& folder);
 /// Writes a history as a new SQLite file: ids, dates and words as text, booleans as 0 and 1. Throws `refused` when
 /// something stands under that name other than an empty file, or when not all can be written; what was written is then

@@ -72,14 +72,14 @@ inline constexpr std::array<std::string_view, 20> measure_names = {"clients_per_
 [[nodiscard]] std::optional<measure> find_measure(std::string_view name) noexcept;
 
 /// What an edition says about measures: its named choices and what it counts by. Take it from
-/// measure_options_of(edition, calendar) of review.hpp: `measure_options{}` is no edition's, and by it every measure is
-/// unknown ("the edition does not say what is counted") that needs a value of `counting` (counting.hpp), as the periods
-/// of a job.
+/// measure_options_of(edition, calendar) of review.hpp. `measure_options{}` belongs to no edition: every measure that
+/// needs a value of `counting` (counting.hpp), such as the periods of a job, is then unknown ("the edition does not say
+/// what is counted").
 struct measure_options {
     bool count_waiting = true;  ///< `waiting` = counted: episodes still waiting count in days_to_employer_meeting
     int waiting_days = 0;       ///< `waiting_days`: ... once they have waited longer than this
     bool count_seasonal_and_agency = true;  ///< `seasonal_and_agency` = counted (R13)
-    /// `job_end_days` = working_days: so the days of counting.days_after_job_end are counted.
+    /// `job_end_days` = working_days: counting.days_after_job_end are working days.
     bool working_days_after_job_end = true;
     /// `active_within_days`: clients_per_coach counts clients with a contact in so many days; 0: all.
     int active_within_days = 0;
@@ -107,8 +107,8 @@ struct measurement {
 using team_measures = std::array<measurement, measure_names.size()>;
 
 /// All measures of each of `teams` over `looked_at`. `teams` are indexes of `from.team_ids`; one result for each, in
-/// their order. `options` are an edition's (measure_options_of). Throws `cancelled`; std::logic_error for an index that
-/// is none. Reentrant.
+/// their order. `options` are those of an edition (measure_options_of). Throws `cancelled`; std::logic_error for an
+/// index that does not exist. Reentrant.
 [[nodiscard]] std::vector<team_measures> measure_teams(const history& from, gsl::span<const id_index> teams,
                                                        window looked_at, const measure_options& options,
                                                        const execution& run = {});
@@ -130,7 +130,7 @@ public:
     /// How many teams (coaches) there are, in the order asked for.
     [[nodiscard]] std::size_t size() const noexcept;
     /// The numerators and denominators of one measure of one team, one for each date; denominator 0: unknown. These
-    /// throw std::logic_error for a team or date that there is not.
+    /// throw std::logic_error for a team or date that does not exist.
     [[nodiscard]] gsl::span<const measured_sum> sums(std::size_t team, measure which) const;
     /// One measure with all that is known about it, as measure_teams gives it for that date alone.
     [[nodiscard]] measurement at(std::size_t date, std::size_t team, measure which) const;
@@ -140,10 +140,9 @@ private:
     std::shared_ptr<const content> made_;
 };
 
-/// All measures of each of `teams` (without repetition) on each of `dates`, in one pass over the history and not
-/// one for each date. `dates`: at least one, ascending by as_of without repetition, all with the same `months`.
-/// For each date the same as measure_teams. Throws `cancelled`, and std::logic_error for teams or dates that are
-/// none of these. Reentrant.
+/// All measures of each of `teams` (without repetition) on each of `dates`, in a single pass over the history. `dates`:
+/// at least one, ascending by as_of without repetition, all with the same `months`. For each date the same as
+/// measure_teams. Throws `cancelled`, and std::logic_error for teams or dates that are not so. Reentrant.
 [[nodiscard]] measure_series measure_team_series(const history& from, gsl::span<const id_index> teams,
                                                  gsl::span<const window> dates, const measure_options& options,
                                                  const execution& run = {});

@@ -27,8 +27,8 @@ namespace ipsf {
 [[nodiscard]] std::shared_ptr<const history> part_of(const history& whole, gsl::span<const std::string> teams);
 
 /// The history as bytes, bound to this version of the library and to `edition` by its id and hash. Histories with the
-/// same rows, in whatever order, give the same bytes. Whole histories can be saved like parts. Throws `refused` when an
-/// answer is none that `edition` takes (for an embedded edition: none that any embedded edition takes).
+/// same rows, in whatever order, give the same bytes. Whole histories can be saved like parts. Throws `refused` when
+/// there is an answer that `edition` does not take (for an embedded edition: that no embedded edition takes).
 [[nodiscard]] std::string save_part(const history& part, const edition& edition);
 
 /// The history of which save_part made `bytes`; rows stand in an order of their own. `edition`: as when it was saved.

@@ -25,9 +25,9 @@ struct problem {
     [[nodiscard]] bool operator==(const problem&) const = default;
 };
 
-/// Thrown when data or an edition is refused; nothing has been half-loaded.
-/// Holds the first 100 problems in full and the number of all; `what()` is the first one's message. Whatever bytes the
-/// names had that the problems quote, their texts are UTF-8 without a NUL (message_text).
+/// Thrown when data or an edition is refused; nothing has been half-loaded. Holds the first 100 problems in full and
+/// the number of all; `what()` is the first one's message. Problems may quote names made of any bytes; their texts are
+/// UTF-8 without a NUL all the same (message_text).
 class refused : public std::runtime_error {
 public:
     static constexpr std::size_t kept = 100;

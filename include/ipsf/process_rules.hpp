@@ -1,5 +1,5 @@
-// The client process of an edition: phases, moves between them and deadlines. Data only, of its [process]
-// (docs/process.md).
+// The client process of an edition: phases, moves between them and deadlines. Data only, as the table [process] of its
+// file gives them (docs/process.md).
 //
 // The code knows triggers, ways to count, facts and reasons to rest by name; an edition combines them and gives every
 // number, form and event. docs/process.md describes both.
@@ -126,7 +126,7 @@ struct due_fact {
     fact_kind kind = fact_kind::meeting;
     ipsf::party party = party::client;  ///< of meeting, contact and attempt
     form_kind form = form_kind::form_a;
-    std::vector<int> phases;  ///< of phase; of a coach's meeting: that of the client must be one of them, when given
+    std::vector<int> phases;  ///< of phase; of a coach's meeting, when given: the client must be in one of them
     team_event_kind event = team_event_kind::guidance;
     counts_since since = counts_since::trigger;
 };
@@ -136,8 +136,8 @@ enum class rest_kind : std::uint8_t { episode_ended, job_ended, support_declined
 inline constexpr std::array<std::string_view, 4> rest_names = {"episode_ended", "job_ended", "support_declined",
                                                                "consent_withheld"};
 
-/// How many facts a coach's period needs: for_full_time by fte, but only `each` for each client of the facts' phases
-/// when these are fewer than `few`.
+/// How many facts a coach's period needs: `for_full_time` in proportion to fte; but when fewer than `few` clients are
+/// in the facts' phases, no more than `each` for each of them.
 struct due_amount {
     int for_full_time = 1;
     int few = 0;

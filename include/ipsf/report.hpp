@@ -21,17 +21,15 @@
 
 namespace ipsf {
 
-/// The text as it may be shown to people: what would act on a terminal or a page instead of standing there is written
-/// out. Bytes that are no UTF-8 and control characters below 128 become `\x1b`, other control characters and what is
-/// invisible or turns the direction of a line
-/// `\u{202e}`. The texts for people below are written so already; CSV and JSON hold the texts themselves, JSON with
-/// these characters as
-/// `\u202e`.
+/// The text as it may be shown to people: characters that would act on a terminal or a page instead of being shown are
+/// written out. Bytes that are not UTF-8 and control characters below 128 become `\x1b`; other control characters, and
+/// characters that are invisible or turn the direction of a line, become `\u{202e}`. The texts for people below are
+/// written so already. CSV and JSON hold the texts themselves; JSON writes these characters as `\u202e`.
 [[nodiscard]] std::string visible(std::string_view text);
 
-/// Whom a CSV is written for (docs/csv.md). `programs`: RFC 4180, the cells as they are. `spreadsheet`: to be opened in
-/// one with Finnish settings: semicolons, a byte order mark, decimal commas; an apostrophe before a text that it would
-/// take for a formula, or for a number or date that is shown otherwise.
+/// Whom a CSV is written for (docs/csv.md). `programs`: RFC 4180, the cells as they are. `spreadsheet`: for one with
+/// Finnish settings: semicolons, a byte order mark, decimal commas, and an apostrophe before a text that it would take
+/// for a formula, or for a number or date that it would show otherwise.
 enum class csv_for : std::uint8_t { programs, spreadsheet };
 
 /// Any table of a result as CSV (docs/csv.md): a line of names, then one for each row. `in` chooses names, words and
@@ -81,7 +79,7 @@ enum class csv_for : std::uint8_t { programs, spreadsheet };
 [[nodiscard]] std::string to_csv(const due_list& list, const history& from, csv_for whom = csv_for::programs);
 [[nodiscard]] std::string to_text(const due_list& list, const history& from, language in);
 
-/// Punctuality as JSON, CSV or text. `counted` is what punctuality_of gave for the others.
+/// Punctuality as JSON, CSV or text. `counted` is what punctuality_of gave for the other arguments.
 [[nodiscard]] std::string to_json(const std::vector<punctuality>& counted, const edition& edition, const history& from,
                                   const punctuality_options& asked);
 [[nodiscard]] std::string to_csv(const std::vector<punctuality>& counted, const edition& edition, const history& from,

@@ -21,8 +21,8 @@
 
 namespace ipsf {
 
-/// An answer given beside (or without) a history: an input's name, or "rating." and the id of a criterion, and its
-/// value as in docs/history.md. As if dated as_of; replaces the history's answer of the same name.
+/// An answer given beside a history, or without one: the name of an input, or "rating." and the id of a criterion, and
+/// its value as in docs/history.md. It counts as if dated as_of, and replaces the history's answer of the same name.
 struct given_answer {
     std::optional<std::string> team;  ///< none: for every team scored
     std::string item;
@@ -37,9 +37,8 @@ struct given_answer {
 inline constexpr std::size_t most_answers_bytes = std::size_t{1} << 24U;
 
 /// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to
-/// `most_answers_bytes`. Throws `refused`. Columns that may mean team_id, or a date, are refused too; others are left
-/// aside; `odd`, unless null, gets a warning of each
-/// ("unknown-column"), which the options of reviews take.
+/// `most_answers_bytes`. Throws `refused`. Columns that may mean team_id, or a date, are refused too. Others are passed
+/// over; `odd`, unless null, gets a warning of each ("unknown-column"), which the options of reviews take.
 [[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name,
                                                      warning_counts* odd = nullptr);
 /// Reads a file of answers; "-" is standard input.
@@ -66,7 +65,7 @@ struct used_input {
 
 enum class basis : std::uint8_t { none, rating, answer, measure, both };
 
-/// What the strongest loser would have given, where that is another score (R4).
+/// What the strongest of the sources that were overridden would have given, where that is another score (R4).
 struct disagreement {
     input_source with = input_source::none;
     int low = 1, high = 5;
@@ -127,7 +126,7 @@ struct review {
     std::vector<reviewed_total> totals;  ///< as edition::scales; there is none over several of them
 };
 
-/// Levels and totals of a review. The spans are of memory that whoever gave it keeps.
+/// Levels and totals of a review. The spans point to memory that whoever gave it keeps.
 struct review_in_short {
     gsl::span<const std::uint8_t> low, high;  ///< levels, as edition::criteria
     gsl::span<const total_range> totals;      ///< as edition::scales

@@ -28,8 +28,8 @@ constexpr utf8_sequence utf8_sequence_from(unsigned char first) noexcept {
     return {0, 0, 0};
 }
 
-// How many bytes at the beginning of a text that is not empty belong together, and whether they are a character. Those
-// that are none are the longest beginning of one, or a single byte.
+// How many bytes at the beginning of a text that is not empty belong together, and whether they are a character. Bytes
+// that are not are the longest beginning of a character, or a single byte.
 struct utf8_beginning {
     std::size_t length;
     bool is_character;
@@ -63,8 +63,8 @@ constexpr utf8_beginning utf8_beginning_of(std::string_view text) noexcept {
     return is_utf8(text) && text.find('\0') == std::string_view::npos;
 }
 
-/// `text` for a message: what is no UTF-8 in it becomes U+FFFD, one for each beginning of a character that does not go
-/// on (Unicode 15.0, section 3.9), and so does a NUL, at which C would take the message to end.
+/// `text` as it may stand in a message: what is not UTF-8 in it becomes U+FFFD, one for each character that breaks off
+/// (Unicode 15.0, section 3.9), and so does a NUL, which C would take for the end of the message.
 [[nodiscard]] inline std::string message_text(std::string_view text) {
     constexpr std::string_view replacement = "\xEF\xBF\xBD";
     std::string made;

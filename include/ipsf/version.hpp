@@ -1,4 +1,4 @@
-// The library's own version; an edition's is its edition's id. Needs the library: telling it.
+// The library's own version; the version of an edition is its id. Needs the library: telling it.
 #pragma once
 
 #include <string_view>

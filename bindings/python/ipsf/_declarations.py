@@ -105,8 +105,8 @@ class ProblemStruct(ctypes.Structure):
 
 
 class CriterionStruct(ctypes.Structure):
-    """A criterion of an edition. Its place among the edition's is that of its level in every array over criteria;
-    nothing says that ids follow each other.
+    """A criterion of an edition. Its place among the edition's is that of its level in every array over criteria; ids
+    need not follow each other.
 
     criterion: criterion id of the edition, 1-9999
     scale: index of the scale that adds it up
@@ -1042,8 +1042,8 @@ class DueOptionsStruct(ctypes.Structure):
     horizon: 0-3660: open deadlines due at most this many days after as_of
     met: 0-3660: also those met on the last so many days, as_of being the last of them
     threads: from 1; 0: as many as the machine has cores. Results are the same for any number
-    coaches: deadlines of teams are no coach's
-    clients: deadlines of coaches and teams are no client's
+    coaches: deadlines of teams belong to no coach
+    clients: deadlines of coaches and teams belong to no client
     holidays: as in ipsf_review_options
     """
 
@@ -1320,7 +1320,7 @@ class RefusedMoveStruct(ctypes.Structure):
     ]
 
 # Told now and then how far a long call has come, on the calling thread: `done` never falls and is at most `total`,
-# which may grow while rows are read that nobody could count before (views of an SQLite file). Anything but 0 cancels
+# which may grow while rows are read that could not be counted before (views of an SQLite file). Anything but 0 cancels
 # the call (IPSF_CANCELLED).
 Progress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_int64, c_int64)
 
@@ -1346,7 +1346,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # answers), "sqlite", "odbc", "xlsx", "dmn". 0 for NULL and for any other name. All functions are there in every
     # build; those of a component that is not give IPSF_UNSUPPORTED.
     "ipsf_has": (c_int32, [c_char_p]),
-    # The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is none. Never NULL.
+    # The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is no status. Never NULL.
     "ipsf_status_name": (c_char_p, [c_int32]),
     # The status that came with the error; IPSF_OK for NULL.
     "ipsf_error_status": (c_int32, [c_void_p]),
@@ -1394,7 +1394,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_edition_copy_scales": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ScaleStruct), POINTER(c_void_p)]),
     # What-if: the same edition with these `count` rules written otherwise (docs/editions.md). `changes` is an array
     # whose elements all have changes[0].struct_size; it may be NULL when `count` is 0. The text is the old one with
-    # these cells replaced, and is read and hashed as any other; named choices and a service model in force stay so. The
+    # these cells replaced, and is read and hashed like any other; named choices and a service model stay in force. The
     # new edition does not need the old one, which stays as it is. Results made with it say that it is a what-if, and
     # which rules are changed. IPSF_REFUSED: a criterion, row or cell that the edition does not have, one that is named
     # twice, and what ipsf_edition_read refuses, with line and column in the new text.
@@ -1412,7 +1412,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # IPSF_REFUSED when an input has a name that DMN reserves.
     "ipsf_edition_dmn": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_edition_dmn_tests": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
-    # Looks at whole tables for what loading accepts but their owner would want told (docs/edition-format.md, "What a
+    # Looks at whole tables for what loading accepts but their owner would want to know (docs/edition-format.md, "What a
     # check finds"): levels that fall, limits without a boundary case and so on.
     "ipsf_edition_check": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # Runs the edition's cases, and sees that they notice every small change of its rules (docs/edition-format.md, "What
@@ -1447,8 +1447,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_history_part": (c_int32, [c_void_p, POINTER(c_char_p), c_int64, POINTER(c_void_p), POINTER(c_void_p)]),
     # A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever
     # their order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED
-    # when the history has answers that no edition takes which is built in, or, when `edition` is none of these, that it
-    # does not take.
+    # when the history has answers that `edition` does not take (for an edition built in: that no edition built in
+    # takes).
     "ipsf_history_save": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept.
     # Everything is checked as in a load. IPSF_REFUSED for anything else than all the bytes of a history saved with this
@@ -1520,7 +1520,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_answers_new": (c_int32, [POINTER(c_void_p), POINTER(c_void_p)]),
     # Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16
     # MiB. `name` is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under
-    # another name (docs/history.md); others are left aside, and the results of reviews warn about them ("warnings" of
+    # another name (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of
     # their JSON).
     "ipsf_answers_read": (c_int32, [c_char_p, c_int64, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored.
@@ -1692,7 +1692,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_edition_difference_free": (None, [POINTER(c_void_p)]),
     # Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as
     # ipsf_series_score. Both editions score any date; choices hold in both, and an answer to an input that one of them
-    # does not have counts for the other alone. What both measure alike is measured once. It needs none of the handles
+    # does not have counts for the other alone. What both measure alike is measured once. It does not need the handles
     # any more. IPSF_REFUSED and IPSF_CANCELLED as there.
     "ipsf_review_difference_new": (
         c_int32,
@@ -1906,7 +1906,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # The days of an episode in each phase up to `on`, both included: `out` is an array of 6, by phase 0-5. They add up
     # to the days in service.
     "ipsf_episode_days_in_phases": (c_int32, [c_void_p, c_char_p, c_int32, c_void_p, POINTER(c_void_p)]),
-    # "allowed", "no_such_move"; NULL for a number that is none.
+    # "allowed", "no_such_move"; NULL for any other number.
     "ipsf_move_rule_name": (c_char_p, [c_int32]),
     # Whether the episode may move to `to` (1-5, or IPSF_END_OF_PROCESS) on `on`. IPSF_REFUSED also: an edition without
     # a client process.

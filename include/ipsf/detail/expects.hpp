@@ -1,4 +1,4 @@
-// What a caller has to see to before a call.
+// What a caller is responsible for before a call.
 #pragma once
 
 #include <stdexcept>
