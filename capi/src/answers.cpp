@@ -1,3 +1,4 @@
+// Answers of the C ABI: a handle that collects what is added or read, with what was odd about it.
 #include "boundary.hpp"
 #include "handles.hpp"
 

@@ -1,3 +1,4 @@
+// Errors of the C ABI: makes one from a status, a message and the problems of a refusal, and lends its texts.
 #include "boundary.hpp"
 
 #include <memory>

@@ -1,3 +1,5 @@
+// Histories of the C ABI: takes the options of a load; gives the handle of a history, with its warnings and numbers of
+// rows.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

@@ -1,3 +1,4 @@
+// Parts of histories in the C ABI: made for teams, saved as bytes, restored from bytes.
 #include "boundary.hpp"
 #include "handles.hpp"
 

@@ -1,3 +1,4 @@
+// Makes empty Arrow streams for Python's capsules, and the destructor that ends one which nobody moved out.
 #include <ipsf.h>
 
 #include <atomic>

@@ -1,3 +1,5 @@
+// Service models of the C ABI: those built in, read from text or a file, put into an edition, and as JSON, text and
+// chart.
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "results.hpp"

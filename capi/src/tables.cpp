@@ -1,3 +1,5 @@
+// Tables of results in the C ABI: takes a table of the library; copies its columns and cells, and gives it as a
+// stream, JSON and CSV.
 #include "tables.hpp"
 
 #include "results.hpp"

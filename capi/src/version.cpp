@@ -1,3 +1,4 @@
+// What the C ABI says about itself: versions and components.
 #include <ipsf.h>
 
 #include <ipsf/components.hpp>
