@@ -17,7 +17,7 @@ namespace {
 using detail::arrow_place;
 using detail::owned;
 
-// What was refused once stays refused: who goes on all the same gets no history of a part of the rows.
+// What was refused once stays refused: a caller who goes on after that gets no history made of a part of the rows.
 template <typename Body>
 void keep_refusals(history_builder& into, Body body) {
     try {

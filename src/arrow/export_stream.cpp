@@ -66,7 +66,7 @@ tree<Struct>& plant(Struct& node, const std::shared_ptr<const arrow_columns>& re
     return held;
 }
 
-// Plants a child for each column, and sees to what of it has been made already when one fails.
+// Makes a child for each column; when one fails, releases those that are made already.
 template <typename Struct, typename Make>
 void plant_columns(Struct& base, const std::shared_ptr<const arrow_columns>& results, Make make) {
     auto& held = plant(base, results);

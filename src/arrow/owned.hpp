@@ -6,7 +6,7 @@
 namespace ipsf::detail {
 
 /// Takes a structure of the Arrow C Data or C Stream Interface over by move, and releases it once. Of a tree of arrays
-/// only the base is owned so: its release sees to the children.
+/// only the base is owned like this: its release releases the children too.
 template <typename Struct>
 class owned {
 public:

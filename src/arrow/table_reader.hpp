@@ -18,7 +18,7 @@ namespace ipsf::detail {
 class table_reader {
 public:
     /// Reads the schema, which need not outlive the call. A column of a type that is not taken is not refused before it
-    /// has a value: who has none cannot choose the type well.
+    /// has a value: a producer without any often does not know the type.
     table_reader(history_builder& into, table_kind table, const ArrowSchema& schema);
 
     /// Appends a live batch. Throws `refused`, with every column whose type is not taken; the rows before the place

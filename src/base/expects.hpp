@@ -1,4 +1,4 @@
-// What a caller, or another part of the library, has to see to before a call.
+// What a caller, or another part of the library, is responsible for before a call.
 #pragma once
 
 #include <ipsf/detail/expects.hpp>

@@ -17,13 +17,13 @@ struct close_file {
 };
 using file_handle = std::unique_ptr<std::FILE, close_file>;
 
-/// What a file is like from outside: when this changes while it is read, what was read is no one state of it.
+/// What a file is like from outside: when this changes while it is read, what was read is a mixture.
 struct file_state {
     std::uintmax_t size = 0;
     std::filesystem::file_time_type written{};
     [[nodiscard]] bool operator==(const file_state&) const = default;
 };
-/// Nothing when there is none, or when it is no regular file: reading a pipe or a device may wait for ever.
+/// Nothing when there is no such file, or when it is no regular file: reading a pipe or a device may wait for ever.
 [[nodiscard]] inline std::optional<file_state> state_of_file(const std::filesystem::path& path) {
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed)) return std::nullopt;

@@ -8,8 +8,8 @@
 
 namespace ipsf {
 
-/// Whether `is_so` says so of some edition built in. Asks until it does, first about those that are not based on
-/// another, which are read sooner.
+/// Whether `is_so` holds for some edition built in. Asks about one after the other until it does, first about those
+/// that are not based on another, which are read sooner.
 [[nodiscard]] bool any_built_in_edition(const std::function<bool(const edition&)>& is_so);
 
 }  // namespace ipsf

@@ -11,8 +11,8 @@ namespace ipsf {
 /// wrong with the grid itself goes to `log`.
 [[nodiscard]] std::vector<node> cases_of_grid(const node& grid, problem_log& log);
 
-/// Writes the cases of all grids of an edition into `case` of their criteria, where another edition finds each by what
-/// it gives.
+/// Writes the cases of all grids of an edition into `case` of their criteria, where an edition based
+/// on this one finds each by what it gives.
 void write_out_grids(node& edition, problem_log& log);
 
 }  // namespace ipsf

@@ -82,9 +82,9 @@ public:
     }
 
 private:
-    /// Adds one for each thing told apart, from the job that started first of those that count on a date. In the order
-    /// of their starts jobs begin to count on ever later dates, so those on which a thing is new are the ones behind
-    /// all it was counted on.
+    /// Adds one for each thing told apart, from the job that started first of those that count on a date. Taken in the
+    /// order of their starts, jobs begin to count on ever later dates; so a thing is new on the dates behind all dates
+    /// on which it was counted.
     template <class When, class Sink>
     void tell_apart(gsl::span<const distinct_job> jobs, measure which, std::int64_t denominator,
                     id_index distinct_job::*about, When when, Sink& sink) {

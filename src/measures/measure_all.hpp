@@ -146,7 +146,7 @@ private:
         const auto& dates = over_.dates;
         const day start = jobs.started_on[row];
         if (start > dates.last_day()) return;
-        // Nothing is asked about a job after its end or its last period, whichever is later, but how its end was met.
+        // After its end or its last period, whichever is later, a job is only asked how its end was followed up.
         const day last = std::max(last_day_of(jobs.ended_on[row]), start + support_.last_job_day());
         if (last < dates.first_day() && dates.holding(jobs.end_known_on[row]).empty()) return;
         const auto slot = over_.slot_on(over_.from.episode_row[jobs.episode[row]], start);

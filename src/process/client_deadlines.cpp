@@ -9,7 +9,7 @@ namespace {
 
 constexpr day days_of_a_week = 7;
 
-/// What one trigger gives: the day, the job it is of, and the days within which alone it can be met.
+/// What one trigger gives: the day, the job that it belongs to, and the days within which it has to be met.
 struct triggered {
     day on = no_day;
     std::optional<std::uint32_t> job = {};

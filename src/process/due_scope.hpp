@@ -28,9 +28,9 @@ struct obligation {
 /// The days that are asked about.
 struct asked_days {
     day as_of = no_day;
-    day since = no_day;  ///< met on an earlier day (a list) or due on an earlier day (a window): of no interest
+    day since = no_day;  ///< of a list: what was met earlier does not matter; of a window: what was due earlier
     day last_due = no_day;
-    bool window = false;  ///< what fell due on the days since ... as_of, whatever became of it
+    bool window = false;  ///< asks for what fell due on the days from `since` to as_of, whatever became of it
 };
 
 class due_scope {
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::vector<std::size_t> episodes_asked_about() const;
     /// The places of the wanted deadlines of a subject; states are asked for apart.
     [[nodiscard]] std::vector<std::size_t> deadlines_of(due_subject subject, bool states = false) const;
-    /// Whether nothing but what outlasts an episode can still matter of one that ended on `ended`.
+    /// Whether an episode that ended on `ended` can matter only for deadlines that outlast it.
     [[nodiscard]] bool is_past(day ended) const noexcept {
         return !days.window && ended < std::min(days.since, days.as_of);
     }
@@ -72,7 +72,7 @@ public:
     void add(const obligation& owed, std::vector<due_item>& found) const;
 };
 
-/// The due day of a deadline that is no period's.
+/// The due day of a deadline that is not one of a period.
 [[nodiscard]] day due_day(const due_rule& rule, day trigger, const working_calendar& calendar);
 
 /// All that is due, in the order of a list.

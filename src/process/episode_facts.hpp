@@ -44,10 +44,10 @@ struct known_episode {
     std::size_t row = 0;
     id_index id = no_id;
     day started = no_day;
-    day ended = for_ever;  ///< never: no end known
+    day ended = for_ever;  ///< for_ever: no end known
     bool consent_withheld = false;
 };
-/// A contact's row; of lent contacts, whose rows are not known, its place, which tells contacts apart as well.
+/// A contact's row; for lent contacts, whose rows are not known, its place, which tells contacts apart just as well.
 [[nodiscard]] inline std::uint32_t row_of(const contacts_table& contacts, const contact& one) noexcept {
     const auto place = contacts.place_of(one);
     return contacts.lent == nullptr ? contacts.row[place] : static_cast<std::uint32_t>(place);

@@ -8,7 +8,7 @@
 namespace ipsf::processing {
 
 struct period : day_range {
-    day lapses_on = for_ever;  ///< a missed one is remembered until the next is over: that one's last day
+    day lapses_on = for_ever;  ///< a missed period is remembered until the next one is over: the last day of that
 };
 
 /// The ISO week, calendar month or quarter of a day.

@@ -7,7 +7,7 @@
 namespace ipsf::reporting {
 
 struct character {
-    char32_t code;       ///< 0 where the bytes are none
+    char32_t code;       ///< 0 where the bytes are no character
     std::size_t length;  ///< in bytes, at least 1
     bool well_formed;
 };

@@ -62,9 +62,9 @@ struct held_answer {
 class answer_book {
 public:
     /// Of the history's answers the latest one that has not expired counts, of its ratings only those of the day
-    /// itself; given ones replace both, and one given for a team goes before one given for all. `from` may be null.
-    /// `dates` ascend, and are kept by the caller. Items the edition does not know are counted in `warnings`. Throws
-    /// `refused` with every answer that cannot be taken.
+    /// itself; answers given with the call replace both, and one given for a team goes before one given for all. `from`
+    /// may be null. `dates` ascend, and are kept by the caller. Items the edition does not know are counted in
+    /// `warnings`. Throws `refused` with every answer that cannot be taken.
     answer_book(const edition& edition, const history* from, gsl::span<const given_answer> given,
                 gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings);
     answer_book(const answer_book&) = delete;

@@ -1,4 +1,4 @@
-// Scores one criterion from a rating, answers and measures, and keeps what lost (R3, R4).
+// Scores one criterion from a rating, answers and measures, and keeps what was overridden (R3, R4).
 #pragma once
 
 #include "review/answers_in_force.hpp"
@@ -45,8 +45,8 @@ public:
     /// about them.
     [[nodiscard]] criterion_score score(std::size_t place, const team_facts& team, const team_measures* measured) const;
 
-    /// The levels alone that score() gives. `levels` holds those of the same criterion on other facts, or nothing yet;
-    /// they are taken over where the inputs are the same.
+    /// Only the levels that score() gives. `levels` holds the levels of the same criterion on other facts, or nothing
+    /// yet; they are kept where the inputs are the same.
     void find_levels(std::size_t place, const team_facts& team, decided_levels& levels) const;
 
 private:

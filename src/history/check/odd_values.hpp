@@ -21,8 +21,7 @@ struct seen_values {
 };
 
 /// Puts into `of.warnings` which ids of one column look the same ("ids-look-alike") and which dates are far from the
-/// rest
-/// ("dates-far-after-the-rest", "dates-far-before-the-rest"). `of_contacts`: the days of all contacts.
+/// rest ("dates-far-after-the-rest", "dates-far-before-the-rest"). `of_contacts`: the days of all contacts.
 void warn_about_values(history& of, const day_counts& of_contacts);
 
 /// The same, in place of what is said there, for a history that continues `earlier` by `contacts` among others, and has

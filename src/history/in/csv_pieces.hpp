@@ -26,8 +26,8 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Cuts a file behind newlines (CR LF, LF or CR), quoted or not. Byte order marks at its beginning are left out: one
-/// too many is no name's.
+/// Cuts a file behind newlines (CR LF, LF or CR), quoted or not. Byte order marks at its beginning are left out, also
+/// when there are several: none of them belongs to a name.
 class csv_pieces {
 public:
     /// Throws std::bad_alloc.
@@ -35,7 +35,7 @@ public:
 
     /// Puts the next piece into `into`: about `size` bytes, more when a line is longer; empty at the end. A newline
     /// follows the text in memory when the file's last line lacks its own. False when the file cannot be read, or a
-    /// line is longer than any of a history; then for ever.
+    /// line is longer than any row of a history may be; from then on always.
     [[nodiscard]] bool next(piece_text& into, std::size_t size);
     [[nodiscard]] bool line_too_long() const noexcept { return line_too_long_; }
     /// Bytes of the file in the pieces so far.

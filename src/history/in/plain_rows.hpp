@@ -18,7 +18,7 @@ struct csv_fields {
 };
 
 /// Reads rows without quotes, each with as many fields as the header, all cells as they should be, into a draft of its
-/// own. Whatever is not so is left to the one reader that knows the number of each row and the words for what is wrong.
+/// own. Everything else is left to the one reader that knows the number of each row and the words for what is wrong.
 class plain_rows {
 public:
     explicit plain_rows(const csv_fields& fields);

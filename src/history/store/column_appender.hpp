@@ -60,7 +60,7 @@ private:
 
     draft& into_;
     problem_list& problems_;
-    // A contact's words arrive column by column and are packed when all are there.
+    // A contact's words come column by column and are packed once all are there.
     std::array<std::vector<std::uint8_t>, contact_words> words_;
     std::vector<std::uint8_t> codes_;
 };

@@ -8,7 +8,7 @@
 
 namespace ipsf::detail {
 
-/// `tables` without its contacts and without what is derived; these stand in `contacts` as they were handed over.
+/// `tables` lacks the contacts, which stand in `contacts` in the order in which they came, and all that is derived.
 struct draft {
     history tables;
     contact_rows contacts;

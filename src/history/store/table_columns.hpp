@@ -164,8 +164,7 @@ void visit_columns(table_kind table, History& of, Contacts& contacts, Visit&& vi
             visit(code_cells{of.team_events.kind});
             visit(id_cells{of.team_events.coach, of.coach_ids});
             visit(id_cells{of.team_events.care_team, of.care_team_ids});
-            visit(
-                whole_cells{of.team_events.total, 1, highest_total});  // of which edition is seen to when all is there
+            visit(whole_cells{of.team_events.total, 1, highest_total});  // by which edition is checked later
             return;
         case table_kind::answers:
             visit(id_cells{of.answers.team, of.team_ids});
