@@ -69,17 +69,17 @@ std::vector<column> columns_of(const dmn_table& table, bool round_half_up) {
                  .expression = "count([" + names_of(table) + "][item = true])",
                  .type = "number"}};
     std::vector<column> columns;
-    for (const input& one : table.inputs)
-        columns.push_back({.name = one.name,
-                           .about = one,
-                           .expression = compared(one, round_half_up),
-                           .type = is_fraction(one) ? "number" : type_of(one)});
-    for (const ratio& one : ratios_of(table)) {
+    for (const input& asked : table.inputs)
+        columns.push_back({.name = asked.name,
+                           .about = asked,
+                           .expression = compared(asked, round_half_up),
+                           .type = is_fraction(asked) ? "number" : type_of(asked)});
+    for (const ratio& quotient : ratios_of(table)) {
         input about;
-        about.name = one.name;
+        about.name = quotient.name;
         about.kind = input_kind::measure;
         columns.push_back(
-            {.name = one.name, .about = about, .expression = decision_name(table, one), .type = "number"});
+            {.name = quotient.name, .about = about, .expression = decision_name(table, quotient), .type = "number"});
     }
     return columns;
 }

@@ -99,15 +99,16 @@ cell read_interval(std::string_view text, const input& about, gsl::span<const na
             "bad-cell",
             "the cell on `" + about.name +
                 "` cannot be read; write for example \">= 96\", \"< 3\", \"10\", \"[31..40]\" or \"(0..3)\"");
-    cell made;
-    made.low_open = ends->low_open;
-    made.high_open = ends->high_open;
-    if (ends->low) made.low = limit_of(*ends->low, about, choices);
-    if (ends->high) made.high = limit_of(*ends->high, about, choices);
-    if (made.low && made.high &&
-        (*made.low > *made.high || (*made.low == *made.high && (made.low_open || made.high_open))))
+    cell interval;
+    interval.low_open = ends->low_open;
+    interval.high_open = ends->high_open;
+    if (ends->low) interval.low = limit_of(*ends->low, about, choices);
+    if (ends->high) interval.high = limit_of(*ends->high, about, choices);
+    if (interval.low && interval.high &&
+        (*interval.low > *interval.high ||
+         (*interval.low == *interval.high && (interval.low_open || interval.high_open))))
         throw unreadable_cell("bad-cell", "the interval on `" + about.name + "` is empty; write the smaller end first");
-    return made;
+    return interval;
 }
 
 cell read_choices(std::string_view text, const input& about) {

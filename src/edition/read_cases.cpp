@@ -75,21 +75,21 @@ void read_undecided_by(table_view& view, const criterion& made, boundary_case& o
 
 boundary_case read_case(const node& from, const criterion& made, problem_log& log) {
     table_view view(from, "this case", log);
-    boundary_case one;
-    one.criterion = made.id;
-    one.at = from.at;
-    read_given(view, made, one, log);
-    read_expected_levels(view, one, log);
-    read_undecided_by(view, made, one, log);
+    boundary_case boundary;
+    boundary.criterion = made.id;
+    boundary.at = from.at;
+    read_given(view, made, boundary, log);
+    read_expected_levels(view, boundary, log);
+    read_undecided_by(view, made, boundary, log);
     if (const node* row_id = view.find("row", node_kind::text)) {
-        one.row = row_id->text;
+        boundary.row = row_id->text;
         if (std::none_of(made.rows.begin(), made.rows.end(),
                          [&](const row& other) { return other.id == row_id->text; }))
             log.add(row_id->at, "unknown-row", "this criterion has no row `" + row_id->text + "`; correct the id");
     }
-    if (const node* why = view.find("why", node_kind::text)) one.why = why->text;
+    if (const node* why = view.find("why", node_kind::text)) boundary.why = why->text;
     view.refuse_the_rest();
-    return one;
+    return boundary;
 }
 
 }  // namespace

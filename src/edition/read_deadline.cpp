@@ -62,37 +62,38 @@ bool needs_job(counts_since since) { return since == counts_since::job || since 
 due_trigger read_trigger(const node& from, due_subject subject, problem_log& log) {
     const std::string described = "this trigger";
     table_view view(from, described, log);
-    due_trigger made;
-    made.kind = need_word<trigger_kind>(view, "kind", trigger_names, described, log);
-    switch (made.kind) {
+    due_trigger trigger;
+    trigger.kind = need_word<trigger_kind>(view, "kind", trigger_names, described, log);
+    switch (trigger.kind) {
         case trigger_kind::client_meeting:
-            made.number = static_cast<int>(view.need_whole("number", 1, 100));
+            trigger.number = static_cast<int>(view.need_whole("number", 1, 100));
             break;
         case trigger_kind::without_job:
-            made.number = static_cast<int>(view.need_whole("number", 1, most_months));
+            trigger.number = static_cast<int>(view.need_whole("number", 1, most_months));
             break;
         case trigger_kind::job_weeks:
         case trigger_kind::job_months:
-            made.first = static_cast<int>(view.need_whole("first", 1, most_months));
-            made.last = static_cast<int>(view.need_whole("last", 1, most_months));
-            if (made.last != 0 && made.last < made.first)
+            trigger.first = static_cast<int>(view.need_whole("first", 1, most_months));
+            trigger.last = static_cast<int>(view.need_whole("last", 1, most_months));
+            if (trigger.last != 0 && trigger.last < trigger.first)
                 log.add(from.at, "out-of-range", "`last` of this trigger lies before `first`; correct one of them");
             break;
         case trigger_kind::signal:
-            made.signal = need_word<signal_kind>(view, "signal", signal_kind_names, described, log);
+            trigger.signal = need_word<signal_kind>(view, "signal", signal_kind_names, described, log);
             break;
         case trigger_kind::last_event:
         case trigger_kind::team_event:
-            made.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
+            trigger.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
             break;
         default:
             break;
     }
-    if (is_period(made.kind) && subject == due_subject::coach) made.with_clients = view.truth_or_false("with_clients");
-    if (is_period(made.kind) && subject == due_subject::team)
-        made.each_care_team = view.truth_or_false("each_care_team");
+    if (is_period(trigger.kind) && subject == due_subject::coach)
+        trigger.with_clients = view.truth_or_false("with_clients");
+    if (is_period(trigger.kind) && subject == due_subject::team)
+        trigger.each_care_team = view.truth_or_false("each_care_team");
     view.refuse_the_rest();
-    return made;
+    return trigger;
 }
 
 /// Of an edition with several scales the totals are those of the first (docs/readings.md). A service model does not say
@@ -120,30 +121,30 @@ std::vector<review_interval> read_bands(table_view& view, const edition* edition
 
 due_rule read_due(const node& from, const edition* edition, problem_log& log) {
     table_view view(from, "`due` of this deadline", log);
-    due_rule made;
-    made.kind = need_word<due_kind>(view, "kind", due_kind_names, "`due` of this deadline", log);
-    switch (made.kind) {
+    due_rule due;
+    due.kind = need_word<due_kind>(view, "kind", due_kind_names, "`due` of this deadline", log);
+    switch (due.kind) {
         case due_kind::days:
-            made.count = static_cast<int>(view.need_whole("count", 0, most_days));
+            due.count = static_cast<int>(view.need_whole("count", 0, most_days));
             break;
         case due_kind::working_days:
-            made.count = static_cast<int>(view.need_whole("count", 1, most_days));
+            due.count = static_cast<int>(view.need_whole("count", 1, most_days));
             break;
         case due_kind::months:
-            made.count = static_cast<int>(view.need_whole("count", 1, most_months));
-            if (view.find("again") != nullptr) made.again = static_cast<int>(view.need_whole("again", 1, most_months));
+            due.count = static_cast<int>(view.need_whole("count", 1, most_months));
+            if (view.find("again") != nullptr) due.again = static_cast<int>(view.need_whole("again", 1, most_months));
             break;
         case due_kind::by_total:
-            made.bands = read_bands(view, edition, log);
+            due.bands = read_bands(view, edition, log);
             break;
         case due_kind::day_before:
-            if (view.find("count") != nullptr) made.count = static_cast<int>(view.need_whole("count", 1, most_days));
+            if (view.find("count") != nullptr) due.count = static_cast<int>(view.need_whole("count", 1, most_days));
             break;
         default:
             break;
     }
     view.refuse_the_rest();
-    return made;
+    return due;
 }
 
 std::vector<int> read_phase_numbers(table_view& view, problem_log& log) {
@@ -164,21 +165,21 @@ std::vector<int> read_phase_numbers(table_view& view, problem_log& log) {
 due_fact read_fact(const node& from, due_subject subject, problem_log& log) {
     const std::string described = "this fact";
     table_view view(from, described, log);
-    due_fact made;
-    made.kind = need_word<fact_kind>(view, "kind", fact_names, described, log);
-    const bool of_contacts = made.kind <= fact_kind::attempt;
-    if (of_contacts) made.party = need_word<party>(view, "party", party_names, described, log);
-    if (made.kind == fact_kind::form) made.form = need_word<form_kind>(view, "form", form_kind_names, described, log);
-    if (made.kind == fact_kind::team_event)
-        made.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
-    if (made.kind == fact_kind::phase ||
+    due_fact fact;
+    fact.kind = need_word<fact_kind>(view, "kind", fact_names, described, log);
+    const bool of_contacts = fact.kind <= fact_kind::attempt;
+    if (of_contacts) fact.party = need_word<party>(view, "party", party_names, described, log);
+    if (fact.kind == fact_kind::form) fact.form = need_word<form_kind>(view, "form", form_kind_names, described, log);
+    if (fact.kind == fact_kind::team_event)
+        fact.event = need_word<team_event_kind>(view, "event", team_event_kind_names, described, log);
+    if (fact.kind == fact_kind::phase ||
         (of_contacts && subject == due_subject::coach && view.find("phases") != nullptr))
-        made.phases = read_phase_numbers(view, log);
-    if (subject == due_subject::client && (of_contacts || made.kind == fact_kind::form) &&
+        fact.phases = read_phase_numbers(view, log);
+    if (subject == due_subject::client && (of_contacts || fact.kind == fact_kind::form) &&
         view.find("since") != nullptr)
-        made.since = need_word<counts_since>(view, "since", counts_since_names, described, log);
+        fact.since = need_word<counts_since>(view, "since", counts_since_names, described, log);
     view.refuse_the_rest();
-    return made;
+    return fact;
 }
 
 template <class Read>
@@ -192,48 +193,48 @@ auto read_list(table_view& view, const char* key, due_subject subject, problem_l
     return made;
 }
 
-void read_amount(table_view& view, deadline& made, problem_log& log) {
+void read_amount(table_view& view, deadline& rule, problem_log& log) {
     const node* from = view.find("amount", node_kind::table);
     if (from == nullptr) return;
-    table_view one(*from, "`amount` of this deadline", log);
-    made.amount = due_amount{.for_full_time = static_cast<int>(one.need_whole("for_full_time", 1, 1000)),
-                             .few = static_cast<int>(one.need_whole("few", 0, 1000)),
-                             .each = static_cast<int>(one.need_whole("each", 0, 1000))};
-    one.refuse_the_rest();
-    if (made.subject != due_subject::coach)
+    table_view amount(*from, "`amount` of this deadline", log);
+    rule.amount = due_amount{.for_full_time = static_cast<int>(amount.need_whole("for_full_time", 1, 1000)),
+                             .few = static_cast<int>(amount.need_whole("few", 0, 1000)),
+                             .each = static_cast<int>(amount.need_whole("each", 0, 1000))};
+    amount.refuse_the_rest();
+    if (rule.subject != due_subject::coach)
         log.add(from->at, "bad-deadline", "only a coach's deadline has `amount`; remove it");
 }
 
-void read_limit(table_view& view, deadline& made, problem_log& log) {
+void read_limit(table_view& view, deadline& rule, problem_log& log) {
     const node* from = view.need("limit", node_kind::table);
     if (from == nullptr) return;
-    table_view one(*from, "`limit` of this deadline", log);
-    made.limit = due_limit{.most = static_cast<int>(one.need_whole("most", 1, 1000))};
-    if (made.subject == due_subject::team && one.find("first_months") != nullptr) {
-        made.limit->first_months = static_cast<int>(one.need_whole("first_months", 1, most_months));
-        made.limit->first_most = static_cast<int>(one.need_whole("first_most", 1, 1000));
+    table_view limit(*from, "`limit` of this deadline", log);
+    rule.limit = due_limit{.most = static_cast<int>(limit.need_whole("most", 1, 1000))};
+    if (rule.subject == due_subject::team && limit.find("first_months") != nullptr) {
+        rule.limit->first_months = static_cast<int>(limit.need_whole("first_months", 1, most_months));
+        rule.limit->first_most = static_cast<int>(limit.need_whole("first_most", 1, 1000));
     }
-    one.refuse_the_rest();
+    limit.refuse_the_rest();
 }
 
 /// Reports triggers, facts and reasons to rest that do not suit each other or the subject.
-void check_parts(const node& from, const deadline& made, problem_log& log) {
-    const std::string subject(due_subject_names[static_cast<std::size_t>(made.subject)]);
-    for (const auto& trigger : made.triggers) {
+void check_parts(const node& from, const deadline& rule, problem_log& log) {
+    const std::string subject(due_subject_names[static_cast<std::size_t>(rule.subject)]);
+    for (const auto& trigger : rule.triggers) {
         const std::string name(trigger_names[static_cast<std::size_t>(trigger.kind)]);
-        if (!is_of(made.subject, trigger.kind))
+        if (!is_of(rule.subject, trigger.kind))
             log.add(from.at, "bad-deadline",
                     "a deadline of a " + subject + " cannot be counted from `" + name + "`; choose another trigger");
-        else if (!fits(made.due.kind, trigger.kind))
+        else if (!fits(rule.due.kind, trigger.kind))
             log.add(from.at, "bad-deadline",
                     "the trigger `" + name + "` cannot be due by `" +
-                        std::string(due_kind_names[static_cast<std::size_t>(made.due.kind)]) +
+                        std::string(due_kind_names[static_cast<std::size_t>(rule.due.kind)]) +
                         "`; choose another kind of `due`");
     }
     const bool of_a_job =
-        std::all_of(made.triggers.begin(), made.triggers.end(), [](const auto& one) { return is_of_job(one.kind); });
-    for (const auto& fact : made.met_by) {
-        if (!is_of(made.subject, fact))
+        std::all_of(rule.triggers.begin(), rule.triggers.end(), [](const auto& one) { return is_of_job(one.kind); });
+    for (const auto& fact : rule.met_by) {
+        if (!is_of(rule.subject, fact))
             log.add(from.at, "bad-deadline",
                     "a deadline of a " + subject + " cannot be met by `" +
                         std::string(fact_names[static_cast<std::size_t>(fact.kind)]) + "`; choose another fact");
@@ -241,9 +242,9 @@ void check_parts(const node& from, const deadline& made, problem_log& log) {
             log.add(from.at, "bad-deadline",
                     "a fact counts since a job only where every trigger is a job's; correct `since`");
     }
-    for (const auto reason : made.rests) {
+    for (const auto reason : rule.rests) {
         const bool by_job = reason == rest_kind::job_ended || reason == rest_kind::support_declined;
-        if (made.subject != due_subject::client || (by_job && !of_a_job))
+        if (rule.subject != due_subject::client || (by_job && !of_a_job))
             log.add(from.at, "bad-deadline",
                     "this deadline cannot rest for `" + std::string(rest_names[static_cast<std::size_t>(reason)]) +
                         "`; remove it from `rests`");
@@ -255,30 +256,30 @@ void check_parts(const node& from, const deadline& made, problem_log& log) {
 deadline read_deadline(const node& from, const edition* edition, problem_log& log) {
     const std::string described = "this deadline";
     table_view view(from, described, log);
-    deadline made;
+    deadline rule;
     const auto before = log.size();
-    made.at = from.at;
-    made.key = view.need_name("key");
-    made.subject = need_word<due_subject>(view, "subject", due_subject_names, described, log);
-    made.title = view.need_both_languages("title");
+    rule.at = from.at;
+    rule.key = view.need_name("key");
+    rule.subject = need_word<due_subject>(view, "subject", due_subject_names, described, log);
+    rule.title = view.need_both_languages("title");
     if (const node* cited = view.need("source", node_kind::table)) {
         table_view source_view(*cited, "`source` of this deadline", log);
-        made.from = {.document = source_view.need_text("document"), .place = source_view.need_text("place")};
+        rule.from = {.document = source_view.need_text("document"), .place = source_view.need_text("place")};
         source_view.refuse_the_rest();
     }
-    if (view.find("criteria") != nullptr) made.criteria = view.need_criteria("criteria", edition);
-    made.own = view.truth_or_false("own");
-    made.triggers = read_list(view, "triggers", made.subject, log, read_trigger);
-    if (const node* due = view.need("due", node_kind::table)) made.due = read_due(*due, edition, log);
-    if (made.due.kind == due_kind::every_day)
-        read_limit(view, made, log);
+    if (view.find("criteria") != nullptr) rule.criteria = view.need_criteria("criteria", edition);
+    rule.own = view.truth_or_false("own");
+    rule.triggers = read_list(view, "triggers", rule.subject, log, read_trigger);
+    if (const node* due = view.need("due", node_kind::table)) rule.due = read_due(*due, edition, log);
+    if (rule.due.kind == due_kind::every_day)
+        read_limit(view, rule, log);
     else
-        made.met_by = read_list(view, "met_by", made.subject, log, read_fact);
-    if (view.find("rests") != nullptr) made.rests = need_words<rest_kind>(view, "rests", rest_names, described, log);
-    read_amount(view, made, log);
+        rule.met_by = read_list(view, "met_by", rule.subject, log, read_fact);
+    if (view.find("rests") != nullptr) rule.rests = need_words<rest_kind>(view, "rests", rest_names, described, log);
+    read_amount(view, rule, log);
     view.refuse_the_rest();
-    if (log.size() == before) check_parts(from, made, log);
-    return made;
+    if (log.size() == before) check_parts(from, rule, log);
+    return rule;
 }
 
 }  // namespace ipsf

@@ -13,43 +13,43 @@ namespace {
 named_choice read_choice(const member& from, problem_log& log) {
     const std::string described = "choice `" + from.key + "`";
     table_view view(from.value, described, log);
-    named_choice made;
-    made.key = from.key;
-    made.label = view.need_both_languages("label");
+    named_choice choice;
+    choice.key = from.key;
+    choice.label = view.need_both_languages("label");
     if (!is_cell_name(from.key))
         log.add(from.at, "bad-name", described + " must have a name of lower-case letters, digits and underscores");
-    made.by_default = made.value = view.need_text("default");
+    choice.by_default = choice.value = view.need_text("default");
     const node* words = view.find("options");
     const node* range = view.find("range", node_kind::list);
     if ((words == nullptr) == (view.find("range") == nullptr))
         log.add(from.value.at, "missing-key",
                 described + " must have either `options`, its words, or `range` = [lowest, highest]");
-    if (words != nullptr) made.options = view.need_words("options");
+    if (words != nullptr) choice.options = view.need_words("options");
     if (range != nullptr) {
         const auto& ends = range->elements;
         const bool whole = ends.size() == 2 && ends[0].kind == node_kind::whole && ends[1].kind == node_kind::whole;
         if (!whole || ends[0].whole < 0 || ends[1].whole > 999'999 || ends[0].whole > ends[1].whole)
             log.add(range->at, "out-of-range",
                     "`range` of " + described + " must be two whole numbers from 0 to 999999, the smaller first");
-        made.low = ends.empty() ? 0 : ends.front().whole;
-        made.high = ends.empty() ? 0 : ends.back().whole;
+        choice.low = ends.empty() ? 0 : ends.front().whole;
+        choice.high = ends.empty() ? 0 : ends.back().whole;
     }
-    if (view.find("alternatives") != nullptr) made.alternatives = view.need_words("alternatives");
-    made.at = from.value.at;
+    if (view.find("alternatives") != nullptr) choice.alternatives = view.need_words("alternatives");
+    choice.at = from.value.at;
     view.refuse_the_rest();
-    return made;
+    return choice;
 }
 
 /// Alternatives are what a number could be read as instead; words are alternatives to each other already.
-void check_alternatives(const named_choice& made, place at, problem_log& log) {
-    const std::string described = "`alternatives` of choice `" + made.key + "`";
-    if (!made.alternatives.empty() && !made.options.empty())
+void check_alternatives(const named_choice& choice, place at, problem_log& log) {
+    const std::string described = "`alternatives` of choice `" + choice.key + "`";
+    if (!choice.alternatives.empty() && !choice.options.empty())
         log.add(at, "bad-alternatives",
                 described + " are for a number only; a word's are its `options`, so remove them");
-    for (const auto& one : made.alternatives) {
-        if (!is_allowed(made, one))
-            log.add(at, "unknown-value", "each of " + described + " must be " + allowed_values(made));
-        else if (one == made.by_default)
+    for (const auto& value : choice.alternatives) {
+        if (!is_allowed(choice, value))
+            log.add(at, "unknown-value", "each of " + described + " must be " + allowed_values(choice));
+        else if (value == choice.by_default)
             log.add(at, "repeated", described + " name the default; list the other values only");
     }
 }
@@ -59,15 +59,15 @@ void read_choices(table_view& view, edition& edition, problem_log& log) {
     if (all == nullptr) return;
     for (const member& from : all->members) {
         const std::size_t before = log.size();
-        named_choice made = read_choice(from, log);
+        named_choice choice = read_choice(from, log);
         if (log.size() == before) {
-            if (!is_allowed(made, made.by_default))
+            if (!is_allowed(choice, choice.by_default))
                 log.add(from.value.at, "unknown-value",
-                        "`default` of choice `" + made.key + "` must be " + allowed_values(made));
-            if (const auto wrong = why_not_understood(made)) log.add(from.value.at, "unknown-value", *wrong);
-            check_alternatives(made, from.value.at, log);
+                        "`default` of choice `" + choice.key + "` must be " + allowed_values(choice));
+            if (const auto wrong = why_not_understood(choice)) log.add(from.value.at, "unknown-value", *wrong);
+            check_alternatives(choice, from.value.at, log);
         }
-        edition.choices.push_back(std::move(made));
+        edition.choices.push_back(std::move(choice));
     }
     std::sort(edition.choices.begin(), edition.choices.end(),
               [](const named_choice& a, const named_choice& b) { return a.key < b.key; });

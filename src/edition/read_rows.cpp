@@ -91,22 +91,22 @@ std::vector<row> read_rows(table_view& criterion_view, const criterion& made, co
     const cell_subjects subjects(made, derived);
     for (const node& from : list->elements) {
         table_view view(from, "this row", log);
-        row one;
-        one.id = view.need_word("id");
+        row entry;
+        entry.id = view.need_word("id");
         if (std::any_of(rows.begin(), rows.end(),
-                        [&](const row& other) { return !one.id.empty() && other.id == one.id; }))
+                        [&](const row& other) { return !entry.id.empty() && other.id == entry.id; }))
             log.add(from.at, "repeated",
-                    "this criterion has another row `" + one.id + "`; give each row an id of its own");
-        one.level = static_cast<int>(view.need_whole("level", 1, 5));
+                    "this criterion has another row `" + entry.id + "`; give each row an id of its own");
+        entry.level = static_cast<int>(view.need_whole("level", 1, 5));
         if (const node* when = view.need("when", node_kind::table))
             for (const member& written : when->members) {
                 inputs_used.insert(written.key);
                 if (auto read = read_row_cell(written, subjects, made.kind, choices, log))
-                    one.cells.push_back(std::move(*read));
+                    entry.cells.push_back(std::move(*read));
             }
         view.refuse_the_rest();
-        one.at = from.at;
-        rows.push_back(std::move(one));
+        entry.at = from.at;
+        rows.push_back(std::move(entry));
     }
     return rows;
 }

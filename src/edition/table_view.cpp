@@ -119,13 +119,13 @@ std::vector<std::string> table_view::need_words(std::string_view key) {
     const node* found = need(key, node_kind::list);
     if (found == nullptr) return texts;
     std::set<std::string_view> seen;
-    for (const node& one : found->elements) {
-        if (!is_of_kind(one, node_kind::text, "each of " + quoted(key) + " of " + described_, log_)) continue;
-        check_word(one.at, one.text, "each of " + quoted(key) + " of " + described_, log_);
-        texts.push_back(filled_text(one, key));
-        if (!seen.insert(one.text).second)
-            log_.add(one.at, "repeated",
-                     quoted(key) + " of " + described_ + " names `" + one.text + "` twice; leave one out");
+    for (const node& entry : found->elements) {
+        if (!is_of_kind(entry, node_kind::text, "each of " + quoted(key) + " of " + described_, log_)) continue;
+        check_word(entry.at, entry.text, "each of " + quoted(key) + " of " + described_, log_);
+        texts.push_back(filled_text(entry, key));
+        if (!seen.insert(entry.text).second)
+            log_.add(entry.at, "repeated",
+                     quoted(key) + " of " + described_ + " names `" + entry.text + "` twice; leave one out");
     }
     return texts;
 }
@@ -137,22 +137,22 @@ std::vector<int> table_view::need_criteria(std::string_view key, const edition* 
     if (found->elements.empty())
         log_.add(found->at, "empty-list", quoted(key) + " of " + described_ + " is empty; list criteria by number");
     const bool none_known = edition != nullptr && edition->criteria.empty();  // reported already
-    for (const node& one : found->elements) {
-        if (!is_of_kind(one, node_kind::whole, "each of " + quoted(key) + " of " + described_, log_)) continue;
-        if (one.whole < lowest_criterion_id || one.whole > highest_criterion_id) {
-            log_.add(one.at, "unknown-criterion",
-                     "there is no criterion " + std::to_string(one.whole) + "; ids lie between " +
+    for (const node& entry : found->elements) {
+        if (!is_of_kind(entry, node_kind::whole, "each of " + quoted(key) + " of " + described_, log_)) continue;
+        if (entry.whole < lowest_criterion_id || entry.whole > highest_criterion_id) {
+            log_.add(entry.at, "unknown-criterion",
+                     "there is no criterion " + std::to_string(entry.whole) + "; ids lie between " +
                          std::to_string(lowest_criterion_id) + " and " + std::to_string(highest_criterion_id));
             continue;
         }
-        const int id = static_cast<int>(one.whole);
+        const int id = static_cast<int>(entry.whole);
         if (edition != nullptr && !none_known && edition->find_criterion(id) == nullptr) {
-            log_.add(one.at, "unknown-criterion",
+            log_.add(entry.at, "unknown-criterion",
                      "there is no criterion " + std::to_string(id) + "; " + criteria_in_words(edition->criteria));
             continue;
         }
         if (std::find(criteria.begin(), criteria.end(), id) != criteria.end())
-            log_.add(one.at, "repeated",
+            log_.add(entry.at, "repeated",
                      described_ + " lists criterion " + std::to_string(id) + " twice; leave one out");
         criteria.push_back(id);
     }

@@ -32,36 +32,34 @@ std::string written_result(const boundary_case& one) {
 
 void list_cases(const edition& edition, const ipsf::edition& other, entry_list& list) {
     std::set<std::pair<int, std::string>> seen;
-    for (const auto& one : edition.cases) {
-        if (other.find_criterion(one.criterion) == nullptr) continue;
-        const auto given = written_given(one);
+    for (const auto& boundary : edition.cases) {
+        if (other.find_criterion(boundary.criterion) == nullptr) continue;
+        const auto given = written_given(boundary);
         auto key = "case." + given;
-        while (!seen.emplace(one.criterion, key).second) key += " again";  // a case that repeats another
-        const auto id = std::to_string(one.criterion);
-        list.in_criterion(one.criterion);
+        while (!seen.emplace(boundary.criterion, key).second) key += " again";  // a case that repeats another
+        const auto id = std::to_string(boundary.criterion);
+        list.in_criterion(boundary.criterion);
         list.single(change_kind::cases,
-                    {key,
-                     {"Kriteeri " + id + ", tapaus: " + (given.empty() ? "ei tietoja" : given),
-                      "Criterion " + id + ", case: " + (given.empty() ? "nothing known" : given)},
-                     one.at,
-                     ""},
-                    written_result(one));
+                    {.key = key,
+                     .about = {"Kriteeri " + id + ", tapaus: " + (given.empty() ? "ei tietoja" : given),
+                               "Criterion " + id + ", case: " + (given.empty() ? "nothing known" : given)},
+                     .at = boundary.at},
+                    written_result(boundary));
     }
     list.in_criterion(0);
     for (const auto& scale : edition.scales)
-        for (const auto& one : scale.total_cases) {
-            const auto total = std::to_string(one.total);
+        for (const auto& total_case : scale.total_cases) {
+            const auto total = std::to_string(total_case.total);
             auto key = (scale.key.empty() ? "" : "scale." + scale.key + ".") + "total_case." + total;
             while (!seen.emplace(0, key).second) key += " again";
             const auto& title = scale.title;
             list.single(change_kind::cases,
-                        {key,
-                         {(title.fi.empty() ? "" : title.fi + ": ") + "Tapaus, yhteispisteet " + total,
-                          (title.en.empty() ? "" : title.en + ": ") + "Case, total " + total},
-                         one.at,
-                         ""},
-                        "level = " + one.level + ", months = " + std::to_string(one.months) +
-                            (one.why.empty() ? "" : " (" + one.why + ")"));
+                        {.key = key,
+                         .about = {(title.fi.empty() ? "" : title.fi + ": ") + "Tapaus, yhteispisteet " + total,
+                                   (title.en.empty() ? "" : title.en + ": ") + "Case, total " + total},
+                         .at = total_case.at},
+                        "level = " + total_case.level + ", months = " + std::to_string(total_case.months) +
+                            (total_case.why.empty() ? "" : " (" + total_case.why + ")"));
         }
 }
 

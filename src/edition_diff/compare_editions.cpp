@@ -39,21 +39,21 @@ entries_by_name by_name(const entry_list& list) {
 
 edition_change change_between(const entry* before, const entry* after) {
     const auto& named = after != nullptr ? *after : *before;
-    edition_change made;
-    made.kind = named.kind;
-    made.criterion = named.criterion;
-    made.key = named.key;
-    made.in = named.in;
-    made.about = named.about;
+    edition_change change;
+    change.kind = named.kind;
+    change.criterion = named.criterion;
+    change.key = named.key;
+    change.in = named.in;
+    change.about = named.about;
     if (before != nullptr) {
-        made.before = before->value;
-        made.before_at = before->at;
+        change.before = before->value;
+        change.before_at = before->at;
     }
     if (after != nullptr) {
-        made.after = after->value;
-        made.after_at = after->at;
+        change.after = after->value;
+        change.after_at = after->at;
     }
-    return made;
+    return change;
 }
 
 /// The things that one edition has and the other has not: their parts are no changes of their own.
@@ -152,23 +152,27 @@ edition_difference compare_editions(const edition& before, const edition& after)
     const auto first_by_name = by_name(first);
     const auto second_by_name = by_name(second);
 
-    edition_difference made{{before.id, before.hash, before.what_if}, {after.id, after.hash, after.what_if}, {}};
-    add_lonely(first, second_by_name, [&](const entry& one) { made.changes.push_back(change_between(&one, nullptr)); });
-    add_lonely(second, first_by_name, [&](const entry& one) { made.changes.push_back(change_between(nullptr, &one)); });
+    edition_difference difference{.before = {.id = before.id, .hash = before.hash, .what_if = before.what_if},
+                                  .after = {.id = after.id, .hash = after.hash, .what_if = after.what_if},
+                                  .changes = {}};
+    add_lonely(first, second_by_name,
+               [&](const entry& one) { difference.changes.push_back(change_between(&one, nullptr)); });
+    add_lonely(second, first_by_name,
+               [&](const entry& one) { difference.changes.push_back(change_between(nullptr, &one)); });
     for (const auto& [name, one] : first_by_name) {
         if (one->whole) continue;  // its parts tell
         const auto other = second_by_name.find(name);
         if (other != second_by_name.end() && other->second->value != one->value)
-            made.changes.push_back(change_between(one, other->second));
+            difference.changes.push_back(change_between(one, other->second));
     }
     for (const auto& one : before.criteria)
-        if (const auto* other = after.find_criterion(one.id)) add_moved_rows(one, *other, made.changes);
-    std::sort(made.changes.begin(), made.changes.end(), goes_before);
-    for (edition_change& one : made.changes) {
-        one.before_file = file_of(before, one.before_at);
-        one.after_file = file_of(after, one.after_at);
+        if (const auto* other = after.find_criterion(one.id)) add_moved_rows(one, *other, difference.changes);
+    std::sort(difference.changes.begin(), difference.changes.end(), goes_before);
+    for (edition_change& change : difference.changes) {
+        change.before_file = file_of(before, change.before_at);
+        change.after_file = file_of(after, change.after_at);
     }
-    return made;
+    return difference;
 }
 
 }  // namespace ipsf

@@ -30,8 +30,8 @@ struct asked_reviews {
     std::vector<window> dates;
 };
 
-/// An answer to an input, or a rating of a criterion, of the other edition alone is none to this one, also where the
-/// library knows neither edition.
+/// The answers but for those to inputs, and ratings of criteria, that only the other edition has; whether the library
+/// knows the editions makes no difference.
 std::vector<given_answer> answers_to(const edition& edition, const ipsf::edition& other,
                                      gsl::span<const given_answer> given) {
     std::vector<given_answer> kept;
@@ -114,35 +114,35 @@ review_difference compare(std::shared_ptr<const ipsf::edition> before, std::shar
         for (auto* each : {&first, &second}) each->material.take(measured);
     }
 
-    review_difference made;
-    made.before = first.material.edition();
-    made.after = second.material.edition();
-    made.editions = compare_editions(*made.before, *made.after);
-    made.before_warnings = first.warnings(asked);
-    made.after_warnings = second.warnings(asked);
+    review_difference compared;
+    compared.before = first.material.edition();
+    compared.after = second.material.edition();
+    compared.editions = compare_editions(*compared.before, *compared.after);
+    compared.before_warnings = first.warnings(asked);
+    compared.after_warnings = second.warnings(asked);
     std::vector<std::vector<std::size_t>> places(asked.teams.size(), std::vector<std::size_t>(asked.dates.size()));
-    made.reviews = empty_reviews(asked, places);
-    made.criteria = criteria_of(*made.before, *made.after);
-    made.scales = scales_of(*made.before, *made.after);
-    const auto by_before = std::make_shared<short_reviews>(*made.before, made.reviews.size());
-    const auto by_after = std::make_shared<short_reviews>(*made.after, made.reviews.size());
+    compared.reviews = empty_reviews(asked, places);
+    compared.criteria = criteria_of(*compared.before, *compared.after);
+    compared.scales = scales_of(*compared.before, *compared.after);
+    const auto by_before = std::make_shared<short_reviews>(*compared.before, compared.reviews.size());
+    const auto by_after = std::make_shared<short_reviews>(*compared.after, compared.reviews.size());
     constexpr std::size_t reviews_for_a_thread = 256;
-    run_parts(worker_count(run, made.reviews.size(), reviews_for_a_thread), asked.teams.size(),
+    run_parts(worker_count(run, compared.reviews.size(), reviews_for_a_thread), asked.teams.size(),
               [&](std::size_t team, std::size_t /*worker*/) {
                   levels_by_date by_first(first.material, team);
                   levels_by_date by_second(second.material, team);
                   for (auto date = asked.teams[team].first_date; date < asked.dates.size(); ++date) {
                       const auto place = places[team][date];
-                      by_before->put(place, *made.before, by_first.move_to(date));
-                      by_after->put(place, *made.after, by_second.move_to(date));
-                      made.reviews[place].before = by_before->at(place);
-                      made.reviews[place].after = by_after->at(place);
+                      by_before->put(place, *compared.before, by_first.move_to(date));
+                      by_after->put(place, *compared.after, by_second.move_to(date));
+                      compared.reviews[place].before = by_before->at(place);
+                      compared.reviews[place].after = by_after->at(place);
                   }
               });
-    made.before_kept = by_before;
-    made.after_kept = by_after;
-    made.dates = std::move(asked.dates);
-    return made;
+    compared.before_kept = by_before;
+    compared.after_kept = by_after;
+    compared.dates = std::move(asked.dates);
+    return compared;
 }
 
 void count_range(moved_reviews& counts, const total_range& before, const total_range& after) {
@@ -189,10 +189,15 @@ review_difference compare_reviews(std::shared_ptr<const ipsf::edition> before,
     const auto looked_at = review_window(options.as_of, options.months);
     auto teams =
         from == nullptr ? std::vector<reviewed_team>{{}} : teams_reviewed(*from, options.teams, {&looked_at, 1});
-    return compare(
-        std::move(before), std::move(after),
-        {from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams), {looked_at}},
-        run);
+    return compare(std::move(before), std::move(after),
+                   {.from = from,
+                    .answers = answers,
+                    .answer_warnings = options.answer_warnings,
+                    .choices = options.choices,
+                    .calendar = options.calendar,
+                    .teams = std::move(teams),
+                    .dates = {looked_at}},
+                   run);
 }
 
 review_difference compare_reviews(std::shared_ptr<const ipsf::edition> before,
@@ -203,8 +208,13 @@ review_difference compare_reviews(std::shared_ptr<const ipsf::edition> before,
     auto dates = dates_of(from, options);
     auto teams = teams_reviewed(from, options.teams, dates);
     return compare(std::move(before), std::move(after),
-                   {&from, answers, options.answer_warnings, options.choices, options.calendar, std::move(teams),
-                    std::move(dates)},
+                   {.from = &from,
+                    .answers = answers,
+                    .answer_warnings = options.answer_warnings,
+                    .choices = options.choices,
+                    .calendar = options.calendar,
+                    .teams = std::move(teams),
+                    .dates = std::move(dates)},
                    run);
 }
 

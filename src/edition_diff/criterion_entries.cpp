@@ -28,43 +28,48 @@ text subject_of(const criterion& made, const cell& one) {
     return percent ? with(asked.label, " (%)", " (%)") : asked.label;
 }
 
-void list_row(const criterion& made, const row& one, const text& about, entry_list& list) {
-    const auto level = std::to_string(one.level);
+void list_row(const criterion& made, const row& decides, const text& about, entry_list& list) {
+    const auto level = std::to_string(decides.level);
     auto where = with(about, ", taso " + level, ", level " + level);
-    if (one.id != level) where = with(where, ", rivi " + one.id, ", row " + one.id);
-    thing of{"row." + one.id, std::move(where), one.at, ""};
+    if (decides.id != level) where = with(where, ", rivi " + decides.id, ", row " + decides.id);
+    thing of{.key = "row." + decides.id, .about = std::move(where), .at = decides.at};
     std::vector<std::string> cells;
-    for (const auto& cell : one.cells) cells.push_back(cell.name + " " + cell.written);
+    for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + cell.written);
     list.whole(change_kind::limits, of, cells.empty() ? "{}" : listed(cells, " & "));
     list.part(change_kind::limits, of, "level", {"taso", "level"}, level);
-    for (const auto& cell : one.cells) {
+    for (const auto& cell : decides.cells) {
         of.at = cell.at;
         list.part(change_kind::limits, of, "when." + cell.name, subject_of(made, cell), cell.written);
     }
 }
 
-void list_input(const input& one, const text& about, entry_list& list) {
-    const thing of{"input." + one.name,
-                   with(about, ", tieto \"" + one.label.fi + "\"", ", input \"" + one.label.en + "\""), one.at, ""};
-    const auto kind = name_in(input_kind_names, one.kind);
+void list_input(const input& asked, const text& about, entry_list& list) {
+    const thing of{.key = "input." + asked.name,
+                   .about = with(about, ", tieto \"" + asked.label.fi + "\"", ", input \"" + asked.label.en + "\""),
+                   .at = asked.at};
+    const auto kind = name_in(input_kind_names, asked.kind);
     list.whole(change_kind::inputs, of, kind);
     list.part(change_kind::inputs, of, "kind", {"laji", "kind"}, kind);
-    if (one.kind == input_kind::measure)
-        list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, one.unit));
-    if (one.kind == input_kind::count)
-        list.part(change_kind::inputs, of, "most", {"enintään", "at most"}, std::to_string(one.most));
-    if (one.kind == input_kind::measure || one.kind == input_kind::count)
-        list.part(change_kind::inputs, of, "better", {"parempi", "better"}, one.lower_is_better ? "lower" : "higher");
-    if (one.kind == input_kind::choice)
+    if (asked.kind == input_kind::measure)
+        list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, asked.unit));
+    if (asked.kind == input_kind::count)
+        list.part(change_kind::inputs, of, "most", {"enintään", "at most"}, std::to_string(asked.most));
+    if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
+        list.part(change_kind::inputs, of, "better", {"parempi", "better"}, asked.lower_is_better ? "lower" : "higher");
+    if (asked.kind == input_kind::choice)
         list.part(change_kind::inputs, of, "choices", {"vaihtoehdot huonoimmasta alkaen", "choices, worst first"},
-                  listed(one.choices));
-    list.part(change_kind::texts, of, "label", {"nimi", "label"}, one.label);
+                  listed(asked.choices));
+    list.part(change_kind::texts, of, "label", {"nimi", "label"}, asked.label);
     list.part(change_kind::texts, of, "level_may_fall",
-              {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"}, one.level_may_fall);
-    for (std::size_t i = 0; i < one.choices.size(); ++i) {
-        const thing choice{of.key, of.about, list.place_of(of.at, {"choices", one.choices[i]}), of.part_of};
-        list.part(change_kind::texts, choice, "choice." + one.choices[i],
-                  {"vaihtoehto " + one.choices[i], "choice " + one.choices[i]}, one.choice_labels[i]);
+              {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"},
+              asked.level_may_fall);
+    for (std::size_t i = 0; i < asked.choices.size(); ++i) {
+        const thing choice{.key = of.key,
+                           .about = of.about,
+                           .at = list.place_of(of.at, {"choices", asked.choices[i]}),
+                           .part_of = of.part_of};
+        list.part(change_kind::texts, choice, "choice." + asked.choices[i],
+                  {"vaihtoehto " + asked.choices[i], "choice " + asked.choices[i]}, asked.choice_labels[i]);
     }
 }
 
@@ -75,7 +80,10 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
         for (const auto& cell : one.cells)
             if (cell.divided_by && seen.insert(cell.name).second)
                 list.part(change_kind::inputs,
-                          {of.key, of.about, list.place_of(of.at, {"derived", cell.name, "ratio"}), of.part_of},
+                          {.key = of.key,
+                           .about = of.about,
+                           .at = list.place_of(of.at, {"derived", cell.name, "ratio"}),
+                           .part_of = of.part_of},
                           "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
                           made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name);
 }
@@ -84,7 +92,7 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
 
 void list_criterion(const criterion& made, entry_list& list) {
     const auto id = std::to_string(made.id);
-    const thing of{"", {"Kriteeri " + id, "Criterion " + id}, made.at, ""};
+    const thing of{.key = "", .about = {"Kriteeri " + id, "Criterion " + id}, .at = made.at};
     list.in_criterion(made.id);
     list.part(change_kind::limits, of, "kind", {"laji", "kind"}, name_in(criterion_kind_names, made.kind));
     list.part(change_kind::limits, of, "averaged",
@@ -99,7 +107,8 @@ void list_criterion(const criterion& made, entry_list& list) {
     list.part(change_kind::texts, of, "source", {"lähde", "source"}, made.from.document + ", " + made.from.place);
     for (int level = 1; level <= 5; ++level) {
         const auto number = std::to_string(level);
-        const thing described{of.key, of.about, list.place_of(of.at, {"levels", number}), of.part_of};
+        const thing described{
+            .key = of.key, .about = of.about, .at = list.place_of(of.at, {"levels", number}), .part_of = of.part_of};
         list.part(change_kind::texts, described, "level." + number,
                   {"tason " + number + " kuvaus", "description of level " + number}, made.levels[level - 1]);
     }
@@ -109,10 +118,11 @@ void list_criterion(const criterion& made, entry_list& list) {
 void list_only(const criterion& made, entry_list& list) {
     const auto id = std::to_string(made.id);
     list.in_criterion(made.id);
-    list.single(
-        change_kind::limits,
-        {"criterion", {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en}, made.at, ""},
-        made.key);
+    list.single(change_kind::limits,
+                {.key = "criterion",
+                 .about = {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en},
+                 .at = made.at},
+                made.key);
     list.in_criterion(0);
 }
 

@@ -33,7 +33,7 @@ struct thing {
     std::string key;
     text about;  ///< in words
     place at;
-    std::string part_of;
+    std::string part_of = {};
 };
 
 /// Adds entries; a thing goes before its parts.

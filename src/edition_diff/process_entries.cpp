@@ -70,70 +70,76 @@ std::string written(const std::vector<Rule>& rules) {
     return listed(all, "; ");
 }
 
-void list_phase(const process_phase& one, entry_list& list) {
-    const thing of{
-        "phase." + one.key, {"Vaihe \"" + one.title.fi + "\"", "Phase \"" + one.title.en + "\""}, one.at, "process"};
+void list_phase(const process_phase& phase, entry_list& list) {
+    const thing of{.key = "phase." + phase.key,
+                   .about = {"Vaihe \"" + phase.title.fi + "\"", "Phase \"" + phase.title.en + "\""},
+                   .at = phase.at,
+                   .part_of = "process"};
     text tools;
-    for (const auto& tool : one.tools) {
+    for (const auto& tool : phase.tools) {
         tools.fi += (tools.fi.empty() ? "" : ", ") + tool.fi;
         tools.en += (tools.en.empty() ? "" : ", ") + tool.en;
     }
-    list.whole(change_kind::process, of, std::to_string(one.number));
-    list.part(change_kind::process, of, "number", {"numero", "number"}, std::to_string(one.number));
-    list.part(change_kind::process, of, "forms", {"lomakkeet", "forms"}, written(one.forms));
-    list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
+    list.whole(change_kind::process, of, std::to_string(phase.number));
+    list.part(change_kind::process, of, "number", {"numero", "number"}, std::to_string(phase.number));
+    list.part(change_kind::process, of, "forms", {"lomakkeet", "forms"}, written(phase.forms));
+    list.part(change_kind::texts, of, "title", {"nimi", "title"}, phase.title);
     list.part(change_kind::texts, of, "tools", {"välineet", "tools"}, tools);
 }
 
-void list_move(const phase_move& one, entry_list& list) {
-    const auto from_to = std::to_string(one.from) + "-" + std::to_string(one.to);
-    const thing of{"move." + from_to, {"Siirtymä " + from_to, "Move " + from_to}, one.at, "process"};
-    list.whole(change_kind::process, of, one.means);
-    list.part(change_kind::process, of, "expects", {"odotetut lomakkeet", "forms expected"}, written(one.expects));
-    list.part(change_kind::texts, of, "means", {"selite", "meaning"}, one.means);
+void list_move(const phase_move& move, entry_list& list) {
+    const auto from_to = std::to_string(move.from) + "-" + std::to_string(move.to);
+    const thing of{.key = "move." + from_to,
+                   .about = {"Siirtymä " + from_to, "Move " + from_to},
+                   .at = move.at,
+                   .part_of = "process"};
+    list.whole(change_kind::process, of, move.means);
+    list.part(change_kind::process, of, "expects", {"odotetut lomakkeet", "forms expected"}, written(move.expects));
+    list.part(change_kind::texts, of, "means", {"selite", "meaning"}, move.means);
 }
 
-void list_deadline(const deadline& one, entry_list& list) {
-    const thing of{"deadline." + one.key,
-                   {"Määräaika \"" + one.title.fi + "\"", "Deadline \"" + one.title.en + "\""},
-                   one.at,
-                   "process"};
+void list_deadline(const deadline& rule, entry_list& list) {
+    const thing of{.key = "deadline." + rule.key,
+                   .about = {"Määräaika \"" + rule.title.fi + "\"", "Deadline \"" + rule.title.en + "\""},
+                   .at = rule.at,
+                   .part_of = "process"};
     const auto part = [&](const char* name, const text& said, const std::string& value) {
         if (!value.empty()) list.part(change_kind::process, of, name, said, value);
     };
-    list.whole(change_kind::process, of, written(one.due));
-    part("subject", {"kenen", "whose"}, std::string(name_in(due_subject_names, one.subject)));
-    part("criteria", {"kriteerit", "criteria"}, listed(one.criteria));
+    list.whole(change_kind::process, of, written(rule.due));
+    part("subject", {"kenen", "whose"}, std::string(name_in(due_subject_names, rule.subject)));
+    part("criteria", {"kriteerit", "criteria"}, listed(rule.criteria));
     part("own", {"oma arvo, jota mikään lähde ei paina", "a value of our own that no source prints"},
-         one.own ? "true" : "false");
-    part("triggers", {"alkaa", "counted from"}, written(one.triggers));
-    part("due", {"aika", "due"}, written(one.due));
-    part("met_by", {"täyttyy", "met by"}, written(one.met_by));
+         rule.own ? "true" : "false");
+    part("triggers", {"alkaa", "counted from"}, written(rule.triggers));
+    part("due", {"aika", "due"}, written(rule.due));
+    part("met_by", {"täyttyy", "met by"}, written(rule.met_by));
     std::vector<std::string> rests;
-    for (const auto reason : one.rests) rests.emplace_back(name_in(rest_names, reason));
+    for (const auto reason : rule.rests) rests.emplace_back(name_in(rest_names, reason));
     part("rests", {"lepää", "rests"}, listed(rests));
-    if (one.amount)
+    if (rule.amount)
         part("amount", {"määrä", "amount"},
              written_rule()
-                 .number("for_full_time", one.amount->for_full_time)
-                 .number("few", one.amount->few)
-                 .number("each", one.amount->each)
+                 .number("for_full_time", rule.amount->for_full_time)
+                 .number("few", rule.amount->few)
+                 .number("each", rule.amount->each)
                  .all());
-    if (one.limit)
+    if (rule.limit)
         part("limit", {"raja", "limit"},
              written_rule()
-                 .number("most", one.limit->most)
-                 .number("first_months", one.limit->first_months)
-                 .number("first_most", one.limit->first_most)
+                 .number("most", rule.limit->most)
+                 .number("first_months", rule.limit->first_months)
+                 .number("first_most", rule.limit->first_most)
                  .all());
-    list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
-    list.part(change_kind::texts, of, "source", {"lähde", "source"}, one.from.document + ", " + one.from.place);
+    list.part(change_kind::texts, of, "title", {"nimi", "title"}, rule.title);
+    list.part(change_kind::texts, of, "source", {"lähde", "source"}, rule.from.document + ", " + rule.from.place);
 }
 
 }  // namespace
 
 void list_process(const process_rules& process, entry_list& list) {
-    const thing of{"process", {"Asiakasprosessi", "Client process"}, list.place_of({}, {"process"}), ""};
+    const thing of{
+        .key = "process", .about = {"Asiakasprosessi", "Client process"}, .at = list.place_of({}, {"process"})};
     const auto count = [](std::size_t number) { return std::to_string(number); };
     list.whole(change_kind::process, of,
                text{count(process.phases.size()) + " vaihetta, " + count(process.moves.size()) + " siirtymää, " +

@@ -46,11 +46,11 @@ std::int64_t test_rows(const criterion& made, gsl::span<const boundary_case> cas
 
 edition_test test_edition(const edition& edition) {
     problem_log log(edition.files, problem_log::all);
-    edition_test made;
-    made.cases = static_cast<std::int64_t>(edition.cases.size());
-    for (const scale& one : edition.scales) {
-        made.cases += static_cast<std::int64_t>(one.total_cases.size());
-        made.changes += test_bands(one, log);
+    edition_test tested;
+    tested.cases = static_cast<std::int64_t>(edition.cases.size());
+    for (const scale& adds_up : edition.scales) {
+        tested.cases += static_cast<std::int64_t>(adds_up.total_cases.size());
+        tested.changes += test_bands(adds_up, log);
     }
     const bool round_half_up = rounds_half_up(edition);
     const std::set<int> holding = criteria_that_hold(edition, log);
@@ -60,10 +60,10 @@ edition_test test_edition(const edition& edition) {
         std::copy_if(edition.cases.begin(), edition.cases.end(), std::back_inserter(cases),
                      [&](const boundary_case& each) { return each.criterion == one.id; });
         log.set_criterion(one.id);
-        made.changes += test_rows(one, cases, round_half_up, log);
+        tested.changes += test_rows(one, cases, round_half_up, log);
     }
-    made.failures = log.take();
-    return made;
+    tested.failures = log.take();
+    return tested;
 }
 
 }  // namespace ipsf

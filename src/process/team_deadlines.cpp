@@ -150,15 +150,15 @@ private:
 
     /// Teams with those care teams, in order: looked up once for each period.
     [[nodiscard]] const std::vector<std::pair<id_index, id_index>>& care_teams_of_all(day_range on) {
-        const auto known = std::find_if(care_teams_.begin(), care_teams_.end(), [&](const auto& one) {
-            return one.first.first == on.first && one.first.last == on.last;
+        const auto known = std::find_if(care_teams_.begin(), care_teams_.end(), [&](const auto& looked_up) {
+            return looked_up.first.first == on.first && looked_up.first.last == on.last;
         });
         if (known != care_teams_.end()) return known->second;
         auto& pairs = care_teams_.emplace_back(on, std::vector<std::pair<id_index, id_index>>()).second;
-        for (const auto& one : responsible_) {
-            const auto care_team = of_.episodes.care_team[one.episode];
-            if (care_team != no_id && one.from <= on.last && on.first <= one.to)
-                pairs.emplace_back(of_.team_of(one.coach), care_team);
+        for (const auto& having : responsible_) {
+            const auto care_team = of_.episodes.care_team[having.episode];
+            if (care_team != no_id && having.from <= on.last && on.first <= having.to)
+                pairs.emplace_back(of_.team_of(having.coach), care_team);
         }
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());

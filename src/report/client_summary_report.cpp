@@ -50,11 +50,11 @@ public:
         page_.line(std::string(page_width, '='));
         by_episode jobs(summary_.jobs), studies(summary_.studies);
         for (std::size_t place = 0; place < summary_.episodes.size(); ++place) {
-            const auto& one = summary_.episodes[place];
-            if (place == 0 || one.coach != summary_.episodes[place - 1].coach)
-                page_.heading(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(one.coach),
-                              say({"tiimi ", "team "}) + from_.team_ids.text(one.team));
-            write_episode(one);
+            const auto& episode = summary_.episodes[place];
+            if (place == 0 || episode.coach != summary_.episodes[place - 1].coach)
+                page_.heading(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(episode.coach),
+                              say({"tiimi ", "team "}) + from_.team_ids.text(episode.team));
+            write_episode(episode);
             jobs.each(place, [&](const auto& job, std::size_t /*place*/) { write_job(job); });
             studies.each(place, [&](const auto& study, std::size_t /*place*/) { write_study(study); });
         }
@@ -74,21 +74,22 @@ private:
         return format_day(started_on) + say({" – ", " to "}) + format_day(ended_on);
     }
 
-    void write_episode(const summarised_episode& one) {
-        auto facts = say({"asiakas ", "client "}) + from_.client_ids.text(one.client) +
-                     say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(one.episode) + ": " + days(one.days) +
-                     say({" palvelussa", " in service"});
-        if (one.phase && *one.phase == end_of_process) facts += say({", päättynyt", ", ended"});
-        if (one.phase && *one.phase != end_of_process)
-            facts += (*one.phase == before_first_phase ? say({", ei vielä vaiheessa", ", in no phase yet"})
-                                                       : say({", vaihe ", ", phase "}) + std::to_string(*one.phase)) +
-                     say({" alkaen ", " since "}) + format_day(one.phase_since);
-        if (one.meeting == first_meeting::met)
-            facts += say({", työnantajatapaamiseen ", ", employer met after "}) + days(one.days_to_meeting);
-        if (one.meeting == first_meeting::waiting)
+    void write_episode(const summarised_episode& episode) {
+        auto facts = say({"asiakas ", "client "}) + from_.client_ids.text(episode.client) +
+                     say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(episode.episode) + ": " +
+                     days(episode.days) + say({" palvelussa", " in service"});
+        if (episode.phase && *episode.phase == end_of_process) facts += say({", päättynyt", ", ended"});
+        if (episode.phase && *episode.phase != end_of_process)
+            facts += (*episode.phase == before_first_phase
+                          ? say({", ei vielä vaiheessa", ", in no phase yet"})
+                          : say({", vaihe ", ", phase "}) + std::to_string(*episode.phase)) +
+                     say({" alkaen ", " since "}) + format_day(episode.phase_since);
+        if (episode.meeting == first_meeting::met)
+            facts += say({", työnantajatapaamiseen ", ", employer met after "}) + days(episode.days_to_meeting);
+        if (episode.meeting == first_meeting::waiting)
             facts += say({", odottanut työnantajatapaamista ", ", waiting for an employer for "}) +
-                     days(one.days_to_meeting);
-        page_.pair(0, dates(one.started_on, one.ended_on), facts_at, facts);
+                     days(episode.days_to_meeting);
+        page_.pair(0, dates(episode.started_on, episode.ended_on), facts_at, facts);
     }
 
     void write_job(const summarised_activity& job) {

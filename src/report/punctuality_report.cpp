@@ -13,13 +13,13 @@ using namespace reporting;
 
 namespace {
 
-const deadline& deadline_of(const punctuality& one, const edition& edition) {
-    return edition.process->deadlines[one.deadline];
+const deadline& deadline_of(const punctuality& sum, const edition& edition) {
+    return edition.process->deadlines[sum.deadline];
 }
 
 /// "85.7 %"; rounded for display, beside the counts.
-std::string percent_of(const punctuality& one, language in) {
-    return show_decimal(100 * one.in_time, one.fell_due, 1, in) + " %";
+std::string percent_of(const punctuality& sum, language in) {
+    return show_decimal(100 * sum.in_time, sum.fell_due, 1, in) + " %";
 }
 
 }  // namespace
@@ -53,14 +53,14 @@ std::string to_text(const std::vector<punctuality>& counted, const edition& edit
               format_day(asked.to));
     page.line(std::string(page_width, '='));
     id_index team = no_id;
-    for (const auto& one : counted) {
-        if (one.team != team) {
-            page.heading(say({"Tiimi ", "Team "}) + from.team_ids.text(one.team));
+    for (const auto& sum : counted) {
+        if (sum.team != team) {
+            page.heading(say({"Tiimi ", "Team "}) + from.team_ids.text(sum.team));
             row({say({"Ajoissa", "In time"}), say({"Erääntyi", "Fell due"}), ""}, say({"määräaika", "deadline"}));
         }
-        team = one.team;
-        row({std::to_string(one.in_time), std::to_string(one.fell_due), percent_of(one, in)},
-            deadline_of(one, edition).title.in(in));
+        team = sum.team;
+        row({std::to_string(sum.in_time), std::to_string(sum.fell_due), percent_of(sum, in)},
+            deadline_of(sum, edition).title.in(in));
     }
     if (counted.empty()) page.line(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
     return page.text();

@@ -111,17 +111,17 @@ public:
             return std::tie(a.slot, a.item, a.on) < std::tie(b.slot, b.item, b.on);
         });
         for (std::size_t i = 0; i < found.size(); ++i) {
-            const auto& one = found[i];
+            const auto& answer = found[i];
             const bool followed =
-                i + 1 < found.size() && found[i + 1].slot == one.slot && found[i + 1].item == one.item;
+                i + 1 < found.size() && found[i + 1].slot == answer.slot && found[i + 1].item == answer.item;
             const auto dates =
-                dates_from(one.slot, one.on, followed ? std::min(one.last, found[i + 1].on - 1) : one.last);
+                dates_from(answer.slot, answer.on, followed ? std::min(answer.last, found[i + 1].on - 1) : answer.last);
             if (dates.empty()) continue;
-            auto value = read_or_refuse(*one.item, answers.value[one.row],
-                                        from_->first_row + static_cast<std::int64_t>(one.row));
+            auto value = read_or_refuse(*answer.item, answers.value[answer.row],
+                                        from_->first_row + static_cast<std::int64_t>(answer.row));
             if (value)
-                held_[one.slot].push_back(
-                    {.answer = std::move(*value), .first = dates.first, .end = dates.end, .on = one.on});
+                held_[answer.slot].push_back(
+                    {.answer = std::move(*value), .first = dates.first, .end = dates.end, .on = answer.on});
         }
     }
 

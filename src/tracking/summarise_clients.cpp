@@ -41,39 +41,42 @@ std::int64_t days_of(day started_on, day known_end, day as_of) {
 }
 
 /// As the measure days_to_employer_meeting: made by whichever coach or by the client, also after the episode's end.
-void find_first_meeting(const history& from, day as_of, summarised_episode& made) {
+void find_first_meeting(const history& from, day as_of, summarised_episode& summarised) {
     if (!from.has(table_kind::contacts)) return;
     const auto* const meeting =
-        find_contact(from.contacts.of(made.episode, contact_kind::employer), made.started_on, as_of,
+        find_contact(from.contacts.of(summarised.episode, contact_kind::employer), summarised.started_on, as_of,
                      [](const contact& one) { return one.facts().mode() == contact_mode::in_person; });
-    made.meeting = meeting == nullptr ? first_meeting::waiting : first_meeting::met;
-    made.days_to_meeting =
-        (meeting != nullptr ? meeting->on() : std::min(last_day_of(made.ended_on), as_of)) - made.started_on;
+    summarised.meeting = meeting == nullptr ? first_meeting::waiting : first_meeting::met;
+    summarised.days_to_meeting =
+        (meeting != nullptr ? meeting->on() : std::min(last_day_of(summarised.ended_on), as_of)) -
+        summarised.started_on;
 }
 
-void find_phase(const history& from, day as_of, summarised_episode& made) {
-    const auto state = state_on(from, made.episode, as_of);
+void find_phase(const history& from, day as_of, summarised_episode& summarised) {
+    const auto state = state_on(from, summarised.episode, as_of);
     if (state.phase != end_of_process && !from.has(table_kind::phases)) return;
-    made.phase = state.phase;
-    made.phase_since = state.since;
+    summarised.phase = state.phase;
+    summarised.phase_since = state.since;
 }
 
 std::vector<summarised_episode> episodes_of(const history& from, day as_of, const chosen_clients& chosen) {
     std::vector<summarised_episode> episodes;
     for (std::size_t row = 0; row < from.episodes.size(); ++row) {
-        summarised_episode made;
-        made.started_on = from.episodes.started_on[row];
-        made.client = from.episodes.client[row];
-        if (made.started_on > as_of || !chosen.clients.allows(made.client)) continue;
-        made.ended_on = known_end(from.episodes.ended_on[row], as_of);
-        made.coach = from.coach_on(row, made.ended_on == no_day ? as_of : made.ended_on);
-        made.team = from.team_of(made.coach);
-        if (!chosen.coaches.allows(made.coach) || !chosen.teams.allows(made.team) || !from.covers(made.team)) continue;
-        made.episode = from.episodes.episode[row];
-        made.days = days_of(made.started_on, made.ended_on, as_of);
-        find_first_meeting(from, as_of, made);
-        find_phase(from, as_of, made);
-        episodes.push_back(made);
+        summarised_episode summarised;
+        summarised.started_on = from.episodes.started_on[row];
+        summarised.client = from.episodes.client[row];
+        if (summarised.started_on > as_of || !chosen.clients.allows(summarised.client)) continue;
+        summarised.ended_on = known_end(from.episodes.ended_on[row], as_of);
+        summarised.coach = from.coach_on(row, summarised.ended_on == no_day ? as_of : summarised.ended_on);
+        summarised.team = from.team_of(summarised.coach);
+        if (!chosen.coaches.allows(summarised.coach) || !chosen.teams.allows(summarised.team) ||
+            !from.covers(summarised.team))
+            continue;
+        summarised.episode = from.episodes.episode[row];
+        summarised.days = days_of(summarised.started_on, summarised.ended_on, as_of);
+        find_first_meeting(from, as_of, summarised);
+        find_phase(from, as_of, summarised);
+        episodes.push_back(summarised);
     }
     std::sort(episodes.begin(), episodes.end(), [&](const auto& a, const auto& b) {
         if (a.team != b.team) return from.team_ids.before(a.team, b.team);

@@ -134,35 +134,38 @@ private:
                 largest_named = std::max(largest_named, named.column);
             };
             for (; at < tokens_.size(); ++at) {
-                const auto& one = tokens_[at];
+                const auto& word = tokens_[at];
                 ++own;
-                if (one.is("(") && (is(at + 1, "select") || is(at + 1, "with") || is(at + 1, "values"))) {
+                if (word.is("(") && (is(at + 1, "select") || is(at + 1, "with") || is(at + 1, "values"))) {
                     const auto name = name_before(at);
                     const auto size = query(++at, brackets + 1);
                     if (name)
                         named_[*name] = size;
                     else
                         take(size);
-                } else if (one.is("(")) {
+                } else if (word.is("(")) {
                     ++inner;
-                } else if (one.is(")")) {
+                } else if (word.is(")")) {
                     if (inner-- == 0) break;
-                } else if (one.is("select")) {
+                } else if (word.is("select")) {
                     in_columns = true;
                     in_column.clear();
-                } else if (inner == 0 && one.is("from")) {
+                } else if (inner == 0 && word.is("from")) {
                     in_columns = false;
-                } else if (inner == 0 && one.is(",")) {
+                } else if (inner == 0 && word.is(",")) {
                     in_column.clear();
-                } else if (one.is_name && !is(at + 1, ".")) {
-                    if (in_columns && one.may_be_column && !is(at + 1, "(") && !(at > 0 && tokens_[at - 1].is("as")))
-                        mentions = std::max(mentions, ++in_column[one.text]);
-                    if (const auto local = named_.find(one.text); local != named_.end())
+                } else if (word.is_name && !is(at + 1, ".")) {
+                    if (in_columns && word.may_be_column && !is(at + 1, "(") && !(at > 0 && tokens_[at - 1].is("as")))
+                        mentions = std::max(mentions, ++in_column[word.text]);
+                    if (const auto local = named_.find(word.text); local != named_.end())
                         take(local->second);
-                    else if (views_.has(one.text))
-                        take(views_.of(one.text, level_ + 1));
+                    else if (views_.has(word.text))
+                        take(views_.of(word.text, level_ + 1));
                 }
             }
+            // Any word of this query may be a column of what it names, in whose place SQLite writes what that column is
+            // made of: at most `largest_named` words. A column of this query that mentions some several times grows
+            // with each of them.
             return {own * largest_named + written_in, mentions * largest_named};
         }
 

@@ -65,22 +65,22 @@ private:
     [[nodiscard]] row_places& places(table_kind table) { return places_[static_cast<std::size_t>(table)]; }
 
     void place_rows() {
-        auto& made = *made_;
+        auto& continued = *made_;
         const auto& rows = rows_.tables;
         for (std::size_t table = 0; table < table_names.size(); ++table) {
-            made.present[table] = made.present[table] || rows.present[table];
+            continued.present[table] = continued.present[table] || rows.present[table];
             if (static_cast<table_kind>(table) == table_kind::contacts) continue;
             auto& behind = places_[table];
             behind.resize(row_count(rows, static_cast<table_kind>(table)));
             std::iota(behind.begin(), behind.end(),
                       static_cast<std::uint32_t>(row_count(earlier_, static_cast<table_kind>(table))));
         }
-        made.coach_row.resize(made.coach_ids.size(), no_row);
-        made.episode_row.resize(made.episode_ids.size(), no_row);
-        place_and_index(table_kind::coaches, rows.coaches.coach, made.coach_row);
-        place_and_index(table_kind::episodes, rows.episodes.episode, made.episode_row);
-        place_by_id(table_kind::teams, earlier_.teams.team, rows.teams.team, made.team_ids.size());
-        place_by_id(table_kind::jobs, earlier_.jobs.job, rows.jobs.job, made.job_ids.size());
+        continued.coach_row.resize(continued.coach_ids.size(), no_row);
+        continued.episode_row.resize(continued.episode_ids.size(), no_row);
+        place_and_index(table_kind::coaches, rows.coaches.coach, continued.coach_row);
+        place_and_index(table_kind::episodes, rows.episodes.episode, continued.episode_row);
+        place_by_id(table_kind::teams, earlier_.teams.team, rows.teams.team, continued.team_ids.size());
+        place_by_id(table_kind::jobs, earlier_.jobs.job, rows.jobs.job, continued.job_ids.size());
         place_by_key(
             table_kind::transfers, earlier_.transfers.size(),
             [&](std::size_t row) { return std::tuple(earlier_.transfers.episode[row], earlier_.transfers.on[row]); },
