@@ -111,7 +111,7 @@ struct source {
 };
 
 struct criterion {
-    int id = 0;             ///< 1-9999, of its edition alone; nothing says that ids follow each other
+    int id = 0;             ///< 1-9999, of its edition alone; ids need not follow each other
     std::size_t scale = 0;  ///< place in edition::scales of the one scale that adds it up
     std::string key;
     text title;
@@ -166,7 +166,8 @@ struct total_case {
     place at;
 };
 
-/// An edition has from one criterion to this many, each with an id of its own between these, both included.
+/// An edition has at least one criterion and no more than this many, each with an id of its own between these two, both
+/// included.
 inline constexpr int most_criteria = 200;
 inline constexpr int lowest_criterion_id = 1;
 inline constexpr int highest_criterion_id = 9999;

@@ -167,8 +167,8 @@ struct incomplete {
 }  // namespace detail
 
 /// The rows of a criterion as `evaluate` reads them, for criterion::compiled; a criterion of a loaded edition has them.
-/// To be made again after a change of `made.inputs` or `made.rows`. Throws std::invalid_argument, which names the
-/// criterion, the row and the input, unless
+/// It has to be made again after a change of `made.inputs` or `made.rows`. Throws std::invalid_argument, which names
+/// the criterion, the row and the input, unless
 /// - it has 1 to 64 rows of levels 1 to 5, none above the level of the row before, the last without cells, and at most
 ///   64 inputs (of a count any number, all of them flags);
 /// - a choice has 1 to 32 words, and a count goes up to at most 999 999;

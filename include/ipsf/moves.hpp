@@ -118,8 +118,8 @@ template <class Rows, class PhaseOf>
 
 }  // namespace detail
 
-/// Where an episode stands on a day. `entered` by day, those of one day by phase: of these the highest lasts. A phase
-/// that was entered before the episode's start is the one that it starts in.
+/// Where an episode stands on a day. `entered` is ordered by day, and within a day by phase: the highest phase of a day
+/// is the one that lasts. A phase entered before the episode's start is the one that it starts in.
 [[nodiscard]] inline phase_state state_on(const episode_days& episode, gsl::span<const entered_phase> entered, day on) {
     return detail::state_on(episode, entered, detail::as_it_is, on);
 }
@@ -151,7 +151,7 @@ template <class Rows, class PhaseOf>
     return answer;
 }
 
-/// Whether an episode that stands so on a day may move to `to` (1-5, or end_of_process; it must be one of these) on it.
+/// Whether an episode in `state` on day `on` may move on that day to `to`, which must be 1-5 or end_of_process.
 [[nodiscard]] inline move_answer can_move(const process_rules& process, const phase_state& state,
                                           gsl::span<const dated_form> forms, day on, int to) {
     detail::expects(to >= 1 && to <= end_of_process);

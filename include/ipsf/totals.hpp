@@ -56,7 +56,7 @@ void add_up(gsl::span<const criterion> criteria, const LevelsOf& levels_of, gsl:
     return totals;
 }
 
-/// The total with the keys of the levels from that of its lowest to that of its highest end. Both must lie between
+/// The total with the keys of all levels from that of its lowest to that of its highest end. Both ends must lie between
 /// of.lowest() and of.highest().
 [[nodiscard]] inline scale_total with_levels(const scale& of, const total_range& total) {
     scale_total made{total, {}};
