@@ -40,9 +40,10 @@ struct column_word {
 
 /// What a column is.
 struct column_description {
-    std::string name = {};     ///< in CSV, Arrow, C and data frames: "team_id"
-    std::string name_fi = {};  ///< in a CSV in Finnish; empty: the same
-    std::string key = {};      ///< of the member in JSON and of Python's attribute: "team"; empty: neither has it
+    std::string name = {};       ///< in CSV, Arrow, C and data frames: "team_id"
+    std::string name_fi = {};    ///< in a CSV in Finnish; empty: the same
+    std::string key = {};        ///< of the member in the result's JSON: "team"; empty: that says it elsewhere
+    std::string attribute = {};  ///< of a row in Python; empty: as the key
     cell_type holds = cell_type::text;
     bool always = true;                   ///< no cell is empty
     int decimals = 0;                     ///< of a ratio that is shown, 0-9

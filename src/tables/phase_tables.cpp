@@ -19,7 +19,7 @@ auto of_all_teams(const phase_overview& overview, std::vector<Thing> team_phases
 std::vector<described<flow_row>> phase_flow_columns() {
     using type = cell_type;
     return {
-        {{.name = "team_id", .title = {"tiimi", "team"}},
+        {{.name = "team_id", .attribute = "team", .title = {"tiimi", "team"}},
          [](const flow_row& row) { return id_of(row.from.team_ids, row.team.team); }},
         {{.name = "phase",
           .key = "phase",
@@ -53,6 +53,7 @@ std::vector<described<refused_row>> refused_move_columns() {
     using type = cell_type;
     return {
         {{.name = "team_id",
+          .attribute = "team",
           .title = {"tiimi", "team"},
           .note = "That has the episode on as_of, or had it at its end."},
          [](const refused_row& row) { return id_of(row.from.team_ids, row.team.team); }},

@@ -12,6 +12,7 @@ void put_column(ipsf::reporting::json_writer& out, const ipsf::column_descriptio
     out.put("name", column.name);
     out.put("name_fi", column.name_fi);
     out.put("key", column.key);
+    out.put("attribute", column.attribute.empty() ? column.key : column.attribute);
     out.put("type", type_names[static_cast<std::size_t>(column.holds)]);
     out.put("always", column.always);
     out.put("unit", column.unit);

@@ -91,7 +91,7 @@ TEST_CASE("the JSON of a table alone says whose a row is") {
     builder.add_row(table_kind::coaches, coach);
     const std::vector<cell_value> episode = {"E1", "K1", "C1", "2024-01-10"};
     builder.add_row(table_kind::episodes, episode);
-    const std::vector<cell_value> phase = {"E1", "1", "2024-01-20"};
+    const std::vector<cell_value> phase = {"E1", "2024-01-20", "1"};
     builder.add_row(table_kind::phases, phase);
     const auto from = builder.finish();
     phase_options options;

@@ -25,10 +25,8 @@ from ._library import abi_version, library_version
 from ._phases import (
     AuditedMove,
     MoveAnswer,
-    PhaseCount,
     PhaseFlow,
     PhaseState,
-    RefusedMove,
     audit_moves,
     can_move,
     phase_flow,
@@ -57,7 +55,7 @@ from ._reviews import (
     Reviews,
     WayUp,
 )
-from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence
+from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence, PhaseCount, RefusedMove, TrackingRow
 from ._scales import Criterion, Scale, ScaleTotal
 from ._scoring import score
 from ._sensitivity import (
@@ -72,7 +70,7 @@ from ._sensitivity import (
 )
 from ._series import Series, SeriesRow, series
 from ._service_models import ServiceModel, read_service_model, service_model, service_models
-from ._tracking import Tracking, TrackingRow, track
+from ._tracking import Tracking, track
 
 __version__ = library_version()
 

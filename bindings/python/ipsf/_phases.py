@@ -6,7 +6,6 @@ from __future__ import annotations
 import ctypes
 import datetime
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from typing import Dict, List, Optional, Sequence, Union
 
@@ -18,7 +17,9 @@ from ._errors import call, make
 from ._history import History, history_of
 from ._process import forms_of
 from ._results import ResultAsTable
-from ._structs import copied, fraction_or_none
+from ._rows import PhaseCount, RefusedMove
+from ._structs import copied
+from ._tables import Rows, rows_as
 
 _PHASES = 6
 
@@ -64,32 +65,6 @@ class AuditedMove:
     row: int
     """From 1; the header of a CSV file is 1."""
     answer: MoveAnswer
-
-
-@dataclass(frozen=True)
-class PhaseCount:
-    """The clients of a team in one phase."""
-
-    team: str
-    phase: int
-    """0-5."""
-    episodes: int
-    median_days: Optional[Fraction]
-    """In it, the day itself included; None without episodes."""
-    waiting: int
-    """In it for more days than `Edition.waiting_days`."""
-
-
-@dataclass(frozen=True)
-class RefusedMove:
-    """A move that the history holds and the process does not allow: its place only."""
-
-    team: str
-    """That has the episode on as_of, or had it at its end."""
-    episode: str
-    table: str
-    row: int
-    rule: str
 
 
 def _rule(code: int) -> str:
@@ -167,20 +142,12 @@ class PhaseFlow(ResultAsTable[PhaseCount]):
     _rows_of = "flow"
 
     @cached_property
-    def _rows(self) -> List[PhaseCount]:
-        count = c.library.ipsf_phase_overview_count(self._handle)
-        return [
-            PhaseCount(x.team.decode(), x.phase, x.episodes, fraction_or_none(x.median_days), x.waiting)
-            for x in copied(c.PhaseFlowStruct, count, c.library.ipsf_phase_overview_copy, self._handle)
-        ]
+    def _rows(self) -> Rows[PhaseCount]:
+        return rows_as(PhaseCount, self.table("flow"))
 
     @cached_property
-    def _refused(self) -> List[RefusedMove]:
-        count = c.library.ipsf_phase_overview_refused_count(self._handle)
-        return [
-            RefusedMove(x.team.decode(), x.episode.decode(), x.table.decode(), x.row, _rule(x.rule))
-            for x in copied(c.RefusedMoveStruct, count, c.library.ipsf_phase_overview_copy_refused, self._handle)
-        ]
+    def _refused(self) -> Rows[RefusedMove]:
+        return rows_as(RefusedMove, self.table("refused"))
 
     @property
     def refused(self) -> List[RefusedMove]:

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Optional
+from fractions import Fraction
+from typing import ClassVar, Optional, Tuple
 
 
 @dataclass(frozen=True)
 class DueItem:
     """One deadline that applies. An id that does not apply is empty."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "key",
+        "subject",
+        "team_id",
+        "coach_id",
+        "episode_id",
+        "job_id",
+        "care_team_id",
+        "trigger_on",
+        "due_on",
+        "state",
+        "days",
+        "met_on",
+        "met_in",
+        "met_row",
+        "days_in_service",
+    )
     key: str
     """Of the deadline, "meet_after_start"."""
     subject: str
@@ -42,6 +60,12 @@ class DueItem:
 class DueTotal:
     """How many of a deadline are on the list."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "open",
+        "overdue",
+        "met_in_time",
+        "met_late",
+    )
     open: int
     overdue: int
     met_in_time: int
@@ -52,6 +76,12 @@ class DueTotal:
 class PunctualityRow:
     """How much of one deadline fell due in a team, and was met in time."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "team_id",
+        "key",
+        "in_time",
+        "fell_due",
+    )
     team: str
     key: str
     """Of the deadline."""
@@ -61,9 +91,122 @@ class PunctualityRow:
 
 
 @dataclass(frozen=True)
+class TrackingRow:
+    """One coach in one period, or the sum of a team's coaches. A count is empty without its table."""
+
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "period",
+        "from",
+        "to",
+        "team_id",
+        "coach_id",
+        "clients_at_start",
+        "new_clients",
+        "handed_in",
+        "handed_out",
+        "ended",
+        "ended_on_last_day",
+        "clients_at_end",
+        "job_seekers",
+        "employed_clients",
+        "jobs_started",
+        "jobs_ended",
+        "studies_started",
+        "employer_contacts",
+        "employer_meetings",
+        "employed_percent",
+        "employer_meetings_per_week",
+        "goal_employer_meetings_per_week",
+        "goal_jobs_started",
+        "goal_employed_percent",
+    )
+    period: str
+    """"2024-02" or "2024-W05"."""
+    from_: datetime.date
+    """First day of the period, of those asked for."""
+    to: datetime.date
+    """Last day of the period, of those asked for."""
+    team: str
+    coach: Optional[str]
+    """Empty: the team's sum."""
+    clients_at_start: int
+    new_clients: int
+    handed_in: int
+    handed_out: int
+    ended: int
+    ended_on_last_day: int
+    clients_at_end: int
+    job_seekers: Optional[int]
+    employed_clients: Optional[int]
+    jobs_started: Optional[int]
+    jobs_ended: Optional[int]
+    studies_started: Optional[int]
+    employer_contacts: Optional[int]
+    employer_meetings: Optional[int]
+    employed_share: Optional[Fraction]
+    """Of the clients at the end, those with a job; empty: unknown."""
+    employer_meetings_per_week: Optional[Fraction]
+    """Of a full-time coach; empty: unknown."""
+    employer_meetings_goal: Optional[int]
+    """As the edition has it."""
+    jobs_started_goal: Optional[int]
+    """A team's own, beside its sum."""
+    employed_share_goal: Optional[Fraction]
+    """A team's own, beside its sum."""
+
+
+@dataclass(frozen=True)
+class EpisodeRow:
+    """An episode as it is known on as_of."""
+
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "team_id",
+        "coach_id",
+        "client_id",
+        "episode_id",
+        "started_on",
+        "ended_on",
+        "days",
+        "employer_meeting",
+        "days_to_employer_meeting",
+        "phase",
+        "phase_since",
+    )
+    team: str
+    """Of that coach."""
+    coach: str
+    """Responsible on as_of, or on the last day."""
+    client: str
+    episode: str
+    started_on: datetime.date
+    ended_on: Optional[datetime.date]
+    """Empty: not by as_of."""
+    days: int
+    """In service, first and last day included."""
+    employer_meeting: str
+    """The first in person: "met", "waiting"; "unknown" without a contacts table."""
+    days_to_employer_meeting: Optional[int]
+    """From the start; of one who waits, so far. Empty without a contacts table."""
+    phase: Optional[int]
+    """1-5; 0: none yet; 6: ended; empty: it goes on and the history has no phases table."""
+    phase_since: Optional[datetime.date]
+    """First day of that phase."""
+
+
+@dataclass(frozen=True)
 class ClientJob:
     """A job of an episode."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "job_id",
+        "employer_id",
+        "occupation",
+        "started_on",
+        "ended_on",
+        "days",
+        "open_market",
+        "contract",
+    )
     job: str
     employer: str
     occupation: Optional[str]
@@ -81,6 +224,11 @@ class ClientJob:
 class ClientStudy:
     """A study of an episode."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "started_on",
+        "ended_on",
+        "days",
+    )
     started_on: datetime.date
     ended_on: Optional[datetime.date]
     """Empty: not by as_of."""
@@ -89,9 +237,61 @@ class ClientStudy:
 
 
 @dataclass(frozen=True)
+class PhaseCount:
+    """The clients of a team in one phase."""
+
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "team_id",
+        "phase",
+        "episodes",
+        "median_days",
+        "waiting",
+    )
+    team: str
+    phase: int
+    """1-5; 0: in no phase yet."""
+    episodes: int
+    median_days: Optional[Fraction]
+    """In the phase, the day itself included; empty without episodes."""
+    waiting: int
+    """Of these: in it for more days than the edition's waiting_days."""
+
+
+@dataclass(frozen=True)
+class RefusedMove:
+    """A move that the history holds and the process does not allow: its place only."""
+
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "team_id",
+        "episode_id",
+        "table",
+        "row",
+        "rule",
+    )
+    team: str
+    """That has the episode on as_of, or had it at its end."""
+    episode: str
+    table: str
+    """"phases", or "episodes" for the end."""
+    row: int
+    """Of the table, from 1; the header of a CSV file is 1."""
+    rule: str
+    """What refuses it, "no_such_move"."""
+
+
+@dataclass(frozen=True)
 class Evidence:
     """One record behind a measure. Numerators and denominators of all records sum to the measure's."""
 
+    _columns: ClassVar[Tuple[str, ...]] = (
+        "table",
+        "row",
+        "id",
+        "numerator",
+        "denominator",
+        "left_out",
+        "detail",
+    )
     table: str
     row: int
     """Of the table, from 1; the header of a CSV file is 1."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from array import array
-from fractions import Fraction
 from typing import Any, Optional
 
 from . import _library as c
@@ -44,13 +43,3 @@ def bytes_of(function: Any, *arguments: Any) -> bytes:
 
 def text_or_none(value: Optional[bytes]) -> Optional[str]:
     return None if value is None else value.decode()
-
-
-def known_or_none(value: int) -> Optional[int]:
-    """A number; a negative one is unknown."""
-    return None if value < 0 else value
-
-
-def fraction_or_none(value: c.FractionStruct) -> Optional[Fraction]:
-    """The exact fraction; one over 0 is unknown."""
-    return Fraction(value.numerator, value.denominator) if value.denominator else None

@@ -6,7 +6,22 @@ import ctypes
 from array import array
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, Callable, Dict, Generic, Iterator, List, Optional, Sequence, Tuple, Type, TypeVar, overload
+from typing import (
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Generic,
+    Iterator,
+    List,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    overload,
+)
 
 from . import _library as c
 from ._arguments import csv_code, language_text, text
@@ -16,6 +31,15 @@ from ._errors import call, make, text_of
 from ._structs import address, copied
 
 Row = TypeVar("Row")
+
+
+class RowOfColumns(Protocol):
+    """A class of _rows.py: its fields are these columns."""
+
+    _columns: ClassVar[Tuple[str, ...]]
+
+
+MadeOfColumns = TypeVar("MadeOfColumns", bound=RowOfColumns)
 
 
 class _Table(c.Handle):
@@ -132,11 +156,12 @@ class Rows(Sequence[Row], Generic[Row]):
         return (self._made(place) for place in range(self._count))
 
 
-def rows_as(row: Type[Row], table: Table) -> Rows[Row]:
-    """The rows of a table as objects of a class whose fields are the columns that have a key, in their order."""
+def rows_as(row: Type[MadeOfColumns], table: Table) -> Rows[MadeOfColumns]:
+    """The rows of a table as objects of a class of _rows.py; columns that it does not have yet are left out."""
 
     @lru_cache(maxsize=None)
     def readers() -> List[Callable[[int], Any]]:
-        return [table.reader(column) for column, (_, key, _) in enumerate(table.columns) if key]
+        names = [name for name, _, _ in table.columns]
+        return [table.reader(names.index(name)) for name in row._columns]
 
     return Rows(table.rows, lambda place: row(*[read(place) for read in readers()]))

@@ -4,64 +4,23 @@ week."""
 from __future__ import annotations
 
 import ctypes
-import datetime
 import numbers
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import List, Optional, Sequence, Union
 
 from . import _library as c
 from ._arguments import Id, choice, csv_code, ids, kind, language_text, whole
-from ._dates import Date, to_date, to_day
+from ._dates import Date, to_day
 from ._editions import Edition, edition_on
 from ._errors import make
 from ._history import History, history_of
 from ._results import ResultAsTable
-from ._structs import copied, fraction_or_none, known_or_none, text_or_none
+from ._rows import TrackingRow
+from ._tables import Rows, rows_as
 
 _EVERY = {"month": c.EVERY_MONTH, "week": c.EVERY_WEEK}
 _NO_GOAL = -1
-
-
-@dataclass(frozen=True)
-class TrackingRow:
-    """One coach in one period, or the sum of a team's coaches. A count is None when the history does not have the
-    table."""
-
-    period: str
-    """ "2024-02" or "2024-W05"."""
-    from_: datetime.date
-    """First day of the period, of those asked for."""
-    to: datetime.date
-    team: str
-    coach: Optional[str]
-    """None: the team's sum."""
-    clients_at_start: int
-    """+ new_clients + handed_in - handed_out - ended + ended_on_last_day = clients_at_end."""
-    new_clients: int
-    handed_in: int
-    handed_out: int
-    ended: int
-    ended_on_last_day: int
-    """Of `ended`: still clients of that day."""
-    clients_at_end: int
-    job_seekers: Optional[int]
-    """Of clients_at_end."""
-    employed_clients: Optional[int]
-    """Of clients_at_end."""
-    jobs_started: Optional[int]
-    jobs_ended: Optional[int]
-    studies_started: Optional[int]
-    employer_contacts: Optional[int]
-    employer_meetings: Optional[int]
-    """Of employer_contacts: in person, for a client in job search."""
-    employed_share: Optional[Fraction]
-    """None: unknown."""
-    employer_meetings_per_week: Optional[Fraction]
-    """Of a full-time coach; None: unknown."""
-    employer_meetings_goal: Optional[int]
-    """In such a week, as the edition has it; None: it has none."""
 
 
 class _Tracking(c.Handle):
@@ -78,10 +37,8 @@ class Tracking(ResultAsTable[TrackingRow]):
     _things = "rows"
 
     @cached_property
-    def _rows(self) -> List[TrackingRow]:
-        count = c.library.ipsf_tracking_count(self._handle)
-        structs = copied(c.TrackingRowStruct, count, c.library.ipsf_tracking_copy, self._handle)
-        return [_row(struct) for struct in structs]
+    def _rows(self) -> Rows[TrackingRow]:
+        return rows_as(TrackingRow, self.table("rows"))
 
     @property
     def sums(self) -> List[TrackingRow]:
@@ -92,33 +49,6 @@ class Tracking(ResultAsTable[TrackingRow]):
         """One line for each row; the header in English ("en") or Finnish ("fi"). `for_`: "programs", or "spreadsheet"
         (docs/csv.md)."""
         return self._text("csv", language_text(language), csv_code(for_))
-
-
-def _row(struct: c.TrackingRowStruct) -> TrackingRow:
-    return TrackingRow(
-        struct.period.decode(),
-        to_date(struct.from_),
-        to_date(struct.to),
-        struct.team.decode(),
-        text_or_none(struct.coach),
-        struct.clients_at_start,
-        struct.new_clients,
-        struct.handed_in,
-        struct.handed_out,
-        struct.ended,
-        struct.ended_on_last_day,
-        struct.clients_at_end,
-        known_or_none(struct.job_seekers),
-        known_or_none(struct.employed_clients),
-        known_or_none(struct.jobs_started),
-        known_or_none(struct.jobs_ended),
-        known_or_none(struct.studies_started),
-        known_or_none(struct.employer_contacts),
-        known_or_none(struct.employer_meetings),
-        fraction_or_none(struct.employed_share),
-        fraction_or_none(struct.employer_meetings_per_week),
-        known_or_none(struct.employer_meetings_goal),
-    )
 
 
 def _share(name: str, value: Union[None, Fraction, int]) -> c.FractionStruct:
