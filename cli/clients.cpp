@@ -24,6 +24,7 @@ exit_code run_clients(const clients_arguments& given, const session& current) {
     options.as_of = *parse_day(given.as_of);
     const auto from = load(given.history, answers_for(given.edition), current);
     const auto summary = summarise_clients(*from, options);
+    if (print_table(current, tables_of(summary, *from))) return done;
     print(current.format == "json"  ? to_json(summary, *from)
           : current.format == "csv" ? to_csv(summary, *from, current.in, current.csv)
                                     : to_text(summary, *from, current.in));
@@ -46,6 +47,7 @@ void add_clients(CLI::App& app, session& current) {
     add_answered_edition(*subcommand, given->edition);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });
 }

@@ -29,6 +29,7 @@ exit_code run_due(const due_arguments& given, const session& current) {
     if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
     const auto from = load(given.history, edition.answers_for(), current);
     const auto list = list_due(edition.rules, edition.named, *from, options, {.threads = current.threads});
+    if (print_table(current, tables_of(list, *from))) return done;
     print(current.format == "json"  ? to_json(list, *from)
           : current.format == "csv" ? to_csv(list, *from, current.csv)
                                     : to_text(list, *from, current.in));
@@ -61,6 +62,7 @@ void add_due(CLI::App& app, session& current) {
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });
 }

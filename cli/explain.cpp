@@ -32,6 +32,7 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
     const auto asked = find_measured_team(*edition.rules, *from, options);
     const auto which = *find_measure(given.measure);
     const auto explained = explain(*from, asked.team, asked.looked_at, which, asked.measuring);
+    if (print_table(current, tables_of(explained, *from))) return done;
     print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
           : current.format == "csv" ? to_csv(explained, *from, current.csv)
                                     : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
@@ -51,6 +52,7 @@ void add_explain(CLI::App& app, session& current) {
         ->check(CLI::IsMember(std::vector<std::string>(measure_names.begin(), measure_names.end())));
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_explain(*given, current); }; });
 }

@@ -26,6 +26,7 @@ exit_code run_phases(const phase_arguments& given, const session& current) {
     const auto edition = edition_to_use(given.edition, options.as_of);
     const auto from = load(given.history, edition.answers_for(), current);
     const auto overview = overview_of_phases(edition.rules, edition.named, *from, options);
+    if (print_table(current, tables_of(overview, *from))) return done;
     print(current.format == "json"  ? to_json(overview, *from)
           : current.format == "csv" ? to_csv(overview, *from, current.csv)
                                     : to_text(overview, *from, current.in));
@@ -47,6 +48,7 @@ void add_phases(CLI::App& app, session& current) {
                            "Edition whose process it is: an id or an edition file (default: the one valid then)");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_phases(*given, current); }; });
 }

@@ -31,6 +31,7 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
     if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
     const auto from = load(given.history, edition.answers_for(), current);
     const auto counted = punctuality_of(edition.rules, edition.named, *from, options, {.threads = current.threads});
+    if (print_table(current, tables_of(counted, *edition.rules, *from))) return done;
     print(current.format == "json"  ? to_json(counted, *edition.rules, *from, options)
           : current.format == "csv" ? to_csv(counted, *edition.rules, *from, current.csv)
                                     : to_text(counted, *edition.rules, *from, options, current.in));
@@ -58,6 +59,7 @@ void add_punctuality(CLI::App& app, session& current) {
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_punctuality(*given, current); }; });
 }

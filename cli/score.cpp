@@ -24,9 +24,9 @@ struct score_arguments {
 
 exit_code run_score(const score_arguments& given, const session& current) {
     const auto edition = given.review.edition();
-    const auto answers = load_answers(given.answers, current, true);
+    const auto answers = load_answers(given.answers, current, current.writes_all());
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) from = load(given.history, edition.answers_for(), current, true);
+    if (!given.history.empty()) from = load(given.history, edition.answers_for(), current, current.writes_all());
     review_options options;
     options.as_of = given.review.as_of();
     options.months = given.review.months();
@@ -34,6 +34,7 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.choices = given.review.chosen();
     options.answer_warnings = answers.odd;
     const auto show = [&](const auto& made) {
+        if (print_table(current, tables_of(made), "criteria")) return;
         print(current.format == "json" ? to_json(made) : to_text(made, current.in));
     };
     if (given.sensitivity)
@@ -57,7 +58,8 @@ void add_score(CLI::App& app, session& current) {
     subcommand->add_flag("--sensitivity", given->sensitivity,
                          "Say what would change under other values of the named choices");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json"});
+    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback([given, &current] {
         if (given->history.empty() && given->answers.empty()) throw CLI::RequiredError("HISTORY or --answers");
         current.action = [given, &current] { return run_score(*given, current); };

@@ -32,10 +32,11 @@ exit_code run_series(const series_arguments& given, const session& current) {
     options.teams = given.teams;
     options.choices = given.rules.chosen();
     const auto edition = given.rules.edition(options.to);
-    const auto answers = load_answers(given.answers, current, current.format != "csv");
+    const auto answers = load_answers(given.answers, current, current.writes_all());
     options.answer_warnings = answers.odd;
-    const auto from = load(given.history, edition.answers_for(), current, current.format != "csv");
+    const auto from = load(given.history, edition.answers_for(), current, current.writes_all());
     const auto series = score_series(edition.rules, edition.named, from, answers.all, options, {current.threads, {}});
+    if (print_table(current, tables_of(series))) return done;
     print(current.format == "json"  ? to_json(series)
           : current.format == "csv" ? to_csv(series, current.csv)
                                     : to_text(series, current.in));
@@ -59,6 +60,7 @@ void add_series(CLI::App& app, session& current) {
         ->type_name("FILE");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_series(*given, current); }; });
 }

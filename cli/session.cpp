@@ -22,6 +22,28 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
                         .description("{programs,spreadsheet}"));
 }
 
+void add_table(CLI::App& subcommand, session& current) {
+    subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv or json")
+        ->type_name("NAME")
+        ->needs(subcommand.get_option("--format"));
+}
+
+bool print_table(const session& current, const std::vector<result_table>& tables, std::string_view by_default) {
+    const std::string_view asked = current.table.empty() && current.format == "csv" ? by_default : current.table;
+    if (asked.empty()) return false;
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == asked; });
+    if (found == tables.end()) {
+        std::string others;
+        for (const auto& one : tables) others += (others.empty() ? "" : ", ") + one.name;
+        throw refused({.rule = "unknown-table",
+                       .message = "the result has no table \"" + current.table + "\"; name one of: " + others});
+    }
+    if (current.format == "text")
+        throw refused({.rule = "unknown-table", .message = "--table goes with --format csv or json; name one of them"});
+    print(current.format == "json" ? to_json(*found) : to_csv(*found, current.in, current.csv));
+    return true;
+}
+
 void add_threads(CLI::App& subcommand, session& current) {
     constexpr int most = 1024;
     subcommand.add_option("--threads", current.threads, "Threads to use (default: as many as the machine has cores)")

@@ -5,6 +5,7 @@
 #include <ipsf/edition.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/table.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -20,12 +21,24 @@ struct session {
     language in = language::en;
     std::string format = "text";        ///< of the subcommand that runs
     csv_for csv = csv_for::programs;    ///< whom a CSV is written for
+    std::string table;                  ///< the one table of the result that is asked for; empty: the result
     int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
     std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
+
+    /// Whether all of the result is written, with its warnings.
+    [[nodiscard]] bool writes_all() const noexcept { return format != "csv" && table.empty(); }
 };
 
 /// Registers `--format`, with those formats, and where CSV is one of them `--csv-for`.
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
+
+/// Registers `--table`, for a result that has tables.
+void add_table(CLI::App& subcommand, session& current);
+
+/// Writes the table that was asked for, or `by_default` where CSV is asked for, as CSV or JSON. False where neither is.
+/// Throws `refused` where the result has no such table.
+[[nodiscard]] bool print_table(const session& current, const std::vector<result_table>& tables,
+                               std::string_view by_default = {});
 
 /// Registers `--threads`.
 void add_threads(CLI::App& subcommand, session& current);

@@ -32,6 +32,7 @@ exit_code run_track(const track_arguments& given, const session& current) {
     const auto edition = edition_to_use(given.edition, options.to);
     const auto from = load(given.history, edition.answers_for(), current);
     const auto table = track(edition.rules, edition.named, *from, options);
+    if (print_table(current, tables_of(table, *from))) return done;
     print(current.format == "json"  ? to_json(table, *from)
           : current.format == "csv" ? to_csv(table, *from, current.in, current.csv)
                                     : to_text(table, *from, current.in));
@@ -75,6 +76,7 @@ void add_track(CLI::App& app, session& current) {
         "Edition whose goal of employer meetings it is: an id or an edition file (default: the one valid on --to)");
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv"});
+    add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });
 }
