@@ -139,8 +139,9 @@ all_handles& handles() {
                                            &held<ipsf_review_difference>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_explanation_new(edition, history, &review, "clients_per_coach", &held<ipsf_explanation>(all),
                                      nullptr) == IPSF_OK);
-        REQUIRE(ipsf_explanation_table(held<ipsf_explanation>(all), "records", &held<ipsf_table>(all), nullptr) ==
-                IPSF_OK);
+        // Its first column has words, its second numbers.
+        REQUIRE(ipsf_edition_difference_table(held<ipsf_edition_difference>(all), "changes", &held<ipsf_table>(all),
+                                              nullptr) == IPSF_OK);
         REQUIRE(ipsf_tracking_new(edition, history, &tracking, &held<ipsf_tracking>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_client_summary_new(history, &clients, &held<ipsf_client_summary>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_due_list_new(edition, history, &due, &held<ipsf_due_list>(all), nullptr) == IPSF_OK);

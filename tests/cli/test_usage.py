@@ -58,7 +58,7 @@ class Usage(CommandTest):
         self.wrong_usage("explain", "history", "--as-of", "2024-12-31", "--team", "1", "--measure", "happiness")
 
     def test_formats_and_languages(self):
-        self.wrong_usage("score", "history", "--as-of", "2024-12-31", "--format", "csv")
+        self.wrong_usage("check", "history", "--format", "csv")
         self.wrong_usage("edition", "list", "--lang", "sv")
 
     def test_sizes(self):
