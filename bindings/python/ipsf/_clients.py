@@ -33,7 +33,7 @@ class ClientEpisode(EpisodeRow):
         return {"met": True, "waiting": False}.get(self.employer_meeting)
 
 
-class _Clients(c.Handle):
+class _ClientSummary(c.Handle):
     _type = "ipsf_client_summary"
     _made_by = "ipsf.summarise_clients"
 
@@ -41,7 +41,7 @@ class _Clients(c.Handle):
 class ClientSummary(ResultAsTable[ClientEpisode]):
     """The summary of `summarise_clients`: a sequence of `ClientEpisode` by team, coach, client and start."""
 
-    _holds = _Clients
+    _holds = _ClientSummary
     _rows_of = "episodes"
     _things = "episodes"
 
@@ -91,4 +91,6 @@ def summarise_clients(
         clients=of_clients,
         client_count=len(of_clients),
     )
-    return ClientSummary(_Clients(make(c.library.ipsf_client_summary_new, history_of(history), ctypes.byref(options))))
+    return ClientSummary(
+        _ClientSummary(make(c.library.ipsf_client_summary_new, history_of(history), ctypes.byref(options)))
+    )

@@ -126,7 +126,7 @@ def audit_moves(
     ]
 
 
-class _Phases(c.Handle):
+class _PhaseFlow(c.Handle):
     _type = "ipsf_phase_overview"
     _made_by = "ipsf.phase_flow"
 
@@ -138,7 +138,7 @@ class PhaseFlow(ResultAsTable[PhaseCount]):
     `csv` has one line for each phase of a team and each refused move.
     """
 
-    _holds = _Phases
+    _holds = _PhaseFlow
     _rows_of = "flow"
 
     @cached_property
@@ -175,4 +175,6 @@ def phase_flow(
         team_count=len(names),
     )
     used = edition_on(edition, as_of, "as_of")
-    return PhaseFlow(_Phases(make(c.library.ipsf_phase_overview_new, used, history_of(history), ctypes.byref(options))))
+    return PhaseFlow(
+        _PhaseFlow(make(c.library.ipsf_phase_overview_new, used, history_of(history), ctypes.byref(options)))
+    )
