@@ -6,7 +6,7 @@ import sys
 import unittest
 
 BEFORE = """
-import atexit, builtins, gc, os, sys, threading, time
+import atexit, builtins, gc, os, sys, threading, time, warnings
 from array import array
 import ipsf
 AS_OF = "2024-05-08"
@@ -143,6 +143,7 @@ def start():
 thread = threading.Thread(target=start)
 thread.start()
 time.sleep(0.1)
+warnings.simplefilter("ignore")  # Python 3.12 warns of what is tried here
 child = os.fork()
 if not child:
     begun = time.monotonic()
