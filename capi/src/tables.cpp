@@ -113,9 +113,12 @@ std::int32_t ipsf_table_copy_words(ipsf_table* table, std::int64_t column, std::
 }
 
 const char* ipsf_table_title(const ipsf_table* table, const char* language) {
-    if (table == nullptr || language == nullptr) return nullptr;
-    const std::string_view asked = language;
-    return asked == "fi" ? table->made.title.fi.c_str() : asked == "en" ? table->made.title.en.c_str() : nullptr;
+    const char* title = nullptr;
+    guarded(nullptr, [&] {
+        require(table != nullptr, "`table` is NULL");
+        title = table->made.title.in(language_of(language)).c_str();
+    });
+    return title;
 }
 
 std::int32_t ipsf_table_copy_numbers(const ipsf_table* table, std::int64_t column, std::int64_t first,

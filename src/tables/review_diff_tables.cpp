@@ -236,24 +236,12 @@ std::vector<described<compared_criterion_row>> compared_criterion_columns() {
     return with_keys_of_review(std::move(columns));
 }
 
+static const window& window_of(const compared_date_row& row) { return row.looked_at; }
+
 std::vector<described<compared_date_row>> compared_date_columns() {
     using row_type = compared_date_row;
-    std::vector<described<row_type>> columns = {
-        column_of_date<row_type>(),
-        {{.name = "from",
-          .key = "from",
-          .holds = type::day,
-          .title = {"alkaen", "from"},
-          .note = "First day of the window."},
-         [](const row_type& row) { return day_of(row.looked_at.from); }},
-        {{.name = "months",
-          .key = "months",
-          .holds = type::int32,
-          .unit = "months",
-          .title = {"kuukausia", "months"},
-          .note = "Of the window."},
-         [](const row_type& row) -> table_cell { return std::int64_t{row.looked_at.months}; }},
-    };
+    auto columns = columns_of_window<row_type, window_of>();
+    columns.insert(columns.begin(), column_of_date<row_type>());
     add_out_of_date<earlier>(columns);
     add_out_of_date<later>(columns);
     columns.push_back({{.name = "reviews", .key = "reviews", .holds = type::int64, .title = {"arviointeja", "reviews"}},

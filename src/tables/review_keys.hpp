@@ -35,6 +35,24 @@ std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> othe
     return all;
 }
 
+/// `window_of(row)`: that the review looks at.
+template <class Row, const window& (*window_of)(const Row&)>
+std::vector<described<Row>> columns_of_window() {
+    return {{{.name = "from",
+              .key = "from",
+              .holds = cell_type::day,
+              .title = {"alkaen", "from"},
+              .note = "First day of the window."},
+             [](const Row& row) { return day_of(window_of(row).from); }},
+            {{.name = "months",
+              .key = "months",
+              .holds = cell_type::int32,
+              .unit = "months",
+              .title = {"kuukausia", "months"},
+              .note = "Of the window."},
+             [](const Row& row) -> table_cell { return std::int64_t{window_of(row).months}; }}};
+}
+
 template <class Row>
 described<Row> column_of_criterion() {
     return {{.name = "criterion",

@@ -178,36 +178,26 @@ std::string_view name_of(input_source from) noexcept {
     return "none";
 }
 
+static const window& window_of(const review_row& row) { return row.made.looked_at; }
+
 std::vector<described<review_row>> review_columns() {
-    std::vector<described<review_row>> columns = {
-        {{.name = "from",
-          .key = "from",
-          .holds = type::day,
-          .title = {"alkaen", "from"},
-          .note = "First day of the window."},
-         [](const review_row& row) { return day_of(row.made.looked_at.from); }},
-        {{.name = "months",
-          .key = "months",
-          .holds = type::int32,
-          .unit = "months",
-          .title = {"kuukausia", "months"},
-          .note = "Of the window."},
-         [](const review_row& row) -> table_cell { return std::int64_t{row.made.looked_at.months}; }},
-        {{.name = "out_of_date",
-          .key = "out_of_date",
-          .holds = type::truth,
-          .title = {"ei voimassa", "out of date"},
-          .note = "The edition was named although it does not cover as_of."},
-         [](const review_row& row) -> table_cell {
-             return std::int64_t{row.by.covers(row.made.looked_at.as_of) ? 0 : 1};
-         }},
-        {{.name = "what_if",
-          .key = "what_if",
-          .always = false,
-          .title = {"muutetut säännöt", "changed rules"},
-          .note = "The rules of the edition that were changed, in words; empty: none."},
-         [](const review_row& row) { return text_of(row.by.what_if.en); }},
-    };
+    auto columns = columns_of_window<review_row, window_of>();
+    columns.insert(columns.end(), {
+                                      {{.name = "out_of_date",
+                                        .key = "out_of_date",
+                                        .holds = type::truth,
+                                        .title = {"ei voimassa", "out of date"},
+                                        .note = "The edition was named although it does not cover as_of."},
+                                       [](const review_row& row) -> table_cell {
+                                           return std::int64_t{row.by.covers(row.made.looked_at.as_of) ? 0 : 1};
+                                       }},
+                                      {{.name = "what_if",
+                                        .key = "what_if",
+                                        .always = false,
+                                        .title = {"muutetut säännöt", "changed rules"},
+                                        .note = "The rules of the edition that were changed, in words; empty: none."},
+                                       [](const review_row& row) { return text_of(row.by.what_if.en); }},
+                                  });
     add_total_columns(columns, false);  // the totals of several scales are rows of the table "totals" alone
     return with_keys_of_review(std::move(columns));
 }

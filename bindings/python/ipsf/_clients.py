@@ -56,7 +56,7 @@ class ClientSummary(ResultAsTable[ClientEpisode]):
     def _by_episode(self, name: str, row: Type[Activity]) -> Dict[str, List[Activity]]:
         """The jobs or studies of each episode, by its id."""
         table = self.table(name)
-        episode = table.reader([column for column, _, _ in table.columns].index("episode_id"))
+        episode = table.reader_named("episode_id")
         of_episodes: Dict[str, List[Activity]] = {}
         for place, activity in enumerate(rows_as(row, table)):
             of_episodes.setdefault(episode(place), []).append(activity)

@@ -16,7 +16,7 @@ from ._errors import make
 from ._history import History, history_of
 from ._results import ResultAsTable
 from ._rows import DueItem, DueTotal
-from ._tables import Rows, rows_as
+from ._tables import rows_as
 
 
 class _DueList(c.Handle):
@@ -32,11 +32,8 @@ class DueList(ResultAsTable[DueItem], Sequence[DueItem]):
 
     _holds = _DueList
     _rows_of = "due"
+    _row = DueItem
     _things = "items"
-
-    @cached_property
-    def _rows(self) -> Rows[DueItem]:
-        return rows_as(DueItem, self.table("due"))
 
     @cached_property
     def _totals(self) -> Dict[str, DueTotal]:
@@ -121,11 +118,8 @@ class Punctuality(ResultAsTable[PunctualityRow], Sequence[PunctualityRow]):
 
     _holds = _Punctuality
     _rows_of = "punctuality"
+    _row = PunctualityRow
     _things = "rows"
-
-    @cached_property
-    def _rows(self) -> Rows[PunctualityRow]:
-        return rows_as(PunctualityRow, self.table("punctuality"))
 
 
 def punctuality(

@@ -140,10 +140,7 @@ class PhaseFlow(ResultAsTable[PhaseCount]):
 
     _holds = _PhaseFlow
     _rows_of = "flow"
-
-    @cached_property
-    def _rows(self) -> Rows[PhaseCount]:
-        return rows_as(PhaseCount, self.table("flow"))
+    _row = PhaseCount
 
     @cached_property
     def _refused(self) -> Rows[RefusedMove]:

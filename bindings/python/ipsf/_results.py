@@ -8,7 +8,7 @@ from typing import Any, Generic, Iterator, List, Optional, Sequence, Type, TypeV
 from . import _library as c
 from ._arguments import csv_code, language_text
 from ._errors import text_of
-from ._tables import Table
+from ._tables import Table, rows_as
 
 Row = TypeVar("Row")
 
@@ -85,6 +85,12 @@ class Result(WithTables, Listed[Row]):
 
 class ResultAsTable(Result[Row], WithStream):
     """One whose rows are those of a table, and which the library also gives as CSV."""
+
+    _row: Type[Any]  # of _rows.py
+
+    @cached_property
+    def _rows(self) -> Sequence[Row]:
+        return rows_as(self._row, self.table(self._rows_of))
 
     def csv(self, *, for_: str = "programs") -> str:
         """The result as CSV; the class says what its lines are. `for_`: "programs", or "spreadsheet" (docs/csv.md)."""

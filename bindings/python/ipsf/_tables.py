@@ -60,6 +60,10 @@ class Table:
         """The same of the column with that key."""
         return self.reader([known for _, known, _ in self.columns].index(key))
 
+    def reader_named(self, name: str) -> Callable[[int], Any]:
+        """The same of the column with that name."""
+        return self.reader([known for known, _, _ in self.columns].index(name))
+
     def rows_of(self, *keys: str) -> Iterator[Tuple[Any, ...]]:
         """The cells of each row in the columns with these keys."""
         readers = [self.reader_of(key) for key in keys]
@@ -161,7 +165,6 @@ def rows_as(row: Type[MadeOfColumns], table: Table) -> Rows[MadeOfColumns]:
 
     @lru_cache(maxsize=None)
     def readers() -> List[Callable[[int], Any]]:
-        names = [name for name, _, _ in table.columns]
-        return [table.reader(names.index(name)) for name in row._columns]
+        return [table.reader_named(name) for name in row._columns]
 
     return Rows(table.rows, lambda place: row(*[read(place) for read in readers()]))

@@ -6,7 +6,6 @@ from __future__ import annotations
 import ctypes
 import numbers
 from fractions import Fraction
-from functools import cached_property
 from typing import List, Optional, Sequence, Union
 
 from . import _library as c
@@ -17,7 +16,6 @@ from ._errors import make
 from ._history import History, history_of
 from ._results import ResultAsTable
 from ._rows import TrackingRow
-from ._tables import Rows, rows_as
 
 _EVERY = {"month": c.EVERY_MONTH, "week": c.EVERY_WEEK}
 _NO_GOAL = -1
@@ -34,11 +32,8 @@ class Tracking(ResultAsTable[TrackingRow]):
 
     _holds = _Tracking
     _rows_of = "rows"
+    _row = TrackingRow
     _things = "rows"
-
-    @cached_property
-    def _rows(self) -> Rows[TrackingRow]:
-        return rows_as(TrackingRow, self.table("rows"))
 
     @property
     def sums(self) -> List[TrackingRow]:

@@ -32,7 +32,7 @@ public:
         if (made_.rows.empty()) refuse("it has no rows");
         if (made_.rows.size() > most_rows) refuse("it has more than " + std::to_string(most_rows) + " rows");
         if (inputs_.size() > most_inputs) refuse("it has more than " + std::to_string(most_inputs) + " inputs");
-        for (const input& one : made_.inputs) check_input(one);
+        for (std::size_t place = 0; place < made_.inputs.size(); ++place) check_input(place);
         for (std::size_t place = 0; place < made_.rows.size(); ++place) check_row(place);
         if (!made_.rows.back().cells.empty())
             refuse("its last row has cells; a last row without any takes what is left");
@@ -48,14 +48,16 @@ private:
         refuse("row " + std::to_string(&one - made_.rows.data() + 1) + (one.id.empty() ? "" : " (" + one.id + ")") +
                ": " + what);
     }
-    /// An input of the table, which is not one of the criterion's own in a count.
-    [[nodiscard]] std::string words(std::size_t place) const {
-        return "input " + std::to_string(place) + (inputs_[place].name.empty() ? "" : " (" + inputs_[place].name + ")");
+    [[nodiscard]] static std::string in_words(const std::vector<input>& inputs, std::size_t place) {
+        const std::string& name = inputs[place].name;
+        return "input " + std::to_string(place) + (name.empty() ? "" : " (" + name + ")");
     }
+    /// An input of the table, which is not one of the criterion's own in a count.
+    [[nodiscard]] std::string words(std::size_t place) const { return in_words(inputs_, place); }
 
-    void check_input(const input& one) const {
-        const std::string which =
-            "input " + std::to_string(&one - made_.inputs.data()) + (one.name.empty() ? "" : " (" + one.name + ")");
+    void check_input(std::size_t place) const {
+        const input& one = made_.inputs[place];
+        const std::string which = in_words(made_.inputs, place);
         if (made_.kind == criterion_kind::count && one.kind != input_kind::flag)
             refuse(which + " is no flag; a count is of flags");
         if (one.kind == input_kind::choice && (one.choices.empty() || one.choices.size() > most_choices))
