@@ -9,7 +9,7 @@
 
 namespace ipsf {
 
-/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn". False
+/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn", "html". False
 /// for any other name.
 [[nodiscard]] bool has_component(std::string_view name) noexcept;
 

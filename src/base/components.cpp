@@ -9,12 +9,13 @@ namespace {
 
 /// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet
 /// no build has it.
-constexpr std::array<std::pair<std::string_view, bool>, 5> components = {{
+constexpr std::array<std::pair<std::string_view, bool>, 6> components = {{
     {"csv", true},
     {"sqlite", IPSF_HAS_SQLITE != 0},
     {"odbc", false},
     {"xlsx", false},
     {"dmn", IPSF_HAS_DMN != 0},
+    {"html", IPSF_HAS_HTML != 0},
 }};
 
 }  // namespace

@@ -1,14 +1,16 @@
 // What a DMN tool shows beside the tables: labels, questions, sources, readings. None of it decides.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
 #include "edition/fixed_text.hpp"
+#include "xml/xml.hpp"
 
 #include <ipsf/counting.hpp>
 
 #include <algorithm>
 
 namespace ipsf::dmn {
+
+using namespace xml;
 namespace {
 
 void put_first(pugi::xml_node to, const char* element, const std::string& text) {

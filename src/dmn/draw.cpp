@@ -1,12 +1,14 @@
 // The diagram: criteria in columns, each decision with its inputs to the left and its ratios below.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
+#include "xml/xml.hpp"
 
 #include <algorithm>
 #include <map>
 
 namespace ipsf::dmn {
+
+using namespace xml;
 namespace {
 
 constexpr int criteria_in_a_column = 5;

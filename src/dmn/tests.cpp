@@ -1,7 +1,7 @@
 // Boundary cases in the format of the DMN Technology Compatibility Kit (testCases.xsd of the kit).
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
+#include "xml/xml.hpp"
 
 #include <ipsf/dmn.hpp>
 
@@ -11,18 +11,18 @@ namespace ipsf {
 namespace {
 
 void set_value(pugi::xml_node to, const char* type, const std::string& text) {
-    dmn::set(dmn::add_text(to, "value", text), "xsi:type", type);
+    xml::set(xml::add_text(to, "value", text), "xsi:type", type);
 }
 
 void set_component(pugi::xml_node to, const char* name, std::int64_t number) {
-    const pugi::xml_node component = dmn::add(to, "component");
-    dmn::set(component, "name", name);
+    const pugi::xml_node component = xml::add(to, "component");
+    xml::set(component, "name", name);
     set_value(component, "xsd:decimal", std::to_string(number));
 }
 
 void add_input(pugi::xml_node to, const input& asked, const std::string& given) {
-    const pugi::xml_node node = dmn::add(to, "inputNode");
-    dmn::set(node, "name", asked.name);
+    const pugi::xml_node node = xml::add(to, "inputNode");
+    xml::set(node, "name", asked.name);
     const fraction value = parse_answer(asked, given);
     if (asked.kind == input_kind::flag)
         set_value(node, "xsd:boolean", given);
@@ -51,14 +51,14 @@ std::string unknown_inputs(const boundary_case& one, const criterion& asked) {
 }
 
 void add_case(pugi::xml_node to, const boundary_case& one, const dmn::dmn_table& table, const std::string& id) {
-    const pugi::xml_node made = dmn::add(to, "testCase");
-    dmn::set(made, "id", id);
-    if (!one.why.empty()) dmn::add_text(made, "description", one.why);
+    const pugi::xml_node made = xml::add(to, "testCase");
+    xml::set(made, "id", id);
+    if (!one.why.empty()) xml::add_text(made, "description", one.why);
     for (const input& asked : table.inputs) add_input(made, asked, *given_of(one, asked));
-    const pugi::xml_node result = dmn::add(made, "resultNode");
-    dmn::set(result, "name", dmn::decision_name(table));
-    dmn::set(result, "type", "decision");
-    set_value(dmn::add(result, "expected"), "xsd:decimal", std::to_string(one.low));
+    const pugi::xml_node result = xml::add(made, "resultNode");
+    xml::set(result, "name", dmn::decision_name(table));
+    xml::set(result, "type", "decision");
+    set_value(xml::add(result, "expected"), "xsd:decimal", std::to_string(one.low));
 }
 
 }  // namespace
@@ -66,12 +66,12 @@ void add_case(pugi::xml_node to, const boundary_case& one, const dmn::dmn_table&
 std::string to_dmn_tests(const edition& edition) {
     const dmn::dmn_model model = dmn::dmn_model_of(edition);
     pugi::xml_document document;
-    dmn::add_declaration(document);
-    const pugi::xml_node cases = dmn::add(document, "testCases");
-    dmn::set(cases, "xmlns", "http://www.omg.org/spec/DMN/20160719/testcase");
-    dmn::set(cases, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    dmn::set(cases, "xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
-    dmn::add_text(cases, "modelName", edition.id + ".dmn");
+    xml::add_declaration(document);
+    const pugi::xml_node cases = xml::add(document, "testCases");
+    xml::set(cases, "xmlns", "http://www.omg.org/spec/DMN/20160719/testcase");
+    xml::set(cases, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    xml::set(cases, "xmlns:xsd", "http://www.w3.org/2001/XMLSchema");
+    xml::add_text(cases, "modelName", edition.id + ".dmn");
     for (std::size_t place = 0; place < edition.criteria.size(); ++place) {
         const criterion& asked = edition.criteria[place];
         for (int number = 0; const boundary_case& one : edition.cases) {
@@ -81,11 +81,11 @@ std::string to_dmn_tests(const edition& edition) {
             if (unknown.empty())
                 add_case(cases, one, model.tables[place], id);
             else
-                dmn::add_comment(cases,
+                xml::add_comment(cases,
                                  " " + id + " left out, as DMN has no level for what is unknown: " + unknown + " ");
         }
     }
-    return dmn::to_text(document);
+    return xml::to_text(document);
 }
 
 }  // namespace ipsf

@@ -1,7 +1,7 @@
 // Takes an edition; gives a DMN file as text: its tables, what people read beside them, and how a tool draws them.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
+#include "xml/xml.hpp"
 
 #include <ipsf/dmn.hpp>
 
@@ -28,25 +28,15 @@ void refuse_reserved_names(const dmn::dmn_model& model) {
 
 }  // namespace
 
-std::string dmn::to_text(const pugi::xml_document& document) {
-    // Not a stream of the standard library: these drop what they get no memory for.
-    struct writer : pugi::xml_writer {
-        std::string text;
-        void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
-    } into;
-    document.save(into, "  ", pugi::format_indent, pugi::encoding_utf8);
-    return std::move(into.text);
-}
-
 std::string to_dmn(const edition& edition, language in) {
     const dmn::dmn_model model = dmn::dmn_model_of(edition);
     refuse_reserved_names(model);
     pugi::xml_document document;
-    dmn::add_declaration(document);
+    xml::add_declaration(document);
     const pugi::xml_node definitions = dmn::write_tables(document, model);
     dmn::describe(definitions, edition, in);
     dmn::draw(definitions, model);
-    return dmn::to_text(document);
+    return xml::to_text(document);
 }
 
 }  // namespace ipsf

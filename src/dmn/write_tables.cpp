@@ -1,11 +1,13 @@
 // What decides. Elements stand in the order that the schema of DMN 1.3 asks for.
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
+#include "xml/xml.hpp"
 
 #include <set>
 
 namespace ipsf::dmn {
+
+using namespace xml;
 namespace {
 
 void add_allowed_values(pugi::xml_node type, const std::string& values) {

@@ -4,7 +4,7 @@
 #include "compare.hpp"
 #include "dmn/expressions.hpp"
 #include "dmn/parts.hpp"
-#include "dmn/xml.hpp"
+#include "xml/xml.hpp"
 #include "edition/cell_text.hpp"
 
 #include <algorithm>
@@ -233,7 +233,7 @@ dmn_model read_dmn(std::string_view xml, std::string_view name) {
     pugi::xml_document document;
     const auto parsed = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_trim_pcdata,
                                              pugi::encoding_utf8);
-    dmn::must(parsed.status != pugi::status_out_of_memory);
+    xml::must(parsed.status != pugi::status_out_of_memory);
     if (!parsed)
         problems.add_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "not-xml",
                         std::string("this is no XML in UTF-8: ") + parsed.description());

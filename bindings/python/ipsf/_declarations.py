@@ -1343,8 +1343,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # The newest `format` of an edition file that the library reads.
     "ipsf_edition_format": (c_int32, []),
     # 1 when this build of the library has the component, else 0: "csv" (histories from folders of CSV files, and
-    # answers), "sqlite", "odbc", "xlsx", "dmn". 0 for NULL and for any other name. All functions are there in every
-    # build; those of a component that is not give IPSF_UNSUPPORTED.
+    # answers), "sqlite", "odbc", "xlsx", "dmn", "html". 0 for NULL and for any other name. All functions are there in
+    # every build; those of a component that is not give IPSF_UNSUPPORTED.
     "ipsf_has": (c_int32, [c_char_p]),
     # The name of a status, "IPSF_OK"; "IPSF_UNKNOWN_STATUS" for a number that is no status. Never NULL.
     "ipsf_status_name": (c_char_p, [c_int32]),

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace ipsf::dmn {
+namespace ipsf::xml {
 
 /// Throws when a step of pugixml could not be done.
 inline void must(bool done) {
@@ -57,6 +57,7 @@ inline void add_declaration(pugi::xml_document& to) {
     set(made, "encoding", "UTF-8");
 }
 
+/// The document as a file, indented.
 [[nodiscard]] std::string to_text(const pugi::xml_document& document);
 
-}  // namespace ipsf::dmn
+}  // namespace ipsf::xml

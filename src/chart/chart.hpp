@@ -1,0 +1,81 @@
+// The charts of reports as what they show, in the reader's language: numbers, names and a sentence that says the same.
+// Positions are drawn from the numbers; what is written beside a mark is a text of its own, so nothing is rounded here.
+#pragma once
+
+#include <ipsf/date.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ipsf::chart {
+
+/// What every chart has in words.
+struct said {
+    std::string title;  ///< names the picture: "Total"
+    std::string text;   ///< says what it shows, for who cannot see it
+};
+
+/// Totals from `from` to `to`, both included, that one level has.
+struct band {
+    int from = 0, to = 0;
+    std::string title;
+};
+
+/// Where a total, or the range it may be in, stands on the bands of its scale.
+struct gauge : said {
+    std::vector<band> bands;  ///< by total, one after the other
+    int low = 0, high = 0;
+};
+
+/// A horizontal bar of parts that follow each other, each of the series of that place.
+struct bar {
+    std::string label;
+    std::vector<double> parts;  ///< as bars::series; at least 0
+    std::string value;          ///< written at its end: "14 / 25", "3-4"
+};
+struct bars : said {
+    std::vector<std::string> series;  ///< names for the legend; one: none is drawn
+    std::vector<bar> rows;
+    double most = 0;  ///< the end of the axis; 0: the longest bar
+};
+
+/// A total on a date.
+struct dated_total {
+    day on = no_day;
+    int low = 0, high = 0;
+};
+/// Totals over time on the bands of their scale: those of a series joined by a line, earlier reviews as single marks.
+struct course : said {
+    std::vector<band> bands;
+    std::vector<dated_total> series, earlier;
+    std::string series_title, earlier_title;
+};
+
+/// Levels of criteria over time, a cell for each date.
+struct level_range {
+    int low = 0, high = 0;  ///< of `lowest` to `highest`; 0: there is none
+};
+struct strip {
+    std::string label;
+    std::vector<level_range> levels;  ///< as strips::dates
+};
+struct strips : said {
+    int lowest = 1, highest = 5;
+    std::vector<day> dates;
+    std::vector<strip> rows;
+};
+
+/// A total under one other choice, beside the total as it is.
+struct swing {
+    std::string label;
+    int low = 0, high = 0;
+};
+struct tornado : said {
+    int low = 0, high = 0;  ///< as it is
+    std::vector<swing> rows;
+};
+
+using any_chart = std::variant<gauge, bars, course, strips, tornado>;
+
+}  // namespace ipsf::chart
