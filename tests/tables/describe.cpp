@@ -1,6 +1,6 @@
 // Prints what every table of a result is, as JSON: what scripts/generate-tables writes documents and bindings from.
+#include "descriptions.hpp"
 #include "report/json_writer.hpp"
-#include "tables/descriptions.hpp"
 
 #include <iostream>
 

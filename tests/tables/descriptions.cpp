@@ -1,4 +1,4 @@
-#include "tables/descriptions.hpp"
+#include "descriptions.hpp"
 
 #include "tables/client_tables.hpp"
 #include "tables/due_tables.hpp"
