@@ -2,6 +2,8 @@
 #include "edition/cell_text.hpp"
 #include "edition/read_criterion.hpp"
 
+#include <ipsf/detail/compilable.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -27,8 +29,9 @@ std::size_t place_of_word(const node* from, const std::array<std::string_view, s
 void read_choices(table_view& view, input& made, const std::string& described, problem_log& log) {
     const node* list = view.need("choices", node_kind::list);
     if (list == nullptr) return;
-    if (list->elements.size() < 2 || list->elements.size() > 32)
-        log.add(list->at, "out-of-range", described + " must have 2 to 32 choices, worst first");
+    if (list->elements.size() < 2 || list->elements.size() > detail::most_choices)
+        log.add(list->at, "out-of-range",
+                described + " must have 2 to " + std::to_string(detail::most_choices) + " choices, worst first");
     for (const node& one : list->elements) {
         table_view choice(one, "each choice of " + described, log);
         const std::string name = choice.need_name("name");
