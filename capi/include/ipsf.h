@@ -67,8 +67,8 @@ IPSF_API int32_t ipsf_abi_version(void);
 /* The newest `format` of an edition file that the library reads. */
 IPSF_API int32_t ipsf_edition_format(void);
 /* 1 when this build of the library has the component, else 0: "csv" (histories from folders of CSV files, and answers),
- * "sqlite", "odbc", "xlsx", "dmn", "html". 0 for NULL and for any other name. All functions are there in every build; those of
- * a component that is not give IPSF_UNSUPPORTED. */
+ * "sqlite", "odbc", "xlsx", "dmn", "html". 0 for NULL and for any other name. All functions are there in every build;
+ * those of a component that is not give IPSF_UNSUPPORTED. */
 IPSF_API int32_t ipsf_has(const char *component);
 
 /* ---- Status and errors ------------------------------------------------------------------------------------------- */

@@ -9,8 +9,8 @@
 
 namespace ipsf {
 
-/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn", "html". False
-/// for any other name.
+/// Whether the component was built: "csv" (histories from folders, and answers), "sqlite", "odbc", "xlsx", "dmn",
+/// "html". False for any other name.
 [[nodiscard]] bool has_component(std::string_view name) noexcept;
 
 /// Thrown by functions of a component that was not built; `what()` names it.
