@@ -21,6 +21,7 @@ void add_edition_dmn(CLI::App& group, session& current) {
     dmn->add_option("ID", given->edition, "Id of an edition built in, or an edition file")->required();
     dmn->add_flag("--tests", given->tests,
                   "Its boundary cases instead, in the format of the DMN Technology Compatibility Kit");
+    add_output(*dmn, current);
     dmn->callback([given, &current] {
         current.action = [given, &current] {
             const auto edition = find_edition(given->edition);

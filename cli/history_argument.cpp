@@ -8,10 +8,25 @@
 #include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
+#include <filesystem>
 #include <utility>
 
 namespace ipsf::command {
 namespace {
+
+namespace files = std::filesystem;
+
+/// Records of clients are not written over by what is made of them, and no file is added that would be read as one.
+void refuse_output_over(const std::string& read, const session& current) {
+    if (current.output == "-") return;
+    const files::path into(current.output);
+    const auto folder = into.has_parent_path() ? into.parent_path() : files::path(".");
+    std::error_code unknown;
+    if (files::equivalent(read, into, unknown) ||
+        (into.extension() == ".csv" && files::equivalent(read, folder, unknown)))
+        throw refused({.rule = "cannot-write",
+                       .message = current.output + ": the result is made of what is there; name another file"});
+}
 
 void tell_warnings(const warning_counts& warnings, const session& current) {
     if (!warnings.empty())
@@ -37,6 +52,7 @@ CLI::Option* add_ids(CLI::App& subcommand, const char* name, std::vector<std::st
 
 std::shared_ptr<const history> load(const std::string& path, editions answers_for, const session& current,
                                     bool result_has_warnings) {
+    refuse_output_over(path, current);
     std::shared_ptr<const history> loaded;
     {
         progress_line line(current.in);
@@ -50,6 +66,7 @@ std::shared_ptr<const history> load(const std::string& path, editions answers_fo
 answers_argument load_answers(const std::string& path, const session& current, bool result_has_warnings) {
     answers_argument read;
     if (path.empty()) return read;
+    refuse_output_over(path, current);
     read.all = read_answers_file(path, &read.odd);
     if (!result_has_warnings) tell_warnings(read.odd, current);
     return read;

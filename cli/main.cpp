@@ -1,4 +1,5 @@
-// The command ipsf: results to stdout, messages to stderr; 0 done, 1 data or edition refused or output lost, 2 usage.
+// The command ipsf: results to stdout or a file, messages to stderr; 0 done, 1 data or edition refused or output lost,
+// 2 usage.
 #include "output.hpp"
 #include "session.hpp"
 
@@ -107,6 +108,7 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
         return end_of_arguments(app, why);
     }
     tells_json = current.format == "json";
+    if (current.output != "-") print_to(current.output);
     const auto ended = current.action();
     finish_printing();
     return ended;

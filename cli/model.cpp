@@ -60,6 +60,7 @@ void add_model(CLI::App& app, session& current) {
 
     auto* chart = group->add_subcommand("chart", "A service model as a swim-lane picture (SVG)");
     chart->add_option("ID", *named, "Id of a model built in, or a file")->required();
+    add_output(*chart, current);
     chart->callback([named, &current] { current.action = [named, &current] { return chart_model(*named, current); }; });
 }
 

@@ -1,15 +1,21 @@
-// Writes to the standard streams, and throws where a result is lost.
+// Writes to the standard streams or a file, and throws where a result is lost.
 #include "output.hpp"
+
+#include "output_file.hpp"
 
 #include <fcntl.h>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <system_error>
 
 namespace ipsf::command {
 namespace {
+
+std::string file_name;            // empty: standard output
+std::optional<output_file> file;  // from the first part on
 
 [[noreturn]] void lose(int why) {
     throw output_lost("the result could not be written to standard output: " + std::generic_category().message(why),
@@ -24,14 +30,22 @@ void prepare_standard_streams() noexcept {
     for (const int stream : {0, 1, 2})
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) (void)open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
     (void)std::signal(SIGPIPE, SIG_IGN);
+    (void)std::signal(SIGXFSZ, SIG_IGN);
 }
 
-void print(std::string_view text) {
+void print_to(const std::string& name) { file_name = name; }
+
+void print(std::string_view bytes) {
+    if (!file_name.empty()) {
+        if (!file) file.emplace(file_name);
+        return file->write(bytes);
+    }
     errno = 0;
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) lose(errno);
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) lose(errno);
 }
 
 void finish_printing() {
+    if (file) return file->finish();
     errno = 0;
     if (std::fflush(stdout) != 0) lose(errno);
 }

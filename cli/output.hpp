@@ -1,5 +1,5 @@
-// Where the command writes: results to standard output, messages to standard error. That a result was lost is never
-// passed over.
+// Where the command writes: results to standard output or a file, messages to standard error. That a result was lost is
+// never passed over.
 #pragma once
 
 #include <stdexcept>
@@ -8,7 +8,7 @@
 
 namespace ipsf::command {
 
-/// A result could not be written to standard output.
+/// A result could not be written.
 class output_lost : public std::runtime_error {
 public:
     /// `reader_left`: the other end of a pipe was closed, as `head` does; then there is nobody to be told.
@@ -20,13 +20,17 @@ private:
 };
 
 /// To be called first. Standard streams that the caller has closed are opened so that their use fails; else the next
-/// file that is opened would be taken for one of them. A pipe that nobody reads fails too and does not end the process.
+/// file that is opened would be taken for one of them. A pipe that nobody reads, and a
+/// file that becomes larger than it may be, fail too and do not end the process.
 void prepare_standard_streams() noexcept;
 
-/// Writes a part of the result. Throws `output_lost`.
-void print(std::string_view text);
+/// From now on the result is written to the file of that name (output_file.hpp), which is made with the first part.
+void print_to(const std::string& file);
 
-/// Waits until all of it is written. Throws `output_lost`.
+/// Writes a part of the result. Throws `output_lost`.
+void print(std::string_view bytes);
+
+/// Waits until all of it is written, and gives a file its name. Throws `output_lost`.
 void finish_printing();
 
 /// Writes a message to standard error; whether anybody can read it is not known.

@@ -10,7 +10,16 @@
 
 namespace ipsf::command {
 
+void add_output(CLI::App& subcommand, session& current) {
+    subcommand
+        .add_option("--output", current.output,
+                    "Where the result is written, whole or not at all; an earlier file is replaced. - is standard "
+                    "output")
+        ->type_name("FILE");
+}
+
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats) {
+    add_output(subcommand, current);
     subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
     if (std::find(formats.begin(), formats.end(), "csv") == formats.end()) return;
     subcommand

@@ -22,6 +22,7 @@ struct session {
     std::string format = "text";        ///< of the subcommand that runs
     csv_for csv = csv_for::programs;    ///< whom a CSV is written for
     std::string table;                  ///< the one table of the result that is asked for; empty: the result
+    std::string output = "-";           ///< the file that the result is written to; "-": standard output
     int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
     std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
 
@@ -29,7 +30,10 @@ struct session {
     [[nodiscard]] bool writes_all() const noexcept { return format != "csv" && table.empty(); }
 };
 
-/// Registers `--format`, with those formats, and where CSV is one of them `--csv-for`.
+/// Registers `--output`.
+void add_output(CLI::App& subcommand, session& current);
+
+/// Registers `--format`, with those formats, and where CSV is one of them `--csv-for`; and `--output`.
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
 
 /// Registers `--table`, for a result that has tables.

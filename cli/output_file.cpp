@@ -1,0 +1,82 @@
+// Writes under a name of its own, waits for the disk, and then gives the file its real name.
+#include "output_file.hpp"
+
+#include "output.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <new>
+#include <system_error>
+#include <utility>
+
+namespace ipsf::command {
+
+namespace files = std::filesystem;
+
+output_file::output_file(const std::string& name) : name_(name), target_(name) {
+    std::error_code failed;
+    const auto found = files::status(target_, failed);
+    if (files::is_directory(found)) lose("a folder has that name");
+    if (files::exists(found) && !files::is_regular_file(found)) lose("it is no regular file");
+    if (files::exists(found)) {
+        target_ = files::canonical(target_, failed);
+        if (failed) lose(failed.value());
+        if (access(target_.c_str(), W_OK) != 0) lose(errno);
+    }
+    open_beside();
+    if (files::exists(found)) keep_access_of_earlier();
+}
+
+output_file::unfinished_name::~unfinished_name() {
+    if (!path.empty()) (void)unlink(path.c_str());
+}
+
+void output_file::write(std::string_view bytes) {
+    errno = 0;
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) lose(errno);
+}
+
+void output_file::finish() {
+    errno = 0;
+    if (std::fflush(file_.get()) != 0 || fsync(fileno(file_.get())) != 0) lose(errno);
+    if (std::fclose(file_.release()) != 0) lose(errno);  // some disks say only now that they are full
+    if (std::rename(unfinished_.path.c_str(), target_.c_str()) != 0) lose(errno);
+    unfinished_.path.clear();
+}
+
+void output_file::lose(const std::string& why) const {
+    throw output_lost(
+        name_.string() + ": the result could not be written: " + why + "; name another file, or - for standard output",
+        false);
+}
+
+void output_file::lose(int error) const {
+    if (error == ENOMEM) throw std::bad_alloc();
+    lose(std::generic_category().message(error));
+}
+
+/// Another program, or one that was stopped, may have taken some names.
+void output_file::open_beside() {
+    constexpr int most_names = 1000;
+    for (int number = 0; number < most_names; ++number) {
+        auto place = target_;
+        place += ".unfinished" + (number == 0 ? std::string() : "-" + std::to_string(number));
+        file_.reset(std::fopen(place.c_str(), "wbx"));
+        if (file_ != nullptr) {
+            unfinished_.path = std::move(place);
+            return;
+        }
+        if (errno != EEXIST) break;
+    }
+    lose(errno);
+}
+
+/// Whoever could not read the earlier file cannot read this one.
+void output_file::keep_access_of_earlier() {
+    struct stat earlier {};
+    if (stat(target_.c_str(), &earlier) != 0 || fchmod(fileno(file_.get()), earlier.st_mode & 0777U) != 0) lose(errno);
+}
+
+}  // namespace ipsf::command
