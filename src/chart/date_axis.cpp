@@ -1,0 +1,86 @@
+// Takes places by day; gives calendar periods with names that do not touch each other.
+#include "chart/date_axis.hpp"
+
+#include "calendar/weeks_and_months.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ipsf::chart {
+namespace {
+
+constexpr unsigned quarter = 3;
+constexpr unsigned year = 12;
+constexpr double gap = 4;  ///< between names
+
+std::string name_of(day begins, unsigned months) {
+    static constexpr std::array quarters{"I", "II", "III", "IV"};
+    const auto civil = detail::to_civil(begins);
+    if (months == year) return std::to_string(static_cast<int>(civil.year()));
+    const auto month = static_cast<unsigned>(civil.month());
+    return months == quarter ? quarters[(month - 1) / quarter] : std::to_string(month);
+}
+
+std::vector<named_period> periods_of(const std::vector<dated_place>& places, unsigned months) {
+    std::vector<named_period> periods;
+    day before = no_day;
+    for (const dated_place& place : places) {
+        const day begins = months_of(place.on, months).first;
+        if (periods.empty() || begins != before) periods.push_back({place.left, place.right, name_of(begins, months)});
+        periods.back().right = place.right;
+        before = begins;
+    }
+    return periods;
+}
+
+bool fits(const named_period& period) { return small_text.width(period.name) + gap <= period.right - period.left; }
+
+/// Whether a row of all names can be read; the first and the last period may be cut off.
+bool fit(const std::vector<named_period>& periods) {
+    return periods.size() <= 2 || std::all_of(periods.begin() + 1, periods.end() - 1, fits);
+}
+
+/// Keeps the names of every second, fifth, tenth ... year, as many as have room beside each other.
+void thin_out(std::vector<named_period>& years) {
+    double widest = 0;
+    for (const auto& one : years) widest = std::max(widest, one.right - one.left);
+    const auto steps = {1, 2, 5, 10, 20, 50, 100};
+    const auto* const step = std::find_if(steps.begin(), steps.end(),
+                                          [&](int count) { return widest * count >= small_text.width("2000") + gap; });
+    double free_from = 0;
+    for (auto& one : years) {
+        const auto at = box_of(one.name, (one.left + one.right) / 2, 0, small_text, anchor::middle);
+        if (step == steps.end() || std::stoi(one.name) % *step != 0 || at.left < free_from || at.right > picture_wide)
+            one.name.clear();
+        else
+            free_from = at.right + gap;
+    }
+}
+
+}  // namespace
+
+date_rows name_dates(const std::vector<dated_place>& places) {
+    date_rows rows;
+    for (const unsigned months : {1U, quarter}) {
+        auto periods = periods_of(places, months);
+        if (!fit(periods)) continue;
+        for (auto& one : periods)
+            if (!fits(one)) one.name.clear();
+        rows.push_back(std::move(periods));
+        break;
+    }
+    rows.push_back(periods_of(places, year));
+    thin_out(rows.back());
+    return rows;
+}
+
+double write_dates(picture& into, const date_rows& rows, double top) {
+    for (const auto& row : rows) {
+        for (const auto& one : row)
+            into.text(one.name, (one.left + one.right) / 2, top + small_text.size, small_text, anchor::middle);
+        top += small_text.line_high();
+    }
+    return top;
+}
+
+}  // namespace ipsf::chart

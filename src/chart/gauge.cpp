@@ -1,0 +1,105 @@
+// Takes a total on bands; draws the bands along a line, a mark or bracket above them, and a key with their titles,
+// which are too long to stand at the bands themselves.
+#include "chart/kinds.hpp"
+#include "chart/picture.hpp"
+#include "chart/scale.hpp"
+
+#include <algorithm>
+
+namespace ipsf::chart {
+namespace {
+
+constexpr double margin = 14;  // half of the numbers at the ends
+constexpr double pointer_top = 27;
+constexpr double bar_top = 36;
+constexpr double bar_bottom = 50;
+constexpr double swatch = 11;
+
+std::string style_of(std::size_t band) {
+    constexpr std::size_t styles = 6;
+    return "band-" + std::to_string(std::min(band + 1, styles));
+}
+
+void draw_bands(picture& drawn, const gauge& shown, const scale& totals) {
+    constexpr double gap = 3;
+    path_data ticks;
+    double free_from = 0;
+    const double last = box_of(std::to_string(shown.bands.back().to), totals.last, 0, small_text, anchor::middle).left;
+    const auto tick = [&](int total, double free_to) {
+        const double x = totals.at(total);
+        ticks.move(x, bar_top).to_y(bar_bottom + 4);
+        const auto text = std::to_string(total);
+        const double y = bar_bottom + 15;
+        const auto covered = box_of(text, x, y, small_text, anchor::middle);
+        if (covered.left < free_from || covered.right > free_to) return;
+        drawn.text(text, x, y, small_text, anchor::middle);
+        free_from = covered.right + gap;
+    };
+    for (std::size_t place = 0; place < shown.bands.size(); ++place) {
+        const bool is_last = place + 1 == shown.bands.size();
+        const double right = is_last ? totals.last : totals.at(shown.bands[place + 1].from);
+        drawn.path(style_of(place).c_str(),
+                   path_data().rectangle({totals.at(shown.bands[place].from), bar_top, right, bar_bottom}));
+        tick(shown.bands[place].from, last - gap);
+    }
+    tick(shown.bands.back().to, picture_wide);
+    drawn.path("tick", ticks);
+}
+
+void draw_total(picture& drawn, const gauge& shown, const scale& totals) {
+    const double low = totals.at(shown.low);
+    const double high = totals.at(shown.high);
+    const auto text = range_text(shown.low, shown.high);
+    const double half = total_text.width(text) / 2;
+    drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), 20, total_text, anchor::middle);
+    if (shown.low == shown.high) {
+        drawn.path(
+            "pointer",
+            path_data().move(low, bar_bottom).to_y(bar_top).by(-6, bar_top - pointer_top - 18).right(12).by(-6, 9));
+        return;
+    }
+    drawn.path("range", path_data().move(low, pointer_top + 3).to_x(high));
+    drawn.path("pointer",
+               path_data().move(low, pointer_top - 1).to_y(bar_bottom).move(high, pointer_top - 1).to_y(bar_bottom));
+}
+
+/// The bands as lines of swatch, totals and title; those of the total stand out.
+double write_bands(picture& drawn, const gauge& shown, double top) {
+    constexpr double gap = 8;
+    double widest = 0;
+    for (const auto& one : shown.bands) widest = std::max(widest, strong_text.width(range_text(one.from, one.to)));
+    const double range_end = margin + swatch + gap + widest;
+    const double title_start = range_end + gap;
+    for (std::size_t place = 0; place < shown.bands.size(); ++place) {
+        const auto& [from, to, title] = shown.bands[place];
+        const auto& style = from <= shown.high && shown.low <= to ? strong_text : label_text;
+        double base = top + label_text.size;
+        drawn.path(style_of(place).c_str(),
+                   path_data().rectangle({margin, base - swatch + 1, margin + swatch, base + 1}));
+        drawn.text(range_text(from, to), range_end, base, style, anchor::end);
+        for (const auto& line : style.lines(title, picture_wide - title_start)) {
+            drawn.text(line, title_start, base, style);
+            base += label_text.line_high();
+        }
+        top = base - label_text.size + 3;
+    }
+    return top;
+}
+
+}  // namespace
+
+void draw_kind(pugi::xml_node into, const gauge& shown, const std::string& id) {
+    picture drawn(into, shown, id, "gauge");
+    double bottom = bar_bottom;
+    scale totals{0, 0, picture_wide / 2, picture_wide / 2};
+    if (!shown.bands.empty()) {
+        totals = {static_cast<double>(shown.bands.front().from), static_cast<double>(shown.bands.back().to), margin,
+                  picture_wide - margin};
+        draw_bands(drawn, shown, totals);
+        bottom = write_bands(drawn, shown, bar_bottom + 24);
+    }
+    draw_total(drawn, shown, totals);
+    drawn.end(bottom + 2);
+}
+
+}  // namespace ipsf::chart

@@ -1,0 +1,83 @@
+// Takes texts and paths; appends them to the document as SVG.
+#include "chart/picture.hpp"
+
+#include "chart/text_width.hpp"
+
+#include <cmath>
+
+namespace ipsf::chart {
+namespace {
+
+std::string number(double value) {
+    const auto tenths = std::llround(value * 10);
+    std::string text = tenths < 0 ? "-" : "";
+    text += std::to_string(std::abs(tenths) / 10);
+    if (tenths % 10 != 0) text += "." + std::to_string(std::abs(tenths) % 10);
+    return text;
+}
+
+}  // namespace
+
+double text_style::width(std::string_view text) const noexcept { return width_of(text, size * widened); }
+
+std::vector<std::string> text_style::lines(std::string_view text, double width) const {
+    return wrapped(text, size * widened, width);
+}
+
+box box_of(std::string_view text, double x, double y, const text_style& style, anchor at) noexcept {
+    const double width = style.width(text);
+    const double left = at == anchor::start ? x : at == anchor::end ? x - width : x - width / 2;
+    return {left, y - style.size * 0.8, left + width, y + style.size * 0.25};
+}
+
+std::string range_text(int low, int high) {
+    return low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
+}
+
+path_data& path_data::add(char command, double value) {
+    const auto written = number(value);
+    if (command != ' ' || written.front() != '-') text_ += command;
+    text_ += written;
+    return *this;
+}
+
+picture::picture(pugi::xml_node into, const said& words, const std::string& id, const char* kind)
+    : svg_(xml::add(into, "svg")) {
+    xml::set(svg_, "class", std::string("chart ") + kind);
+    xml::set(svg_, "role", "img");
+    xml::set(svg_, "aria-labelledby", id + "-title " + id + "-text");
+    xml::set(xml::add_text(svg_, "title", words.title), "id", id + "-title");
+    xml::set(xml::add_text(svg_, "desc", words.text), "id", id + "-text");
+}
+
+void picture::text(const std::string& text, double x, double y, const text_style& style, anchor at) {
+    if (text.empty()) return;
+    const pugi::xml_node made = xml::add_text(svg_, "text", text);
+    xml::set(made, "class", style.name);
+    xml::set(made, "x", number(x));
+    xml::set(made, "y", number(y));
+    if (at != anchor::start) xml::set(made, "text-anchor", at == anchor::end ? "end" : "middle");
+}
+
+void picture::path(const char* style, const path_data& data) {
+    if (data.text().empty()) return;
+    const pugi::xml_node made = xml::add(svg_, "path");
+    xml::set(made, "class", style);
+    xml::set(made, "d", data.text());
+}
+
+double picture::heading(const std::string& label, const std::string& value, double top) {
+    constexpr double gap = 12;
+    const double base = top + label_text.size * 0.9;
+    text(value, picture_wide, base, strong_text, anchor::end);
+    double y = base;
+    for (const auto& line : label_text.lines(label, picture_wide - strong_text.width(value) - gap)) {
+        text(line, 0, y, label_text);
+        y += label_text.line_high();
+    }
+    return y - base + top;
+}
+
+void picture::end(double high) { xml::set(svg_, "viewBox", "0 0 " + number(picture_wide) + " " + number(high)); }
+
+}  // namespace ipsf::chart

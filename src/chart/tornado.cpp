@@ -1,0 +1,78 @@
+// Takes totals under other choices; draws for each how far it leads from the total as it is, below its label and total.
+#include "chart/kinds.hpp"
+#include "chart/picture.hpp"
+#include "chart/scale.hpp"
+
+#include <algorithm>
+
+namespace ipsf::chart {
+namespace {
+
+constexpr double margin = 14;   // half of the numbers at the ends
+constexpr double bar_high = 8;  // swing and range in chart.css
+constexpr double after_bar = 7;
+constexpr int most_ticks = 7;
+
+scale scale_of(const tornado& shown, std::vector<int>& ticks) {
+    int low = shown.low;
+    int high = shown.high;
+    for (const swing& row : shown.rows) {
+        low = std::min(low, row.low);
+        high = std::max(high, row.high);
+    }
+    ticks = round_numbers(low, high, most_ticks);
+    return {static_cast<double>(ticks.front()), static_cast<double>(ticks.back()), margin, picture_wide - margin};
+}
+
+}  // namespace
+
+void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id) {
+    picture drawn(into, shown, id, "tornado");
+    std::vector<int> ticks;
+    const scale totals = scale_of(shown, ticks);
+    const double low = totals.at(shown.low);
+    const double high = totals.at(shown.high);
+    path_data line, certain, open, marks, as_it_is;
+
+    const auto text = range_text(shown.low, shown.high);
+    const double half = strong_text.width(text) / 2;
+    drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), 12, strong_text, anchor::middle);
+    const auto add_as_it_is = [&](double middle, double reach) {
+        as_it_is.move(low, middle - reach).to_y(middle + reach);
+        if (shown.low != shown.high) as_it_is.move(high, middle - reach).to_y(middle + reach);
+    };
+    add_as_it_is(20, 4);
+    if (shown.low != shown.high) open.move(low, 20).to_x(high);
+    double y = 30;
+    for (const swing& row : shown.rows) {
+        const double middle = drawn.heading(row.label, range_text(row.low, row.high), y) + bar_high / 2 + 2;
+        line.move(totals.first, middle).to_x(totals.last);
+        const double left = totals.at(row.low);
+        const double right = totals.at(row.high);
+        if (left > high) certain.move(high, middle).to_x(left);
+        if (right < low) certain.move(right, middle).to_x(low);
+        if (row.low != row.high) {
+            open.move(left, middle).to_x(right);
+            marks.move(left, middle - bar_high / 2).down(bar_high).move(right, middle - bar_high / 2).down(bar_high);
+        }
+        add_as_it_is(middle, 7);
+        y = middle + bar_high / 2 + after_bar;
+    }
+    drawn.path("line", line);
+    drawn.path("swing", certain);
+    drawn.path("range", open);
+    drawn.path("range-end", marks);
+    drawn.path("pointer", as_it_is);
+
+    path_data axis;
+    axis.move(totals.first, y).to_x(totals.last);
+    for (const int tick : ticks) {
+        const double x = totals.at(tick);
+        axis.move(x, y).down(4);
+        drawn.text(std::to_string(tick), x, y + 15, small_text, anchor::middle);
+    }
+    drawn.path("tick", axis);
+    drawn.end(y + 20);
+}
+
+}  // namespace ipsf::chart
