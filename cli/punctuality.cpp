@@ -31,7 +31,7 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
     if (!given.model.empty()) edition.rules = with_service_model(edition.rules, *find_model(given.model));
     const auto from = load(given.history, edition.answers_for(), current);
     const auto counted = punctuality_of(edition.rules, edition.named, *from, options, {.threads = current.threads});
-    if (print_table(current, tables_of(counted, *edition.rules, *from))) return done;
+    if (print_table(current, tables_of(counted, *edition.rules, *from, options))) return done;
     print(current.format == "json"  ? to_json(counted, *edition.rules, *from, options)
           : current.format == "csv" ? to_csv(counted, *edition.rules, *from, current.csv)
                                     : to_text(counted, *edition.rules, *from, options, current.in));

@@ -931,8 +931,8 @@ IPSF_API int32_t ipsf_series_review(const ipsf_series *series, int64_t index, ip
 /* One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32,
  * texts large utf8. `out` as for ipsf_explanation_arrow; the stream does not need the series any more. */
 IPSF_API int32_t ipsf_series_arrow(const ipsf_series *series, struct ArrowArrayStream *out, ipsf_error **error);
-/* The tables "reviews", one row for each review, in the columns of docs/series.md, and "warnings", as of
- * ipsf_reviews_table. */
+/* The tables "reviews", one row for each review, in the columns of docs/series.md, "totals" of their scales, and
+ * "warnings" and "made_with" as of ipsf_reviews_table (docs/tables.md). */
 IPSF_API int32_t ipsf_series_table(const ipsf_series *series, const char *name, ipsf_table **out, ipsf_error **error);
 /* All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people. */
 IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_t *length, ipsf_error **error);
@@ -1273,7 +1273,7 @@ typedef struct ipsf_tracking_row {
 /* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_tracking_copy(const ipsf_tracking *tracking, int64_t first, int64_t count, ipsf_tracking_row *out,
                                     ipsf_error **error);
-/* The table "rows". */
+/* The tables "rows" and "made_with". */
 IPSF_API int32_t ipsf_tracking_table(const ipsf_tracking *tracking, const char *name, ipsf_table **out,
                                      ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people. */
@@ -1455,7 +1455,7 @@ IPSF_API int32_t ipsf_due_list_copy(const ipsf_due_list *list, int64_t first, in
 IPSF_API int64_t ipsf_due_list_total_count(const ipsf_due_list *list);
 IPSF_API int32_t ipsf_due_list_copy_totals(const ipsf_due_list *list, int64_t first, int64_t count, ipsf_due_total *out,
                                            ipsf_error **error);
-/* The table "due" of the items, or "totals" of the totals. */
+/* The tables "due" of the items, "totals" of the totals, and "made_with", one row of library and edition. */
 IPSF_API int32_t ipsf_due_list_table(const ipsf_due_list *list, const char *name, ipsf_table **out, ipsf_error **error);
 /* One row for each item, in the columns of the CSV: dates are date32, days int32, texts large utf8. `out` as for
  * ipsf_explanation_arrow; the stream does not need the list any more. */
@@ -1511,7 +1511,7 @@ typedef struct ipsf_punctuality_row {
 /* Copies `count` rows from `first` into `out`. */
 IPSF_API int32_t ipsf_punctuality_copy(const ipsf_punctuality *punctuality, int64_t first, int64_t count,
                                        ipsf_punctuality_row *out, ipsf_error **error);
-/* The table "punctuality" of the rows. */
+/* The tables "punctuality" of the rows, and "made_with". */
 IPSF_API int32_t ipsf_punctuality_table(const ipsf_punctuality *punctuality, const char *name, ipsf_table **out,
                                         ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */
@@ -1716,7 +1716,7 @@ IPSF_API int32_t ipsf_phase_overview_copy(const ipsf_phase_overview *phases, int
                                           ipsf_phase_flow *out, ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_copy_refused(const ipsf_phase_overview *phases, int64_t first, int64_t count,
                                                   ipsf_refused_move *out, ipsf_error **error);
-/* The tables "flow" of the counts and "refused" of the refused moves. */
+/* The tables "flow" of the counts, "refused" of the refused moves, and "made_with". */
 IPSF_API int32_t ipsf_phase_overview_table(const ipsf_phase_overview *phases, const char *name, ipsf_table **out,
                                            ipsf_error **error);
 /* All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people. */

@@ -74,7 +74,7 @@ std::int32_t ipsf_punctuality_table(const ipsf_punctuality* punctuality, const c
     return guarded_new(out, error, [&] {
         require(punctuality != nullptr, "`punctuality` is NULL");
         const auto& [counted, edition, from, asked, teams, texts] = *punctuality;
-        return table_named(name, ipsf::tables_of(*counted, *edition, *from), counted, edition, from);
+        return table_named(name, ipsf::tables_of(*counted, *edition, *from, asked), counted, edition, from);
     });
 }
 

@@ -181,7 +181,8 @@ public:
     [[nodiscard]] const warning_counts& warnings() const noexcept;
     [[nodiscard]] gsl::span<const window> dates() const noexcept;
     [[nodiscard]] bool out_of_date(
-        std::size_t date) const;  ///< the edition was named although it does not cover that date
+        std::size_t date) const;             ///< the edition was named although it does not cover that date
+    [[nodiscard]] bool out_of_date() const;  ///< the same of any of the dates
     [[nodiscard]] const history& from() const noexcept;
     /// The number of reviews. They stand by date, then team (in the order of ids): a team that does not exist yet on a
     /// date has none.

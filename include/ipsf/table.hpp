@@ -75,16 +75,18 @@ struct result_table {
     std::vector<column> columns;
 };
 
-/// The tables of a due list: "due", its items, and "totals".
+/// The tables of a due list: "due", its items, "totals" and "made_with", one row: library and edition.
 [[nodiscard]] std::vector<result_table> tables_of(const due_list& list, const history& from);
-/// The table of punctuality: "punctuality".
+/// The tables of punctuality: "punctuality" and "made_with". `counted` is what punctuality_of gave for the other
+/// arguments.
 [[nodiscard]] std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const edition& edition,
-                                                  const history& from);
-/// The table of a tracking table: "rows".
+                                                  const history& from, const punctuality_options& asked);
+/// The tables of a tracking table: "rows" and "made_with".
 [[nodiscard]] std::vector<result_table> tables_of(const tracking_table& table, const history& from);
 /// The tables of a client summary: "episodes", "jobs" and "studies".
 [[nodiscard]] std::vector<result_table> tables_of(const client_summary& summary, const history& from);
-/// The tables of a phase overview: "flow", the phases of each team, and "refused", moves that the process refuses.
+/// The tables of a phase overview: "flow", the phases of each team, "refused", moves that the process refuses, and
+/// "made_with".
 [[nodiscard]] std::vector<result_table> tables_of(const phase_overview& overview, const history& from);
 /// The table of an explanation: "records".
 [[nodiscard]] std::vector<result_table> tables_of(const explanation& explained, const history& from);
@@ -92,7 +94,8 @@ struct result_table {
 /// "records" that a measure left out or counted apart, "changes" for the next level; and of all of them "readings",
 /// "choices", "warnings" and "made_with". Rows of one review have its team_id and as_of.
 [[nodiscard]] std::vector<result_table> tables_of(const review_set& scored);
-/// The tables of a series: "reviews", whose columns follow the edition (docs/series.md), and "warnings".
+/// The tables of a series: "reviews", whose columns follow the edition (docs/series.md), "totals" of their scales,
+/// "warnings" and "made_with".
 [[nodiscard]] std::vector<result_table> tables_of(const review_series& series);
 /// What sensitivity adds to the tables of its reviews (`scored`): "totals", the lowest and highest of each scale,
 /// "extreme_choices" that give them, "criteria" and what they rest on; "effects" of each value tried, with

@@ -4,6 +4,7 @@
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
 #include "report/text_page.hpp"
+#include "tables/due_tables.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -32,13 +33,13 @@ std::string to_json(const std::vector<punctuality>& counted, const edition& edit
         put_service_model(out, *edition.process);
         out.put("from", format_day(asked.from));
         out.put("to", format_day(asked.to));
-        put_rows(out, "punctuality", tables_of(counted, edition, from).front());
+        put_rows(out, "punctuality", tables::punctuality_table(counted, edition, from));
     });
     return out.take();
 }
 
 std::string to_csv(const std::vector<punctuality>& counted, const edition& edition, const history& from, csv_for whom) {
-    return to_csv(tables_of(counted, edition, from).front(), language::en, whom);
+    return to_csv(tables::punctuality_table(counted, edition, from), language::en, whom);
 }
 
 std::string to_text(const std::vector<punctuality>& counted, const edition& edition, const history& from,

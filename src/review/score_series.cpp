@@ -8,6 +8,8 @@
 
 #include "base/expects.hpp"
 
+#include <algorithm>
+
 namespace ipsf {
 
 namespace {
@@ -51,6 +53,10 @@ gsl::span<const window> review_series::dates() const noexcept { return made_->ma
 bool review_series::out_of_date(std::size_t date) const {
     expects(date < dates().size());
     return !edition().covers(dates()[date].as_of);
+}
+bool review_series::out_of_date() const {
+    return std::any_of(dates().begin(), dates().end(),
+                       [this](const window& date) { return !edition().covers(date.as_of); });
 }
 const history& review_series::from() const noexcept { return *made_->from; }
 std::size_t review_series::size() const noexcept { return made_->places.size(); }

@@ -1,6 +1,8 @@
 // Due lists and punctuality as tables.
 #include "tables/due_tables.hpp"
 
+#include "tables/made_with_table.hpp"
+
 #include "calendar/day_range.hpp"
 
 namespace ipsf::tables {
@@ -139,6 +141,14 @@ std::vector<described<punctuality_row>> punctuality_columns() {
     };
 }
 
+result_table punctuality_table(const std::vector<punctuality>& counted, const edition& edition, const history& from) {
+    return make_table("punctuality", {"Määräaikojen täsmällisyys", "Punctuality"}, punctuality_columns(),
+                      counted.size(), [&](std::size_t place) {
+                          const auto& one = counted[place];
+                          return punctuality_row{one, edition.process->deadlines[one.deadline], from};
+                      });
+}
+
 }  // namespace ipsf::tables
 
 namespace ipsf {
@@ -152,20 +162,18 @@ std::vector<result_table> tables_of(const due_list& list, const history& from) {
                            return due_row{item, deadlines[item.deadline], list.as_of, from};
                        }),
             make_table("totals", {"Määräajat yhteensä", "How many of each deadline"}, due_total_columns(),
-                       list.totals.size(), [&](std::size_t place) {
+                       list.totals.size(),
+                       [&](std::size_t place) {
                            const auto& total = list.totals[place];
                            return due_total_row{total, deadlines[total.deadline]};
-                       })};
+                       }),
+            made_with_table(*list.edition, list.out_of_date)};
 }
 
 std::vector<result_table> tables_of(const std::vector<punctuality>& counted, const edition& edition,
-                                    const history& from) {
+                                    const history& from, const punctuality_options& asked) {
     using namespace tables;
-    return {make_table("punctuality", {"Määräaikojen täsmällisyys", "Punctuality"}, punctuality_columns(),
-                       counted.size(), [&](std::size_t place) {
-                           const auto& one = counted[place];
-                           return punctuality_row{one, edition.process->deadlines[one.deadline], from};
-                       })};
+    return {punctuality_table(counted, edition, from), made_with_table(edition, !edition.covers(asked.to))};
 }
 
 }  // namespace ipsf

@@ -27,5 +27,8 @@ struct punctuality_row {
     const history& from;
 };
 [[nodiscard]] std::vector<described<punctuality_row>> punctuality_columns();
+/// The table "punctuality".
+[[nodiscard]] result_table punctuality_table(const std::vector<punctuality>& counted, const edition& edition,
+                                             const history& from);
 
 }  // namespace ipsf::tables

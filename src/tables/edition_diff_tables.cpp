@@ -1,7 +1,7 @@
 // What two editions differ in as tables.
 #include "tables/edition_diff_tables.hpp"
 
-#include "tables/review_tables.hpp"
+#include "tables/made_with_table.hpp"
 
 namespace ipsf::tables {
 namespace {
@@ -157,10 +157,8 @@ namespace ipsf {
 
 std::vector<result_table> tables_of(const edition_difference& changed) {
     using namespace tables;
-    const auto made_with = [](const edition_name& of) {
-        return made_with_table({of.id, of.hash, of.what_if, false}, false);
-    };
-    return {edition_change_table(changed), of_both_sides(made_with(changed.before), made_with(changed.after))};
+    return {edition_change_table(changed),
+            of_both_sides(made_with_table(changed.before), made_with_table(changed.after))};
 }
 
 }  // namespace ipsf

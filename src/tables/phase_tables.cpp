@@ -1,6 +1,8 @@
 // Phase overviews as tables.
 #include "tables/phase_tables.hpp"
 
+#include "tables/made_with_table.hpp"
+
 namespace ipsf::tables {
 namespace {
 
@@ -93,9 +95,11 @@ std::vector<result_table> tables_of(const phase_overview& overview, const histor
                            return flow_row{*(*flow)[place].first, *(*flow)[place].second, from};
                        }),
             make_table("refused", {"siirtymiä, joita prosessi ei salli", "moves that the process refuses"},
-                       refused_move_columns(), refused->size(), [refused, &from](std::size_t place) {
+                       refused_move_columns(), refused->size(),
+                       [refused, &from](std::size_t place) {
                            return refused_row{*(*refused)[place].first, *(*refused)[place].second, from};
-                       })};
+                       }),
+            made_with_table(*overview.edition, overview.out_of_date)};
 }
 
 }  // namespace ipsf

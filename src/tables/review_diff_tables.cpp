@@ -2,6 +2,7 @@
 #include "tables/review_diff_tables.hpp"
 
 #include "tables/edition_diff_tables.hpp"
+#include "tables/made_with_table.hpp"
 #include "tables/review_tables.hpp"
 #include "tables/warning_table.hpp"
 
@@ -125,13 +126,8 @@ void add_criterion(std::vector<column>& to, const review_difference& compared, c
 // The other tables: the same columns for all editions.
 
 template <class Row>
-described<Row> column_of_date() {
-    return {{.name = "as_of",
-             .key = "as_of",
-             .holds = type::day,
-             .title = {"arviointipäivä", "review date"},
-             .note = "The last day of the window."},
-            [](const Row& row) { return day_of(row.looked_at.as_of); }};
+const window& window_of(const Row& row) {
+    return row.looked_at;
 }
 
 /// What one edition says in a row, with a name of its own for each.
@@ -236,12 +232,10 @@ std::vector<described<compared_criterion_row>> compared_criterion_columns() {
     return with_keys_of_review(std::move(columns));
 }
 
-static const window& window_of(const compared_date_row& row) { return row.looked_at; }
-
 std::vector<described<compared_date_row>> compared_date_columns() {
     using row_type = compared_date_row;
     auto columns = columns_of_window<row_type, window_of>();
-    columns.insert(columns.begin(), column_of_date<row_type>());
+    columns.insert(columns.begin(), column_of_review_date<row_type, window_of>());
     add_out_of_date<earlier>(columns);
     add_out_of_date<later>(columns);
     columns.push_back({{.name = "reviews", .key = "reviews", .holds = type::int64, .title = {"arviointeja", "reviews"}},
@@ -263,7 +257,8 @@ std::vector<described<compared_date_row>> compared_date_columns() {
 
 std::vector<described<date_total_row>> date_total_columns() {
     using row_type = date_total_row;
-    std::vector<described<row_type>> columns = {column_of_date<row_type>(), column_of_scale<row_type>()};
+    std::vector<described<row_type>> columns = {column_of_review_date<row_type, window_of>(),
+                                                column_of_scale<row_type>()};
     add_counts(columns, "Reviews whose total is another.");
     columns.push_back({{.name = "levels",
                         .key = "levels",
@@ -276,7 +271,8 @@ std::vector<described<date_total_row>> date_total_columns() {
 
 std::vector<described<date_criterion_row>> date_criterion_columns() {
     using row_type = date_criterion_row;
-    std::vector<described<row_type>> columns = {column_of_date<row_type>(), column_of_criterion<row_type>()};
+    std::vector<described<row_type>> columns = {column_of_review_date<row_type, window_of>(),
+                                                column_of_criterion<row_type>()};
     add_counts(columns, "Reviews whose levels are other.");
     return columns;
 }
@@ -407,7 +403,7 @@ std::vector<result_table> tables_of(const review_difference& compared) {
     const auto made_with = [&compared](const edition& by) {
         const bool covers = std::all_of(compared.dates.begin(), compared.dates.end(),
                                         [&](const window& date) { return by.covers(date.as_of); });
-        return made_with_table({by.id, by.hash, by.what_if, !covers});
+        return made_with_table(by, !covers);
     };
     std::vector<result_table> all = {compared_review_table(compared), compared_total_table(compared),
                                      compared_criterion_table(compared)};

@@ -16,6 +16,22 @@ struct of_review {
     const review& made;
 };
 
+/// `window_of(row)`: that the review looks at.
+template <class Row, const window& (*window_of)(const Row&)>
+described<Row> column_of_review_date() {
+    return {{.name = "as_of",
+             .key = "as_of",
+             .holds = cell_type::day,
+             .title = {"arviointipäivä", "review date"},
+             .note = "The last day of the window."},
+            [](const Row& row) { return day_of(window_of(row).as_of); }};
+}
+
+template <class Row>
+const window& window_of_review(const Row& row) {
+    return row.made.looked_at;
+}
+
 /// Of `row.made`: its team and the date of its window.
 template <class Row>
 std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> others) {
@@ -25,17 +41,12 @@ std::vector<described<Row>> with_keys_of_review(std::vector<described<Row>> othe
                                          .title = {"tiimi", "team"},
                                          .note = "Empty: scored without a history."},
                                         [](const Row& row) { return view_of(row.made.team); }},
-                                       {{.name = "as_of",
-                                         .key = "as_of",
-                                         .holds = cell_type::day,
-                                         .title = {"arviointipäivä", "review date"},
-                                         .note = "The last day of the window."},
-                                        [](const Row& row) { return day_of(row.made.looked_at.as_of); }}};
+                                       column_of_review_date<Row, window_of_review>()};
     all.insert(all.end(), others.begin(), others.end());
     return all;
 }
 
-/// `window_of(row)`: that the review looks at.
+/// The rest of the same.
 template <class Row, const window& (*window_of)(const Row&)>
 std::vector<described<Row>> columns_of_window() {
     return {{{.name = "from",
@@ -51,6 +62,16 @@ std::vector<described<Row>> columns_of_window() {
               .title = {"kuukausia", "months"},
               .note = "Of the window."},
              [](const Row& row) -> table_cell { return std::int64_t{window_of(row).months}; }}};
+}
+
+template <class Row>
+described<Row> column_of_out_of_date() {
+    return {{.name = "out_of_date",
+             .key = "out_of_date",
+             .holds = cell_type::truth,
+             .title = {"ei voimassa", "out of date"},
+             .note = "The edition was named although it does not cover as_of."},
+            [](const Row& row) -> table_cell { return std::int64_t{row.out_of_date() ? 1 : 0}; }};
 }
 
 template <class Row>

@@ -1,9 +1,9 @@
 // Reviews as tables. Their JSON nests what these join by team_id, as_of, criterion and input.
 #include "tables/review_tables.hpp"
 
+#include "tables/made_with_table.hpp"
+#include "tables/total_columns.hpp"
 #include "tables/warning_table.hpp"
-
-#include <ipsf/version.hpp>
 
 namespace ipsf::tables {
 namespace {
@@ -68,54 +68,11 @@ described<Row> column_of_input() {
             [](const Row& row) -> table_cell { return std::string_view(row.asked.name); }};
 }
 
-/// Adds what is said of a total; nothing where there is none.
+/// Adds what is said of a total, and what its next level takes; nothing where there is none.
 template <class Row>
 void add_total_columns(std::vector<described<Row>>& to, bool always) {
-    const std::vector<described<Row>> columns = {
-        {{.name = "total",
-          .key = "total",
-          .holds = type::int32,
-          .always = false,
-          .title = {"yhteispisteet", "total"},
-          .note = "Empty when a criterion is unscored."},
-         [](const Row& row) {
-             return row.total && row.total->total.scored() ? table_cell(std::int64_t{row.total->total.low})
-                                                           : table_cell();
-         }},
-        {{.name = "total_low",
-          .key = "total_low",
-          .holds = type::int32,
-          .always = always,
-          .title = {"yhteispisteet vähintään", "lowest total"}},
-         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.low}) : table_cell(); }},
-        {{.name = "total_high",
-          .key = "total_high",
-          .holds = type::int32,
-          .always = always,
-          .title = {"yhteispisteet enintään", "highest total"}},
-         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.high}) : table_cell(); }},
-        {{.name = "level",
-          .key = "level",
-          .always = false,
-          .title = {"taso", "level"},
-          .note = "Key, \"good\"; empty when a criterion is unscored."},
-         [](const Row& row) {
-             return row.total && row.total->total.scored() ? table_cell(std::string_view(row.total->levels.front()))
-                                                           : table_cell();
-         }},
-        {{.name = "levels",
-          .key = "levels",
-          .always = always,
-          .title = {"mahdolliset tasot", "possible levels"},
-          .note = "Keys of all levels that the total's range allows, best last, separated by spaces."},
-         [](const Row& row) { return row.total ? listed(row.total->levels) : table_cell(); }},
-        {{.name = "next_review_by",
-          .key = "next_review_by",
-          .holds = type::day,
-          .always = false,
-          .title = {"seuraava arviointi viimeistään", "next review by"},
-          .note = "Empty when the total's range allows more than one interval."},
-         [](const Row& row) { return row.total ? day_of(row.total->next_review_by) : table_cell(); }},
+    for (auto& column : columns_of_total<Row>(always)) to.push_back(std::move(column));
+    const std::vector<described<Row>> way_up = {
         {{.name = "way_up_level",
           .key = "way_up_level",
           .always = false,
@@ -145,7 +102,7 @@ void add_total_columns(std::vector<described<Row>>& to, bool always) {
                         : table_cell();
          }},
     };
-    to.insert(to.end(), columns.begin(), columns.end());
+    to.insert(to.end(), way_up.begin(), way_up.end());
 }
 
 }  // namespace
@@ -178,19 +135,10 @@ std::string_view name_of(input_source from) noexcept {
     return "none";
 }
 
-static const window& window_of(const review_row& row) { return row.made.looked_at; }
-
 std::vector<described<review_row>> review_columns() {
-    auto columns = columns_of_window<review_row, window_of>();
+    auto columns = columns_of_window<review_row, window_of_review>();
     columns.insert(columns.end(), {
-                                      {{.name = "out_of_date",
-                                        .key = "out_of_date",
-                                        .holds = type::truth,
-                                        .title = {"ei voimassa", "out of date"},
-                                        .note = "The edition was named although it does not cover as_of."},
-                                       [](const review_row& row) -> table_cell {
-                                           return std::int64_t{row.by.covers(row.made.looked_at.as_of) ? 0 : 1};
-                                       }},
+                                      column_of_out_of_date<review_row>(),
                                       {{.name = "what_if",
                                         .key = "what_if",
                                         .always = false,
@@ -536,38 +484,6 @@ std::vector<described<change_row>> change_columns() {
     });
 }
 
-std::vector<described<made_with_row>> made_with_columns(bool dated) {
-    using row_type = made_with_row;
-    std::vector<described<row_type>> columns = {
-        {{.name = "library", .key = "library", .title = {"kirjasto", "library"}, .note = "Its version."},
-         [](const row_type&) -> table_cell { return std::string_view(library_version()); }},
-        {{.name = "edition_id", .key = "edition", .title = {"laitos", "edition"}, .note = "Id."},
-         [](const row_type& row) -> table_cell { return std::string_view(row.id); }},
-        {{.name = "hash", .key = "hash", .title = {"tiiviste", "hash"}, .note = "Of the edition's bytes."},
-         [](const row_type& row) -> table_cell { return std::string_view(row.hash); }},
-    };
-    if (dated)
-        columns.push_back({{.name = "out_of_date",
-                            .key = "out_of_date",
-                            .holds = type::truth,
-                            .title = {"ei voimassa", "out of date"},
-                            .note = "The edition was named although it does not cover the date."},
-                           [](const row_type& row) -> table_cell { return std::int64_t{row.out_of_date ? 1 : 0}; }});
-    columns.push_back({{.name = "what_if_fi",
-                        .key = "what_if_fi",
-                        .always = false,
-                        .title = {"muutetut säännöt suomeksi", "changed rules in Finnish"},
-                        .note = "The rules that were changed, in words; empty: none."},
-                       [](const row_type& row) { return text_of(row.what_if.fi); }});
-    columns.push_back({{.name = "what_if_en",
-                        .key = "what_if_en",
-                        .always = false,
-                        .title = {"muutetut säännöt englanniksi", "changed rules in English"},
-                        .note = "The same in English."},
-                       [](const row_type& row) { return text_of(row.what_if.en); }});
-    return columns;
-}
-
 std::vector<described<named_choice>> choice_columns() {
     return {
         {{.name = "key", .key = "key", .title = {"valinta", "choice"}, .note = "Of the named choice, \"averaging\"."},
@@ -575,11 +491,6 @@ std::vector<described<named_choice>> choice_columns() {
         {{.name = "value", .key = "value", .title = {"arvo", "value"}, .note = "In force."},
          [](const named_choice& row) -> table_cell { return std::string_view(row.value); }},
     };
-}
-
-result_table made_with_table(const made_with_row& made_with, bool dated) {
-    return make_table("made_with", {"Millä tehty", "Made with"}, made_with_columns(dated), 1,
-                      [made_with](std::size_t) -> const made_with_row& { return made_with; });
 }
 
 result_table choice_table(const edition& of) {
@@ -704,7 +615,7 @@ std::vector<result_table> tables_of(const review_set& scored) {
             change_table(scored),
             choice_table(by),
             warning_table("warnings", scored.warnings),
-            made_with_table({by.id, by.hash, by.what_if, scored.out_of_date})};
+            made_with_table(by, scored.out_of_date)};
 }
 
 }  // namespace ipsf

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ipsf::tables {
 
@@ -18,10 +19,17 @@ namespace ipsf::tables {
 /// A total; null in the row of a review whose edition has several scales.
 struct of_total : of_review {
     const reviewed_total* total;
+
+    [[nodiscard]] const total_range* range() const { return total != nullptr ? &total->total : nullptr; }
+    [[nodiscard]] const std::vector<std::string>& levels() const { return total->levels; }
+    [[nodiscard]] const std::string& lowest_level() const { return total->levels.front(); }
+    [[nodiscard]] day next_review_by() const { return total->next_review_by; }
 };
 
 struct review_row : of_total {
     const edition& by;
+
+    [[nodiscard]] bool out_of_date() const { return !by.covers(made.looked_at.as_of); }
 };
 [[nodiscard]] std::vector<described<review_row>> review_columns();
 
@@ -71,17 +79,6 @@ struct change_row : of_review {
     const needed_change& change;
 };
 [[nodiscard]] std::vector<described<change_row>> change_columns();
-
-/// The edition that a result was made with.
-struct made_with_row {
-    const std::string& id;
-    const std::string& hash;
-    const text& what_if;
-    bool out_of_date;
-};
-/// `dated`: the result is of a date, which the edition may not cover.
-[[nodiscard]] std::vector<described<made_with_row>> made_with_columns(bool dated = true);
-[[nodiscard]] result_table made_with_table(const made_with_row& made_with, bool dated = true);
 
 [[nodiscard]] std::vector<described<named_choice>> choice_columns();
 /// Those in force.

@@ -1,6 +1,8 @@
 // Sensitivity as tables. Its JSON nests in each review what these join by team_id, as_of, scale, choice and value.
 #include "tables/sensitivity_tables.hpp"
 
+#include "tables/total_columns.hpp"
+
 namespace ipsf::tables {
 namespace {
 
@@ -20,26 +22,9 @@ void add_value_tried(std::vector<described<Row>>& to) {
 /// The total with the value tried; nothing where there is none.
 template <class Row>
 void add_changed_total(std::vector<described<Row>>& to, bool always) {
-    to.push_back(
-        {{.name = "total_low",
-          .key = "total_low",
-          .holds = type::int32,
-          .always = always,
-          .title = {"yhteispisteet vähintään", "lowest total"}},
-         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.low}) : table_cell(); }});
-    to.push_back(
-        {{.name = "total_high",
-          .key = "total_high",
-          .holds = type::int32,
-          .always = always,
-          .title = {"yhteispisteet enintään", "highest total"}},
-         [](const Row& row) { return row.total ? table_cell(std::int64_t{row.total->total.high}) : table_cell(); }});
-    to.push_back({{.name = "levels",
-                   .key = "levels",
-                   .always = always,
-                   .title = {"mahdolliset tasot", "possible levels"},
-                   .note = "Keys of all levels that the total's range allows, best last, separated by spaces."},
-                  [](const Row& row) { return row.total ? listed(row.total->levels) : table_cell(); }});
+    to.push_back(column_of_total_low<Row>(always));
+    to.push_back(column_of_total_high<Row>(always));
+    to.push_back(column_of_levels<Row>(always));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ipsf::tables {
 
@@ -39,6 +40,9 @@ struct of_effect : of_review {
 /// Its total; null where the edition has several scales.
 struct effect_row : of_effect {
     const scale_total* total;
+
+    [[nodiscard]] const total_range* range() const { return total != nullptr ? &total->total : nullptr; }
+    [[nodiscard]] const std::vector<std::string>& levels() const { return total->levels; }
 };
 [[nodiscard]] std::vector<described<effect_row>> effect_columns();
 

@@ -1,6 +1,8 @@
 // The tracking table as a table.
 #include "tables/tracking_table.hpp"
 
+#include "tables/made_with_table.hpp"
+
 namespace ipsf::tables {
 namespace {
 
@@ -166,9 +168,11 @@ namespace ipsf {
 
 std::vector<result_table> tables_of(const tracking_table& table, const history& from) {
     return {tables::make_table("rows", {"tiiminvetäjän seurantataulukko", "team leader's tracking table"},
-                               tables::tracking_columns(), table.rows.size(), [&](std::size_t place) {
+                               tables::tracking_columns(), table.rows.size(),
+                               [&](std::size_t place) {
                                    return tables::tracked_row{table, table.rows[place], from};
-                               })};
+                               }),
+            tables::made_with_table(*table.edition, table.out_of_date)};
 }
 
 }  // namespace ipsf

@@ -392,7 +392,7 @@ TEST_CASE("the items of a due list are a table that outlives it") {
         const auto list = asked(due_cases::questions().front());
         CHECK(ipsf_due_list_table(list.get(), "items", other.out(), error.out()) == IPSF_INVALID_ARGUMENT);
         CHECK(std::string(ipsf_error_message(error.get())) ==
-              "the result has no table of that name; it has \"due\", \"totals\"");
+              "the result has no table of that name; it has \"due\", \"totals\", \"made_with\"");
     }
     SECTION("its CSV is that of the list") {
         const char* csv = nullptr;

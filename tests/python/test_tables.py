@@ -24,12 +24,12 @@ def setUpModule():
     edition = ipsf.edition("fi-2021-11")
     # Each with the names of its tables, that of the sequence first where it is one.
     RESULTS = {
-        "due": (ipsf.list_due(HISTORY, as_of=AS_OF), ["due", "totals"]),
-        "punctuality": (ipsf.punctuality(HISTORY, **PERIOD), ["punctuality"]),
-        "tracking": (ipsf.track(HISTORY, **PERIOD), ["rows"]),
+        "due": (ipsf.list_due(HISTORY, as_of=AS_OF), ["due", "totals", "made_with"]),
+        "punctuality": (ipsf.punctuality(HISTORY, **PERIOD), ["punctuality", "made_with"]),
+        "tracking": (ipsf.track(HISTORY, **PERIOD), ["rows", "made_with"]),
         "clients": (ipsf.summarise_clients(HISTORY, as_of=AS_OF), ["episodes", "jobs", "studies"]),
-        "phases": (ipsf.phase_flow(HISTORY, as_of=AS_OF), ["flow", "refused"]),
-        "series": (ipsf.series(HISTORY, **PERIOD), ["reviews", "warnings"]),
+        "phases": (ipsf.phase_flow(HISTORY, as_of=AS_OF), ["flow", "refused", "made_with"]),
+        "series": (ipsf.series(HISTORY, **PERIOD), ["reviews", "totals", "warnings", "made_with"]),
         "editions": (ipsf.compare_editions(edition, "ips25-2008"), ["changes", "made_with"]),
         "reviews by both": (
             ipsf.compare_series(edition, "ips25-2008", HISTORY, **PERIOD),
@@ -55,6 +55,14 @@ class Tables(unittest.TestCase):
                 self.assertIn("it has " + ", ".join(f'"{each}"' for each in tables), str(caught.exception))
                 with self.assertRaises(TypeError):
                     result.table(1)
+
+    def test_what_results_of_a_date_were_made_with(self):
+        for name in ("due", "punctuality", "tracking", "phases", "series"):
+            with self.subTest(name):
+                (row,) = read(RESULTS[name][0].table("made_with"))
+                self.assertEqual(row["library"], ipsf.library_version())
+                self.assertEqual((row["edition_id"], row["hash"]), ("fi-2021-11", ipsf.edition("fi-2021-11").hash))
+                self.assertEqual((row["out_of_date"], row["what_if_en"]), ("false", ""))
 
     def test_words_in_finnish(self):
         table = RESULTS["due"][0].table("due")
@@ -121,7 +129,7 @@ class Streams(unittest.TestCase):
         self.assertEqual(of(phases, "median_days"), shares(count.median_days for count in phases))
         refused = pyarrow.table(phases.table("refused"))
         self.assertEqual(refused["row"].to_pylist(), [move.row for move in phases.refused])
-        punctuality = RESULTS["punctuality"][0]
+        punctuality = RESULTS["punctuality", "made_with"][0]
         self.assertEqual(of(punctuality, "key"), [row.key for row in punctuality])
         self.assertEqual(
             [Fraction(*both) for both in zip(of(punctuality, "in_time"), of(punctuality, "fell_due"))],

@@ -4,10 +4,12 @@
 #include "tables/due_tables.hpp"
 #include "tables/edition_diff_tables.hpp"
 #include "tables/explanation_table.hpp"
+#include "tables/made_with_table.hpp"
 #include "tables/phase_tables.hpp"
 #include "tables/review_diff_tables.hpp"
 #include "tables/review_tables.hpp"
 #include "tables/sensitivity_tables.hpp"
+#include "tables/series_tables.hpp"
 #include "tables/tracking_table.hpp"
 #include "tables/warning_table.hpp"
 
@@ -128,8 +130,15 @@ std::vector<table_description> table_descriptions() {
         {.result = "reviews",
          .name = "made_with",
          .row = "",
-         .note = "What the reviews were made with: one row.",
+         .note =
+             "What the reviews were made with: one row. Series, due lists, punctuality, tracking and phases have the "
+             "same table.",
          .columns = descriptions_of(made_with_columns())},
+        {.result = "series",
+         .name = "totals",
+         .row = "",
+         .note = "The total of one scale of a review of a series.",
+         .columns = descriptions_of(series_total_columns())},
         {.result = "sensitivity",
          .name = "totals",
          .row = "",

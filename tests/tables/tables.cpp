@@ -5,6 +5,7 @@
 #include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/table.hpp>
+#include <ipsf/version.hpp>
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ namespace {
 
 std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
 
-void check_all(const history& from, const char* first, const char* last) {
+void check_all(const std::shared_ptr<const history>& loaded, const char* first, const char* last) {
+    const auto& from = *loaded;
     const auto from_day = *parse_day(first), to_day = *parse_day(last);
     due_options due;
     due.as_of = to_day;
@@ -27,7 +29,7 @@ void check_all(const history& from, const char* first, const char* last) {
     period.from = from_day;
     period.to = to_day;
     const auto counted = punctuality_of(built_in(), true, from, period);
-    check(tables_of(counted, *built_in(), from));
+    check(tables_of(counted, *built_in(), from, period));
     tracking_options tracked;
     tracked.from = from_day;
     tracked.to = to_day;
@@ -57,13 +59,15 @@ void check_all(const history& from, const char* first, const char* last) {
     dates.to = to_day;
     const auto compared = compare_reviews(built_in(), other, from, {}, dates);
     check(tables_of(compared));
+    const auto series = score_series(built_in(), true, loaded, {}, dates);
+    check(tables_of(series));
 }
 
 }  // namespace
 
 TEST_CASE("cells of the sample's tables are what their columns say") {
     const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
-    check_all(*sample, "2024-01-01", "2024-05-08");
+    check_all(sample, "2024-01-01", "2024-05-08");
 }
 
 TEST_CASE("a table without rows has its columns all the same") {
@@ -192,4 +196,90 @@ TEST_CASE("answers of each kind stand in the table of inputs as they were given"
     CHECK(texts_of(changes, "input").front() == "clients_per_coach");
     CHECK(number_in(changes, "now_numerator", 0) == 21);
     CHECK(texts_of(changes, "to").front() == "<= 20");
+}
+
+TEST_CASE("results of a date say what they were made with, and whether the edition covers it") {
+    // fi-2021-11 is valid from 2021-11-01 on.
+    const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    const auto says = [](const std::vector<result_table>& tables, bool out_of_date) {
+        const auto& made_with = named(tables, "made_with");
+        CHECK(header_of(made_with) == "library,edition_id,hash,out_of_date,what_if_fi,what_if_en");
+        CHECK(lines_of(made_with) ==
+              std::vector<std::string>{std::string(library_version()) + ",fi-2021-11," + built_in()->hash +
+                                       (out_of_date ? ",true,," : ",false,,")});
+    };
+    for (const bool early : {false, true}) {
+        const auto on = *parse_day(early ? "2021-10-31" : "2021-11-01");
+        due_options due;
+        due.as_of = on;
+        const auto list = list_due(built_in(), true, *sample, due);
+        says(tables_of(list, *sample), early);
+        punctuality_options period;
+        period.from = *parse_day("2021-10-01");
+        period.to = on;
+        const auto counted = punctuality_of(built_in(), true, *sample, period);
+        const auto by = built_in();
+        says(tables_of(counted, *by, *sample, period), early);
+        tracking_options tracked;
+        tracked.from = period.from;
+        tracked.to = on;
+        const auto table = track(built_in(), true, *sample, tracked);
+        says(tables_of(table, *sample), early);
+        phase_options phases;
+        phases.as_of = on;
+        const auto overview = overview_of_phases(built_in(), true, *sample, phases);
+        says(tables_of(overview, *sample), early);
+    }
+}
+
+TEST_CASE("the totals of a series by ratings alone, on a date that the edition does not cover and one that it does") {
+    const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    std::vector<given_answer> ratings(25);
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        ratings[i].item = "rating." + std::to_string(i + 1);
+        ratings[i].value = i == 24 ? "3" : "4";
+    }
+    series_options options;
+    options.from = *parse_day("2021-10-01");
+    options.to = *parse_day("2021-11-30");
+    options.teams = {"T1"};
+    const auto series = score_series(built_in(), true, sample, ratings, options);
+    const auto tables = tables_of(series);
+
+    // 24 * 4 + 3 = 99, one short of "good"; a fair team is reviewed again in half a year.
+    const auto& totals = named(tables, "totals");
+    CHECK(header_of(totals) ==
+          "team_id,as_of,from,months,out_of_date,scale,total,total_low,total_high,level,levels,next_review_by");
+    CHECK(lines_of(totals) ==
+          std::vector<std::string>{"T1,2021-10-31,2021-05-01,6,true,,99,99,99,fair,fair,2022-04-30",
+                                   "T1,2021-11-30,2021-06-01,6,false,,99,99,99,fair,fair,2022-05-30"});
+    CHECK(number_in(named(tables, "made_with"), "out_of_date", 0) == 1);  // one of the dates is enough
+}
+
+TEST_CASE("the totals of a series are those of its reviews, scale by scale") {
+    const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    series_options options;
+    options.from = *parse_day("2024-03-01");
+    options.to = *parse_day("2024-04-30");
+    for (const auto& by : {built_in(), read_edition_file(IPSF_SOURCE_DIR "/tests/editions/made-up-youth.toml")}) {
+        const auto series = score_series(by, true, sample, {}, options);
+        const auto of_series = tables_of(series);
+        const auto& totals = named(of_series, "totals");
+        REQUIRE(totals.rows == series.size() * by->scales.size());
+        for (std::size_t place = 0; place < series.size(); ++place) {
+            const auto alone = series.alone(place);
+            const auto of_one = tables_of(alone);
+            const auto& expected = named(of_one, "totals");
+            for (const auto* name :
+                 {"team_id", "as_of", "scale", "total", "total_low", "total_high", "level", "levels", "next_review_by"})
+                for (std::size_t scale = 0; scale < by->scales.size(); ++scale) {
+                    CAPTURE(name, place, scale);
+                    const auto cell = column_of(totals, name).at(place * by->scales.size() + scale);
+                    const auto same = column_of(expected, name).at(scale);
+                    const bool is_text =
+                        std::holds_alternative<std::string>(cell) || std::holds_alternative<std::string_view>(cell);
+                    CHECK((is_text ? text_in(cell) == text_in(same) : cell == same));
+                }
+        }
+    }
 }

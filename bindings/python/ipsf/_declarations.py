@@ -1609,8 +1609,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # One row for each review, in the columns of docs/series.md: dates are date32, measures int64, other numbers int32,
     # texts large utf8. `out` as for ipsf_explanation_arrow; the stream does not need the series any more.
     "ipsf_series_arrow": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p)]),
-    # The tables "reviews", one row for each review, in the columns of docs/series.md, and "warnings", as of
-    # ipsf_reviews_table.
+    # The tables "reviews", one row for each review, in the columns of docs/series.md, "totals" of their scales, and
+    # "warnings" and "made_with" as of ipsf_reviews_table (docs/tables.md).
     "ipsf_series_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md; some 20 KB for each review), as CSV (docs/series.md) and for people.
     "ipsf_series_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
@@ -1782,7 +1782,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_tracking_count": (c_int64, [c_void_p]),
     # Copies `count` rows from `first` into `out`.
     "ipsf_tracking_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(TrackingRowStruct), POINTER(c_void_p)]),
-    # The table "rows".
+    # The tables "rows" and "made_with".
     "ipsf_tracking_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV with a header in `language` (docs/tracking.md) and for people.
     "ipsf_tracking_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
@@ -1843,7 +1843,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # The number of keys asked for, 0 for NULL; and the same copy of their totals, in the order of the edition.
     "ipsf_due_list_total_count": (c_int64, [c_void_p]),
     "ipsf_due_list_copy_totals": (c_int32, [c_void_p, c_int64, c_int64, POINTER(DueTotalStruct), POINTER(c_void_p)]),
-    # The table "due" of the items, or "totals" of the totals.
+    # The tables "due" of the items, "totals" of the totals, and "made_with", one row of library and edition.
     "ipsf_due_list_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # One row for each item, in the columns of the CSV: dates are date32, days int32, texts large utf8. `out` as for
     # ipsf_explanation_arrow; the stream does not need the list any more.
@@ -1865,7 +1865,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_punctuality_count": (c_int64, [c_void_p]),
     # Copies `count` rows from `first` into `out`.
     "ipsf_punctuality_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(PunctualityRowStruct), POINTER(c_void_p)]),
-    # The table "punctuality" of the rows.
+    # The tables "punctuality" of the rows, and "made_with".
     "ipsf_punctuality_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people.
     "ipsf_punctuality_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
@@ -1939,7 +1939,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_int64, c_int64, POINTER(RefusedMoveStruct), POINTER(c_void_p)],
     ),
-    # The tables "flow" of the counts and "refused" of the refused moves.
+    # The tables "flow" of the counts, "refused" of the refused moves, and "made_with".
     "ipsf_phase_overview_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # All of it as JSON (docs/json.md), as CSV (docs/process.md) and for people.
     "ipsf_phase_overview_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),

@@ -1,10 +1,13 @@
-// A series of reviews as a table: its columns follow the edition (docs/series.md).
+// A series of reviews as tables. The columns of "reviews" follow the edition (docs/series.md).
+#include "tables/series_tables.hpp"
+
+#include "tables/made_with_table.hpp"
+#include "tables/review_keys.hpp"
 #include "tables/scale_columns.hpp"
+#include "tables/total_columns.hpp"
 #include "tables/warning_table.hpp"
 
-#include <ipsf/review.hpp>
-
-namespace ipsf {
+namespace ipsf::tables {
 namespace {
 
 using column = result_table::column;
@@ -22,7 +25,7 @@ column of_number(std::string name, text title, std::function<table_cell(std::siz
 table_cell decided(std::int64_t low, std::int64_t high) { return low == high ? table_cell(low) : table_cell(); }
 
 void add_scale(std::vector<column>& to, const review_series& series, std::size_t scale) {
-    const auto prefix = tables::column_prefix(series.edition(), scale);
+    const auto prefix = column_prefix(series.edition(), scale);
     const auto total = [&series, scale](std::size_t place) { return series.in_short(place).totals[scale]; };
     to.push_back(of_number(prefix + "total", {"yhteispisteet", "total"}, [total](std::size_t place) {
         const auto of = total(place);
@@ -66,9 +69,7 @@ void add_measure(std::vector<column>& to, const review_series& series, measure w
              }});
 }
 
-}  // namespace
-
-std::vector<result_table> tables_of(const review_series& series) {
+result_table review_table(const review_series& series) {
     result_table table{.name = "reviews", .title = {"arvioinnit", "reviews"}, .rows = series.size(), .columns = {}};
     auto& columns = table.columns;
     const auto date = [&series](std::size_t place) { return series.dates()[series.in_short(place).date]; };
@@ -87,7 +88,47 @@ std::vector<result_table> tables_of(const review_series& series) {
     if (const auto& what_if = series.edition().what_if.en; !what_if.empty())
         columns.push_back({{.name = "what_if", .title = {"muutetut säännöt", "changed rules"}},
                            [&what_if](std::size_t) -> table_cell { return std::string_view(what_if); }});
-    return {std::move(table), tables::warning_table("warnings", series.warnings())};
+    return table;
+}
+
+const window& window_of(const series_total_row& row) { return row.looked_at; }
+
+result_table total_table(const review_series& series) {
+    const auto& scales = series.edition().scales;
+    return make_table("totals", {"Yhteispisteet", "Totals"}, series_total_columns(), series.size() * scales.size(),
+                      [&series, &scales](std::size_t place) {
+                          const auto row = series.in_short(place / scales.size());
+                          const auto scale = place % scales.size();
+                          return series_total_row{series,        row.team,         row.date, series.dates()[row.date],
+                                                  scales[scale], row.totals[scale]};
+                      });
+}
+
+}  // namespace
+
+std::vector<described<series_total_row>> series_total_columns() {
+    using row_type = series_total_row;
+    std::vector<described<row_type>> columns = {
+        {{.name = "team_id", .key = "team", .title = {"tiimi", "team"}},
+         [](const row_type& row) -> table_cell { return row.series.from().team_ids.text(row.team); }},
+        column_of_review_date<row_type, window_of>()};
+    const auto add = [&columns](std::vector<described<row_type>> more) {
+        columns.insert(columns.end(), more.begin(), more.end());
+    };
+    add(columns_of_window<row_type, window_of>());
+    add({column_of_out_of_date<row_type>(), column_of_scale<row_type>()});
+    add(columns_of_total<row_type>(true));
+    return columns;
+}
+
+}  // namespace ipsf::tables
+
+namespace ipsf {
+
+std::vector<result_table> tables_of(const review_series& series) {
+    using namespace tables;
+    return {review_table(series), total_table(series), warning_table("warnings", series.warnings()),
+            made_with_table(series.edition(), series.out_of_date())};
 }
 
 }  // namespace ipsf
