@@ -42,13 +42,13 @@ struct bars : said {
 
 /// A total on a date.
 struct dated_total {
-    day on = no_day;
+    day on = no_day;  ///< never left so
     int low = 0, high = 0;
 };
 /// Totals over time on the bands of their scale: those of a series joined by a line, earlier reviews as single marks.
 struct course : said {
     std::vector<band> bands;
-    std::vector<dated_total> series, earlier;
+    std::vector<dated_total> series, earlier;  ///< by date
     std::string series_title, earlier_title;
 };
 
@@ -62,7 +62,7 @@ struct strip {
 };
 struct strips : said {
     int lowest = 1, highest = 5;
-    std::vector<day> dates;
+    std::vector<day> dates;  ///< rising
     std::vector<strip> rows;
 };
 

@@ -9,8 +9,8 @@
 #include "calendar/weeks_and_months.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <optional>
 
 namespace ipsf::chart {
 namespace {
@@ -67,6 +67,7 @@ public:
         : shown_(shown), drawn_(into, shown, id, "course"), months_(months_of(shown)), limits_(limits_of(shown)) {}
 
     void draw() {
+        if (months_.empty() && shown_.bands.empty()) return drawn_.end(1);
         const double top = write_names() + 10;
         totals_ = {static_cast<double>(limits_.front()), static_cast<double>(limits_.back()), top + plot_high, top};
         if (!months_.empty())
@@ -156,10 +157,15 @@ private:
         const double beside = (totals_.at(of.low) + totals_.at(of.high)) / 2 + style.size * 0.3;
         const double half = style.width(text) / 2;
         const double inside = std::clamp(x, plot_left + half, picture_wide - half);
-        const double away = mark_reach + 3;
-        const std::array tried{label_place{inside, above, anchor::middle}, label_place{inside, below, anchor::middle},
-                               label_place{x - away, beside, anchor::end},
-                               label_place{x + away, beside, anchor::start}};
+        const double aside = mark_reach + 3;
+        std::vector<label_place> tried;
+        for (const double away : {0.0, 8.0, 16.0, 24.0}) {
+            tried.push_back({inside, above - away, anchor::middle});
+            tried.push_back({inside, below + away, anchor::middle});
+            if (away > 0) continue;
+            tried.push_back({x - aside, beside, anchor::end});
+            tried.push_back({x + aside, beside, anchor::start});
+        }
         write_label({text}, style, tried);
     }
 
@@ -178,17 +184,18 @@ private:
             const double more = small_text.line_high() * static_cast<double>(lines.size() - 1);
             const double floor = totals_.at(one.from) - gap - more;
             const double ceiling = totals_.at(one.to) + small_text.size + 1;
-            const std::array tried{label_place{plot_left + gap, floor, anchor::start},
-                                   label_place{plot_left + gap, ceiling, anchor::start},
-                                   label_place{plot_right - gap, floor, anchor::end},
-                                   label_place{plot_right - gap, ceiling, anchor::end}};
+            std::vector<label_place> tried;
+            for (const double y : {floor, ceiling}) {
+                tried.push_back({plot_left + gap, y, anchor::start});
+                tried.push_back({plot_right - gap, y, anchor::end});
+                tried.push_back({(plot_left + plot_right) / 2, y, anchor::middle});
+            }
             write_label(lines, small_text, tried);
         }
     }
 
-    template <std::size_t Count>
     void write_label(const std::vector<std::string>& lines, const text_style& style,
-                     const std::array<label_place, Count>& tried) {
+                     gsl::span<const label_place> tried) {
         const auto place = labels_->take(lines, style, tried);
         if (!place) return;
         double y = place->y;
@@ -208,7 +215,8 @@ private:
                     line_.move(x_of(series[place]), y);
                 else
                     line_.line(x_of(series[place]), y);
-                if (series.size() <= most_dots) dots_.move(x_of(series[place]), y).right(0);
+                if (series.size() <= most_dots || place + 1 == series.size())
+                    dots_.move(x_of(series[place]), y).right(0);
             }
         }
         path_data ranges;

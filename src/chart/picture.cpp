@@ -68,14 +68,23 @@ void picture::path(const char* style, const path_data& data) {
 
 double picture::heading(const std::string& label, const std::string& value, double top) {
     constexpr double gap = 12;
-    const double base = top + label_text.size * 0.9;
-    text(value, picture_wide, base, strong_text, anchor::end);
-    double y = base;
-    for (const auto& line : label_text.lines(label, picture_wide - strong_text.width(value) - gap)) {
-        text(line, 0, y, label_text);
-        y += label_text.line_high();
+    constexpr double widest_beside = picture_wide * 0.6;
+    double base = top + label_text.size - 1;
+    const auto write = [&](const std::vector<std::string>& lines, double x, anchor at) {
+        for (const auto& line : lines) {
+            text(line, x, base, label_text, at);
+            base += label_text.line_high();
+        }
+    };
+    const double value_wide = label_text.width(value);
+    if (value_wide <= widest_beside) {
+        text(value, picture_wide, base, label_text, anchor::end);
+        write(label_text.lines(label, picture_wide - value_wide - gap), 0, anchor::start);
+    } else {
+        write(label_text.lines(label, picture_wide), 0, anchor::start);
+        write(label_text.lines(value, picture_wide), picture_wide, anchor::end);
     }
-    return y - base + top;
+    return base - label_text.size + 1;
 }
 
 void picture::end(double high) { xml::set(svg_, "viewBox", "0 0 " + number(picture_wide) + " " + number(high)); }

@@ -19,7 +19,7 @@ struct text_style {
     double widened = 1;  ///< bold letters are wider
     [[nodiscard]] double width(std::string_view text) const noexcept;
     [[nodiscard]] std::vector<std::string> lines(std::string_view text, double width) const;
-    [[nodiscard]] double line_high() const noexcept { return size * 1.2; }
+    [[nodiscard]] double line_high() const noexcept { return size + 2; }
 };
 inline constexpr text_style label_text{"label", 12};
 inline constexpr text_style strong_text{"strong", 12, 1.12};
@@ -77,8 +77,8 @@ public:
     void text(const std::string& text, double x, double y, const text_style& style, anchor at = anchor::start);
     /// Nothing for an empty path.
     void path(const char* style, const path_data& data);
-    /// A label to the left, in as many lines as it takes, and a value at the right end of the first. `top` and what is
-    /// returned: where the lines begin and end.
+    /// A label to the left, in as many lines as it takes, and a value at the right end of the first, or below when it
+    /// is long. `top` and what is returned: where the lines begin and end.
     double heading(const std::string& label, const std::string& value, double top);
     /// Ends the picture, which is that high.
     void end(double high);

@@ -1,5 +1,5 @@
-// Takes levels by criterion and date; draws a stepped area for each criterion, as high as its level, with ranges
-// hatched on top, below its label and last level.
+// Takes levels by criterion and date; draws a stepped line for each criterion between its lowest and highest level,
+// ranges as boxes, below its label and last level.
 #include "chart/date_axis.hpp"
 #include "chart/kinds.hpp"
 #include "chart/picture.hpp"
@@ -10,58 +10,62 @@
 namespace ipsf::chart {
 namespace {
 
-constexpr double strip_high = 11;
-constexpr double after_strip = 3;
+constexpr double strip_high = 12;
+constexpr double before_strip = 3;
+constexpr double after_strip = 7;
 
 /// The dates as cells of one width.
 std::vector<dated_place> cells_of(const std::vector<day>& dates) {
     std::vector<dated_place> cells;
     const scale places{0, static_cast<double>(dates.size()), 0, picture_wide};
-    for (std::size_t place = 0; place < dates.size(); ++place)
-        cells.push_back(
-            {dates[place], places.at(static_cast<double>(place)), places.at(static_cast<double>(place + 1))});
+    for (const day on : dates) {
+        const auto place = static_cast<double>(cells.size());
+        cells.push_back({on, places.at(place), places.at(place + 1)});
+    }
     return cells;
 }
 
-class strip_areas {
-public:
-    strip_areas(const strips& shown, const std::vector<dated_place>& cells)
-        : cells_(cells), heights_{shown.lowest - 1.0, static_cast<double>(shown.highest), 0, strip_high} {}
+bool is_same(const level_range& one, const level_range& other) {
+    return one.low == other.low && one.high == other.high;
+}
 
-    void add(const strip& row, double base) {
-        base_line_.move(0, base).to_x(picture_wide);
+class level_lines {
+public:
+    level_lines(const strips& shown, const std::vector<dated_place>& cells)
+        : cells_(cells), lowest_(shown.lowest), highest_(shown.highest) {}
+
+    /// Adds a row whose highest level stands at `top`.
+    void add(const strip& row, double top) {
+        const double bottom = top + strip_high;
+        limits_.move(0, top).to_x(picture_wide).move(0, bottom).to_x(picture_wide);
+        const scale levels{lowest_, highest_, bottom, top};
         const std::size_t count = std::min(row.levels.size(), cells_.size());
-        for (std::size_t begin = 0; begin < count;) {
-            std::size_t end = begin + 1;
-            while (end < count && is_same(row.levels[begin], row.levels[end])) ++end;
-            add_stretch(row.levels[begin], cells_[begin].left, cells_[end - 1].right, base);
-            begin = end;
+        bool joined = false;  // the line ends where the next stretch of equal levels begins
+        for (std::size_t begin = 0, end = 0; begin < count; begin = end) {
+            const level_range& level = row.levels[begin];
+            while (end < count && is_same(row.levels[end], level)) ++end;
+            const box area{cells_[begin].left, levels.at(level.high), cells_[end - 1].right, levels.at(level.low)};
+            const bool is_certain = level.low != 0 && level.low == level.high;
+            if (is_certain && joined)
+                line_.to_y(area.top).to_x(area.right);
+            else if (is_certain)
+                line_.move(area.left, area.top).to_x(area.right);
+            else if (level.low != 0)
+                open_.rectangle(area);
+            joined = is_certain;
         }
     }
 
     void draw(picture& into) const {
-        into.path("line", base_line_);
-        into.path("level", certain_);
+        into.path("line", limits_);
         into.path("open", open_);
+        into.path("level", line_);
     }
 
 private:
-    static bool is_same(const level_range& one, const level_range& other) {
-        return one.low == other.low && one.high == other.high;
-    }
-
-    void add_stretch(const level_range& level, double left, double right, double base) {
-        if (level.low == 0) return;
-        const double low = base - heights_.at(level.low);
-        const double high = base - heights_.at(level.high);
-        certain_.rectangle({left, low, right, base});
-        if (level.low == level.high) return;
-        open_.rectangle({left, high, right, low});
-    }
-
     const std::vector<dated_place>& cells_;
-    scale heights_;
-    path_data base_line_, certain_, open_;
+    double lowest_, highest_;
+    path_data limits_, line_, open_;
 };
 
 std::string last_level(const strip& row) {
@@ -74,15 +78,15 @@ std::string last_level(const strip& row) {
 void draw_kind(pugi::xml_node into, const strips& shown, const std::string& id) {
     picture drawn(into, shown, id, "strips");
     const auto cells = cells_of(shown.dates);
-    strip_areas areas(shown, cells);
+    level_lines lines(shown, cells);
     double y = 0;
     if (!cells.empty()) y = write_dates(drawn, name_dates(cells), y) + after_strip;
     for (const strip& row : shown.rows) {
-        const double base = drawn.heading(row.label, last_level(row), y) + strip_high + 1;
-        areas.add(row, base);
-        y = base + after_strip;
+        const double top = drawn.heading(row.label, last_level(row), y) + before_strip;
+        lines.add(row, top);
+        y = top + strip_high + after_strip;
     }
-    areas.draw(drawn);
+    lines.draw(drawn);
     drawn.end(std::max(y, 1.0));
 }
 

@@ -24,6 +24,7 @@ double em_of(std::string_view character) {
         if ('A' <= letter && letter <= 'Z') return 0.74;
         return 0.64;
     }
+    if (character == "–" || character == "’" || character == "”") return 0.55;
     // Latin, Greek, Cyrillic, Hebrew and Arabic take two bytes; the wide letters of East Asia and pictures more.
     return character.size() == 2 ? 0.74 : 1.3;
 }

@@ -12,10 +12,11 @@ constexpr double margin = 14;   // half of the numbers at the ends
 constexpr double bar_high = 8;  // swing and range in chart.css
 constexpr double after_bar = 7;
 constexpr int most_ticks = 7;
+constexpr int least_reach = 5;  ///< of the axis to either side, so that a point or two do not look like much
 
 scale scale_of(const tornado& shown, std::vector<int>& ticks) {
-    int low = shown.low;
-    int high = shown.high;
+    int low = shown.low - least_reach;
+    int high = shown.high + least_reach;
     for (const swing& row : shown.rows) {
         low = std::min(low, row.low);
         high = std::max(high, row.high);
@@ -32,7 +33,7 @@ void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id)
     const scale totals = scale_of(shown, ticks);
     const double low = totals.at(shown.low);
     const double high = totals.at(shown.high);
-    path_data line, certain, open, marks, as_it_is;
+    path_data line, certain, dots, open, ends, as_it_is;
 
     const auto text = range_text(shown.low, shown.high);
     const double half = strong_text.width(text) / 2;
@@ -53,16 +54,19 @@ void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id)
         if (right < low) certain.move(right, middle).to_x(low);
         if (row.low != row.high) {
             open.move(left, middle).to_x(right);
-            marks.move(left, middle - bar_high / 2).down(bar_high).move(right, middle - bar_high / 2).down(bar_high);
+            ends.move(left, middle - bar_high / 2).down(bar_high).move(right, middle - bar_high / 2).down(bar_high);
+        } else {
+            dots.move(left, middle).right(0);
         }
-        add_as_it_is(middle, 7);
+        add_as_it_is(middle, bar_high / 2 + 2);
         y = middle + bar_high / 2 + after_bar;
     }
     drawn.path("line", line);
     drawn.path("swing", certain);
     drawn.path("range", open);
-    drawn.path("range-end", marks);
+    drawn.path("range-end", ends);
     drawn.path("pointer", as_it_is);
+    drawn.path("dots", dots);
 
     path_data axis;
     axis.move(totals.first, y).to_x(totals.last);
