@@ -9,7 +9,7 @@
 namespace ipsf::chart {
 namespace {
 
-constexpr double margin = 14;  // half of the numbers at the ends
+constexpr double total_base = 20;
 constexpr double pointer_top = 27;
 constexpr double bar_top = 36;
 constexpr double bar_bottom = 50;
@@ -51,16 +51,17 @@ void draw_total(picture& drawn, const gauge& shown, const scale& totals) {
     const double high = totals.at(shown.high);
     const auto text = range_text(shown.low, shown.high);
     const double half = total_text.width(text) / 2;
-    drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), 20, total_text, anchor::middle);
+    drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), total_base, total_text, anchor::middle);
+    path_data pointer;
     if (shown.low == shown.high) {
-        drawn.path(
-            "pointer",
-            path_data().move(low, bar_bottom).to_y(bar_top).by(-6, bar_top - pointer_top - 18).right(12).by(-6, 9));
-        return;
+        constexpr double half = 6;
+        pointer.move(low, bar_bottom).to_y(bar_top).by(-half, pointer_top - bar_top).right(2 * half);
+        pointer.line(low, bar_top);
+    } else {
+        drawn.path("range", path_data().move(low, (pointer_top + bar_top) / 2).to_x(high));
+        for (const double end : {low, high}) pointer.move(end, pointer_top).to_y(bar_bottom);
     }
-    drawn.path("range", path_data().move(low, pointer_top + 3).to_x(high));
-    drawn.path("pointer",
-               path_data().move(low, pointer_top - 1).to_y(bar_bottom).move(high, pointer_top - 1).to_y(bar_bottom));
+    drawn.path("pointer", pointer);
 }
 
 /// The bands as lines of swatch, totals and title; those of the total stand out.
@@ -68,14 +69,13 @@ double write_bands(picture& drawn, const gauge& shown, double top) {
     constexpr double gap = 8;
     double widest = 0;
     for (const auto& one : shown.bands) widest = std::max(widest, strong_text.width(range_text(one.from, one.to)));
-    const double range_end = margin + swatch + gap + widest;
+    const double range_end = swatch + gap + widest;
     const double title_start = range_end + gap;
     for (std::size_t place = 0; place < shown.bands.size(); ++place) {
         const auto& [from, to, title] = shown.bands[place];
         const auto& style = from <= shown.high && shown.low <= to ? strong_text : label_text;
         double base = top + label_text.size;
-        drawn.path(style_of(place).c_str(),
-                   path_data().rectangle({margin, base - swatch + 1, margin + swatch, base + 1}));
+        drawn.path(style_of(place).c_str(), path_data().rectangle({0, base - swatch + 1, swatch, base + 1}));
         drawn.text(range_text(from, to), range_end, base, style, anchor::end);
         for (const auto& line : style.lines(title, picture_wide - title_start)) {
             drawn.text(line, title_start, base, style);
@@ -93,8 +93,7 @@ void draw_kind(pugi::xml_node into, const gauge& shown, const std::string& id) {
     double bottom = bar_bottom;
     scale totals{0, 0, picture_wide / 2, picture_wide / 2};
     if (!shown.bands.empty()) {
-        totals = {static_cast<double>(shown.bands.front().from), static_cast<double>(shown.bands.back().to), margin,
-                  picture_wide - margin};
+        totals = scale_across(shown.bands.front().from, shown.bands.back().to);
         draw_bands(drawn, shown, totals);
         bottom = write_bands(drawn, shown, bar_bottom + 24);
     }

@@ -3,6 +3,7 @@
 
 #include "chart/text_width.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ipsf::chart {
@@ -34,6 +35,11 @@ std::string range_text(int low, int high) {
     return low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
 }
 
+scale scale_across(int low, int high) {
+    const double margin = std::max(small_text.width(std::to_string(low)), small_text.width(std::to_string(high))) / 2;
+    return {static_cast<double>(low), static_cast<double>(high), margin, picture_wide - margin};
+}
+
 path_data& path_data::add(char command, double value) {
     const auto written = number(value);
     if (command != ' ' || written.front() != '-') text_ += command;
@@ -45,6 +51,7 @@ picture::picture(pugi::xml_node into, const said& words, const std::string& id, 
     : svg_(xml::add(into, "svg")) {
     xml::set(svg_, "class", std::string("chart ") + kind);
     xml::set(svg_, "role", "img");
+    xml::set(svg_, "preserveAspectRatio", "xMinYMin");  // a tall one made narrower to fit a page stays to the left
     xml::set(svg_, "aria-labelledby", id + "-title " + id + "-text");
     xml::set(xml::add_text(svg_, "title", words.title), "id", id + "-title");
     xml::set(xml::add_text(svg_, "desc", words.text), "id", id + "-text");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.hpp"
+#include "chart/scale.hpp"
 #include "xml/xml.hpp"
 
 #include <string>
@@ -43,6 +44,9 @@ struct box {
 
 /// "74" or "74–81".
 [[nodiscard]] std::string range_text(int low, int high);
+
+/// A scale across the picture, with room for the numbers below its ends.
+[[nodiscard]] scale scale_across(int low, int high);
 
 /// The `d` of a path, in tenths of a unit.
 class path_data {

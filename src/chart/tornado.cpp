@@ -8,29 +8,27 @@
 namespace ipsf::chart {
 namespace {
 
-constexpr double margin = 14;   // half of the numbers at the ends
-constexpr double bar_high = 8;  // swing and range in chart.css
+constexpr double bar_high = 8;  // range in chart.css
 constexpr double after_bar = 7;
 constexpr int most_ticks = 7;
 constexpr int least_reach = 5;  ///< of the axis to either side, so that a point or two do not look like much
 
-scale scale_of(const tornado& shown, std::vector<int>& ticks) {
+std::vector<int> ticks_of(const tornado& shown) {
     int low = shown.low - least_reach;
     int high = shown.high + least_reach;
     for (const swing& row : shown.rows) {
         low = std::min(low, row.low);
         high = std::max(high, row.high);
     }
-    ticks = round_numbers(low, high, most_ticks);
-    return {static_cast<double>(ticks.front()), static_cast<double>(ticks.back()), margin, picture_wide - margin};
+    return round_numbers(low, high, most_ticks);
 }
 
 }  // namespace
 
 void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id) {
     picture drawn(into, shown, id, "tornado");
-    std::vector<int> ticks;
-    const scale totals = scale_of(shown, ticks);
+    const auto ticks = ticks_of(shown);
+    const scale totals = scale_across(ticks.front(), ticks.back());
     const double low = totals.at(shown.low);
     const double high = totals.at(shown.high);
     path_data line, certain, dots, open, ends, as_it_is;

@@ -53,6 +53,7 @@ std::vector<any_chart> gauges() {
     std::vector<any_chart> all{gauge{words, {}, 0, 0}, gauge{words, {}, 3, 9}};
     for (const auto& [low, high] : {std::pair{25, 25}, {125, 125}, {25, 125}, {74, 74}, {99, 100}, {0, 200}})
         all.push_back(gauge{words, finnish_bands(), low, high});
+    all.push_back(gauge{words, {{0, 9999, "a"}, {10000, 12345, "b"}}, 10000, 12345});
     for (const std::size_t count : {1U, 4U, 6U, 8U}) all.push_back(gauge{words, bands_of(count), 27, 58});
     return all;
 }
@@ -76,6 +77,7 @@ std::vector<any_chart> courses() {
             for (const std::size_t earlier : {0U, 1U, 9U})
                 all.push_back(course{words, bands, totals_of("2018-01-31", count, 1),
                                      totals_of("2016-03-15", earlier, 4), hard_text(2), hard_text(3)});
+    all.push_back(course{words, {{0, 9999, "a"}, {10000, 12345, "b"}}, totals_of("2018-01-31", 3, 1), {}, "", ""});
     all.push_back(course{words, finnish_bands(), totals_of("1900-01-01", 2, 12 * 299), {}, "", ""});
     return all;
 }
@@ -98,7 +100,8 @@ std::vector<any_chart> all_strips() {
 }
 
 std::vector<any_chart> tornados() {
-    std::vector<any_chart> all{tornado{words, 0, 0, {}}, tornado{words, 25, 125, {}}};
+    std::vector<any_chart> all{tornado{words, 0, 0, {}}, tornado{words, 25, 125, {}},
+                               tornado{words, -5000, 12345, {{"x", 9000, 20000}}}};
     tornado many{words, 74, 81, {}};
     for (std::size_t row = 0; row < 20; ++row) {
         const int low = 25 + static_cast<int>(row * 5);
