@@ -59,8 +59,10 @@ enum class input_source : std::uint8_t { none, measure, answer };
 struct used_input {
     input_value value;  ///< what was compared; empty: unknown
     input_source source = input_source::none;
-    std::optional<measurement> measured;  ///< the measure, whenever the history gave one or said why not
-    day answered_on = no_day;             ///< of an answer
+    std::optional<measurement> measured;                ///< the measure, whenever the history gave one or said why not
+    day answered_on = no_day;                           ///< of an answer
+    answer_source answered_from = answer_source::none;  ///< of an answer, where it says
+    std::string note;                                   ///< of an answer; empty: none
 };
 
 enum class basis : std::uint8_t { none, rating, answer, measure, both };
@@ -92,6 +94,8 @@ struct criterion_score {
     verdict decided;
     std::optional<int> rating;
     day rated_on = no_day;
+    answer_source rated_from = answer_source::none;  ///< of the rating, where it says
+    std::string rating_note;                         ///< empty: none
     ipsf::basis basis = basis::none;
     std::vector<used_input> inputs;  ///< as criterion::inputs
     std::optional<disagreement> disagrees;

@@ -30,6 +30,13 @@ void put_value(json_writer& out, std::string_view key, const input& asked, const
     put_fraction(out, key, *value);
 }
 
+/// What a reviewer has an answer from, and the note; only what there is.
+void put_grounds(json_writer& out, std::string_view from_key, answer_source from, std::string_view note_key,
+                 std::string_view note) {
+    if (from != answer_source::none) out.put(from_key, tables::name_of(from));
+    if (!note.empty()) out.put(note_key, note);
+}
+
 void put_input(json_writer& out, const input& asked, const used_input& used) {
     if (used.source == input_source::measure) {
         put_measurement(out, *used.measured);
@@ -41,7 +48,10 @@ void put_input(json_writer& out, const input& asked, const used_input& used) {
         put_value(out, "value", asked, used.value);
     }
     out.put("source", tables::name_of(used.source));
-    if (used.source == input_source::answer) out.put("on", format_day(used.answered_on));
+    if (used.source == input_source::answer) {
+        out.put("on", format_day(used.answered_on));
+        put_grounds(out, "answered_from", used.answered_from, "note", used.note);
+    }
     if (used.measured) out.put_object("measure", [&] { put_measurement(out, *used.measured); });
 }
 
@@ -71,6 +81,7 @@ void put_criterion(json_writer& out, const criterion& asked, const criterion_sco
     if (score.rating) {
         out.put("rating", *score.rating);
         out.put("rated_on", format_day(score.rated_on));
+        put_grounds(out, "rated_from", score.rated_from, "rating_note", score.rating_note);
     }
     out.put_object("inputs", [&] {
         for (std::size_t i = 0; i < asked.inputs.size(); ++i)

@@ -2,6 +2,7 @@
 #include "report/shown_values.hpp"
 
 #include "report/words.hpp"
+#include "tables/review_tables.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -51,6 +52,12 @@ std::string show_value(const input& asked, fraction value, language in) {
             break;
     }
     return show_fraction(asked.unit, value, in);
+}
+
+std::string show_answer_source(answer_source from, language in) {
+    if (from == answer_source::none) return {};
+    const auto word = tables::answer_source_words()[static_cast<std::size_t>(from)];
+    return std::string(in == language::fi ? word.fi : word.en);
 }
 
 std::string show_target(const input& asked, const needed_change& change, language in) {

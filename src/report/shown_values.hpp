@@ -20,6 +20,9 @@ namespace ipsf::reporting {
 /// The value of any input, in words.
 [[nodiscard]] std::string show_value(const input& asked, fraction value, language in);
 
+/// What a reviewer has an answer from, in words: "haastattelu"; empty for none.
+[[nodiscard]] std::string show_answer_source(answer_source from, language in);
+
 /// What a change has to reach, in words: needed_change::to with choices by their labels and shares in percent.
 [[nodiscard]] std::string show_target(const input& asked, const needed_change& change, language in);
 

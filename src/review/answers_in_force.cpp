@@ -7,6 +7,8 @@
 #include "history/store/problem_list.hpp"
 #include "review/review_options.hpp"
 
+#include <ipsf/utf8.hpp>
+
 #include <algorithm>
 #include <set>
 #include <stdexcept>
@@ -38,12 +40,13 @@ read_value read(const edition& edition, const item_meaning& item, std::string_vi
     return result;
 }
 
-void put(team_answers& of, const read_value& answer, day on) {
+void put(team_answers& of, const held_answer& held, day on) {
+    const auto& answer = held.answer;
     for (std::size_t i = 0; i < answer.values.size(); ++i) {
         const auto& place = answer.item->inputs[i];
-        of.inputs[place.criterion][place.input] = {answer.values[i], on};
+        of.inputs[place.criterion][place.input] = {answer.values[i], on, &held.grounds};
     }
-    if (answer.item->rated) of.ratings[*answer.item->rated] = {answer.rating, on};
+    if (answer.item->rated) of.ratings[*answer.item->rated] = {answer.rating, on, &held.grounds};
 }
 
 void take_away(team_answers& of, const item_meaning& item) {
@@ -121,19 +124,31 @@ public:
                                         from_->first_row + static_cast<std::int64_t>(answer.row));
             if (value)
                 held_[answer.slot].push_back(
-                    {.answer = std::move(*value), .first = dates.first, .end = dates.end, .on = answer.on});
+                    {.answer = std::move(*value),
+                     .first = dates.first,
+                     .end = dates.end,
+                     .on = answer.on,
+                     .grounds = {.from = answers.source[answer.row], .note = answers.note[answer.row]}});
         }
     }
 
+    /// What is held of `given` points at its notes.
     void take_given(gsl::span<const given_answer> given) {
+        using given_and_read = std::pair<const given_answer*, read_value>;
         std::set<std::pair<std::string, std::string>> seen;  // team or "" for all, item
-        std::vector<std::pair<const given_answer*, read_value>> readable;
+        std::vector<given_and_read> readable;
         for (const auto& answer : given) {
             if (answer.team && !known_team(answer)) continue;
             if (!seen.emplace(answer.team.value_or(""), answer.item).second) {
                 problems_.push_back(
                     refuse(answer, "item", "duplicate-key",
                            "the item is already answered for the same team or for all; keep one of the rows"));
+                continue;
+            }
+            if (!is_text(answer.note)) {
+                problems_.push_back(is_utf8(answer.note)
+                                        ? refuse(answer, "note", "nul", "a NUL in the note; take it out")
+                                        : refuse(answer, "note", "not-utf8", "not UTF-8; give the note as UTF-8"));
                 continue;
             }
             const auto item = items_.find(answer.item);
@@ -146,17 +161,20 @@ public:
         }
         if (readable.empty()) return;
         for (std::size_t slot = 0; slot < teams_.size(); ++slot) {
-            std::map<const item_meaning*, const read_value*> of_team;
-            for (const auto& [answer, value] : readable)
-                if (!answer->team) of_team[value.item] = &value;
-            for (const auto& [answer, value] : readable)
-                if (answer->team && from_->team_ids.find(*answer->team) == teams_[slot].team)
-                    of_team[value.item] = &value;
+            std::map<const item_meaning*, const given_and_read*> of_team;
+            for (const auto& each : readable)
+                if (!each.first->team) of_team[each.second.item] = &each;
+            for (const auto& each : readable)
+                if (each.first->team && from_->team_ids.find(*each.first->team) == teams_[slot].team)
+                    of_team[each.second.item] = &each;
             auto& held = held_[slot];
             std::erase_if(held, [&](const held_answer& recorded) { return of_team.contains(recorded.answer.item); });
-            for (const auto& [item, value] : of_team)
-                held.push_back(
-                    {.answer = *value, .first = teams_[slot].first_date, .end = dates_.size(), .on = no_day});
+            for (const auto& [item, taken] : of_team)
+                held.push_back({.answer = taken->second,
+                                .first = teams_[slot].first_date,
+                                .end = dates_.size(),
+                                .on = no_day,
+                                .grounds = {.from = taken->first->source, .note = taken->first->note}});
         }
     }
 
@@ -259,10 +277,10 @@ private:
 
 answer_book::answer_book(const edition& edition, const history* from, gsl::span<const given_answer> given,
                          gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings)
-    : edition_(edition), dates_(dates), items_(items_of(edition)) {
+    : edition_(edition), dates_(dates), given_(given.begin(), given.end()), items_(items_of(edition)) {
     answer_reading reading(edition, items_, from, teams, dates, warnings);
     if (from != nullptr) reading.take_recorded();
-    reading.take_given(given);
+    reading.take_given(given_);
     held_ = reading.finish();
 }
 
@@ -281,11 +299,11 @@ const team_answers& answers_by_date::move_to(std::size_t date) {
         const auto& held = coming_.front();
         coming_ = coming_.subspan(1);
         if (held.end <= date) continue;
-        put(answers_, held.answer, held.on);
+        put(answers_, held, held.on);
         in_force_.push_back(&held);
     }
     for (const auto* held : in_force_)
-        if (held->on == no_day) put(answers_, held->answer, book_.dates_[date].as_of);
+        if (held->on == no_day) put(answers_, *held, book_.dates_[date].as_of);
     return answers_;
 }
 

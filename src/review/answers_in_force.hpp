@@ -10,14 +10,22 @@
 
 namespace ipsf::reviewing {
 
+/// What a reviewer has an answer from, and noted with it.
+struct answer_grounds {
+    answer_source from = answer_source::none;
+    std::string_view note;
+};
+
 struct dated_value {
     fraction value;
     day on = no_day;
+    const answer_grounds* grounds = nullptr;  ///< the book's
 };
 
 struct dated_rating {
     int level = 0;
     day on = no_day;
+    const answer_grounds* grounds = nullptr;  ///< the book's
 };
 
 /// A team's answers in force, by place in edition::criteria.
@@ -56,6 +64,7 @@ struct held_answer {
     std::size_t first = 0;
     std::size_t end = 0;
     day on = no_day;  ///< no_day: of each date itself
+    answer_grounds grounds;
 };
 
 /// The answers of a call: those of every team on every date. Each is read once.
@@ -63,8 +72,8 @@ class answer_book {
 public:
     /// Of the history's answers the latest one that has not expired counts, of its ratings only those of the day
     /// itself; answers given with the call replace both, and one given for a team goes before one given for all. `from`
-    /// may be null. `dates` ascend, and are kept by the caller. Items the edition does not know are counted in
-    /// `warnings`. Throws `refused` with every answer that cannot be taken.
+    /// may be null. `dates` ascend; they and `from` are kept by the caller. Items the edition does not know are counted
+    /// in `warnings`. Throws `refused` with every answer that cannot be taken.
     answer_book(const edition& edition, const history* from, gsl::span<const given_answer> given,
                 gsl::span<const reviewed_team> teams, gsl::span<const window> dates, warning_counts& warnings);
     answer_book(const answer_book&) = delete;
@@ -77,6 +86,7 @@ private:
 
     const edition& edition_;
     gsl::span<const window> dates_;
+    std::vector<given_answer> given_;  // for their notes
     catalogue items_;
     std::vector<std::vector<held_answer>> held_;  // by team, ordered by first date
 };

@@ -160,11 +160,15 @@ criterion_score criteria_scoring::score(std::size_t place, const team_facts& tea
     criterion_score score;
     score.id = asked.id;
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) {
-        auto& used = score.inputs.emplace_back(used_input{
-            .value = inputs.values[i], .source = inputs.sources[i], .measured = std::nullopt, .answered_on = no_day});
+        auto& used = score.inputs.emplace_back(
+            used_input{.value = inputs.values[i], .source = inputs.sources[i], .measured = std::nullopt, .note = {}});
         if (const auto which = measured_[place][i]; which && measured != nullptr)
             used.measured = (*measured)[static_cast<std::size_t>(*which)];
-        if (const auto& answer = team.answers->inputs[place][i]) used.answered_on = answer->on;
+        if (const auto& answer = team.answers->inputs[place][i]) {
+            used.answered_on = answer->on;
+            used.answered_from = answer->grounds->from;
+            used.note = answer->grounds->note;
+        }
     }
 
     score.decided = decide(place, inputs, team, evaluate);
@@ -172,6 +176,8 @@ criterion_score criteria_scoring::score(std::size_t place, const team_facts& tea
     if (const auto& rating = team.answers->ratings[place]) {
         score.rating = rating->level;
         score.rated_on = rating->on;
+        score.rated_from = rating->grounds->from;
+        score.rating_note = rating->grounds->note;
         score.basis = basis::rating;
         if (known_from != basis::none)
             score.disagrees = compare(asked, score.decided, decide_on_inputs(place, inputs, team, evaluate),

@@ -135,6 +135,16 @@ std::string_view name_of(input_source from) noexcept {
     return "none";
 }
 
+std::string_view name_of(answer_source from) noexcept {
+    return from == answer_source::none ? std::string_view() : answer_source_names[static_cast<std::size_t>(from)];
+}
+
+std::vector<column_word> answer_source_words() {
+    return {{"interview", "haastattelu", "interview"},
+            {"observation", "havainnointi", "observation"},
+            {"documents", "asiakirjat", "documents"}};
+}
+
 std::vector<described<review_row>> review_columns() {
     auto columns = columns_of_window<review_row, window_of_review>();
     columns.insert(columns.end(), {
@@ -306,6 +316,20 @@ std::vector<described<criterion_row>> criterion_columns() {
          [](const row_type& row) {
              return row.score.next ? table_cell(std::string_view(row.score.next->row)) : table_cell();
          }},
+        {{.name = "rated_from",
+          .key = "rated_from",
+          .holds = type::word,
+          .always = false,
+          .title = {"arvosanan lähde", "rated from"},
+          .note = "What the reviewer has the rating from: \"interview\", \"observation\" or \"documents\".",
+          .words = answer_source_words()},
+         [](const row_type& row) { return text_of(name_of(row.score.rated_from)); }},
+        {{.name = "rating_note",
+          .key = "rating_note",
+          .always = false,
+          .title = {"arvosanan muistiinpano", "note on the rating"},
+          .note = "Of the reviewer, as written."},
+         [](const row_type& row) { return text_of(row.score.rating_note); }},
     });
 }
 
@@ -403,6 +427,20 @@ std::vector<described<input_row>> input_columns() {
              return row.used.measured && !row.used.measured->known() ? text_of(row.used.measured->unknown_because)
                                                                      : table_cell();
          }},
+        {{.name = "answered_from",
+          .key = "answered_from",
+          .holds = type::word,
+          .always = false,
+          .title = {"vastauksen lähde", "answered from"},
+          .note = "What the reviewer has an answer from: \"interview\", \"observation\" or \"documents\".",
+          .words = answer_source_words()},
+         [](const row_type& row) { return text_of(name_of(row.used.answered_from)); }},
+        {{.name = "note",
+          .key = "note",
+          .always = false,
+          .title = {"muistiinpano", "note"},
+          .note = "Of the reviewer on an answer, as written."},
+         [](const row_type& row) { return text_of(row.used.note); }},
     });
 }
 

@@ -15,6 +15,10 @@ namespace ipsf::tables {
 /// The words for where scores and values come from.
 [[nodiscard]] std::string_view name_of(basis from) noexcept;
 [[nodiscard]] std::string_view name_of(input_source from) noexcept;
+/// Empty for none.
+[[nodiscard]] std::string_view name_of(answer_source from) noexcept;
+/// Of each answer_source but none, in their order.
+[[nodiscard]] std::vector<column_word> answer_source_words();
 
 /// A total; null in the row of a review whose edition has several scales.
 struct of_total : of_review {

@@ -8,6 +8,7 @@ import io
 import json
 import pathlib
 import pickle
+import tempfile
 import unittest
 
 import ipsf
@@ -17,12 +18,20 @@ AS_OF = "2024-05-08"
 
 
 ANSWERS = [
-    ("team_id", "item", "value", "on"),
-    ("North", "rating.1", "3", AS_OF),
-    ("North", "clients_per_coach", "19", "2024-05-03"),
-    ("North", "coaching_time_share", "97", "2024-05-04"),
-    ("South", "team_attachment", "one_or_two_teams", "2024-05-05"),
+    ("team_id", "item", "value", "on", "source", "note"),
+    ("North", "rating.1", "3", AS_OF, "observation", "kävin itse"),
+    ("North", "clients_per_coach", "19", "2024-05-03", "documents", 'a "list",\nof two lines'),
+    ("North", "coaching_time_share", "97", "2024-05-04", "interview", None),
+    ("South", "team_attachment", "one_or_two_teams", "2024-05-05", None, None),
 ]
+
+
+def answer_file(text):
+    """What `ipsf.Answers.read` gives of a file with that text."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "answers.csv")
+        path.write_text(text, encoding="utf-8")
+        return ipsf.Answers.read(path)
 
 
 def odd_history():
@@ -163,7 +172,7 @@ class SameEverywhere(unittest.TestCase):
                 for row, (team, one) in zip(rows, told):
                     for key in ("id", "key", "score", "low", "high", "basis", "row"):
                         self.assertEqual(row[key], one[key])
-                    for key in ("rating", "rated_on"):
+                    for key in ("rating", "rated_on", "rated_from", "rating_note"):
                         self.assertEqual(row[key], one.get(key))
                     self.assertEqual(words(row["undecided_by"]), one["undecided_by"])
                     self.assertEqual(readings.get(one["id"], []), one["readings"])
@@ -200,7 +209,8 @@ class SameEverywhere(unittest.TestCase):
                             for key in ("numerator", "denominator"):
                                 self.assertEqual(row[key], used.get(key))
                                 self.assertEqual(row["measure_" + key], beaten.get(key))
-                            self.assertEqual(row["on"], used.get("on"))
+                            for key in ("on", "answered_from", "note"):
+                                self.assertEqual(row[key], used.get(key))
                             self.assertEqual(row["reason"], used.get("reason", beaten.get("reason")))
                             measured = beaten or used
                             for what in ("left_out", "counted"):
@@ -283,6 +293,7 @@ class Values(unittest.TestCase):
         used = north.inputs["clients_per_coach"]
         self.assertEqual((used.source, used.value, used.on), ("answer", 19, datetime.date(2024, 5, 3)))
         self.assertEqual((used.measure.source, used.measure.value), ("measure", 21))
+        self.assertEqual((used.measure.answered_from, used.measure.note), (None, None))
         (row,) = [
             row
             for row in rows_of(self.reviews, "inputs")
@@ -290,6 +301,38 @@ class Values(unittest.TestCase):
         ]
         self.assertEqual((row["source"], row["on"], row["numerator"]), ("answer", "2024-05-03", 19))
         self.assertEqual((row["measure_numerator"], row["measure_denominator"]), (21000, 1000))
+
+    def test_what_an_answer_comes_from_and_its_note(self):
+        north = self.reviews.team("North")
+        self.assertEqual((north.criterion(1).rated_from, north.criterion(1).rating_note), ("observation", "kävin itse"))
+        used = north.criterion(1).inputs["clients_per_coach"]
+        self.assertEqual((used.answered_from, used.note), ("documents", 'a "list",\nof two lines'))
+        (share,) = [
+            score.inputs[name] for score in north.criteria for name in score.inputs if name == "coaching_time_share"
+        ]
+        self.assertEqual((share.answered_from, share.note), ("interview", None))
+        south = self.reviews.team("South").criterion(1)
+        self.assertEqual((south.rated_from, south.rating_note), (None, None))
+        measured = south.inputs["clients_per_coach"]
+        self.assertEqual((measured.answered_from, measured.note), (None, None))
+
+    def test_notes_of_answers_given_with_the_call(self):
+        answers = ipsf.Answers()
+        answers.add("clients_per_coach", 21, source="interview", note="esihenkilö kertoi")
+        answers.add("rating.2", 4, source="documents")
+        read = answer_file(
+            "item,value,source,note\nclients_per_coach,21,interview,esihenkilö kertoi\nrating.2,4,documents,\n"
+        )
+        for given in (answers, read):
+            (review,) = ipsf.score(as_of=AS_OF, answers=given)
+            used = review.criterion(1).inputs["clients_per_coach"]
+            self.assertEqual((used.answered_from, used.note), ("interview", "esihenkilö kertoi"))
+            self.assertEqual((review.criterion(2).rated_from, review.criterion(2).rating_note), ("documents", None))
+        history = ipsf.load("examples/kainuu-like")
+        series = ipsf.series(history, from_="2024-01-01", to=AS_OF, answers=answers)
+        for place in range(len(series)):
+            used = series.review(place).criterion(1).inputs["clients_per_coach"]
+            self.assertEqual((used.answered_from, used.note), ("interview", "esihenkilö kertoi"))
 
     def test_a_choice_is_a_word_and_what_nobody_knows_is_nothing(self):
         south = self.reviews.team("South")

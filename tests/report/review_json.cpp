@@ -263,6 +263,35 @@ TEST_CASE("a judgement, answered earlier and carried forward") {
 })");
 }
 
+TEST_CASE("what a reviewer has an answer from, and the note, stand after its day where there are any") {
+    const auto all =
+        json_of(score_t1({{"shared_decisions", "true"}},
+                         {{"T1", "clients_per_coach", "18", "2024-06-01", "documents", "list of 3 June:\n\"18\""},
+                          {"T1", "offices_close", "true", "2024-06-02", "observation"},
+                          {"T1", "records_integrated", "true", "2024-06-03", std::monostate{}, "by their own word"},
+                          {"T1", "rating.5", "4", "2024-06-30", "interview", "agreed by both reviewers"},
+                          {"T1", "rating.6", "3", "2024-06-30"}}));
+    const auto& criteria = all["reviews"][0]["criteria"];
+    CHECK(criteria[0]["inputs"]["clients_per_coach"].dump() ==
+          R"({"numerator":18,"denominator":1,"source":"answer","on":"2024-06-01","answered_from":"documents",)"
+          R"("note":"list of 3 June:\n\"18\"","measure":{"numerator":25000,"denominator":1000,"source":"measure",)"
+          R"("left_out":{}}})");
+    const auto& inputs = criteria[4]["inputs"];
+    CHECK(inputs["offices_close"].dump() ==
+          R"({"value":true,"source":"answer","on":"2024-06-02","answered_from":"observation"})");
+    CHECK(inputs["records_integrated"].dump() ==
+          R"({"value":true,"source":"answer","on":"2024-06-03","note":"by their own word"})");
+    CHECK(inputs["shared_decisions"].dump() == R"({"value":true,"source":"answer","on":"2024-06-30"})");
+    CHECK(inputs["raises_work_for_others"].dump() == R"({"value":null,"source":"none"})");
+    CHECK(criteria[4]["rated_from"] == "interview");
+    CHECK(criteria[4]["rating_note"] == "agreed by both reviewers");
+    const auto keys_of_rated = keys_of(criteria[4]);
+    CHECK(keys(keys_of_rated.begin() + 6, keys_of_rated.begin() + 11) ==
+          keys{"rating", "rated_on", "rated_from", "rating_note", "inputs"});
+    CHECK_FALSE(criteria[5].contains("rated_from"));
+    CHECK_FALSE(criteria[5].contains("rating_note"));
+}
+
 TEST_CASE("an open criterion: a range, what would decide it, and no row") {
     // 4.3 meetings a week and no tracking known: 2 without a review of tracking, 3 with one; level 5 for fewer than 3
     // seekers needs 2 meetings for each, so 4.3 meetings reach it up to 2.15 seekers; 9/4 are more.

@@ -160,13 +160,19 @@ TEST_CASE("reviews by ratings alone: every criterion 4 but the last, which is 3"
 }
 
 TEST_CASE("answers of each kind stand in the table of inputs as they were given") {
-    std::vector<given_answer> answers(3);
+    std::vector<given_answer> answers(4);
     answers[0].item = "clients_per_coach";
     answers[0].value = "21";
+    answers[0].source = answer_source::documents;
+    answers[0].note = "=HYPERLINK(\"list\")";
     answers[1].item = "offices_close";
     answers[1].value = "true";
     answers[2].item = "team_attachment";
     answers[2].value = "three_or_more_teams";
+    answers[3].item = "rating.2";
+    answers[3].value = "3";
+    answers[3].source = answer_source::observation;
+    answers[3].note = "seen twice";
     review_options options;
     options.as_of = *parse_day("2024-06-30");
     const auto scored = score(built_in(), true, nullptr, answers, options);
@@ -188,6 +194,21 @@ TEST_CASE("answers of each kind stand in the table of inputs as they were given"
     CHECK(texts_of(inputs, "kind")[row_of("offices_close")] == "flag");
     CHECK(text_in(column_of(inputs, "value").at(row_of("team_attachment"))) == "three_or_more_teams");
     CHECK(texts_of(inputs, "kind")[row_of("team_attachment")] == "choice");
+
+    CHECK(texts_of(inputs, "answered_from")[caseload] == "documents");
+    CHECK(texts_of(inputs, "note")[caseload] == "=HYPERLINK(\"list\")");
+    CHECK(is_empty(inputs, "answered_from", row_of("offices_close")));
+    CHECK(is_empty(inputs, "note", row_of("offices_close")));
+    const auto& criteria = named(tables, "criteria");
+    CHECK(texts_of(criteria, "rated_from")[1] == "observation");
+    CHECK(texts_of(criteria, "rating_note")[1] == "seen twice");
+    CHECK(is_empty(criteria, "rated_from", 0));
+    CHECK(is_empty(criteria, "rating_note", 0));
+    // A spreadsheet gets the note as a text, not as a formula.
+    CHECK(to_csv(inputs).find("documents,\"=HYPERLINK(\"\"list\"\")\"\r\n") != std::string::npos);
+    CHECK(to_csv(inputs, language::fi, csv_for::spreadsheet).find("asiakirjat;\"'=HYPERLINK(\"\"list\"\")\"\r\n") !=
+          std::string::npos);
+    check(tables);
 
     // 21 clients are level 4: from 20 down it would be 5.
     const auto& changes = named(tables, "changes");

@@ -59,6 +59,10 @@ class Input(Lazy):
     """Kinds of records counted, where a measure reports them apart."""
     on: Optional[datetime.date]
     """Date of an answer."""
+    answered_from: Optional[str]
+    """What the reviewer has an answer from: "interview", "observation" or "documents"; None when that is not said."""
+    note: Optional[str]
+    """Of the reviewer on an answer; None without one."""
     measure: Optional["Input"]
     """The measure that an answer won over; None when there is none."""
 
@@ -77,6 +81,8 @@ class Input(Lazy):
             data.get("left_out", {}),
             data.get("counted", {}),
             _date(data.get("on")),
+            data.get("answered_from"),
+            data.get("note"),
             Input._of(data["measure"]) if "measure" in data else None,
         )
 
@@ -137,6 +143,10 @@ class CriterionScore(Lazy):
     """Of a reviewer, 1-5; None without one."""
     rated_on: Optional[datetime.date]
     """The day of the rating."""
+    rated_from: Optional[str]
+    """What the reviewer has the rating from, as `Input.answered_from`."""
+    rating_note: Optional[str]
+    """Of the reviewer on the rating; None without one."""
     next: Optional[NextLevel]
 
     @classmethod
@@ -156,6 +166,8 @@ class CriterionScore(Lazy):
             lost and Disagreement(lost["with"], lost["low"], lost["high"]),
             data.get("rating"),
             _date(data.get("rated_on")),
+            data.get("rated_from"),
+            data.get("rating_note"),
             coming and NextLevel(coming["level"], coming["row"], [_change(x) for x in coming["changes"]]),
         )
 

@@ -275,15 +275,17 @@ class _Tables:
                 return None
             counts = records(row)
             return Input(
-                "measure",
-                _share(above, below),
-                above,
-                below,
-                reason(row),
-                dict(counts["left_out"]),
-                dict(counts["counted"]),
-                None,
-                None,
+                source="measure",
+                value=_share(above, below),
+                numerator=above,
+                denominator=below,
+                reason=reason(row),
+                left_out=dict(counts["left_out"]),
+                counted=dict(counts["counted"]),
+                on=None,
+                answered_from=None,
+                note=None,
+                measure=None,
             )
 
         return read
