@@ -122,10 +122,13 @@ private:
             const auto& before = shown_.series[place - 1];
             const double from = area_.days.at(before.on);
             const double to = area_.days.at(one.on);
-            for (double x = from + 2 * reach; x < to; x += 2 * reach) {
+            const auto steps = static_cast<int>((to - from) / (2 * reach));
+            for (int step = 1; step <= steps; ++step) {
+                const double share = step * 2 * reach / (to - from);
                 const auto height = [&](int first, int last) {
-                    return std::lerp(area_.totals.at(first), area_.totals.at(last), (x - from) / (to - from));
+                    return std::lerp(area_.totals.at(first), area_.totals.at(last), share);
                 };
+                const double x = std::lerp(from, to, share);
                 places_.add_mark(
                     {x - reach, height(before.high, one.high) - reach, x + reach, height(before.low, one.low) + reach});
             }

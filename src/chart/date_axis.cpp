@@ -2,6 +2,7 @@
 #include "chart/date_axis.hpp"
 
 #include "calendar/weeks_and_months.hpp"
+#include "chart/label_places.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr unsigned quarter = 3;
 constexpr unsigned year = 12;
-constexpr double gap = 4;  ///< between names
+constexpr double gap = 6;  ///< between names
 
 std::string name_of(day begins, unsigned months) {
     static constexpr std::array quarters{"I", "II", "III", "IV"};
@@ -40,21 +41,22 @@ bool fit(const std::vector<named_period>& periods) {
     return periods.size() <= 2 || std::all_of(periods.begin() + 1, periods.end() - 1, fits);
 }
 
-/// Keeps the names of every second, fifth, tenth ... year, as many as have room beside each other.
+/// Keeps the names of every, every second, fifth, tenth ... year, as many as have room beside each other; years that
+/// are cut off have what room is left.
 void thin_out(std::vector<named_period>& years) {
     double widest = 0;
     for (const auto& one : years) widest = std::max(widest, one.right - one.left);
     const auto steps = {1, 2, 5, 10, 20, 50, 100};
-    const auto* const step = std::find_if(steps.begin(), steps.end(),
+    const auto* const step = std::find_if(steps.begin(), steps.end() - 1,
                                           [&](int count) { return widest * count >= small_text.width("2000") + gap; });
-    double free_from = 0;
-    for (auto& one : years) {
-        const auto at = box_of(one.name, (one.left + one.right) / 2, 0, small_text, anchor::middle);
-        if (step == steps.end() || std::stoi(one.name) % *step != 0 || at.left < free_from || at.right > picture_wide)
-            one.name.clear();
-        else
-            free_from = at.right + gap;
-    }
+    label_places names({0, -small_text.size, picture_wide, small_text.size});
+    for (const bool whole : {true, false})
+        for (auto& one : years) {
+            const bool is_whole = one.right - one.left > widest * 0.9;
+            if (is_whole != whole) continue;
+            const std::array place{label_place{(one.left + one.right) / 2, 0, anchor::middle}};
+            if (std::stoi(one.name) % *step != 0 || !names.take({one.name}, small_text, place)) one.name.clear();
+        }
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
 private:
-    path_data& add(char command, double number);
+    path_data& add(char command, double value);
     std::string text_;
 };
 

@@ -31,7 +31,12 @@ void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id)
     const scale totals = scale_across(ticks.front(), ticks.back());
     const double low = totals.at(shown.low);
     const double high = totals.at(shown.high);
-    path_data line, certain, dots, open, ends, as_it_is;
+    path_data line;
+    path_data certain;
+    path_data dots;
+    path_data open;
+    path_data ends;
+    path_data as_it_is;
 
     const auto text = range_text(shown.low, shown.high);
     const double half = strong_text.width(text) / 2;

@@ -68,11 +68,24 @@ TEST_CASE("quarters are named where months are too narrow") {
     CHECK(names_of(rows[1]) == names{"2023", "2024"});
 }
 
+TEST_CASE("a period that is cut off has its name only where that fits") {
+    const auto rows = name_dates(month_ends("2022-12-01", 24, 13));  // IV is about 16 wide with its gap, I about 8
+    CHECK(names_of(rows[0]) == names{"", "I", "II", "III", "IV", "I", "II", "III", "IV"});
+    CHECK(names_of(rows[1]) == names{"", "2023", "2024"});
+}
+
+TEST_CASE("a year that is cut off does not take the room of the next") {
+    // The year that is cut off is centred at 8, the next at 36: 28 apart, as wide as a name without any gap.
+    const auto rows = name_dates(month_ends("2017-09-01", 16, 4));
+    REQUIRE(rows.size() == 1);
+    CHECK(names_of(rows[0]) == names{"", "2018"});
+}
+
 TEST_CASE("only years are named where quarters are too narrow, and only some where years are") {
     const auto eight = name_dates(month_ends("2018-01-01", 96, 3.75));
     REQUIRE(eight.size() == 1);
     CHECK(names_of(eight[0]) == names{"2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"});
-    const auto twenty = name_dates(month_ends("2001-01-01", 240, 1.4));  // a year is 16.8 wide, its name about 28
+    const auto twenty = name_dates(month_ends("2001-01-01", 240, 1.45));  // a year is 17.4 wide, its name about 28
     REQUIRE(twenty.size() == 1);
     CHECK(names_of(twenty[0]) == names{"", "2002", "", "2004", "", "2006", "", "2008", "", "2010",
                                        "", "2012", "", "2014", "", "2016", "", "2018", "", "2020"});
