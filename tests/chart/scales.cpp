@@ -75,8 +75,13 @@ TEST_CASE("a period that is cut off has its name only where that fits") {
 }
 
 TEST_CASE("a year that is cut off does not take the room of the next") {
-    // The year that is cut off is centred at 8, the next at 36: 28 apart, as wide as a name without any gap.
-    const auto rows = name_dates(month_ends("2017-09-01", 16, 4));
+    auto places = month_ends("2017-09-01", 16, 4);
+    for (auto& one : places) {
+        one.left += 30;
+        one.right += 30;
+    }
+    // 2017 is centred at 38, 2018 at 70: names of 28 would be no more than 4 apart.
+    const auto rows = name_dates(places);
     REQUIRE(rows.size() == 1);
     CHECK(names_of(rows[0]) == names{"", "2018"});
 }
