@@ -80,17 +80,37 @@ public:
         : shown_(shown), area_(area), places_({area.left(), area.top() - 14, picture_wide, area.bottom() + 6}) {
         add_line();
         for (const auto& one : shown.earlier) add_mark(one, mark_reach);
+        add_totals();
+        add_titles();
     }
 
+    /// Clears the lines of the area where labels are.
+    void make_room(picture& into) const {
+        path_data room;
+        for (const box& one : places_.labels()) room.rectangle(one);
+        into.path("room", room);
+    }
+
+    void write(picture& into) const {
+        for (const auto& one : texts_) into.text(one.text, one.place.x, one.place.y, one.style, one.place.at);
+    }
+
+private:
+    struct placed_text {
+        std::string text;
+        label_place place;
+        text_style style;
+    };
+
     /// The last total, earlier ones and the first.
-    void write_totals(picture& into) {
-        if (!shown_.series.empty()) write_total(into, shown_.series.back(), strong_text);
-        for (const auto& one : shown_.earlier) write_total(into, one, small_text);
-        if (shown_.series.size() > 1) write_total(into, shown_.series.front(), small_text);
+    void add_totals() {
+        if (!shown_.series.empty()) add_total(shown_.series.back(), strong_text);
+        for (const auto& one : shown_.earlier) add_total(one, small_text);
+        if (shown_.series.size() > 1) add_total(shown_.series.front(), small_text);
     }
 
     /// The title of each band just above its limit, or below the next.
-    void write_titles(picture& into) {
+    void add_titles() {
         constexpr double gap = 4;
         for (const band& one : shown_.bands) {
             const auto lines = small_text.lines(one.title, area_.right() - area_.left() - 2 * gap);
@@ -102,11 +122,10 @@ public:
                 tried.push_back({area_.right() - gap, y, anchor::end});
                 tried.push_back({(area_.left() + area_.right()) / 2, y, anchor::middle});
             }
-            write(into, lines, small_text, tried);
+            add(lines, small_text, tried);
         }
     }
 
-private:
     void add_mark(const dated_total& one, double reach) {
         const double x = area_.days.at(one.on);
         places_.add_mark({x - reach, area_.totals.at(one.high) - reach, x + reach, area_.totals.at(one.low) + reach});
@@ -135,7 +154,7 @@ private:
         }
     }
 
-    void write_total(picture& into, const dated_total& of, const text_style& style) {
+    void add_total(const dated_total& of, const text_style& style) {
         const auto text = range_text(of.low, of.high);
         const double half = style.width(text) / 2;
         const double x = area_.days.at(of.on);
@@ -152,23 +171,22 @@ private:
             tried.push_back({centred, above - away, anchor::middle});
             tried.push_back({centred, below + away, anchor::middle});
         }
-        write(into, {text}, style, tried);
+        add({text}, style, tried);
     }
 
-    void write(picture& into, const std::vector<std::string>& lines, const text_style& style,
-               gsl::span<const label_place> tried) {
-        const auto place = places_.take(lines, style, tried);
+    void add(const std::vector<std::string>& lines, const text_style& style, gsl::span<const label_place> tried) {
+        auto place = places_.take(lines, style, tried);
         if (!place) return;
-        double y = place->y;
         for (const auto& line : lines) {
-            into.text(line, place->x, y, style, place->at);
-            y += style.line_high();
+            texts_.push_back({line, *place, style});
+            place->y += style.line_high();
         }
     }
 
     const course& shown_;
     const course_area& area_;
     label_places places_;
+    std::vector<placed_text> texts_;
 };
 
 }  // namespace
@@ -187,10 +205,10 @@ void draw_kind(pugi::xml_node into, const course& shown, const std::string& id) 
     const double bottom = draw_area(drawn, area);
     marks.add_series(shown.series, area);
     marks.add_earlier(shown.earlier, area);
+    const course_labels labels(shown, area);
+    labels.make_room(drawn);
     marks.draw(drawn);
-    course_labels labels(shown, area);
-    labels.write_totals(drawn);
-    labels.write_titles(drawn);
+    labels.write(drawn);
     drawn.end(bottom);
 }
 

@@ -26,6 +26,8 @@ public:
     /// none within the area.
     [[nodiscard]] std::optional<label_place> take(const std::vector<std::string>& lines, const text_style& style,
                                                   gsl::span<const label_place> tried);
+    /// What the labels cover.
+    [[nodiscard]] const std::vector<box>& labels() const noexcept { return labels_; }
 
 private:
     box area_;
