@@ -18,7 +18,8 @@ described<Row> column_of_total_low(bool always) {
              .key = "total_low",
              .holds = cell_type::int32,
              .always = always,
-             .title = {"yhteispisteet vähintään", "lowest total"}},
+             .title = {"yhteispisteet vähintään", "lowest total"},
+             .note = "The sum of the criteria's lows; the total when it equals total_high."},
             [](const Row& row) { return row.range() ? table_cell(std::int64_t{row.range()->low}) : table_cell(); }};
 }
 
@@ -28,7 +29,8 @@ described<Row> column_of_total_high(bool always) {
              .key = "total_high",
              .holds = cell_type::int32,
              .always = always,
-             .title = {"yhteispisteet enintään", "highest total"}},
+             .title = {"yhteispisteet enintään", "highest total"},
+             .note = "The sum of the criteria's highs."},
             [](const Row& row) { return row.range() ? table_cell(std::int64_t{row.range()->high}) : table_cell(); }};
 }
 

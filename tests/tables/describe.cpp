@@ -35,6 +35,9 @@ int main() {
                 out.put("name", table.name);
                 out.put("row", table.row);
                 out.put("note", table.note);
+                out.put_array("elsewhere", [&] {
+                    for (const auto& name : table.elsewhere) out.value(name);
+                });
                 out.put_array("columns", [&] {
                     for (const auto& column : table.columns) out.object([&] { put_column(out, column); });
                 });

@@ -49,13 +49,12 @@ from ._reviews import (
     EditionUsed,
     Input,
     NextLevel,
-    PartSum,
     Review,
     ReviewedTotal,
     Reviews,
     WayUp,
 )
-from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence, PhaseCount, RefusedMove, TrackingRow
+from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence, PartSum, PhaseCount, RefusedMove, TrackingRow
 from ._scales import Criterion, Scale, ScaleTotal
 from ._scoring import score
 from ._sensitivity import (

@@ -14,7 +14,7 @@ from ._errors import make
 from ._history import History, history_of
 from ._results import ResultAsTable
 from ._rows import ClientJob, ClientStudy, EpisodeRow
-from ._tables import rows_as
+from ._tables import Rows, rows_as
 
 
 Activity = TypeVar("Activity", ClientJob, ClientStudy)
@@ -46,12 +46,12 @@ class ClientSummary(ResultAsTable[ClientEpisode]):
     _things = "episodes"
 
     @cached_property
-    def _rows(self) -> List[ClientEpisode]:
+    def _rows(self) -> Rows[ClientEpisode]:
+        table = self.table("episodes")
         jobs, studies = self._by_episode("jobs", ClientJob), self._by_episode("studies", ClientStudy)
-        return [
-            ClientEpisode(**vars(row), jobs=jobs.get(row.episode, []), studies=studies.get(row.episode, []))
-            for row in rows_as(EpisodeRow, self.table("episodes"))
-        ]
+        episode = table.reader_named("episode_id")
+        others = {"jobs": lambda row: jobs.get(episode(row), []), "studies": lambda row: studies.get(episode(row), [])}
+        return rows_as(ClientEpisode, table, others)
 
     def _by_episode(self, name: str, row: Type[Activity]) -> Dict[str, List[Activity]]:
         """The jobs or studies of each episode, by its id."""

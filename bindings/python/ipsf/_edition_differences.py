@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, List, NamedTuple, Optional, Union
+from typing import Dict, NamedTuple, Optional, Union
 
 from . import _library as c
+from . import _rows
 from ._editions import Edition, edition_of
 from ._errors import make
+from ._lazy import Reader
 from ._results import ResultAsTable
+from ._tables import Rows, Table, rows_as
 
 
 class Place(NamedTuple):
@@ -21,24 +24,11 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True)
-class EditionChange:
+class EditionChange(_rows.EditionChange):
     """One difference between two editions. Rows are matched by id, inputs, choices and readings by name."""
 
-    kind: str
-    """What it is of: "edition", "limits", "inputs", "readings", "choices", "counting", "levels", "process", "texts" or
-    "cases"."""
-    criterion: Optional[int]
-    """Id; None: of the edition as a whole. A criterion that only one edition has is a single change."""
-    key: str
-    """Of what exactly, with points between its parts: "row.5.when.community_time_share"."""
-    language: Optional[str]
-    """"fi" or "en": which of a text's languages; None: no text."""
     about: Dict[str, str]
-    """The same in words, "fi" and "en"."""
-    before: Optional[str]
-    """As written, ">= 65"; None: it was not there."""
-    after: Optional[str]
-    """None: it is no longer there."""
+    """Of what it is in words, "fi" and "en"."""
     before_at: Optional[Place]
     """In a file of the edition; None: it is not there, or is of the whole edition."""
     after_at: Optional[Place]
@@ -66,25 +56,17 @@ class EditionDifference(ResultAsTable[EditionChange]):
         self.after = after
 
     @cached_property
-    def _rows(self) -> List[EditionChange]:
-        places = [f"{side}_{part}" for side in ("before", "after") for part in ("line", "column", "file")]
-        keys = ("kind", "criterion", "key", "language", "about_fi", "about_en", "before", "after", *places)
-        return [_change(*row) for row in self.table("changes").rows_of(*keys)]
+    def _rows(self) -> Rows[EditionChange]:
+        table = self.table("changes")
+        fi, en = table.reader_named("about_fi"), table.reader_named("about_en")
+        others: Dict[str, Reader] = {"about": lambda row: {"fi": fi(row), "en": en(row)}}
+        others.update((f"{side}_at", _place_reader(table, side)) for side in ("before", "after"))
+        return rows_as(EditionChange, table, others)
 
 
-def _change(
-    kind: str,
-    criterion: Optional[int],
-    key: str,
-    language: Optional[str],
-    fi: str,
-    en: str,
-    before: Optional[str],
-    after: Optional[str],
-    *places: Any,
-) -> EditionChange:
-    at = [Place(*place) if place[2] else None for place in (places[:3], places[3:])]
-    return EditionChange(kind, criterion, key, language, {"fi": fi, "en": en}, before, after, *at)
+def _place_reader(table: Table, side: str) -> Reader:
+    line, column, file = (table.reader_named(f"{side}_{part}") for part in Place._fields)
+    return lambda row: Place(line(row), column(row), file(row)) if file(row) else None
 
 
 def compare_editions(before: Union[Edition, str], after: Union[Edition, str]) -> EditionDifference:

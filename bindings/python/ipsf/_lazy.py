@@ -12,12 +12,15 @@ Reader = Callable[[int], Any]
 
 
 class Fields:
-    """Readers of the fields of a class, by row: each of `others`, and else the column whose key is the field's name.
+    """Readers of the fields of a class, by row: those that are columns, by field the column's name, and `others`.
 
     A reader is made when its field is first asked for.
     """
 
-    def __init__(self, table: Callable[[], Table], others: Mapping[str, Callable[[], Reader]]) -> None:
+    def __init__(
+        self, columns: Mapping[str, str], table: Callable[[], Table], others: Mapping[str, Callable[[], Reader]]
+    ) -> None:
+        self._columns = columns
         self._table = table
         self._others = others
         self._readers: Dict[str, Reader] = {}
@@ -26,7 +29,7 @@ class Fields:
         reader = self._readers.get(name)
         if reader is None:
             made = self._others.get(name)
-            reader = self._readers[name] = made() if made else self._table().reader_of(name.rstrip("_"))
+            reader = self._readers[name] = made() if made else self._table().reader_named(self._columns[name])
         return reader(row)
 
 

@@ -19,7 +19,7 @@ from ._levels import LevelRange, Levels, WithLevels
 from ._progress import Progress
 from ._results import ResultAsTable
 from ._reviews import Options, made, review_options
-from ._scales import ScaleTotal
+from ._scales import ScaleTotal, of_only
 from ._scoring import warnings_of
 from ._series import series_options
 from ._structs import address
@@ -55,16 +55,8 @@ class ReviewInShort:
 
 
 def _in_short(scales: Dict[str, ScaleTotal], out_of_date: bool, what_if: bool) -> ReviewInShort:
-    only = next(iter(scales.values())) if len(scales) == 1 else None
-    return ReviewInShort(
-        only.total_low if only else None,
-        only.total_high if only else None,
-        only.lowest_level if only else None,
-        only.highest_level if only else None,
-        scales,
-        out_of_date,
-        what_if,
-    )
+    only = of_only(scales, "total_low", "total_high", "lowest_level", "highest_level")
+    return ReviewInShort(**only, scales=scales, out_of_date=out_of_date, what_if=what_if)
 
 
 @dataclass(frozen=True)
@@ -149,7 +141,7 @@ class ComparedEdition(WithLevels):
             scale, low, high, levels, until = (read(row) for read in readers)
             if low is not None:
                 possible = words(levels)
-                found[scale] = ScaleTotal(low, high, possible[0], possible[-1], until)
+                found[scale] = ScaleTotal(low, high, until, possible[0], possible[-1])
         if len(self._scales) > 1:
             return _in_short({key: found[key] for key in self._scales}, out_of_date, self._what_if)
         return _in_short({"": total for total in found.values()}, out_of_date, self._what_if)

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, Union
 
 from . import _library as c
+from . import _rows
 from ._answers import Given, answers_of, value_text
 from ._arguments import Id, days, ids, language_text, pairs, text, threads_of, typed, whole
 from ._dates import Date, to_day
@@ -20,6 +21,7 @@ from ._history import History, LoadWarning
 from ._lazy import Lazy
 from ._progress import Progress, reported
 from ._results import Listed
+from ._rows import PartSum
 from ._scales import ScaleTotal
 from ._tables import Table
 
@@ -40,29 +42,17 @@ def _date(text: Optional[str]) -> Optional[datetime.date]:
 
 
 @dataclass(frozen=True)
-class Input(Lazy):
+class Input(_rows.Input, Lazy):
     """One input of a criterion as it was used."""
 
-    source: str
-    """"measure", "answer" or "none"."""
     value: Union[bool, int, str, Fraction, None]
     """Flag, count, choice, or the exact fraction of a measure (a share of 85 % is 17/20); None when unknown."""
-    numerator: Optional[int]
-    """Of a measure, not reduced: counts of records where they are."""
-    denominator: Optional[int]
-    """Of a measure; 0 when it is unknown."""
     reason: Optional[str]
     """Why a measure is unknown."""
     left_out: Dict[str, int]
     """Records kept out of a measure: reason to number."""
     counted: Dict[str, int]
     """Kinds of records counted, where a measure reports them apart."""
-    on: Optional[datetime.date]
-    """Date of an answer."""
-    answered_from: Optional[str]
-    """What the reviewer has an answer from: "interview", "observation" or "documents"; None when that is not said."""
-    note: Optional[str]
-    """Of the reviewer on an answer; None without one."""
     measure: Optional["Input"]
     """The measure that an answer won over; None when there is none."""
 
@@ -73,17 +63,17 @@ class Input(Lazy):
         if numerator is not None and denominator:
             value = Fraction(numerator, denominator)
         return cls(
-            data["source"],
-            value,
-            numerator,
-            denominator,
-            data.get("reason"),
-            data.get("left_out", {}),
-            data.get("counted", {}),
-            _date(data.get("on")),
-            data.get("answered_from"),
-            data.get("note"),
-            Input._of(data["measure"]) if "measure" in data else None,
+            source=data["source"],
+            numerator=numerator,
+            denominator=denominator,
+            on=_date(data.get("on")),
+            answered_from=data.get("answered_from"),
+            note=data.get("note"),
+            value=value,
+            reason=data.get("reason"),
+            left_out=data.get("left_out", {}),
+            counted=data.get("counted", {}),
+            measure=Input._of(data["measure"]) if "measure" in data else None,
         )
 
 
@@ -97,14 +87,11 @@ class Disagreement:
 
 
 @dataclass(frozen=True)
-class Change:
+class Change(_rows.Change):
     """One input that has to change, and to what."""
 
-    input: str
-    derived: Optional[str]
-    """The name of what is worked out of the input, when the rule is on that and not on the input; None otherwise."""
     now: Any
-    to: Any
+    """Flag, count, choice, or numerator and denominator of a measure; None when unknown."""
 
 
 @dataclass(frozen=True)
@@ -117,68 +104,42 @@ class NextLevel:
 
 
 def _change(data: Mapping[str, Any]) -> Change:
-    return Change(data["input"], data.get("derived"), data["now"], data["to"])
+    return Change(data["input"], data.get("derived"), data["to"], data["now"])
 
 
 @dataclass(frozen=True)
-class CriterionScore(Lazy):
+class CriterionScore(_rows.CriterionScore, Lazy):
     """One criterion of a review."""
 
-    id: int
-    key: str
-    score: Optional[int]
-    """1-5; None when missing inputs leave more than one level open."""
-    low: int
-    high: int
-    basis: str
-    """Where the known inputs came from: "rating", "answer", "measure", "both" or "none"."""
     inputs: Dict[str, Input]
     undecided_by: List[str]
     """The missing inputs that can change the level."""
-    row: Optional[str]
-    """Id of the deciding row of the table; None when no row alone decides."""
     readings: List[str]
+    """Ids of those that it rests on."""
     disagreement: Optional[Disagreement]
-    rating: Optional[int]
-    """Of a reviewer, 1-5; None without one."""
-    rated_on: Optional[datetime.date]
-    """The day of the rating."""
-    rated_from: Optional[str]
-    """What the reviewer has the rating from, as `Input.answered_from`."""
-    rating_note: Optional[str]
-    """Of the reviewer on the rating; None without one."""
     next: Optional[NextLevel]
 
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "CriterionScore":
         lost, coming = data["disagreement"], data.get("next")
         return cls(
-            data["id"],
-            data["key"],
-            data["score"],
-            data["low"],
-            data["high"],
-            data["basis"],
-            {name: Input._of(value) for name, value in data["inputs"].items()},
-            data["undecided_by"],
-            data["row"],
-            data["readings"],
-            lost and Disagreement(lost["with"], lost["low"], lost["high"]),
-            data.get("rating"),
-            _date(data.get("rated_on")),
-            data.get("rated_from"),
-            data.get("rating_note"),
-            coming and NextLevel(coming["level"], coming["row"], [_change(x) for x in coming["changes"]]),
+            id=data["id"],
+            key=data["key"],
+            score=data["score"],
+            low=data["low"],
+            high=data["high"],
+            basis=data["basis"],
+            rating=data.get("rating"),
+            rated_on=_date(data.get("rated_on")),
+            rated_from=data.get("rated_from"),
+            rating_note=data.get("rating_note"),
+            row=data["row"],
+            inputs={name: Input._of(value) for name, value in data["inputs"].items()},
+            undecided_by=data["undecided_by"],
+            readings=data["readings"],
+            disagreement=lost and Disagreement(lost["with"], lost["low"], lost["high"]),
+            next=coming and NextLevel(coming["level"], coming["row"], [_change(x) for x in coming["changes"]]),
         )
-
-
-@dataclass(frozen=True)
-class PartSum:
-    """The sum of the lows and highs of a section's or principle's criteria, and the most possible."""
-
-    low: int
-    high: int
-    of: int
 
 
 @dataclass(frozen=True)
@@ -203,28 +164,20 @@ class ReviewedTotal(ScaleTotal):
     def _of(cls, data: Mapping[str, Any]) -> "ReviewedTotal":
         levels, way = data["levels"], data.get("way_up")
         return cls(
-            data["total_low"],
-            data["total_high"],
-            levels[0],
-            levels[-1],
-            _date(data["next_review_by"]),
-            levels,
-            way and WayUp(way["level"], way["points"], way["criteria"]),
+            total_low=data["total_low"],
+            total_high=data["total_high"],
+            next_review_by=_date(data["next_review_by"]),
+            lowest_level=levels[0],
+            highest_level=levels[-1],
+            levels=levels,
+            way_up=way and WayUp(way["level"], way["points"], way["criteria"]),
         )
 
 
 @dataclass(frozen=True)
-class Review(Lazy):
+class Review(_rows.Review, Lazy):
     """One team's review."""
 
-    team: Optional[str]
-    """None when scored without a history."""
-    as_of: datetime.date
-    months: int
-    from_: datetime.date
-    """First day of the window; as_of is the last."""
-    out_of_date: bool
-    """The edition was named although it does not cover as_of."""
     criteria: List[CriterionScore]
     sections: Dict[str, PartSum]
     principles: Dict[str, PartSum]
@@ -276,15 +229,15 @@ class Review(Lazy):
     def _of(cls, data: Mapping[str, Any]) -> "Review":
         scales = data.get("scales", {"": data})
         return cls(
-            data["team"],
-            datetime.date.fromisoformat(data["as_of"]),
-            data["months"],
-            datetime.date.fromisoformat(data["from"]),
-            data.get("out_of_date", False),
-            [CriterionScore._of(score) for score in data["criteria"]],
-            {key: PartSum(**part) for key, part in data["sections"].items()},
-            {key: PartSum(**part) for key, part in data["principles"].items()},
-            {key: ReviewedTotal._of(total) for key, total in scales.items()},
+            team=data["team"],
+            as_of=datetime.date.fromisoformat(data["as_of"]),
+            from_=datetime.date.fromisoformat(data["from"]),
+            months=data["months"],
+            out_of_date=data.get("out_of_date", False),
+            criteria=[CriterionScore._of(score) for score in data["criteria"]],
+            sections={key: PartSum(**part) for key, part in data["sections"].items()},
+            principles={key: PartSum(**part) for key, part in data["principles"].items()},
+            scales={key: ReviewedTotal._of(total) for key, total in scales.items()},
         )
 
 
@@ -297,13 +250,9 @@ def named_warnings_of(data: Mapping[str, Any]) -> List[LoadWarning]:
 
 
 @dataclass(frozen=True)
-class EditionUsed:
+class EditionUsed(_rows.EditionUsed):
     """The edition that reviews were made with."""
 
-    id: str
-    hash: str
-    out_of_date: bool
-    """It was named although it does not cover the date."""
     what_if: Optional[Dict[str, str]]
     """The rules that were changed, in words, "fi" and "en" (`Edition.with_changes`); None: none."""
 

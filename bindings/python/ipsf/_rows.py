@@ -5,30 +5,30 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import ClassVar, Optional, Tuple
+from typing import ClassVar, Dict, Optional
 
 
 @dataclass(frozen=True)
 class DueItem:
     """One deadline that applies. An id that does not apply is empty."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "key",
-        "subject",
-        "team_id",
-        "coach_id",
-        "episode_id",
-        "job_id",
-        "care_team_id",
-        "trigger_on",
-        "due_on",
-        "state",
-        "days",
-        "met_on",
-        "met_in",
-        "met_row",
-        "days_in_service",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "key": "key",
+        "subject": "subject",
+        "team": "team_id",
+        "coach": "coach_id",
+        "episode": "episode_id",
+        "job": "job_id",
+        "care_team": "care_team_id",
+        "trigger_on": "trigger_on",
+        "due_on": "due_on",
+        "state": "state",
+        "days": "days",
+        "met_on": "met_on",
+        "met_in": "met_in",
+        "met_row": "met_row",
+        "days_in_service": "days_in_service",
+    }
     key: str
     """Of the deadline, "meet_after_start"."""
     subject: str
@@ -60,12 +60,12 @@ class DueItem:
 class DueTotal:
     """How many of a deadline are on the list."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "open",
-        "overdue",
-        "met_in_time",
-        "met_late",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "open": "open",
+        "overdue": "overdue",
+        "met_in_time": "met_in_time",
+        "met_late": "met_late",
+    }
     open: int
     overdue: int
     met_in_time: int
@@ -76,12 +76,12 @@ class DueTotal:
 class PunctualityRow:
     """How much of one deadline fell due in a team, and was met in time."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "team_id",
-        "key",
-        "in_time",
-        "fell_due",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "key": "key",
+        "in_time": "in_time",
+        "fell_due": "fell_due",
+    }
     team: str
     key: str
     """Of the deadline."""
@@ -94,32 +94,32 @@ class PunctualityRow:
 class TrackingRow:
     """One coach in one period, or the sum of a team's coaches. A count is empty without its table."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "period",
-        "from",
-        "to",
-        "team_id",
-        "coach_id",
-        "clients_at_start",
-        "new_clients",
-        "handed_in",
-        "handed_out",
-        "ended",
-        "ended_on_last_day",
-        "clients_at_end",
-        "job_seekers",
-        "employed_clients",
-        "jobs_started",
-        "jobs_ended",
-        "studies_started",
-        "employer_contacts",
-        "employer_meetings",
-        "employed_percent",
-        "employer_meetings_per_week",
-        "goal_employer_meetings_per_week",
-        "goal_jobs_started",
-        "goal_employed_percent",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "period": "period",
+        "from_": "from",
+        "to": "to",
+        "team": "team_id",
+        "coach": "coach_id",
+        "clients_at_start": "clients_at_start",
+        "new_clients": "new_clients",
+        "handed_in": "handed_in",
+        "handed_out": "handed_out",
+        "ended": "ended",
+        "ended_on_last_day": "ended_on_last_day",
+        "clients_at_end": "clients_at_end",
+        "job_seekers": "job_seekers",
+        "employed_clients": "employed_clients",
+        "jobs_started": "jobs_started",
+        "jobs_ended": "jobs_ended",
+        "studies_started": "studies_started",
+        "employer_contacts": "employer_contacts",
+        "employer_meetings": "employer_meetings",
+        "employed_share": "employed_percent",
+        "employer_meetings_per_week": "employer_meetings_per_week",
+        "employer_meetings_goal": "goal_employer_meetings_per_week",
+        "jobs_started_goal": "goal_jobs_started",
+        "employed_share_goal": "goal_employed_percent",
+    }
     period: str
     """"2024-02" or "2024-W05"."""
     from_: datetime.date
@@ -159,19 +159,19 @@ class TrackingRow:
 class EpisodeRow:
     """An episode as it is known on as_of."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "team_id",
-        "coach_id",
-        "client_id",
-        "episode_id",
-        "started_on",
-        "ended_on",
-        "days",
-        "employer_meeting",
-        "days_to_employer_meeting",
-        "phase",
-        "phase_since",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "coach": "coach_id",
+        "client": "client_id",
+        "episode": "episode_id",
+        "started_on": "started_on",
+        "ended_on": "ended_on",
+        "days": "days",
+        "employer_meeting": "employer_meeting",
+        "days_to_employer_meeting": "days_to_employer_meeting",
+        "phase": "phase",
+        "phase_since": "phase_since",
+    }
     team: str
     """Of that coach."""
     coach: str
@@ -197,16 +197,16 @@ class EpisodeRow:
 class ClientJob:
     """A job of an episode."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "job_id",
-        "employer_id",
-        "occupation",
-        "started_on",
-        "ended_on",
-        "days",
-        "open_market",
-        "contract",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "job": "job_id",
+        "employer": "employer_id",
+        "occupation": "occupation",
+        "started_on": "started_on",
+        "ended_on": "ended_on",
+        "days": "days",
+        "open_market": "open_market",
+        "contract": "contract",
+    }
     job: str
     employer: str
     occupation: Optional[str]
@@ -224,11 +224,11 @@ class ClientJob:
 class ClientStudy:
     """A study of an episode."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "started_on",
-        "ended_on",
-        "days",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "started_on": "started_on",
+        "ended_on": "ended_on",
+        "days": "days",
+    }
     started_on: datetime.date
     ended_on: Optional[datetime.date]
     """Empty: not by as_of."""
@@ -240,13 +240,13 @@ class ClientStudy:
 class PhaseCount:
     """The clients of a team in one phase."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "team_id",
-        "phase",
-        "episodes",
-        "median_days",
-        "waiting",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "phase": "phase",
+        "episodes": "episodes",
+        "median_days": "median_days",
+        "waiting": "waiting",
+    }
     team: str
     phase: int
     """1-5; 0: in no phase yet."""
@@ -261,13 +261,13 @@ class PhaseCount:
 class RefusedMove:
     """A move that the history holds and the process does not allow: its place only."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "team_id",
-        "episode_id",
-        "table",
-        "row",
-        "rule",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "episode": "episode_id",
+        "table": "table",
+        "row": "row",
+        "rule": "rule",
+    }
     team: str
     """That has the episode on as_of, or had it at its end."""
     episode: str
@@ -283,15 +283,15 @@ class RefusedMove:
 class Evidence:
     """One record behind a measure. Numerators and denominators of all records sum to the measure's."""
 
-    _columns: ClassVar[Tuple[str, ...]] = (
-        "table",
-        "row",
-        "id",
-        "numerator",
-        "denominator",
-        "left_out",
-        "detail",
-    )
+    _columns: ClassVar[Dict[str, str]] = {
+        "table": "table",
+        "row": "row",
+        "id": "id",
+        "numerator": "numerator",
+        "denominator": "denominator",
+        "left_out": "left_out",
+        "detail": "detail",
+    }
     table: str
     row: int
     """Of the table, from 1; the header of a CSV file is 1."""
@@ -305,3 +305,272 @@ class Evidence:
     """Why the record does not count."""
     detail: Optional[str]
     """What about the record counts."""
+
+
+@dataclass(frozen=True)
+class Review:
+    """A team's review. What is said of the total is empty by an edition of several scales: see totals."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "from_": "from",
+        "months": "months",
+        "out_of_date": "out_of_date",
+    }
+    team: Optional[str]
+    """Empty: scored without a history."""
+    as_of: datetime.date
+    """The last day of the window."""
+    from_: datetime.date
+    """First day of the window."""
+    months: int
+    """Of the window."""
+    out_of_date: bool
+    """The edition was named although it does not cover as_of."""
+
+
+@dataclass(frozen=True)
+class ScaleTotal:
+    """The total of one scale of a review."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "total_low": "total_low",
+        "total_high": "total_high",
+        "next_review_by": "next_review_by",
+    }
+    total_low: int
+    """The sum of the criteria's lows; the total when it equals total_high."""
+    total_high: int
+    """The sum of the criteria's highs."""
+    next_review_by: Optional[datetime.date]
+    """Empty when the total's range allows more than one interval."""
+
+
+@dataclass(frozen=True)
+class PartSum:
+    """A section or a principle of a review."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "low": "low",
+        "high": "high",
+        "of": "of",
+    }
+    low: int
+    """The sum of its criteria's lows."""
+    high: int
+    """The sum of its criteria's highs."""
+    of: int
+    """The most possible."""
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A criterion of a review."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "id": "criterion",
+        "key": "key",
+        "score": "score",
+        "low": "low",
+        "high": "high",
+        "basis": "basis",
+        "rating": "rating",
+        "rated_on": "rated_on",
+        "row": "row",
+        "rated_from": "rated_from",
+        "rating_note": "rating_note",
+    }
+    id: int
+    """Id."""
+    key: str
+    """Of the criterion, "employer_contact"."""
+    score: Optional[int]
+    """1-5; empty when missing inputs leave more than one level open."""
+    low: int
+    """The lowest level reachable."""
+    high: int
+    """The highest level reachable."""
+    basis: str
+    """Where the known inputs came from: "rating", "answer", "measure", "both" or "none"."""
+    rating: Optional[int]
+    """Of a reviewer, 1-5; empty without one."""
+    rated_on: Optional[datetime.date]
+    """The day of the rating."""
+    row: Optional[str]
+    """Id of the deciding row of the decision table; empty when no row alone decides."""
+    rated_from: Optional[str]
+    """What the reviewer has the rating from: "interview", "observation" or "documents"."""
+    rating_note: Optional[str]
+    """Of the reviewer, as written."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """An input of a criterion of a review as it was used."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "source": "source",
+        "numerator": "numerator",
+        "denominator": "denominator",
+        "on": "answered_on",
+        "answered_from": "answered_from",
+        "note": "note",
+    }
+    source: str
+    """"measure", "answer", or "none": it is unknown."""
+    numerator: Optional[int]
+    """Of a measure, as measured or answered; not reduced."""
+    denominator: Optional[int]
+    """Of a measure; 0 when it is unknown."""
+    on: Optional[datetime.date]
+    """The day of an answer."""
+    answered_from: Optional[str]
+    """What the reviewer has an answer from: "interview", "observation" or "documents"."""
+    note: Optional[str]
+    """Of the reviewer on an answer, as written."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """An input that has to change for the next level of a criterion."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "input": "input",
+        "derived": "derived",
+        "to": "to",
+    }
+    input: str
+    """Name of the one that has to change."""
+    derived: Optional[str]
+    """Name of what is worked out of the input, when the limit is on that."""
+    to: str
+    """What it has to meet, as the edition writes it."""
+
+
+@dataclass(frozen=True)
+class EditionUsed:
+    """What the reviews were made with: one row. Other results of a date have the same table."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "id": "edition_id",
+        "hash": "hash",
+        "out_of_date": "out_of_date",
+    }
+    id: str
+    """Id."""
+    hash: str
+    """Of the edition's bytes."""
+    out_of_date: bool
+    """The edition was named although it does not cover the date."""
+
+
+@dataclass(frozen=True)
+class SeriesRow:
+    """The total of one scale of a review of a series."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "from_": "from",
+        "months": "months",
+        "out_of_date": "out_of_date",
+    }
+    team: str
+    as_of: datetime.date
+    """The last day of the window."""
+    from_: datetime.date
+    """First day of the window."""
+    months: int
+    """Of the window."""
+    out_of_date: bool
+    """The edition was named although it does not cover as_of."""
+
+
+@dataclass(frozen=True)
+class CriterionSensitivity:
+    """How far a criterion of a review rests on what is unknown, and how far on choices."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "id": "criterion",
+        "low": "low",
+        "high": "high",
+        "lowest": "lowest",
+        "highest": "highest",
+        "from_unknown": "from_unknown",
+        "from_choices": "from_choices",
+    }
+    id: int
+    """Id."""
+    low: int
+    """As reviewed: the lowest level reachable, inputs being unknown."""
+    high: int
+    """As reviewed: the highest level reachable."""
+    lowest: int
+    """The lowest low of all combinations of the values tried."""
+    highest: int
+    """The highest high of all combinations."""
+    from_unknown: int
+    """How many levels of the range come from unknown inputs: high - low."""
+    from_choices: int
+    """How many more come from choices."""
+
+
+@dataclass(frozen=True)
+class ChoiceEffect:
+    """A review with one choice changed. Totals are empty by an edition of several scales: see effect_totals."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "choice": "choice",
+        "value": "value",
+        "total_low": "total_low",
+        "total_high": "total_high",
+    }
+    choice: str
+    """Key of the named choice that is changed, "averaging"."""
+    value: str
+    """The one tried."""
+    total_low: Optional[int]
+    """The sum of the criteria's lows; the total when it equals total_high."""
+    total_high: Optional[int]
+    """The sum of the criteria's highs."""
+
+
+@dataclass(frozen=True)
+class ChangedTotal:
+    """The total of one scale of a review with one choice changed."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "total_low": "total_low",
+        "total_high": "total_high",
+    }
+    total_low: int
+    """The sum of the criteria's lows; the total when it equals total_high."""
+    total_high: int
+    """The sum of the criteria's highs."""
+
+
+@dataclass(frozen=True)
+class EditionChange:
+    """One difference between two editions."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "kind": "kind",
+        "criterion": "criterion",
+        "key": "key",
+        "language": "language",
+        "before": "before",
+        "after": "after",
+    }
+    kind: str
+    """What it is of: "limits", "inputs", "texts" ..."""
+    criterion: Optional[int]
+    """Id; empty: of the edition as a whole. One that only one edition has is a single change."""
+    key: str
+    """Of what exactly, with points between its parts: "row.5.when.community_time_share"."""
+    language: Optional[str]
+    """"fi" or "en": which of a text's languages; empty: no text."""
+    before: Optional[str]
+    """As written, ">= 65"; empty: it was not there."""
+    after: Optional[str]
+    """Empty: it is no longer there."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from . import _library as c
-from ._dates import date_or_none
+from . import _rows
 from ._structs import copied
+from ._tables import Table
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,12 @@ class Scale:
 
 
 @dataclass(frozen=True)
-class ScaleTotal:
+class ScaleTotal(_rows.ScaleTotal):
     """The total of a scale."""
 
-    total_low: int
-    """From the scale's lowest to its highest total; the total when it equals total_high."""
-    total_high: int
     lowest_level: str
     """Keys of the lowest and highest level that the range allows."""
     highest_level: str
-    next_review_by: Optional[datetime.date]
-    """None when the range allows more than one interval."""
 
     @property
     def total(self) -> Optional[int]:
@@ -94,15 +89,13 @@ def scales_of(edition: c.Handle) -> List[Scale]:
     ]
 
 
-def totals_of(structs: Sequence[Any], review: int, scales: int) -> Dict[str, ScaleTotal]:
-    """Of one of many reviews, whose totals stand review by review: by the scale's key, of an only scale under ""."""
-    return {
-        (x.key.decode() if scales > 1 else ""): ScaleTotal(
-            x.total_low,
-            x.total_high,
-            x.lowest_level.decode(),
-            x.highest_level.decode(),
-            date_or_none(x.next_review_by),
-        )
-        for x in structs[review * scales : (review + 1) * scales]
-    }
+def ends_of_levels(table: Table) -> Dict[str, Callable[[int], Any]]:
+    """Of a table of totals: what gives the levels of a `ScaleTotal`."""
+    levels = table.words_named("levels")
+    return {"lowest_level": lambda row: levels(row)[0], "highest_level": lambda row: levels(row)[-1]}
+
+
+def of_only(scales: Mapping[str, ScaleTotal], *names: str) -> Dict[str, Any]:
+    """What the total of the only scale of a review says under these names; None of several scales."""
+    only = next(iter(scales.values())) if len(scales) == 1 else None
+    return {name: getattr(only, name) if only else None for name in names}

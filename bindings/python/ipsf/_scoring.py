@@ -22,7 +22,6 @@ from ._reviews import (
     EditionUsed,
     Input,
     NextLevel,
-    PartSum,
     Review,
     ReviewedTotal,
     Reviews,
@@ -30,7 +29,9 @@ from ._reviews import (
     made,
     review_options,
 )
-from ._tables import Table, words
+from ._rows import PartSum
+from ._scales import ends_of_levels
+from ._tables import Table, rows_as, words
 
 
 class Scored(c.Handle):
@@ -79,9 +80,10 @@ class _Tables:
         self._scored = scored
         self._taken: Dict[str, Table] = {}
         self._criteria = Fields(
+            CriterionScore._columns,
             lambda: self._table("criteria"),
             {
-                "undecided_by": self._undecided_by,
+                "undecided_by": lambda: self._table("criteria").words_named("undecided_by"),
                 "readings": self._readings,
                 "inputs": self._inputs_of_criterion,
                 "disagreement": self._disagreement,
@@ -89,6 +91,7 @@ class _Tables:
             },
         )
         self._inputs = Fields(
+            Input._columns,
             lambda: self._table("inputs"),
             {
                 "value": self._input_value,
@@ -116,6 +119,7 @@ class _Tables:
         warnings = lru_cache(maxsize=None)(lambda: warnings_of(self._table("warnings")))
         made = Reviews._at(
             Fields(
+                {"library": "library"},
                 lambda: self._table("made_with"),
                 {
                     "edition": lambda: self._edition,
@@ -132,13 +136,14 @@ class _Tables:
         return made
 
     def _edition(self, row: int) -> EditionUsed:
-        ((id, hash, out_of_date, fi, en),) = self._table("made_with").rows_of(
-            "edition", "hash", "out_of_date", "what_if_fi", "what_if_en"
-        )
-        return EditionUsed(id, hash, out_of_date, {"fi": fi or "", "en": en} if en else None)
+        made_with = self._table("made_with")
+        fi, en = made_with.reader_named("what_if_fi"), made_with.reader_named("what_if_en")
+        what_if = {"what_if": lambda row: {"fi": fi(row) or "", "en": en(row)} if en(row) else None}
+        return rows_as(EditionUsed, made_with, what_if)[row]
 
     def _reviews(self) -> List[Review]:
         of = Fields(
+            Review._columns,
             lambda: self._table("reviews"),
             {
                 "criteria": self._criteria_of_review,
@@ -155,38 +160,32 @@ class _Tables:
 
     def _parts_of_review(self, part: str) -> Reader:
         each = self._each("parts")
-        of, key, low, high, most = self._readers("parts", "part", "key", "low", "high", "of")
+        of, key = self._readers("parts", "part", "key")
+        sums = rows_as(PartSum, self._table("parts"))
         places = [place for place in range(each) if of(place) == part]
 
         def read(row: int) -> Dict[str, PartSum]:
-            rows = [row * each + place for place in places]
-            return {key(at): PartSum(low(at), high(at), most(at)) for at in rows}
+            return {key(at): sums[at] for at in (row * each + place for place in places)}
 
         return read
 
     def _scales_of_review(self) -> Reader:
         each = self._each("totals")
-        key, low, high, levels, until, level, points, criteria = self._readers(
-            "totals",
-            "scale",
-            "total_low",
-            "total_high",
-            "levels",
-            "next_review_by",
-            "way_up_level",
-            "way_up_points",
-            "way_up_criteria",
+        table = self._table("totals")
+        key, level, points, criteria = self._readers(
+            "totals", "scale", "way_up_level", "way_up_points", "way_up_criteria"
         )
 
-        def total(row: int) -> ReviewedTotal:
-            possible = words(levels(row))
-            lift = [int(id) for id in words(criteria(row))]
-            way = WayUp(level(row), points(row), lift) if level(row) is not None else None
-            return ReviewedTotal(low(row), high(row), possible[0], possible[-1], until(row), possible, way)
+        def way_up(row: int) -> Optional[WayUp]:
+            if level(row) is None:
+                return None
+            return WayUp(level(row), points(row), [int(id) for id in words(criteria(row))])
+
+        others = {**ends_of_levels(table), "levels": table.words_named("levels"), "way_up": way_up}
+        totals = rows_as(ReviewedTotal, table, others)
 
         def read(row: int) -> Dict[str, ReviewedTotal]:
-            rows = range(row * each, (row + 1) * each)
-            return {(key(at) or "") if each > 1 else "": total(at) for at in rows}
+            return {key(at) if each > 1 else "": totals[at] for at in range(row * each, (row + 1) * each)}
 
         return read
 
@@ -205,10 +204,6 @@ class _Tables:
             return {name: Input._at(self._inputs, review * each + at) for name, at in places[place]}
 
         return read
-
-    def _undecided_by(self) -> Reader:
-        (listed,) = self._readers("criteria", "undecided_by")
-        return lambda row: words(listed(row))
 
     def _readings(self) -> Reader:
         (id,) = self._readers("criteria", "id")
@@ -230,7 +225,7 @@ class _Tables:
             value: Any = _value(kind, now)
             if numerator is not None:
                 value = {"numerator": numerator, "denominator": denominator}
-            changes.setdefault((of, criterion), []).append(Change(input, derived, value, to))
+            changes.setdefault((of, criterion), []).append(Change(input, derived, to, value))
 
         def read(row: int) -> Optional[NextLevel]:
             if level(row) is None:
@@ -276,15 +271,15 @@ class _Tables:
             counts = records(row)
             return Input(
                 source="measure",
-                value=_share(above, below),
                 numerator=above,
                 denominator=below,
-                reason=reason(row),
-                left_out=dict(counts["left_out"]),
-                counted=dict(counts["counted"]),
                 on=None,
                 answered_from=None,
                 note=None,
+                value=_share(above, below),
+                reason=reason(row),
+                left_out=dict(counts["left_out"]),
+                counted=dict(counts["counted"]),
                 measure=None,
             )
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, TypeVar, Union
 
 from . import _library as c
+from . import _rows
 from ._answers import Given
 from ._arguments import Id
 from ._dates import Date
@@ -18,23 +19,18 @@ from ._progress import Progress
 from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
 from ._scoring import Scored, reviews_of
-from ._tables import words
+from ._tables import Rows, rows_as
 
 Total = TypeVar("Total")
 
 
 @dataclass(frozen=True)
-class ChoiceEffect:
-    """A review with one named choice changed, everything else as it is."""
+class ChoiceEffect(_rows.ChoiceEffect):
+    """A review with one named choice changed, everything else as it is. Totals and levels are those of the only scale;
+    by an edition of several None and empty, and in `scales`."""
 
-    choice: str
-    value: str
-    """The value tried."""
     criteria: Dict[int, LevelRange]
     """The criteria that would be other, by id, and their levels; empty: the review would be the same."""
-    total_low: Optional[int]
-    """Totals and levels are those of the only scale; by an edition of several None and empty, and in `scales`."""
-    total_high: Optional[int]
     levels: List[str]
     """Keys of the levels that the total's range allows, best last."""
     scales: Dict[str, "ChangedTotal"]
@@ -42,30 +38,17 @@ class ChoiceEffect:
 
 
 @dataclass(frozen=True)
-class ChangedTotal:
+class ChangedTotal(_rows.ChangedTotal):
     """The total of a scale with one choice changed."""
 
-    total_low: int
-    total_high: int
     levels: List[str]
     """Keys of the levels that the range allows, best last."""
 
 
 @dataclass(frozen=True)
-class CriterionSensitivity:
+class CriterionSensitivity(_rows.CriterionSensitivity):
     """How far a criterion rests on what is unknown, and how far on choices."""
 
-    id: int
-    low: int
-    """As reviewed, 1-5: from low to high because inputs are unknown."""
-    high: int
-    lowest: int
-    """The lowest low and the highest high of all combinations of the values tried."""
-    highest: int
-    from_unknown: int
-    """How many levels of the range come from unknown inputs: high - low."""
-    from_choices: int
-    """How many more come from choices."""
     choices: List[str]
     """Keys of the choices that matter, alone or beside another value of another choice."""
     readings: List[str]
@@ -175,38 +158,29 @@ class Sensitivity(Result[ReviewSensitivity]):
             found.append(ReviewSensitivity(review, combinations, effects[place], criteria[place], _by_scale(scales)))
         return found
 
-    def _effects(self) -> List[ChoiceEffect]:
+    def _effects(self) -> Rows[ChoiceEffect]:
+        effects, totals = self.table("effects"), self.table("effect_totals")
+        changed = rows_as(ChangedTotal, totals, {"levels": totals.words_named("levels")})
+        scale = totals.reader_named("scale")
+        each = totals.rows // max(1, effects.rows)
         place = ("team", "choice", "value")
         moved = self.table("effect_criteria").groups_of(place, "criterion", "low", "high")
-        totals = self.table("effect_totals").groups_of(place, "scale", "total_low", "total_high", "levels")
-        return [
-            ChoiceEffect(
-                choice,
-                value,
-                {id: LevelRange(*levels) for id, *levels in moved.get((team, choice, value), ())},
-                low,
-                high,
-                words(levels),
-                _by_scale(
-                    {
-                        scale: ChangedTotal(lowest, highest, words(possible))
-                        for scale, lowest, highest, possible in totals[team, choice, value]
-                    }
-                ),
-            )
-            for team, choice, value, low, high, levels in self.table("effects").rows_of(
-                *place, "total_low", "total_high", "levels"
-            )
-        ]
+        keys = [effects.reader_of(key) for key in place]
 
-    def _criteria(self) -> List[CriterionSensitivity]:
-        rows = self.table("criteria").rows_of(
-            "id", "low", "high", "lowest", "highest", "from_unknown", "from_choices", "choices", "readings"
-        )
-        return [
-            CriterionSensitivity(id, low, high, lowest, highest, unknown, chosen, words(choices), words(readings))
-            for id, low, high, lowest, highest, unknown, chosen, choices, readings in rows
-        ]
+        def criteria(row: int) -> Dict[int, LevelRange]:
+            found = moved.get(tuple(read(row) for read in keys), ())
+            return {id: LevelRange(low, high) for id, low, high in found}
+
+        def scales(row: int) -> Dict[str, ChangedTotal]:
+            return _by_scale({scale(at): changed[at] for at in range(row * each, (row + 1) * each)})
+
+        others = {"criteria": criteria, "levels": effects.words_named("levels"), "scales": scales}
+        return rows_as(ChoiceEffect, effects, others)
+
+    def _criteria(self) -> Rows[CriterionSensitivity]:
+        table = self.table("criteria")
+        others = {name: table.words_named(name) for name in ("choices", "readings")}
+        return rows_as(CriterionSensitivity, table, others)
 
     def team(self, id: Union[str, int]) -> ReviewSensitivity:
         """Of the review of a team; KeyError when there is none."""
@@ -216,10 +190,10 @@ class Sensitivity(Result[ReviewSensitivity]):
         raise KeyError(id)
 
 
-def _parted(rows: List[Any], parts: int) -> List[List[Any]]:
+def _parted(rows: Sequence[Any], parts: int) -> List[List[Any]]:
     """As many for each."""
     each = len(rows) // max(1, parts)
-    return [rows[place * each : (place + 1) * each] for place in range(parts)]
+    return [list(rows[place * each : (place + 1) * each]) for place in range(parts)]
 
 
 def _by_scale(totals: Dict[Optional[str], Total]) -> Dict[str, Total]:

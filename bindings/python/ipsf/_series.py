@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from . import _library as c
+from . import _rows
 from ._answers import Given
 from ._arguments import Id, choice, text, whole
-from ._dates import Date, to_date, to_day
+from ._dates import Date, to_day
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make
 from ._history import History, LoadWarning, history_of
@@ -19,21 +20,19 @@ from ._levels import Levels, WithLevels
 from ._progress import Progress
 from ._results import ResultAsTable
 from ._reviews import Options, Review, made
-from ._scales import ScaleTotal, totals_of
+from ._scales import ScaleTotal, ends_of_levels, of_only
 from ._scoring import Scored, reviews_of, warnings_of
-from ._structs import address, copied, copied_each
+from ._structs import address
+from ._tables import Rows, rows_as
 
+_OF_ONLY_SCALE = ("total_low", "total_high", "level", "lowest_level", "highest_level", "next_review_by")
 _EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
 
 @dataclass(frozen=True)
-class SeriesRow:
+class SeriesRow(_rows.SeriesRow):
     """One review of a series in short."""
 
-    as_of: datetime.date
-    from_: datetime.date
-    """First day of the window; as_of is the last."""
-    team: str
     total_low: Optional[int]
     """Totals, levels and the next review are those of the only scale; None by an edition of several, whose totals are
     in `scales`."""
@@ -46,8 +45,6 @@ class SeriesRow:
     """None when the total's range allows more than one interval."""
     scales: Dict[str, ScaleTotal]
     """The total of each scale of the edition, by its key; of an only scale under ""."""
-    out_of_date: bool
-    """The edition was named although it does not cover as_of."""
     what_if: bool
     """By an edition with changed rules (`Edition.with_changes`)."""
 
@@ -92,12 +89,20 @@ class Series(ResultAsTable[SeriesRow], WithLevels):
         call(c.library.ipsf_series_copy_measures, handle, 0, count, address(self._sums))
 
     @cached_property
-    def _rows(self) -> List[SeriesRow]:
-        handle, scales = self._handle, self._scales
-        count = c.library.ipsf_series_count(handle)
-        structs = copied(c.ReviewStruct, count, c.library.ipsf_series_copy, handle)
-        totals = copied_each(c.ScaleTotalStruct, count, scales, c.library.ipsf_series_copy_scales, handle)
-        return [_row(struct, totals_of(totals, place, scales)) for place, struct in enumerate(structs)]
+    def _rows(self) -> Rows[SeriesRow]:
+        table, each = self.table("totals"), self._scales
+        (changed_rules,) = self.table("made_with").rows_of("what_if_en")
+        what_if = changed_rules != (None,)
+        reviews, key = rows_as(_rows.SeriesRow, table), table.reader_named("scale")
+        totals = rows_as(ScaleTotal, table, ends_of_levels(table))
+
+        def review(place: int) -> SeriesRow:
+            rows = range(place * each, (place + 1) * each)
+            scales = {key(row) if each > 1 else "": totals[row] for row in rows}
+            only = of_only(scales, *_OF_ONLY_SCALE)
+            return SeriesRow(**vars(reviews[rows[0]]), **only, scales=scales, what_if=what_if)
+
+        return Rows(table.rows // each, review)
 
     @property
     def warnings(self) -> Dict[str, int]:
@@ -147,24 +152,6 @@ def series_options(
     """The options of `series` and `compare_series`."""
     period = {"from_": to_day(from_, "from_"), "to": to_day(to, "to"), "every": choice("every", every, _EVERY)}
     return Options(c.SeriesOptionsStruct, months, teams, choices, holidays, threads, **period)
-
-
-def _row(struct: c.ReviewStruct, scales: Dict[str, ScaleTotal]) -> SeriesRow:
-    only = next(iter(scales.values())) if len(scales) == 1 else None
-    return SeriesRow(
-        to_date(struct.as_of),
-        to_date(struct.from_),
-        struct.team.decode(),
-        only.total_low if only else None,
-        only.total_high if only else None,
-        only.level if only else None,
-        only.lowest_level if only else None,
-        only.highest_level if only else None,
-        only.next_review_by if only else None,
-        scales,
-        struct.out_of_date == 1,
-        struct.what_if == 1,
-    )
 
 
 def series(

@@ -12,12 +12,7 @@ from ._errors import call, make
 
 def copied(struct: Any, count: int, copy: Any, handle: c.Handle) -> Any:
     """An array of all `count` structs of a result."""
-    return copied_each(struct, count, 1, copy, handle)
-
-
-def copied_each(struct: Any, count: int, each: int, copy: Any, handle: c.Handle) -> Any:
-    """The same where each of `count` things has `each` structs."""
-    structs = (struct * (count * each))()
+    structs = (struct * count)()
     if structs:
         structs[0].struct_size = ctypes.sizeof(struct)
     call(copy, handle, 0, count, structs)

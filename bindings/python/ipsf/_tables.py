@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 from array import array
+from dataclasses import fields
 from fractions import Fraction
 from functools import lru_cache
+from types import MappingProxyType
 from typing import (
     Any,
     Callable,
@@ -14,6 +16,7 @@ from typing import (
     Generic,
     Iterator,
     List,
+    Mapping,
     Optional,
     Protocol,
     Sequence,
@@ -34,9 +37,9 @@ Row = TypeVar("Row")
 
 
 class RowOfColumns(Protocol):
-    """A class of _rows.py: its fields are these columns."""
+    """A class of _rows.py, or one made of it: its first fields, and the columns that they are."""
 
-    _columns: ClassVar[Tuple[str, ...]]
+    _columns: ClassVar[Dict[str, str]]
 
 
 MadeOfColumns = TypeVar("MadeOfColumns", bound=RowOfColumns)
@@ -63,6 +66,11 @@ class Table:
     def reader_named(self, name: str) -> Callable[[int], Any]:
         """The same of the column with that name."""
         return self.reader([known for known, _, _ in self.columns].index(name))
+
+    def words_named(self, name: str) -> Callable[[int], List[str]]:
+        """The same of a column whose cells list words, separated by spaces."""
+        read = self.reader_named(name)
+        return lambda row: words(read(row))
 
     def rows_of(self, *keys: str) -> Iterator[Tuple[Any, ...]]:
         """The cells of each row in the columns with these keys."""
@@ -160,11 +168,15 @@ class Rows(Sequence[Row], Generic[Row]):
         return (self._made(place) for place in range(self._count))
 
 
-def rows_as(row: Type[MadeOfColumns], table: Table) -> Rows[MadeOfColumns]:
-    """The rows of a table as objects of a class of _rows.py; columns that it does not have yet are left out."""
+def rows_as(
+    row: Type[MadeOfColumns], table: Table, others: Mapping[str, Callable[[int], Any]] = MappingProxyType({})
+) -> Rows[MadeOfColumns]:
+    """The rows of a table as objects of a class of _rows.py, or of one made of it; columns that it does not have yet
+    are left out. `others`: what gives the fields that are no columns."""
 
     @lru_cache(maxsize=None)
     def readers() -> List[Callable[[int], Any]]:
-        return [table.reader_named(name) for name in row._columns]
+        columns = {field: table.reader_named(name) for field, name in row._columns.items()}
+        return [{**columns, **others}[field.name] for field in fields(row)]  # type: ignore[arg-type]
 
     return Rows(table.rows, lambda place: row(*[read(place) for read in readers()]))
