@@ -6,6 +6,7 @@
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -25,9 +26,10 @@ exit_code run_clients(const clients_arguments& given, const session& current) {
     const auto from = load(given.history, answers_for(given.edition), current);
     const auto summary = summarise_clients(*from, options);
     if (print_table(current, tables_of(summary, *from))) return done;
-    print(current.format == "json"  ? to_json(summary, *from)
-          : current.format == "csv" ? to_csv(summary, *from, current.in, current.csv)
-                                    : to_text(summary, *from, current.in));
+    print(current.format == "json"   ? to_json(summary, *from)
+          : current.format == "xlsx" ? to_xlsx(summary, *from, current.in)
+          : current.format == "csv"  ? to_csv(summary, *from, current.in, current.csv)
+                                     : to_text(summary, *from, current.in));
     return done;
 }
 
@@ -46,7 +48,7 @@ void add_clients(CLI::App& app, session& current) {
     add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
     add_answered_edition(*subcommand, given->edition);
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });

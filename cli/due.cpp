@@ -8,6 +8,7 @@
 
 #include <ipsf/due.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -30,9 +31,10 @@ exit_code run_due(const due_arguments& given, const session& current) {
     const auto from = load(given.history, edition.answers_for(), current);
     const auto list = list_due(edition.rules, edition.named, *from, options, {.threads = current.threads});
     if (print_table(current, tables_of(list, *from))) return done;
-    print(current.format == "json"  ? to_json(list, *from)
-          : current.format == "csv" ? to_csv(list, *from, current.csv)
-                                    : to_text(list, *from, current.in));
+    print(current.format == "json"   ? to_json(list, *from)
+          : current.format == "xlsx" ? to_xlsx(list, *from, current.in)
+          : current.format == "csv"  ? to_csv(list, *from, current.csv)
+                                     : to_text(list, *from, current.in));
     return done;
 }
 
@@ -61,7 +63,7 @@ void add_due(CLI::App& app, session& current) {
                            "Edition whose process it is: an id or an edition file (default: the one valid then)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });

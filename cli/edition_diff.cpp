@@ -6,6 +6,7 @@
 #include "output.hpp"
 
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -27,17 +28,19 @@ struct diff_arguments {
 
 template <class Difference>
 void show(const Difference& found, const session& current) {
-    print(current.format == "json"  ? to_json(found)
-          : current.format == "csv" ? to_csv(found, current.csv)
-                                    : to_text(found, current.in));
+    print(current.format == "json"   ? to_json(found)
+          : current.format == "xlsx" ? to_xlsx(found, current.in)
+          : current.format == "csv"  ? to_csv(found, current.csv)
+                                     : to_text(found, current.in));
 }
 
 /// The reviews of a date or of a series.
 review_difference compare_on(const diff_arguments& given, const std::shared_ptr<const ipsf::edition>& before,
                              const std::shared_ptr<const ipsf::edition>& after, const session& current) {
-    const auto answers = load_answers(given.answers, current, current.format == "json");
+    const bool has_warnings = current.format == "json" || current.format == "xlsx";
+    const auto answers = load_answers(given.answers, current, has_warnings);
     std::shared_ptr<const history> from;
-    if (!given.history.empty()) from = load(given.history, {before, after}, current, current.format == "json");
+    if (!given.history.empty()) from = load(given.history, {before, after}, current, has_warnings);
     if (!given.as_of.empty()) {
         review_options options;
         options.as_of = *parse_day(given.as_of);
@@ -101,7 +104,7 @@ void add_edition_diff(CLI::App& group, session& current) {
                        ->capture_default_str();
     add_ids(*diff, "--team", given->teams, "Score this team only; may be repeated")->needs(history);
     add_threads(*diff, current);
-    add_format(*diff, current, {"text", "json", "csv"});
+    add_format(*diff, current, {"text", "json", "csv", "xlsx"});
     diff->callback([given, months, &current] {
         check(*given, months->count() > 0);
         current.action = [given, &current] { return run_diff(*given, current); };

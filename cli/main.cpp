@@ -6,6 +6,8 @@
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <exception>
 #include <map>
@@ -104,6 +106,8 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
         app.parse(count, arguments);
         if (current.csv == csv_for::spreadsheet && current.format != "csv")
             throw CLI::RequiredError("--format csv with --csv-for");
+        if (current.format == "xlsx" && current.output == "-" && isatty(STDOUT_FILENO) != 0)
+            throw CLI::RequiredError("--output FILE with --format xlsx on a terminal");
     } catch (const CLI::ParseError& why) {
         return end_of_arguments(app, why);
     }

@@ -7,6 +7,7 @@
 
 #include <ipsf/phases.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -27,9 +28,10 @@ exit_code run_phases(const phase_arguments& given, const session& current) {
     const auto from = load(given.history, edition.answers_for(), current);
     const auto overview = overview_of_phases(edition.rules, edition.named, *from, options);
     if (print_table(current, tables_of(overview, *from))) return done;
-    print(current.format == "json"  ? to_json(overview, *from)
-          : current.format == "csv" ? to_csv(overview, *from, current.csv)
-                                    : to_text(overview, *from, current.in));
+    print(current.format == "json"   ? to_json(overview, *from)
+          : current.format == "xlsx" ? to_xlsx(overview, *from, current.in)
+          : current.format == "csv"  ? to_csv(overview, *from, current.csv)
+                                     : to_text(overview, *from, current.in));
     return done;
 }
 
@@ -47,7 +49,7 @@ void add_phases(CLI::App& app, session& current) {
     subcommand->add_option("--edition", given->edition,
                            "Edition whose process it is: an id or an edition file (default: the one valid then)");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_phases(*given, current); }; });

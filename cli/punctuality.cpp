@@ -8,6 +8,7 @@
 
 #include <ipsf/due.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -32,9 +33,10 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
     const auto from = load(given.history, edition.answers_for(), current);
     const auto counted = punctuality_of(edition.rules, edition.named, *from, options, {.threads = current.threads});
     if (print_table(current, tables_of(counted, *edition.rules, *from, options))) return done;
-    print(current.format == "json"  ? to_json(counted, *edition.rules, *from, options)
-          : current.format == "csv" ? to_csv(counted, *edition.rules, *from, current.csv)
-                                    : to_text(counted, *edition.rules, *from, options, current.in));
+    print(current.format == "json"   ? to_json(counted, *edition.rules, *from, options)
+          : current.format == "xlsx" ? to_xlsx(counted, *edition.rules, *from, options, current.in)
+          : current.format == "csv"  ? to_csv(counted, *edition.rules, *from, current.csv)
+                                     : to_text(counted, *edition.rules, *from, options, current.in));
     return done;
 }
 
@@ -58,7 +60,7 @@ void add_punctuality(CLI::App& app, session& current) {
                            "Edition whose process it is: an id or an edition file (default: the one valid on --to)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_punctuality(*given, current); }; });

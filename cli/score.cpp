@@ -8,6 +8,7 @@
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/sensitivity.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -35,7 +36,9 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.answer_warnings = answers.odd;
     const auto show = [&](const auto& made) {
         if (print_table(current, tables_of(made), "criteria")) return;
-        print(current.format == "json" ? to_json(made) : to_text(made, current.in));
+        print(current.format == "json"   ? to_json(made)
+              : current.format == "xlsx" ? to_xlsx(made, current.in)
+                                         : to_text(made, current.in));
     };
     if (given.sensitivity)
         show(find_sensitivity(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
@@ -58,7 +61,7 @@ void add_score(CLI::App& app, session& current) {
     subcommand->add_flag("--sensitivity", given->sensitivity,
                          "Say what would change under other values of the named choices");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback([given, &current] {
         if (given->history.empty() && given->answers.empty()) throw CLI::RequiredError("HISTORY or --answers");

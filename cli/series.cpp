@@ -7,6 +7,7 @@
 
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -37,9 +38,10 @@ exit_code run_series(const series_arguments& given, const session& current) {
     const auto from = load(given.history, edition.answers_for(), current, current.writes_all());
     const auto series = score_series(edition.rules, edition.named, from, answers.all, options, {current.threads, {}});
     if (print_table(current, tables_of(series))) return done;
-    print(current.format == "json"  ? to_json(series)
-          : current.format == "csv" ? to_csv(series, current.csv)
-                                    : to_text(series, current.in));
+    print(current.format == "json"   ? to_json(series)
+          : current.format == "xlsx" ? to_xlsx(series, current.in)
+          : current.format == "csv"  ? to_csv(series, current.csv)
+                                     : to_text(series, current.in));
     return done;
 }
 
@@ -59,7 +61,7 @@ void add_series(CLI::App& app, session& current) {
         ->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_series(*given, current); }; });

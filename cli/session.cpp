@@ -4,6 +4,7 @@
 #include "output.hpp"
 
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <algorithm>
 #include <map>
@@ -32,7 +33,7 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
 }
 
 void add_table(CLI::App& subcommand, session& current) {
-    subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv or json")
+    subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv, json or xlsx")
         ->type_name("NAME")
         ->needs(subcommand.get_option("--format"));
 }
@@ -48,8 +49,11 @@ bool print_table(const session& current, const std::vector<result_table>& tables
                        .message = "the result has no table \"" + current.table + "\"; name one of: " + others});
     }
     if (current.format == "text")
-        throw refused({.rule = "unknown-table", .message = "--table goes with --format csv or json; name one of them"});
-    print(current.format == "json" ? to_json(*found) : to_csv(*found, current.in, current.csv));
+        throw refused(
+            {.rule = "unknown-table", .message = "--table goes with --format csv, json or xlsx; name one of them"});
+    print(current.format == "json"   ? to_json(*found)
+          : current.format == "xlsx" ? to_xlsx({*found}, found->title, no_day, current.in)
+                                     : to_csv(*found, current.in, current.csv));
     return true;
 }
 

@@ -39,7 +39,7 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
 /// Registers `--table`, for a result that has tables.
 void add_table(CLI::App& subcommand, session& current);
 
-/// Writes the table that was asked for, or `by_default` where CSV is asked for, as CSV or JSON. False where neither is.
+/// Writes the table that was asked for, or `by_default` where CSV is asked for, in that format. False where neither is.
 /// Throws `refused` where the result has no such table.
 [[nodiscard]] bool print_table(const session& current, const std::vector<result_table>& tables,
                                std::string_view by_default = {});

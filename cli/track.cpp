@@ -7,6 +7,7 @@
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <limits>
 #include <memory>
@@ -33,9 +34,10 @@ exit_code run_track(const track_arguments& given, const session& current) {
     const auto from = load(given.history, edition.answers_for(), current);
     const auto table = track(edition.rules, edition.named, *from, options);
     if (print_table(current, tables_of(table, *from))) return done;
-    print(current.format == "json"  ? to_json(table, *from)
-          : current.format == "csv" ? to_csv(table, *from, current.in, current.csv)
-                                    : to_text(table, *from, current.in));
+    print(current.format == "json"   ? to_json(table, *from)
+          : current.format == "xlsx" ? to_xlsx(table, *from, current.in)
+          : current.format == "csv"  ? to_csv(table, *from, current.in, current.csv)
+                                     : to_text(table, *from, current.in));
     return done;
 }
 
@@ -75,7 +77,7 @@ void add_track(CLI::App& app, session& current) {
         "--edition", given->edition,
         "Edition whose goal of employer meetings it is: an id or an edition file (default: the one valid on --to)");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });

@@ -13,7 +13,7 @@ constexpr std::array<std::pair<std::string_view, bool>, 6> components = {{
     {"csv", true},
     {"sqlite", IPSF_HAS_SQLITE != 0},
     {"odbc", false},
-    {"xlsx", false},
+    {"xlsx", IPSF_HAS_XLSX != 0},
     {"dmn", IPSF_HAS_DMN != 0},
     {"html", IPSF_HAS_HTML != 0},
 }};

@@ -16,6 +16,7 @@
 #include <ipsf/edition_test.hpp>
 #include <ipsf/part.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <unistd.h>
 
@@ -176,6 +177,20 @@ TEST_CASE("rows and columns") {
         const auto bytes = save_part(*small_history(), *built_in());
         return std::to_string(load_part(bytes, *built_in())->contacts.size()) + bytes;
     });
+}
+
+TEST_CASE("workbooks") {
+    if (!has_component("xlsx")) return;
+    const auto from = small_history();
+    review_options options;
+    options.as_of = *parse_day("2024-05-08");
+    const auto scored = score(built_in(), true, from.get(), {}, options);
+    check_every("xlsx", [&] { return to_xlsx(scored, language::fi); });
+    series_options dates;
+    dates.from = *parse_day("2024-03-01");
+    dates.to = options.as_of;
+    const auto series = score_series(built_in(), true, from, {}, dates);
+    check_every("xlsx of a series", [&] { return to_xlsx(series, language::en); });
 }
 
 TEST_CASE("DMN") {

@@ -1,0 +1,42 @@
+// Pieces of the markup of a workbook (ECMA-376, part 1): texts, numbers and places of cells.
+#pragma once
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace ipsf::xlsx {
+
+inline constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+inline constexpr std::string_view main_names = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+inline constexpr std::string_view relation_names =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A text of others as it may stand in a workbook: `visible`, and without characters that XML does not know.
+[[nodiscard]] std::string shown_text(std::string_view text);
+
+/// How long a spreadsheet counts the text to be: in UTF-16.
+[[nodiscard]] std::size_t utf16_length(std::string_view text) noexcept;
+
+/// The text in markup, between tags or in quotes.
+void append_escaped(std::string& to, std::string_view text);
+/// The same in a cell, where `_x0041_` would be read as "A".
+void append_cell_text(std::string& to, std::string_view text);
+
+/// A number as programs write it, whatever the country of the process; the shortest that is read as the same.
+template <class Number>
+void append_number(std::string& to, Number number) {
+    constexpr std::size_t longest = 32;
+    char digits[longest];
+    to.append(&digits[0], std::to_chars(&digits[0], &digits[longest], number).ptr);
+}
+
+/// "A" for 0.
+[[nodiscard]] std::string column_letters(std::size_t column);
+/// "$B$2" for column 1, row 1.
+[[nodiscard]] std::string fixed_place(std::size_t column, std::size_t row);
+/// The sheet as a formula names it.
+[[nodiscard]] std::string quoted_sheet(std::string_view name);
+
+}  // namespace ipsf::xlsx

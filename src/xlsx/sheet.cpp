@@ -1,0 +1,288 @@
+// Takes a table of a result; writes it as a sheet: a row of heads that stays in sight and filters, then the cells, each
+// by what its column holds.
+#include "xlsx/sheet.hpp"
+
+#include "base/expects.hpp"
+#include "report/text_page.hpp"
+#include "xlsx/markup.hpp"
+
+#include <ipsf/problem.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace ipsf::xlsx {
+namespace {
+
+constexpr std::size_t most_rows = 1'048'575;  // below the heads
+constexpr std::size_t most_columns = 16'384;
+constexpr std::size_t most_in_cell = 32'767;              // of UTF-16
+constexpr std::int64_t most_exact = 999'999'999'999'999;  // a spreadsheet keeps 15 digits
+
+[[noreturn]] void refuse(const result_table& table, std::string rule, const std::string& says) {
+    throw refused({.table = table.name,
+                   .rule = std::move(rule),
+                   .message = "the table \"" + table.name + "\" " + says +
+                              "; write it as CSV or JSON, or ask for fewer teams or a shorter time"});
+}
+
+/// The number by which a spreadsheet knows a day. It counts a 29th of February 1900, which there was not.
+std::int64_t day_number(std::int64_t days_since_1970) {
+    constexpr std::int64_t of_1970 = 25'569, of_march_1900 = 61;
+    const auto number = days_since_1970 + of_1970;
+    return number < of_march_1900 ? number - 1 : number;
+}
+
+/// A word of the library as it is said.
+std::string_view said(const column_description& column, std::string_view key, language in) {
+    const auto found =
+        std::find_if(column.words.begin(), column.words.end(), [&](const auto& one) { return one.key == key; });
+    if (found == column.words.end()) return key;
+    return in == language::fi ? found->fi : found->en;
+}
+
+/// A number that a spreadsheet would round is written as a text.
+bool is_exact(std::int64_t number) noexcept { return -most_exact <= number && number <= most_exact; }
+
+bool is_number(const table_cell& cell) noexcept { return std::holds_alternative<std::int64_t>(cell); }
+
+/// The text of a cell that is written as one; empty of any other.
+std::string text_of(const result_table::column& column, const table_cell& cell, language in) {
+    switch (column.holds) {
+        case cell_type::word:
+            return shown_text(said(column, text_in(cell), in));
+        case cell_type::text:
+            return shown_text(text_in(cell));
+        case cell_type::int32:
+        case cell_type::int64:
+            return is_exact(std::get<std::int64_t>(cell)) ? std::string()
+                                                          : std::to_string(std::get<std::int64_t>(cell));
+        case cell_type::day:
+        case cell_type::truth:
+        case cell_type::ratio:
+            break;
+    }
+    return {};
+}
+
+class sheet_writer {
+public:
+    sheet_writer(zip_archive& into, const result_table& table, styles& looks, language in)
+        : into_(into), table_(table), in_(in), heads_(heads_of(table, in)) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            styles_.push_back(looks.of(table.columns[i]));
+            letters_.push_back(column_letters(i));
+            widths_.push_back(width_of_head(heads_[i]));
+        }
+        measure();
+    }
+
+    void write(bool chosen, bool has_chart) {
+        begin(chosen);
+        text_ += "<sheetData>";
+        begin_row(0);
+        for (std::size_t i = 0; i < heads_.size(); ++i) put_text(i, heads_[i], styles::head, filter_button);
+        end_row();
+        for (std::size_t row = 0; row < table_.rows; ++row) {
+            begin_row(row + 1);
+            for (std::size_t i = 0; i < heads_.size(); ++i) put_cell(i, table_.columns[i].at(row));
+            end_row();
+        }
+        text_ += "</sheetData><autoFilter ref=\"" + filtered_range(table_) + "\"/>";
+        end(has_chart);
+        flush();
+    }
+
+private:
+    static constexpr std::size_t narrowest = 6, widest = 60, filter_button = 3, indent = 2;
+
+    /// Heads may take two lines.
+    static std::size_t width_of_head(const std::string& head) {
+        std::size_t longest_word = 0;
+        for (std::size_t at = 0; at < head.size();) {
+            const auto end = std::min(head.find(' ', at), head.size());
+            longest_word = std::max(longest_word, reporting::width_of(std::string_view(head).substr(at, end - at)));
+            at = end + 1;
+        }
+        return std::max(longest_word, (reporting::width_of(head) + 1) / 2) + filter_button + 1;
+    }
+
+    /// Makes every column as wide as its widest cell, and sees that each cell can hold its text.
+    void measure() {
+        constexpr std::size_t of_day = 10, of_number = 8;
+        for (std::size_t i = 0; i < heads_.size(); ++i) {
+            const auto& column = table_.columns[i];
+            auto& width = widths_[i];
+            width = std::max({width, narrowest, column.holds == cell_type::day ? of_day + 1 : 0});
+            for (std::size_t row = 0; row < table_.rows; ++row) {
+                const auto cell = column.at(row);
+                if (std::holds_alternative<std::monostate>(cell)) continue;
+                if (column.holds == cell_type::word || column.holds == cell_type::text) {
+                    const auto text = text_of(column, cell, in_);
+                    if (text.size() > most_in_cell && utf16_length(text) > most_in_cell)
+                        refuse_text(column, row, utf16_length(text));
+                    width = std::max(width, reporting::width_of(text) + indent);
+                } else if (is_number(cell) && std::get<std::int64_t>(cell) > 99'999) {
+                    width = std::max(width, std::to_string(std::get<std::int64_t>(cell)).size() + 1);
+                }
+            }
+            if (column.holds == cell_type::ratio) width = std::max(width, of_number);
+            width = std::min(width, widest);
+        }
+    }
+
+    [[noreturn]] void refuse_text(const result_table::column& column, std::size_t row, std::size_t length) const {
+        throw refused({.table = table_.name,
+                       .row = static_cast<std::int64_t>(row) + 2,  // the heads are row 1
+                       .column = column.name,
+                       .rule = "text-too-long-for-cell",
+                       .message = "the text has " + std::to_string(length) +
+                                  " characters, and a cell of a spreadsheet holds 32767; write the table as CSV or "
+                                  "JSON"});
+    }
+
+    void begin(bool chosen) {
+        constexpr std::size_t fits_on_page = 260;  // characters side by side that can still be read
+        std::size_t all = 0;
+        for (const auto width : widths_) all += width;
+        text_.append(declaration).append("<worksheet xmlns=\"").append(main_names);
+        text_.append("\" xmlns:r=\"").append(relation_names).append("\">");
+        if (all <= fits_on_page) text_ += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+        text_ += std::string("<sheetViews><sheetView ") + (chosen ? "tabSelected=\"1\" " : "") +
+                 "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
+                 "state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView>"
+                 "</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>";
+        for (std::size_t i = 0; i < widths_.size(); ++i) {
+            const auto number = std::to_string(i + 1);
+            text_ += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + std::to_string(widths_[i]) +
+                     "\" customWidth=\"1\"/>";
+        }
+        text_ += "</cols>";
+    }
+
+    void end(bool has_chart) {
+        text_ +=
+            "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+            "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+        if (has_chart) text_ += "<drawing r:id=\"rId1\"/>";
+        text_ += "</worksheet>";
+    }
+
+    void begin_row(std::size_t row) {
+        number_ = std::to_string(row + 1);
+        lines_ = 1;
+        cells_.clear();
+    }
+    /// How high a row is has to be said: not every spreadsheet works it out.
+    void end_row() {
+        constexpr std::size_t piece = std::size_t{1} << 17U;
+        constexpr std::size_t height_of_line = 15, highest = 405;
+        text_.append("<row r=\"").append(number_).append("\" ht=\"");
+        append_number(text_, std::min(lines_ * height_of_line, highest));
+        text_.append("\">").append(cells_).append("</row>");
+        if (text_.size() >= piece) flush();
+    }
+    void flush() {
+        into_.write(text_);
+        text_.clear();
+    }
+
+    void begin_cell(std::size_t column, std::size_t style) {
+        cells_.append("<c r=\"").append(letters_[column]).append(number_).append("\" s=\"");
+        append_number(cells_, style);
+        cells_ += '"';
+    }
+
+    /// A string, whatever it says: never a formula, nor a link. `beside`: how many characters less the column is wide
+    /// for it.
+    void put_text(std::size_t column, std::string_view text, std::size_t style, std::size_t beside = indent) {
+        begin_cell(column, style);
+        const bool ends_in_space = !text.empty() && (text.front() == ' ' || text.back() == ' ');
+        cells_.append(" t=\"inlineStr\"><is><t").append(ends_in_space ? " xml:space=\"preserve\">" : ">");
+        append_cell_text(cells_, text);
+        cells_ += "</t></is></c>";
+        const auto room = widths_[column] - beside;
+        if (text.size() > room) lines_ = std::max(lines_, reporting::wrap(text, room).size());
+    }
+
+    template <class Number>
+    void put_number(std::size_t column, Number number, std::string_view type = {}) {
+        begin_cell(column, styles_[column]);
+        cells_.append(type).append("><v>");
+        append_number(cells_, number);
+        cells_ += "</v></c>";
+    }
+
+    void put_cell(std::size_t place, const table_cell& cell) {
+        if (std::holds_alternative<std::monostate>(cell)) return;
+        const auto& column = table_.columns[place];
+        switch (column.holds) {
+            case cell_type::day:
+                return put_number(place, day_number(std::get<std::int64_t>(cell)));
+            case cell_type::truth:
+                return put_number(place, std::get<std::int64_t>(cell), " t=\"b\"");
+            case cell_type::ratio: {
+                const auto exact = std::get<fraction>(cell);
+                if (exact.denominator != 0)
+                    put_number(place, static_cast<double>(exact.numerator) / static_cast<double>(exact.denominator));
+                return;
+            }
+            case cell_type::int32:
+            case cell_type::int64:
+                if (is_exact(std::get<std::int64_t>(cell))) return put_number(place, std::get<std::int64_t>(cell));
+                break;
+            case cell_type::word:
+            case cell_type::text:
+                break;
+        }
+        put_text(place, text_of(column, cell, in_), styles::words);
+    }
+
+    zip_archive& into_;
+    const result_table& table_;
+    language in_;
+    std::vector<std::string> heads_;
+    std::vector<std::size_t> styles_, widths_;
+    std::vector<std::string> letters_;
+    std::string number_;     ///< of the row, as it is written
+    std::size_t lines_ = 1;  ///< of its highest cell
+    std::string cells_;      ///< of the row
+    std::string text_;
+};
+
+}  // namespace
+
+std::vector<std::string> heads_of(const result_table& table, language in) {
+    std::vector<std::string> titles;
+    for (const auto& column : table.columns) titles.push_back(shown_text(column.title.in(in)));
+    auto sorted = titles;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<std::string> heads;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        const auto [first, end] = std::equal_range(sorted.begin(), sorted.end(), titles[i]);
+        const auto& name = table.columns[i].name;
+        if (titles[i].empty())
+            heads.push_back(shown_text(name));
+        else
+            heads.push_back(end - first == 1 ? titles[i] : titles[i] + " (" + shown_text(name) + ")");
+    }
+    return heads;
+}
+
+std::string filtered_range(const result_table& table) {
+    return fixed_place(0, 0) + ":" + fixed_place(table.columns.size() - 1, table.rows);
+}
+
+void write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
+                 bool has_chart) {
+    detail::expects(!table.columns.empty());
+    if (table.rows > most_rows)
+        refuse(table, "too-many-rows", "has " + std::to_string(table.rows) + " rows, and a sheet holds 1048575");
+    if (table.columns.size() > most_columns)
+        refuse(table, "too-many-columns",
+               "has " + std::to_string(table.columns.size()) + " columns, and a sheet holds 16384");
+    sheet_writer(into, table, looks, in).write(chosen, has_chart);
+}
+
+}  // namespace ipsf::xlsx

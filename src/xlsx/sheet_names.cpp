@@ -1,0 +1,81 @@
+// Takes titles; gives names that a spreadsheet takes for its sheets.
+#include "xlsx/sheet_names.hpp"
+
+#include "report/visible.hpp"
+#include "xlsx/markup.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace ipsf::xlsx {
+namespace {
+
+constexpr std::size_t most_characters = 31;  // of UTF-16
+
+void append_character(std::string& to, utf8proc_int32_t code) {
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(code, bytes.data());
+    to.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
+}
+
+/// Every character of a well-formed text by `change`.
+template <class Change>
+std::string changed(std::string_view text, Change change) {
+    std::string made;
+    for (bool first = true; !text.empty(); first = false) {
+        const auto [code, length, well_formed] = reporting::first_character(text);
+        append_character(made, change(static_cast<utf8proc_int32_t>(code), first));
+        text.remove_prefix(length);
+    }
+    return made;
+}
+
+/// At most so many characters, whole ones, with a sign that something was left out.
+std::string shortened(const std::string& text, std::size_t most) {
+    if (utf16_length(text) <= most) return text;
+    std::string kept;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto length = reporting::first_character(rest).length;
+        if (utf16_length(kept) + utf16_length(rest.substr(0, length)) + 1 > most) break;
+        kept += rest.substr(0, length);
+        rest.remove_prefix(length);
+    }
+    return kept.erase(kept.find_last_not_of(' ') + 1) + "\xE2\x80\xA6";
+}
+
+std::string taken_by_spreadsheets(const std::string& title) {
+    auto name = shown_text(title);
+    constexpr std::string_view forbidden = "[]:*?/\\", not_at_ends = "' ";
+    for (auto& sign : name)
+        if (forbidden.find(sign) != std::string_view::npos) sign = '-';
+    name.erase(0, name.find_first_not_of(not_at_ends));
+    name.erase(name.find_last_not_of(not_at_ends) + 1);
+    if (name.empty()) return "-";
+    return changed(name, [](utf8proc_int32_t code, bool first) { return first ? utf8proc_toupper(code) : code; });
+}
+
+std::string in_small_letters(const std::string& name) {
+    return changed(name, [](utf8proc_int32_t code, bool) { return utf8proc_tolower(code); });
+}
+
+}  // namespace
+
+std::vector<std::string> sheet_names(const std::vector<std::string>& titles) {
+    std::set<std::string> taken = {"history"};  // which spreadsheets keep for themselves
+    std::vector<std::string> names;
+    for (const auto& title : titles) {
+        const auto wanted = taken_by_spreadsheets(title);
+        auto name = shortened(wanted, most_characters);
+        for (int number = 2; !taken.insert(in_small_letters(name)).second; ++number) {
+            const auto after = " " + std::to_string(number);
+            name = shortened(wanted, most_characters - after.size()) + after;
+        }
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+}  // namespace ipsf::xlsx

@@ -1,0 +1,29 @@
+// How the cells of a workbook look: a style for each way in which numbers are shown.
+#pragma once
+
+#include <ipsf/edition.hpp>
+#include <ipsf/table.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace ipsf::xlsx {
+
+class styles {
+public:
+    explicit styles(language in) : in_(in) {}
+
+    /// The place of a style in the list that `markup` gives.
+    static constexpr std::size_t plain = 0, head = 1, words = 2;
+    /// That of the cells of a column.
+    [[nodiscard]] std::size_t of(const column_description& column);
+
+    [[nodiscard]] std::string markup() const;
+
+private:
+    language in_;
+    std::vector<std::string> formats_;  ///< of numbers; that at place i is style words + 1 + i
+};
+
+}  // namespace ipsf::xlsx

@@ -1,0 +1,232 @@
+"""--format xlsx: sheets, read back by another program, hold the cells of the tables' CSV as cells of their type."""
+
+import csv
+import datetime
+import io
+import json
+import os
+import pathlib
+import pty
+import re
+import shutil
+import subprocess
+import unittest
+import zipfile
+
+import openpyxl
+
+from command import CommandTest, DONE, USAGE
+
+COMMAND = os.environ["IPSF_COMMAND"]
+SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "kainuu-like"
+DAY = ("--as-of", "2024-05-08")
+PERIOD = ("--from", "2023-11-01", "--to", "2024-05-08")
+# The tables of each result by the names of their sheets, in both languages; those without rows have no sheet.
+REVIEWS = {
+    "reviews": ("Reviews", "Arvioinnit"),
+    "parts": ("Sections and principles", "Osiot ja periaatteet"),
+    "criteria": ("Criteria", "Kriteerit"),
+    "changes": ("Changes needed", "Tarvittavat muutokset"),
+    "inputs": ("Inputs", "Syötteet"),
+    "records": ("Records", "Tietueita"),
+    "readings": ("Readings", "Tulkinnat"),
+    "choices": ("Choices", "Valinnat"),
+    "made_with": ("Made with", "Millä tehty"),
+}
+RESULTS = {
+    ("score", SAMPLE, *DAY): REVIEWS,
+    ("series", SAMPLE, *PERIOD): {"totals": ("Totals", "Yhteispisteet"), "reviews": ("Reviews", "Arvioinnit")},
+    ("due", SAMPLE, *DAY, "--met", "30"): {
+        "due": ("What is due", "Määräajat"),
+        "totals": ("How many of each deadline", "Määräajat yhteensä"),
+    },
+    ("punctuality", SAMPLE, *PERIOD): {"punctuality": ("Punctuality", "Määräaikojen täsmällisyys")},
+    ("phases", SAMPLE, *DAY): {"flow": ("Phases", "Vaiheet")},
+    ("track", SAMPLE, *PERIOD): {"rows": ("Team leader's tracking table", "Tiiminvetäjän seurantataulukko")},
+    ("clients", SAMPLE, *DAY): {
+        "episodes": ("Episodes", "Asiakkuudet"),
+        "jobs": ("Jobs", "Työt"),
+        "studies": ("Studies", "Opinnot"),
+    },
+}
+LANGUAGES = ("en", "fi")
+IS_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+class Workbooks(CommandTest):
+    def workbook(self, *arguments):
+        file = self.folder / "result.xlsx"
+        self.assertEqual(self.done(*arguments, "--format", "xlsx", "--output", file), "")
+        return openpyxl.load_workbook(file)
+
+    def rows_of_csv(self, arguments, table, language):
+        text = self.done(*arguments, "--format", "csv", "--table", table, "--lang", language)
+        return list(csv.DictReader(io.StringIO(text)))
+
+    def columns_of(self, sheet, heads):
+        """The columns beside those that a sheet alone has, by place: titles of ids and keys."""
+        return [place for place, head in enumerate(heads) if not re.search("title$|nimi$", head)]
+
+    def check_cell(self, cell, written, name):
+        if not written:
+            self.assertIsNone(cell.value, name)
+        elif isinstance(cell.value, bool):
+            self.assertIn(written, ("true", "kyllä") if cell.value else ("false", "ei"), name)
+        elif isinstance(cell.value, datetime.datetime):
+            self.assertEqual(cell.value.date().isoformat(), written, name)
+            self.assertTrue(cell.is_date)
+        elif isinstance(cell.value, int) and cell.number_format == "0":
+            self.assertEqual(cell.value, int(written), name)
+        elif isinstance(cell.value, (int, float)):
+            written = written.replace(",", ".")
+            decimals = len(written.partition(".")[2])
+            percent = cell.number_format.endswith("%")
+            self.assertEqual(cell.number_format, "0." + "0" * decimals + "%" * percent, name)
+            self.assertAlmostEqual(cell.value * (100 if percent else 1), float(written), delta=0.51 * 10**-decimals)
+        else:
+            self.assertEqual((cell.data_type, cell.number_format), ("s", "@"), name)
+            self.assertFalse(IS_DATE.fullmatch(cell.value), name)
+
+    def check_sheet(self, sheet, rows, language):
+        heads = [cell.value for cell in sheet[1]]
+        self.assertEqual(len(set(heads)), len(heads))
+        self.assertTrue(all(cell.font.b and cell.data_type == "s" for cell in sheet[1]))
+        self.assertEqual(sheet.freeze_panes, "A2")
+        self.assertEqual(sheet.auto_filter.ref.replace("$", ""), sheet.dimensions)
+        names = [name for name in rows[0] if not name.endswith("_en" if language == "fi" else "_fi")]
+        places = self.columns_of(sheet, heads)
+        self.assertEqual(len(places), len(names), heads)
+        self.assertEqual(sheet.max_row, len(rows) + 1)
+        for number, row in enumerate(rows, 2):
+            for place, name in zip(places, names):
+                cell = sheet.cell(number, place + 1)
+                self.check_cell(cell, row[name], f"{sheet.title} {name} {number}")
+                if language == "en" and isinstance(cell.value, str) and " " not in cell.value:
+                    self.assertEqual(cell.value, row[name])  # of words the English may have spaces
+
+    def test_cells_are_those_of_the_csv(self):
+        for arguments, tables in RESULTS.items():
+            for language in LANGUAGES:
+                book = self.workbook(*arguments, "--lang", language)
+                for table, names in tables.items():
+                    with self.subTest(f"{arguments[0]} {table} {language}"):
+                        sheet = book[names[LANGUAGES.index(language)]]
+                        self.check_sheet(sheet, self.rows_of_csv(arguments, table, language), language)
+
+    def test_each_sheet_is_a_table(self):
+        for language, place in (("en", 0), ("fi", 1)):
+            names = [names[place] for names in REVIEWS.values()]
+            self.assertEqual(self.workbook("score", SAMPLE, *DAY, "--lang", language).sheetnames, names)
+        self.assertEqual(
+            self.workbook("series", SAMPLE, *PERIOD).sheetnames, ["Totals by team", "Totals", "Reviews", "Made with"]
+        )
+        self.assertEqual(
+            self.workbook("edition", "diff", "fi-2021-11", "ips25-2008").sheetnames, ["Changes", "Made with"]
+        )
+        both = self.workbook("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE, *DAY, "--lang", "fi")
+        self.assertIn("Arvioinnit kummankin kriteeris…", both.sheetnames)
+        self.assertIn("Muutokset", both.sheetnames)
+        found = self.workbook("score", SAMPLE, *DAY, "--sensitivity")
+        self.assertEqual(found.sheetnames[: len(REVIEWS)], [names[0] for names in REVIEWS.values()])
+        self.assertIn("If one choice were another", found.sheetnames)
+
+    def test_ids_have_their_titles_beside_them(self):
+        sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Kriteerit"]
+        self.assertEqual([sheet["C2"].value, sheet["D2"].value], [1, "Asiakasmäärä"])
+        sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "en")["Reviews"]
+        row = {head.value: cell.value for head, cell in zip(sheet[1], sheet[2])}
+        self.assertEqual((row["total"], row["level"], row["level's title"]), (103, "good", "Good"))
+        sheet = self.workbook("due", SAMPLE, *DAY, "--lang", "fi")["Määräajat"]
+        self.assertEqual([cell.value for cell in sheet[1]][:2], ["määräaika", "määräajan nimi"])
+
+    def test_shares_are_percents(self):
+        sheet = self.workbook("track", SAMPLE, *PERIOD)["Team leader's tracking table"]
+        heads = [cell.value for cell in sheet[1]]
+        share = sheet.cell(2, heads.index("employed, %") + 1)
+        employed, clients = (
+            sheet.cell(2, heads.index(head) + 1).value for head in ("of these employed", "clients at the end")
+        )
+        self.assertEqual((share.value, share.number_format), (employed / clients, "0.0%"))
+
+    def test_totals_of_a_series_are_drawn(self):
+        file = self.folder / "series.xlsx"
+        self.done("series", SAMPLE, *PERIOD, "--format", "xlsx", "--output", file)
+        sheet = openpyxl.load_workbook(file)["Totals by team"]
+        series = json.loads(self.done("series", SAMPLE, *PERIOD, "--format", "json"))["reviews"]
+        self.assertEqual([cell.value for cell in sheet[1]], ["review date", "T1 at least", "T1 at most"])
+        self.assertEqual(
+            [(str(date.value.date()), low.value, high.value) for date, low, high in sheet.iter_rows(min_row=2)],
+            [(one["as_of"], one["total_low"], one["total_high"]) for one in series],
+        )
+        with zipfile.ZipFile(file) as parts:
+            chart = parts.read("xl/charts/chart1.xml").decode()
+        for cells in ("$A$2:$A$7", "$B$2:$B$7", "$C$2:$C$7", "$B$1", "$C$1"):
+            self.assertIn(f"<c:f>'Totals by team'!{cells}</c:f>", chart)
+
+    def test_the_same_result_is_the_same_file(self):
+        files = [self.folder / name for name in ("once.xlsx", "again.xlsx")]
+        for file in files:
+            self.done("score", SAMPLE, *DAY, "--format", "xlsx", "--output", file)
+        self.assertEqual(*[file.read_bytes() for file in files])
+        properties = openpyxl.load_workbook(files[0]).properties
+        self.assertEqual((properties.title, properties.created), ("Fidelity review", datetime.datetime(2024, 5, 8)))
+
+    def test_a_text_is_never_a_formula_nor_a_link(self):
+        history = self.folder / "hostile"
+        shutil.copytree(SAMPLE, history)
+        before = {
+            "client_id": "=cmd|'/C calc'!A0",
+            "coach_id": "@",
+            "team_id": "-1+",
+            "episode_id": "+\u0645\u0631\u062d\u0628\u0627 \U0001f600 ",
+            "job_id": "_x0041_",
+            "employer_id": "https://example.org/<&>\"\uffff\u202e",
+        }
+        for table in history.glob("*.csv"):
+            with open(table, newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+            with open(table, "w", newline="", encoding="utf-8") as file:
+                writer = csv.DictWriter(file, rows[0])
+                writer.writeheader()
+                for row in rows:
+                    writer.writerow({name: before.get(name, "") * bool(cell) + cell for name, cell in row.items()})
+        shown = before | {"employer_id": before["employer_id"][:-2] + "\\u{ffff}\\u{202e}"}
+        file = self.folder / "hostile.xlsx"
+        self.done("clients", history, *DAY, "--format", "xlsx", "--output", file)
+        sheet = openpyxl.load_workbook(file)["Jobs"]
+        cells = dict(zip((cell.value for cell in sheet[1]), sheet[2]))
+        for name, title in (
+            ("team_id", "team"),
+            ("coach_id", "coach"),
+            ("client_id", "client"),
+            ("episode_id", "episode"),
+            ("employer_id", "employer"),
+        ):
+            with self.subTest(name):
+                cell = cells[title]
+                self.assertTrue(cell.value.startswith(shown[name]), cell.value)
+                self.assertEqual((cell.data_type, cell.hyperlink), ("s", None))
+        with zipfile.ZipFile(file) as parts:
+            jobs = parts.read("xl/worksheets/sheet2.xml").decode()
+            self.assertFalse(any("rels" in name and "sheet" in name for name in parts.namelist()))
+        self.assertNotIn("<f", jobs)
+        self.assertIn("<t>_x005F_x0041_J01</t>", jobs)  # or a spreadsheet would show "AJ01"
+
+    def test_one_table_alone(self):
+        book = self.workbook("score", SAMPLE, *DAY, "--table", "totals", "--lang", "fi")
+        self.assertEqual(book.sheetnames, ["Yhteispisteet"])
+
+    def test_standard_output_unless_it_is_a_terminal(self):
+        arguments = [COMMAND, "due", str(SAMPLE), *DAY, "--format", "xlsx"]
+        run = subprocess.run(arguments, capture_output=True, check=False)
+        self.assertEqual((run.returncode, run.stdout[:4], run.stderr), (DONE, b"PK\x03\x04", b""))
+        terminal, other_end = pty.openpty()
+        run = subprocess.run(arguments, stdout=other_end, stderr=subprocess.PIPE, check=False)
+        os.close(other_end)
+        os.close(terminal)
+        self.assertEqual(run.returncode, USAGE)
+        self.assertIn(b"--output FILE", run.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
