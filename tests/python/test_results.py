@@ -1,5 +1,6 @@
 """What every result of the library does in the same way, and what help() says of each."""
 
+import dataclasses
 import gc
 import pydoc
 import unittest
@@ -95,6 +96,65 @@ class Results(unittest.TestCase):
                 result = self.made[name]()
                 count = len({row.team for row in result}) if things == "teams" else len(result)
                 self.assertEqual(repr(result), f"<ipsf.{name} of {count} {things}>")
+
+    def test_what_they_hold_shows_itself_in_short(self):
+        shown = set()
+
+        def look_at(one):
+            if isinstance(one, dict):
+                one = list(one.values())
+            if isinstance(one, (list, tuple)):
+                for each in one:
+                    look_at(each)
+                return
+            if not type(one).__module__.startswith("ipsf"):
+                return
+            shown.add(type(one).__name__)
+            self.assertLessEqual(len(repr(one)), 200)
+            self.assertTrue(repr(one).startswith(f"<ipsf.{type(one).__name__} ") or len(repr(one)) < 150, repr(one))
+            if dataclasses.is_dataclass(one):
+                look_at([getattr(one, field.name) for field in dataclasses.fields(one)])
+            elif hasattr(one, "__iter__"):
+                look_at(list(one))
+
+        for make in self.made.values():
+            look_at(make())
+        look_at(ipsf.score(self.history, as_of=AS_OF))
+        look_at(ipsf.explain(self.history, "T1", "clients_per_coach", as_of=AS_OF))
+        look_at([self.edition, self.edition.criteria, self.edition.scales])
+        look_at([self.edition.deadlines, self.edition.phases, self.edition.moves])
+        look_at([self.made["DueList"]().totals, self.made["PhaseFlow"]().refused])
+        several = {"Change", "ClientJob", "CriterionScore", "Deadline", "DueTotal", "EditionChange", "Evidence"}
+        self.assertLessEqual(several | {"ComparedReview", "Input", "ReviewSensitivity", "TrackingRow"}, shown)
+
+    def test_what_a_review_shows(self):
+        def scored(ratings):
+            return ipsf.score(as_of="2024-06-30", answers={f"rating.{id}": score for id, score in ratings.items()})
+
+        # 24 times 4 and a 3: one below "good". Without the 3, criterion 25 has any of 1-5.
+        rated = {**{id: 4 for id in range(1, 25)}, 25: 3}
+        reviews = scored(rated)
+        self.assertEqual(repr(reviews), "<ipsf.Reviews of 1 reviews by fi-2021-11>")
+        self.assertEqual(repr(reviews[0]), "<ipsf.Review on 2024-06-30: total 99 of 125, fair>")
+        self.assertRegex(repr(reviews[0].criterion(25)), r"^<ipsf.CriterionScore 25 \w+: 3>$")
+        del rated[25]
+        (open_review,) = scored(rated)
+        self.assertEqual(repr(open_review), "<ipsf.Review on 2024-06-30: total 97-101 of 125, fair or good>")
+        self.assertRegex(repr(open_review.criterion(25)), r"^<ipsf.CriterionScore 25 \w+: 1-5>$")
+        of_sample = ipsf.score(self.history, as_of=AS_OF)[0]
+        self.assertTrue(repr(of_sample).startswith("<ipsf.Review of team T1 on 2024-05-08: total "))
+
+    def test_ids_that_would_act_on_a_terminal_are_shown_as_written_in_python(self):
+        due = ipsf.list_due(self.history, as_of=AS_OF)[0]
+        self.assertIn(r"team='T\x1b[2J'", repr(dataclasses.replace(due, team="T\x1b[2J")))
+        review = dataclasses.replace(ipsf.score(self.history, as_of=AS_OF)[0], team="T\x1b[2J")
+        self.assertIn(r"of team T\x1b[2J on", repr(review))
+
+    def test_tables_say_how_many_rows_they_have(self):
+        table = self.made["PhaseFlow"]().table("flow")
+        self.assertIsInstance(table, ipsf.Table)
+        self.assertEqual(len(table), 6)  # one team
+        self.assertEqual(repr(table), '<ipsf.Table "flow" of 6 rows and 5 columns>')
 
     def test_none_is_made_by_hand(self):
         editions = [self.edition, self.changed]

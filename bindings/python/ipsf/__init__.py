@@ -69,6 +69,7 @@ from ._sensitivity import (
 )
 from ._series import Series, SeriesRow, series
 from ._service_models import ServiceModel, read_service_model, service_model, service_models
+from ._tables import Table
 from ._tracking import Tracking, track
 
 __version__ = library_version()
@@ -136,6 +137,7 @@ __all__ = [
     "Series",
     "SeriesRow",
     "ServiceModel",
+    "Table",
     "Tracking",
     "TrackingRow",
     "Unsupported",

@@ -20,7 +20,7 @@ from ._tables import Rows, rows_as
 Activity = TypeVar("Activity", ClientJob, ClientStudy)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ClientEpisode(EpisodeRow):
     """An episode as it is known on as_of."""
 

@@ -23,7 +23,7 @@ class Place(NamedTuple):
     file: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class EditionChange(_rows.EditionChange):
     """One difference between two editions. Rows are matched by id, inputs, choices and readings by name."""
 

@@ -15,14 +15,15 @@ from ._errors import Problem, make, problem_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
 from ._scales import Criterion, Scale, criteria_of, scales_of
 from ._service_models import ServiceModel, service_model_of
+from ._shown import Shown
 from ._structs import bytes_of, copied
 
 Rule = Tuple[int, Union[str, int], str]
 """Where a rule stands: criterion, row and what the cell is on."""
 
 
-@dataclass(frozen=True)
-class EditionTest:
+@dataclass(frozen=True, repr=False)
+class EditionTest(Shown):
     """What came of `Edition.test`. The edition passes when there are no failures."""
 
     cases: int

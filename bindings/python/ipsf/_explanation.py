@@ -16,11 +16,12 @@ from ._history import History, history_of
 from ._results import WithStream
 from ._reviews import review_options
 from ._rows import Evidence
+from ._shown import shown
 from ._structs import text_or_none
 from ._tables import Table, rows_as
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Explanation(WithStream):
     """A measure and the records that add up to it, which are the rows of its Arrow stream."""
 
@@ -51,6 +52,10 @@ class Explanation(WithStream):
                 " its records"
             )
         return super().table(name)
+
+    def __repr__(self) -> str:
+        value = self.unknown_because if self.value is None else f"{self.numerator}/{self.denominator}"
+        return shown(self, f"of {self.measure}, team {self.team}: {value}, {len(self.records)} records")
 
     def __getstate__(self) -> Dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_handle"}

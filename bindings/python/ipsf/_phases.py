@@ -18,6 +18,7 @@ from ._history import History, history_of
 from ._process import forms_of
 from ._results import ResultAsTable
 from ._rows import PhaseCount, RefusedMove
+from ._shown import Shown
 from ._structs import copied
 from ._tables import Rows, rows_as
 
@@ -34,8 +35,8 @@ class PhaseState:
     """The first day of that phase, or the day after the episode's last; None: it has not begun."""
 
 
-@dataclass(frozen=True)
-class MoveAnswer:
+@dataclass(frozen=True, repr=False)
+class MoveAnswer(Shown):
     """Whether a move is allowed. Of one that is not, no forms are given."""
 
     rule: str
@@ -54,8 +55,8 @@ class MoveAnswer:
         return self.rule == "allowed"
 
 
-@dataclass(frozen=True)
-class AuditedMove:
+@dataclass(frozen=True, repr=False)
+class AuditedMove(Shown):
     """A move that the history holds."""
 
     on: datetime.date

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Dict, List
 
 from . import _library as c
+from ._shown import Shown
 from ._structs import copied
 
 SUBJECTS = {c.SUBJECT_CLIENT: "client", c.SUBJECT_COACH: "coach", c.SUBJECT_TEAM: "team"}
 
 
-@dataclass(frozen=True)
-class Deadline:
+@dataclass(frozen=True, repr=False)
+class Deadline(Shown):
     """Something that the process asks for."""
 
     key: str
@@ -31,8 +32,8 @@ class Deadline:
     """It has to hold every day, and is listed while it is broken."""
 
 
-@dataclass(frozen=True)
-class Phase:
+@dataclass(frozen=True, repr=False)
+class Phase(Shown):
     """A phase of an episode."""
 
     number: int
@@ -45,8 +46,8 @@ class Phase:
     """In "fi" and "en"."""
 
 
-@dataclass(frozen=True)
-class PhaseMove:
+@dataclass(frozen=True, repr=False)
+class PhaseMove(Shown):
     """A move that the process allows."""
 
     from_: int

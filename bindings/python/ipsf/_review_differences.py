@@ -22,12 +22,13 @@ from ._reviews import Options, made, review_options
 from ._scales import ScaleTotal, of_only
 from ._scoring import warnings_of
 from ._series import series_options
+from ._shown import Shown
 from ._structs import address
 from ._tables import Rows, Table, words
 
 
-@dataclass(frozen=True)
-class ReviewInShort:
+@dataclass(frozen=True, repr=False)
+class ReviewInShort(Shown):
     """A review by one of the editions."""
 
     total_low: Optional[int]
@@ -59,8 +60,8 @@ def _in_short(scales: Dict[str, ScaleTotal], out_of_date: bool, what_if: bool) -
     return ReviewInShort(**only, scales=scales, out_of_date=out_of_date, what_if=what_if)
 
 
-@dataclass(frozen=True)
-class ComparedReview:
+@dataclass(frozen=True, repr=False)
+class ComparedReview(Shown):
     """A team's review on a date by both editions."""
 
     as_of: datetime.date
@@ -102,6 +103,9 @@ class ComparedEdition(WithLevels):
         self._count = count
         self._levels = Levels(count, [criterion.id for criterion in edition.criteria])
         self._scales = [scale.key for scale in edition.scales]
+
+    def __repr__(self) -> str:
+        return f"<ipsf.ComparedEdition {self._side}: {self.edition.id}>"
 
     def _table(self, name: str) -> Table:
         return Table(c.library.ipsf_review_difference_table, self._handle, name)

@@ -23,7 +23,11 @@ from ._progress import Progress, reported
 from ._results import Listed
 from ._rows import PartSum
 from ._scales import ScaleTotal
+from ._shown import Shown, shown
 from ._tables import Table
+
+
+_HIGHEST_LEVEL = 5  # of a criterion
 
 
 def criterion_of(criteria: Sequence[Any], id: int) -> Any:
@@ -37,11 +41,15 @@ def criterion_of(criteria: Sequence[Any], id: int) -> Any:
     )
 
 
+def _range(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}-{high}"
+
+
 def _date(text: Optional[str]) -> Optional[datetime.date]:
     return None if text is None else datetime.date.fromisoformat(text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Input(_rows.Input, Lazy):
     """One input of a criterion as it was used."""
 
@@ -86,7 +94,7 @@ class Disagreement:
     high: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Change(_rows.Change):
     """One input that has to change, and to what."""
 
@@ -94,8 +102,8 @@ class Change(_rows.Change):
     """Flag, count, choice, or numerator and denominator of a measure; None when unknown."""
 
 
-@dataclass(frozen=True)
-class NextLevel:
+@dataclass(frozen=True, repr=False)
+class NextLevel(Shown):
     """The least a criterion needs for a higher level."""
 
     level: int
@@ -107,7 +115,7 @@ def _change(data: Mapping[str, Any]) -> Change:
     return Change(data["input"], data.get("derived"), data["to"], data["now"])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CriterionScore(_rows.CriterionScore, Lazy):
     """One criterion of a review."""
 
@@ -118,6 +126,9 @@ class CriterionScore(_rows.CriterionScore, Lazy):
     """Ids of those that it rests on."""
     disagreement: Optional[Disagreement]
     next: Optional[NextLevel]
+
+    def __repr__(self) -> str:
+        return shown(self, f"{self.id} {self.key}: {_range(self.low, self.high)}")
 
     @classmethod
     def _of(cls, data: Mapping[str, Any]) -> "CriterionScore":
@@ -142,8 +153,8 @@ class CriterionScore(_rows.CriterionScore, Lazy):
         )
 
 
-@dataclass(frozen=True)
-class WayUp:
+@dataclass(frozen=True, repr=False)
+class WayUp(Shown):
     """The steps to the next level of a total, cheapest first."""
 
     level: str
@@ -151,7 +162,7 @@ class WayUp:
     criteria: List[int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ReviewedTotal(ScaleTotal):
     """The total of a scale as reviewed."""
 
@@ -174,7 +185,7 @@ class ReviewedTotal(ScaleTotal):
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Review(_rows.Review, Lazy):
     """One team's review."""
 
@@ -220,6 +231,15 @@ class Review(_rows.Review, Lazy):
     def way_up(self) -> Optional[WayUp]:
         return self._only.way_up if self._only else None
 
+    def __repr__(self) -> str:
+        by = f"of team {self.team} on" if self.team is not None else "on"
+        if self._only:
+            most = _HIGHEST_LEVEL * len(self.criteria)
+            total = f"total {_range(self._only.total_low, self._only.total_high)} of {most}"
+            return shown(self, f"{by} {self.as_of}: {total}, {' or '.join(self._only.levels)}")
+        totals = [f"{key} {_range(each.total_low, each.total_high)}" for key, each in self.scales.items()]
+        return shown(self, f"{by} {self.as_of}: {', '.join(totals)}")
+
     def criterion(self, id: int) -> CriterionScore:
         """The criterion of an id; IndexError when there is none."""
         found: CriterionScore = criterion_of(self.criteria, id)
@@ -249,7 +269,7 @@ def named_warnings_of(data: Mapping[str, Any]) -> List[LoadWarning]:
     ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class EditionUsed(_rows.EditionUsed):
     """The edition that reviews were made with."""
 
@@ -257,7 +277,7 @@ class EditionUsed(_rows.EditionUsed):
     """The rules that were changed, in words, "fi" and "en" (`Edition.with_changes`); None: none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Reviews(Lazy, Listed[Review]):
     """The reviews of one call: a sequence of `Review` in the order of team ids, and what they were made with."""
 
@@ -276,6 +296,9 @@ class Reviews(Lazy, Listed[Review]):
     @cached_property
     def _rows(self) -> List[Review]:
         return self.reviews
+
+    def __repr__(self) -> str:
+        return shown(self, f"of {len(self.reviews)} reviews by {self.edition.id}")
 
     def team(self, id: Union[str, int]) -> Review:
         """The review of a team; KeyError when there is none."""

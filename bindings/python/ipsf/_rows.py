@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar, Dict, Optional
 
+from ._shown import Shown
 
-@dataclass(frozen=True)
-class DueItem:
+
+@dataclass(frozen=True, repr=False)
+class DueItem(Shown):
     """One deadline that applies. An id that does not apply is empty."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -56,8 +58,8 @@ class DueItem:
     """From the start of the episode to as_of, or to its end where that was earlier, both included."""
 
 
-@dataclass(frozen=True)
-class DueTotal:
+@dataclass(frozen=True, repr=False)
+class DueTotal(Shown):
     """How many of a deadline are on the list."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -72,8 +74,8 @@ class DueTotal:
     met_late: int
 
 
-@dataclass(frozen=True)
-class PunctualityRow:
+@dataclass(frozen=True, repr=False)
+class PunctualityRow(Shown):
     """How much of one deadline fell due in a team, and was met in time."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -90,8 +92,8 @@ class PunctualityRow:
     """At least 1."""
 
 
-@dataclass(frozen=True)
-class TrackingRow:
+@dataclass(frozen=True, repr=False)
+class TrackingRow(Shown):
     """One coach in one period, or the sum of a team's coaches. A count is empty without its table."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -155,8 +157,8 @@ class TrackingRow:
     """A team's own, beside its sum."""
 
 
-@dataclass(frozen=True)
-class EpisodeRow:
+@dataclass(frozen=True, repr=False)
+class EpisodeRow(Shown):
     """An episode as it is known on as_of."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -193,8 +195,8 @@ class EpisodeRow:
     """First day of that phase."""
 
 
-@dataclass(frozen=True)
-class ClientJob:
+@dataclass(frozen=True, repr=False)
+class ClientJob(Shown):
     """A job of an episode."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -220,8 +222,8 @@ class ClientJob:
     """"permanent", "fixed_term", "seasonal" or "agency"."""
 
 
-@dataclass(frozen=True)
-class ClientStudy:
+@dataclass(frozen=True, repr=False)
+class ClientStudy(Shown):
     """A study of an episode."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -236,8 +238,8 @@ class ClientStudy:
     """Up to as_of, first and last day included."""
 
 
-@dataclass(frozen=True)
-class PhaseCount:
+@dataclass(frozen=True, repr=False)
+class PhaseCount(Shown):
     """The clients of a team in one phase."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -257,8 +259,8 @@ class PhaseCount:
     """Of these: in it for more days than the edition's waiting_days."""
 
 
-@dataclass(frozen=True)
-class RefusedMove:
+@dataclass(frozen=True, repr=False)
+class RefusedMove(Shown):
     """A move that the history holds and the process does not allow: its place only."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -279,8 +281,8 @@ class RefusedMove:
     """What refuses it, "no_such_move"."""
 
 
-@dataclass(frozen=True)
-class Evidence:
+@dataclass(frozen=True, repr=False)
+class Evidence(Shown):
     """One record behind a measure. Numerators and denominators of all records sum to the measure's."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -307,8 +309,8 @@ class Evidence:
     """What about the record counts."""
 
 
-@dataclass(frozen=True)
-class Review:
+@dataclass(frozen=True, repr=False)
+class Review(Shown):
     """A team's review. What is said of the total is empty by an edition of several scales: see totals."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -330,8 +332,8 @@ class Review:
     """The edition was named although it does not cover as_of."""
 
 
-@dataclass(frozen=True)
-class ScaleTotal:
+@dataclass(frozen=True, repr=False)
+class ScaleTotal(Shown):
     """The total of one scale of a review."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -347,8 +349,8 @@ class ScaleTotal:
     """Empty when the total's range allows more than one interval."""
 
 
-@dataclass(frozen=True)
-class PartSum:
+@dataclass(frozen=True, repr=False)
+class PartSum(Shown):
     """A section or a principle of a review."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -364,8 +366,8 @@ class PartSum:
     """The most possible."""
 
 
-@dataclass(frozen=True)
-class CriterionScore:
+@dataclass(frozen=True, repr=False)
+class CriterionScore(Shown):
     """A criterion of a review."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -405,8 +407,8 @@ class CriterionScore:
     """Of the reviewer, as written."""
 
 
-@dataclass(frozen=True)
-class Input:
+@dataclass(frozen=True, repr=False)
+class Input(Shown):
     """An input of a criterion of a review as it was used."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -431,8 +433,8 @@ class Input:
     """Of the reviewer on an answer, as written."""
 
 
-@dataclass(frozen=True)
-class Change:
+@dataclass(frozen=True, repr=False)
+class Change(Shown):
     """An input that has to change for the next level of a criterion."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -448,8 +450,8 @@ class Change:
     """What it has to meet, as the edition writes it."""
 
 
-@dataclass(frozen=True)
-class EditionUsed:
+@dataclass(frozen=True, repr=False)
+class EditionUsed(Shown):
     """What the reviews were made with: one row. Other results of a date have the same table."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -465,8 +467,8 @@ class EditionUsed:
     """The edition was named although it does not cover the date."""
 
 
-@dataclass(frozen=True)
-class SeriesRow:
+@dataclass(frozen=True, repr=False)
+class SeriesRow(Shown):
     """The total of one scale of a review of a series."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -487,8 +489,8 @@ class SeriesRow:
     """The edition was named although it does not cover as_of."""
 
 
-@dataclass(frozen=True)
-class CriterionSensitivity:
+@dataclass(frozen=True, repr=False)
+class CriterionSensitivity(Shown):
     """How far a criterion of a review rests on what is unknown, and how far on choices."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -516,8 +518,8 @@ class CriterionSensitivity:
     """How many more come from choices."""
 
 
-@dataclass(frozen=True)
-class ChoiceEffect:
+@dataclass(frozen=True, repr=False)
+class ChoiceEffect(Shown):
     """A review with one choice changed. Totals are empty by an edition of several scales: see effect_totals."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -536,8 +538,8 @@ class ChoiceEffect:
     """The sum of the criteria's highs."""
 
 
-@dataclass(frozen=True)
-class ChangedTotal:
+@dataclass(frozen=True, repr=False)
+class ChangedTotal(Shown):
     """The total of one scale of a review with one choice changed."""
 
     _columns: ClassVar[Dict[str, str]] = {
@@ -550,8 +552,8 @@ class ChangedTotal:
     """The sum of the criteria's highs."""
 
 
-@dataclass(frozen=True)
-class EditionChange:
+@dataclass(frozen=True, repr=False)
+class EditionChange(Shown):
     """One difference between two editions."""
 
     _columns: ClassVar[Dict[str, str]] = {

@@ -7,12 +7,13 @@ from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from . import _library as c
 from . import _rows
+from ._shown import Shown
 from ._structs import copied
 from ._tables import Table
 
 
-@dataclass(frozen=True)
-class Criterion:
+@dataclass(frozen=True, repr=False)
+class Criterion(Shown):
     """A criterion of an edition."""
 
     id: int
@@ -23,8 +24,8 @@ class Criterion:
     """Key of the scale that adds it up; "" where the edition has one and does not name it."""
 
 
-@dataclass(frozen=True)
-class Scale:
+@dataclass(frozen=True, repr=False)
+class Scale(Shown):
     """Criteria that are added up to one total. Most editions have one; where there are several, nothing is added up
     over all of them."""
 
@@ -38,7 +39,7 @@ class Scale:
     """Ids, ascending."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ScaleTotal(_rows.ScaleTotal):
     """The total of a scale."""
 

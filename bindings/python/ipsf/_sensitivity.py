@@ -19,12 +19,13 @@ from ._progress import Progress
 from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
 from ._scoring import Scored, reviews_of
+from ._shown import Shown
 from ._tables import Rows, rows_as
 
 Total = TypeVar("Total")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ChoiceEffect(_rows.ChoiceEffect):
     """A review with one named choice changed, everything else as it is. Totals and levels are those of the only scale;
     by an edition of several None and empty, and in `scales`."""
@@ -37,7 +38,7 @@ class ChoiceEffect(_rows.ChoiceEffect):
     """The total of each scale, by its key; of an only scale under ""."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ChangedTotal(_rows.ChangedTotal):
     """The total of a scale with one choice changed."""
 
@@ -45,7 +46,7 @@ class ChangedTotal(_rows.ChangedTotal):
     """Keys of the levels that the range allows, best last."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CriterionSensitivity(_rows.CriterionSensitivity):
     """How far a criterion rests on what is unknown, and how far on choices."""
 
@@ -55,8 +56,8 @@ class CriterionSensitivity(_rows.CriterionSensitivity):
     """Ids of the readings that it cites: gaps of the document that the edition settles, with or without a choice."""
 
 
-@dataclass(frozen=True)
-class ExtremeTotal:
+@dataclass(frozen=True, repr=False)
+class ExtremeTotal(Shown):
     """The lowest or highest total of a scale that any combination of the values tried gives."""
 
     total: int
@@ -65,16 +66,16 @@ class ExtremeTotal:
     """The fewest changes of choices that give it, key to value; empty: it is so already."""
 
 
-@dataclass(frozen=True)
-class ExtremeTotals:
+@dataclass(frozen=True, repr=False)
+class ExtremeTotals(Shown):
     """The lowest and the highest total of a scale."""
 
     worst: ExtremeTotal
     best: ExtremeTotal
 
 
-@dataclass(frozen=True)
-class ReviewSensitivity:
+@dataclass(frozen=True, repr=False)
+class ReviewSensitivity(Shown):
     """A review and what it rests on."""
 
     review: Review

@@ -29,7 +29,7 @@ _OF_ONLY_SCALE = ("total_low", "total_high", "level", "lowest_level", "highest_l
 _EVERY = {"month": c.EVERY_MONTH, "quarter": c.EVERY_QUARTER, "year": c.EVERY_YEAR}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SeriesRow(_rows.SeriesRow):
     """One review of a series in short."""
 

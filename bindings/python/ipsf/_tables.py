@@ -31,6 +31,7 @@ from ._arguments import csv_code, language_text, text
 from ._arrow import stream_capsule
 from ._dates import to_date
 from ._errors import call, make, text_of
+from ._shown import shown
 from ._structs import address, copied
 
 Row = TypeVar("Row")
@@ -50,14 +51,21 @@ class _Table(c.Handle):
 
 
 class Table:
-    """One table of a result."""
+    """One table of a result: `len(table)` rows, in the columns of docs/tables.md. Made by `table(name)` of a result."""
 
     def __init__(self, function: Any, handle: c.Handle, name: str) -> None:
         self.handle = _Table(make(function, handle, text("name", name)))
+        self.name = name
         self.rows = int(c.library.ipsf_table_row_count(self.handle))
         count = c.library.ipsf_table_column_count(self.handle)
         structs = copied(c.TableColumnStruct, count, c.library.ipsf_table_copy_columns, self.handle)
         self.columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in structs]
+
+    def __len__(self) -> int:
+        return self.rows
+
+    def __repr__(self) -> str:
+        return shown(self, f'"{self.name}" of {self.rows} rows and {len(self.columns)} columns')
 
     def reader_of(self, key: str) -> Callable[[int], Any]:
         """The same of the column with that key."""
