@@ -163,9 +163,12 @@ class WhatIf(unittest.TestCase):
         for edition, marked in ((self.stricter, words), (self.edition, None)):
             reviews = ipsf.score(history, as_of="2024-05-08", edition=edition)
             self.assertEqual(reviews.edition.what_if, marked)
+            self.assertIs(reviews[0].what_if, bool(marked))
+            self.assertIs(ipsf.Reviews.from_json(reviews.json)[0].what_if, bool(marked))
             self.assertEqual("Entä jos" in reviews.text("fi"), bool(marked))
             series = ipsf.series(history, from_="2024-01-01", to="2024-05-08", edition=edition)
             self.assertEqual([row.what_if for row in series], [bool(marked)] * len(series))
+            self.assertIs(series.review(0).what_if, bool(marked))
             self.assertEqual("what_if" in series.csv().splitlines()[0].split(","), bool(marked))
 
     def test_forth_and_back(self):

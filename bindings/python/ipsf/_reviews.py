@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import datetime
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, Union
@@ -194,6 +194,9 @@ class Review(_rows.Review, Lazy):
     principles: Dict[str, PartSum]
     scales: Dict[str, ReviewedTotal]
     """The total of each scale of the edition, by its key; of an only scale under ""."""
+    what_if: bool = field(compare=False)
+    """By an edition with changed rules (`Edition.with_changes`); `Reviews.edition` says which. Reviews that say the
+    same are equal all the same."""
 
     # What follows is that of the only scale. By an edition of several there is no total over all: None, and no levels.
 
@@ -246,7 +249,7 @@ class Review(_rows.Review, Lazy):
         return found
 
     @classmethod
-    def _of(cls, data: Mapping[str, Any]) -> "Review":
+    def _of(cls, data: Mapping[str, Any], what_if: bool) -> "Review":
         scales = data.get("scales", {"": data})
         return cls(
             team=data["team"],
@@ -258,6 +261,7 @@ class Review(_rows.Review, Lazy):
             sections={key: PartSum(**part) for key, part in data["sections"].items()},
             principles={key: PartSum(**part) for key, part in data["principles"].items()},
             scales={key: ReviewedTotal._of(total) for key, total in scales.items()},
+            what_if=what_if,
         )
 
 
@@ -339,7 +343,7 @@ class Reviews(Lazy, Listed[Review]):
                 data["choices"],
                 data["warnings"],
                 named_warnings_of(data),
-                [Review._of(review) for review in data["reviews"]],
+                [Review._of(review, "what_if" in used) for review in data["reviews"]],
                 text if isinstance(text, str) else text.decode(json.detect_encoding(text)),
             )
         except (KeyError, TypeError, AttributeError, ValueError) as wrong:

@@ -150,9 +150,14 @@ class _Tables:
                 "sections": lambda: self._parts_of_review("section"),
                 "principles": lambda: self._parts_of_review("principle"),
                 "scales": self._scales_of_review,
+                "what_if": self._what_if,
             },
         )
         return [Review._at(of, row) for row in range(self._table("reviews").rows)]
+
+    def _what_if(self) -> Reader:
+        changed = self._table("reviews").reader_named("what_if")
+        return lambda row: changed(row) is not None
 
     def _criteria_of_review(self) -> Reader:
         each = self._each("criteria")
