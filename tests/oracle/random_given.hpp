@@ -18,6 +18,8 @@ namespace oracle {
             if (!teams.empty() && random.in_percent(50)) answer.team = random.one_of(teams);
             answer.item = asked.name;
             answer.value = written(random, asked, random_value(random, asked));
+            answer.source = ipsf::answer_source::interview;
+            answer.note = answer.team.value_or("all") + ", " + answer.item;
             given.push_back(answer);
         }
     return given;

@@ -95,8 +95,11 @@ std::vector<text_table> as_text(const tables& from) {
                             as_text(row.community_minutes)});
     }
     if (from.answers) {
-        auto& rows = table(table_kind::answers, {"team_id", "item", "value", "on"});
-        for (const auto& row : *from.answers) rows.push_back({row.team_id, row.item, row.value, as_text(row.on)});
+        // Each answer has a note of its own.
+        auto& rows = table(table_kind::answers, {"team_id", "item", "value", "on", "source", "note"});
+        for (const auto& row : *from.answers)
+            rows.push_back({row.team_id, row.item, row.value, as_text(row.on), "documents",
+                            row.team_id + ", " + row.item + ", " + as_text(row.on)});
     }
     return result;
 }
