@@ -92,8 +92,11 @@ def scales_of(edition: c.Handle) -> List[Scale]:
 
 def ends_of_levels(table: Table) -> Dict[str, Callable[[int], Any]]:
     """Of a table of totals: what gives the levels of a `ScaleTotal`."""
-    levels = table.words_named("levels")
-    return {"lowest_level": lambda row: levels(row)[0], "highest_level": lambda row: levels(row)[-1]}
+    levels = table.reader_named("levels")
+    return {
+        "lowest_level": lambda row: levels(row).partition(" ")[0],
+        "highest_level": lambda row: levels(row).rpartition(" ")[2],
+    }
 
 
 def of_only(scales: Mapping[str, ScaleTotal], *names: str) -> Dict[str, Any]:
