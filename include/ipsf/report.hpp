@@ -14,18 +14,13 @@
 #include <ipsf/service_model.hpp>
 #include <ipsf/table.hpp>
 #include <ipsf/tracking.hpp>
+#include <ipsf/visible.hpp>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ipsf {
-
-/// The text as it may be shown to people: characters that would act on a terminal or a page instead of being shown are
-/// written out. Bytes that are not UTF-8 and control characters below 128 become `\x1b`; other control characters, and
-/// characters that are invisible or turn the direction of a line, become `\u{202e}`. The texts for people below are
-/// written so already. CSV and JSON hold the texts themselves; JSON writes these characters as `\u202e`.
-[[nodiscard]] std::string visible(std::string_view text);
 
 /// Whom a CSV is written for (docs/csv.md). `programs`: RFC 4180, the cells as they are. `spreadsheet`: for one with
 /// Finnish settings: semicolons, a byte order mark, decimal commas, and an apostrophe before a text that it would take

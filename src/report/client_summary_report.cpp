@@ -1,8 +1,9 @@
 // Writes the client summary: a page with some lines for each episode, JSON, and CSV.
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
-#include "report/text_page.hpp"
 #include "tables/client_tables.hpp"
 
 #include <ipsf/process_rules.hpp>
@@ -14,6 +15,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -42,29 +44,27 @@ private:
 /// The summary for people: a few lines for each episode, under its coach.
 class summary_page {
 public:
-    summary_page(const client_summary& summary, const history& from, language in)
-        : summary_(summary), from_(from), in_(in) {}
+    summary_page(page& page, const client_summary& summary, const history& from, language in)
+        : page_(page), summary_(summary), from_(from), in_(in) {}
 
-    [[nodiscard]] std::string write() {
-        page_.line(say({"Asiakaskohtainen kooste ", "Client summary, "}) + format_day(summary_.as_of));
-        page_.line(std::string(page_width, '='));
+    void describe() {
+        page_.title(say({"Asiakaskohtainen kooste ", "Client summary, "}) + format_day(summary_.as_of));
         by_episode jobs(summary_.jobs), studies(summary_.studies);
         for (std::size_t place = 0; place < summary_.episodes.size(); ++place) {
             const auto& episode = summary_.episodes[place];
             if (place == 0 || episode.coach != summary_.episodes[place - 1].coach)
-                page_.heading(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(episode.coach),
-                              say({"tiimi ", "team "}) + from_.team_ids.text(episode.team));
-            write_episode(episode);
-            jobs.each(place, [&](const auto& job, std::size_t /*place*/) { write_job(job); });
-            studies.each(place, [&](const auto& study, std::size_t /*place*/) { write_study(study); });
+                page_.part(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(episode.coach),
+                           say({"tiimi ", "team "}) + from_.team_ids.text(episode.team));
+            tell_episode(episode);
+            jobs.each(place, [&](const auto& job, std::size_t /*place*/) { tell_job(job); });
+            studies.each(place, [&](const auto& study, std::size_t /*place*/) { tell_study(study); });
         }
-        if (summary_.episodes.empty()) page_.line(say({"Ei asiakkuuksia.", "No episodes."}));
-        return page_.text();
+        if (summary_.episodes.empty()) page_.paragraph(say({"Ei asiakkuuksia.", "No episodes."}));
     }
 
 private:
-    static constexpr std::size_t dates_at = 2;
-    static constexpr std::size_t facts_at = 29;
+    static constexpr fact_place of_episode{.at = 29};
+    static constexpr fact_place under_episode{.indent = 2, .at = 29};
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
     [[nodiscard]] std::string days(std::int64_t count) const {
@@ -74,7 +74,7 @@ private:
         return format_day(started_on) + say({" – ", " to "}) + format_day(ended_on);
     }
 
-    void write_episode(const summarised_episode& episode) {
+    void tell_episode(const summarised_episode& episode) {
         auto facts = say({"asiakas ", "client "}) + from_.client_ids.text(episode.client) +
                      say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(episode.episode) + ": " +
                      days(episode.days) + say({" palvelussa", " in service"});
@@ -89,10 +89,10 @@ private:
         if (episode.meeting == first_meeting::waiting)
             facts += say({", odottanut työnantajatapaamista ", ", waiting for an employer for "}) +
                      days(episode.days_to_meeting);
-        page_.pair(0, dates(episode.started_on, episode.ended_on), facts_at, facts);
+        page_.fact(dates(episode.started_on, episode.ended_on), facts, of_episode);
     }
 
-    void write_job(const summarised_activity& job) {
+    void tell_job(const summarised_activity& job) {
         const auto& jobs = from_.jobs;
         auto facts = say({"työ ", "job "}) + from_.job_ids.text(jobs.job[job.row]) + ": " + days(job.days) +
                      say({", työnantaja ", ", employer "}) + from_.employer_ids.text(jobs.employer[job.row]);
@@ -103,18 +103,18 @@ private:
             facts += say({", avoimilla työmarkkinoilla", ", on the open market"});
         if (jobs.open_market[job.row] == tristate::no)
             facts += say({", ei avoimilla työmarkkinoilla", ", not on the open market"});
-        page_.pair(dates_at, dates(jobs.started_on[job.row], job.ended_on), facts_at, facts);
+        page_.fact(dates(jobs.started_on[job.row], job.ended_on), facts, under_episode);
     }
 
-    void write_study(const summarised_activity& study) {
-        page_.pair(dates_at, dates(from_.studies.started_on[study.row], study.ended_on), facts_at,
-                   say({"opinnot: ", "study: "}) + days(study.days));
+    void tell_study(const summarised_activity& study) {
+        page_.fact(dates(from_.studies.started_on[study.row], study.ended_on),
+                   say({"opinnot: ", "study: "}) + days(study.days), under_episode);
     }
 
+    page& page_;
     const client_summary& summary_;
     const history& from_;
     language in_;
-    text_page page_;
 };
 
 }  // namespace
@@ -161,8 +161,14 @@ std::string to_csv(const client_summary& summary, const history& from, language 
     return lines.take();
 }
 
+void reporting::describe(page& page, const client_summary& summary, const history& from, language in) {
+    summary_page(page, summary, from, in).describe();
+}
+
 std::string to_text(const client_summary& summary, const history& from, language in) {
-    return summary_page(summary, from, in).write();
+    text_page page;
+    describe(page, summary, from, in);
+    return page.text();
 }
 
 }  // namespace ipsf

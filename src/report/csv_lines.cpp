@@ -2,13 +2,16 @@
 // taken for a formula or a number.
 #include "report/csv_lines.hpp"
 
-#include "report/visible.hpp"
+#include "page/visible.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 
 namespace ipsf::reporting {
+
+using namespace pages;
+
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";

@@ -1,14 +1,17 @@
 // Writes due lists: a page by day, JSON, and CSV.
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/table_report.hpp"
-#include "report/text_page.hpp"
+#include "report/words.hpp"
 
 #include <ipsf/report.hpp>
 
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -40,17 +43,45 @@ std::string about(const due_item& item, const history& from, language in) {
     return all;
 }
 
-void write_items(text_page& page, const due_list& list, const history& from, due_state state, language in) {
-    constexpr std::size_t title_at = 32;
-    bool any = false;
+void list_items(page& page, const due_list& list, const history& from, due_state state, language in) {
+    table items{.columns = {{.title = fixed_text{"päivä", "day"}.in(in)}, {.title = words::deadline.in(in)}},
+                .as = table::layout::labelled,
+                .detail_indent = 32};
     for (const auto& item : list.items) {
         if (item.state != state) continue;
-        if (!any) page.heading(heading_of(state, in));
-        any = true;
-        page.pair(0, format_day(state == due_state::met ? item.met_on : item.due_on) + " " + days_of(item, in),
-                  title_at, list.edition->process->deadlines[item.deadline].title.in(in));
-        page.paragraph(title_at, about(item, from, in));
+        const auto on = state == due_state::met ? item.met_on : item.due_on;
+        items.rows.push_back({.cells = {format_day(on) + " " + days_of(item, in),
+                                        list.edition->process->deadlines[item.deadline].title.in(in)},
+                              .details = {about(item, from, in)}});
     }
+    if (items.rows.empty()) return;
+    page.part(heading_of(state, in));
+    page.show(items);
+}
+
+/// How many there are of each deadline.
+void count_items(page& page, const due_list& list, language in) {
+    constexpr std::size_t number_wide = 10;
+    table counts;
+    for (const auto state : {due_state::open, due_state::overdue, due_state::met})
+        counts.columns.push_back({.title = heading_of(state, in), .number = true, .width = number_wide});
+    counts.columns.push_back({.title = words::deadline.in(in)});
+    const auto add = [&](const due_total& of, const std::string& what, bool sum) {
+        counts.rows.push_back({.cells = {std::to_string(of.open), std::to_string(of.overdue),
+                                         std::to_string(of.met_in_time + of.met_late), what},
+                               .sum = sum});
+    };
+    due_total all;
+    for (const auto& total : list.totals) {
+        if (total.open + total.overdue + total.met_in_time + total.met_late == 0) continue;
+        add(total, list.edition->process->deadlines[total.deadline].title.in(in), false);
+        all.open += total.open;
+        all.overdue += total.overdue;
+        all.met_in_time += total.met_in_time;
+        all.met_late += total.met_late;
+    }
+    add(all, fixed_text{"yhteensä", "all"}.in(in), true);
+    page.show(counts);
 }
 
 }  // namespace
@@ -76,31 +107,16 @@ std::string to_csv(const due_list& list, const history& from, csv_for whom) {
     return to_csv(tables_of(list, from).front(), language::en, whom);
 }
 
-std::string to_text(const due_list& list, const history& from, language in) {
-    constexpr std::size_t number_wide = 10;
-    text_page page;
-    page.line(fixed_text{"Määräajat ", "Due on "}.in(in) + format_day(list.as_of));
-    page.line(std::string(page_width, '='));
-    const auto row = [&](const std::vector<std::string>& cells, std::string_view key) {
-        page.line(in_columns(cells, number_wide) + "  " + std::string(key));
-    };
-    const auto numbers = [](std::int64_t open, std::int64_t overdue, std::int64_t met) {
-        return std::vector{std::to_string(open), std::to_string(overdue), std::to_string(met)};
-    };
-    row({heading_of(due_state::open, in), heading_of(due_state::overdue, in), heading_of(due_state::met, in)},
-        fixed_text{"määräaika", "deadline"}.in(in));
-    due_total sum;
-    for (const auto& total : list.totals) {
-        const auto met = total.met_in_time + total.met_late;
-        if (total.open + total.overdue + met == 0) continue;
-        row(numbers(total.open, total.overdue, met), list.edition->process->deadlines[total.deadline].title.in(in));
-        sum.open += total.open;
-        sum.overdue += total.overdue;
-        sum.met_in_time += met;
-    }
-    row(numbers(sum.open, sum.overdue, sum.met_in_time), fixed_text{"yhteensä", "all"}.in(in));
+void reporting::describe(page& page, const due_list& list, const history& from, language in) {
+    page.title(fixed_text{"Määräajat ", "Due on "}.in(in) + format_day(list.as_of));
+    count_items(page, list, in);
     for (const auto state : {due_state::overdue, due_state::open, due_state::met})
-        write_items(page, list, from, state, in);
+        list_items(page, list, from, state, in);
+}
+
+std::string to_text(const due_list& list, const history& from, language in) {
+    text_page page;
+    describe(page, list, from, in);
     return page.text();
 }
 

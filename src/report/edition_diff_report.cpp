@@ -1,8 +1,9 @@
 // Takes the changes between two editions; writes them as JSON, CSV and a page by criterion.
 #include "report/edition_diff_report.hpp"
 
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/shown_values.hpp"
-#include "report/text_page.hpp"
 #include "report/words.hpp"
 #include "tables/edition_diff_tables.hpp"
 
@@ -14,6 +15,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -70,44 +72,41 @@ bool decides(change_kind kind) {
 
 class change_page {
 public:
-    change_page(const edition_difference& changed, language in) : changed_(changed), in_(in) {}
+    change_page(page& page, const edition_difference& changed, language in) : page_(page), changed_(changed), in_(in) {}
 
-    void write_head() {
-        page_.line(say({"Kriteeristöjen vertailu", "Comparison of editions"}));
-        page_.line(std::string(page_width, '='));
+    void head() {
+        page_.title(say({"Kriteeristöjen vertailu", "Comparison of editions"}));
         for (const auto* name : {&changed_.before, &changed_.after}) {
-            page_.pair(0, name == &changed_.before ? say({"Ennen", "Before"}) : say({"Nyt", "Now"}), head_column,
-                       name->id + " " + name->hash);
+            page_.fact(name == &changed_.before ? say({"Ennen", "Before"}) : say({"Nyt", "Now"}),
+                       name->id + " " + name->hash, edition_beside);
             if (!name->what_if.en.empty())
-                page_.pair(0, "", head_column, words::what_if.in(in_) + ": " + name->what_if.in(in_));
+                page_.fact("", words::what_if.in(in_) + ": " + name->what_if.in(in_), edition_beside);
         }
-        if (changed_.changes.empty()) page_.line(say({"Kriteeristöt sanovat saman.", "The editions say the same."}));
+        if (changed_.changes.empty())
+            page_.paragraph(say({"Kriteeristöt sanovat saman.", "The editions say the same."}));
     }
 
-    void write_all() {
-        for (std::size_t kind = 0; kind < kinds.size(); ++kind) write_kind(static_cast<change_kind>(kind));
+    void all() {
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) list(static_cast<change_kind>(kind));
     }
 
-    void write_deciding() {
+    void deciding() {
         std::vector<std::string> others;
         for (std::size_t place = 0; place < kinds.size(); ++place) {
             const auto kind = static_cast<change_kind>(place);
             if (decides(kind))
-                write_kind(kind);
+                list(kind);
             else if (const auto count = shown_of(kind).size(); count > 0)
                 others.push_back(title_of(kind) + " " + std::to_string(count));
         }
         if (others.empty()) return;
-        page_.heading(say({"Muutokset, jotka eivät vaikuta pisteisiin", "Changes that move no score"}));
-        page_.paragraph(0, join(others, ", "));
+        page_.part(say({"Muutokset, jotka eivät vaikuta pisteisiin", "Changes that move no score"}));
+        page_.paragraph(join(others, ", "));
     }
 
-    [[nodiscard]] const std::string& text() const noexcept { return page_.text(); }
-
 private:
-    static constexpr std::size_t head_column = 10;
-    static constexpr std::size_t indent = 3;
-    static constexpr std::size_t value_column = 12;
+    static constexpr fact_place edition_beside{.at = 10};
+    static constexpr fact_place under_change{.indent = 3, .at = 12};
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
@@ -121,10 +120,10 @@ private:
         return shown;
     }
 
-    void write_kind(change_kind kind) {
+    void list(change_kind kind) {
         auto shown = shown_of(kind);
         if (shown.empty()) return;
-        page_.heading(title_of(kind), std::to_string(shown.size()));
+        page_.part(title_of(kind), std::to_string(shown.size()));
         if (kind == change_kind::cases) {
             count_cases(shown);
             return;
@@ -132,12 +131,11 @@ private:
         for (std::size_t place = 0; place < shown.size(); ++place) {
             const auto* one = shown[place];
             if (one == nullptr) continue;  // shown beside another
-            page_.paragraph(
-                0, one->about.in(in_) +
-                       (one->in && *one->in != in_ ? say({" (englanniksi)", " (in Finnish)"}) : std::string()));
+            page_.paragraph(one->about.in(in_) +
+                            (one->in && *one->in != in_ ? say({" (englanniksi)", " (in Finnish)"}) : std::string()));
             const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
                                             [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
-            write_sides(*one, other == shown.end() ? *one : **other);
+            tell_sides(*one, other == shown.end() ? *one : **other);
             if (other != shown.end()) *other = nullptr;
         }
     }
@@ -150,23 +148,23 @@ private:
                a.about.in(in_) == b.about.in(in_);
     }
 
-    void write_sides(const edition_change& one, const edition_change& other) {
+    void tell_sides(const edition_change& one, const edition_change& other) {
         const auto& first = one.before ? one : other;
         const auto& second = one.after ? one : other;
         if (first.before)
-            write_side(second.after ? say({"ennen", "before"}) : say({"poistuu", "dropped"}), first, *first.before,
-                       first.before_at, first.before_file);
+            tell_side(second.after ? say({"ennen", "before"}) : say({"poistuu", "dropped"}), first, *first.before,
+                      first.before_at, first.before_file);
         if (second.after)
-            write_side(first.before ? say({"nyt", "now"}) : say({"uusi", "new"}), second, *second.after,
-                       second.after_at, second.after_file);
+            tell_side(first.before ? say({"nyt", "now"}) : say({"uusi", "new"}), second, *second.after, second.after_at,
+                      second.after_file);
     }
 
-    void write_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
-                    const std::string& file) {
+    void tell_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
+                   const std::string& file) {
         const auto where = at.line == 0 ? std::string()
                                         : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) +
                                               ":" + std::to_string(at.column) + "]";
-        page_.pair(indent, label, value_column, name_before(one) + value + where);
+        page_.fact(label, name_before(one) + value + where, under_change);
     }
 
     /// An input that is new or dropped is known by its name in the file.
@@ -180,16 +178,15 @@ private:
     /// There are many cases, and they say what the limits say; JSON and CSV have them all.
     void count_cases(const std::vector<const edition_change*>& shown) {
         const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
-        page_.paragraph(0, count([](const auto* one) { return !one->before; }) + say({" uutta, ", " new, "}) +
-                               count([](const auto* one) { return !one->after; }) +
-                               say({" poistuvaa, ", " dropped, "}) +
-                               count([](const auto* one) { return one->before && one->after; }) +
-                               say({" muuttunutta", " changed"}));
+        page_.paragraph(count([](const auto* one) { return !one->before; }) + say({" uutta, ", " new, "}) +
+                        count([](const auto* one) { return !one->after; }) + say({" poistuvaa, ", " dropped, "}) +
+                        count([](const auto* one) { return one->before && one->after; }) +
+                        say({" muuttunutta", " changed"}));
     }
 
+    page& page_;
     const edition_difference& changed_;
     language in_;
-    text_page page_;
 };
 
 }  // namespace
@@ -200,16 +197,18 @@ void reporting::put_changes(json_writer& out, const edition_difference& changed)
     });
 }
 
-std::string reporting::comparison_head(const edition_difference& changed, language in) {
-    change_page page(changed, in);
-    page.write_head();
-    return page.text();
+void reporting::describe_head(page& page, const edition_difference& changed, language in) {
+    change_page(page, changed, in).head();
 }
 
-std::string reporting::deciding_changes(const edition_difference& changed, language in) {
-    change_page page(changed, in);
-    page.write_deciding();
-    return page.text();
+void reporting::describe_deciding(page& page, const edition_difference& changed, language in) {
+    change_page(page, changed, in).deciding();
+}
+
+void reporting::describe(page& page, const edition_difference& changed, language in) {
+    change_page described(page, changed, in);
+    described.head();
+    described.all();
 }
 
 std::string to_json(const edition_difference& changed) {
@@ -224,9 +223,8 @@ std::string to_json(const edition_difference& changed) {
 }
 
 std::string to_text(const edition_difference& changed, language in) {
-    change_page page(changed, in);
-    page.write_head();
-    page.write_all();
+    text_page page;
+    describe(page, changed, in);
     return page.text();
 }
 

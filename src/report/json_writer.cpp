@@ -1,11 +1,14 @@
 // Puts commas, quotes and escapes where JSON has them; keeps only the text and whether a comma is due.
 #include "report/json_writer.hpp"
 
-#include "report/visible.hpp"
+#include "page/visible.hpp"
 
 #include <algorithm>
 
 namespace ipsf::reporting {
+
+using namespace pages;
+
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD

@@ -1,9 +1,10 @@
 // Writes phase overviews and audits of moves: a page by team, JSON, and CSV.
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
-#include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -12,6 +13,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -37,41 +39,42 @@ std::string title_of(const process_rules& process, int phase, language in) {
     return std::to_string(phase) + "  " + found->title.in(in);
 }
 
-void write_flow(text_page& page, const process_rules& process, const team_phases& team, language in) {
-    constexpr std::size_t narrow = 11, wide = 16;
+void show_flow(page& page, const process_rules& process, const team_phases& team, language in) {
+    constexpr std::size_t narrow = 13, wide = 16;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    const auto over = say({"Yli ", "Over "}) + std::to_string(process.waiting_days) + say({" pv", " days"});
-    page.line(pad_left(say({"Asiakkuuksia", "Episodes"}), narrow + 2) +
-              pad_left(say({"Mediaani pv", "Median days"}), wide) + pad_left(over, wide) + say({"  vaihe", "  phase"}));
+    table flow{
+        .columns = {{.title = say({"Asiakkuuksia", "Episodes"}), .number = true, .width = narrow},
+                    {.title = say({"Mediaani pv", "Median days"}), .number = true, .width = wide},
+                    {.title = say({"Yli ", "Over "}) + std::to_string(process.waiting_days) + say({" pv", " days"}),
+                     .number = true,
+                     .width = wide},
+                    {.title = say({"vaihe", "phase"})}}};
     std::int64_t episodes = 0, waiting = 0;
-    const auto row = [&](std::int64_t number, const std::string& median, std::int64_t long_there,
-                         std::string_view what) {
-        page.line(pad_left(std::to_string(number), narrow + 2) + pad_left(median, wide) +
-                  pad_left(std::to_string(long_there), wide) + "  " + std::string(what));
-    };
     for (const auto& count : team.flow) {
-        row(count.episodes, count.episodes == 0 ? "-" : days_of(count, in), count.waiting,
-            title_of(process, count.phase, in));
+        flow.rows.push_back({.cells = {std::to_string(count.episodes), count.episodes == 0 ? "-" : days_of(count, in),
+                                       std::to_string(count.waiting), title_of(process, count.phase, in)}});
         episodes += count.episodes;
         waiting += count.waiting;
     }
-    row(episodes, "", waiting, say({"yhteensä", "all"}));
+    flow.rows.push_back(
+        {.cells = {std::to_string(episodes), "", std::to_string(waiting), say({"yhteensä", "all"})}, .sum = true});
+    page.show(flow);
 }
 
-void write_refused(text_page& page, const team_phases& team, const history& from, language in) {
+void show_refused(page& page, const team_phases& team, const history& from, language in) {
     if (team.refused.empty()) return;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    constexpr std::size_t place_at = 28, rule_at = 50;
-    page.empty_line();
-    page.line(say({"Siirtymiä, joita prosessi ei salli: ", "Moves that the process refuses: "}) +
+    constexpr std::size_t episode_wide = 28, place_wide = 22;
+    page.space();
+    page.name(say({"Siirtymiä, joita prosessi ei salli: ", "Moves that the process refuses: "}) +
               std::to_string(team.refused.size()));
-    for (const auto& move : team.refused) {
-        const auto episode = say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode);
-        const auto place =
-            std::string(name_of(move.in)) + say({", rivi ", ", row "}) + std::to_string(from.first_row + move.row);
-        page.line(pad_right(pad_right(episode, place_at - 1) + " " + place, rule_at - 1) + " " +
-                  say(rules[static_cast<std::size_t>(move.rule)]));
-    }
+    table moves{.columns = {{.width = episode_wide}, {.width = place_wide}, {}}};
+    for (const auto& move : team.refused)
+        moves.rows.push_back({.cells = {say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode),
+                                        std::string(name_of(move.in)) + say({", rivi ", ", row "}) +
+                                            std::to_string(from.first_row + move.row),
+                                        say(rules[static_cast<std::size_t>(move.rule)])}});
+    page.show(moves);
 }
 
 }  // namespace
@@ -113,16 +116,19 @@ std::string to_csv(const phase_overview& overview, const history& from, csv_for 
     return lines.take();
 }
 
+void reporting::describe(page& page, const phase_overview& overview, const history& from, language in) {
+    page.title(fixed_text{"Vaiheet ", "Phases on "}.in(in) + format_day(overview.as_of));
+    for (const auto& team : overview.teams) {
+        page.part(fixed_text{"Tiimi ", "Team "}.in(in) + from.team_ids.text(team.team));
+        show_flow(page, *overview.edition->process, team, in);
+        show_refused(page, team, from, in);
+    }
+    if (overview.teams.empty()) page.paragraph(fixed_text{"Tiimejä ei ole.", "There is no team."}.in(in));
+}
+
 std::string to_text(const phase_overview& overview, const history& from, language in) {
     text_page page;
-    page.line(fixed_text{"Vaiheet ", "Phases on "}.in(in) + format_day(overview.as_of));
-    page.line(std::string(page_width, '='));
-    for (const auto& team : overview.teams) {
-        page.heading(fixed_text{"Tiimi ", "Team "}.in(in) + from.team_ids.text(team.team));
-        write_flow(page, *overview.edition->process, team, in);
-        write_refused(page, team, from, in);
-    }
-    if (overview.teams.empty()) page.line(fixed_text{"Tiimejä ei ole.", "There is no team."}.in(in));
+    describe(page, overview, from, in);
     return page.text();
 }
 

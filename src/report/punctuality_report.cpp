@@ -1,9 +1,11 @@
 // Writes punctuality: a page by team, JSON, and CSV.
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
-#include "report/text_page.hpp"
+#include "report/words.hpp"
 #include "tables/due_tables.hpp"
 
 #include <ipsf/report.hpp>
@@ -11,6 +13,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -42,28 +45,33 @@ std::string to_csv(const std::vector<punctuality>& counted, const edition& editi
     return to_csv(tables::punctuality_table(counted, edition, from), language::en, whom);
 }
 
-std::string to_text(const std::vector<punctuality>& counted, const edition& edition, const history& from,
-                    const punctuality_options& asked, language in) {
+void reporting::describe(page& page, const std::vector<punctuality>& counted, const edition& edition,
+                         const history& from, const punctuality_options& asked, language in) {
     constexpr std::size_t number_wide = 11;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    text_page page;
-    const auto row = [&](const std::vector<std::string>& cells, std::string_view what) {
-        page.line(in_columns(cells, number_wide) + "  " + std::string(what));
-    };
-    page.line(say({"Määräaikojen täsmällisyys ", "Punctuality "}) + format_day(asked.from) + say({" – ", " to "}) +
-              format_day(asked.to));
-    page.line(std::string(page_width, '='));
-    id_index team = no_id;
-    for (const auto& sum : counted) {
-        if (sum.team != team) {
-            page.heading(say({"Tiimi ", "Team "}) + from.team_ids.text(sum.team));
-            row({say({"Ajoissa", "In time"}), say({"Erääntyi", "Fell due"}), ""}, say({"määräaika", "deadline"}));
+    page.title(say({"Määräaikojen täsmällisyys ", "Punctuality "}) + format_day(asked.from) + say({" – ", " to "}) +
+               format_day(asked.to));
+    for (std::size_t place = 0; place < counted.size();) {
+        const auto team = counted[place].team;
+        page.part(say({"Tiimi ", "Team "}) + from.team_ids.text(team));
+        table sums{.columns = {{.title = say({"Ajoissa", "In time"}), .number = true, .width = number_wide},
+                               {.title = say({"Erääntyi", "Fell due"}), .number = true, .width = number_wide},
+                               {.number = true, .width = number_wide},
+                               {.title = say(words::deadline)}}};
+        for (; place < counted.size() && counted[place].team == team; ++place) {
+            const auto& sum = counted[place];
+            sums.rows.push_back({.cells = {std::to_string(sum.in_time), std::to_string(sum.fell_due),
+                                           percent_of(sum, in), deadline_of(sum, edition).title.in(in)}});
         }
-        team = sum.team;
-        row({std::to_string(sum.in_time), std::to_string(sum.fell_due), percent_of(sum, in)},
-            deadline_of(sum, edition).title.in(in));
+        page.show(sums);
     }
-    if (counted.empty()) page.line(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
+    if (counted.empty()) page.paragraph(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
+}
+
+std::string to_text(const std::vector<punctuality>& counted, const edition& edition, const history& from,
+                    const punctuality_options& asked, language in) {
+    text_page page;
+    describe(page, counted, edition, from, asked, in);
     return page.text();
 }
 

@@ -1,8 +1,9 @@
 // Reviews by two editions: which teams move, and by which criteria.
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/edition_diff_report.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
-#include "report/text_page.hpp"
 #include "report/words.hpp"
 #include "review/totals.hpp"
 #include "sensitivity/tried_choices.hpp"
@@ -17,6 +18,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -110,37 +112,33 @@ bool is_wider(const compared_review& one, const compared_criterion& of) {
 
 class moves_page {
 public:
-    moves_page(const review_difference& compared, language in)
-        : compared_(compared), in_(in), counts_(compared.counts()) {}
+    moves_page(page& page, const review_difference& compared, language in)
+        : page_(page), compared_(compared), in_(in), counts_(compared.counts()) {}
 
-    std::string write() {
+    void describe() {
         auto period = format_day(compared_.dates.front().as_of);
         if (compared_.dates.size() > 1)
             period += " " + words::to.in(in_) + " " + format_day(compared_.dates.back().as_of);
-        page_.heading(say({"Arvioinnit", "Reviews"}), period);
-        write_counts();
-        write_criteria();
-        if (compared_.dates.size() > 1) write_dates();
-        write_moves();
-        return page_.text();
+        page_.part(say({"Arvioinnit", "Reviews"}), period);
+        tell_counts();
+        show_criteria();
+        if (compared_.dates.size() > 1) show_dates();
+        show_moves();
     }
 
 private:
-    static constexpr std::size_t number_column = 62;
-    static constexpr std::size_t number_wide = 10;
-    static constexpr std::size_t wide_number_wide = 14;
-    static constexpr std::size_t reason_indent = 7;
+    static constexpr fact_place number_beside{.at = 62};
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
-    void write_counts() {
+    void tell_counts() {
         const auto line = [&](const std::string& label, std::int64_t number) {
-            page_.pair(0, label, number_column, std::to_string(number));
+            page_.fact(label, std::to_string(number), number_beside);
         };
         for (const auto* edition : {compared_.before.get(), compared_.after.get()})
             if (!covers_all(*edition, compared_.dates))
-                page_.paragraph(
-                    0, edition->id + say({": ei ole voimassa kaikkina päivinä", ": not in force on every date"}));
+                page_.paragraph(edition->id +
+                                say({": ei ole voimassa kaikkina päivinä", ": not in force on every date"}));
         line(say({"Arviointeja kummallakin kriteeristöllä", "Reviews by both editions"}), counts_.reviews);
         line(say({"Jonkin kriteerin pisteet muuttuvat", "The score of some criterion moves"}), counts_.moved);
         line(say({"Taso vaihtuu", "The level changes"}), counts_.levels);
@@ -156,23 +154,23 @@ private:
                                   "The range of the total widens or narrows both ways"}),
                      both_ways);
         }
-        write_only(say({"Vain aiemman kriteeristön kriteerit", "Criteria of the earlier edition only"}),
-                   only_in(compared_, &compared_criterion::after));
-        write_only(say({"Vain jälkimmäisen kriteeristön kriteerit", "Criteria of the later edition only"}),
-                   only_in(compared_, &compared_criterion::before));
+        tell_only(say({"Vain aiemman kriteeristön kriteerit", "Criteria of the earlier edition only"}),
+                  only_in(compared_, &compared_criterion::after));
+        tell_only(say({"Vain jälkimmäisen kriteeristön kriteerit", "Criteria of the later edition only"}),
+                  only_in(compared_, &compared_criterion::before));
         for (const auto& of : compared_.scales)
             if (!of.before || !of.after)
                 page_.paragraph(
-                    0, (of.after
-                            ? say({"Vain jälkimmäinen kriteeristö laskee yhteen: ", "Only the later edition adds up: "})
-                            : say({"Vain aiempi kriteeristö laskee yhteen: ", "Only the earlier edition adds up: "})) +
-                           title_of(of));
+                    (of.after
+                         ? say({"Vain jälkimmäinen kriteeristö laskee yhteen: ", "Only the later edition adds up: "})
+                         : say({"Vain aiempi kriteeristö laskee yhteen: ", "Only the earlier edition adds up: "})) +
+                    title_of(of));
     }
 
-    void write_only(const std::string& label, const std::vector<int>& ids) {
+    void tell_only(const std::string& label, const std::vector<int>& ids) {
         std::vector<std::string> words;
         for (const int id : ids) words.push_back(std::to_string(id));
-        if (!words.empty()) page_.pair(0, label, number_column, join(words, ", "));
+        if (!words.empty()) page_.fact(label, join(words, ", "), number_beside);
     }
 
     /// The title of a scale, that of the later edition where it has it; of one without, "the total".
@@ -186,13 +184,15 @@ private:
                              [&](const auto& one) { return is_wider(one, of); });
     }
 
-    void write_criteria() {
+    void show_criteria() {
         if (counts_.moved == 0) return;
-        page_.empty_line();
-        page_.at_margin(say({"Kriteeri", "Criterion"}),
-                        in_columns({say({"muuttuu", "moves"}), say({"nousee", "rises"}), say({"laskee", "falls"}),
-                                    say({"levenee", "wider"})},
-                                   number_wide));
+        constexpr std::size_t number_wide = 10;
+        table moves{.columns = {{}, {.title = say({"Kriteeri", "Criterion"})}},
+                    .as = table::layout::numbered,
+                    .detail_indent = 7};
+        for (const auto& head :
+             {say({"muuttuu", "moves"}), say({"nousee", "rises"}), say({"laskee", "falls"}), say({"levenee", "wider"})})
+            moves.columns.push_back({.title = head, .number = true, .width = number_wide});
         std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
             const auto& one = counts_.criteria[i];
@@ -200,15 +200,16 @@ private:
             const auto& of = compared_.criteria[i];
             const auto made_wider = wider(of);
             all_wider += made_wider;
-            page_.numbered(of.id, compared_.after->criteria[*of.after].title.in(in_),
-                           in_columns({std::to_string(one.moved), std::to_string(one.rise), std::to_string(one.fall),
-                                       std::to_string(made_wider)},
-                                      number_wide));
-            page_.paragraph(reason_indent, reasons(compared_.after->criteria[*of.after]));
+            const auto& asked = compared_.after->criteria[*of.after];
+            moves.rows.push_back(
+                {.cells = {std::to_string(of.id), asked.title.in(in_), std::to_string(one.moved),
+                           std::to_string(one.rise), std::to_string(one.fall), std::to_string(made_wider)},
+                 .details = {reasons(asked)}});
         }
+        page_.space();
+        page_.show(moves);
         if (all_wider > 0)
             page_.paragraph(
-                0,
                 say({"Levenee: jälkimmäisen kriteeristön mukaan pisteet riippuvat tiedosta, jota palvelusta ei ole.",
                      "Wider: by the later edition the score depends on something that is not known of the service."}));
     }
@@ -251,18 +252,19 @@ private:
         return changed == key || changed == key + ".default" || changed == key + ".in_force";
     }
 
-    void write_dates() {
-        page_.empty_line();
-        const auto row = [&](const std::string& label, const std::vector<std::string>& cells) {
-            page_.at_margin(label, in_columns(cells, wide_number_wide));
-        };
-        row(say({"Arviointipäivä", "Review date"}),
-            {say({"arviointeja", "reviews"}), say({"muuttuu", "move"}), say({"taso vaihtuu", "change level"})});
+    void show_dates() {
+        constexpr std::size_t number_wide = 14;
+        table dates{.columns = {{.title = say({"Arviointipäivä", "Review date"})}}, .as = table::layout::at_margin};
+        for (const auto& head :
+             {say({"arviointeja", "reviews"}), say({"muuttuu", "move"}), say({"taso vaihtuu", "change level"})})
+            dates.columns.push_back({.title = head, .number = true, .width = number_wide});
         for (std::size_t date = 0; date < compared_.dates.size(); ++date) {
             const auto counts = compared_.counts(date);
-            row(format_day(compared_.dates[date].as_of),
-                {std::to_string(counts.reviews), std::to_string(counts.moved), std::to_string(counts.levels)});
+            dates.rows.push_back({.cells = {format_day(compared_.dates[date].as_of), std::to_string(counts.reviews),
+                                            std::to_string(counts.moved), std::to_string(counts.levels)}});
         }
+        page_.space();
+        page_.show(dates);
     }
 
     [[nodiscard]] std::string criteria_of(const compared_review& one) const {
@@ -287,32 +289,33 @@ private:
         return show_range(before.low, before.high) + " -> " + show_range(after.low, after.high);
     }
 
-    void write_moves() {
+    void show_moves() {
         if (counts_.moved == 0) return;
-        page_.heading(say({"Keiden tulos muuttuu", "Who moves"}));
+        page_.part(say({"Keiden tulos muuttuu", "Who moves"}));
+        table moves{.columns = {{}, {.number = true}}, .as = table::layout::at_margin, .detail_indent = 3};
         for (const auto& one : compared_.reviews) {
             if (!compared_.moves(one)) continue;
             auto who = format_day(compared_.dates[one.date].as_of);
             if (one.team) who += "  " + words::team.in(in_) + " " + *one.team;
-            constexpr std::size_t indent = 3;
             if (!compared_.has_several_scales()) {
-                page_.at_margin(who + "  " + levels_of(one, compared_.scales.front()),
-                                totals_of(one, compared_.scales.front()));
+                const auto& of = compared_.scales.front();
+                moves.rows.push_back({.cells = {who + "  " + levels_of(one, of), totals_of(one, of)}});
             } else {
-                page_.line(who);
+                moves.rows.push_back({.cells = {who, ""}});
                 for (const auto& of : compared_.scales)
                     if (of.before && of.after)
-                        page_.at_margin(std::string(indent, ' ') + title_of(of) + "  " + levels_of(one, of),
-                                        totals_of(one, of));
+                        moves.rows.push_back(
+                            {.cells = {"   " + title_of(of) + "  " + levels_of(one, of), totals_of(one, of)}});
             }
-            page_.paragraph(indent, criteria_of(one));
+            moves.rows.back().details = {criteria_of(one)};
         }
+        page_.show(moves);
     }
 
+    page& page_;
     const review_difference& compared_;
     language in_;
     difference_counts counts_;
-    text_page page_;
 };
 
 }  // namespace
@@ -353,9 +356,16 @@ std::string to_json(const review_difference& compared) {
     return out.take();
 }
 
+void reporting::describe(page& page, const review_difference& compared, language in) {
+    describe_head(page, compared.editions, in);
+    moves_page(page, compared, in).describe();
+    describe_deciding(page, compared.editions, in);
+}
+
 std::string to_text(const review_difference& compared, language in) {
-    return comparison_head(compared.editions, in) + moves_page(compared, in).write() +
-           deciding_changes(compared.editions, in);
+    text_page page;
+    describe(page, compared, in);
+    return page.text();
 }
 
 std::string to_csv(const review_difference& compared, csv_for whom) {

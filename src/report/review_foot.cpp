@@ -1,24 +1,20 @@
-// Takes an edition and the warnings of a load; gives the end of the text.
+// Takes an edition and the warnings of a load; describes the end of the page.
 #include "report/review_foot.hpp"
 
 #include "report/shown_values.hpp"
-#include "report/text_page.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"
 
 namespace ipsf::reporting {
 
-std::string write_foot(const edition& edition, const warning_counts& warnings, language in) {
-    constexpr std::size_t count_column = 62;
-    text_page page;
+void describe_foot(pages::page& page, const edition& edition, const warning_counts& warnings, language in) {
+    constexpr pages::fact_place count_beside{.at = 62};
     std::vector<std::string> choices;
     for (const auto& choice : edition.choices) choices.push_back(choice.key + " = " + choice.value);
-    page.heading(words::choices.in(in));
-    page.paragraph(0, join(choices, ", "));
-    if (!warnings.empty()) page.heading(words::warnings.in(in));
-    for (const auto& [what, count] : warnings)
-        page.pair(0, warning_text(what, in), count_column, std::to_string(count));
-    return page.text();
+    page.part(words::choices.in(in));
+    page.paragraph(join(choices, ", "));
+    if (!warnings.empty()) page.part(words::warnings.in(in));
+    for (const auto& [what, count] : warnings) page.fact(warning_text(what, in), std::to_string(count), count_beside);
 }
 
 }  // namespace ipsf::reporting

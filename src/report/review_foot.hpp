@@ -1,12 +1,13 @@
-// What ends a text of reviews: the choices in force and the warnings, which hold for all of them.
+// What stands at the end of a page on reviews: the named choices in force and the warnings.
 #pragma once
 
-#include <ipsf/edition.hpp>
+#include "page/page.hpp"
 
-#include <string>
+#include <ipsf/edition.hpp>
+#include <ipsf/history.hpp>
 
 namespace ipsf::reporting {
 
-[[nodiscard]] std::string write_foot(const edition& edition, const warning_counts& warnings, language in);
+void describe_foot(pages::page& page, const edition& edition, const warning_counts& warnings, language in);
 
 }  // namespace ipsf::reporting

@@ -4,11 +4,13 @@
 #include "edition/fixed_text.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
-#include "report/text_page.hpp"
 
 #include <algorithm>
 
 namespace ipsf::reporting {
+
+using namespace pages;
+
 namespace {
 
 void put_effect(json_writer& out, const edition& edition, const choice_effect& effect) {
@@ -48,24 +50,25 @@ void put_criterion(json_writer& out, const criterion_sensitivity& one) {
 
 class page_part {
 public:
-    page_part(const sensitivity& found, std::size_t review, language in)
-        : edition_(*found.scored.edition),
+    page_part(page& page, const sensitivity& found, std::size_t review, language in)
+        : page_(page),
+          edition_(*found.scored.edition),
           found_(found),
           scored_(found.scored.reviews[review]),
           of_(found.reviews[review]),
           in_(in) {}
 
-    std::string write() {
-        page_.heading(say({"Mikä riippuu valinnasta tai tulkinnasta", "What rests on a choice or a reading"}));
-        write_totals();
-        write_effects();
-        write_criteria();
-        write_readings_alone();
-        return page_.text();
+    void describe() {
+        page_.part(say({"Mikä riippuu valinnasta tai tulkinnasta", "What rests on a choice or a reading"}));
+        tell_totals();
+        show_effects();
+        tell_without_effect();
+        show_criteria();
+        tell_readings_alone();
     }
 
 private:
-    static constexpr std::size_t value_column = 34;
+    static constexpr fact_place beside{.at = 34};
     static constexpr std::size_t detail_indent = 5;
     static constexpr std::size_t number_wide = 12;
 
@@ -75,43 +78,42 @@ private:
         return show_range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
     }
 
-    void write_totals() {
+    void tell_totals() {
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
-            if (edition_.has_several_scales()) page_.line(edition_.scales[scale].title.in(in_));
-            page_.pair(0, say({"Yhteispisteet arvioinnissa", "Total as reviewed"}), value_column,
-                       total(scale, scored_.totals[scale].total));
-            write_extreme(say({"Pienimmillään", "Lowest by other choices"}), scale, of_.totals[scale].worst);
-            write_extreme(say({"Suurimmillaan", "Highest by other choices"}), scale, of_.totals[scale].best);
+            if (edition_.has_several_scales()) page_.name(edition_.scales[scale].title.in(in_));
+            page_.fact(say({"Yhteispisteet arvioinnissa", "Total as reviewed"}),
+                       total(scale, scored_.totals[scale].total), beside);
+            tell_extreme(say({"Pienimmillään", "Lowest by other choices"}), scale, of_.totals[scale].worst);
+            tell_extreme(say({"Suurimmillaan", "Highest by other choices"}), scale, of_.totals[scale].best);
         }
-        page_.pair(0, say({"Kokeiltuja yhdistelmiä", "Combinations of choices tried"}), value_column,
-                   std::to_string(found_.combinations));
+        page_.fact(say({"Kokeiltuja yhdistelmiä", "Combinations of choices tried"}),
+                   std::to_string(found_.combinations), beside);
     }
 
-    void write_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
+    void tell_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
         std::vector<std::string> choices;
         for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
-        page_.pair(0, title, value_column,
+        page_.fact(title,
                    total(scale, {extreme.total, extreme.total}) +
-                       (choices.empty() ? std::string() : say({", kun ", " by "}) + join(choices, ", ")));
+                       (choices.empty() ? std::string() : say({", kun ", " by "}) + join(choices, ", ")),
+                   beside);
     }
 
-    /// What one choice alone would do; those that would do nothing, all together.
-    void write_effects() {
-        bool any = false;
-        for (const auto& effect : of_.effects) {
-            if (effect.criteria.empty()) continue;
-            if (!any) {
-                page_.empty_line();
-                page_.at_margin(say({"Jos yksi valinta olisi toinen", "If one choice were another"}),
-                                say({"yhteispisteet", "total"}));
-            }
-            any = true;
-            write_effect(effect);
-        }
-        write_without_effect();
+    /// What one choice alone would do.
+    void show_effects() {
+        table effects{.columns = {{.title = say({"Jos yksi valinta olisi toinen", "If one choice were another"})},
+                                  {.title = say({"yhteispisteet", "total"}), .number = true}},
+                      .as = table::layout::at_margin,
+                      .detail_indent = detail_indent};
+        for (const auto& effect : of_.effects)
+            if (!effect.criteria.empty()) effects.rows.push_back(row_of(effect));
+        if (effects.rows.empty()) return;
+        page_.space();
+        page_.show(effects);
     }
 
-    void write_without_effect() {
+    /// Those that alone would do nothing, all together.
+    void tell_without_effect() {
         std::vector<std::string> choices;
         for (const auto& tried : found_.tried) {
             std::vector<std::string> values;
@@ -120,16 +122,15 @@ private:
             if (!values.empty()) choices.push_back(tried.key + " = " + join(values, say({" tai ", " or "})));
         }
         if (choices.empty()) return;
-        page_.empty_line();
-        page_.paragraph(
-            0, say({"Yksinään pisteitä eivät muuta: ", "Alone these change no score: "}) + join(choices, ", "));
+        page_.space();
+        page_.paragraph(say({"Yksinään pisteitä eivät muuta: ", "Alone these change no score: "}) +
+                        join(choices, ", "));
     }
 
-    void write_effect(const choice_effect& effect) {
+    [[nodiscard]] table_row row_of(const choice_effect& effect) const {
         std::vector<std::string> totals;
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale)
             totals.push_back(total(scale, effect.totals[scale].total));
-        page_.at_margin(effect.key + " = " + effect.value, join(totals, ", "));
         std::vector<std::string> moves;
         for (const auto& one : effect.criteria) {
             const auto& now = *std::find_if(of_.criteria.begin(), of_.criteria.end(),
@@ -137,10 +138,10 @@ private:
             moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " +
                             show_range(one.low, one.high));
         }
-        page_.paragraph(detail_indent, join(moves, ", "));
         const auto choice = std::find_if(edition_.choices.begin(), edition_.choices.end(),
                                          [&](const auto& each) { return each.key == effect.key; });
-        page_.paragraph(detail_indent, choice->label.in(in_));
+        return {.cells = {effect.key + " = " + effect.value, join(totals, ", ")},
+                .details = {join(moves, ", "), choice->label.in(in_)}};
     }
 
     [[nodiscard]] static bool is_open(const criterion_sensitivity& one) {
@@ -148,33 +149,36 @@ private:
     }
 
     /// The criteria that could have another score: how much of that comes from where.
-    void write_criteria() {
+    void show_criteria() {
         if (std::none_of(of_.criteria.begin(), of_.criteria.end(), is_open)) return;
-        page_.empty_line();
-        page_.at_margin(
-            say({"Kriteeri, jonka pisteet ovat avoinna", "Criterion whose score is open"}),
-            in_columns({say({"ei tietoa", "unknown"}), say({"valinnat", "choices"}), say({"pisteet", "score"})},
-                       number_wide));
+        table open{
+            .columns = {{}, {.title = say({"Kriteeri, jonka pisteet ovat avoinna", "Criterion whose score is open"})}},
+            .as = table::layout::numbered,
+            .detail_indent = detail_indent};
+        for (const auto& head :
+             {say({"ei tietoa", "unknown"}), say({"valinnat", "choices"}), say({"pisteet", "score"})})
+            open.columns.push_back({.title = head, .number = true, .width = number_wide});
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
             if (!is_open(one)) continue;
-            page_.numbered(one.id, edition_.criteria[i].title.in(in_),
-                           in_columns({std::to_string(one.from_unknown()), std::to_string(one.from_choices()),
-                                       show_range(one.lowest, one.highest)},
-                                      number_wide));
+            auto& row = open.rows.emplace_back();
+            row.cells = {std::to_string(one.id), edition_.criteria[i].title.in(in_), std::to_string(one.from_unknown()),
+                         std::to_string(one.from_choices()), show_range(one.lowest, one.highest)};
             std::vector<std::string> parts;
             if (!one.choices.empty()) parts.push_back(say({"valinnat ", "choices "}) + join(one.choices, ", "));
             if (!one.readings.empty()) parts.push_back(say({"tulkinnat ", "readings "}) + join(one.readings, ", "));
-            if (!parts.empty()) page_.paragraph(detail_indent, join(parts, "; "));
+            if (!parts.empty()) row.details = {join(parts, "; ")};
         }
+        page_.space();
+        page_.show(open);
         page_.paragraph(
-            0, say({"Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista.",
-                    "Unknown, choices: how many levels of the score come from missing inputs, and how many from "
-                    "choices."}));
+            say({"Ei tietoa, valinnat: montako pistettä välistä tulee puuttuvista tiedoista ja montako valinnoista.",
+                 "Unknown, choices: how many levels of the score come from missing inputs, and how many from "
+                 "choices."}));
     }
 
     /// Gaps of the document that the edition settles, of criteria whose score nothing else leaves open.
-    void write_readings_alone() {
+    void tell_readings_alone() {
         bool any = false;
         for (const auto& each : edition_.readings) {
             std::vector<std::string> criteria;
@@ -183,21 +187,21 @@ private:
                     criteria.push_back(std::to_string(one.id));
             if (criteria.empty()) continue;
             if (!any) {
-                page_.empty_line();
-                page_.line(say({"Pisteet, jotka riippuvat vain tulkinnasta: tulkinta ja sen kriteerit",
+                page_.space();
+                page_.name(say({"Pisteet, jotka riippuvat vain tulkinnasta: tulkinta ja sen kriteerit",
                                 "Scores that rest on a reading alone: the reading, and its criteria"}));
             }
             any = true;
-            page_.pair(2, each.id, detail_indent + 2, join(criteria, ", "));
+            page_.fact(each.id, join(criteria, ", "), {.indent = 2, .at = detail_indent + 2});
         }
     }
 
+    page& page_;
     const edition& edition_;
     const sensitivity& found_;
     const review& scored_;
     const review_sensitivity& of_;
     language in_;
-    text_page page_;
 };
 
 }  // namespace
@@ -217,8 +221,8 @@ void put_sensitivity(json_writer& out, const sensitivity& found, std::size_t rev
     });
 }
 
-std::string sensitivity_part(const sensitivity& found, std::size_t review, language in) {
-    return page_part(found, review, in).write();
+void describe_sensitivity(page& page, const sensitivity& found, std::size_t review, language in) {
+    page_part(page, found, review, in).describe();
 }
 
 }  // namespace ipsf::reporting

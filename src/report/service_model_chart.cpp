@@ -1,7 +1,7 @@
 // A service model as a swim-lane picture: a lane for each role, a column for each phase, a box for each step.
 #include "report/form_titles.hpp"
 #include "report/service_model_words.hpp"
-#include "report/text_page.hpp"
+#include "page/text_layout.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -10,6 +10,7 @@
 
 namespace ipsf {
 
+using namespace pages;
 using namespace reporting;
 
 namespace {

@@ -1,14 +1,16 @@
 // Writes a service model as a page and as JSON: roles, phases, steps, tools, and its own deadlines.
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/form_titles.hpp"
 #include "report/json_values.hpp"
 #include "report/service_model_words.hpp"
-#include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
 
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -105,42 +107,44 @@ std::string to_json(const service_model& model) {
     return out.take();
 }
 
-std::string to_text(const service_model& model, language in) {
-    constexpr std::size_t values_at = 28;
-    text_page page;
-    page.heading(model.title.in(in), word_of(model.status).in(in));
-    page.paragraph(0, model.summary.in(in));
-    page.empty_line();
-    page.pair(0, words::source.in(in), values_at, model.document);
-    page.pair(0, words::coaches.in(in), values_at, coaches_of(model, in));
-    if (model.care_teams != 0) page.pair(0, words::care_teams.in(in), values_at, std::to_string(model.care_teams));
+void reporting::describe(page& page, const service_model& model, language in) {
+    constexpr fact_place beside{.at = 28};
+    page.part(model.title.in(in), word_of(model.status).in(in));
+    page.paragraph(model.summary.in(in));
+    page.space();
+    page.fact(words::source.in(in), model.document, beside);
+    page.fact(words::coaches.in(in), coaches_of(model, in), beside);
+    if (model.care_teams != 0) page.fact(words::care_teams.in(in), std::to_string(model.care_teams), beside);
     if (model.clients_a_year != 0)
-        page.pair(0, words::clients_a_year.in(in), values_at, std::to_string(model.clients_a_year));
-    page.pair(0, words::led_by.in(in), values_at, model.led_by.in(in));
-    page.pair(0, words::organised_by.in(in), values_at, model.organised_by.in(in));
+        page.fact(words::clients_a_year.in(in), std::to_string(model.clients_a_year), beside);
+    page.fact(words::led_by.in(in), model.led_by.in(in), beside);
+    page.fact(words::organised_by.in(in), model.organised_by.in(in), beside);
     for (std::size_t place = 0; place < model.phases.size(); ++place) {
-        page.heading(numbered_title(model, place, in));
+        page.part(numbered_title(model, place, in));
         for (const auto& step : model.phases[place].steps) {
-            page.pair(0, model.roles[step.role].title.in(in), values_at,
-                      step.does.in(in) + (step.of_the_guide ? " *" : ""));
-            if (const auto means = means_of(step, in); !means.empty()) page.paragraph(values_at + 2, means);
+            page.fact(model.roles[step.role].title.in(in), step.does.in(in) + (step.of_the_guide ? " *" : ""), beside);
+            if (const auto means = means_of(step, in); !means.empty()) page.paragraph(means, beside.at + 2);
         }
     }
     if (!model.deadlines.empty()) {
-        page.heading(words::own_deadlines.in(in));
-        for (const auto& one : model.deadlines) page.pair(0, one.key, values_at, one.title.in(in));
+        page.part(words::own_deadlines.in(in));
+        for (const auto& one : model.deadlines) page.fact(one.key, one.title.in(in), beside);
     }
     if (model.review) {
-        page.heading(words::review.in(in),
-                     std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
-        page.paragraph(0, format_day(model.review->on) + " – " + format_day(model.review->until));
+        page.part(words::review.in(in), std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
+        page.paragraph(format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
-            page.pair(0, words::criteria.in(in) + " " + listed(one.criteria), values_at, one.says.in(in));
+            page.fact(words::criteria.in(in) + " " + listed(one.criteria), one.says.in(in), beside);
     }
     if (has_guide_steps(model)) {
-        page.empty_line();
-        page.paragraph(0, "* " + words::of_the_guide.in(in));
+        page.space();
+        page.paragraph("* " + words::of_the_guide.in(in));
     }
+}
+
+std::string to_text(const service_model& model, language in) {
+    text_page page;
+    describe(page, model, in);
     return page.text();
 }
 

@@ -87,6 +87,11 @@ std::string show_target(const input& asked, const needed_change& change, languag
     return change.to;
 }
 
+std::string show_window(const window& looked_at, language in) {
+    return format_day(looked_at.from) + " " + words::to.in(in) + " " + format_day(looked_at.as_of) + " (" +
+           std::to_string(looked_at.months) + " " + words::months.in(in) + ")";
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view between) {
     std::string joined;
     for (std::size_t i = 0; i < parts.size(); ++i) {

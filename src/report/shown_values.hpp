@@ -26,6 +26,9 @@ namespace ipsf::reporting {
 /// What a change has to reach, in words: needed_change::to with choices by their labels and shares in percent.
 [[nodiscard]] std::string show_target(const input& asked, const needed_change& change, language in);
 
+/// "2025-07-01 to 2025-12-31 (6 months)".
+[[nodiscard]] std::string show_window(const window& looked_at, language in);
+
 /// The parts one after another with `between` between them.
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view between);
 

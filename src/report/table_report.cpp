@@ -1,4 +1,4 @@
-// Takes a described table of results; writes it as CSV, as JSON, or as columns on a page, each cell by what its column
+// Takes a described table of results; writes it as CSV, as JSON, or as a table on a page, each cell by what its column
 // holds.
 #include "report/table_report.hpp"
 
@@ -108,27 +108,16 @@ std::string shown_cell(const result_table::column& column, std::size_t row, lang
     return shown(column, column.at(row), in, nullptr);
 }
 
-void write_table(text_page& page, const result_table& table, language in,
-                 std::string (*say)(std::string_view key, language in)) {
-    const auto& columns = table.columns;
-    std::vector<std::vector<std::string>> rows(table.rows + 1);
-    std::vector<std::size_t> widths;
-    for (const auto& column : columns) {
-        rows.front().push_back(column.title.in(in));
-        auto width = width_of(rows.front().back());
-        for (std::size_t row = 0; row < table.rows; ++row) {
-            rows[row + 1].push_back(shown(column, column.at(row), in, say));
-            width = std::max(width, width_of(rows[row + 1].back()));
-        }
-        widths.push_back(width);
+pages::table shown_table(const result_table& table, language in,
+                         std::string (*say)(std::string_view key, language in)) {
+    pages::table all;
+    for (const auto& column : table.columns)
+        all.columns.push_back({.title = column.title.in(in), .number = is_number(column)});
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        auto& cells = all.rows.emplace_back().cells;
+        for (const auto& column : table.columns) cells.push_back(shown(column, column.at(row), in, say));
     }
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            line += (i > 0 ? "  " : "") +
-                    (is_number(columns[i]) ? pad_left(row[i], widths[i]) : pad_right(row[i], widths[i]));
-        page.line(line);
-    }
+    return all;
 }
 
 joined_csv::joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in,

@@ -1,9 +1,9 @@
-// Tables of results as CSV and JSON.
+// Tables of results as CSV and JSON, and on pages.
 #pragma once
 
+#include "page/page.hpp"
 #include "report/csv_lines.hpp"
 #include "report/json_writer.hpp"
-#include "report/text_page.hpp"
 
 #include <ipsf/table.hpp>
 
@@ -22,9 +22,9 @@ void write_cell(csv_lines& lines, const column_description& column, const table_
 /// A cell as a page shows it; empty where the row has nothing, or an unknown ratio.
 [[nodiscard]] std::string shown_cell(const result_table::column& column, std::size_t row, language in);
 
-/// The rows on a page, each column as wide as its longest cell, under their titles. `say` says a word.
-void write_table(text_page& page, const result_table& table, language in,
-                 std::string (*say)(std::string_view key, language in));
+/// All of it as a table on a page. `say` says a word.
+[[nodiscard]] pages::table shown_table(const result_table& table, language in,
+                                       std::string (*say)(std::string_view key, language in));
 
 /// The CSV of several tables of a result in one: a first column says of which table a line is, and columns of the same
 /// name are one.

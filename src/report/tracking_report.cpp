@@ -1,9 +1,10 @@
 // Writes the tracking table: a page for each team and period, JSON, and CSV.
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
-#include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -14,6 +15,7 @@
 namespace ipsf {
 
 using namespace reporting;
+using namespace pages;
 
 namespace {
 
@@ -76,28 +78,35 @@ void put_team(json_writer& out, const tracking_table& table, const result_table&
 }
 
 /// One team and period on a page: a line for each number, a column for each coach and for the team.
-class team_page {
+class team_columns {
 public:
-    team_page(text_page& page, const tracking_table& table, const history& from, language in)
+    team_columns(page& page, const tracking_table& table, const history& from, language in)
         : page_(page), table_(table), columns_(tables_of(table, from).front()), from_(from), in_(in) {}
 
-    void write(std::size_t first, std::size_t end) {
+    /// Those of the rows from `first` to below `end`; the last one is the team's.
+    void show(std::size_t first, std::size_t end) {
         const auto& row = table_.rows[first];
         const auto& period = table_.periods[row.period];
-        page_.heading(period.name + " (" + format_day(period.first) + " " + say({"–", "to"}) + " " +
-                          format_day(period.last) + ")",
-                      say({"tiimi ", "team "}) + from_.team_ids.text(row.team));
+        page_.part(period.name + " (" + format_day(period.first) + " " + say({"–", "to"}) + " " +
+                       format_day(period.last) + ")",
+                   say({"tiimi ", "team "}) + from_.team_ids.text(row.team));
+        constexpr std::size_t label_width = 36;
+        table shown{.columns = {{.width = label_width}}, .as = table::layout::split};
         const auto width = column_width(first, end);
-        // As many coaches beside each other as the page holds.
-        const auto columns = std::max<std::size_t>(1, (page_width - label_width) / width);
-        for (auto place = first; place < end; place += columns) {
-            if (place != first) page_.empty_line();
-            write_columns(place, std::min(end, place + columns), end - 1, width);
+        for (auto place = first; place < end; ++place)
+            shown.columns.push_back({.title = head_of(table_.rows[place]), .number = true, .width = width});
+        for (const auto& line : lines) {
+            auto& cells = shown.rows.emplace_back().cells;
+            cells.push_back(label_of(line, end - 1));
+            for (auto place = first; place < end; ++place) {
+                const auto cell = shown_cell(column_named(line.column), place, in_);
+                cells.push_back(cell.empty() ? "-" : cell);
+            }
         }
+        page_.show(shown);
     }
 
 private:
-    static constexpr std::size_t label_width = 36;
     static constexpr std::size_t narrowest = 9;
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
@@ -107,6 +116,7 @@ private:
         return say({"yhteensä", "team"});
     }
 
+    /// All columns are as wide as the widest head needs.
     [[nodiscard]] std::size_t column_width(std::size_t first, std::size_t end) const {
         auto width = narrowest;
         for (; first < end; ++first) width = std::max(width, width_of(head_of(table_.rows[first])) + 2);
@@ -126,22 +136,7 @@ private:
         return as_label(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
     }
 
-    /// The rows from `first` to below `end` beside each other.
-    void write_columns(std::size_t first, std::size_t end, std::size_t sum, std::size_t width) {
-        std::string head(label_width, ' ');
-        for (auto row = first; row < end; ++row) head += pad_left(head_of(table_.rows[row]), width);
-        page_.line(head);
-        for (const auto& line : lines) {
-            auto shown = pad_right(label_of(line, sum), label_width);
-            for (auto row = first; row < end; ++row) {
-                const auto cell = shown_cell(column_named(line.column), row, in_);
-                shown += pad_left(cell.empty() ? "-" : cell, width);
-            }
-            page_.line(shown);
-        }
-    }
-
-    text_page& page_;
+    page& page_;
     const tracking_table& table_;
     result_table columns_;
     const history& from_;
@@ -182,18 +177,21 @@ std::string to_csv(const tracking_table& table, const history& from, language in
     return to_csv(tables_of(table, from).front(), in, whom);
 }
 
-std::string to_text(const tracking_table& table, const history& from, language in) {
-    text_page page;
-    page.line(fixed_text{"Tiiminvetäjän seurantataulukko ", "Team leader's tracking table "}.in(in) +
-              format_day(table.from) + fixed_text{" – ", " to "}.in(in) + format_day(table.to));
-    page.line(std::string(page_width, '='));
-    team_page teams(page, table, from, in);
+void reporting::describe(page& page, const tracking_table& table, const history& from, language in) {
+    page.title(fixed_text{"Tiiminvetäjän seurantataulukko ", "Team leader's tracking table "}.in(in) +
+               format_day(table.from) + fixed_text{" – ", " to "}.in(in) + format_day(table.to));
+    team_columns teams(page, table, from, in);
     for (std::size_t first = 0; first < table.rows.size();) {
         const auto end = end_of_team(table, first);
-        teams.write(first, end);
+        teams.show(first, end);
         first = end;
     }
-    if (table.rows.empty()) page.line(fixed_text{"Ei seurattavaa.", "Nothing to track."}.in(in));
+    if (table.rows.empty()) page.paragraph(fixed_text{"Ei seurattavaa.", "Nothing to track."}.in(in));
+}
+
+std::string to_text(const tracking_table& table, const history& from, language in) {
+    text_page page;
+    describe(page, table, from, in);
     return page.text();
 }
 

@@ -8,6 +8,7 @@ namespace ipsf::reporting::words {
 
 inline constexpr fixed_text fidelity_review{"Laatuarviointi", "Fidelity review"};
 inline constexpr fixed_text team{"tiimi", "team"};
+inline constexpr fixed_text deadline{"määräaika", "deadline"};
 inline constexpr fixed_text no_team_to_review{"Arviointipäivänä ei ollut yhtään tiimiä.",
                                               "No team existed on the review date."};
 inline constexpr fixed_text review_date{"Arviointipäivä", "Review date"};

@@ -1,6 +1,6 @@
 // Texts of others on pages and in CSV: what would act on a terminal or in a spreadsheet is kept from it.
+#include "page/text_page.hpp"
 #include "report/csv_lines.hpp"
-#include "report/text_page.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -69,13 +69,15 @@ TEST_CASE("bytes that are no UTF-8 are written out one by one") {
 }
 
 TEST_CASE("a page gives what is written out the room it takes, and no line holds another") {
-    ipsf::reporting::text_page page;
-    page.line("one\ntwo");
-    page.at_margin("\x1B", "|");
+    ipsf::pages::text_page page;
+    page.name("one\ntwo");
+    page.show(ipsf::pages::table{.columns = {{}, {.width = 1}},
+                                 .rows = {{.cells = {"\x1B", "|"}}},
+                                 .as = ipsf::pages::table::layout::at_margin});
     const auto lines = page.text();
     CHECK(lines.substr(0, 12) == "one\\x0atwo\n\\");
     CHECK(lines.size() == 11 + 100 + 1);
-    CHECK(ipsf::reporting::width_of("\x1Bä") == 5);
+    CHECK(ipsf::pages::width_of("\x1Bä") == 5);
 }
 
 TEST_CASE("a spreadsheet reads no formula into a text") {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace ipsf::reporting {
+namespace ipsf::pages {
 
 struct character {
     char32_t code;       ///< 0 where the bytes are no character
@@ -24,4 +24,4 @@ struct character {
 /// The character as JSON escapes it, 16 bits at a time (RFC 8259, section 7): `\u009b`.
 void append_escaped(std::string& json, char32_t code);
 
-}  // namespace ipsf::reporting
+}  // namespace ipsf::pages

@@ -1,9 +1,9 @@
 // Takes any bytes; says what the first character is, whether it can be shown as it is, and how it
 // is written out otherwise.
-#include "report/visible.hpp"
+#include "page/visible.hpp"
 
-#include <ipsf/report.hpp>
 #include <ipsf/utf8.hpp>
+#include <ipsf/visible.hpp>
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,7 @@ constexpr bool is_plain(char byte) noexcept { return byte >= 0x20 && byte < 0x7F
 
 }  // namespace
 
-namespace reporting {
+namespace pages {
 
 character first_character(std::string_view text) noexcept {
     const auto [length, is_character] = detail::utf8_beginning_of(text);
@@ -63,16 +63,16 @@ void append_escaped(std::string& json, char32_t code) {
     json += "\\u" + hex(0xD800 + (above >> 10U), 4) + "\\u" + hex(0xDC00 + (above & 0x3FFU), 4);
 }
 
-}  // namespace reporting
+}  // namespace pages
 
 std::string visible(std::string_view text) {
-    if (reporting::is_visible(text)) return std::string(text);
+    if (pages::is_visible(text)) return std::string(text);
     std::string shown;
     while (!text.empty()) {
-        const auto [code, length, well_formed] = reporting::first_character(text);
+        const auto [code, length, well_formed] = pages::first_character(text);
         if (!well_formed)
             for (const char byte : text.substr(0, length)) shown += "\\x" + hex(static_cast<unsigned char>(byte), 2);
-        else if (reporting::is_hidden(code))
+        else if (pages::is_hidden(code))
             shown += escaped(code);
         else
             shown += text.substr(0, length);

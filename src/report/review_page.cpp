@@ -1,0 +1,221 @@
+// Takes a review; says what was scored, what decided it, what is missing, and the way to the next level.
+#include "report/review_page.hpp"
+
+#include "report/measure_words.hpp"
+#include "report/shown_values.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+
+namespace ipsf::reporting {
+
+using namespace pages;
+
+namespace {
+
+bool contains(const std::vector<std::size_t>& places, std::size_t place) {
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+std::string show_measurement(const input& asked, const measurement& measured, language in) {
+    auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
+                                  : words::unknown.in(in) + " (" + say_reason(measured.unknown_because, in) + ")";
+    for (const auto& [kind, count] : measured.counted)
+        shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
+    for (const auto& [reason, count] : measured.left_out)
+        shown += "; " + words::left_out.in(in) + " " + std::to_string(count) + " (" + say_reason(reason, in) + ")";
+    return shown;
+}
+
+}  // namespace
+
+std::string review_page::title() const {
+    return words::fidelity_review.in(in_) + (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : "");
+}
+
+std::size_t review_page::place_of(int criterion) const {
+    const auto found = std::find_if(made_.criteria.begin(), made_.criteria.end(),
+                                    [&](const auto& score) { return score.id == criterion; });
+    return static_cast<std::size_t>(found - made_.criteria.begin());
+}
+
+void review_page::facts() {
+    constexpr fact_place beside{.at = 20};
+    page_.fact(words::review_date.in(in_), format_day(made_.looked_at.as_of), beside);
+    page_.fact(words::window.in(in_), show_window(made_.looked_at, in_), beside);
+    page_.fact(words::edition.in(in_),
+               edition_.id + (out_of_date_ ? " (" + words::not_in_force.in(in_) + ")" : std::string()), beside);
+    if (!edition_.what_if.en.empty()) page_.fact(words::what_if.in(in_), edition_.what_if.in(in_), beside);
+    for (std::size_t i = 0; i < edition_.scales.size(); ++i) total(edition_.scales[i], made_.totals[i]);
+}
+
+/// Of several scales each under its title.
+void review_page::total(const scale& of, const reviewed_total& made) {
+    const bool several = edition_.has_several_scales();
+    if (several) page_.name(of.title.in(in_));
+    const fact_place beside{.indent = several ? std::size_t{2} : 0, .at = 20};
+    page_.fact(words::total.in(in_), show_range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()),
+               beside);
+    std::vector<std::string> levels;
+    for (const auto& key : made.levels) levels.push_back(of.find_level(key).title.in(in_));
+    page_.fact(words::level.in(in_), join(levels, " " + words::or_word.in(in_) + " "), beside);
+    page_.fact(words::next_review.in(in_),
+               made.next_review_by == no_day ? words::depends_on_total.in(in_)
+                                             : words::by.in(in_) + " " + format_day(made.next_review_by),
+               beside);
+}
+
+void review_page::criteria() {
+    for (std::size_t i = 0; i < edition_.sections.size(); ++i) {
+        const auto& part = edition_.sections[i];
+        const auto& sum = made_.sections[i];
+        page_.section(part.title.in(in_), show_range(sum.low, sum.high) + " / " + std::to_string(sum.of));
+        for (const int id : part.criteria) page_.show(shown(place_of(id)));
+    }
+}
+
+shown_criterion review_page::shown(std::size_t place) const {
+    const auto& asked = edition_.criteria[place];
+    const auto& score = made_.criteria[place];
+    shown_criterion made{.id = score.id,
+                         .title = asked.title.in(in_),
+                         .level = show_range(score.decided.low, score.decided.high),
+                         .low = score.decided.low,
+                         .high = score.decided.high,
+                         .lowest = lowest_level,
+                         .highest = highest_level,
+                         .basis = basis_of(score),
+                         .disagreement = disagreement_of(score)};
+    for (std::size_t i = 0; i < asked.inputs.size(); ++i) made.inputs.push_back(shown(asked, score, i));
+    if (!asked.readings.empty()) made.reading_ids = words::readings.in(in_) + " " + join(asked.readings, ", ");
+    for (const auto& one : edition_.readings)
+        if (std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
+            made.readings.emplace_back(one.id, one.says.in(in_));
+    if (score.next) made.next = step_to(asked, *score.next);
+    return made;
+}
+
+shown_input review_page::shown(const criterion& asked, const criterion_score& score, std::size_t input) const {
+    shown_input made{.label = asked.inputs[input].label.in(in_),
+                     .value = used(asked.inputs[input], score, input),
+                     .told = score.inputs[input].value || contains(score.decided.undecided_by, input)};
+    if (score.next)
+        for (const auto& change : score.next->changes)
+            if (change.input == input) made.limit = show_target(asked.inputs[input], change, in_);
+    return made;
+}
+
+/// The value with all that is said of it.
+std::string review_page::used(const input& asked, const criterion_score& score, std::size_t place) const {
+    const auto& used = score.inputs[place];
+    const bool decides = contains(score.decided.undecided_by, place);
+    const auto open = decides ? words::missing_can_decide.in(in_) : std::string();
+    if (used.source == input_source::measure)
+        return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
+    if (!used.value) return open;
+    auto shown = show_value(asked, *used.value, in_);
+    if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
+    if (used.measured && used.measured->known())
+        shown += "; " + words::measure.in(in_) + " " + show_measurement(asked, *used.measured, in_);
+    return shown;
+}
+
+std::string review_page::basis_of(const criterion_score& score) const {
+    switch (score.basis) {
+        case basis::rating:
+            return words::from_rating.in(in_);
+        case basis::answer:
+            return words::from_answers.in(in_);
+        case basis::measure:
+            return words::from_measures.in(in_);
+        case basis::both:
+            return words::from_both.in(in_);
+        case basis::none:
+            break;
+    }
+    return words::from_nothing.in(in_);
+}
+
+std::string review_page::step_to(const criterion& asked, const next_level& next) const {
+    std::vector<std::string> changes;
+    for (const auto& change : next.changes)
+        changes.push_back(asked.inputs[change.input].label.in(in_) + ": " +
+                          show_target(asked.inputs[change.input], change, in_));
+    return words::next_step.in(in_) + " " + std::to_string(next.level) + ": " + join(changes, "; ");
+}
+
+void review_page::missing() {
+    table open{.columns = {{}, {}, {.number = true}}, .as = table::layout::numbered};
+    for (std::size_t place = 0; place < made_.criteria.size(); ++place) {
+        const auto& score = made_.criteria[place];
+        std::vector<std::string> labels;
+        for (const auto input : score.decided.undecided_by)
+            labels.push_back(edition_.criteria[place].inputs[input].label.in(in_));
+        if (!labels.empty())
+            open.rows.push_back({.cells = {std::to_string(score.id), join(labels, "; "),
+                                           show_range(score.decided.low, score.decided.high)}});
+    }
+    if (open.rows.empty()) return;
+    page_.part(words::missing_title.in(in_));
+    page_.show(open);
+}
+
+std::string review_page::disagreement_of(const criterion_score& score) const {
+    if (!score.disagrees) return {};
+    const auto& kept = score.rating ? words::rated : words::scored;
+    const auto& lost = score.disagrees->with == input_source::measure ? words::measures_give : words::answers_give;
+    return kept.in(in_) + " " + show_range(score.decided.low, score.decided.high) + ", " + lost.in(in_) + " " +
+           show_range(score.disagrees->low, score.disagrees->high);
+}
+
+void review_page::disagreements() {
+    table all{.columns = {{}, {}}, .as = table::layout::numbered};
+    for (const auto& score : made_.criteria)
+        if (score.disagrees) all.rows.push_back({.cells = {std::to_string(score.id), disagreement_of(score)}});
+    if (all.rows.empty()) return;
+    page_.part(words::disagreements.in(in_));
+    page_.show(all);
+}
+
+std::string review_page::mean_of(const part_sum& sum, std::size_t criteria) const {
+    const auto low = show_decimal(sum.low, static_cast<std::int64_t>(criteria), 1, in_);
+    const auto high = show_decimal(sum.high, static_cast<std::int64_t>(criteria), 1, in_);
+    return low == high ? low : low + "-" + high;
+}
+
+void review_page::principles() {
+    page_.part(words::principles.in(in_), words::mean.in(in_));
+    table sums{.columns = {{}, {.number = true}, {.number = true, .width = 12}}, .as = table::layout::at_margin};
+    for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
+        const auto& sum = made_.principles[i];
+        sums.rows.push_back({.cells = {edition_.principles[i].title.in(in_),
+                                       show_range(sum.low, sum.high) + " / " + std::to_string(sum.of),
+                                       mean_of(sum, edition_.principles[i].criteria.size())}});
+    }
+    page_.show(sums);
+}
+
+void review_page::way_up() {
+    for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
+        const auto& of = edition_.scales[i];
+        const auto& way = made_.totals[i].way;
+        if (!way) continue;
+        const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
+        page_.part(words::way_up.in(in_) + ": " + scale_title + of.find_level(way->level).title.in(in_) + " (" +
+                       words::cheapest_first.in(in_) + ")",
+                   std::to_string(way->points) + " " + words::points_missing.in(in_));
+        table steps{.columns = {{}, {}, {.number = true}}, .as = table::layout::numbered, .detail_indent = 7};
+        for (const int id : way->criteria) {
+            const auto place = place_of(id);
+            const auto& score = made_.criteria[place];
+            const auto& asked = edition_.criteria[place];
+            steps.rows.push_back(
+                {.cells = {std::to_string(id), asked.title.in(in_),
+                           std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level)},
+                 .details = {step_to(asked, *score.next)}});
+        }
+        page_.show(steps);
+    }
+}
+
+}  // namespace ipsf::reporting
