@@ -1,5 +1,5 @@
 # Writes a C++ file with the bytes of FILES, in the order of their names:
-# cmake -DOUTPUT= -DFILES= -DHEADER= -DFUNCTION= -P embed-files.cmake
+# cmake -DOUTPUT= -DFILES= -DFUNCTION= -P embed-files.cmake
 # Arrays of numbers: compilers limit the length of string literals.
 list(SORT FILES)
 set(arrays "")
@@ -16,7 +16,7 @@ foreach(file IN LISTS FILES)
   math(EXPR number "${number} + 1")
 endforeach()
 file(WRITE ${OUTPUT} "// Made by cmake/embed-files.cmake.
-#include \"${HEADER}\"
+#include \"base/embedded_file.hpp\"
 
 namespace ipsf {
 namespace {

@@ -2,7 +2,7 @@
 // once for all threads.
 #include "edition/built_in_editions.hpp"
 #include "edition/document.hpp"
-#include "edition/embedded_files.hpp"
+#include "base/embedded_file.hpp"
 #include "edition/read_edition_facts.hpp"
 #include "edition/whole_edition.hpp"
 

@@ -3,7 +3,7 @@
 #include "edition/whole_edition.hpp"
 
 #include "edition/case_grids.hpp"
-#include "edition/embedded_files.hpp"
+#include "base/embedded_file.hpp"
 #include "edition/file_bytes.hpp"
 #include "edition/merge.hpp"
 #include "edition/table_view.hpp"

@@ -33,6 +33,13 @@ std::string review_page::title() const {
     return words::fidelity_review.in(in_) + (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : "");
 }
 
+void review_page::heading(std::string_view text, std::string_view at_end) {
+    if (in_parts_)
+        page_.section(text, at_end);
+    else
+        page_.part(text, at_end);
+}
+
 std::size_t review_page::place_of(int criterion) const {
     const auto found = std::find_if(made_.criteria.begin(), made_.criteria.end(),
                                     [&](const auto& score) { return score.id == criterion; });
@@ -99,9 +106,12 @@ shown_input review_page::shown(const criterion& asked, const criterion_score& sc
     shown_input made{.label = asked.inputs[input].label.in(in_),
                      .value = used(asked.inputs[input], score, input),
                      .told = score.inputs[input].value || contains(score.decided.undecided_by, input)};
+    if (!made.told) made.value = words::unknown.in(in_);
     if (score.next)
         for (const auto& change : score.next->changes)
-            if (change.input == input) made.limit = show_target(asked.inputs[input], change, in_);
+            if (change.input == input)
+                made.limit = words::next_step.in(in_) + " " + std::to_string(score.next->level) + ": " +
+                             show_target(asked.inputs[input], change, in_);
     return made;
 }
 
@@ -156,7 +166,7 @@ void review_page::missing() {
                                            show_range(score.decided.low, score.decided.high)}});
     }
     if (open.rows.empty()) return;
-    page_.part(words::missing_title.in(in_));
+    heading(words::missing_title.in(in_));
     page_.show(open);
 }
 
@@ -173,7 +183,7 @@ void review_page::disagreements() {
     for (const auto& score : made_.criteria)
         if (score.disagrees) all.rows.push_back({.cells = {std::to_string(score.id), disagreement_of(score)}});
     if (all.rows.empty()) return;
-    page_.part(words::disagreements.in(in_));
+    heading(words::disagreements.in(in_));
     page_.show(all);
 }
 
@@ -183,38 +193,51 @@ std::string review_page::mean_of(const part_sum& sum, std::size_t criteria) cons
     return low == high ? low : low + "-" + high;
 }
 
-void review_page::principles() {
-    page_.part(words::principles.in(in_), words::mean.in(in_));
-    table sums{.columns = {{}, {.number = true}, {.number = true, .width = 12}}, .as = table::layout::at_margin};
-    for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
-        const auto& sum = made_.principles[i];
-        sums.rows.push_back({.cells = {edition_.principles[i].title.in(in_),
-                                       show_range(sum.low, sum.high) + " / " + std::to_string(sum.of),
-                                       mean_of(sum, edition_.principles[i].criteria.size())}});
-    }
-    page_.show(sums);
+template <class Part>
+void review_page::show_sums(const std::vector<Part>& parts, const std::vector<part_sum>& sums) {
+    table all{.columns = {{}, {.number = true}, {.number = true, .width = 12}}, .as = table::layout::at_margin};
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        all.rows.push_back({.cells = {parts[i].title.in(in_),
+                                      show_range(sums[i].low, sums[i].high) + " / " + std::to_string(sums[i].of),
+                                      mean_of(sums[i], parts[i].criteria.size())}});
+    page_.show(all);
 }
 
-void review_page::way_up() {
+void review_page::principles() {
+    heading(words::principles.in(in_), words::mean.in(in_));
+    show_sums(edition_.principles, made_.principles);
+}
+
+void review_page::sections() {
+    heading(words::sections.in(in_), words::mean.in(in_));
+    show_sums(edition_.sections, made_.sections);
+}
+
+std::string review_page::title_of(const scale& of, const way_up& way) const {
+    const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
+    return words::way_up.in(in_) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" +
+           words::cheapest_first.in(in_) + ")";
+}
+
+table review_page::steps(const way_up& way) const {
+    table all{.columns = {{}, {}, {.number = true}}, .as = table::layout::numbered, .detail_indent = 7};
+    for (const int id : way.criteria) {
+        const auto place = place_of(id);
+        const auto& score = made_.criteria[place];
+        const auto& asked = edition_.criteria[place];
+        all.rows.push_back({.cells = {std::to_string(id), asked.title.in(in_),
+                                      std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level)},
+                            .details = {step_to(asked, *score.next)}});
+    }
+    return all;
+}
+
+void review_page::ways_up() {
     for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
-        const auto& of = edition_.scales[i];
         const auto& way = made_.totals[i].way;
         if (!way) continue;
-        const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
-        page_.part(words::way_up.in(in_) + ": " + scale_title + of.find_level(way->level).title.in(in_) + " (" +
-                       words::cheapest_first.in(in_) + ")",
-                   std::to_string(way->points) + " " + words::points_missing.in(in_));
-        table steps{.columns = {{}, {}, {.number = true}}, .as = table::layout::numbered, .detail_indent = 7};
-        for (const int id : way->criteria) {
-            const auto place = place_of(id);
-            const auto& score = made_.criteria[place];
-            const auto& asked = edition_.criteria[place];
-            steps.rows.push_back(
-                {.cells = {std::to_string(id), asked.title.in(in_),
-                           std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level)},
-                 .details = {step_to(asked, *score.next)}});
-        }
-        page_.show(steps);
+        heading(title_of(edition_.scales[i], *way), std::to_string(way->points) + " " + words::points_missing.in(in_));
+        page_.show(steps(*way));
     }
 }
 

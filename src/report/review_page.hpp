@@ -7,14 +7,18 @@
 #include <ipsf/review.hpp>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace ipsf::reporting {
 
 class review_page {
 public:
-    /// All of it has to outlive this.
-    review_page(pages::page& page, const edition& edition, bool out_of_date, const review& made, language in)
-        : page_(page), edition_(edition), out_of_date_(out_of_date), made_(made), in_(in) {}
+    /// All of it has to outlive this. `in_parts`: what follows stands in parts of a longer report, so that headings are
+    /// one level lower.
+    review_page(pages::page& page, const edition& edition, bool out_of_date, const review& made, language in,
+                bool in_parts = false)
+        : page_(page), edition_(edition), out_of_date_(out_of_date), made_(made), in_(in), in_parts_(in_parts) {}
 
     /// "Fidelity review, team T1".
     [[nodiscard]] std::string title() const;
@@ -27,10 +31,16 @@ public:
     /// Where a source that was overridden says otherwise.
     void disagreements();
     void principles();
+    /// The same of sections.
+    void sections();
     /// The steps to the next level of each total, cheapest first.
-    void way_up();
+    void ways_up();
+    /// What such steps are headed by, and a row for each of them.
+    [[nodiscard]] std::string title_of(const scale& of, const way_up& way) const;
+    [[nodiscard]] pages::table steps(const way_up& way) const;
 
 private:
+    void heading(std::string_view text, std::string_view at_end = {});
     [[nodiscard]] std::size_t place_of(int criterion) const;
     void total(const scale& of, const reviewed_total& made);
     [[nodiscard]] pages::shown_criterion shown(std::size_t place) const;
@@ -40,6 +50,8 @@ private:
     [[nodiscard]] std::string basis_of(const criterion_score& score) const;
     [[nodiscard]] std::string step_to(const criterion& asked, const next_level& next) const;
     [[nodiscard]] std::string disagreement_of(const criterion_score& score) const;
+    template <class Part>
+    void show_sums(const std::vector<Part>& parts, const std::vector<part_sum>& sums);
     [[nodiscard]] std::string mean_of(const part_sum& sum, std::size_t criteria) const;
 
     pages::page& page_;
@@ -47,6 +59,7 @@ private:
     bool out_of_date_;
     const review& made_;
     language in_;
+    bool in_parts_;
 };
 
 }  // namespace ipsf::reporting

@@ -31,7 +31,7 @@ std::string write_pages(const review_set& scored, language in, AfterPage after_p
         review.missing();
         review.disagreements();
         review.principles();
-        review.way_up();
+        review.ways_up();
         after_page(page, place);
     }
     describe_foot(page, *scored.edition, scored.warnings, in);

@@ -1,7 +1,7 @@
 // A service model as a swim-lane picture: a lane for each role, a column for each phase, a box for each step.
+#include "page/text_layout.hpp"
 #include "report/form_titles.hpp"
 #include "report/service_model_words.hpp"
-#include "page/text_layout.hpp"
 
 #include <ipsf/report.hpp>
 

@@ -7,6 +7,7 @@
 namespace ipsf::reporting::words {
 
 inline constexpr fixed_text fidelity_review{"Laatuarviointi", "Fidelity review"};
+inline constexpr fixed_text fidelity_reviews{"Laatuarvioinnit", "Fidelity reviews"};
 inline constexpr fixed_text team{"tiimi", "team"};
 inline constexpr fixed_text deadline{"määräaika", "deadline"};
 inline constexpr fixed_text no_team_to_review{"Arviointipäivänä ei ollut yhtään tiimiä.",
@@ -43,6 +44,7 @@ inline constexpr fixed_text scored{"pisteet", "scored"};
 inline constexpr fixed_text answers_give{"vastauksista tulisi", "the answers would give"};
 inline constexpr fixed_text measures_give{"asiakastiedoista tulisi", "the history would give"};
 inline constexpr fixed_text principles{"Periaatteet", "Principles"};
+inline constexpr fixed_text sections{"Osiot", "Sections"};
 inline constexpr fixed_text mean{"keskiarvo", "mean"};
 inline constexpr fixed_text way_up{"Seuraavalle tasolle", "To the next level"};
 inline constexpr fixed_text points_missing{"pistettä puuttuu", "points missing"};
@@ -59,5 +61,18 @@ inline constexpr fixed_text unknown{"ei tiedossa", "unknown"};
 inline constexpr fixed_text next_step{"Tasolle", "For level"};
 inline constexpr fixed_text series_of_reviews{"Laatuarviointien sarja", "Series of fidelity reviews"};
 inline constexpr fixed_text review_dates{"Arviointipäivät", "Review dates"};
+
+// Of reports.
+inline constexpr fixed_text certain{"varma", "certain"};
+inline constexpr fixed_text open{"avoinna", "open"};
+inline constexpr fixed_text course{"Kehitys", "Course"};
+inline constexpr fixed_text by_this_edition{"yhteispisteet", "total"};
+inline constexpr fixed_text earlier_reviews{"aiempi laatuarviointi", "earlier review"};
+inline constexpr fixed_text levels_over_time{"Kriteerien tasot", "Levels of the criteria"};
+inline constexpr fixed_text levels_in_table{"Sama on taulukossa kuvan alla.",
+                                            "The table below the picture says the same."};
+inline constexpr fixed_text total_by_choice{"Yhteispisteet, jos yksi valinta olisi toinen",
+                                            "The total if one choice were another"};
+inline constexpr fixed_text criterion{"Kriteeri", "Criterion"};
 
 }  // namespace ipsf::reporting::words

@@ -1,5 +1,5 @@
 // Reads the service models that are built in, once, and finds one by its id.
-#include "edition/embedded_files.hpp"
+#include "base/embedded_file.hpp"
 
 #include <ipsf/service_model.hpp>
 

@@ -1,0 +1,220 @@
+// Takes what a page says; writes it as HTML, block after block.
+#include "html/html_page.hpp"
+
+#include "base/embedded_file.hpp"
+#include "chart/draw.hpp"
+#include "xml/xml.hpp"
+
+#include <ipsf/version.hpp>
+#include <ipsf/visible.hpp>
+
+#include <algorithm>
+
+namespace ipsf::pages {
+
+using namespace xml;
+
+namespace {
+
+/// Facts whose labels are sentences, and their values numbers.
+constexpr std::size_t long_label = 50;
+
+/// With a text, if only an empty one: an element without any would be written as if it had no end.
+pugi::xml_node add_shown(pugi::xml_node to, const char* element, std::string_view text, const char* kind = nullptr) {
+    const auto made = add_text(to, element, visible(text));
+    if (kind != nullptr) set(made, "class", kind);
+    return made;
+}
+
+void add_plain(pugi::xml_node to, std::string_view text) {
+    auto made = to.append_child(pugi::node_pcdata);
+    must(!made.empty() && made.set_value(visible(text).c_str()));
+}
+
+/// The column that says what a row is about.
+std::size_t header_of(const table& shown) {
+    if (shown.as == table::layout::numbered || shown.as == table::layout::labelled) return 1;
+    const auto found =
+        std::find_if(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.number; });
+    return found == shown.columns.end() ? 0 : static_cast<std::size_t>(found - shown.columns.begin());
+}
+
+bool has_head(const table& shown) {
+    return std::any_of(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.title.empty(); });
+}
+
+/// A number of a criterion stands right, too.
+bool is_right(const table& shown, std::size_t column) {
+    return shown.columns[column].number || (shown.as == table::layout::numbered && column == 0);
+}
+
+void add_head(pugi::xml_node to, const table& shown) {
+    const auto row = add(add(to, "thead"), "tr");
+    for (std::size_t column = 0; column < shown.columns.size(); ++column) {
+        const auto& title = shown.columns[column].title;
+        const auto cell =
+            add_shown(row, title.empty() ? "td" : "th", title, is_right(shown, column) ? "number" : nullptr);
+        if (!title.empty()) set(cell, "scope", "col");
+    }
+}
+
+void add_row(pugi::xml_node to, const table& shown, const table_row& row) {
+    const auto line = add(to, "tr");
+    if (row.sum) set(line, "class", "sum");
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const bool header = column == header_of(shown);
+        const auto cell =
+            add_shown(line, header ? "th" : "td", row.cells[column], is_right(shown, column) ? "number" : nullptr);
+        if (!header) continue;
+        set(cell, "scope", "row");
+        for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
+    }
+}
+
+/// A box for each level: those below the lowest that is possible full, those up to the highest half so.
+void add_boxes(pugi::xml_node to, const shown_criterion& shown) {
+    const auto boxes = add(to, "span");
+    set(boxes, "class", "boxes");
+    set(boxes, "aria-hidden", "true");
+    for (int level = shown.lowest; level <= shown.highest; ++level)
+        add_shown(boxes, "i", "", level <= shown.low ? "full" : level <= shown.high ? "open" : "none");
+}
+
+void add_input(pugi::xml_node to, const shown_input& input) {
+    const auto one = add(to, "div");
+    add_shown(one, "dt", input.label);
+    add_shown(one, "dd", input.value);
+    if (!input.note.empty()) add_shown(one, "dd", input.note, "note");
+    if (!input.limit.empty()) add_shown(one, "dd", input.limit, "limit");
+}
+
+}  // namespace
+
+html_page::html_page(language in, std::string_view title) {
+    all_.append("<!DOCTYPE html>\n<html lang=\"").append(in == language::fi ? "fi" : "en").append("\">\n<head>\n");
+    all_.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    all_.append("<meta name=\"generator\" content=\"ipsf ").append(library_version()).append("\">\n");
+    write(add_shown(blocks_, "title", title));
+    all_.append("<style>\n");
+    for (const auto& style : embedded_style_files()) all_.append(style.bytes);
+    all_.append("</style>\n</head>\n<body>\n<main>\n");
+}
+
+void html_page::write(pugi::xml_node block) {
+    // Not a stream of the standard library: these drop what they get no memory for.
+    struct writer : pugi::xml_writer {
+        explicit writer(std::string& to) : to_(to) {}
+        void write(const void* data, std::size_t size) override { to_.append(static_cast<const char*>(data), size); }
+        std::string& to_;
+    } into(all_);
+    block.print(into, "", pugi::format_raw, pugi::encoding_utf8);
+    all_.append("\n");
+    blocks_.remove_child(block);
+}
+
+void html_page::write_finished() {
+    facts_ = {};
+    while (const auto finished = blocks_.first_child()) write(finished);
+}
+
+pugi::xml_node html_page::block(const char* element, const char* kind) {
+    write_finished();
+    const auto made = add(blocks_, element);
+    if (kind != nullptr) set(made, "class", kind);
+    return made;
+}
+
+void html_page::heading(int level, std::string_view text, std::string_view at_end) {
+    const std::string element = "h" + std::to_string(level + outer_);
+    const auto made = block(element.c_str());
+    if (at_end.empty()) {
+        add_plain(made, text);
+        return;
+    }
+    add_shown(made, "span", text);
+    add_plain(made, " ");
+    add_shown(made, "span", at_end, "at-end");
+}
+
+void html_page::title(std::string_view text) {
+    heading(1, text, {});
+    if (outer_ == 1) set(blocks_.first_child(), "class", "page");
+}
+
+void html_page::part(std::string_view text, std::string_view at_end) {
+    heading(2, text, at_end);
+    set(blocks_.first_child(), "class", "part");
+}
+
+void html_page::section(std::string_view text, std::string_view at_end) {
+    heading(3, text, at_end);
+    set(blocks_.first_child(), "class", "section");
+}
+
+void html_page::name(std::string_view text) { add_plain(block("p", "name"), text); }
+
+void html_page::paragraph(std::string_view text, std::size_t indent) {
+    add_plain(block("p", indent > 0 ? "inner" : nullptr), text);
+}
+
+void html_page::fact(std::string_view label, std::string_view value, fact_place place) {
+    if (!facts_) facts_ = block("dl", place.at < long_label ? "facts" : "facts counts");
+    const auto one = add(facts_, "div");
+    if (place.indent > 0) set(one, "class", "inner");
+    add_shown(one, "dt", label);
+    add_shown(one, "dd", value);
+}
+
+void html_page::show(const table& shown) {
+    constexpr std::size_t most_on_a_phone = 4;
+    auto to = block("div", "table");
+    if (shown.columns.size() > most_on_a_phone) set(to, "tabindex", "0");
+    to = add(to, "table");
+    if (has_head(shown)) add_head(to, shown);
+    const auto body = add(to, "tbody");
+    for (const auto& row : shown.rows) add_row(body, shown, row);
+}
+
+void html_page::show(const shown_criterion& shown) {
+    const auto all = block("article", "criterion");
+    const auto head = add(all, "header");
+    const std::string element = "h" + std::to_string(4 + outer_);
+    const auto title = add(head, element.c_str());
+    add_shown(title, "span", std::to_string(shown.id), "id");
+    add_plain(title, " " + shown.title);
+    const auto level = add(head, "p");
+    set(level, "class", "level");
+    add_boxes(level, shown);
+    add_plain(level, " ");
+    add_shown(level, "b", shown.level);
+    add_plain(level, " / " + std::to_string(shown.highest));
+    if (!shown.inputs.empty()) {
+        const auto inputs = add(all, "dl");
+        set(inputs, "class", "inputs");
+        for (const auto& input : shown.inputs) add_input(inputs, input);
+    }
+    add_shown(all, "p", shown.basis, "basis");
+    if (!shown.disagreement.empty()) add_shown(all, "p", shown.disagreement, "disagreement");
+    if (!shown.next.empty()) add_shown(all, "p", shown.next, "next");
+    if (shown.readings.empty()) return;
+    const auto readings = add(all, "ul");
+    set(readings, "class", "readings");
+    for (const auto& [id, says] : shown.readings) {
+        const auto one = add(readings, "li");
+        add_shown(one, "b", id);
+        add_plain(one, " " + says);
+    }
+}
+
+void html_page::show(const chart::any_chart& shown) {
+    const auto figure = block("figure");
+    chart::draw(figure, shown, "c" + std::to_string(++charts_));
+}
+
+std::string html_page::take() {
+    write_finished();
+    all_.append("</main>\n</body>\n</html>\n");
+    return std::move(all_);
+}
+
+}  // namespace ipsf::pages

@@ -1,0 +1,57 @@
+// A page as one HTML file that needs nothing else: its style and pictures are inside, and there is no script.
+#pragma once
+
+#include "page/page.hpp"
+
+#include <ipsf/criteria.hpp>
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ipsf::pages {
+
+/// Blocks are written out as soon as they are whole, so that a file of a thousand reviews takes its bytes and little
+/// more.
+class html_page final : public page {
+public:
+    using page::paragraph;
+    using page::part;
+    using page::section;
+
+    /// `title`: of the file, as a list of files or a tab shows it.
+    html_page(language in, std::string_view title);
+
+    void title(std::string_view text) override;
+    void part(std::string_view text, std::string_view at_end) override;
+    void section(std::string_view text, std::string_view at_end) override;
+    void name(std::string_view text) override;
+    void paragraph(std::string_view text, std::size_t indent) override;
+    void fact(std::string_view label, std::string_view value, fact_place place) override;
+    void show(const table& shown) override;
+    void show(const shown_criterion& shown) override;
+    void show(const chart::any_chart& shown) override;
+    void space() override {}
+
+    /// Titles from here on head a page within the file, each on a sheet of its own.
+    void begin_inner_pages() noexcept { outer_ = 1; }
+
+    /// The file; nothing may be added after it.
+    [[nodiscard]] std::string take();
+
+private:
+    /// A new block at the end, in place of facts that nothing follows.
+    [[nodiscard]] pugi::xml_node block(const char* element, const char* kind = nullptr);
+    void heading(int level, std::string_view text, std::string_view at_end);
+    void write_finished();
+    void write(pugi::xml_node block);
+
+    std::string all_;
+    pugi::xml_document blocks_;  ///< the ones that are not written yet: at most one
+    pugi::xml_node facts_;       ///< open while facts follow each other
+    int outer_ = 0;              ///< 1 in a page within the file: headings are one level lower
+    int charts_ = 0;
+};
+
+}  // namespace ipsf::pages

@@ -1,0 +1,17 @@
+// What a measure counts, and out of what, in the reader's language (docs/measures.md has it whole).
+#pragma once
+
+#include "edition/fixed_text.hpp"
+
+#include <ipsf/measures.hpp>
+
+namespace ipsf::reporting {
+
+struct measure_definition {
+    fixed_text numerator;
+    fixed_text denominator;
+};
+
+[[nodiscard]] const measure_definition& definition_of(measure which);
+
+}  // namespace ipsf::reporting

@@ -1,0 +1,117 @@
+// Takes reviews, a series of them, and what they rest on; gives what the charts of a report show.
+#include "report/review_charts.hpp"
+
+#include "report/level_titles.hpp"
+#include "report/shown_values.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ipsf::reporting {
+namespace {
+
+std::string show(const total_range& total) { return show_range(total.low, total.high); }
+
+}  // namespace
+
+std::vector<chart::band> bands_of(const scale& of, language in) {
+    std::vector<chart::band> bands;
+    for (std::size_t i = 0; i < of.levels.size(); ++i) {
+        const auto from = std::max(of.levels[i].at_least, of.lowest());
+        const auto to = i + 1 < of.levels.size() ? of.levels[i + 1].at_least - 1 : of.highest();
+        if (from <= to) bands.push_back({.from = from, .to = to, .title = of.levels[i].title.in(in)});
+    }
+    return bands;
+}
+
+chart::gauge gauge_of(const scale& of, const total_range& total, language in) {
+    chart::gauge made;
+    made.title = of.title.en.empty() ? words::total.in(in) : of.title.in(in);
+    made.text = show(total) + " / " + std::to_string(of.highest()) + ": " + show_levels(of, total, in);
+    made.bands = bands_of(of, in);
+    made.low = total.low;
+    made.high = total.high;
+    return made;
+}
+
+chart::bars bars_of(const std::string& title, const std::vector<std::string>& parts, const std::vector<part_sum>& sums,
+                    language in) {
+    chart::bars made;
+    made.title = title;
+    made.series = {words::certain.in(in), words::open.in(in)};
+    std::vector<std::string> said;
+    // Parts are of different sizes, so a bar is the share of the most that its part can have.
+    made.most = 100;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& sum = sums[i];
+        const auto share = [&](int points) { return 100.0 * points / std::max(1, sum.of); };
+        const auto value = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of);
+        made.rows.push_back(
+            {.label = parts[i], .parts = {share(sum.low), share(sum.high) - share(sum.low)}, .value = value});
+        said.push_back(parts[i] + " " + value);
+    }
+    if (std::all_of(sums.begin(), sums.end(), [](const auto& sum) { return sum.low == sum.high; })) {
+        made.series = {""};
+        for (auto& row : made.rows) row.parts.resize(1);
+    }
+    made.text = join(said, "; ");
+    return made;
+}
+
+chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
+                        std::vector<chart::dated_total> earlier, language in) {
+    chart::course made;
+    made.title = words::course.in(in);
+    std::vector<std::string> said;
+    for (const auto* totals : {&earlier, &series})
+        for (const auto& one : *totals) said.push_back(format_day(one.on) + " " + show_range(one.low, one.high));
+    made.text = join(said, "; ");
+    made.bands = bands_of(of, in);
+    made.series = std::move(series);
+    made.earlier = std::move(earlier);
+    made.series_title = words::by_this_edition.in(in);
+    made.earlier_title = words::earlier_reviews.in(in);
+    return made;
+}
+
+chart::strips strips_of(const review_series& series, const std::vector<std::size_t>& places, language in) {
+    chart::strips made;
+    const auto& criteria = series.edition().criteria;
+    made.title = words::levels_over_time.in(in);
+    made.lowest = lowest_level;
+    made.highest = highest_level;
+    for (const auto& criterion : criteria)
+        made.rows.push_back({.label = std::to_string(criterion.id) + " " + criterion.title.in(in), .levels = {}});
+    for (const auto place : places) {
+        const auto row = series.in_short(place);
+        made.dates.push_back(series.dates()[row.date].as_of);
+        for (std::size_t i = 0; i < criteria.size(); ++i)
+            made.rows[i].levels.push_back({.low = row.low[i], .high = row.high[i]});
+    }
+    made.text = words::levels_in_table.in(in);
+    return made;
+}
+
+chart::tornado tornado_of(std::size_t scale, const total_range& total, const review_sensitivity& of, language in) {
+    chart::tornado made;
+    made.title = words::total_by_choice.in(in);
+    made.low = total.low;
+    made.high = total.high;
+    std::vector<std::string> said = {words::total.in(in) + " " + show(total)};
+    for (const auto& effect : of.effects) {
+        const auto& moved = effect.totals[scale].total;
+        if (moved == total) continue;
+        made.rows.push_back({.label = effect.key + " = " + effect.value, .low = moved.low, .high = moved.high});
+        said.push_back(made.rows.back().label + ": " + show(moved));
+    }
+    const auto reach = [&](const chart::swing& one) {
+        return std::max(std::abs(one.low - total.low), std::abs(one.high - total.high));
+    };
+    std::stable_sort(made.rows.begin(), made.rows.end(),
+                     [&](const auto& a, const auto& b) { return reach(a) > reach(b); });
+    made.text = join(said, "; ");
+    return made;
+}
+
+}  // namespace ipsf::reporting

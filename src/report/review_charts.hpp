@@ -1,0 +1,35 @@
+// The pictures of a report of reviews, as what they show.
+#pragma once
+
+#include "chart/chart.hpp"
+
+#include <ipsf/edition.hpp>
+#include <ipsf/review.hpp>
+#include <ipsf/sensitivity.hpp>
+
+#include <vector>
+
+namespace ipsf::reporting {
+
+/// The totals of each level of a scale.
+[[nodiscard]] std::vector<chart::band> bands_of(const scale& of, language in);
+/// A total on the bands of its scale.
+[[nodiscard]] chart::gauge gauge_of(const scale& of, const total_range& total, language in);
+
+/// Sums of sections or principles: what is certain, and what is open. `parts`: their titles, in the order of `sums`.
+[[nodiscard]] chart::bars bars_of(const std::string& title, const std::vector<std::string>& parts,
+                                  const std::vector<part_sum>& sums, language in);
+
+/// A team's total of one scale on the dates of a series and at earlier reviews.
+[[nodiscard]] chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
+                                      std::vector<chart::dated_total> earlier, language in);
+
+/// The levels of a team's criteria on the dates of a series. `places`: its rows, by date.
+[[nodiscard]] chart::strips strips_of(const review_series& series, const std::vector<std::size_t>& places, language in);
+
+/// What the total of one scale (a place in edition::scales) would be by other values of one choice at a time; only
+/// those that move it.
+[[nodiscard]] chart::tornado tornado_of(std::size_t scale, const total_range& total, const review_sensitivity& of,
+                                        language in);
+
+}  // namespace ipsf::reporting

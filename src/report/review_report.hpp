@@ -1,0 +1,29 @@
+// Reviews as a report: of each team the parts in the order that it is read, printed and filed in.
+#pragma once
+
+#include "page/page.hpp"
+
+#include <ipsf/html.hpp>
+
+#include <cstddef>
+
+namespace ipsf::reporting {
+
+/// What all reports of one file share.
+struct report_of_reviews {
+    const review_set& scored;
+    const sensitivity* found;  ///< null: not looked for
+    const report_options& asked;
+    const report_material& beside;
+};
+
+/// The first page of several teams.
+void describe_teams(pages::page& page, const report_of_reviews& all);
+/// The parts of one review, without the appendix.
+void describe_review(pages::page& page, const report_of_reviews& all, std::size_t review);
+/// What all reviews rest on: readings, measures, named choices, versions.
+void describe_appendix(pages::page& page, const report_of_reviews& all);
+/// "Fidelity review, team T1, 2025-12-31".
+[[nodiscard]] std::string file_title(const report_of_reviews& all);
+
+}  // namespace ipsf::reporting
