@@ -4,6 +4,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
 #include <ipsf/xlsx.hpp>
@@ -29,6 +30,7 @@ exit_code run_clients(const clients_arguments& given, const session& current) {
     print(current.format == "json"   ? to_json(summary, *from)
           : current.format == "xlsx" ? to_xlsx(summary, *from, current.in)
           : current.format == "csv"  ? to_csv(summary, *from, current.in, current.csv)
+          : current.format == "html" ? to_html(summary, *from, page_options(current))
                                      : to_text(summary, *from, current.in));
     return done;
 }
@@ -48,7 +50,7 @@ void add_clients(CLI::App& app, session& current) {
     add_ids(*subcommand, "--client", options.clients, "Of this client only; may be repeated");
     add_answered_edition(*subcommand, given->edition);
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_clients(*given, current); }; });

@@ -7,6 +7,7 @@
 #include "session.hpp"
 
 #include <ipsf/due.hpp>
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/xlsx.hpp>
 
@@ -34,6 +35,7 @@ exit_code run_due(const due_arguments& given, const session& current) {
     print(current.format == "json"   ? to_json(list, *from)
           : current.format == "xlsx" ? to_xlsx(list, *from, current.in)
           : current.format == "csv"  ? to_csv(list, *from, current.csv)
+          : current.format == "html" ? to_html(list, *from, page_options(current))
                                      : to_text(list, *from, current.in));
     return done;
 }
@@ -63,7 +65,7 @@ void add_due(CLI::App& app, session& current) {
                            "Edition whose process it is: an id or an edition file (default: the one valid then)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_due(*given, current); }; });

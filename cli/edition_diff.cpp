@@ -5,6 +5,7 @@
 #include "history_argument.hpp"
 #include "output.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/xlsx.hpp>
 
@@ -31,6 +32,7 @@ void show(const Difference& found, const session& current) {
     print(current.format == "json"   ? to_json(found)
           : current.format == "xlsx" ? to_xlsx(found, current.in)
           : current.format == "csv"  ? to_csv(found, current.csv)
+          : current.format == "html" ? to_html(found, page_options(current))
                                      : to_text(found, current.in));
 }
 
@@ -104,7 +106,7 @@ void add_edition_diff(CLI::App& group, session& current) {
                        ->capture_default_str();
     add_ids(*diff, "--team", given->teams, "Score this team only; may be repeated")->needs(history);
     add_threads(*diff, current);
-    add_format(*diff, current, {"text", "json", "csv", "xlsx"});
+    add_format(*diff, current, {"text", "json", "csv", "html", "xlsx"});
     diff->callback([given, months, &current] {
         check(*given, months->count() > 0);
         current.action = [given, &current] { return run_diff(*given, current); };

@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
@@ -33,9 +34,12 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
     const auto which = *find_measure(given.measure);
     const auto explained = explain(*from, asked.team, asked.looked_at, which, asked.measuring);
     if (print_table(current, tables_of(explained, *from))) return done;
-    print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
-          : current.format == "csv" ? to_csv(explained, *from, current.csv)
-                                    : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
+    if (current.format == "html")
+        print(to_html(explained, *from, asked.team, asked.looked_at, which, page_options(current)));
+    else
+        print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
+              : current.format == "csv" ? to_csv(explained, *from, current.csv)
+                                        : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
     return done;
 }
 
@@ -51,7 +55,7 @@ void add_explain(CLI::App& app, session& current) {
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>(measure_names.begin(), measure_names.end())));
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_explain(*given, current); }; });

@@ -103,6 +103,8 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     add_generate(app, current);
     refuse_empty_values(app);
     try {
+        for (int place = 1; place < count; ++place) current.written += std::string(" ") + arguments[place];
+        current.written.insert(0, "ipsf");
         app.parse(count, arguments);
         if (current.csv == csv_for::spreadsheet && current.format != "csv")
             throw CLI::RequiredError("--format csv with --csv-for");

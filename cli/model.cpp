@@ -4,6 +4,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 
 #include <algorithm>
@@ -34,7 +35,10 @@ exit_code list_models(const session& current) {
 
 exit_code show_model(const std::string& id_or_file, const session& current) {
     const auto model = find_model(id_or_file);
-    print(current.format == "json" ? to_json(*model) : to_text(*model, current.in));
+    if (current.format == "html")
+        print(to_html(*model, page_options(current)));
+    else
+        print(current.format == "json" ? to_json(*model) : to_text(*model, current.in));
     return done;
 }
 
@@ -55,7 +59,7 @@ void add_model(CLI::App& app, session& current) {
 
     auto* show = group->add_subcommand("show", "A service model written out");
     show->add_option("ID", *named, "Id of a model built in, or a file")->required();
-    add_format(*show, current, {"text", "json"});
+    add_format(*show, current, {"text", "json", "html"});
     show->callback([named, &current] { current.action = [named, &current] { return show_model(*named, current); }; });
 
     auto* chart = group->add_subcommand("chart", "A service model as a swim-lane picture (SVG)");

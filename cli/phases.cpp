@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/phases.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/xlsx.hpp>
@@ -31,6 +32,7 @@ exit_code run_phases(const phase_arguments& given, const session& current) {
     print(current.format == "json"   ? to_json(overview, *from)
           : current.format == "xlsx" ? to_xlsx(overview, *from, current.in)
           : current.format == "csv"  ? to_csv(overview, *from, current.csv)
+          : current.format == "html" ? to_html(overview, *from, page_options(current))
                                      : to_text(overview, *from, current.in));
     return done;
 }
@@ -49,7 +51,7 @@ void add_phases(CLI::App& app, session& current) {
     subcommand->add_option("--edition", given->edition,
                            "Edition whose process it is: an id or an edition file (default: the one valid then)");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_phases(*given, current); }; });

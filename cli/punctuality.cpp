@@ -7,6 +7,7 @@
 #include "session.hpp"
 
 #include <ipsf/due.hpp>
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/xlsx.hpp>
 
@@ -36,6 +37,7 @@ exit_code run_punctuality(const punctuality_arguments& given, const session& cur
     print(current.format == "json"   ? to_json(counted, *edition.rules, *from, options)
           : current.format == "xlsx" ? to_xlsx(counted, *edition.rules, *from, options, current.in)
           : current.format == "csv"  ? to_csv(counted, *edition.rules, *from, current.csv)
+          : current.format == "html" ? to_html(counted, *edition.rules, *from, options, page_options(current))
                                      : to_text(counted, *edition.rules, *from, options, current.in));
     return done;
 }
@@ -60,7 +62,7 @@ void add_punctuality(CLI::App& app, session& current) {
                            "Edition whose process it is: an id or an edition file (default: the one valid on --to)");
     subcommand->add_option("--model", given->model, "Service model whose own deadlines apply: an id or a file");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_punctuality(*given, current); }; });

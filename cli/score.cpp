@@ -3,8 +3,10 @@
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "output.hpp"
+#include "report_parts.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/sensitivity.hpp>
@@ -21,6 +23,7 @@ struct score_arguments {
     std::vector<std::string> teams;
     review_choices review;
     bool sensitivity = false;
+    report_parts report;
 };
 
 exit_code run_score(const score_arguments& given, const session& current) {
@@ -34,13 +37,16 @@ exit_code run_score(const score_arguments& given, const session& current) {
     options.teams = given.teams;
     options.choices = given.review.chosen();
     options.answer_warnings = answers.odd;
+    const auto course = given.report.course(edition.rules, from, options, current);
     const auto show = [&](const auto& made) {
         if (print_table(current, tables_of(made), "criteria")) return;
         print(current.format == "json"   ? to_json(made)
               : current.format == "xlsx" ? to_xlsx(made, current.in)
+              : current.format == "html" ? to_html(made, given.report.options(current),
+                                                   {.course = course ? &*course : nullptr, .from = from.get()})
                                          : to_text(made, current.in));
     };
-    if (given.sensitivity)
+    if (given.sensitivity || (current.format == "html" && given.report.has(report_part::choices)))
         show(find_sensitivity(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
     else
         show(score(edition.rules, edition.named, from.get(), answers.all, options, {current.threads, {}}));
@@ -60,11 +66,13 @@ void add_score(CLI::App& app, session& current) {
         ->type_name("FILE");
     subcommand->add_flag("--sensitivity", given->sensitivity,
                          "Say what would change under other values of the named choices");
+    given->report.add_to(*subcommand);
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback([given, &current] {
         if (given->history.empty() && given->answers.empty()) throw CLI::RequiredError("HISTORY or --answers");
+        given->report.check(current);
         current.action = [given, &current] { return run_score(*given, current); };
     });
 }

@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/xlsx.hpp>
@@ -41,6 +42,7 @@ exit_code run_series(const series_arguments& given, const session& current) {
     print(current.format == "json"   ? to_json(series)
           : current.format == "xlsx" ? to_xlsx(series, current.in)
           : current.format == "csv"  ? to_csv(series, current.csv)
+          : current.format == "html" ? to_html(series, page_options(current))
                                      : to_text(series, current.in));
     return done;
 }
@@ -61,7 +63,7 @@ void add_series(CLI::App& app, session& current) {
         ->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_series(*given, current); }; });

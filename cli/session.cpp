@@ -22,7 +22,13 @@ void add_output(CLI::App& subcommand, session& current) {
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats) {
     add_output(subcommand, current);
     subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
-    if (std::find(formats.begin(), formats.end(), "csv") == formats.end()) return;
+    const auto has = [&](std::string_view one) {
+        return std::find(formats.begin(), formats.end(), one) != formats.end();
+    };
+    if (has("html"))
+        subcommand.add_option("--service", current.service, "The service, named at the head of an HTML page")
+            ->type_name("NAME");
+    if (!has("csv")) return;
     subcommand
         .add_option(
             "--csv-for", current.csv,
@@ -31,6 +37,8 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
                                                                            {"spreadsheet", csv_for::spreadsheet}})
                         .description("{programs,spreadsheet}"));
 }
+
+report_options page_options(const session& current) { return {.in = current.in, .service = current.service}; }
 
 void add_table(CLI::App& subcommand, session& current) {
     subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv, json or xlsx")
@@ -48,7 +56,7 @@ bool print_table(const session& current, const std::vector<result_table>& tables
         throw refused({.rule = "unknown-table",
                        .message = "the result has no table \"" + current.table + "\"; name one of: " + others});
     }
-    if (current.format == "text")
+    if (current.format == "text" || current.format == "html")
         throw refused(
             {.rule = "unknown-table", .message = "--table goes with --format csv, json or xlsx; name one of them"});
     print(current.format == "json"   ? to_json(*found)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ipsf/edition.hpp>
+#include <ipsf/html.hpp>
 #include <ipsf/problem.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/table.hpp>
@@ -22,7 +23,9 @@ struct session {
     std::string format = "text";        ///< of the subcommand that runs
     csv_for csv = csv_for::programs;    ///< whom a CSV is written for
     std::string table;                  ///< the one table of the result that is asked for; empty: the result
+    std::string service;                ///< heads a page of HTML; empty: nothing does
     std::string output = "-";           ///< the file that the result is written to; "-": standard output
+    std::string written;                ///< the command as it was given
     int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
     std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
 
@@ -33,8 +36,12 @@ struct session {
 /// Registers `--output`.
 void add_output(CLI::App& subcommand, session& current);
 
-/// Registers `--format`, with those formats, and where CSV is one of them `--csv-for`; and `--output`.
+/// Registers `--format`, with those formats; where CSV is one of them `--csv-for`, and with HTML `--service`; and
+/// `--output`.
 void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
+
+/// What was said of pages of HTML.
+[[nodiscard]] report_options page_options(const session& current);
 
 /// Registers `--table`, for a result that has tables.
 void add_table(CLI::App& subcommand, session& current);

@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
 #include <ipsf/xlsx.hpp>
@@ -37,6 +38,7 @@ exit_code run_track(const track_arguments& given, const session& current) {
     print(current.format == "json"   ? to_json(table, *from)
           : current.format == "xlsx" ? to_xlsx(table, *from, current.in)
           : current.format == "csv"  ? to_csv(table, *from, current.in, current.csv)
+          : current.format == "html" ? to_html(table, *from, page_options(current))
                                      : to_text(table, *from, current.in));
     return done;
 }
@@ -77,7 +79,7 @@ void add_track(CLI::App& app, session& current) {
         "--edition", given->edition,
         "Edition whose goal of employer meetings it is: an id or an edition file (default: the one valid on --to)");
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json", "csv", "xlsx"});
+    add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback(
         [given, &current] { current.action = [given, &current] { return run_track(*given, current); }; });

@@ -152,8 +152,11 @@ private:
                                   .low = row.totals[i].low,
                                   .high = row.totals[i].high});
             }
+            if (const auto& now = made_.totals[i].total; totals.empty() || totals.back().on != made_.looked_at.as_of)
+                totals.push_back({.on = made_.looked_at.as_of, .low = now.low, .high = now.high});
+            else  // answers given beside the history count in the review alone
+                totals.back() = {.on = made_.looked_at.as_of, .low = now.low, .high = now.high};
             const auto& before = i == 0 ? earlier : std::vector<chart::dated_total>();
-            if (totals.empty() && before.empty()) continue;
             const auto shown = course_of(edition_.scales[i], totals, before, in_);
             page_.show(shown);
             show_totals(edition_.scales[i], totals, before);

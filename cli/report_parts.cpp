@@ -1,0 +1,72 @@
+// Takes the options of a report; gives what the library asks of one.
+#include "report_parts.hpp"
+
+#include <map>
+
+namespace ipsf::command {
+namespace {
+
+std::map<std::string, report_part> parts() {
+    std::map<std::string, report_part> named;
+    for (std::size_t i = 0; i < report_part_names.size(); ++i)
+        named.emplace(report_part_names[i], static_cast<report_part>(i));
+    return named;
+}
+
+}  // namespace
+
+void report_parts::add_to(CLI::App& subcommand) {
+    constexpr int most_months = 120;
+    all_.push_back(
+        subcommand
+            .add_option("--course", course_, "In an HTML report: also the ends of so many months before the review")
+            ->type_name("MONTHS")
+            ->check(CLI::Range(1, most_months)));
+    all_.push_back(
+        subcommand
+            .add_option("--assessor", assessors_, "An assessor, named at the head of an HTML report; may be repeated")
+            ->type_name("NAME")
+            ->allow_extra_args(false));
+    all_.push_back(subcommand
+                       .add_option_function<std::vector<report_part>>(
+                           "--without",
+                           [this](const std::vector<report_part>& given) {
+                               left_out_ = {given.begin(), given.end()};
+                           },
+                           "A part that an HTML report leaves out; may be repeated")
+                       ->transform(CLI::CheckedTransformer(parts()).description(
+                           "{summary,course,criteria,plan,choices,data,appendix}"))
+                       ->allow_extra_args(false));
+}
+
+void report_parts::check(const session& current) const {
+    for (const auto* option : all_)
+        if (option->count() > 0 && current.format != "html")
+            throw CLI::RequiredError("--format html with " + option->get_name());
+}
+
+report_options report_parts::options(const session& current) const {
+    auto options = page_options(current);
+    options.assessors = assessors_;
+    options.left_out = left_out_;
+    options.repeated_by = current.written;
+    return options;
+}
+
+std::optional<review_series> report_parts::course(const std::shared_ptr<const edition>& rules,
+                                                  const std::shared_ptr<const history>& from,
+                                                  const review_options& reviewed, const session& current) const {
+    if (course_ == 0 || from == nullptr || !has(report_part::course)) return std::nullopt;
+    series_options options;
+    options.from = add_months(reviewed.as_of, -course_);
+    options.to = reviewed.as_of;
+    options.months = reviewed.months;
+    options.teams = reviewed.teams;
+    options.choices = reviewed.choices;
+    options.calendar = reviewed.calendar;
+    // The edition that the review goes by is the one to compare with, also before it was valid; answers given beside
+    // the history are of the review alone.
+    return score_series(rules, true, from, {}, options, {current.threads, {}});
+}
+
+}  // namespace ipsf::command

@@ -1,0 +1,37 @@
+// What the user says of a report of reviews in HTML.
+#pragma once
+
+#include "session.hpp"
+
+#include <ipsf/html.hpp>
+#include <ipsf/review.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ipsf::command {
+
+class report_parts {
+public:
+    /// Registers --course, --assessor, --without and --made-by.
+    void add_to(CLI::App& subcommand);
+    /// Throws a mistake of usage where they are given and no HTML is asked for.
+    void check(const session& current) const;
+
+    [[nodiscard]] bool has(report_part part) const { return left_out_.count(part) == 0; }
+    [[nodiscard]] report_options options(const session& current) const;
+    /// The reviews at the ends of the months before, where they are asked for: by the same edition and choices.
+    [[nodiscard]] std::optional<review_series> course(const std::shared_ptr<const edition>& rules,
+                                                      const std::shared_ptr<const history>& from,
+                                                      const review_options& reviewed, const session& current) const;
+
+private:
+    int course_ = 0;
+    std::vector<std::string> assessors_;
+    std::set<report_part> left_out_;
+    std::vector<const CLI::Option*> all_;
+};
+
+}  // namespace ipsf::command
