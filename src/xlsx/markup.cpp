@@ -1,7 +1,7 @@
 // Takes texts, numbers and places; gives them as they stand in the markup of a workbook.
 #include "xlsx/markup.hpp"
 
-#include "report/visible.hpp"
+#include "page/visible.hpp"
 
 #include <ipsf/report.hpp>
 

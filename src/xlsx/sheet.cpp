@@ -3,7 +3,7 @@
 #include "xlsx/sheet.hpp"
 
 #include "base/expects.hpp"
-#include "report/text_page.hpp"
+#include "page/text_layout.hpp"
 #include "xlsx/markup.hpp"
 
 #include <ipsf/problem.hpp>
@@ -101,10 +101,10 @@ private:
         std::size_t longest_word = 0;
         for (std::size_t at = 0; at < head.size();) {
             const auto end = std::min(head.find(' ', at), head.size());
-            longest_word = std::max(longest_word, reporting::width_of(std::string_view(head).substr(at, end - at)));
+            longest_word = std::max(longest_word, pages::width_of(std::string_view(head).substr(at, end - at)));
             at = end + 1;
         }
-        return std::max(longest_word, (reporting::width_of(head) + 1) / 2) + filter_button + 1;
+        return std::max(longest_word, (pages::width_of(head) + 1) / 2) + filter_button + 1;
     }
 
     /// Makes every column as wide as its widest cell, and sees that each cell can hold its text.
@@ -121,7 +121,7 @@ private:
                     const auto text = text_of(column, cell, in_);
                     if (text.size() > most_in_cell && utf16_length(text) > most_in_cell)
                         refuse_text(column, row, utf16_length(text));
-                    width = std::max(width, reporting::width_of(text) + indent);
+                    width = std::max(width, pages::width_of(text) + indent);
                 } else if (is_number(cell) && std::get<std::int64_t>(cell) > 99'999) {
                     width = std::max(width, std::to_string(std::get<std::int64_t>(cell)).size() + 1);
                 }
@@ -203,7 +203,7 @@ private:
         append_cell_text(cells_, text);
         cells_ += "</t></is></c>";
         const auto room = widths_[column] - beside;
-        if (text.size() > room) lines_ = std::max(lines_, reporting::wrap(text, room).size());
+        if (text.size() > room) lines_ = std::max(lines_, pages::wrap(text, room).size());
     }
 
     template <class Number>

@@ -1,7 +1,7 @@
 // Takes titles; gives names that a spreadsheet takes for its sheets.
 #include "xlsx/sheet_names.hpp"
 
-#include "report/visible.hpp"
+#include "page/visible.hpp"
 #include "xlsx/markup.hpp"
 
 #include <utf8proc.h>
@@ -26,7 +26,7 @@ template <class Change>
 std::string changed(std::string_view text, Change change) {
     std::string made;
     for (bool first = true; !text.empty(); first = false) {
-        const auto [code, length, well_formed] = reporting::first_character(text);
+        const auto [code, length, well_formed] = pages::first_character(text);
         append_character(made, change(static_cast<utf8proc_int32_t>(code), first));
         text.remove_prefix(length);
     }
@@ -38,7 +38,7 @@ std::string shortened(const std::string& text, std::size_t most) {
     if (utf16_length(text) <= most) return text;
     std::string kept;
     for (std::string_view rest = text; !rest.empty();) {
-        const auto length = reporting::first_character(rest).length;
+        const auto length = pages::first_character(rest).length;
         if (utf16_length(kept) + utf16_length(rest.substr(0, length)) + 1 > most) break;
         kept += rest.substr(0, length);
         rest.remove_prefix(length);
