@@ -35,11 +35,16 @@ std::string write(const report_options& options, Describe describe) {
 }  // namespace
 
 std::string to_html(const review_set& scored, const report_options& options, const report_material& beside) {
-    return write({.scored = scored, .found = nullptr, .asked = options, .beside = beside});
+    return write(
+        {.scored = scored, .found = nullptr, .asked = options, .beside = beside, .pasts = find_pasts(scored, beside)});
 }
 
 std::string to_html(const sensitivity& found, const report_options& options, const report_material& beside) {
-    return write({.scored = found.scored, .found = &found, .asked = options, .beside = beside});
+    return write({.scored = found.scored,
+                  .found = &found,
+                  .asked = options,
+                  .beside = beside,
+                  .pasts = find_pasts(found.scored, beside)});
 }
 
 std::string to_html(const review_series& series, const report_options& options) {

@@ -75,21 +75,18 @@ chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
     return made;
 }
 
-chart::strips strips_of(const review_series& series, const std::vector<std::size_t>& places, language in) {
+chart::strips strips_of(const edition& edition, const std::vector<dated_levels>& course, language in) {
     chart::strips made;
-    const auto& criteria = series.edition().criteria;
     made.title = words::levels_over_time.in(in);
+    made.text = words::levels_in_table.in(in);
     made.lowest = lowest_level;
     made.highest = highest_level;
-    for (const auto& criterion : criteria)
+    for (const auto& criterion : edition.criteria)
         made.rows.push_back({.label = std::to_string(criterion.id) + " " + criterion.title.in(in), .levels = {}});
-    for (const auto place : places) {
-        const auto row = series.in_short(place);
-        made.dates.push_back(series.dates()[row.date].as_of);
-        for (std::size_t i = 0; i < criteria.size(); ++i)
-            made.rows[i].levels.push_back({.low = row.low[i], .high = row.high[i]});
+    for (const auto& one : course) {
+        made.dates.push_back(one.on);
+        for (std::size_t i = 0; i < made.rows.size(); ++i) made.rows[i].levels.push_back(one.levels[i]);
     }
-    made.text = words::levels_in_table.in(in);
     return made;
 }
 

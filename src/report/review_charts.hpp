@@ -24,8 +24,13 @@ namespace ipsf::reporting {
 [[nodiscard]] chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
                                       std::vector<chart::dated_total> earlier, language in);
 
-/// The levels of a team's criteria on the dates of a series. `places`: its rows, by date.
-[[nodiscard]] chart::strips strips_of(const review_series& series, const std::vector<std::size_t>& places, language in);
+/// The levels of a team's criteria on a date, as edition::criteria.
+struct dated_levels {
+    day on = no_day;
+    std::vector<chart::level_range> levels;
+};
+/// The same over time. `course`: by date.
+[[nodiscard]] chart::strips strips_of(const edition& edition, const std::vector<dated_levels>& course, language in);
 
 /// What the total of one scale (a place in edition::scales) would be by other values of one choice at a time; only
 /// those that move it.

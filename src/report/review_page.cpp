@@ -96,7 +96,7 @@ shown_criterion review_page::shown(std::size_t place) const {
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) made.inputs.push_back(shown(asked, score, i));
     if (!asked.readings.empty()) made.reading_ids = words::readings.in(in_) + " " + join(asked.readings, ", ");
     for (const auto& one : edition_.readings)
-        if (std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
+        if (!one.general && std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
             made.readings.emplace_back(one.id, one.says.in(in_));
     if (score.next) made.next = step_to(asked, *score.next);
     return made;
@@ -107,6 +107,7 @@ shown_input review_page::shown(const criterion& asked, const criterion_score& sc
                      .value = used(asked.inputs[input], score, input),
                      .told = score.inputs[input].value || contains(score.decided.undecided_by, input)};
     if (!made.told) made.value = words::unknown.in(in_);
+    if (score.inputs[input].value) made.note = score.inputs[input].note;
     if (score.next)
         for (const auto& change : score.next->changes)
             if (change.input == input)
@@ -123,17 +124,25 @@ std::string review_page::used(const input& asked, const criterion_score& score, 
     if (used.source == input_source::measure)
         return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
     if (!used.value) return open;
-    auto shown = show_value(asked, *used.value, in_);
-    if (used.answered_on != made_.looked_at.as_of) shown += " (" + format_day(used.answered_on) + ")";
+    auto shown = show_value(asked, *used.value, in_) + said_when(used.answered_on, used.answered_from);
     if (used.measured && used.measured->known())
         shown += "; " + words::measure.in(in_) + " " + show_measurement(asked, *used.measured, in_);
     return shown;
 }
 
+/// In brackets the day, where it is not that of the review, and where it comes from.
+std::string review_page::said_when(day on, answer_source from) const {
+    std::vector<std::string> said;
+    if (on != made_.looked_at.as_of) said.push_back(format_day(on));
+    if (from != answer_source::none) said.push_back(show_answer_source(from, in_));
+    return said.empty() ? std::string() : " (" + join(said, ", ") + ")";
+}
+
 std::string review_page::basis_of(const criterion_score& score) const {
     switch (score.basis) {
         case basis::rating:
-            return words::from_rating.in(in_);
+            return words::from_rating.in(in_) + said_when(score.rated_on, score.rated_from) +
+                   (score.rating_note.empty() ? "" : ": " + score.rating_note);
         case basis::answer:
             return words::from_answers.in(in_);
         case basis::measure:

@@ -48,6 +48,7 @@ private:
                                            std::size_t input) const;
     [[nodiscard]] std::string used(const input& asked, const criterion_score& score, std::size_t place) const;
     [[nodiscard]] std::string basis_of(const criterion_score& score) const;
+    [[nodiscard]] std::string said_when(day on, answer_source from) const;
     [[nodiscard]] std::string step_to(const criterion& asked, const next_level& next) const;
     [[nodiscard]] std::string disagreement_of(const criterion_score& score) const;
     template <class Part>

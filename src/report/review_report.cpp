@@ -30,33 +30,6 @@ id_index team_in(const history* from, const review& made) {
     return from == nullptr || !made.team ? no_id : from->team_ids.find(std::string_view(*made.team));
 }
 
-/// The rows of a team in a series up to the day of its review.
-std::vector<std::size_t> places_of(const review_series* course, const review& made) {
-    std::vector<std::size_t> places;
-    const auto team = course == nullptr ? no_id : team_in(&course->from(), made);
-    if (team == no_id) return places;
-    for (std::size_t place = 0; place < course->size(); ++place)
-        if (const auto row = course->in_short(place);
-            row.team == team && course->dates()[row.date].as_of <= made.looked_at.as_of)
-            places.push_back(place);
-    return places;
-}
-
-/// The totals of earlier reviews, by day, which the history says of the first scale.
-std::vector<chart::dated_total> earlier_totals(const history* from, const review& made, const scale& of) {
-    std::vector<chart::dated_total> totals;
-    const auto team = team_in(from, made);
-    if (team == no_id) return totals;
-    const auto& events = from->team_events;
-    for (std::size_t row = 0; row < events.size(); ++row)
-        if (events.team[row] == team && events.kind[row] == team_event_kind::fidelity_review &&
-            events.on[row] < made.looked_at.as_of && events.total[row] >= of.lowest() &&
-            events.total[row] <= of.highest())
-            totals.push_back({.on = events.on[row], .low = events.total[row], .high = events.total[row]});
-    std::stable_sort(totals.begin(), totals.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
-    return totals;
-}
-
 class review_report {
 public:
     review_report(page& page, const report_of_reviews& all, std::size_t review)
@@ -64,6 +37,7 @@ public:
           all_(all),
           edition_(*all.scored.edition),
           made_(all.scored.reviews[review]),
+          past_(all.pasts[review]),
           place_(review),
           in_(all.asked.in),
           described_(page, edition_, all.scored.out_of_date, made_, in_, true) {}
@@ -140,31 +114,53 @@ private:
     }
 
     void course() {
-        const auto places = places_of(all_.beside.course, made_);
-        const auto earlier = earlier_totals(all_.beside.from, made_, edition_.scales.front());
-        if (places.empty() && earlier.empty()) return;
+        if (past_.places.empty() && past_.reviews.empty()) return;
         page_.part(words::course.in(in_));
         for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
-            std::vector<chart::dated_total> totals;
-            for (const auto place : places) {
-                const auto row = all_.beside.course->in_short(place);
-                totals.push_back({.on = all_.beside.course->dates()[row.date].as_of,
-                                  .low = row.totals[i].low,
-                                  .high = row.totals[i].high});
-            }
-            if (const auto& now = made_.totals[i].total; totals.empty() || totals.back().on != made_.looked_at.as_of)
-                totals.push_back({.on = made_.looked_at.as_of, .low = now.low, .high = now.high});
-            else  // answers given beside the history count in the review alone
-                totals.back() = {.on = made_.looked_at.as_of, .low = now.low, .high = now.high};
-            const auto& before = i == 0 ? earlier : std::vector<chart::dated_total>();
-            const auto shown = course_of(edition_.scales[i], totals, before, in_);
-            page_.show(shown);
-            show_totals(edition_.scales[i], totals, before);
+            const auto& of = edition_.scales[i];
+            const auto earlier = i == 0 ? past_.reviews : std::vector<chart::dated_total>();
+            const auto totals = totals_over_time(i);
+            page_.show(course_of(of, totals, earlier, in_));
+            show_totals(of, totals, earlier);
         }
-        if (places.empty()) return;
+        if (past_.places.empty()) return;
+        const auto levels = levels_over_time();
         page_.section(words::levels_over_time.in(in_));
-        page_.show(strips_of(*all_.beside.course, places, in_));
-        show_levels_over_time(places);
+        page_.show(strips_of(edition_, levels, in_));
+        show_changes(levels);
+    }
+
+    /// The places of the series before the day of the review, which has its own levels: answers given beside the
+    /// history are in the review alone.
+    template <class Take>
+    void each_before(Take take) const {
+        for (const auto place : past_.places) {
+            const auto row = all_.beside.course->in_short(place);
+            const auto on = all_.beside.course->dates()[row.date].as_of;
+            if (on < made_.looked_at.as_of) take(on, row);
+        }
+    }
+
+    [[nodiscard]] std::vector<chart::dated_total> totals_over_time(std::size_t scale) const {
+        std::vector<chart::dated_total> totals;
+        const auto add = [&](day on, const total_range& total) {
+            totals.push_back({.on = on, .low = total.low, .high = total.high});
+        };
+        each_before([&](day on, const auto& row) { add(on, row.totals[scale]); });
+        add(made_.looked_at.as_of, made_.totals[scale].total);
+        return totals;
+    }
+
+    [[nodiscard]] std::vector<dated_levels> levels_over_time() const {
+        std::vector<dated_levels> course;
+        each_before([&](day on, const auto& row) {
+            auto& levels = course.emplace_back(dated_levels{.on = on, .levels = {}}).levels;
+            for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
+                levels.push_back({.low = row.low[i], .high = row.high[i]});
+        });
+        auto& now = course.emplace_back(dated_levels{.on = made_.looked_at.as_of, .levels = {}}).levels;
+        for (const auto& score : made_.criteria) now.push_back({.low = score.decided.low, .high = score.decided.high});
+        return course;
     }
 
     void show_totals(const scale& of, const std::vector<chart::dated_total>& series,
@@ -178,33 +174,33 @@ private:
                                              show_levels(of, {one.low, one.high}, in_), from}});
         };
         for (const auto& one : earlier) add(one, words::earlier_reviews.in(in_));
-        for (const auto& one : series) add(one, say({"laskettu jälkikäteen", "scored afterwards"}));
+        for (const auto& one : series)
+            add(one, one.on == made_.looked_at.as_of ? say({"tämä arviointi", "this review"})
+                                                     : say({"laskettu jälkikäteen", "scored afterwards"}));
         page_.show(totals);
     }
 
     /// Of each criterion its level now, the one before, and since when.
-    void show_levels_over_time(const std::vector<std::size_t>& places) {
-        const auto& course = *all_.beside.course;
-        table levels{.columns = {{},
-                                 {.title = words::criterion.in(in_)},
-                                 {.title = say({"nyt", "now"}), .number = true},
-                                 {.title = say({"ennen", "before"}), .number = true},
-                                 {.title = say({"alkaen", "since"}), .number = true}},
-                     .as = table::layout::numbered};
+    void show_changes(const std::vector<dated_levels>& course) {
+        table changes{.columns = {{},
+                                  {.title = words::criterion.in(in_)},
+                                  {.title = say({"nyt", "now"}), .number = true},
+                                  {.title = say({"ennen", "before"}), .number = true},
+                                  {.title = say({"alkaen", "since"}), .number = true}},
+                      .as = table::layout::numbered};
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i) {
-            const auto level_at = [&](std::size_t place) {
-                const auto row = course.in_short(place);
-                return std::pair(row.low[i], row.high[i]);
+            const auto level = [&](std::size_t date) {
+                return show_range(course[date].levels[i].low, course[date].levels[i].high);
             };
-            auto first = places.size() - 1;
-            while (first > 0 && level_at(places[first - 1]) == level_at(places.back())) --first;
-            const auto show = [](const auto& level) { return show_range(level.first, level.second); };
-            levels.rows.push_back(
+            auto since = course.size() - 1;
+            while (since > 0 && level(since - 1) == level(course.size() - 1)) --since;
+            const bool moved = since > 0;
+            changes.rows.push_back(
                 {.cells = {std::to_string(edition_.criteria[i].id), edition_.criteria[i].title.in(in_),
-                           show(level_at(places.back())), first == 0 ? "" : show(level_at(places[first - 1])),
-                           first == 0 ? "" : format_day(course.dates()[course.in_short(places[first]).date].as_of)}});
+                           level(course.size() - 1), moved ? level(since - 1) : "",
+                           moved ? format_day(course[since].on) : ""}});
         }
-        page_.show(levels);
+        page_.show(changes);
         page_.paragraph(say({"Tyhjä: sama taso koko sarjan ajan.", "Empty: the same level all through the series."}));
     }
 
@@ -239,6 +235,7 @@ private:
     void data() {
         page_.part(say({"Aineisto", "Data"}));
         if (all_.beside.from != nullptr) rows_of(*all_.beside.from);
+        measured();
         left_out();
         if (all_.scored.warnings.empty()) return;
         page_.section(words::warnings.in(in_));
@@ -259,19 +256,38 @@ private:
                        beside_sentence);
     }
 
+    /// Calls `take(label, measurement)` for every input that the history was asked about.
+    template <class Take>
+    void each_measured(Take take) const {
+        for (std::size_t i = 0; i < made_.criteria.size(); ++i)
+            for (std::size_t input = 0; input < made_.criteria[i].inputs.size(); ++input)
+                if (const auto& of = made_.criteria[i].inputs[input].measured)
+                    take(std::to_string(edition_.criteria[i].id) + " " +
+                             edition_.criteria[i].inputs[input].label.in(in_),
+                         *of);
+    }
+
+    /// The numbers as they were counted: elsewhere they are reduced and rounded.
+    void measured() {
+        table rows{.columns = {{.title = say({"Tieto", "Input"})},
+                               {.title = words::numerator.in(in_), .number = true},
+                               {.title = words::denominator.in(in_), .number = true}}};
+        each_measured([&](const std::string& label, const measurement& of) {
+            rows.rows.push_back({.cells = {label, std::to_string(of.numerator), std::to_string(of.denominator)}});
+        });
+        if (rows.rows.empty()) return;
+        page_.section(say({"Lasketut luvut", "Numbers counted"}));
+        page_.show(rows);
+    }
+
     void left_out() {
         table rows{.columns = {{.title = say({"Tieto", "Input"})},
                                {.title = say({"Jätetty pois", "Left out"}), .number = true},
                                {.title = say({"Miksi", "Why"})}}};
-        for (std::size_t i = 0; i < made_.criteria.size(); ++i)
-            for (std::size_t input = 0; input < made_.criteria[i].inputs.size(); ++input) {
-                const auto& measured = made_.criteria[i].inputs[input].measured;
-                if (!measured) continue;
-                for (const auto& [reason, count] : measured->left_out)
-                    rows.rows.push_back({.cells = {std::to_string(edition_.criteria[i].id) + " " +
-                                                       edition_.criteria[i].inputs[input].label.in(in_),
-                                                   std::to_string(count), say_reason(reason, in_)}});
-            }
+        each_measured([&](const std::string& label, const measurement& of) {
+            for (const auto& [reason, count] : of.left_out)
+                rows.rows.push_back({.cells = {label, std::to_string(count), say_reason(reason, in_)}});
+        });
         if (rows.rows.empty()) return;
         page_.section(say({"Laskuista pois jätetyt tietueet", "Records left out of measures"}));
         page_.show(rows);
@@ -281,12 +297,45 @@ private:
     const report_of_reviews& all_;
     const edition& edition_;
     const review& made_;
+    const team_past& past_;
     std::size_t place_;
     language in_;
     review_page described_;
 };
 
 }  // namespace
+
+std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside) {
+    std::vector<team_past> pasts(scored.reviews.size());
+    const auto by_team = [&](const history& from) {
+        std::vector<std::size_t> review_of(from.team_ids.size(), scored.reviews.size());
+        for (std::size_t place = 0; place < scored.reviews.size(); ++place)
+            if (const auto team = team_in(&from, scored.reviews[place]); team != no_id) review_of[team] = place;
+        return review_of;
+    };
+    if (const auto* const course = beside.course; course != nullptr) {
+        const auto review_of = by_team(course->from());
+        for (std::size_t place = 0; place < course->size(); ++place)
+            if (const auto review = review_of[course->in_short(place).team]; review < pasts.size())
+                pasts[review].places.push_back(place);
+    }
+    if (beside.from == nullptr) return pasts;
+    const auto& events = beside.from->team_events;
+    const auto& of = scored.edition->scales.front();
+    const auto review_of = by_team(*beside.from);
+    for (std::size_t row = 0; row < events.size(); ++row) {
+        const auto review = review_of[events.team[row]];
+        if (review < pasts.size() && events.kind[row] == team_event_kind::fidelity_review &&
+            events.on[row] < scored.reviews[review].looked_at.as_of && events.total[row] >= of.lowest() &&
+            events.total[row] <= of.highest())
+            pasts[review].reviews.push_back(
+                {.on = events.on[row], .low = events.total[row], .high = events.total[row]});
+    }
+    for (auto& past : pasts)
+        std::stable_sort(past.reviews.begin(), past.reviews.end(),
+                         [](const auto& a, const auto& b) { return a.on < b.on; });
+    return pasts;
+}
 
 std::string file_title(const report_of_reviews& all) {
     const auto in = all.asked.in;
@@ -315,10 +364,10 @@ void describe_teams(page& page, const report_of_reviews& all) {
                                 {.title = fixed_text{"Muutos", "Change"}.in(in), .number = true},
                                 {.title = words::level.in(in)},
                                 {.title = words::next_review.in(in)}}};
-        for (const auto& made : all.scored.reviews) {
+        for (std::size_t place = 0; place < all.scored.reviews.size(); ++place) {
+            const auto& made = all.scored.reviews[place];
             const auto& total = made.totals[scale].total;
-            const auto earlier =
-                scale == 0 ? earlier_totals(all.beside.from, made, of) : std::vector<chart::dated_total>();
+            const auto earlier = scale == 0 ? all.pasts[place].reviews : std::vector<chart::dated_total>();
             std::string change;
             if (!earlier.empty() && total.scored()) {
                 const auto moved = total.low - earlier.back().low;

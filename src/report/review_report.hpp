@@ -2,12 +2,21 @@
 #pragma once
 
 #include "page/page.hpp"
+#include "report/review_charts.hpp"
 
 #include <ipsf/html.hpp>
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace ipsf::reporting {
+
+/// What is known of a team before its review.
+struct team_past {
+    std::vector<std::size_t> places;          ///< in the series, by date
+    std::vector<chart::dated_total> reviews;  ///< earlier ones that the history knows, of the first scale
+};
 
 /// What all reports of one file share.
 struct report_of_reviews {
@@ -15,7 +24,10 @@ struct report_of_reviews {
     const sensitivity* found;  ///< null: not looked for
     const report_options& asked;
     const report_material& beside;
+    std::vector<team_past> pasts;  ///< as scored.reviews
 };
+
+[[nodiscard]] std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside);
 
 /// The first page of several teams.
 void describe_teams(pages::page& page, const report_of_reviews& all);
