@@ -868,6 +868,11 @@ IPSF_API int32_t ipsf_reviews_table(const ipsf_reviews *reviews, const char *nam
 IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length,
                                    ipsf_error **error);
+/* All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each table, in `language`,
+ * "en" or "fi". The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table, IPSF_UNSUPPORTED
+ * without the component "xlsx". */
+IPSF_API int32_t ipsf_reviews_xlsx(const ipsf_reviews *reviews, const char *language, ipsf_bytes **out,
+                                   ipsf_error **error);
 IPSF_API void ipsf_reviews_free(ipsf_reviews **reviews);
 
 /* ---- Series: the reviews of many dates --------------------------------------------------------------------------- */
@@ -939,6 +944,9 @@ IPSF_API int32_t ipsf_series_json(ipsf_series *series, const char **json, int64_
 IPSF_API int32_t ipsf_series_csv(ipsf_series *series, int32_t csv_for, const char **csv, int64_t *length,
                                  ipsf_error **error);
 IPSF_API int32_t ipsf_series_text(ipsf_series *series, const char *language, const char **text, int64_t *length,
+                                  ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_series_xlsx(const ipsf_series *series, const char *language, ipsf_bytes **out,
                                   ipsf_error **error);
 IPSF_API void ipsf_series_free(ipsf_series **series);
 
@@ -1030,6 +1038,9 @@ IPSF_API int32_t ipsf_sensitivity_json(ipsf_sensitivity *sensitivity, const char
                                        ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_text(ipsf_sensitivity *sensitivity, const char *language, const char **text,
                                        int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_sensitivity_xlsx(const ipsf_sensitivity *sensitivity, const char *language, ipsf_bytes **out,
+                                       ipsf_error **error);
 IPSF_API void ipsf_sensitivity_free(ipsf_sensitivity **sensitivity);
 
 /* ---- Differences: what another edition changes ------------------------------------------------------------------- */
@@ -1077,6 +1088,9 @@ IPSF_API int32_t ipsf_edition_difference_csv(ipsf_edition_difference *difference
                                              int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_edition_difference_text(ipsf_edition_difference *difference, const char *language,
                                               const char **text, int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_edition_difference_xlsx(const ipsf_edition_difference *difference, const char *language,
+                                              ipsf_bytes **out, ipsf_error **error);
 IPSF_API void ipsf_edition_difference_free(ipsf_edition_difference **difference);
 
 typedef struct ipsf_review_difference ipsf_review_difference;
@@ -1146,6 +1160,9 @@ IPSF_API int32_t ipsf_review_difference_csv(ipsf_review_difference *difference, 
                                             int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_review_difference_text(ipsf_review_difference *difference, const char *language,
                                              const char **text, int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_review_difference_xlsx(const ipsf_review_difference *difference, const char *language,
+                                             ipsf_bytes **out, ipsf_error **error);
 IPSF_API void ipsf_review_difference_free(ipsf_review_difference **difference);
 
 /* ---- Explanations: the records behind a measure ------------------------------------------------------------------ */
@@ -1282,6 +1299,9 @@ IPSF_API int32_t ipsf_tracking_csv(ipsf_tracking *tracking, const char *language
                                    int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_tracking_text(ipsf_tracking *tracking, const char *language, const char **text, int64_t *length,
                                     ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_tracking_xlsx(const ipsf_tracking *tracking, const char *language, ipsf_bytes **out,
+                                    ipsf_error **error);
 IPSF_API void ipsf_tracking_free(ipsf_tracking **tracking);
 
 /* ---- Client summary: every episode with its jobs and studies ----------------------------------------------------- */
@@ -1374,6 +1394,9 @@ IPSF_API int32_t ipsf_client_summary_csv(ipsf_client_summary *clients, const cha
                                          const char **csv, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_client_summary_text(ipsf_client_summary *clients, const char *language, const char **text,
                                           int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_client_summary_xlsx(const ipsf_client_summary *clients, const char *language, ipsf_bytes **out,
+                                          ipsf_error **error);
 IPSF_API void ipsf_client_summary_free(ipsf_client_summary **clients);
 
 /* ---- Due list: what the client process asks for, and when -------------------------------------------------------- */
@@ -1466,6 +1489,9 @@ IPSF_API int32_t ipsf_due_list_csv(ipsf_due_list *list, int32_t csv_for, const c
                                    ipsf_error **error);
 IPSF_API int32_t ipsf_due_list_text(ipsf_due_list *list, const char *language, const char **text, int64_t *length,
                                     ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_due_list_xlsx(const ipsf_due_list *list, const char *language, ipsf_bytes **out,
+                                    ipsf_error **error);
 IPSF_API void ipsf_due_list_free(ipsf_due_list **list);
 
 /* What to count. Pointers are read during the call and not kept. */
@@ -1521,6 +1547,9 @@ IPSF_API int32_t ipsf_punctuality_csv(ipsf_punctuality *punctuality, int32_t csv
                                       ipsf_error **error);
 IPSF_API int32_t ipsf_punctuality_text(ipsf_punctuality *punctuality, const char *language, const char **text,
                                        int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_punctuality_xlsx(const ipsf_punctuality *punctuality, const char *language, ipsf_bytes **out,
+                                       ipsf_error **error);
 IPSF_API void ipsf_punctuality_free(ipsf_punctuality **punctuality);
 
 /* ---- Client process: deadlines, phases and moves ----------------------------------------------------------------- */
@@ -1726,6 +1755,9 @@ IPSF_API int32_t ipsf_phase_overview_csv(ipsf_phase_overview *phases, int32_t cs
                                          int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_phase_overview_text(ipsf_phase_overview *phases, const char *language, const char **text,
                                           int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_phase_overview_xlsx(const ipsf_phase_overview *phases, const char *language, ipsf_bytes **out,
+                                          ipsf_error **error);
 IPSF_API void ipsf_phase_overview_free(ipsf_phase_overview **phases);
 
 /* ---- Service models: how a region carries the process out -------------------------------------------------------- */

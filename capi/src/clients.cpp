@@ -4,6 +4,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -173,6 +174,12 @@ std::int32_t ipsf_client_summary_text(ipsf_client_summary* clients, const char* 
                                       std::int64_t* length, ipsf_error** error) {
     return lend_text("text", clients, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
+}
+
+std::int32_t ipsf_client_summary_xlsx(const ipsf_client_summary* clients, const char* language, ipsf_bytes** out,
+                                      ipsf_error** error) {
+    return make_workbook(clients, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.made, *one.from, in); });
 }
 
 void ipsf_client_summary_free(ipsf_client_summary** clients) { free_handle(clients); }

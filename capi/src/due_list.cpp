@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/arrow.hpp>
 #include <ipsf/due.hpp>
@@ -162,6 +163,11 @@ std::int32_t ipsf_due_list_text(ipsf_due_list* list, const char* language, const
                                 ipsf_error** error) {
     return lend_text("text", list, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
+}
+
+std::int32_t ipsf_due_list_xlsx(const ipsf_due_list* list, const char* language, ipsf_bytes** out, ipsf_error** error) {
+    return make_workbook(list, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.made, *one.from, in); });
 }
 
 void ipsf_due_list_free(ipsf_due_list** list) { free_handle(list); }

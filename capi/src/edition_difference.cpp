@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/report.hpp>
@@ -90,6 +91,12 @@ std::int32_t ipsf_edition_difference_text(ipsf_edition_difference* difference, c
                                           std::int64_t* length, ipsf_error** error) {
     return lend_text("text", difference, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.found, in); });
+}
+
+std::int32_t ipsf_edition_difference_xlsx(const ipsf_edition_difference* difference, const char* language,
+                                          ipsf_bytes** out, ipsf_error** error) {
+    return make_workbook(difference, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.found, in); });
 }
 
 void ipsf_edition_difference_free(ipsf_edition_difference** difference) { free_handle(difference); }

@@ -4,6 +4,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/phases.hpp>
 #include <ipsf/report.hpp>
@@ -118,6 +119,12 @@ std::int32_t ipsf_phase_overview_text(ipsf_phase_overview* phases, const char* l
                                       std::int64_t* length, ipsf_error** error) {
     return lend_text("text", phases, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
+}
+
+std::int32_t ipsf_phase_overview_xlsx(const ipsf_phase_overview* phases, const char* language, ipsf_bytes** out,
+                                      ipsf_error** error) {
+    return make_workbook(phases, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.made, *one.from, in); });
 }
 
 void ipsf_phase_overview_free(ipsf_phase_overview** phases) { free_handle(phases); }

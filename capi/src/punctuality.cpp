@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/due.hpp>
 #include <ipsf/report.hpp>
@@ -95,6 +96,13 @@ std::int32_t ipsf_punctuality_text(ipsf_punctuality* punctuality, const char* la
                                    std::int64_t* length, ipsf_error** error) {
     return lend_text("text", punctuality, language, text, length, error, [](const auto& one, auto in) {
         return ipsf::to_text(*one.counted, *one.edition, *one.from, one.asked, in);
+    });
+}
+
+std::int32_t ipsf_punctuality_xlsx(const ipsf_punctuality* punctuality, const char* language, ipsf_bytes** out,
+                                   ipsf_error** error) {
+    return make_workbook(punctuality, language, out, error, [](const auto& one, auto in) {
+        return ipsf::to_xlsx(*one.counted, *one.edition, *one.from, one.asked, in);
     });
 }
 

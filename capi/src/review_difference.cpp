@@ -4,6 +4,7 @@
 #include "results.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/report.hpp>
@@ -162,6 +163,12 @@ std::int32_t ipsf_review_difference_text(ipsf_review_difference* difference, con
                                          std::int64_t* length, ipsf_error** error) {
     return lend_text("text", difference, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.found, in); });
+}
+
+std::int32_t ipsf_review_difference_xlsx(const ipsf_review_difference* difference, const char* language,
+                                         ipsf_bytes** out, ipsf_error** error) {
+    return make_workbook(difference, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.found, in); });
 }
 
 void ipsf_review_difference_free(ipsf_review_difference** difference) { free_handle(difference); }

@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
@@ -141,6 +142,12 @@ std::int32_t ipsf_reviews_text(ipsf_reviews* reviews, const char* language, cons
                                ipsf_error** error) {
     return lend_text("text", reviews, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.scored, in); });
+}
+
+std::int32_t ipsf_reviews_xlsx(const ipsf_reviews* reviews, const char* language, ipsf_bytes** out,
+                               ipsf_error** error) {
+    return make_workbook(reviews, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.scored, in); });
 }
 
 void ipsf_reviews_free(ipsf_reviews** reviews) { free_handle(reviews); }

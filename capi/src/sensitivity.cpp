@@ -4,6 +4,7 @@
 #include "results.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/sensitivity.hpp>
@@ -172,6 +173,12 @@ std::int32_t ipsf_sensitivity_text(ipsf_sensitivity* sensitivity, const char* la
                                    std::int64_t* length, ipsf_error** error) {
     return lend_text("text", sensitivity, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.found, in); });
+}
+
+std::int32_t ipsf_sensitivity_xlsx(const ipsf_sensitivity* sensitivity, const char* language, ipsf_bytes** out,
+                                   ipsf_error** error) {
+    return make_workbook(sensitivity, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.found, in); });
 }
 
 void ipsf_sensitivity_free(ipsf_sensitivity** sensitivity) { free_handle(sensitivity); }

@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/arrow.hpp>
 #include <ipsf/report.hpp>
@@ -146,6 +147,11 @@ std::int32_t ipsf_series_text(ipsf_series* series, const char* language, const c
                               ipsf_error** error) {
     return lend_text("text", series, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(one.made, in); });
+}
+
+std::int32_t ipsf_series_xlsx(const ipsf_series* series, const char* language, ipsf_bytes** out, ipsf_error** error) {
+    return make_workbook(series, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(one.made, in); });
 }
 
 void ipsf_series_free(ipsf_series** series) { free_handle(series); }

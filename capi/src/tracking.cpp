@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "results.hpp"
 #include "tables.hpp"
+#include "workbooks.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/tracking.hpp>
@@ -132,6 +133,12 @@ std::int32_t ipsf_tracking_text(ipsf_tracking* tracking, const char* language, c
                                 ipsf_error** error) {
     return lend_text("text", tracking, language, text, length, error,
                      [](const auto& one, auto in) { return ipsf::to_text(*one.made, *one.from, in); });
+}
+
+std::int32_t ipsf_tracking_xlsx(const ipsf_tracking* tracking, const char* language, ipsf_bytes** out,
+                                ipsf_error** error) {
+    return make_workbook(tracking, language, out, error,
+                         [](const auto& one, auto in) { return ipsf::to_xlsx(*one.made, *one.from, in); });
 }
 
 void ipsf_tracking_free(ipsf_tracking** tracking) { free_handle(tracking); }

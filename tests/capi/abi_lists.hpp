@@ -93,6 +93,7 @@
     DO(ipsf_reviews_table)                  \
     DO(ipsf_reviews_json)                   \
     DO(ipsf_reviews_text)                   \
+    DO(ipsf_reviews_xlsx)                   \
     DO(ipsf_reviews_free)                   \
     DO(ipsf_series_score)                   \
     DO(ipsf_series_count)                   \
@@ -106,6 +107,7 @@
     DO(ipsf_series_json)                    \
     DO(ipsf_series_csv)                     \
     DO(ipsf_series_text)                    \
+    DO(ipsf_series_xlsx)                    \
     DO(ipsf_series_free)                    \
     DO(ipsf_measure_count)                  \
     DO(ipsf_measure_name)                   \
@@ -121,6 +123,7 @@
     DO(ipsf_sensitivity_table)              \
     DO(ipsf_sensitivity_json)               \
     DO(ipsf_sensitivity_text)               \
+    DO(ipsf_sensitivity_xlsx)               \
     DO(ipsf_sensitivity_free)               \
     DO(ipsf_edition_difference_new)         \
     DO(ipsf_edition_difference_count)       \
@@ -129,6 +132,7 @@
     DO(ipsf_edition_difference_json)        \
     DO(ipsf_edition_difference_csv)         \
     DO(ipsf_edition_difference_text)        \
+    DO(ipsf_edition_difference_xlsx)        \
     DO(ipsf_edition_difference_free)        \
     DO(ipsf_review_difference_new)          \
     DO(ipsf_review_difference_new_series)   \
@@ -140,6 +144,7 @@
     DO(ipsf_review_difference_json)         \
     DO(ipsf_review_difference_csv)          \
     DO(ipsf_review_difference_text)         \
+    DO(ipsf_review_difference_xlsx)         \
     DO(ipsf_review_difference_free)         \
     DO(ipsf_explanation_new)                \
     DO(ipsf_explanation_fraction)           \
@@ -157,6 +162,7 @@
     DO(ipsf_tracking_json)                  \
     DO(ipsf_tracking_csv)                   \
     DO(ipsf_tracking_text)                  \
+    DO(ipsf_tracking_xlsx)                  \
     DO(ipsf_tracking_free)                  \
     DO(ipsf_client_summary_new)             \
     DO(ipsf_client_summary_count)           \
@@ -169,6 +175,7 @@
     DO(ipsf_client_summary_json)            \
     DO(ipsf_client_summary_csv)             \
     DO(ipsf_client_summary_text)            \
+    DO(ipsf_client_summary_xlsx)            \
     DO(ipsf_client_summary_free)            \
     DO(ipsf_due_list_new)                   \
     DO(ipsf_due_list_count)                 \
@@ -180,6 +187,7 @@
     DO(ipsf_due_list_json)                  \
     DO(ipsf_due_list_csv)                   \
     DO(ipsf_due_list_text)                  \
+    DO(ipsf_due_list_xlsx)                  \
     DO(ipsf_due_list_free)                  \
     DO(ipsf_punctuality_new)                \
     DO(ipsf_punctuality_count)              \
@@ -188,6 +196,7 @@
     DO(ipsf_punctuality_json)               \
     DO(ipsf_punctuality_csv)                \
     DO(ipsf_punctuality_text)               \
+    DO(ipsf_punctuality_xlsx)               \
     DO(ipsf_punctuality_free)               \
     DO(ipsf_edition_deadline_count)         \
     DO(ipsf_edition_copy_deadlines)         \
@@ -217,6 +226,7 @@
     DO(ipsf_phase_overview_json)            \
     DO(ipsf_phase_overview_csv)             \
     DO(ipsf_phase_overview_text)            \
+    DO(ipsf_phase_overview_xlsx)            \
     DO(ipsf_phase_overview_free)            \
     DO(ipsf_service_model_embedded_count)   \
     DO(ipsf_service_model_embedded_id)      \

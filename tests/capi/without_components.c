@@ -26,10 +26,12 @@ int main(int count, char** arguments) {
     ipsf_edition* edition = NULL;
     ipsf_bytes* bytes = NULL;
     ipsf_history* history = NULL;
+    ipsf_client_summary* clients = NULL;
+    ipsf_client_summary_options clients_options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
     FILE* file;
 
     if (count != 3) return 2;
-    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0, "neither is there");
+    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0 && ipsf_has("xlsx") == 0, "none is there");
     check(ipsf_has("csv") == 1, "CSV is");
     check(ipsf_has(NULL) == 0 && ipsf_has("") == 0 && ipsf_has("DMN") == 0, "no other name is one");
 
@@ -47,7 +49,13 @@ int main(int count, char** arguments) {
     remove(arguments[1]);
     check(ipsf_history_load(arguments[2], NULL, &history, &error) == IPSF_OK, "a folder is loaded");
     check(error == NULL, "without an error");
+    clients_options.as_of = 19851; /* 2024-05-08 */
+    check(ipsf_client_summary_new(history, &clients_options, &clients, &error) == IPSF_OK, "results are there");
+    check_unsupported(ipsf_client_summary_xlsx(clients, "en", &bytes, &error), &error, "\"xlsx\"");
+    check(bytes == NULL, "no workbook is made");
 
+    ipsf_error_free(&error);
+    ipsf_client_summary_free(&clients);
     ipsf_history_free(&history);
     ipsf_edition_free(&edition);
     return failures == 0 ? 0 : 1;

@@ -10,12 +10,14 @@ import ipsf
 class Components(unittest.TestCase):
     def test_what_is_there(self):
         self.assertTrue(ipsf.has("csv"))
-        for missing in ("dmn", "sqlite", "no such component", "CSV", ""):
+        for missing in ("dmn", "sqlite", "xlsx", "no such component", "CSV", ""):
             self.assertIs(ipsf.has(missing), False)
 
     def test_what_is_missing(self):
         with self.assertRaisesRegex(ipsf.Unsupported, '"dmn"'):
             ipsf.edition("fi-2021-11").dmn()
+        with self.assertRaisesRegex(ipsf.Unsupported, '"xlsx"'):
+            ipsf.compare_editions("fi-2021-11", "ips25-2008").xlsx()
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "history.db"
             file.write_bytes(b"SQLite format 3\0and no more")

@@ -1580,6 +1580,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # All of it as JSON (docs/json.md), and for people.
     "ipsf_reviews_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_reviews_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each table, in
+    # `language`, "en" or "fi". The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table,
+    # IPSF_UNSUPPORTED without the component "xlsx".
+    "ipsf_reviews_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_reviews_free": (None, [POINTER(c_void_p)]),
     # Scores every team asked for on every review date, with one pass over the history. Each review is the one that
@@ -1616,6 +1620,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_series_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_series_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_series_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_series_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_series_free": (None, [POINTER(c_void_p)]),
     # The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other
@@ -1665,6 +1671,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # worst and the best total.
     "ipsf_sensitivity_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_sensitivity_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_sensitivity_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_sensitivity_free": (None, [POINTER(c_void_p)]),
     # What differs from `before` in `after` (docs/editions.md). It needs neither of the two any more.
@@ -1688,6 +1696,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)],
     ),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_edition_difference_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_edition_difference_free": (None, [POINTER(c_void_p)]),
     # Scores every team asked for by both editions: on one date, as ipsf_reviews_score, or on those of a series, as
@@ -1737,6 +1747,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)],
     ),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_review_difference_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_review_difference_free": (None, [POINTER(c_void_p)]),
     # The records behind `measure` ("clients_per_coach") of one team. Of `options` the date, window, choices and
@@ -1791,6 +1803,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         [c_void_p, c_char_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)],
     ),
     "ipsf_tracking_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_tracking_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_tracking_free": (None, [POINTER(c_void_p)]),
     # Sums up every episode that had started by as_of (docs/tracking.md). It keeps what it needs of the history.
@@ -1827,6 +1841,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         [c_void_p, c_char_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)],
     ),
     "ipsf_client_summary_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_client_summary_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_client_summary_free": (None, [POINTER(c_void_p)]),
     # Lists what is open, overdue and met (docs/process.md). It keeps what it needs of both handles. Lent contacts are
@@ -1852,6 +1868,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_due_list_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_due_list_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_due_list_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_due_list_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_due_list_free": (None, [POINTER(c_void_p)]),
     # Counts how much of what fell due was met in time, by team and deadline. It keeps what it needs of both handles.
@@ -1871,6 +1889,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_punctuality_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_punctuality_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_punctuality_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_punctuality_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_punctuality_free": (None, [POINTER(c_void_p)]),
     # The number of an edition's deadlines, in the order of its file; 0 without a client process and for NULL. And their
@@ -1945,6 +1965,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_phase_overview_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_phase_overview_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_phase_overview_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_phase_overview_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_phase_overview_free": (None, [POINTER(c_void_p)]),
     # The number of models built into the library, and the id of one (0 to below that number), by id; NULL for any other

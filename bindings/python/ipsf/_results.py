@@ -8,6 +8,7 @@ from typing import Any, Generic, Iterator, List, Optional, Sequence, Type, TypeV
 from . import _library as c
 from ._arguments import csv_code, language_text
 from ._errors import text_of
+from ._structs import bytes_of
 from ._tables import Table, rows_as
 
 Row = TypeVar("Row")
@@ -78,6 +79,10 @@ class Result(WithTables, Listed[Row]):
     def text(self, language: str = "en") -> str:
         """The result for people, in English ("en") or Finnish ("fi")."""
         return self._text("text", language_text(language))
+
+    def xlsx(self, language: str = "en") -> bytes:
+        """The result as a workbook of a spreadsheet, the bytes of an .xlsx file (docs/xlsx.md)."""
+        return bytes_of(self._handle._function("xlsx"), self._handle, language_text(language))
 
     def __repr__(self) -> str:
         return f"<ipsf.{type(self).__name__} of {len(self)} {self._things}>"

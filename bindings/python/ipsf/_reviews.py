@@ -24,6 +24,7 @@ from ._results import Listed
 from ._rows import PartSum
 from ._scales import ScaleTotal
 from ._shown import Shown, shown
+from ._structs import bytes_of
 from ._tables import Table
 
 
@@ -329,6 +330,10 @@ class Reviews(Lazy, Listed[Review]):
         Only of reviews that `score` gave.
         """
         return Table(c.library.ipsf_reviews_table, self._held("tables"), name)
+
+    def xlsx(self, language: str = "en") -> bytes:
+        """The reviews as a workbook of a spreadsheet (docs/xlsx.md). Only of reviews that `score` gave."""
+        return bytes_of(c.library.ipsf_reviews_xlsx, self._held("workbook"), language_text(language))
 
     @classmethod
     def from_json(cls, text: str) -> "Reviews":
