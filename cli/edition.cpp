@@ -8,6 +8,7 @@
 
 #include <ipsf/edition_check.hpp>
 #include <ipsf/edition_test.hpp>
+#include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
 
 #include <memory>
@@ -28,6 +29,7 @@ exit_code show_edition(const std::string& id, bool expanded, const session& curr
     const auto edition = find_edition(id);
     print(expanded || current.format == "toml" ? *edition->toml
           : current.format == "json"           ? to_json(*edition)
+          : current.format == "html"           ? to_html(*edition, page_options(current))
                                                : to_text(*edition, current.in));
     return done;
 }
@@ -73,7 +75,7 @@ void add_edition(CLI::App& app, session& current) {
     auto expanded = std::make_shared<bool>(false);
     show->add_flag("--expanded", *expanded,
                    "The whole edition as TOML, with what it is based on written into it (as --format toml)");
-    add_format(*show, current, {"text", "json", "toml"});
+    add_format(*show, current, {"text", "json", "toml", "html"});
     show->callback([named, expanded, &current] {
         current.action = [named, expanded, &current] { return show_edition(*named, *expanded, current); };
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ipsf/due.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
@@ -70,6 +71,7 @@ struct report_material {
 [[nodiscard]] std::string to_html(const tracking_table& table, const history& from, const report_options& options = {});
 [[nodiscard]] std::string to_html(const client_summary& summary, const history& from,
                                   const report_options& options = {});
+[[nodiscard]] std::string to_html(const edition& edition, const report_options& options = {});
 [[nodiscard]] std::string to_html(const service_model& model, const report_options& options = {});
 
 }  // namespace ipsf

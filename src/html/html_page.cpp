@@ -125,6 +125,7 @@ pugi::xml_node html_page::block(const char* element, const char* kind) {
 }
 
 void html_page::heading(int level, std::string_view text, std::string_view at_end) {
+    last_ = level;
     const std::string element = "h" + std::to_string(level + outer_);
     const auto made = block(element.c_str());
     if (at_end.empty()) {
@@ -151,7 +152,12 @@ void html_page::section(std::string_view text, std::string_view at_end) {
     set(blocks_.first_child(), "class", "section");
 }
 
-void html_page::name(std::string_view text) { add_plain(block("p", "name"), text); }
+void html_page::name(std::string_view text) {
+    const auto above = last_;
+    heading(above + 1, text, {});
+    set(blocks_.first_child(), "class", "name");
+    last_ = above;
+}
 
 void html_page::paragraph(std::string_view text, std::size_t indent) {
     add_plain(block("p", indent > 0 ? "inner" : nullptr), text);
@@ -208,6 +214,8 @@ void html_page::show(const shown_criterion& shown) {
 
 void html_page::show(const chart::any_chart& shown) {
     const auto figure = block("figure");
+    const auto& caption = std::visit([](const auto& one) -> const std::string& { return one.caption; }, shown);
+    if (!caption.empty()) add_shown(figure, "figcaption", caption);
     chart::draw(figure, shown, "c" + std::to_string(++charts_));
 }
 

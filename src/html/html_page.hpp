@@ -51,6 +51,7 @@ private:
     pugi::xml_document blocks_;  ///< the ones that are not written yet: at most one
     pugi::xml_node facts_;       ///< open while facts follow each other
     int outer_ = 0;              ///< 1 in a page within the file: headings are one level lower
+    int last_ = 0;               ///< the level of the last heading but names
     int charts_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "page/page.hpp"
 
 #include <ipsf/due.hpp>
+#include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/measures.hpp>
 #include <ipsf/phases.hpp>
@@ -26,6 +27,7 @@ void describe(pages::page& page, const explanation& explained, const history& fr
 void describe(pages::page& page, const review_series& series, language in);
 void describe(pages::page& page, const edition_difference& changed, language in);
 void describe(pages::page& page, const review_difference& compared, language in);
+void describe(pages::page& page, const edition& edition, language in);
 void describe(pages::page& page, const service_model& model, language in);
 
 }  // namespace ipsf::reporting

@@ -1,170 +1,162 @@
-// An edition of the criteria written out, for people.
+// Takes an edition of the criteria; describes it as a page: totals, each criterion with its table, readings, choices.
+#include "edition/counting_keys.hpp"
 #include "edition/fixed_text.hpp"
+#include "page/text_page.hpp"
+#include "report/describe.hpp"
+#include "report/shown_values.hpp"
+#include "report/words.hpp"
 
 #include <ipsf/report.hpp>
 
-#include <sstream>
-
 namespace ipsf {
+
+using namespace pages;
+using namespace reporting;
+
 namespace {
 
 class edition_page {
 public:
-    edition_page(const edition& edition, language in) : edition_(edition), in_(in) {
-        page_.exceptions(std::ios::badbit);  // it would else drop what it gets no memory for
-    }
+    edition_page(page& page, const edition& edition, language in) : page_(page), edition_(edition), in_(in) {}
 
-    std::string write() {
+    void describe() {
         head();
+        totals();
         for (const auto& section : edition_.sections) {
-            heading(section.title.in(in_));
-            for (const int id : section.criteria) criterion_of(*edition_.find_criterion(id));
+            page_.part(section.title.in(in_));
+            for (const int id : section.criteria) tell(*edition_.find_criterion(id));
         }
         readings();
         principles();
         choices();
         counting();
-        return page_.str();
     }
 
 private:
+    static constexpr fact_place beside{.at = 20};
+    static constexpr fact_place under_name{.indent = 2, .at = 14};
+
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
-    void heading(const std::string& title) { page_ << "\n== " << visible(title) << " ==\n"; }
-
     void head() {
-        page_ << visible(edition_.id) << "  " << visible(edition_.title.in(in_)) << '\n'
-              << say({"Lähde: ", "Source: "}) << visible(edition_.document) << '\n'
-              << say({"Julkaistu ", "Published "}) << format_day(edition_.published) << say({", voimassa ", ", valid "})
-              << format_day(edition_.valid_from) << "–" << format_day(edition_.valid_until) << '\n'
-              << edition_.hash << '\n';
+        page_.title(edition_.id + "  " + edition_.title.in(in_));
+        page_.fact(say({"Lähde", "Source"}), edition_.document, beside);
+        page_.fact(say({"Julkaistu", "Published"}), format_day(edition_.published), beside);
+        page_.fact(say({"Voimassa", "Valid"}), format_day(edition_.valid_from) + "–" + format_day(edition_.valid_until),
+                   beside);
+        page_.fact(say({"Tiiviste", "Hash"}), edition_.hash, beside);
         if (!edition_.not_verified.en.empty())
-            page_ << say({"TARKISTAMATTA: ", "NOT VERIFIED: "}) << visible(edition_.not_verified.in(in_)) << '\n';
-        heading(say({"Kokonaispisteet", "Totals"}));
-        for (const auto& scale : edition_.scales) totals_of(scale);
+            page_.fact(say({"TARKISTAMATTA", "NOT VERIFIED"}), edition_.not_verified.in(in_), beside);
     }
 
-    void totals_of(const scale& of) {
-        if (!of.key.empty()) {
-            page_ << "  " << visible(of.title.in(in_)) << " (" << visible(of.key) << ")";
-            numbers(of.criteria);
-            page_ << ": " << of.lowest() << "–" << of.highest() << '\n';
-        }
-        for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level) {
-            page_ << "  >= " << level->at_least << "  " << visible(level->title.in(in_)) << " (" << visible(level->key)
-                  << ")\n";
-        }
-        for (const auto& interval : of.intervals) {
-            page_ << say({"  seuraava arviointi alkaen ", "  next review from "}) << interval.at_least
-                  << say({" pisteestä: ", " points: within "}) << interval.months
-                  << say({" kuukauden kuluessa\n", " months\n"});
+    void totals() {
+        page_.part(say({"Kokonaispisteet", "Totals"}));
+        for (const auto& of : edition_.scales) {
+            if (!of.key.empty())
+                page_.name(of.title.in(in_) + " (" + of.key + ")" + numbers(of.criteria) + ": " +
+                           std::to_string(of.lowest()) + "–" + std::to_string(of.highest()));
+            for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level)
+                page_.fact(">= " + std::to_string(level->at_least), level->title.in(in_) + " (" + level->key + ")",
+                           under_name);
+            for (const auto& interval : of.intervals)
+                page_.fact(">= " + std::to_string(interval.at_least),
+                           say({"seuraava arviointi ", "next review within "}) + std::to_string(interval.months) +
+                               say({" kuukauden kuluessa", " months"}),
+                           under_name);
         }
     }
 
-    void criterion_of(const criterion& asked) {
-        page_ << '\n' << asked.id << ". " << visible(asked.title.in(in_)) << " (" << visible(asked.key) << ")\n";
-        if (!asked.asks.in(in_).empty()) page_ << "   " << visible(asked.asks.in(in_)) << '\n';
-        page_ << "   " << say({"Lähde: ", "Source: "}) << visible(asked.from.document) << ", "
-              << visible(asked.from.place) << '\n';
-        for (const auto& needed : asked.inputs) input_of(needed);
-        for (const auto& decides : asked.rows) row_of(decides);
-        if (asked.readings.empty()) return;
-        page_ << "   " << say({"Tulkinnat:", "Readings:"});
-        for (const auto& reading : asked.readings) page_ << ' ' << visible(reading);
-        page_ << '\n';
+    void tell(const criterion& asked) {
+        constexpr std::size_t indent = 3;
+        page_.space();
+        page_.name(std::to_string(asked.id) + ". " + asked.title.in(in_) + " (" + asked.key + ")");
+        if (!asked.asks.in(in_).empty()) page_.paragraph(asked.asks.in(in_), indent);
+        page_.paragraph(say({"Lähde: ", "Source: "}) + asked.from.document + ", " + asked.from.place, indent);
+        for (const auto& needed : asked.inputs) {
+            page_.paragraph("- " + needed.name + " " + kind_of(needed) + ": " + needed.label.in(in_), indent);
+            for (std::size_t place = 0; place < needed.choices.size(); ++place)
+                page_.paragraph(needed.choices[place] + ": " + needed.choice_labels[place].in(in_), indent + 4);
+        }
+        for (const auto& decides : asked.rows) page_.paragraph(row_of(decides), indent);
+        if (!asked.readings.empty())
+            page_.paragraph(say({"Tulkinnat: ", "Readings: "}) + join(asked.readings, " "), indent);
     }
 
-    void input_of(const input& asked) {
-        page_ << "   - " << visible(asked.name) << ' ';
+    [[nodiscard]] std::string kind_of(const input& asked) const {
         switch (asked.kind) {
             case input_kind::measure:
-                page_ << say({"(mittari", "(measure"}) << (asked.unit == measure_unit::share ? ", %)" : ")");
-                break;
+                return say({"(mittari", "(measure"}) + (asked.unit == measure_unit::share ? ", %)" : ")");
             case input_kind::count:
-                page_ << say({"(lukumäärä 0–", "(count 0–"}) << asked.most << ')';
-                break;
+                return say({"(lukumäärä 0–", "(count 0–"}) + std::to_string(asked.most) + ")";
             case input_kind::flag:
-                page_ << say({"(kyllä tai ei)", "(yes or no)"});
-                break;
+                return say({"(kyllä tai ei)", "(yes or no)"});
             case input_kind::choice:
-                page_ << say({"(valinta)", "(choice)"});
                 break;
         }
-        page_ << ": " << visible(asked.label.in(in_)) << '\n';
-        for (std::size_t place = 0; place < asked.choices.size(); ++place) {
-            page_ << "       " << visible(asked.choices[place]) << ": " << visible(asked.choice_labels[place].in(in_))
-                  << '\n';
-        }
+        return say({"(valinta)", "(choice)"});
     }
 
-    void row_of(const row& decides) {
-        page_ << "   " << say({"taso ", "level "}) << decides.level;
-        if (decides.id != std::to_string(decides.level)) page_ << " [" << visible(decides.id) << ']';
-        page_ << ": ";
-        if (decides.cells.empty()) page_ << say({"muuten", "otherwise"});
-        const char* between = "";
-        for (const auto& cell : decides.cells) {
-            page_ << between << visible(cell.name) << ' ' << visible(cell.written);
-            between = " & ";
-        }
-        page_ << '\n';
+    /// "level 4 [4b]: share >= 80 & tracked true".
+    [[nodiscard]] std::string row_of(const row& decides) const {
+        const auto level = std::to_string(decides.level);
+        std::vector<std::string> cells;
+        for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + cell.written);
+        return say({"taso ", "level "}) + level + (decides.id == level ? "" : " [" + decides.id + "]") + ": " +
+               (cells.empty() ? say({"muuten", "otherwise"}) : join(cells, " & "));
     }
 
     void readings() {
-        heading(say({"Tulkinnat", "Readings"}));
-        for (const auto& reading : edition_.readings) {
-            page_ << "  " << visible(reading.id);
-            if (!reading.criteria.empty()) numbers(reading.criteria);
-            page_ << ": " << visible(reading.says.in(in_)) << '\n';
-        }
+        page_.part(say({"Tulkinnat", "Readings"}));
+        for (const auto& reading : edition_.readings)
+            page_.fact(reading.id,
+                       reading.says.in(in_) + (reading.criteria.empty() ? "" : " –" + numbers(reading.criteria)),
+                       {.at = 8});
     }
 
     void principles() {
-        heading(say({"Periaatteet", "Principles"}));
-        for (const auto& principle : edition_.principles) {
-            page_ << "  " << visible(principle.title.in(in_)) << " (" << visible(principle.key) << ')';
-            numbers(principle.criteria);
-            page_ << '\n';
-        }
+        page_.part(say({"Periaatteet", "Principles"}));
+        for (const auto& principle : edition_.principles)
+            page_.paragraph(principle.title.in(in_) + " (" + principle.key + ")" + numbers(principle.criteria));
     }
 
     void choices() {
-        heading(say({"Valinnat", "Choices"}));
-        for (const auto& choice : edition_.choices) {
-            page_ << "  " << visible(choice.key) << " = " << visible(choice.by_default) << " (";
-            if (choice.options.empty()) page_ << choice.low << "–" << choice.high;
-            const char* between = "";
-            for (const auto& option : choice.options) {
-                page_ << between << visible(option);
-                between = " | ";
-            }
-            page_ << "): " << visible(choice.label.in(in_)) << '\n';
-        }
+        page_.part(words::choices.in(in_));
+        for (const auto& choice : edition_.choices)
+            page_.paragraph(choice.key + " = " + choice.by_default + " (" +
+                            (choice.options.empty() ? std::to_string(choice.low) + "–" + std::to_string(choice.high)
+                                                    : join(choice.options, " | ")) +
+                            "): " + choice.label.in(in_));
     }
 
     void counting() {
         const auto values = written_values(edition_.counting);
         if (values.empty()) return;
-        heading(say({"Mitä lasketaan", "What is counted"}));
-        for (const auto& [key, value] : values) page_ << "  " << key << " = " << value << '\n';
+        page_.part(say({"Mitä lasketaan", "What is counted"}));
+        for (const auto& [key, value] : values) page_.paragraph(std::string(key) + " = " + value);
     }
 
-    void numbers(const std::vector<int>& criteria) {
-        page_ << (criteria.size() == 1 ? say({", kriteeri", ", criterion"}) : say({", kriteerit", ", criteria"}));
-        const char* between = " ";
-        for (const int id : criteria) {
-            page_ << between << id;
-            between = ", ";
-        }
+    [[nodiscard]] std::string numbers(const std::vector<int>& criteria) const {
+        std::vector<std::string> ids;
+        for (const int id : criteria) ids.push_back(std::to_string(id));
+        return (ids.size() == 1 ? say({", kriteeri ", ", criterion "}) : say({", kriteerit ", ", criteria "})) +
+               join(ids, ", ");
     }
 
+    page& page_;
     const edition& edition_;
     language in_;
-    std::ostringstream page_;
 };
 
 }  // namespace
 
-std::string to_text(const edition& edition, language in) { return edition_page(edition, in).write(); }
+void reporting::describe(page& page, const edition& edition, language in) {
+    edition_page(page, edition, in).describe();
+}
+
+std::string to_text(const edition& edition, language in) {
+    text_page page;
+    describe(page, edition, in);
+    return page.text();
+}
 
 }  // namespace ipsf

@@ -85,6 +85,10 @@ std::string to_html(const client_summary& summary, const history& from, const re
     return write(options, [&](page& to) { describe(to, summary, from, options.in); });
 }
 
+std::string to_html(const edition& edition, const report_options& options) {
+    return write(options, [&](page& to) { describe(to, edition, options.in); });
+}
+
 std::string to_html(const service_model& model, const report_options& options) {
     return write(options, [&](page& to) { describe(to, model, options.in); });
 }

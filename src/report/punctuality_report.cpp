@@ -10,6 +10,8 @@
 
 #include <ipsf/report.hpp>
 
+#include <gsl/span>
+
 namespace ipsf {
 
 using namespace reporting;
@@ -24,6 +26,23 @@ const deadline& deadline_of(const punctuality& sum, const edition& edition) {
 /// "85.7 %"; rounded for display, beside the counts.
 std::string percent_of(const punctuality& sum, language in) {
     return show_decimal(100 * sum.in_time, sum.fell_due, 1, in) + " %";
+}
+
+/// Of what fell due the share that was met in time. `rows`: of one team.
+chart::bars chart_of(gsl::span<const punctuality> rows, const edition& edition, language in) {
+    chart::bars made;
+    made.title = made.caption = fixed_text{"Ajoissa erääntyneistä, %", "In time of what fell due, %"}.in(in);
+    made.series = {""};
+    made.most = 100;
+    std::vector<std::string> said;
+    for (const auto& sum : rows) {
+        made.rows.push_back({.label = deadline_of(sum, edition).title.in(in),
+                             .parts = {100.0 * static_cast<double>(sum.in_time) / static_cast<double>(sum.fell_due)},
+                             .value = std::to_string(sum.in_time) + " / " + std::to_string(sum.fell_due)});
+        said.push_back(made.rows.back().label + " " + made.rows.back().value);
+    }
+    made.text = join(said, "; ");
+    return made;
 }
 
 }  // namespace
@@ -58,12 +77,14 @@ void reporting::describe(page& page, const std::vector<punctuality>& counted, co
                                {.title = say({"Erääntyi", "Fell due"}), .number = true, .width = number_wide},
                                {.number = true, .width = number_wide},
                                {.title = say(words::deadline)}}};
+        const auto first = place;
         for (; place < counted.size() && counted[place].team == team; ++place) {
             const auto& sum = counted[place];
             sums.rows.push_back({.cells = {std::to_string(sum.in_time), std::to_string(sum.fell_due),
                                            percent_of(sum, in), deadline_of(sum, edition).title.in(in)}});
         }
         page.show(sums);
+        page.show(chart_of(gsl::span(counted).subspan(first, place - first), edition, in));
     }
     if (counted.empty()) page.paragraph(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
 }

@@ -171,10 +171,7 @@ std::string to_json(const sensitivity& found) {
 }
 
 std::string to_json(const review_series& series) {
-    bool out_of_date = false;
-    for (std::size_t date = 0; date < series.dates().size(); ++date)
-        out_of_date = out_of_date || series.out_of_date(date);
-    return write(series.edition(), out_of_date, series.warnings(), series.size(),
+    return write(series.edition(), series.out_of_date(), series.warnings(), series.size(),
                  [&](json_writer& out, std::size_t place) { put_review(out, series.edition(), series.at(place)); });
 }
 

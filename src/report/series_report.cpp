@@ -2,11 +2,14 @@
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/level_titles.hpp"
+#include "report/review_charts.hpp"
 #include "report/review_foot.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
 
 #include <ipsf/report.hpp>
+
+#include <map>
 
 namespace ipsf {
 
@@ -43,6 +46,26 @@ table totals_over_time(const review_series& series, language in) {
     return totals;
 }
 
+/// The course of each team's total on each scale.
+void show_courses(page& page, const review_series& series, language in) {
+    std::map<id_index, std::vector<std::size_t>> places;
+    for (std::size_t place = 0; place < series.size(); ++place) places[series.in_short(place).team].push_back(place);
+    for (const auto& [team, rows] : places)
+        for (std::size_t i = 0; i < series.edition().scales.size(); ++i) {
+            const auto& of = series.edition().scales[i];
+            std::vector<chart::dated_total> totals;
+            for (const auto place : rows) {
+                const auto row = series.in_short(place);
+                totals.push_back(
+                    {.on = series.dates()[row.date].as_of, .low = row.totals[i].low, .high = row.totals[i].high});
+            }
+            auto course = course_of(of, std::move(totals), {}, in);
+            course.title = course.caption = words::team.in(in) + " " + series.from().team_ids.text(team) +
+                                            (of.title.en.empty() ? "" : ", " + of.title.in(in));
+            page.show(course);
+        }
+}
+
 }  // namespace
 
 void reporting::describe(page& page, const review_series& series, language in) {
@@ -62,9 +85,8 @@ void reporting::describe(page& page, const review_series& series, language in) {
         page.paragraph(words::no_team_to_review.in(in));
     else
         page.show(totals_over_time(series, in));
-    bool out_of_date = false;
-    for (std::size_t date = 0; date < dates.size(); ++date) out_of_date = out_of_date || series.out_of_date(date);
-    if (out_of_date) {
+    show_courses(page, series, in);
+    if (series.out_of_date()) {
         page.space();
         page.paragraph("* " + words::not_in_force.in(in));
     }

@@ -104,6 +104,7 @@ public:
             }
         }
         page_.show(shown);
+        if (const auto caseload = caseload_of(first, end); !caseload.rows.empty()) page_.show(caseload);
     }
 
 private:
@@ -114,6 +115,26 @@ private:
     [[nodiscard]] std::string head_of(const tracking_row& row) const {
         if (row.coach != no_id) return from_.coach_ids.text(row.coach);
         return say({"yhteensä", "team"});
+    }
+
+    /// The clients of each coach at the end: with a job, and without.
+    [[nodiscard]] chart::bars caseload_of(std::size_t first, std::size_t end) const {
+        chart::bars made;
+        made.title = made.caption = say({"Asiakkaita jakson lopussa", "Clients at the end of the period"});
+        made.series = {say({"työssä", "with a job"}), say({"ilman työtä", "without a job"})};
+        std::vector<std::string> said;
+        for (auto place = first; place + 1 < end; ++place) {
+            const auto& row = table_.rows[place];
+            const auto clients = table_.count(row, tracked::clients_at_end);
+            const auto employed = table_.count(row, tracked::employed_clients);
+            if (!clients || !employed) return {};
+            made.rows.push_back({.label = head_of(row),
+                                 .parts = {static_cast<double>(*employed), static_cast<double>(*clients - *employed)},
+                                 .value = std::to_string(*employed) + " / " + std::to_string(*clients)});
+            said.push_back(made.rows.back().label + " " + made.rows.back().value);
+        }
+        made.text = join(said, "; ");
+        return made;
     }
 
     /// All columns are as wide as the widest head needs.

@@ -39,6 +39,7 @@ std::string to_html(const tracking_table& /*table*/, const history& /*from*/, co
 std::string to_html(const client_summary& /*summary*/, const history& /*from*/, const report_options& /*options*/) {
     throw unsupported("html");
 }
+std::string to_html(const edition& /*edition*/, const report_options& /*options*/) { throw unsupported("html"); }
 std::string to_html(const service_model& /*model*/, const report_options& /*options*/) { throw unsupported("html"); }
 
 }  // namespace ipsf
