@@ -1792,6 +1792,56 @@ IPSF_API int32_t ipsf_service_model_chart(ipsf_service_model *model, const char 
                                           int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_service_model_free(ipsf_service_model **model);
 
+/* ---- Pages of HTML, and reports of reviews ----------------------------------------------------------------------- */
+
+/* How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said. */
+typedef struct ipsf_page_options {
+    uint32_t struct_size;
+    int32_t reserved;             /* 0 */
+    const char *language;         /* "en" or "fi"; NULL: "en" */
+    const char *service;          /* named at the head */
+    /* Of reports of reviews alone; other pages pass over them. */
+    const char *const *assessors; /* named at the head, in this order */
+    int64_t assessor_count;
+    const char *const *left_out;  /* parts: "summary", "course", "criteria", "plan", "choices", "data", "appendix" */
+    int64_t left_out_count;
+    const char *repeated_by;      /* the command or call that makes the report again, for its appendix */
+    const ipsf_series *course;    /* reviews of the same teams before, by the same edition; may be NULL */
+    const ipsf_history *history;  /* what the reviews were made of: names of teams, earlier reviews, rows; may be NULL */
+} ipsf_page_options;
+#define IPSF_PAGE_OPTIONS_INIT {sizeof(ipsf_page_options), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
+ * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
+ * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
+ * part or language that there is not, IPSF_UNSUPPORTED without the component "html". */
+IPSF_API int32_t ipsf_edition_html(const ipsf_edition *edition, const ipsf_page_options *options, ipsf_bytes **out,
+                                   ipsf_error **error);
+IPSF_API int32_t ipsf_reviews_html(const ipsf_reviews *reviews, const ipsf_page_options *options, ipsf_bytes **out,
+                                   ipsf_error **error);
+IPSF_API int32_t ipsf_sensitivity_html(const ipsf_sensitivity *sensitivity, const ipsf_page_options *options,
+                                       ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_series_html(const ipsf_series *series, const ipsf_page_options *options, ipsf_bytes **out,
+                                  ipsf_error **error);
+IPSF_API int32_t ipsf_edition_difference_html(const ipsf_edition_difference *difference,
+                                              const ipsf_page_options *options, ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_review_difference_html(const ipsf_review_difference *difference, const ipsf_page_options *options,
+                                             ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_explanation_html(const ipsf_explanation *explanation, const ipsf_page_options *options,
+                                       ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_due_list_html(const ipsf_due_list *list, const ipsf_page_options *options, ipsf_bytes **out,
+                                    ipsf_error **error);
+IPSF_API int32_t ipsf_punctuality_html(const ipsf_punctuality *punctuality, const ipsf_page_options *options,
+                                       ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_phase_overview_html(const ipsf_phase_overview *phases, const ipsf_page_options *options,
+                                          ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_tracking_html(const ipsf_tracking *tracking, const ipsf_page_options *options, ipsf_bytes **out,
+                                    ipsf_error **error);
+IPSF_API int32_t ipsf_client_summary_html(const ipsf_client_summary *clients, const ipsf_page_options *options,
+                                          ipsf_bytes **out, ipsf_error **error);
+IPSF_API int32_t ipsf_service_model_html(const ipsf_service_model *model, const ipsf_page_options *options,
+                                         ipsf_bytes **out, ipsf_error **error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,6 +2,7 @@
 // texts.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -183,3 +184,9 @@ std::int32_t ipsf_client_summary_xlsx(const ipsf_client_summary* clients, const 
 }
 
 void ipsf_client_summary_free(ipsf_client_summary** clients) { free_handle(clients); }
+
+std::int32_t ipsf_client_summary_html(const ipsf_client_summary* clients, const ipsf_page_options* options,
+                                      ipsf_bytes** out, ipsf_error** error) {
+    return make_page(clients, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.made, *one.from, how.asked); });
+}

@@ -1,6 +1,7 @@
 // The due list through C. Takes options; copies items into structs, and lends ids and texts.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -171,3 +172,9 @@ std::int32_t ipsf_due_list_xlsx(const ipsf_due_list* list, const char* language,
 }
 
 void ipsf_due_list_free(ipsf_due_list** list) { free_handle(list); }
+
+std::int32_t ipsf_due_list_html(const ipsf_due_list* list, const ipsf_page_options* options, ipsf_bytes** out,
+                                ipsf_error** error) {
+    return make_page(list, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.made, *one.from, how.asked); });
+}

@@ -1,6 +1,7 @@
 // Editions through C: built in, read from a text or a file, changed; what they consist of, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 
 #include <ipsf/dmn.hpp>
@@ -156,3 +157,9 @@ std::int32_t ipsf_edition_dmn_tests(const ipsf_edition* edition, ipsf_bytes** ou
 }
 
 void ipsf_edition_free(ipsf_edition** edition) { free_handle(edition); }
+
+std::int32_t ipsf_edition_html(const ipsf_edition* edition, const ipsf_page_options* options, ipsf_bytes** out,
+                               ipsf_error** error) {
+    return make_page(edition, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.edition, how.asked); });
+}

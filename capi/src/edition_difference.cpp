@@ -1,6 +1,7 @@
 // The differences of two editions through C, copied into structs; texts of the whole are lent.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -100,3 +101,9 @@ std::int32_t ipsf_edition_difference_xlsx(const ipsf_edition_difference* differe
 }
 
 void ipsf_edition_difference_free(ipsf_edition_difference** difference) { free_handle(difference); }
+
+std::int32_t ipsf_edition_difference_html(const ipsf_edition_difference* difference, const ipsf_page_options* options,
+                                          ipsf_bytes** out, ipsf_error** error) {
+    return make_page(difference, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.found, how.asked); });
+}

@@ -1,6 +1,7 @@
 // The records behind one measure of a team through C: copied into structs, or as an Arrow stream.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "tables.hpp"
 
 #include <ipsf/arrow.hpp>
@@ -92,3 +93,10 @@ std::int32_t ipsf_explanation_json(ipsf_explanation* explanation, const char** j
 }
 
 void ipsf_explanation_free(ipsf_explanation** explanation) { free_handle(explanation); }
+
+std::int32_t ipsf_explanation_html(const ipsf_explanation* explanation, const ipsf_page_options* options,
+                                   ipsf_bytes** out, ipsf_error** error) {
+    return make_page(explanation, options, out, error, [](const auto& one, const auto& how) {
+        return ipsf::to_html(*one.explained, *one.from, one.team, one.looked_at, one.which, how.asked);
+    });
+}

@@ -622,4 +622,17 @@ PLACE(ipsf_refused_move, episode, 16);
 PLACE(ipsf_refused_move, table, 24);
 PLACE(ipsf_refused_move, row, 32);
 
+SIZE(ipsf_page_options, 80);
+PLACE(ipsf_page_options, struct_size, 0);
+PLACE(ipsf_page_options, reserved, 4);
+PLACE(ipsf_page_options, language, 8);
+PLACE(ipsf_page_options, service, 16);
+PLACE(ipsf_page_options, assessors, 24);
+PLACE(ipsf_page_options, assessor_count, 32);
+PLACE(ipsf_page_options, left_out, 40);
+PLACE(ipsf_page_options, left_out_count, 48);
+PLACE(ipsf_page_options, repeated_by, 56);
+PLACE(ipsf_page_options, course, 64);
+PLACE(ipsf_page_options, history, 72);
+
 #endif

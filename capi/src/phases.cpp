@@ -2,6 +2,7 @@
 // structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -128,3 +129,9 @@ std::int32_t ipsf_phase_overview_xlsx(const ipsf_phase_overview* phases, const c
 }
 
 void ipsf_phase_overview_free(ipsf_phase_overview** phases) { free_handle(phases); }
+
+std::int32_t ipsf_phase_overview_html(const ipsf_phase_overview* phases, const ipsf_page_options* options,
+                                      ipsf_bytes** out, ipsf_error** error) {
+    return make_page(phases, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.made, *one.from, how.asked); });
+}

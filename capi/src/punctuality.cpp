@@ -1,6 +1,7 @@
 // Punctuality through C. Takes options; copies a row for each team and deadline into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -107,3 +108,10 @@ std::int32_t ipsf_punctuality_xlsx(const ipsf_punctuality* punctuality, const ch
 }
 
 void ipsf_punctuality_free(ipsf_punctuality** punctuality) { free_handle(punctuality); }
+
+std::int32_t ipsf_punctuality_html(const ipsf_punctuality* punctuality, const ipsf_page_options* options,
+                                   ipsf_bytes** out, ipsf_error** error) {
+    return make_page(punctuality, options, out, error, [](const auto& one, const auto& how) {
+        return ipsf::to_html(*one.counted, *one.edition, *one.from, one.asked, how.asked);
+    });
+}

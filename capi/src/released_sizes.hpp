@@ -72,6 +72,7 @@ IPSF_FIRST_RELEASE(ipsf_audited_move, table);
 IPSF_FIRST_RELEASE(ipsf_phase_overview_options, team_count);
 IPSF_FIRST_RELEASE(ipsf_phase_flow, median_days);
 IPSF_FIRST_RELEASE(ipsf_refused_move, row);
+IPSF_FIRST_RELEASE(ipsf_page_options, history);
 
 #undef IPSF_FIRST_RELEASE
 

@@ -1,6 +1,7 @@
 // Reviews by two editions through C: both totals and the levels of each review, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
@@ -172,3 +173,9 @@ std::int32_t ipsf_review_difference_xlsx(const ipsf_review_difference* differenc
 }
 
 void ipsf_review_difference_free(ipsf_review_difference** difference) { free_handle(difference); }
+
+std::int32_t ipsf_review_difference_html(const ipsf_review_difference* difference, const ipsf_page_options* options,
+                                         ipsf_bytes** out, ipsf_error** error) {
+    return make_page(difference, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.found, how.asked); });
+}

@@ -1,6 +1,7 @@
 // Reviews on one date through C. Takes options; copies reviews, scores and scales into structs, and lends texts.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
 #include "workbooks.hpp"
@@ -151,3 +152,10 @@ std::int32_t ipsf_reviews_xlsx(const ipsf_reviews* reviews, const char* language
 }
 
 void ipsf_reviews_free(ipsf_reviews** reviews) { free_handle(reviews); }
+
+std::int32_t ipsf_reviews_html(const ipsf_reviews* reviews, const ipsf_page_options* options, ipsf_bytes** out,
+                               ipsf_error** error) {
+    return make_page(reviews, options, out, error, [](const auto& one, const auto& how) {
+        return ipsf::to_html(*one.scored, how.asked, how.beside);
+    });
+}

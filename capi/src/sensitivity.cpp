@@ -1,6 +1,7 @@
 // Sensitivity through C: each review's range of totals, and what each named choice does to it, copied into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
@@ -182,3 +183,9 @@ std::int32_t ipsf_sensitivity_xlsx(const ipsf_sensitivity* sensitivity, const ch
 }
 
 void ipsf_sensitivity_free(ipsf_sensitivity** sensitivity) { free_handle(sensitivity); }
+
+std::int32_t ipsf_sensitivity_html(const ipsf_sensitivity* sensitivity, const ipsf_page_options* options,
+                                   ipsf_bytes** out, ipsf_error** error) {
+    return make_page(sensitivity, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.found, how.asked, how.beside); });
+}

@@ -1,6 +1,7 @@
 // Series of reviews through C: rows copied into structs, levels and measures into arrays of the caller.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "tables.hpp"
 #include "totals.hpp"
 #include "workbooks.hpp"
@@ -161,4 +162,10 @@ std::int64_t ipsf_measure_count(void) { return static_cast<std::int64_t>(ipsf::m
 const char* ipsf_measure_name(std::int64_t index) {
     if (index < 0 || index >= ipsf_measure_count()) return nullptr;
     return ipsf::measure_names[static_cast<std::size_t>(index)].data();  // views of literals, which end with a NUL
+}
+
+std::int32_t ipsf_series_html(const ipsf_series* series, const ipsf_page_options* options, ipsf_bytes** out,
+                              ipsf_error** error) {
+    return make_page(series, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(one.made, how.asked); });
 }

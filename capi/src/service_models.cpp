@@ -2,6 +2,7 @@
 // chart.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 
 #include <ipsf/report.hpp>
@@ -78,3 +79,9 @@ std::int32_t ipsf_service_model_chart(ipsf_service_model* model, const char* lan
 }
 
 void ipsf_service_model_free(ipsf_service_model** model) { free_handle(model); }
+
+std::int32_t ipsf_service_model_html(const ipsf_service_model* model, const ipsf_page_options* options,
+                                     ipsf_bytes** out, ipsf_error** error) {
+    return make_page(model, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.model, how.asked); });
+}

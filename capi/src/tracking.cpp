@@ -1,6 +1,7 @@
 // The tracking table through C. Takes options; copies a row for each coach and period into structs.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "html_pages.hpp"
 #include "results.hpp"
 #include "tables.hpp"
 #include "workbooks.hpp"
@@ -142,3 +143,9 @@ std::int32_t ipsf_tracking_xlsx(const ipsf_tracking* tracking, const char* langu
 }
 
 void ipsf_tracking_free(ipsf_tracking** tracking) { free_handle(tracking); }
+
+std::int32_t ipsf_tracking_html(const ipsf_tracking* tracking, const ipsf_page_options* options, ipsf_bytes** out,
+                                ipsf_error** error) {
+    return make_page(tracking, options, out, error,
+                     [](const auto& one, const auto& how) { return ipsf::to_html(*one.made, *one.from, how.asked); });
+}

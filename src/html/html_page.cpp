@@ -199,7 +199,7 @@ void html_page::show(const shown_criterion& shown) {
         set(inputs, "class", "inputs");
         for (const auto& input : shown.inputs) add_input(inputs, input);
     }
-    add_shown(all, "p", shown.basis, "basis");
+    add_shown(all, "p", shown.basis + (shown.reading_ids.empty() ? "" : "; " + shown.reading_ids), "basis");
     if (!shown.disagreement.empty()) add_shown(all, "p", shown.disagreement, "disagreement");
     if (!shown.next.empty()) add_shown(all, "p", shown.next, "next");
     if (shown.readings.empty()) return;

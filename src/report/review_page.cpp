@@ -95,8 +95,11 @@ shown_criterion review_page::shown(std::size_t place) const {
                          .disagreement = disagreement_of(score)};
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) made.inputs.push_back(shown(asked, score, i));
     if (!asked.readings.empty()) made.reading_ids = words::readings.in(in_) + " " + join(asked.readings, ", ");
+    // Those that many criteria share are in words once, in the appendix.
+    constexpr std::size_t most_criteria_of_a_reading = 3;
     for (const auto& one : edition_.readings)
-        if (!one.general && std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
+        if (one.criteria.size() <= most_criteria_of_a_reading &&
+            std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
             made.readings.emplace_back(one.id, one.says.in(in_));
     if (score.next) made.next = step_to(asked, *score.next);
     return made;

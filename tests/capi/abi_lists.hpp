@@ -238,7 +238,20 @@
     DO(ipsf_service_model_json)             \
     DO(ipsf_service_model_text)             \
     DO(ipsf_service_model_chart)            \
-    DO(ipsf_service_model_free)
+    DO(ipsf_service_model_free)             \
+    DO(ipsf_edition_html)                   \
+    DO(ipsf_reviews_html)                   \
+    DO(ipsf_sensitivity_html)               \
+    DO(ipsf_series_html)                    \
+    DO(ipsf_edition_difference_html)        \
+    DO(ipsf_review_difference_html)         \
+    DO(ipsf_explanation_html)               \
+    DO(ipsf_due_list_html)                  \
+    DO(ipsf_punctuality_html)               \
+    DO(ipsf_phase_overview_html)            \
+    DO(ipsf_tracking_html)                  \
+    DO(ipsf_client_summary_html)            \
+    DO(ipsf_service_model_html)
 
 #define IPSF_EACH_HANDLE(DO)    \
     DO(ipsf_error)              \
@@ -286,7 +299,8 @@
     DO(ipsf_client_summary_options, IPSF_CLIENT_SUMMARY_OPTIONS_INIT) \
     DO(ipsf_due_options, IPSF_DUE_OPTIONS_INIT)                       \
     DO(ipsf_punctuality_options, IPSF_PUNCTUALITY_OPTIONS_INIT)       \
-    DO(ipsf_phase_overview_options, IPSF_PHASE_OVERVIEW_OPTIONS_INIT)
+    DO(ipsf_phase_overview_options, IPSF_PHASE_OVERVIEW_OPTIONS_INIT) \
+    DO(ipsf_page_options, IPSF_PAGE_OPTIONS_INIT)
 
 #define IPSF_EACH_FILLED_STRUCT(DO)                       \
     DO(ipsf_problem, IPSF_PROBLEM_INIT)                   \
@@ -479,4 +493,14 @@
     DO(ipsf_punctuality_options, holiday_count)    \
     DO(ipsf_phase_overview_options, as_of)         \
     DO(ipsf_phase_overview_options, teams)         \
-    DO(ipsf_phase_overview_options, team_count)
+    DO(ipsf_phase_overview_options, team_count)    \
+    DO(ipsf_page_options, reserved)                \
+    DO(ipsf_page_options, language)                \
+    DO(ipsf_page_options, service)                 \
+    DO(ipsf_page_options, assessors)               \
+    DO(ipsf_page_options, assessor_count)          \
+    DO(ipsf_page_options, left_out)                \
+    DO(ipsf_page_options, left_out_count)          \
+    DO(ipsf_page_options, repeated_by)             \
+    DO(ipsf_page_options, course)                  \
+    DO(ipsf_page_options, history)

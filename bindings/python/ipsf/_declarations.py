@@ -1319,6 +1319,34 @@ class RefusedMoveStruct(ctypes.Structure):
         ("row", c_int64),
     ]
 
+
+class PageOptionsStruct(ctypes.Structure):
+    """How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said.
+
+    reserved: 0
+    language: "en" or "fi"; NULL: "en"
+    service: named at the head
+    assessors: named at the head, in this order
+    left_out: parts: "summary", "course", "criteria", "plan", "choices", "data", "appendix"
+    repeated_by: the command or call that makes the report again, for its appendix
+    course: reviews of the same teams before, by the same edition; may be NULL
+    history: what the reviews were made of: names of teams, earlier reviews, rows; may be NULL
+    """
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_int32),
+        ("language", c_char_p),
+        ("service", c_char_p),
+        ("assessors", POINTER(c_char_p)),
+        ("assessor_count", c_int64),
+        ("left_out", POINTER(c_char_p)),
+        ("left_out_count", c_int64),
+        ("repeated_by", c_char_p),
+        ("course", c_void_p),
+        ("history", c_void_p),
+    ]
+
 # Told now and then how far a long call has come, on the calling thread: `done` never falls and is at most `total`,
 # which may grow while rows are read that could not be counted before (views of an SQLite file). Anything but 0 cancels
 # the call (IPSF_CANCELLED).
@@ -1992,4 +2020,27 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_service_model_chart": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
 
     "ipsf_service_model_free": (None, [POINTER(c_void_p)]),
+    # A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
+    # (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with
+    # all teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT
+    # for a part or language that there is not, IPSF_UNSUPPORTED without the component "html".
+    "ipsf_edition_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_reviews_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_sensitivity_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_series_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_edition_difference_html": (
+        c_int32,
+        [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],
+    ),
+    "ipsf_review_difference_html": (
+        c_int32,
+        [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],
+    ),
+    "ipsf_explanation_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_due_list_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_punctuality_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_phase_overview_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_tracking_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_client_summary_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_service_model_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
 }

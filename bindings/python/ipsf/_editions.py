@@ -12,6 +12,7 @@ from ._answers import value_text
 from ._arguments import file_text, id_text, language_text, pairs, path_text, text, typed, whole
 from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
+from ._pages import page_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
 from ._scales import Criterion, Scale, criteria_of, scales_of
 from ._service_models import ServiceModel, service_model_of
@@ -156,6 +157,10 @@ class Edition(c.Handle):
         """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises
         `Refused`."""
         return Edition(make(c.library.ipsf_edition_with_service_model, self, service_model_of(model)))
+
+    def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
+        """The edition as one HTML file (docs/html.md): each criterion with its table, readings, choices."""
+        return page_of(c.library.ipsf_edition_html, self, language, service)
 
     def __repr__(self) -> str:
         return f"<ipsf.Edition {self.id}{' (what-if)' if self.what_if else ''} {self.hash}>"

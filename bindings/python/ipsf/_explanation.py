@@ -13,6 +13,7 @@ from ._dates import Date
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
 from ._history import History, history_of
+from ._pages import page_of
 from ._results import WithStream
 from ._reviews import review_options
 from ._rows import Evidence
@@ -52,6 +53,12 @@ class Explanation(WithStream):
                 " its records"
             )
         return super().table(name)
+
+    def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
+        """The explanation as one HTML file (docs/html.md). Not of one that was pickled or copied."""
+        if self._handle is None:
+            raise InvalidArgument("an explanation that was pickled or copied has no page; explain again")
+        return page_of(c.library.ipsf_explanation_html, self._handle, language, service)
 
     def __repr__(self) -> str:
         value = self.unknown_because if self.value is None else f"{self.numerator}/{self.denominator}"

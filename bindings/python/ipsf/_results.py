@@ -8,6 +8,7 @@ from typing import Any, Generic, Iterator, List, Optional, Sequence, Type, TypeV
 from . import _library as c
 from ._arguments import csv_code, language_text
 from ._errors import text_of
+from ._pages import in_notebook, page_of
 from ._structs import bytes_of
 from ._tables import Table, rows_as
 
@@ -83,6 +84,13 @@ class Result(WithTables, Listed[Row]):
     def xlsx(self, language: str = "en") -> bytes:
         """The result as a workbook of a spreadsheet, the bytes of an .xlsx file (docs/xlsx.md)."""
         return bytes_of(self._handle._function("xlsx"), self._handle, language_text(language))
+
+    def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
+        """The result as one HTML file, to be read and printed (docs/html.md). `service` is named at the head."""
+        return page_of(self._handle._function("html"), self._handle, language, service)
+
+    def _repr_html_(self) -> str:
+        return in_notebook(self.html(), len(self))
 
     def __repr__(self) -> str:
         return f"<ipsf.{type(self).__name__} of {len(self)} {self._things}>"

@@ -15,10 +15,12 @@ from ._editions import Edition, edition_on
 from ._errors import make
 from ._history import History, LoadWarning, history_or_none
 from ._levels import LevelRange
+from ._pages import PARTS, in_notebook, page_of
 from ._progress import Progress
 from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
 from ._scoring import Scored, reviews_of
+from ._series import Series
 from ._shown import Shown
 from ._tables import Rows, rows_as
 
@@ -182,6 +184,34 @@ class Sensitivity(Result[ReviewSensitivity]):
         table = self.table("criteria")
         others = {name: table.words_named(name) for name in ("choices", "readings")}
         return rows_as(CriterionSensitivity, table, others)
+
+    def html(
+        self,
+        language: str = "en",
+        *,
+        service: Optional[str] = None,
+        assessors: Sequence[str] = (),
+        without: Sequence[str] = (),
+        course: Optional[Series] = None,
+        history: Optional[History] = None,
+        repeated_by: Optional[str] = None,
+    ) -> str:
+        """The report of the reviews, with what each total rests on: as `Reviews.html`."""
+        return page_of(
+            c.library.ipsf_sensitivity_html,
+            self._handle,
+            language,
+            service,
+            assessors=assessors,
+            without=without,
+            course=course,
+            history=history,
+            repeated_by=repeated_by,
+        )
+
+    def _repr_html_(self) -> str:
+        parts = [part for part in PARTS if part != "choices" or len(self) > 1]
+        return in_notebook(self.html(without=parts), 40 if len(self) == 1 else len(self))
 
     def team(self, id: Union[str, int]) -> ReviewSensitivity:
         """Of the review of a team; KeyError when there is none."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import List, Union
+from typing import List, Optional, Union
 
 from . import _library as c
 from ._arguments import file_text, language_text, text, typed
 from ._errors import make, text_of
+from ._pages import page_of
 
 
 class ServiceModel(c.Handle):
@@ -38,6 +39,10 @@ class ServiceModel(c.Handle):
     def chart(self, language: str = "en") -> str:
         """A swim-lane picture as SVG, a lane for each role and a column for each phase."""
         return text_of(c.library.ipsf_service_model_chart, self, language_text(language))
+
+    def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
+        """The model as one HTML file (docs/html.md)."""
+        return page_of(c.library.ipsf_service_model_html, self, language, service)
 
     def __repr__(self) -> str:
         return f"<ipsf.ServiceModel {self.id} {self.hash}>"

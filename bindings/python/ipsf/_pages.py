@@ -1,0 +1,62 @@
+"""Results as pages of HTML: one file each, to be read, printed and filed, and what a notebook shows of them."""
+
+from __future__ import annotations
+
+import ctypes
+import html
+from typing import TYPE_CHECKING, Any, Optional, Sequence
+
+from . import _library as c
+from ._arguments import ids, language_text, text, typed
+from ._structs import bytes_of
+
+if TYPE_CHECKING:
+    from ._history import History
+    from ._series import Series
+
+PARTS = ("summary", "course", "criteria", "plan", "choices", "data", "appendix")
+
+
+def page_of(
+    function: Any,
+    handle: c.Handle,
+    language: str,
+    service: Optional[str] = None,
+    *,
+    assessors: Sequence[str] = (),
+    without: Sequence[str] = (),
+    course: Optional["Series"] = None,
+    history: Optional["History"] = None,
+    repeated_by: Optional[str] = None,
+) -> str:
+    """The HTML of a result; what is not given is not said."""
+    from ._history import history_or_none  # these modules need this one
+    from ._series import Series
+
+    beside = None if course is None else typed("course", course, Series, "what ipsf.series gave")._handle
+    caseload = history_or_none(history)
+    named = ids("assessors", assessors or None)
+    left_out = ids("without", without or None)
+    options = c.PageOptionsStruct(
+        struct_size=ctypes.sizeof(c.PageOptionsStruct),
+        language=language_text(language),
+        service=None if service is None else text("service", service),
+        assessors=named,
+        assessor_count=len(named),
+        left_out=left_out,
+        left_out_count=len(left_out),
+        repeated_by=None if repeated_by is None else text("repeated_by", repeated_by),
+        course=None if beside is None else beside._pointer,
+        history=None if caseload is None else caseload._pointer,
+    )
+    return bytes_of(function, handle, ctypes.byref(options)).decode()
+
+
+def in_notebook(page: str, lines: int) -> str:
+    """The page in a frame of its own, so that neither its style nor the notebook's touches the other's: as high as
+    `lines` lines need, within bounds."""
+    height = max(12, min(40, 8 + 2 * lines))
+    return (
+        f'<iframe title="ipsf" srcdoc="{html.escape(page)}" '
+        f'style="width: 100%; height: {height}rem; border: 0" loading="lazy"></iframe>'
+    )

@@ -1,0 +1,37 @@
+// Reads the options of pages.
+#include "html_pages.hpp"
+
+#include <algorithm>
+
+namespace ipsf::capi {
+namespace {
+
+report_part part_of(std::string_view name) {
+    const auto* const found = std::find(report_part_names.begin(), report_part_names.end(), name);
+    require(
+        found != report_part_names.end(),
+        "one of `left_out` is no part of a report; give summary, course, criteria, plan, choices, data or appendix");
+    return static_cast<report_part>(found - report_part_names.begin());
+}
+
+std::string text_or_nothing(const char* text) {
+    return text == nullptr ? std::string() : std::string(text_of(text, -1));
+}
+
+}  // namespace
+
+page_options options_of(const ipsf_page_options* given) {
+    if (given == nullptr) return {};
+    const auto read = read_struct(given, ipsf_page_options IPSF_PAGE_OPTIONS_INIT);
+    page_options options;
+    if (read.language != nullptr) options.asked.in = language_of(read.language);
+    options.asked.service = text_or_nothing(read.service);
+    options.asked.assessors = texts_of(read.assessors, read.assessor_count);
+    for (const auto& part : texts_of(read.left_out, read.left_out_count)) options.asked.left_out.insert(part_of(part));
+    options.asked.repeated_by = text_or_nothing(read.repeated_by);
+    if (read.course != nullptr) options.beside.course = &read.course->made;
+    if (read.history != nullptr) options.beside.from = read.history->loaded.get();
+    return options;
+}
+
+}  // namespace ipsf::capi

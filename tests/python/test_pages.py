@@ -1,0 +1,135 @@
+"""Results as pages of HTML, as Python gives them."""
+
+import html
+import re
+import unittest
+from html.parser import HTMLParser
+from pathlib import Path
+
+import ipsf
+
+SAMPLE = Path("examples/kainuu-like")
+DAY = "2024-05-08"
+
+
+def text_of(page):
+    """What a reader sees of it, in one line."""
+
+    class Reader(HTMLParser):
+        def __init__(self):
+            super().__init__()
+            self.skipped = 0
+            self.parts = []
+
+        def handle_starttag(self, tag, attributes):
+            self.skipped += tag == "style"
+
+        def handle_endtag(self, tag):
+            self.skipped -= tag == "style"
+
+        def handle_data(self, data):
+            if not self.skipped:
+                self.parts.append(data)
+
+    reader = Reader()
+    reader.feed(page)
+    return " ".join(" ".join(reader.parts).split())
+
+
+class Pages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.history = ipsf.load(SAMPLE)
+        cls.reviews = ipsf.score(cls.history, as_of=DAY)
+
+    def test_a_report_has_what_the_caller_says(self):
+        page = self.reviews.html(
+            "fi", service="A & <B>", assessors=["Aino", "Eero"], repeated_by="ipsf.score(...)", history=self.history
+        )
+        self.assertIn('<html lang="fi">', page)
+        said = text_of(page)
+        for words in ("Palvelu A & <B>", "Arvioijat Aino, Eero", "ipsf.score(...)", "Keksitty IPS-tiimi"):
+            self.assertTrue(words in said, words)
+
+    def test_nothing_is_said_that_was_not_given(self):
+        said = text_of(self.reviews.html())
+        for words in ("Assessors", "Made again by", "Course", "Keksitty"):
+            self.assertFalse(words in said, words)
+
+    def test_the_report_has_the_numbers_of_the_review(self):
+        review = self.reviews[0]
+        said = text_of(self.reviews.html())
+        self.assertTrue(f"Total {review.total} / 125" in said)
+        for criterion in review.criteria:
+            self.assertTrue(f"{criterion.score} / 5" in said, criterion.id)
+        for part in review.sections.values():
+            self.assertTrue(f"{part.low} / {part.of}" in said, part)
+
+    def test_each_part_can_be_left_out(self):
+        series = ipsf.series(self.history, from_="2024-01-01", to=DAY)
+        headings = {
+            "summary": "In short",
+            "course": "Course",
+            "criteria": "Criteria",
+            "plan": "Development plan",
+            "choices": "What rests on a choice or a reading",
+            "data": "Data",
+            "appendix": "Appendix",
+        }
+        found = ipsf.sensitivity(self.history, as_of=DAY)
+        parts = lambda page: re.findall(r'<h2 class="part">(?:<span>)?([^<]*)', page)
+        whole = found.html(course=series, history=self.history)
+        self.assertEqual(parts(whole), list(headings.values()))
+        for part, heading in headings.items():
+            left = parts(found.html(course=series, history=self.history, without=[part]))
+            self.assertEqual(left, [each for each in headings.values() if each != heading])
+
+    def test_a_part_that_there_is_not_is_refused(self):
+        with self.assertRaisesRegex(ipsf.InvalidArgument, "summary, course"):
+            self.reviews.html(without=["weather"])
+        with self.assertRaisesRegex(TypeError, "assessors: give a list"):
+            self.reviews.html(assessors="Aino")
+        with self.assertRaisesRegex(TypeError, "course: give what ipsf.series gave"):
+            self.reviews.html(course=self.reviews)
+
+    def test_the_same_page_for_the_same_result(self):
+        again = ipsf.score(self.history, as_of=DAY)
+        self.assertEqual(self.reviews.html("fi"), again.html("fi"))
+
+    def test_every_result_is_a_page_in_both_languages(self):
+        edition = ipsf.edition("fi-2021-11")
+        results = {
+            "2024-04-30": ipsf.series(self.history, from_="2024-01-01", to=DAY),
+            "103": ipsf.sensitivity(self.history, as_of=DAY),
+            DAY: ipsf.list_due(self.history, as_of=DAY),
+            "2024-01": ipsf.track(self.history, from_="2024-01-01", to="2024-01-31"),
+            "T1": ipsf.phase_flow(self.history, as_of=DAY),
+            "fi-2021-11": edition,
+            "ips25-2008": ipsf.compare_editions("fi-2021-11", "ips25-2008"),
+            "clients_per_coach": ipsf.explain(self.history, "T1", "clients_per_coach", as_of=DAY),
+            "kainuu": ipsf.service_model(ipsf.service_models()[0]),
+        }
+        for words, result in results.items():
+            with self.subTest(result=repr(result)):
+                english, finnish = result.html(), result.html("fi")
+                if words != "kainuu":
+                    self.assertTrue(words in text_of(english), words)
+                self.assertNotEqual(text_of(english), text_of(finnish))
+                self.assertTrue(english.startswith("<!DOCTYPE html>") and english.endswith("</html>\n"))
+
+    def test_a_notebook_shows_a_page_in_a_frame(self):
+        shown = self.reviews._repr_html_()
+        inner = re.fullmatch(r'<iframe title="ipsf" srcdoc="([^"]*)" style="[^"]*" loading="lazy"></iframe>', shown)
+        page = html.unescape(inner[1])
+        self.assertIn("Total 103 / 125", text_of(page))
+        self.assertNotIn("Appendix", text_of(page))
+
+    def test_what_the_library_no_longer_holds_has_no_page(self):
+        read = ipsf.Reviews.from_json(self.reviews.json)
+        self.assertIsNone(read._repr_html_())
+        with self.assertRaisesRegex(ipsf.InvalidArgument, "score them again"):
+            read.html()
+
+
+if __name__ == "__main__":
+    unittest.main()
