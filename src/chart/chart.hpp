@@ -12,9 +12,9 @@ namespace ipsf::chart {
 
 /// What every chart has in words.
 struct said {
-    std::string title;    ///< names the picture: "Total"
-    std::string caption;  ///< stands above it; empty: a heading does
-    std::string text;     ///< says what it shows, for who cannot see it
+    std::string title;         ///< names the picture: "Total"
+    std::string caption = {};  ///< stands above it; empty: a heading does
+    std::string text;          ///< says what it shows, for who cannot see it
 };
 
 /// Totals from `from` to `to`, both included, that one level has.

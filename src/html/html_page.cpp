@@ -9,6 +9,7 @@
 #include <ipsf/visible.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ipsf::pages {
 
@@ -16,8 +17,13 @@ using namespace xml;
 
 namespace {
 
-/// Facts whose labels are sentences, and their values numbers.
+/// Of facts by where their values stand: labels that are ids; those that are sentences, and their values numbers.
+constexpr std::size_t short_label = 10;
 constexpr std::size_t long_label = 50;
+
+const char* kind_of(pages::fact_place place) {
+    return place.at <= short_label ? "facts short" : place.at < long_label ? "facts" : "facts counts";
+}
 
 /// With a text, if only an empty one: an element without any would be written as if it had no end.
 pugi::xml_node add_shown(pugi::xml_node to, const char* element, std::string_view text, const char* kind = nullptr) {
@@ -39,6 +45,13 @@ std::size_t header_of(const table& shown) {
     return found == shown.columns.end() ? 0 : static_cast<std::size_t>(found - shown.columns.begin());
 }
 
+/// To be filled in by hand.
+bool is_blank(const table& shown, std::size_t column) {
+    return !shown.columns[column].title.empty() && !shown.rows.empty() &&
+           std::all_of(shown.rows.begin(), shown.rows.end(),
+                       [&](const auto& row) { return row.cells[column].empty(); });
+}
+
 bool has_head(const table& shown) {
     return std::any_of(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.title.empty(); });
 }
@@ -52,15 +65,17 @@ void add_head(pugi::xml_node to, const table& shown) {
     const auto row = add(add(to, "thead"), "tr");
     for (std::size_t column = 0; column < shown.columns.size(); ++column) {
         const auto& title = shown.columns[column].title;
-        const auto cell =
-            add_shown(row, title.empty() ? "td" : "th", title, is_right(shown, column) ? "number" : nullptr);
+        const auto cell = add_shown(row, title.empty() ? "td" : "th", title,
+                                    is_right(shown, column)   ? "number"
+                                    : is_blank(shown, column) ? "blank"
+                                                              : nullptr);
         if (!title.empty()) set(cell, "scope", "col");
     }
 }
 
 void add_row(pugi::xml_node to, const table& shown, const table_row& row) {
     const auto line = add(to, "tr");
-    if (row.sum) set(line, "class", "sum");
+    if (row.sum || row.inner) set(line, "class", row.sum ? "sum" : "inner");
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         const bool header = column == header_of(shown);
         const auto cell =
@@ -69,6 +84,11 @@ void add_row(pugi::xml_node to, const table& shown, const table_row& row) {
         set(cell, "scope", "row");
         for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
     }
+}
+
+/// What is said of a side in words where there is nothing.
+void add_side(pugi::xml_node to, const std::optional<std::string>& side, const std::string& nothing) {
+    add_shown(to, "td", side.value_or(nothing), side ? nullptr : "none");
 }
 
 /// A box for each level: those below the lowest that is possible full, those up to the highest half so.
@@ -88,16 +108,36 @@ void add_input(pugi::xml_node to, const shown_input& input) {
     if (!input.limit.empty()) add_shown(one, "dd", input.limit, "limit");
 }
 
+/// As a string of CSS within HTML that ends neither, whatever it holds.
+std::string css_string(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char sign : visible(text))
+        if (sign == '"')
+            quoted += "\\22 ";
+        else if (sign == '\\')
+            quoted += "\\5c ";
+        else if (sign == '<')
+            quoted += "\\3c ";
+        else
+            quoted += sign;
+    return quoted + "\"";
+}
+
 }  // namespace
 
-html_page::html_page(language in, std::string_view title) {
-    all_.append("<!DOCTYPE html>\n<html lang=\"").append(in == language::fi ? "fi" : "en").append("\">\n<head>\n");
+html_page::html_page(language in, std::string service, std::string file_title)
+    : in_(in), service_(std::move(service)), file_title_(std::move(file_title)) {}
+
+void html_page::begin(const std::string& file_title) {
+    all_.append("<!DOCTYPE html>\n<html lang=\"").append(in_ == language::fi ? "fi" : "en").append("\">\n<head>\n");
     all_.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     all_.append("<meta name=\"generator\" content=\"ipsf ").append(library_version()).append("\">\n");
-    write(add_shown(blocks_, "title", title));
+    write(add_shown(blocks_, "title", file_title));
     all_.append("<style>\n");
     for (const auto& style : embedded_style_files()) all_.append(style.bytes);
-    all_.append("</style>\n</head>\n<body>\n<main>\n");
+    all_.append("@page {\n  @bottom-left {\n    content: ").append(css_string(file_title));
+    all_.append(";\n  }\n}\n</style>\n</head>\n<body>\n<main>\n");
+    if (!service_.empty()) add_plain(block("p", "service"), service_);
 }
 
 void html_page::write(pugi::xml_node block) {
@@ -138,6 +178,11 @@ void html_page::heading(int level, std::string_view text, std::string_view at_en
 }
 
 void html_page::title(std::string_view text) {
+    if (all_.empty()) {
+        std::string file_title = file_title_;
+        if (file_title.empty()) file_title.append(text).append(service_.empty() ? "" : ", ").append(service_);
+        begin(file_title);
+    }
     heading(1, text, {});
     if (outer_ == 1) set(blocks_.first_child(), "class", "page");
 }
@@ -160,25 +205,49 @@ void html_page::name(std::string_view text) {
 }
 
 void html_page::paragraph(std::string_view text, std::size_t indent) {
+    if (indent > 0 && facts_) {
+        add_shown(facts_.last_child(), "dd", text, "detail");
+        return;
+    }
     add_plain(block("p", indent > 0 ? "inner" : nullptr), text);
 }
 
 void html_page::fact(std::string_view label, std::string_view value, fact_place place) {
-    if (!facts_) facts_ = block("dl", place.at < long_label ? "facts" : "facts counts");
+    if (facts_ && label == fact_) {
+        add_shown(facts_.last_child(), "dd", value);
+        return;
+    }
+    if (!facts_) facts_ = block("dl", kind_of(place));
     const auto one = add(facts_, "div");
     if (place.indent > 0) set(one, "class", "inner");
     add_shown(one, "dt", label);
     add_shown(one, "dd", value);
+    fact_ = label;
 }
 
 void html_page::show(const table& shown) {
     constexpr std::size_t most_on_a_phone = 4;
-    auto to = block("div", "table");
+    constexpr std::size_t most_together = 20;  // on one sheet, rather than begun at the end of another
+    auto to = block("div", shown.rows.size() <= most_together ? "table together" : "table");
     if (shown.columns.size() > most_on_a_phone) set(to, "tabindex", "0");
     to = add(to, "table");
     if (has_head(shown)) add_head(to, shown);
     const auto body = add(to, "tbody");
     for (const auto& row : shown.rows) add_row(body, shown, row);
+}
+
+void html_page::show(const changes& shown) {
+    const auto to = add(block("div", "table changes"), "table");
+    const auto head = add(add(to, "thead"), "tr");
+    add_shown(head, "td", "");
+    for (const auto& title : {shown.before, shown.now}) set(add_shown(head, "th", title), "scope", "col");
+    const auto body = add(to, "tbody");
+    for (const auto& one : shown.rows) {
+        const auto line = add(body, "tr");
+        set(add_shown(line, "th", one.about), "scope", "row");
+        add_side(line, one.before, shown.added);
+        add_side(line, one.now, shown.dropped);
+    }
 }
 
 void html_page::show(const shown_criterion& shown) {
@@ -201,7 +270,6 @@ void html_page::show(const shown_criterion& shown) {
     }
     add_shown(all, "p", shown.basis + (shown.reading_ids.empty() ? "" : "; " + shown.reading_ids), "basis");
     if (!shown.disagreement.empty()) add_shown(all, "p", shown.disagreement, "disagreement");
-    if (!shown.next.empty()) add_shown(all, "p", shown.next, "next");
     if (shown.readings.empty()) return;
     const auto readings = add(all, "ul");
     set(readings, "class", "readings");

@@ -20,9 +20,11 @@ public:
     using page::part;
     using page::section;
 
-    /// `title`: of the file, as a list of files or a tab shows it.
-    html_page(language in, std::string_view title);
+    /// `service`: stands above the page's title; empty: nothing does. `file_title`: as a list of files, a tab or the
+    /// foot of a sheet shows it; empty: the page's title and the service.
+    html_page(language in, std::string service, std::string file_title = {});
 
+    /// The first of them begins the file: nothing stands before it.
     void title(std::string_view text) override;
     void part(std::string_view text, std::string_view at_end) override;
     void section(std::string_view text, std::string_view at_end) override;
@@ -30,6 +32,7 @@ public:
     void paragraph(std::string_view text, std::size_t indent) override;
     void fact(std::string_view label, std::string_view value, fact_place place) override;
     void show(const table& shown) override;
+    void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
     void show(const chart::any_chart& shown) override;
     void space() override {}
@@ -43,13 +46,17 @@ public:
 private:
     /// A new block at the end, in place of facts that nothing follows.
     [[nodiscard]] pugi::xml_node block(const char* element, const char* kind = nullptr);
+    void begin(const std::string& file_title);
     void heading(int level, std::string_view text, std::string_view at_end);
     void write_finished();
     void write(pugi::xml_node block);
 
+    language in_;
+    std::string service_, file_title_;
     std::string all_;
     pugi::xml_document blocks_;  ///< the ones that are not written yet: at most one
-    pugi::xml_node facts_;       ///< open while facts follow each other
+    pugi::xml_node facts_;       ///< open while facts follow each other; each is a group of it
+    std::string fact_;           ///< the label of the last
     int outer_ = 0;              ///< 1 in a page within the file: headings are one level lower
     int last_ = 0;               ///< the level of the last heading but names
     int charts_ = 0;

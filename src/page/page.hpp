@@ -6,6 +6,7 @@
 #include "chart/chart.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +32,7 @@ struct table_row {
     std::vector<std::string> cells;         ///< as table::columns
     std::vector<std::string> details = {};  ///< paragraphs below it
     bool sum = false;                       ///< of the rows above
+    bool inner = false;                     ///< belongs to the row above it that is not; where the table is `labelled`
 };
 
 struct table {
@@ -45,6 +47,17 @@ struct table {
     std::vector<table_row> rows = {};
     layout as = layout::side_by_side;
     std::size_t detail_indent = 0;
+};
+
+/// What was and what is, thing by thing.
+struct changes {
+    struct change {
+        std::string about;
+        std::optional<std::string> before = {}, now = {};  ///< nullopt: there is nothing
+    };
+    std::string before, now;     ///< name the two
+    std::string dropped, added;  ///< name that which there is alone
+    std::vector<change> rows = {};
 };
 
 /// What was used of a criterion's input.
@@ -95,6 +108,7 @@ public:
     /// One of several facts that follow each other.
     virtual void fact(std::string_view label, std::string_view value, fact_place place) = 0;
     virtual void show(const table& shown) = 0;
+    virtual void show(const changes& shown) = 0;
     virtual void show(const shown_criterion& shown) = 0;
     /// A picture of what stands beside it in words or numbers: lines of text do without.
     virtual void show(const chart::any_chart& shown) = 0;

@@ -137,7 +137,7 @@ void text_page::side_by_side(const table& shown, std::size_t first, std::size_t 
 
 void text_page::labelled(const table& shown) {
     for (const auto& row : shown.rows) {
-        fact(row.cells[0], row.cells[1], {.at = shown.detail_indent});
+        fact(row.cells[0], row.cells[1], {.indent = row.inner ? std::size_t{2} : 0, .at = shown.detail_indent});
         for (const auto& detail : row.details) paragraph(detail, shown.detail_indent);
     }
 }
@@ -152,6 +152,15 @@ void text_page::split(const table& shown) {
         if (begun > 1) space();
         side_by_side(shown, begun, end);
         begun = end;
+    }
+}
+
+void text_page::show(const changes& shown) {
+    constexpr fact_place under_change{.indent = 3, .at = 12};
+    for (const auto& one : shown.rows) {
+        paragraph(one.about);
+        if (one.before) fact(one.now ? shown.before : shown.dropped, *one.before, under_change);
+        if (one.now) fact(one.before ? shown.now : shown.added, *one.now, under_change);
     }
 }
 

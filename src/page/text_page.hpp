@@ -23,6 +23,7 @@ public:
     void paragraph(std::string_view text, std::size_t indent) override;
     void fact(std::string_view label, std::string_view value, fact_place place) override;
     void show(const table& shown) override;
+    void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
     void show(const chart::any_chart& /*shown*/) override {}
     void space() override;

@@ -41,7 +41,7 @@ private:
     std::size_t next_ = 0;
 };
 
-/// The summary for people: a few lines for each episode, under its coach.
+/// The summary for people: a few lines for each episode and what belongs to it, under its coach.
 class summary_page {
 public:
     summary_page(page& page, const client_summary& summary, const history& from, language in)
@@ -52,19 +52,29 @@ public:
         by_episode jobs(summary_.jobs), studies(summary_.studies);
         for (std::size_t place = 0; place < summary_.episodes.size(); ++place) {
             const auto& episode = summary_.episodes[place];
-            if (place == 0 || episode.coach != summary_.episodes[place - 1].coach)
+            if (place == 0 || episode.coach != summary_.episodes[place - 1].coach) {
+                show_rows();
                 page_.part(say({"Valmentaja ", "Coach "}) + from_.coach_ids.text(episode.coach),
                            say({"tiimi ", "team "}) + from_.team_ids.text(episode.team));
+            }
             tell_episode(episode);
             jobs.each(place, [&](const auto& job, std::size_t /*place*/) { tell_job(job); });
             studies.each(place, [&](const auto& study, std::size_t /*place*/) { tell_study(study); });
         }
+        show_rows();
         if (summary_.episodes.empty()) page_.paragraph(say({"Ei asiakkuuksia.", "No episodes."}));
     }
 
 private:
-    static constexpr fact_place of_episode{.at = 29};
-    static constexpr fact_place under_episode{.indent = 2, .at = 29};
+    /// Of a coach.
+    void show_rows() {
+        if (rows_.empty()) return;
+        page_.show(table{.columns = {{.title = say({"aika", "time"})}, {.title = say({"mitä", "what"})}},
+                         .rows = std::move(rows_),
+                         .as = table::layout::labelled,
+                         .detail_indent = 29});
+        rows_.clear();
+    }
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
     [[nodiscard]] std::string days(std::int64_t count) const {
@@ -75,9 +85,7 @@ private:
     }
 
     void tell_episode(const summarised_episode& episode) {
-        auto facts = say({"asiakas ", "client "}) + from_.client_ids.text(episode.client) +
-                     say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(episode.episode) + ": " +
-                     days(episode.days) + say({" palvelussa", " in service"});
+        auto facts = days(episode.days) + say({" palvelussa", " in service"});
         if (episode.phase && *episode.phase == end_of_process) facts += say({", päättynyt", ", ended"});
         if (episode.phase && *episode.phase != end_of_process)
             facts += (*episode.phase == before_first_phase
@@ -89,13 +97,15 @@ private:
         if (episode.meeting == first_meeting::waiting)
             facts += say({", odottanut työnantajatapaamista ", ", waiting for an employer for "}) +
                      days(episode.days_to_meeting);
-        page_.fact(dates(episode.started_on, episode.ended_on), facts, of_episode);
+        rows_.push_back({.cells = {dates(episode.started_on, episode.ended_on),
+                                   say({"asiakas ", "client "}) + from_.client_ids.text(episode.client) +
+                                       say({", asiakkuus ", ", episode "}) + from_.episode_ids.text(episode.episode)},
+                         .details = {facts}});
     }
 
     void tell_job(const summarised_activity& job) {
         const auto& jobs = from_.jobs;
-        auto facts = say({"työ ", "job "}) + from_.job_ids.text(jobs.job[job.row]) + ": " + days(job.days) +
-                     say({", työnantaja ", ", employer "}) + from_.employer_ids.text(jobs.employer[job.row]);
+        auto facts = days(job.days);
         if (jobs.occupation[job.row] != no_id)
             facts += say({", ammatti ", ", occupation "}) + from_.occupation_codes.text(jobs.occupation[job.row]);
         if (jobs.contract[job.row] != contract::none) facts += ", " + std::string(word_of(jobs.contract[job.row], in_));
@@ -103,18 +113,26 @@ private:
             facts += say({", avoimilla työmarkkinoilla", ", on the open market"});
         if (jobs.open_market[job.row] == tristate::no)
             facts += say({", ei avoimilla työmarkkinoilla", ", not on the open market"});
-        page_.fact(dates(jobs.started_on[job.row], job.ended_on), facts, under_episode);
+        rows_.push_back(
+            {.cells = {dates(jobs.started_on[job.row], job.ended_on),
+                       say({"työ ", "job "}) + from_.job_ids.text(jobs.job[job.row]) +
+                           say({", työnantaja ", ", employer "}) + from_.employer_ids.text(jobs.employer[job.row])},
+             .details = {facts},
+             .inner = true});
     }
 
     void tell_study(const summarised_activity& study) {
-        page_.fact(dates(from_.studies.started_on[study.row], study.ended_on),
-                   say({"opinnot: ", "study: "}) + days(study.days), under_episode);
+        rows_.push_back(
+            {.cells = {dates(from_.studies.started_on[study.row], study.ended_on), say({"opinnot", "study"})},
+             .details = {days(study.days)},
+             .inner = true});
     }
 
     page& page_;
     const client_summary& summary_;
     const history& from_;
     language in_;
+    std::vector<table_row> rows_;  ///< of the coach that is told of, not shown yet
 };
 
 }  // namespace

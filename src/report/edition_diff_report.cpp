@@ -106,7 +106,6 @@ public:
 
 private:
     static constexpr fact_place edition_beside{.at = 10};
-    static constexpr fact_place under_change{.indent = 3, .at = 12};
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
@@ -128,16 +127,19 @@ private:
             count_cases(shown);
             return;
         }
+        changes all{.before = say({"ennen", "before"}),
+                    .now = say({"nyt", "now"}),
+                    .dropped = say({"poistuu", "dropped"}),
+                    .added = say({"uusi", "new"})};
         for (std::size_t place = 0; place < shown.size(); ++place) {
             const auto* one = shown[place];
             if (one == nullptr) continue;  // shown beside another
-            page_.paragraph(one->about.in(in_) +
-                            (one->in && *one->in != in_ ? say({" (englanniksi)", " (in Finnish)"}) : std::string()));
             const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
                                             [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
-            tell_sides(*one, other == shown.end() ? *one : **other);
+            all.rows.push_back(row_of(*one, other == shown.end() ? *one : **other));
             if (other != shown.end()) *other = nullptr;
         }
+        page_.show(all);
     }
 
     /// Whether one is new and the other dropped and both are of the same in words: a thing that has another
@@ -148,23 +150,22 @@ private:
                a.about.in(in_) == b.about.in(in_);
     }
 
-    void tell_sides(const edition_change& one, const edition_change& other) {
+    [[nodiscard]] changes::change row_of(const edition_change& one, const edition_change& other) const {
         const auto& first = one.before ? one : other;
         const auto& second = one.after ? one : other;
-        if (first.before)
-            tell_side(second.after ? say({"ennen", "before"}) : say({"poistuu", "dropped"}), first, *first.before,
-                      first.before_at, first.before_file);
-        if (second.after)
-            tell_side(first.before ? say({"nyt", "now"}) : say({"uusi", "new"}), second, *second.after, second.after_at,
-                      second.after_file);
+        changes::change row{.about = one.about.in(in_)};
+        if (one.in && *one.in != in_) row.about += say({" (englanniksi)", " (in Finnish)"});
+        if (first.before) row.before = side_of(first, *first.before, first.before_at, first.before_file);
+        if (second.after) row.now = side_of(second, *second.after, second.after_at, second.after_file);
+        return row;
     }
 
-    void tell_side(const std::string& label, const edition_change& one, const std::string& value, const place& at,
-                   const std::string& file) {
+    [[nodiscard]] static std::string side_of(const edition_change& one, const std::string& value, const place& at,
+                                             const std::string& file) {
         const auto where = at.line == 0 ? std::string()
                                         : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) +
                                               ":" + std::to_string(at.column) + "]";
-        page_.fact(label, name_before(one) + value + where, under_change);
+        return name_before(one) + value + where;
     }
 
     /// An input that is new or dropped is known by its name in the file.

@@ -13,7 +13,7 @@ using namespace reporting;
 namespace {
 
 std::string write(const report_of_reviews& all) {
-    html_page page(all.asked.in, file_title(all));
+    html_page page(all.asked.in, {}, file_title(all));
     const auto& reviews = all.scored.reviews;
     if (reviews.size() != 1) {
         describe_teams(page, all);
@@ -27,7 +27,7 @@ std::string write(const report_of_reviews& all) {
 /// `describe(page)` says all of it; its title is the file's, too.
 template <class Describe>
 std::string write(const report_options& options, Describe describe) {
-    html_page page(options.in, options.service.empty() ? "ipsf" : options.service);
+    html_page page(options.in, options.service);
     describe(page);
     return page.take();
 }

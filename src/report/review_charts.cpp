@@ -35,23 +35,22 @@ chart::gauge gauge_of(const scale& of, const total_range& total, language in) {
     return made;
 }
 
-chart::bars bars_of(const std::string& title, const std::vector<std::string>& parts, const std::vector<part_sum>& sums,
-                    language in) {
+chart::bars bars_of(const std::string& title, const std::vector<summed_part>& parts, language in) {
     chart::bars made;
     made.title = title;
     made.series = {words::certain.in(in), words::open.in(in)};
     std::vector<std::string> said;
     // Parts are of different sizes, so a bar is the share of the most that its part can have.
     made.most = 100;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto& sum = sums[i];
-        const auto share = [&](int points) { return 100.0 * points / std::max(1, sum.of); };
-        const auto value = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of);
+    for (const auto& [label, criteria, sum] : parts) {
+        const auto share = [of = std::max(1, sum.of)](int points) { return 100.0 * points / of; };
+        const auto value = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of) + ", " + words::mean.in(in) +
+                           " " + show_mean(sum, criteria, in);
         made.rows.push_back(
-            {.label = parts[i], .parts = {share(sum.low), share(sum.high) - share(sum.low)}, .value = value});
-        said.push_back(parts[i] + " " + value);
+            {.label = label, .parts = {share(sum.low), share(sum.high) - share(sum.low)}, .value = value});
+        said.push_back(label + " " + value);
     }
-    if (std::all_of(sums.begin(), sums.end(), [](const auto& sum) { return sum.low == sum.high; })) {
+    if (std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.sum.low == part.sum.high; })) {
         made.series = {""};
         for (auto& row : made.rows) row.parts.resize(1);
     }

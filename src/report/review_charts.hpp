@@ -16,9 +16,14 @@ namespace ipsf::reporting {
 /// A total on the bands of its scale.
 [[nodiscard]] chart::gauge gauge_of(const scale& of, const total_range& total, language in);
 
-/// Sums of sections or principles: what is certain, and what is open. `parts`: their titles, in the order of `sums`.
-[[nodiscard]] chart::bars bars_of(const std::string& title, const std::vector<std::string>& parts,
-                                  const std::vector<part_sum>& sums, language in);
+/// A section or a principle.
+struct summed_part {
+    std::string title;
+    std::size_t criteria = 0;
+    part_sum sum;
+};
+/// What is certain of their sums, and what is open, with the mean of their criteria.
+[[nodiscard]] chart::bars bars_of(const std::string& title, const std::vector<summed_part>& parts, language in);
 
 /// A team's total of one scale on the dates of a series and at earlier reviews.
 [[nodiscard]] chart::course course_of(const scale& of, std::vector<chart::dated_total> series,

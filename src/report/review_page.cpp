@@ -199,30 +199,17 @@ void review_page::disagreements() {
     page_.show(all);
 }
 
-std::string review_page::mean_of(const part_sum& sum, std::size_t criteria) const {
-    const auto low = show_decimal(sum.low, static_cast<std::int64_t>(criteria), 1, in_);
-    const auto high = show_decimal(sum.high, static_cast<std::int64_t>(criteria), 1, in_);
-    return low == high ? low : low + "-" + high;
-}
-
-template <class Part>
-void review_page::show_sums(const std::vector<Part>& parts, const std::vector<part_sum>& sums) {
-    table all{.columns = {{}, {.number = true}, {.number = true, .width = 12}}, .as = table::layout::at_margin};
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        all.rows.push_back({.cells = {parts[i].title.in(in_),
-                                      show_range(sums[i].low, sums[i].high) + " / " + std::to_string(sums[i].of),
-                                      mean_of(sums[i], parts[i].criteria.size())}});
-    page_.show(all);
-}
-
 void review_page::principles() {
     heading(words::principles.in(in_), words::mean.in(in_));
-    show_sums(edition_.principles, made_.principles);
-}
-
-void review_page::sections() {
-    heading(words::sections.in(in_), words::mean.in(in_));
-    show_sums(edition_.sections, made_.sections);
+    table all{.columns = {{}, {.number = true}, {.number = true, .width = 12}}, .as = table::layout::at_margin};
+    for (std::size_t i = 0; i < edition_.principles.size(); ++i) {
+        const auto& principle = edition_.principles[i];
+        const auto& sum = made_.principles[i];
+        all.rows.push_back(
+            {.cells = {principle.title.in(in_), show_range(sum.low, sum.high) + " / " + std::to_string(sum.of),
+                       show_mean(sum, principle.criteria.size(), in_)}});
+    }
+    page_.show(all);
 }
 
 std::string review_page::title_of(const scale& of, const way_up& way) const {

@@ -31,8 +31,6 @@ public:
     /// Where a source that was overridden says otherwise.
     void disagreements();
     void principles();
-    /// The same of sections.
-    void sections();
     /// The steps to the next level of each total, cheapest first.
     void ways_up();
     /// What such steps are headed by, and a row for each of them.
@@ -51,9 +49,6 @@ private:
     [[nodiscard]] std::string said_when(day on, answer_source from) const;
     [[nodiscard]] std::string step_to(const criterion& asked, const next_level& next) const;
     [[nodiscard]] std::string disagreement_of(const criterion_score& score) const;
-    template <class Part>
-    void show_sums(const std::vector<Part>& parts, const std::vector<part_sum>& sums);
-    [[nodiscard]] std::string mean_of(const part_sum& sum, std::size_t criteria) const;
 
     pages::page& page_;
     const edition& edition_;

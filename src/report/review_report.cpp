@@ -82,20 +82,22 @@ private:
 
     void summary() {
         page_.part(say({"Lyhyesti", "In short"}));
-        described_.sections();
-        page_.show(bars_of(words::sections.in(in_), titles_of(edition_.sections), made_.sections, in_));
-        described_.principles();
-        page_.show(bars_of(words::principles.in(in_), titles_of(edition_.principles), made_.principles, in_));
+        page_.section(words::sections.in(in_));
+        page_.show(bars_of(words::sections.in(in_), summed(edition_.sections, made_.sections), in_));
+        page_.section(words::principles.in(in_));
+        page_.show(bars_of(words::principles.in(in_), summed(edition_.principles, made_.principles), in_));
         weakest();
         described_.missing();
         described_.disagreements();
     }
 
     template <class Part>
-    [[nodiscard]] std::vector<std::string> titles_of(const std::vector<Part>& parts) const {
-        std::vector<std::string> titles;
-        for (const auto& part : parts) titles.push_back(part.title.in(in_));
-        return titles;
+    [[nodiscard]] std::vector<summed_part> summed(const std::vector<Part>& parts,
+                                                  const std::vector<part_sum>& sums) const {
+        std::vector<summed_part> all;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            all.push_back({.title = parts[i].title.in(in_), .criteria = parts[i].criteria.size(), .sum = sums[i]});
+        return all;
     }
 
     /// The criteria of the lowest level that is certain, as long as they are fewer than the rest.

@@ -109,9 +109,10 @@ std::string to_json(const service_model& model) {
 
 void reporting::describe(page& page, const service_model& model, language in) {
     constexpr fact_place beside{.at = 28};
-    page.part(model.title.in(in), word_of(model.status).in(in));
+    page.title(model.title.in(in));
     page.paragraph(model.summary.in(in));
     page.space();
+    page.fact(words::status.in(in), word_of(model.status).in(in), beside);
     page.fact(words::source.in(in), model.document, beside);
     page.fact(words::coaches.in(in), coaches_of(model, in), beside);
     if (model.care_teams != 0) page.fact(words::care_teams.in(in), std::to_string(model.care_teams), beside);

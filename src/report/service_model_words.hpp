@@ -12,6 +12,7 @@ namespace ipsf::reporting {
 namespace words {
 
 inline constexpr fixed_text source{"Lähde", "Source"};
+inline constexpr fixed_text status{"Tila", "Status"};
 inline constexpr fixed_text coaches{"Työhönvalmentajia", "Coaches"};
 inline constexpr fixed_text care_teams{"Hoitotiimejä", "Care teams"};
 inline constexpr fixed_text clients_a_year{"Asiakkaita vuodessa", "Clients a year"};

@@ -24,6 +24,12 @@ std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, lan
            std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
 }
 
+std::string show_mean(const part_sum& sum, std::size_t criteria, language in) {
+    const auto low = show_decimal(sum.low, static_cast<std::int64_t>(criteria), 1, in);
+    const auto high = show_decimal(sum.high, static_cast<std::int64_t>(criteria), 1, in);
+    return low == high ? low : low + "-" + high;
+}
+
 std::string show_fraction(measure_unit unit, fraction value, language in) {
     const auto counts = [](fraction of) {
         return " (" + std::to_string(of.numerator) + "/" + std::to_string(of.denominator) + ")";

@@ -14,6 +14,9 @@ namespace ipsf::reporting {
 /// sum / count to `decimals` places, halves up; with a decimal comma in Finnish. `count` is positive.
 [[nodiscard]] std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in);
 
+/// The mean level of so many criteria, or its range: "3.4", "2.1-3.4".
+[[nodiscard]] std::string show_mean(const part_sum& sum, std::size_t criteria, language in);
+
 /// A measure: "85 % (34/40)", "4.30 (731/170)".
 [[nodiscard]] std::string show_fraction(measure_unit unit, fraction value, language in);
 

@@ -19,7 +19,7 @@ double between(double number, double low, double at_low, double high, double at_
     return at_low + (number - low) / (high - low) * (at_high - at_low);
 }
 
-const said words{"Total", "The total is 74 of 125."};
+const said words{.title = "Total", .text = "The total is 74 of 125."};
 
 }  // namespace
 

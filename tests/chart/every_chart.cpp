@@ -12,7 +12,7 @@ using namespace chart_tests;
 
 namespace {
 
-const said words{"Pisteet <&> \"'", "\xF0\x9F\x98\x80 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D & <b>"};
+const said words{.title = "Pisteet <&> \"'", .text = "\xF0\x9F\x98\x80 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D & <b>"};
 
 /// Texts as they may come: long, unbroken, of other scripts, with what XML has to escape.
 const std::vector<std::string> hard_texts{

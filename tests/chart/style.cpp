@@ -95,7 +95,7 @@ TEST_CASE("the style sheet gives texts the size that their widths are reckoned w
 
 TEST_CASE("the style sheet has a rule for every class that is drawn") {
     const std::string sheet = style_sheet();
-    const said words{"a", "b"};
+    const said words{.title = "a", .text = "b"};
     const auto day_one = day_of("2024-01-31");
     const std::vector<any_chart> charts{
         gauge{words, {{1, 1, ""}, {2, 2, ""}, {3, 3, ""}, {4, 4, ""}, {5, 5, ""}, {6, 6, ""}, {7, 7, ""}}, 2, 4},

@@ -54,11 +54,11 @@ class Clients(HistoryTest):
     def test_text_in_both_languages(self):
         self.assertRegex(
             self.done("clients", CASES / "history", "--as-of", "2024-02-29"),
-            r"2023-11-01 to +client K3, episode E3: 121 days in service, phase 5 since",
+            r"2023-11-01 to +client K3, episode E3\n +121 days in service, phase 5 since",
         )
         self.assertRegex(
             self.done("clients", CASES / "history", "--as-of", "2024-02-29", "--lang", "fi"),
-            r"2024-02-05 – 2024-02-20 +asiakas K4, asiakkuus E4: 16 pv palvelussa, päättynyt",
+            r"2024-02-05 – 2024-02-20 +asiakas K4, asiakkuus E4\n +16 pv palvelussa, päättynyt",
         )
 
     def test_what_is_refused(self):

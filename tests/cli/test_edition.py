@@ -49,16 +49,15 @@ class Edition(EditionCommandTest):
         self.assertEqual(
             (shown["job_search_phase"], shown["after_first_month"], shown["month"]), (3, [28, 58], "365/12")
         )
-        self.assertRegex(
-            self.done("edition", "show", "fi-2021-11"), "\nWhat is counted\n-+\nlargest_care_teams = 2\n"
-        )
+        self.assertRegex(self.done("edition", "show", "fi-2021-11"), "\nWhat is counted\n-+\nlargest_care_teams = 2\n")
         self.assertIn("\nMitä lasketaan\n---", self.done("edition", "show", "fi-2021-11", "--lang", "fi"))
 
     def test_what_is_not_verified_is_shown(self):
         self.assertNotIn("NOT VERIFIED", self.done("edition", "show", "fi-2021-11"))
         self.assertIsNone(json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))["not_verified"])
         self.assertIn(
-            "\nNOT VERIFIED        Nothing has been compared with the manual", self.done("edition", "show", "ips25-2008")
+            "\nNOT VERIFIED        Nothing has been compared with the manual",
+            self.done("edition", "show", "ips25-2008"),
         )
         self.assertIn("\nTARKISTAMATTA       ", self.done("edition", "show", "fi-thl-mental-health", "--lang", "fi"))
         self.assertIn(

@@ -30,7 +30,7 @@ class MadeUp(CommandTest):
             self.done("edition", "test", edition)
         shown = self.done("edition", "show", OF_YOUTH)
         self.assertIn(
-            "  Education (education), criteria 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 205: 11–55\n", shown
+            "\nEducation (education), criteria 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 205: 11–55\n", shown
         )
         self.assertIn("\n205. Part 205 (part_205)\n", shown)
         written = json.loads(self.done("edition", "show", OF_YOUTH, "--format", "json"))
