@@ -96,7 +96,8 @@ std::string chart_markup(const line_chart& chart, const result_table& table, std
            "<c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill>"
            "<a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\"0\" "
            "sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/><c:tickLblPos "
-           "val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/><c:majorUnit val=\"" +
+           "val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/><c:crossBetween "
+           "val=\"between\"/><c:majorUnit val=\"" +
            std::to_string(std::max(1, (chart.highest - chart.lowest) / steps)) +
            "\"/></c:valAx></c:plotArea><c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"
            "<c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>";
