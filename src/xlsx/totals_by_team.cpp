@@ -50,7 +50,7 @@ std::optional<sheet> totals_by_team(const review_series& series, std::size_t sca
     text title = {"Yhteispisteet tiimeittäin", "Totals by team"};
     if (edition.has_several_scales()) {
         const auto& title_of_scale = edition.scales[scale].title;
-        title = {title_of_scale.fi + ": yhteispisteet", title_of_scale.en + ": totals"};
+        title = {title_of_scale.fi + ", yhteispisteet", title_of_scale.en + ", totals"};
     }
     sheet made{.table = {.name = "totals_by_team", .title = title, .rows = series.dates().size(), .columns = {}},
                .chart = std::nullopt};

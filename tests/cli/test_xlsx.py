@@ -139,6 +139,21 @@ class Workbooks(CommandTest):
         sheet = self.workbook("due", SAMPLE, *DAY, "--lang", "fi")["Määräajat"]
         self.assertEqual([cell.value for cell in sheet[1]][:2], ["määräaika", "määräajan nimi"])
 
+    def test_each_scale_has_its_totals_and_levels(self):
+        edition = pathlib.Path(__file__).resolve().parents[1] / "editions" / "made-up-youth.toml"
+        answers = self.folder / "fours.csv"
+        criteria = (*range(3, 15), *range(20, 32), *range(101, 111), 205)
+        answers.write_text("item,value\n" + "".join(f"rating.{id},4\n" for id in criteria), encoding="utf-8")
+        sheet = self.workbook("score", "--answers", answers, *DAY, "--edition", edition)["Totals"]
+        heads = [cell.value for cell in sheet[1]]
+        places = [heads.index(head) for head in ("scale", "total", "level's title")]
+        self.assertEqual(
+            [[row[place] for place in places] for row in sheet.iter_rows(min_row=2, values_only=True)],
+            [["employment", 96, "Good"], ["education", 44, "Sound"]],  # 24 and 11 criteria of 4 points
+        )
+        names = self.workbook("series", SAMPLE, *PERIOD, "--edition", edition).sheetnames
+        self.assertEqual(names[:2], ["Employment, totals", "Education, totals"])
+
     def test_shares_are_percents(self):
         sheet = self.workbook("track", SAMPLE, *PERIOD)["Team leader's tracking table"]
         heads = [cell.value for cell in sheet[1]]
