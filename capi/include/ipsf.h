@@ -1807,7 +1807,7 @@ typedef struct ipsf_page_options {
     int64_t left_out_count;
     const char *repeated_by;      /* the command or call that makes the report again, for its appendix */
     const ipsf_series *course;    /* reviews of the same teams before, by the same edition; may be NULL */
-    const ipsf_history *history;  /* what the reviews were made of: names of teams, earlier reviews, rows; may be NULL */
+    const ipsf_history *history;  /* what the reviews were made of: teams' names, earlier reviews, rows; may be NULL */
 } ipsf_page_options;
 #define IPSF_PAGE_OPTIONS_INIT {sizeof(ipsf_page_options), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 

@@ -1330,7 +1330,7 @@ class PageOptionsStruct(ctypes.Structure):
     left_out: parts: "summary", "course", "criteria", "plan", "choices", "data", "appendix"
     repeated_by: the command or call that makes the report again, for its appendix
     course: reviews of the same teams before, by the same edition; may be NULL
-    history: what the reviews were made of: names of teams, earlier reviews, rows; may be NULL
+    history: what the reviews were made of: teams' names, earlier reviews, rows; may be NULL
     """
 
     _fields_ = [
