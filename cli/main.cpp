@@ -13,6 +13,8 @@
 #include <map>
 #include <new>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 namespace {
 
@@ -31,6 +33,19 @@ void tell_out_of_memory() noexcept {
                "\"\n    }\n  ],\n  \"problem_count\": 1,\n  \"warnings\": {}\n}\n"
              : IPSF_OUT_OF_MEMORY "\n");
 #undef IPSF_OUT_OF_MEMORY
+}
+
+/// As a shell takes it for one word.
+std::string quoted(std::string_view argument) {
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,=@%+";
+    if (!argument.empty() && argument.find_first_not_of(plain) == std::string_view::npos) return std::string(argument);
+    std::string written = "'";
+    for (const char sign : argument)
+        if (sign == '\'')
+            written += "'\\''";
+        else
+            written += sign;
+    return written + "'";
 }
 
 /// Says what is being thrown, once, on stderr.
@@ -103,7 +118,7 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     add_generate(app, current);
     refuse_empty_values(app);
     try {
-        for (int place = 1; place < count; ++place) current.written += std::string(" ") + arguments[place];
+        for (int place = 1; place < count; ++place) current.written += " " + quoted(arguments[place]);
         current.written.insert(0, "ipsf");
         app.parse(count, arguments);
         if (current.csv == csv_for::spreadsheet && current.format != "csv")

@@ -40,7 +40,7 @@ bool is_hidden(char32_t code) noexcept {
     const auto within = [code](char32_t first, char32_t last) { return first <= code && code <= last; };
     return code < 0x20 || within(0x7F, 0x9F) || code == 0x061C || code == 0x180E || code == 0x200B ||
            within(0x200E, 0x200F) || within(0x2028, 0x202E) || within(0x2060, 0x206F) || code == 0xFEFF ||
-           within(0xFFF9, 0xFFFB) || within(0xE0000, 0xE007F);
+           within(0xFFF9, 0xFFFB) || within(0xE0000, 0xE007F) || within(0xFDD0, 0xFDEF) || (code & 0xFFFEU) == 0xFFFE;
 }
 
 bool is_visible(std::string_view text) noexcept {

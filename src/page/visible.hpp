@@ -14,8 +14,9 @@ struct character {
 /// What a text that is not empty begins with.
 [[nodiscard]] character first_character(std::string_view text) noexcept;
 
-/// Control characters, line separators, what turns the direction of a line, and what nobody can see. The joiners
-/// (U+200C, U+200D) and the soft hyphen are letters' business and stay.
+/// Control characters, line separators, what turns the direction of a line, what nobody can see, and what is no
+/// character and may stand in no markup. The joiners (U+200C, U+200D) and the soft hyphen are letters' business and
+/// stay.
 [[nodiscard]] bool is_hidden(char32_t code) noexcept;
 
 /// Whether all of the text can be shown as it is.

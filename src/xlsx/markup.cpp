@@ -1,17 +1,11 @@
 // Takes texts, numbers and places; gives them as they stand in the markup of a workbook.
 #include "xlsx/markup.hpp"
 
-#include "page/visible.hpp"
-
-#include <ipsf/report.hpp>
-
 #include <algorithm>
 #include <array>
 
 namespace ipsf::xlsx {
 namespace {
-
-constexpr std::string_view noncharacters = "\xEF\xBF";  // begin U+FFC0 to U+FFFF
 
 /// What a spreadsheet would read as one character: "_x", four digits to the base of 16, "_".
 bool begins_escape(std::string_view text) noexcept {
@@ -21,16 +15,6 @@ bool begins_escape(std::string_view text) noexcept {
 }
 
 }  // namespace
-
-std::string shown_text(std::string_view text) {
-    auto shown = visible(text);
-    for (std::size_t at = shown.find(noncharacters); at != std::string::npos; at = shown.find(noncharacters, at + 1)) {
-        const auto last = static_cast<unsigned char>(shown[at + 2]);
-        if (last < 0xBE) continue;
-        shown.replace(at, 3, last == 0xBE ? "\\u{fffe}" : "\\u{ffff}");
-    }
-    return shown;
-}
 
 std::size_t utf16_length(std::string_view text) noexcept {
     std::size_t units = 0;

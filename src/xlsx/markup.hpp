@@ -13,9 +13,6 @@ inline constexpr std::string_view main_names = "http://schemas.openxmlformats.or
 inline constexpr std::string_view relation_names =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// A text of others as it may stand in a workbook: `visible`, and without characters that XML does not know.
-[[nodiscard]] std::string shown_text(std::string_view text);
-
 /// How long a spreadsheet counts the text to be: in UTF-16.
 [[nodiscard]] std::size_t utf16_length(std::string_view text) noexcept;
 

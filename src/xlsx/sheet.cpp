@@ -7,6 +7,7 @@
 #include "xlsx/markup.hpp"
 
 #include <ipsf/problem.hpp>
+#include <ipsf/visible.hpp>
 
 #include <algorithm>
 #include <string_view>
@@ -50,9 +51,9 @@ bool is_number(const table_cell& cell) noexcept { return std::holds_alternative<
 std::string text_of(const result_table::column& column, const table_cell& cell, language in) {
     switch (column.holds) {
         case cell_type::word:
-            return shown_text(said(column, text_in(cell), in));
+            return visible(said(column, text_in(cell), in));
         case cell_type::text:
-            return shown_text(text_in(cell));
+            return visible(text_in(cell));
         case cell_type::int32:
         case cell_type::int64:
             return is_exact(std::get<std::int64_t>(cell)) ? std::string()
@@ -255,7 +256,7 @@ private:
 
 std::vector<std::string> heads_of(const result_table& table, language in) {
     std::vector<std::string> titles;
-    for (const auto& column : table.columns) titles.push_back(shown_text(column.title.in(in)));
+    for (const auto& column : table.columns) titles.push_back(visible(column.title.in(in)));
     auto sorted = titles;
     std::sort(sorted.begin(), sorted.end());
     std::vector<std::string> heads;
@@ -263,9 +264,9 @@ std::vector<std::string> heads_of(const result_table& table, language in) {
         const auto [first, end] = std::equal_range(sorted.begin(), sorted.end(), titles[i]);
         const auto& name = table.columns[i].name;
         if (titles[i].empty())
-            heads.push_back(shown_text(name));
+            heads.push_back(visible(name));
         else
-            heads.push_back(end - first == 1 ? titles[i] : titles[i] + " (" + shown_text(name) + ")");
+            heads.push_back(end - first == 1 ? titles[i] : titles[i] + " (" + visible(name) + ")");
     }
     return heads;
 }

@@ -4,6 +4,8 @@
 #include "page/visible.hpp"
 #include "xlsx/markup.hpp"
 
+#include <ipsf/visible.hpp>
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ std::string shortened(const std::string& text, std::size_t most) {
 }
 
 std::string taken_by_spreadsheets(const std::string& title) {
-    auto name = shown_text(title);
+    auto name = visible(title);
     constexpr std::string_view forbidden = "[]:*?/\\", not_at_ends = "' ";
     for (auto& sign : name)
         if (forbidden.find(sign) != std::string_view::npos) sign = '-';

@@ -9,6 +9,7 @@
 #include "xlsx/styles.hpp"
 #include "xlsx/zip_archive.hpp"
 
+#include <ipsf/visible.hpp>
 #include <ipsf/xlsx.hpp>
 
 namespace ipsf::xlsx {
@@ -120,7 +121,7 @@ private:
         written +=
             "\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
             "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>";
-        append_escaped(written, shown_text(made_.title.in(in_)));
+        append_escaped(written, visible(made_.title.in(in_)));
         written += "</dc:title><dc:creator>ipsf</dc:creator>";
         for (const std::string when : {"created", "modified"}) {
             if (made_.on == no_day) break;

@@ -3,13 +3,16 @@
 
 #include "support/catch.hpp"
 
+#include <ipsf/visible.hpp>
+
 using namespace ipsf::xlsx;
+using ipsf::visible;
 
 namespace {
 
 std::string in_cell(std::string_view text) {
     std::string markup;
-    append_cell_text(markup, shown_text(text));
+    append_cell_text(markup, visible(text));
     return markup;
 }
 
