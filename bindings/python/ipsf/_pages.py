@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import html
-from typing import TYPE_CHECKING, Any, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Optional, Sequence, Tuple
 
 from . import _library as c
 from ._arguments import ids, language_text, text, typed
@@ -50,6 +50,44 @@ def page_of(
         history=None if caseload is None else caseload._pointer,
     )
     return bytes_of(function, handle, ctypes.byref(options)).decode()
+
+
+class WithReport:
+    """Reviews, of which the library writes a report. Each class says which function does, of which handle."""
+
+    def _report(self) -> Tuple[Any, c.Handle]:
+        raise NotImplementedError
+
+    def html(
+        self,
+        language: str = "en",
+        *,
+        service: Optional[str] = None,
+        assessors: Sequence[str] = (),
+        without: Sequence[str] = (),
+        course: Optional["Series"] = None,
+        history: Optional["History"] = None,
+        repeated_by: Optional[str] = None,
+    ) -> str:
+        """A report: one HTML file, to be read, printed and filed (docs/html.md). Only of what the library still holds.
+
+        `service` and `assessors` are named at the head. `course` is a series of the same teams before, by the same
+        edition; `history` tells names of teams, earlier reviews and rows. `without` leaves out parts: "summary",
+        "course", "criteria", "plan", "choices", "data", "appendix". `repeated_by`, the call that makes the report
+        again, stands in the appendix. What other choices would give is in the report of `sensitivity` alone.
+        """
+        function, handle = self._report()
+        return page_of(
+            function,
+            handle,
+            language,
+            service,
+            assessors=assessors,
+            without=without,
+            course=course,
+            history=history,
+            repeated_by=repeated_by,
+        )
 
 
 def in_notebook(page: str, lines: int) -> str:

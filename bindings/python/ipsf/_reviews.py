@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Type, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 from . import _library as c
 from . import _rows
@@ -19,7 +19,7 @@ from ._editions import Edition
 from ._errors import InvalidArgument, make, text_of
 from ._history import History, LoadWarning
 from ._lazy import Lazy
-from ._pages import PARTS, in_notebook, page_of
+from ._pages import PARTS, WithReport, in_notebook
 from ._progress import Progress, reported
 from ._results import Listed
 from ._rows import PartSum
@@ -27,9 +27,6 @@ from ._scales import ScaleTotal
 from ._shown import Shown, shown
 from ._structs import bytes_of
 from ._tables import Table
-
-if TYPE_CHECKING:
-    from ._series import Series
 
 _HIGHEST_LEVEL = 5  # of a criterion
 
@@ -286,7 +283,7 @@ class EditionUsed(_rows.EditionUsed):
 
 
 @dataclass(frozen=True, repr=False)
-class Reviews(Lazy, Listed[Review]):
+class Reviews(Lazy, WithReport, Listed[Review]):
     """The reviews of one call: a sequence of `Review` in the order of team ids, and what they were made with."""
 
     library: str
@@ -338,35 +335,8 @@ class Reviews(Lazy, Listed[Review]):
         """The reviews as a workbook of a spreadsheet (docs/xlsx.md). Only of reviews that `score` gave."""
         return bytes_of(c.library.ipsf_reviews_xlsx, self._held("workbook"), language_text(language))
 
-    def html(
-        self,
-        language: str = "en",
-        *,
-        service: Optional[str] = None,
-        assessors: Sequence[str] = (),
-        without: Sequence[str] = (),
-        course: Optional["Series"] = None,
-        history: Optional[History] = None,
-        repeated_by: Optional[str] = None,
-    ) -> str:
-        """A report: one HTML file, to be read, printed and filed (docs/html.md). Only of reviews that `score` gave.
-
-        `service` and `assessors` are named at the head. `course` is a series of the same teams before, by the same
-        edition; `history` tells names of teams, earlier reviews and rows. `without` leaves out parts: "summary",
-        "course", "criteria", "plan", "choices", "data", "appendix". `repeated_by`, the call that makes the report
-        again, stands in the appendix. What other choices would give is in the report of `sensitivity`.
-        """
-        return page_of(
-            c.library.ipsf_reviews_html,
-            self._held("report"),
-            language,
-            service,
-            assessors=assessors,
-            without=without,
-            course=course,
-            history=history,
-            repeated_by=repeated_by,
-        )
+    def _report(self) -> Tuple[Any, c.Handle]:
+        return c.library.ipsf_reviews_html, self._held("report")
 
     def _repr_html_(self) -> Optional[str]:
         if self._scored is None:

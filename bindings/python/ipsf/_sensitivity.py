@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, List, Mapping, Optional, Sequence, TypeVar, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from . import _library as c
 from . import _rows
@@ -15,12 +15,11 @@ from ._editions import Edition, edition_on
 from ._errors import make
 from ._history import History, LoadWarning, history_or_none
 from ._levels import LevelRange
-from ._pages import PARTS, in_notebook, page_of
+from ._pages import PARTS, WithReport, in_notebook
 from ._progress import Progress
 from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
 from ._scoring import Scored, reviews_of
-from ._series import Series
 from ._shown import Shown
 from ._tables import Rows, rows_as
 
@@ -111,7 +110,7 @@ class _Sensitivity(c.Handle):
     _made_by = "ipsf.sensitivity"
 
 
-class Sensitivity(Result[ReviewSensitivity]):
+class Sensitivity(WithReport, Result[ReviewSensitivity]):
     """The result of `sensitivity`: a sequence of `ReviewSensitivity` in the order of team ids, and the edition and
     choices that it was made with.
 
@@ -185,29 +184,8 @@ class Sensitivity(Result[ReviewSensitivity]):
         others = {name: table.words_named(name) for name in ("choices", "readings")}
         return rows_as(CriterionSensitivity, table, others)
 
-    def html(
-        self,
-        language: str = "en",
-        *,
-        service: Optional[str] = None,
-        assessors: Sequence[str] = (),
-        without: Sequence[str] = (),
-        course: Optional[Series] = None,
-        history: Optional[History] = None,
-        repeated_by: Optional[str] = None,
-    ) -> str:
-        """The report of the reviews, with what each total rests on: as `Reviews.html`."""
-        return page_of(
-            c.library.ipsf_sensitivity_html,
-            self._handle,
-            language,
-            service,
-            assessors=assessors,
-            without=without,
-            course=course,
-            history=history,
-            repeated_by=repeated_by,
-        )
+    def _report(self) -> Tuple[Any, c.Handle]:
+        return c.library.ipsf_sensitivity_html, self._handle
 
     def _repr_html_(self) -> str:
         parts = [part for part in PARTS if part != "choices" or len(self) > 1]
