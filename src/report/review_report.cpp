@@ -408,7 +408,7 @@ void describe_appendix(page& page, const report_of_reviews& all) {
     page.show(measures);
     page.section(words::choices.in(in));
     for (const auto& choice : edition.choices)
-        page.fact(choice.label.in(in), choice.key + " = " + choice.value, beside_sentence);
+        page.fact(choice.key + " = " + choice.value, choice.label.in(in), {.at = 34});
     page.section(say({"Millä tehty", "Made with"}));
     page.fact("ipsf", std::string(library_version()), beside_label);
     page.fact(words::edition.in(in), edition.id + " (" + edition.title.in(in) + ")", beside_label);

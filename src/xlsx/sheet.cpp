@@ -29,7 +29,7 @@ constexpr std::int64_t most_exact = 999'999'999'999'999;  // a spreadsheet keeps
 
 /// The number by which a spreadsheet knows a day. It counts a 29th of February 1900, which there was not.
 std::int64_t day_number(std::int64_t days_since_1970) {
-    constexpr std::int64_t of_1970 = 25'569, of_march_1900 = 61;
+    constexpr std::int64_t of_1970 = 25569, of_march_1900 = 61;
     const auto number = days_since_1970 + of_1970;
     return number < of_march_1900 ? number - 1 : number;
 }
