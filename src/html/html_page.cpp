@@ -9,7 +9,9 @@
 #include <ipsf/visible.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace ipsf::pages {
 
@@ -37,23 +39,25 @@ void add_plain(pugi::xml_node to, std::string_view text) {
     must(!made.empty() && made.set_value(visible(text).c_str()));
 }
 
-/// The column that says what a row is about.
-std::size_t header_of(const table& shown) {
+/// The column that says what a row is about, and has its details.
+std::size_t main_column_of(const table& shown) {
     if (shown.as == table::layout::numbered || shown.as == table::layout::labelled) return 1;
     const auto found =
         std::find_if(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.number; });
     return found == shown.columns.end() ? 0 : static_cast<std::size_t>(found - shown.columns.begin());
 }
 
-/// To be filled in by hand.
-bool is_blank(const table& shown, std::size_t column) {
-    return !shown.columns[column].title.empty() && !shown.rows.empty() &&
-           std::all_of(shown.rows.begin(), shown.rows.end(),
-                       [&](const auto& row) { return row.cells[column].empty(); });
-}
-
 bool has_head(const table& shown) {
     return std::any_of(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.title.empty(); });
+}
+
+/// Places of the columns as they stand beside each other: what a row is about comes before its numbers.
+std::vector<std::size_t> order_of(const table& shown) {
+    std::vector<std::size_t> order(shown.columns.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto main = order.begin() + static_cast<std::ptrdiff_t>(main_column_of(shown));
+    if (shown.as == table::layout::side_by_side) std::rotate(order.begin(), main, main + 1);
+    return order;
 }
 
 /// A number of a criterion stands right, too.
@@ -63,12 +67,12 @@ bool is_right(const table& shown, std::size_t column) {
 
 void add_head(pugi::xml_node to, const table& shown) {
     const auto row = add(add(to, "thead"), "tr");
-    for (std::size_t column = 0; column < shown.columns.size(); ++column) {
+    for (const auto column : order_of(shown)) {
         const auto& title = shown.columns[column].title;
         const auto cell = add_shown(row, title.empty() ? "td" : "th", title,
-                                    is_right(shown, column)   ? "number"
-                                    : is_blank(shown, column) ? "blank"
-                                                              : nullptr);
+                                    is_right(shown, column)       ? "number"
+                                    : shown.columns[column].blank ? "blank"
+                                                                  : nullptr);
         if (!title.empty()) set(cell, "scope", "col");
     }
 }
@@ -76,12 +80,14 @@ void add_head(pugi::xml_node to, const table& shown) {
 void add_row(pugi::xml_node to, const table& shown, const table_row& row) {
     const auto line = add(to, "tr");
     if (row.sum || row.inner) set(line, "class", row.sum ? "sum" : "inner");
-    for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const bool header = column == header_of(shown);
+    for (const auto column : order_of(shown)) {
+        const bool main = column == main_column_of(shown);
+        // Of labelled rows the label comes first, and all else would be in headers.
+        const bool header = main && shown.as != table::layout::labelled;
         const auto cell =
             add_shown(line, header ? "th" : "td", row.cells[column], is_right(shown, column) ? "number" : nullptr);
-        if (!header) continue;
-        set(cell, "scope", "row");
+        if (header) set(cell, "scope", "row");
+        if (!main) continue;
         for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
     }
 }
@@ -226,10 +232,9 @@ void html_page::fact(std::string_view label, std::string_view value, fact_place 
 }
 
 void html_page::show(const table& shown) {
-    constexpr std::size_t most_on_a_phone = 4;
     constexpr std::size_t most_together = 20;  // on one sheet, rather than begun at the end of another
     auto to = block("div", shown.rows.size() <= most_together ? "table together" : "table");
-    if (shown.columns.size() > most_on_a_phone) set(to, "tabindex", "0");
+    set(to, "tabindex", "0");  // on a small screen it may have to be moved, also by keys
     to = add(to, "table");
     if (has_head(shown)) add_head(to, shown);
     const auto body = add(to, "tbody");

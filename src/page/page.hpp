@@ -26,6 +26,7 @@ struct table_column {
     /// The columns it takes of a line, with those between it and the one before (a number) or after it (a text); 0: as
     /// its widest cell, and two between.
     std::size_t width = 0;
+    bool blank = false;  ///< to be filled in by hand
 };
 
 struct table_row {

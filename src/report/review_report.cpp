@@ -222,7 +222,7 @@ private:
         page_.section(described_.title_of(of, way), std::to_string(way.points) + " " + words::points_missing.in(in_));
         auto steps = described_.steps(way);
         for (const auto& head : {say({"Kuka", "Who"}), say({"Mihin mennessä", "By when"}), say({"Tehty", "Done"})}) {
-            steps.columns.push_back({.title = head});
+            steps.columns.push_back({.title = head, .blank = true});
             for (auto& row : steps.rows) row.cells.emplace_back();
         }
         page_.show(steps);

@@ -32,7 +32,7 @@ CONTENT = {
     "tbody": {"tr"},
     "tr": {"th", "td"},
     "th": PHRASES | {"div"},
-    "td": PHRASES,
+    "td": PHRASES | {"div"},
     "figure": {"svg", "figcaption"},
     "figcaption": PHRASES,
     "svg": SHAPES | {"title", "desc"},

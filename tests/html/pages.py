@@ -29,6 +29,7 @@ def of_sample(answers):
         "track": ("track", SAMPLE, *YEAR),
         "clients": ("clients", SAMPLE, *DAY),
         "explain": ("explain", SAMPLE, *DAY, *MEASURE),
+        "edition show": ("edition", "show", "fi-2021-11"),
         "edition diff": compared,
         "edition diff, reviews": (*compared, "--history", SAMPLE, *DAY),
         "edition diff, series": (*compared, "--history", SAMPLE, *YEAR),

@@ -1,0 +1,118 @@
+"""Run by scripts/check-html, with a folder that has node_modules and how many coaches the history of several teams has:
+writes the pages, has them checked, prints a table."""
+
+import collections
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import html5lib
+
+import markup
+import pages
+
+ABOUT = ("page", "W3C", "parser", "axe", "wider", "reaches out", "sheets", "criteria cut", "texts lost")
+
+
+def run(*command):
+    return subprocess.run([str(one) for one in command], capture_output=True, encoding="utf-8", check=False)
+
+
+def w3c(folder, files):
+    """Errors and warnings by file."""
+    jar = folder / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    found = collections.defaultdict(list)
+    told = json.loads(run("java", "-jar", jar, "--stdout", "--format", "json", *files).stdout)
+    for message in told["messages"]:
+        if message["type"] == "error" or message.get("subType") == "warning":
+            found[message["url"].removeprefix("file:")].append(message["message"])
+    return found
+
+
+def by_parser(file):
+    """Errors of the parser, and texts that it reads otherwise than tests/html/markup.py."""
+    parser = html5lib.HTMLParser(strict=False)
+    tree = parser.parse(file.read_text(encoding="utf-8"))
+    texts = [" ".join(text.split()) for text in tree.itertext() if text.strip()]
+    other = [] if texts == list(markup.read(file).texts()) else ["other texts"]
+    return [str(error) for error in parser.errors] + other
+
+
+def words_of(text):
+    # A PDF has neither the breaks nor, in ligatures, the letters of the page.
+    return collections.Counter(re.findall(r"[\w%]+", text.replace("ﬁ", "fi").replace("ﬂ", "fl")))
+
+
+def on_paper(file):
+    """The number of sheets, the criteria that two of them share, and the words that none has."""
+    printed = run("pdftotext", "-layout", f"{file}.pdf", "-").stdout
+    sheets = printed.split("\f")[:-1]
+    page = markup.read(file)
+    (main,) = page.all("main")
+    seen = [text for text in main.texts()]
+    for picture in main.all("svg"):
+        for unseen in picture.all("title", "desc"):
+            seen.remove(unseen.text())
+    joined = re.sub(r"\s", "", printed)
+    lost = [text for text in seen if re.sub(r"\s", "", text) not in joined and not words_in(text, printed)]
+    return len(sheets), cut(page, sheets), lost
+
+
+def words_in(text, printed):
+    """Columns part the lines of a text; its words have to be there."""
+    return words_of(text) <= words_of(printed)
+
+
+def cut(page, sheets):
+    """A criterion that is shorter than a sheet stands on one: all of its words do."""
+    on_sheets = [words_of(sheet) for sheet in sheets]
+    return [
+        article.of_class("id")[0].text()
+        for article in page.all("article")
+        if not any(words_of(article.text()) <= on_sheet for on_sheet in on_sheets)
+    ]
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    several = folder / "teams"
+    pages.run("generate", several, "--coaches", int(sys.argv[2]), "--years", 1, "--seed", 3)
+    asked = pages.of_sample(pages.write_answer(folder)) | pages.of_teams(several)
+    files = {}
+    for name, arguments in asked.items():
+        for language in pages.LANGUAGES:
+            file = folder / f"{re.sub('[^a-z]+', '-', name)}.{language}.html"
+            pages.write(file, *arguments, "--lang", language)
+            files[f"{name}, {language}"] = file
+    checked = w3c(folder, files.values())
+    opened = run("node", pathlib.Path(__file__).with_name("browser.mjs"), folder, *files.values())
+    if opened.returncode != 0:
+        sys.exit(opened.stderr)
+    opened = json.loads(opened.stdout)
+    print("| " + " | ".join(ABOUT) + " |\n" + "|---" * len(ABOUT) + "|")
+    faults, told = 0, []
+    for name, file in files.items():
+        seen = opened[str(file)]
+        sheets, criteria, lost = on_paper(file)
+        found = [
+            checked[str(file)],
+            by_parser(file),
+            seen["violations"],
+            seen["wider"],
+            seen["asked"],
+            criteria,
+            lost,
+        ]
+        faults += sum(map(len, found))
+        told += [f"{name}: {one}" for each in (*found, seen["undecided"]) for one in each]
+        numbers = [str(len(each)) for each in found]
+        print("| " + " | ".join([name, *numbers[:5], str(sheets), *numbers[5:]]) + " |")
+    for one in told:
+        print(one, file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
