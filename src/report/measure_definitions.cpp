@@ -12,8 +12,7 @@ constexpr fixed_text one{"yksi", "one"};
 
 constexpr std::array<measure_definition, measure_names.size()> definitions = {{
     {{"arviointipäivänä voimassa olevat asiakkuudet", "episodes in force on the review date"},
-     {"silloin työssä olevien valmentajien työpanos (tuhannesosina)",
-      "full-time equivalents of the coaches employed then (in thousandths)"}},
+     {"silloin työssä olevien valmentajien työpanos", "full-time equivalents of the coaches employed then"}},
     {{"työhönvalmennuksen minuutit", "minutes of coaching"},
      {"minuutit riveiltä, jotka ilmoittavat ne", "minutes of the rows that report them"}},
     {{"lähiyhteisössä tehdyn työn minuutit", "minutes in the community"},

@@ -53,6 +53,8 @@ void review_page::facts() {
     page_.fact(words::edition.in(in_),
                edition_.id + (out_of_date_ ? " (" + words::not_in_force.in(in_) + ")" : std::string()), beside);
     if (!edition_.what_if.en.empty()) page_.fact(words::what_if.in(in_), edition_.what_if.in(in_), beside);
+    if (const auto others = in_parts_ ? show_other_choices(edition_, in_) : std::string(); !others.empty())
+        page_.fact(words::other_choices.in(in_), others, beside);
     for (std::size_t i = 0; i < edition_.scales.size(); ++i) total(edition_.scales[i], made_.totals[i]);
 }
 
@@ -113,7 +115,7 @@ shown_input review_page::shown(const criterion& asked, const criterion_score& sc
     if (score.inputs[input].value) made.note = score.inputs[input].note;
     if (score.next)
         for (const auto& change : score.next->changes)
-            if (change.input == input)
+            if (change.input == input && change.now)
                 made.limit = words::next_step.in(in_) + " " + std::to_string(score.next->level) + ": " +
                              show_target(asked.inputs[input], change, in_);
     return made;
@@ -160,9 +162,12 @@ std::string review_page::basis_of(const criterion_score& score) const {
 
 std::string review_page::step_to(const criterion& asked, const next_level& next) const {
     std::vector<std::string> changes;
-    for (const auto& change : next.changes)
-        changes.push_back(asked.inputs[change.input].label.in(in_) + ": " +
-                          show_target(asked.inputs[change.input], change, in_));
+    for (const auto& change : next.changes) {
+        // What is not known has to be found out first; that may be all it takes.
+        const bool unknown = in_parts_ && !change.now;
+        changes.push_back((unknown ? words::find_out.in(in_) + " " : "") + asked.inputs[change.input].label.in(in_) +
+                          ": " + show_target(asked.inputs[change.input], change, in_));
+    }
     return words::next_step.in(in_) + " " + std::to_string(next.level) + ": " + join(changes, "; ");
 }
 
@@ -225,7 +230,9 @@ table review_page::steps(const way_up& way) const {
         const auto& score = made_.criteria[place];
         const auto& asked = edition_.criteria[place];
         all.rows.push_back({.cells = {std::to_string(id), asked.title.in(in_),
-                                      std::to_string(score.decided.low) + " -> " + std::to_string(score.next->level)},
+                                      (in_parts_ ? show_range(score.decided.low, score.decided.high)
+                                                 : std::to_string(score.decided.low)) +
+                                          " -> " + std::to_string(score.next->level)},
                             .details = {step_to(asked, *score.next)}});
     }
     return all;

@@ -30,6 +30,21 @@ id_index team_in(const history* from, const review& made) {
     return from == nullptr || !made.team ? no_id : from->team_ids.find(std::string_view(*made.team));
 }
 
+/// Totals by other rules or windows say nothing of this review's course.
+void refuse_other_rules(const review_set& scored, const review_series& course) {
+    const auto& rules = *scored.edition;
+    const auto& others = course.edition();
+    const auto same_value = [](const named_choice& a, const named_choice& b) { return a.value == b.value; };
+    const bool same = rules.hash == others.hash && std::equal(rules.choices.begin(), rules.choices.end(),
+                                                              others.choices.begin(), others.choices.end(), same_value);
+    const bool same_window = scored.reviews.empty() || course.dates().empty() ||
+                             scored.reviews.front().looked_at.months == course.dates().front().months;
+    if (!same || !same_window)
+        throw refused({.rule = "other-course",
+                       .message = "the course of the report is of a series by other rules, choices or windows than the "
+                                  "reviews; make the series by the edition, choices and months of the reviews"});
+}
+
 class review_report {
 public:
     review_report(page& page, const report_of_reviews& all, std::size_t review)
@@ -67,7 +82,14 @@ private:
         if (!all_.asked.assessors.empty())
             page_.fact(say({"Arvioijat", "Assessors"}), join(all_.asked.assessors, ", "), beside_label);
         for (std::size_t i = 0; i < edition_.scales.size(); ++i)
-            page_.show(gauge_of(edition_.scales[i], made_.totals[i].total, in_));
+            page_.show(named(gauge_of(edition_.scales[i], made_.totals[i].total, in_), edition_.scales[i]));
+    }
+
+    /// Under the title of its scale, where there are several.
+    template <class Chart>
+    [[nodiscard]] Chart named(Chart shown, const scale& of) const {
+        if (edition_.has_several_scales()) shown.title = shown.caption = of.title.in(in_);
+        return shown;
     }
 
     void tell_team(const teams_table& teams, id_index team) {
@@ -122,7 +144,7 @@ private:
             const auto& of = edition_.scales[i];
             const auto earlier = i == 0 ? past_.reviews : std::vector<chart::dated_total>();
             const auto totals = totals_over_time(i);
-            page_.show(course_of(of, totals, earlier, in_));
+            page_.show(named(course_of(of, totals, earlier, in_), of));
             show_totals(of, totals, earlier);
         }
         if (past_.places.empty()) return;
@@ -175,10 +197,12 @@ private:
             totals.rows.push_back({.cells = {format_day(one.on), show_range(one.low, one.high),
                                              show_levels(of, {one.low, one.high}, in_), from}});
         };
-        for (const auto& one : earlier) add(one, words::earlier_reviews.in(in_));
-        for (const auto& one : series)
+        auto next = earlier.begin();
+        for (const auto& one : series) {
+            for (; next != earlier.end() && next->on <= one.on; ++next) add(*next, words::earlier_reviews.in(in_));
             add(one, one.on == made_.looked_at.as_of ? say({"tämä arviointi", "this review"})
                                                      : say({"laskettu jälkikäteen", "scored afterwards"}));
+        }
         page_.show(totals);
     }
 
@@ -280,6 +304,11 @@ private:
         if (rows.rows.empty()) return;
         page_.section(say({"Lasketut luvut", "Numbers counted"}));
         page_.show(rows);
+        page_.paragraph(
+            say({"Luvut kuten ne laskettiin; kriteerien kohdalla ne on supistettu. Missä työpanos on mukana, "
+                 "kumpikin puoli on kerrottu kokonaisluvuksi.",
+                 "As they were counted; at the criteria they are reduced. Where full-time equivalents enter, "
+                 "both sides are multiplied to whole numbers."}));
     }
 
     void left_out() {
@@ -305,6 +334,20 @@ private:
     review_page described_;
 };
 
+/// How the total of the first scale has moved since the last recorded review: "+4", or the two ends of what it may be.
+std::string change_since(const std::vector<chart::dated_total>& recorded, const review& made) {
+    const auto last = std::find_if(recorded.rbegin(), recorded.rend(),
+                                   [&](const auto& one) { return one.on < made.looked_at.as_of; });
+    if (last == recorded.rend()) return {};
+    const auto signed_number = [](int number) {
+        return (number > 0 ? "+" : number < 0 ? "\u2212" : "\u00b1") + std::to_string(std::abs(number));
+    };
+    const auto& total = made.totals.front().total;
+    const auto low = signed_number(total.low - last->low);
+    const auto high = signed_number(total.high - last->high);
+    return (total.scored() ? low : low + "\u2026" + high) + " (" + format_day(last->on) + ")";
+}
+
 }  // namespace
 
 std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside) {
@@ -316,6 +359,7 @@ std::vector<team_past> find_pasts(const review_set& scored, const report_materia
         return review_of;
     };
     if (const auto* const course = beside.course; course != nullptr) {
+        refuse_other_rules(scored, *course);
         const auto review_of = by_team(course->from());
         for (std::size_t place = 0; place < course->size(); ++place)
             if (const auto review = review_of[course->in_short(place).team]; review < pasts.size())
@@ -328,7 +372,7 @@ std::vector<team_past> find_pasts(const review_set& scored, const report_materia
     for (std::size_t row = 0; row < events.size(); ++row) {
         const auto review = review_of[events.team[row]];
         if (review < pasts.size() && events.kind[row] == team_event_kind::fidelity_review &&
-            events.on[row] < scored.reviews[review].looked_at.as_of && events.total[row] >= of.lowest() &&
+            events.on[row] <= scored.reviews[review].looked_at.as_of && events.total[row] >= of.lowest() &&
             events.total[row] <= of.highest())
             pasts[review].reviews.push_back(
                 {.on = events.on[row], .low = events.total[row], .high = events.total[row]});
@@ -358,26 +402,24 @@ void describe_teams(page& page, const report_of_reviews& all) {
     page.fact(words::window.in(in), show_window(looked_at, in), beside_label);
     page.fact(words::edition.in(in), edition.id, beside_label);
     if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside_label);
+    if (const auto others = show_other_choices(edition, in); !others.empty())
+        page.fact(words::other_choices.in(in), others, beside_label);
     for (std::size_t scale = 0; scale < edition.scales.size(); ++scale) {
         const auto& of = edition.scales[scale];
         if (edition.has_several_scales()) page.section(of.title.in(in));
         table teams{.columns = {{.title = fixed_text{"Tiimi", "Team"}.in(in)},
                                 {.title = words::total.in(in), .number = true},
-                                {.title = fixed_text{"Muutos", "Change"}.in(in), .number = true},
+                                {.title = fixed_text{"Muutos", "Change"}.in(in)},
                                 {.title = words::level.in(in)},
                                 {.title = words::next_review.in(in)}}};
         for (std::size_t place = 0; place < all.scored.reviews.size(); ++place) {
             const auto& made = all.scored.reviews[place];
             const auto& total = made.totals[scale].total;
-            const auto earlier = scale == 0 ? all.pasts[place].reviews : std::vector<chart::dated_total>();
-            std::string change;
-            if (!earlier.empty() && total.scored()) {
-                const auto moved = total.low - earlier.back().low;
-                change = (moved > 0 ? "+" : moved < 0 ? "\u2212" : "\u00b1") + std::to_string(std::abs(moved));
-            }
+            const auto change = scale == 0 ? change_since(all.pasts[place].reviews, made) : std::string();
             const auto until = made.totals[scale].next_review_by;
             teams.rows.push_back({.cells = {made.team.value_or(""), show_range(total.low, total.high), change,
-                                            show_levels(of, total, in), until == no_day ? "" : format_day(until)}});
+                                            show_levels(of, total, in),
+                                            until == no_day ? words::depends_on_total.in(in) : format_day(until)}});
         }
         page.show(teams);
     }

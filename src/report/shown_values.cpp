@@ -98,6 +98,15 @@ std::string show_window(const window& looked_at, language in) {
            std::to_string(looked_at.months) + " " + words::months.in(in) + ")";
 }
 
+std::string show_other_choices(const edition& edition, language in) {
+    std::vector<std::string> others;
+    for (const auto& choice : edition.choices)
+        if (choice.value != choice.by_default)
+            others.push_back(choice.key + " = " + choice.value + fixed_text{" (ei ", " (not "}.in(in) +
+                             choice.by_default + ")");
+    return join(others, ", ");
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view between) {
     std::string joined;
     for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -32,6 +32,9 @@ namespace ipsf::reporting {
 /// "2025-07-01 to 2025-12-31 (6 months)".
 [[nodiscard]] std::string show_window(const window& looked_at, language in);
 
+/// The named choices that are not the edition's own: "edge = round-half-up (not level-met)"; empty: all are.
+[[nodiscard]] std::string show_other_choices(const edition& edition, language in);
+
 /// The parts one after another with `between` between them.
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view between);
 

@@ -67,12 +67,14 @@ inline constexpr fixed_text certain{"varma", "certain"};
 inline constexpr fixed_text open{"avoinna", "open"};
 inline constexpr fixed_text course{"Kehitys", "Course"};
 inline constexpr fixed_text by_this_edition{"yhteispisteet", "total"};
-inline constexpr fixed_text earlier_reviews{"aiempi laatuarviointi", "earlier review"};
+inline constexpr fixed_text earlier_reviews{"kirjattu laatuarviointi", "recorded review"};
 inline constexpr fixed_text levels_over_time{"Kriteerien tasot", "Levels of the criteria"};
 inline constexpr fixed_text levels_in_table{"Sama on taulukossa kuvan alla.",
                                             "The table below the picture says the same."};
 inline constexpr fixed_text total_by_choice{"Yhteispisteet, jos yksi valinta olisi toinen",
                                             "The total if one choice were another"};
+inline constexpr fixed_text find_out{"selvitä", "find out"};
+inline constexpr fixed_text other_choices{"Toiset valinnat", "Other choices"};
 inline constexpr fixed_text criterion{"Kriteeri", "Criterion"};
 
 }  // namespace ipsf::reporting::words

@@ -92,6 +92,37 @@ class Pages(unittest.TestCase):
         with self.assertRaisesRegex(TypeError, "course: give what ipsf.series gave"):
             self.reviews.html(course=self.reviews)
 
+    def test_a_course_by_other_rules_is_refused(self):
+        period = {"from_": "2024-01-01", "to": DAY}
+        others = (
+            ipsf.series(self.history, edition="ips25-2008", **period),
+            ipsf.series(self.history, months=12, **period),
+            ipsf.series(self.history, choices={"edge": "round-half-up"}, **period),
+        )
+        for course in others:
+            with self.subTest(course=repr(course)), self.assertRaisesRegex(ipsf.Refused, "other rules"):
+                self.reviews.html(course=course, history=self.history)
+
+    def test_choices_other_than_the_editions_stand_at_the_head(self):
+        other = ipsf.score(self.history, as_of=DAY, choices={"edge": "round-half-up"})
+        self.assertIn("Other choices edge = round-half-up (not level-met)", text_of(other.html(without=["appendix"])))
+        self.assertNotIn("Other choices", text_of(self.reviews.html()))
+
+    def test_what_is_unknown_is_to_be_found_out_first(self):
+        # One rating, and nothing else: every other criterion may have any level.
+        unknown = ipsf.score(as_of=DAY, answers={"rating.1": 3}, edition="fi-2021-11")
+        said = text_of(unknown.html(without=["criteria", "summary", "data", "appendix"]))
+        self.assertIn("1-5 -> 2", said)
+        self.assertIn("find out", said)
+
+    def test_recorded_reviews_stand_by_day_among_the_others(self):
+        days = re.findall(
+            r'<th scope="row">(\d{4}-\d\d-\d\d)</th>',
+            self.reviews.html(course=ipsf.series(self.history, from_="2023-06-01", to=DAY), history=self.history),
+        )
+        self.assertGreater(len(days), 10)
+        self.assertEqual(days, sorted(days))
+
     def test_the_same_page_for_the_same_result(self):
         again = ipsf.score(self.history, as_of=DAY)
         self.assertEqual(self.reviews.html("fi"), again.html("fi"))

@@ -90,9 +90,14 @@ class WithReport:
         )
 
 
-def in_notebook(page: str, lines: int) -> str:
+_MOST_IN_NOTEBOOK = 500_000
+
+
+def in_notebook(page: str, lines: int) -> Optional[str]:
     """The page in a frame of its own, so that neither its style nor the notebook's touches the other's: as high as
-    `lines` lines need, within bounds."""
+    `lines` lines need, within bounds. None, so that the repr is shown, where it would make the notebook heavy."""
+    if len(page) > _MOST_IN_NOTEBOOK:
+        return None
     height = max(12, min(40, 8 + 2 * lines))
     return (
         f'<iframe title="ipsf" srcdoc="{html.escape(page)}" '

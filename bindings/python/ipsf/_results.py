@@ -89,7 +89,7 @@ class Result(WithTables, Listed[Row]):
         """The result as one HTML file, to be read and printed (docs/html.md). `service` is named at the head."""
         return page_of(self._handle._function("html"), self._handle, language, service)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> Optional[str]:
         return in_notebook(self.html(), len(self))
 
     def __repr__(self) -> str:

@@ -187,7 +187,7 @@ class Sensitivity(WithReport, Result[ReviewSensitivity]):
     def _report(self) -> Tuple[Any, c.Handle]:
         return c.library.ipsf_sensitivity_html, self._handle
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> Optional[str]:
         parts = [part for part in PARTS if part != "choices" or len(self) > 1]
         return in_notebook(self.html(without=parts), 40 if len(self) == 1 else len(self))
 
