@@ -219,16 +219,21 @@ void html_page::paragraph(std::string_view text, std::size_t indent) {
 }
 
 void html_page::fact(std::string_view label, std::string_view value, fact_place place) {
-    if (facts_ && label == fact_) {
+    if (facts_ && label == labels_.back()) {
         add_shown(facts_.last_child(), "dd", value);
         return;
     }
-    if (!facts_) facts_ = block("dl", kind_of(place));
+    // A list has each label once.
+    if (facts_ && std::find(labels_.begin(), labels_.end(), label) != labels_.end()) facts_ = {};
+    if (!facts_) {
+        facts_ = block("dl", kind_of(place));
+        labels_.clear();
+    }
     const auto one = add(facts_, "div");
     if (place.indent > 0) set(one, "class", "inner");
     add_shown(one, "dt", label);
     add_shown(one, "dd", value);
-    fact_ = label;
+    labels_.emplace_back(label);
 }
 
 void html_page::show(const table& shown) {

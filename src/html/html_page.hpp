@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ipsf::pages {
 
@@ -54,11 +55,11 @@ private:
     language in_;
     std::string service_, file_title_;
     std::string all_;
-    pugi::xml_document blocks_;  ///< the ones that are not written yet: at most one
-    pugi::xml_node facts_;       ///< open while facts follow each other; each is a group of it
-    std::string fact_;           ///< the label of the last
-    int outer_ = 0;              ///< 1 in a page within the file: headings are one level lower
-    int last_ = 0;               ///< the level of the last heading but names
+    pugi::xml_document blocks_;        ///< the ones that are not written yet: at most one
+    pugi::xml_node facts_;             ///< open while facts follow each other; each is a group of it
+    std::vector<std::string> labels_;  ///< of the facts of the list that is open
+    int outer_ = 0;                    ///< 1 in a page within the file: headings are one level lower
+    int last_ = 0;                     ///< the level of the last heading but names
     int charts_ = 0;
 };
 

@@ -55,24 +55,17 @@ def on_paper(file):
     for picture in main.all("svg"):
         for unseen in picture.all("title", "desc"):
             seen.remove(unseen.text())
-    joined = re.sub(r"\s", "", printed)
-    lost = [text for text in seen if re.sub(r"\s", "", text) not in joined and not words_in(text, printed)]
+    joined, words = re.sub(r"\s", "", printed), words_of(printed)
+    # Columns part the lines of a text; its words have to be there all the same.
+    lost = [text for text in seen if re.sub(r"\s", "", text) not in joined and not words_of(text) <= words]
     return len(sheets), cut(page, sheets), lost
-
-
-def words_in(text, printed):
-    """Columns part the lines of a text; its words have to be there."""
-    return words_of(text) <= words_of(printed)
 
 
 def cut(page, sheets):
     """A criterion that is shorter than a sheet stands on one: all of its words do."""
     on_sheets = [words_of(sheet) for sheet in sheets]
-    return [
-        article.of_class("id")[0].text()
-        for article in page.all("article")
-        if not any(words_of(article.text()) <= on_sheet for on_sheet in on_sheets)
-    ]
+    articles = [(article.of_class("id")[0].text(), words_of(article.text())) for article in page.all("article")]
+    return [number for number, words in articles if not any(words <= on_sheet for on_sheet in on_sheets)]
 
 
 def main():

@@ -74,6 +74,9 @@ class Pages(unittest.TestCase):
 
     def test_facts_are_whole(self):
         for page, _, _ in self.each():
+            for facts in page.all("dl"):
+                labels = [one.text() for one in facts.all("dt")]
+                self.assertEqual(len(set(labels)), len(labels))
             for group in (one for facts in page.all("dl") for one in facts.children):
                 names = [one.name for one in group.all("dt", "dd")]
                 self.assertEqual(names, ["dt"] + ["dd"] * (len(names) - 1))
