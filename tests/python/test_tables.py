@@ -129,7 +129,7 @@ class Streams(unittest.TestCase):
         self.assertEqual(of(phases, "median_days"), shares(count.median_days for count in phases))
         refused = pyarrow.table(phases.table("refused"))
         self.assertEqual(refused["row"].to_pylist(), [move.row for move in phases.refused])
-        punctuality = RESULTS["punctuality", "made_with"][0]
+        punctuality = RESULTS["punctuality"][0]
         self.assertEqual(of(punctuality, "key"), [row.key for row in punctuality])
         self.assertEqual(
             [Fraction(*both) for both in zip(of(punctuality, "in_time"), of(punctuality, "fell_due"))],
