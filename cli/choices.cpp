@@ -42,12 +42,6 @@ CLI::Validator is_from_0_to(std::uint64_t most) {
             "NUMBER"};
 }
 
-std::map<std::string, every> series_steps() {
-    std::map<std::string, every> named;
-    for (std::size_t i = 0; i < every_names.size(); ++i) named.emplace(every_names[i], static_cast<every>(i));
-    return named;
-}
-
 void rule_choices::add_to(CLI::App& subcommand) {
     subcommand.add_option("--months", months_, "Length of the window in months")
         ->check(CLI::Range(1, 120))

@@ -99,7 +99,7 @@ void add_edition_diff(CLI::App& group, session& current) {
     auto* to = diff->add_option("--to", given->to, "Last day of the period")->check(is_date())->needs(from);
     from->needs(to);
     diff->add_option("--every", given->every, "Score at the end of each")
-        ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"))
+        ->transform(CLI::CheckedTransformer(by_name<every>(every_names)).description("{month,quarter,year}"))
         ->needs(from);
     auto* months = diff->add_option("--months", given->months, "Length of the window in months")
                        ->check(CLI::Range(1, 120))

@@ -34,12 +34,11 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
     const auto which = *find_measure(given.measure);
     const auto explained = explain(*from, asked.team, asked.looked_at, which, asked.measuring);
     if (print_table(current, tables_of(explained, *from))) return done;
-    if (current.format == "html")
-        print(to_html(explained, *from, asked.team, asked.looked_at, which, page_options(current)));
-    else
-        print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
-              : current.format == "csv" ? to_csv(explained, *from, current.csv)
-                                        : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
+    print(current.format == "json"  ? to_json(explained, *from, asked.team, asked.looked_at, which)
+          : current.format == "csv" ? to_csv(explained, *from, current.csv)
+          : current.format == "html"
+              ? to_html(explained, *from, asked.team, asked.looked_at, which, page_options(current))
+              : to_text(explained, *from, asked.team, asked.looked_at, which, current.in));
     return done;
 }
 

@@ -35,10 +35,9 @@ exit_code list_models(const session& current) {
 
 exit_code show_model(const std::string& id_or_file, const session& current) {
     const auto model = find_model(id_or_file);
-    if (current.format == "html")
-        print(to_html(*model, page_options(current)));
-    else
-        print(current.format == "json" ? to_json(*model) : to_text(*model, current.in));
+    print(current.format == "json"   ? to_json(*model)
+          : current.format == "html" ? to_html(*model, page_options(current))
+                                     : to_text(*model, current.in));
     return done;
 }
 

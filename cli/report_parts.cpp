@@ -1,20 +1,9 @@
 // Takes the options of a report; gives what the library asks of one.
 #include "report_parts.hpp"
 
-#include <map>
+#include "choices.hpp"
 
 namespace ipsf::command {
-namespace {
-
-std::map<std::string, report_part> parts() {
-    std::map<std::string, report_part> named;
-    for (std::size_t i = 0; i < report_part_names.size(); ++i)
-        named.emplace(report_part_names[i], static_cast<report_part>(i));
-    return named;
-}
-
-}  // namespace
-
 void report_parts::add_to(CLI::App& subcommand) {
     constexpr int most_months = 120;
     all_.push_back(
@@ -34,8 +23,8 @@ void report_parts::add_to(CLI::App& subcommand) {
                                left_out_ = {given.begin(), given.end()};
                            },
                            "A part that an HTML report leaves out; may be repeated")
-                       ->transform(CLI::CheckedTransformer(parts()).description(
-                           "{summary,course,criteria,plan,choices,data,appendix}"))
+                       ->transform(CLI::CheckedTransformer(by_name<report_part>(report_part_names))
+                                       .description("{summary,course,criteria,plan,choices,data,appendix}"))
                        ->allow_extra_args(false));
 }
 

@@ -56,7 +56,7 @@ void add_series(CLI::App& app, session& current) {
     subcommand->add_option("--from", given->from, "First day of the period")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day of the period")->required()->check(is_date());
     subcommand->add_option("--every", given->every, "Score at the end of each")
-        ->transform(CLI::CheckedTransformer(series_steps()).description("{month,quarter,year}"));
+        ->transform(CLI::CheckedTransformer(by_name<every>(every_names)).description("{month,quarter,year}"));
     given->rules.add_to(*subcommand);
     add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated");
     subcommand

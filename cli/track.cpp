@@ -43,13 +43,6 @@ exit_code run_track(const track_arguments& given, const session& current) {
     return done;
 }
 
-std::map<std::string, tracking_step> steps() {
-    std::map<std::string, tracking_step> named;
-    for (std::size_t i = 0; i < tracking_step_names.size(); ++i)
-        named.emplace(tracking_step_names[i], static_cast<tracking_step>(i));
-    return named;
-}
-
 CLI::Validator is_percent() {
     return {[](const std::string& given) {
                 return parse_decimal(given) ? "" : "a share is a number of percent, as 40 or 42.5";
@@ -68,7 +61,7 @@ void add_track(CLI::App& app, session& current) {
     subcommand->add_option("--from", given->from, "First day looked at")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day looked at; nothing after it is")->required()->check(is_date());
     subcommand->add_option("--every", options.every, "A table for each")
-        ->transform(CLI::CheckedTransformer(steps()).description("{month,week}"));
+        ->transform(CLI::CheckedTransformer(by_name<tracking_step>(tracking_step_names)).description("{month,week}"));
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     subcommand
         ->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")
