@@ -17,37 +17,13 @@ if TYPE_CHECKING:
 PARTS = ("summary", "course", "criteria", "plan", "choices", "data", "appendix")
 
 
-def page_of(
-    function: Any,
-    handle: c.Handle,
-    language: str,
-    service: Optional[str] = None,
-    *,
-    assessors: Sequence[str] = (),
-    without: Sequence[str] = (),
-    course: Optional["Series"] = None,
-    history: Optional["History"] = None,
-    repeated_by: Optional[str] = None,
-) -> str:
-    """The HTML of a result; what is not given is not said."""
-    from ._history import history_or_none  # these modules need this one
-    from ._series import Series
-
-    beside = None if course is None else typed("course", course, Series, "what ipsf.series gave")._handle
-    caseload = history_or_none(history)
-    named = ids("assessors", assessors or None)
-    left_out = ids("without", without or None)
+def page_of(function: Any, handle: c.Handle, language: str, service: Optional[str] = None, **of_report: Any) -> str:
+    """The HTML of a result. `of_report`: the members of the options that only reports have."""
     options = c.PageOptionsStruct(
         struct_size=ctypes.sizeof(c.PageOptionsStruct),
         language=language_text(language),
         service=None if service is None else text("service", service),
-        assessors=named,
-        assessor_count=len(named),
-        left_out=left_out,
-        left_out_count=len(left_out),
-        repeated_by=None if repeated_by is None else text("repeated_by", repeated_by),
-        course=None if beside is None else beside._pointer,
-        history=None if caseload is None else caseload._pointer,
+        **of_report,
     )
     return bytes_of(function, handle, ctypes.byref(options)).decode()
 
@@ -74,19 +50,29 @@ class WithReport:
         `service` and `assessors` are named at the head. `course` is a series of the same teams before, by the same
         edition; `history` tells names of teams, earlier reviews and rows. `without` leaves out parts: "summary",
         "course", "criteria", "plan", "choices", "data", "appendix". `repeated_by`, the call that makes the report
-        again, stands in the appendix. What other choices would give is in the report of `sensitivity` alone.
+        again, stands in the appendix. What other choices would give is in the report of `sensitivity` alone. Raises
+        `Refused` for a course by another edition, other choices or another window.
         """
+        from ._history import history_or_none  # these modules need this one
+        from ._series import Series
+
+        before = None if course is None else typed("course", course, Series, "what ipsf.series gave")._handle
+        caseload = history_or_none(history)
+        named = ids("assessors", assessors or None)
+        left_out = ids("without", without or None)
         function, handle = self._report()
         return page_of(
             function,
             handle,
             language,
             service,
-            assessors=assessors,
-            without=without,
-            course=course,
-            history=history,
-            repeated_by=repeated_by,
+            assessors=named,
+            assessor_count=len(named),
+            left_out=left_out,
+            left_out_count=len(left_out),
+            repeated_by=None if repeated_by is None else text("repeated_by", repeated_by),
+            course=None if before is None else before._pointer,
+            history=None if caseload is None else caseload._pointer,
         )
 
 

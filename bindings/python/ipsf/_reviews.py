@@ -28,8 +28,6 @@ from ._shown import Shown, shown
 from ._structs import bytes_of
 from ._tables import Table
 
-_HIGHEST_LEVEL = 5  # of a criterion
-
 
 def criterion_of(criteria: Sequence[Any], id: int) -> Any:
     """The one of an id, whatever the type that has it."""
@@ -238,7 +236,7 @@ class Review(_rows.Review, Lazy):
     def __repr__(self) -> str:
         by = f"of team {self.team} on" if self.team is not None else "on"
         if self._only:
-            most = _HIGHEST_LEVEL * len(self.criteria)
+            most = sum(part.of for part in self.sections.values())
             total = f"total {_range(self._only.total_low, self._only.total_high)} of {most}"
             return shown(self, f"{by} {self.as_of}: {total}, {' or '.join(self._only.levels)}")
         totals = [f"{key} {_range(each.total_low, each.total_high)}" for key, each in self.scales.items()]
