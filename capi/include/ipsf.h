@@ -1814,7 +1814,8 @@ typedef struct ipsf_page_options {
 /* A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
- * part or language that there is not, IPSF_UNSUPPORTED without the component "html". */
+ * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
+ * IPSF_UNSUPPORTED without the component "html". */
 IPSF_API int32_t ipsf_edition_html(const ipsf_edition *edition, const ipsf_page_options *options, ipsf_bytes **out,
                                    ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_html(const ipsf_reviews *reviews, const ipsf_page_options *options, ipsf_bytes **out,

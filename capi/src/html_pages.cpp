@@ -8,10 +8,10 @@ namespace {
 
 report_part part_of(std::string_view name) {
     const auto* const found = std::find(report_part_names.begin(), report_part_names.end(), name);
-    require(
-        found != report_part_names.end(),
-        "one of `left_out` is no part of a report; give summary, course, criteria, plan, choices, data or appendix");
-    return static_cast<report_part>(found - report_part_names.begin());
+    if (found != report_part_names.end()) return static_cast<report_part>(found - report_part_names.begin());
+    std::string parts;
+    for (const auto part : report_part_names) parts.append(parts.empty() ? "" : ", ").append(part);
+    throw invalid_argument("one of `left_out` is no part of a report; give one of " + parts);
 }
 
 std::string text_or_nothing(const char* text) {

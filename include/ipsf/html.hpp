@@ -45,12 +45,14 @@ struct report_options {
 
 /// What a report of reviews shows beside them, each where it is not null.
 struct report_material {
-    const review_series* course = nullptr;  ///< reviews of the same teams before, by the same edition
+    const review_series* course =
+        nullptr;                    ///< reviews of the same teams before, by the same edition, choices and window
     const history* from = nullptr;  ///< what they were made of: names and regions of teams, earlier reviews, rows
 };
 
 /// A report of reviews; of several, a first page with all teams, then each on sheets of its own. It names no client,
-/// coach or employer.
+/// coach or employer. The same bytes for the same arguments. Throws `refused` for a course by another edition, other
+/// choices or another window than the reviews. Reentrant, as all of these are.
 [[nodiscard]] std::string to_html(const review_set& scored, const report_options& options = {},
                                   const report_material& beside = {});
 /// The same with what each total rests on.

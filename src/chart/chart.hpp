@@ -35,6 +35,12 @@ struct bar {
     std::vector<double> parts;  ///< as bars::series; at least 0
     std::string value;          ///< written at its end: "14 / 25", "3-4"
 };
+/// The bars with their values after each other, for said::text.
+[[nodiscard]] inline std::string in_words(const std::vector<bar>& rows) {
+    std::string all;
+    for (const bar& one : rows) all += (all.empty() ? "" : "; ") + one.label + " " + one.value;
+    return all;
+}
 struct bars : said {
     std::vector<std::string> series;  ///< names for the legend; one: none is drawn
     std::vector<bar> rows;

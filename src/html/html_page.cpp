@@ -47,15 +47,11 @@ std::size_t main_column_of(const table& shown) {
     return found == shown.columns.end() ? 0 : static_cast<std::size_t>(found - shown.columns.begin());
 }
 
-bool has_head(const table& shown) {
-    return std::any_of(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.title.empty(); });
-}
-
 /// Places of the columns as they stand beside each other: what a row is about comes before its numbers.
-std::vector<std::size_t> order_of(const table& shown) {
+std::vector<std::size_t> order_of(const table& shown, std::size_t main_column) {
     std::vector<std::size_t> order(shown.columns.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto main = order.begin() + static_cast<std::ptrdiff_t>(main_column_of(shown));
+    const auto main = order.begin() + static_cast<std::ptrdiff_t>(main_column);
     if (shown.as == table::layout::side_by_side) std::rotate(order.begin(), main, main + 1);
     return order;
 }
@@ -65,32 +61,47 @@ bool is_right(const table& shown, std::size_t column) {
     return shown.columns[column].number || (shown.as == table::layout::numbered && column == 0);
 }
 
-void add_head(pugi::xml_node to, const table& shown) {
-    const auto row = add(add(to, "thead"), "tr");
-    for (const auto column : order_of(shown)) {
-        const auto& title = shown.columns[column].title;
-        const auto cell = add_shown(row, title.empty() ? "td" : "th", title,
-                                    is_right(shown, column)       ? "number"
-                                    : shown.columns[column].blank ? "blank"
-                                                                  : nullptr);
-        if (!title.empty()) set(cell, "scope", "col");
-    }
-}
+/// Writes the rows of a table, and the titles of its columns above them.
+class table_rows {
+public:
+    explicit table_rows(const table& shown)
+        : shown_(shown), main_(main_column_of(shown)), order_(order_of(shown, main_)) {}
 
-void add_row(pugi::xml_node to, const table& shown, const table_row& row) {
-    const auto line = add(to, "tr");
-    if (row.sum || row.inner) set(line, "class", row.sum ? "sum" : "inner");
-    for (const auto column : order_of(shown)) {
-        const bool main = column == main_column_of(shown);
-        // Of labelled rows the label comes first, and all else would be in headers.
-        const bool header = main && shown.as != table::layout::labelled;
-        const auto cell =
-            add_shown(line, header ? "th" : "td", row.cells[column], is_right(shown, column) ? "number" : nullptr);
-        if (header) set(cell, "scope", "row");
-        if (!main) continue;
-        for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
+    void write(pugi::xml_node to) const {
+        if (shown_.has_head()) add_head(add(add(to, "thead"), "tr"));
+        const auto body = add(to, "tbody");
+        for (const auto& row : shown_.rows) add_row(add(body, "tr"), row);
     }
-}
+
+private:
+    void add_head(pugi::xml_node line) const {
+        for (const auto column : order_) {
+            const auto& of = shown_.columns[column];
+            const auto cell = add_shown(line, of.title.empty() ? "td" : "th", of.title,
+                                        is_right(shown_, column) ? "number"
+                                        : of.blank               ? "blank"
+                                                                 : nullptr);
+            if (!of.title.empty()) set(cell, "scope", "col");
+        }
+    }
+
+    void add_row(pugi::xml_node line, const table_row& row) const {
+        if (row.sum || row.inner) set(line, "class", row.sum ? "sum" : "inner");
+        for (const auto column : order_) {
+            // Of labelled rows the label comes first, and all else would be in headers.
+            const bool header = column == main_ && shown_.as != table::layout::labelled;
+            const auto cell =
+                add_shown(line, header ? "th" : "td", row.cells[column], is_right(shown_, column) ? "number" : nullptr);
+            if (header) set(cell, "scope", "row");
+            if (column != main_) continue;
+            for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
+        }
+    }
+
+    const table& shown_;
+    std::size_t main_;
+    std::vector<std::size_t> order_;
+};
 
 /// What is said of a side in words where there is nothing.
 void add_side(pugi::xml_node to, const std::optional<std::string>& side, const std::string& nothing) {
@@ -147,13 +158,7 @@ void html_page::begin(const std::string& file_title) {
 }
 
 void html_page::write(pugi::xml_node block) {
-    // Not a stream of the standard library: these drop what they get no memory for.
-    struct writer : pugi::xml_writer {
-        explicit writer(std::string& to) : to_(to) {}
-        void write(const void* data, std::size_t size) override { to_.append(static_cast<const char*>(data), size); }
-        std::string& to_;
-    } into(all_);
-    block.print(into, "", pugi::format_raw, pugi::encoding_utf8);
+    append(all_, block);
     all_.append("\n");
     blocks_.remove_child(block);
 }
@@ -238,12 +243,9 @@ void html_page::fact(std::string_view label, std::string_view value, fact_place 
 
 void html_page::show(const table& shown) {
     constexpr std::size_t most_together = 20;  // on one sheet, rather than begun at the end of another
-    auto to = block("div", shown.rows.size() <= most_together ? "table together" : "table");
+    const auto to = block("div", shown.rows.size() <= most_together ? "table together" : "table");
     set(to, "tabindex", "0");  // on a small screen it may have to be moved, also by keys
-    to = add(to, "table");
-    if (has_head(shown)) add_head(to, shown);
-    const auto body = add(to, "tbody");
-    for (const auto& row : shown.rows) add_row(body, shown, row);
+    table_rows(shown).write(add(to, "table"));
 }
 
 void html_page::show(const changes& shown) {
@@ -278,7 +280,7 @@ void html_page::show(const shown_criterion& shown) {
         set(inputs, "class", "inputs");
         for (const auto& input : shown.inputs) add_input(inputs, input);
     }
-    add_shown(all, "p", shown.basis + (shown.reading_ids.empty() ? "" : "; " + shown.reading_ids), "basis");
+    add_shown(all, "p", shown.basis, "basis");
     if (!shown.disagreement.empty()) add_shown(all, "p", shown.disagreement, "disagreement");
     if (shown.readings.empty()) return;
     const auto readings = add(all, "ul");

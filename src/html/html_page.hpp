@@ -36,6 +36,7 @@ public:
     void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
     void show(const chart::any_chart& shown) override;
+    [[nodiscard]] bool has_pictures() const noexcept override { return true; }
     void space() override {}
 
     /// Titles from here on head a page within the file, each on a sheet of its own.

@@ -5,7 +5,9 @@
 
 #include "chart/chart.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +50,10 @@ struct table {
     std::vector<table_row> rows = {};
     layout as = layout::side_by_side;
     std::size_t detail_indent = 0;
+
+    [[nodiscard]] bool has_head() const {
+        return std::any_of(columns.begin(), columns.end(), [](const auto& one) { return !one.title.empty(); });
+    }
 };
 
 /// What was and what is, thing by thing.
@@ -78,8 +84,7 @@ struct shown_criterion {
     int low = 0, high = 0;        ///< the same
     int lowest = 0, highest = 0;  ///< of the levels there are
     std::vector<shown_input> inputs = {};
-    std::string basis;
-    std::string reading_ids = {};                                    ///< in one line; empty: it rests on none
+    std::string basis;  ///< where the level comes from, and the readings that it rests on
     std::vector<std::pair<std::string, std::string>> readings = {};  ///< id and what it says
     std::string disagreement = {};                                   ///< empty: there is none
     std::string next = {};  ///< what the next level takes; empty: nothing, or it is not known
@@ -111,8 +116,10 @@ public:
     virtual void show(const table& shown) = 0;
     virtual void show(const changes& shown) = 0;
     virtual void show(const shown_criterion& shown) = 0;
-    /// A picture of what stands beside it in words or numbers: lines of text do without.
+    /// A picture of what stands beside it in words or numbers; nothing on a page that has none.
     virtual void show(const chart::any_chart& shown) = 0;
+    /// Whether pictures are shown, and so worth making.
+    [[nodiscard]] virtual bool has_pictures() const noexcept = 0;
     /// An empty line.
     virtual void space() = 0;
 };

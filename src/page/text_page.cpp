@@ -26,10 +26,6 @@ std::vector<std::string> titles_of(const table& shown) {
     return titles;
 }
 
-bool has_head(const table& shown) {
-    return std::any_of(shown.columns.begin(), shown.columns.end(), [](const auto& one) { return !one.title.empty(); });
-}
-
 /// The columns that the one at `place` takes of a line, a gap before it included unless it is the first.
 std::size_t width_in(const table& shown, std::size_t place) {
     const auto& column = shown.columns[place];
@@ -95,7 +91,7 @@ void text_page::show(const table& shown) {
     if (shown.as == table::layout::side_by_side) return side_by_side(shown, 0, shown.columns.size());
     const auto head = titles_of(shown);
     const std::size_t first = shown.as == table::layout::numbered ? 2 : 1;
-    if (has_head(shown)) at_margin(head[first - 1], in_columns(shown.columns, head, first));
+    if (shown.has_head()) at_margin(head[first - 1], in_columns(shown.columns, head, first));
     for (const auto& row : shown.rows) {
         const auto at_end = in_columns(shown.columns, row.cells, first);
         if (first == 2)
@@ -128,7 +124,7 @@ void text_page::side_by_side(const table& shown, std::size_t first, std::size_t 
         }
         line(all);
     };
-    if (has_head(shown)) write(titles_of(shown));
+    if (shown.has_head()) write(titles_of(shown));
     for (const auto& row : shown.rows) {
         write(row.cells);
         for (const auto& detail : row.details) paragraph(detail, shown.detail_indent);
@@ -173,7 +169,7 @@ void text_page::show(const shown_criterion& shown) {
         fact(input.label, input.value, {.indent = indent, .at = value_at});
         if (!input.note.empty()) paragraph(input.note, value_at);
     }
-    paragraph(shown.basis + (shown.reading_ids.empty() ? "" : "; " + shown.reading_ids), indent);
+    paragraph(shown.basis, indent);
     if (!shown.next.empty()) paragraph(shown.next, indent);
 }
 

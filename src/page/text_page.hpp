@@ -26,6 +26,7 @@ public:
     void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
     void show(const chart::any_chart& /*shown*/) override {}
+    [[nodiscard]] bool has_pictures() const noexcept override { return false; }
     void space() override;
 
     [[nodiscard]] const std::string& text() const noexcept { return text_; }

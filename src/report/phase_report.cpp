@@ -68,15 +68,13 @@ chart::bars chart_of(const process_rules& process, const team_phases& team, lang
     const auto days = std::to_string(process.waiting_days);
     made.series = {fixed_text{"enintään ", "up to "}.in(in) + days + fixed_text{" pv", " days"}.in(in),
                    fixed_text{"yli ", "over "}.in(in) + days + fixed_text{" pv", " days"}.in(in)};
-    std::vector<std::string> said;
     for (const auto& count : team.flow) {
         made.rows.push_back(
             {.label = title_of(process, count.phase, in),
              .parts = {static_cast<double>(count.episodes - count.waiting), static_cast<double>(count.waiting)},
              .value = std::to_string(count.episodes)});
-        said.push_back(made.rows.back().label + " " + made.rows.back().value);
     }
-    made.text = join(said, "; ");
+    made.text = chart::in_words(made.rows);
     return made;
 }
 
@@ -140,7 +138,7 @@ void reporting::describe(page& page, const phase_overview& overview, const histo
     for (const auto& team : overview.teams) {
         page.part(fixed_text{"Tiimi ", "Team "}.in(in) + from.team_ids.text(team.team));
         show_flow(page, *overview.edition->process, team, in);
-        page.show(chart_of(*overview.edition->process, team, in));
+        if (page.has_pictures()) page.show(chart_of(*overview.edition->process, team, in));
         show_refused(page, team, from, in);
     }
     if (overview.teams.empty()) page.paragraph(fixed_text{"Tiimejä ei ole.", "There is no team."}.in(in));

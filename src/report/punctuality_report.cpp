@@ -34,14 +34,12 @@ chart::bars chart_of(gsl::span<const punctuality> rows, const edition& edition, 
     made.title = made.caption = fixed_text{"Ajoissa erääntyneistä, %", "In time of what fell due, %"}.in(in);
     made.series = {""};
     made.most = 100;
-    std::vector<std::string> said;
     for (const auto& sum : rows) {
         made.rows.push_back({.label = deadline_of(sum, edition).title.in(in),
                              .parts = {100.0 * static_cast<double>(sum.in_time) / static_cast<double>(sum.fell_due)},
                              .value = std::to_string(sum.in_time) + " / " + std::to_string(sum.fell_due)});
-        said.push_back(made.rows.back().label + " " + made.rows.back().value);
     }
-    made.text = join(said, "; ");
+    made.text = chart::in_words(made.rows);
     return made;
 }
 
@@ -84,7 +82,7 @@ void reporting::describe(page& page, const std::vector<punctuality>& counted, co
                                            percent_of(sum, in), deadline_of(sum, edition).title.in(in)}});
         }
         page.show(sums);
-        page.show(chart_of(gsl::span(counted).subspan(first, place - first), edition, in));
+        if (page.has_pictures()) page.show(chart_of(gsl::span(counted).subspan(first, place - first), edition, in));
     }
     if (counted.empty()) page.paragraph(say({"Mitään ei erääntynyt.", "Nothing fell due."}));
 }

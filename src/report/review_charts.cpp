@@ -39,7 +39,6 @@ chart::bars bars_of(const std::string& title, const std::vector<summed_part>& pa
     chart::bars made;
     made.title = title;
     made.series = {words::certain.in(in), words::open.in(in)};
-    std::vector<std::string> said;
     // Parts are of different sizes, so a bar is the share of the most that its part can have.
     made.most = 100;
     for (const auto& [label, criteria, sum] : parts) {
@@ -48,13 +47,12 @@ chart::bars bars_of(const std::string& title, const std::vector<summed_part>& pa
                            " " + show_mean(sum, criteria, in);
         made.rows.push_back(
             {.label = label, .parts = {share(sum.low), share(sum.high) - share(sum.low)}, .value = value});
-        said.push_back(label + " " + value);
     }
     if (std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.sum.low == part.sum.high; })) {
         made.series = {""};
         for (auto& row : made.rows) row.parts.resize(1);
     }
-    made.text = join(said, "; ");
+    made.text = chart::in_words(made.rows);
     return made;
 }
 

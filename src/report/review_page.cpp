@@ -46,15 +46,22 @@ std::size_t review_page::place_of(int criterion) const {
     return static_cast<std::size_t>(found - made_.criteria.begin());
 }
 
+void tell_rules(page& page, const edition& edition, bool out_of_date, const window& looked_at, language in) {
+    page.fact(words::review_date.in(in), format_day(looked_at.as_of), beside_label);
+    page.fact(words::window.in(in), show_window(looked_at, in), beside_label);
+    page.fact(words::edition.in(in),
+              edition.id + (out_of_date ? " (" + words::not_in_force.in(in) + ")" : std::string()), beside_label);
+    if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside_label);
+}
+
+void tell_other_choices(page& page, const edition& edition, language in) {
+    if (const auto others = show_other_choices(edition, in); !others.empty())
+        page.fact(words::other_choices.in(in), others, beside_label);
+}
+
 void review_page::facts() {
-    constexpr fact_place beside{.at = 20};
-    page_.fact(words::review_date.in(in_), format_day(made_.looked_at.as_of), beside);
-    page_.fact(words::window.in(in_), show_window(made_.looked_at, in_), beside);
-    page_.fact(words::edition.in(in_),
-               edition_.id + (out_of_date_ ? " (" + words::not_in_force.in(in_) + ")" : std::string()), beside);
-    if (!edition_.what_if.en.empty()) page_.fact(words::what_if.in(in_), edition_.what_if.in(in_), beside);
-    if (const auto others = in_parts_ ? show_other_choices(edition_, in_) : std::string(); !others.empty())
-        page_.fact(words::other_choices.in(in_), others, beside);
+    tell_rules(page_, edition_, out_of_date_, made_.looked_at, in_);
+    if (in_parts_) tell_other_choices(page_, edition_, in_);
     for (std::size_t i = 0; i < edition_.scales.size(); ++i) total(edition_.scales[i], made_.totals[i]);
 }
 
@@ -96,7 +103,7 @@ shown_criterion review_page::shown(std::size_t place) const {
                          .basis = basis_of(score),
                          .disagreement = disagreement_of(score)};
     for (std::size_t i = 0; i < asked.inputs.size(); ++i) made.inputs.push_back(shown(asked, score, i));
-    if (!asked.readings.empty()) made.reading_ids = words::readings.in(in_) + " " + join(asked.readings, ", ");
+    if (!asked.readings.empty()) made.basis += "; " + words::readings.in(in_) + " " + join(asked.readings, ", ");
     // Those that many criteria share are in words once, in the appendix.
     constexpr std::size_t most_criteria_of_a_reading = 3;
     for (const auto& one : edition_.readings)

@@ -12,6 +12,14 @@
 
 namespace ipsf::reporting {
 
+/// Where facts about a whole review stand.
+inline constexpr pages::fact_place beside_label{.at = 20};
+
+/// The date and window, and the edition: what it was named in spite of, and what was changed in it.
+void tell_rules(pages::page& page, const edition& edition, bool out_of_date, const window& looked_at, language in);
+/// The named choices that are not the edition's own, where there are any.
+void tell_other_choices(pages::page& page, const edition& edition, language in);
+
 class review_page {
 public:
     /// All of it has to outlive this. `in_parts`: what follows stands in parts of a longer report, so that headings are

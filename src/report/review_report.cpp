@@ -14,7 +14,7 @@
 #include <ipsf/version.hpp>
 
 #include <algorithm>
-#include <map>
+#include <cstdlib>
 
 namespace ipsf::reporting {
 
@@ -22,7 +22,6 @@ using namespace pages;
 
 namespace {
 
-constexpr fact_place beside_label{.at = 20};
 constexpr fact_place beside_sentence{.at = 62};
 
 /// The team in the history; no_id where it is not there.
@@ -122,7 +121,7 @@ private:
         return all;
     }
 
-    /// The criteria of the lowest level that is certain, as long as they are fewer than the rest.
+    /// The criteria of the lowest level that is certain, unless that is the highest there is.
     void weakest() {
         int lowest = highest_level;
         for (const auto& score : made_.criteria)
@@ -271,15 +270,13 @@ private:
 
     void rows_of(const history& from) {
         page_.section(say({"Rivejä koko historiassa", "Rows of the whole history"}));
-        const std::array<std::size_t, table_names.size()> rows = {
-            from.teams.size(),  from.coaches.size(),  from.episodes.size(),  from.transfers.size(),
-            from.phases.size(), from.contacts.size(), from.jobs.size(),      from.studies.size(),
-            from.forms.size(),  from.signals.size(),  from.work_time.size(), from.team_events.size(),
-            from.answers.size()};
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            page_.fact(std::string(table_names[i]),
-                       from.present[i] ? std::to_string(rows[i]) : say({"taulu puuttuu", "no such table"}),
-                       beside_sentence);
+        for (std::size_t place = 0; place < table_names.size(); ++place) {
+            const auto table = static_cast<table_kind>(place);
+            page_.fact(
+                name_of(table),
+                from.has(table) ? std::to_string(row_count(from, table)) : say({"taulu puuttuu", "no such table"}),
+                beside_sentence);
+        }
     }
 
     /// Calls `take(label, measurement)` for every input that the history was asked about.
@@ -398,12 +395,8 @@ void describe_teams(page& page, const report_of_reviews& all) {
     page.title(file_title(all));
     if (all.scored.reviews.empty()) return page.paragraph(words::no_team_to_review.in(in));
     const auto& looked_at = all.scored.reviews.front().looked_at;
-    page.fact(words::review_date.in(in), format_day(looked_at.as_of), beside_label);
-    page.fact(words::window.in(in), show_window(looked_at, in), beside_label);
-    page.fact(words::edition.in(in), edition.id, beside_label);
-    if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside_label);
-    if (const auto others = show_other_choices(edition, in); !others.empty())
-        page.fact(words::other_choices.in(in), others, beside_label);
+    tell_rules(page, edition, all.scored.out_of_date, looked_at, in);
+    tell_other_choices(page, edition, in);
     for (std::size_t scale = 0; scale < edition.scales.size(); ++scale) {
         const auto& of = edition.scales[scale];
         if (edition.has_several_scales()) page.section(of.title.in(in));

@@ -85,7 +85,7 @@ void reporting::describe(page& page, const review_series& series, language in) {
         page.paragraph(words::no_team_to_review.in(in));
     else
         page.show(totals_over_time(series, in));
-    show_courses(page, series, in);
+    if (page.has_pictures()) show_courses(page, series, in);
     if (series.out_of_date()) {
         page.space();
         page.paragraph("* " + words::not_in_force.in(in));

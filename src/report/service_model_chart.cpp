@@ -2,6 +2,7 @@
 #include "page/text_layout.hpp"
 #include "report/form_titles.hpp"
 #include "report/service_model_words.hpp"
+#include "xml/escaped.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -34,18 +35,7 @@ constexpr std::size_t letters_in_head = 20;
 
 std::string escaped(std::string_view text) {
     std::string safe;
-    for (const char c : visible(text)) {  // XML has no way to write most control characters
-        if (c == '&')
-            safe += "&amp;";
-        else if (c == '<')
-            safe += "&lt;";
-        else if (c == '>')
-            safe += "&gt;";
-        else if (c == '"')
-            safe += "&quot;";
-        else
-            safe += c;
-    }
+    xml::append_escaped(safe, visible(text));
     return safe;
 }
 

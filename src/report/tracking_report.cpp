@@ -104,6 +104,7 @@ public:
             }
         }
         page_.show(shown);
+        if (!page_.has_pictures()) return;
         if (const auto caseload = caseload_of(first, end); !caseload.rows.empty()) page_.show(caseload);
     }
 
@@ -122,7 +123,6 @@ private:
         chart::bars made;
         made.title = made.caption = say({"Asiakkaita jakson lopussa", "Clients at the end of the period"});
         made.series = {say({"työssä", "with a job"}), say({"ilman työtä", "without a job"})};
-        std::vector<std::string> said;
         for (auto place = first; place + 1 < end; ++place) {
             const auto& row = table_.rows[place];
             const auto clients = table_.count(row, tracked::clients_at_end);
@@ -131,9 +131,8 @@ private:
             made.rows.push_back({.label = head_of(row),
                                  .parts = {static_cast<double>(*employed), static_cast<double>(*clients - *employed)},
                                  .value = std::to_string(*employed) + " / " + std::to_string(*clients)});
-            said.push_back(made.rows.back().label + " " + made.rows.back().value);
         }
-        made.text = join(said, "; ");
+        made.text = chart::in_words(made.rows);
         return made;
     }
 

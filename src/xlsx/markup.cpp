@@ -25,21 +25,6 @@ std::size_t utf16_length(std::string_view text) noexcept {
     return units;
 }
 
-void append_escaped(std::string& to, std::string_view text) {
-    for (const char sign : text) {
-        if (sign == '&')
-            to += "&amp;";
-        else if (sign == '<')
-            to += "&lt;";
-        else if (sign == '>')
-            to += "&gt;";
-        else if (sign == '"')
-            to += "&quot;";
-        else
-            to += sign;
-    }
-}
-
 void append_cell_text(std::string& to, std::string_view text) {
     std::size_t done = 0;
     for (std::size_t at = text.find('_'); at != std::string_view::npos; at = text.find('_', at + 1)) {

@@ -1,12 +1,16 @@
 // Pieces of the markup of a workbook (ECMA-376, part 1): texts, numbers and places of cells.
 #pragma once
 
+#include "xml/escaped.hpp"
+
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ipsf::xlsx {
+
+using xml::append_escaped;
 
 inline constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 inline constexpr std::string_view main_names = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -16,9 +20,7 @@ inline constexpr std::string_view relation_names =
 /// How long a spreadsheet counts the text to be: in UTF-16.
 [[nodiscard]] std::size_t utf16_length(std::string_view text) noexcept;
 
-/// The text in markup, between tags or in quotes.
-void append_escaped(std::string& to, std::string_view text);
-/// The same in a cell, where `_x0041_` would be read as "A".
+/// Appends a text as it stands in markup (xml/escaped.hpp) of a cell, where `_x0041_` would be read as "A".
 void append_cell_text(std::string& to, std::string_view text);
 
 /// A number as programs write it, whatever the country of the process; the shortest that is read as the same.

@@ -56,10 +56,6 @@ const scale& find_scale(const edition& by, const table_cell& key) {
     return *std::find_if(by.scales.begin(), by.scales.end(), [&](const scale& one) { return one.key == text_in(key); });
 }
 
-bool ends_with(std::string_view name, std::string_view end) {
-    return name.size() > end.size() && name.substr(name.size() - end.size()) == end;
-}
-
 }  // namespace
 
 void add_criterion_titles(tables& to, std::initializer_list<const edition*> by, language in) {
@@ -117,7 +113,7 @@ void keep_language(tables& of, language in) {
     const std::string_view other = in == language::fi ? "_en" : "_fi";
     for (auto& table : of)
         table.columns.erase(std::remove_if(table.columns.begin(), table.columns.end(),
-                                           [&](const auto& column) { return ends_with(column.name, other); }),
+                                           [&](const auto& column) { return column.name.ends_with(other); }),
                             table.columns.end());
 }
 

@@ -59,5 +59,7 @@ inline void add_declaration(pugi::xml_document& to) {
 
 /// The document as a file, indented.
 [[nodiscard]] std::string to_text(const pugi::xml_document& document);
+/// Appends an element on one line.
+void append(std::string& to, pugi::xml_node element);
 
 }  // namespace ipsf::xml

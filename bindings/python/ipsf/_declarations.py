@@ -2023,7 +2023,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
     # (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with
     # all teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT
-    # for a part or language that there is not, IPSF_UNSUPPORTED without the component "html".
+    # for a part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another
+    # window, IPSF_UNSUPPORTED without the component "html".
     "ipsf_edition_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_reviews_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_sensitivity_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
