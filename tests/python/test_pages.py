@@ -51,6 +51,26 @@ class Pages(unittest.TestCase):
         for words in ("Palvelu A & <B>", "Arvioijat Aino, Eero", "ipsf.score(...)", "Keksitty IPS-tiimi"):
             self.assertTrue(words in said, words)
 
+    def test_names_are_any_list_also_an_empty_one(self):
+        class WithoutTruth:
+            """As arrays and frames of other libraries are."""
+
+            def __init__(self, *names):
+                self.names = names
+
+            def __iter__(self):
+                return iter(self.names)
+
+            def __bool__(self):
+                raise TypeError("no truth value")
+
+        same = self.reviews.html(assessors=["Aino"], without=["plan"])
+        self.assertEqual(same, self.reviews.html(assessors=WithoutTruth("Aino"), without=WithoutTruth("plan")))
+        for nothing in ([], (), None, iter([]), WithoutTruth()):
+            self.assertEqual(self.reviews.html(), self.reviews.html(assessors=nothing))
+        for nothing in ([], (), None, iter([]), WithoutTruth()):
+            self.assertEqual(self.reviews.html(), self.reviews.html(without=nothing))
+
     def test_nothing_is_said_that_was_not_given(self):
         said = text_of(self.reviews.html())
         for words in ("Assessors", "Made again by", "Course", "Keksitty"):

@@ -74,11 +74,17 @@ def elements(name: str, values: Any) -> List[Any]:
 def ids(name: str, values: Any) -> Any:
     """An array of ids for the library, empty for None: all. To the library an empty list would be all, too, and its
     caller meant none."""
-    encoded = [id_text(name, value) for value in elements(name, values)]
-    if values is not None and not encoded:
+    named = ids_or_none(name, values)
+    if values is not None and not len(named):
         raise InvalidArgument(
             f"{name}: the list is empty, so that there is nothing to do; give at least one, or None for all"
         )
+    return named
+
+
+def ids_or_none(name: str, values: Any) -> Any:
+    """An array of ids for the library, where an empty list is none of them, and None too."""
+    encoded = [id_text(name, value) for value in elements(name, values)]
     return (ctypes.c_char_p * len(encoded))(*encoded)
 
 

@@ -7,7 +7,7 @@ import html
 from typing import TYPE_CHECKING, Any, Optional, Sequence, Tuple
 
 from . import _library as c
-from ._arguments import ids, language_text, text, typed
+from ._arguments import ids_or_none, language_text, text, typed
 from ._structs import bytes_of
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class WithReport:
 
         before = None if course is None else typed("course", course, Series, "what ipsf.series gave")._handle
         caseload = history_or_none(history)
-        named = ids("assessors", assessors or None)
-        left_out = ids("without", without or None)
+        named = ids_or_none("assessors", assessors)
+        left_out = ids_or_none("without", without)
         function, handle = self._report()
         return page_of(
             function,
