@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 from abi_comments import Comments
@@ -90,6 +91,7 @@ def struct(declared, abi, comments):
         "comment": comments.before(declared.coord.line),
         "size": size,
         "fields": [[*field, place, comment] for field, place, comment in zip(fields, places, said)],
+        "initial": initial_values(declared.name, [field for field, _ in fields]),
     }
 
 
@@ -162,10 +164,24 @@ def constants(comments):
 
 def defined_values():
     values = {}
-    for line in preprocessed("-dM").splitlines():
-        match = re.fullmatch(r"#define (IPSF_\w+) (.+)", line)
-        if match is None or match[1] in ("IPSF_API", "IPSF_H") or match[2].startswith("{"):
+    for name, text in macros().items():
+        if name in ("IPSF_API", "IPSF_H") or text.startswith("{"):
             continue
-        text = match[2].strip("()")
-        values[match[1]] = LIMITS[text] if text in LIMITS else json.loads(text)
+        text = text.strip("()")
+        values[name] = LIMITS[text] if text in LIMITS else json.loads(text)
     return values
+
+
+@cache
+def macros():
+    matches = (re.fullmatch(r"#define (IPSF_\w+) (.+)", line) for line in preprocessed("-dM").splitlines())
+    return {match[1]: match[2] for match in matches if match}
+
+
+def initial_values(struct, fields):
+    """What the struct's IPSF_..._INIT (of an id IPSF_ID_NONE) gives those of its fields that do not begin as 0."""
+    text = macros().get(f"{struct.upper()}_INIT") or macros().get(f"{struct.upper()}_NONE", "{}")
+    text = re.sub(r"sizeof\(\w+\)", "0", text).replace("IPSF_ID_NONE", macros()["IPSF_ID_NONE"])
+    text = re.sub(r"IPSF_\w+", lambda name: str(defined_values()[name[0]]), text)
+    values = json.loads(text.replace("{", "[").replace("}", "]"))
+    return {field: value for field, value in zip(fields, values) if value not in (0, [0, 0])}
