@@ -4,6 +4,7 @@
 
 #include <ipsf/date.hpp>
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -71,6 +72,7 @@ struct strips : said {
     int lowest = 1, highest = 5;
     std::vector<day> dates;  ///< rising
     std::vector<strip> rows;
+    day first = no_day, last = no_day;  ///< the axis goes as far as these, too: a course beside it may have other dates
 };
 
 /// A total under one other choice, beside the total as it is.
@@ -83,6 +85,17 @@ struct tornado : said {
     std::vector<swing> rows;
 };
 
-using any_chart = std::variant<gauge, bars, course, strips, tornado>;
+/// Totals of several teams on the bands of their scale.
+struct named_total {
+    std::string name;
+    int low = 0, high = 0;
+};
+struct totals : said {
+    std::vector<band> bands;
+    std::vector<named_total> rows;  ///< from the top down; beyond most_named_totals without names
+};
+inline constexpr std::size_t most_named_totals = 30;
+
+using any_chart = std::variant<gauge, bars, course, strips, tornado, totals>;
 
 }  // namespace ipsf::chart

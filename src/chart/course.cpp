@@ -1,5 +1,6 @@
 // Takes totals by date and bands; draws the totals as a line and earlier reviews as diamonds, with as many of their
 // numbers as have room.
+#include "base/signs.hpp"
 #include "chart/course_area.hpp"
 #include "chart/key.hpp"
 #include "chart/kinds.hpp"
@@ -7,12 +8,14 @@
 #include "chart/picture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ipsf::chart {
 namespace {
 
-constexpr double mark_reach = 5;  ///< of diamonds; of dots less
+constexpr double mark_reach = 5;   ///< of diamonds; of dots less
+constexpr double above_area = 20;  ///< the number of a total that is the highest there is
 constexpr std::size_t most_dots = 24;
 
 bool is_range(const dated_total& one) { return one.low != one.high; }
@@ -77,11 +80,11 @@ private:
 class course_labels {
 public:
     course_labels(const course& shown, const course_area& area)
-        : shown_(shown), area_(area), places_({area.left(), area.top() - 14, picture_wide, area.bottom() + 6}) {
+        : shown_(shown), area_(area), places_({0, area.top() - above_area, picture_wide, area.bottom() + 6}) {
+        add_titles();
         add_line();
         for (const auto& one : shown.earlier) add_mark(one, mark_reach);
         add_totals();
-        add_titles();
     }
 
     /// Clears the lines of the area where labels are.
@@ -109,20 +112,22 @@ private:
         if (shown_.series.size() > 1) add_total(shown_.series.front(), small_text);
     }
 
-    /// The title of each band just above its limit, or below the next.
+    /// The title of each band beside it, before the limits: within the area it would be in the way of the line. Where
+    /// the band has no room for all of it, its beginning.
     void add_titles() {
         constexpr double gap = 4;
+        double limits = 0;
+        for (const int limit : area_.limits) limits = std::max(limits, small_text.width(std::to_string(limit)));
+        const double most_wide = area_.left() - course_area::after_limit - gap;
         for (const band& one : shown_.bands) {
-            const auto lines = small_text.lines(one.title, area_.right() - area_.left() - 2 * gap);
+            const double bottom = area_.totals.at(one.from);
+            const double high = bottom - area_.totals.at(one.to);
+            auto lines = small_text.lines(one.title, most_wide);
+            const double with_limits = small_text.line_high() * static_cast<double>(lines.size() + 1);
+            if (with_limits > high) lines = {small_text.shortened(one.title, most_wide - limits)};
             const double more = small_text.line_high() * static_cast<double>(lines.size() - 1);
-            std::vector<label_place> tried;
-            for (const double y :
-                 {area_.totals.at(one.from) - gap - more, area_.totals.at(one.to) + small_text.size + 1}) {
-                tried.push_back({area_.left() + gap, y, anchor::start});
-                tried.push_back({area_.right() - gap, y, anchor::end});
-                tried.push_back({(area_.left() + area_.right()) / 2, y, anchor::middle});
-            }
-            add(lines, small_text, tried);
+            const double base = bottom - high / 2 - more / 2 + small_text.size * 0.35;
+            add(lines, small_text, std::array{label_place{0, base, anchor::start}});
         }
     }
 
@@ -155,7 +160,7 @@ private:
     }
 
     void add_total(const dated_total& of, const text_style& style) {
-        const auto text = range_text(of.low, of.high);
+        const auto text = signs::range(of.low, of.high);
         const double half = style.width(text) / 2;
         const double x = area_.days.at(of.on);
         const double centred = std::clamp(x, area_.left() + half, picture_wide - half);
@@ -201,7 +206,7 @@ void draw_kind(pugi::xml_node into, const course& shown, const std::string& id) 
         marks.add_key(key.marks.front(), key.marks.back());
         top = key.bottom;
     }
-    const auto area = area_of(shown, top + 10);
+    const auto area = area_of(shown, top + above_area);
     const double bottom = draw_area(drawn, area);
     marks.add_series(shown.series, area);
     marks.add_earlier(shown.earlier, area);

@@ -1,18 +1,14 @@
 // Takes the dates, totals and bands of a course; gives its scales and draws its axes.
 #include "chart/course_area.hpp"
 
-#include "calendar/weeks_and_months.hpp"
-
 #include <algorithm>
+#include <utility>
 
 namespace ipsf::chart {
 namespace {
 
 constexpr double area_high = 190;
-constexpr double right_margin = 6;  // half of a mark
-constexpr double before_limit = 4;
 constexpr int most_limits = 7;
-constexpr int least_months = 12;
 
 std::vector<dated_total> all_totals(const course& shown) {
     std::vector<dated_total> all = shown.series;
@@ -41,14 +37,9 @@ void set_dates(course_area& area, const std::vector<dated_total>& totals) {
     const auto [first, last] =
         std::minmax_element(totals.begin(), totals.end(),
                             [](const dated_total& one, const dated_total& other) { return one.on < other.on; });
-    const day end = months_of(last->on).last + 1;
-    const day begin = std::min(months_of(first->on).first, add_months(end, -least_months));
-    area.days.low = begin;
-    area.days.high = end;
-    std::vector<dated_place> months;
-    for (day month = begin; month < end; month = add_months(month, 1))
-        months.push_back({month, area.days.at(month), area.days.at(add_months(month, 1))});
-    area.dates = name_dates(months);
+    auto axis = axis_of(first->on, last->on);
+    area.days = axis.days;
+    area.dates = std::move(axis.names);
 }
 
 }  // namespace
@@ -56,9 +47,7 @@ void set_dates(course_area& area, const std::vector<dated_total>& totals) {
 course_area area_of(const course& shown, double top) {
     course_area area;
     area.limits = limits_of(shown);
-    double widest = 0;
-    for (const int limit : area.limits) widest = std::max(widest, small_text.width(std::to_string(limit)));
-    area.days = {0, 0, widest + before_limit, picture_wide - right_margin};
+    area.days = {0, 0, days_begin, days_end};
     area.totals = {static_cast<double>(area.limits.front()), static_cast<double>(area.limits.back()), top + area_high,
                    top};
     set_dates(area, all_totals(shown));
@@ -73,7 +62,7 @@ double draw_area(picture& into, const course_area& area) {
         const double y = area.totals.at(limit);
         lines.move(area.left(), y).to_x(area.right());
         const auto text = std::to_string(limit);
-        const double right = area.left() - before_limit;
+        const double right = area.left() - course_area::after_limit;
         const auto covered = box_of(text, right, y + half_digit, small_text, anchor::end);
         if (covered.bottom > free_above) continue;
         into.text(text, right, y + half_digit, small_text, anchor::end);

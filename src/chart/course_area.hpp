@@ -13,6 +13,7 @@ struct course_area {
     scale days, totals;
     std::vector<int> limits;  ///< of the bands or, without bands, round numbers
     date_rows dates;          ///< none without a total
+    static constexpr double after_limit = 4;
     [[nodiscard]] double left() const noexcept { return days.first; }
     [[nodiscard]] double right() const noexcept { return days.last; }
     [[nodiscard]] double top() const noexcept { return totals.last; }

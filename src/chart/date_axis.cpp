@@ -12,7 +12,9 @@ namespace {
 
 constexpr unsigned quarter = 3;
 constexpr unsigned year = 12;
-constexpr double gap = 6;  ///< between names
+constexpr double gap = 6;              ///< between names
+constexpr double gap_of_months = 2.5;  ///< numbers that everybody knows
+constexpr int least_months = 12;
 
 std::string name_of(day begins, unsigned months) {
     static constexpr std::array quarters{"I", "II", "III", "IV"};
@@ -34,11 +36,14 @@ std::vector<named_period> periods_of(const std::vector<dated_place>& places, uns
     return periods;
 }
 
-bool fits(const named_period& period) { return small_text.width(period.name) + gap <= period.right - period.left; }
+bool fits(const named_period& period, double apart) {
+    return small_text.width(period.name) + apart <= period.right - period.left;
+}
 
 /// Whether a row of all names can be read; the first and the last period may be cut off.
-bool fit(const std::vector<named_period>& periods) {
-    return periods.size() <= 2 || std::all_of(periods.begin() + 1, periods.end() - 1, fits);
+bool fit(const std::vector<named_period>& periods, double apart) {
+    return periods.size() <= 2 ||
+           std::all_of(periods.begin() + 1, periods.end() - 1, [apart](const auto& one) { return fits(one, apart); });
 }
 
 /// Keeps the names of every, every second, fifth, tenth ... year, as many as have room beside each other; years that
@@ -65,15 +70,29 @@ date_rows name_dates(const std::vector<dated_place>& places) {
     date_rows rows;
     for (const unsigned months : {1U, quarter}) {
         auto periods = periods_of(places, months);
-        if (!fit(periods)) continue;
+        const double apart = months == 1 ? gap_of_months : gap;
+        if (!fit(periods, apart)) continue;
         for (auto& one : periods)
-            if (!fits(one)) one.name.clear();
+            if (!fits(one, apart)) one.name.clear();
         rows.push_back(std::move(periods));
         break;
     }
     rows.push_back(periods_of(places, year));
     thin_out(rows.back());
     return rows;
+}
+
+day_axis axis_of(day first, day last) {
+    day_axis axis;
+    const day end = months_of(last).last + 1;
+    const day begin = std::min(months_of(first).first, add_months(end, -least_months));
+    axis.days.low = begin;
+    axis.days.high = end;
+    std::vector<dated_place> months;
+    for (day month = begin; month < end; month = add_months(month, 1))
+        months.push_back({month, axis.days.at(month), axis.days.at(add_months(month, 1))});
+    axis.names = name_dates(months);
+    return axis;
 }
 
 double write_dates(picture& into, const date_rows& rows, double top) {

@@ -1,5 +1,7 @@
 // Takes a total on bands; draws the bands along a line, a mark or bracket above them, and a key with their titles,
 // which are too long to stand at the bands themselves.
+#include "base/signs.hpp"
+#include "chart/band_bar.hpp"
 #include "chart/kinds.hpp"
 #include "chart/picture.hpp"
 #include "chart/scale.hpp"
@@ -12,44 +14,13 @@ namespace {
 constexpr double total_base = 20;
 constexpr double pointer_top = 27;
 constexpr double bar_top = 36;
-constexpr double bar_bottom = 50;
+constexpr double bar_bottom = bar_top + band_bar_high;
 constexpr double swatch = 11;
-
-std::string style_of(std::size_t band) {
-    constexpr std::size_t styles = 6;
-    return "band-" + std::to_string(std::min(band + 1, styles));
-}
-
-void draw_bands(picture& drawn, const gauge& shown, const scale& totals) {
-    constexpr double gap = 3;
-    path_data ticks;
-    double free_from = 0;
-    const double last = box_of(std::to_string(shown.bands.back().to), totals.last, 0, small_text, anchor::middle).left;
-    const auto tick = [&](int total, double free_to) {
-        const double x = totals.at(total);
-        ticks.move(x, bar_top).to_y(bar_bottom + 4);
-        const auto text = std::to_string(total);
-        const double y = bar_bottom + 15;
-        const auto covered = box_of(text, x, y, small_text, anchor::middle);
-        if (covered.left < free_from || covered.right > free_to) return;
-        drawn.text(text, x, y, small_text, anchor::middle);
-        free_from = covered.right + gap;
-    };
-    for (std::size_t place = 0; place < shown.bands.size(); ++place) {
-        const bool is_last = place + 1 == shown.bands.size();
-        const double right = is_last ? totals.last : totals.at(shown.bands[place + 1].from);
-        drawn.path(style_of(place).c_str(),
-                   path_data().rectangle({totals.at(shown.bands[place].from), bar_top, right, bar_bottom}));
-        tick(shown.bands[place].from, last - gap);
-    }
-    tick(shown.bands.back().to, picture_wide);
-    drawn.path("tick", ticks);
-}
 
 void draw_total(picture& drawn, const gauge& shown, const scale& totals) {
     const double low = totals.at(shown.low);
     const double high = totals.at(shown.high);
-    const auto text = range_text(shown.low, shown.high);
+    const auto text = signs::range(shown.low, shown.high);
     const double half = total_text.width(text) / 2;
     drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), total_base, total_text, anchor::middle);
     path_data pointer;
@@ -68,15 +39,15 @@ void draw_total(picture& drawn, const gauge& shown, const scale& totals) {
 double write_bands(picture& drawn, const gauge& shown, double top) {
     constexpr double gap = 8;
     double widest = 0;
-    for (const auto& one : shown.bands) widest = std::max(widest, strong_text.width(range_text(one.from, one.to)));
+    for (const auto& one : shown.bands) widest = std::max(widest, strong_text.width(signs::range(one.from, one.to)));
     const double range_end = swatch + gap + widest;
     const double title_start = range_end + gap;
     for (std::size_t place = 0; place < shown.bands.size(); ++place) {
         const auto& [from, to, title] = shown.bands[place];
         const auto& style = from <= shown.high && shown.low <= to ? strong_text : label_text;
         double base = top + label_text.size;
-        drawn.path(style_of(place).c_str(), path_data().rectangle({0, base - swatch + 1, swatch, base + 1}));
-        drawn.text(range_text(from, to), range_end, base, style, anchor::end);
+        drawn.path(style_of_band(place).c_str(), path_data().rectangle({0, base - swatch + 1, swatch, base + 1}));
+        drawn.text(signs::range(from, to), range_end, base, style, anchor::end);
         for (const auto& line : style.lines(title, picture_wide - title_start)) {
             drawn.text(line, title_start, base, style);
             base += label_text.line_high();
@@ -94,7 +65,7 @@ void draw_kind(pugi::xml_node into, const gauge& shown, const std::string& id) {
     scale totals{0, 0, picture_wide / 2, picture_wide / 2};
     if (!shown.bands.empty()) {
         totals = scale_across(shown.bands.front().from, shown.bands.back().to);
-        draw_bands(drawn, shown, totals);
+        draw_bands(drawn, shown.bands, totals, bar_top);
         bottom = write_bands(drawn, shown, bar_bottom + 24);
     }
     draw_total(drawn, shown, totals);

@@ -14,5 +14,6 @@ void draw_kind(pugi::xml_node into, const bars& shown, const std::string& id);
 void draw_kind(pugi::xml_node into, const course& shown, const std::string& id);
 void draw_kind(pugi::xml_node into, const strips& shown, const std::string& id);
 void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id);
+void draw_kind(pugi::xml_node into, const totals& shown, const std::string& id);
 
 }  // namespace ipsf::chart

@@ -26,15 +26,13 @@ bool is_free(const std::vector<box>& of, const box& covered) {
 std::optional<label_place> label_places::take(const std::vector<std::string>& lines, const text_style& style,
                                               gsl::span<const label_place> tried) {
     constexpr double gap = 6;  // or two numbers look like one
-    for (const bool over_marks : {false, true})
-        for (const auto& place : tried) {
-            const box covered = box_of_lines(lines, style, place);
-            const box apart{covered.left - gap, covered.top, covered.right + gap, covered.bottom};
-            if (!area_.contains(covered) || !is_free(labels_, apart)) continue;
-            if (!over_marks && !is_free(marks_, covered)) continue;
-            labels_.push_back(covered);
-            return place;
-        }
+    for (const auto& place : tried) {
+        const box covered = box_of_lines(lines, style, place);
+        const box apart{covered.left - gap, covered.top, covered.right + gap, covered.bottom};
+        if (!area_.contains(covered) || !is_free(labels_, apart) || !is_free(marks_, covered)) continue;
+        labels_.push_back(covered);
+        return place;
+    }
     return std::nullopt;
 }
 

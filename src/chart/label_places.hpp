@@ -22,8 +22,7 @@ public:
     explicit label_places(const box& area) : area_(area) {}
 
     void add_mark(const box& covered) { marks_.push_back(covered); }
-    /// Takes the first place tried that is free of labels and marks or, failing that, of labels; empty when there is
-    /// none within the area.
+    /// Takes the first place tried that is free of labels and marks; empty when there is none within the area.
     [[nodiscard]] std::optional<label_place> take(const std::vector<std::string>& lines, const text_style& style,
                                                   gsl::span<const label_place> tried);
     /// What the labels cover.

@@ -25,14 +25,14 @@ std::vector<std::string> text_style::lines(std::string_view text, double width) 
     return wrapped(text, size * widened, width);
 }
 
+std::string text_style::shortened(std::string_view text, double width) const {
+    return chart::shortened(text, size * widened, width);
+}
+
 box box_of(std::string_view text, double x, double y, const text_style& style, anchor at) noexcept {
     const double width = style.width(text);
     const double left = at == anchor::start ? x : at == anchor::end ? x - width : x - width / 2;
     return {left, y - style.size * 0.8, left + width, y + style.size * 0.25};
-}
-
-std::string range_text(int low, int high) {
-    return low == high ? std::to_string(low) : std::to_string(low) + "–" + std::to_string(high);
 }
 
 scale scale_across(int low, int high) {

@@ -20,6 +20,8 @@ struct text_style {
     double widened = 1;  ///< bold letters are wider
     [[nodiscard]] double width(std::string_view text) const noexcept;
     [[nodiscard]] std::vector<std::string> lines(std::string_view text, double width) const;
+    /// The text, or its beginning with an ellipsis.
+    [[nodiscard]] std::string shortened(std::string_view text, double width) const;
     [[nodiscard]] double line_high() const noexcept { return size + 2; }
 };
 inline constexpr text_style label_text{"label", 12};
@@ -41,9 +43,6 @@ struct box {
 
 /// What a line of text covers. `y`: its base line.
 [[nodiscard]] box box_of(std::string_view text, double x, double y, const text_style& style, anchor at) noexcept;
-
-/// "74" or "74–81".
-[[nodiscard]] std::string range_text(int low, int high);
 
 /// A scale across the picture, with room for the numbers below its ends.
 [[nodiscard]] scale scale_across(int low, int high);

@@ -11,6 +11,8 @@ namespace {
 /// The first character's bytes; a byte that begins none counts as one.
 std::string_view first_of(std::string_view text) { return text.substr(0, detail::utf8_beginning_of(text).length); }
 
+constexpr std::string_view ellipsis = "\u2026";
+
 bool is_one_of(char letter, std::string_view letters) { return letters.find(letter) != std::string_view::npos; }
 
 /// Parts of the size of the font, after the widest of the fonts in use.
@@ -25,6 +27,7 @@ double em_of(std::string_view character) {
         return 0.64;
     }
     if (character == "–" || character == "’" || character == "”") return 0.55;
+    if (character == ellipsis) return 1.0;
     // Latin, Greek, Cyrillic, Hebrew and Arabic take two bytes; the wide letters of East Asia and pictures more.
     return character.size() == 2 ? 0.74 : 1.3;
 }
@@ -58,6 +61,13 @@ double width_of(std::string_view text, double size) noexcept {
         text.remove_prefix(next.size());
     }
     return width;
+}
+
+std::string shortened(std::string_view text, double size, double width) {
+    if (width_of(text, size) <= width) return std::string(text);
+    auto kept = fitting(text, size, width - width_of(ellipsis, size));
+    kept = kept.substr(0, kept.find_last_not_of(' ') + 1);
+    return std::string(kept).append(ellipsis);
 }
 
 std::vector<std::string> wrapped(std::string_view text, double size, double width) {

@@ -1,4 +1,5 @@
 // Takes totals under other choices; draws for each how far it leads from the total as it is, below its label and total.
+#include "base/signs.hpp"
 #include "chart/kinds.hpp"
 #include "chart/picture.hpp"
 #include "chart/scale.hpp"
@@ -38,7 +39,7 @@ void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id)
     path_data ends;
     path_data as_it_is;
 
-    const auto text = range_text(shown.low, shown.high);
+    const auto text = signs::range(shown.low, shown.high);
     const double half = strong_text.width(text) / 2;
     drawn.text(text, std::clamp((low + high) / 2, half, picture_wide - half), 12, strong_text, anchor::middle);
     const auto add_as_it_is = [&](double middle, double reach) {
@@ -49,7 +50,7 @@ void draw_kind(pugi::xml_node into, const tornado& shown, const std::string& id)
     if (shown.low != shown.high) open.move(low, 20).to_x(high);
     double y = 30;
     for (const swing& row : shown.rows) {
-        const double middle = drawn.heading(row.label, range_text(row.low, row.high), y) + bar_high / 2 + 2;
+        const double middle = drawn.heading(row.label, signs::range(row.low, row.high), y) + bar_high / 2 + 2;
         line.move(totals.first, middle).to_x(totals.last);
         const double left = totals.at(row.low);
         const double right = totals.at(row.high);

@@ -61,6 +61,9 @@ bool is_right(const table& shown, std::size_t column) {
     return shown.columns[column].number || (shown.as == table::layout::numbered && column == 0);
 }
 
+/// Of a page within the file, whatever it is about: texts are no ids.
+std::string id_of_page(std::size_t number) { return "page-" + std::to_string(number); }
+
 /// Writes the rows of a table, and the titles of its columns above them.
 class table_rows {
 public:
@@ -90,9 +93,11 @@ private:
         for (const auto column : order_) {
             // Of labelled rows the label comes first, and all else would be in headers.
             const bool header = column == main_ && shown_.as != table::layout::labelled;
-            const auto cell =
-                add_shown(line, header ? "th" : "td", row.cells[column], is_right(shown_, column) ? "number" : nullptr);
+            const bool leads = header && row.leads_to != 0;
+            const auto cell = add_shown(line, header ? "th" : "td", leads ? "" : row.cells[column],
+                                        is_right(shown_, column) ? "number" : nullptr);
             if (header) set(cell, "scope", "row");
+            if (leads) set(add_shown(cell, "a", row.cells[column]), "href", "#" + id_of_page(row.leads_to));
             if (column != main_) continue;
             for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
         }
@@ -140,10 +145,15 @@ std::string css_string(std::string_view text) {
     return quoted + "\"";
 }
 
+/// What stands at the foot of sheets: of those of a page within the file, whose name ends with a space, or of all.
+std::string foot(const std::string& of_page, std::string_view says) {
+    return "@page " + of_page + "{\n  @bottom-left {\n    content: " + css_string(says) + ";\n  }\n}\n";
+}
+
 }  // namespace
 
-html_page::html_page(language in, std::string service, std::string file_title)
-    : in_(in), service_(std::move(service)), file_title_(std::move(file_title)) {}
+html_page::html_page(language in, std::string service, std::string file_title, std::vector<std::string> feet)
+    : in_(in), service_(std::move(service)), file_title_(std::move(file_title)), feet_(std::move(feet)) {}
 
 void html_page::begin(const std::string& file_title) {
     all_.append("<!DOCTYPE html>\n<html lang=\"").append(in_ == language::fi ? "fi" : "en").append("\">\n<head>\n");
@@ -152,8 +162,10 @@ void html_page::begin(const std::string& file_title) {
     write(add_shown(blocks_, "title", file_title));
     all_.append("<style>\n");
     for (const auto& style : embedded_style_files()) all_.append(style.bytes);
-    all_.append("@page {\n  @bottom-left {\n    content: ").append(css_string(file_title));
-    all_.append(";\n  }\n}\n</style>\n</head>\n<body>\n<main>\n");
+    all_.append(foot("", file_title));
+    for (std::size_t place = 0; place < feet_.size(); ++place)
+        all_.append(foot(id_of_page(place + 1) + " ", feet_[place]));
+    all_.append("</style>\n</head>\n<body>\n<main>\n");
     if (!service_.empty()) add_plain(block("p", "service"), service_);
 }
 
@@ -194,8 +206,26 @@ void html_page::title(std::string_view text) {
         if (file_title.empty()) file_title.append(text).append(service_.empty() ? "" : ", ").append(service_);
         begin(file_title);
     }
+    if (outer_ == 1) begin_inner_page();
     heading(1, text, {});
     if (outer_ == 1) set(blocks_.first_child(), "class", "page");
+}
+
+void html_page::begin_inner_page() {
+    close_inner_page();
+    const auto id = id_of_page(++inner_pages_);
+    all_.append("<section id=\"" + id + "\" style=\"page: " + id + "\">\n");
+}
+
+void html_page::close_inner_page() {
+    write_finished();
+    if (inner_pages_ > 0) all_.append("</section>\n");
+}
+
+void html_page::end_inner_pages() {
+    close_inner_page();
+    inner_pages_ = 0;
+    outer_ = 0;
 }
 
 void html_page::part(std::string_view text, std::string_view at_end) {
@@ -242,8 +272,7 @@ void html_page::fact(std::string_view label, std::string_view value, fact_place 
 }
 
 void html_page::show(const table& shown) {
-    constexpr std::size_t most_together = 20;  // on one sheet, rather than begun at the end of another
-    const auto to = block("div", shown.rows.size() <= most_together ? "table together" : "table");
+    const auto to = block("div", "table");
     set(to, "tabindex", "0");  // on a small screen it may have to be moved, also by keys
     table_rows(shown).write(add(to, "table"));
 }
@@ -292,15 +321,27 @@ void html_page::show(const shown_criterion& shown) {
     }
 }
 
-void html_page::show(const chart::any_chart& shown) {
-    const auto figure = block("figure");
+void html_page::show(const chart::any_chart& shown) { add_picture(block("figure"), shown); }
+
+void html_page::show(const std::vector<headed_picture>& shown) {
+    last_ = 3;
+    const std::string element = "h" + std::to_string(last_ + outer_);
+    const auto all = block("div", "beside");
+    for (const auto& one : shown) {
+        const auto part = add(all, "div");
+        add_shown(part, element.c_str(), one.heading, "section");
+        add_picture(add(part, "figure"), one.shown);
+    }
+}
+
+void html_page::add_picture(pugi::xml_node figure, const chart::any_chart& shown) {
     const auto& caption = std::visit([](const auto& one) -> const std::string& { return one.caption; }, shown);
     if (!caption.empty()) add_shown(figure, "figcaption", caption);
     chart::draw(figure, shown, "c" + std::to_string(++charts_));
 }
 
 std::string html_page::take() {
-    write_finished();
+    close_inner_page();
     all_.append("</main>\n</body>\n</html>\n");
     return std::move(all_);
 }

@@ -36,6 +36,7 @@ struct table_row {
     std::vector<std::string> details = {};  ///< paragraphs below it
     bool sum = false;                       ///< of the rows above
     bool inner = false;                     ///< belongs to the row above it that is not; where the table is `labelled`
+    std::size_t leads_to = 0;               ///< the page within the file that is about it, from 1 on; 0: none is
 };
 
 struct table {
@@ -90,6 +91,12 @@ struct shown_criterion {
     std::string next = {};  ///< what the next level takes; empty: nothing, or it is not known
 };
 
+/// A picture with a heading.
+struct headed_picture {
+    std::string heading;
+    chart::any_chart shown;
+};
+
 /// Who describes a page calls these in the order of what it says. Texts are given as they are; the writers see to
 /// characters that would act on the page (`visible`) and to markup.
 class page {
@@ -118,8 +125,12 @@ public:
     virtual void show(const shown_criterion& shown) = 0;
     /// A picture of what stands beside it in words or numbers; nothing on a page that has none.
     virtual void show(const chart::any_chart& shown) = 0;
+    /// Sections of one picture each, beside each other where the page is wide enough.
+    virtual void show(const std::vector<headed_picture>& shown) = 0;
     /// Whether pictures are shown, and so worth making.
     [[nodiscard]] virtual bool has_pictures() const noexcept = 0;
+    /// Whether names of files and of the command stand beside what they mean: at a terminal they are typed.
+    [[nodiscard]] virtual bool has_names() const noexcept = 0;
     /// An empty line.
     virtual void space() = 0;
 };

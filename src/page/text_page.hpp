@@ -26,7 +26,9 @@ public:
     void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
     void show(const chart::any_chart& /*shown*/) override {}
+    void show(const std::vector<headed_picture>& /*shown*/) override {}
     [[nodiscard]] bool has_pictures() const noexcept override { return false; }
+    [[nodiscard]] bool has_names() const noexcept override { return true; }
     void space() override;
 
     [[nodiscard]] const std::string& text() const noexcept { return text_; }

@@ -1,4 +1,5 @@
 // Takes an edition of the criteria; describes it as a page: totals, each criterion with its table, readings, choices.
+#include "base/signs.hpp"
 #include "edition/counting_keys.hpp"
 #include "edition/fixed_text.hpp"
 #include "page/text_page.hpp"
@@ -42,8 +43,8 @@ private:
         page_.title(edition_.id + "  " + edition_.title.in(in_));
         page_.fact(say({"Lähde", "Source"}), edition_.document, beside);
         page_.fact(say({"Julkaistu", "Published"}), format_day(edition_.published), beside);
-        page_.fact(say({"Voimassa", "Valid"}), format_day(edition_.valid_from) + "–" + format_day(edition_.valid_until),
-                   beside);
+        page_.fact(say({"Voimassa", "Valid"}),
+                   signs::range(format_day(edition_.valid_from), format_day(edition_.valid_until)), beside);
         page_.fact(say({"Tiiviste", "Hash"}), edition_.hash, beside);
         if (!edition_.not_verified.en.empty())
             page_.fact(say({"TARKISTAMATTA", "NOT VERIFIED"}), edition_.not_verified.in(in_), beside);
@@ -54,12 +55,12 @@ private:
         for (const auto& of : edition_.scales) {
             if (!of.key.empty())
                 page_.name(of.title.in(in_) + " (" + of.key + ")" + numbers(of.criteria) + ": " +
-                           std::to_string(of.lowest()) + "–" + std::to_string(of.highest()));
+                           signs::range(of.lowest(), of.highest()));
             for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level)
-                page_.fact(">= " + std::to_string(level->at_least), level->title.in(in_) + " (" + level->key + ")",
-                           under_name);
+                page_.fact(signs::limit(">= " + std::to_string(level->at_least)),
+                           level->title.in(in_) + " (" + level->key + ")", under_name);
             for (const auto& interval : of.intervals)
-                page_.fact(">= " + std::to_string(interval.at_least),
+                page_.fact(signs::limit(">= " + std::to_string(interval.at_least)),
                            say({"seuraava arviointi ", "next review within "}) + std::to_string(interval.months) +
                                say({" kuukauden kuluessa", " months"}),
                            under_name);
@@ -73,7 +74,7 @@ private:
         if (!asked.asks.in(in_).empty()) page_.paragraph(asked.asks.in(in_), indent);
         page_.paragraph(say({"Lähde: ", "Source: "}) + asked.from.document + ", " + asked.from.place, indent);
         for (const auto& needed : asked.inputs) {
-            page_.paragraph("- " + needed.name + " " + kind_of(needed) + ": " + needed.label.in(in_), indent);
+            page_.paragraph("\u2022 " + needed.name + " " + kind_of(needed) + ": " + needed.label.in(in_), indent);
             for (std::size_t place = 0; place < needed.choices.size(); ++place)
                 page_.paragraph(needed.choices[place] + ": " + needed.choice_labels[place].in(in_), indent + 4);
         }
@@ -100,7 +101,7 @@ private:
     [[nodiscard]] std::string row_of(const row& decides) const {
         const auto level = std::to_string(decides.level);
         std::vector<std::string> cells;
-        for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + cell.written);
+        for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + signs::limit(cell.written));
         return say({"taso ", "level "}) + level + (decides.id == level ? "" : " [" + decides.id + "]") + ": " +
                (cells.empty() ? say({"muuten", "otherwise"}) : join(cells, " & "));
     }

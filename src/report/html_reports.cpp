@@ -2,6 +2,7 @@
 #include "html/html_page.hpp"
 #include "report/describe.hpp"
 #include "report/review_report.hpp"
+#include "report/teams_page.hpp"
 
 #include <ipsf/html.hpp>
 
@@ -13,13 +14,14 @@ using namespace reporting;
 namespace {
 
 std::string write(const report_of_reviews& all) {
-    html_page page(all.asked.in, {}, file_title(all));
+    html_page page(all.asked.in, {}, file_title(all), titles_of_teams(all));
     const auto& reviews = all.scored.reviews;
     if (reviews.size() != 1) {
         describe_teams(page, all);
         page.begin_inner_pages();
     }
     for (std::size_t place = 0; place < reviews.size(); ++place) describe_review(page, all, place);
+    page.end_inner_pages();
     describe_appendix(page, all);
     return page.take();
 }

@@ -1,4 +1,4 @@
-// Takes a reason or detail as the measures say it in English; gives it in the reader's language.
+// Takes a reason or detail as the measures say it; gives it in the reader's language.
 #include "report/measure_words.hpp"
 
 #include "edition/fixed_text.hpp"
@@ -12,11 +12,18 @@
 namespace ipsf::reporting {
 namespace {
 
-constexpr auto translations = std::to_array<fixed_text>({
-    {"taulu work_time puuttuu", needed::work_time.missing},
-    {"taulu contacts puuttuu", needed::contacts.missing},
-    {"taulu phases puuttuu", needed::phases.missing},
-    {"taulu jobs puuttuu", needed::jobs.missing},
+/// A reason as the measures say it, which programs get, and in the reader's language.
+struct said_reason {
+    std::string_view fi;
+    std::string_view as_measured;
+    std::string_view en = as_measured;  ///< otherwise where that has names of columns in it
+};
+
+constexpr auto translations = std::to_array<said_reason>({
+    {"työaikaa ei ole kirjattu", needed::work_time.missing, "no working time is recorded"},
+    {"yhteyksiä ja tapaamisia ei ole kirjattu", needed::contacts.missing, "no contacts are recorded"},
+    {"vaiheita ei ole kirjattu", needed::phases.missing, "no phases are recorded"},
+    {"työsuhteita ei ole kirjattu", needed::jobs.missing, "no jobs are recorded"},
     {"työssä ei ollut yhtään valmentajaa", no_coach_employed},
     {"ei lasketa valmentajittain", not_by_coach},
     {"kriteeristö ei kerro, mitä lasketaan", not_said},
@@ -25,37 +32,39 @@ constexpr auto translations = std::to_array<fixed_text>({
     {"kenenkään asiakkaan tiimiä tai lähettäjää ei tiedetä", "no client with a care team or referral"},
     {"jaksolla ei alkanut laskettavia asiakkuuksia", "no episode to count started in the window"},
     {"jaksolla ei ole työnantajayhteydenottoja, joista tiedetään, tehtiinkö ne asiakkaan lähtökohdista",
-     "no employer contact with tailored known in the window"},
+     "no employer contact with tailored known in the window",
+     "no employer contact in the window of which it is known whether it was tailored to the client"},
     {"jaksolla ei alkanut työsuhteita, joiden ammatti tiedetään", "no job with known occupation started in the window"},
     {"jaksolla ei alkanut työsuhteita", "no job started in the window"},
     {"jaksolla ei alkanut työsuhteita, joista tiedetään työmarkkinat ja sopimus",
-     "no job with known open_market and contract started in the window"},
+     "no job with known open_market and contract started in the window",
+     "no job started in the window whose labour market and contract are known"},
     {"jaksolla ei alkanut laskettavia työsuhteita", "no job to count started in the window"},
     {"jaksolla ei ole kokonaista tuettua työsuhteen viikkoa", "no supported job week in the window"},
     {"jaksolla ei ole tuettuja työsuhteen päiviä ensimmäisen kuukauden jälkeen",
      "no supported job day after the first month in the window"},
     {"jaksolla ei päättynyt laskettavia työsuhteita", "no job end to count in the window"},
     {"ei tapaamisia eikä työtä hakevia asiakkaita", "no meeting and no client in job search"},
-    {"coaching_minutes puuttuu", "coaching_minutes missing"},
-    {"community_minutes puuttuu", "community_minutes missing"},
+    {"työhönvalmennuksen aikaa ei ole kirjattu", "coaching_minutes missing", "coaching time not recorded"},
+    {"lähiyhteisössä tehdyn työn aikaa ei ole kirjattu", "community_minutes missing", "community time not recorded"},
     {"tiimiä tai lähettäjää ei tiedetä", "no care team or referral"},
     {"tavannut", "met"},
     {"odottaa", "waiting"},
     {"odottanut liian vähän laskettavaksi", "waiting too short to count"},
-    {"ei tiedetä, tehtiinkö asiakkaan lähtökohdista", "tailored unknown"},
+    {"ei tiedetä, tehtiinkö asiakkaan lähtökohdista", "tailored unknown", "not known whether tailored to the client"},
     {"ammattia ei tiedetä", "occupation unknown"},
-    {"työmarkkinoita tai sopimusta ei tiedetä", "open_market or contract unknown"},
+    {"työmarkkinoita tai sopimusta ei tiedetä", "open_market or contract unknown", "labour market or contract unknown"},
     {"asiakas ei halunnut tukea", "support declined"},
     {"tiimi", "team"},
 });
 
-constexpr const fixed_text* find_translation(std::string_view english) {
+constexpr const said_reason* find_translation(std::string_view measured) {
     return std::find_if(translations.begin(), translations.end(),
-                        [english](const fixed_text& reason) { return reason.en == english; });
+                        [measured](const said_reason& reason) { return reason.as_measured == measured; });
 }
 
-constexpr bool is_translated(std::string_view english) {
-    return english.empty() || find_translation(english) != translations.end();
+constexpr bool is_translated(std::string_view measured) {
+    return measured.empty() || find_translation(measured) != translations.end();
 }
 static_assert(std::all_of(measure_rules.begin(), measure_rules.end(),
                           [](const measure_rule& rule) { return is_translated(rule.when_zero); }));
@@ -89,11 +98,12 @@ std::string in_finnish(numbered reason) {
 
 std::string say_reason(std::string_view text, language in) {
     constexpr std::string_view week = "week ";
+    const auto* const found = find_translation(text);
+    if (found != translations.end()) return std::string(in == language::fi ? found->fi : found->en);
     if (in == language::en) return std::string(text);
     if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
-    if (const auto reason = find_numbered(text)) return in_finnish(*reason);
-    const auto* const found = find_translation(text);
-    return std::string(found == translations.end() ? text : found->fi);
+    const auto reason = find_numbered(text);
+    return reason ? in_finnish(*reason) : std::string(text);
 }
 
 }  // namespace ipsf::reporting

@@ -1,6 +1,7 @@
 // Takes reviews, a series of them, and what they rest on; gives what the charts of a report show.
 #include "report/review_charts.hpp"
 
+#include "base/signs.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
@@ -11,7 +12,7 @@
 namespace ipsf::reporting {
 namespace {
 
-std::string show(const total_range& total) { return show_range(total.low, total.high); }
+std::string show(const total_range& total) { return signs::range(total.low, total.high); }
 
 }  // namespace
 
@@ -35,6 +36,18 @@ chart::gauge gauge_of(const scale& of, const total_range& total, language in) {
     return made;
 }
 
+chart::totals totals_of_teams(const scale& of, std::vector<chart::named_total> teams, language in) {
+    chart::totals made;
+    made.title = words::total.in(in);
+    std::vector<std::string> said;
+    for (const auto& [name, low, high] : teams) said.push_back(name + " " + signs::range(low, high));
+    const bool is_short = teams.size() <= chart::most_named_totals;
+    made.text = is_short ? join(said, "; ") : words::totals_in_table.in(in);
+    made.bands = bands_of(of, in);
+    made.rows = std::move(teams);
+    return made;
+}
+
 chart::bars bars_of(const std::string& title, const std::vector<summed_part>& parts, language in) {
     chart::bars made;
     made.title = title;
@@ -43,8 +56,8 @@ chart::bars bars_of(const std::string& title, const std::vector<summed_part>& pa
     made.most = 100;
     for (const auto& [label, criteria, sum] : parts) {
         const auto share = [of = std::max(1, sum.of)](int points) { return 100.0 * points / of; };
-        const auto value = show_range(sum.low, sum.high) + " / " + std::to_string(sum.of) + ", " + words::mean.in(in) +
-                           " " + show_mean(sum, criteria, in);
+        const auto value = signs::range(sum.low, sum.high) + " / " + std::to_string(sum.of) + ", " +
+                           words::mean.in(in) + " " + show_mean(sum, criteria, in);
         made.rows.push_back(
             {.label = label, .parts = {share(sum.low), share(sum.high) - share(sum.low)}, .value = value});
     }
@@ -62,7 +75,7 @@ chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
     made.title = words::course.in(in);
     std::vector<std::string> said;
     for (const auto* totals : {&earlier, &series})
-        for (const auto& one : *totals) said.push_back(format_day(one.on) + " " + show_range(one.low, one.high));
+        for (const auto& one : *totals) said.push_back(format_day(one.on) + " " + signs::range(one.low, one.high));
     made.text = join(said, "; ");
     made.bands = bands_of(of, in);
     made.series = std::move(series);
@@ -87,7 +100,8 @@ chart::strips strips_of(const edition& edition, const std::vector<dated_levels>&
     return made;
 }
 
-chart::tornado tornado_of(std::size_t scale, const total_range& total, const review_sensitivity& of, language in) {
+chart::tornado tornado_of(const edition& edition, std::size_t scale, const total_range& total,
+                          const review_sensitivity& of, language in) {
     chart::tornado made;
     made.title = words::total_by_choice.in(in);
     made.low = total.low;
@@ -96,7 +110,8 @@ chart::tornado tornado_of(std::size_t scale, const total_range& total, const rev
     for (const auto& effect : of.effects) {
         const auto& moved = effect.totals[scale].total;
         if (moved == total) continue;
-        made.rows.push_back({.label = effect.key + " = " + effect.value, .low = moved.low, .high = moved.high});
+        made.rows.push_back(
+            {.label = show_choice(edition, effect.key, effect.value, in), .low = moved.low, .high = moved.high});
         said.push_back(made.rows.back().label + ": " + show(moved));
     }
     const auto reach = [&](const chart::swing& one) {

@@ -16,6 +16,9 @@ namespace ipsf::reporting {
 /// A total on the bands of its scale.
 [[nodiscard]] chart::gauge gauge_of(const scale& of, const total_range& total, language in);
 
+/// The totals of teams on the bands of their scale.
+[[nodiscard]] chart::totals totals_of_teams(const scale& of, std::vector<chart::named_total> teams, language in);
+
 /// A section or a principle.
 struct summed_part {
     std::string title;
@@ -39,7 +42,7 @@ struct dated_levels {
 
 /// What the total of one scale (a place in edition::scales) would be by other values of one choice at a time; only
 /// those that move it.
-[[nodiscard]] chart::tornado tornado_of(std::size_t scale, const total_range& total, const review_sensitivity& of,
-                                        language in);
+[[nodiscard]] chart::tornado tornado_of(const edition& edition, std::size_t scale, const total_range& total,
+                                        const review_sensitivity& of, language in);
 
 }  // namespace ipsf::reporting

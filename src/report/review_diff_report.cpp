@@ -1,4 +1,5 @@
 // Reviews by two editions: which teams move, and by which criteria.
+#include "base/signs.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/edition_diff_report.hpp"
@@ -191,7 +192,7 @@ private:
                     .as = table::layout::numbered,
                     .detail_indent = 7};
         for (const auto& head :
-             {say({"muuttuu", "moves"}), say({"nousee", "rises"}), say({"laskee", "falls"}), say({"levenee", "wider"})})
+             {say({"Muuttuu", "Moves"}), say({"Nousee", "Rises"}), say({"Laskee", "Falls"}), say({"Levenee", "Wider"})})
             moves.columns.push_back({.title = head, .number = true, .width = number_wide});
         std::int64_t all_wider = 0;
         for (std::size_t i = 0; i < counts_.criteria.size(); ++i) {
@@ -256,7 +257,7 @@ private:
         constexpr std::size_t number_wide = 14;
         table dates{.columns = {{.title = say({"Arviointipäivä", "Review date"})}}, .as = table::layout::at_margin};
         for (const auto& head :
-             {say({"arviointeja", "reviews"}), say({"muuttuu", "move"}), say({"taso vaihtuu", "change level"})})
+             {say({"Arviointeja", "Reviews"}), say({"Muuttuu", "Move"}), say({"Taso vaihtuu", "Change level"})})
             dates.columns.push_back({.title = head, .number = true, .width = number_wide});
         for (std::size_t date = 0; date < compared_.dates.size(); ++date) {
             const auto counts = compared_.counts(date);
@@ -272,21 +273,21 @@ private:
         for (const auto& of : compared_.criteria)
             if (one.moves(of))
                 moves.push_back(std::to_string(of.id) + ": " +
-                                show_range(one.before.low[*of.before], one.before.high[*of.before]) + " -> " +
-                                show_range(one.after.low[*of.after], one.after.high[*of.after]));
+                                signs::change(signs::range(one.before.low[*of.before], one.before.high[*of.before]),
+                                              signs::range(one.after.low[*of.after], one.after.high[*of.after])));
         return join(moves, ", ");
     }
 
     [[nodiscard]] std::string levels_of(const compared_review& one, const compared_scale& of) const {
         const auto before = show_levels(compared_.before->scales[*of.before], one.before.totals[*of.before], in_);
         const auto after = show_levels(compared_.after->scales[*of.after], one.after.totals[*of.after], in_);
-        return compared_.changes_level(one, of) ? before + " -> " + after : after;
+        return compared_.changes_level(one, of) ? signs::change(before, after) : after;
     }
 
     [[nodiscard]] static std::string totals_of(const compared_review& one, const compared_scale& of) {
         const auto& before = one.before.totals[*of.before];
         const auto& after = one.after.totals[*of.after];
-        return show_range(before.low, before.high) + " -> " + show_range(after.low, after.high);
+        return signs::change(signs::range(before.low, before.high), signs::range(after.low, after.high));
     }
 
     void show_moves() {

@@ -1,6 +1,7 @@
 // Takes a review; says what was scored, what decided it, what is missing, and the way to the next level.
 #include "report/review_page.hpp"
 
+#include "base/signs.hpp"
 #include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
@@ -29,6 +30,15 @@ std::string show_measurement(const input& asked, const measurement& measured, la
 
 }  // namespace
 
+bool has_answers_of_other_days(const review& made) {
+    const auto is_other = [&](day on) { return on != no_day && on != made.looked_at.as_of; };
+    return std::any_of(made.criteria.begin(), made.criteria.end(), [&](const auto& score) {
+        return is_other(score.rated_on) || std::any_of(score.inputs.begin(), score.inputs.end(), [&](const auto& used) {
+                   return used.value && is_other(used.answered_on);
+               });
+    });
+}
+
 std::string review_page::title() const {
     return words::fidelity_review.in(in_) + (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : "");
 }
@@ -55,8 +65,12 @@ void tell_rules(page& page, const edition& edition, bool out_of_date, const wind
 }
 
 void tell_other_choices(page& page, const edition& edition, language in) {
-    if (const auto others = show_other_choices(edition, in); !others.empty())
-        page.fact(words::other_choices.in(in), others, beside_label);
+    for (const auto& choice : edition.choices)
+        if (choice.value != choice.by_default)
+            page.fact(words::other_choices.in(in),
+                      show_choice(edition, choice.key, choice.value, in) + fixed_text{" (ei ", " (not "}.in(in) +
+                          choice.by_default + ")",
+                      beside_label);
 }
 
 void review_page::facts() {
@@ -70,8 +84,8 @@ void review_page::total(const scale& of, const reviewed_total& made) {
     const bool several = edition_.has_several_scales();
     if (several) page_.name(of.title.in(in_));
     const fact_place beside{.indent = several ? std::size_t{2} : 0, .at = 20};
-    page_.fact(words::total.in(in_), show_range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()),
-               beside);
+    page_.fact(words::total.in(in_),
+               signs::range(made.total.low, made.total.high) + " / " + std::to_string(of.highest()), beside);
     std::vector<std::string> levels;
     for (const auto& key : made.levels) levels.push_back(of.find_level(key).title.in(in_));
     page_.fact(words::level.in(in_), join(levels, " " + words::or_word.in(in_) + " "), beside);
@@ -85,7 +99,7 @@ void review_page::criteria() {
     for (std::size_t i = 0; i < edition_.sections.size(); ++i) {
         const auto& part = edition_.sections[i];
         const auto& sum = made_.sections[i];
-        page_.section(part.title.in(in_), show_range(sum.low, sum.high) + " / " + std::to_string(sum.of));
+        page_.section(part.title.in(in_), signs::range(sum.low, sum.high) + " / " + std::to_string(sum.of));
         for (const int id : part.criteria) page_.show(shown(place_of(id)));
     }
 }
@@ -95,7 +109,7 @@ shown_criterion review_page::shown(std::size_t place) const {
     const auto& score = made_.criteria[place];
     shown_criterion made{.id = score.id,
                          .title = asked.title.in(in_),
-                         .level = show_range(score.decided.low, score.decided.high),
+                         .level = signs::range(score.decided.low, score.decided.high),
                          .low = score.decided.low,
                          .high = score.decided.high,
                          .lowest = lowest_level,
@@ -110,7 +124,7 @@ shown_criterion review_page::shown(std::size_t place) const {
         if (one.criteria.size() <= most_criteria_of_a_reading &&
             std::find(asked.readings.begin(), asked.readings.end(), one.id) != asked.readings.end())
             made.readings.emplace_back(one.id, one.says.in(in_));
-    if (score.next) made.next = step_to(asked, *score.next);
+    if (score.next) made.next = step_to(asked, *score.next, false);
     return made;
 }
 
@@ -124,7 +138,7 @@ shown_input review_page::shown(const criterion& asked, const criterion_score& sc
         for (const auto& change : score.next->changes)
             if (change.input == input && change.now)
                 made.limit = words::next_step.in(in_) + " " + std::to_string(score.next->level) + ": " +
-                             show_target(asked.inputs[input], change, in_);
+                             show_target(asked, *score.next, change, in_);
     return made;
 }
 
@@ -142,10 +156,10 @@ std::string review_page::used(const input& asked, const criterion_score& score, 
     return shown;
 }
 
-/// In brackets the day, where it is not that of the review, and where it comes from.
+/// In brackets the day, unless all are of the day of the review, and where it comes from.
 std::string review_page::said_when(day on, answer_source from) const {
     std::vector<std::string> said;
-    if (on != made_.looked_at.as_of) said.push_back(format_day(on));
+    if (dated_) said.push_back(format_day(on));
     if (from != answer_source::none) said.push_back(show_answer_source(from, in_));
     return said.empty() ? std::string() : " (" + join(said, ", ") + ")";
 }
@@ -167,15 +181,21 @@ std::string review_page::basis_of(const criterion_score& score) const {
     return words::from_nothing.in(in_);
 }
 
-std::string review_page::step_to(const criterion& asked, const next_level& next) const {
+std::string review_page::step_to(const criterion& asked, const next_level& next, bool with_present) const {
     std::vector<std::string> changes;
-    for (const auto& change : next.changes) {
-        // What is not known has to be found out first; that may be all it takes.
-        const bool unknown = in_parts_ && !change.now;
-        changes.push_back((unknown ? words::find_out.in(in_) + " " : "") + asked.inputs[change.input].label.in(in_) +
-                          ": " + show_target(asked.inputs[change.input], change, in_));
-    }
+    for (const auto& change : next.changes) changes.push_back(change_to(asked, next, change, with_present));
     return words::next_step.in(in_) + " " + std::to_string(next.level) + ": " + join(changes, "; ");
+}
+
+std::string review_page::change_to(const criterion& asked, const next_level& next, const needed_change& change,
+                                   bool with_present) const {
+    const auto& input = asked.inputs[change.input];
+    const auto wanted = show_target(asked, next, change, in_);
+    // What is not known has to be found out first; that may be all it takes.
+    if (in_parts_ && !change.now) return words::find_out.in(in_) + " " + input.label.in(in_) + ": " + wanted;
+    if (!with_present) return input.label.in(in_) + ": " + wanted;
+    const auto present = change.now ? show_value(input, *change.now, in_) : words::unknown.in(in_);
+    return input.label.in(in_) + ": " + signs::change(present, wanted);
 }
 
 void review_page::missing() {
@@ -187,7 +207,7 @@ void review_page::missing() {
             labels.push_back(edition_.criteria[place].inputs[input].label.in(in_));
         if (!labels.empty())
             open.rows.push_back({.cells = {std::to_string(score.id), join(labels, "; "),
-                                           show_range(score.decided.low, score.decided.high)}});
+                                           signs::range(score.decided.low, score.decided.high)}});
     }
     if (open.rows.empty()) return;
     heading(words::missing_title.in(in_));
@@ -198,8 +218,8 @@ std::string review_page::disagreement_of(const criterion_score& score) const {
     if (!score.disagrees) return {};
     const auto& kept = score.rating ? words::rated : words::scored;
     const auto& lost = score.disagrees->with == input_source::measure ? words::measures_give : words::answers_give;
-    return kept.in(in_) + " " + show_range(score.decided.low, score.decided.high) + ", " + lost.in(in_) + " " +
-           show_range(score.disagrees->low, score.disagrees->high);
+    return kept.in(in_) + " " + signs::range(score.decided.low, score.decided.high) + ", " + lost.in(in_) + " " +
+           signs::range(score.disagrees->low, score.disagrees->high);
 }
 
 void review_page::disagreements() {
@@ -218,7 +238,7 @@ void review_page::principles() {
         const auto& principle = edition_.principles[i];
         const auto& sum = made_.principles[i];
         all.rows.push_back(
-            {.cells = {principle.title.in(in_), show_range(sum.low, sum.high) + " / " + std::to_string(sum.of),
+            {.cells = {principle.title.in(in_), signs::range(sum.low, sum.high) + " / " + std::to_string(sum.of),
                        show_mean(sum, principle.criteria.size(), in_)}});
     }
     page_.show(all);
@@ -226,8 +246,7 @@ void review_page::principles() {
 
 std::string review_page::title_of(const scale& of, const way_up& way) const {
     const auto scale_title = edition_.has_several_scales() ? of.title.in(in_) + ": " : std::string();
-    return words::way_up.in(in_) + ": " + scale_title + of.find_level(way.level).title.in(in_) + " (" +
-           words::cheapest_first.in(in_) + ")";
+    return words::way_up.in(in_) + ": " + scale_title + of.find_level(way.level).title.in(in_);
 }
 
 table review_page::steps(const way_up& way) const {
@@ -237,10 +256,10 @@ table review_page::steps(const way_up& way) const {
         const auto& score = made_.criteria[place];
         const auto& asked = edition_.criteria[place];
         all.rows.push_back({.cells = {std::to_string(id), asked.title.in(in_),
-                                      (in_parts_ ? show_range(score.decided.low, score.decided.high)
-                                                 : std::to_string(score.decided.low)) +
-                                          " -> " + std::to_string(score.next->level)},
-                            .details = {step_to(asked, *score.next)}});
+                                      signs::change(in_parts_ ? signs::range(score.decided.low, score.decided.high)
+                                                              : std::to_string(score.decided.low),
+                                                    std::to_string(score.next->level))},
+                            .details = {step_to(asked, *score.next, true)}});
     }
     return all;
 }
@@ -249,7 +268,8 @@ void review_page::ways_up() {
     for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
         const auto& way = made_.totals[i].way;
         if (!way) continue;
-        heading(title_of(edition_.scales[i], *way), std::to_string(way->points) + " " + words::points_missing.in(in_));
+        heading(title_of(edition_.scales[i], *way) + " (" + words::fewest_changes_first.in(in_) + ")",
+                std::to_string(way->points) + " " + words::points_missing.in(in_));
         page_.show(steps(*way));
     }
 }

@@ -20,13 +20,22 @@ void tell_rules(pages::page& page, const edition& edition, bool out_of_date, con
 /// The named choices that are not the edition's own, where there are any.
 void tell_other_choices(pages::page& page, const edition& edition, language in);
 
+/// Whether an answer or rating is of a day before the review's.
+[[nodiscard]] bool has_answers_of_other_days(const review& made);
+
 class review_page {
 public:
     /// All of it has to outlive this. `in_parts`: what follows stands in parts of a longer report, so that headings are
     /// one level lower.
     review_page(pages::page& page, const edition& edition, bool out_of_date, const review& made, language in,
                 bool in_parts = false)
-        : page_(page), edition_(edition), out_of_date_(out_of_date), made_(made), in_(in), in_parts_(in_parts) {}
+        : page_(page),
+          edition_(edition),
+          out_of_date_(out_of_date),
+          made_(made),
+          in_(in),
+          in_parts_(in_parts),
+          dated_(has_answers_of_other_days(made)) {}
 
     /// "Fidelity review, team T1".
     [[nodiscard]] std::string title() const;
@@ -39,7 +48,7 @@ public:
     /// Where a source that was overridden says otherwise.
     void disagreements();
     void principles();
-    /// The steps to the next level of each total, cheapest first.
+    /// The steps to the next level of each total, in the order of way_up.
     void ways_up();
     /// What such steps are headed by, and a row for each of them.
     [[nodiscard]] std::string title_of(const scale& of, const way_up& way) const;
@@ -55,7 +64,9 @@ private:
     [[nodiscard]] std::string used(const input& asked, const criterion_score& score, std::size_t place) const;
     [[nodiscard]] std::string basis_of(const criterion_score& score) const;
     [[nodiscard]] std::string said_when(day on, answer_source from) const;
-    [[nodiscard]] std::string step_to(const criterion& asked, const next_level& next) const;
+    [[nodiscard]] std::string step_to(const criterion& asked, const next_level& next, bool with_present) const;
+    [[nodiscard]] std::string change_to(const criterion& asked, const next_level& next, const needed_change& change,
+                                        bool with_present) const;
     [[nodiscard]] std::string disagreement_of(const criterion_score& score) const;
 
     pages::page& page_;
@@ -64,6 +75,7 @@ private:
     const review& made_;
     language in_;
     bool in_parts_;
+    bool dated_;  ///< answers are of several days, so that each has its own beside it
 };
 
 }  // namespace ipsf::reporting

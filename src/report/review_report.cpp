@@ -1,6 +1,7 @@
 // Takes reviews and what is known beside them; describes the report, part after part.
 #include "report/review_report.hpp"
 
+#include "base/signs.hpp"
 #include "report/level_titles.hpp"
 #include "report/measure_definitions.hpp"
 #include "report/measure_words.hpp"
@@ -8,6 +9,7 @@
 #include "report/review_page.hpp"
 #include "report/sensitivity_report.hpp"
 #include "report/shown_values.hpp"
+#include "report/table_titles.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"
 
@@ -23,11 +25,8 @@ using namespace pages;
 namespace {
 
 constexpr fact_place beside_sentence{.at = 62};
-
-/// The team in the history; no_id where it is not there.
-id_index team_in(const history* from, const review& made) {
-    return from == nullptr || !made.team ? no_id : from->team_ids.find(std::string_view(*made.team));
-}
+constexpr fixed_text numerator{"Osoittaja", "Numerator"};
+constexpr fixed_text denominator{"Nimittäjä", "Denominator"};
 
 /// Totals by other rules or windows say nothing of this review's course.
 void refuse_other_rules(const review_set& scored, const review_series& course) {
@@ -76,7 +75,7 @@ private:
     void head() {
         page_.title(described_.title());
         if (!all_.asked.service.empty()) page_.fact(say({"Palvelu", "Service"}), all_.asked.service, beside_label);
-        if (const auto team = team_in(all_.beside.from, made_); team != no_id) tell_team(all_.beside.from->teams, team);
+        tell_team(team_row_of(all_.beside.from, made_));
         described_.facts();
         if (!all_.asked.assessors.empty())
             page_.fact(say({"Arvioijat", "Assessors"}), join(all_.asked.assessors, ", "), beside_label);
@@ -91,22 +90,21 @@ private:
         return shown;
     }
 
-    void tell_team(const teams_table& teams, id_index team) {
-        const auto* const found = std::find(teams.team.begin(), teams.team.end(), team);
-        if (found == teams.team.end()) return;
-        const auto row = static_cast<std::size_t>(found - teams.team.begin());
-        const auto& name = teams.name[row];
-        const auto& region = teams.region[row];
-        if (!name.empty()) page_.fact(say({"Tiimi", "Team"}), name, beside_label);
-        if (!region.empty()) page_.fact(say({"Alue", "Region"}), region, beside_label);
+    void tell_team(std::optional<std::size_t> row) {
+        if (!row) return;
+        const auto& teams = all_.beside.from->teams;
+        if (const auto& name = teams.name[*row]; !name.empty()) page_.fact(say({"Tiimi", "Team"}), name, beside_label);
+        if (const auto& region = teams.region[*row]; !region.empty())
+            page_.fact(say({"Alue", "Region"}), region, beside_label);
     }
 
     void summary() {
         page_.part(say({"Lyhyesti", "In short"}));
-        page_.section(words::sections.in(in_));
-        page_.show(bars_of(words::sections.in(in_), summed(edition_.sections, made_.sections), in_));
-        page_.section(words::principles.in(in_));
-        page_.show(bars_of(words::principles.in(in_), summed(edition_.principles, made_.principles), in_));
+        const auto bars = [&](const std::string& title, std::vector<summed_part> parts) {
+            return headed_picture{title, bars_of(title, parts, in_)};
+        };
+        page_.show({bars(words::sections.in(in_), summed(edition_.sections, made_.sections)),
+                    bars(words::principles.in(in_), summed(edition_.principles, made_.principles))});
         weakest();
         described_.missing();
         described_.disagreements();
@@ -149,7 +147,9 @@ private:
         if (past_.places.empty()) return;
         const auto levels = levels_over_time();
         page_.section(words::levels_over_time.in(in_));
-        page_.show(strips_of(edition_, levels, in_));
+        auto strips = strips_of(edition_, levels, in_);
+        if (!past_.reviews.empty()) strips.first = past_.reviews.front().on;
+        page_.show(strips);
         show_changes(levels);
     }
 
@@ -193,7 +193,7 @@ private:
                                  {.title = words::level.in(in_)},
                                  {.title = say({"Mistä", "From"})}}};
         const auto add = [&](const chart::dated_total& one, const std::string& from) {
-            totals.rows.push_back({.cells = {format_day(one.on), show_range(one.low, one.high),
+            totals.rows.push_back({.cells = {format_day(one.on), signs::range(one.low, one.high),
                                              show_levels(of, {one.low, one.high}, in_), from}});
         };
         auto next = earlier.begin();
@@ -209,13 +209,13 @@ private:
     void show_changes(const std::vector<dated_levels>& course) {
         table changes{.columns = {{},
                                   {.title = words::criterion.in(in_)},
-                                  {.title = say({"nyt", "now"}), .number = true},
-                                  {.title = say({"ennen", "before"}), .number = true},
-                                  {.title = say({"alkaen", "since"}), .number = true}},
+                                  {.title = say({"Nyt", "Now"}), .number = true},
+                                  {.title = say({"Ennen", "Before"}), .number = true},
+                                  {.title = say({"Alkaen", "Since"}), .number = true}},
                       .as = table::layout::numbered};
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i) {
             const auto level = [&](std::size_t date) {
-                return show_range(course[date].levels[i].low, course[date].levels[i].high);
+                return signs::range(course[date].levels[i].low, course[date].levels[i].high);
             };
             auto since = course.size() - 1;
             while (since > 0 && level(since - 1) == level(course.size() - 1)) --since;
@@ -231,19 +231,22 @@ private:
 
     void plan() {
         page_.part(say({"Kehittämissuunnitelma", "Development plan"}));
-        bool any = false;
-        for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
-            const auto& way = made_.totals[i].way;
-            if (!way) continue;
-            any = true;
-            show_steps(edition_.scales[i], *way);
-        }
-        if (!any) page_.paragraph(say({"Korkein taso on saavutettu.", "The highest level has been reached."}));
+        if (std::none_of(made_.totals.begin(), made_.totals.end(), [](const auto& one) { return one.way; }))
+            return page_.paragraph(say({"Korkein taso on saavutettu.", "The highest level has been reached."}));
+        page_.paragraph(say(
+            {"Järjestys: ensin ne kriteerit, joissa yhteen pisteeseen riittää pienin määrä muuttuvia tietoja, sitten "
+             "kriteerin numeron mukaan. Paljonko työtä tai rahaa muutos vaatii, ei selviä aineistosta.",
+             "Order: first the criteria that need the fewest inputs changed for a point, then by the number of the "
+             "criterion. How much work or money a change takes is not in the data."}));
+        for (std::size_t i = 0; i < edition_.scales.size(); ++i)
+            if (const auto& way = made_.totals[i].way) show_steps(edition_.scales[i], *way);
     }
 
     void show_steps(const scale& of, const way_up& way) {
         page_.section(described_.title_of(of, way), std::to_string(way.points) + " " + words::points_missing.in(in_));
         auto steps = described_.steps(way);
+        steps.columns[1].title = words::criterion.in(in_);
+        steps.columns[2].title = words::level.in(in_);
         for (const auto& head : {say({"Kuka", "Who"}), say({"Mihin mennessä", "By when"}), say({"Tehty", "Done"})}) {
             steps.columns.push_back({.title = head, .blank = true});
             for (auto& row : steps.rows) row.cells.emplace_back();
@@ -254,7 +257,7 @@ private:
     void choices() {
         describe_sensitivity(page_, *all_.found, place_, in_);
         for (std::size_t i = 0; i < edition_.scales.size(); ++i)
-            page_.show(tornado_of(i, made_.totals[i].total, all_.found->reviews[place_], in_));
+            page_.show(tornado_of(edition_, i, made_.totals[i].total, all_.found->reviews[place_], in_));
     }
 
     void data() {
@@ -265,7 +268,7 @@ private:
         if (all_.scored.warnings.empty()) return;
         page_.section(words::warnings.in(in_));
         for (const auto& [what, count] : all_.scored.warnings)
-            page_.fact(warning_text(what, in_), std::to_string(count), beside_sentence);
+            page_.fact(warning_in_words(what, in_), std::to_string(count), beside_sentence);
     }
 
     void rows_of(const history& from) {
@@ -273,7 +276,7 @@ private:
         for (std::size_t place = 0; place < table_names.size(); ++place) {
             const auto table = static_cast<table_kind>(place);
             page_.fact(
-                name_of(table),
+                title_of(table).in(in_) + " (" + std::string(name_of(table)) + ")",
                 from.has(table) ? std::to_string(row_count(from, table)) : say({"taulu puuttuu", "no such table"}),
                 beside_sentence);
         }
@@ -293,8 +296,8 @@ private:
     /// The numbers as they were counted: elsewhere they are reduced and rounded.
     void measured() {
         table rows{.columns = {{.title = say({"Tieto", "Input"})},
-                               {.title = words::numerator.in(in_), .number = true},
-                               {.title = words::denominator.in(in_), .number = true}}};
+                               {.title = say(numerator), .number = true},
+                               {.title = say(denominator), .number = true}}};
         each_measured([&](const std::string& label, const measurement& of) {
             rows.rows.push_back({.cells = {label, std::to_string(of.numerator), std::to_string(of.denominator)}});
         });
@@ -331,21 +334,19 @@ private:
     review_page described_;
 };
 
-/// How the total of the first scale has moved since the last recorded review: "+4", or the two ends of what it may be.
-std::string change_since(const std::vector<chart::dated_total>& recorded, const review& made) {
-    const auto last = std::find_if(recorded.rbegin(), recorded.rend(),
-                                   [&](const auto& one) { return one.on < made.looked_at.as_of; });
-    if (last == recorded.rend()) return {};
-    const auto signed_number = [](int number) {
-        return (number > 0 ? "+" : number < 0 ? "\u2212" : "\u00b1") + std::to_string(std::abs(number));
-    };
-    const auto& total = made.totals.front().total;
-    const auto low = signed_number(total.low - last->low);
-    const auto high = signed_number(total.high - last->high);
-    return (total.scored() ? low : low + "\u2026" + high) + " (" + format_day(last->on) + ")";
+}  // namespace
+
+id_index team_in(const history* from, const review& made) {
+    return from == nullptr || !made.team ? no_id : from->team_ids.find(std::string_view(*made.team));
 }
 
-}  // namespace
+std::optional<std::size_t> team_row_of(const history* from, const review& made) {
+    const auto team = team_in(from, made);
+    if (team == no_id) return std::nullopt;
+    const auto& teams = from->teams.team;
+    const auto* const found = std::find(teams.begin(), teams.end(), team);
+    return found == teams.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - teams.begin()));
+}
 
 std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside) {
     std::vector<team_past> pasts(scored.reviews.size());
@@ -380,44 +381,6 @@ std::vector<team_past> find_pasts(const review_set& scored, const report_materia
     return pasts;
 }
 
-std::string file_title(const report_of_reviews& all) {
-    const auto in = all.asked.in;
-    const auto& reviews = all.scored.reviews;
-    auto title = reviews.size() > 1 ? words::fidelity_reviews.in(in) : words::fidelity_review.in(in);
-    if (!all.asked.service.empty()) title += ", " + all.asked.service;
-    if (reviews.size() == 1 && reviews.front().team) title += ", " + words::team.in(in) + " " + *reviews.front().team;
-    return reviews.empty() ? title : title + ", " + format_day(reviews.front().looked_at.as_of);
-}
-
-void describe_teams(page& page, const report_of_reviews& all) {
-    const auto in = all.asked.in;
-    const auto& edition = *all.scored.edition;
-    page.title(file_title(all));
-    if (all.scored.reviews.empty()) return page.paragraph(words::no_team_to_review.in(in));
-    const auto& looked_at = all.scored.reviews.front().looked_at;
-    tell_rules(page, edition, all.scored.out_of_date, looked_at, in);
-    tell_other_choices(page, edition, in);
-    for (std::size_t scale = 0; scale < edition.scales.size(); ++scale) {
-        const auto& of = edition.scales[scale];
-        if (edition.has_several_scales()) page.section(of.title.in(in));
-        table teams{.columns = {{.title = fixed_text{"Tiimi", "Team"}.in(in)},
-                                {.title = words::total.in(in), .number = true},
-                                {.title = fixed_text{"Muutos", "Change"}.in(in)},
-                                {.title = words::level.in(in)},
-                                {.title = words::next_review.in(in)}}};
-        for (std::size_t place = 0; place < all.scored.reviews.size(); ++place) {
-            const auto& made = all.scored.reviews[place];
-            const auto& total = made.totals[scale].total;
-            const auto change = scale == 0 ? change_since(all.pasts[place].reviews, made) : std::string();
-            const auto until = made.totals[scale].next_review_by;
-            teams.rows.push_back({.cells = {made.team.value_or(""), show_range(total.low, total.high), change,
-                                            show_levels(of, total, in),
-                                            until == no_day ? words::depends_on_total.in(in) : format_day(until)}});
-        }
-        page.show(teams);
-    }
-}
-
 void describe_review(page& page, const report_of_reviews& all, std::size_t review) {
     review_report(page, all, review).describe();
 }
@@ -431,9 +394,8 @@ void describe_appendix(page& page, const report_of_reviews& all) {
     page.section(say({"Tulkinnat", "Readings"}));
     for (const auto& reading : edition.readings) page.fact(reading.id, reading.says.in(in), {.at = 8});
     page.section(say({"Mitä lasketaan", "What is measured"}));
-    table measures{.columns = {{.title = say({"Tieto", "Input"})},
-                               {.title = say(words::numerator)},
-                               {.title = say(words::denominator)}}};
+    table measures{
+        .columns = {{.title = say({"Tieto", "Input"})}, {.title = say(numerator)}, {.title = say(denominator)}}};
     for (const auto& criterion : edition.criteria)
         for (const auto& input : criterion.inputs)
             if (const auto which = find_measure(input.name); which && input.kind == input_kind::measure)
@@ -442,8 +404,12 @@ void describe_appendix(page& page, const report_of_reviews& all) {
                                definition_of(*which).numerator.in(in), definition_of(*which).denominator.in(in)}});
     page.show(measures);
     page.section(words::choices.in(in));
+    table choices{.columns = {{.title = say({"Valinta", "Choice"})},
+                              {.title = say({"Arvo", "Value"})},
+                              {.title = say({"Nimi komennoissa", "Name in commands"})}}};
     for (const auto& choice : edition.choices)
-        page.fact(choice.key + " = " + choice.value, choice.label.in(in), {.at = 34});
+        choices.rows.push_back({.cells = {choice.label.in(in), choice.value, choice.key}});
+    page.show(choices);
     page.section(say({"Millä tehty", "Made with"}));
     page.fact("ipsf", std::string(library_version()), beside_label);
     page.fact(words::edition.in(in), edition.id + " (" + edition.title.in(in) + ")", beside_label);

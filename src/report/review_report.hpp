@@ -7,6 +7,7 @@
 #include <ipsf/html.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,15 +28,16 @@ struct report_of_reviews {
     std::vector<team_past> pasts;  ///< as scored.reviews
 };
 
+/// The team in the history; no_id where it is not there.
+[[nodiscard]] id_index team_in(const history* from, const review& made);
+/// Its row in the history's table of teams.
+[[nodiscard]] std::optional<std::size_t> team_row_of(const history* from, const review& made);
+
 [[nodiscard]] std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside);
 
-/// The first page of several teams.
-void describe_teams(pages::page& page, const report_of_reviews& all);
 /// The parts of one review, without the appendix.
 void describe_review(pages::page& page, const report_of_reviews& all, std::size_t review);
 /// What all reviews rest on: readings, measures, named choices, versions.
 void describe_appendix(pages::page& page, const report_of_reviews& all);
-/// "Fidelity review, team T1, 2025-12-31".
-[[nodiscard]] std::string file_title(const report_of_reviews& all);
 
 }  // namespace ipsf::reporting

@@ -1,11 +1,14 @@
 // Takes what sensitivity found about a review; writes its part of the JSON and of the page.
 #include "report/sensitivity_report.hpp"
 
+#include "base/signs.hpp"
 #include "edition/fixed_text.hpp"
+#include "edition/named_choices.hpp"
 #include "report/level_titles.hpp"
 #include "report/shown_values.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ipsf::reporting {
 
@@ -75,7 +78,7 @@ private:
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
 
     [[nodiscard]] std::string total(std::size_t scale, const total_range& of) const {
-        return show_range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
+        return signs::range(of.low, of.high) + " (" + show_levels(edition_.scales[scale], of, in_) + ")";
     }
 
     void tell_totals() {
@@ -91,18 +94,22 @@ private:
     }
 
     void tell_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
-        std::vector<std::string> choices;
-        for (const auto& [key, value] : extreme.choices) choices.push_back(key + " = " + value);
-        page_.fact(title,
-                   total(scale, {extreme.total, extreme.total}) +
-                       (choices.empty() ? std::string() : say({", kun ", " by "}) + join(choices, ", ")),
-                   beside);
+        const auto said = total(scale, {extreme.total, extreme.total});
+        if (page_.has_names()) {
+            std::vector<std::string> choices;
+            for (const auto& [key, value] : extreme.choices) choices.push_back(write_choice(key, value));
+            page_.fact(title, said + (choices.empty() ? "" : say({", kun ", " by "}) + join(choices, ", ")), beside);
+            return;
+        }
+        page_.fact(title, said, beside);
+        for (const auto& [key, value] : extreme.choices)
+            page_.fact(title, show_choice(edition_, key, value, in_), beside);
     }
 
     /// What one choice alone would do.
     void show_effects() {
         table effects{.columns = {{.title = say({"Jos yksi valinta olisi toinen", "If one choice were another"})},
-                                  {.title = say({"yhteispisteet", "total"}), .number = true}},
+                                  {.title = say({"Yhteispisteet", "Total"}), .number = true}},
                       .as = table::layout::at_margin,
                       .detail_indent = detail_indent};
         for (const auto& effect : of_.effects)
@@ -115,16 +122,25 @@ private:
     /// Those that alone would do nothing, all together.
     void tell_without_effect() {
         std::vector<std::string> choices;
+        table others{.columns = {{.title = say({"Yksinään pisteitä eivät muuta", "Alone these change no score"})},
+                                 {.title = say({"Nyt", "Now"})},
+                                 {.title = say({"Kokeiltu", "Tried"})}}};
         for (const auto& tried : found_.tried) {
             std::vector<std::string> values;
             for (const auto& effect : of_.effects)
                 if (effect.key == tried.key && effect.criteria.empty()) values.push_back(effect.value);
-            if (!values.empty()) choices.push_back(tried.key + " = " + join(values, say({" tai ", " or "})));
+            if (values.empty()) continue;
+            const auto all = join(values, say({" tai ", " or "}));
+            const auto& choice = *find_choice(edition_, tried.key);
+            choices.push_back(write_choice(tried.key, all));
+            others.rows.push_back({.cells = {choice.label.in(in_), choice.value, all}});
         }
         if (choices.empty()) return;
         page_.space();
-        page_.paragraph(say({"Yksinään pisteitä eivät muuta: ", "Alone these change no score: "}) +
-                        join(choices, ", "));
+        if (page_.has_names())
+            page_.paragraph(others.columns.front().title + ": " + join(choices, ", "));
+        else
+            page_.show(others);
     }
 
     [[nodiscard]] table_row row_of(const choice_effect& effect) const {
@@ -135,13 +151,17 @@ private:
         for (const auto& one : effect.criteria) {
             const auto& now = *std::find_if(of_.criteria.begin(), of_.criteria.end(),
                                             [&](const auto& each) { return each.id == one.id; });
-            moves.push_back(std::to_string(one.id) + ": " + show_range(now.low, now.high) + " -> " +
-                            show_range(one.low, one.high));
+            moves.push_back(std::to_string(one.id) + ": " +
+                            signs::change(signs::range(now.low, now.high), signs::range(one.low, one.high)));
         }
-        const auto choice = std::find_if(edition_.choices.begin(), edition_.choices.end(),
-                                         [&](const auto& each) { return each.key == effect.key; });
-        return {.cells = {effect.key + " = " + effect.value, join(totals, ", ")},
-                .details = {join(moves, ", "), choice->label.in(in_)}};
+        const auto& choice = *find_choice(edition_, effect.key);
+        auto moved = join(moves, ", ");
+        if (page_.has_names())
+            return {.cells = {write_choice(effect.key, effect.value), join(totals, ", ")},
+                    .details = {std::move(moved), choice.label.in(in_)}};
+        return {.cells = {choice.label.in(in_), join(totals, ", ")},
+                .details = {signs::change(choice.value, effect.value),
+                            say({"Kriteereittäin: ", "By criterion: "}) + moved}};
     }
 
     [[nodiscard]] static bool is_open(const criterion_sensitivity& one) {
@@ -156,18 +176,22 @@ private:
             .as = table::layout::numbered,
             .detail_indent = detail_indent};
         for (const auto& head :
-             {say({"ei tietoa", "unknown"}), say({"valinnat", "choices"}), say({"pisteet", "score"})})
+             {say({"Ei tietoa", "Unknown"}), say({"Valinnat", "Choices"}), say({"Pisteet", "Score"})})
             open.columns.push_back({.title = head, .number = true, .width = number_wide});
         for (std::size_t i = 0; i < of_.criteria.size(); ++i) {
             const auto& one = of_.criteria[i];
             if (!is_open(one)) continue;
             auto& row = open.rows.emplace_back();
             row.cells = {std::to_string(one.id), edition_.criteria[i].title.in(in_), std::to_string(one.from_unknown()),
-                         std::to_string(one.from_choices()), show_range(one.lowest, one.highest)};
+                         std::to_string(one.from_choices()), signs::range(one.lowest, one.highest)};
             std::vector<std::string> parts;
-            if (!one.choices.empty()) parts.push_back(say({"valinnat ", "choices "}) + join(one.choices, ", "));
+            if (page_.has_names()) {
+                if (!one.choices.empty()) parts.push_back(say({"valinnat ", "choices "}) + join(one.choices, ", "));
+            } else {
+                for (const auto& key : one.choices) row.details.push_back(find_choice(edition_, key)->label.in(in_));
+            }
             if (!one.readings.empty()) parts.push_back(say({"tulkinnat ", "readings "}) + join(one.readings, ", "));
-            if (!parts.empty()) row.details = {join(parts, "; ")};
+            if (!parts.empty()) row.details.push_back(join(parts, "; "));
         }
         page_.space();
         page_.show(open);

@@ -1,4 +1,5 @@
 // A series of reviews as CSV and for people; its JSON is that of reviews.
+#include "base/signs.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/level_titles.hpp"
@@ -38,7 +39,7 @@ table totals_over_time(const review_series& series, language in) {
             format_day(series.dates()[row.date].as_of) + (series.out_of_date(row.date) ? " *" : ""),
             series.from().team_ids.text(row.team)};
         for (std::size_t i = 0; i < row.totals.size(); ++i) {
-            cells.push_back(show_range(row.totals[i].low, row.totals[i].high));
+            cells.push_back(signs::range(row.totals[i].low, row.totals[i].high));
             cells.push_back(show_levels(edition.scales[i], row.totals[i], in));
         }
         totals.rows.push_back({.cells = std::move(cells)});

@@ -1,6 +1,8 @@
 // Takes exact values; gives texts like "85 % (34/40)" in the language of the reader.
 #include "report/shown_values.hpp"
 
+#include "base/signs.hpp"
+#include "edition/named_choices.hpp"
 #include "report/words.hpp"
 #include "tables/review_tables.hpp"
 
@@ -8,10 +10,6 @@
 #include <numeric>
 
 namespace ipsf::reporting {
-
-std::string show_range(int low, int high) {
-    return low == high ? std::to_string(low) : std::to_string(low) + "-" + std::to_string(high);
-}
 
 std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in) {
     detail::wide scale = 1;
@@ -27,7 +25,7 @@ std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, lan
 std::string show_mean(const part_sum& sum, std::size_t criteria, language in) {
     const auto low = show_decimal(sum.low, static_cast<std::int64_t>(criteria), 1, in);
     const auto high = show_decimal(sum.high, static_cast<std::int64_t>(criteria), 1, in);
-    return low == high ? low : low + "-" + high;
+    return signs::range(low, high);
 }
 
 std::string show_fraction(measure_unit unit, fraction value, language in) {
@@ -45,6 +43,18 @@ std::string show_fraction(measure_unit unit, fraction value, language in) {
     if (reduced.denominator == 1) return std::to_string(reduced.numerator);
     return show_decimal(reduced.numerator, reduced.denominator, 2, in) + counts(reduced);
 }
+
+namespace {
+
+/// The place of the input that the other is divided by in the cell of the next level's row.
+std::size_t divisor_of(const criterion& of, const next_level& next, const needed_change& change) {
+    const auto row = std::find_if(of.rows.begin(), of.rows.end(), [&](const auto& one) { return one.id == next.row; });
+    const auto cell = std::find_if(row->cells.begin(), row->cells.end(),
+                                   [&](const auto& one) { return one.divided_by && one.name == *change.derived; });
+    return *cell->divided_by;
+}
+
+}  // namespace
 
 std::string show_value(const input& asked, fraction value, language in) {
     switch (asked.kind) {
@@ -66,8 +76,10 @@ std::string show_answer_source(answer_source from, language in) {
     return std::string(in == language::fi ? word.fi : word.en);
 }
 
-std::string show_target(const input& asked, const needed_change& change, language in) {
-    if (change.derived) return *change.derived + " " + change.to;
+std::string show_target(const criterion& of, const next_level& next, const needed_change& change, language in) {
+    const auto& asked = of.inputs[change.input];
+    if (change.derived)
+        return signs::limit(change.to) + " \u00d7 " + of.inputs[divisor_of(of, next, change)].label.in(in);
     switch (asked.kind) {
         case input_kind::flag:
             return (change.to == "true" ? words::yes : words::no).in(in);
@@ -86,11 +98,11 @@ std::string show_target(const input& asked, const needed_change& change, languag
             return join(labels, " " + words::or_word.in(in) + " ");
         }
         case input_kind::measure:
-            return asked.unit == measure_unit::share ? change.to + " %" : change.to;
+            return signs::limit(change.to) + (asked.unit == measure_unit::share ? " %" : "");
         case input_kind::count:
             break;
     }
-    return change.to;
+    return signs::limit(change.to);
 }
 
 std::string show_window(const window& looked_at, language in) {
@@ -98,13 +110,13 @@ std::string show_window(const window& looked_at, language in) {
            std::to_string(looked_at.months) + " " + words::months.in(in) + ")";
 }
 
-std::string show_other_choices(const edition& edition, language in) {
-    std::vector<std::string> others;
-    for (const auto& choice : edition.choices)
-        if (choice.value != choice.by_default)
-            others.push_back(choice.key + " = " + choice.value + fixed_text{" (ei ", " (not "}.in(in) +
-                             choice.by_default + ")");
-    return join(others, ", ");
+std::string show_choice(const edition& edition, std::string_view key, std::string_view value, language in) {
+    const auto* const found = find_choice(edition, key);
+    return std::string(found == nullptr ? key : std::string_view(found->label.in(in))).append(": ").append(value);
+}
+
+std::string write_choice(std::string_view key, std::string_view value) {
+    return std::string(key).append(" = ").append(value);
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view between) {

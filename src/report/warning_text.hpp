@@ -10,5 +10,7 @@ namespace ipsf::reporting {
 /// The kind, and in brackets what names it: "unknown-column (coaches, shoe_size)", "ids-look-alike (teams, team_id, row
 /// 2, 5)". A name may hold any character.
 [[nodiscard]] std::string warning_text(const warning& what, language in);
+/// The same with the kind in the reader's words.
+[[nodiscard]] std::string warning_in_words(const warning& what, language in);
 
 }  // namespace ipsf::reporting

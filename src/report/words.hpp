@@ -48,7 +48,8 @@ inline constexpr fixed_text sections{"Osiot", "Sections"};
 inline constexpr fixed_text mean{"keskiarvo", "mean"};
 inline constexpr fixed_text way_up{"Seuraavalle tasolle", "To the next level"};
 inline constexpr fixed_text points_missing{"pistettä puuttuu", "points missing"};
-inline constexpr fixed_text cheapest_first{"pienin muutos ensin", "smallest change first"};
+inline constexpr fixed_text fewest_changes_first{"vähiten muutoksia pistettä kohti ensin",
+                                                 "fewest changes for a point first"};
 inline constexpr fixed_text choices{"Valinnat", "Choices"};
 inline constexpr fixed_text warnings{"Huomautukset", "Warnings"};
 inline constexpr fixed_text warning{"huomautus", "warning"};
@@ -71,6 +72,10 @@ inline constexpr fixed_text earlier_reviews{"kirjattu laatuarviointi", "recorded
 inline constexpr fixed_text levels_over_time{"Kriteerien tasot", "Levels of the criteria"};
 inline constexpr fixed_text levels_in_table{"Sama on taulukossa kuvan alla.",
                                             "The table below the picture says the same."};
+inline constexpr fixed_text totals_in_table{
+    "Tiimien pisteet korkeimmasta alkaen; samat luvut ovat taulukossa kuvan alla.",
+    "The teams' totals from the highest down; the table below the picture has "
+    "the same numbers."};
 inline constexpr fixed_text total_by_choice{"Yhteispisteet, jos yksi valinta olisi toinen",
                                             "The total if one choice were another"};
 inline constexpr fixed_text find_out{"selvitä", "find out"};

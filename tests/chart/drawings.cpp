@@ -168,25 +168,111 @@ TEST_CASE("strips step from level to level, and leave out dates without one") {
     const double bottom = limits[1][0].y;  // level 1
     const auto lines = drawn.paths("level");
     REQUIRE(lines.size() == 3);
-    // A date is 30 wide. Level 3 for two of them, then 5 for one.
+    // Each level is of the days up to its own, of the 366 of 2024; the first has as many as the second, 29. Level 3 for
+    // two of them, then 5 for one.
+    const auto at = [&](int day_of_year) { return between(day_of_year, 0, limits[0][0].x, 366, limits[0][1].x); };
     REQUIRE(lines[0].size() == 4);
-    CHECK(lines[0][0].x == 0);
+    CHECK(lines[0][0].x == about(at(31 - 29)));
     CHECK(lines[0][0].y == about((top + bottom) / 2));
-    CHECK(lines[0][1].x == about(60));
+    CHECK(lines[0][1].x == about(at(60)));
     CHECK(lines[0][2].y == about(top));
-    CHECK(lines[0][3].x == about(90));
-    CHECK(lines[1][0].x == about(150));
-    CHECK(lines[1][1].x == about(180));
+    CHECK(lines[0][3].x == about(at(91)));
+    CHECK(lines[1][0].x == about(at(152)));
+    CHECK(lines[1][1].x == about(at(182)));
     CHECK(lines[1][0].y == about(bottom));
-    CHECK(lines[2][0].x == about(240));
-    CHECK(lines[2][1].x == about(360));
+    CHECK(lines[2][0].x == about(at(244)));
+    CHECK(lines[2][1].x == about(at(366)));
     const auto open = drawn.paths("open");
     REQUIRE(open.size() == 1);
-    CHECK(open[0][0].x == about(180));
-    CHECK(open[0][1].x == about(240));
+    CHECK(open[0][0].x == about(at(182)));
+    CHECK(open[0][1].x == about(at(244)));
     CHECK(open[0][0].y == about(between(4, 1, bottom, 5, top)));
     CHECK(open[0][2].y == about(between(2, 1, bottom, 5, top)));
-    CHECK(drawn.texts.back().text == "Caseload");
+    CHECK(drawn.text("Caseload").y < bottom);
+    CHECK(drawn.text("Caseload").y > top);
+}
+
+TEST_CASE("a label of a strip is one line, shortened where it is long") {
+    const svg drawn(strips{words,
+                           1,
+                           5,
+                           {day_of("2024-01-31")},
+                           {{"4 Ty\u00f6h\u00f6nvalmennuksen ja muun toiminnan yhteen sovittaminen", {{3, 3}}},
+                            {"9 Avoimuus", {{2, 4}}}}});
+    const auto label = std::find_if(drawn.texts.begin(), drawn.texts.end(),
+                                    [](const written& one) { return one.text.starts_with("4 Ty\u00f6"); });
+    REQUIRE(label != drawn.texts.end());
+    CHECK(label->text.ends_with("\u2026"));
+    CHECK(label->covers.right <= drawn.paths("line")[0][0].x);
+    CHECK(drawn.has_text("9 Avoimuus"));
+    CHECK(drawn.has_text("2–4"));
+}
+
+TEST_CASE("a month stands at the same place in a course and in the strips below it") {
+    const std::vector<day> dates{day_of("2024-01-31"), day_of("2024-02-29"), day_of("2024-05-08")};
+    const dated_total earlier{day_of("2022-11-02"), 61, 61};
+    std::vector<dated_total> totals;
+    for (const day on : dates) totals.push_back({on, 70, 80});
+    const svg above(course{words, finnish_bands(), totals, {earlier}, "Monthly", "Reviews"});
+    strips levels{words, 1, 5, dates, {{"Caseload", {{3, 3}, {3, 3}, {4, 4}}}}};
+    levels.first = earlier.on;
+    const svg below(levels);
+    const auto years = {"2023", "2024"};
+    for (const auto* const year : years) CHECK(above.text(year).x == below.text(year).x);
+    CHECK(above.paths("line")[0][0].x == below.paths("line")[0][0].x);
+    CHECK(above.paths("line")[0][1].x == below.paths("line")[0][1].x);
+}
+
+TEST_CASE("no label of an open course crosses its lines") {
+    std::vector<dated_total> totals;
+    for (int month = 0; month < 13; ++month)
+        totals.push_back({add_months(day_of("2023-05-31"), month), 41 + month % 5 * 6, 114 - month % 4});
+    const svg drawn(course{words, finnish_bands(), totals, {}, "", ""});
+    const auto lines = drawn.paths("course-line");
+    REQUIRE(lines.size() == 2);
+    const double left = drawn.paths("line")[0][0].x;
+    for (const auto& text : drawn.texts)
+        for (const auto& line : lines)
+            for (std::size_t place = 1; place < line.size(); ++place)
+                for (int step = 0; step <= 20; ++step) {
+                    const double x = between(step, 0, line[place - 1].x, 20, line[place].x);
+                    const double y = between(step, 0, line[place - 1].y, 20, line[place].y);
+                    CAPTURE(text.text, x, y);
+                    CHECK_FALSE((text.covers.left < x && x < text.covers.right && text.covers.top < y &&
+                                 y < text.covers.bottom));
+                }
+    CHECK(drawn.text("Hyvä").covers.right < left);  // bands are named before the area
+}
+
+TEST_CASE("totals of teams stand on one scale with their bands, open ones as lines") {
+    const svg drawn(totals{words, finnish_bands(), {{"North", 110, 110}, {"South", 74, 100}}});
+    const auto at = [&](double total) { return between(total, 25, drawn.text("25").x, 125, drawn.text("125").x); };
+    const auto dots = drawn.paths("dots");
+    const auto spans = drawn.paths("span");
+    REQUIRE(dots.size() == 1);
+    REQUIRE(spans.size() == 1);
+    CHECK(dots[0][0].x == about(at(110)));
+    CHECK(spans[0][0].x == about(at(74)));
+    CHECK(spans[0][1].x == about(at(100)));
+    CHECK(dots[0][0].y < spans[0][0].y);
+    CHECK(drawn.paths("band-2")[0][0].x == about(at(74)));
+    CHECK(drawn.has_text("North"));
+    CHECK(drawn.has_text("74–100"));
+}
+
+TEST_CASE("a picture of many teams is no higher than of a few, and names none") {
+    const auto made = [](std::size_t count) {
+        totals all{words, finnish_bands(), {}};
+        for (std::size_t place = 0; place < count; ++place)
+            all.rows.push_back({"Team " + std::to_string(place), 125 - static_cast<int>(place % 100), 125});
+        return svg(all);
+    };
+    const auto most_named = made(most_named_totals);
+    const auto thousand = made(1000);
+    CHECK(most_named.has_text("Team 0"));
+    CHECK_FALSE(thousand.has_text("Team 0"));
+    CHECK(thousand.paths("many").size() == 1000);
+    CHECK(thousand.view.bottom <= most_named.view.bottom + 1);
 }
 
 TEST_CASE("a tornado draws from the total as it is to that under each choice") {

@@ -111,8 +111,20 @@ std::vector<any_chart> tornados() {
     return all;
 }
 
+std::vector<any_chart> all_totals() {
+    std::vector<any_chart> all{totals{words, {}, {}}, totals{words, finnish_bands(), {}}};
+    for (const auto& bands : {finnish_bands(), bands_of(6)})
+        for (const std::size_t count : {1U, 2U, 30U, 31U, 1000U}) {
+            totals some{words, bands, {}};
+            for (const auto& one : totals_of("1900-01-31", count, 1))
+                some.rows.push_back({hard_text(some.rows.size()), one.low, one.high});
+            all.push_back(some);
+        }
+    return all;
+}
+
 void for_every_chart(const std::function<void(const svg&)>& check) {
-    for (const auto& charts : {gauges(), all_bars(), courses(), all_strips(), tornados()})
+    for (const auto& charts : {gauges(), all_bars(), courses(), all_strips(), tornados(), all_totals()})
         for (const auto& one : charts) check(svg(one));
 }
 

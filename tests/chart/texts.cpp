@@ -19,6 +19,13 @@ TEST_CASE("the estimate is not less than digits of DejaVu Sans, the widest of th
     CHECK(width_of("0123456789", 100) >= 636);  // 0.636 of the size each
 }
 
+TEST_CASE("a text too long for a place is shortened, and never wider than it") {
+    CHECK(shortened("aa bb", 10, 1000) == "aa bb");
+    CHECK(shortened("aa bb cc", 10, width_of("aa bb \u2026", 10)) == "aa bb\u2026");
+    for (const double width : {30.0, 60.0, 90.0})
+        CHECK(width_of(shortened("ty\xC3\xB6h\xC3\xB6nvalmennus", 12, width), 12) <= width);
+}
+
 TEST_CASE("lines break at spaces") {
     CHECK(wrapped("aa bb cc", 10, width_of("aa bb", 10)) == lines{"aa bb", "cc"});
     CHECK(wrapped("aa bb cc", 10, 1000) == lines{"aa bb cc"});

@@ -17,11 +17,11 @@ class Edition(EditionCommandTest):
         shown = self.done("edition", "show", "fi-2021-11")
         for part in (
             "Staffing of the service",
-            "clients_per_coach <= 20",
+            "clients_per_coach ≤ 20",
             "level 1: otherwise",
             "R12",
             "practice_share = 80",
-            ">= 115",
+            "≥ 115",
         ):
             self.assertIn(part, shown)
         self.assertEqual(re.findall(r"(?m)^(\d+)\. ", shown), [str(number) for number in range(1, 26)])

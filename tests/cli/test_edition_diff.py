@@ -151,7 +151,7 @@ class Diff(EditionCommandTest):
         page = self.diff("fi-2021-11", self.circular, *DATE, "--answers", "-", stdin=self.sheet("66"))
         self.assertRegex(page, r"(?m)^The level changes +1$")
         self.assertRegex(page, r"(?m)^ 24  Services in the local community +1 +0 +1 +0$")
-        self.assertRegex(page, r"(?m)^2024-06-30  Good -> Fair +100 -> 99\n   24: 5 -> 4$")
+        self.assertRegex(page, r"(?m)^2024-06-30  Good → Fair +100 → 99\n   24: 5 → 4$")
         self.assertLess(page.index("Who moves"), page.index("Limits and rows"))
         still = self.diff("fi-2021-11", self.circular, *DATE, "--answers", "-", "--lang", "fi", stdin=self.sheet("70"))
         self.assertNotIn("Keiden tulos muuttuu", still)

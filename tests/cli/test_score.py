@@ -144,8 +144,8 @@ class Score(HistoryTest):
             (found["criteria"][23]["choices"], found["criteria"][23]["readings"]), (["edge"], ["R1", "R14"])
         )
         english = self.done("score", *self.date, "--answers", "-", "--sensitivity", stdin=sheet)
-        self.assertRegex(english, r"(?m)^edge = round-half-up +101 \(Good\)\n +24: 4 -> 5$")
-        self.assertRegex(english, r"(?m)^ 24  Services in the local community +0 +1 +4-5$")
+        self.assertRegex(english, r"(?m)^edge = round-half-up +101 \(Good\)\n +24: 4 → 5$")
+        self.assertRegex(english, r"(?m)^ 24  Services in the local community +0 +1 +4–5$")
         finnish = self.done("score", *self.date, "--answers", "-", "--sensitivity", "--lang", "fi", stdin=sheet)
         self.assertIn("Mikä riippuu valinnasta tai tulkinnasta", finnish)
         for page in (english, finnish):

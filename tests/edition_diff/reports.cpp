@@ -177,10 +177,10 @@ TEST_CASE("teams that move, as JSON, CSV and text") {
               "limits and rows 1\n"));
     CHECK(text.find("Who moves") < text.find("Limits and rows"));
     CHECK_FALSE(has(text, "Wider:"));
-    CHECK(has(text, "2024-06-30  team T1  Good -> Fair"));
-    CHECK(has(text, "100 -> 99\n   24: 5 -> 4\n"));
+    CHECK(has(text, "2024-06-30  team T1  Good → Fair"));
+    CHECK(has(text, "100 → 99\n   24: 5 → 4\n"));
     CHECK_FALSE(has(text, "team T2"));
-    CHECK(has(ipsf::to_text(compared, ipsf::language::fi), "2024-06-30  tiimi T1  Hyvä -> Kohtalainen"));
+    CHECK(has(ipsf::to_text(compared, ipsf::language::fi), "2024-06-30  tiimi T1  Hyvä → Kohtalainen"));
 }
 
 // By the international scale criteria 3, 6, 18 and 21 ask for other things, of which this sheet says nothing.
@@ -197,7 +197,7 @@ TEST_CASE("a criterion that moves names what changed") {
     // but it could.
     CHECK(has(text, "       changed: limits and rows 1, choice averaging\n"));
     CHECK(has(text, "Wider: by the later edition the score depends on something"));
-    CHECK(has(text, "\n   3: 5 -> 1-5, 24: 2 -> 1\n"));
+    CHECK(has(text, "\n   3: 5 → 1–5, 24: 2 → 1\n"));
     CHECK(has(text, "Limits and rows"));
     CHECK(has(text, "Changes that move no score"));
     CHECK_FALSE(has(text, "Reading R5\n"));
@@ -271,12 +271,12 @@ TEST_CASE("sensitivity stands in each review only when it is asked for") {
               "Highest by other choices          101 (Good) by edge = round-half-up\n"));
     CHECK(has(text,
               "\nedge = round-half-up                                                                      101 (Good)\n"
-              "     24: 4 -> 5\n     Limits are compared with the exact value (level-met)"));
+              "     24: 4 → 5\n     Limits are compared with the exact value (level-met)"));
     CHECK(has(text,
               "Alone these change no score: active_within_days = 28, answers_valid_months = 6 or 24, averaging =\n"
               "ratings, job_end_days = days, "));
     CHECK(has(text,
-              " 24  Services in the local community                                       0           1         4-5\n"
+              " 24  Services in the local community                                       0           1         4–5\n"
               "     choices edge; readings R1, R14\n"));
     // R10 is of criterion 6 alone; R14 of criterion 24, whose score is open.
     CHECK(has(text, "\n  R10  6\n"));

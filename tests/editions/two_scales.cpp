@@ -112,7 +112,7 @@ TEST_CASE("the JSON of a review by two scales has each under its key, and no tot
     CHECK(review["criteria"][34]["id"] == 205);
     const auto page = ipsf::to_text(scored, ipsf::language::en);
     CHECK(page.find("Employment\n  Total             95 / 120\n  Level             Fair\n") != std::string::npos);
-    CHECK(page.find("Education\n  Total             41-45 / 55\n  Level             Weak or Sound\n") !=
+    CHECK(page.find("Education\n  Total             41–45 / 55\n  Level             Weak or Sound\n") !=
           std::string::npos);
     CHECK(ipsf::to_text(scored, ipsf::language::fi).find("Opiskelu\n") != std::string::npos);
 }
@@ -140,7 +140,7 @@ TEST_CASE("a series by two scales has columns for each") {
     CHECK(made.totals[0].total == ipsf::total_range{93, 97});
     const auto page = ipsf::to_text(series, ipsf::language::en);
     CHECK(page.find("Employment  Level         Education  Level\n") != std::string::npos);
-    CHECK(page.find("     93-97  Fair to Good         44  Sound\n") != std::string::npos);
+    CHECK(page.find("     93–97  Fair to Good         44  Sound\n") != std::string::npos);
     CHECK(json::parse(ipsf::to_json(series))["reviews"][0]["scales"]["education"]["total"] == 44);
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("two editions of the same scales are compared scale by scale") {
     CHECK(csv.find("\r\n2024-06-30,,96,96,96,96,good,good,43,43,44,44,weak,weak,false,205,") != std::string::npos);
     const auto page = ipsf::to_text(compared, ipsf::language::en);
     CHECK(page.find("Education: The total rises") != std::string::npos);
-    CHECK(page.find("205: 3 -> 4") != std::string::npos);
+    CHECK(page.find("205: 3 → 4") != std::string::npos);
 }
 
 TEST_CASE("compared with fi-2021-11, the shared ids are compared and no totals") {

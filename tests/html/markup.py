@@ -4,7 +4,7 @@ with the attributes and inside the elements that it may have, and is closed."""
 import html.parser
 import re
 
-PHRASES = {"#text", "span", "b", "i"}
+PHRASES = {"#text", "span", "b", "i", "a"}
 BLOCKS = {"article", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "p", "section", "ul"}
 SHAPES = {"path", "text", "rect", "line", "g"}
 # What may stand in an element; "#text" is text that is more than spaces.
@@ -42,6 +42,7 @@ CONTENT = {
     "path": set(),
     "rect": set(),
     "line": set(),
+    "a": {"#text"},
     **{name: PHRASES for name in ("h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "i")},
 }
 WITHOUT_END = {"meta"}
@@ -49,6 +50,8 @@ LOOKS = {"class", "id", "lang", "role", "tabindex", "aria-hidden", "aria-label",
 DRAWN = {"viewbox", "preserveaspectratio", "d", "x", "y", "width", "height", "text-anchor", "x1", "x2", "y1", "y2"}
 ATTRIBUTES = {
     "meta": {"charset", "name", "content"},
+    "a": LOOKS | {"href"},
+    "section": LOOKS | {"style"},
     "th": LOOKS | {"scope"},
     "svg": LOOKS | DRAWN,
     **{shape: LOOKS | DRAWN for shape in SHAPES},

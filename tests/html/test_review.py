@@ -14,7 +14,7 @@ import pages
 
 def range_of(numbers, low, high):
     """As a report writes a level or a total."""
-    return str(numbers[low]) if numbers[low] == numbers[high] else f"{numbers[low]}-{numbers[high]}"
+    return str(numbers[low]) if numbers[low] == numbers[high] else f"{numbers[low]}–{numbers[high]}"
 
 
 def words_of(row):
@@ -84,6 +84,8 @@ class Review(unittest.TestCase):
     def test_criteria_with_their_inputs(self):
         for page, review in self.each():
             articles = list(page.all("article"))
+            answers = [used for score in review["criteria"] for used in score["inputs"].values() if "on" in used]
+            dated = any(used["on"] != review["as_of"] for used in answers)
             self.assertEqual(
                 sorted(int(one.of_class("id")[0].text()) for one in articles), [one["id"] for one in review["criteria"]]
             )
@@ -97,13 +99,14 @@ class Review(unittest.TestCase):
                 shown = [group for facts in article.all("dl") for group in facts.children]
                 self.assertEqual(len(shown), len(score["inputs"]))
                 for group, used in zip(shown, score["inputs"].values()):
-                    self.check_input(group.text(), used, review["as_of"])
+                    self.check_input(group.text(), used, dated)
 
-    def check_input(self, shown, used, as_of):
+    def check_input(self, shown, used, dated):
+        """`dated`: answers are of several days, so that each has its own."""
         if used["source"] == "none":
             self.assertRegex(shown, "unknown|missing")
         elif used["source"] == "answer":
-            self.assertEqual(used["on"] in shown, used["on"] != as_of)
+            self.assertEqual(used["on"] in shown, dated)
             self.assertIn(used.get("answered_from", ""), shown)
             self.assertIn(used.get("note", ""), shown)
             if isinstance(used["value"], bool):

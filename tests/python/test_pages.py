@@ -125,14 +125,14 @@ class Pages(unittest.TestCase):
 
     def test_choices_other_than_the_editions_stand_at_the_head(self):
         other = ipsf.score(self.history, as_of=DAY, choices={"edge": "round-half-up"})
-        self.assertIn("Other choices edge = round-half-up (not level-met)", text_of(other.html(without=["appendix"])))
+        self.assertIn("(round-half-up): round-half-up (not level-met)", text_of(other.html(without=["appendix"])))
         self.assertNotIn("Other choices", text_of(self.reviews.html()))
 
     def test_what_is_unknown_is_to_be_found_out_first(self):
         # One rating, and nothing else: every other criterion may have any level.
         unknown = ipsf.score(as_of=DAY, answers={"rating.1": 3}, edition="fi-2021-11")
         said = text_of(unknown.html(without=["criteria", "summary", "data", "appendix"]))
-        self.assertIn("1-5 -> 2", said)
+        self.assertIn("1–5 → 2", said)
         self.assertIn("find out", said)
 
     def test_recorded_reviews_stand_by_day_among_the_others(self):

@@ -107,10 +107,10 @@ TEST_CASE("an unknown measure says why") {
     test.explained = {{0, 0, "no jobs table", {}, {}}, {}};
     const auto page =
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::en);
-    CHECK(page.find("unknown (no jobs table)") != std::string::npos);
+    CHECK(page.find("unknown (no jobs are recorded)") != std::string::npos);
     const auto finnish =
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::fi);
-    CHECK(finnish.find("ei tiedossa (taulu jobs puuttuu)") != std::string::npos);
+    CHECK(finnish.find("ei tiedossa (työsuhteita ei ole kirjattu)") != std::string::npos);
     const auto all =
         json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share));
     CHECK(all["result"]["reason"] == "no jobs table");

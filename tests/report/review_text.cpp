@@ -57,14 +57,14 @@ TEST_CASE("the head: team, date, window, edition, total, level, next review") {
     CHECK(contains(lines_of(page)[0], "team T1"));
     CHECK(contains(line_with(page, "Window"), "2024-01-01 to 2024-06-30 (6 months)"));
     CHECK(contains(line_with(page, "Edition"), "fi-2021-11"));
-    CHECK(contains(line_with(page, "Total"), "96-97 / 125"));
+    CHECK(contains(line_with(page, "Total"), "96–97 / 125"));
     CHECK(contains(line_with(page, "Level"), "Fair"));
     CHECK(contains(line_with(page, "Next review"), "by 2024-12-30"));
 
     const auto finnish = ipsf::to_text(mixed_review(), language::fi);
     CHECK(contains(lines_of(finnish)[0], "tiimi T1"));
     CHECK(contains(line_with(finnish, "Tarkastelujakso"), "2024-01-01 – 2024-06-30 (6 kk)"));
-    CHECK(contains(line_with(finnish, "Yhteispisteet"), "96-97 / 125"));
+    CHECK(contains(line_with(finnish, "Yhteispisteet"), "96–97 / 125"));
     CHECK(contains(line_with(finnish, "Taso "), "Kohtalainen"));
     CHECK(contains(line_with(finnish, "Seuraava arviointi"), "viimeistään 2024-12-30"));
 }
@@ -78,9 +78,9 @@ TEST_CASE("criteria: score, inputs as they were compared and rounded, what is mi
     CHECK(
         contains(line_with(page, "Coaching as a share"), "91.3 % (9125/10000)"));  // 91.25, halves up, for display only
     CHECK(contains(page, "missing, can decide the score"));
-    CHECK(line_with(page, " 17  ").ends_with(" 2-3"));
+    CHECK(line_with(page, " 17  ").ends_with(" 2–3"));
     CHECK(contains(line_with(page, "Measured from the history"), "readings R1, R8"));
-    CHECK(contains(page, "For level 5: Clients for each full-time coach: <= 20"));
+    CHECK(contains(page, "For level 5: Clients for each full-time coach: ≤ 20"));
 
     const auto finnish = ipsf::to_text(mixed_review(), language::fi);
     CHECK(line_with(finnish, "  1  Asiakasmäärä").ends_with(" 4"));
@@ -91,15 +91,15 @@ TEST_CASE("criteria: score, inputs as they were compared and rounded, what is mi
 TEST_CASE("what is missing, disagreements, principles, the way up, warnings, choices") {
     const auto page = ipsf::to_text(mixed_review(), language::en);
     CHECK(contains(page, "What is missing"));
-    CHECK(contains(page, "rated 2, the answers would give 1-4"));
+    CHECK(contains(page, "rated 2, the answers would give 1–4"));
     // Criteria 17, 18 and 22: 2-3, 4 and 4 of 15; 10/3 and 11/3.
     const auto close_work = line_with(page, "Close work with employers");
-    CHECK(contains(close_work, "10-11 / 15"));
-    CHECK(close_work.ends_with(" 3.3-3.7"));
+    CHECK(contains(close_work, "10–11 / 15"));
+    CHECK(close_work.ends_with(" 3.3–3.7"));
     CHECK(contains(line_with(page, "To the next level: Good"), "4 points missing"));
     CHECK(contains(line_with(page, "contact-outside-episode"), " 3"));
     CHECK(contains(page, "practice_share = 80"));
-    CHECK(contains(ipsf::to_text(mixed_review(), language::fi), "arvioija antoi 2, vastauksista tulisi 1-4"));
+    CHECK(contains(ipsf::to_text(mixed_review(), language::fi), "arvioija antoi 2, vastauksista tulisi 1–4"));
 }
 
 TEST_CASE("no line is wider than 100 characters, and scores stand at the right margin") {
