@@ -26,11 +26,12 @@ namespace ipsf {
 /// workbook of 4 GiB), `unsupported` without the component.
 [[nodiscard]] std::string to_xlsx(const std::vector<result_table>& tables, const text& title, day on, language in);
 
-// Every result likewise, with what it was made with. Criteria, sections, principles, levels and deadlines have their
-// titles beside their ids and keys. `from` is the history that the result was made of.
+// Every result likewise, with what it was made with. Criteria, inputs, sections, principles, levels, named choices and
+// deadlines have their titles beside their ids and keys. `from` is the history that the result was made of.
 [[nodiscard]] std::string to_xlsx(const review_set& scored, language in);
 [[nodiscard]] std::string to_xlsx(const sensitivity& found, language in);
-/// The first sheet has the totals of each team over the dates; up to 8 teams are drawn.
+/// Before the tables the totals of each team over the dates; of more than 8 teams, how many have which level, too.
+/// Either is drawn.
 [[nodiscard]] std::string to_xlsx(const review_series& series, language in);
 [[nodiscard]] std::string to_xlsx(const edition_difference& changed, language in);
 [[nodiscard]] std::string to_xlsx(const review_difference& compared, language in);

@@ -15,7 +15,7 @@ column_description side_description() {
     return {.name = "side",
             .key = "side",
             .holds = type::word,
-            .title = {"kriteeristö", "edition"},
+            .title = {"kumpi kriteeristö", "which edition"},
             .note = "\"before\" or \"after\": which of the two editions.",
             .words = {{"before", "ennen", "before"}, {"after", "nyt", "after"}}};
 }

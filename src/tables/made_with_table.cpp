@@ -20,7 +20,11 @@ std::vector<described<made_with_row>> made_with_columns(bool dated) {
     std::vector<described<row_type>> columns = {
         {{.name = "library", .key = "library", .title = {"kirjasto", "library"}, .note = "Its version."},
          [](const row_type&) -> table_cell { return std::string_view(library_version()); }},
-        {{.name = "edition_id", .key = "edition", .attribute = "id", .title = {"laitos", "edition"}, .note = "Id."},
+        {{.name = "edition_id",
+          .key = "edition",
+          .attribute = "id",
+          .title = {"kriteeristö", "edition"},
+          .note = "Id."},
          [](const row_type& row) -> table_cell { return std::string_view(row.id); }},
         {{.name = "hash", .key = "hash", .title = {"tiiviste", "hash"}, .note = "Of the edition's bytes."},
          [](const row_type& row) -> table_cell { return std::string_view(row.hash); }},

@@ -111,15 +111,18 @@ void add_criterion(std::vector<column>& to, const review_difference& compared, c
     const auto id = "_" + std::to_string(of.id);
     for (const auto* by : sides) {
         const auto& place = of.*by->criterion;
-        const auto title = place ? (compared.*by->by)->criteria[*place].title : text{};
-        const auto add_end = [&](const std::string& name, int total_range::*end) {
-            auto is = by_one(*by, name, title, type::int32, place.has_value());
+        const text& title = place      ? (compared.*by->by)->criteria[*place].title
+                            : of.after ? compared.after->criteria[*of.after].title
+                                       : compared.before->criteria[*of.before].title;
+        const auto add_end = [&](const std::string& name, const text& which, int total_range::*end) {
+            const text head = {title.fi + ", " + which.fi, title.en + ", " + which.en};
+            auto is = by_one(*by, name, head, type::int32, place.has_value());
             is.name += id;
             add(to, compared, std::move(is),
                 [by, &of, end](const compared_review& one) { return end_of(levels_by(*by, one, of), end); });
         };
-        add_end("low", &total_range::low);
-        add_end("high", &total_range::high);
+        add_end("low", {"vähintään", "lowest"}, &total_range::low);
+        add_end("high", {"enintään", "highest"}, &total_range::high);
     }
 }
 

@@ -50,12 +50,15 @@ void add_criterion(std::vector<column>& to, const review_series& series, std::si
         const auto row = series.in_short(place);
         return decided(row.low[place_of], row.high[place_of]);
     }));
-    to.push_back(of_number("low_" + id, asked.title, [&series, place_of](std::size_t place) -> table_cell {
-        return std::int64_t{series.in_short(place).low[place_of]};
-    }));
-    to.push_back(of_number("high_" + id, asked.title, [&series, place_of](std::size_t place) -> table_cell {
-        return std::int64_t{series.in_short(place).high[place_of]};
-    }));
+    const text& title = asked.title;
+    to.push_back(of_number("low_" + id, {title.fi + ", vähintään", title.en + ", lowest"},
+                           [&series, place_of](std::size_t place) -> table_cell {
+                               return std::int64_t{series.in_short(place).low[place_of]};
+                           }));
+    to.push_back(of_number("high_" + id, {title.fi + ", enintään", title.en + ", highest"},
+                           [&series, place_of](std::size_t place) -> table_cell {
+                               return std::int64_t{series.in_short(place).high[place_of]};
+                           }));
 }
 
 /// As measured, not reduced; denominator 0 where the measure is unknown.

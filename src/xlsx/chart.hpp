@@ -11,7 +11,7 @@ namespace ipsf::xlsx {
 /// Where the chart stands: right of the table.
 [[nodiscard]] std::string drawing_markup(const result_table& table);
 /// The chart itself; `sheet` is the name of its sheet.
-[[nodiscard]] std::string chart_markup(const line_chart& chart, const result_table& table, std::string_view sheet,
+[[nodiscard]] std::string chart_markup(const chart& drawn, const result_table& table, std::string_view sheet,
                                        language in);
 
 }  // namespace ipsf::xlsx

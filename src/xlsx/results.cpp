@@ -2,7 +2,7 @@
 #include "report/words.hpp"
 #include "xlsx/columns.hpp"
 #include "xlsx/titles.hpp"
-#include "xlsx/totals_by_team.hpp"
+#include "xlsx/totals_of_series.hpp"
 #include "xlsx/workbook.hpp"
 
 #include <ipsf/version.hpp>
@@ -73,6 +73,7 @@ tables tables_for_people(const review_set& scored, language in) {
     xlsx::add_criterion_titles(all, {&by}, in);
     xlsx::add_part_titles(all, by, in);
     xlsx::add_level_titles(all, by, in);
+    xlsx::add_choice_titles(all, {&by}, in);
     put_first(all, {"reviews", "totals", "parts", "criteria", "changes", "inputs", "records"});
     return all;
 }
@@ -90,7 +91,10 @@ std::string to_xlsx(const review_set& scored, language in) {
 std::string to_xlsx(const sensitivity& found, language in) {
     auto all = tables_for_people(found.scored, in);
     auto added = tables_of(found);
-    xlsx::add_criterion_titles(added, {found.scored.edition.get()}, in);
+    const auto& by = *found.scored.edition;
+    xlsx::add_criterion_titles(added, {&by}, in);
+    xlsx::add_level_titles(added, by, in);
+    xlsx::add_choice_titles(added, {&by}, in);
     append(all, std::move(added));
     return write(std::move(all), fixed(reporting::words::fidelity_review), date_of(found.scored), in);
 }
@@ -99,12 +103,13 @@ std::string to_xlsx(const review_series& series, language in) {
     const auto& by = series.edition();
     auto all = tables_of(series);
     xlsx::add_level_titles(all, by, in);
+    xlsx::add_measure_heads(all, by);
     const auto dates = series.dates();
     add_days(all, period_columns(dates.front().as_of, dates.back().as_of));
     put_first(all, {"totals", "reviews"});
     std::vector<sheet> first;
     for (std::size_t scale = 0; scale < by.scales.size(); ++scale)
-        if (auto totals = xlsx::totals_by_team(series, scale, in)) first.push_back(std::move(*totals));
+        for (auto& one : xlsx::totals_of_series(series, scale, in)) first.push_back(std::move(one));
     return write(std::move(all), fixed(reporting::words::series_of_reviews), dates.back().as_of, in, std::move(first));
 }
 
@@ -115,6 +120,9 @@ std::string to_xlsx(const edition_difference& changed, language in) {
 std::string to_xlsx(const review_difference& compared, language in) {
     auto all = tables_of(compared);
     xlsx::add_criterion_titles(all, {compared.after.get(), compared.before.get()}, in);
+    xlsx::add_level_titles(all, *compared.before, in, xlsx::edition_side::before);
+    xlsx::add_level_titles(all, *compared.after, in, xlsx::edition_side::after);
+    xlsx::add_choice_titles(all, {compared.after.get(), compared.before.get()}, in);
     return write(std::move(all), {"Arvioinnit kahdella kriteeristöllä", "Reviews by two editions"},
                  compared.dates.back().as_of, in);
 }

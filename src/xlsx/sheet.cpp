@@ -10,6 +10,7 @@
 #include <ipsf/visible.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 
 namespace ipsf::xlsx {
@@ -76,7 +77,11 @@ public:
             widths_.push_back(width_of_head(heads_[i]));
         }
         measure();
+        freeze();
     }
+
+    /// How many columns stay in sight.
+    [[nodiscard]] std::size_t frozen() const noexcept { return frozen_; }
 
     void write(bool chosen, bool has_chart) {
         begin(chosen);
@@ -97,15 +102,17 @@ public:
 private:
     static constexpr std::size_t narrowest = 6, widest = 60, filter_button = 3, indent = 2;
 
-    /// Heads may take two lines.
+    /// Heads take two lines, long ones more, so that they do not part the numbers below them.
     static std::size_t width_of_head(const std::string& head) {
+        constexpr std::size_t short_line = 16, most_lines = 5;
         std::size_t longest_word = 0;
         for (std::size_t at = 0; at < head.size();) {
             const auto end = std::min(head.find(' ', at), head.size());
             longest_word = std::max(longest_word, pages::width_of(std::string_view(head).substr(at, end - at)));
             at = end + 1;
         }
-        return std::max(longest_word, (pages::width_of(head) + 1) / 2) + filter_button + 1;
+        const auto all = pages::width_of(head);
+        return std::max({longest_word, std::min((all + 1) / 2, short_line), all / most_lines}) + filter_button + 1;
     }
 
     /// Makes every column as wide as its widest cell, and sees that each cell can hold its text.
@@ -132,6 +139,24 @@ private:
         }
     }
 
+    /// Of a sheet wider than a screen those columns stay in sight that say what a row is about: the first ones, up to
+    /// the first number that is no criterion's, as long as they leave room for others.
+    void freeze() {
+        constexpr std::size_t fits_on_screen = 160, most = 75;
+        if (width() <= fits_on_screen) return;
+        std::size_t taken = 0;
+        for (std::size_t i = 0; i < widths_.size(); ++i) {
+            const auto& column = table_.columns[i];
+            const bool is_about = column.holds == cell_type::day || column.holds == cell_type::word ||
+                                  column.holds == cell_type::text || column.name == "criterion";
+            taken += widths_[i];
+            if (!is_about || taken > most) return;
+            frozen_ = i + 1;
+        }
+    }
+
+    [[nodiscard]] std::size_t width() const { return std::accumulate(widths_.begin(), widths_.end(), std::size_t{0}); }
+
     [[noreturn]] void refuse_text(const result_table::column& column, std::size_t row, std::size_t length) const {
         throw refused({.table = table_.name,
                        .row = static_cast<std::int64_t>(row) + 2,  // the heads are row 1
@@ -144,21 +169,31 @@ private:
 
     void begin(bool chosen) {
         constexpr std::size_t fits_on_page = 260;  // characters side by side that can still be read
-        std::size_t all = 0;
-        for (const auto width : widths_) all += width;
         text_.append(declaration).append("<worksheet xmlns=\"").append(main_names);
         text_.append("\" xmlns:r=\"").append(relation_names).append("\">");
-        if (all <= fits_on_page) text_ += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+        if (width() <= fits_on_page) text_ += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
         text_ += std::string("<sheetViews><sheetView ") + (chosen ? "tabSelected=\"1\" " : "") +
-                 "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
-                 "state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView>"
-                 "</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>";
+                 "workbookViewId=\"0\">" + panes() +
+                 "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>";
         for (std::size_t i = 0; i < widths_.size(); ++i) {
             const auto number = std::to_string(i + 1);
             text_ += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + std::to_string(widths_[i]) +
                      "\" customWidth=\"1\"/>";
         }
         text_ += "</cols>";
+    }
+
+    /// The heads, and the columns that say what a row is about, apart from what moves.
+    [[nodiscard]] std::string panes() const {
+        const auto first = column_letters(frozen_) + "2";
+        const auto at = [&](const std::string& pane) {
+            return "<selection pane=\"" + pane + "\" activeCell=\"" + first + "\" sqref=\"" + first + "\"/>";
+        };
+        const std::string rows = "ySplit=\"1\" topLeftCell=\"" + first + "\" activePane=\"";
+        if (frozen_ == 0) return "<pane " + rows + "bottomLeft\" state=\"frozen\"/>" + at("bottomLeft");
+        return "<pane xSplit=\"" + std::to_string(frozen_) + "\" " + rows +
+               "bottomRight\" state=\"frozen\"/><selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>" +
+               at("bottomRight");
     }
 
     void end(bool has_chart) {
@@ -245,6 +280,7 @@ private:
     language in_;
     std::vector<std::string> heads_;
     std::vector<std::size_t> styles_, widths_;
+    std::size_t frozen_ = 0;
     std::vector<std::string> letters_;
     std::string number_;     ///< of the row, as it is written
     std::size_t lines_ = 1;  ///< of its highest cell
@@ -275,15 +311,17 @@ std::string filtered_range(const result_table& table) {
     return fixed_place(0, 0) + ":" + fixed_place(table.columns.size() - 1, table.rows);
 }
 
-void write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
-                 bool has_chart) {
+std::size_t write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
+                        bool has_chart) {
     detail::expects(!table.columns.empty());
     if (table.rows > most_rows)
         refuse(table, "too-many-rows", "has " + std::to_string(table.rows) + " rows, and a sheet holds 1048575");
     if (table.columns.size() > most_columns)
         refuse(table, "too-many-columns",
                "has " + std::to_string(table.columns.size()) + " columns, and a sheet holds 16384");
-    sheet_writer(into, table, looks, in).write(chosen, has_chart);
+    sheet_writer writer(into, table, looks, in);
+    writer.write(chosen, has_chart);
+    return writer.frozen();
 }
 
 }  // namespace ipsf::xlsx

@@ -17,8 +17,9 @@ namespace ipsf::xlsx {
 /// Where the filter of a sheet reaches: "$A$1:$C$7".
 [[nodiscard]] std::string filtered_range(const result_table& table);
 
-/// Writes the sheet into the member that the archive has begun. `chosen`: it is the one that is shown first. Throws
-/// `refused` where a sheet cannot hold the table.
-void write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen, bool has_chart);
+/// Writes the sheet into the member that the archive has begun. `chosen`: it is the one that is shown first. Gives how
+/// many columns stay in sight beside what is moved. Throws `refused` where a sheet cannot hold the table.
+std::size_t write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
+                        bool has_chart);
 
 }  // namespace ipsf::xlsx

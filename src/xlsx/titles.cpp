@@ -1,8 +1,10 @@
 // Takes tables of a result and editions; adds the titles that the editions have for the ids and keys in their cells.
 #include "xlsx/titles.hpp"
 
+#include "report/measure_definitions.hpp"
 #include "xlsx/columns.hpp"
 
+#include <ipsf/measures.hpp>
 #include <ipsf/process_rules.hpp>
 
 #include <algorithm>
@@ -26,22 +28,49 @@ std::optional<std::size_t> find_column(const result_table& table, std::string_vi
     return static_cast<std::size_t>(found - table.columns.begin());
 }
 
-/// Adds the titles to a table that has the column. `beside` names the other column; where there is none, its cells
+/// What is said of a cell that is not empty, from what stands in another column of its row.
+using said_of = std::function<table_cell(const table_cell& cell, const table_cell& beside)>;
+
+/// Adds a column behind that of a table that has it. `beside` names the other column; where there is none, its cells
 /// count as empty.
-void add_titles(result_table& to, std::string_view column, const text& head, language in, const title_of& title,
-                std::string_view beside = {}) {
+void add_behind(result_table& to, std::string_view column, const text& head, const said_of& say,
+                std::string_view beside) {
     const auto place = find_column(to, column);
     if (!place) return;
     std::function<table_cell(std::size_t)> at_other;
     if (const auto other = find_column(to, beside)) at_other = to.columns[*other].at;
-    const auto say = [at = to.columns[*place].at, at_other, title, in](std::size_t row) -> table_cell {
+    const auto added = [at = to.columns[*place].at, at_other, say](std::size_t row) -> table_cell {
         const auto cell = at(row);
         if (std::holds_alternative<std::monostate>(cell)) return {};
-        const text* const found = title(cell, at_other ? at_other(row) : table_cell());
-        return found == nullptr ? table_cell() : table_cell(std::string_view(found->in(in)));
+        return say(cell, at_other ? at_other(row) : table_cell());
     };
     to.columns.insert(to.columns.begin() + static_cast<std::ptrdiff_t>(*place) + 1,
-                      make_column({.name = std::string(column) + "_title", .always = false, .title = head}, say));
+                      make_column({.name = std::string(column) + "_title", .always = false, .title = head}, added));
+}
+
+void add_titles(result_table& to, std::string_view column, const text& head, language in, const title_of& title,
+                std::string_view beside = {}) {
+    const auto say = [title, in](const table_cell& cell, const table_cell& other) -> table_cell {
+        const text* const found = title(cell, other);
+        return found == nullptr ? table_cell() : table_cell(std::string_view(found->in(in)));
+    };
+    add_behind(to, column, head, say, beside);
+}
+
+/// The same where a cell lists keys, separated by spaces.
+void add_titles_of_lists(result_table& to, std::string_view column, const text& head, language in,
+                         const title_of& title, std::string_view beside = {}) {
+    const auto say = [title, in](const table_cell& cell, const table_cell& other) -> table_cell {
+        std::string all;
+        for (std::string_view keys = text_in(cell); !keys.empty();) {
+            const auto key = keys.substr(0, keys.find(' '));
+            const text* const found = title(key, other);
+            all.append(all.empty() ? "" : ", ").append(found == nullptr ? key : found->in(in));
+            keys.remove_prefix(std::min(key.size() + 1, keys.size()));
+        }
+        return all;
+    };
+    add_behind(to, column, head, say, beside);
 }
 
 template <class Things>
@@ -50,10 +79,12 @@ const text* title_by_key(const Things& things, std::string_view key) {
     return found == things.end() ? nullptr : &found->title;
 }
 
-/// The scale of that key; without one, the only one.
-const scale& find_scale(const edition& by, const table_cell& key) {
-    if (std::holds_alternative<std::monostate>(key)) return by.scales.front();
-    return *std::find_if(by.scales.begin(), by.scales.end(), [&](const scale& one) { return one.key == text_in(key); });
+/// The scale of that key, or null; without one, the only one.
+const scale* find_scale(const edition& by, const table_cell& key) {
+    if (std::holds_alternative<std::monostate>(key)) return &by.scales.front();
+    const auto found =
+        std::find_if(by.scales.begin(), by.scales.end(), [&](const scale& one) { return one.key == text_in(key); });
+    return found == by.scales.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -74,6 +105,8 @@ void add_criterion_titles(tables& to, std::initializer_list<const edition*> by, 
     for (auto& table : to) {
         add_titles(table, "criterion", {"kriteerin nimi", "criterion's title"}, in, of_criterion);
         add_titles(table, "input", {"syötteen nimi", "input's title"}, in, of_input);
+        add_titles_of_lists(table, "undecided_by", {"puuttuvien syötteiden nimet", "missing inputs' titles"}, in,
+                            of_input);
     }
 }
 
@@ -86,20 +119,69 @@ void add_part_titles(tables& to, const edition& by, language in) {
         if (table.name == "parts") add_titles(table, "key", {"nimi", "title"}, in, of_part, "part");
 }
 
-void add_level_titles(tables& to, const edition& by, language in) {
-    const title_of of_level = [&by](const table_cell& key, const table_cell& scale) {
-        return title_by_key(find_scale(by, scale).levels, text_in(key));
+void add_level_titles(tables& to, const edition& by, language in, edition_side side) {
+    const title_of of_level = [&by](const table_cell& key, const table_cell& scale) -> const text* {
+        const auto* const found = find_scale(by, scale);
+        return found == nullptr ? nullptr : title_by_key(found->levels, text_in(key));
     };
-    const text head = {"tason nimi", "level's title"};
+    const auto of_side = [side](const text& head) {
+        if (side == edition_side::only) return head;
+        return side == edition_side::before ? text{"ennen: " + head.fi, "before: " + head.en}
+                                            : text{"nyt: " + head.fi, "after: " + head.en};
+    };
+    const std::string suffix = side == edition_side::only ? "" : side == edition_side::before ? "_before" : "_after";
+    const auto head = of_side({"tason nimi", "level's title"});
     for (auto& table : to) {
-        add_titles(table, "level", head, in, of_level, "scale");
+        add_titles(table, "level" + suffix, head, in, of_level, "scale");
+        add_titles_of_lists(table, "levels" + suffix,
+                            of_side({"mahdollisten tasojen nimet", "possible levels' titles"}), in, of_level, "scale");
         add_titles(table, "way_up_level", {"seuraavan tason nimi", "next level's title"}, in, of_level, "scale");
-        if (!by.has_several_scales()) continue;
+        add_titles(table, "worst_level", {"huonoimman tason nimi", "lowest level's title"}, in, of_level, "scale");
+        add_titles(table, "best_level", {"parhaan tason nimi", "highest level's title"}, in, of_level, "scale");
         for (const auto& one : by.scales)
-            add_titles(table, one.key + "_level", head, in, [&one](const table_cell& key, const table_cell&) {
-                return title_by_key(one.levels, text_in(key));
-            });
+            if (!one.key.empty())
+                add_titles(table, one.key + "_level" + suffix, head, in,
+                           [&one](const table_cell& key, const table_cell&) {
+                               return title_by_key(one.levels, text_in(key));
+                           });
     }
+}
+
+void add_choice_titles(tables& to, std::initializer_list<const edition*> by, language in) {
+    const std::vector<const edition*> editions(by);
+    const title_of of_choice = [editions](const table_cell& key, const table_cell&) -> const text* {
+        for (const auto* edition : editions)
+            for (const auto& one : edition->choices)
+                if (one.key == text_in(key)) return &one.label;
+        return nullptr;
+    };
+    const text head = {"valinnan nimi", "choice's title"};
+    for (auto& table : to) {
+        if (table.name == "choices") add_titles(table, "key", head, in, of_choice);
+        add_titles(table, "choice", head, in, of_choice);
+        add_titles_of_lists(table, "choices", {"valintojen nimet", "choices' titles"}, in, of_choice);
+    }
+}
+
+void add_measure_heads(tables& to, const edition& by) {
+    const auto called = [&by](std::string_view name, measure which) -> text {
+        if (const auto* const input = by.find_input(name)) return input->label;
+        const auto& counted = reporting::definition_of(which).numerator;  // no criterion asks for it
+        return {counted.in(language::fi), counted.in(language::en)};
+    };
+    const auto name = [&called](result_table::column& column, std::string_view end, const text& part) {
+        if (!column.title.en.empty() || !column.name.ends_with(end)) return;
+        const auto measured = column.name.substr(0, column.name.size() - end.size());
+        const auto which = find_measure(measured);
+        if (!which) return;
+        const auto title = called(measured, *which);
+        column.title = {title.fi + part.fi, title.en + part.en};
+    };
+    for (auto& table : to)
+        for (auto& column : table.columns) {
+            name(column, "_numerator", {", osoittaja", ", numerator"});
+            name(column, "_denominator", {", nimittäjä", ", denominator"});
+        }
 }
 
 void add_deadline_titles(tables& to, const edition& by, language in) {

@@ -71,14 +71,14 @@ public:
 
 private:
     [[nodiscard]] bool is_drawn(std::size_t place) const {
-        return sheets_[place]->chart && sheets_[place]->table.rows > 0;
+        return sheets_[place]->drawn && sheets_[place]->table.rows > 0;
     }
 
     void write_sheet(std::size_t place) {
-        const auto& [table, chart] = *sheets_[place];
+        const auto& [table, drawn] = *sheets_[place];
         const auto number = std::to_string(place + 1);
         archive_.begin("xl/worksheets/sheet" + number + ".xml");
-        xlsx::write_sheet(archive_, table, looks_, in_, place == 0, is_drawn(place));
+        frozen_.push_back(xlsx::write_sheet(archive_, table, looks_, in_, place == 0, is_drawn(place)));
         archive_.end();
         if (!is_drawn(place)) return;
         relations of_sheet;
@@ -88,7 +88,7 @@ private:
         relations of_drawing;
         of_drawing.add_office("chart", "../charts/chart" + number + ".xml");
         archive_.add("xl/drawings/_rels/drawing" + number + ".xml.rels", of_drawing.markup());
-        archive_.add("xl/charts/chart" + number + ".xml", chart_markup(*chart, table, names_[place], in_));
+        archive_.add("xl/charts/chart" + number + ".xml", chart_markup(*drawn, table, names_[place], in_));
     }
 
     [[nodiscard]] std::string workbook_markup() const {
@@ -104,8 +104,15 @@ private:
         written += "</sheets><definedNames>";
         for (std::size_t i = 0; i < sheets_.size(); ++i)
             add_name(written, "_xlnm._FilterDatabase\" hidden=\"1", i, filtered_range(sheets_[i]->table));
-        for (std::size_t i = 0; i < sheets_.size(); ++i) add_name(written, "_xlnm.Print_Titles", i, "$1:$1");
+        for (std::size_t i = 0; i < sheets_.size(); ++i) add_name(written, "_xlnm.Print_Titles", i, repeated(i));
         return written + "</definedNames></workbook>";
+    }
+
+    /// What is printed on every page: the columns that stay in sight, and the heads.
+    [[nodiscard]] std::string repeated(std::size_t place) const {
+        const std::string heads = "$1:$1";
+        if (frozen_[place] == 0) return heads;
+        return "$A:$" + column_letters(frozen_[place] - 1) + "," + quoted_sheet(names_[place]) + "!" + heads;
     }
 
     void add_name(std::string& to, std::string_view name, std::size_t sheet, const std::string& cells) const {
@@ -159,7 +166,8 @@ private:
     styles looks_;
     zip_archive archive_;
     std::vector<const sheet*> sheets_;
-    std::vector<std::string> names_;  ///< of the sheets
+    std::vector<std::string> names_;   ///< of the sheets
+    std::vector<std::size_t> frozen_;  ///< columns of each that stay in sight; of those written
 };
 
 }  // namespace

@@ -4,28 +4,30 @@
 #include <ipsf/edition.hpp>
 #include <ipsf/table.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ipsf::xlsx {
 
-/// Columns of a sheet drawn as lines over its first column, which holds days.
-struct line_chart {
-    struct line {
+/// Columns of a sheet drawn over its first column, which holds days: as lines, or stacked.
+struct chart {
+    struct drawn_column {
         std::size_t column = 0;
-        std::size_t colour = 0;  ///< lines of one colour belong together
+        std::string_view colour;  ///< "0072B2"
         bool dashed = false;
     };
-    static constexpr std::size_t colours = 8;
     std::string title;
-    int lowest = 0, highest = 1;  ///< the ends of the axis
-    std::vector<line> lines;
+    bool stacked = false;         ///< from the first up, beginning at 0
+    int lowest = 0, highest = 1;  ///< the ends of the axis of lines
+    std::vector<drawn_column> series;
 };
 
 struct sheet {
     result_table table;
-    std::optional<line_chart> chart;
+    std::optional<chart> drawn;
 };
 
 struct workbook {

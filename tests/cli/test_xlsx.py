@@ -15,7 +15,7 @@ import zipfile
 
 import openpyxl
 
-from command import CommandTest, DONE, USAGE
+from command import CommandTest, DONE, USAGE, ipsf
 
 COMMAND = os.environ["IPSF_COMMAND"]
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "kainuu-like"
@@ -65,7 +65,7 @@ class Workbooks(CommandTest):
 
     def columns_of(self, sheet, heads):
         """The columns beside those that a sheet alone has, by place: titles of ids and keys."""
-        return [place for place, head in enumerate(heads) if not re.search("title$|nimi$", head)]
+        return [place for place, head in enumerate(heads) if not re.search("titles?$|nimi$|nimet$", head)]
 
     def check_cell(self, cell, written, name):
         if not written:
@@ -91,7 +91,10 @@ class Workbooks(CommandTest):
         heads = [cell.value for cell in sheet[1]]
         self.assertEqual(len(set(heads)), len(heads))
         self.assertTrue(all(cell.font.b and cell.data_type == "s" for cell in sheet[1]))
-        self.assertEqual(sheet.freeze_panes, "A2")
+        wide = sum(sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]) > 160
+        self.assertEqual(sheet.freeze_panes == "A2", not wide, sheet.freeze_panes)
+        self.assertTrue(sheet.freeze_panes.endswith("2"))
+        self.assertEqual(sheet.print_title_rows.replace("$", ""), "1:1")
         self.assertEqual(sheet.auto_filter.ref.replace("$", ""), sheet.dimensions)
         names = [name for name in rows[0] if not name.endswith("_en" if language == "fi" else "_fi")]
         places = self.columns_of(sheet, heads)
@@ -139,6 +142,53 @@ class Workbooks(CommandTest):
         sheet = self.workbook("due", SAMPLE, *DAY, "--lang", "fi")["Määräajat"]
         self.assertEqual([cell.value for cell in sheet[1]][:2], ["määräaika", "määräajan nimi"])
 
+    def test_levels_are_said_in_words_wherever_their_keys_are(self):
+        answers = self.folder / "open.csv"
+        answers.write_text("item,value\nweekly_team_meetings,true\n", encoding="utf-8")
+        both = ("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE, *DAY)
+        all_levels = "Ei ole tuettua työllistymistä, Kohtalainen, Hyvä, Esimerkillinen"
+        asked = {
+            ("score", SAMPLE, *DAY): {"Arvioinnit": {"tason nimi": "Hyvä", "mahdollisten tasojen nimet": "Hyvä"}},
+            ("score", SAMPLE, *DAY, "--sensitivity"): {
+                "Pienimmät ja suurimmat yhteisp…": {"parhaan tason nimi": "Hyvä", "huonoimman tason nimi": "Hyvä"}
+            },
+            ("score", "--answers", answers, *DAY): {"Arvioinnit": {"mahdollisten tasojen nimet": all_levels}},
+            ("series", SAMPLE, *PERIOD): {"Yhteispisteet": {"mahdollisten tasojen nimet": all_levels}},
+            both: {
+                "Yhteispisteet": {
+                    "ennen: mahdollisten tasojen nimet": "Hyvä",
+                    "nyt: mahdollisten tasojen nimet": "Kohtalainen, Hyvä",
+                }
+            },
+        }
+        for arguments, sheets in asked.items():
+            book = self.workbook(*arguments, "--lang", "fi")
+            for name, cells in sheets.items():
+                with self.subTest(arguments=arguments, sheet=name):
+                    row = {head.value: cell.value for head, cell in zip(book[name][1], book[name][book[name].max_row])}
+                    self.assertEqual({head: row.get(head) for head in cells}, cells, row)
+
+    def test_heads_are_words_of_the_language(self):
+        both = ("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE)
+        for arguments in (*RESULTS, ("score", SAMPLE, *DAY, "--sensitivity"), (*both, *DAY), (*both, *PERIOD)):
+            for language in LANGUAGES:
+                for sheet in self.workbook(*arguments, "--lang", language):
+                    heads = [cell.value for cell in sheet[1]]
+                    with self.subTest(arguments=arguments, language=language, sheet=sheet.title):
+                        self.assertEqual([head for head in heads if "_" in head], [])
+                        other = "osoittaja|nimittäjä|taso|kriteeri" if language == "en" else "numerator|level|criterion"
+                        self.assertEqual([head for head in heads if re.search(other, head)], [])
+
+    def test_an_edition_is_called_what_the_pages_call_it(self):
+        sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Millä tehty"]
+        self.assertIn("kriteeristö", [cell.value for cell in sheet[1]])
+
+    def test_what_a_row_is_about_stays_in_sight_beside_many_columns(self):
+        book = self.workbook("series", SAMPLE, *PERIOD, "--lang", "fi")
+        self.assertEqual(book["Arvioinnit"].freeze_panes, "D2")  # review date, first day, team
+        self.assertEqual(book["Arvioinnit"].print_title_cols, "$A:$C")
+        self.assertEqual(book["Yhteispisteet tiimeittäin"].freeze_panes, "A2")
+
     def test_each_scale_has_its_totals_and_levels(self):
         edition = pathlib.Path(__file__).resolve().parents[1] / "editions" / "made-up-youth.toml"
         answers = self.folder / "fours.csv"
@@ -177,6 +227,35 @@ class Workbooks(CommandTest):
             chart = parts.read("xl/charts/chart1.xml").decode()
         for cells in ("$A$2:$A$7", "$B$2:$B$7", "$C$2:$C$7", "$B$1", "$C$1"):
             self.assertIn(f"<c:f>'Totals by team'!{cells}</c:f>", chart)
+
+    def test_of_many_teams_the_levels_are_drawn(self):
+        history, file = self.folder / "many", self.folder / "many.xlsx"
+        self.assertEqual(ipsf("generate", history, "--coaches", 70, "--years", 1, "--seed", 3).returncode, DONE)
+        period = ("--from", "2025-03-01", "--to", "2025-12-31", "--every", "quarter")
+        self.done("series", history, *period, "--format", "xlsx", "--lang", "fi", "--output", file)
+        book = openpyxl.load_workbook(file)
+        self.assertEqual(book.sheetnames[:2], ["Tiimejä tasoittain", "Yhteispisteet tiimeittäin"])
+        heads, *rows = book["Tiimejä tasoittain"].iter_rows(values_only=True)
+        levels = {
+            "not_supported_employment": "Ei ole tuettua työllistymistä",
+            "fair": "Kohtalainen",
+            "good": "Hyvä",
+            "exemplary": "Esimerkillinen",
+        }
+        self.assertEqual(list(heads), ["arviointipäivä", *levels.values(), "taso avoin"])
+        totals = self.rows_of_csv(("series", history, *period), "totals", "en")
+        for day, *counts in rows:
+            on_day = [row["levels"].split() for row in totals if row["as_of"] == str(day.date())]
+            self.assertGreater(len(on_day), 8)
+            self.assertEqual(counts[:-1], [on_day.count([key]) for key in levels])
+            self.assertEqual(counts[-1], sum(len(possible) > 1 for possible in on_day))
+        with zipfile.ZipFile(file) as parts:
+            charts = [name for name in parts.namelist() if name.startswith("xl/charts/")]
+            chart = parts.read("xl/charts/chart1.xml").decode()
+        self.assertEqual(charts, ["xl/charts/chart1.xml"])
+        self.assertIn('<c:grouping val="stacked"/>', chart)
+        for column in "BCDEF":
+            self.assertIn(f"<c:f>'Tiimejä tasoittain'!${column}$2:${column}$5</c:f>", chart)
 
     def test_the_same_result_is_the_same_file(self):
         files = [self.folder / name for name in ("once.xlsx", "again.xlsx")]
