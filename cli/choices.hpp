@@ -8,13 +8,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ipsf::command {
@@ -43,14 +40,6 @@ struct edition_in_use {
 
 /// Checks a whole number that is given as an option.
 [[nodiscard]] CLI::Validator is_from_0_to(std::uint64_t most);
-
-/// The values of an enum by their names, which stand in its order.
-template <class Enum, std::size_t Count>
-[[nodiscard]] std::map<std::string, Enum> by_name(const std::array<std::string_view, Count>& names) {
-    std::map<std::string, Enum> values;
-    for (std::size_t place = 0; place < Count; ++place) values.emplace(names[place], static_cast<Enum>(place));
-    return values;
-}
 
 /// Registers --months, --edition, --family and --choose, and keeps what was given.
 class rule_choices {

@@ -77,6 +77,8 @@ void add_edition(CLI::App& app, session& current) {
                    "The whole edition as TOML, with what it is based on written into it (as --format toml)");
     add_format(*show, current, {"text", "json", "toml", "html"});
     show->callback([named, expanded, &current] {
+        if (*expanded && current.format != "text" && current.format != "toml")
+            throw CLI::ValidationError("--expanded", "is the same as --format toml; leave the other format out");
         current.action = [named, expanded, &current] { return show_edition(*named, *expanded, current); };
     });
 

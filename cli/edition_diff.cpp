@@ -3,6 +3,7 @@
 #include "edition_diff.hpp"
 
 #include "history_argument.hpp"
+#include "named.hpp"
 #include "output.hpp"
 
 #include <ipsf/html.hpp>
@@ -75,9 +76,10 @@ exit_code run_diff(const diff_arguments& given, const session& current) {
 void check(const diff_arguments& given, bool window_given) {
     const bool dated = !given.as_of.empty() || !given.from.empty();
     const bool something = !given.history.empty() || !given.answers.empty();
-    if (dated && !something) throw CLI::RequiredError("--history or --answers");
-    if ((something || window_given) && !dated) throw CLI::RequiredError("--as-of, or --from and --to");
-    if (!given.from.empty() && given.history.empty()) throw CLI::RequiredError("--history");
+    const auto refuse = [](const char* why) { throw CLI::ValidationError("edition diff", why); };
+    if (dated && !something) refuse("there is nothing to review on that date; add --history or --answers");
+    if ((something || window_given) && !dated) refuse("reviews are of a date; add --as-of, or --from and --to");
+    if (!given.from.empty() && given.history.empty()) refuse("a series is of a history; add --history");
 }
 
 }  // namespace
@@ -98,9 +100,7 @@ void add_edition_diff(CLI::App& group, session& current) {
                      ->excludes(as_of);
     auto* to = diff->add_option("--to", given->to, "Last day of the period")->check(is_date())->needs(from);
     from->needs(to);
-    diff->add_option("--every", given->every, "Score at the end of each")
-        ->transform(CLI::CheckedTransformer(by_name<every>(every_names)).description("{month,quarter,year}"))
-        ->needs(from);
+    diff->add_option("--every", given->every, "Score at the end of each")->transform(one_of(every_names))->needs(from);
     auto* months = diff->add_option("--months", given->months, "Length of the window in months")
                        ->check(CLI::Range(1, 120))
                        ->capture_default_str();

@@ -1,5 +1,6 @@
 // The command ipsf: results to stdout or a file, messages to stderr; 0 done, 1 data or edition refused or output lost,
 // 2 usage.
+#include "named.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
@@ -8,9 +9,9 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <exception>
-#include <map>
 #include <new>
 #include <sstream>
 #include <string>
@@ -35,10 +36,25 @@ void tell_out_of_memory() noexcept {
 #undef IPSF_OUT_OF_MEMORY
 }
 
+/// As a shell takes for one word what cannot be shown as it is: bytes that are no letters of ASCII by their numbers.
+std::string quoted_by_bytes(std::string_view argument) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string written = "$'";
+    for (const char sign : argument) {
+        const auto byte = static_cast<unsigned char>(sign);
+        if (byte < 0x20 || byte >= 0x7F)
+            written.append("\\x").append({digits[byte >> 4U], digits[byte & 0xFU]});
+        else
+            written.append(sign == '\'' || sign == '\\' ? "\\" : "").append({sign});
+    }
+    return written + "'";
+}
+
 /// As a shell takes it for one word.
 std::string quoted(std::string_view argument) {
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,=@%+";
     if (!argument.empty() && argument.find_first_not_of(plain) == std::string_view::npos) return std::string(argument);
+    if (visible(argument) != argument) return quoted_by_bytes(argument);
     std::string written = "'";
     for (const char sign : argument)
         if (sign == '\'')
@@ -102,8 +118,7 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     app.fallthrough();
     app.set_version_flag("--version", std::string(library_version()));
     app.add_option("--lang", current.in, "Language of texts")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, language>{{"en", language::en}, {"fi", language::fi}})
-                        .description("{en,fi}"));
+        ->transform(one_of(std::array<std::string_view, 2>{"en", "fi"}));
     add_score(app, current);
     add_series(app, current);
     add_explain(app, current);
@@ -121,10 +136,9 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
         for (int place = 1; place < count; ++place) current.written += " " + quoted(arguments[place]);
         current.written.insert(0, "ipsf");
         app.parse(count, arguments);
-        if (current.csv == csv_for::spreadsheet && current.format != "csv")
-            throw CLI::RequiredError("--format csv with --csv-for");
+        refuse_idle_options(current);
         if (current.format == "xlsx" && current.output == "-" && isatty(STDOUT_FILENO) != 0)
-            throw CLI::RequiredError("--output FILE with --format xlsx on a terminal");
+            throw CLI::ValidationError("--format xlsx", "a workbook is nothing for a terminal; add --output FILE");
     } catch (const CLI::ParseError& why) {
         return end_of_arguments(app, why);
     }

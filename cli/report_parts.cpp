@@ -1,37 +1,40 @@
 // Takes the options of a report; gives what the library asks of one.
 #include "report_parts.hpp"
 
-#include "choices.hpp"
+#include "named.hpp"
 
 namespace ipsf::command {
-void report_parts::add_to(CLI::App& subcommand) {
+
+void report_parts::add_to(CLI::App& subcommand, session& current) {
     constexpr int most_months = 120;
-    all_.push_back(
+    const auto* const course =
         subcommand
             .add_option("--course", course_, "In an HTML report: also the ends of so many months before the review")
             ->type_name("MONTHS")
-            ->check(CLI::Range(1, most_months)));
-    all_.push_back(
+            ->check(CLI::Range(1, most_months));
+    const auto* const assessor =
         subcommand
             .add_option("--assessor", assessors_, "An assessor, named at the head of an HTML report; may be repeated")
             ->type_name("NAME")
-            ->allow_extra_args(false));
-    all_.push_back(subcommand
-                       .add_option_function<std::vector<report_part>>(
-                           "--without",
-                           [this](const std::vector<report_part>& given) {
-                               left_out_ = {given.begin(), given.end()};
-                           },
-                           "A part that an HTML report leaves out; may be repeated")
-                       ->transform(CLI::CheckedTransformer(by_name<report_part>(report_part_names))
-                                       .description("{summary,course,criteria,plan,choices,data,appendix}"))
-                       ->allow_extra_args(false));
+            ->allow_extra_args(false);
+    const auto* const without = subcommand
+                                    .add_option_function<std::vector<report_part>>(
+                                        "--without",
+                                        [this](const std::vector<report_part>& given) {
+                                            left_out_ = {given.begin(), given.end()};
+                                        },
+                                        "A part that an HTML report leaves out; may be repeated")
+                                    ->transform(one_of(report_part_names))
+                                    ->allow_extra_args(false);
+    for (const auto* option : {course, assessor, without}) goes_with({"html"}, current, option);
 }
 
-void report_parts::check(const session& current) const {
-    for (const auto* option : all_)
-        if (option->count() > 0 && current.format != "html")
-            throw CLI::RequiredError("--format html with " + option->get_name());
+void report_parts::check(bool has_history) const {
+    if (course_ == 0) return;
+    if (!has_history) throw CLI::ValidationError("--course", "the months before are in a HISTORY; name it");
+    if (!has(report_part::course))
+        throw CLI::ValidationError("--course",
+                                   "is in the part that --without course leaves out; leave one of them out");
 }
 
 report_options report_parts::options(const session& current) const {

@@ -15,10 +15,10 @@ namespace ipsf::command {
 
 class report_parts {
 public:
-    /// Registers --course, --assessor, --without and --made-by.
-    void add_to(CLI::App& subcommand);
-    /// Throws a mistake of usage where they are given and no HTML is asked for.
-    void check(const session& current) const;
+    /// Registers --course, --assessor and --without.
+    void add_to(CLI::App& subcommand, session& current);
+    /// Throws a mistake of usage where a course is asked for that there cannot be or that nobody would see.
+    void check(bool has_history) const;
 
     [[nodiscard]] bool has(report_part part) const { return left_out_.count(part) == 0; }
     [[nodiscard]] report_options options(const session& current) const;
@@ -31,7 +31,6 @@ private:
     int course_ = 0;
     std::vector<std::string> assessors_;
     std::set<report_part> left_out_;
-    std::vector<const CLI::Option*> all_;
 };
 
 }  // namespace ipsf::command

@@ -66,13 +66,13 @@ void add_score(CLI::App& app, session& current) {
         ->type_name("FILE");
     subcommand->add_flag("--sensitivity", given->sensitivity,
                          "Say what would change under other values of the named choices");
-    given->report.add_to(*subcommand);
+    given->report.add_to(*subcommand, current);
     add_threads(*subcommand, current);
     add_format(*subcommand, current, {"text", "json", "csv", "html", "xlsx"});
     add_table(*subcommand, current);
     subcommand->callback([given, &current] {
         if (given->history.empty() && given->answers.empty()) throw CLI::RequiredError("HISTORY or --answers");
-        given->report.check(current);
+        given->report.check(!given->history.empty());
         current.action = [given, &current] { return run_score(*given, current); };
     });
 }

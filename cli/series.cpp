@@ -2,6 +2,7 @@
 // year between them.
 #include "choices.hpp"
 #include "history_argument.hpp"
+#include "named.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
@@ -55,8 +56,7 @@ void add_series(CLI::App& app, session& current) {
     add_history(*subcommand, given->history)->required();
     subcommand->add_option("--from", given->from, "First day of the period")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day of the period")->required()->check(is_date());
-    subcommand->add_option("--every", given->every, "Score at the end of each")
-        ->transform(CLI::CheckedTransformer(by_name<every>(every_names)).description("{month,quarter,year}"));
+    subcommand->add_option("--every", given->every, "Score at the end of each")->transform(one_of(every_names));
     given->rules.add_to(*subcommand);
     add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated");
     subcommand

@@ -1,13 +1,16 @@
 // Adds the options that every subcommand has, and writes refusals in the format that was asked for.
 #include "session.hpp"
 
+#include "named.hpp"
 #include "output.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/xlsx.hpp>
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace ipsf::command {
 
@@ -26,24 +29,41 @@ void add_format(CLI::App& subcommand, session& current, const std::vector<std::s
         return std::find(formats.begin(), formats.end(), one) != formats.end();
     };
     if (has("html"))
-        subcommand.add_option("--service", current.service, "The service, named at the head of an HTML page")
-            ->type_name("NAME");
+        goes_with({"html"}, current,
+                  subcommand.add_option("--service", current.service, "The service, named at the head of an HTML page")
+                      ->type_name("NAME"));
     if (!has("csv")) return;
-    subcommand
-        .add_option(
-            "--csv-for", current.csv,
-            "Whom a CSV is for: a spreadsheet with Finnish settings gets semicolons, decimal commas and no formulas")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, csv_for>{{"programs", csv_for::programs},
-                                                                           {"spreadsheet", csv_for::spreadsheet}})
-                        .description("{programs,spreadsheet}"));
+    goes_with({"csv"}, current,
+              subcommand
+                  .add_option("--csv-for", current.csv,
+                              "Whom a CSV is for: a spreadsheet with Finnish settings gets semicolons, decimal commas "
+                              "and no formulas")
+                  ->transform(one_of(std::array<std::string_view, 2>{"programs", "spreadsheet"})));
+}
+
+void goes_with(std::vector<std::string> formats, session& current, const CLI::Option* option) {
+    current.of_formats.push_back({option, std::move(formats)});
+}
+
+void refuse_idle_options(const session& current) {
+    for (const auto& [option, formats] : current.of_formats) {
+        if (option->count() == 0 || std::find(formats.begin(), formats.end(), current.format) != formats.end())
+            continue;
+        std::string names;
+        for (const auto& format : formats)
+            names.append(names.empty() ? "" : &format == &formats.back() ? " or " : ", ").append(format);
+        throw CLI::ValidationError(option->get_name(),
+                                   "says nothing without --format " + names + "; add that, or leave it out");
+    }
 }
 
 report_options page_options(const session& current) { return {.in = current.in, .service = current.service}; }
 
 void add_table(CLI::App& subcommand, session& current) {
-    subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv, json or xlsx")
-        ->type_name("NAME")
-        ->needs(subcommand.get_option("--format"));
+    goes_with(
+        {"csv", "json", "xlsx"}, current,
+        subcommand.add_option("--table", current.table, "One table of the result alone, as --format csv, json or xlsx")
+            ->type_name("NAME"));
 }
 
 bool print_table(const session& current, const std::vector<result_table>& tables, std::string_view by_default) {
@@ -56,9 +76,6 @@ bool print_table(const session& current, const std::vector<result_table>& tables
         throw refused({.rule = "unknown-table",
                        .message = "the result has no table \"" + current.table + "\"; name one of: " + others});
     }
-    if (current.format == "text" || current.format == "html")
-        throw refused(
-            {.rule = "unknown-table", .message = "--table goes with --format csv, json or xlsx; name one of them"});
     print(current.format == "json"   ? to_json(*found)
           : current.format == "xlsx" ? to_xlsx({*found}, found->title, no_day, current.in)
                                      : to_csv(*found, current.in, current.csv));

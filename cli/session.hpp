@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace ipsf::command {
 
@@ -20,18 +21,29 @@ enum exit_code : int { done = 0, refused_input = 1, wrong_usage = 2 };
 
 struct session {
     language in = language::en;
-    std::string format = "text";        ///< of the subcommand that runs
-    csv_for csv = csv_for::programs;    ///< whom a CSV is written for
-    std::string table;                  ///< the one table of the result that is asked for; empty: the result
-    std::string service;                ///< heads a page of HTML; empty: nothing does
-    std::string output = "-";           ///< the file that the result is written to; "-": standard output
-    std::string written;                ///< the command as it was given
-    int threads = 0;                    ///< for long calls; 0: as many as the machine has cores
-    std::function<exit_code()> action;  ///< set by the subcommand that the arguments name
+    std::string format = "text";      ///< of the subcommand that runs
+    csv_for csv = csv_for::programs;  ///< whom a CSV is written for
+    std::string table;                ///< the one table of the result that is asked for; empty: the result
+    std::string service;              ///< heads a page of HTML; empty: nothing does
+    std::string output = "-";         ///< the file that the result is written to; "-": standard output
+    std::string written;              ///< the command as it was given
+    struct option_of_formats {
+        const CLI::Option* option;
+        std::vector<std::string> formats;
+    };
+    std::vector<option_of_formats> of_formats;  ///< of all subcommands
+    int threads = 0;                            ///< for long calls; 0: as many as the machine has cores
+    std::function<exit_code()> action;          ///< set by the subcommand that the arguments name
 
     /// Whether all of the result is written, with its warnings.
     [[nodiscard]] bool writes_all() const noexcept { return format != "csv" && table.empty(); }
 };
+
+/// Says that only results in these formats take anything from the option.
+void goes_with(std::vector<std::string> formats, session& current, const CLI::Option* option);
+
+/// Throws a mistake of usage where an option is given that the format asked for takes nothing from.
+void refuse_idle_options(const session& current);
 
 /// Registers `--output`.
 void add_output(CLI::App& subcommand, session& current);

@@ -2,6 +2,7 @@
 // them.
 #include "choices.hpp"
 #include "history_argument.hpp"
+#include "named.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
@@ -60,8 +61,7 @@ void add_track(CLI::App& app, session& current) {
     add_history(*subcommand, given->history)->required();
     subcommand->add_option("--from", given->from, "First day looked at")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day looked at; nothing after it is")->required()->check(is_date());
-    subcommand->add_option("--every", options.every, "A table for each")
-        ->transform(CLI::CheckedTransformer(by_name<tracking_step>(tracking_step_names)).description("{month,week}"));
+    subcommand->add_option("--every", options.every, "A table for each")->transform(one_of(tracking_step_names));
     add_ids(*subcommand, "--team", options.teams, "Of this team only; may be repeated");
     subcommand
         ->add_option("--jobs-goal", options.jobs_started_goal, "The team's own goal: jobs started in each month (week)")

@@ -56,9 +56,6 @@ class Tables(CommandTest):
     def test_what_is_no_table_is_refused_by_name(self):
         message = self.refused("score", *HISTORY, "--format", "csv", "--table", "scores")
         self.assertIn('no table "scores"; name one of: reviews, totals, parts, criteria', message)
-        message = self.refused("score", *HISTORY, "--format", "text", "--table", "totals")
-        self.assertIn("--format csv, json or xlsx", message)
-        self.assertIn("--table requires --format", self.wrong_usage("score", *HISTORY, "--table", "totals"))
 
 
 if __name__ == "__main__":

@@ -61,6 +61,67 @@ class Usage(CommandTest):
         self.wrong_usage("check", "history", "--format", "csv")
         self.wrong_usage("edition", "list", "--lang", "sv")
 
+    def test_which_words_there_are_is_said(self):
+        for arguments, words in {
+            ("edition", "list", "--lang", "sv"): "--lang: sv not in {en,fi}",
+            ("edition", "list", "--lang", "1"): "--lang: 1 not in {en,fi}",
+            ("series", "history", "--every", "day"): "--every: day not in {month,quarter,year}",
+            ("track", "history", "--every", "day"): "--every: day not in {month,week}",
+            ("check", "history", "--format", "html"): "--format: html not in {text,json}",
+            ("score", "history", "--without", "weather"): "--without: weather not in {summary,course,",
+        }.items():
+            with self.subTest(arguments):
+                self.assertIn(words, self.wrong_usage(*arguments))
+
+    def test_an_option_that_the_format_takes_nothing_from(self):
+        day, period = ("--as-of", "2024-12-31"), ("--from", "2024-01-01", "--to", "2024-12-31")
+        score = ("score", "history", *day)
+        pages = [
+            score,
+            ("series", "history", *period),
+            ("explain", "history", *day, "--team", "1", "--measure", "employer_share"),
+            ("due", "history", *day),
+            ("punctuality", "history", *period),
+            ("phases", "history", *day),
+            ("track", "history", *period),
+            ("clients", "history", *day),
+            ("edition", "show", "fi-2021-11"),
+            ("edition", "diff", "fi-2021-11", "ips25-2008"),
+            ("model", "show", "kainuu"),
+        ]
+        asked = [(*page, "--service", "A") for page in pages]
+        asked += [(*score, *option) for option in (("--assessor", "A"), ("--without", "plan"), ("--course", "3"))]
+        for arguments in asked:
+            formats = ["text", "json"] + ["xlsx"] * (arguments[0] not in ("explain", "model", "edition"))
+            for format in formats:
+                with self.subTest(arguments=arguments, format=format):
+                    said = self.wrong_usage(*arguments, "--format", format)
+                    self.assertIn(f"{arguments[-2]}: says nothing without --format html", said)
+        self.assertIn("--service: says nothing", self.wrong_usage(*score, "--service", "A"))
+        self.assertIn("--csv-for: says nothing without --format csv", self.wrong_usage(*score, "--csv-for", "programs"))
+        for format in ((), ("--format", "html"), ("--format", "text")):
+            said = self.wrong_usage(*score, *format, "--table", "totals")
+            self.assertIn("--table: says nothing without --format csv, json or xlsx", said)
+        said = self.wrong_usage("edition", "show", "fi-2021-11", "--expanded", "--format", "html")
+        self.assertIn("--expanded: is the same as --format toml", said)
+
+    def test_a_course_that_there_cannot_be_or_nobody_would_see(self):
+        alone = ("score", "--answers", "-", "--as-of", "2024-12-31", "--format", "html", "--course", "3")
+        self.assertIn("--course: the months before are in a HISTORY", self.wrong_usage(*alone))
+        hidden = (
+            "score",
+            "history",
+            "--as-of",
+            "2024-12-31",
+            "--format",
+            "html",
+            "--course",
+            "3",
+            "--without",
+            "course",
+        )
+        self.assertIn("--without course leaves out", self.wrong_usage(*hidden))
+
     def test_sizes(self):
         for option in ("--coaches=0", "--coaches=1000001", "--years=0", "--years=101", "--seed=-1", "--seed=one"):
             with self.subTest(option):
