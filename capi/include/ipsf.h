@@ -30,7 +30,8 @@
  * Text.      UTF-8. Where a length goes with a text that is given, -1 means that it ends with a NUL. Texts that are
  *            lent end with a NUL, which their length (whose variable may be NULL) leaves out. Functions that lend a
  *            whole result as JSON, as CSV or as text for people write it when first asked, and keep it with the result.
- *            `language` is "en" or "fi".
+ *            `language` is "en" or "fi"; NULL is "en". A text that is given may be as long as memory has room for where
+ *            no bound is said, and is never cut.
  * Dates.     int32_t days since 1970-01-01 (Arrow date32), years 1900-2199; IPSF_NO_DAY where there is none.
  * Structs.   Set `struct_size` to sizeof the struct (the IPSF_..._INIT macros do). Fields are only ever appended; a
  *            larger struct than the library knows, up to 4096 bytes, is accepted when all it does not know is zero, and
@@ -218,14 +219,14 @@ typedef struct ipsf_rule_change {
  * ipsf_edition_read refuses, with line and column in the new text. */
 IPSF_API int32_t ipsf_edition_with_changes(const ipsf_edition *edition, const ipsf_rule_change *changes, int64_t count,
                                            ipsf_edition **out, ipsf_error **error);
-/* The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; `language`
- * is "en" or "fi". NULL for an edition without any, for NULL, and for any other language. */
+/* The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; NULL for
+ * an edition without any, without an edition, and for another language. */
 IPSF_API const char *ipsf_edition_what_if(const ipsf_edition *edition, const char *language);
 IPSF_API void ipsf_edition_free(ipsf_edition **edition);
 
 /* The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the format of the DMN
- * Technology Compatibility Kit: XML in UTF-8. `language`, "en" or "fi", is that of labels and descriptions.
- * IPSF_REFUSED when an input has a name that DMN reserves. */
+ * Technology Compatibility Kit: XML in UTF-8. `language` is that of labels and descriptions. IPSF_REFUSED when an input
+ * has a name that DMN reserves. */
 IPSF_API int32_t ipsf_edition_dmn(const ipsf_edition *edition, const char *language, ipsf_bytes **out,
                                   ipsf_error **error);
 IPSF_API int32_t ipsf_edition_dmn_tests(const ipsf_edition *edition, ipsf_bytes **out, ipsf_error **error);
@@ -729,7 +730,8 @@ typedef struct ipsf_word {
 /* Copies `count` words from `first` of the column at index `column` into `out`; it has ipsf_table_column.words. */
 IPSF_API int32_t ipsf_table_copy_words(ipsf_table *table, int64_t column, int64_t first, int64_t count, ipsf_word *out,
                                        ipsf_error **error);
-/* What the table is of, "What is due", in `language`; lent by the table. NULL for NULL and another language. */
+/* What the table is of, "What is due", in `language`; lent by the table. NULL without a table and for another
+ * language. */
 IPSF_API const char *ipsf_table_title(const ipsf_table *table, const char *language);
 
 /* Each copies the cells of `count` rows from `first` of the column at index `column`; IPSF_INVALID_ARGUMENT for a
@@ -868,9 +870,9 @@ IPSF_API int32_t ipsf_reviews_table(const ipsf_reviews *reviews, const char *nam
 IPSF_API int32_t ipsf_reviews_json(ipsf_reviews *reviews, const char **json, int64_t *length, ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_text(ipsf_reviews *reviews, const char *language, const char **text, int64_t *length,
                                    ipsf_error **error);
-/* All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each table, in `language`,
- * "en" or "fi". The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table, IPSF_UNSUPPORTED
- * without the component "xlsx". */
+/* All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each table, in `language`.
+ * The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table, IPSF_UNSUPPORTED without the
+ * component "xlsx". */
 IPSF_API int32_t ipsf_reviews_xlsx(const ipsf_reviews *reviews, const char *language, ipsf_bytes **out,
                                    ipsf_error **error);
 IPSF_API void ipsf_reviews_free(ipsf_reviews **reviews);
@@ -1604,7 +1606,7 @@ IPSF_API int64_t ipsf_edition_phase_count(const ipsf_edition *edition);
 IPSF_API int32_t ipsf_edition_copy_phases(const ipsf_edition *edition, int64_t first, int64_t count,
                                           ipsf_process_phase *out, ipsf_error **error);
 /* The number of tools of the phase at index `phase`, and one of them in words (0 to below that number). 0 and NULL for
- * any other index, NULL for a language that is neither "en" nor "fi". */
+ * any other index, NULL for another language. */
 IPSF_API int64_t ipsf_edition_phase_tool_count(const ipsf_edition *edition, int64_t phase);
 IPSF_API const char *ipsf_edition_phase_tool(const ipsf_edition *edition, int64_t phase, int64_t index,
                                              const char *language);
@@ -1815,7 +1817,8 @@ typedef struct ipsf_page_options {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * IPSF_UNSUPPORTED without the component "html". */
+ * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+ * fewer rows in a table; IPSF_UNSUPPORTED without the component "html". */
 IPSF_API int32_t ipsf_edition_html(const ipsf_edition *edition, const ipsf_page_options *options, ipsf_bytes **out,
                                    ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_html(const ipsf_reviews *reviews, const ipsf_page_options *options, ipsf_bytes **out,

@@ -111,8 +111,9 @@ inline std::string_view text_of(const char* text, std::int64_t length) {
     return {text, static_cast<std::size_t>(length)};
 }
 
-/// The language of a text for people.
+/// The language of a text for people; NULL: English.
 inline language language_of(const char* given) {
+    if (given == nullptr) return language::en;
     const auto asked = text_of(given, -1);
     require(asked == "en" || asked == "fi", "`language` is neither \"en\" nor \"fi\"");
     return asked == "fi" ? language::fi : language::en;

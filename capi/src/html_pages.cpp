@@ -24,7 +24,7 @@ page_options options_of(const ipsf_page_options* given) {
     if (given == nullptr) return {};
     const auto read = read_struct(given, ipsf_page_options IPSF_PAGE_OPTIONS_INIT);
     page_options options;
-    if (read.language != nullptr) options.asked.in = language_of(read.language);
+    options.asked.in = language_of(read.language);
     options.asked.service = text_or_nothing(read.service);
     options.asked.assessors = texts_of(read.assessors, read.assessor_count);
     for (const auto& part : texts_of(read.left_out, read.left_out_count)) options.asked.left_out.insert(part_of(part));

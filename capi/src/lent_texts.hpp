@@ -34,6 +34,9 @@ std::int32_t lend_text(const char* form, Handle* handle, const char** out, std::
     });
 }
 
+/// The name of a form that each language has.
+inline std::string in_language(std::string form, language in) { return form += in == language::fi ? " fi" : " en"; }
+
 /// The same of a text that each language has; `make` is told which is asked for.
 template <class Handle, class Make>
 std::int32_t lend_text(const char* form, Handle* handle, const char* language, const char** out, std::int64_t* length,
@@ -41,7 +44,7 @@ std::int32_t lend_text(const char* form, Handle* handle, const char* language, c
     return guarded_text(out, length, error, [&]() -> const std::string& {
         require(handle != nullptr, "the handle is NULL");
         const auto in = language_of(language);
-        return handle->texts.keep(form + std::string(" ") + language, [&] { return make(*handle, in); });
+        return handle->texts.keep(in_language(form, in), [&] { return make(*handle, in); });
     });
 }
 
@@ -76,8 +79,7 @@ std::int32_t lend_csv(Handle* handle, const char* language, std::int32_t csv_for
         require(handle != nullptr, "the handle is NULL");
         const auto in = language_of(language);
         const auto whom = csv_for_of(csv_for);
-        return handle->texts.keep(csv_form(whom) + std::string(" ") + language,
-                                  [&] { return make(*handle, in, whom); });
+        return handle->texts.keep(in_language(csv_form(whom), in), [&] { return make(*handle, in, whom); });
     });
 }
 

@@ -52,7 +52,8 @@ struct report_material {
 
 /// A report of reviews; of several, a first page with all teams, then each on sheets of its own. It names no client,
 /// coach or employer. The same bytes for the same arguments. Throws `refused` for a course by another edition, other
-/// choices or another window than the reviews. Reentrant, as all of these are.
+/// choices or another window than the reviews, and for a history that cannot be the one they were made of: without one
+/// of their teams, or with more or fewer rows in a table. Reentrant, as all of these are.
 [[nodiscard]] std::string to_html(const review_set& scored, const report_options& options = {},
                                   const report_material& beside = {});
 /// The same with what each total rests on.

@@ -136,12 +136,17 @@ struct review_in_short {
     gsl::span<const total_range> totals;      ///< as edition::scales
 };
 
+/// The rows of each table of a history, as table_names.
+using table_rows = std::array<std::size_t, table_names.size()>;
+[[nodiscard]] table_rows rows_by_table(const history& of) noexcept;
+
 /// The reviews of one call and what they were made with.
 struct review_set {
     std::shared_ptr<const ipsf::edition> edition;  ///< with the choices in force
     bool out_of_date = false;                      ///< the edition was named although it does not cover as_of
     warning_counts warnings;                       ///< of the whole load, and of answers not taken
     std::vector<review> reviews;                   ///< by team id
+    std::optional<table_rows> history_rows;        ///< of the history they were made of; none: they were made of none
 };
 
 /// Scores every team asked for. `from` may be null: one review without a team, from `answers` alone.

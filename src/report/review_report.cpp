@@ -43,6 +43,23 @@ void refuse_other_rules(const review_set& scored, const review_series& course) {
                                   "reviews; make the series by the edition, choices and months of the reviews"});
 }
 
+/// Its rows and teams' names would be told as those of the reviews.
+void refuse_other_history(const review_set& scored, const history& from) {
+    const auto refuse = [](const std::string& why) {
+        throw refused({.rule = "other-history",
+                       .message = "the history of the report is not the one that the reviews were made of: " + why +
+                                  "; give that one, or none"});
+    };
+    if (!scored.history_rows) refuse("they were made without one");
+    for (const auto& made : scored.reviews)
+        if (team_in(&from, made) == no_id) refuse("it has no team \"" + made.team.value_or("") + "\"");
+    const auto rows = rows_by_table(from);
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        if (rows[place] != (*scored.history_rows)[place])
+            refuse("its table " + std::string(table_names[place]) + " has " + std::to_string(rows[place]) +
+                   " rows, theirs had " + std::to_string((*scored.history_rows)[place]));
+}
+
 class review_report {
 public:
     review_report(page& page, const report_of_reviews& all, std::size_t review)
@@ -364,6 +381,7 @@ std::vector<team_past> find_pasts(const review_set& scored, const report_materia
                 pasts[review].places.push_back(place);
     }
     if (beside.from == nullptr) return pasts;
+    refuse_other_history(scored, *beside.from);
     const auto& events = beside.from->team_events;
     const auto& of = scored.edition->scales.front();
     const auto review_of = by_team(*beside.from);

@@ -91,6 +91,7 @@ review_set review_material::make_all(const execution& run) const {
     made.edition = edition_;
     made.out_of_date = !edition_->covers(dates_.front().as_of);
     made.warnings = warnings_;
+    if (from_ != nullptr) made.history_rows = rows_by_table(*from_);
     made.reviews.resize(teams_.size());
     constexpr std::size_t reviews_for_a_thread = 16;
     run_parts(worker_count(run, teams_.size(), reviews_for_a_thread), teams_.size(),

@@ -8,6 +8,13 @@ namespace ipsf {
 
 using namespace reviewing;
 
+table_rows rows_by_table(const history& of) noexcept {
+    table_rows rows{};
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        rows[place] = row_count(of, static_cast<table_kind>(place));
+    return rows;
+}
+
 review_set score(std::shared_ptr<const ipsf::edition> edition, bool edition_named, const history* from,
                  gsl::span<const given_answer> answers, const review_options& options, const execution& run) {
     expects(edition != nullptr);

@@ -82,7 +82,8 @@ review_set review_series::alone(std::size_t place) const {
     return {.edition = made_->material.edition(),
             .out_of_date = out_of_date(made_->places[place].date),
             .warnings = warnings(),
-            .reviews = {at(place)}};
+            .reviews = {at(place)},
+            .history_rows = rows_by_table(from())};
 }
 
 review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool edition_named,

@@ -450,7 +450,7 @@ TEST_CASE("what a difference of editions does not accept") {
     CHECK(ipsf_edition_difference_text(difference.get(), "sv", &text, &length, nullptr) == bad);
     CHECK(text == nullptr);
     CHECK(length == 0);
-    CHECK(ipsf_edition_difference_text(difference.get(), nullptr, &text, nullptr, nullptr) == bad);
+    CHECK(ipsf_edition_difference_text(difference.get(), "sv", &text, nullptr, nullptr) == bad);
     CHECK(ipsf_edition_difference_json(nullptr, &text, nullptr, nullptr) == bad);
     CHECK(ipsf_edition_difference_csv(difference.get(), IPSF_CSV_FOR_PROGRAMS, nullptr, nullptr, nullptr) == bad);
     CHECK(ipsf_edition_difference_csv(difference.get(), IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) ==

@@ -608,6 +608,52 @@ void lend_all(std::vector<lent_text>& all, const std::string& name,
 /// Any function that lends no text of a whole result.
 void lend_all(std::vector<lent_text>& /*all*/, const std::string& /*name*/, ...) {}
 
+std::string text_or_none(const char* text) { return text == nullptr ? "none" : text; }
+
+/// Without a language a text is in English: the one that was lent then.
+template <class Handle>
+void need_english(const std::string& name,
+                  std::int32_t (*called)(Handle*, const char*, const char**, std::int64_t*, ipsf_error**)) {
+    CAPTURE(name);
+    const char *english = nullptr, *unsaid = nullptr;
+    REQUIRE(called(held<Handle>(handles()), "en", &english, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(called(held<Handle>(handles()), nullptr, &unsaid, nullptr, nullptr) == IPSF_OK);
+    CHECK(unsaid == english);
+}
+template <class Handle>
+void need_english(const std::string& name, std::int32_t (*called)(Handle*, const char*, std::int32_t, const char**,
+                                                                  std::int64_t*, ipsf_error**)) {
+    CAPTURE(name);
+    const char *english = nullptr, *unsaid = nullptr;
+    REQUIRE(called(held<Handle>(handles()), "en", IPSF_CSV_FOR_PROGRAMS, &english, nullptr, nullptr) == IPSF_OK);
+    REQUIRE(called(held<Handle>(handles()), nullptr, IPSF_CSV_FOR_PROGRAMS, &unsaid, nullptr, nullptr) == IPSF_OK);
+    CHECK(unsaid == english);
+}
+template <class Handle>
+void need_english(const std::string& name,
+                  std::int32_t (*called)(const Handle*, const char*, ipsf_bytes**, ipsf_error**)) {
+    CAPTURE(name);
+    const auto made = [&](const char* language) {
+        ipsf_bytes* bytes = nullptr;
+        const auto status = called(held<Handle>(handles()), language, &bytes, nullptr);
+        REQUIRE((status == IPSF_OK || status == IPSF_UNSUPPORTED));
+        std::int64_t length = 0;
+        const auto* const data = ipsf_bytes_data(bytes, &length);
+        const std::vector<std::uint8_t> copy(data, data + length);
+        ipsf_bytes_free(&bytes);
+        return copy;
+    };
+    CHECK(made(nullptr) == made("en"));
+}
+template <class Handle>
+void need_english(const std::string& name, const char* (*called)(const Handle*, const char*)) {
+    CAPTURE(name);
+    const std::string english = text_or_none(called(held<Handle>(handles()), "en"));
+    CHECK(text_or_none(called(held<Handle>(handles()), nullptr)) == english);
+}
+/// Any function that takes no language.
+void need_english(const std::string& /*name*/, ...) {}
+
 template <class Result, class... Arguments>
 void try_all(const char* name, Result (*called)(Arguments...)) {
     caller<Result, Arguments...>(name, called).run();
@@ -636,3 +682,7 @@ TEST_CASE("texts of results stay what they are, whatever else is asked for") {
         for (std::size_t other = 0; other < i; ++other) CHECK(all[other].text != all[i].text);
     }
 }
+
+#define NEED_ENGLISH(name) need_english(#name, name);
+
+TEST_CASE("a text is in English where no language is said") { IPSF_EACH_FUNCTION(NEED_ENGLISH) }

@@ -266,7 +266,7 @@ TEST_CASE("what a client summary does not accept") {
     episode.struct_size = sizeof(episode) - 8;
     CHECK(ipsf_client_summary_copy(clients.get(), 0, 1, &episode, nullptr) == IPSF_INVALID_ARGUMENT);
     const char* text = nullptr;
-    CHECK(ipsf_client_summary_csv(clients.get(), nullptr, IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) ==
+    CHECK(ipsf_client_summary_csv(clients.get(), "sv", IPSF_CSV_FOR_PROGRAMS, &text, nullptr, nullptr) ==
           IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_text(nullptr, "en", &text, nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
     CHECK(ipsf_client_summary_json(clients.get(), &text, nullptr, nullptr) == IPSF_OK);

@@ -1,5 +1,6 @@
 """Results as pages of HTML, as Python gives them."""
 
+import copy
 import html
 import re
 import unittest
@@ -123,6 +124,25 @@ class Pages(unittest.TestCase):
             with self.subTest(course=repr(course)), self.assertRaisesRegex(ipsf.Refused, "other rules"):
                 self.reviews.html(course=course, history=self.history)
 
+    def test_a_history_that_they_were_not_made_of_is_refused(self):
+        of_team = lambda team: ipsf.History.from_columns(
+            {
+                "coaches": {"coach_id": ["A"], "team_id": [team]},
+                "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2024-01-01"]},
+            }
+        )
+        others = {'no team "T1"': of_team("North"), "table teams has 0 rows": of_team("T1")}
+        for why, history in others.items():
+            for result in (self.reviews, ipsf.sensitivity(self.history, as_of=DAY)):
+                with self.subTest(why), self.assertRaisesRegex(ipsf.Refused, why) as raised:
+                    result.html(history=history)
+                self.assertEqual(raised.exception.problems[0].rule, "other-history")
+        again = ipsf.load(SAMPLE)  # the same rows
+        self.assertEqual(self.reviews.html(history=again), self.reviews.html(history=self.history))
+        alone = ipsf.score(as_of=DAY, answers={"rating.1": 3})
+        with self.assertRaisesRegex(ipsf.Refused, "made without one"):
+            alone.html(history=self.history)
+
     def test_choices_other_than_the_editions_stand_at_the_head(self):
         other = ipsf.score(self.history, as_of=DAY, choices={"edge": "round-half-up"})
         self.assertIn("(round-half-up): round-half-up (not level-met)", text_of(other.html(without=["appendix"])))
@@ -174,6 +194,19 @@ class Pages(unittest.TestCase):
         page = html.unescape(inner[1])
         self.assertIn("Total 103 / 125", text_of(page))
         self.assertNotIn("Appendix", text_of(page))
+
+    def test_a_notebook_shows_what_has_a_page(self):
+        explained = ipsf.explain(self.history, "T1", "clients_per_coach", as_of=DAY)
+        shown = {
+            "fi-2021-11": ipsf.edition("fi-2021-11"),
+            "clients_per_coach": explained,
+            "Kainuu": ipsf.service_model(ipsf.service_models()[0]),
+        }
+        for words, thing in shown.items():
+            with self.subTest(repr(thing)):
+                page = re.search('srcdoc="([^"]*)"', thing._repr_html_())[1]
+                self.assertTrue(words in text_of(html.unescape(page)), words)
+        self.assertIsNone(copy.copy(explained)._repr_html_())
 
     def test_what_the_library_no_longer_holds_has_no_page(self):
         read = ipsf.Reviews.from_json(self.reviews.json)

@@ -1430,14 +1430,14 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, POINTER(RuleChangeStruct), c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     ),
-    # The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)";
-    # `language` is "en" or "fi". NULL for an edition without any, for NULL, and for any other language.
+    # The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; NULL for
+    # an edition without any, without an edition, and for another language.
     "ipsf_edition_what_if": (c_char_p, [c_void_p, c_char_p]),
 
     "ipsf_edition_free": (None, [POINTER(c_void_p)]),
     # The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the format of the
-    # DMN Technology Compatibility Kit: XML in UTF-8. `language`, "en" or "fi", is that of labels and descriptions.
-    # IPSF_REFUSED when an input has a name that DMN reserves.
+    # DMN Technology Compatibility Kit: XML in UTF-8. `language` is that of labels and descriptions. IPSF_REFUSED when
+    # an input has a name that DMN reserves.
     "ipsf_edition_dmn": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_edition_dmn_tests": (c_int32, [c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # Looks at whole tables for what loading accepts but their owner would want to know (docs/edition-format.md, "What a
@@ -1562,7 +1562,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_table_copy_columns": (c_int32, [c_void_p, c_int64, c_int64, POINTER(TableColumnStruct), POINTER(c_void_p)]),
     # Copies `count` words from `first` of the column at index `column` into `out`; it has ipsf_table_column.words.
     "ipsf_table_copy_words": (c_int32, [c_void_p, c_int64, c_int64, c_int64, POINTER(WordStruct), POINTER(c_void_p)]),
-    # What the table is of, "What is due", in `language`; lent by the table. NULL for NULL and another language.
+    # What the table is of, "What is due", in `language`; lent by the table. NULL without a table and for another
+    # language.
     "ipsf_table_title": (c_char_p, [c_void_p, c_char_p]),
     # Each copies the cells of `count` rows from `first` of the column at index `column`; IPSF_INVALID_ARGUMENT for a
     # column of another type. Of days, whole numbers and truths: `given`, an array of `count` or NULL, tells with 1 and
@@ -1609,8 +1610,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_reviews_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     "ipsf_reviews_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
     # All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each table, in
-    # `language`, "en" or "fi". The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table,
-    # IPSF_UNSUPPORTED without the component "xlsx".
+    # `language`. The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a table, IPSF_UNSUPPORTED
+    # without the component "xlsx".
     "ipsf_reviews_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_reviews_free": (None, [POINTER(c_void_p)]),
@@ -1936,7 +1937,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_edition_phase_count": (c_int64, [c_void_p]),
     "ipsf_edition_copy_phases": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProcessPhaseStruct), POINTER(c_void_p)]),
     # The number of tools of the phase at index `phase`, and one of them in words (0 to below that number). 0 and NULL
-    # for any other index, NULL for a language that is neither "en" nor "fi".
+    # for any other index, NULL for another language.
     "ipsf_edition_phase_tool_count": (c_int64, [c_void_p, c_int64]),
     "ipsf_edition_phase_tool": (c_char_p, [c_void_p, c_int64, c_int64, c_char_p]),
     # A client who has been in a phase for more days than this waits; 0 without a client process and for NULL.
@@ -2024,7 +2025,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with
     # all teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT
     # for a part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another
-    # window, IPSF_UNSUPPORTED without the component "html".
+    # window, and for a history that cannot be the one that the reviews were made of, without one of their teams or with
+    # more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
     "ipsf_edition_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_reviews_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_sensitivity_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),

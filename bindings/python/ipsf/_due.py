@@ -24,7 +24,7 @@ class _DueList(c.Handle):
     _made_by = "ipsf.list_due"
 
 
-class DueList(ResultAsTable[DueItem], Sequence[DueItem]):
+class DueList(ResultAsTable[DueItem]):
     """The list of `list_due`: a sequence of `DueItem` by due day, then key and ids, each made when it is asked for.
 
     `csv` has one line for each item.
@@ -110,7 +110,7 @@ class _Punctuality(c.Handle):
     _made_by = "ipsf.punctuality"
 
 
-class Punctuality(ResultAsTable[PunctualityRow], Sequence[PunctualityRow]):
+class Punctuality(ResultAsTable[PunctualityRow]):
     """The result of `punctuality`: a sequence of `PunctualityRow`, by team, then deadline in the order of the edition.
 
     `csv` has one line for each row; `text` has the shares.

@@ -12,7 +12,7 @@ from ._answers import value_text
 from ._arguments import file_text, id_text, language_text, pairs, path_text, text, typed, whole
 from ._dates import Date, to_day
 from ._errors import Problem, make, problem_of
-from ._pages import page_of
+from ._pages import in_notebook, page_of
 from ._process import Deadline, Phase, PhaseMove, deadlines_of, moves_of, phases_of
 from ._scales import Criterion, Scale, criteria_of, scales_of
 from ._service_models import ServiceModel, service_model_of
@@ -161,6 +161,9 @@ class Edition(c.Handle):
     def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
         """The edition as one HTML file (docs/html.md): each criterion with its table, readings, choices."""
         return page_of(c.library.ipsf_edition_html, self, language, service)
+
+    def _repr_html_(self) -> Optional[str]:
+        return in_notebook(self.html(), len(self.criteria))
 
     def __repr__(self) -> str:
         return f"<ipsf.Edition {self.id}{' (what-if)' if self.what_if else ''} {self.hash}>"

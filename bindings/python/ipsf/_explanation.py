@@ -13,7 +13,7 @@ from ._dates import Date
 from ._editions import Edition, edition_on
 from ._errors import InvalidArgument, call, make, text_of
 from ._history import History, history_of
-from ._pages import page_of
+from ._pages import in_notebook, page_of
 from ._results import WithStream
 from ._reviews import review_options
 from ._rows import Evidence
@@ -59,6 +59,11 @@ class Explanation(WithStream):
         if self._handle is None:
             raise InvalidArgument("an explanation that was pickled or copied has no page; explain again")
         return page_of(c.library.ipsf_explanation_html, self._handle, language, service)
+
+    def _repr_html_(self) -> Optional[str]:
+        if self._handle is None:
+            return None  # only its repr is left
+        return in_notebook(self.html(), len(self.records))
 
     def __repr__(self) -> str:
         value = self.unknown_because if self.value is None else f"{self.numerator}/{self.denominator}"

@@ -50,8 +50,10 @@ class WithReport:
         `service` and `assessors` are named at the head. `course` is a series of the same teams before, by the same
         edition; `history` tells names of teams, earlier reviews and rows. `without` leaves out parts: "summary",
         "course", "criteria", "plan", "choices", "data", "appendix". `repeated_by`, the call that makes the report
-        again, stands in the appendix. What other choices would give is in the report of `sensitivity` alone. Raises
-        `Refused` for a course by another edition, other choices or another window.
+        again, stands in the appendix. What the total would be by other choices is told only in the report of what
+        `sensitivity` gave, which has tried them; it has the same reviews otherwise. Raises `Refused` for a course by
+        another edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        made of: without one of their teams, or with more or fewer rows in a table.
         """
         from ._history import history_or_none  # these modules need this one
         from ._series import Series

@@ -8,7 +8,7 @@ from typing import List, Optional, Union
 from . import _library as c
 from ._arguments import file_text, language_text, text, typed
 from ._errors import make, text_of
-from ._pages import page_of
+from ._pages import in_notebook, page_of
 
 
 class ServiceModel(c.Handle):
@@ -43,6 +43,9 @@ class ServiceModel(c.Handle):
     def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
         """The model as one HTML file (docs/html.md)."""
         return page_of(c.library.ipsf_service_model_html, self, language, service)
+
+    def _repr_html_(self) -> Optional[str]:
+        return in_notebook(self.html(), 40)
 
     def __repr__(self) -> str:
         return f"<ipsf.ServiceModel {self.id} {self.hash}>"
