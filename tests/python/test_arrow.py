@@ -5,6 +5,7 @@ import datetime
 import gc
 import re
 import unittest
+from collections import Counter
 from pathlib import Path
 
 import ipsf
@@ -330,12 +331,21 @@ class Results(unittest.TestCase):
 
 class Documentation(unittest.TestCase):
     @unittest.skipUnless(pa, "pyarrow, polars, pandas and duckdb are not all here; the wheel's test has them")
-    def test_its_example_runs(self):
-        (block,) = re.findall(r"```python\n(.*?)```", Path("docs/arrow.md").read_text(encoding="utf-8"), re.S)
+    def test_its_examples_run(self):
+        blocks = re.findall(r"```python\n(.*?)```", Path("docs/arrow.md").read_text(encoding="utf-8"), re.S)
+        self.assertEqual(len(blocks), 2)
         names = {}
-        exec(block, names)
+        for block in blocks:
+            exec(block, names)
         self.assertEqual(names["reviews"].reviews, ipsf.score(ipsf.load(SAMPLE), as_of=AS_OF).reviews)
         self.assertEqual(names["records"].num_rows, len(names["explained"].records))
+        due = names["due"]
+        for frame in ("table", "in_polars", "in_pandas"):
+            self.assertEqual([len(due), due[0].key], [len(names[frame]), str(names[frame]["key"][0])], frame)
+        self.assertEqual(names["in_polars"].columns, names["table"].column_names)  # not the attributes of the rows
+        self.assertEqual(len(names["criteria"]), sum(len(review.criteria) for review in names["reviews"]))
+        late = Counter(item.coach for item in due if item.state == "overdue")
+        self.assertEqual(dict(names["late"]), late)
 
 
 if __name__ == "__main__":
