@@ -1,7 +1,7 @@
 """Odd values for every public function: each call succeeds, or fails with an exception of the package or a TypeError or
 ValueError of its own words.
 
-python test_odd_values.py [SECONDS [SEED]]      as long as one likes
+python test_odd_values.py [SECONDS [SEED]]      as long as one likes, and other calls by another seed
 """
 
 import array
@@ -277,11 +277,12 @@ class Caller:
 
 class OddValues(unittest.TestCase):
     def test_calls(self):
-        seed = random.randrange(2**32)
-        caller = Caller(seed)
-        with self.subTest(f"seed {seed}"):
-            for _ in range(1000):
-                caller.call()
+        """The same calls every time, so that what fails today failed for whoever changed it last."""
+        for seed in range(4):
+            caller = Caller(seed)
+            with self.subTest(f"seed {seed}"):
+                for _ in range(250):
+                    caller.call()
 
 
 if __name__ == "__main__":
