@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import html5lib
+import ipsf
 
 import markup
 import pages
@@ -70,17 +71,37 @@ def cut(page, sheets):
     return [number for number, words in articles if not any(words <= on_sheet for on_sheet in on_sheets)]
 
 
+def of_what_if():
+    """What no command has: an edition with a rule written otherwise, and what it gives."""
+    edition = ipsf.edition("fi-2021-11")
+    changed = edition.with_changes({(24, "5", "community_time_share"): ">= 70"})
+    history = ipsf.load(pages.SAMPLE)
+    day = pages.DAY[1]
+    return {
+        "review, what-if": ipsf.sensitivity(history, as_of=day, edition=changed),
+        "edition show, what-if": changed,
+        "edition diff, what-if": ipsf.compare_editions(edition, changed),
+        "edition diff, reviews, what-if": ipsf.compare_reviews(edition, changed, history, as_of=day),
+    }
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     several = folder / "teams"
     pages.run("generate", several, "--coaches", int(sys.argv[2]), "--years", 1, "--seed", 3)
     asked = pages.of_sample(pages.write_answer(folder)) | pages.of_teams(several)
     files = {}
+
+    def file_of(name, language):
+        file = files[f"{name}, {language}"] = folder / f"{re.sub('[^a-z]+', '-', name)}.{language}.html"
+        return file
+
     for name, arguments in asked.items():
         for language in pages.LANGUAGES:
-            file = folder / f"{re.sub('[^a-z]+', '-', name)}.{language}.html"
-            pages.write(file, *arguments, "--lang", language)
-            files[f"{name}, {language}"] = file
+            pages.write(file_of(name, language), *arguments, "--lang", language)
+    for name, result in of_what_if().items():
+        for language in pages.LANGUAGES:
+            file_of(name, language).write_text(result.html(language), encoding="utf-8")
     checked = w3c(folder, files.values())
     opened = run("node", pathlib.Path(__file__).with_name("browser.mjs"), folder, *files.values())
     if opened.returncode != 0:
