@@ -1980,8 +1980,7 @@ namespace Ipsf.Native
         private delegate IntPtr EditionWhatIfFunction(EditionHandle edition, byte[] language);
         private static EditionWhatIfFunction knownEditionWhatIf;
         /// <summary>The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: &gt;= 70 (was
-        /// &gt;= 65)"; <c>language</c> is "en" or "fi". NULL for an edition without any, for NULL, and for any other
-        /// language.</summary>
+        /// &gt;= 65)"; NULL for an edition without any, without an edition, and for another language.</summary>
         internal static IntPtr EditionWhatIf(EditionHandle edition, byte[] language)
         {
             return Library.Function(ref knownEditionWhatIf, "ipsf_edition_what_if")(edition, language);
@@ -2000,8 +1999,8 @@ namespace Ipsf.Native
             EditionHandle edition, byte[] language, out BytesHandle made, ref IntPtr error);
         private static EditionDmnFunction knownEditionDmn;
         /// <summary>The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the
-        /// format of the DMN Technology Compatibility Kit: XML in UTF-8. <c>language</c>, "en" or "fi", is that of
-        /// labels and descriptions. IPSF_REFUSED when an input has a name that DMN reserves.</summary>
+        /// format of the DMN Technology Compatibility Kit: XML in UTF-8. <c>language</c> is that of labels and
+        /// descriptions. IPSF_REFUSED when an input has a name that DMN reserves.</summary>
         internal static void EditionDmn(EditionHandle edition, byte[] language, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -2013,8 +2012,8 @@ namespace Ipsf.Native
         private delegate int EditionDmnTestsFunction(EditionHandle edition, out BytesHandle made, ref IntPtr error);
         private static EditionDmnTestsFunction knownEditionDmnTests;
         /// <summary>The decision tables as DMN 1.3 (docs/dmn.md), and the boundary cases as test cases for them in the
-        /// format of the DMN Technology Compatibility Kit: XML in UTF-8. <c>language</c>, "en" or "fi", is that of
-        /// labels and descriptions. IPSF_REFUSED when an input has a name that DMN reserves.</summary>
+        /// format of the DMN Technology Compatibility Kit: XML in UTF-8. <c>language</c> is that of labels and
+        /// descriptions. IPSF_REFUSED when an input has a name that DMN reserves.</summary>
         internal static void EditionDmnTests(EditionHandle edition, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -2549,8 +2548,8 @@ namespace Ipsf.Native
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate IntPtr TableTitleFunction(TableHandle table, byte[] language);
         private static TableTitleFunction knownTableTitle;
-        /// <summary>What the table is of, "What is due", in <c>language</c>; lent by the table. NULL for NULL and
-        /// another language.</summary>
+        /// <summary>What the table is of, "What is due", in <c>language</c>; lent by the table. NULL without a table
+        /// and for another language.</summary>
         internal static IntPtr TableTitle(TableHandle table, byte[] language)
         {
             return Library.Function(ref knownTableTitle, "ipsf_table_title")(table, language);
@@ -2755,8 +2754,8 @@ namespace Ipsf.Native
             ReviewsHandle reviews, byte[] language, out BytesHandle made, ref IntPtr error);
         private static ReviewsXlsxFunction knownReviewsXlsx;
         /// <summary>All of it as a workbook for people, the bytes of an .xlsx file (docs/xlsx.md): a sheet for each
-        /// table, in <c>language</c>, "en" or "fi". The same bytes for the same result. IPSF_REFUSED when a sheet
-        /// cannot hold a table, IPSF_UNSUPPORTED without the component "xlsx".</summary>
+        /// table, in <c>language</c>. The same bytes for the same result. IPSF_REFUSED when a sheet cannot hold a
+        /// table, IPSF_UNSUPPORTED without the component "xlsx".</summary>
         internal static void ReviewsXlsx(ReviewsHandle reviews, byte[] language, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4145,7 +4144,7 @@ namespace Ipsf.Native
         private delegate long EditionPhaseToolCountFunction(EditionHandle edition, long phase);
         private static EditionPhaseToolCountFunction knownEditionPhaseToolCount;
         /// <summary>The number of tools of the phase at index <c>phase</c>, and one of them in words (0 to below that
-        /// number). 0 and NULL for any other index, NULL for a language that is neither "en" nor "fi".</summary>
+        /// number). 0 and NULL for any other index, NULL for another language.</summary>
         internal static long EditionPhaseToolCount(EditionHandle edition, long phase)
         {
             return Library.Function(ref knownEditionPhaseToolCount, "ipsf_edition_phase_tool_count")(edition, phase);
@@ -4156,7 +4155,7 @@ namespace Ipsf.Native
             EditionHandle edition, long phase, long index, byte[] language);
         private static EditionPhaseToolFunction knownEditionPhaseTool;
         /// <summary>The number of tools of the phase at index <c>phase</c>, and one of them in words (0 to below that
-        /// number). 0 and NULL for any other index, NULL for a language that is neither "en" nor "fi".</summary>
+        /// number). 0 and NULL for any other index, NULL for another language.</summary>
         internal static IntPtr EditionPhaseTool(EditionHandle edition, long phase, long index, byte[] language)
         {
             return Library.Function(ref knownEditionPhaseTool, "ipsf_edition_phase_tool")(
@@ -4559,7 +4558,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void EditionHtml(EditionHandle edition, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4575,7 +4576,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void ReviewsHtml(ReviewsHandle reviews, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4591,7 +4594,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void SensitivityHtml(
             SensitivityHandle sensitivity, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4608,7 +4613,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void SeriesHtml(SeriesHandle series, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4624,7 +4631,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void EditionDifferenceHtml(
             EditionDifferenceHandle difference, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4641,7 +4650,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void ReviewDifferenceHtml(
             ReviewDifferenceHandle difference, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4658,7 +4669,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void ExplanationHtml(
             ExplanationHandle explanation, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4675,7 +4688,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void DueListHtml(DueListHandle list, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4691,7 +4706,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void PunctualityHtml(
             PunctualityHandle punctuality, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4708,7 +4725,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void PhaseOverviewHtml(
             PhaseOverviewHandle phases, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4725,7 +4744,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void TrackingHtml(TrackingHandle tracking, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4741,7 +4762,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void ClientSummaryHtml(
             ClientSummaryHandle clients, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4758,7 +4781,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, IPSF_UNSUPPORTED without the component "html".</summary>
+        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
+        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
+        /// component "html".</summary>
         internal static void ServiceModelHtml(
             ServiceModelHandle model, ref PageOptionsStruct options, out BytesHandle made)
         {
