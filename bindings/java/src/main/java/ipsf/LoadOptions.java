@@ -1,0 +1,107 @@
+package ipsf;
+
+import com.sun.jna.Pointer;
+import ipsf.abi.Callbacks;
+import ipsf.abi.Structs;
+import java.util.Collections;
+import java.util.List;
+
+/** How a history is put together. */
+public final class LoadOptions {
+    private int threads;
+    private Edition answersFor;
+    private Progress progress;
+    private long memoryLimit;
+    private List<String> teams = Collections.emptyList();
+    private Long waitForWriter;
+
+    /** Options that leave everything as it is usual. */
+    public LoadOptions() {}
+
+    /**
+     * Uses so many threads; the history is the same for any number.
+     *
+     * @param threads from 1; 0: as many as the machine has cores
+     * @return these options
+     */
+    public LoadOptions threads(int threads) {
+        this.threads = threads;
+        return this;
+    }
+
+    /**
+     * Checks the answers of the history against an edition instead of any built-in one.
+     *
+     * @param edition not closed before the history is there
+     * @return these options
+     */
+    public LoadOptions answersFor(Edition edition) {
+        answersFor = edition;
+        return this;
+    }
+
+    /**
+     * Tells how far the load has come.
+     *
+     * @param progress is told
+     * @return these options
+     */
+    public LoadOptions progress(Progress progress) {
+        this.progress = progress;
+        return this;
+    }
+
+    /**
+     * Limits the memory that the history may take; beyond it {@link OutOfMemoryException} says how far it came.
+     *
+     * @param bytes 0: no limit
+     * @return these options
+     */
+    public LoadOptions memoryLimit(long bytes) {
+        memoryLimit = bytes;
+        return this;
+    }
+
+    /**
+     * Keeps only the part of these teams ({@link History#part}), after all rows were read and checked.
+     *
+     * @param teams ids
+     * @return these options
+     */
+    public LoadOptions teams(String... teams) {
+        this.teams = Ids.some("teams", teams);
+        return this;
+    }
+
+    /**
+     * Waits so long for another program that is writing to an SQLite file.
+     *
+     * @param milliseconds from 0
+     * @return these options
+     */
+    public LoadOptions waitForWriter(long milliseconds) {
+        waitForWriter = milliseconds;
+        return this;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Edition answersFor() {
+        return answersFor;
+    }
+
+    Structs.LoadOptions struct(Pointer edition, Callbacks.Progress callback) {
+        Structs.LoadOptions struct = new Structs.LoadOptions();
+        struct.setAutoRead(false);
+        struct.threads = threads;
+        struct.answersFor = edition;
+        struct.progress = callback;
+        struct.memoryLimit = memoryLimit;
+        struct.teams = Lent.texts("teams", teams);
+        struct.teamCount = teams.size();
+        struct.waitForWriter = waitForWriter == null ? struct.waitForWriter : waitForWriter;
+        return struct;
+    }
+}
