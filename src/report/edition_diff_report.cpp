@@ -1,9 +1,7 @@
 // Takes the changes between two editions; writes them as JSON, CSV and a page by criterion.
 #include "report/edition_diff_report.hpp"
 
-#include "base/signs.hpp"
 #include "page/text_page.hpp"
-#include "report/counting_titles.hpp"
 #include "report/describe.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
@@ -13,8 +11,6 @@
 #include <ipsf/version.hpp>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace ipsf {
 
@@ -164,30 +160,12 @@ private:
         return row;
     }
 
-    [[nodiscard]] std::string side_of(const edition_change& one, const std::string& value, const place& at,
-                                      const std::string& file) const {
-        if (!page_.has_names()) return in_words(one, value);
+    [[nodiscard]] static std::string side_of(const edition_change& one, const std::string& value, const place& at,
+                                             const std::string& file) {
         const auto where = at.line == 0 ? std::string()
                                         : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) +
                                               ":" + std::to_string(at.column) + "]";
         return name_before(one) + value + where;
-    }
-
-    /// A value with the signs and words of people, where it is one that files have others for.
-    [[nodiscard]] std::string in_words(const edition_change& one, const std::string& value) const {
-        if (one.kind == change_kind::counting) return show_counted(value);
-        if (one.kind != change_kind::limits && one.kind != change_kind::inputs) return value;
-        static constexpr auto said = std::to_array<std::pair<std::string_view, fixed_text>>({
-            {"true", words::yes},
-            {"false", words::no},
-            {"measure", {"mittari", "measure"}},
-            {"count", {"lukumäärä", "count"}},
-            {"flag", {"kyllä tai ei", "yes or no"}},
-            {"choice", {"valinta", "choice"}},
-        });
-        const auto* const found =
-            std::find_if(said.begin(), said.end(), [&](const auto& each) { return each.first == value; });
-        return found == said.end() ? signs::limit(value) : say(found->second);
     }
 
     /// An input that is new or dropped is known by its name in the file.

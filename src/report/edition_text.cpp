@@ -3,7 +3,6 @@
 #include "edition/counting_keys.hpp"
 #include "edition/fixed_text.hpp"
 #include "page/text_page.hpp"
-#include "report/counting_titles.hpp"
 #include "report/describe.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
@@ -55,11 +54,11 @@ private:
         page_.part(say({"Kokonaispisteet", "Totals"}));
         for (const auto& of : edition_.scales) {
             if (!of.key.empty())
-                page_.name(of.title.in(in_) + named(of.key) + numbers(of.criteria) + ": " +
+                page_.name(of.title.in(in_) + " (" + of.key + ")" + numbers(of.criteria) + ": " +
                            signs::range(of.lowest(), of.highest()));
             for (auto level = of.levels.rbegin(); level != of.levels.rend(); ++level)
                 page_.fact(signs::limit(">= " + std::to_string(level->at_least)),
-                           level->title.in(in_) + named(level->key), under_name);
+                           level->title.in(in_) + " (" + level->key + ")", under_name);
             for (const auto& interval : of.intervals)
                 page_.fact(signs::limit(">= " + std::to_string(interval.at_least)),
                            say({"seuraava arviointi ", "next review within "}) + std::to_string(interval.months) +
@@ -71,20 +70,15 @@ private:
     void tell(const criterion& asked) {
         constexpr std::size_t indent = 3;
         page_.space();
-        page_.name(std::to_string(asked.id) + ". " + asked.title.in(in_) + named(asked.key));
+        page_.name(std::to_string(asked.id) + ". " + asked.title.in(in_) + " (" + asked.key + ")");
         if (!asked.asks.in(in_).empty()) page_.paragraph(asked.asks.in(in_), indent);
         page_.paragraph(say({"Lähde: ", "Source: "}) + asked.from.document + ", " + asked.from.place, indent);
         for (const auto& needed : asked.inputs) {
-            page_.paragraph(
-                "\u2022 " + (page_.has_names() ? needed.name + " " + kind_of(needed) + ": " + needed.label.in(in_)
-                                               : needed.label.in(in_) + " " + kind_of(needed)),
-                indent);
+            page_.paragraph("\u2022 " + needed.name + " " + kind_of(needed) + ": " + needed.label.in(in_), indent);
             for (std::size_t place = 0; place < needed.choices.size(); ++place)
-                page_.paragraph(
-                    (page_.has_names() ? needed.choices[place] + ": " : "") + needed.choice_labels[place].in(in_),
-                    indent + 4);
+                page_.paragraph(needed.choices[place] + ": " + needed.choice_labels[place].in(in_), indent + 4);
         }
-        for (const auto& decides : asked.rows) page_.paragraph(row_of(asked, decides), indent);
+        for (const auto& decides : asked.rows) page_.paragraph(row_of(decides), indent);
         if (!asked.readings.empty())
             page_.paragraph(say({"Tulkinnat: ", "Readings: "}) + join(asked.readings, " "), indent);
     }
@@ -103,83 +97,43 @@ private:
         return say({"(valinta)", "(choice)"});
     }
 
-    /// A name of the file, where it is read beside that.
-    [[nodiscard]] std::string named(const std::string& key) const {
-        return page_.has_names() ? " (" + key + ")" : std::string();
-    }
-
-    /// "level 4 [4b]: share \u2265 80 & tracked true".
-    [[nodiscard]] std::string row_of(const criterion& asked, const row& decides) const {
+    /// "level 4 [4b]: share >= 80 & tracked true".
+    [[nodiscard]] std::string row_of(const row& decides) const {
         const auto level = std::to_string(decides.level);
         std::vector<std::string> cells;
-        for (const auto& cell : decides.cells)
-            cells.push_back(page_.has_names() ? cell.name + " " + signs::limit(cell.written) : in_words(asked, cell));
-        const bool shows_id = page_.has_names() && decides.id != level;
-        return say({"taso ", "level "}) + level + (shows_id ? " [" + decides.id + "]" : "") + ": " +
-               (cells.empty() ? say({"muuten", "otherwise"}) : join(cells, page_.has_names() ? " & " : "; "));
-    }
-
-    /// What a cell asks, by the labels of its inputs: "Share of coaching time: \u2265 80".
-    [[nodiscard]] std::string in_words(const criterion& asked, const cell& one) const {
-        if (asked.kind == criterion_kind::count) return say({"toteutuu ", "met: "}) + signs::limit(one.written);
-        const auto& about = asked.inputs[one.input];
-        const auto label = about.label.in(in_);
-        if (one.divided_by)
-            return label + ": " + signs::limit(one.written) + " \u00d7 " + asked.inputs[*one.divided_by].label.in(in_);
-        if (about.kind == input_kind::flag)
-            return label + ": " + (one.written == "true" ? words::yes : words::no).in(in_);
-        if (about.kind != input_kind::choice) return label + ": " + signs::limit(resolved(one.written));
-        std::vector<std::string> choices;
-        for (std::size_t place = 0; place < about.choices.size(); ++place)
-            if ((one.choices >> place & 1U) != 0) choices.push_back(about.choice_labels[place].in(in_));
-        return label + ": " + join(choices, " " + words::or_word.in(in_) + " ");
-    }
-
-    /// With the value of a named choice in place of its key.
-    [[nodiscard]] std::string resolved(std::string written) const {
-        for (const auto& choice : edition_.choices)
-            if (const auto at = written.find(choice.key); at != std::string::npos)
-                written.replace(at, choice.key.size(), choice.value);
-        return written;
+        for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + signs::limit(cell.written));
+        return say({"taso ", "level "}) + level + (decides.id == level ? "" : " [" + decides.id + "]") + ": " +
+               (cells.empty() ? say({"muuten", "otherwise"}) : join(cells, " & "));
     }
 
     void readings() {
         page_.part(say({"Tulkinnat", "Readings"}));
         for (const auto& reading : edition_.readings)
-            page_.fact(
-                reading.id,
-                reading.says.in(in_) + (reading.criteria.empty() ? "" : " –" + numbers(reading.criteria).substr(1)),
-                {.at = 8});
+            page_.fact(reading.id,
+                       reading.says.in(in_) + (reading.criteria.empty() ? "" : " –" + numbers(reading.criteria)),
+                       {.at = 8});
     }
 
     void principles() {
         page_.part(say({"Periaatteet", "Principles"}));
         for (const auto& principle : edition_.principles)
-            page_.paragraph(principle.title.in(in_) + named(principle.key) + numbers(principle.criteria));
+            page_.paragraph(principle.title.in(in_) + " (" + principle.key + ")" + numbers(principle.criteria));
     }
 
     void choices() {
         page_.part(words::choices.in(in_));
-        for (const auto& choice : edition_.choices) {
-            const auto allowed = choice.options.empty()
-                                     ? signs::range(std::to_string(choice.low), std::to_string(choice.high))
-                                     : join(choice.options, " | ");
-            if (page_.has_names())
-                page_.paragraph(choice.key + " = " + choice.by_default + " (" + allowed + "): " + choice.label.in(in_));
-            else
-                page_.paragraph(choice.label.in(in_) + ": " + choice.by_default + " (" + allowed + ")");
-        }
+        for (const auto& choice : edition_.choices)
+            page_.paragraph(choice.key + " = " + choice.by_default + " (" +
+                            (choice.options.empty() ? std::to_string(choice.low) + "–" + std::to_string(choice.high)
+                                                    : join(choice.options, " | ")) +
+                            "): " + choice.label.in(in_));
     }
 
     void counting() {
         const auto values = written_values(edition_.counting);
         if (values.empty()) return;
         page_.part(say({"Mitä lasketaan", "What is counted"}));
-        for (const auto& [key, value] : values)
-            if (page_.has_names())
-                page_.paragraph(std::string(key) + " = " + value);
-            else
-                page_.fact(title_of_counting(key, in_), show_counted(value), {.at = 62});
+        for (const auto& [key, value] : values) page_.paragraph(std::string(key) + " = " + value);
     }
 
     [[nodiscard]] std::string numbers(const std::vector<int>& criteria) const {

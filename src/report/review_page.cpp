@@ -61,9 +61,7 @@ void tell_rules(page& page, const edition& edition, bool out_of_date, const wind
     page.fact(words::window.in(in), show_window(looked_at, in), beside_label);
     page.fact(words::edition.in(in),
               edition.id + (out_of_date ? " (" + words::not_in_force.in(in) + ")" : std::string()), beside_label);
-    if (!edition.what_if.en.empty())
-        page.fact(words::what_if.in(in), page.has_names() ? edition.what_if.in(in) : show_what_if(edition, in),
-                  beside_label);
+    if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside_label);
 }
 
 void tell_other_choices(page& page, const edition& edition, language in) {

@@ -80,8 +80,7 @@ void reporting::describe(page& page, const review_series& series, language in) {
               beside);
     page.fact(words::window.in(in), std::to_string(dates.front().months) + " " + words::months.in(in), beside);
     page.fact(words::edition.in(in), edition.id, beside);
-    if (!edition.what_if.en.empty())
-        page.fact(words::what_if.in(in), page.has_names() ? edition.what_if.in(in) : show_what_if(edition, in), beside);
+    if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside);
     page.space();
     if (series.size() == 0)
         page.paragraph(words::no_team_to_review.in(in));

@@ -46,14 +46,6 @@ std::string show_fraction(measure_unit unit, fraction value, language in) {
 
 namespace {
 
-/// The label of the input of that name; the name itself where there is none.
-std::string label_of_input(const edition& edition, const std::string& name, language in) {
-    for (const auto& criterion : edition.criteria)
-        for (const auto& input : criterion.inputs)
-            if (input.name == name) return input.label.in(in);
-    return name;
-}
-
 /// The place of the input that the other is divided by in the cell of the next level's row.
 std::size_t divisor_of(const criterion& of, const next_level& next, const needed_change& change) {
     const auto row = std::find_if(of.rows.begin(), of.rows.end(), [&](const auto& one) { return one.id == next.row; });
@@ -116,29 +108,6 @@ std::string show_target(const criterion& of, const next_level& next, const neede
 std::string show_window(const window& looked_at, language in) {
     return format_day(looked_at.from) + " " + words::to.in(in) + " " + format_day(looked_at.as_of) + " (" +
            std::to_string(looked_at.months) + " " + words::months.in(in) + ")";
-}
-
-std::string show_what_if(const edition& edition, language in) {
-    const auto& told = edition.what_if.in(in);
-    const auto is_part_of_name = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    };
-    std::string shown;
-    for (std::size_t at = 0; at < told.size();) {
-        auto end = at;
-        while (end < told.size() && is_part_of_name(told[end])) ++end;
-        const auto name = told.substr(at, end - at);
-        if (const auto sign = told.substr(at, 2); sign == ">=" || sign == "<=") {
-            shown += sign == ">=" ? "\u2265" : "\u2264";
-            at += sign.size();
-        } else if (name.empty()) {
-            shown += told[at++];
-        } else {
-            shown += label_of_input(edition, name, in);
-            at = end;
-        }
-    }
-    return shown;
 }
 
 std::string show_choice(const edition& edition, std::string_view key, std::string_view value, language in) {

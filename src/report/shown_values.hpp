@@ -32,9 +32,6 @@ namespace ipsf::reporting {
 /// "2025-07-01 to 2025-12-31 (6 months)".
 [[nodiscard]] std::string show_window(const window& looked_at, language in);
 
-/// What was changed in an edition, with the labels of inputs for their names, and signs.
-[[nodiscard]] std::string show_what_if(const edition& edition, language in);
-
 /// What a named choice is about, and a value of it: "Months for which a reviewer's answer stays valid: 24". Labels say
 /// what each word of a choice means.
 [[nodiscard]] std::string show_choice(const edition& edition, std::string_view key, std::string_view value,

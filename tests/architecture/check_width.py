@@ -11,7 +11,7 @@ import sys
 
 WIDTH = 120
 DATA = {".abi", ".csv", ".expected", ".html", ".ipynb", ".json", ".md", ".svg", ".toml", ".tsv", ".xml"}
-ELSEWHERE = {"build", "node_modules", "__pycache__"}  # what is built, and other people's
+ELSEWHERE = {"build", "target", "node_modules", "__pycache__"}  # what is built, and other people's
 
 root = pathlib.Path(sys.argv[1])
 seen, wrong = 0, []

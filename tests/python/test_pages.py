@@ -155,40 +155,6 @@ class Pages(unittest.TestCase):
         self.assertIn("1–5 → 2", said)
         self.assertIn("find out", said)
 
-    def test_the_plan_says_what_there_is_and_what_is_wanted(self):
-        said = text_of(self.reviews.html(without=["summary", "criteria", "data", "appendix"]))
-        self.assertIn("Order: first the criteria that need the fewest inputs changed for a point", said)
-        self.assertRegex(said, r"For level 5: [^:;]+: no → yes")
-        self.assertRegex(said, r"For level \d: [^:;]+: \d+(\.\d+)? % \(\d+/\d+\) → ≥ \d+ %")
-
-    def test_pages_say_in_words_what_files_and_programs_have_names_for(self):
-        found = ipsf.sensitivity(self.history, as_of=DAY)
-        report = text_of(found.html(history=self.history, without=["appendix"]))
-        self.assertIn("Working time (work_time)", report)
-        self.assertIn("level-met → round-half-up", report)
-        shown = text_of(ipsf.edition("fi-2021-11").html())
-        self.assertIn("level 5: Clients for each full-time coach: ≤ 20", shown)
-        changed = ipsf.edition("fi-2021-11").with_changes({(24, "5", "community_time_share"): ">= 70"})
-        what_if = text_of(ipsf.score(self.history, as_of=DAY, edition=changed).html(without=["appendix"]))
-        self.assertIn("row 5, Share of working time spent in the community: ≥ 70 (was ≥ 65)", what_if)
-        compared = text_of(ipsf.compare_editions("fi-2021-11", "ips25-2008").html())
-        self.assertIn("> 95 ≥ 95", compared)
-        for page, names in (
-            (report, ("edge =", "practice_share =", "coaching_minutes")),
-            (shown, ("clients_per_coach", "(caseload)", "largest_care_teams")),
-            (what_if, ("community_time_share",)),
-            (compared, ("[12:12]", "phases_delivered, count", "counsellor_contact,")),
-        ):
-            for name in names:
-                self.assertFalse(name in page, name)
-
-    def test_answers_have_their_days_where_these_differ(self):
-        of_one_day = ipsf.score(as_of=DAY, answers={"weekly_team_meetings": True}, edition="fi-2021-11")
-        self.assertNotIn(f"yes ({DAY}", text_of(of_one_day.html()))
-        said = text_of(self.reviews.html())
-        self.assertIn(f"yes ({DAY}, ", said)
-        self.assertIn("yes (2024-05-07, ", said)
-
     def test_recorded_reviews_stand_by_day_among_the_others(self):
         days = re.findall(
             r'<th scope="row">(\d{4}-\d\d-\d\d)</th>',
