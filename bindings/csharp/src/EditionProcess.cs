@@ -50,11 +50,12 @@ namespace Ipsf
         /// process.</summary>
         public int WaitingDays => Functions.EditionWaitingDays(Handle);
 
-        private IReadOnlyList<string> Tools(long phase, string language) =>
-            new RowList<string>((int)Functions.EditionPhaseToolCount(Handle, phase),
-                place =>
-                    Texts.Read(Functions.EditionPhaseTool(Handle, phase, place, Texts.Given("language", language))))
-            .ToArray();
+        private IReadOnlyList<string> Tools(long phase, string language)
+        {
+            var said = Texts.Given("language", language);
+            return new RowList<string>((int)Functions.EditionPhaseToolCount(Handle, phase),
+                place => Texts.Read(Functions.EditionPhaseTool(Handle, phase, place, said))).ToArray();
+        }
     }
 
     /// <summary>Whom a deadline is for.</summary>

@@ -20,8 +20,8 @@ namespace Ipsf
         {
             if (history == null) throw new ArgumentNullException(nameof(history));
             Functions.EpisodePhase(
-                history.Handle, Texts.Given(nameof(episode), episode), Days.Of(nameof(on), on), out var phase,
-                    out var since);
+                history.Handle, Texts.Given(nameof(episode), episode), Days.Of(nameof(on), on),
+                out var phase, out var since);
             return new PhaseState(phase, Days.DateOrNone(since));
         }
 

@@ -72,8 +72,8 @@ namespace Ipsf
                 var given = columns.In(loan.Memory, out var length);
                 lock (gate)
                     Functions.BuilderLendColumns(
-                        Handle, Texts.Given(nameof(table), table), length, given, given.Length, Loan.Release,
-                            loan.Start());
+                        Handle, Texts.Given(nameof(table), table), length, given, given.Length,
+                        Loan.Release, loan.Start());
             }
             catch
             {

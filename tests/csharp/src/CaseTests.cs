@@ -15,13 +15,13 @@ public static class CaseTests
         {
             using (var edition = Edition.Embedded(lines.Key))
             {
+                var options = new ReviewOptions(new DateTime(2024, 10, 4)) { Edition = edition, Threads = 1 };
                 foreach (var line in lines)
                 {
                     using (var answers = new Answers())
                     {
                         for (var place = 4; place < line.Length; place += 2) answers.Add(line[place], line[place + 1]);
-                        var options = new ReviewOptions(
-                            new DateTime(2024, 10, 4)) { Answers = answers, Edition = edition };
+                        options.Answers = answers;
                         using (var reviews = Reviews.Score(null, options))
                         {
                             var criterion = reviews[0].Criterion(int.Parse(line[1]));

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Ipsf;
 
 /// <summary>Editions and service models: where they come from, what they find, and what differs.</summary>
@@ -16,6 +17,7 @@ public static class EditionTests
             Check.Equal("fi-2021-11 " + edition.Hash, edition.ToString());
             Check.Equal(25, again.Criteria.Count);
             Check.True(again.WhatIf == null);
+            Check.Contains("testCases", Encoding.UTF8.GetString(again.DmnTests()));
         }
         using (var edition = Edition.ForDate(Files.AsOf)) Check.Equal("fi-2021-11", edition.Id);
         Check.Throws<RefusedException>(() => Edition.ForDate(new DateTime(1950, 1, 1)));

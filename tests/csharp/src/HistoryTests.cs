@@ -245,6 +245,33 @@ public static class HistoryTests
         Marshal.FreeHGlobal(stream);
     }
 
+    /// <summary>Results as Arrow streams, which do not need the result any more: each has a batch.</summary>
+    public static void ResultsGoOutAsArrow()
+    {
+        using (var history = Files.Sample())
+        {
+            var exports = new List<KeyValuePair<IDisposable, Action<IntPtr>>>();
+            var due = DueList.Of(history, new DueOptions(Files.AsOf));
+            exports.Add(new KeyValuePair<IDisposable, Action<IntPtr>>(due, due.ExportArrow));
+            var series = Series.Score(history, new SeriesOptions(Files.AsOf.AddMonths(-2), Files.AsOf));
+            exports.Add(new KeyValuePair<IDisposable, Action<IntPtr>>(series, series.ExportArrow));
+            var explanation = Explanation.Of(history, "T1", "clients_per_coach", new ReviewOptions(Files.AsOf));
+            exports.Add(new KeyValuePair<IDisposable, Action<IntPtr>>(explanation, explanation.ExportArrow));
+            foreach (var export in exports)
+            {
+                IntPtr stream = Empty(5), batch = Empty(10);
+                export.Value(stream);
+                export.Key.Dispose();
+                Check.Equal(0, Function<Get>(stream, 1)(stream, batch));
+                Check.True(Marshal.ReadInt64(batch) > 0); // its length
+                Function<Release>(batch, 8)(batch);
+                Function<Release>(stream, 3)(stream);
+                Check.Throws<ObjectDisposedException>(() => export.Value(stream));
+                foreach (var block in new[] { stream, batch }) Marshal.FreeHGlobal(block);
+            }
+        }
+    }
+
     /// <summary>A batch by itself, taken out of a stream by its own functions.</summary>
     public static void OneArrowBatch()
     {

@@ -14,7 +14,7 @@ public static class Runner
         var names = arguments.Skip(3).ToArray();
         int passed = 0, failed = 0;
         var tests = from type in typeof(Runner).Assembly.GetTypes()
-                    where type.Name.EndsWith("Tests") && (names.Length == 0 || names.Contains(type.Name))
+                    where names.Length == 0 ? type.Name.EndsWith("Tests") : names.Contains(type.Name)
                     from method in type.GetMethods(
                         BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
                     orderby type.Name, method.Name
