@@ -1,15 +1,17 @@
 """Builds the Java package with Maven, which runs its tests and writes its documentation, and then uses the jar, with
 the library in it, as a vendor does: the example, and every program of the README."""
 
+import os
 import platform
 import re
 import shutil
 import subprocess
 import sys
 import unittest
+import zipfile
 from pathlib import Path
 
-LIBRARY, OTHER_ABI, CASES, WORK = (Path(argument).resolve() for argument in sys.argv[1:5])
+LIBRARY, OTHER_ABI, BARE, CASES, WORK = (Path(argument).resolve() for argument in sys.argv[1:6])
 del sys.argv[1:]
 
 PACKAGE = Path("bindings/java")
@@ -31,6 +33,7 @@ def build():
     properties = {
         "library": LIBRARY,
         "other.library": OTHER_ABI,
+        "bare.library": BARE,
         "cases": CASES,
         "expected": WORK / "expected",
         "natives": natives.parent,
@@ -40,15 +43,37 @@ def build():
     subprocess.run(["mvn", "-B", "-q", "-f", PACKAGE / "pom.xml", "verify", *given], check=True)
 
 
-def run_program(name, text):
-    """What a program prints that has the jar and JNA, and no other word of where the library is."""
+def compiled(name, text):
+    """The class path of a program that has the jar and JNA."""
     folder = WORK / "programs" / name
     folder.mkdir(parents=True, exist_ok=True)
     source = folder / f"{name}.java"
     source.write_text(text, encoding="utf-8")
     path = ":".join(map(str, [*TARGET.glob("ipsf-*[0-9].jar"), *TARGET.glob("lib/*.jar"), folder]))
     run("javac", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", path, "-d", folder, source)
-    return run("java", "-cp", path, name)
+    return path
+
+
+def run_program(name, text):
+    """What it prints; nothing but the jar says where the library is."""
+    return subprocess.run(
+        ["java", "-cp", compiled(name, text), name],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={name: value for name, value in os.environ.items() if name != "IPSF_LIBRARY"},
+    ).stdout
+
+
+def without_library(path):
+    """The same class path with a jar that carries no library."""
+    first, *others = path.split(":")
+    bare = WORK / "bare.jar"
+    with zipfile.ZipFile(first) as jar, zipfile.ZipFile(bare, "w") as written:
+        for name in jar.namelist():
+            if not name.endswith(".so"):
+                written.writestr(name, jar.read(name))
+    return ":".join([str(bare), *others])
 
 
 class Package(unittest.TestCase):
@@ -64,6 +89,24 @@ class Package(unittest.TestCase):
             name = re.search(r"class (\w+)", text)[1]
             with self.subTest(name):
                 self.assertEqual(run_program(name, text), shown)
+
+    def test_a_jar_without_the_library_takes_the_one_that_is_named_or_the_systems(self):
+        path = without_library(compiled("ScoreSample", Path("examples/java/ScoreSample.java").read_text("utf-8")))
+        others = {name: value for name, value in os.environ.items() if name != "IPSF_LIBRARY"}
+
+        def ran(*options, **environment):
+            command = ["java", *options, "-cp", path, "ScoreSample"]
+            return subprocess.run(command, check=False, capture_output=True, text=True, env={**others, **environment})
+
+        folder = str(WORK / "natives" / f"linux-{MACHINE}")
+        for found in (
+            ran(f"-Dipsf.library={LIBRARY}"),
+            ran(IPSF_LIBRARY=str(LIBRARY)),
+            ran(f"-Djna.library.path={folder}"),
+            ran(LD_LIBRARY_PATH=folder),
+        ):
+            self.assertEqual((found.stdout, found.stderr), ("T1 103 good\n", ""))
+        self.assertIn("the jar has no library for this platform", ran().stderr)
 
     def test_the_jars_that_are_published(self):
         names = sorted(path.name for path in TARGET.glob("*.jar"))

@@ -3,7 +3,6 @@ package ipsf;
 import ipsf.abi.Structs;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,15 +75,6 @@ public final class LoadWarning extends Data {
     LoadWarning(Table table, int row) {
         this(table.text("kind", row), table.text("table", row), table.text("name", row), table.int64("count", row),
                 table.int64("row", row), table.int64("other_row", row));
-    }
-
-    /** How often each kind is among them. */
-    static Map<String, Long> counts(List<LoadWarning> warnings) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (LoadWarning warning : warnings) {
-            counts.merge(warning.kind, warning.count, Long::sum);
-        }
-        return Collections.unmodifiableMap(counts);
     }
 
     private static List<Long> rows(Long row, Long otherRow) {

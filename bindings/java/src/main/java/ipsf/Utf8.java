@@ -36,11 +36,6 @@ final class Utf8 {
         return Arrays.copyOf(bytes, bytes.length + 1);
     }
 
-    /** The same, or null of null. */
-    static byte[] terminatedOrNull(String name, String text) {
-        return text == null ? null : terminated(name, text);
-    }
-
     /** A text that the library lends, up to its NUL; null of null. */
     static String text(Pointer lent) {
         return lent == null ? null : lent.getString(0, "UTF-8");

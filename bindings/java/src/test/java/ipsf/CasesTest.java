@@ -88,6 +88,10 @@ class CasesTest {
                 Edition edition = Edition.embedded("fi-2021-11")) {
             assertEquals(Sample.text(CASES.resolve("due/phases.csv")), phases.csv(CsvFor.PROGRAMS));
             assertEquals(4, phases.refused().size());
+            RefusedMove again = phases.refused().get(0);
+            assertEquals("E4 of T1: same_phase by phases",
+                    again.episode() + " of " + again.team() + ": " + again.rule() + " by " + again.table());
+            assertTrue(again.row() > 1);
             assertEquals(3, history.phase("E1", LocalDate.of(2024, 3, 31)).phase());
             assertEquals(LocalDate.of(2024, 3, 10), history.phase("E1", LocalDate.of(2024, 3, 31)).since());
             assertEquals(6, history.phase("E6", on).phase());

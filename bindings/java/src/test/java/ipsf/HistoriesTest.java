@@ -105,6 +105,25 @@ class HistoriesTest {
         }
     }
 
+    /** Each cell through the setter of its column, the sample as typed rows is the sample. */
+    @Test
+    void everySetterOfEveryRow() throws ReflectiveOperationException {
+        try (History loaded = Sample.history();
+                HistoryBuilder builder = HistoryBuilder.create()) {
+            for (String table : TABLES) {
+                for (Map<String, String> cells : Sample.rows(Sample.FOLDER.resolve(table + ".csv"))) {
+                    builder.add(TypedRows.of(table, cells));
+                }
+            }
+            try (History built = builder.finish()) {
+                assertArrayEquals(saved(loaded), saved(built));
+            }
+        }
+        for (String table : TypedRows.TABLES) {
+            TypedRows.setEverything(table);
+        }
+    }
+
     @Test
     void emptyCellsAndMixedOnes() {
         Map<String, Object> first = new LinkedHashMap<>();
@@ -168,6 +187,9 @@ class HistoriesTest {
             assertEquals("shoe", warning.name());
             assertEquals(1, warning.count());
             assertEquals(Collections.emptyList(), warning.rows());
+            try (Reviews reviews = Reviews.score(history, ReviewOptions.on(Sample.AS_OF))) {
+                assertEquals(history.warnings(), reviews.warnings());
+            }
         }
     }
 

@@ -39,6 +39,13 @@ class LifetimesTest {
         assertTrue(other.printed.contains("the library has ABI -1, this package is for ABI 1"), other.printed);
     }
 
+    @Test
+    void whatAComponentIsMissingForSaysSo() throws Exception {
+        Ran bare = run(System.getProperty("ipsf.bare.library"), Bare.class.getName());
+        assertEquals("", bare.printed);
+        assertEquals(0, bare.status);
+    }
+
     private static final class Ran {
         private final int status;
         private final String printed;
