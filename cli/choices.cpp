@@ -1,6 +1,8 @@
 // Adds these options to a subcommand and reads them: texts of the user in, checked values of the library out.
 #include "choices.hpp"
 
+#include <ipsf/path.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -10,7 +12,7 @@ namespace ipsf::command {
 std::shared_ptr<const ipsf::edition> find_edition(const std::string& id_or_file) {
     const auto embedded = embedded_editions();
     const bool is_embedded = std::find(embedded.begin(), embedded.end(), id_or_file) != embedded.end();
-    const std::filesystem::path file(id_or_file);
+    const auto file = to_path(id_or_file);
     std::error_code unknown;
     const bool is_file =
         std::filesystem::exists(file, unknown) || file.has_parent_path() || file.extension() == ".toml";

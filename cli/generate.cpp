@@ -5,6 +5,7 @@
 
 #include <ipsf/generate.hpp>
 #include <ipsf/load.hpp>
+#include <ipsf/path.hpp>
 #include <ipsf/report.hpp>
 
 #include <filesystem>
@@ -20,18 +21,19 @@ bool names_sqlite(const files::path& path) { return path.extension() == ".sqlite
 
 /// Said before anything is made. Nothing that is there is written over: a history of real clients may have the name
 /// that was mistyped.
-void refuse_taken(const std::string& path) {
+void refuse_taken(const std::string& name) {
+    const auto path = to_path(name);
     std::error_code unknown;
     if (!files::exists(files::symlink_status(path, unknown))) return;
     if (!names_sqlite(path) && files::is_directory(path, unknown) && files::is_empty(path, unknown) && !unknown) return;
     throw refused({.rule = "file-exists",
-                   .message = path + ": something is there already; choose another name, or an empty folder"});
+                   .message = name + ": something is there already; choose another name, or an empty folder"});
 }
 
 exit_code run_generate(const std::string& path, const generate_options& options, const session& current) {
     refuse_taken(path);
     const auto made = generate(options);
-    if (names_sqlite(path)) {
+    if (names_sqlite(to_path(path))) {
         write_sqlite(*made, path);
     } else {
         write_csv(*made, path);

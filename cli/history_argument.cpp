@@ -6,6 +6,7 @@
 #include "progress_line.hpp"
 
 #include <ipsf/load.hpp>
+#include <ipsf/path.hpp>
 #include <ipsf/report.hpp>
 
 #include <filesystem>
@@ -19,11 +20,11 @@ namespace files = std::filesystem;
 /// Records of clients are not written over by what is made of them, and no file is added that would be read as one.
 void refuse_output_over(const std::string& read, const session& current) {
     if (current.output == "-") return;
-    const files::path into(current.output);
+    const auto into = to_path(current.output);
     const auto folder = into.has_parent_path() ? into.parent_path() : files::path(".");
     std::error_code unknown;
-    if (files::equivalent(read, into, unknown) ||
-        (into.extension() == ".csv" && files::equivalent(read, folder, unknown)))
+    if (files::equivalent(to_path(read), into, unknown) ||
+        (into.extension() == ".csv" && files::equivalent(to_path(read), folder, unknown)))
         throw refused({.rule = "cannot-write",
                        .message = current.output + ": the result is made of what is there; name another file"});
 }

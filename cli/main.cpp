@@ -1,21 +1,24 @@
 // The command ipsf: results to stdout or a file, messages to stderr; 0 done, 1 data or edition refused or output lost,
 // 2 usage.
 #include "named.hpp"
+#include "operating_system.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
 
-#include <unistd.h>
-
+#include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <new>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -113,7 +116,7 @@ exit_code end_of_arguments(const CLI::App& app, const CLI::ParseError& why) {
     return is_result ? done : wrong_usage;
 }
 
-exit_code run(CLI::App& app, session& current, int count, char** arguments) {
+exit_code run(CLI::App& app, session& current, std::vector<std::string> arguments) {
     app.require_subcommand(1);
     app.fallthrough();
     app.set_version_flag("--version", std::string(library_version()));
@@ -133,11 +136,12 @@ exit_code run(CLI::App& app, session& current, int count, char** arguments) {
     add_generate(app, current);
     refuse_empty_values(app);
     try {
-        for (int place = 1; place < count; ++place) current.written += " " + quoted(arguments[place]);
-        current.written.insert(0, "ipsf");
-        app.parse(count, arguments);
+        current.written = "ipsf";
+        for (const auto& argument : arguments) current.written += " " + quoted(argument);
+        std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
+        app.parse(std::move(arguments));
         refuse_idle_options(current);
-        if (current.format == "xlsx" && current.output == "-" && isatty(STDOUT_FILENO) != 0)
+        if (current.format == "xlsx" && current.output == "-" && is_terminal(stdout))
             throw CLI::ValidationError("--format xlsx", "a workbook is nothing for a terminal; add --output FILE");
     } catch (const CLI::ParseError& why) {
         return end_of_arguments(app, why);
@@ -157,7 +161,7 @@ int main(int count, char** arguments) {
     session current;
     try {
         CLI::App app("Scores supported-employment services (IPS) against quality criteria.", "ipsf");
-        return run(app, current, count, arguments);
+        return run(app, current, arguments_in_utf8(count, arguments));
     } catch (...) {
         try {
             return tell_what_went_wrong(current);

@@ -5,6 +5,7 @@
 #include "session.hpp"
 
 #include <ipsf/html.hpp>
+#include <ipsf/path.hpp>
 #include <ipsf/report.hpp>
 
 #include <algorithm>
@@ -19,8 +20,8 @@ std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
         std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
     std::error_code unknown;
-    return std::filesystem::exists(id_or_file, unknown) ? read_service_model_file(id_or_file)
-                                                        : embedded_service_model(id_or_file);
+    return std::filesystem::exists(to_path(id_or_file), unknown) ? read_service_model_file(id_or_file)
+                                                                 : embedded_service_model(id_or_file);
 }
 
 namespace {

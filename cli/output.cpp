@@ -3,10 +3,7 @@
 
 #include "output_file.hpp"
 
-#include <fcntl.h>
-
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <optional>
 #include <system_error>
@@ -23,15 +20,6 @@ std::optional<output_file> file;  // from the first part on
 }
 
 }  // namespace
-
-void prepare_standard_streams() noexcept {
-    // The lowest free descriptor is taken, which is the closed one. Standard input gets what cannot be read, the others
-    // what cannot be written.
-    for (const int stream : {0, 1, 2})
-        if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) (void)open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
-    (void)std::signal(SIGPIPE, SIG_IGN);
-    (void)std::signal(SIGXFSZ, SIG_IGN);
-}
 
 void print_to(const std::string& name) { file_name = name; }
 

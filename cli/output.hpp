@@ -19,11 +19,6 @@ private:
     bool reader_left_;
 };
 
-/// To be called first. Standard streams that the caller has closed are opened so that their use fails; else the next
-/// file that is opened would be taken for one of them. A pipe that nobody reads, and a
-/// file that becomes larger than it may be, fail too and do not end the process.
-void prepare_standard_streams() noexcept;
-
 /// From now on the result is written to the file of that name (output_file.hpp), which is made with the first part.
 void print_to(const std::string& file);
 

@@ -1,10 +1,10 @@
 // Writes under a name of its own, waits for the disk, and then gives the file its real name.
 #include "output_file.hpp"
 
+#include "operating_system.hpp"
 #include "output.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <ipsf/path.hpp>
 
 #include <cerrno>
 #include <new>
@@ -15,7 +15,7 @@ namespace ipsf::command {
 
 namespace files = std::filesystem;
 
-output_file::output_file(const std::string& name) : name_(name), target_(name) {
+output_file::output_file(const std::string& name) : name_(name), target_(to_path(name)) {
     std::error_code failed;
     const auto found = files::status(target_, failed);
     if (files::is_directory(found)) lose("a folder has that name");
@@ -23,14 +23,14 @@ output_file::output_file(const std::string& name) : name_(name), target_(name) {
     if (files::exists(found)) {
         target_ = files::canonical(target_, failed);
         if (failed) lose(failed.value());
-        if (access(target_.c_str(), W_OK) != 0) lose(errno);
+        if (const int why = may_write_over(target_)) lose(why);
     }
     open_beside();
     if (files::exists(found)) keep_access_of_earlier();
 }
 
 output_file::unfinished_name::~unfinished_name() {
-    if (!path.empty()) (void)unlink(path.c_str());
+    if (!path.empty()) remove_file(path);
 }
 
 void output_file::write(std::string_view bytes) {
@@ -39,17 +39,16 @@ void output_file::write(std::string_view bytes) {
 }
 
 void output_file::finish() {
+    if (const int why = put_on_disk(file_.get())) lose(why);
     errno = 0;
-    if (std::fflush(file_.get()) != 0 || fsync(fileno(file_.get())) != 0) lose(errno);
     if (std::fclose(file_.release()) != 0) lose(errno);  // some disks say only now that they are full
-    if (std::rename(unfinished_.path.c_str(), target_.c_str()) != 0) lose(errno);
+    if (const int why = rename_over(unfinished_.path, target_)) lose(why);
     unfinished_.path.clear();
 }
 
 void output_file::lose(const std::string& why) const {
     throw output_lost(
-        name_.string() + ": the result could not be written: " + why + "; name another file, or - for standard output",
-        false);
+        name_ + ": the result could not be written: " + why + "; name another file, or - for standard output", false);
 }
 
 void output_file::lose(int error) const {
@@ -63,7 +62,7 @@ void output_file::open_beside() {
     for (int number = 0; number < most_names; ++number) {
         auto place = target_;
         place += ".unfinished" + (number == 0 ? std::string() : "-" + std::to_string(number));
-        file_.reset(std::fopen(place.c_str(), "wbx"));
+        file_.reset(make_file(place));
         if (file_ != nullptr) {
             unfinished_.path = std::move(place);
             return;
@@ -75,8 +74,7 @@ void output_file::open_beside() {
 
 /// Whoever could not read the earlier file cannot read this one.
 void output_file::keep_access_of_earlier() {
-    struct stat earlier {};
-    if (stat(target_.c_str(), &earlier) != 0 || fchmod(fileno(file_.get()), earlier.st_mode & 0777U) != 0) lose(errno);
+    if (const int why = keep_access(target_, file_.get())) lose(why);
 }
 
 }  // namespace ipsf::command

@@ -43,7 +43,7 @@ private:
     void open_beside();
     void keep_access_of_earlier();
 
-    std::filesystem::path name_;    ///< as it was given
+    std::string name_;              ///< as it was given
     std::filesystem::path target_;  ///< where a link leads
     unfinished_name unfinished_;
     std::unique_ptr<std::FILE, close_file> file_;

@@ -2,13 +2,14 @@
 // error is no terminal.
 #include "progress_line.hpp"
 
-#include <unistd.h>
+#include "operating_system.hpp"
 
+#include <cstdio>
 #include <iostream>
 
 namespace ipsf::command {
 
-progress_line::progress_line(language in) : in_(in), on_terminal_(isatty(STDERR_FILENO) == 1) {}
+progress_line::progress_line(language in) : in_(in), on_terminal_(is_terminal(stderr)) {}
 
 progress_line::~progress_line() {
     if (shown_percent_ >= 0) std::cerr << "\r\x1b[K" << std::flush;

@@ -42,7 +42,9 @@
 
 #include <stdint.h>
 
-#if defined(_WIN32)
+/* Before a function of the library. Who links the archive on Windows, or builds the library, defines IPSF_STATIC (the
+ * CMake target ipsf::static does): the linker is then not told to look for a DLL. */
+#if defined(_WIN32) && !defined(IPSF_STATIC)
 #define IPSF_API __declspec(dllimport)
 #elif defined(__GNUC__)
 #define IPSF_API __attribute__((visibility("default")))

@@ -10,7 +10,7 @@ namespace {
 /// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet
 /// no build has it.
 constexpr std::array<std::pair<std::string_view, bool>, 6> components = {{
-    {"csv", true},
+    {"csv", IPSF_HAS_CSV != 0},
     {"sqlite", IPSF_HAS_SQLITE != 0},
     {"odbc", false},
     {"xlsx", IPSF_HAS_XLSX != 0},

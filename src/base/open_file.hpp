@@ -8,6 +8,8 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 namespace ipsf::detail {
@@ -33,11 +35,21 @@ struct file_state {
     return failed ? std::nullopt : std::optional(state);
 }
 
+/// As std::fopen, for any path.
+[[nodiscard]] inline file_handle open_file(const std::filesystem::path& path, const char* mode) {
+#ifdef _WIN32
+    const std::string_view narrow(mode);
+    return file_handle(_wfopen(path.c_str(), std::wstring(narrow.begin(), narrow.end()).c_str()));
+#else
+    return file_handle(std::fopen(path.c_str(), mode));
+#endif
+}
+
 /// Null when the file cannot be opened. Not a stream of the standard library: these call a lack of memory an unreadable
 /// file. Throws std::bad_alloc.
 [[nodiscard]] inline file_handle open_file(const std::filesystem::path& path) {
     errno = 0;
-    file_handle file(std::fopen(path.string().c_str(), "rb"));
+    auto file = open_file(path, "rb");
     if (file == nullptr && errno == ENOMEM) throw std::bad_alloc();
     if (file != nullptr) (void)std::setvbuf(file.get(), nullptr, _IONBF, 0);
     return file;

@@ -5,6 +5,7 @@
 #include "base/open_file.hpp"
 #include "edition/document_bounds.hpp"
 
+#include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
 
 #include <array>
@@ -24,11 +25,12 @@ namespace {
 }  // namespace
 
 std::string file_bytes(const std::string& path) {
+    const auto place = to_path(path);
     std::error_code failed;
-    const auto status = std::filesystem::status(path, failed);
+    const auto status = std::filesystem::status(place, failed);
     if (!failed && std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         refuse_file(path, "unreadable-file", "this is no regular file; name a file");
-    const auto file = detail::open_file(path);
+    const auto file = detail::open_file(place);
     std::string bytes;
     std::array<char, 65'536> part;
     for (std::size_t got = part.size(); file != nullptr && got == part.size() && bytes.size() <= most_bytes;) {

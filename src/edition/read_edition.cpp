@@ -11,6 +11,7 @@
 #include "edition/whole_edition.hpp"
 
 #include <ipsf/edition.hpp>
+#include <ipsf/path.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -76,7 +77,7 @@ std::shared_ptr<const ipsf::edition> read_edition(std::string_view toml, std::st
 }
 
 std::shared_ptr<const ipsf::edition> read_edition_file(const std::string& path) {
-    const std::string folder = std::filesystem::path(path).parent_path().string();
+    const std::string folder = to_utf8(to_path(path).parent_path());
     return read_text_in(file_bytes(path), path, folder.empty() ? "." : folder);
 }
 

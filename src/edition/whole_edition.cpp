@@ -2,12 +2,14 @@
 // written in one piece.
 #include "edition/whole_edition.hpp"
 
-#include "edition/case_grids.hpp"
 #include "base/embedded_file.hpp"
+#include "edition/case_grids.hpp"
 #include "edition/file_bytes.hpp"
 #include "edition/merge.hpp"
 #include "edition/table_view.hpp"
 #include "edition/write_document.hpp"
+
+#include <ipsf/path.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -94,10 +96,11 @@ private:
             if (one.name == id + ".toml")
                 return base_file{.name = std::string(one.name), .bytes = std::string(one.bytes), .folder = ""};
         if (folder.empty() || !is_plain_name(id)) return std::nullopt;
-        const std::string path = (std::filesystem::path(folder) / (id + ".toml")).lexically_normal().string();
+        const auto place = (to_path(folder) / to_path(id + ".toml")).lexically_normal();
         std::error_code failed;
-        if (!std::filesystem::exists(path, failed)) return std::nullopt;
-        return base_file{.name = path, .bytes = file_bytes(path), .folder = folder};
+        if (!std::filesystem::exists(place, failed)) return std::nullopt;
+        const auto name = to_utf8(place);
+        return base_file{.name = name, .bytes = file_bytes(name), .folder = folder};
     }
 
     /// "a is based on b, which is based on a"

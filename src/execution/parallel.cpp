@@ -62,6 +62,18 @@ private:
     std::exception_ptr failure_;
 };
 
+/// Not std::jthread: libc++ has none before version 20.
+struct joined_threads {
+    std::vector<std::thread> all = {};
+
+    joined_threads() = default;
+    joined_threads(const joined_threads&) = delete;
+    joined_threads& operator=(const joined_threads&) = delete;
+    ~joined_threads() {
+        for (auto& each : all) each.join();
+    }
+};
+
 }  // namespace
 
 std::size_t worker_count(const execution& run, std::size_t rows, std::size_t rows_for_a_thread) {
@@ -74,10 +86,10 @@ void run_parts(std::size_t workers, std::size_t parts, const part_work& work, co
                std::int64_t steps) {
     shared_work shared(parts, work);
     {
-        std::vector<std::jthread> others;
+        joined_threads others;
         for (std::size_t worker = 1; worker < std::min(workers, parts); ++worker) {
             try {
-                others.emplace_back([&shared, worker] {
+                others.all.emplace_back([&shared, worker] {
                     while (shared.run_next(worker)) {
                     }
                 });

@@ -1,6 +1,7 @@
 // Where the kernels put what they count when only the numbers are wanted: sums for each slot, measure and review date.
 #pragma once
 
+#include "base/compiler.hpp"
 #include "measures/scope.hpp"
 
 namespace ipsf {
@@ -25,8 +26,8 @@ class date_sums {
 public:
     explicit date_sums(const scope& over);
 
-    [[gnu::always_inline]] void add(std::uint32_t slot, measure which, const counted_record& /*from*/,
-                                    std::int64_t numerator, std::int64_t denominator, date_range when) noexcept {
+    IPSF_ALWAYS_INLINE void add(std::uint32_t slot, measure which, const counted_record& /*from*/,
+                                std::int64_t numerator, std::int64_t denominator, date_range when) noexcept {
         auto* const at = sums_.data() + place(slot, which);
         at[when.first].numerator += numerator;
         at[when.first].denominator += denominator;
@@ -35,9 +36,9 @@ public:
     }
     /// The same for every day that `days_on(date)` gives.
     template <class DaysOn>
-    [[gnu::always_inline]] void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/,
-                                         std::int64_t numerator_a_day, std::int64_t denominator_a_day, date_range when,
-                                         DaysOn days_on) noexcept {
+    IPSF_ALWAYS_INLINE void add_days(std::uint32_t slot, measure which, const counted_record& /*from*/,
+                                     std::int64_t numerator_a_day, std::int64_t denominator_a_day, date_range when,
+                                     DaysOn days_on) noexcept {
         auto* const at = sums_.data() + place(slot, which);
         std::int64_t days_before = 0;
         const auto change_to = [&](std::int64_t days, std::uint32_t date) {
@@ -48,13 +49,13 @@ public:
         for (auto date = when.first; date < when.end; ++date) change_to(days_on(date), date);
         change_to(0, when.end);
     }
-    [[gnu::always_inline]] void count(std::uint32_t slot, tally kind, date_range when) noexcept {
+    IPSF_ALWAYS_INLINE void count(std::uint32_t slot, tally kind, date_range when) noexcept {
         auto* const at = tallies_.data() + place(slot, kind);
         ++at[when.first];
         --at[when.end];
     }
-    [[gnu::always_inline]] void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/,
-                                          date_range when) noexcept {
+    IPSF_ALWAYS_INLINE void leave_out(std::uint32_t slot, tally reason, const counted_record& /*from*/,
+                                      date_range when) noexcept {
         count(slot, reason, when);
     }
     /// How often `kind` has been counted by now on each date, and the numerators of a measure. Before `add_up`.

@@ -30,7 +30,7 @@ public:
             for (auto& of_worker : places) place += std::exchange(of_worker[group], place);
             starts_[group + 1] = place;
         }
-        values_ = std::make_unique_for_overwrite<Value[]>(starts_.back());
+        values_ = std::unique_ptr<Value[]>(new Value[starts_.back()]);
         run_parts(workers, workers, [&](std::size_t part, std::size_t /*worker*/) {
             auto& next = places[part];
             for (const auto& value : *collected[part]) values_[next[key(value)]++] = value;

@@ -4,6 +4,7 @@
 // record of that day adds, it adds to a range of dates. One date is a range of one.
 #pragma once
 
+#include "base/compiler.hpp"
 #include "calendar/day_range.hpp"
 
 #include <gsl/span>
@@ -74,7 +75,7 @@ private:
     }
     /// The dates whose window holds `on`; when there is none, empty between those that end before it and those that
     /// begin after it.
-    [[nodiscard, gnu::always_inline]] const date_range& at(day on) const noexcept {
+    [[nodiscard]] IPSF_ALWAYS_INLINE const date_range& at(day on) const noexcept {
         return by_day_[static_cast<std::size_t>(std::clamp(on, first_day_ - 1, last_day_ + 1) - (first_day_ - 1))];
     }
 

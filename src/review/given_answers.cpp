@@ -6,6 +6,7 @@
 #include "history/store/names.hpp"
 #include "history/store/problem_list.hpp"
 
+#include <ipsf/path.hpp>
 #include <ipsf/review.hpp>
 #include <ipsf/utf8.hpp>
 
@@ -224,7 +225,7 @@ namespace {
 bool is_open_pipe(const std::string& path) {
     std::error_code failed;
     return (path.starts_with("/dev/fd/") || path.starts_with("/proc/self/fd/") || path == "/dev/stdin") &&
-           std::filesystem::is_fifo(path, failed);
+           std::filesystem::is_fifo(to_path(path), failed);
 }
 
 }  // namespace
@@ -239,10 +240,10 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
     const auto refuse = [&](const char* rule, const std::string& why) {
         throw refused({.table = "answers", .rule = rule, .message = name + ": " + why});
     };
-    const auto before = standard_input ? std::nullopt : detail::state_of_file(path);
+    const auto before = standard_input ? std::nullopt : detail::state_of_file(to_path(path));
     if (!standard_input && !before && !is_open_pipe(path))
         refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
-    const auto file = standard_input ? nullptr : detail::open_file(path);
+    const auto file = standard_input ? nullptr : detail::open_file(to_path(path));
     std::FILE* const from = standard_input ? stdin : file.get();
     if (from == nullptr) refuse("unreadable-file", "the file cannot be read; give the path of a CSV file");
     std::string csv;
@@ -254,7 +255,7 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
     if (std::ferror(from) != 0)
         refuse("unreadable-file", standard_input ? "it is closed or cannot be read; hand a CSV file over to it"
                                                  : "the file cannot be read");
-    if (before && (csv.size() != before->size || detail::state_of_file(path) != before))
+    if (before && (csv.size() != before->size || detail::state_of_file(to_path(path)) != before))
         refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
     return read_answers(csv, name, odd);
 }

@@ -25,14 +25,16 @@ int main(int count, char** arguments) {
     ipsf_error* error = NULL;
     ipsf_edition* edition = NULL;
     ipsf_bytes* bytes = NULL;
+    ipsf_builder* builder = NULL;
+    ipsf_answers* answers = NULL;
     ipsf_history* history = NULL;
     ipsf_client_summary* clients = NULL;
     ipsf_client_summary_options clients_options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
     FILE* file;
 
     if (count != 3) return 2;
-    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0 && ipsf_has("xlsx") == 0, "none is there");
-    check(ipsf_has("csv") == 1, "CSV is");
+    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0 && ipsf_has("xlsx") == 0 && ipsf_has("csv") == 0,
+          "none is there");
     check(ipsf_has(NULL) == 0 && ipsf_has("") == 0 && ipsf_has("DMN") == 0, "no other name is one");
 
     check(ipsf_edition_embedded("fi-2021-11", &edition, &error) == IPSF_OK, "editions are there");
@@ -47,7 +49,14 @@ int main(int count, char** arguments) {
     check_unsupported(ipsf_history_load(arguments[1], NULL, &history, &error), &error, "\"sqlite\"");
     check(history == NULL, "nothing is loaded");
     remove(arguments[1]);
-    check(ipsf_history_load(arguments[2], NULL, &history, &error) == IPSF_OK, "a folder is loaded");
+    check_unsupported(ipsf_history_load(arguments[2], NULL, &history, &error), &error, "\"csv\"");
+    check(history == NULL, "no folder is loaded");
+    check_unsupported(ipsf_answers_read("item,value\n", -1, NULL, &answers, &error), &error, "\"csv\"");
+    check(answers == NULL, "nor answers");
+
+    ipsf_error_free(&error);
+    check(ipsf_builder_new(NULL, &builder, &error) == IPSF_OK, "histories are made in memory");
+    check(ipsf_builder_finish(builder, &history, &error) == IPSF_OK, "and used");
     check(error == NULL, "without an error");
     clients_options.as_of = 19851; /* 2024-05-08 */
     check(ipsf_client_summary_new(history, &clients_options, &clients, &error) == IPSF_OK, "results are there");
@@ -56,6 +65,8 @@ int main(int count, char** arguments) {
 
     ipsf_error_free(&error);
     ipsf_client_summary_free(&clients);
+    ipsf_answers_free(&answers);
+    ipsf_builder_free(&builder);
     ipsf_history_free(&history);
     ipsf_edition_free(&edition);
     return failures == 0 ? 0 : 1;

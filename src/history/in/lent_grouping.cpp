@@ -22,7 +22,11 @@ constexpr int stages = 2;  // of the report: checking, writing
 
 // The value before; threads may count the same group at the same time.
 std::uint32_t count_one(std::uint32_t& counted) {
+#ifdef __cpp_lib_atomic_ref
     return std::atomic_ref(counted).fetch_add(1, std::memory_order_relaxed);
+#else  // libc++ before version 19
+    return __atomic_fetch_add(&counted, 1, __ATOMIC_RELAXED);
+#endif
 }
 
 bool is_listed(const column<std::uint32_t>& row_of, id_index id) { return id < row_of.size() && row_of[id] != no_row; }

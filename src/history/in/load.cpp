@@ -1,5 +1,6 @@
 // Takes the path of a folder or a file, finds out what it holds, and loads it with progress and cancelling.
 #include <ipsf/load.hpp>
+#include <ipsf/path.hpp>
 
 #include "base/open_file.hpp"
 #include "history/in/load_csv.hpp"
@@ -23,11 +24,11 @@ namespace files = std::filesystem;
 
 // The table whose CSV file this is, or nothing.
 std::optional<table_kind> table_of(const files::path& file) {
-    return detail::means(file.extension().string(), ".csv") ? find_table(file.stem().string()) : std::nullopt;
+    return detail::means(to_utf8(file.extension()), ".csv") ? find_table(to_utf8(file.stem())) : std::nullopt;
 }
 
 problem two_files(table_kind table, const files::path& one, const files::path& other) {
-    const auto names = std::minmax({one.filename().string(), other.filename().string()});
+    const auto names = std::minmax({to_utf8(one.filename()), to_utf8(other.filename())});
     const std::string name(name_of(table));
     return {.table = name,
             .rule = "duplicate-table",
@@ -38,7 +39,7 @@ void load_folder(history_builder& into, const files::path& folder, const executi
     std::array<std::optional<files::path>, table_names.size()> found;
     std::int64_t total = 0;
     detail::each_name_in(folder, [&](std::string_view name) {
-        auto file = folder / name;
+        auto file = folder / to_path(name);
         if (const auto table = table_of(file)) {
             if (files::is_regular_file(file)) total += static_cast<std::int64_t>(files::file_size(file));
             auto& place = found[static_cast<std::size_t>(*table)];
@@ -105,7 +106,7 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
                              .memory_limit = options.memory_limit,
                              .teams = options.teams});
     try {
-        const files::path place(path);
+        const auto place = to_path(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");
         if (files::is_directory(place))
             load_folder(builder, place, reading);

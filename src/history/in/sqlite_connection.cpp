@@ -4,6 +4,7 @@
 
 #include "base/open_file.hpp"
 
+#include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
 
 #include <sqlite3.h>
@@ -39,12 +40,12 @@ void check_whole(const std::filesystem::path& file, std::int64_t bytes) {
     if (keeps_a_log(file) && std::filesystem::exists(log, failed) && std::filesystem::file_size(log, failed) > 0)
         return;
     throw refused({.rule = "unreadable-file",
-                   .message = file.string() + ": the file is cut off: it has " + std::to_string(there) +
+                   .message = to_utf8(file) + ": the file is cut off: it has " + std::to_string(there) +
                               " bytes and should have " + std::to_string(bytes) + "; get it again, whole"});
 }
 
 std::string says(const SQLite::Exception& failed, const std::filesystem::path& file, std::chrono::milliseconds waited) {
-    const auto name = file.filename().string();
+    const auto name = to_utf8(file.filename());
     const auto extended = failed.getExtendedErrorCode();
     if (extended == SQLITE_READONLY_ROLLBACK)
         return "a program that wrote to it was stopped, and SQLite has to undo what it left half done (" + name +
@@ -98,7 +99,7 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
       waits_(wait / between_tries),
       most_periods_(steps / steps_of_a_period),
       // An absolute path: ":memory:" is a file here.
-      file_(std::filesystem::absolute(file).string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0,
+      file_(to_utf8(std::filesystem::absolute(file)), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0,
             put_aside_.name()) {
     auto* const handle = file_.getHandle();
     (void)sqlite3_extended_result_codes(handle, 1);
@@ -139,7 +140,7 @@ void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path&
     if (failed.getErrorCode() == SQLITE_NOMEM || extended == SQLITE_NOMEM || extended == SQLITE_IOERR_NOMEM)
         throw std::bad_alloc();
     throw refused({.rule = "unreadable-file",
-                   .message = file.string() + ": SQLite cannot read the file: " + says(failed, file, waited)});
+                   .message = to_utf8(file) + ": SQLite cannot read the file: " + says(failed, file, waited)});
 }
 
 }  // namespace ipsf::detail

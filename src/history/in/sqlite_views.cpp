@@ -2,6 +2,7 @@
 // words are counted: nothing here has to understand SQL.
 #include "history/in/sqlite_views.hpp"
 
+#include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
 
 #include <algorithm>
@@ -194,7 +195,7 @@ private:
 
 [[noreturn]] void refuse_view(const std::filesystem::path& file, const std::string& name, const std::string& why) {
     throw refused({.rule = "view-too-large",
-                   .message = file.string() + ": the view \"" + name + "\" " + why +
+                   .message = to_utf8(file) + ": the view \"" + name + "\" " + why +
                               "; write simpler views, or load a table with its rows in place of it"});
 }
 

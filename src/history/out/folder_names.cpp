@@ -1,12 +1,14 @@
-// Takes a folder; calls back with each name in it. By the functions of POSIX where there are any: the standard library
-// loses an error of memory.
+// Takes a folder; calls back with each name in it. Not by the standard library where there is POSIX: it loses an error
+// of memory.
 #include "history/out/folder_names.hpp"
+
+#include <ipsf/path.hpp>
 
 #include <cerrno>
 #include <new>
 #include <system_error>
 
-#if __has_include(<dirent.h>)
+#ifndef _WIN32
 #include <dirent.h>
 
 #include <memory>
@@ -14,7 +16,7 @@
 
 namespace ipsf::detail {
 
-#if __has_include(<dirent.h>)
+#ifndef _WIN32
 
 namespace {
 
@@ -30,7 +32,7 @@ struct close_folder {
 }  // namespace
 
 void each_name_in(const std::filesystem::path& folder, const std::function<void(std::string_view name)>& take) {
-    const std::unique_ptr<DIR, close_folder> opened(opendir(folder.string().c_str()));
+    const std::unique_ptr<DIR, close_folder> opened(opendir(folder.c_str()));
     if (opened == nullptr) fail(folder);
     for (;;) {
         errno = 0;
@@ -45,7 +47,7 @@ void each_name_in(const std::filesystem::path& folder, const std::function<void(
 #else
 
 void each_name_in(const std::filesystem::path& folder, const std::function<void(std::string_view name)>& take) {
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) take(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) take(to_utf8(entry.path().filename()));
 }
 
 #endif

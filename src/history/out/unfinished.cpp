@@ -2,12 +2,13 @@
 // name.
 #include "history/out/unfinished.hpp"
 
+#include "base/open_file.hpp"
 #include "history/out/folder_names.hpp"
 
+#include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
 
 #include <cerrno>
-#include <cstdio>
 #include <new>
 #include <system_error>
 #include <utility>
@@ -23,7 +24,7 @@ namespace files = std::filesystem;
 }
 
 [[noreturn]] void refuse_taken(const files::path& name, const char* rule, const char* says) {
-    throw refused({.rule = rule, .message = name.string() + ": " + says});
+    throw refused({.rule = rule, .message = to_utf8(name) + ": " + says});
 }
 
 // Whether nothing but an empty file stands there.
@@ -49,8 +50,8 @@ void require_empty(const files::path& folder) {
 // The name without a slash at its end, from the root.
 files::path whole_name(const std::string& given) {
     std::error_code failed;
-    auto name = files::absolute(given, failed).lexically_normal();
-    if (failed) refuse_to_write(given, failed);
+    auto name = files::absolute(to_path(given), failed).lexically_normal();
+    if (failed) refuse_to_write(to_path(given), failed);
     return name.has_filename() ? name : name.parent_path();
 }
 
@@ -66,7 +67,7 @@ std::error_code last_error() { return {errno, std::generic_category()}; }
 }  // namespace
 
 void refuse_to_write(const files::path& file, const std::string& why) {
-    throw refused({.rule = "cannot-write", .message = file.string() + ": " + why});
+    throw refused({.rule = "cannot-write", .message = to_utf8(file) + ": " + why});
 }
 
 unfinished::~unfinished() {
@@ -79,8 +80,7 @@ unfinished_file::unfinished_file(const std::string& name) : name_(whole_name(nam
     expect();
     for (int number = 0; number < most_names; ++number) {
         auto place = unfinished_name(name_, number);
-        if (auto* const made = std::fopen(place.string().c_str(), "wbx")) {
-            (void)std::fclose(made);
+        if (open_file(place, "wbx") != nullptr) {
             add(std::move(place));
             return;
         }
@@ -121,7 +121,7 @@ unfinished_folder::unfinished_folder(const std::string& name) : name_(whole_name
 }
 
 const files::path& unfinished_folder::add_file(std::string_view name) {
-    auto file = made_.front() / name;
+    auto file = made_.front() / to_path(name);
     expect();
     add(std::move(file));
     return made_.back();

@@ -27,7 +27,7 @@ constexpr std::size_t block = std::size_t{1} << 20U;
 // disk, or the other way.
 class new_file {
 public:
-    explicit new_file(const files::path& place) : place_(place), file_(std::fopen(place.string().c_str(), "wb")) {
+    explicit new_file(const files::path& place) : place_(place), file_(detail::open_file(place, "wb")) {
         if (file_ == nullptr) refuse();
         (void)std::setvbuf(file_.get(), nullptr, _IONBF, 0);
     }

@@ -3,6 +3,7 @@
 #include "history/out/written_cells.hpp"
 
 #include <ipsf/load.hpp>
+#include <ipsf/path.hpp>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -156,12 +157,12 @@ void write_sqlite(const history& from, const std::string& path) {
     if (from.contacts.lent != nullptr) return write_sqlite(*with_own_contacts(from), path);
     detail::unfinished_file file(path);
     try {
-        write_tables(from, file.place().string());
+        write_tables(from, to_utf8(file.place()));
     } catch (const SQLite::Exception& failed) {
         const auto why = failed.getExtendedErrorCode();
         if (failed.getErrorCode() == SQLITE_NOMEM || why == SQLITE_NOMEM || why == SQLITE_IOERR_NOMEM)
             throw std::bad_alloc();
-        detail::refuse_to_write(path, std::string("SQLite cannot write the file: ") + failed.what());
+        detail::refuse_to_write(to_path(path), std::string("SQLite cannot write the file: ") + failed.what());
     }
     file.finish();
 }
