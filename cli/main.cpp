@@ -40,7 +40,7 @@ void tell_out_of_memory() noexcept {
 }
 
 /// As a shell takes for one word what cannot be shown as it is: bytes that are no letters of ASCII by their numbers.
-std::string quoted_by_bytes(std::string_view argument) {
+std::string shell_word_of_bytes(std::string_view argument) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string written = "$'";
     for (const char sign : argument) {
@@ -54,10 +54,10 @@ std::string quoted_by_bytes(std::string_view argument) {
 }
 
 /// As a shell takes it for one word.
-std::string quoted(std::string_view argument) {
+std::string shell_word(std::string_view argument) {
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,=@%+";
     if (!argument.empty() && argument.find_first_not_of(plain) == std::string_view::npos) return std::string(argument);
-    if (visible(argument) != argument) return quoted_by_bytes(argument);
+    if (visible(argument) != argument) return shell_word_of_bytes(argument);
     std::string written = "'";
     for (const char sign : argument)
         if (sign == '\'')
@@ -137,7 +137,7 @@ exit_code run(CLI::App& app, session& current, std::vector<std::string> argument
     refuse_empty_values(app);
     try {
         current.written = "ipsf";
-        for (const auto& argument : arguments) current.written += " " + quoted(argument);
+        for (const auto& argument : arguments) current.written += " " + shell_word(argument);
         std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
         app.parse(std::move(arguments));
         refuse_idle_options(current);
