@@ -356,8 +356,8 @@ TEST_CASE("who moves as JSON, CSV and text") {
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 1 + 4);
     CHECK(has(csv, "2024-06-30,T2,100,100,99,99,good,fair,true,24,"));
     CHECK(has(csv, "2024-06-30,T4,100,100,100,100,good,good,false,,"));
-    CHECK(has(text_by(ipsf_review_difference_text, difference.get(), "en"), "team T3  Good -> Fair"));
-    CHECK(has(text_by(ipsf_review_difference_text, difference.get(), "fi"), "tiimi T3  Hyvä -> Kohtalainen"));
+    CHECK(has(text_by(ipsf_review_difference_text, difference.get(), "en"), "team T3  Good → Fair"));
+    CHECK(has(text_by(ipsf_review_difference_text, difference.get(), "fi"), "tiimi T3  Hyvä → Kohtalainen"));
     CHECK(json_of(difference) == json);
 }
 
