@@ -56,6 +56,8 @@ int main(int count, char** arguments) {
 
     ipsf_error_free(&error);
     check(ipsf_builder_new(NULL, &builder, &error) == IPSF_OK, "histories are made in memory");
+    check(ipsf_builder_add_table(builder, "coaches", &error) == IPSF_OK, "of tables");
+    check(ipsf_builder_add_table(builder, "episodes", &error) == IPSF_OK, "without rows, too");
     check(ipsf_builder_finish(builder, &history, &error) == IPSF_OK, "and used");
     check(error == NULL, "without an error");
     clients_options.as_of = 19851; /* 2024-05-08 */

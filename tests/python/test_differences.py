@@ -145,8 +145,8 @@ class Reviews(unittest.TestCase):
         counts = json.loads(self.difference.json())["counts"]
         self.assertEqual((counts["reviews"], counts["moved"], counts["levels"]), (4, 2, 2))
         self.assertIn("2024-06-30,T2,100,100,99,99,good,fair,true,24,", self.difference.csv())
-        self.assertIn("team T2  Good -> Fair", self.difference.text())
-        self.assertIn("tiimi T2  Hyvä -> Kohtalainen", self.difference.text("fi"))
+        self.assertIn("team T2  Good → Fair", self.difference.text())
+        self.assertIn("tiimi T2  Hyvä → Kohtalainen", self.difference.text("fi"))
 
     def test_each_side_is_the_review_of_the_edition_alone(self):
         sample = ipsf.load("examples/kainuu-like")
