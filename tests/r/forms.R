@@ -157,7 +157,7 @@ stopifnot(nrow(broken) > 0)
 # Folders and files with letters beyond ASCII, and what is not there.
 folder <- file.path(tempdir(), "p\u00e4iv\u00e4")
 dir.create(folder)
-file.copy(list.files("examples/kainuu-like", full.names = TRUE), folder)
+stopifnot(file.copy(list.files("examples/kainuu-like", full.names = TRUE), folder))
 part <- ipsf_history_load(folder, threads = 1, teams = "T1")
 stopifnot(identical(ipsf_json(ipsf_score(part, as_of)), ipsf_json(reviews)))
 missing <- tryCatch(ipsf_history_load("nowhere"), ipsf_refused = ipsf_problems)

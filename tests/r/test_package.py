@@ -70,7 +70,7 @@ class Package(unittest.TestCase):
     def test_the_check_finds_nothing(self):
         # CRAN is not reached, and LaTeX, which makes the manual as PDF, is not asked for.
         checked = run(
-            "R", "CMD", "check", "--no-manual", archive().name, folder=WORK, _R_CHECK_CRAN_INCOMING_="false"
+            "R", "CMD", "check", "--no-manual", archive().name, folder=WORK, _R_CHECK_RD_LINE_WIDTHS_="true"
         ).stdout
         self.assertRegex(checked, r"(?m)^Status: OK$", checked)
 

@@ -26,8 +26,8 @@ as_column <- function(column) {
   if (inherits(column, "integer64")) {
     return(column)
   }
-  if (inherits(column, c("POSIXt", "difftime"))) {
-    return(list()) # refused by name: a time is a day only in some time zone
+  if (inherits(column, c("POSIXt", "difftime")) || !is.null(dim(column))) {
+    return(list()) # refused by name: a time is a day only in some time zone, and a matrix is no column
   }
   if (is.logical(column) && all(is.na(column))) {
     return(as.character(column)) # R's NA alone is of every type

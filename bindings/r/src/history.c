@@ -80,6 +80,8 @@ static ipsf_column column_of(SEXP column, const char* name, R_xlen_t rows) {
     ipsf_column made = IPSF_COLUMN_INIT;
     cells of = {rows, NULL};
     made.name = name;
+    if (TYPEOF(column) != VECSXP && XLENGTH(column) != rows)
+        invalid_argument("The column %s has more or fewer cells than the first one.", name);
     if (TYPEOF(column) == STRSXP) {
         made.type = IPSF_TEXT;
         made.values = texts_in(column, &of);

@@ -49,6 +49,9 @@ stopifnot(
 # What no cell can be.
 refused(same(episodes = transform(episodes, started_on = as.POSIXct("2024-01-01", tz = "UTC"))), "started_on")
 refused(same(episodes = transform(episodes, started_on = 1i)), "started_on")
+refused(same(episodes = cbind(data.frame(episode_id = I(matrix(1:8, 4))), episodes[-1])), "episode_id")
+refused(same(episodes = structure(list(episode_id = 1:4, client_id = 1:3), class = "data.frame")), "client_id")
+refused(same(episodes = transform(episodes, client_id = I(as.list(1:4)))), "client_id")
 refused(ipsf_history(list(coaches = list(coach_id = "Aino"))), "no data frame")
 refused(ipsf_history(coaches), "list of data frames")
 refused(ipsf_history(list(coaches)), "list of data frames")
