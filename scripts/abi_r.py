@@ -11,6 +11,8 @@ import textwrap
 FOLDER = "bindings/r/"
 WIDTH = 120
 BY_HAND = ("ipsf_error_", "ipsf_bytes_", "ipsf_builder_", "ipsf_table_", "ipsf_python_")
+# Structs that functions called by hand fill.
+BY_HAND_STRUCTS = {"ipsf_table_column", "ipsf_word"}
 LENT_TEXT = "const char *"
 # Of a field or argument: what reads it, and of an argument what declares it.
 FIELDS = {
@@ -114,7 +116,7 @@ def each(what, names):
 
 def recorded(abi, callable_):
     """The structs that R gives or gets, in the order of ipsf.h."""
-    used = {pointed(text) for one in callable_.values() for _, text, _ in one["parameters"]}
+    used = {pointed(text) for one in callable_.values() for _, text, _ in one["parameters"]} | BY_HAND_STRUCTS
     return {name: abi["structs"][name] for name in abi["structs"] if name in used and name != "ipsf_fraction"}
 
 

@@ -74,6 +74,21 @@ class Package(unittest.TestCase):
         ).stdout
         self.assertRegex(checked, r"(?m)^Status: OK$", checked)
 
+    def test_it_calls_what_the_library_exports(self):
+        built = INSTALLED / "ipsf/libs/ipsf.so"
+        lines = run("nm", "-D", "--undefined-only", built).stdout.splitlines()
+        called = {name for line in lines if (name := line.split()[-1].split("@")[0]).startswith("ipsf_")}
+        exported = set(Path("capi/exports.txt").read_text(encoding="utf-8").split())
+        self.assertLessEqual(called, exported)
+        # Not called: rows one by one, Arrow, lent columns, Python's capsules, the structs of results that have tables,
+        # and what the call has said already.
+        otherwise = re.compile(
+            r"ipsf_builder_(add_(?!columns|table)|lend_)|ipsf_python_|.*_arrow$|ipsf_table_title$|ipsf_error_status$"
+            r"|ipsf_(client_summary|due_list|edition_difference|explanation|phase_overview|punctuality)_copy"
+            r"|ipsf_(review_difference|reviews|sensitivity|series|tracking)_copy"
+        )
+        self.assertEqual([name for name in sorted(exported - called) if not otherwise.match(name)], [])
+
     def test_its_version_is_the_library_s(self):
         header = Path("capi/include/ipsf.h").read_text(encoding="utf-8")
         version = re.search(r'#define IPSF_VERSION "(.*)"', header)[1]

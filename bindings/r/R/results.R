@@ -75,6 +75,26 @@ table_text <- function(x, name, form, language, csv_for) {
   ))
 }
 
+ipsf_columns <- function(x, name) {
+  if (!inherits(x, "ipsf_result")) {
+    stop_invalid_argument("x: give a result of ipsf.")
+  }
+  found <- checked(.Call("r_table_columns", unclass(x)$pointer, text_of(name, "name"), PACKAGE = "ipsf"))
+  types <- constants[grepl("^CELL_", names(constants))]
+  found$type <- tolower(sub("^CELL_", "", names(types)))[match(found$type, unlist(types))]
+  found$always <- found$always == constants[["TRUE"]]
+  found$percent <- found$percent == constants[["TRUE"]]
+  found[c("name", "type", "always", "unit", "percent", "decimals", "title_en", "title_fi", "note")]
+}
+
+ipsf_words <- function(x, name, column) {
+  place <- match(text_of(column, "column"), ipsf_columns(x, name)$name)
+  if (is.na(place)) {
+    stop_invalid_argument(paste0("column: the table has no column ", column, "."))
+  }
+  checked(.Call("r_table_words", unclass(x)$pointer, name, place - 1, PACKAGE = "ipsf"))
+}
+
 # The table that a result is about.
 main_tables <- c(
   reviews = "reviews", series = "reviews", sensitivity = "criteria", edition_difference = "changes",

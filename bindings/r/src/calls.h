@@ -12,6 +12,9 @@ extern const R_CallMethodDef generated_calls[];
 SEXP call_table(SEXP result, SEXP name, SEXP exact);
 /* The same as JSON or CSV. */
 SEXP call_table_text(SEXP result, SEXP name, SEXP as_json, SEXP language, SEXP csv_for);
+/* What its columns are, and the words that a column may hold, its place counted from 0. */
+SEXP call_table_columns(SEXP result, SEXP name);
+SEXP call_table_words(SEXP result, SEXP name, SEXP column);
 /* Closes a handle; closing twice is nothing. */
 SEXP call_close(SEXP handle);
 SEXP call_is_open(SEXP handle);

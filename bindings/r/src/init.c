@@ -7,6 +7,8 @@
 static const R_CallMethodDef written_calls[] = {
     {"r_table", (DL_FUNC)&call_table, 3},
     {"r_table_text", (DL_FUNC)&call_table_text, 5},
+    {"r_table_columns", (DL_FUNC)&call_table_columns, 2},
+    {"r_table_words", (DL_FUNC)&call_table_words, 3},
     {"r_close", (DL_FUNC)&call_close, 1},
     {"r_is_open", (DL_FUNC)&call_is_open, 1},
     {"r_history_build", (DL_FUNC)&call_history_build, 3},

@@ -79,6 +79,31 @@ static const field answer_fields[] = {
 const record answer_record = {"answer", sizeof(ipsf_answer), answer_fields,
     sizeof answer_fields / sizeof *answer_fields};
 
+static const field table_column_fields[] = {
+    {"type", FIELD_INT32, offsetof(ipsf_table_column, type), 0, NULL},
+    {"always", FIELD_INT32, offsetof(ipsf_table_column, always), 0, NULL},
+    {"decimals", FIELD_INT32, offsetof(ipsf_table_column, decimals), 0, NULL},
+    {"percent", FIELD_INT32, offsetof(ipsf_table_column, percent), 0, NULL},
+    {"words", FIELD_INT32, offsetof(ipsf_table_column, words), 0, NULL},
+    {"name", FIELD_TEXT, offsetof(ipsf_table_column, name), 0, NULL},
+    {"name_fi", FIELD_TEXT, offsetof(ipsf_table_column, name_fi), 0, NULL},
+    {"key", FIELD_TEXT, offsetof(ipsf_table_column, key), 0, NULL},
+    {"unit", FIELD_TEXT, offsetof(ipsf_table_column, unit), 0, NULL},
+    {"title_fi", FIELD_TEXT, offsetof(ipsf_table_column, title_fi), 0, NULL},
+    {"title_en", FIELD_TEXT, offsetof(ipsf_table_column, title_en), 0, NULL},
+    {"note", FIELD_TEXT, offsetof(ipsf_table_column, note), 0, NULL},
+};
+const record table_column_record = {"table_column", sizeof(ipsf_table_column), table_column_fields,
+    sizeof table_column_fields / sizeof *table_column_fields};
+
+static const field word_fields[] = {
+    {"key", FIELD_TEXT, offsetof(ipsf_word, key), 0, NULL},
+    {"fi", FIELD_TEXT, offsetof(ipsf_word, fi), 0, NULL},
+    {"en", FIELD_TEXT, offsetof(ipsf_word, en), 0, NULL},
+};
+const record word_record = {"word", sizeof(ipsf_word), word_fields,
+    sizeof word_fields / sizeof *word_fields};
+
 static const field review_options_fields[] = {
     {"as_of", FIELD_INT32, offsetof(ipsf_review_options, as_of), 0, NULL},
     {"months", FIELD_INT32, offsetof(ipsf_review_options, months), 0, NULL},

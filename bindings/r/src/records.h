@@ -11,6 +11,8 @@ extern const record rule_change_record;
 extern const record load_options_record;
 extern const record warning_record;
 extern const record answer_record;
+extern const record table_column_record;
+extern const record word_record;
 extern const record review_options_record;
 extern const record series_options_record;
 extern const record tracking_options_record;

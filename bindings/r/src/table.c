@@ -2,6 +2,7 @@
 #include "failure.h"
 #include "handle.h"
 #include "handles.h"
+#include "records.h"
 #include "values.h"
 
 #include <string.h>
@@ -66,10 +67,7 @@ static SEXP ratio_column(ipsf_table* table, int64_t place, int64_t rows, int per
         double denominator = (double)fractions[row].denominator;
         double shown = numerator * (percent ? 100 : 1) / denominator;
         REAL(column)
-        [row] = denominator == 0  ? NA_REAL
-                : of == SHOWN     ? shown
-                : of == NUMERATOR ? numerator
-                                  : denominator;
+        [row] = denominator == 0 ? NA_REAL : of == SHOWN ? shown : of == NUMERATOR ? numerator : denominator;
     }
     return column;
 }
@@ -127,38 +125,76 @@ static SEXP frame(ipsf_table* table, int exact) {
     return cells;
 }
 
-SEXP call_table(SEXP result, SEXP name, SEXP exact) {
+/* The table, in a handle that frees it; or a failure. */
+static SEXP table_held(SEXP result, SEXP name) {
     ipsf_error* error = NULL;
     ipsf_table* table = NULL;
     SEXP holder = PROTECT(new_handle("table"));
     int32_t status = open_table(result, text_of(name, "name"), &table, &error);
     set_handle(holder, table);
-    SEXP made = ended(NULL, status, error);
-    if (status == IPSF_OK) {
-        made = PROTECT(frame(table, Rf_asLogical(exact) == TRUE));
-        set_handle(holder, NULL);
-        ipsf_table_free(&table);
-        UNPROTECT(1);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    return failure == R_NilValue ? holder : failure;
+}
+
+/* What was made of the table, which is freed at once: R does not see how large it is. */
+static SEXP made_of(SEXP held, SEXP made) {
+    ipsf_table* table = handle_of(held, "table");
+    set_handle(held, NULL);
+    ipsf_table_free(&table);
+    return made;
+}
+
+SEXP call_table(SEXP result, SEXP name, SEXP exact) {
+    SEXP held = PROTECT(table_held(result, name));
+    if (TYPEOF(held) == EXTPTRSXP) held = made_of(held, frame(handle_of(held, "table"), Rf_asLogical(exact) == TRUE));
+    UNPROTECT(1);
+    return held;
+}
+
+SEXP call_table_text(SEXP result, SEXP name, SEXP as_json, SEXP language, SEXP csv_for) {
+    ipsf_error* error = NULL;
+    const char* text = NULL;
+    int64_t length = 0;
+    const char* in = text_of(language, "language");
+    int32_t whom = int32_of(csv_for, "csv_for");
+    SEXP held = PROTECT(table_held(result, name));
+    SEXP made = held;
+    if (TYPEOF(held) == EXTPTRSXP) {
+        ipsf_table* table = handle_of(held, "table");
+        int32_t status = Rf_asLogical(as_json) == TRUE ? ipsf_table_json(table, &text, &length, &error)
+                                                       : ipsf_table_csv(table, in, whom, &text, &length, &error);
+        made = ended(NULL, status, error);
+        made = made_of(held, made == R_NilValue ? text_from(text, length) : made);
     }
     UNPROTECT(1);
     return made;
 }
 
-SEXP call_table_text(SEXP result, SEXP name, SEXP as_json, SEXP language, SEXP csv_for) {
-    ipsf_error* error = NULL;
-    ipsf_table* table = NULL;
-    const char* text = NULL;
-    int64_t length = 0;
-    const char* in = text_of(language, "language");
-    int32_t whom = int32_of(csv_for, "csv_for");
-    SEXP holder = PROTECT(new_handle("table"));
-    int32_t status = open_table(result, text_of(name, "name"), &table, &error);
-    set_handle(holder, table);
-    if (status == IPSF_OK)
-        status = Rf_asLogical(as_json) == TRUE ? ipsf_table_json(table, &text, &length, &error)
-                                               : ipsf_table_csv(table, in, whom, &text, &length, &error);
-    SEXP made = PROTECT(ended(NULL, status, error));
-    if (status == IPSF_OK) made = text_from(text, length);
-    UNPROTECT(2);
-    return made;
+SEXP call_table_columns(SEXP result, SEXP name) {
+    SEXP held = PROTECT(table_held(result, name));
+    if (TYPEOF(held) == EXTPTRSXP) {
+        ipsf_table* table = handle_of(held, "table");
+        int64_t count = ipsf_table_column_count(table);
+        ipsf_table_column* columns = new_array(&table_column_record, count);
+        must(ipsf_table_copy_columns(table, 0, count, columns, NULL));
+        held = made_of(held, frame_of(&table_column_record, columns, count));
+    }
+    UNPROTECT(1);
+    return held;
+}
+
+SEXP call_table_words(SEXP result, SEXP name, SEXP column) {
+    SEXP held = PROTECT(table_held(result, name));
+    if (TYPEOF(held) == EXTPTRSXP) {
+        ipsf_table* table = handle_of(held, "table");
+        int64_t place = int64_of(column, "column");
+        ipsf_table_column of = IPSF_TABLE_COLUMN_INIT;
+        must(ipsf_table_copy_columns(table, place, 1, &of, NULL));
+        ipsf_word* words = new_array(&word_record, of.words);
+        must(ipsf_table_copy_words(table, place, 0, of.words, words, NULL));
+        held = made_of(held, frame_of(&word_record, words, of.words));
+    }
+    UNPROTECT(1);
+    return held;
 }

@@ -35,6 +35,19 @@ stopifnot(
   sum(names(rows) == "employer_meetings_per_week_numerator") == 1
 )
 
+# What the columns are, and how words are said.
+columns <- ipsf_columns(tracking, "rows")
+words <- ipsf_words(tracking, "rows", "row")
+said <- factor(rows$row, levels = words$key, labels = words$fi)
+stopifnot(
+  identical(columns$name, names(as.data.frame(tracking))), columns$percent[columns$name == "employed_percent"],
+  identical(columns$type[match(c("from", "coach_id", "ended"), columns$name)], c("day", "text", "int64")),
+  identical(names(words), c("key", "fi", "en")), !anyNA(said), nrow(ipsf_words(tracking, "rows", "coach_id")) == 0
+)
+refused(ipsf_words(tracking, "rows", "nothing"), "no column")
+refused(ipsf_columns(tracking, "nothing"))
+refused(ipsf_columns(history, "rows"), "result")
+
 # For people, in both languages.
 stopifnot(
   any(grepl("Fidelity review", format(reviews))), any(grepl("North", format(reviews, language = "fi"))),
