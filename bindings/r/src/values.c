@@ -35,13 +35,23 @@ int64_t int64_at(SEXP value, R_xlen_t place, const char* name) {
     return whole_at(value, place, name, -9007199254740992.0, 9007199254740992.0, IPSF_NO_ID);
 }
 
+static int is_ascii(const char* text) {
+    while (*text && !(*text & 0x80)) ++text;
+    return !*text;
+}
+
 const char* text_at(SEXP value, R_xlen_t place, const char* name) {
     if (TYPEOF(value) != STRSXP) invalid_argument("%s is not a text.", name);
     check_length(value, place, name);
     SEXP text = STRING_ELT(value, place);
     if (text == NA_STRING) return NULL;
     if (Rf_getCharCE(text) == CE_BYTES) invalid_argument("%s is bytes without an encoding.", name);
-    return Rf_translateCharUTF8(text);
+    const char* translated = Rf_translateCharUTF8(text);
+    /* Letters that are none in the session's locale R writes out as "<c3>". */
+    if (translated != CHAR(text) && is_ascii(translated))
+        invalid_argument("%s has letters that are none in this locale: take one with UTF-8, or say their Encoding().",
+                         name);
+    return translated;
 }
 
 int32_t int32_of(SEXP value, const char* name) { return int32_at(value, 0, name); }

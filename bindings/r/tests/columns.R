@@ -1,5 +1,5 @@
 # Data frames in: every type of column, empty cells, and what is refused.
-source("helpers.R", encoding = "UTF-8")
+source("helpers.R")
 
 same <- function(..., of = tables) {
   changed <- of
@@ -36,6 +36,14 @@ stopifnot(inherits(ipsf_history(list(coaches = coaches, episodes = consent)), "i
 latin <- coaches
 latin$coach_id <- iconv(as.character(latin$coach_id), "UTF-8", "latin1")
 stopifnot(Encoding(latin$coach_id[2]) == "latin1", same(coaches = latin) == expected)
+
+unmarked <- coaches
+unmarked$coach_id <- c("Aino", rawToChar(as.raw(c(0x56, 0xc3, 0xa4))))
+locale <- Sys.getlocale("LC_CTYPE")
+invisible(Sys.setlocale("LC_CTYPE", "C"))
+refused(same(coaches = unmarked), "Encoding")
+stopifnot(same() == expected)
+invisible(Sys.setlocale("LC_CTYPE", locale))
 
 # A table that is there and empty, and one with columns and no rows.
 no_phases <- data.frame(episode_id = integer(), on = character(), phase = integer())

@@ -1,5 +1,5 @@
 # Handles: closed, forgotten, collected in any order, saved and read again; and what a progress function does.
-source("helpers.R", encoding = "UTF-8")
+source("helpers.R")
 
 history <- ipsf_history(tables)
 reviews <- ipsf_score(history, "2024-06-30")
