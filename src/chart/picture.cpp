@@ -3,6 +3,8 @@
 
 #include "chart/text_width.hpp"
 
+#include <ipsf/visible.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -53,13 +55,13 @@ picture::picture(pugi::xml_node into, const said& words, const std::string& id, 
     xml::set(svg_, "role", "img");
     xml::set(svg_, "preserveAspectRatio", "xMinYMin");  // a tall one made narrower to fit a page stays to the left
     xml::set(svg_, "aria-labelledby", id + "-title " + id + "-text");
-    xml::set(xml::add_text(svg_, "title", words.title), "id", id + "-title");
-    xml::set(xml::add_text(svg_, "desc", words.text), "id", id + "-text");
+    xml::set(xml::add_text(svg_, "title", visible(words.title)), "id", id + "-title");
+    xml::set(xml::add_text(svg_, "desc", visible(words.text)), "id", id + "-text");
 }
 
 void picture::text(const std::string& text, double x, double y, const text_style& style, anchor at) {
     if (text.empty()) return;
-    const pugi::xml_node made = xml::add_text(svg_, "text", text);
+    const pugi::xml_node made = xml::add_text(svg_, "text", visible(text));
     xml::set(made, "class", style.name);
     xml::set(made, "x", number(x));
     xml::set(made, "y", number(y));

@@ -1,7 +1,7 @@
 // Takes words; measures, pads and breaks them by columns.
 #include "page/text_layout.hpp"
 
-#include "page/visible.hpp"
+#include "base/visible.hpp"
 
 #include <ipsf/visible.hpp>
 

@@ -2,7 +2,7 @@
 // taken for a formula or a number.
 #include "report/csv_lines.hpp"
 
-#include "page/visible.hpp"
+#include "base/visible.hpp"
 
 #include <algorithm>
 #include <array>

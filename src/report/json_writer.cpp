@@ -1,7 +1,7 @@
 // Puts commas, quotes and escapes where JSON has them; keeps only the text and whether a comma is due.
 #include "report/json_writer.hpp"
 
-#include "page/visible.hpp"
+#include "base/visible.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,6 @@
 #include "base/signs.hpp"
 #include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
-#include "report/words.hpp"
 
 #include <algorithm>
 
@@ -39,8 +38,13 @@ bool has_answers_of_other_days(const review& made) {
     });
 }
 
+std::string named_by_rules(const edition& edition, const fixed_text& words, language in) {
+    return (edition.what_if.en.empty() ? "" : words::what_if.in(in) + ": ") + words.in(in);
+}
+
 std::string review_page::title() const {
-    return words::fidelity_review.in(in_) + (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : "");
+    return named_by_rules(edition_, words::fidelity_review, in_) +
+           (made_.team ? ", " + words::team.in(in_) + " " + *made_.team : "");
 }
 
 void review_page::heading(std::string_view text, std::string_view at_end) {

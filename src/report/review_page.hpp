@@ -2,6 +2,7 @@
 #pragma once
 
 #include "page/page.hpp"
+#include "report/words.hpp"
 
 #include <ipsf/edition.hpp>
 #include <ipsf/review.hpp>
@@ -19,6 +20,10 @@ inline constexpr pages::fact_place beside_label{.at = 20};
 void tell_rules(pages::page& page, const edition& edition, bool out_of_date, const window& looked_at, language in);
 /// The named choices that are not the edition's own, where there are any.
 void tell_other_choices(pages::page& page, const edition& edition, language in);
+
+/// `words`, "Fidelity review"; of a changed edition "What if: Fidelity review", so that no sheet passes for a review by
+/// the edition itself.
+[[nodiscard]] std::string named_by_rules(const edition& edition, const fixed_text& words, language in);
 
 /// Whether an answer or rating is of a day before the review's.
 [[nodiscard]] bool has_answers_of_other_days(const review& made);

@@ -18,7 +18,7 @@ namespace {
 
 std::string title_of(const report_of_reviews& all, const review& of) {
     const auto in = all.asked.in;
-    auto title = words::fidelity_review.in(in);
+    auto title = named_by_rules(*all.scored.edition, words::fidelity_review, in);
     if (!all.asked.service.empty()) title += ", " + all.asked.service;
     if (of.team) title += ", " + words::team.in(in) + " " + *of.team;
     return title + ", " + format_day(of.looked_at.as_of);
@@ -154,7 +154,8 @@ std::string file_title(const report_of_reviews& all) {
     const auto& reviews = all.scored.reviews;
     if (reviews.size() == 1) return title_of(all, reviews.front());
     const auto in = all.asked.in;
-    auto title = (reviews.empty() ? words::fidelity_review : words::fidelity_reviews).in(in);
+    auto title =
+        named_by_rules(*all.scored.edition, reviews.empty() ? words::fidelity_review : words::fidelity_reviews, in);
     if (!all.asked.service.empty()) title += ", " + all.asked.service;
     return reviews.empty() ? title : title + ", " + format_day(reviews.front().looked_at.as_of);
 }

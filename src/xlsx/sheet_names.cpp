@@ -1,7 +1,7 @@
 // Takes titles; gives names that a spreadsheet takes for its sheets.
 #include "xlsx/sheet_names.hpp"
 
-#include "page/visible.hpp"
+#include "base/visible.hpp"
 #include "xlsx/markup.hpp"
 
 #include <ipsf/visible.hpp>

@@ -15,7 +15,7 @@ import pages
 NAMES = {
     "1": ("T 1 <b>\"'&", "The north & <i>"),
     "2": ("\u0645\u0631 #page-1 {}</style>", ""),
-    "3": ("\U0001f600\\22", "East"),
+    "3": ("\U0001f600\\22", "\u202eEast"),
 }
 
 
@@ -62,8 +62,13 @@ class Teams(unittest.TestCase):
             self.assertRegex(target, r"^[a-z][a-z0-9-]*$")
             team = " ".join(review["team"].split())
             self.assertIn(team, next(parts[target].all("h2")).text())
-            name = dict(NAMES.values())[review["team"]]
+            name = dict(NAMES.values())[review["team"]].replace("\u202e", "\\u{202e}")
             self.assertEqual(link.text(), f"{team}, {name}" if name else team)
+
+    def test_nothing_turns_the_direction_of_a_line_also_in_pictures(self):
+        self.assertNotIn("\u202e", self.file.read_text(encoding="utf-8"))
+        (totals,) = [one for one in self.page.all("svg") if "chart totals" in one.attributes["class"]]
+        self.assertIn("\\u{202e}East", totals.text())
 
     def test_the_line_has_total_change_level_and_next_review(self):
         rows = [row for row in self.page.all("tr") if list(row.all("a"))]

@@ -105,6 +105,14 @@ class Pages(unittest.TestCase):
             left = parts(found.html(course=series, history=self.history, without=[part]))
             self.assertEqual(left, [each for each in headings.values() if each != heading])
 
+    def test_reviews_by_a_changed_edition_say_so_on_every_sheet(self):
+        changed = ipsf.edition("fi-2021-11").with_changes({(24, "5", "community_time_share"): ">= 70"})
+        page = ipsf.score(self.history, as_of=DAY, edition=changed).html("fi")
+        self.assertIn("<title>Entä jos: Laatuarviointi, tiimi T1, 2024-05-08</title>", page)
+        self.assertIn('content: "Entä jos: Laatuarviointi, tiimi T1, 2024-05-08"', page)
+        self.assertIn("Entä jos: Laatuarviointi, tiimi T1", text_of(page).split("Arviointipäivä")[0])
+        self.assertNotIn("Entä jos", self.reviews.html("fi"))
+
     def test_a_part_that_there_is_not_is_refused(self):
         with self.assertRaisesRegex(ipsf.InvalidArgument, "summary, course"):
             self.reviews.html(without=["weather"])

@@ -135,6 +135,9 @@ class Results(unittest.TestCase):
         rated = {**{id: 4 for id in range(1, 25)}, 25: 3}
         reviews = scored(rated)
         self.assertEqual(repr(reviews), "<ipsf.Reviews of 1 reviews by fi-2021-11>")
+        changed = ipsf.edition("fi-2021-11").with_changes({(24, "5", "community_time_share"): ">= 70"})
+        what_if = ipsf.score(as_of="2024-06-30", answers={"rating.1": 4}, edition=changed)
+        self.assertEqual(repr(what_if), "<ipsf.Reviews of 1 reviews by fi-2021-11 (what-if)>")
         self.assertEqual(repr(reviews[0]), "<ipsf.Review on 2024-06-30: total 99 of 125, fair>")
         self.assertRegex(repr(reviews[0].criterion(25)), r"^<ipsf.CriterionScore 25 \w+: 3>$")
         del rated[25]

@@ -301,7 +301,8 @@ class Reviews(Lazy, WithReport, Listed[Review]):
         return self.reviews
 
     def __repr__(self) -> str:
-        return shown(self, f"of {len(self.reviews)} reviews by {self.edition.id}")
+        what_if = " (what-if)" if self.edition.what_if else ""
+        return shown(self, f"of {len(self.reviews)} reviews by {self.edition.id}{what_if}")
 
     def team(self, id: Union[str, int]) -> Review:
         """The review of a team; KeyError when there is none."""

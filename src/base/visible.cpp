@@ -1,6 +1,6 @@
 // Takes any bytes; says what the first character is, whether it can be shown as it is, and how it
 // is written out otherwise.
-#include "page/visible.hpp"
+#include "base/visible.hpp"
 
 #include <ipsf/utf8.hpp>
 #include <ipsf/visible.hpp>
