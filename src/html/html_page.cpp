@@ -3,6 +3,7 @@
 
 #include "base/embedded_file.hpp"
 #include "chart/draw.hpp"
+#include "page/table_parts.hpp"
 #include "xml/xml.hpp"
 
 #include <ipsf/version.hpp>
@@ -272,6 +273,11 @@ void html_page::fact(std::string_view label, std::string_view value, fact_place 
 }
 
 void html_page::show(const table& shown) {
+    if (shown.as == table::layout::split) {
+        constexpr std::size_t sheet_width = 84;  // characters of a table that a sheet of A4 holds
+        for (const auto& part : parts_of(shown, sheet_width)) show(part);
+        return;
+    }
     const auto to = block("div", "table");
     set(to, "tabindex", "0");  // on a small screen it may have to be moved, also by keys
     table_rows(shown).write(add(to, "table"));

@@ -1,6 +1,8 @@
 // Takes what a page says; breaks, indents and aligns it to the width of the page.
 #include "page/text_page.hpp"
 
+#include "page/table_parts.hpp"
+
 #include <ipsf/visible.hpp>
 
 #include <algorithm>
@@ -88,7 +90,7 @@ void text_page::numbered(std::string_view number, std::string_view title, std::s
 void text_page::show(const table& shown) {
     if (shown.as == table::layout::split) return split(shown);
     if (shown.as == table::layout::labelled) return labelled(shown);
-    if (shown.as == table::layout::side_by_side) return side_by_side(shown, 0, shown.columns.size());
+    if (shown.as == table::layout::side_by_side) return side_by_side(shown);
     const auto head = titles_of(shown);
     const std::size_t first = shown.as == table::layout::numbered ? 2 : 1;
     if (shown.has_head()) at_margin(head[first - 1], in_columns(shown.columns, head, first));
@@ -102,22 +104,21 @@ void text_page::show(const table& shown) {
     }
 }
 
-/// Those from the column at `first` to below `end`, beside the first one.
-void text_page::side_by_side(const table& shown, std::size_t first, std::size_t end) {
+void text_page::side_by_side(const table& shown) {
+    const auto end = shown.columns.size();
     std::vector<std::size_t> widths;
     for (std::size_t place = 0; place < shown.columns.size(); ++place) widths.push_back(width_in(shown, place));
     const auto write = [&](const std::vector<std::string>& cells) {
         std::string all;
         bool needs_gap = false;
         for (std::size_t place = 0; place < end; ++place) {
-            if (place > 0 && place < first) continue;
             const auto& column = shown.columns[place];
             const bool fixed = column.width != 0;
             if (needs_gap && !(column.number && fixed)) all += spaces(gap);
             needs_gap = column.number || !fixed;
             if (column.number)
                 all += pad_left(cells[place], widths[place]);
-            else if (fixed && place + 1 < end && !shown.columns[std::max(first, place + 1)].number)
+            else if (fixed && place + 1 < end && !shown.columns[place + 1].number)
                 all += pad_right(cells[place], widths[place] - 1) + " ";
             else
                 all += pad_right(cells[place], widths[place]);
@@ -139,15 +140,11 @@ void text_page::labelled(const table& shown) {
 }
 
 void text_page::split(const table& shown) {
-    std::size_t begun = 1;
-    while (begun < shown.columns.size()) {
-        auto end = begun;
-        for (auto room = page_width - width_in(shown, 0);
-             end < shown.columns.size() && (end == begun || shown.columns[end].width <= room); ++end)
-            room -= std::min(room, shown.columns[end].width);
-        if (begun > 1) space();
-        side_by_side(shown, begun, end);
-        begun = end;
+    bool first = true;
+    for (const auto& part : parts_of(shown, page_width)) {
+        if (!first) space();
+        first = false;
+        side_by_side(part);
     }
 }
 

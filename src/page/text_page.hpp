@@ -41,7 +41,7 @@ private:
     /// `number` right-aligned before column 4, `title` wrapped beside it, `at_end` at the right margin of the first
     /// line.
     void numbered(std::string_view number, std::string_view title, std::string_view at_end);
-    void side_by_side(const table& shown, std::size_t first, std::size_t end);
+    void side_by_side(const table& shown);
     void split(const table& shown);
     void labelled(const table& shown);
 
