@@ -27,7 +27,9 @@ SERVICE = '</title><script src="//x"></script> "\\'
 
 
 def harmless(column):
-    return f"harmless {column} "
+    """As long as what is written of the other, as it decides which columns a table holds."""
+    raw, shown = HOSTILE[column]
+    return f"harmless {column} ".ljust(len(raw if shown is None else shown), "_")
 
 
 def written(cells, before):
