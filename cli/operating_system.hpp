@@ -32,9 +32,5 @@ void prepare_standard_streams() noexcept;
 [[nodiscard]] int keep_access(const std::filesystem::path& earlier, std::FILE* made) noexcept;
 /// Waits until the disk has all that was written.
 [[nodiscard]] int put_on_disk(std::FILE* file) noexcept;
-/// Gives a file the name of another, which is no more.
-[[nodiscard]] int rename_over(const std::filesystem::path& file, const std::filesystem::path& to) noexcept;
-/// Allocates nothing.
-void remove_file(const std::filesystem::path& file) noexcept;
 
 }  // namespace ipsf::command

@@ -37,10 +37,4 @@ int keep_access(const std::filesystem::path& earlier, std::FILE* made) noexcept 
 
 int put_on_disk(std::FILE* file) noexcept { return std::fflush(file) == 0 && fsync(fileno(file)) == 0 ? 0 : errno; }
 
-int rename_over(const std::filesystem::path& file, const std::filesystem::path& to) noexcept {
-    return std::rename(file.c_str(), to.c_str()) == 0 ? 0 : errno;
-}
-
-void remove_file(const std::filesystem::path& file) noexcept { (void)unlink(file.c_str()); }
-
 }  // namespace ipsf::command

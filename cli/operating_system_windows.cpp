@@ -59,10 +59,4 @@ int keep_access(const std::filesystem::path& /*earlier*/, std::FILE* /*made*/) n
 
 int put_on_disk(std::FILE* file) noexcept { return std::fflush(file) == 0 && _commit(_fileno(file)) == 0 ? 0 : errno; }
 
-int rename_over(const std::filesystem::path& file, const std::filesystem::path& to) noexcept {
-    return MoveFileExW(file.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0 ? 0 : EACCES;
-}
-
-void remove_file(const std::filesystem::path& file) noexcept { (void)_wremove(file.c_str()); }
-
 }  // namespace ipsf::command

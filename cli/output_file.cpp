@@ -22,7 +22,7 @@ output_file::output_file(const std::string& name) : name_(name), target_(to_path
     if (files::exists(found) && !files::is_regular_file(found)) lose("it is no regular file");
     if (files::exists(found)) {
         target_ = files::canonical(target_, failed);
-        if (failed) lose(failed.value());
+        if (failed) lose(failed.default_error_condition().value());
         if (const int why = may_write_over(target_)) lose(why);
     }
     open_beside();
@@ -30,7 +30,8 @@ output_file::output_file(const std::string& name) : name_(name), target_(to_path
 }
 
 output_file::unfinished_name::~unfinished_name() {
-    if (!path.empty()) remove_file(path);
+    std::error_code left;
+    if (!path.empty()) (void)files::remove(path, left);
 }
 
 void output_file::write(std::string_view bytes) {
@@ -42,7 +43,9 @@ void output_file::finish() {
     if (const int why = put_on_disk(file_.get())) lose(why);
     errno = 0;
     if (std::fclose(file_.release()) != 0) lose(errno);  // some disks say only now that they are full
-    if (const int why = rename_over(unfinished_.path, target_)) lose(why);
+    std::error_code failed;
+    files::rename(unfinished_.path, target_, failed);
+    if (failed) lose(failed.default_error_condition().value());
     unfinished_.path.clear();
 }
 
