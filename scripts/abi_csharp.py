@@ -5,6 +5,8 @@ import re
 import textwrap
 from xml.sax.saxutils import escape
 
+from abi_header import has_size, is_ours
+
 WIDTH = 120
 NUMBERS = {
     "int": "int",
@@ -46,15 +48,6 @@ def class_name(name):
 
 def struct_name(name):
     return class_name(name) + "Struct"
-
-
-def is_ours(name):
-    """Not one of Arrow's structs, which go through C# unopened."""
-    return name.startswith("ipsf_")
-
-
-def has_size(struct):
-    return struct["fields"][0][0] == "struct_size"
 
 
 def summary(comment, indent):

@@ -17,6 +17,15 @@ NUMBERS = {"int8_t": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "int64_t": 8,
 LIMITS = {"INT32_MIN": -(2**31), "INT64_MIN": -(2**63)}
 
 
+def is_ours(struct):
+    """Not one of Arrow's, which bindings hand on unopened. By its name."""
+    return struct.startswith("ipsf_")
+
+
+def has_size(struct):
+    return struct["fields"][0][0] == "struct_size"
+
+
 def preprocessed(*options):
     compiler = os.environ.get("CC", "cc")
     command = [compiler, "-E", "-std=c11", "-D__attribute__(x)=", "-D__extension__=", *options, str(HEADER)]

@@ -2,6 +2,7 @@
 
 import textwrap
 
+from abi_header import is_ours
 from java_text import WIDTH, camel, capital, javadoc
 
 FOLDER = "bindings/java/src/main/java/ipsf/abi/"
@@ -14,11 +15,6 @@ def as_java(abi, generated):
     files = {"Constants": constants(abi), "Callbacks": callbacks(abi), "Structs": structs(abi), "Ipsf": functions(abi)}
     head = f"// {generated}\npackage ipsf.abi;\n\n"
     return {f"{FOLDER}{name}.java": head + "\n".join(lines) + "\n" for name, lines in files.items()}
-
-
-def is_ours(name):
-    """Not one of Arrow's structs, which go through Java as addresses."""
-    return name.startswith("ipsf_")
 
 
 def short(name):

@@ -4,6 +4,8 @@ import json
 import re
 import textwrap
 
+from abi_header import has_size, is_ours
+
 WIDTH = 120
 NUMBERS = {"int": "c_int", **{f"{name}_t": f"c_{name}" for name in ("uint8", "int32", "uint32", "int64", "uint64")}}
 HEAD = '''\
@@ -24,11 +26,6 @@ def as_python(abi, generated):
     body = "\n".join([*constants(abi), *structs(abi), *callbacks(abi), *functions(abi), ""])
     types = ", ".join(sorted(set(re.findall(r"\bc_\w+", body))))
     return HEAD.format(generated=generated, types=types) + body
-
-
-def is_ours(name):
-    """Not one of Arrow's structs, which go through Python unopened."""
-    return name.startswith("ipsf_")
 
 
 def class_name(name):
@@ -126,10 +123,6 @@ def argument_type(text, owned, abi):
     if owned == "filled array" and not (pointed in abi["structs"] and has_size(abi["structs"][pointed])):
         return "c_void_p"
     return held_type(text, abi)
-
-
-def has_size(struct):
-    return struct["fields"][0][0] == "struct_size"
 
 
 def held_type(text, abi):
