@@ -5,9 +5,10 @@ import re
 import textwrap
 from xml.sax.saxutils import escape
 
+import csharp_text
 from abi_header import has_size, is_ours
+from csharp_text import WIDTH
 
-WIDTH = 120
 NUMBERS = {
     "int": "int",
     "uint8_t": "byte",
@@ -53,9 +54,7 @@ def struct_name(name):
 def summary(comment, indent):
     if not comment:
         return []
-    text = f"<summary>{marked(comment)}</summary>"
-    prefix = indent + "/// "
-    return textwrap.wrap(text, WIDTH, initial_indent=prefix, subsequent_indent=prefix, break_on_hyphens=False)
+    return csharp_text.summary(marked(comment), indent)
 
 
 def marked(comment):

@@ -1,9 +1,9 @@
 """The rows of results in C#: bindings/csharp/src/ResultRows.cs, a part of the class of each table's rows."""
 
-import textwrap
 from xml.sax.saxutils import escape
 
-WIDTH = 120
+from csharp_text import summary
+
 NAMES = {"EpisodeRow": "ClientEpisode"}  # in Python the base of the class that has jobs and studies besides
 EXTENDED = (
     "Change",
@@ -41,7 +41,7 @@ def as_csharp(tables, columns_of_row, said_of, generated):
 
 def row_class(table, columns, said_of):
     name = NAMES.get(table["row"], table["row"])
-    yield from ["", *summary(table["note"], " " * 4)]
+    yield from ["", *summary(escape(table["note"]), " " * 4)]
     yield from [f"    public {'' if name in BASES else 'sealed '}partial class {name}", "    {"]
     yield from [f"        internal {name}(Cells cells, int row)", "        {"]
     for column in columns:
@@ -55,7 +55,7 @@ def row_class(table, columns, said_of):
         yield from ["", "        partial void Made(Cells cells, int row);"]
     for column in columns:
         about = said_of(column) or column["title_en"] or f"The column {column['name']}."
-        yield from ["", *summary(about, " " * 8)]
+        yield from ["", *summary(escape(about), " " * 8)]
         optional = "" if column["always"] or not is_value(column) else "?"
         yield f"        public {TYPES[column['type']][0]}{optional} {property_name(column)} {{ get; }}"
     yield "    }"
@@ -67,9 +67,3 @@ def is_value(column):
 
 def property_name(column):
     return "".join(word.capitalize() for word in column["attribute"].split("_"))
-
-
-def summary(comment, indent):
-    prefix = indent + "/// "
-    text = f"<summary>{escape(comment)}</summary>"
-    return textwrap.wrap(text, WIDTH, initial_indent=prefix, subsequent_indent=prefix, break_on_hyphens=False)
