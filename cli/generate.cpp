@@ -39,10 +39,14 @@ exit_code run_generate(const std::string& path, const generate_options& options,
         write_csv(*made, path);
     }
     const auto say = [&](const text& words) { return words.in(current.in); };
-    tell(say({"Kirjoitettu ", "Wrote "}) + visible(path) + ": " + std::to_string(made->teams.size()) +
-         say({" tiimiä, ", " teams, "}) + std::to_string(made->coaches.size()) + say({" valmentajaa, ", " coaches, "}) +
-         std::to_string(made->episodes.size()) + say({" asiakkuutta, ", " episodes, "}) +
-         std::to_string(made->contacts.size()) + say({" yhteydenottoa\n", " contacts\n"}));
+    const auto count = [&](std::size_t number, const text& one, const text& several) {
+        return std::to_string(number) + " " + say(number == 1 ? one : several);
+    };
+    tell(say({"Kirjoitettu ", "Wrote "}) + visible(path) + ": " +
+         count(made->teams.size(), {"tiimi", "team"}, {"tiimiä", "teams"}) + ", " +
+         count(made->coaches.size(), {"valmentaja", "coach"}, {"valmentajaa", "coaches"}) + ", " +
+         count(made->episodes.size(), {"asiakkuus", "episode"}, {"asiakkuutta", "episodes"}) + ", " +
+         count(made->contacts.size(), {"yhteydenotto", "contact"}, {"yhteydenottoa", "contacts"}) + "\n");
     return done;
 }
 

@@ -255,10 +255,22 @@ void html_page::paragraph(std::string_view text, std::size_t indent) {
 }
 
 void html_page::fact(std::string_view label, std::string_view value, fact_place place) {
-    if (facts_ && label == labels_.back()) {
-        add_shown(facts_.last_child(), "dd", value);
-        return;
+    add_plain(value_of(label, place), value);
+}
+
+void html_page::command(std::string_view label, std::string_view line, fact_place place) {
+    constexpr std::string_view option = " --";
+    const auto code = add(value_of(label, place), "code");
+    while (!line.empty()) {
+        const auto together = line.substr(0, line.find(option, 1));
+        add_shown(code, "span", together.substr(together.starts_with(' ') ? 1 : 0));
+        line.remove_prefix(together.size());
+        if (!line.empty()) add_plain(code, " ");
     }
+}
+
+pugi::xml_node html_page::value_of(std::string_view label, fact_place place) {
+    if (facts_ && label == labels_.back()) return add(facts_.last_child(), "dd");
     // A list has each label once.
     if (facts_ && std::find(labels_.begin(), labels_.end(), label) != labels_.end()) facts_ = {};
     if (!facts_) {
@@ -268,8 +280,8 @@ void html_page::fact(std::string_view label, std::string_view value, fact_place 
     const auto one = add(facts_, "div");
     if (place.indent > 0) set(one, "class", "inner");
     add_shown(one, "dt", label);
-    add_shown(one, "dd", value);
     labels_.emplace_back(label);
+    return add(one, "dd");
 }
 
 void html_page::show(const table& shown) {

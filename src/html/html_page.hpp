@@ -33,6 +33,7 @@ public:
     void name(std::string_view text) override;
     void paragraph(std::string_view text, std::size_t indent) override;
     void fact(std::string_view label, std::string_view value, fact_place place) override;
+    void command(std::string_view label, std::string_view line, fact_place place) override;
     void show(const table& shown) override;
     void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;
@@ -53,6 +54,8 @@ public:
 private:
     /// A new block at the end, in place of facts that nothing follows.
     [[nodiscard]] pugi::xml_node block(const char* element, const char* kind = nullptr);
+    /// The `dd` of a fact, to be filled.
+    [[nodiscard]] pugi::xml_node value_of(std::string_view label, fact_place place);
     void begin(const std::string& file_title);
     void heading(int level, std::string_view text, std::string_view at_end);
     void add_picture(pugi::xml_node figure, const chart::any_chart& shown);

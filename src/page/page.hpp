@@ -120,6 +120,8 @@ public:
     void paragraph(std::string_view text) { paragraph(text, 0); }
     /// One of several facts that follow each other.
     virtual void fact(std::string_view label, std::string_view value, fact_place place) = 0;
+    /// A fact whose value is a line that somebody types: an option stays beside its value.
+    virtual void command(std::string_view label, std::string_view line, fact_place place) = 0;
     virtual void show(const table& shown) = 0;
     virtual void show(const changes& shown) = 0;
     virtual void show(const shown_criterion& shown) = 0;

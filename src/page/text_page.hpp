@@ -22,6 +22,7 @@ public:
     void name(std::string_view text) override { line(text); }
     void paragraph(std::string_view text, std::size_t indent) override;
     void fact(std::string_view label, std::string_view value, fact_place place) override;
+    void command(std::string_view label, std::string_view line, fact_place place) override { fact(label, line, place); }
     void show(const table& shown) override;
     void show(const changes& shown) override;
     void show(const shown_criterion& shown) override;

@@ -3,6 +3,7 @@
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/json_values.hpp"
+#include "report/shown_values.hpp"
 #include "report/table_report.hpp"
 #include "tables/client_tables.hpp"
 
@@ -69,7 +70,7 @@ private:
     /// Of a coach.
     void show_rows() {
         if (rows_.empty()) return;
-        page_.show(table{.columns = {{.title = say({"aika", "time"})}, {.title = say({"mitä", "what"})}},
+        page_.show(table{.columns = {{.title = say({"Aika", "Time"})}, {.title = say({"Mitä", "What"})}},
                          .rows = std::move(rows_),
                          .as = table::layout::labelled,
                          .detail_indent = 29});
@@ -77,9 +78,7 @@ private:
     }
 
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
-    [[nodiscard]] std::string days(std::int64_t count) const {
-        return std::to_string(count) + say({" pv", count == 1 ? " day" : " days"});
-    }
+    [[nodiscard]] std::string days(std::int64_t count) const { return show_days(count, in_); }
     [[nodiscard]] std::string dates(day started_on, day ended_on) const {
         return format_day(started_on) + say({" – ", " to "}) + format_day(ended_on);
     }

@@ -3,6 +3,7 @@
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/json_values.hpp"
+#include "report/shown_values.hpp"
 #include "report/table_report.hpp"
 #include "report/words.hpp"
 
@@ -24,7 +25,7 @@ std::string heading_of(due_state state, language in) { return states[static_cast
 std::string days_of(const due_item& item, language in) {
     const bool open = item.state == due_state::open;
     if (item.days == 0) return (open ? fixed_text{"tänään", "today"} : fixed_text{"ajoissa", "in time"}).in(in);
-    return std::to_string(item.days) + fixed_text{" pv", item.days == 1 ? " day" : " days"}.in(in) +
+    return show_days(item.days, in) +
            (open ? fixed_text{" jäljellä", " left"} : fixed_text{" myöhässä", " late"}).in(in);
 }
 
@@ -44,7 +45,7 @@ std::string about(const due_item& item, const history& from, language in) {
 }
 
 void list_items(page& page, const due_list& list, const history& from, due_state state, language in) {
-    table items{.columns = {{.title = fixed_text{"päivä", "day"}.in(in)}, {.title = words::deadline.in(in)}},
+    table items{.columns = {{.title = fixed_text{"Päivä", "Day"}.in(in)}, {.title = words::deadline.in(in)}},
                 .as = table::layout::labelled,
                 .detail_indent = 32};
     for (const auto& item : list.items) {

@@ -127,36 +127,26 @@ private:
             count_cases(shown);
             return;
         }
-        changes all{.before = say({"ennen", "before"}),
-                    .now = say({"nyt", "now"}),
-                    .dropped = say({"poistuu", "dropped"}),
-                    .added = say({"uusi", "new"})};
-        for (std::size_t place = 0; place < shown.size(); ++place) {
-            const auto* one = shown[place];
-            if (one == nullptr) continue;  // shown beside another
-            const auto other = std::find_if(shown.begin() + static_cast<std::ptrdiff_t>(place), shown.end(),
-                                            [&](const auto* each) { return each != nullptr && replaces(*each, *one); });
-            all.rows.push_back(row_of(*one, other == shown.end() ? *one : **other));
-            if (other != shown.end()) *other = nullptr;
+        changes all{.before = say({"Ennen", "Before"}),
+                    .now = say({"Nyt", "Now"}),
+                    .dropped = say({"Poistuu", "Dropped"}),
+                    .added = say({"Uusi", "New"})};
+        for (const auto* one : shown) {
+            const auto is_twin = [&](const edition_change* other) {
+                return other != one && other->about.in(in_) == one->about.in(in_);
+            };
+            all.rows.push_back(row_of(*one, std::any_of(shown.begin(), shown.end(), is_twin)));
         }
         page_.show(all);
     }
 
-    /// Whether one is new and the other dropped and both are of the same in words: a thing that has another
-    /// name in the file.
-    [[nodiscard]] bool replaces(const edition_change& a, const edition_change& b) const {
-        return a.criterion == b.criterion && a.before.has_value() != b.before.has_value() &&
-               a.after.has_value() != b.after.has_value() && a.before.has_value() != a.after.has_value() &&
-               a.about.in(in_) == b.about.in(in_);
-    }
-
-    [[nodiscard]] changes::change row_of(const edition_change& one, const edition_change& other) const {
-        const auto& first = one.before ? one : other;
-        const auto& second = one.after ? one : other;
+    /// `has_twin`: another is of the same in words, as a thing that has another name in the file; it is named, too.
+    [[nodiscard]] changes::change row_of(const edition_change& one, bool has_twin) const {
         changes::change row{.about = one.about.in(in_)};
+        if (has_twin) row.about += " (" + one.key.substr(one.key.rfind('.') + 1) + ")";
         if (one.in && *one.in != in_) row.about += say({" (englanniksi)", " (in Finnish)"});
-        if (first.before) row.before = side_of(first, *first.before, first.before_at, first.before_file);
-        if (second.after) row.now = side_of(second, *second.after, second.after_at, second.after_file);
+        if (one.before) row.before = side_of(one, *one.before, one.before_at, one.before_file);
+        if (one.after) row.now = side_of(one, *one.after, one.after_at, one.after_file);
         return row;
     }
 
@@ -178,11 +168,15 @@ private:
 
     /// There are many cases, and they say what the limits say; JSON and CSV have them all.
     void count_cases(const std::vector<const edition_change*>& shown) {
-        const auto count = [&](auto which) { return std::to_string(std::count_if(shown.begin(), shown.end(), which)); };
-        page_.paragraph(count([](const auto* one) { return !one->before; }) + say({" uutta, ", " new, "}) +
-                        count([](const auto* one) { return !one->after; }) + say({" poistuvaa, ", " dropped, "}) +
-                        count([](const auto* one) { return one->before && one->after; }) +
-                        say({" muuttunutta", " changed"}));
+        const auto count = [&](auto which, const fixed_text& one, const fixed_text& several) {
+            return show_count(std::count_if(shown.begin(), shown.end(), which), one, several, in_);
+        };
+        page_.paragraph(
+            count([](const auto* one) { return !one->before; }, {"uusi", "new"}, {"uutta", "new"}) + ", " +
+            count([](const auto* one) { return !one->after; }, {"poistuva", "dropped"}, {"poistuvaa", "dropped"}) +
+            ", " +
+            count([](const auto* one) { return one->before && one->after; }, {"muuttunut", "changed"},
+                  {"muuttunutta", "changed"}));
     }
 
     page& page_;

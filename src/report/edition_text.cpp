@@ -61,8 +61,9 @@ private:
                            level->title.in(in_) + " (" + level->key + ")", under_name);
             for (const auto& interval : of.intervals)
                 page_.fact(signs::limit(">= " + std::to_string(interval.at_least)),
-                           say({"seuraava arviointi ", "next review within "}) + std::to_string(interval.months) +
-                               say({" kuukauden kuluessa", " months"}),
+                           say({"seuraava arviointi ", "next review within "}) +
+                               show_count(interval.months, {"kuukauden kuluessa", "month"},
+                                          {"kuukauden kuluessa", "months"}, in_),
                            under_name);
         }
     }

@@ -43,12 +43,11 @@ void show_flow(page& page, const process_rules& process, const team_phases& team
     constexpr std::size_t narrow = 13, wide = 16;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
     table flow{
-        .columns = {{.title = say({"Asiakkuuksia", "Episodes"}), .number = true, .width = narrow},
-                    {.title = say({"Mediaani pv", "Median days"}), .number = true, .width = wide},
-                    {.title = say({"Yli ", "Over "}) + std::to_string(process.waiting_days) + say({" pv", " days"}),
-                     .number = true,
-                     .width = wide},
-                    {.title = say({"vaihe", "phase"})}}};
+        .columns = {
+            {.title = say({"Asiakkuuksia", "Episodes"}), .number = true, .width = narrow},
+            {.title = say({"Mediaani pv", "Median days"}), .number = true, .width = wide},
+            {.title = say({"Yli ", "Over "}) + show_days(process.waiting_days, in), .number = true, .width = wide},
+            {.title = say({"Vaihe", "Phase"})}}};
     std::int64_t episodes = 0, waiting = 0;
     for (const auto& count : team.flow) {
         flow.rows.push_back({.cells = {std::to_string(count.episodes), count.episodes == 0 ? "-" : days_of(count, in),
@@ -65,9 +64,8 @@ void show_flow(page& page, const process_rules& process, const team_phases& team
 chart::bars chart_of(const process_rules& process, const team_phases& team, language in) {
     chart::bars made;
     made.title = made.caption = fixed_text{"Asiakkuudet vaiheittain", "Episodes by phase"}.in(in);
-    const auto days = std::to_string(process.waiting_days);
-    made.series = {fixed_text{"enintään ", "up to "}.in(in) + days + fixed_text{" pv", " days"}.in(in),
-                   fixed_text{"yli ", "over "}.in(in) + days + fixed_text{" pv", " days"}.in(in)};
+    const auto days = show_days(process.waiting_days, in);
+    made.series = {fixed_text{"enintään ", "up to "}.in(in) + days, fixed_text{"yli ", "over "}.in(in) + days};
     for (const auto& count : team.flow) {
         made.rows.push_back(
             {.label = title_of(process, count.phase, in),

@@ -1,5 +1,6 @@
 // Writes problems and warnings, and what the test of an edition found: a line for each, or JSON.
 #include "report/json_values.hpp"
+#include "report/shown_values.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"
 
@@ -65,9 +66,11 @@ std::string to_text(const edition_test& tested, language in) {
     const auto all = static_cast<std::int64_t>(tested.failures.size());
     const auto unnoticed = all - failed;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    std::string counts = std::to_string(tested.cases - failed) + say({" tapausta oikein", " cases passed"});
+    std::string counts =
+        show_count(tested.cases - failed, {"tapaus oikein", "case passed"}, {"tapausta oikein", "cases passed"}, in);
     if (failed > 0) counts += ", " + std::to_string(failed) + say({" väärin", " failed"});
-    counts += "; " + std::to_string(tested.changes - unnoticed) + say({" muutosta huomattiin", " changes noticed"});
+    counts += "; " + show_count(tested.changes - unnoticed, {"muutos huomattiin", "change noticed"},
+                                {"muutosta huomattiin", "changes noticed"}, in);
     if (unnoticed > 0) counts += ", " + std::to_string(unnoticed) + say({" jäi huomaamatta", " unnoticed"});
     return problems_to_text(tested.failures, all, {}, in) + counts + "\n";
 }

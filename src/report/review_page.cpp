@@ -273,7 +273,7 @@ void review_page::ways_up() {
         const auto& way = made_.totals[i].way;
         if (!way) continue;
         heading(title_of(edition_.scales[i], *way) + " (" + words::fewest_changes_first.in(in_) + ")",
-                std::to_string(way->points) + " " + words::points_missing.in(in_));
+                show_count(way->points, words::point_missing, words::points_missing, in_));
         page_.show(steps(*way));
     }
 }

@@ -260,7 +260,8 @@ private:
     }
 
     void show_steps(const scale& of, const way_up& way) {
-        page_.section(described_.title_of(of, way), std::to_string(way.points) + " " + words::points_missing.in(in_));
+        page_.section(described_.title_of(of, way),
+                      show_count(way.points, words::point_missing, words::points_missing, in_));
         auto steps = described_.steps(way);
         steps.columns[1].title = words::criterion.in(in_);
         steps.columns[2].title = words::level.in(in_);
@@ -436,7 +437,7 @@ void describe_appendix(page& page, const report_of_reviews& all) {
     if (!edition.not_verified.en.empty())
         page.fact(say({"Tarkistamatta", "Not verified"}), edition.not_verified.in(in), beside_label);
     if (!all.asked.repeated_by.empty())
-        page.fact(say({"Näin uudelleen", "Made again by"}), all.asked.repeated_by, beside_label);
+        page.command(say({"Näin uudelleen", "Made again by"}), all.asked.repeated_by, beside_label);
 }
 
 }  // namespace ipsf::reporting

@@ -27,7 +27,7 @@ namespace {
 /// title.
 table totals_over_time(const review_series& series, language in) {
     const auto& edition = series.edition();
-    table totals{.columns = {{.title = words::review_date.in(in)}, {.title = words::team.in(in)}}};
+    table totals{.columns = {{.title = words::review_date.in(in)}, {.title = capitalised(words::team.in(in))}}};
     for (const auto& scale : edition.scales) {
         totals.columns.push_back(
             {.title = edition.has_several_scales() ? scale.title.in(in) : words::total.in(in), .number = true});
@@ -61,7 +61,7 @@ void show_courses(page& page, const review_series& series, language in) {
                     {.on = series.dates()[row.date].as_of, .low = row.totals[i].low, .high = row.totals[i].high});
             }
             auto course = course_of(of, std::move(totals), {}, in);
-            course.title = course.caption = words::team.in(in) + " " + series.from().team_ids.text(team) +
+            course.title = course.caption = capitalised(words::team.in(in)) + " " + series.from().team_ids.text(team) +
                                             (of.title.en.empty() ? "" : ", " + of.title.in(in));
             page.show(course);
         }
@@ -78,7 +78,7 @@ void reporting::describe(page& page, const review_series& series, language in) {
               format_day(dates.front().as_of) + " " + words::to.in(in) + " " + format_day(dates.back().as_of) + " (" +
                   std::to_string(dates.size()) + ")",
               beside);
-    page.fact(words::window.in(in), std::to_string(dates.front().months) + " " + words::months.in(in), beside);
+    page.fact(words::window.in(in), show_months(dates.front().months, in), beside);
     page.fact(words::edition.in(in), edition.id, beside);
     if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside);
     page.space();

@@ -60,9 +60,11 @@ std::string means_of(const model_step& step, language in) {
     return all;
 }
 
-std::string listed(const std::vector<int>& criteria) {
-    std::string all;
-    for (const auto id : criteria) all += (all.empty() ? "" : ", ") + std::to_string(id);
+/// "Criteria 4, 5".
+std::string numbered_criteria(const std::vector<int>& criteria, language in) {
+    std::string all = (criteria.size() == 1 ? words::criterion : words::criteria).in(in);
+    for (std::size_t place = 0; place < criteria.size(); ++place)
+        all += (place == 0 ? " " : ", ") + std::to_string(criteria[place]);
     return all;
 }
 
@@ -129,13 +131,13 @@ void reporting::describe(page& page, const service_model& model, language in) {
     }
     if (!model.deadlines.empty()) {
         page.part(words::own_deadlines.in(in));
-        for (const auto& one : model.deadlines) page.fact(one.key, one.title.in(in), beside);
+        for (const auto& one : model.deadlines) page.paragraph(one.title.in(in));
     }
     if (model.review) {
         page.part(words::review.in(in), std::to_string(model.review->total) + "/" + std::to_string(model.review->of));
         page.paragraph(format_day(model.review->on) + " – " + format_day(model.review->until));
         for (const auto& one : model.review->recommends)
-            page.fact(words::criteria.in(in) + " " + listed(one.criteria), one.says.in(in), beside);
+            page.fact(numbered_criteria(one.criteria, in), one.says.in(in), beside);
     }
     if (has_guide_steps(model)) {
         page.space();

@@ -105,9 +105,13 @@ std::string show_target(const criterion& of, const next_level& next, const neede
     return signs::limit(change.to);
 }
 
+std::string show_days(std::int64_t days, language in) { return show_count(days, {"pv", "day"}, {"pv", "days"}, in); }
+
+std::string show_months(int months, language in) { return show_count(months, {"kk", "month"}, {"kk", "months"}, in); }
+
 std::string show_window(const window& looked_at, language in) {
     return format_day(looked_at.from) + " " + words::to.in(in) + " " + format_day(looked_at.as_of) + " (" +
-           std::to_string(looked_at.months) + " " + words::months.in(in) + ")";
+           show_months(looked_at.months, in) + ")";
 }
 
 std::string show_choice(const edition& edition, std::string_view key, std::string_view value, language in) {
@@ -117,6 +121,20 @@ std::string show_choice(const edition& edition, std::string_view key, std::strin
 
 std::string write_choice(std::string_view key, std::string_view value) {
     return std::string(key).append(" = ").append(value);
+}
+
+std::string show_count(std::int64_t count, const fixed_text& one, const fixed_text& several, language in) {
+    return std::to_string(count) + " " + (count == 1 ? one : several).in(in);
+}
+
+std::string capitalised(std::string text) {
+    constexpr auto apart = 0x20U;  // of a small letter from its capital, in ASCII and in Latin-1's part of UTF-8
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+    const auto raise = [&](std::size_t place) { text[place] = static_cast<char>(byte(place) - apart); };
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') raise(0);
+    const bool of_latin_1 = text.size() > 1 && byte(0) == 0xC3U;
+    if (of_latin_1 && byte(1) >= 0xA0U && byte(1) <= 0xBEU && byte(1) != 0xB7U) raise(1);
+    return text;
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view between) {

@@ -2,6 +2,8 @@
 // it as a fraction.
 #pragma once
 
+#include "edition/fixed_text.hpp"
+
 #include <ipsf/review.hpp>
 
 #include <string>
@@ -29,6 +31,11 @@ namespace ipsf::reporting {
 [[nodiscard]] std::string show_target(const criterion& of, const next_level& next, const needed_change& change,
                                       language in);
 
+/// "1 day", "30 days".
+[[nodiscard]] std::string show_days(std::int64_t days, language in);
+/// "6 months".
+[[nodiscard]] std::string show_months(int months, language in);
+
 /// "2025-07-01 to 2025-12-31 (6 months)".
 [[nodiscard]] std::string show_window(const window& looked_at, language in);
 
@@ -38,6 +45,12 @@ namespace ipsf::reporting {
                                       language in);
 /// The same as it is typed: "edge = round-half-up".
 [[nodiscard]] std::string write_choice(std::string_view key, std::string_view value);
+
+/// How many there are, and of what: "1 point missing", "12 points missing".
+[[nodiscard]] std::string show_count(std::int64_t count, const fixed_text& one, const fixed_text& several, language in);
+
+/// A text as it begins a line or heads a column: its first letter is a capital.
+[[nodiscard]] std::string capitalised(std::string text);
 
 /// The parts one after another with `between` between them.
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view between);

@@ -9,7 +9,6 @@
 #include <ipsf/report.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace ipsf {
@@ -43,12 +42,6 @@ constexpr std::array<page_line, 16> lines = {{
     {.column = "employer_meetings", .part = true},
     {.column = "employer_meetings_per_week", .goal = "goal_employer_meetings_per_week"},
 }};
-
-/// A title as it begins a line; the first letters of these are ASCII.
-std::string as_label(std::string title) {
-    title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
-    return title;
-}
 
 void put_goals(json_writer& out, const tracking_goals& goals) {
     out.put("employer_meetings_per_week", goals.employer_meetings);
@@ -115,7 +108,7 @@ private:
 
     [[nodiscard]] std::string head_of(const tracking_row& row) const {
         if (row.coach != no_id) return from_.coach_ids.text(row.coach);
-        return say({"yhteensä", "team"});
+        return say({"Yhteensä", "Team"});
     }
 
     /// The clients of each coach at the end: with a job, and without.
@@ -153,7 +146,7 @@ private:
         const auto title = column_named(line.column).title.in(in_);
         if (line.part) return "  " + title;
         const auto goal = line.goal.empty() ? std::string() : shown_cell(column_named(line.goal), sum, in_);
-        return as_label(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
+        return capitalised(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
     }
 
     page& page_;

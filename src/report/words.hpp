@@ -9,13 +9,12 @@ namespace ipsf::reporting::words {
 inline constexpr fixed_text fidelity_review{"Laatuarviointi", "Fidelity review"};
 inline constexpr fixed_text fidelity_reviews{"Laatuarvioinnit", "Fidelity reviews"};
 inline constexpr fixed_text team{"tiimi", "team"};
-inline constexpr fixed_text deadline{"määräaika", "deadline"};
+inline constexpr fixed_text deadline{"Määräaika", "Deadline"};
 inline constexpr fixed_text no_team_to_review{"Arviointipäivänä ei ollut yhtään tiimiä.",
                                               "No team existed on the review date."};
 inline constexpr fixed_text review_date{"Arviointipäivä", "Review date"};
 inline constexpr fixed_text window{"Tarkastelujakso", "Window"};
 inline constexpr fixed_text to{"–", "to"};
-inline constexpr fixed_text months{"kk", "months"};
 inline constexpr fixed_text edition{"Kriteeristö", "Edition"};
 inline constexpr fixed_text not_in_force{"ei voimassa arviointipäivänä", "not in force on the review date"};
 inline constexpr fixed_text what_if{"Entä jos", "What if"};
@@ -47,6 +46,7 @@ inline constexpr fixed_text principles{"Periaatteet", "Principles"};
 inline constexpr fixed_text sections{"Osiot", "Sections"};
 inline constexpr fixed_text mean{"keskiarvo", "mean"};
 inline constexpr fixed_text way_up{"Seuraavalle tasolle", "To the next level"};
+inline constexpr fixed_text point_missing{"piste puuttuu", "point missing"};
 inline constexpr fixed_text points_missing{"pistettä puuttuu", "points missing"};
 inline constexpr fixed_text fewest_changes_first{"vähiten muutoksia pistettä kohti ensin",
                                                  "fewest changes for a point first"};
@@ -56,8 +56,8 @@ inline constexpr fixed_text warning{"huomautus", "warning"};
 inline constexpr fixed_text more_problems{"lisää virheitä", "more problems"};
 inline constexpr fixed_text records{"Tietueet", "Records"};
 inline constexpr fixed_text row{"rivi", "row"};
-inline constexpr fixed_text numerator{"osoittaja", "numerator"};
-inline constexpr fixed_text denominator{"nimittäjä", "denominator"};
+inline constexpr fixed_text numerator{"Osoittaja", "Numerator"};
+inline constexpr fixed_text denominator{"Nimittäjä", "Denominator"};
 inline constexpr fixed_text unknown{"ei tiedossa", "unknown"};
 inline constexpr fixed_text next_step{"Tasolle", "For level"};
 inline constexpr fixed_text series_of_reviews{"Laatuarviointien sarja", "Series of fidelity reviews"};

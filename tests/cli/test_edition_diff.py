@@ -55,12 +55,12 @@ class Diff(EditionCommandTest):
         place = f"[{line}:{column}]"
         self.assertIn(
             f"Criterion 24, level 5: Share of working time spent in the community (%)\n"
-            f"   before   >= 65 {place}\n   now      >= 70 {place}\n",
+            f"   Before   >= 65 {place}\n   Now      >= 70 {place}\n",
             self.diff("fi-2021-11", self.circular),
         )
         self.assertRegex(
             self.diff("fi-2021-11", self.circular, "--lang", "fi"),
-            r"Kriteeri 24, taso 5: .*\n   ennen    >= 65 \[\d+:\d+\]\n   nyt      >= 70 \[\d+:\d+\]\n$",
+            r"Kriteeri 24, taso 5: .*\n   Ennen    >= 65 \[\d+:\d+\]\n   Nyt      >= 70 \[\d+:\d+\]\n$",
         )
 
     def test_a_limit_as_json_and_csv(self):

@@ -50,8 +50,8 @@ class Explain(HistoryTest):
         self.assertLess(excluded["result"]["denominator"], counted["result"]["denominator"])
 
     def test_finnish(self):
-        self.assertIn("osoittaja", self.explained("employer_share", "--lang", "fi"))
-        self.assertNotIn("osoittaja", self.explained("employer_share"))
+        self.assertIn("Osoittaja", self.explained("employer_share", "--lang", "fi"))
+        self.assertNotIn("Osoittaja", self.explained("employer_share"))
 
     def test_unknown_team(self):
         arguments = ("explain", self.history, *self.date, "--team", "no-such-team", "--measure", "employer_share")

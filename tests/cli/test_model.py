@@ -17,6 +17,12 @@ class Model(CommandTest):
 
     def test_show(self):
         self.assertIn("Hoitotiimejä                8", self.done("model", "show", "kainuu", "--lang", "fi"))
+        self.assertIn("\nProfilointilomake viidennellä", self.done("model", "show", "kainuu", "--lang", "fi"))
+        recommended = [line for line in self.done("model", "show", "kainuu").splitlines() if line.startswith("Crit")]
+        self.assertEqual(
+            [line.split("  ")[0] for line in recommended],
+            ["Criteria 4, 5", "Criterion 5", "Criterion 10", "Criterion 10"],
+        )
         shown = json.loads(self.done("model", "show", "varsinais-suomi", "--format", "json"))
         self.assertEqual((shown["team"]["coaches"], shown["team"]["care_teams"], shown["review"]), (8, None, None))
         self.assertEqual([phase["key"] for phase in shown["phases"]][-1], "end")

@@ -23,7 +23,7 @@ CONTENT = {
     "p": PHRASES,
     "dl": {"div"},
     "dt": PHRASES,
-    "dd": PHRASES | {"p", "ul"},
+    "dd": PHRASES | {"p", "ul", "code"},
     "ul": {"li"},
     "li": PHRASES,
     "table": {"caption", "thead", "tbody"},
@@ -43,7 +43,7 @@ CONTENT = {
     "rect": set(),
     "line": set(),
     "a": {"#text"},
-    **{name: PHRASES for name in ("h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "i")},
+    **{name: PHRASES for name in ("h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "i", "code")},
 }
 WITHOUT_END = {"meta"}
 LOOKS = {"class", "id", "lang", "role", "tabindex", "aria-hidden", "aria-label", "aria-labelledby"}

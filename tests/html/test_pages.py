@@ -55,6 +55,28 @@ class Pages(unittest.TestCase):
                 self.assertLessEqual(level, before + 1, levels)
             self.assertTrue(all(one.text() for one in page.all(*HEADINGS)))
 
+    def test_what_is_dropped_and_what_is_new_have_rows_of_their_own(self):
+        for language, dropped, new in (("en", "Dropped", "New"), ("fi", "Poistuu", "Uusi")):
+            page = self.read["edition diff", language]
+            rows = [[cell.text() for cell in row.all("th", "td")] for row in page.all("tr")]
+            of_level = [row for row in rows if "3, level 2: Phases" in row[0] or "3, taso 2: Vaiheita" in row[0]]
+            self.assertEqual(
+                [[cell.partition(" ")[0] for cell in row[1:]] for row in of_level], [["0", dropped], [new, "0"]]
+            )
+
+    def test_heads_of_columns_begin_with_a_capital(self):
+        for page, _, _ in self.each():
+            for head in page.all("thead"):
+                for cell in head.all("th"):
+                    self.assertEqual(cell.text()[:1], cell.text()[:1].upper())
+
+    def test_an_option_of_the_command_stays_beside_its_value(self):
+        (command,) = self.read["review", "en"].all("code")
+        parts = [part.text() for part in command.all("span")]
+        self.assertIn("--course 12", parts)
+        self.assertIn("--service 'Keksitty palvelu'", parts)
+        self.assertTrue(parts[0].startswith("ipsf score "), parts)
+
     def test_ids_are_unique_and_those_referred_to_are_there(self):
         for page, _, _ in self.each():
             ids = [one.attributes["id"] for one in page.all(*markup.CONTENT) if "id" in one.attributes]

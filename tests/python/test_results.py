@@ -95,7 +95,7 @@ class Results(unittest.TestCase):
             with self.subTest(name):
                 result = self.made[name]()
                 count = len({row.team for row in result}) if things == "teams" else len(result)
-                self.assertEqual(repr(result), f"<ipsf.{name} of {count} {things}>")
+                self.assertEqual(repr(result), f"<ipsf.{name} of {count} {things[:-1] if count == 1 else things}>")
 
     def test_what_they_hold_shows_itself_in_short(self):
         shown = set()
@@ -134,10 +134,10 @@ class Results(unittest.TestCase):
         # 24 times 4 and a 3: one below "good". Without the 3, criterion 25 has any of 1-5.
         rated = {**{id: 4 for id in range(1, 25)}, 25: 3}
         reviews = scored(rated)
-        self.assertEqual(repr(reviews), "<ipsf.Reviews of 1 reviews by fi-2021-11>")
+        self.assertEqual(repr(reviews), "<ipsf.Reviews of 1 review by fi-2021-11>")
         changed = ipsf.edition("fi-2021-11").with_changes({(24, "5", "community_time_share"): ">= 70"})
         what_if = ipsf.score(as_of="2024-06-30", answers={"rating.1": 4}, edition=changed)
-        self.assertEqual(repr(what_if), "<ipsf.Reviews of 1 reviews by fi-2021-11 (what-if)>")
+        self.assertEqual(repr(what_if), "<ipsf.Reviews of 1 review by fi-2021-11 (what-if)>")
         self.assertEqual(repr(reviews[0]), "<ipsf.Review on 2024-06-30: total 99 of 125, fair>")
         self.assertRegex(repr(reviews[0].criterion(25)), r"^<ipsf.CriterionScore 25 \w+: 3>$")
         del rated[25]

@@ -86,20 +86,24 @@ TEST_CASE("an explanation as text, in both languages") {
     const explained_case test;
     const auto page = ipsf::to_text(test.explained, *test.from, 0, test.looked_at,
                                     ipsf::measure::days_to_employer_meeting, ipsf::language::en);
-    CHECK(page.starts_with("days_to_employer_meeting, team Työ\n"));
+    CHECK(
+        page.starts_with("Average number of days from the start to the first employer meeting in person, team Työ\n"));
     CHECK(page.find("2024-01-01 to 2024-06-30 (6 months)") != std::string::npos);
-    CHECK(page.find("left out                1 (waiting)\n") != std::string::npos);
-    CHECK(page.find("table     row  id     numerator  denominator  left out  detail\n") != std::string::npos);
+    CHECK(page.find("Value                   41\n") != std::string::npos);
+    CHECK(page.find("In relation to          episodes started in the window that count\n") != std::string::npos);
+    CHECK(page.find("Name in commands        days_to_employer_meeting\n") != std::string::npos);
+    CHECK(page.find("Left out                1 (waiting)\n") != std::string::npos);
+    CHECK(page.find("Table     Row  Id     Numerator  Denominator  Left out  Detail\n") != std::string::npos);
     CHECK(page.find("episodes    1  E0            41            1            met\n") != std::string::npos);
     CHECK(page.find("episodes    2  E1             0            0  waiting\n") != std::string::npos);
     const auto finnish = ipsf::to_text(test.explained, *test.from, 0, test.looked_at,
                                        ipsf::measure::days_to_employer_meeting, ipsf::language::fi);
     // Columns align although "nimittäjä" has more bytes than characters.
-    CHECK(finnish.find("taulu     rivi  tunnus  osoittaja  nimittäjä  jätetty pois  tarkenne\n") != std::string::npos);
+    CHECK(finnish.find("Taulu     Rivi  Tunnus  Osoittaja  Nimittäjä  Jätetty pois  Tarkenne\n") != std::string::npos);
     CHECK(finnish.find("episodes     1  E0             41          1                tavannut\n") != std::string::npos);
     CHECK(finnish.find("episodes     2  E1              0          0  odottaa\n") != std::string::npos);
-    CHECK(finnish.find("pois jätetty            1 (odottaa)\n") != std::string::npos);
-    CHECK(finnish.find("tavannut                1\n") != std::string::npos);
+    CHECK(finnish.find("Pois jätetty            1 (odottaa)\n") != std::string::npos);
+    CHECK(finnish.find("Tavannut                1\n") != std::string::npos);
 }
 
 TEST_CASE("an unknown measure says why") {
@@ -107,7 +111,7 @@ TEST_CASE("an unknown measure says why") {
     test.explained = {{0, 0, "no jobs table", {}, {}}, {}};
     const auto page =
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::en);
-    CHECK(page.find("unknown (no jobs are recorded)") != std::string::npos);
+    CHECK(page.find("Value                   unknown (no jobs are recorded)\n") != std::string::npos);
     const auto finnish =
         ipsf::to_text(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share, ipsf::language::fi);
     CHECK(finnish.find("ei tiedossa (työsuhteita ei ole kirjattu)") != std::string::npos);
@@ -115,4 +119,18 @@ TEST_CASE("an unknown measure says why") {
         json::parse(ipsf::to_json(test.explained, *test.from, 0, test.looked_at, ipsf::measure::job_type_share));
     CHECK(all["result"]["reason"] == "no jobs table");
     CHECK(all["records"].empty());
+}
+
+TEST_CASE("the value of a measure stands first as people read it") {
+    explained_case test;
+    test.explained = {{17, 20, "", {}, {}}, {}};
+    const auto page = [&](ipsf::measure which, ipsf::language in) {
+        return ipsf::to_text(test.explained, *test.from, 0, test.looked_at, which, in);
+    };
+    CHECK(page(ipsf::measure::job_type_share, ipsf::language::en).find("Value                   85 % (17/20)\n") !=
+          std::string::npos);
+    CHECK(page(ipsf::measure::clients_per_coach, ipsf::language::fi).find("Arvo                    0,85 (17/20)\n") !=
+          std::string::npos);
+    // A count is in relation to nothing.
+    CHECK(page(ipsf::measure::employed_clients, ipsf::language::fi).find("Mihin suhteutetaan") == std::string::npos);
 }

@@ -44,13 +44,13 @@ TEST_CASE("a tracking table on a page: a column for each coach and the team") {
     const auto of = two_weeks();
     const auto text = to_text(weeks_of(of), of, language::en);
     CHECK(contains(text, "2024-W01 (2024-01-01 to 2024-01-07)"));  // no studies table; C2 had nobody to meet for
-    CHECK(contains(text, "                                          C,1       C2     team\n"));
+    CHECK(contains(text, "                                          C,1       C2     Team\n"));
     CHECK(contains(text, "  + new                                     2        0        2\n"));
     CHECK(contains(text, "Employed, %                              33.3        -     33.3\n"));
     CHECK(contains(text, "Studies started                             -        -        -\n"));
     CHECK(contains(text, "Meetings in a week (goal 6)              1.00        -     0.50\n"));
     const auto finnish = to_text(weeks_of(of), of, language::fi);
-    CHECK(contains(finnish, "yhteensä"));
+    CHECK(contains(finnish, "Yhteensä"));
     CHECK(contains(finnish, "Tapaamisia viikossa (tavoite 6)           1,00         -      0,50\n"));
 }
 

@@ -17,7 +17,7 @@ from ._pages import in_notebook, page_of
 from ._results import WithStream
 from ._reviews import review_options
 from ._rows import Evidence
-from ._shown import shown
+from ._shown import counted, shown
 from ._structs import text_or_none
 from ._tables import Table, rows_as
 
@@ -67,7 +67,7 @@ class Explanation(WithStream):
 
     def __repr__(self) -> str:
         value = self.unknown_because if self.value is None else f"{self.numerator}/{self.denominator}"
-        return shown(self, f"of {self.measure}, team {self.team}: {value}, {len(self.records)} records")
+        return shown(self, f"of {self.measure}, team {self.team}: {value}, {counted(len(self.records), 'records')}")
 
     def __getstate__(self) -> Dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_handle"}

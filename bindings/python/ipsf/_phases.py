@@ -18,7 +18,7 @@ from ._history import History, history_of
 from ._process import forms_of
 from ._results import ResultAsTable
 from ._rows import PhaseCount, RefusedMove
-from ._shown import Shown
+from ._shown import Shown, counted
 from ._structs import copied
 from ._tables import Rows, rows_as
 
@@ -153,7 +153,7 @@ class PhaseFlow(ResultAsTable[PhaseCount]):
         return list(self._refused)
 
     def __repr__(self) -> str:
-        return f"<ipsf.PhaseFlow of {len(self) // _PHASES} teams>"
+        return f"<ipsf.PhaseFlow of {counted(len(self) // _PHASES, 'teams')}>"
 
 
 def phase_flow(

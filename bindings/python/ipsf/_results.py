@@ -9,6 +9,7 @@ from . import _library as c
 from ._arguments import csv_code, language_text
 from ._errors import text_of
 from ._pages import in_notebook, page_of
+from ._shown import counted
 from ._structs import bytes_of
 from ._tables import Table, rows_as
 
@@ -93,7 +94,7 @@ class Result(WithTables, Listed[Row]):
         return in_notebook(self.html(), len(self))
 
     def __repr__(self) -> str:
-        return f"<ipsf.{type(self).__name__} of {len(self)} {self._things}>"
+        return f"<ipsf.{type(self).__name__} of {counted(len(self), self._things)}>"
 
 
 class ResultAsTable(Result[Row], WithStream):

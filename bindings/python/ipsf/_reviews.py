@@ -24,7 +24,7 @@ from ._progress import Progress, reported
 from ._results import Listed
 from ._rows import PartSum
 from ._scales import ScaleTotal
-from ._shown import Shown, shown
+from ._shown import Shown, counted, shown
 from ._structs import bytes_of
 from ._tables import Table
 
@@ -302,7 +302,7 @@ class Reviews(Lazy, WithReport, Listed[Review]):
 
     def __repr__(self) -> str:
         what_if = " (what-if)" if self.edition.what_if else ""
-        return shown(self, f"of {len(self.reviews)} reviews by {self.edition.id}{what_if}")
+        return shown(self, f"of {counted(len(self.reviews), 'reviews')} by {self.edition.id}{what_if}")
 
     def team(self, id: Union[str, int]) -> Review:
         """The review of a team; KeyError when there is none."""

@@ -11,6 +11,11 @@ _LONGEST = 200
 _LONGEST_VALUE = 60
 
 
+def counted(number: int, things: str) -> str:
+    """How many of what, which is named in the plural: "1 review", "2 reviews"."""
+    return f"{number} {things[:-1] if number == 1 else things}"
+
+
 def shown(made: object, what: str) -> str:
     """`what` said of an object; its end is left out where it is long, and no text in it acts on a terminal."""
     visible = "".join(each if each.isprintable() else repr(each)[1:-1] for each in what)

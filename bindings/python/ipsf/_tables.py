@@ -31,7 +31,7 @@ from ._arguments import csv_code, language_text, text
 from ._arrow import stream_capsule
 from ._dates import to_date
 from ._errors import call, make, text_of
-from ._shown import shown
+from ._shown import counted, shown
 from ._structs import address, copied
 
 Row = TypeVar("Row")
@@ -65,7 +65,7 @@ class Table:
         return self.rows
 
     def __repr__(self) -> str:
-        return shown(self, f'"{self.name}" of {self.rows} rows and {len(self.columns)} columns')
+        return shown(self, f'"{self.name}" of {counted(self.rows, "rows")} and {counted(len(self.columns), "columns")}')
 
     def reader_of(self, key: str) -> Callable[[int], Any]:
         """The same of the column with that key."""
