@@ -52,10 +52,14 @@ std::string with_names(const std::string& kind, const warning& what, language in
 
 std::string warning_text(const warning& what, language in) { return with_names(what.kind, what, in); }
 
-std::string warning_in_words(const warning& what, language in) {
+std::string warning_kind_in_words(const std::string& kind, language in) {
     const auto* const found =
-        std::find_if(titles.begin(), titles.end(), [&](const auto& one) { return one.first == what.kind; });
-    return with_names(found == titles.end() ? what.kind : found->second.in(in), what, in);
+        std::find_if(titles.begin(), titles.end(), [&](const auto& one) { return one.first == kind; });
+    return found == titles.end() ? kind : found->second.in(in);
+}
+
+std::string warning_in_words(const warning& what, language in) {
+    return with_names(warning_kind_in_words(what.kind, in), what, in);
 }
 
 }  // namespace ipsf::reporting

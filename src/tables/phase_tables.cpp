@@ -94,8 +94,7 @@ std::vector<result_table> tables_of(const phase_overview& overview, const histor
                        [flow, &from](std::size_t place) {
                            return flow_row{*(*flow)[place].first, *(*flow)[place].second, from};
                        }),
-            make_table("refused", {"siirtymiä, joita prosessi ei salli", "moves that the process refuses"},
-                       refused_move_columns(), refused->size(),
+            make_table("refused", {"Kielletyt siirtymät", "Refused moves"}, refused_move_columns(), refused->size(),
                        [refused, &from](std::size_t place) {
                            return refused_row{*(*refused)[place].first, *(*refused)[place].second, from};
                        }),

@@ -291,7 +291,7 @@ std::vector<described<int>> only_criterion_columns() {
 
 result_table compared_review_table(const review_difference& compared) {
     result_table table{.name = "reviews",
-                       .title = {"Arvioinnit kummankin kriteeristön mukaan", "Reviews by both editions"},
+                       .title = {"Arvioinnit rinnakkain", "Reviews by both editions"},
                        .rows = compared.reviews.size(),
                        .columns = {}};
     auto& columns = table.columns;

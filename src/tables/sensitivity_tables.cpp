@@ -207,7 +207,7 @@ result_table extremes_table(const sensitivity& found) {
         for (std::size_t i = 0; i < scales.size(); ++i)
             rows.push_back({{made}, scales[i], of.totals[i], found.combinations});
     });
-    return table_of("totals", {"Pienimmät ja suurimmat yhteispisteet", "Lowest and highest totals"}, extremes_columns(),
+    return table_of("totals", {"Yhteispisteiden ääripäät", "Lowest and highest totals"}, extremes_columns(),
                     std::move(rows));
 }
 
@@ -257,7 +257,7 @@ result_table effect_criterion_table(const sensitivity& found) {
     visit_effects(found, [&](const review& made, const choice_effect& effect) {
         for (const auto& one : effect.criteria) rows.push_back({{{made}, effect}, one});
     });
-    return table_of("effect_criteria", {"Kriteerit, jotka silloin muuttuvat", "Criteria that move then"},
+    return table_of("effect_criteria", {"Silloin muuttuvat kriteerit", "Criteria that move then"},
                     effect_criterion_columns(), std::move(rows));
 }
 

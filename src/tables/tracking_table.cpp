@@ -79,13 +79,6 @@ std::vector<described<tracked_row>> tracking_columns() {
           .title = {"päättyy", "to"},
           .note = "Last day of the period, of those asked for."},
          [](const tracked_row& row) { return day_of(period_of(row).last); }},
-        {{.name = "row",
-          .name_fi = "rivi",
-          .holds = type::word,
-          .title = {"rivi", "row"},
-          .note = "\"coach\", or \"team\": the sum of a team's coaches.",
-          .words = {{"coach", "valmentaja", "coach"}, {"team", "tiimi", "team"}}},
-         [](const tracked_row& row) -> table_cell { return std::string_view(is_sum(row) ? "team" : "coach"); }},
         {{.name = "team_id", .name_fi = "tiimi", .attribute = "team", .title = {"tiimi", "team"}},
          [](const tracked_row& row) { return id_of(row.from.team_ids, row.counted.team); }},
         {{.name = "coach_id",
@@ -95,6 +88,13 @@ std::vector<described<tracked_row>> tracking_columns() {
           .title = {"valmentaja", "coach"},
           .note = "Empty: the team's sum."},
          [](const tracked_row& row) { return id_of(row.from.coach_ids, row.counted.coach); }},
+        {{.name = "row",
+          .name_fi = "rivi",
+          .holds = type::word,
+          .title = {"rivi", "row"},
+          .note = "\"coach\", or \"team\": the sum of a team's coaches.",
+          .words = {{"coach", "valmentaja", "coach"}, {"team", "tiimi", "team"}}},
+         [](const tracked_row& row) -> table_cell { return std::string_view(is_sum(row) ? "team" : "coach"); }},
     };
     add_counts(columns, std::make_index_sequence<tracked_names.size()>());
     const std::vector<described<tracked_row>> means = {

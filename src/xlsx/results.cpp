@@ -3,6 +3,7 @@
 #include "xlsx/columns.hpp"
 #include "xlsx/titles.hpp"
 #include "xlsx/totals_of_series.hpp"
+#include "xlsx/values.hpp"
 #include "xlsx/workbook.hpp"
 
 #include <ipsf/version.hpp>
@@ -18,6 +19,11 @@ namespace {
 
 using xlsx::sheet;
 using xlsx::tables;
+
+/// The tables as a workbook has them.
+tables sheets_of(std::vector<result_table> plain) {
+    return {std::make_move_iterator(plain.begin()), std::make_move_iterator(plain.end())};
+}
 
 text fixed(const fixed_text& words) { return {words.in(language::fi), words.in(language::en)}; }
 
@@ -50,8 +56,17 @@ void append(tables& to, tables others) {
     to.insert(to.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
 }
 
+void put_last(tables& all, std::string_view name) {
+    std::stable_partition(all.begin(), all.end(), [&](const auto& table) { return table.name != name; });
+}
+
 std::string write(tables all, text title, day on, language in, std::vector<sheet> first = {}) {
     xlsx::keep_language(all, in);
+    xlsx::set_choice_values(all);
+    xlsx::say_reasons(all, in);
+    xlsx::add_warning_titles(all, in);
+    put_last(all, "made_with");
+    for (auto& table : all) xlsx::begin_heads_with_capitals(table);
     for (auto& table : all) first.push_back({std::move(table), std::nullopt});
     return xlsx::write({.title = std::move(title), .on = on, .sheets = std::move(first)}, in);
 }
@@ -67,9 +82,10 @@ void put_first(tables& all, std::initializer_list<std::string_view> names) {
 
 /// Of an only scale `reviews` has the totals.
 tables tables_for_people(const review_set& scored, language in) {
-    auto all = tables_of(scored);
+    auto all = sheets_of(tables_of(scored));
     const auto& by = *scored.edition;
     if (!by.has_several_scales()) leave_out(all, "totals");
+    xlsx::add_values(all, scored, in);
     xlsx::add_criterion_titles(all, {&by}, in);
     xlsx::add_part_titles(all, by, in);
     xlsx::add_level_titles(all, by, in);
@@ -90,7 +106,7 @@ std::string to_xlsx(const review_set& scored, language in) {
 
 std::string to_xlsx(const sensitivity& found, language in) {
     auto all = tables_for_people(found.scored, in);
-    auto added = tables_of(found);
+    auto added = sheets_of(tables_of(found));
     const auto& by = *found.scored.edition;
     xlsx::add_criterion_titles(added, {&by}, in);
     xlsx::add_level_titles(added, by, in);
@@ -101,9 +117,9 @@ std::string to_xlsx(const sensitivity& found, language in) {
 
 std::string to_xlsx(const review_series& series, language in) {
     const auto& by = series.edition();
-    auto all = tables_of(series);
+    auto all = sheets_of(tables_of(series));
     xlsx::add_level_titles(all, by, in);
-    xlsx::add_measure_heads(all, by);
+    xlsx::add_measures(all, by);
     const auto dates = series.dates();
     add_days(all, period_columns(dates.front().as_of, dates.back().as_of));
     put_first(all, {"totals", "reviews"});
@@ -114,11 +130,11 @@ std::string to_xlsx(const review_series& series, language in) {
 }
 
 std::string to_xlsx(const edition_difference& changed, language in) {
-    return write(tables_of(changed), {"Kriteeristöjen erot", "Differences of editions"}, no_day, in);
+    return write(sheets_of(tables_of(changed)), {"Kriteeristöjen erot", "Differences of editions"}, no_day, in);
 }
 
 std::string to_xlsx(const review_difference& compared, language in) {
-    auto all = tables_of(compared);
+    auto all = sheets_of(tables_of(compared));
     xlsx::add_criterion_titles(all, {compared.after.get(), compared.before.get()}, in);
     xlsx::add_level_titles(all, *compared.before, in, xlsx::edition_side::before);
     xlsx::add_level_titles(all, *compared.after, in, xlsx::edition_side::after);
@@ -128,7 +144,7 @@ std::string to_xlsx(const review_difference& compared, language in) {
 }
 
 std::string to_xlsx(const due_list& list, const history& from, language in) {
-    auto all = tables_of(list, from);
+    auto all = sheets_of(tables_of(list, from));
     xlsx::add_deadline_titles(all, *list.edition, in);
     add_days(all, as_of_column(list.as_of));
     return write(std::move(all), {"Määräajat", "Deadlines"}, list.as_of, in);
@@ -136,20 +152,21 @@ std::string to_xlsx(const due_list& list, const history& from, language in) {
 
 std::string to_xlsx(const std::vector<punctuality>& counted, const edition& edition, const history& from,
                     const punctuality_options& asked, language in) {
-    auto all = tables_of(counted, edition, from, asked);
+    auto all = sheets_of(tables_of(counted, edition, from, asked));
     xlsx::add_deadline_titles(all, edition, in);
+    xlsx::add_punctual_share(all);
     add_days(all, period_columns(asked.from, asked.to));
     return write(std::move(all), {"Määräaikojen täsmällisyys", "Punctuality"}, asked.to, in);
 }
 
 std::string to_xlsx(const tracking_table& table, const history& from, language in) {
-    auto all = tables_of(table, from);
+    auto all = sheets_of(tables_of(table, from));
     add_days(all, period_columns(table.from, table.to));
     return write(std::move(all), {"Seurantataulukko", "Tracking table"}, table.to, in);
 }
 
 std::string to_xlsx(const client_summary& summary, const history& from, language in) {
-    auto all = tables_of(summary, from);
+    auto all = sheets_of(tables_of(summary, from));
     result_table made{.name = "made_with", .title = {"Millä tehty", "Made with"}, .rows = 1, .columns = {}};
     made.columns = as_of_column(summary.as_of);
     made.columns.push_back(
@@ -160,7 +177,7 @@ std::string to_xlsx(const client_summary& summary, const history& from, language
 }
 
 std::string to_xlsx(const phase_overview& overview, const history& from, language in) {
-    auto all = tables_of(overview, from);
+    auto all = sheets_of(tables_of(overview, from));
     add_days(all, as_of_column(overview.as_of));
     return write(std::move(all), {"Vaiheet", "Phases"}, overview.as_of, in);
 }

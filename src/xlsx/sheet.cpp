@@ -49,8 +49,8 @@ bool is_exact(std::int64_t number) noexcept { return -most_exact <= number && nu
 bool is_number(const table_cell& cell) noexcept { return std::holds_alternative<std::int64_t>(cell); }
 
 /// The text of a cell that is written as one; empty of any other.
-std::string text_of(const result_table::column& column, const table_cell& cell, language in) {
-    switch (column.holds) {
+std::string text_of(const column_description& column, cell_type holds, const table_cell& cell, language in) {
+    switch (holds) {
         case cell_type::word:
             return visible(said(column, text_in(cell), in));
         case cell_type::text:
@@ -69,10 +69,12 @@ std::string text_of(const result_table::column& column, const table_cell& cell, 
 
 class sheet_writer {
 public:
-    sheet_writer(zip_archive& into, const result_table& table, styles& looks, language in)
-        : into_(into), table_(table), in_(in), heads_(heads_of(table, in)) {
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            styles_.push_back(looks.of(table.columns[i]));
+    sheet_writer(zip_archive& into, const table& shown, styles& looks, language in)
+        : into_(into), table_(shown), looks_(looks), in_(in), heads_(heads_of(shown, in)) {
+        for (std::size_t i = 0; i < heads_.size(); ++i) {
+            const auto& is = shown.columns[i];
+            styles_.push_back(looks.of({is.holds, is.decimals, is.percent}));
+            has_kinds_.push_back(shown.kinds.count(is.name) > 0);
             letters_.push_back(column_letters(i));
             widths_.push_back(width_of_head(heads_[i]));
         }
@@ -91,7 +93,7 @@ public:
         end_row();
         for (std::size_t row = 0; row < table_.rows; ++row) {
             begin_row(row + 1);
-            for (std::size_t i = 0; i < heads_.size(); ++i) put_cell(i, table_.columns[i].at(row));
+            for (std::size_t i = 0; i < heads_.size(); ++i) put_cell(i, row);
             end_row();
         }
         text_ += "</sheetData><autoFilter ref=\"" + filtered_range(table_) + "\"/>";
@@ -125,16 +127,18 @@ private:
             for (std::size_t row = 0; row < table_.rows; ++row) {
                 const auto cell = column.at(row);
                 if (std::holds_alternative<std::monostate>(cell)) continue;
-                if (column.holds == cell_type::word || column.holds == cell_type::text) {
-                    const auto text = text_of(column, cell, in_);
+                const auto holds = holds_at(i, row);
+                if (holds == cell_type::word || holds == cell_type::text) {
+                    const auto text = text_of(column, holds, cell, in_);
                     if (text.size() > most_in_cell && utf16_length(text) > most_in_cell)
                         refuse_text(column, row, utf16_length(text));
                     width = std::max(width, pages::width_of(text) + indent);
+                } else if (holds == cell_type::ratio) {
+                    width = std::max(width, of_number);
                 } else if (is_number(cell) && std::get<std::int64_t>(cell) > 99'999) {
                     width = std::max(width, std::to_string(std::get<std::int64_t>(cell)).size() + 1);
                 }
             }
-            if (column.holds == cell_type::ratio) width = std::max(width, of_number);
             width = std::min(width, widest);
         }
     }
@@ -147,8 +151,9 @@ private:
         std::size_t taken = 0;
         for (std::size_t i = 0; i < widths_.size(); ++i) {
             const auto& column = table_.columns[i];
-            const bool is_about = column.holds == cell_type::day || column.holds == cell_type::word ||
-                                  column.holds == cell_type::text || column.name == "criterion";
+            const bool is_about =
+                !has_kinds_[i] && (column.holds == cell_type::day || column.holds == cell_type::word ||
+                                   column.holds == cell_type::text || column.name == "criterion");
             taken += widths_[i];
             if (!is_about || taken > most) return;
             frozen_ = i + 1;
@@ -243,43 +248,55 @@ private:
     }
 
     template <class Number>
-    void put_number(std::size_t column, Number number, std::string_view type = {}) {
-        begin_cell(column, styles_[column]);
+    void put_number(std::size_t column, Number number, std::size_t style, std::string_view type = {}) {
+        begin_cell(column, style);
         cells_.append(type).append("><v>");
         append_number(cells_, number);
         cells_ += "</v></c>";
     }
 
-    void put_cell(std::size_t place, const table_cell& cell) {
-        if (std::holds_alternative<std::monostate>(cell)) return;
+    [[nodiscard]] cell_type holds_at(std::size_t place, std::size_t row) const {
         const auto& column = table_.columns[place];
-        switch (column.holds) {
+        return has_kinds_[place] ? table_.kinds.at(column.name)(row).holds : column.holds;
+    }
+
+    void put_cell(std::size_t place, std::size_t row) {
+        const auto& column = table_.columns[place];
+        const auto cell = column.at(row);
+        if (std::holds_alternative<std::monostate>(cell)) return;
+        const auto style = has_kinds_[place] ? looks_.of(table_.kinds.at(column.name)(row)) : styles_[place];
+        const auto holds = holds_at(place, row);
+        switch (holds) {
             case cell_type::day:
-                return put_number(place, day_number(std::get<std::int64_t>(cell)));
+                return put_number(place, day_number(std::get<std::int64_t>(cell)), style);
             case cell_type::truth:
-                return put_number(place, std::get<std::int64_t>(cell), " t=\"b\"");
+                return put_number(place, std::get<std::int64_t>(cell), style, " t=\"b\"");
             case cell_type::ratio: {
                 const auto exact = std::get<fraction>(cell);
                 if (exact.denominator != 0)
-                    put_number(place, static_cast<double>(exact.numerator) / static_cast<double>(exact.denominator));
+                    put_number(place, static_cast<double>(exact.numerator) / static_cast<double>(exact.denominator),
+                               style);
                 return;
             }
             case cell_type::int32:
             case cell_type::int64:
-                if (is_exact(std::get<std::int64_t>(cell))) return put_number(place, std::get<std::int64_t>(cell));
+                if (is_exact(std::get<std::int64_t>(cell)))
+                    return put_number(place, std::get<std::int64_t>(cell), style);
                 break;
             case cell_type::word:
             case cell_type::text:
                 break;
         }
-        put_text(place, text_of(column, cell, in_), styles::words);
+        put_text(place, text_of(column, holds, cell, in_), styles::words);
     }
 
     zip_archive& into_;
-    const result_table& table_;
+    const table& table_;
+    styles& looks_;
     language in_;
     std::vector<std::string> heads_;
     std::vector<std::size_t> styles_, widths_;
+    std::vector<bool> has_kinds_;  ///< of columns whose cells differ in what they hold
     std::size_t frozen_ = 0;
     std::vector<std::string> letters_;
     std::string number_;     ///< of the row, as it is written
@@ -311,15 +328,15 @@ std::string filtered_range(const result_table& table) {
     return fixed_place(0, 0) + ":" + fixed_place(table.columns.size() - 1, table.rows);
 }
 
-std::size_t write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
+std::size_t write_sheet(zip_archive& into, const table& shown, styles& looks, language in, bool chosen,
                         bool has_chart) {
-    detail::expects(!table.columns.empty());
-    if (table.rows > most_rows)
-        refuse(table, "too-many-rows", "has " + std::to_string(table.rows) + " rows, and a sheet holds 1048575");
-    if (table.columns.size() > most_columns)
-        refuse(table, "too-many-columns",
-               "has " + std::to_string(table.columns.size()) + " columns, and a sheet holds 16384");
-    sheet_writer writer(into, table, looks, in);
+    detail::expects(!shown.columns.empty());
+    if (shown.rows > most_rows)
+        refuse(shown, "too-many-rows", "has " + std::to_string(shown.rows) + " rows, and a sheet holds 1048575");
+    if (shown.columns.size() > most_columns)
+        refuse(shown, "too-many-columns",
+               "has " + std::to_string(shown.columns.size()) + " columns, and a sheet holds 16384");
+    sheet_writer writer(into, shown, looks, in);
     writer.write(chosen, has_chart);
     return writer.frozen();
 }

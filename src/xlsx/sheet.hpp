@@ -1,6 +1,7 @@
 // One sheet of a workbook: a table with its heads, in the markup of a sheet.
 #pragma once
 
+#include "xlsx/columns.hpp"
 #include "xlsx/styles.hpp"
 #include "xlsx/zip_archive.hpp"
 
@@ -19,7 +20,6 @@ namespace ipsf::xlsx {
 
 /// Writes the sheet into the member that the archive has begun. `chosen`: it is the one that is shown first. Gives how
 /// many columns stay in sight beside what is moved. Throws `refused` where a sheet cannot hold the table.
-std::size_t write_sheet(zip_archive& into, const result_table& table, styles& looks, language in, bool chosen,
-                        bool has_chart);
+std::size_t write_sheet(zip_archive& into, const table& shown, styles& looks, language in, bool chosen, bool has_chart);
 
 }  // namespace ipsf::xlsx

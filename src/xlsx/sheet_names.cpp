@@ -2,38 +2,18 @@
 #include "xlsx/sheet_names.hpp"
 
 #include "base/visible.hpp"
+#include "xlsx/capitals.hpp"
 #include "xlsx/markup.hpp"
 
 #include <ipsf/visible.hpp>
 
-#include <utf8proc.h>
-
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace ipsf::xlsx {
 namespace {
 
 constexpr std::size_t most_characters = 31;  // of UTF-16
-
-void append_character(std::string& to, utf8proc_int32_t code) {
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto length = utf8proc_encode_char(code, bytes.data());
-    to.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
-}
-
-/// Every character of a well-formed text by `change`.
-template <class Change>
-std::string changed(std::string_view text, Change change) {
-    std::string made;
-    for (bool first = true; !text.empty(); first = false) {
-        const auto [code, length, well_formed] = pages::first_character(text);
-        append_character(made, change(static_cast<utf8proc_int32_t>(code), first));
-        text.remove_prefix(length);
-    }
-    return made;
-}
 
 /// At most so many characters, whole ones, with a sign that something was left out.
 std::string shortened(const std::string& text, std::size_t most) {
@@ -56,11 +36,7 @@ std::string taken_by_spreadsheets(const std::string& title) {
     name.erase(0, name.find_first_not_of(not_at_ends));
     name.erase(name.find_last_not_of(not_at_ends) + 1);
     if (name.empty()) return "-";
-    return changed(name, [](utf8proc_int32_t code, bool first) { return first ? utf8proc_toupper(code) : code; });
-}
-
-std::string in_small_letters(const std::string& name) {
-    return changed(name, [](utf8proc_int32_t code, bool) { return utf8proc_tolower(code); });
+    return with_capital(name);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Takes columns; gives the styles that their cells need, as the part "styles" of a workbook.
+// Takes kinds of cells; gives the styles that their cells need, as the part "styles" of a workbook.
 #include "xlsx/styles.hpp"
 
 #include "xlsx/markup.hpp"
@@ -10,20 +10,20 @@ namespace {
 
 constexpr std::size_t first_own_format = 164;  // those before are the spreadsheet's
 
-std::string format_of(const column_description& column, language in) {
-    if (column.holds == cell_type::day) return in == language::fi ? "d.m.yyyy" : "yyyy\\-mm\\-dd";
+std::string format_of(const cell_kind& kind, language in) {
+    if (kind.holds == cell_type::day) return in == language::fi ? "d.m.yyyy" : "yyyy\\-mm\\-dd";
     std::string format = "0";
-    if (column.holds == cell_type::ratio && column.decimals > 0)
-        format += "." + std::string(static_cast<std::size_t>(column.decimals), '0');
-    return column.percent ? format + "%" : format;
+    if (kind.holds == cell_type::ratio && kind.decimals > 0)
+        format += "." + std::string(static_cast<std::size_t>(kind.decimals), '0');
+    return kind.percent ? format + "%" : format;
 }
 
 }  // namespace
 
-std::size_t styles::of(const column_description& column) {
-    if (column.holds == cell_type::word || column.holds == cell_type::text) return words;
-    if (column.holds == cell_type::truth) return plain;
-    const auto format = format_of(column, in_);
+std::size_t styles::of(const cell_kind& kind) {
+    if (kind.holds == cell_type::word || kind.holds == cell_type::text) return words;
+    if (kind.holds == cell_type::truth) return plain;
+    const std::pair format(format_of(kind, in_), kind.at_left);
     const auto found = std::find(formats_.begin(), formats_.end(), format);
     const auto place = static_cast<std::size_t>(found - formats_.begin());
     if (found == formats_.end()) formats_.push_back(format);
@@ -37,7 +37,7 @@ std::string styles::markup() const {
         written += "<numFmts count=\"" + std::to_string(formats_.size()) + "\">";
         for (std::size_t i = 0; i < formats_.size(); ++i) {
             written += "<numFmt numFmtId=\"" + std::to_string(first_own_format + i) + "\" formatCode=\"";
-            append_escaped(written, formats_[i]);
+            append_escaped(written, formats_[i].first);
             written += "\"/>";
         }
         written += "</numFmts>";
@@ -67,7 +67,8 @@ std::string styles::markup() const {
         "<alignment horizontal=\"left\" vertical=\"top\" indent=\"1\" wrapText=\"1\"/>");
     for (std::size_t i = 0; i < formats_.size(); ++i)
         add(std::to_string(first_own_format + i),
-            "fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"><alignment vertical=\"top\"/>");
+            std::string("fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"><alignment ") +
+                (formats_[i].second ? "horizontal=\"left\" indent=\"1\" " : "") + "vertical=\"top\"/>");
     return written +
            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
            "</styleSheet>";

@@ -1,11 +1,13 @@
 // How the cells of a workbook look: a style for each way in which numbers are shown.
 #pragma once
 
+#include "xlsx/columns.hpp"
+
 #include <ipsf/edition.hpp>
-#include <ipsf/table.hpp>
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ipsf::xlsx {
@@ -16,14 +18,15 @@ public:
 
     /// The place of a style in the list that `markup` gives.
     static constexpr std::size_t plain = 0, head = 1, words = 2;
-    /// That of the cells of a column.
-    [[nodiscard]] std::size_t of(const column_description& column);
+    /// That of the cells of a kind.
+    [[nodiscard]] std::size_t of(const cell_kind& kind);
 
     [[nodiscard]] std::string markup() const;
 
 private:
     language in_;
-    std::vector<std::string> formats_;  ///< of numbers; that at place i is style words + 1 + i
+    std::vector<std::pair<std::string, bool>>
+        formats_;  ///< of numbers, and whether at the left; that at place i is style words + 1 + i
 };
 
 }  // namespace ipsf::xlsx

@@ -1,10 +1,8 @@
 // Takes tables of a result and editions; adds the titles that the editions have for the ids and keys in their cells.
 #include "xlsx/titles.hpp"
 
-#include "report/measure_definitions.hpp"
-#include "xlsx/columns.hpp"
+#include "xlsx/capitals.hpp"
 
-#include <ipsf/measures.hpp>
 #include <ipsf/process_rules.hpp>
 
 #include <algorithm>
@@ -19,14 +17,6 @@ namespace {
 /// What says the title of a cell that is not empty, from what stands in another column of its row; null where there is
 /// none.
 using title_of = std::function<const text*(const table_cell& cell, const table_cell& beside)>;
-
-/// The place of the column, or none.
-std::optional<std::size_t> find_column(const result_table& table, std::string_view name) {
-    const auto found =
-        std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& one) { return one.name == name; });
-    if (found == table.columns.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - table.columns.begin());
-}
 
 /// What is said of a cell that is not empty, from what stands in another column of its row.
 using said_of = std::function<table_cell(const table_cell& cell, const table_cell& beside)>;
@@ -163,27 +153,6 @@ void add_choice_titles(tables& to, std::initializer_list<const edition*> by, lan
     }
 }
 
-void add_measure_heads(tables& to, const edition& by) {
-    const auto called = [&by](std::string_view name, measure which) -> text {
-        if (const auto* const input = by.find_input(name)) return input->label;
-        const auto& counted = reporting::definition_of(which).numerator;  // no criterion asks for it
-        return {counted.in(language::fi), counted.in(language::en)};
-    };
-    const auto name = [&called](result_table::column& column, std::string_view end, const text& part) {
-        if (!column.title.en.empty() || !column.name.ends_with(end)) return;
-        const auto measured = column.name.substr(0, column.name.size() - end.size());
-        const auto which = find_measure(measured);
-        if (!which) return;
-        const auto title = called(measured, *which);
-        column.title = {title.fi + part.fi, title.en + part.en};
-    };
-    for (auto& table : to)
-        for (auto& column : table.columns) {
-            name(column, "_numerator", {", osoittaja", ", numerator"});
-            name(column, "_denominator", {", nimittäjä", ", denominator"});
-        }
-}
-
 void add_deadline_titles(tables& to, const edition& by, language in) {
     const title_of of_deadline = [&by](const table_cell& key, const table_cell&) {
         return title_by_key(by.process->deadlines, text_in(key));
@@ -197,6 +166,10 @@ void keep_language(tables& of, language in) {
         table.columns.erase(std::remove_if(table.columns.begin(), table.columns.end(),
                                            [&](const auto& column) { return column.name.ends_with(other); }),
                             table.columns.end());
+}
+
+void begin_heads_with_capitals(table& of) {
+    for (auto& column : of.columns) column.title = {with_capital(column.title.fi), with_capital(column.title.en)};
 }
 
 }  // namespace ipsf::xlsx

@@ -1,16 +1,14 @@
 // Titles for people beside the ids and keys of tables, in columns of their own.
 #pragma once
 
+#include "xlsx/columns.hpp"
+
 #include <ipsf/edition.hpp>
-#include <ipsf/table.hpp>
 
 #include <cstdint>
 #include <initializer_list>
-#include <vector>
 
 namespace ipsf::xlsx {
-
-using tables = std::vector<result_table>;
 
 // Each adds, after every column of its kind, one named like it and "_title". The editions have to outlive the tables.
 
@@ -27,11 +25,10 @@ void add_choice_titles(tables& to, std::initializer_list<const edition*> by, lan
 /// Of deadlines.
 void add_deadline_titles(tables& to, const edition& by, language in);
 
-/// Heads the numerators and denominators of measures, which have no titles, by what the edition calls the measure; one
-/// that it does not ask for by what is counted.
-void add_measure_heads(tables& to, const edition& by);
-
 /// Leaves out what columns say in the other language: those that end in "_fi" or "_en".
 void keep_language(tables& of, language in);
+
+/// Heads of columns begin with a capital letter.
+void begin_heads_with_capitals(table& of);
 
 }  // namespace ipsf::xlsx

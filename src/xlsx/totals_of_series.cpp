@@ -65,7 +65,7 @@ text title_of(const edition& by, std::size_t scale, const text& alone, const tex
 result_table table_of_dates(const review_series& series, std::string name, text title) {
     result_table made{.name = std::move(name), .title = std::move(title), .rows = series.dates().size(), .columns = {}};
     made.columns.push_back(
-        make_column({.name = "as_of", .holds = cell_type::day, .title = {"arviointipäivä", "review date"}},
+        make_column({.name = "as_of", .holds = cell_type::day, .title = {"Arviointipäivä", "Review date"}},
                     [&series](std::size_t row) -> table_cell { return std::int64_t{series.dates()[row].as_of}; }));
     return made;
 }
@@ -136,7 +136,7 @@ sheet teams_by_level(const review_series& series, std::size_t scale, language in
         const auto shade = (level_colours.size() - 1) * level / std::max<std::size_t>(1, open - 1);
         add(level, of.levels[level].key, of.levels[level].title, level_colours[shade]);
     }
-    add(open, "open", {"taso avoin", "level open"}, open_colour);
+    add(open, "open", {"Taso avoin", "Level open"}, open_colour);
     made.drawn = std::move(columns);
     return made;
 }

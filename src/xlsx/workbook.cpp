@@ -7,6 +7,7 @@
 #include "xlsx/sheet.hpp"
 #include "xlsx/sheet_names.hpp"
 #include "xlsx/styles.hpp"
+#include "xlsx/titles.hpp"
 #include "xlsx/zip_archive.hpp"
 
 #include <ipsf/visible.hpp>
@@ -183,7 +184,10 @@ namespace ipsf {
 
 std::string to_xlsx(const std::vector<result_table>& tables, const text& title, day on, language in) {
     xlsx::workbook made{.title = title, .on = on, .sheets = {}};
-    for (const auto& table : tables) made.sheets.push_back({table, std::nullopt});
+    for (const auto& table : tables) {
+        made.sheets.push_back({table, std::nullopt});
+        xlsx::begin_heads_with_capitals(made.sheets.back().table);
+    }
     return xlsx::write(made, in);
 }
 

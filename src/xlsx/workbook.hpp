@@ -1,8 +1,9 @@
 // A workbook before it is written: its sheets by name, each a table of a result, and what is drawn of them.
 #pragma once
 
+#include "xlsx/columns.hpp"
+
 #include <ipsf/edition.hpp>
-#include <ipsf/table.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +27,7 @@ struct chart {
 };
 
 struct sheet {
-    result_table table;
+    xlsx::table table;
     std::optional<chart> drawn;
 };
 

@@ -85,8 +85,8 @@ class Track(HistoryTest):
                 for cell in row[6:]:
                     if cell:
                         number(cell)
-        self.assertEqual(rows[0][:6], ["jakso", "alkaa", "päättyy", "rivi", "tiimi", "valmentaja"])
-        self.assertEqual({row[3] for row in rows[1:]}, {"valmentaja", "tiimi"})
+        self.assertEqual(rows[0][:6], ["jakso", "alkaa", "päättyy", "tiimi", "valmentaja", "rivi"])
+        self.assertEqual({row[5] for row in rows[1:]}, {"valmentaja", "tiimi"})
 
     def test_lines_end_as_rfc_4180_wants(self):
         command = [

@@ -49,12 +49,34 @@ RESULTS = {
         "studies": ("Studies", "Opinnot"),
     },
 }
+BOTH = ("edition", "diff", "fi-2021-11", "ips25-2008")
+EVERY_RESULT = (
+    *RESULTS,
+    ("score", SAMPLE, *DAY, "--sensitivity"),
+    BOTH,
+    (*BOTH, "--history", SAMPLE, *DAY),
+    (*BOTH, "--history", SAMPLE, *PERIOD),
+)
 LANGUAGES = ("en", "fi")
+# Columns that sheets have in place of keys, of two numbers and of limits as the edition writes them.
+VALUES = {
+    "inputs": {"Value", "Value's key", "Value of the measure", "Arvo", "Arvon tunnus", "Mittarin arvo"},
+    "changes": {"Now", "Key now", "To", "Nyt", "Tunnus nyt", "Vaaditaan"},
+    "punctuality": {"In time, %", "Ajoissa, %"},
+}
+KEYS = {"inputs": "value", "changes": "now"}
 IS_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Workbooks(CommandTest):
+    made = {}  # many tests look at the same ones
+
     def workbook(self, *arguments):
+        if arguments not in self.made or any(self.folder in pathlib.Path(str(one)).parents for one in arguments):
+            self.made[arguments] = self.make_workbook(*arguments)
+        return self.made[arguments]
+
+    def make_workbook(self, *arguments):
         file = self.folder / "result.xlsx"
         self.assertEqual(self.done(*arguments, "--format", "xlsx", "--output", file), "")
         return openpyxl.load_workbook(file)
@@ -63,9 +85,13 @@ class Workbooks(CommandTest):
         text = self.done(*arguments, "--format", "csv", "--table", table, "--lang", language)
         return list(csv.DictReader(io.StringIO(text)))
 
-    def columns_of(self, sheet, heads):
-        """The columns beside those that a sheet alone has, by place: titles of ids and keys."""
-        return [place for place, head in enumerate(heads) if not re.search("titles?$|nimi$|nimet$", head)]
+    def columns_of(self, table, heads):
+        """The columns beside those that a sheet alone has, by place: titles of ids and keys, and values."""
+        own = VALUES.get(table, set())
+        if table == "reviews":  # of a series: values of measures
+            own = {head.rpartition(",")[0] for head in heads if re.search(", (numerator|osoittaja)$", head)}
+        titles = re.compile("titles?$|nimi$|nimet$", re.IGNORECASE)
+        return [place for place, head in enumerate(heads) if head not in own and not titles.search(head)]
 
     def check_cell(self, cell, written, name):
         if not written:
@@ -87,7 +113,7 @@ class Workbooks(CommandTest):
             self.assertEqual((cell.data_type, cell.number_format), ("s", "@"), name)
             self.assertFalse(IS_DATE.fullmatch(cell.value), name)
 
-    def check_sheet(self, sheet, rows, language):
+    def check_sheet(self, sheet, table, rows, language):
         heads = [cell.value for cell in sheet[1]]
         self.assertEqual(len(set(heads)), len(heads))
         self.assertTrue(all(cell.font.b and cell.data_type == "s" for cell in sheet[1]))
@@ -96,8 +122,9 @@ class Workbooks(CommandTest):
         self.assertTrue(sheet.freeze_panes.endswith("2"))
         self.assertEqual(sheet.print_title_rows.replace("$", ""), "1:1")
         self.assertEqual(sheet.auto_filter.ref.replace("$", ""), sheet.dimensions)
-        names = [name for name in rows[0] if not name.endswith("_en" if language == "fi" else "_fi")]
-        places = self.columns_of(sheet, heads)
+        other = "_en" if language == "fi" else "_fi"
+        names = [name for name in rows[0] if not name.endswith(other) and name != KEYS.get(table)]
+        places = self.columns_of(table, heads)
         self.assertEqual(len(places), len(names), heads)
         self.assertEqual(sheet.max_row, len(rows) + 1)
         for number, row in enumerate(rows, 2):
@@ -114,7 +141,7 @@ class Workbooks(CommandTest):
                 for table, names in tables.items():
                     with self.subTest(f"{arguments[0]} {table} {language}"):
                         sheet = book[names[LANGUAGES.index(language)]]
-                        self.check_sheet(sheet, self.rows_of_csv(arguments, table, language), language)
+                        self.check_sheet(sheet, table, self.rows_of_csv(arguments, table, language), language)
 
     def test_each_sheet_is_a_table(self):
         for language, place in (("en", 0), ("fi", 1)):
@@ -127,20 +154,83 @@ class Workbooks(CommandTest):
             self.workbook("edition", "diff", "fi-2021-11", "ips25-2008").sheetnames, ["Changes", "Made with"]
         )
         both = self.workbook("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE, *DAY, "--lang", "fi")
-        self.assertIn("Arvioinnit kummankin kriteeris…", both.sheetnames)
+        self.assertIn("Arvioinnit rinnakkain", both.sheetnames)
         self.assertIn("Muutokset", both.sheetnames)
         found = self.workbook("score", SAMPLE, *DAY, "--sensitivity")
-        self.assertEqual(found.sheetnames[: len(REVIEWS)], [names[0] for names in REVIEWS.values()])
+        names = [names[0] for names in REVIEWS.values()]
+        self.assertEqual(found.sheetnames[: len(names) - 1], names[:-1])
+        self.assertEqual(found.sheetnames[-1], "Made with")
         self.assertIn("If one choice were another", found.sheetnames)
+
+    def test_no_name_of_a_sheet_is_cut(self):
+        for arguments in EVERY_RESULT:
+            for language in LANGUAGES:
+                for name in self.workbook(*arguments, "--lang", language).sheetnames:
+                    self.assertFalse("…" in name, name)
+
+    def rows_by_heads(self, sheet):
+        heads = [cell.value for cell in sheet[1]]
+        return [dict(zip(heads, row)) for row in sheet.iter_rows(min_row=2)]
+
+    def test_values_are_shown_as_on_the_page(self):
+        heads = {"en": ("Value", "Value's key"), "fi": ("Arvo", "Arvon tunnus")}
+        words = {"en": {"true": "yes", "false": "no"}, "fi": {"true": "kyllä", "false": "ei"}}
+        chosen = {"en": "Three care teams or more", "fi": "Kolme tiimiä tai useampia"}
+        asked = ("score", SAMPLE, *DAY)
+        for place, language in enumerate(LANGUAGES):
+            sheet = self.workbook(*asked, "--lang", language)[REVIEWS["inputs"][place]]
+            shown = {}
+            for written, row in zip(self.rows_of_csv(asked, "inputs", "en"), self.rows_by_heads(sheet)):
+                value, key = (row[head] for head in heads[language])
+                shown[written["input"]] = (value.value, value.number_format)
+                if written["kind"] == "flag":
+                    self.assertEqual(value.value, words[language].get(written["value"]), written)
+                self.assertEqual(key.value or "", written["value"] if written["kind"] == "choice" else "")
+                self.assertEqual(value.value is None, written["source"] == "none", written)
+            self.assertEqual(shown["coaching_time_share"], (171330 / 175620, "0.0%"))
+            self.assertEqual(shown["clients_per_coach"], (56000 / 3000, "0.00"))
+            self.assertEqual(shown["employed_clients"], (30, "0"))
+            self.assertEqual(shown["phases_delivered"], (5, "0"))
+            self.assertEqual(shown["team_attachment"], (chosen[language], "@"))
+
+    def test_what_has_to_change_is_shown_as_on_the_page(self):
+        sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Tarvittavat muutokset"]
+        heads = ("Nyt", "Tunnus nyt", "Vaaditaan", "Vaaditaan, kuten kriteeristö sen kirjoittaa")
+        shown = {row["Syöte"].value: tuple(row[head].value for head in heads) for row in self.rows_by_heads(sheet)}
+        self.assertEqual(shown["weekly_guidance"], ("ei", None, "kyllä", "true"))
+        self.assertEqual(
+            shown["team_attachment"],
+            ("Kolme tiimiä tai useampia", "three_or_more_teams", "Yksi tai kaksi tiimiä", "one_or_two_teams"),
+        )
+        measured = next(row for row in self.rows_by_heads(sheet) if row["Osoittaja nyt"].value is not None)
+        self.assertEqual(measured["Nyt"].value, measured["Osoittaja nyt"].value / measured["Nimittäjä nyt"].value)
+        self.assertTrue(measured["Vaaditaan"].value.startswith("≥ "), measured["Vaaditaan"].value)
+
+    def test_a_series_has_the_value_of_each_measure(self):
+        rows = self.rows_by_heads(self.workbook("series", SAMPLE, *PERIOD, "--lang", "fi")["Arvioinnit"])
+        head = "Työhönvalmennuksen osuus työajasta"
+        for row in rows:
+            share, above, below = (row[head + end] for end in ("", ", osoittaja", ", nimittäjä"))
+            self.assertEqual((share.value, share.number_format), (above.value / below.value, "0.0%"))
+        self.assertEqual(len(rows), 6)
+
+    def test_numbers_among_choices_are_numbers(self):
+        rows = self.rows_by_heads(self.workbook("score", SAMPLE, *DAY)["Choices"])
+        values = {row["Choice"].value: row["Value"].value for row in rows}
+        self.assertEqual((values["answers_valid_months"], values["edge"]), (12, "level-met"))
+
+    def test_reasons_are_words_of_the_language(self):
+        rows = self.rows_by_heads(self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Tietueita"])
+        self.assertEqual(rows[0]["Laji"].value, "odottanut liian vähän laskettavaksi")
 
     def test_ids_have_their_titles_beside_them(self):
         sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Kriteerit"]
         self.assertEqual([sheet["C2"].value, sheet["D2"].value], [1, "Asiakasmäärä"])
         sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "en")["Reviews"]
         row = {head.value: cell.value for head, cell in zip(sheet[1], sheet[2])}
-        self.assertEqual((row["total"], row["level"], row["level's title"]), (103, "good", "Good"))
+        self.assertEqual((row["Total"], row["Level"], row["Level's title"]), (103, "good", "Good"))
         sheet = self.workbook("due", SAMPLE, *DAY, "--lang", "fi")["Määräajat"]
-        self.assertEqual([cell.value for cell in sheet[1]][:2], ["määräaika", "määräajan nimi"])
+        self.assertEqual([cell.value for cell in sheet[1]][:2], ["Määräaika", "Määräajan nimi"])
 
     def test_levels_are_said_in_words_wherever_their_keys_are(self):
         answers = self.folder / "open.csv"
@@ -148,16 +238,16 @@ class Workbooks(CommandTest):
         both = ("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE, *DAY)
         all_levels = "Ei ole tuettua työllistymistä, Kohtalainen, Hyvä, Esimerkillinen"
         asked = {
-            ("score", SAMPLE, *DAY): {"Arvioinnit": {"tason nimi": "Hyvä", "mahdollisten tasojen nimet": "Hyvä"}},
+            ("score", SAMPLE, *DAY): {"Arvioinnit": {"Tason nimi": "Hyvä", "Mahdollisten tasojen nimet": "Hyvä"}},
             ("score", SAMPLE, *DAY, "--sensitivity"): {
-                "Pienimmät ja suurimmat yhteisp…": {"parhaan tason nimi": "Hyvä", "huonoimman tason nimi": "Hyvä"}
+                "Yhteispisteiden ääripäät": {"Parhaan tason nimi": "Hyvä", "Huonoimman tason nimi": "Hyvä"}
             },
-            ("score", "--answers", answers, *DAY): {"Arvioinnit": {"mahdollisten tasojen nimet": all_levels}},
-            ("series", SAMPLE, *PERIOD): {"Yhteispisteet": {"mahdollisten tasojen nimet": all_levels}},
+            ("score", "--answers", answers, *DAY): {"Arvioinnit": {"Mahdollisten tasojen nimet": all_levels}},
+            ("series", SAMPLE, *PERIOD): {"Yhteispisteet": {"Mahdollisten tasojen nimet": all_levels}},
             both: {
                 "Yhteispisteet": {
-                    "ennen: mahdollisten tasojen nimet": "Hyvä",
-                    "nyt: mahdollisten tasojen nimet": "Kohtalainen, Hyvä",
+                    "Ennen: mahdollisten tasojen nimet": "Hyvä",
+                    "Nyt: mahdollisten tasojen nimet": "Kohtalainen, Hyvä",
                 }
             },
         }
@@ -169,19 +259,20 @@ class Workbooks(CommandTest):
                     self.assertEqual({head: row.get(head) for head in cells}, cells, row)
 
     def test_heads_are_words_of_the_language(self):
-        both = ("edition", "diff", "fi-2021-11", "ips25-2008", "--history", SAMPLE)
-        for arguments in (*RESULTS, ("score", SAMPLE, *DAY, "--sensitivity"), (*both, *DAY), (*both, *PERIOD)):
+        for arguments in EVERY_RESULT:
             for language in LANGUAGES:
                 for sheet in self.workbook(*arguments, "--lang", language):
                     heads = [cell.value for cell in sheet[1]]
                     with self.subTest(arguments=arguments, language=language, sheet=sheet.title):
                         self.assertEqual([head for head in heads if "_" in head], [])
                         other = "osoittaja|nimittäjä|taso|kriteeri" if language == "en" else "numerator|level|criterion"
-                        self.assertEqual([head for head in heads if re.search(other, head)], [])
+                        self.assertEqual([head for head in heads if re.search(other, head, re.IGNORECASE)], [])
+                        # Ids of teams stand as they are; here they begin with a capital, too.
+                        self.assertEqual([head for head in heads if re.match(r"\W*[a-zåäö]", head)], [])
 
     def test_an_edition_is_called_what_the_pages_call_it(self):
         sheet = self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Millä tehty"]
-        self.assertIn("kriteeristö", [cell.value for cell in sheet[1]])
+        self.assertIn("Kriteeristö", [cell.value for cell in sheet[1]])
 
     def test_what_a_row_is_about_stays_in_sight_beside_many_columns(self):
         book = self.workbook("series", SAMPLE, *PERIOD, "--lang", "fi")
@@ -196,7 +287,7 @@ class Workbooks(CommandTest):
         answers.write_text("item,value\n" + "".join(f"rating.{id},4\n" for id in criteria), encoding="utf-8")
         sheet = self.workbook("score", "--answers", answers, *DAY, "--edition", edition)["Totals"]
         heads = [cell.value for cell in sheet[1]]
-        places = [heads.index(head) for head in ("scale", "total", "level's title")]
+        places = [heads.index(head) for head in ("Scale", "Total", "Level's title")]
         self.assertEqual(
             [[row[place] for place in places] for row in sheet.iter_rows(min_row=2, values_only=True)],
             [["employment", 96, "Good"], ["education", 44, "Sound"]],  # 24 and 11 criteria of 4 points
@@ -204,12 +295,16 @@ class Workbooks(CommandTest):
         names = self.workbook("series", SAMPLE, *PERIOD, "--edition", edition).sheetnames
         self.assertEqual(names[:2], ["Employment, totals", "Education, totals"])
 
+    def test_what_is_a_sum_stands_behind_the_ids(self):
+        sheet = self.workbook("track", SAMPLE, *PERIOD)["Team leader's tracking table"]
+        self.assertEqual([cell.value for cell in sheet[1]][:6], ["Period", "From", "To", "Team", "Coach", "Row"])
+
     def test_shares_are_percents(self):
         sheet = self.workbook("track", SAMPLE, *PERIOD)["Team leader's tracking table"]
         heads = [cell.value for cell in sheet[1]]
-        share = sheet.cell(2, heads.index("employed, %") + 1)
+        share = sheet.cell(2, heads.index("Employed, %") + 1)
         employed, clients = (
-            sheet.cell(2, heads.index(head) + 1).value for head in ("of these employed", "clients at the end")
+            sheet.cell(2, heads.index(head) + 1).value for head in ("Of these employed", "Clients at the end")
         )
         self.assertEqual((share.value, share.number_format), (employed / clients, "0.0%"))
 
@@ -218,7 +313,7 @@ class Workbooks(CommandTest):
         self.done("series", SAMPLE, *PERIOD, "--format", "xlsx", "--output", file)
         sheet = openpyxl.load_workbook(file)["Totals by team"]
         series = json.loads(self.done("series", SAMPLE, *PERIOD, "--format", "json"))["reviews"]
-        self.assertEqual([cell.value for cell in sheet[1]], ["review date", "T1 at least", "T1 at most"])
+        self.assertEqual([cell.value for cell in sheet[1]], ["Review date", "T1 at least", "T1 at most"])
         self.assertEqual(
             [(str(date.value.date()), low.value, high.value) for date, low, high in sheet.iter_rows(min_row=2)],
             [(one["as_of"], one["total_low"], one["total_high"]) for one in series],
@@ -242,7 +337,7 @@ class Workbooks(CommandTest):
             "good": "Hyvä",
             "exemplary": "Esimerkillinen",
         }
-        self.assertEqual(list(heads), ["arviointipäivä", *levels.values(), "taso avoin"])
+        self.assertEqual(list(heads), ["Arviointipäivä", *levels.values(), "Taso avoin"])
         totals = self.rows_of_csv(("series", history, *period), "totals", "en")
         for day, *counts in rows:
             on_day = [row["levels"].split() for row in totals if row["as_of"] == str(day.date())]
@@ -290,11 +385,11 @@ class Workbooks(CommandTest):
         sheet = openpyxl.load_workbook(file)["Jobs"]
         cells = dict(zip((cell.value for cell in sheet[1]), sheet[2]))
         for name, title in (
-            ("team_id", "team"),
-            ("coach_id", "coach"),
-            ("client_id", "client"),
-            ("episode_id", "episode"),
-            ("employer_id", "employer"),
+            ("team_id", "Team"),
+            ("coach_id", "Coach"),
+            ("client_id", "Client"),
+            ("episode_id", "Episode"),
+            ("employer_id", "Employer"),
         ):
             with self.subTest(name):
                 cell = cells[title]

@@ -43,7 +43,7 @@ class Workbooks(unittest.TestCase):
                 ipsf.compare_series(edition, "ips25-2008", history, **PERIOD),
                 "Reviews by two editions",
                 "Reviews by both editions",
-                "Arvioinnit kummankin kriteeris…",
+                "Arvioinnit rinnakkain",
             ),
         )
 

@@ -43,7 +43,7 @@ std::map<std::string, std::string> parts_in(language in) {
 
 TEST_CASE("cells are written by what their column holds, empty ones not at all") {
     const auto sheet = parts_in(language::fi).at("xl/worksheets/sheet1.xml");
-    for (const auto* head : {"päivä", "luku", "osuus", "keskiarvo", "tosi", "sana", "id"})
+    for (const auto* head : {"Päivä", "Luku", "Osuus", "Keskiarvo", "Tosi", "Sana", "id"})
         CHECK(has(sheet, std::string("s=\"1\" t=\"inlineStr\"><is><t>") + head + "</t></is></c>"));
     CHECK(has(sheet, "<c r=\"A2\" s=\"3\"><v>45420</v></c>"));  // 2024-05-08: 25569 + 19851
     CHECK(has(sheet, "<c r=\"B2\" s=\"4\"><v>-5</v></c>"));
@@ -132,6 +132,6 @@ TEST_CASE("heads that say the same are told apart, and a column without a title 
     table.columns = {column_of({.name = "low", .title = {"taso", "level"}}, {}),
                      column_of({.name = "high", .title = {"taso", "level"}}, {}), column_of({.name = "other"}, {})};
     const auto sheet = parts_of(to_xlsx({table}, {}, no_day, language::en)).at("xl/worksheets/sheet1.xml");
-    for (const auto* head : {"level (low)", "level (high)", "other"})
+    for (const auto* head : {"Level (low)", "Level (high)", "other"})
         CHECK(has(sheet, std::string("<t>") + head + "</t>"));
 }

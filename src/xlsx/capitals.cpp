@@ -1,0 +1,50 @@
+// Takes texts; gives them with other letters, character by character as Unicode pairs them.
+#include "xlsx/capitals.hpp"
+
+#include "base/visible.hpp"
+
+#include <utf8proc.h>
+
+#include <array>
+
+namespace ipsf::xlsx {
+namespace {
+
+void append_character(std::string& to, utf8proc_int32_t code) {
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(code, bytes.data());
+    to.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
+}
+
+bool is_letter(utf8proc_int32_t code) {
+    const auto category = utf8proc_category(code);
+    return UTF8PROC_CATEGORY_LU <= category && category <= UTF8PROC_CATEGORY_LO;
+}
+
+/// Every character by `change`.
+template <class Change>
+std::string changed(std::string_view text, Change change) {
+    std::string made;
+    while (!text.empty()) {
+        const auto [code, length, well_formed] = pages::first_character(text);
+        append_character(made, change(static_cast<utf8proc_int32_t>(code)));
+        text.remove_prefix(length);
+    }
+    return made;
+}
+
+}  // namespace
+
+std::string with_capital(std::string_view text) {
+    return changed(text, [found = false](utf8proc_int32_t code) mutable {
+        if (found || !is_letter(code)) return code;
+        found = true;
+        return utf8proc_toupper(code);
+    });
+}
+
+std::string in_small_letters(std::string_view text) {
+    return changed(text, [](utf8proc_int32_t code) { return utf8proc_tolower(code); });
+}
+
+}  // namespace ipsf::xlsx
