@@ -1,6 +1,8 @@
 // Takes numbers and cells as they are written in files; gives them with the signs that people read.
 #include "base/signs.hpp"
 
+#include <cstdlib>
+
 namespace ipsf::signs {
 namespace {
 
@@ -38,6 +40,13 @@ std::string range(int low, int high) { return range(std::to_string(low), std::to
 
 std::string change(std::string_view before, std::string_view now) {
     return std::string(before).append(" \u2192 ").append(now);
+}
+
+std::string moved(int least, int most) {
+    const auto signed_number = [](int by) {
+        return (by > 0 ? "+" : by < 0 ? "\u2212" : "\u00b1") + std::to_string(std::abs(by));
+    };
+    return least == most ? signed_number(least) : signed_number(least) + "\u2026" + signed_number(most);
 }
 
 std::string limit(std::string_view written) {

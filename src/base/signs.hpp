@@ -14,6 +14,9 @@ namespace ipsf::signs {
 /// "3 → 4".
 [[nodiscard]] std::string change(std::string_view before, std::string_view now);
 
+/// By how much a number has moved: "+4"; "−1…+2" of one that is known within bounds.
+[[nodiscard]] std::string moved(int least, int most);
+
 /// The cell of a decision table as it is written there, ">= 90", "[1..3]" or "(0..3)": "≥ 90", "1–3", "> 0, < 3".
 /// Anything else is as it was.
 [[nodiscard]] std::string limit(std::string_view written);

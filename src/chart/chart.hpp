@@ -60,19 +60,19 @@ struct course : said {
     std::string series_title, earlier_title;
 };
 
-/// Levels of criteria over time, a cell for each date.
+/// The dates that strips below each other share, rising: their axis is a picture of its own.
+struct dates : said {
+    std::vector<day> on;
+};
+
+/// The levels of one criterion over time, a cell for each date.
 struct level_range {
     int low = 0, high = 0;  ///< of `lowest` to `highest`; 0: there is none
 };
-struct strip {
-    std::string label;
-    std::vector<level_range> levels;  ///< as strips::dates
-};
-struct strips : said {
+struct strip : said {
     int lowest = 1, highest = 5;
-    std::vector<day> dates;  ///< rising
-    std::vector<strip> rows;
-    day first = no_day, last = no_day;  ///< the axis goes as far as these, too: a course beside it may have other dates
+    std::vector<day> on;              ///< rising
+    std::vector<level_range> levels;  ///< as `on`
 };
 
 /// A total under one other choice, beside the total as it is.
@@ -96,6 +96,6 @@ struct totals : said {
 };
 inline constexpr std::size_t most_named_totals = 30;
 
-using any_chart = std::variant<gauge, bars, course, strips, tornado, totals>;
+using any_chart = std::variant<gauge, bars, course, dates, strip, tornado, totals>;
 
 }  // namespace ipsf::chart

@@ -8,6 +8,9 @@ namespace ipsf::chart {
 namespace {
 
 constexpr double area_high = 190;
+/// Before the days stand the names of the bands, after them there is room for the last total.
+constexpr double days_begin = 116;
+constexpr double days_end = picture_wide - 22;
 constexpr int most_limits = 7;
 
 std::vector<dated_total> all_totals(const course& shown) {
@@ -37,7 +40,7 @@ void set_dates(course_area& area, const std::vector<dated_total>& totals) {
     const auto [first, last] =
         std::minmax_element(totals.begin(), totals.end(),
                             [](const dated_total& one, const dated_total& other) { return one.on < other.on; });
-    auto axis = axis_of(first->on, last->on);
+    auto axis = axis_of(first->on, last->on, days_begin, days_end, picture_wide);
     area.days = axis.days;
     area.dates = std::move(axis.names);
 }

@@ -14,7 +14,7 @@ constexpr unsigned quarter = 3;
 constexpr unsigned year = 12;
 constexpr double gap = 6;              ///< between names
 constexpr double gap_of_months = 2.5;  ///< numbers that everybody knows
-constexpr int least_months = 12;
+constexpr int least_months = 3;
 
 std::string name_of(day begins, unsigned months) {
     static constexpr std::array quarters{"I", "II", "III", "IV"};
@@ -48,13 +48,13 @@ bool fit(const std::vector<named_period>& periods, double apart) {
 
 /// Keeps the names of every, every second, fifth, tenth ... year, as many as have room beside each other; years that
 /// are cut off have what room is left.
-void thin_out(std::vector<named_period>& years) {
+void thin_out(std::vector<named_period>& years, double wide) {
     double widest = 0;
     for (const auto& one : years) widest = std::max(widest, one.right - one.left);
     const auto steps = {1, 2, 5, 10, 20, 50, 100};
     const auto* const step = std::find_if(steps.begin(), steps.end() - 1,
                                           [&](int count) { return widest * count >= small_text.width("2000") + gap; });
-    label_places names({0, -small_text.size, picture_wide, small_text.size});
+    label_places names({0, -small_text.size, wide, small_text.size});
     for (const bool whole : {true, false})
         for (auto& one : years) {
             const bool is_whole = one.right - one.left > widest * 0.9;
@@ -66,7 +66,7 @@ void thin_out(std::vector<named_period>& years) {
 
 }  // namespace
 
-date_rows name_dates(const std::vector<dated_place>& places) {
+date_rows name_dates(const std::vector<dated_place>& places, double wide) {
     date_rows rows;
     for (const unsigned months : {1U, quarter}) {
         auto periods = periods_of(places, months);
@@ -78,12 +78,12 @@ date_rows name_dates(const std::vector<dated_place>& places) {
         break;
     }
     rows.push_back(periods_of(places, year));
-    thin_out(rows.back());
+    thin_out(rows.back(), wide);
     return rows;
 }
 
-day_axis axis_of(day first, day last) {
-    day_axis axis;
+day_axis axis_of(day first, day last, double left, double right, double wide) {
+    day_axis axis{.days = {0, 0, left, right}, .names = {}};
     const day end = months_of(last).last + 1;
     const day begin = std::min(months_of(first).first, add_months(end, -least_months));
     axis.days.low = begin;
@@ -91,7 +91,7 @@ day_axis axis_of(day first, day last) {
     std::vector<dated_place> months;
     for (day month = begin; month < end; month = add_months(month, 1))
         months.push_back({month, axis.days.at(month), axis.days.at(add_months(month, 1))});
-    axis.names = name_dates(months);
+    axis.names = name_dates(months, wide);
     return axis;
 }
 

@@ -23,25 +23,21 @@ struct named_period {
     std::string name;
 };
 
-/// Where days run across, in all pictures of one: what stands before them names rows or bands, what stands after them
-/// is the last value. So a month stands at the same place in pictures below each other.
-inline constexpr double days_begin = 116;
-inline constexpr double days_end = picture_wide - 22;
-
 /// A row of an axis for each unit that is written; the last one is of years.
 using date_rows = std::vector<std::vector<named_period>>;
 
 /// Names the months (1 to 12) or, where these are too narrow, quarters (I to IV) or neither, and the years of places
-/// that follow each other. Years whose names do not fit have none.
-[[nodiscard]] date_rows name_dates(const std::vector<dated_place>& places);
+/// that follow each other, in a picture that is `wide`. Years whose names do not fit have none.
+[[nodiscard]] date_rows name_dates(const std::vector<dated_place>& places, double wide);
 
 struct day_axis {
-    scale days{0, 0, days_begin, days_end};
+    scale days;
     date_rows names;
 };
 
-/// Whole months that hold both days, at least twelve.
-[[nodiscard]] day_axis axis_of(day first, day last);
+/// Whole months that hold both days, at least three, from the unit `left` to the unit `right` of a picture that is
+/// `wide`.
+[[nodiscard]] day_axis axis_of(day first, day last, double left, double right, double wide);
 
 /// Writes rows of names from `top` down; returns where they end.
 double write_dates(picture& into, const date_rows& rows, double top);

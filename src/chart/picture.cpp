@@ -49,8 +49,8 @@ path_data& path_data::add(char command, double value) {
     return *this;
 }
 
-picture::picture(pugi::xml_node into, const said& words, const std::string& id, const char* kind)
-    : svg_(xml::add(into, "svg")) {
+picture::picture(pugi::xml_node into, const said& words, const std::string& id, const char* kind, double wide)
+    : svg_(xml::add(into, "svg")), wide_(wide) {
     xml::set(svg_, "class", std::string("chart ") + kind);
     xml::set(svg_, "role", "img");
     xml::set(svg_, "preserveAspectRatio", "xMinYMin");  // a tall one made narrower to fit a page stays to the left
@@ -96,6 +96,6 @@ double picture::heading(const std::string& label, const std::string& value, doub
     return base - label_text.size + 1;
 }
 
-void picture::end(double high) { xml::set(svg_, "viewBox", "0 0 " + number(picture_wide) + " " + number(high)); }
+void picture::end(double high) { xml::set(svg_, "viewBox", "0 0 " + number(wide_) + " " + number(high)); }
 
 }  // namespace ipsf::chart

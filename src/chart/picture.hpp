@@ -1,4 +1,5 @@
-// The paper that charts are drawn on: texts and paths in units of which every picture is 360 wide, about a phone's.
+// The paper that charts are drawn on: texts and paths in units of which a picture is 360 wide, about a phone's, or,
+// where it stands within a table, half of that.
 #pragma once
 
 #include "chart/chart.hpp"
@@ -12,6 +13,7 @@
 namespace ipsf::chart {
 
 inline constexpr double picture_wide = 360;
+inline constexpr double strip_wide = 180;
 
 /// A class of chart.css, which gives texts this size.
 struct text_style {
@@ -74,7 +76,8 @@ private:
 class picture {
 public:
     /// An `svg` within `into`, of class `chart` and `kind`. `id` begins the ids of its parts.
-    picture(pugi::xml_node into, const said& words, const std::string& id, const char* kind);
+    picture(pugi::xml_node into, const said& words, const std::string& id, const char* kind,
+            double wide = picture_wide);
 
     /// A line of text; nothing for an empty one.
     void text(const std::string& text, double x, double y, const text_style& style, anchor at = anchor::start);
@@ -88,6 +91,7 @@ public:
 
 private:
     pugi::xml_node svg_;
+    double wide_;
 };
 
 }  // namespace ipsf::chart

@@ -3,6 +3,7 @@
 
 #include "base/embedded_file.hpp"
 #include "chart/draw.hpp"
+#include "html/dates_in_text.hpp"
 #include "page/table_parts.hpp"
 #include "xml/xml.hpp"
 
@@ -28,16 +29,29 @@ const char* kind_of(pages::fact_place place) {
     return place.at <= short_label ? "facts short" : place.at < long_label ? "facts" : "facts counts";
 }
 
-/// With a text, if only an empty one: an element without any would be written as if it had no end.
-pugi::xml_node add_shown(pugi::xml_node to, const char* element, std::string_view text, const char* kind = nullptr) {
-    const auto made = add_text(to, element, visible(text));
-    if (kind != nullptr) set(made, "class", kind);
-    return made;
+void add_characters(pugi::xml_node to, const std::string& text) {
+    auto made = to.append_child(pugi::node_pcdata);
+    must(!made.empty() && made.set_value(text.c_str()));
 }
 
+/// Dates and months are marked as such, so that no line ends within one.
 void add_plain(pugi::xml_node to, std::string_view text) {
-    auto made = to.append_child(pugi::node_pcdata);
-    must(!made.empty() && made.set_value(visible(text).c_str()));
+    const auto shown = visible(text);
+    std::size_t end = 0;
+    while (const auto date = next_date(shown, end)) {
+        if (date->begin > end) add_characters(to, shown.substr(end, date->begin - end));
+        end = date->begin + date->length;
+        set_text(add(to, "time"), shown.substr(date->begin, date->length));
+    }
+    // An element without any text would be written as if it had no end.
+    if (end == 0 || end < shown.size()) add_characters(to, shown.substr(end));
+}
+
+pugi::xml_node add_shown(pugi::xml_node to, const char* element, std::string_view text, const char* kind = nullptr) {
+    const auto made = add(to, element);
+    add_plain(made, text);
+    if (kind != nullptr) set(made, "class", kind);
+    return made;
 }
 
 /// The column that says what a row is about, and has its details.
@@ -66,10 +80,12 @@ bool is_right(const table& shown, std::size_t column) {
 std::string id_of_page(std::size_t number) { return "page-" + std::to_string(number); }
 
 /// Writes the rows of a table, and the titles of its columns above them.
+template <class Draw>
 class table_rows {
 public:
-    explicit table_rows(const table& shown)
-        : shown_(shown), main_(main_column_of(shown)), order_(order_of(shown, main_)) {}
+    /// `draw` takes an element and what to draw in it.
+    table_rows(const table& shown, Draw draw)
+        : shown_(shown), draw_(std::move(draw)), main_(main_column_of(shown)), order_(order_of(shown, main_)) {}
 
     void write(pugi::xml_node to) const {
         if (shown_.has_head()) add_head(add(add(to, "thead"), "tr"));
@@ -86,6 +102,7 @@ private:
                                         : of.blank               ? "blank"
                                                                  : nullptr);
             if (!of.title.empty()) set(cell, "scope", "col");
+            for (const auto& one : of.pictures) draw_(cell, one);
         }
     }
 
@@ -101,10 +118,12 @@ private:
             if (leads) set(add_shown(cell, "a", row.cells[column]), "href", "#" + id_of_page(row.leads_to));
             if (column != main_) continue;
             for (const auto& detail : row.details) add_shown(cell, "div", detail, "detail");
+            for (const auto& one : row.pictures) draw_(cell, one);
         }
     }
 
     const table& shown_;
+    Draw draw_;
     std::size_t main_;
     std::vector<std::size_t> order_;
 };
@@ -160,7 +179,7 @@ void html_page::begin(const std::string& file_title) {
     all_.append("<!DOCTYPE html>\n<html lang=\"").append(in_ == language::fi ? "fi" : "en").append("\">\n<head>\n");
     all_.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     all_.append("<meta name=\"generator\" content=\"ipsf ").append(library_version()).append("\">\n");
-    write(add_shown(blocks_, "title", file_title));
+    write(add_text(blocks_, "title", visible(file_title)));
     all_.append("<style>\n");
     for (const auto& style : embedded_style_files()) all_.append(style.bytes);
     all_.append(foot("", file_title));
@@ -292,7 +311,7 @@ void html_page::show(const table& shown) {
     }
     const auto to = block("div", "table");
     set(to, "tabindex", "0");  // on a small screen it may have to be moved, also by keys
-    table_rows(shown).write(add(to, "table"));
+    table_rows(shown, [this](pugi::xml_node cell, const auto& one) { draw(cell, one); }).write(add(to, "table"));
 }
 
 void html_page::show(const changes& shown) {
@@ -355,7 +374,11 @@ void html_page::show(const std::vector<headed_picture>& shown) {
 void html_page::add_picture(pugi::xml_node figure, const chart::any_chart& shown) {
     const auto& caption = std::visit([](const auto& one) -> const std::string& { return one.caption; }, shown);
     if (!caption.empty()) add_shown(figure, "figcaption", caption);
-    chart::draw(figure, shown, "c" + std::to_string(++charts_));
+    draw(figure, shown);
+}
+
+void html_page::draw(pugi::xml_node into, const chart::any_chart& shown) {
+    chart::draw(into, shown, "c" + std::to_string(++charts_));
 }
 
 std::string html_page::take() {

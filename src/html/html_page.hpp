@@ -59,6 +59,7 @@ private:
     void begin(const std::string& file_title);
     void heading(int level, std::string_view text, std::string_view at_end);
     void add_picture(pugi::xml_node figure, const chart::any_chart& shown);
+    void draw(pugi::xml_node into, const chart::any_chart& shown);
     void begin_inner_page();
     void close_inner_page();
     void write_finished();

@@ -28,15 +28,17 @@ struct table_column {
     /// The columns it takes of a line, with those between it and the one before (a number) or after it (a text); 0: as
     /// its widest cell, and two between.
     std::size_t width = 0;
-    bool blank = false;  ///< to be filled in by hand
+    bool blank = false;                           ///< to be filled in by hand
+    std::vector<chart::any_chart> pictures = {};  ///< below its title, on a page that has pictures
 };
 
 struct table_row {
-    std::vector<std::string> cells;         ///< as table::columns
-    std::vector<std::string> details = {};  ///< paragraphs below it
-    bool sum = false;                       ///< of the rows above
-    bool inner = false;                     ///< belongs to the row above it that is not; where the table is `labelled`
-    std::size_t leads_to = 0;               ///< the page within the file that is about it, from 1 on; 0: none is
+    std::vector<std::string> cells;               ///< as table::columns
+    std::vector<std::string> details = {};        ///< paragraphs below it
+    std::vector<chart::any_chart> pictures = {};  ///< below what it is about, on a page that has pictures
+    bool sum = false;                             ///< of the rows above
+    bool inner = false;        ///< belongs to the row above it that is not; where the table is `labelled`
+    std::size_t leads_to = 0;  ///< the page within the file that is about it, from 1 on; 0: none is
 };
 
 struct table {

@@ -39,6 +39,8 @@ chart::gauge gauge_of(const scale& of, const total_range& total, language in) {
 chart::totals totals_of_teams(const scale& of, std::vector<chart::named_total> teams, language in) {
     chart::totals made;
     made.title = words::total.in(in);
+    std::stable_sort(teams.begin(), teams.end(),
+                     [](const auto& a, const auto& b) { return a.low + a.high > b.low + b.high; });
     std::vector<std::string> said;
     for (const auto& [name, low, high] : teams) said.push_back(name + " " + signs::range(low, high));
     const bool is_short = teams.size() <= chart::most_named_totals;
@@ -85,18 +87,30 @@ chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
     return made;
 }
 
-chart::strips strips_of(const edition& edition, const std::vector<dated_levels>& course, language in) {
-    chart::strips made;
-    made.title = words::levels_over_time.in(in);
-    made.text = words::levels_in_table.in(in);
+chart::strip strip_of(const std::vector<day>& dates, std::vector<chart::level_range> levels, language in) {
+    chart::strip made;
+    made.title = words::level.in(in);
     made.lowest = lowest_level;
     made.highest = highest_level;
-    for (const auto& criterion : edition.criteria)
-        made.rows.push_back({.label = std::to_string(criterion.id) + " " + criterion.title.in(in), .levels = {}});
-    for (const auto& one : course) {
-        made.dates.push_back(one.on);
-        for (std::size_t i = 0; i < made.rows.size(); ++i) made.rows[i].levels.push_back(one.levels[i]);
+    std::vector<std::string> said;
+    const chart::level_range* last = nullptr;
+    for (std::size_t date = 0; date < dates.size(); ++date) {
+        const auto& level = levels[date];
+        if (last == nullptr || level.low != last->low || level.high != last->high)
+            said.push_back(format_day(dates[date]) + " " + signs::range(level.low, level.high));
+        last = &level;
     }
+    made.text = join(said, "; ");
+    made.on = dates;
+    made.levels = std::move(levels);
+    return made;
+}
+
+chart::dates axis_of(const std::vector<day>& dates, language in) {
+    chart::dates made;
+    made.title = words::review_dates.in(in);
+    made.text = format_day(dates.front()) + " " + words::to.in(in) + " " + format_day(dates.back());
+    made.on = dates;
     return made;
 }
 

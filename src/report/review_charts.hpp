@@ -16,7 +16,7 @@ namespace ipsf::reporting {
 /// A total on the bands of its scale.
 [[nodiscard]] chart::gauge gauge_of(const scale& of, const total_range& total, language in);
 
-/// The totals of teams on the bands of their scale.
+/// The totals of teams on the bands of their scale, from the highest down.
 [[nodiscard]] chart::totals totals_of_teams(const scale& of, std::vector<chart::named_total> teams, language in);
 
 /// A section or a principle.
@@ -32,13 +32,10 @@ struct summed_part {
 [[nodiscard]] chart::course course_of(const scale& of, std::vector<chart::dated_total> series,
                                       std::vector<chart::dated_total> earlier, language in);
 
-/// The levels of a team's criteria on a date, as edition::criteria.
-struct dated_levels {
-    day on = no_day;
-    std::vector<chart::level_range> levels;
-};
-/// The same over time. `course`: by date.
-[[nodiscard]] chart::strips strips_of(const edition& edition, const std::vector<dated_levels>& course, language in);
+/// The levels of one criterion on dates, as many as these.
+[[nodiscard]] chart::strip strip_of(const std::vector<day>& dates, std::vector<chart::level_range> levels, language in);
+/// The axis of strips of these dates.
+[[nodiscard]] chart::dates axis_of(const std::vector<day>& dates, language in);
 
 /// What the total of one scale (a place in edition::scales) would be by other values of one choice at a time; only
 /// those that move it.

@@ -60,11 +60,16 @@ std::size_t review_page::place_of(int criterion) const {
     return static_cast<std::size_t>(found - made_.criteria.begin());
 }
 
+std::string name_of(const edition& edition, const page& page, language in) {
+    return page.has_names() ? edition.id : edition.id + ", " + edition.title.in(in);
+}
+
 void tell_rules(page& page, const edition& edition, bool out_of_date, const window& looked_at, language in) {
     page.fact(words::review_date.in(in), format_day(looked_at.as_of), beside_label);
     page.fact(words::window.in(in), show_window(looked_at, in), beside_label);
     page.fact(words::edition.in(in),
-              edition.id + (out_of_date ? " (" + words::not_in_force.in(in) + ")" : std::string()), beside_label);
+              name_of(edition, page, in) + (out_of_date ? " (" + words::not_in_force.in(in) + ")" : std::string()),
+              beside_label);
     if (!edition.what_if.en.empty()) page.fact(words::what_if.in(in), edition.what_if.in(in), beside_label);
 }
 

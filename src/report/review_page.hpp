@@ -16,6 +16,9 @@ namespace ipsf::reporting {
 /// Where facts about a whole review stand.
 inline constexpr pages::fact_place beside_label{.at = 20};
 
+/// What an edition is called: as it is asked for and, but for where it is typed, its title.
+[[nodiscard]] std::string name_of(const edition& edition, const pages::page& page, language in);
+
 /// The date and window, and the edition: what it was named in spite of, and what was changed in it.
 void tell_rules(pages::page& page, const edition& edition, bool out_of_date, const window& looked_at, language in);
 /// The named choices that are not the edition's own, where there are any.

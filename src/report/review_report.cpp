@@ -10,6 +10,7 @@
 #include "report/sensitivity_report.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_titles.hpp"
+#include "report/team_names.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"
 
@@ -91,11 +92,10 @@ private:
 
     void head() {
         page_.title(described_.title());
-        if (!all_.asked.service.empty()) page_.fact(say({"Palvelu", "Service"}), all_.asked.service, beside_label);
-        tell_team(team_row_of(all_.beside.from, made_));
+        tell_service(page_, all_);
+        if (const auto team = team_in(all_.beside.from, made_); team != no_id) tell_team(team);
         described_.facts();
-        if (!all_.asked.assessors.empty())
-            page_.fact(say({"Arvioijat", "Assessors"}), join(all_.asked.assessors, ", "), beside_label);
+        tell_assessors(page_, all_);
         for (std::size_t i = 0; i < edition_.scales.size(); ++i)
             page_.show(named(gauge_of(edition_.scales[i], made_.totals[i].total, in_), edition_.scales[i]));
     }
@@ -107,7 +107,8 @@ private:
         return shown;
     }
 
-    void tell_team(std::optional<std::size_t> row) {
+    void tell_team(id_index team) {
+        const auto row = row_of_team(*all_.beside.from, team);
         if (!row) return;
         const auto& teams = all_.beside.from->teams;
         if (const auto& name = teams.name[*row]; !name.empty()) page_.fact(say({"Tiimi", "Team"}), name, beside_label);
@@ -162,12 +163,8 @@ private:
             show_totals(of, totals, earlier);
         }
         if (past_.places.empty()) return;
-        const auto levels = levels_over_time();
         page_.section(words::levels_over_time.in(in_));
-        auto strips = strips_of(edition_, levels, in_);
-        if (!past_.reviews.empty()) strips.first = past_.reviews.front().on;
-        page_.show(strips);
-        show_changes(levels);
+        show_criteria();
     }
 
     /// The places of the series before the day of the review, which has its own levels: answers given beside the
@@ -191,16 +188,13 @@ private:
         return totals;
     }
 
-    [[nodiscard]] std::vector<dated_levels> levels_over_time() const {
-        std::vector<dated_levels> course;
-        each_before([&](day on, const auto& row) {
-            auto& levels = course.emplace_back(dated_levels{.on = on, .levels = {}}).levels;
-            for (std::size_t i = 0; i < edition_.criteria.size(); ++i)
-                levels.push_back({.low = row.low[i], .high = row.high[i]});
-        });
-        auto& now = course.emplace_back(dated_levels{.on = made_.looked_at.as_of, .levels = {}}).levels;
-        for (const auto& score : made_.criteria) now.push_back({.low = score.decided.low, .high = score.decided.high});
-        return course;
+    [[nodiscard]] std::vector<chart::level_range> levels_over_time(std::size_t criterion) const {
+        std::vector<chart::level_range> levels;
+        each_before(
+            [&](day, const auto& row) { levels.push_back({.low = row.low[criterion], .high = row.high[criterion]}); });
+        const auto& now = made_.criteria[criterion].decided;
+        levels.push_back({.low = now.low, .high = now.high});
+        return levels;
     }
 
     void show_totals(const scale& of, const std::vector<chart::dated_total>& series,
@@ -223,24 +217,27 @@ private:
     }
 
     /// Of each criterion its level now, the one before, and since when.
-    void show_changes(const std::vector<dated_levels>& course) {
+    void show_criteria() {
+        std::vector<day> dates;
+        each_before([&](day on, const auto&) { dates.push_back(on); });
+        dates.push_back(made_.looked_at.as_of);
         table changes{.columns = {{},
-                                  {.title = words::criterion.in(in_)},
+                                  {.title = words::criterion.in(in_), .pictures = {axis_of(dates, in_)}},
                                   {.title = say({"Nyt", "Now"}), .number = true},
                                   {.title = say({"Ennen", "Before"}), .number = true},
                                   {.title = say({"Alkaen", "Since"}), .number = true}},
                       .as = table::layout::numbered};
         for (std::size_t i = 0; i < edition_.criteria.size(); ++i) {
-            const auto level = [&](std::size_t date) {
-                return signs::range(course[date].levels[i].low, course[date].levels[i].high);
-            };
-            auto since = course.size() - 1;
-            while (since > 0 && level(since - 1) == level(course.size() - 1)) --since;
+            auto levels = levels_over_time(i);
+            const auto level = [&](std::size_t date) { return signs::range(levels[date].low, levels[date].high); };
+            auto since = levels.size() - 1;
+            while (since > 0 && level(since - 1) == level(levels.size() - 1)) --since;
             const bool moved = since > 0;
-            changes.rows.push_back(
-                {.cells = {std::to_string(edition_.criteria[i].id), edition_.criteria[i].title.in(in_),
-                           level(course.size() - 1), moved ? level(since - 1) : "",
-                           moved ? format_day(course[since].on) : ""}});
+            auto& row = changes.rows.emplace_back();
+            row.cells = {std::to_string(edition_.criteria[i].id), edition_.criteria[i].title.in(in_),
+                         level(levels.size() - 1), moved ? level(since - 1) : "",
+                         moved ? format_day(dates[since]) : ""};
+            row.pictures = {strip_of(dates, std::move(levels), in_)};
         }
         page_.show(changes);
         page_.paragraph(say({"Tyhjä: sama taso koko sarjan ajan.", "Empty: the same level all through the series."}));
@@ -274,6 +271,7 @@ private:
 
     void choices() {
         describe_sensitivity(page_, *all_.found, place_, in_);
+        page_.section(words::total_by_choice.in(in_));
         for (std::size_t i = 0; i < edition_.scales.size(); ++i)
             page_.show(tornado_of(edition_, i, made_.totals[i].total, all_.found->reviews[place_], in_));
     }
@@ -358,12 +356,14 @@ id_index team_in(const history* from, const review& made) {
     return from == nullptr || !made.team ? no_id : from->team_ids.find(std::string_view(*made.team));
 }
 
-std::optional<std::size_t> team_row_of(const history* from, const review& made) {
-    const auto team = team_in(from, made);
-    if (team == no_id) return std::nullopt;
-    const auto& teams = from->teams.team;
-    const auto* const found = std::find(teams.begin(), teams.end(), team);
-    return found == teams.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - teams.begin()));
+void tell_service(page& page, const report_of_reviews& all) {
+    if (!all.asked.service.empty())
+        page.fact(fixed_text{"Palvelu", "Service"}.in(all.asked.in), all.asked.service, beside_label);
+}
+
+void tell_assessors(page& page, const report_of_reviews& all) {
+    if (!all.asked.assessors.empty())
+        page.fact(fixed_text{"Arvioijat", "Assessors"}.in(all.asked.in), join(all.asked.assessors, ", "), beside_label);
 }
 
 std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside) {

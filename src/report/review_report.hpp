@@ -7,7 +7,6 @@
 #include <ipsf/html.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,10 +29,12 @@ struct report_of_reviews {
 
 /// The team in the history; no_id where it is not there.
 [[nodiscard]] id_index team_in(const history* from, const review& made);
-/// Its row in the history's table of teams.
-[[nodiscard]] std::optional<std::size_t> team_row_of(const history* from, const review& made);
 
 [[nodiscard]] std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside);
+
+/// Whose report it is, and who assessed: where the caller said so.
+void tell_service(pages::page& page, const report_of_reviews& all);
+void tell_assessors(pages::page& page, const report_of_reviews& all);
 
 /// The parts of one review, without the appendix.
 void describe_review(pages::page& page, const report_of_reviews& all, std::size_t review);

@@ -5,10 +5,10 @@
 #include "report/level_titles.hpp"
 #include "report/review_charts.hpp"
 #include "report/review_page.hpp"
+#include "report/team_names.hpp"
 #include "report/words.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace ipsf::reporting {
 
@@ -31,16 +31,6 @@ const chart::dated_total* last_recorded(const std::vector<chart::dated_total>& r
     return last == recorded.rend() ? nullptr : &*last;
 }
 
-/// How a total has moved: "+4", or the two ends of what it may be.
-std::string change_from(const chart::dated_total& last, const total_range& total) {
-    const auto signed_number = [](int number) {
-        return (number > 0 ? "+" : number < 0 ? "\u2212" : "\u00b1") + std::to_string(std::abs(number));
-    };
-    const auto low = signed_number(total.low - last.low);
-    const auto high = signed_number(total.high - last.high);
-    return total.scored() ? low : low + "\u2026" + high;
-}
-
 class teams_page {
 public:
     teams_page(page& page, const report_of_reviews& all)
@@ -48,10 +38,12 @@ public:
 
     void describe() {
         page_.title(file_title(all_));
+        tell_service(page_, all_);
         if (reviews_.empty()) return page_.paragraph(words::no_team_to_review.in(in_));
         tell_rules(page_, edition_, all_.scored.out_of_date, reviews_.front().looked_at, in_);
         tell_other_choices(page_, edition_, in_);
         page_.fact(say({"Tiimejä", "Teams"}), std::to_string(reviews_.size()), beside_label);
+        tell_assessors(page_, all_);
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
             const auto& of = edition_.scales[scale];
             page_.part(edition_.has_several_scales() ? of.title.in(in_) : say({"Kaikki tiimit", "All teams"}));
@@ -92,15 +84,12 @@ private:
         page_.show(levels);
     }
 
-    /// From the highest down.
     [[nodiscard]] std::vector<chart::named_total> totals(std::size_t scale) const {
         std::vector<chart::named_total> all;
         for (const auto& made : reviews_) {
             const auto& total = made.totals[scale].total;
             all.push_back({.name = name_of(made), .low = total.low, .high = total.high});
         }
-        std::stable_sort(all.begin(), all.end(),
-                         [](const auto& a, const auto& b) { return a.low + a.high > b.low + b.high; });
         return all;
     }
 
@@ -124,7 +113,8 @@ private:
                          show_levels(edition_.scales[scale], total, in_)};
             if (has_changes) {
                 const auto* const last = last_recorded(all_.pasts[place].reviews, made);
-                row.cells.push_back(last == nullptr ? "" : change_from(*last, total));
+                row.cells.push_back(last == nullptr ? ""
+                                                    : signs::moved(total.low - last->high, total.high - last->low));
                 row.cells.push_back(last == nullptr ? "" : format_day(last->on));
             }
             const auto until = made.totals[scale].next_review_by;
@@ -135,10 +125,8 @@ private:
 
     /// "T1, The northern team".
     [[nodiscard]] std::string name_of(const review& made) const {
-        auto name = made.team.value_or("");
-        if (const auto row = team_row_of(all_.beside.from, made))
-            if (const auto& known = all_.beside.from->teams.name[*row]; !known.empty()) name += ", " + known;
-        return name;
+        const auto team = team_in(all_.beside.from, made);
+        return team == no_id ? made.team.value_or("") : name_of_team(*all_.beside.from, team);
     }
 
     page& page_;

@@ -70,8 +70,6 @@ inline constexpr fixed_text course{"Kehitys", "Course"};
 inline constexpr fixed_text by_this_edition{"yhteispisteet", "total"};
 inline constexpr fixed_text earlier_reviews{"kirjattu laatuarviointi", "recorded review"};
 inline constexpr fixed_text levels_over_time{"Kriteerien tasot", "Levels of the criteria"};
-inline constexpr fixed_text levels_in_table{"Sama on taulukossa kuvan alla.",
-                                            "The table below the picture says the same."};
 inline constexpr fixed_text totals_in_table{
     "Tiimien pisteet korkeimmasta alkaen; samat luvut ovat taulukossa kuvan alla.",
     "The teams' totals from the highest down; the table below the picture has "

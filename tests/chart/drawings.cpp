@@ -108,9 +108,9 @@ TEST_CASE("a course joins totals at their dates on the limits of the bands") {
     const double right = limits[0][1].x;
     const double bottom = limits[0][0].y;  // 25
     const double top = limits[4][0].y;     // 125
-    // Twelve months that end with the last date's: 2024, of 366 days. 30 June is the 182nd, 31 December the last.
-    CHECK(line[0][0].x == about(left + (right - left) * 181 / 366));
-    CHECK(line[0][1].x == about(left + (right - left) * 365 / 366));
+    // The months from the first date's to the last one's: 214 days. 30 June is the 30th, 31 December the last.
+    CHECK(line[0][0].x == about(left + (right - left) * 29 / 214));
+    CHECK(line[0][1].x == about(left + (right - left) * 213 / 214));
     CHECK(line[0][0].y == about(bottom + 0.49 * (top - bottom)));
     CHECK(line[0][1].y == about(bottom + 0.75 * (top - bottom)));
     CHECK(limits[1][0].y == line[0][0].y);
@@ -119,6 +119,16 @@ TEST_CASE("a course joins totals at their dates on the limits of the bands") {
     CHECK(drawn.paths("span").empty());
     CHECK(drawn.has_text("2024"));
     CHECK(drawn.has_text("12"));
+}
+
+TEST_CASE("a course of one date is on the last of three months") {
+    const svg drawn(course{words, finnish_bands(), {{day_of("2024-03-31"), 74, 74}}, {}, "", ""});
+    const auto limits = drawn.paths("line");
+    const double left = limits[0][0].x;
+    const double right = limits[0][1].x;
+    CHECK(drawn.paths("dots")[0][0].x == about(left + (right - left) * 90 / 91));  // 2024-01-01 to 2024-03-31
+    CHECK(drawn.has_text("1"));
+    CHECK(drawn.has_text("3"));
 }
 
 TEST_CASE("a course shows a range as a span, and lines along its lows and highs") {
@@ -150,18 +160,16 @@ TEST_CASE("earlier reviews are diamonds of their own, with their totals and name
     CHECK(drawn.has_text("Reviews"));
 }
 
-TEST_CASE("strips step from level to level, and leave out dates without one") {
+TEST_CASE("a strip steps from level to level, and leaves out dates without one") {
     std::vector<day> dates;
     for (int month = 0; month < 12; ++month) dates.push_back(add_months(day_of("2024-01-31"), month));
-    const svg drawn(
-        strips{words,
-               1,
-               5,
-               dates,
-               {{
-                   "Caseload",
-                   {{3, 3}, {3, 3}, {5, 5}, {0, 0}, {0, 0}, {1, 1}, {2, 4}, {2, 4}, {1, 1}, {1, 1}, {1, 1}, {1, 1}},
-               }}});
+    const svg drawn(strip{
+        words,
+        1,
+        5,
+        dates,
+        {{3, 3}, {3, 3}, {5, 5}, {0, 0}, {0, 0}, {1, 1}, {2, 4}, {2, 4}, {1, 1}, {1, 1}, {1, 1}, {1, 1}},
+    });
     const auto limits = drawn.paths("line");
     REQUIRE(limits.size() == 2);
     const double top = limits[0][0].y;     // level 5
@@ -188,39 +196,19 @@ TEST_CASE("strips step from level to level, and leave out dates without one") {
     CHECK(open[0][1].x == about(at(244)));
     CHECK(open[0][0].y == about(between(4, 1, bottom, 5, top)));
     CHECK(open[0][2].y == about(between(2, 1, bottom, 5, top)));
-    CHECK(drawn.text("Caseload").y < bottom);
-    CHECK(drawn.text("Caseload").y > top);
 }
 
-TEST_CASE("a label of a strip is one line, shortened where it is long") {
-    const svg drawn(strips{words,
-                           1,
-                           5,
-                           {day_of("2024-01-31")},
-                           {{"4 Ty\u00f6h\u00f6nvalmennuksen ja muun toiminnan yhteen sovittaminen", {{3, 3}}},
-                            {"9 Avoimuus", {{2, 4}}}}});
-    const auto label = std::find_if(drawn.texts.begin(), drawn.texts.end(),
-                                    [](const written& one) { return one.text.starts_with("4 Ty\u00f6"); });
-    REQUIRE(label != drawn.texts.end());
-    CHECK(label->text.ends_with("\u2026"));
-    CHECK(label->covers.right <= drawn.paths("line")[0][0].x);
-    CHECK(drawn.has_text("9 Avoimuus"));
-    CHECK(drawn.has_text("2–4"));
-}
-
-TEST_CASE("a month stands at the same place in a course and in the strips below it") {
-    const std::vector<day> dates{day_of("2024-01-31"), day_of("2024-02-29"), day_of("2024-05-08")};
-    const dated_total earlier{day_of("2022-11-02"), 61, 61};
-    std::vector<dated_total> totals;
-    for (const day on : dates) totals.push_back({on, 70, 80});
-    const svg above(course{words, finnish_bands(), totals, {earlier}, "Monthly", "Reviews"});
-    strips levels{words, 1, 5, dates, {{"Caseload", {{3, 3}, {3, 3}, {4, 4}}}}};
-    levels.first = earlier.on;
-    const svg below(levels);
-    const auto years = {"2023", "2024"};
-    for (const auto* const year : years) CHECK(above.text(year).x == below.text(year).x);
-    CHECK(above.paths("line")[0][0].x == below.paths("line")[0][0].x);
-    CHECK(above.paths("line")[0][1].x == below.paths("line")[0][1].x);
+TEST_CASE("a month stands at the same place in a strip and in the axis above it") {
+    const std::vector<day> on{day_of("2024-01-31"), day_of("2024-02-29"), day_of("2024-04-30")};
+    const svg axis(dates{words, on});
+    const svg below(strip{words, 1, 5, on, {{3, 3}, {3, 3}, {4, 4}}});
+    // Of 121 days; the level of the last date is that of March and April.
+    const auto at = [](double days) { return 180 * days / 121; };
+    CHECK(axis.text("2").x == about(at(31 + 29 / 2.0)));
+    CHECK(axis.text("4").x == about(at(31 + 29 + 31 + 15)));
+    const auto line = below.paths("level").front();
+    CHECK(line[1].x == about(at(31 + 29)));
+    CHECK(line[3].x == about(at(121)));
 }
 
 TEST_CASE("no label of an open course crosses its lines") {

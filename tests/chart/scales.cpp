@@ -52,7 +52,7 @@ TEST_CASE("round numbers are 1, 2 or 5 times a power of ten apart and take in bo
 }
 
 TEST_CASE("months are named where their numbers fit") {
-    const auto rows = name_dates(month_ends("2024-11-01", 4, 30));
+    const auto rows = name_dates(month_ends("2024-11-01", 4, 30), picture_wide);
     REQUIRE(rows.size() == 2);
     CHECK(names_of(rows[0]) == names{"11", "12", "1", "2"});
     CHECK(names_of(rows[1]) == names{"2024", "2025"});
@@ -61,7 +61,7 @@ TEST_CASE("months are named where their numbers fit") {
 }
 
 TEST_CASE("quarters are named where months are too narrow") {
-    const auto rows = name_dates(month_ends("2023-02-01", 23, 12));
+    const auto rows = name_dates(month_ends("2023-02-01", 23, 12), picture_wide);
     REQUIRE(rows.size() == 2);
     CHECK(names_of(rows[0]) == names{"I", "II", "III", "IV", "I", "II", "III", "IV"});
     CHECK(rows[0][0].right == 24);  // February and March
@@ -69,7 +69,8 @@ TEST_CASE("quarters are named where months are too narrow") {
 }
 
 TEST_CASE("a period that is cut off has its name only where that fits") {
-    const auto rows = name_dates(month_ends("2022-12-01", 24, 13));  // IV is about 16 wide with its gap, I about 8
+    const auto rows =
+        name_dates(month_ends("2022-12-01", 24, 13), picture_wide);  // IV is about 16 wide with its gap, I about 8
     CHECK(names_of(rows[0]) == names{"", "I", "II", "III", "IV", "I", "II", "III", "IV"});
     CHECK(names_of(rows[1]) == names{"", "2023", "2024"});
 }
@@ -81,16 +82,17 @@ TEST_CASE("a year that is cut off does not take the room of the next") {
         one.right += 30;
     }
     // 2017 is centred at 38, 2018 at 70: names of 28 would be no more than 4 apart.
-    const auto rows = name_dates(places);
+    const auto rows = name_dates(places, picture_wide);
     REQUIRE(rows.size() == 1);
     CHECK(names_of(rows[0]) == names{"", "2018"});
 }
 
 TEST_CASE("only years are named where quarters are too narrow, and only some where years are") {
-    const auto eight = name_dates(month_ends("2018-01-01", 96, 3.75));
+    const auto eight = name_dates(month_ends("2018-01-01", 96, 3.75), picture_wide);
     REQUIRE(eight.size() == 1);
     CHECK(names_of(eight[0]) == names{"2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"});
-    const auto twenty = name_dates(month_ends("2001-01-01", 240, 1.45));  // a year is 17.4 wide, its name about 28
+    const auto twenty =
+        name_dates(month_ends("2001-01-01", 240, 1.45), picture_wide);  // a year is 17.4 wide, its name about 28
     REQUIRE(twenty.size() == 1);
     CHECK(names_of(twenty[0]) == names{"", "2002", "", "2004", "", "2006", "", "2008", "", "2010",
                                        "", "2012", "", "2014", "", "2016", "", "2018", "", "2020"});
@@ -101,7 +103,7 @@ TEST_CASE("dates of one month are one period, and dates may leave months out") {
                                           {chart_tests::day_of("2024-03-11"), 90, 180},
                                           {chart_tests::day_of("2024-09-30"), 180, 270},
                                           {chart_tests::day_of("2025-03-31"), 270, 360}};
-    const auto rows = name_dates(places);
+    const auto rows = name_dates(places, picture_wide);
     REQUIRE(rows.size() == 2);
     CHECK(names_of(rows[0]) == names{"3", "9", "3"});
     CHECK(rows[0][0].right == 180);

@@ -101,7 +101,8 @@ TEST_CASE("the style sheet has a rule for every class that is drawn") {
         gauge{words, {{1, 1, ""}, {2, 2, ""}, {3, 3, ""}, {4, 4, ""}, {5, 5, ""}, {6, 6, ""}, {7, 7, ""}}, 2, 4},
         bars{words, {"a", "b", "c", "d", "e"}, {{"x", {1, 1, 1, 1, 1}, "5"}}, 0},
         course{words, finnish_bands(), {{day_one, 74, 80}}, {{day_one, 74, 80}}, "a", "b"},
-        strips{words, 1, 5, {day_one, day_one + 31}, {{"x", {{1, 2}, {3, 3}}}}},
+        dates{words, {day_one, day_one + 31}},
+        strip{words, 1, 5, {day_one, day_one + 31}, {{1, 2}, {3, 3}}},
         tornado{words, 74, 75, {{"a", 70, 70}, {"b", 70, 80}}}};
     for (const auto& one : charts) {
         const svg drawn(one);

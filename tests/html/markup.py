@@ -4,7 +4,7 @@ with the attributes and inside the elements that it may have, and is closed."""
 import html.parser
 import re
 
-PHRASES = {"#text", "span", "b", "i", "a"}
+PHRASES = {"#text", "span", "b", "i", "a", "time"}
 BLOCKS = {"article", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "p", "section", "ul"}
 SHAPES = {"path", "text", "rect", "line", "g"}
 # What may stand in an element; "#text" is text that is more than spaces.
@@ -31,8 +31,9 @@ CONTENT = {
     "thead": {"tr"},
     "tbody": {"tr"},
     "tr": {"th", "td"},
-    "th": PHRASES | {"div"},
+    "th": PHRASES | {"div", "svg"},
     "td": PHRASES | {"div"},
+    "time": {"#text"},
     "figure": {"svg", "figcaption"},
     "figcaption": PHRASES,
     "svg": SHAPES | {"title", "desc"},
@@ -42,7 +43,7 @@ CONTENT = {
     "path": set(),
     "rect": set(),
     "line": set(),
-    "a": {"#text"},
+    "a": {"#text", "time"},
     **{name: PHRASES for name in ("h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "i", "code")},
 }
 WITHOUT_END = {"meta"}
@@ -71,12 +72,18 @@ class Element:
         return " ".join(self.texts())
 
     def texts(self):
-        """The texts inside, each without spaces around it."""
+        """The texts inside, each without spaces around it. A date is part of the text that it stands in."""
+        text = ""
         for child in self.children:
-            if isinstance(child, Element):
+            if isinstance(child, str):
+                text += child
+            elif child.name == "time":
+                text += "".join(child.children)
+            else:
+                yield from [" ".join(text.split())] if text.strip() else []
                 yield from child.texts()
-            elif child.strip():
-                yield " ".join(child.split())
+                text = ""
+        yield from [" ".join(text.split())] if text.strip() else []
 
     def all(self, *names):
         """The elements inside of these names, in their order."""

@@ -177,6 +177,26 @@ class Review(unittest.TestCase):
         before = [[one["as_of"], range_of(one, "total_low", "total_high")] for one in series["reviews"]]
         self.assertEqual([row[:2] for row in rows], [*before, ["2024-05-08", "103"]])
 
+    def test_the_levels_of_criteria_over_time(self):
+        page = self.page("score", pages.SAMPLE, *pages.DAY, "--course", 12)
+        series = json.loads(
+            pages.run("series", pages.SAMPLE, "--from", "2023-05-08", "--to", "2024-04-30", "--format", "json")
+        )["reviews"]
+        now = json.loads(pages.run("score", pages.SAMPLE, *pages.DAY, "--format", "json"))["reviews"]
+        (table,) = [one for one in page.all("table") if one.of_class("strip")]
+        (axis,) = table.of_class("dates")
+        self.assertRegex(axis.text(), f"{series[0]['as_of']} (to|–) 2024-05-08")
+        rows = list(table.all("tr"))[1:]
+        self.assertEqual(len(rows), 25)
+        for place, row in enumerate(rows):
+            levels = [(one["as_of"], range_of(one["criteria"][place], "low", "high")) for one in [*series, *now]]
+            moved = [levels[0], *(one for before, one in zip(levels, levels[1:]) if one[1] != before[1])]
+            said = next(row.all("desc")).text()
+            self.assertEqual(said, "; ".join(f"{day} {level}" for day, level in moved))
+            number, level, before, since = [cell.text() for cell in row.all("td")]
+            self.assertEqual((number, level), (str(place + 1), levels[-1][1]))
+            self.assertEqual((before, since), ("", "") if len(moved) == 1 else (moved[-2][1], moved[-1][0]))
+
     def test_the_command_that_makes_it_again_does(self):
         file = self.folder / "once more.html"
         texts = ("--service", "O'Hara & $HOME", "--assessor", "Ä Ö", "--assessor", "a\tb\\'\n\u202ec", "--lang")

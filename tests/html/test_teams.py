@@ -80,6 +80,45 @@ class Teams(unittest.TestCase):
             self.assertRegex(change, r"^[+−±]\d+(…[+−±]\d+)?$")
             self.assertRegex(since, r"^20\d\d-\d\d-\d\d$")
 
+    def test_whose_it_is_and_by_which_rules(self):
+        file = self.folder / "named.html"
+        pages.write(file, *self.arguments, "--service", "The service", "--assessor", "A", "--assessor", "B")
+        first = next(markup.read(file).all("dl"))
+        facts = dict(zip((one.text() for one in first.all("dt")), (one.text() for one in first.all("dd"))))
+        self.assertEqual(facts["Service"], "The service")
+        self.assertEqual(facts["Assessors"], "A, B")
+        edition = json.loads(pages.run("edition", "show", "fi-2021-11", "--format", "json"))
+        self.assertEqual(facts["Edition"], f"fi-2021-11, {edition['title']['en']}")
+
+    def test_a_series_has_a_part_for_each_team(self):
+        file = self.folder / "series.html"
+        asked = ("series", self.history, "--from", "2025-03-31", "--to", "2025-12-31", "--every", "quarter")
+        pages.write(file, *asked)
+        page = markup.read(file)
+        told = {}
+        for review in json.loads(pages.run(*asked, "--format", "json"))["reviews"]:
+            told.setdefault(review["team"], []).append(review)
+        self.assertEqual(len(told), len(NAMES))
+        first, *tables = page.all("table")
+
+        def total(review):
+            low, high = review["total_low"], review["total_high"]
+            return str(low) if low == high else f"{low}–{high}"
+
+        for row, reviews in zip(list(first.all("tr"))[1:], told.values()):
+            begins, before, ends, now, change, _ = [cell.text() for cell in row.all("td")]
+            self.assertEqual((begins, ends), (reviews[0]["as_of"], reviews[-1]["as_of"]))
+            self.assertEqual((before, now), (total(reviews[0]), total(reviews[-1])))
+            least = reviews[-1]["total_low"] - reviews[0]["total_high"]
+            most = reviews[-1]["total_high"] - reviews[0]["total_low"]
+            ends = [f"{by:+}".replace("-", "−").replace("+0", "±0") for by in (least, most)]
+            self.assertEqual(change, ends[0] if least == most else "…".join(ends))
+        self.assertEqual(len(tables), len(told))
+        for table, reviews in zip(tables, told.values()):
+            rows = [[cell.text() for cell in row.all("th", "td")][:2] for row in table.all("tr")][1:]
+            self.assertEqual(rows, [[one["as_of"], total(one)] for one in reviews])
+        self.assertEqual(len(page.of_class("course")), len(told))
+
     def test_how_many_teams_have_each_level(self):
         (table,) = [one for one in self.page.all("table") if "Possibly also" in one.text()]
         rows = [[cell.text() for cell in row.all("td")] for row in table.all("tr")][1:]

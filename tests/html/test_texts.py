@@ -130,6 +130,14 @@ class Texts(unittest.TestCase):
                 if arguments[0] == "score":
                     self.assertIn(r"<i>&, \u{202e}</dd>", page.text())
 
+    def test_no_line_ends_within_a_date(self):
+        service = (
+            "2024-02-29, 2023-02-29 (2024-05) 2024-13 A2024-05-01 2024-05-011 2024-05-01x \u00e42024-05 fi-2021-11"
+        )
+        (shown,) = [one for one in self.read("due", pages.SAMPLE, *pages.DAY, "--service", service).of_class("service")]
+        self.assertEqual([one.text() for one in shown.all("time")], ["2024-02-29", "2024-05"])
+        self.assertEqual(shown.text(), service)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -30,7 +30,7 @@ class Track(unittest.TestCase):
         cls.tables = [[cell.text() for cell in next(one.all("tr")).children] for one in markup.read(file).all("table")]
 
     def test_each_coach_and_then_the_team_has_a_column(self):
-        self.assertEqual([head for heads in self.tables for head in heads if head], [*COACHES, "team"])
+        self.assertEqual([head for heads in self.tables for head in heads if head], [*COACHES, "Team"])
 
     def test_no_table_is_wider_than_a_sheet(self):
         self.assertGreater(len(self.tables), 1)

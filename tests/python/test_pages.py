@@ -165,7 +165,7 @@ class Pages(unittest.TestCase):
 
     def test_recorded_reviews_stand_by_day_among_the_others(self):
         days = re.findall(
-            r'<th scope="row">(\d{4}-\d\d-\d\d)</th>',
+            r'<th scope="row"><time>(\d{4}-\d\d-\d\d)</time></th>',
             self.reviews.html(course=ipsf.series(self.history, from_="2023-06-01", to=DAY), history=self.history),
         )
         self.assertGreater(len(days), 10)
