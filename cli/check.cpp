@@ -41,7 +41,8 @@ void add_check(CLI::App& app, session& current) {
     auto edition = std::make_shared<std::string>();
     add_answered_edition(*subcommand, *edition);
     add_threads(*subcommand, current);
-    add_format(*subcommand, current, {"text", "json"});
+    add_format(*subcommand, current, {"text", "json"},
+               "a page has the warnings in the data of its report: ipsf score HISTORY --as-of DATE --format html");
     subcommand->callback([path, edition, &current] {
         current.action = [path, edition, &current] { return run_check(*path, *edition, current); };
     });

@@ -26,10 +26,16 @@ void report_parts::add_to(CLI::App& subcommand, session& current) {
                                         "A part that an HTML report leaves out; may be repeated")
                                     ->transform(one_of(report_part_names))
                                     ->allow_extra_args(false);
-    for (const auto* option : {course, assessor, without}) goes_with({"html"}, current, option);
+    const auto* const show_ids = subcommand.add_flag(
+        "--show-ids", show_ids_, "In the data of an HTML report: the ids of the records that measures left out");
+    for (const auto* option : {course, assessor, without, show_ids}) goes_with({"html"}, current, option);
 }
 
 void report_parts::check(bool has_history) const {
+    if (show_ids_ && !has_history) throw CLI::ValidationError("--show-ids", "the ids are in a HISTORY; name it");
+    if (show_ids_ && !has(report_part::data))
+        throw CLI::ValidationError("--show-ids",
+                                   "they are in the part that --without data leaves out; leave one of them out");
     if (course_ == 0) return;
     if (!has_history) throw CLI::ValidationError("--course", "the months before are in a HISTORY; name it");
     if (!has(report_part::course))
@@ -42,6 +48,7 @@ report_options report_parts::options(const session& current) const {
     options.assessors = assessors_;
     options.left_out = left_out_;
     options.repeated_by = current.written;
+    options.show_ids = show_ids_;
     return options;
 }
 

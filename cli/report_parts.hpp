@@ -15,9 +15,9 @@ namespace ipsf::command {
 
 class report_parts {
 public:
-    /// Registers --course, --assessor and --without.
+    /// Registers --course, --assessor, --without and --show-ids.
     void add_to(CLI::App& subcommand, session& current);
-    /// Throws a mistake of usage where a course is asked for that there cannot be or that nobody would see.
+    /// Throws a mistake of usage where a course or ids are asked for that there cannot be or that nobody would see.
     void check(bool has_history) const;
 
     [[nodiscard]] bool has(report_part part) const { return left_out_.count(part) == 0; }
@@ -31,6 +31,7 @@ private:
     int course_ = 0;
     std::vector<std::string> assessors_;
     std::set<report_part> left_out_;
+    bool show_ids_ = false;
 };
 
 }  // namespace ipsf::command

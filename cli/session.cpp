@@ -22,9 +22,17 @@ void add_output(CLI::App& subcommand, session& current) {
         ->type_name("FILE");
 }
 
-void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats) {
+void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats,
+                const std::string& instead) {
     add_output(subcommand, current);
-    subcommand.add_option("--format", current.format, "How the result is written")->check(CLI::IsMember(formats));
+    const CLI::Validator known = CLI::IsMember(formats);
+    const CLI::Validator checked(
+        [known, instead](std::string& given) {
+            const auto wrong = known(given);
+            return wrong.empty() || instead.empty() ? wrong : wrong + "; " + instead;
+        },
+        known.get_description());
+    subcommand.add_option("--format", current.format, "How the result is written")->check(checked);
     const auto has = [&](std::string_view one) {
         return std::find(formats.begin(), formats.end(), one) != formats.end();
     };

@@ -49,8 +49,9 @@ void refuse_idle_options(const session& current);
 void add_output(CLI::App& subcommand, session& current);
 
 /// Registers `--format`, with those formats; where CSV is one of them `--csv-for`, and with HTML `--service`; and
-/// `--output`.
-void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats);
+/// `--output`. `instead` is said to whoever asks for another; empty: nothing.
+void add_format(CLI::App& subcommand, session& current, const std::vector<std::string>& formats,
+                const std::string& instead = {});
 
 /// What was said of pages of HTML.
 [[nodiscard]] report_options page_options(const session& current);

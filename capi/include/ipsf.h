@@ -852,6 +852,9 @@ typedef struct ipsf_criterion_score {
 } ipsf_criterion_score;
 #define IPSF_CRITERION_SCORE_INIT {sizeof(ipsf_criterion_score), 0, 0, 0, 0, 0, 0, 0}
 
+/* The review at `index` as a result of its own, with the warnings of all. */
+IPSF_API int32_t ipsf_reviews_alone(const ipsf_reviews *reviews, int64_t index, ipsf_reviews **out, ipsf_error **error);
+
 /* Copies `count` reviews from `first` into `out`. */
 IPSF_API int32_t ipsf_reviews_copy(const ipsf_reviews *reviews, int64_t first, int64_t count, ipsf_review *out,
                                    ipsf_error **error);
@@ -1801,7 +1804,8 @@ IPSF_API void ipsf_service_model_free(ipsf_service_model **model);
 /* How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said. */
 typedef struct ipsf_page_options {
     uint32_t struct_size;
-    int32_t reserved;             /* 0 */
+    int32_t show_ids;             /* of reports of reviews: 1: in their data the ids of the records that measures left
+                                   * out, which takes `history`; 0: no id of a client, coach or employer */
     const char *language;         /* "en" or "fi"; NULL: "en" */
     const char *service;          /* named at the head */
     /* Of reports of reviews alone; other pages pass over them. */
@@ -1819,6 +1823,7 @@ typedef struct ipsf_page_options {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
+ * for a course or ids in a part that is left out, for ids without a history,
  * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
  * fewer rows in a table; IPSF_UNSUPPORTED without the component "html". */
 IPSF_API int32_t ipsf_edition_html(const ipsf_edition *edition, const ipsf_page_options *options, ipsf_bytes **out,

@@ -29,6 +29,8 @@ page_options options_of(const ipsf_page_options* given) {
     options.asked.assessors = texts_of(read.assessors, read.assessor_count);
     for (const auto& part : texts_of(read.left_out, read.left_out_count)) options.asked.left_out.insert(part_of(part));
     options.asked.repeated_by = text_or_nothing(read.repeated_by);
+    require(read.show_ids == 0 || read.show_ids == 1, "`show_ids` is neither 0 nor 1");
+    options.asked.show_ids = read.show_ids == 1;
     if (read.course != nullptr) options.beside.course = &read.course->made;
     if (read.history != nullptr) options.beside.from = read.history->loaded.get();
     return options;

@@ -624,7 +624,7 @@ PLACE(ipsf_refused_move, row, 32);
 
 SIZE(ipsf_page_options, 80);
 PLACE(ipsf_page_options, struct_size, 0);
-PLACE(ipsf_page_options, reserved, 4);
+PLACE(ipsf_page_options, show_ids, 4);
 PLACE(ipsf_page_options, language, 8);
 PLACE(ipsf_page_options, service, 16);
 PLACE(ipsf_page_options, assessors, 24);

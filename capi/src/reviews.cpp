@@ -73,6 +73,17 @@ std::int64_t ipsf_reviews_count(const ipsf_reviews* reviews) {
     return reviews == nullptr ? 0 : static_cast<std::int64_t>(reviews->scored->reviews.size());
 }
 
+std::int32_t ipsf_reviews_alone(const ipsf_reviews* reviews, std::int64_t index, ipsf_reviews** out,
+                                ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(reviews != nullptr, "`reviews` is NULL");
+        require(index >= 0 && index < ipsf_reviews_count(reviews), "`index` is none of the reviews");
+        return new ipsf_reviews{
+            std::make_shared<const ipsf::review_set>(ipsf::alone(*reviews->scored, static_cast<std::size_t>(index))),
+            {}};
+    });
+}
+
 std::int32_t ipsf_reviews_copy(const ipsf_reviews* reviews, std::int64_t first, std::int64_t count, ipsf_review* out,
                                ipsf_error** error) {
     return guarded(error, [&] {

@@ -41,6 +41,7 @@ struct report_options {
     std::vector<std::string> assessors = {};  ///< named at the head, in this order
     std::set<report_part> left_out = {};
     std::string repeated_by = {};  ///< the command or call that makes it again, for the appendix; empty: not said
+    bool show_ids = false;         ///< in the data: of the records that measures left out
 };
 
 /// What a report of reviews shows beside them, each where it is not null.
@@ -51,9 +52,9 @@ struct report_material {
 };
 
 /// A report of reviews; of several, a first page with all teams, then each on sheets of its own. It names no client,
-/// coach or employer. The same bytes for the same arguments. Throws `refused` for a course by another edition, other
-/// choices or another window than the reviews, and for a history that cannot be the one they were made of: without one
-/// of their teams, or with more or fewer rows in a table. Reentrant, as all of these are.
+/// coach or employer unless ids are asked for. The same bytes for the same arguments. Throws `refused` for a course by
+/// another edition, other choices or another window than the reviews, and for a history that cannot be the one they
+/// were made of: without one of their teams, or with more or fewer rows in a table. Reentrant, as all of these are.
 [[nodiscard]] std::string to_html(const review_set& scored, const report_options& options = {},
                                   const report_material& beside = {});
 /// The same with what each total rests on.

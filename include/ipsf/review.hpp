@@ -147,7 +147,11 @@ struct review_set {
     warning_counts warnings;                       ///< of the whole load, and of answers not taken
     std::vector<review> reviews;                   ///< by team id
     std::optional<table_rows> history_rows;        ///< of the history they were made of; none: they were made of none
+    working_calendar calendar = {};                ///< by which days were counted
 };
+
+/// One of the reviews as a set of its own, with the warnings of all. `place`: from 0 to below reviews.size().
+[[nodiscard]] review_set alone(const review_set& scored, std::size_t place);
 
 /// Scores every team asked for. `from` may be null: one review without a team, from `answers` alone.
 /// `edition_named`: an edition that does not cover as_of is refused unless it was named.

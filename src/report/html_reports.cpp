@@ -37,8 +37,11 @@ std::string write(const report_options& options, Describe describe) {
 }  // namespace
 
 std::string to_html(const review_set& scored, const report_options& options, const report_material& beside) {
-    return write(
-        {.scored = scored, .found = nullptr, .asked = options, .beside = beside, .pasts = find_pasts(scored, beside)});
+    return write({.scored = scored,
+                  .found = nullptr,
+                  .asked = options,
+                  .beside = beside,
+                  .pasts = find_pasts(scored, options, beside)});
 }
 
 std::string to_html(const sensitivity& found, const report_options& options, const report_material& beside) {
@@ -46,7 +49,7 @@ std::string to_html(const sensitivity& found, const report_options& options, con
                   .found = &found,
                   .asked = options,
                   .beside = beside,
-                  .pasts = find_pasts(found.scored, beside)});
+                  .pasts = find_pasts(found.scored, options, beside)});
 }
 
 std::string to_html(const review_series& series, const report_options& options) {

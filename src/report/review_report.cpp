@@ -13,11 +13,13 @@
 #include "report/team_names.hpp"
 #include "report/warning_text.hpp"
 #include "report/words.hpp"
+#include "tables/explanation_table.hpp"
 
 #include <ipsf/version.hpp>
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace ipsf::reporting {
 
@@ -42,6 +44,25 @@ void refuse_other_rules(const review_set& scored, const review_series& course) {
         throw refused({.rule = "other-course",
                        .message = "the course of the report is of a series by other rules, choices or windows than the "
                                   "reviews; make the series by the edition, choices and months of the reviews"});
+}
+
+/// What nobody would see is a mistake.
+void refuse_unseen(const report_options& asked, const report_material& beside) {
+    const auto refuse = [](const std::string& rule, const std::string& why) {
+        throw refused({.rule = rule, .message = why});
+    };
+    if (beside.course != nullptr && asked.left_out.count(report_part::course) != 0)
+        refuse("course-left-out",
+               "the report is given a course and leaves out the part \"course\" that would show it; give no course, or "
+               "leave the part in");
+    if (!asked.show_ids) return;
+    if (asked.left_out.count(report_part::data) != 0)
+        refuse("ids-left-out",
+               "the report is to show ids and leaves out the part \"data\" that would show them; ask for no ids, or "
+               "leave the part in");
+    if (beside.from == nullptr)
+        refuse("ids-without-history",
+               "the report is to show ids of records, which are in the history; give the history, or ask for no ids");
 }
 
 /// Its rows and teams' names would be told as those of the reviews.
@@ -298,7 +319,7 @@ private:
         }
     }
 
-    /// Calls `take(label, measurement)` for every input that the history was asked about.
+    /// Calls `take(label, input, measurement)` for every input that the history was asked about.
     template <class Take>
     void each_measured(Take take) const {
         for (std::size_t i = 0; i < made_.criteria.size(); ++i)
@@ -306,7 +327,7 @@ private:
                 if (const auto& of = made_.criteria[i].inputs[input].measured)
                     take(std::to_string(edition_.criteria[i].id) + " " +
                              edition_.criteria[i].inputs[input].label.in(in_),
-                         *of);
+                         edition_.criteria[i].inputs[input], *of);
     }
 
     /// The numbers as they were counted: elsewhere they are reduced and rounded.
@@ -314,7 +335,7 @@ private:
         table rows{.columns = {{.title = say({"Tieto", "Input"})},
                                {.title = say(numerator), .number = true},
                                {.title = say(denominator), .number = true}}};
-        each_measured([&](const std::string& label, const measurement& of) {
+        each_measured([&](const std::string& label, const input&, const measurement& of) {
             rows.rows.push_back({.cells = {label, std::to_string(of.numerator), std::to_string(of.denominator)}});
         });
         if (rows.rows.empty()) return;
@@ -327,13 +348,37 @@ private:
                  "both sides are multiplied to whole numbers."}));
     }
 
+    /// By reason the records that the measure of the input left out: "E076 (episodes, row 77)".
+    [[nodiscard]] std::map<std::string_view, std::string> ids_left_out(const input& asked) const {
+        const auto& from = *all_.beside.from;
+        const auto explained = explain(from, team_in(&from, made_), made_.looked_at, *find_measure(asked.name),
+                                       measure_options_of(edition_, all_.scored.calendar));
+        std::map<std::string_view, std::string> ids;
+        for (const auto& record : explained.records) {
+            if (record.left_out.empty()) continue;
+            const auto id = tables::record_id({record, from});
+            auto& all = ids[record.left_out];
+            if (!all.empty()) all += "; ";
+            if (!std::holds_alternative<std::monostate>(id)) all.append(text_in(id)).append(" ");
+            all += "(" + title_of(record.table).in(in_) + ", " + words::row.in(in_) + " " +
+                   std::to_string(static_cast<std::int64_t>(from.first_row) + record.row) + ")";
+        }
+        return ids;
+    }
+
     void left_out() {
         table rows{.columns = {{.title = say({"Tieto", "Input"})},
                                {.title = say({"Jätetty pois", "Left out"}), .number = true},
                                {.title = say({"Miksi", "Why"})}}};
-        each_measured([&](const std::string& label, const measurement& of) {
-            for (const auto& [reason, count] : of.left_out)
+        if (all_.asked.show_ids) rows.columns.push_back({.title = say({"Mitkä", "Which"})});
+        each_measured([&](const std::string& label, const input& asked, const measurement& of) {
+            if (of.left_out.empty()) return;
+            const auto ids = all_.asked.show_ids ? ids_left_out(asked) : std::map<std::string_view, std::string>();
+            for (const auto& [reason, count] : of.left_out) {
                 rows.rows.push_back({.cells = {label, std::to_string(count), say_reason(reason, in_)}});
+                if (const auto found = ids.find(reason); found != ids.end())
+                    rows.rows.back().cells.push_back(found->second);
+            }
         });
         if (rows.rows.empty()) return;
         page_.section(say({"Laskuista pois jätetyt tietueet", "Records left out of measures"}));
@@ -366,7 +411,9 @@ void tell_assessors(page& page, const report_of_reviews& all) {
         page.fact(fixed_text{"Arvioijat", "Assessors"}.in(all.asked.in), join(all.asked.assessors, ", "), beside_label);
 }
 
-std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside) {
+std::vector<team_past> find_pasts(const review_set& scored, const report_options& asked,
+                                  const report_material& beside) {
+    refuse_unseen(asked, beside);
     std::vector<team_past> pasts(scored.reviews.size());
     const auto by_team = [&](const history& from) {
         std::vector<std::size_t> review_of(from.team_ids.size(), scored.reviews.size());

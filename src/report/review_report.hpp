@@ -30,7 +30,9 @@ struct report_of_reviews {
 /// The team in the history; no_id where it is not there.
 [[nodiscard]] id_index team_in(const history* from, const review& made);
 
-[[nodiscard]] std::vector<team_past> find_pasts(const review_set& scored, const report_material& beside);
+/// Throws `refused` where what is given beside the reviews does not belong to them, or nobody would see it.
+[[nodiscard]] std::vector<team_past> find_pasts(const review_set& scored, const report_options& asked,
+                                                const report_material& beside);
 
 /// Whose report it is, and who assessed: where the caller said so.
 void tell_service(pages::page& page, const report_of_reviews& all);

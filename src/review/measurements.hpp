@@ -25,6 +25,8 @@ public:
     measurements(const history& from, const std::vector<reviewed_team>& teams, std::vector<window> dates,
                  working_calendar calendar);
 
+    [[nodiscard]] const working_calendar& calendar() const noexcept { return calendar_; }
+
     /// Notes what scoring by that edition takes.
     void need(const edition& edition);
     /// Measures what was noted and is not there yet. Throws `cancelled`.

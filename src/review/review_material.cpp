@@ -34,6 +34,7 @@ review_material::review_material(std::shared_ptr<const ipsf::edition> edition, c
 
 void review_material::take(const measurements& measured) {
     of_teams_ = measured.of_teams(*edition_);
+    calendar_ = measured.calendar();
     if (!scoring_.by_ratings()) return;
     coaches_ = measured.coaches();
     of_coaches_ = measured.of_coaches(*edition_);
@@ -91,6 +92,7 @@ review_set review_material::make_all(const execution& run) const {
     made.edition = edition_;
     made.out_of_date = !edition_->covers(dates_.front().as_of);
     made.warnings = warnings_;
+    made.calendar = calendar_;
     if (from_ != nullptr) made.history_rows = rows_by_table(*from_);
     made.reviews.resize(teams_.size());
     constexpr std::size_t reviews_for_a_thread = 16;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<reviewed_team>& teams() const noexcept { return teams_; }
     [[nodiscard]] const std::vector<window>& dates() const noexcept { return dates_; }
     [[nodiscard]] const history* from() const noexcept { return from_; }
+    /// By which the measures were taken.
+    [[nodiscard]] const working_calendar& calendar() const noexcept { return calendar_; }
 
     /// One measure of a team; there is a history.
     [[nodiscard]] measured_sum sum(std::size_t team, std::size_t date, measure which) const;
@@ -62,6 +64,7 @@ private:
     warning_counts warnings_;
     criteria_scoring scoring_;
     std::optional<answer_book> answers_;
+    working_calendar calendar_;
     std::optional<measure_series> of_teams_;
     std::optional<measure_series> of_coaches_;          // when `averaging` is by ratings
     std::vector<std::vector<measured_coach>> coaches_;  // by team, in the order of ids

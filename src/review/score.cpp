@@ -29,4 +29,14 @@ review_set score(std::shared_ptr<const ipsf::edition> edition, bool edition_name
     return material.make_all(run);
 }
 
+review_set alone(const review_set& scored, std::size_t place) {
+    expects(place < scored.reviews.size());
+    return {.edition = scored.edition,
+            .out_of_date = scored.out_of_date,
+            .warnings = scored.warnings,
+            .reviews = {scored.reviews[place]},
+            .history_rows = scored.history_rows,
+            .calendar = scored.calendar};
+}
+
 }  // namespace ipsf

@@ -83,7 +83,8 @@ review_set review_series::alone(std::size_t place) const {
             .out_of_date = out_of_date(made_->places[place].date),
             .warnings = warnings(),
             .reviews = {at(place)},
-            .history_rows = rows_by_table(from())};
+            .history_rows = rows_by_table(from()),
+            .calendar = made_->material.calendar()};
 }
 
 review_series score_series(std::shared_ptr<const ipsf::edition> edition, bool edition_named,

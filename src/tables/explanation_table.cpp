@@ -2,9 +2,7 @@
 #include "tables/explanation_table.hpp"
 
 namespace ipsf::tables {
-namespace {
 
-/// What finds the record: its own id, or that of the episode, coach or team it is about.
 table_cell record_id(const evidence_row& of) {
     const auto& [record, from] = of;
     const auto row = record.row;
@@ -39,8 +37,6 @@ table_cell record_id(const evidence_row& of) {
     }
     return {};
 }
-
-}  // namespace
 
 std::vector<described<evidence_row>> evidence_columns() {
     using type = cell_type;

@@ -13,4 +13,7 @@ struct evidence_row {
 };
 [[nodiscard]] std::vector<described<evidence_row>> evidence_columns();
 
+/// What finds the record: its own id, or that of the episode, coach or team it is about; nothing where it has none.
+[[nodiscard]] table_cell record_id(const evidence_row& of);
+
 }  // namespace ipsf::tables

@@ -162,8 +162,8 @@ void add_measures(tables& to, const edition& by) {
     constexpr std::string_view above = "_numerator";
     const auto called = [&by](std::string_view name, measure which) -> text {
         if (const auto* const input = by.find_input(name)) return input->label;
-        const auto& counted = reporting::definition_of(which).numerator;  // no criterion asks for it
-        return {counted.in(language::fi), counted.in(language::en)};
+        const auto& title = reporting::definition_of(which).title;  // no criterion asks for it
+        return {title.in(language::fi), title.in(language::en)};
     };
     for (auto& table : to)
         for (std::size_t place = 0; place + 1 < table.columns.size(); ++place) {
@@ -178,8 +178,8 @@ void add_measures(tables& to, const edition& by) {
             const auto* const asked = by.find_input(name);
             put_column(
                 table, place, {.name = name, .always = false, .title = title},
-                [unit = asked == nullptr ? measure_unit::number : asked->unit, numerator = table.columns[place].at,
-                 denominator = table.columns[place + 1].at](std::size_t row) {
+                [unit = asked == nullptr ? reporting::definition_of(*which).unit : asked->unit,
+                 numerator = table.columns[place].at, denominator = table.columns[place + 1].at](std::size_t row) {
                     return measured_cell(
                         unit, {std::get<std::int64_t>(numerator(row)), std::get<std::int64_t>(denominator(row))});
                 });

@@ -16,7 +16,7 @@ void add_values(tables& to, const review_set& scored, language in);
 /// Of named choices, numbers as such.
 void set_choice_values(tables& of);
 /// Before the two numbers of a measure, which have no titles: its value, and what the edition calls it; one that it
-/// does not ask for is called by what is counted.
+/// does not ask for by the title of the measure.
 void add_measures(tables& to, const edition& by);
 /// Of what fell due the share that was met in time.
 void add_punctual_share(tables& to);

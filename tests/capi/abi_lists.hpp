@@ -87,6 +87,7 @@
     DO(ipsf_table_free)                     \
     DO(ipsf_reviews_score)                  \
     DO(ipsf_reviews_count)                  \
+    DO(ipsf_reviews_alone)                  \
     DO(ipsf_reviews_copy)                   \
     DO(ipsf_reviews_copy_criteria)          \
     DO(ipsf_reviews_copy_scales)            \
@@ -494,7 +495,7 @@
     DO(ipsf_phase_overview_options, as_of)         \
     DO(ipsf_phase_overview_options, teams)         \
     DO(ipsf_phase_overview_options, team_count)    \
-    DO(ipsf_page_options, reserved)                \
+    DO(ipsf_page_options, show_ids)                \
     DO(ipsf_page_options, language)                \
     DO(ipsf_page_options, service)                 \
     DO(ipsf_page_options, assessors)               \

@@ -67,7 +67,10 @@ class Usage(CommandTest):
             ("edition", "list", "--lang", "1"): "--lang: 1 not in {en,fi}",
             ("series", "history", "--every", "day"): "--every: day not in {month,quarter,year}",
             ("track", "history", "--every", "day"): "--every: day not in {month,week}",
-            ("check", "history", "--format", "html"): "--format: html not in {text,json}",
+            ("check", "history", "--format", "html"): (
+                "--format: html not in {text,json}; a page has the warnings in the data of its report: "
+                "ipsf score HISTORY --as-of DATE --format html"
+            ),
             ("score", "history", "--without", "weather"): "--without: weather not in {summary,course,",
         }.items():
             with self.subTest(arguments):
@@ -121,6 +124,14 @@ class Usage(CommandTest):
             "course",
         )
         self.assertIn("--without course leaves out", self.wrong_usage(*hidden))
+
+    def test_ids_that_there_cannot_be_or_nobody_would_see(self):
+        asked = ("--as-of", "2024-12-31", "--show-ids")
+        said = self.wrong_usage("score", "--answers", "-", *asked, "--format", "html")
+        self.assertIn("--show-ids: the ids are in a HISTORY", said)
+        said = self.wrong_usage("score", "history", *asked, "--format", "html", "--without", "data")
+        self.assertIn("--without data leaves out", said)
+        self.assertIn("--show-ids: says nothing without --format html", self.wrong_usage("score", "history", *asked))
 
     def test_sizes(self):
         for option in ("--coaches=0", "--coaches=1000001", "--years=0", "--years=101", "--seed=-1", "--seed=one"):

@@ -209,14 +209,18 @@ TEST_CASE("unknown columns and files are ignored with a warning") {
     place.write("coaches.csv", "shoe_size,coach_id,team_id,hobby,hobby\n43,C1,T1,\"a,b\",\xC5\n");
     place.write("episodes.csv", "episode_id,client_id,coach_id,started_on,\nE1,K1,C1,2024-01-01,x\n");
     place.write("kontaktit.csv", "what,ever\n\"");
-    place.write("notes.txt", "nothing to see");
+    place.write("contacts.csv.bak", "nothing to see");
+    place.write("Jobs.xlsx", "nothing to see");
+    for (const auto* report : {"review.html", "review.xlsx", "review.json", "phases.html", "notes.txt"})
+        place.write(report, "nothing to see");
     const auto made = ipsf::load_history(place.path());
-    // shoe_size, hobby (once) and the column without a name; kontaktit.csv and notes.txt.
+    // shoe_size, hobby (once) and the column without a name; what may be meant as a table, and no report.
     CHECK(made->warnings == ipsf::warning_counts{{{"unknown-column", "coaches", "hobby"}, 1},
                                                  {{"unknown-column", "coaches", "shoe_size"}, 1},
                                                  {{"unknown-column", "episodes", ""}, 1},
-                                                 {{"unknown-file", "", "kontaktit.csv"}, 1},
-                                                 {{"unknown-file", "", "notes.txt"}, 1}});
+                                                 {{"unknown-file", "", "Jobs.xlsx"}, 1},
+                                                 {{"unknown-file", "", "contacts.csv.bak"}, 1},
+                                                 {{"unknown-file", "", "kontaktit.csv"}, 1}});
     CHECK_FALSE(made->has(ipsf::table_kind::contacts));
     CHECK(made->coaches.size() == 1);
 }

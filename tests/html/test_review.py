@@ -220,6 +220,18 @@ class Review(unittest.TestCase):
         self.assertEqual(words & ids, set())
         self.assertIn("T1", words)
 
+    def test_ids_of_what_is_left_out_where_they_are_asked_for(self):
+        shown = self.page(*pages.REVIEW, "--show-ids").text()
+        with_ids = set(re.findall(r"[\w-]+", shown)) - set(re.findall(r"[\w-]+", self.page(*pages.REVIEW).text()))
+        asked = ("--team", "T1", "--measure", "days_to_employer_meeting", "--format", "json")
+        records = json.loads(pages.run("explain", pages.SAMPLE, *pages.DAY, *asked))["records"]
+        left_out = {record["id"] for record in records if record["left_out"]}
+        self.assertEqual(len(left_out), 3)
+        self.assertEqual({word for word in with_ids if re.fullmatch("[A-Z]+[0-9]+", word)}, left_out)
+        for record in records:
+            if record["left_out"]:
+                self.assertRegex(shown, rf"{record['id']} \([^()]*, \w+ {record['row']}\)")
+
 
 class InFinnish(Review):
     """The same of the Finnish report."""

@@ -1,8 +1,12 @@
 """Results as pages of HTML, as Python gives them."""
 
 import copy
+import csv
 import html
+import pickle
 import re
+import shutil
+import tempfile
 import unittest
 from html.parser import HTMLParser
 from pathlib import Path
@@ -102,7 +106,8 @@ class Pages(unittest.TestCase):
         whole = found.html(course=series, history=self.history)
         self.assertEqual(parts(whole), list(headings.values()))
         for part, heading in headings.items():
-            left = parts(found.html(course=series, history=self.history, without=[part]))
+            course = None if part == "course" else series
+            left = parts(found.html(course=course, history=self.history, without=[part]))
             self.assertEqual(left, [each for each in headings.values() if each != heading])
 
     def test_reviews_by_a_changed_edition_say_so_on_every_sheet(self):
@@ -120,6 +125,62 @@ class Pages(unittest.TestCase):
             self.reviews.html(assessors="Aino")
         with self.assertRaisesRegex(TypeError, "course: give what ipsf.series gave"):
             self.reviews.html(course=self.reviews)
+
+    def test_what_a_part_that_is_left_out_would_show_is_refused(self):
+        course = ipsf.series(self.history, from_="2024-01-01", to=DAY)
+        with self.assertRaisesRegex(ipsf.Refused, 'leaves out the part "course".*give no course, or leave the part in'):
+            self.reviews.html(course=course, without=["course"])
+        with self.assertRaisesRegex(ipsf.Refused, 'leaves out the part "data".*ask for no ids, or leave the part in'):
+            self.reviews.html(history=self.history, show_ids=True, without=["data"])
+        with self.assertRaisesRegex(ipsf.Refused, "give the history, or ask for no ids"):
+            self.reviews.html(show_ids=True)
+        with self.assertRaisesRegex(TypeError, "show_ids: give True or False"):
+            self.reviews.html(history=self.history, show_ids="yes")
+
+    def test_ids_of_what_is_left_out_where_they_are_asked_for(self):
+        records = ipsf.explain(self.history, as_of=DAY, team="T1", measure="days_to_employer_meeting").records
+        left_out = {record.id for record in records if record.left_out}
+        ids_in = lambda page: set(re.findall(r"\b[EJK][0-9]{2,}\b", text_of(page)))
+        self.assertEqual(ids_in(self.reviews.html(history=self.history, show_ids=True)), left_out)
+        self.assertEqual(len(left_out), 3)
+        self.assertEqual(ids_in(self.reviews.html(history=self.history)), set())
+
+    def test_a_single_review_has_what_all_have(self):
+        alone = ipsf.score(self.history, as_of=DAY, teams=["T1"])
+        self.assertEqual(self.reviews[0].html("fi", service="A"), self.reviews.html("fi", service="A"))
+        several = ipsf.score(ipsf.load(self.several_teams()), as_of="2024-12-31")
+        self.assertGreater(len(several), 1)
+        for review in (several[1], several.team(several[1].team)):
+            same = ipsf.score(ipsf.load(self.several_teams()), as_of="2024-12-31", teams=[review.team])
+            for form in ("html", "xlsx", "text"):
+                self.assertEqual(getattr(review, form)("fi"), getattr(same, form)("fi"), form)
+            self.assertEqual(review.table("criteria").csv(), same.table("criteria").csv())
+            self.assertTrue(review._repr_html_().startswith("<iframe"))
+        data_alone = pickle.loads(pickle.dumps(several[1]))
+        self.assertEqual(data_alone, several[1])
+        self.assertIsNone(data_alone._repr_html_())
+        with self.assertRaisesRegex(ipsf.InvalidArgument, "have no report; score them again"):
+            data_alone.html()
+        self.assertEqual(alone[0], self.reviews[0])
+
+    def several_teams(self):
+        folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, folder)
+        for table in SAMPLE.glob("*.csv"):
+            shutil.copy(table, folder)
+        with open(folder / "coaches.csv", newline="", encoding="utf-8") as file:
+            heads, *rows = csv.reader(file)
+        of_team, names = heads.index("team_id"), ["T1", "T2"]
+        with open(folder / "coaches.csv", "w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(heads)
+            for place, row in enumerate(rows):
+                row[of_team] = names[place % 2]
+                writer.writerow(row)
+        with open(folder / "teams.csv", "a", encoding="utf-8") as file:
+            columns = (folder / "teams.csv").read_text(encoding="utf-8").splitlines()[0].split(",")
+            file.write(",".join("T2" if name == "team_id" else "" for name in columns) + "\n")
+        return folder
 
     def test_a_course_by_other_rules_is_refused(self):
         period = {"from_": "2024-01-01", "to": DAY}

@@ -27,6 +27,9 @@ namespace Ipsf
         /// <summary>What the reviews were made of: teams' names, earlier reviews, rows.</summary>
         public History History { get; set; }
 
+        /// <summary>In the data of a report: ids of the records that measures left out. Takes the history.</summary>
+        public bool ShowIds { get; set; }
+
         internal PageOptionsStruct In(Memory memory)
         {
             var options = PageOptionsStruct.Initial;
@@ -37,6 +40,7 @@ namespace Ipsf
             options.RepeatedBy = memory.Text(nameof(RepeatedBy), RepeatedBy);
             options.Course = memory.Pointer(Course?.Handle, Course?.gate);
             options.History = memory.Pointer(History?.Handle);
+            options.ShowIds = ShowIds ? 1 : 0;
             return options;
         }
     }

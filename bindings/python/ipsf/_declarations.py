@@ -1323,7 +1323,8 @@ class RefusedMoveStruct(ctypes.Structure):
 class PageOptionsStruct(ctypes.Structure):
     """How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said.
 
-    reserved: 0
+    show_ids: of reports of reviews: 1: in their data the ids of the records that measures left out, which takes
+        `history`; 0: no id of a client, coach or employer
     language: "en" or "fi"; NULL: "en"
     service: named at the head
     assessors: named at the head, in this order
@@ -1335,7 +1336,7 @@ class PageOptionsStruct(ctypes.Structure):
 
     _fields_ = [
         ("struct_size", c_uint32),
-        ("reserved", c_int32),
+        ("show_ids", c_int32),
         ("language", c_char_p),
         ("service", c_char_p),
         ("assessors", POINTER(c_char_p)),
@@ -1591,6 +1592,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     ),
     # The number of reviews; 0 for NULL.
     "ipsf_reviews_count": (c_int64, [c_void_p]),
+    # The review at `index` as a result of its own, with the warnings of all.
+    "ipsf_reviews_alone": (c_int32, [c_void_p, c_int64, POINTER(c_void_p), POINTER(c_void_p)]),
     # Copies `count` reviews from `first` into `out`.
     "ipsf_reviews_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ReviewStruct), POINTER(c_void_p)]),
     # Copies the criteria of each of `count` reviews from `first` into `out`, an array of ipsf_edition_criterion_count()
@@ -2025,8 +2028,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with
     # all teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT
     # for a part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another
-    # window, and for a history that cannot be the one that the reviews were made of, without one of their teams or with
-    # more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+    # window, for a course or ids in a part that is left out, for ids without a history, and for a history that cannot
+    # be the one that the reviews were made of, without one of their teams or with more or fewer rows in a table;
+    # IPSF_UNSUPPORTED without the component "html".
     "ipsf_edition_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_reviews_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_sensitivity_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),

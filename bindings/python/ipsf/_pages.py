@@ -44,6 +44,7 @@ class WithReport:
         course: Optional["Series"] = None,
         history: Optional["History"] = None,
         repeated_by: Optional[str] = None,
+        show_ids: bool = False,
     ) -> str:
         """A report: one HTML file, to be read, printed and filed (docs/html.md). Only of what the library still holds.
 
@@ -51,9 +52,11 @@ class WithReport:
         edition; `history` tells names of teams, earlier reviews and rows. `without` leaves out parts: "summary",
         "course", "criteria", "plan", "choices", "data", "appendix". `repeated_by`, the call that makes the report
         again, stands in the appendix. What the total would be by other choices is told only in the report of what
-        `sensitivity` gave, which has tried them; it has the same reviews otherwise. Raises `Refused` for a course by
-        another edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        made of: without one of their teams, or with more or fewer rows in a table.
+        `sensitivity` gave, which has tried them; it has the same reviews otherwise. `show_ids`: the part "data" has the
+        ids of the records that measures left out, which are in `history`; reports show no ids of people otherwise.
+        Raises `Refused` for a course by another edition, other choices or another window, for a course or ids in a part
+        that is left out, for ids without a history, and for a history that cannot be the one that the reviews were made
+        of: without one of their teams, or with more or fewer rows in a table.
         """
         from ._history import history_or_none  # these modules need this one
         from ._series import Series
@@ -75,6 +78,7 @@ class WithReport:
             repeated_by=None if repeated_by is None else text("repeated_by", repeated_by),
             course=None if before is None else before._pointer,
             history=None if caseload is None else caseload._pointer,
+            show_ids=int(typed("show_ids", show_ids, bool, "True or False")),
         )
 
 

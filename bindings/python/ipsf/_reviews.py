@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 from . import _library as c
 from . import _rows
@@ -184,8 +184,48 @@ class ReviewedTotal(ScaleTotal):
         )
 
 
+class Scored(WithReport):
+    """Reviews that the library may hold, and what it makes of those that it does."""
+
+    # No field: pickled and copied reviews are data alone.
+    _scored: Optional[Callable[[], c.Handle]] = None
+
+    def _held(self, wanted: str) -> c.Handle:
+        """The reviews in the library."""
+        if self._scored is None:
+            raise InvalidArgument(
+                f"reviews that were read from JSON, pickled or copied have no {wanted}; score them again"
+            )
+        return self._scored()
+
+    def text(self, language: str = "en") -> str:
+        """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
+        return text_of(c.library.ipsf_reviews_text, self._held("text form"), language_text(language))
+
+    def table(self, name: str) -> Table:
+        """Their table "criteria", or another of docs/tables.md, with csv(), json() and for data frames.
+
+        Only of reviews that `score` gave.
+        """
+        return Table(c.library.ipsf_reviews_table, self._held("tables"), name)
+
+    def xlsx(self, language: str = "en") -> bytes:
+        """The reviews as a workbook of a spreadsheet (docs/xlsx.md). Only of reviews that `score` gave."""
+        return bytes_of(c.library.ipsf_reviews_xlsx, self._held("workbook"), language_text(language))
+
+    def _report(self) -> Tuple[Any, c.Handle]:
+        return c.library.ipsf_reviews_html, self._held("report")
+
+    def _repr_html_(self) -> Optional[str]:
+        if self._scored is None:
+            return None  # only its repr is left
+        count = len(self) if isinstance(self, Reviews) else 1
+        in_short = [part for part in PARTS if part != "summary" or count > 1]
+        return in_notebook(self.html(without=in_short), 40 if count == 1 else count)
+
+
 @dataclass(frozen=True, repr=False)
-class Review(_rows.Review, Lazy):
+class Review(_rows.Review, Lazy, Scored):
     """One team's review."""
 
     criteria: List[CriterionScore]
@@ -281,7 +321,7 @@ class EditionUsed(_rows.EditionUsed):
 
 
 @dataclass(frozen=True, repr=False)
-class Reviews(Lazy, WithReport, Listed[Review]):
+class Reviews(Lazy, Scored, Listed[Review]):
     """The reviews of one call: a sequence of `Review` in the order of team ids, and what they were made with."""
 
     library: str
@@ -292,9 +332,6 @@ class Reviews(Lazy, WithReport, Listed[Review]):
     reviews: List[Review]
     json: str
     """The same as JSON (docs/json.md)."""
-
-    # No field: pickled and copied reviews are data alone.
-    _scored = None
 
     @cached_property
     def _rows(self) -> List[Review]:
@@ -310,38 +347,6 @@ class Reviews(Lazy, WithReport, Listed[Review]):
             if review.team == str(id):
                 return review
         raise KeyError(id)
-
-    def _held(self, wanted: str) -> c.Handle:
-        """The reviews in the library."""
-        if self._scored is None:
-            raise InvalidArgument(
-                f"reviews that were read from JSON, pickled or copied have no {wanted}; score them again"
-            )
-        return self._scored
-
-    def text(self, language: str = "en") -> str:
-        """The reviews for people, in English ("en") or Finnish ("fi"). Only of reviews that `score` gave."""
-        return text_of(c.library.ipsf_reviews_text, self._held("text form"), language_text(language))
-
-    def table(self, name: str) -> Table:
-        """Their table "criteria", or another of docs/tables.md, with csv(), json() and for data frames.
-
-        Only of reviews that `score` gave.
-        """
-        return Table(c.library.ipsf_reviews_table, self._held("tables"), name)
-
-    def xlsx(self, language: str = "en") -> bytes:
-        """The reviews as a workbook of a spreadsheet (docs/xlsx.md). Only of reviews that `score` gave."""
-        return bytes_of(c.library.ipsf_reviews_xlsx, self._held("workbook"), language_text(language))
-
-    def _report(self) -> Tuple[Any, c.Handle]:
-        return c.library.ipsf_reviews_html, self._held("report")
-
-    def _repr_html_(self) -> Optional[str]:
-        if self._scored is None:
-            return None  # only its repr is left
-        in_short = [part for part in PARTS if part != "summary" or len(self) > 1]
-        return in_notebook(self.html(without=in_short), 40 if len(self) == 1 else len(self))
 
     @classmethod
     def from_json(cls, text: str) -> "Reviews":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _library as c
@@ -11,7 +11,7 @@ from ._answers import Given
 from ._arguments import Id
 from ._dates import Date
 from ._editions import Edition, edition_on
-from ._errors import text_of
+from ._errors import make, text_of
 from ._history import History, LoadWarning, history_or_none
 from ._lazy import Fields, Reader
 from ._progress import Progress
@@ -34,13 +34,13 @@ from ._scales import ends_of_levels
 from ._tables import Table, rows_as, words
 
 
-class Scored(c.Handle):
+class ScoredHandle(c.Handle):
     """Reviews in the library."""
 
     _type = "ipsf_reviews"
 
 
-def reviews_of(scored: Scored) -> Reviews:
+def reviews_of(scored: ScoredHandle) -> Reviews:
     """What the library scored."""
     return _Tables(scored).reviews()
 
@@ -76,7 +76,7 @@ def _share(numerator: Optional[int], denominator: Optional[int]) -> Optional[Fra
 class _Tables:
     """The tables of the reviews of a call, each taken when something of it is first asked for."""
 
-    def __init__(self, scored: Scored) -> None:
+    def __init__(self, scored: ScoredHandle) -> None:
         self._scored = scored
         self._taken: Dict[str, Table] = {}
         self._criteria = Fields(
@@ -132,7 +132,7 @@ class _Tables:
             ),
             0,
         )
-        made.__dict__["_scored"] = self._scored
+        made.__dict__["_scored"] = lambda: self._scored
         return made
 
     def _edition(self, row: int) -> EditionUsed:
@@ -153,7 +153,16 @@ class _Tables:
                 "what_if": self._what_if,
             },
         )
-        return [Review._at(of, row) for row in range(self._table("reviews").rows)]
+        reviews = [Review._at(of, row) for row in range(self._table("reviews").rows)]
+        for row, review in enumerate(reviews):
+            review.__dict__["_scored"] = partial(self._alone, row)
+        return reviews
+
+    def _alone(self, row: int) -> ScoredHandle:
+        """The review in the library as reviews of its own."""
+        if self._table("reviews").rows == 1:
+            return self._scored
+        return ScoredHandle(make(c.library.ipsf_reviews_alone, self._scored, row))
 
     def _what_if(self) -> Reader:
         changed = self._table("reviews").reader_named("what_if")
@@ -315,4 +324,4 @@ def score(
     caseload = history_or_none(history)
     options = review_options(as_of, months, teams, choices, holidays, threads)
     used = edition_on(edition, as_of, "as_of")
-    return reviews_of(Scored(made(c.library.ipsf_reviews_score, [used], caseload, answers, options, progress)))
+    return reviews_of(ScoredHandle(made(c.library.ipsf_reviews_score, [used], caseload, answers, options, progress)))

@@ -19,7 +19,7 @@ from ._pages import PARTS, WithReport, in_notebook
 from ._progress import Progress
 from ._results import Result
 from ._reviews import EditionUsed, Review, criterion_of, made, review_options
-from ._scoring import Scored, reviews_of
+from ._scoring import ScoredHandle, reviews_of
 from ._shown import Shown
 from ._tables import Rows, rows_as
 
@@ -123,7 +123,7 @@ class Sensitivity(WithReport, Result[ReviewSensitivity]):
 
     def __init__(self, handle: _Sensitivity) -> None:
         super().__init__(handle)
-        self.reviews = reviews_of(Scored(make(c.library.ipsf_sensitivity_reviews, handle)))
+        self.reviews = reviews_of(ScoredHandle(make(c.library.ipsf_sensitivity_reviews, handle)))
 
     @property
     def edition(self) -> EditionUsed:

@@ -21,7 +21,7 @@ from ._progress import Progress
 from ._results import ResultAsTable
 from ._reviews import Options, Review, made
 from ._scales import ScaleTotal, ends_of_levels, of_only
-from ._scoring import Scored, reviews_of, warnings_of
+from ._scoring import ScoredHandle, reviews_of, warnings_of
 from ._structs import address
 from ._tables import Rows, rows_as
 
@@ -136,7 +136,7 @@ class Series(ResultAsTable[SeriesRow], WithLevels):
     def review(self, index: int) -> Review:
         """The whole review of row `index`, as `score` gives it for that date and team alone."""
         place = range(len(self))[whole("index", index, 64)]
-        return reviews_of(Scored(make(c.library.ipsf_series_review, self._handle, place)))[0]
+        return reviews_of(ScoredHandle(make(c.library.ipsf_series_review, self._handle, place)))[0]
 
 
 def series_options(

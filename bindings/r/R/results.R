@@ -42,12 +42,12 @@ ipsf_text <- function(x, language = "en") form_of(x, "text", language_of(languag
 ipsf_xlsx <- function(x, language = "en") form_of(x, "xlsx", language_of(language))
 
 ipsf_html <- function(x, language = "en", service = NULL, assessors = NULL, without = NULL, course = NULL,
-                      history = NULL, repeated_by = NULL) {
+                      history = NULL, repeated_by = NULL, show_ids = FALSE) {
   options <- options_of(
     language = language_of(language), service = text_or_null(service, "service"),
     assessors = ids_of(assessors, "assessors"), left_out = ids_of(without, "without"),
     course = pointer_or_null(course, "series", "course"), history = pointer_or_null(history, "history"),
-    repeated_by = text_or_null(repeated_by, "repeated_by")
+    repeated_by = text_or_null(repeated_by, "repeated_by"), show_ids = as.integer(isTRUE(show_ids))
   )
   utf8(form_of(x, "html", options))
 }

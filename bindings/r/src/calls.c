@@ -334,6 +334,18 @@ static SEXP call_reviews_count(SEXP reviews) {
     return int64_result(ipsf_reviews_count(handle_of(reviews, "reviews")));
 }
 
+static SEXP call_reviews_alone(SEXP reviews, SEXP index) {
+    ipsf_error *error = NULL;
+    SEXP made = PROTECT(new_handle("reviews"));
+    ipsf_reviews *out = NULL;
+    int32_t status = ipsf_reviews_alone(handle_of(reviews, "reviews"), int64_of(index, "index"), &out, &error);
+    set_handle(made, out);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return made;
+}
+
 static SEXP call_reviews_json(SEXP reviews) {
     ipsf_error *error = NULL;
     const char *json = NULL;
@@ -1470,6 +1482,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_answers_add", (DL_FUNC)&call_answers_add, 2},
     {"r_ipsf_reviews_score", (DL_FUNC)&call_reviews_score, 4},
     {"r_ipsf_reviews_count", (DL_FUNC)&call_reviews_count, 1},
+    {"r_ipsf_reviews_alone", (DL_FUNC)&call_reviews_alone, 2},
     {"r_ipsf_reviews_json", (DL_FUNC)&call_reviews_json, 1},
     {"r_ipsf_reviews_text", (DL_FUNC)&call_reviews_text, 2},
     {"r_ipsf_reviews_xlsx", (DL_FUNC)&call_reviews_xlsx, 2},

@@ -255,6 +255,7 @@ const record phase_overview_options_record = {"phase_overview_options", sizeof(i
     sizeof phase_overview_options_fields / sizeof *phase_overview_options_fields};
 
 static const field page_options_fields[] = {
+    {"show_ids", FIELD_INT32, offsetof(ipsf_page_options, show_ids), 0, NULL},
     {"language", FIELD_TEXT, offsetof(ipsf_page_options, language), 0, NULL},
     {"service", FIELD_TEXT, offsetof(ipsf_page_options, service), 0, NULL},
     {"assessors", FIELD_TEXTS, offsetof(ipsf_page_options, assessors), offsetof(ipsf_page_options, assessor_count),

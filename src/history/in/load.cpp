@@ -27,6 +27,16 @@ std::optional<table_kind> table_of(const files::path& file) {
     return detail::means(to_utf8(file.extension()), ".csv") ? find_table(to_utf8(file.stem())) : std::nullopt;
 }
 
+/// Whether somebody may take the file for a table: of a kind that is read, or of the name of one; a page or JSON that
+/// was saved beside the tables is none.
+bool looks_like_table(const files::path& file) {
+    const auto extension = to_utf8(file.extension());
+    if (detail::means(extension, ".csv")) return true;
+    if (detail::means(extension, ".html") || detail::means(extension, ".json")) return false;
+    const auto name = to_utf8(file.filename());
+    return find_table(name.substr(0, name.find('.'))).has_value();
+}
+
 problem two_files(table_kind table, const files::path& one, const files::path& other) {
     const auto names = std::minmax({to_utf8(one.filename()), to_utf8(other.filename())});
     const std::string name(name_of(table));
@@ -45,7 +55,7 @@ void load_folder(history_builder& into, const files::path& folder, const executi
             auto& place = found[static_cast<std::size_t>(*table)];
             if (place) into.report(two_files(*table, *place, file));
             place = std::move(file);
-        } else if (files::is_regular_file(file)) {
+        } else if (looks_like_table(file) && files::is_regular_file(file)) {
             into.warn({.kind = "unknown-file", .name = std::string(name)});
         }
     });

@@ -1637,8 +1637,9 @@ namespace Ipsf.Native
     internal struct PageOptionsStruct
     {
         internal uint StructSize;
-        /// <summary>0</summary>
-        internal int Reserved;
+        /// <summary>of reports of reviews: 1: in their data the ids of the records that measures left out, which takes
+        /// <c>history</c>; 0: no id of a client, coach or employer</summary>
+        internal int ShowIds;
         /// <summary>"en" or "fi"; NULL: "en"</summary>
         internal IntPtr Language;
         /// <summary>named at the head</summary>
@@ -2666,6 +2667,18 @@ namespace Ipsf.Native
         internal static long ReviewsCount(ReviewsHandle reviews)
         {
             return Library.Function(ref knownReviewsCount, "ipsf_reviews_count")(reviews);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ReviewsAloneFunction(
+            ReviewsHandle reviews, long index, out ReviewsHandle made, ref IntPtr error);
+        private static ReviewsAloneFunction knownReviewsAlone;
+        /// <summary>The review at <c>index</c> as a result of its own, with the warnings of all.</summary>
+        internal static void ReviewsAlone(ReviewsHandle reviews, long index, out ReviewsHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownReviewsAlone, "ipsf_reviews_alone")(
+                reviews, index, out made, ref error), ref error);
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -4558,9 +4571,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void EditionHtml(EditionHandle edition, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4576,9 +4589,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void ReviewsHtml(ReviewsHandle reviews, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4594,9 +4607,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void SensitivityHtml(
             SensitivityHandle sensitivity, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4613,9 +4626,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void SeriesHtml(SeriesHandle series, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4631,9 +4644,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void EditionDifferenceHtml(
             EditionDifferenceHandle difference, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4650,9 +4663,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void ReviewDifferenceHtml(
             ReviewDifferenceHandle difference, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4669,9 +4682,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void ExplanationHtml(
             ExplanationHandle explanation, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4688,9 +4701,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void DueListHtml(DueListHandle list, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4706,9 +4719,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void PunctualityHtml(
             PunctualityHandle punctuality, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4725,9 +4738,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void PhaseOverviewHtml(
             PhaseOverviewHandle phases, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4744,9 +4757,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void TrackingHtml(TrackingHandle tracking, ref PageOptionsStruct options, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -4762,9 +4775,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void ClientSummaryHtml(
             ClientSummaryHandle clients, ref PageOptionsStruct options, out BytesHandle made)
         {
@@ -4781,9 +4794,9 @@ namespace Ipsf.Native
         /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
         /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
         /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
-        /// edition, other choices or another window, and for a history that cannot be the one that the reviews were
-        /// made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the
-        /// component "html".</summary>
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
         internal static void ServiceModelHtml(
             ServiceModelHandle model, ref PageOptionsStruct options, out BytesHandle made)
         {

@@ -14,6 +14,7 @@ public final class PageOptions {
     private String service;
     private final List<String> assessors = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private boolean showIds;
     private String repeatedBy;
     private Series course;
     private History history;
@@ -98,6 +99,16 @@ public final class PageOptions {
         return this;
     }
 
+    /**
+     * Shows in the data of a report the ids of the records that measures left out. Takes the history.
+     *
+     * @return these options
+     */
+    public PageOptions showIds() {
+        showIds = true;
+        return this;
+    }
+
     <T> T during(Function<Structs.PageOptions, T> call) {
         return Handle.useOrNull(course, before -> Handle.useOrNull(history, of -> call.apply(struct(before, of))));
     }
@@ -114,6 +125,7 @@ public final class PageOptions {
         struct.repeatedBy = Lent.text("repeatedBy", repeatedBy);
         struct.course = before;
         struct.history = of;
+        struct.showIds = showIds ? 1 : 0;
         return struct;
     }
 }

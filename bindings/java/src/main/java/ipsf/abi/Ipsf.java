@@ -958,6 +958,18 @@ public final class Ipsf {
     public static native long ipsf_reviews_count(Pointer reviews);
 
     /**
+     * The review at <code>index</code> as a result of its own, with the warnings of all.
+     *
+     * @param reviews handle
+     * @param index int64_t
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_reviews_alone(
+            Pointer reviews, long index, PointerByReference out, PointerByReference error);
+
+    /**
      * Copies <code>count</code> reviews from <code>first</code> into <code>out</code>.
      *
      * @param reviews handle
@@ -2791,8 +2803,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param edition handle
      * @param options lent
@@ -2808,8 +2821,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param reviews handle
      * @param options lent
@@ -2825,8 +2839,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param sensitivity handle
      * @param options lent
@@ -2842,8 +2857,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param series handle
      * @param options lent
@@ -2859,8 +2875,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param difference handle
      * @param options lent
@@ -2876,8 +2893,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param difference handle
      * @param options lent
@@ -2893,8 +2911,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param explanation handle
      * @param options lent
@@ -2910,8 +2929,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param list handle
      * @param options lent
@@ -2927,8 +2947,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param punctuality handle
      * @param options lent
@@ -2944,8 +2965,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param phases handle
      * @param options lent
@@ -2961,8 +2983,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param tracking handle
      * @param options lent
@@ -2978,8 +3001,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param clients handle
      * @param options lent
@@ -2995,8 +3019,9 @@ public final class Ipsf {
      * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
      * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
      * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
-     * other choices or another window, and for a history that cannot be the one that the reviews were made of, without
-     * one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
      *
      * @param model handle
      * @param options lent

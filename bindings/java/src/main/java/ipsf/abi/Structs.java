@@ -1650,13 +1650,16 @@ public final class Structs {
     }
 
     /** How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said. */
-    @Structure.FieldOrder({"structSize", "reserved", "language", "service", "assessors", "assessorCount", "leftOut",
+    @Structure.FieldOrder({"structSize", "showIds", "language", "service", "assessors", "assessorCount", "leftOut",
         "leftOutCount", "repeatedBy", "course", "history"})
     public static class PageOptions extends Structure {
         /** structSize. */
         public int structSize;
-        /** 0 */
-        public int reserved;
+        /**
+         * of reports of reviews: 1: in their data the ids of the records that measures left out, which takes
+         * <code>history</code>; 0: no id of a client, coach or employer
+         */
+        public int showIds;
         /** "en" or "fi"; NULL: "en" */
         public Pointer language;
         /** named at the head */
