@@ -221,8 +221,8 @@ typedef struct ipsf_rule_change {
  * ipsf_edition_read refuses, with line and column in the new text. */
 IPSF_API int32_t ipsf_edition_with_changes(const ipsf_edition *edition, const ipsf_rule_change *changes, int64_t count,
                                            ipsf_edition **out, ipsf_error **error);
-/* The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; NULL for
- * an edition without any, without an edition, and for another language. */
+/* The changed rules of a what-if in words, "criterion 24, level 5: ..." with what there is now and what there was; NULL
+ * for an edition without any, without an edition, and for another language. */
 IPSF_API const char *ipsf_edition_what_if(const ipsf_edition *edition, const char *language);
 IPSF_API void ipsf_edition_free(ipsf_edition **edition);
 

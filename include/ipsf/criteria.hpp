@@ -148,6 +148,7 @@ struct review_interval {
 struct named_choice {
     std::string key;
     std::vector<std::string> options;  ///< allowed words; empty for a number
+    std::vector<text> option_labels;   ///< as options: what people read for them; the word itself where none is given
     std::string value;                 ///< in force: the edition's, or as chosen (`with_choices`)
     std::string by_default;            ///< the edition's
     std::int64_t low = 0, high = 0;    ///< range of a number, both included

@@ -44,6 +44,8 @@ struct edition_change {
     text about;
     std::optional<std::string> before;  ///< as written; none: it was not there
     std::optional<std::string> after;   ///< none: it is no longer there
+    text before_in_words = {};          ///< the same as people read it; empty: as written
+    text after_in_words = {};
     place before_at;  ///< in a file of each edition: of the value, or of the thing that says it by leaving it out;
     place after_at;   ///< line 0: no place, because it is not there
     std::string before_file;  ///< the name of that file (edition::files); empty without a place

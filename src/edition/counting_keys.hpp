@@ -1,6 +1,8 @@
 // The keys of [counting], each described once.
 #pragma once
 
+#include "edition/fixed_text.hpp"
+
 #include <ipsf/counting.hpp>
 
 #include <array>
@@ -54,6 +56,11 @@ void visit_counted(Values& by, Visit visit) {
     visit(counting_key{.key = "days_after_job_end", .measures = {"end_contact_share"}, .low = 0, .high = 366},
           by.days_after_job_end);
 }
+
+/// What people read for a key of [counting].
+[[nodiscard]] fixed_text counting_title(std::string_view key);
+/// The same values as people read them: "−7 … −1", "4".
+[[nodiscard]] std::string counted_in_words(std::string_view written);
 
 /// A fraction as [counting] has it: "30", "365/12".
 [[nodiscard]] std::string fraction_text(fraction value);

@@ -1,8 +1,8 @@
 // The editions built into the library. Their files are part of the program; each is read when it is first asked for,
 // once for all threads.
+#include "base/embedded_file.hpp"
 #include "edition/built_in_editions.hpp"
 #include "edition/document.hpp"
-#include "base/embedded_file.hpp"
 #include "edition/read_edition_facts.hpp"
 #include "edition/whole_edition.hpp"
 

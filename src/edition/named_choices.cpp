@@ -35,6 +35,12 @@ const named_choice* find_choice(const edition& edition, std::string_view key) no
     return found == edition.choices.end() ? nullptr : &*found;
 }
 
+std::string value_in_words(const named_choice& choice, std::string_view value, language in) {
+    const auto found = std::find(choice.options.begin(), choice.options.end(), value);
+    if (found == choice.options.end()) return std::string(value);
+    return choice.option_labels[static_cast<std::size_t>(found - choice.options.begin())].in(in);
+}
+
 bool is_chosen(const edition& edition, std::string_view key, std::string_view value) noexcept {
     const auto* choice = find_choice(edition, key);
     return choice != nullptr && choice->value == value;

@@ -12,6 +12,9 @@ namespace ipsf {
 /// The named choice of that key, or null: an edition need not offer every choice.
 [[nodiscard]] const named_choice* find_choice(const edition& edition, std::string_view key) noexcept;
 
+/// What people read for a value of the choice: the label of a word, or the number as it is.
+[[nodiscard]] std::string value_in_words(const named_choice& choice, std::string_view value, language in);
+
 /// Whether the named choice is there and has that value.
 [[nodiscard]] bool is_chosen(const edition& edition, std::string_view key, std::string_view value) noexcept;
 

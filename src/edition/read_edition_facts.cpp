@@ -10,6 +10,27 @@
 namespace ipsf {
 namespace {
 
+/// Words, or tables of a word and what people read for it.
+void read_options(table_view& view, named_choice& choice, const std::string& described, problem_log& log) {
+    const node* list = view.find("options", node_kind::list);
+    const bool labelled = list != nullptr && std::any_of(list->elements.begin(), list->elements.end(),
+                                                         [](const node& one) { return one.kind == node_kind::table; });
+    if (!labelled) {
+        choice.options = view.need_words("options");
+        for (const auto& word : choice.options) choice.option_labels.push_back({word, word});
+        return;
+    }
+    for (const node& one : list->elements) {
+        table_view option(one, "each of `options` of " + described, log);
+        const auto word = option.need_word("name");
+        if (std::find(choice.options.begin(), choice.options.end(), word) != choice.options.end())
+            log.add(one.at, "repeated", "`options` of " + described + " names `" + word + "` twice; leave one out");
+        choice.options.push_back(word);
+        choice.option_labels.push_back({option.need_text("fi"), option.need_text("en")});
+        option.refuse_the_rest();
+    }
+}
+
 named_choice read_choice(const member& from, problem_log& log) {
     const std::string described = "choice `" + from.key + "`";
     table_view view(from.value, described, log);
@@ -24,7 +45,7 @@ named_choice read_choice(const member& from, problem_log& log) {
     if ((words == nullptr) == (view.find("range") == nullptr))
         log.add(from.value.at, "missing-key",
                 described + " must have either `options`, its words, or `range` = [lowest, highest]");
-    if (words != nullptr) choice.options = view.need_words("options");
+    if (words != nullptr) read_options(view, choice, described, log);
     if (range != nullptr) {
         const auto& ends = range->elements;
         const bool whole = ends.size() == 2 && ends[0].kind == node_kind::whole && ends[1].kind == node_kind::whole;

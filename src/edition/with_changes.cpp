@@ -1,4 +1,6 @@
 // What-if: the same edition with some cells of its file written otherwise.
+#include "base/signs.hpp"
+#include "edition/cell_words.hpp"
 #include "edition/criterion_ids.hpp"
 #include "edition/document.hpp"
 #include "edition/read_changed.hpp"
@@ -201,16 +203,61 @@ std::string replaced(std::string_view toml, std::vector<found_change> changes) {
     return made;
 }
 
-/// "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"
-void add_words(text& words, const found_change& made) {
+const row& row_of(const criterion& of, const std::string& id) {
+    return *std::find_if(of.rows.begin(), of.rows.end(), [&](const row& one) { return one.id == id; });
+}
+
+const cell& cell_of(const row& of, const std::string& name) {
+    return *std::find_if(of.cells.begin(), of.cells.end(), [&](const cell& one) { return one.name == name; });
+}
+
+/// "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)"
+std::string rule_in_words(const rule_change& change, const edition& before, const edition& after, language in) {
+    const auto& old_rules = *before.find_criterion(change.criterion);
+    const auto& new_rules = *after.find_criterion(change.criterion);
+    const auto& row = row_of(new_rules, change.row);
+    const auto level = std::to_string(row.level);
+    return fixed_text{"kriteeri ", "criterion "}.in(in) + std::to_string(change.criterion) +
+           fixed_text{", taso ", ", level "}.in(in) + level +
+           (row.id == level ? "" : fixed_text{", rivi ", ", row "}.in(in) + row.id) + ": " +
+           cell_in_words(new_rules, cell_of(row, change.cell), after.choices, in) +
+           fixed_text{" (oli ", " (was "}.in(in) +
+           condition_in_words(old_rules, cell_of(row_of(old_rules, change.row), change.cell), before.choices, in) + ")";
+}
+
+/// "total, Good: ≥ 101 (was ≥ 100)"; "total, months to the next review from 100 points: 9 (was 12)". What bands are
+/// called stays when their limits change.
+std::string total_in_words(const found_change& made, const edition& of, language in) {
     const rule_change& change = *made.change;
-    const std::string id = std::to_string(change.criterion);
-    const auto add = [&](std::string& all, const std::string& where, const char* was) {
-        all += (all.empty() ? "" : "; ") + where + change.row + ", " + change.cell + ": " + change.to + " (" + was +
-               written(*made.cell) + ")";
+    const auto point = change.row.find('.');
+    const auto& of_scale = *std::find_if(of.scales.begin(), of.scales.end(), [&](const scale& one) {
+        return !of.has_several_scales() || one.key == change.row.substr(0, point);
+    });
+    const auto band = of.has_several_scales() ? change.row.substr(point + 1) : change.row;
+    const auto level =
+        std::find_if(of_scale.levels.begin(), of_scale.levels.end(), [&](const auto& one) { return one.key == band; });
+    const auto total = of.has_several_scales() ? of_scale.title.in(in) : fixed_text{"yhteispisteet", "total"}.in(in);
+    const bool limit = change.cell == "at_least";
+    const auto shown = [&](const std::string& number) { return limit ? signs::limit(">= " + number) : number; };
+    const auto name =
+        level != of_scale.levels.end() ? level->title.in(in)
+        : limit ? fixed_text{"seuraavan arvioinnin väli, pisteitä", "interval to the next review, points"}.in(in)
+                : fixed_text{"kuukausia seuraavaan arviointiin, kun pisteitä on vähintään ",
+                             "months to the next review from "}
+                          .in(in) +
+                      band + fixed_text{"", " points"}.in(in);
+    return total + ", " + name + ": " + shown(change.to) + fixed_text{" (oli ", " (was "}.in(in) +
+           shown(written(*made.cell)) + ")";
+}
+
+void add_words(text& words, const found_change& made, const edition& before, const edition& after) {
+    const auto add = [&](std::string& all, language in) {
+        all +=
+            (all.empty() ? "" : "; ") + (made.change->criterion == 0 ? total_in_words(made, before, in)
+                                                                     : rule_in_words(*made.change, before, after, in));
     };
-    add(words.fi, change.criterion == 0 ? "kokonaispisteet, " : "kriteeri " + id + ", rivi ", "oli ");
-    add(words.en, change.criterion == 0 ? "totals, " : "criterion " + id + ", row ", "was ");
+    add(words.fi, language::fi);
+    add(words.en, language::en);
 }
 
 /// The named choices that are not the edition's own.
@@ -235,7 +282,7 @@ std::shared_ptr<const ipsf::edition> with_changes(std::shared_ptr<const ipsf::ed
         *with_choices(read_changed(replaced(*edition->toml, found), *edition), chosen(*edition)));
     made->process = edition->process;  // as it is with a service model; no change reaches it
     made->what_if = edition->what_if;
-    for (const found_change& one : found) add_words(made->what_if, one);
+    for (const found_change& one : found) add_words(made->what_if, one, *edition, *made);
     return made;
 }
 

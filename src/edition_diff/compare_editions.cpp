@@ -20,7 +20,7 @@ entry_list entries_of(const edition& edition, const ipsf::edition& other) {
     list_decisions(edition, list);
     for (const auto& one : edition.criteria)
         if (other.find_criterion(one.id) != nullptr)
-            list_criterion(one, list);
+            list_criterion(one, edition.choices, list);
         else
             list_only(one, list);
     if (edition.process != nullptr) list_process(*edition.process, list);
@@ -47,10 +47,12 @@ edition_change change_between(const entry* before, const entry* after) {
     change.about = named.about;
     if (before != nullptr) {
         change.before = before->value;
+        change.before_in_words = before->in_words;
         change.before_at = before->at;
     }
     if (after != nullptr) {
         change.after = after->value;
+        change.after_in_words = after->in_words;
         change.after_at = after->at;
     }
     return change;

@@ -1,4 +1,5 @@
 // What an edition says about one criterion.
+#include "edition/cell_words.hpp"
 #include "edition_diff/entries.hpp"
 
 #include <set>
@@ -15,31 +16,61 @@ std::string name_in(const Names& names, Word which) {
     return std::string(names[static_cast<std::size_t>(which)]);
 }
 
-const char* truth(bool value) { return value ? "true" : "false"; }
-
 text with(const text& before, const std::string& fi, const std::string& en) { return {before.fi + fi, before.en + en}; }
 
-/// The label of what a cell is on; shares are in percent.
-text subject_of(const criterion& made, const cell& one) {
-    if (made.kind == criterion_kind::count) return {"toteutuvia", "how many are met"};
-    if (one.divided_by) return {one.name, one.name};
-    const auto& asked = made.inputs[one.input];
-    const bool percent = asked.kind == input_kind::measure && asked.unit == measure_unit::share;
-    return percent ? with(asked.label, " (%)", " (%)") : asked.label;
+const char* truth(bool value) { return value ? "true" : "false"; }
+
+text in_words(const fixed_text& words) { return {words.in(language::fi), words.in(language::en)}; }
+
+constexpr fixed_text criterion_kinds[] = {
+    {"taulukko", "table"}, {"toteutuvien määrä", "number met"}, {"arvio", "judgement"}};
+constexpr fixed_text input_kinds[] = {
+    {"mittari", "measure"}, {"lukumäärä", "count"}, {"kyllä tai ei", "yes or no"}, {"valinta", "choice"}};
+constexpr fixed_text units[] = {{"osuus", "share"}, {"luku", "number"}, {"kokonaisluku", "whole number"}};
+
+text kind_in_words(const input& asked) {
+    const auto& kind = input_kinds[static_cast<std::size_t>(asked.kind)];
+    if (asked.kind != input_kind::count) return in_words(kind);
+    const auto most = " 0–" + std::to_string(asked.most);
+    return with(in_words(kind), most, most);
 }
 
-void list_row(const criterion& made, const row& decides, const text& about, entry_list& list) {
+text choices_in_words(const input& asked) {
+    text all;
+    for (const auto& label : asked.choice_labels)
+        all = with(all, (all.fi.empty() ? "" : "; ") + label.fi, (all.en.empty() ? "" : "; ") + label.en);
+    return all;
+}
+
+/// What a cell is on; shares are in percent.
+text subject_of(const criterion& made, const cell& one) {
+    if (one.divided_by) {
+        const auto& above = made.inputs[one.input].label;
+        const auto& below = made.inputs[*one.divided_by].label;
+        return {above.fi + " / " + below.fi, above.en + " / " + below.en};
+    }
+    const auto& asked = made.inputs[one.input];
+    const bool percent = made.kind != criterion_kind::count && asked.kind == input_kind::measure &&
+                         asked.unit == measure_unit::share;
+    return percent ? with(asked.label, " (%)", " (%)") : subject_in_words(made, one);
+}
+
+void list_row(const criterion& made, const row& decides, gsl::span<const named_choice> choices, const text& about,
+              entry_list& list) {
     const auto level = std::to_string(decides.level);
     auto where = with(about, ", taso " + level, ", level " + level);
     if (decides.id != level) where = with(where, ", rivi " + decides.id, ", row " + decides.id);
     thing of{.key = "row." + decides.id, .about = std::move(where), .at = decides.at};
     std::vector<std::string> cells;
     for (const auto& cell : decides.cells) cells.push_back(cell.name + " " + cell.written);
-    list.whole(change_kind::limits, of, cells.empty() ? "{}" : listed(cells, " & "));
+    list.whole(
+        change_kind::limits, of, cells.empty() ? "{}" : listed(cells, " & "),
+        {row_in_words(made, decides, choices, language::fi), row_in_words(made, decides, choices, language::en)});
     list.part(change_kind::limits, of, "level", {"taso", "level"}, level);
     for (const auto& cell : decides.cells) {
         of.at = cell.at;
-        list.part(change_kind::limits, of, "when." + cell.name, subject_of(made, cell), cell.written);
+        list.part(change_kind::limits, of, "when." + cell.name, subject_of(made, cell), cell.written,
+                  condition_in_words(made, cell, choices));
     }
 }
 
@@ -48,17 +79,19 @@ void list_input(const input& asked, const text& about, entry_list& list) {
                    .about = with(about, ", tieto \"" + asked.label.fi + "\"", ", input \"" + asked.label.en + "\""),
                    .at = asked.at};
     const auto kind = name_in(input_kind_names, asked.kind);
-    list.whole(change_kind::inputs, of, kind);
-    list.part(change_kind::inputs, of, "kind", {"laji", "kind"}, kind);
+    list.whole(change_kind::inputs, of, kind, kind_in_words(asked));
+    list.part(change_kind::inputs, of, "kind", {"laji", "kind"}, kind, kind_in_words(asked));
     if (asked.kind == input_kind::measure)
-        list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, asked.unit));
+        list.part(change_kind::inputs, of, "unit", {"yksikkö", "unit"}, name_in(unit_names, asked.unit),
+                  in_words(units[static_cast<std::size_t>(asked.unit)]));
     if (asked.kind == input_kind::count)
         list.part(change_kind::inputs, of, "most", {"enintään", "at most"}, std::to_string(asked.most));
     if (asked.kind == input_kind::measure || asked.kind == input_kind::count)
-        list.part(change_kind::inputs, of, "better", {"parempi", "better"}, asked.lower_is_better ? "lower" : "higher");
+        list.part(change_kind::inputs, of, "better", {"parempi", "better"}, asked.lower_is_better ? "lower" : "higher",
+                  asked.lower_is_better ? text{"pienempi", "lower"} : text{"suurempi", "higher"});
     if (asked.kind == input_kind::choice)
         list.part(change_kind::inputs, of, "choices", {"vaihtoehdot huonoimmasta alkaen", "choices, worst first"},
-                  listed(asked.choices));
+                  listed(asked.choices), choices_in_words(asked));
     list.part(change_kind::texts, of, "label", {"nimi", "label"}, asked.label);
     list.part(change_kind::texts, of, "level_may_fall",
               {"miksi parempi arvo voi laskea tasoa", "why a better value may give a lower level"},
@@ -69,7 +102,8 @@ void list_input(const input& asked, const text& about, entry_list& list) {
                            .at = list.place_of(of.at, {"choices", asked.choices[i]}),
                            .part_of = of.part_of};
         list.part(change_kind::texts, choice, "choice." + asked.choices[i],
-                  {"vaihtoehto " + asked.choices[i], "choice " + asked.choices[i]}, asked.choice_labels[i]);
+                  {"vaihtoehto \"" + asked.choice_labels[i].fi + "\"", "choice \"" + asked.choice_labels[i].en + "\""},
+                  asked.choice_labels[i]);
     }
 }
 
@@ -85,19 +119,21 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
                            .at = list.place_of(of.at, {"derived", cell.name, "ratio"}),
                            .part_of = of.part_of},
                           "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
-                          made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name);
+                          made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name,
+                          subject_of(made, cell));
 }
 
 }  // namespace
 
-void list_criterion(const criterion& made, entry_list& list) {
+void list_criterion(const criterion& made, gsl::span<const named_choice> choices, entry_list& list) {
     const auto id = std::to_string(made.id);
     const thing of{.key = "", .about = {"Kriteeri " + id, "Criterion " + id}, .at = made.at};
     list.in_criterion(made.id);
-    list.part(change_kind::limits, of, "kind", {"laji", "kind"}, name_in(criterion_kind_names, made.kind));
-    list.part(change_kind::limits, of, "averaged",
-              {"valmentajien keskiarvona (averaging)", "as the mean of coaches (averaging)"}, truth(made.averaged));
-    for (const auto& one : made.rows) list_row(made, one, of.about, list);
+    list.part(change_kind::limits, of, "kind", {"laji", "kind"}, name_in(criterion_kind_names, made.kind),
+              in_words(criterion_kinds[static_cast<std::size_t>(made.kind)]));
+    list.part(change_kind::limits, of, "averaged", {"valmentajien keskiarvona", "as the mean of coaches"},
+              truth(made.averaged), in_words(made.averaged ? yes_word : no_word));
+    for (const auto& one : made.rows) list_row(made, one, choices, of.about, list);
     for (const auto& one : made.inputs) list_input(one, of.about, list);
     list_derived(made, of, list);
     list.part(change_kind::readings, of, "readings", {"tulkinnat", "readings"}, listed(made.readings));
@@ -122,7 +158,7 @@ void list_only(const criterion& made, entry_list& list) {
                 {.key = "criterion",
                  .about = {"Kriteeri " + id + ": " + made.title.fi, "Criterion " + id + ": " + made.title.en},
                  .at = made.at},
-                made.key);
+                made.key, made.title);
     list.in_criterion(0);
 }
 

@@ -1,4 +1,6 @@
 // What an edition says about itself, its totals, its choices and readings.
+#include "edition/counting_keys.hpp"
+#include "edition/named_choices.hpp"
 #include "edition_diff/entries.hpp"
 
 namespace ipsf::edition_diff {
@@ -8,8 +10,9 @@ namespace {
 template <class Group>
 void list_groups(const std::vector<Group>& groups, const std::string& name, const text& called, entry_list& list) {
     for (const auto& one : groups) {
-        const thing of{
-            .key = name + "." + one.key, .about = {called.fi + " " + one.key, called.en + " " + one.key}, .at = one.at};
+        const thing of{.key = name + "." + one.key,
+                       .about = {called.fi + " \"" + one.title.fi + "\"", called.en + " \"" + one.title.en + "\""},
+                       .at = one.at};
         list.whole(change_kind::levels, of, listed(one.criteria));
         list.part(change_kind::levels, of, "criteria", {"kriteerit", "criteria"}, listed(one.criteria));
         list.part(change_kind::texts, of, "title", {"nimi", "title"}, one.title);
@@ -52,6 +55,19 @@ void list_scale(const ipsf::scale& scale, entry_list& list) {
     }
 }
 
+text in_words(const named_choice& choice, const std::string& value) {
+    return {value_in_words(choice, value, language::fi), value_in_words(choice, value, language::en)};
+}
+
+text options_in_words(const named_choice& choice) {
+    text all;
+    for (const auto& label : choice.option_labels) {
+        all.fi += (all.fi.empty() ? "" : "; ") + label.fi;
+        all.en += (all.en.empty() ? "" : "; ") + label.en;
+    }
+    return all;
+}
+
 }  // namespace
 
 void list_head(const edition& edition, entry_list& list) {
@@ -77,18 +93,22 @@ void list_totals(const edition& edition, entry_list& list) {
 
 void list_decisions(const edition& edition, entry_list& list) {
     for (const auto& choice : edition.choices) {
-        const thing of{
-            .key = "choice." + choice.key, .about = {"Valinta " + choice.key, "Choice " + choice.key}, .at = choice.at};
-        list.whole(change_kind::choices, of, choice.by_default);
-        list.part(change_kind::choices, of, "default", {"oletus", "default"}, choice.by_default);
+        const thing of{.key = "choice." + choice.key,
+                       .about = {"Valinta \"" + choice.label.fi + "\"", "Choice \"" + choice.label.en + "\""},
+                       .at = choice.at};
+        list.whole(change_kind::choices, of, choice.by_default, in_words(choice, choice.by_default));
+        list.part(change_kind::choices, of, "default", {"oletus", "default"}, choice.by_default,
+                  in_words(choice, choice.by_default));
         if (choice.value != choice.by_default)
             list.part(change_kind::choices, of, "in_force",
-                      {"valittu oletuksen sijasta", "chosen instead of the default"}, choice.value);
+                      {"valittu oletuksen sijasta", "chosen instead of the default"}, choice.value,
+                      in_words(choice, choice.value));
         if (choice.options.empty())
             list.part(change_kind::choices, of, "range", {"sallitut luvut", "numbers allowed"},
                       std::to_string(choice.low) + "-" + std::to_string(choice.high));
         else
-            list.part(change_kind::choices, of, "options", {"sallitut sanat", "words allowed"}, listed(choice.options));
+            list.part(change_kind::choices, of, "options", {"sallitut vaihtoehdot", "words allowed"},
+                      listed(choice.options), options_in_words(choice));
         if (!choice.alternatives.empty())
             list.part(change_kind::choices, of, "alternatives", {"muut mahdolliset arvot", "alternatives"},
                       listed(choice.alternatives));
@@ -96,11 +116,12 @@ void list_decisions(const edition& edition, entry_list& list) {
     }
     for (const auto& [key, value] : written_values(edition.counting)) {
         const std::string name(key);
+        const auto title = counting_title(key);
         list.single(change_kind::counting,
                     {.key = "counting." + name,
-                     .about = {"Mitä lasketaan: " + name, "What is counted: " + name},
+                     .about = {title.in(language::fi), title.in(language::en)},
                      .at = list.place_of({}, {"counting", key})},
-                    value);
+                    value, {counted_in_words(value), counted_in_words(value)});
     }
     for (const auto& reading : edition.readings) {
         const thing of{.key = "reading." + reading.id,
@@ -108,7 +129,8 @@ void list_decisions(const edition& edition, entry_list& list) {
                        .at = reading.at};
         list.whole(change_kind::readings, of, reading.says);
         list.part(change_kind::readings, of, "says", {}, reading.says);
-        list.part(change_kind::readings, of, "general", {"yleinen", "general"}, reading.general ? "true" : "false");
+        list.part(change_kind::readings, of, "general", {"yleinen", "general"}, reading.general ? "true" : "false",
+                  reading.general ? text{"kyllä", "yes"} : text{"ei", "no"});
     }
 }
 

@@ -12,13 +12,14 @@ text joined(const text& about, const text& said) {
 
 }  // namespace
 
-void entry_list::whole(change_kind kind, const thing& of, std::string value) {
+void entry_list::whole(change_kind kind, const thing& of, std::string value, text in_words) {
     all_.push_back({.kind = kind,
                     .criterion = criterion_,
                     .key = of.key,
                     .in = std::nullopt,
                     .about = of.about,
                     .value = std::move(value),
+                    .in_words = std::move(in_words),
                     .at = of.at,
                     .part_of = of.part_of,
                     .whole = true});
@@ -32,23 +33,26 @@ void entry_list::whole(change_kind kind, const thing& of, const text& value) {
                         .in = in,
                         .about = of.about,
                         .value = value.in(in),
+                        .in_words = {},
                         .at = of.at,
                         .part_of = of.part_of,
                         .whole = true});
 }
 
-void entry_list::single(change_kind kind, const thing& of, std::string value) {
+void entry_list::single(change_kind kind, const thing& of, std::string value, text in_words) {
     all_.push_back({.kind = kind,
                     .criterion = criterion_,
                     .key = of.key,
                     .in = std::nullopt,
                     .about = of.about,
                     .value = std::move(value),
+                    .in_words = std::move(in_words),
                     .at = of.at,
                     .part_of = of.part_of});
 }
 
-void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value) {
+void entry_list::part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value,
+                      text in_words) {
     const auto key = of.key.empty() ? name : of.key + "." + name;
     all_.push_back({.kind = kind,
                     .criterion = criterion_,
@@ -56,6 +60,7 @@ void entry_list::part(change_kind kind, const thing& of, const std::string& name
                     .in = std::nullopt,
                     .about = joined(of.about, said),
                     .value = std::move(value),
+                    .in_words = std::move(in_words),
                     .at = places_.find(of.at, {name}),
                     .part_of = of.key});
 }
@@ -70,6 +75,7 @@ void entry_list::part(change_kind kind, const thing& of, const std::string& name
                         .in = in,
                         .about = joined(of.about, said),
                         .value = value.in(in),
+                        .in_words = {},
                         .at = places_.find(of.at, {name, in == language::fi ? "fi" : "en"}),
                         .part_of = of.key});
 }

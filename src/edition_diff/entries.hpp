@@ -19,6 +19,7 @@ struct entry {
     std::optional<language> in;
     text about;
     std::string value;
+    text in_words;  ///< the value as people read it; empty: as it is
     place at;
     std::string part_of;  ///< key of the thing that it is a part of (of the same criterion), or empty
     bool whole = false;  ///< stands for a thing with parts: differs only where the thing is new or dropped, and then in
@@ -43,17 +44,18 @@ public:
 
     void in_criterion(int id) { criterion_ = id; }
 
-    void whole(change_kind kind, const thing& of, std::string value);
+    void whole(change_kind kind, const thing& of, std::string value, text in_words = {});
     void whole(change_kind kind, const thing& of, const text& value);
     /// A thing that has no parts.
-    void single(change_kind kind, const thing& of, std::string value);
+    void single(change_kind kind, const thing& of, std::string value, text in_words = {});
     /// Where that is written (written_places::find).
     [[nodiscard]] place place_of(place at, std::initializer_list<std::string_view> names) const {
         return places_.find(at, names);
     }
     /// A part `name` of the thing, whose words `said` follows; it stands under that name in the table at the thing's
     /// place, if it does. A thing with an empty key is no thing of its own: its parts stand alone.
-    void part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value);
+    void part(change_kind kind, const thing& of, const std::string& name, const text& said, std::string value,
+              text in_words = {});
     /// The same of a text in both languages; none where it is empty.
     void part(change_kind kind, const thing& of, const std::string& name, const text& said, const text& value);
 
@@ -69,7 +71,7 @@ private:
 void list_head(const edition& edition, entry_list& list);       ///< dates, names, texts of the edition as a whole
 void list_totals(const edition& edition, entry_list& list);     ///< levels, review intervals, sections, principles
 void list_decisions(const edition& edition, entry_list& list);  ///< named choices, what is counted, readings
-void list_criterion(const criterion& made, entry_list& list);
+void list_criterion(const criterion& made, gsl::span<const named_choice> choices, entry_list& list);
 void list_only(const criterion& made, entry_list& list);  ///< that there is this criterion, and no more
 void list_process(const process_rules& process, entry_list& list);
 /// Those of criteria that `other` has too, and of totals.

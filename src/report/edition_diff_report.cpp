@@ -145,20 +145,22 @@ private:
         changes::change row{.about = one.about.in(in_)};
         if (has_twin) row.about += " (" + one.key.substr(one.key.rfind('.') + 1) + ")";
         if (one.in && *one.in != in_) row.about += say({" (englanniksi)", " (in Finnish)"});
-        if (one.before) row.before = side_of(one, *one.before, one.before_at, one.before_file);
-        if (one.after) row.now = side_of(one, *one.after, one.after_at, one.after_file);
+        if (one.before) row.before = side_of(one, *one.before, one.before_in_words, one.before_at, one.before_file);
+        if (one.after) row.now = side_of(one, *one.after, one.after_in_words, one.after_at, one.after_file);
         return row;
     }
 
-    [[nodiscard]] static std::string side_of(const edition_change& one, const std::string& value, const place& at,
-                                             const std::string& file) {
+    /// At a terminal with the name of a new or dropped input, and where it is written.
+    [[nodiscard]] std::string side_of(const edition_change& one, const std::string& value, const text& in_words,
+                                      const place& at, const std::string& file) const {
+        const auto& shown = in_words.en.empty() ? value : in_words.in(in_);
+        if (!page_.has_names()) return shown;
         const auto where = at.line == 0 ? std::string()
-                                        : " [" + (at.file == 0 ? std::string() : file + ":") + std::to_string(at.line) +
-                                              ":" + std::to_string(at.column) + "]";
-        return name_before(one) + value + where;
+                                        : " [" + (at.file == 0 ? std::string() : file + ", ") +
+                                              say({"rivi ", "line "}) + std::to_string(at.line) + "]";
+        return name_before(one) + shown + where;
     }
 
-    /// An input that is new or dropped is known by its name in the file.
     [[nodiscard]] static std::string name_before(const edition_change& one) {
         constexpr std::string_view input = "input.";
         const bool whole = one.kind == change_kind::inputs && one.before.has_value() != one.after.has_value() &&

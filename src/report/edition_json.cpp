@@ -70,6 +70,10 @@ void put_choice(json_writer& out, const named_choice& choice) {
         out.put_values("range", std::array{choice.low, choice.high});
     else
         out.put_values("options", choice.options);
+    if (!choice.options.empty())
+        out.put_array("option_labels", [&] {
+            for (const auto& label : choice.option_labels) out.object([&] { put_languages(out, label); });
+        });
     put_text(out, "label", choice.label);
 }
 

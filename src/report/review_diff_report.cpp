@@ -1,5 +1,6 @@
 // Reviews by two editions: which teams move, and by which criteria.
 #include "base/signs.hpp"
+#include "edition/counting_keys.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/edition_diff_report.hpp"
@@ -227,18 +228,19 @@ private:
             } else if (one.kind == change_kind::choices) {
                 for (const auto* edition : {compared_.before.get(), compared_.after.get()})
                     for (const auto& choice : edition->choices)
-                        if (gives_value(one.key, choice.key) && can_depend(asked, choice)) choices.insert(choice.key);
+                        if (gives_value(one.key, choice.key) && can_depend(asked, choice))
+                            choices.insert(choice.label.in(in_) + (page_.has_names() ? " (" + choice.key + ")" : ""));
             } else if (one.kind == change_kind::counting) {
                 const auto key = one.key.substr(one.key.find('.') + 1);
                 for (const auto& input : asked.inputs)
-                    if (is_counted_by(input, key)) counting.insert(key);
+                    if (is_counted_by(input, key)) counting.insert(counting_title(key).in(in_));
             }
         }
         std::vector<std::string> said;
         if (limits > 0) said.push_back(say({"rajat ja rivit ", "limits and rows "}) + std::to_string(limits));
         if (inputs > 0) said.push_back(say({"kysyttävät tiedot ", "inputs "}) + std::to_string(inputs));
-        for (const auto& choice : choices) said.push_back(say({"valinta ", "choice "}) + choice);
-        for (const auto& key : counting) said.push_back(say({"laskentaperuste ", "counted by "}) + key);
+        for (const auto& choice : choices) said.push_back(say({"valinta: ", "choice: "}) + choice);
+        for (const auto& key : counting) said.push_back(say({"laskentaperuste: ", "counted by: "}) + key);
         return say({"muutettu: ", "changed: "}) + join(said, ", ");
     }
 

@@ -2,6 +2,7 @@
 #include "report/review_page.hpp"
 
 #include "base/signs.hpp"
+#include "edition/named_choices.hpp"
 #include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
 
@@ -77,8 +78,9 @@ void tell_other_choices(page& page, const edition& edition, language in) {
     for (const auto& choice : edition.choices)
         if (choice.value != choice.by_default)
             page.fact(words::other_choices.in(in),
-                      show_choice(edition, choice.key, choice.value, in) + fixed_text{" (ei ", " (not "}.in(in) +
-                          choice.by_default + ")",
+                      show_choice(edition, choice.key, choice.value, in) +
+                          fixed_text{" (oletus: ", " (by default: "}.in(in) +
+                          value_in_words(choice, choice.by_default, in) + ")",
                       beside_label);
 }
 

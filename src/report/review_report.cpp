@@ -2,6 +2,7 @@
 #include "report/review_report.hpp"
 
 #include "base/signs.hpp"
+#include "edition/named_choices.hpp"
 #include "report/level_titles.hpp"
 #include "report/measure_definitions.hpp"
 #include "report/measure_words.hpp"
@@ -472,9 +473,10 @@ void describe_appendix(page& page, const report_of_reviews& all) {
     page.section(words::choices.in(in));
     table choices{.columns = {{.title = say({"Valinta", "Choice"})},
                               {.title = say({"Arvo", "Value"})},
-                              {.title = say({"Nimi komennoissa", "Name in commands"})}}};
+                              {.title = say({"Komennoissa", "In commands"})}}};
     for (const auto& choice : edition.choices)
-        choices.rows.push_back({.cells = {choice.label.in(in), choice.value, choice.key}});
+        choices.rows.push_back({.cells = {choice.label.in(in), value_in_words(choice, choice.value, in),
+                                          write_choice(choice.key, choice.value)}});
     page.show(choices);
     page.section(say({"Millä tehty", "Made with"}));
     page.fact("ipsf", std::string(library_version()), beside_label);

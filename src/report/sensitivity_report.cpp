@@ -94,16 +94,9 @@ private:
     }
 
     void tell_extreme(const std::string& title, std::size_t scale, const extreme_total& extreme) {
-        const auto said = total(scale, {extreme.total, extreme.total});
-        if (page_.has_names()) {
-            std::vector<std::string> choices;
-            for (const auto& [key, value] : extreme.choices) choices.push_back(write_choice(key, value));
-            page_.fact(title, said + (choices.empty() ? "" : say({", kun ", " by "}) + join(choices, ", ")), beside);
-            return;
-        }
-        page_.fact(title, said, beside);
+        page_.fact(title, total(scale, {extreme.total, extreme.total}), beside);
         for (const auto& [key, value] : extreme.choices)
-            page_.fact(title, show_choice(edition_, key, value, in_), beside);
+            page_.fact(page_.has_names() ? "" : title, show_choice(page_, edition_, key, value, in_), beside);
     }
 
     /// What one choice alone would do.
@@ -121,26 +114,27 @@ private:
 
     /// Those that alone would do nothing, all together.
     void tell_without_effect() {
-        std::vector<std::string> choices;
         table others{.columns = {{.title = say({"Yksinään pisteitä eivät muuta", "Alone these change no score"})},
                                  {.title = say({"Nyt", "Now"})},
                                  {.title = say({"Kokeiltu", "Tried"})}}};
         for (const auto& tried : found_.tried) {
             std::vector<std::string> values;
             for (const auto& effect : of_.effects)
-                if (effect.key == tried.key && effect.criteria.empty()) values.push_back(effect.value);
+                if (effect.key == tried.key && effect.criteria.empty())
+                    values.push_back(value_in_words(*find_choice(edition_, tried.key), effect.value, in_));
             if (values.empty()) continue;
-            const auto all = join(values, say({" tai ", " or "}));
             const auto& choice = *find_choice(edition_, tried.key);
-            choices.push_back(write_choice(tried.key, all));
-            others.rows.push_back({.cells = {choice.label.in(in_), choice.value, all}});
+            others.rows.push_back({.cells = {choice.label.in(in_), value_in_words(choice, choice.value, in_),
+                                             join(values, say({" tai ", " or "}))}});
+            if (page_.has_names()) others.rows.back().cells.front() += " (" + tried.key + ")";
         }
-        if (choices.empty()) return;
+        if (others.rows.empty()) return;
         page_.space();
-        if (page_.has_names())
-            page_.paragraph(others.columns.front().title + ": " + join(choices, ", "));
-        else
-            page_.show(others);
+        if (!page_.has_names()) return page_.show(others);
+        // Labels are too long to stand beside anything in a line of text.
+        page_.name(others.columns.front().title);
+        for (const auto& row : others.rows)
+            page_.paragraph(row.cells[0] + ": " + signs::change(row.cells[1], row.cells[2]), 2);
     }
 
     [[nodiscard]] table_row row_of(const choice_effect& effect) const {
@@ -158,10 +152,11 @@ private:
         auto moved = join(moves, ", ");
         if (page_.has_names())
             return {.cells = {write_choice(effect.key, effect.value), join(totals, ", ")},
-                    .details = {std::move(moved), choice.label.in(in_)}};
+                    .details = {std::move(moved), show_choice(edition_, effect.key, effect.value, in_)}};
         return {.cells = {choice.label.in(in_), join(totals, ", ")},
-                .details = {signs::change(choice.value, effect.value),
-                            say({"Kriteereittäin: ", "By criterion: "}) + moved}};
+                .details = {
+                    signs::change(value_in_words(choice, choice.value, in_), value_in_words(choice, effect.value, in_)),
+                    say({"Kriteereittäin: ", "By criterion: "}) + moved}};
     }
 
     [[nodiscard]] static bool is_open(const criterion_sensitivity& one) {
@@ -184,14 +179,11 @@ private:
             auto& row = open.rows.emplace_back();
             row.cells = {std::to_string(one.id), edition_.criteria[i].title.in(in_), std::to_string(one.from_unknown()),
                          std::to_string(one.from_choices()), signs::range(one.lowest, one.highest)};
-            std::vector<std::string> parts;
-            if (page_.has_names()) {
-                if (!one.choices.empty()) parts.push_back(say({"valinnat ", "choices "}) + join(one.choices, ", "));
-            } else {
-                for (const auto& key : one.choices) row.details.push_back(find_choice(edition_, key)->label.in(in_));
-            }
-            if (!one.readings.empty()) parts.push_back(say({"tulkinnat ", "readings "}) + join(one.readings, ", "));
-            if (!parts.empty()) row.details.push_back(join(parts, "; "));
+            for (const auto& key : one.choices)
+                row.details.push_back(find_choice(edition_, key)->label.in(in_) +
+                                      (page_.has_names() ? " (" + key + ")" : ""));
+            if (!one.readings.empty())
+                row.details.push_back(say({"tulkinnat ", "readings "}) + join(one.readings, ", "));
         }
         page_.space();
         page_.show(open);

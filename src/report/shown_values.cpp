@@ -115,8 +115,14 @@ std::string show_window(const window& looked_at, language in) {
 }
 
 std::string show_choice(const edition& edition, std::string_view key, std::string_view value, language in) {
-    const auto* const found = find_choice(edition, key);
-    return std::string(found == nullptr ? key : std::string_view(found->label.in(in))).append(": ").append(value);
+    const auto& found = *find_choice(edition, key);
+    return found.label.in(in) + ": " + value_in_words(found, value, in);
+}
+
+std::string show_choice(const pages::page& page, const edition& edition, std::string_view key, std::string_view value,
+                        language in) {
+    const auto shown = show_choice(edition, key, value, in);
+    return page.has_names() ? shown + " (" + write_choice(key, value) + ")" : shown;
 }
 
 std::string write_choice(std::string_view key, std::string_view value) {

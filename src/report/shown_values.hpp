@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edition/fixed_text.hpp"
+#include "page/page.hpp"
 
 #include <ipsf/review.hpp>
 
@@ -39,11 +40,14 @@ namespace ipsf::reporting {
 /// "2025-07-01 to 2025-12-31 (6 months)".
 [[nodiscard]] std::string show_window(const window& looked_at, language in);
 
-/// What a named choice is about, and a value of it: "Months for which a reviewer's answer stays valid: 24". Labels say
-/// what each word of a choice means.
+/// What a named choice of the edition is about, and a value of it: "Months for which a reviewer's answer stays valid:
+/// 24".
 [[nodiscard]] std::string show_choice(const edition& edition, std::string_view key, std::string_view value,
                                       language in);
-/// The same as it is typed: "edge = round-half-up".
+/// The same with how it is typed behind it, where the page has such names.
+[[nodiscard]] std::string show_choice(const pages::page& page, const edition& edition, std::string_view key,
+                                      std::string_view value, language in);
+/// As it is typed: "edge = round-half-up".
 [[nodiscard]] std::string write_choice(std::string_view key, std::string_view value);
 
 /// How many there are, and of what: "1 point missing", "12 points missing".

@@ -2,6 +2,7 @@
 // page alone says stands where that page is written.
 #pragma once
 
+#include "edition/cell_words.hpp"
 #include "edition/fixed_text.hpp"
 
 namespace ipsf::reporting::words {
@@ -20,7 +21,7 @@ inline constexpr fixed_text not_in_force{"ei voimassa arviointipäivänä", "not
 inline constexpr fixed_text what_if{"Entä jos", "What if"};
 inline constexpr fixed_text total{"Yhteispisteet", "Total"};
 inline constexpr fixed_text level{"Taso", "Level"};
-inline constexpr fixed_text or_word{"tai", "or"};
+inline constexpr fixed_text or_word = ipsf::or_word;
 inline constexpr fixed_text next_review{"Seuraava arviointi", "Next review"};
 inline constexpr fixed_text by{"viimeistään", "by"};
 inline constexpr fixed_text depends_on_total{"riippuu pisteistä, joita ei vielä tiedetä",
@@ -31,8 +32,8 @@ inline constexpr fixed_text from_answers{"Arvioijan vastauksista", "From the rev
 inline constexpr fixed_text from_measures{"Asiakastiedoista laskettu", "Measured from the history"};
 inline constexpr fixed_text from_both{"Vastauksista ja asiakastiedoista", "From answers and the history"};
 inline constexpr fixed_text from_nothing{"Ei tietoja", "Nothing known"};
-inline constexpr fixed_text yes{"kyllä", "yes"};
-inline constexpr fixed_text no{"ei", "no"};
+inline constexpr fixed_text yes = yes_word;
+inline constexpr fixed_text no = no_word;
 inline constexpr fixed_text missing_can_decide{"puuttuu ja voi ratkaista pisteet", "missing, can decide the score"};
 inline constexpr fixed_text measure{"asiakastiedoista", "the history gives"};
 inline constexpr fixed_text left_out{"pois jätetty", "left out"};

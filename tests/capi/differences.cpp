@@ -168,7 +168,7 @@ TEST_CASE("the tables of a difference of editions need it no more") {
     const auto made_with =
         csv_of_table(difference_of(built_in(), circular()), ipsf_edition_difference_table, "made_with");
     CHECK(has(made_with, "\r\nbefore," + std::string(ipsf_library_version()) + ",fi-2021-11,"));
-    CHECK(has(made_with, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"));
+    CHECK(has(made_with, "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)"));
     CHECK(names_of_tables(difference_of(built_in(), circular()), ipsf_edition_difference_table) ==
           "the result has no table of that name; it has \"changes\", \"made_with\"");
 }

@@ -131,9 +131,9 @@ TEST_CASE("the cases of changed rules") {
 TEST_CASE("a what-if says what was changed, and its results say that it is one") {
     auto changed = changed_edition();  // the edition that it was made of is freed
     CHECK(std::string(ipsf_edition_what_if(changed.get(), "en")) ==
-          "criterion 24, row 5, community_time_share: >= 70 (was >= 65)");
+          "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)");
     CHECK(std::string(ipsf_edition_what_if(changed.get(), "fi")) ==
-          "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)");
+          "kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)");
     CHECK(ipsf_edition_what_if(changed.get(), "sv") == nullptr);
     CHECK(ipsf_edition_what_if(changed.get(), nullptr) == std::string(ipsf_edition_what_if(changed.get(), "en")));
     CHECK(ipsf_edition_what_if(nullptr, "en") == nullptr);
@@ -224,7 +224,7 @@ TEST_CASE("an edition as DMN, a what-if with its mark") {
     CHECK(has(dmn(built_in(), "fi"), "Asiakasmäärä"));
     CHECK_FALSE(has(dmn(built_in(), "fi"), "Entä jos"));
     CHECK(has(dmn(changed_edition(), "fi"),
-              "Entä jos: kriteeri 24, rivi 5, community_time_share: &gt;= 70 (oli &gt;= 65)"));
+              "Entä jos: kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)"));
     CHECK(has(dmn(changed_edition(), "en"), "What if: criterion 24, row 5"));
     const auto tests = xml([](ipsf_bytes** out) { return ipsf_edition_dmn_tests(built_in().get(), out, nullptr); });
     CHECK(has(tests, "<testCases"));

@@ -17,10 +17,11 @@ class Edition(EditionCommandTest):
         shown = self.done("edition", "show", "fi-2021-11")
         for part in (
             "Staffing of the service",
-            "clients_per_coach ≤ 20",
+            "level 5: Clients for each full-time coach ≤ 20",
+            "Clients for each full-time coach (clients_per_coach, measure)",
             "level 1: otherwise",
             "R12",
-            "practice_share = 80",
+            "(practice_share): 80\n(0–100)\n",
             "≥ 115",
         ):
             self.assertIn(part, shown)
@@ -28,8 +29,19 @@ class Edition(EditionCommandTest):
 
     def test_show_in_finnish(self):
         shown = self.done("edition", "show", "fi-2021-11", "--lang", "fi")
-        for part in ("Palvelun henkilöstö", "Asiakasmäärä", "taso 1: muuten", "Tulkinnat"):
+        for part in ("Palvelun henkilöstö", "Asiakasmäärä", "taso 1: muuten", "Tulkinnat", "kriteeri 1\n"):
             self.assertIn(part, shown)
+        self.assertIn("taso 4, rivi 4b: Työhönvalmentajat on järjestetty tiimiksi: kyllä; ", " ".join(shown.split()))
+        self.assertNotIn("criterion", shown.replace("criterion_", ""))
+
+    def test_a_page_has_names_in_its_appendix_alone(self):
+        page = self.done("edition", "show", "fi-2021-11", "--lang", "fi", "--format", "html")
+        before, appendix = page.split("Nimet vastauksissa ja komennoissa")
+        for name in ("clients_per_coach", "weekly_team_meetings", "round-half-up", "practice_share"):
+            self.assertNotIn(name, before)
+            self.assertIn(name, appendix)
+        for word in ("true", "&gt;=", "[749:54]"):
+            self.assertNotIn(word, page)
 
     def test_show_as_json(self):
         shown = json.loads(self.done("edition", "show", "fi-2021-11", "--format", "json"))
@@ -49,7 +61,10 @@ class Edition(EditionCommandTest):
         self.assertEqual(
             (shown["job_search_phase"], shown["after_first_month"], shown["month"]), (3, [28, 58], "365/12")
         )
-        self.assertRegex(self.done("edition", "show", "fi-2021-11"), "\nWhat is counted\n-+\nlargest_care_teams = 2\n")
+        self.assertRegex(
+            self.done("edition", "show", "fi-2021-11"),
+            "\nWhat is counted\n-+\nHow many care teams are taken as a coach's own \(largest_care_teams\): 2\n",
+        )
         self.assertIn("\nMitä lasketaan\n---", self.done("edition", "show", "fi-2021-11", "--lang", "fi"))
 
     def test_what_is_not_verified_is_shown(self):

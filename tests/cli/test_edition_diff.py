@@ -51,16 +51,15 @@ class Diff(EditionCommandTest):
     def test_a_limit_in_words_with_its_places(self):
         lines = self.circular.read_text(encoding="utf-8").splitlines()
         line = next(number for number, text in enumerate(lines, 1) if 'community_time_share = ">= 70"' in text)
-        column = lines[line - 1].index('">= 70"') + 1
-        place = f"[{line}:{column}]"
+        place = f"[line {line}]"
         self.assertIn(
             f"Criterion 24, level 5: Share of working time spent in the community (%)\n"
-            f"   Before   >= 65 {place}\n   Now      >= 70 {place}\n",
+            f"   Before   ≥ 65 % {place}\n   Now      ≥ 70 % {place}\n",
             self.diff("fi-2021-11", self.circular),
         )
         self.assertRegex(
             self.diff("fi-2021-11", self.circular, "--lang", "fi"),
-            r"Kriteeri 24, taso 5: .*\n   Ennen    >= 65 \[\d+:\d+\]\n   Nyt      >= 70 \[\d+:\d+\]\n$",
+            r"Kriteeri 24, taso 5: .*\n   Ennen    ≥ 65 % \[rivi \d+\]\n   Nyt      ≥ 70 % \[rivi \d+\]\n$",
         )
 
     def test_a_limit_as_json_and_csv(self):

@@ -82,8 +82,9 @@ TEST_CASE("a what-if is the file with the cell edited by hand, but for its mark"
     CHECK(what_if->id == "fi-2021-11");
     CHECK(what_if->find_criterion(24)->rows[0].cells[0].low == fraction{7, 10});
     CHECK(by_hand->what_if.en.empty());
-    CHECK(what_if->what_if.en == "criterion 24, row 5, community_time_share: >= 70 (was >= 65)");
-    CHECK(what_if->what_if.fi == "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)");
+    CHECK(what_if->what_if.en ==
+          "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)");
+    CHECK(what_if->what_if.fi == "kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)");
 
     // Their results differ in nothing else: of criteria 1 to 25, one answer each.
     review_case::sheet given = review_case::rated(review_case::all_rated(4), 24, 0);
@@ -114,9 +115,12 @@ TEST_CASE("the place of a cell is found whatever the file looks like") {
           edited(edited(one_line, "at_least = 100 }", "at_least = 99 }"), "months = 12", "months = 9"));
     CHECK(changed->scales[0].level_of(99).key == "high");
     CHECK(changed->scales[0].months_after(100) == 9);
-    CHECK(changed->what_if.en == "totals, high, at_least: 99 (was 100); totals, 100, months: 9 (was 12)");
+    CHECK(changed->what_if.en ==
+          "total, h: ≥ 99 (was ≥ 100); total, months to the next review from 100 points: 9 (was 12)");
     CHECK(changed->what_if.fi ==
-          "kokonaispisteet, high, at_least: 99 (oli 100); kokonaispisteet, 100, months: 9 (oli 12)");
+          "yhteispisteet, h\xF0\x9F\x98\x80\xE2\x82\xAC: ≥ 99 (oli ≥ 100); yhteispisteet, kuukausia seuraavaan "
+          "arviointiin, kun "
+          "pisteitä on vähintään 100: 9 (oli 12)");
 
     // Windows line ends, a byte order mark, a literal text, a comment behind it.
     std::string windows = "\xEF\xBB\xBF";
@@ -173,16 +177,17 @@ TEST_CASE("changes add up, and the reverse of a change gives the old scores agai
     const auto twice =
         with_changes(once, changes{{24, "5", "community_time_share", ">= 72.5"}, {20, "5", "employer_share", "> 90"}});
     CHECK(twice->what_if.en ==
-          "criterion 24, row 5, community_time_share: >= 70 (was >= 65); criterion 24, row 5, community_time_share: >= "
-          "72.5 (was >= 70); "
-          "criterion 20, row 5, employer_share: > 90 (was >= 85)");
+          "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %); "
+          "criterion 24, level 5: Share of working time spent in the community ≥ 72.5 % (was ≥ 70 %); "
+          "criterion 20, level 5: Different employers in relation to jobs started > 90 % (was ≥ 85 %)");
     CHECK(levels(twice, 24, {{"community_time_share", "72"}}).second == 4);
     CHECK(levels(twice, 20, {{"employer_share", "90"}}).second == 4);
 
     const auto back = with_changes(once, changes{{24, "5", "community_time_share", ">= 65"}});
     CHECK(*back->toml == *edition->toml);
     CHECK(back->hash == edition->hash);
-    CHECK(back->what_if.en.ends_with("; criterion 24, row 5, community_time_share: >= 65 (was >= 70)"));
+    CHECK(back->what_if.en.ends_with(
+        "; criterion 24, level 5: Share of working time spent in the community ≥ 65 % (was ≥ 70 %)"));
     for (const char* share : {"64.999", "65", "69.999", "70"})
         CHECK(levels(back, 24, {{"community_time_share", share}}) ==
               levels(edition, 24, {{"community_time_share", share}}));
@@ -195,7 +200,8 @@ TEST_CASE("a cell that stays as it is is no change") {
           edition);
     CHECK(
         with_changes(edition, changes{{24, "5", "community_time_share", ">= 65"}, {20, "5", "employer_share", ">= 86"}})
-            ->what_if.en == "criterion 20, row 5, employer_share: >= 86 (was >= 85)");
+            ->what_if.en ==
+        "criterion 20, level 5: Different employers in relation to jobs started ≥ 86 % (was ≥ 85 %)");
 }
 
 TEST_CASE("what the edition does not have is refused by name, with what there is") {

@@ -108,9 +108,8 @@ TEST_CASE("rules of an edition of 26 are changed by their ids and bands") {
         {26, "4", "answer_26", "three"}, {26, "3", "answer_26", "four"}, {0, "good", "at_least", "103"}};
     const auto changed = ipsf::with_changes(edition, changes);
     CHECK(changed->what_if.en ==
-          "criterion 26, row 4, answer_26: three (was four); criterion 26, row 3, answer_26: four (was three); totals, "
-          "good, at_least: 103 "
-          "(was 104)");
+          "criterion 26, level 4: Answer: three (was four); criterion 26, level 3: Answer: four (was three); total, "
+          "Good: ≥ 103 (was ≥ 104)");
     auto items = rated(rated(all_rated_4(), 26, 0), 2, 3);
     items.emplace_back("answer_26", "three");
     CHECK(made_up::score_sheet(edition, items).totals[0].total.low == 102);  // 24 x 4 + 3 + 3

@@ -149,7 +149,7 @@ TEST_CASE("bands of two scales are changed by the scale's key, and without it no
                                                     {0, "employment.96", "months", "9"}};
     const auto changed = ipsf::with_changes(edition, changes);
     CHECK(changed->what_if.en ==
-          "totals, education.sound, at_least: 45 (was 44); totals, employment.96, months: 9 (was 12)");
+          "Education, Sound: ≥ 45 (was ≥ 44); Employment, months to the next review from 96 points: 9 (was 12)");
     const auto review = made_up::score_sheet(changed, all_rated_4());
     CHECK(review.totals[0].next_review_by == on("2025-03-30"));
     CHECK(review.totals[1].levels == keys{"weak"});

@@ -10,8 +10,8 @@ import ipsf
 
 COMMUNITY_5 = (24, 5, "community_time_share")  # level 5 from 65 % on
 WORDS = {
-    "fi": "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)",
-    "en": "criterion 24, row 5, community_time_share: >= 70 (was >= 65)",
+    "fi": "kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)",
+    "en": "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)",
 }
 SHARES = ["64.999", "65", "69.999", "70"]
 ON = "2024-06-30"

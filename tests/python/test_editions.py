@@ -145,16 +145,16 @@ class WhatIf(unittest.TestCase):
         )
         self.assertEqual(
             changed.what_if["en"],
-            "criterion 9, row 4, help_after_job_end: false (was true); totals, good, at_least: 101 (was 100); "
-            "totals, 100, months: 9 (was 12)",
+            "criterion 9, level 4: After a job ends there is always help to a new one: no (was yes); "
+            "total, Good: ≥ 101 (was ≥ 100); total, months to the next review from 100 points: 9 (was 12)",
         )
         review = ipsf.score(as_of="2024-06-30", answers={f"rating.{id}": 4 for id in range(1, 26)}, edition=changed)[0]
         self.assertEqual((review.total, review.level, review.next_review_by), (100, "fair", datetime.date(2025, 3, 30)))
 
     def test_results_say_so(self):
         words = {
-            "fi": "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)",
-            "en": "criterion 24, row 5, community_time_share: >= 70 (was >= 65)",
+            "fi": "kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)",
+            "en": "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)",
         }
         self.assertEqual(self.stricter.what_if, words)
         self.assertIn("(what-if)", repr(self.stricter))

@@ -13,8 +13,9 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-const std::string in_english = "criterion 24, row 5, community_time_share: >= 70 (was >= 65)";
-const std::string in_finnish = "kriteeri 24, rivi 5, community_time_share: >= 70 (oli >= 65)";
+const std::string in_english =
+    "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)";
+const std::string in_finnish = "kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)";
 
 std::shared_ptr<const ipsf::edition> edition(bool changed) {
     const auto as_it_is = ipsf::embedded_edition("fi-2021-11");

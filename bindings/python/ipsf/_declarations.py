@@ -1431,8 +1431,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
         c_int32,
         [c_void_p, POINTER(RuleChangeStruct), c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     ),
-    # The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; NULL for
-    # an edition without any, without an edition, and for another language.
+    # The changed rules of a what-if in words, "criterion 24, level 5: ..." with what there is now and what there was;
+    # NULL for an edition without any, without an edition, and for another language.
     "ipsf_edition_what_if": (c_char_p, [c_void_p, c_char_p]),
 
     "ipsf_edition_free": (None, [POINTER(c_void_p)]),

@@ -54,8 +54,8 @@ public static class EditionTests
         using (var changed = edition.WithChanges(
             new RuleChange(0, "good", "at_least", "101"), new RuleChange(24, "5", "community_time_share", ">= 70")))
         {
-            Check.Contains("community_time_share: >= 70 (was >= 65)", changed.WhatIf.En);
-            Check.Contains("community_time_share: >= 70", changed.WhatIf.Fi);
+            Check.Contains("in the community ≥ 70 % (was ≥ 65 %)", changed.WhatIf.En);
+            Check.Contains("osuus ≥ 70 %", changed.WhatIf.Fi);
             using (var reviews = Reviews.Score(Files.Sample(), new ReviewOptions(Files.AsOf) { Edition = changed }))
             {
                 Check.Equal(changed.WhatIf.En, reviews.Edition.WhatIf.En);

@@ -1980,8 +1980,8 @@ namespace Ipsf.Native
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate IntPtr EditionWhatIfFunction(EditionHandle edition, byte[] language);
         private static EditionWhatIfFunction knownEditionWhatIf;
-        /// <summary>The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: &gt;= 70 (was
-        /// &gt;= 65)"; NULL for an edition without any, without an edition, and for another language.</summary>
+        /// <summary>The changed rules of a what-if in words, "criterion 24, level 5: ..." with what there is now and
+        /// what there was; NULL for an edition without any, without an edition, and for another language.</summary>
         internal static IntPtr EditionWhatIf(EditionHandle edition, byte[] language)
         {
             return Library.Function(ref knownEditionWhatIf, "ipsf_edition_what_if")(edition, language);

@@ -90,7 +90,7 @@ class EditionsTest {
         try (Edition edition = Edition.embedded("fi-2021-11");
                 Edition stricter = edition.withChanges(new RuleChange(24, "5", "community_time_share", ">= 70"));
                 EditionDifference difference = EditionDifference.of(edition, stricter)) {
-            assertEquals("criterion 24, row 5, community_time_share: >= 70 (was >= 65)",
+            assertEquals("criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)",
                     stricter.whatIf().in(Language.ENGLISH));
             EditionChange change = difference.rows().get(0);
             assertEquals(">= 70", change.after());

@@ -283,7 +283,7 @@ public final class Ipsf {
             Pointer edition, Structs.RuleChange changes, long count, PointerByReference out, PointerByReference error);
 
     /**
-     * The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: &gt;= 70 (was &gt;= 65)";
+     * The changed rules of a what-if in words, "criterion 24, level 5: ..." with what there is now and what there was;
      * NULL for an edition without any, without an edition, and for another language.
      *
      * @param edition handle

@@ -1,0 +1,35 @@
+// Cells and rows of decision tables in words: what people read for "community_time_share = >= 60".
+#pragma once
+
+#include "edition/fixed_text.hpp"
+
+#include <ipsf/edition.hpp>
+
+#include <gsl/span>
+
+#include <string>
+
+namespace ipsf {
+
+inline constexpr fixed_text yes_word{"kyllä", "yes"};
+inline constexpr fixed_text no_word{"ei", "no"};
+inline constexpr fixed_text or_word{"tai", "or"};
+
+/// What the cell is on: the label of its input, or "Number met" of a count.
+[[nodiscard]] text subject_in_words(const criterion& of, const cell& one);
+
+/// What it asks for: "≥ 60 %", "1–3", "yes", "Weekly or Monthly"; of a ratio "≥ 2 × Clients looking for work". A limit
+/// that is one of `choices` has the value in force, and says that it is a choice.
+[[nodiscard]] std::string condition_in_words(const criterion& of, const cell& one,
+                                             gsl::span<const named_choice> choices, language in);
+[[nodiscard]] text condition_in_words(const criterion& of, const cell& one, gsl::span<const named_choice> choices);
+
+/// Both: "Share of working time spent in the community ≥ 60 %", "Work begins with a plan: yes".
+[[nodiscard]] std::string cell_in_words(const criterion& of, const cell& one, gsl::span<const named_choice> choices,
+                                        language in);
+
+/// All cells of a row after each other; "otherwise" for a row that asks for nothing.
+[[nodiscard]] std::string row_in_words(const criterion& of, const row& one, gsl::span<const named_choice> choices,
+                                       language in);
+
+}  // namespace ipsf
