@@ -1,4 +1,5 @@
 // The records behind a measure, for programs and for people.
+#include "base/capitals.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
 #include "report/json_values.hpp"
@@ -67,9 +68,9 @@ void reporting::describe(page& page, const explanation& explained, const history
     page.fact(say(words::numerator), std::to_string(result.numerator), beside);
     page.fact(say(words::denominator), std::to_string(result.known() ? result.denominator : 0), beside);
     for (const auto& [kind, count] : result.counted)
-        page.fact(capitalised(say_reason(kind, in)), std::to_string(count), beside);
+        page.fact(with_capital(say_reason(kind, in)), std::to_string(count), beside);
     for (const auto& [reason, count] : result.left_out)
-        page.fact(capitalised(say(words::left_out)), std::to_string(count) + " (" + say_reason(reason, in) + ")",
+        page.fact(with_capital(say(words::left_out)), std::to_string(count) + " (" + say_reason(reason, in) + ")",
                   beside);
     page.fact(say({"Nimi komennoissa", "Name in commands"}), name_of(which), beside);
     page.part(words::records.in(in), std::to_string(explained.records.size()));

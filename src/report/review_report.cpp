@@ -377,8 +377,7 @@ private:
             const auto ids = all_.asked.show_ids ? ids_left_out(asked) : std::map<std::string_view, std::string>();
             for (const auto& [reason, count] : of.left_out) {
                 rows.rows.push_back({.cells = {label, std::to_string(count), say_reason(reason, in_)}});
-                if (const auto found = ids.find(reason); found != ids.end())
-                    rows.rows.back().cells.push_back(found->second);
+                if (all_.asked.show_ids) rows.rows.back().cells.push_back(ids.at(reason));
             }
         });
         if (rows.rows.empty()) return;

@@ -1,4 +1,5 @@
 // A series of reviews as CSV and for people; its JSON is that of reviews.
+#include "base/capitals.hpp"
 #include "base/signs.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
@@ -77,7 +78,7 @@ private:
         for (std::size_t scale = 0; scale < edition_.scales.size(); ++scale) {
             const auto& of = edition_.scales[scale];
             if (edition_.has_several_scales()) page_.section(of.title.in(in_));
-            table teams{.columns = {{.title = capitalised(words::team.in(in_))},
+            table teams{.columns = {{.title = with_capital(words::team.in(in_))},
                                     {.title = say({"Ensimmäinen arviointi", "First review"})},
                                     {.title = words::total.in(in_), .number = true},
                                     {.title = say({"Viimeinen arviointi", "Last review"})},
@@ -108,7 +109,7 @@ private:
     }
 
     void show_team(const team_course& one) {
-        page_.part(capitalised(words::team.in(in_)) + " " + name_of_team(series_.from(), one.team));
+        page_.part(with_capital(words::team.in(in_)) + " " + name_of_team(series_.from(), one.team));
         if (page_.has_pictures()) show_courses(one);
         show_totals(one);
     }

@@ -133,16 +133,6 @@ std::string show_count(std::int64_t count, const fixed_text& one, const fixed_te
     return std::to_string(count) + " " + (count == 1 ? one : several).in(in);
 }
 
-std::string capitalised(std::string text) {
-    constexpr auto apart = 0x20U;  // of a small letter from its capital, in ASCII and in Latin-1's part of UTF-8
-    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
-    const auto raise = [&](std::size_t place) { text[place] = static_cast<char>(byte(place) - apart); };
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') raise(0);
-    const bool of_latin_1 = text.size() > 1 && byte(0) == 0xC3U;
-    if (of_latin_1 && byte(1) >= 0xA0U && byte(1) <= 0xBEU && byte(1) != 0xB7U) raise(1);
-    return text;
-}
-
 std::string join(const std::vector<std::string>& parts, std::string_view between) {
     std::string joined;
     for (std::size_t i = 0; i < parts.size(); ++i) {

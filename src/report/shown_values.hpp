@@ -53,9 +53,6 @@ namespace ipsf::reporting {
 /// How many there are, and of what: "1 point missing", "12 points missing".
 [[nodiscard]] std::string show_count(std::int64_t count, const fixed_text& one, const fixed_text& several, language in);
 
-/// A text as it begins a line or heads a column: its first letter is a capital.
-[[nodiscard]] std::string capitalised(std::string text);
-
 /// The parts one after another with `between` between them.
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view between);
 

@@ -2,6 +2,7 @@
 // holds.
 #include "report/table_report.hpp"
 
+#include "base/capitals.hpp"
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
@@ -112,7 +113,7 @@ pages::table shown_table(const result_table& table, language in,
                          std::string (*say)(std::string_view key, language in)) {
     pages::table all;
     for (const auto& column : table.columns)
-        all.columns.push_back({.title = capitalised(column.title.in(in)), .number = is_number(column)});
+        all.columns.push_back({.title = pages::with_capital(column.title.in(in)), .number = is_number(column)});
     for (std::size_t row = 0; row < table.rows; ++row) {
         auto& cells = all.rows.emplace_back().cells;
         for (const auto& column : table.columns) cells.push_back(shown(column, column.at(row), in, say));

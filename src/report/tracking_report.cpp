@@ -1,4 +1,5 @@
 // Writes the tracking table: a page for each team and period, JSON, and CSV.
+#include "base/capitals.hpp"
 #include "edition/fixed_text.hpp"
 #include "page/text_page.hpp"
 #include "report/describe.hpp"
@@ -146,7 +147,7 @@ private:
         const auto title = column_named(line.column).title.in(in_);
         if (line.part) return "  " + title;
         const auto goal = line.goal.empty() ? std::string() : shown_cell(column_named(line.goal), sum, in_);
-        return capitalised(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
+        return with_capital(title) + (goal.empty() ? goal : say({" (tavoite ", " (goal "}) + goal + ")");
     }
 
     page& page_;

@@ -1,8 +1,8 @@
 // Takes titles; gives names that a spreadsheet takes for its sheets.
 #include "xlsx/sheet_names.hpp"
 
+#include "base/capitals.hpp"
 #include "base/visible.hpp"
-#include "xlsx/capitals.hpp"
 #include "xlsx/markup.hpp"
 
 #include <ipsf/visible.hpp>
@@ -36,7 +36,7 @@ std::string taken_by_spreadsheets(const std::string& title) {
     name.erase(0, name.find_first_not_of(not_at_ends));
     name.erase(name.find_last_not_of(not_at_ends) + 1);
     if (name.empty()) return "-";
-    return with_capital(name);
+    return pages::with_capital(name);
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ std::vector<std::string> sheet_names(const std::vector<std::string>& titles) {
     for (const auto& title : titles) {
         const auto wanted = taken_by_spreadsheets(title);
         auto name = shortened(wanted, most_characters);
-        for (int number = 2; !taken.insert(in_small_letters(name)).second; ++number) {
+        for (int number = 2; !taken.insert(pages::in_small_letters(name)).second; ++number) {
             const auto after = " " + std::to_string(number);
             name = shortened(wanted, most_characters - after.size()) + after;
         }

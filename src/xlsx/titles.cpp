@@ -1,7 +1,7 @@
 // Takes tables of a result and editions; adds the titles that the editions have for the ids and keys in their cells.
 #include "xlsx/titles.hpp"
 
-#include "xlsx/capitals.hpp"
+#include "base/capitals.hpp"
 
 #include <ipsf/process_rules.hpp>
 
@@ -169,7 +169,8 @@ void keep_language(tables& of, language in) {
 }
 
 void begin_heads_with_capitals(table& of) {
-    for (auto& column : of.columns) column.title = {with_capital(column.title.fi), with_capital(column.title.en)};
+    for (auto& column : of.columns)
+        column.title = {pages::with_capital(column.title.fi), pages::with_capital(column.title.en)};
 }
 
 }  // namespace ipsf::xlsx

@@ -255,3 +255,36 @@ TEST_CASE("the tables of reviews say what the structs say, and need the reviews 
         CHECK((rows[i] == nullptr) == (structs[i].row == nullptr));
     }
 }
+
+TEST_CASE("a review alone needs the reviews no more, and shows ids where they are asked for") {
+    const auto history = caseload_of(21);
+    const auto options = options_for(june_30);
+    reviews_handle alone;
+    std::string all;
+    {
+        edition_handle edition;
+        REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
+        reviews_handle reviews;
+        REQUIRE(ipsf_reviews_score(edition.get(), history.get(), nullptr, &options, reviews.out(), nullptr) == IPSF_OK);
+        all = json_of(reviews.get());
+        for (const std::int64_t beyond : {-1, 1})
+            CHECK(ipsf_reviews_alone(reviews.get(), beyond, alone.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        CHECK(ipsf_reviews_alone(nullptr, 0, alone.out(), nullptr) == IPSF_INVALID_ARGUMENT);
+        REQUIRE(ipsf_reviews_alone(reviews.get(), 0, alone.out(), nullptr) == IPSF_OK);
+    }
+    CHECK(json_of(alone.get()) == all);  // of one team
+
+    ipsf_page_options asked = IPSF_PAGE_OPTIONS_INIT;
+    bytes_handle page;
+    error_handle error;
+    asked.show_ids = 1;
+    CHECK(ipsf_reviews_html(alone.get(), &asked, page.out(), error.out()) == IPSF_REFUSED);
+    CHECK(std::string(ipsf_error_message(error.get())).find("give the history") != std::string::npos);
+    asked.history = history.get();
+    CHECK(ipsf_reviews_html(alone.get(), &asked, page.out(), nullptr) == IPSF_OK);
+    const char* const no_data[] = {"data"};
+    asked.left_out = no_data;
+    asked.left_out_count = 1;
+    bytes_handle none;
+    CHECK(ipsf_reviews_html(alone.get(), &asked, none.out(), nullptr) == IPSF_REFUSED);
+}

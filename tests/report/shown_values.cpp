@@ -1,11 +1,12 @@
 // Words of values, in both languages.
 #include "report/shown_values.hpp"
+#include "base/capitals.hpp"
 
 #include "support/catch.hpp"
 
 using ipsf::answer_source;
 using ipsf::language;
-using ipsf::reporting::capitalised;
+using ipsf::pages::with_capital;
 using ipsf::reporting::show_answer_source;
 using ipsf::reporting::show_count;
 using ipsf::reporting::show_days;
@@ -35,11 +36,11 @@ TEST_CASE("one is said in the singular") {
 }
 
 TEST_CASE("the first letter becomes a capital, in Finnish too") {
-    CHECK(capitalised("team") == "Team");
-    CHECK(capitalised("ääripää") == "Ääripää");
-    CHECK(capitalised("östra") == "Östra");
-    CHECK(capitalised("Team") == "Team");
-    CHECK(capitalised("3 tiimiä") == "3 tiimiä");
-    CHECK(capitalised("\u00f7") == "\u00f7");  // a sign among the small letters
-    CHECK(capitalised("").empty());
+    CHECK(with_capital("team") == "Team");
+    CHECK(with_capital("ääripää") == "Ääripää");
+    CHECK(with_capital("östra") == "Östra");
+    CHECK(with_capital("Team") == "Team");
+    CHECK(with_capital("+ uusia") == "+ Uusia");
+    CHECK(with_capital("\u00f7") == "\u00f7");  // a sign among the small letters
+    CHECK(with_capital("").empty());
 }

@@ -1,5 +1,5 @@
 // Takes texts; gives them with other letters, character by character as Unicode pairs them.
-#include "xlsx/capitals.hpp"
+#include "base/capitals.hpp"
 
 #include "base/visible.hpp"
 
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace ipsf::xlsx {
+namespace ipsf::pages {
 namespace {
 
 void append_character(std::string& to, utf8proc_int32_t code) {
@@ -26,7 +26,7 @@ template <class Change>
 std::string changed(std::string_view text, Change change) {
     std::string made;
     while (!text.empty()) {
-        const auto [code, length, well_formed] = pages::first_character(text);
+        const auto [code, length, well_formed] = first_character(text);
         append_character(made, change(static_cast<utf8proc_int32_t>(code)));
         text.remove_prefix(length);
     }
@@ -47,4 +47,4 @@ std::string in_small_letters(std::string_view text) {
     return changed(text, [](utf8proc_int32_t code) { return utf8proc_tolower(code); });
 }
 
-}  // namespace ipsf::xlsx
+}  // namespace ipsf::pages
