@@ -30,14 +30,24 @@ std::string limits(const cell& one, gsl::span<const named_choice> choices, langu
 }
 
 std::string chosen(const input& asked, const cell& one, language in) {
-    std::string all;
+    std::vector<std::string> labels;
     for (std::size_t place = 0; place < asked.choices.size(); ++place)
-        if ((one.choices >> place & 1U) != 0)
-            all.append(all.empty() ? "" : " " + or_word.in(in) + " ").append(asked.choice_labels[place].in(in));
-    return all;
+        if ((one.choices >> place & 1U) != 0) labels.push_back(asked.choice_labels[place].in(in));
+    return one_of(labels, in);
 }
 
 }  // namespace
+
+std::string one_of(const std::vector<std::string>& labels, language in) {
+    if (labels.size() == 1) return labels.front();
+    const fixed_text opens{"\u201d", "\u201c"};
+    std::string all;
+    for (std::size_t place = 0; place < labels.size(); ++place) {
+        if (place > 0) all += place + 1 == labels.size() ? " " + or_word.in(in) + " " : ", ";
+        all += opens.in(in) + labels[place] + "\u201d";
+    }
+    return all;
+}
 
 text subject_in_words(const criterion& of, const cell& one) {
     if (is_on_count(of)) return {"Toteutuvia kohtia", "Number met"};

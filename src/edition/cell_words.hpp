@@ -8,6 +8,7 @@
 #include <gsl/span>
 
 #include <string>
+#include <vector>
 
 namespace ipsf {
 
@@ -15,11 +16,14 @@ inline constexpr fixed_text yes_word{"kyllä", "yes"};
 inline constexpr fixed_text no_word{"ei", "no"};
 inline constexpr fixed_text or_word{"tai", "or"};
 
+/// One of the labels of choices: in quotation marks where there are several, as they may have an "or" of their own.
+[[nodiscard]] std::string one_of(const std::vector<std::string>& labels, language in);
+
 /// What the cell is on: the label of its input, or "Number met" of a count.
 [[nodiscard]] text subject_in_words(const criterion& of, const cell& one);
 
-/// What it asks for: "≥ 60 %", "1–3", "yes", "Weekly or Monthly"; of a ratio "≥ 2 × Clients looking for work". A limit
-/// that is one of `choices` has the value in force, and says that it is a choice.
+/// What it asks for: "≥ 60 %", "1–3", "yes", "“Weekly” or “Monthly”"; of a ratio "≥ 2 × Clients looking for work". A
+/// limit that is one of `choices` has the value in force, and says that it is a choice.
 [[nodiscard]] std::string condition_in_words(const criterion& of, const cell& one,
                                              gsl::span<const named_choice> choices, language in);
 [[nodiscard]] text condition_in_words(const criterion& of, const cell& one, gsl::span<const named_choice> choices);

@@ -270,7 +270,8 @@ void html_page::paragraph(std::string_view text, std::size_t indent) {
         add_shown(facts_.last_child(), "dd", text, "detail");
         return;
     }
-    add_plain(block("p", indent > 0 ? "inner" : nullptr), text);
+    constexpr std::size_t deep = 6;
+    add_plain(block("p", indent >= deep ? "inner deep" : indent > 0 ? "inner" : nullptr), text);
 }
 
 void html_page::fact(std::string_view label, std::string_view value, fact_place place) {

@@ -2,6 +2,7 @@
 #include "report/shown_values.hpp"
 
 #include "base/signs.hpp"
+#include "edition/cell_words.hpp"
 #include "edition/named_choices.hpp"
 #include "report/words.hpp"
 #include "tables/review_tables.hpp"
@@ -95,7 +96,7 @@ std::string show_target(const criterion& of, const next_level& next, const neede
                     labels.push_back(
                         asked.choice_labels[static_cast<std::size_t>(place - asked.choices.begin())].in(in));
             }
-            return join(labels, " " + words::or_word.in(in) + " ");
+            return one_of(labels, in);
         }
         case input_kind::measure:
             return signs::limit(change.to) + (asked.unit == measure_unit::share ? " %" : "");

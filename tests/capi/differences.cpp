@@ -197,8 +197,8 @@ TEST_CASE("the changes as JSON, CSV and text, a what-if with its mark") {
     const auto csv = text_by(ipsf_edition_difference_csv, difference.get(), IPSF_CSV_FOR_PROGRAMS);
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 2);  // the header and one change
     CHECK(has(csv, ",>= 65,>= 70,"));
-    CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "fi"), "Entä jos: kriteeri 24, rivi 5"));
-    CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "en"), "What if: criterion 24, row 5"));
+    CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "fi"), "Entä jos: kriteeri 24, taso 5: "));
+    CHECK(has(text_by(ipsf_edition_difference_text, difference.get(), "en"), "What if: criterion 24, level 5: "));
 }
 
 // 64.999 is level 4 by both limits, 65 and 69.999 are 5 by >= 65 and 4 by >= 70, 70 is 5 by both. 95 + 5 = 100 is good,

@@ -87,7 +87,7 @@ TEST_CASE("an edition's deadlines as structs") {
     const auto& first = deadlines[0];
     CHECK(std::string(first.key) == "first_employer_meeting");
     CHECK(first.subject == IPSF_SUBJECT_CLIENT);
-    CHECK(std::string(first.place) == "criterion 15");
+    CHECK(std::string(first.place) == "kriteeri 15");
     REQUIRE(first.criterion_count == 1);
     CHECK(first.criteria[0] == 15);
     ipsf_process_deadline past = IPSF_PROCESS_DEADLINE_INIT;

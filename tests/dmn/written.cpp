@@ -114,7 +114,7 @@ TEST_CASE("Rows carry their id and readings, and the decision its source") {
     const std::string text = decision(ipsf::to_dmn(*edition, ipsf::language::fi), 17);
     CHECK(count(text, "<text>R1, R12</text>") == edition->find_criterion(17)->rows.size());
     CHECK(count(text, "<text>5b</text>") == 1);
-    CHECK(part(text, "<description>", "</description>").find("päivitetty 1.11.2021, criterion 17") !=
+    CHECK(part(text, "<description>", "</description>").find("päivitetty 1.11.2021, kriteeri 17") !=
           std::string::npos);
     CHECK(text.find("label=\"Työnantajatapaamisia viikossa kokoaikaista työhönvalmentajaa kohden\"") !=
           std::string::npos);

@@ -220,7 +220,7 @@ TEST_CASE("other numbers to count by are changes of what is counted, each with i
     CHECK(in_short(found) ==
           std::vector<short_change>{{change_kind::counting, 0, "counting.after_first_month", "[28, 58]", "[28, 60]"},
                                     {change_kind::counting, 0, "counting.first_month_weeks", "4", "5"}});
-    CHECK(found[0].about.en == "What is counted: after_first_month");
+    CHECK(found[0].about.en == "The time after the first month, days from the start");
     CHECK(found[0].after_at.line == line_of(file(), "[counting]", "after_first_month"));
 }
 

@@ -546,7 +546,7 @@ class Arguments(unittest.TestCase):
         )[0]
         self.assertEqual((score.criterion(2).rating, score.criterion(3).inputs["phases_delivered"].value), (3, 5))
         changed = ipsf.edition("fi-2021-11").with_changes({(24, "4", "community_time_share"): Fraction(60)})
-        self.assertIn(": 60 (", changed.what_if["en"])
+        self.assertIn(": 60 % (", changed.what_if["en"])
         # 20 clients a coach are no share: the fraction 20/1 is 20.
         score = ipsf.score(as_of=AS_OF, answers={"clients_per_coach": Fraction(20)})[0].criterion(1)
         self.assertEqual(score.inputs["clients_per_coach"].value, 20)

@@ -214,7 +214,10 @@ class Pages(unittest.TestCase):
 
     def test_choices_other_than_the_editions_stand_at_the_head(self):
         other = ipsf.score(self.history, as_of=DAY, choices={"edge": "round-half-up"})
-        self.assertIn("(round-half-up): round-half-up (not level-met)", text_of(other.html(without=["appendix"])))
+        self.assertIn(
+            "the value rounded to whole units (by default: the exact value)",
+            text_of(other.html(without=["appendix"])),
+        )
         self.assertNotIn("Other choices", text_of(self.reviews.html()))
 
     def test_what_is_unknown_is_to_be_found_out_first(self):

@@ -23,7 +23,7 @@ class Editions(unittest.TestCase):
         deadlines = {deadline.key: deadline for deadline in self.edition.deadlines}
         first = deadlines["first_employer_meeting"]
         self.assertEqual(
-            (first.subject, first.criteria, first.place, first.own), ("client", [15], "criterion 15", False)
+            (first.subject, first.criteria, first.place, first.own), ("client", [15], "kriteeri 15", False)
         )
         self.assertEqual(first.title["fi"], "Ensimmäinen työnantajatapaaminen")
         self.assertEqual(

@@ -98,7 +98,7 @@ TEST_CASE("what is missing, disagreements, principles, the way up, warnings, cho
     CHECK(close_work.ends_with(" 3.3–3.7"));
     CHECK(contains(line_with(page, "To the next level: Good"), "4 points missing"));
     CHECK(contains(line_with(page, "contact-outside-episode"), " 3"));
-    CHECK(contains(page, "practice_share = 80"));
+    CHECK(contains(page, "to be followed: 80 (practice_share ="));
     CHECK(contains(ipsf::to_text(mixed_review(), language::fi), "arvioija antoi 2, vastauksista tulisi 1–4"));
 }
 
