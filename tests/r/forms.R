@@ -138,7 +138,7 @@ stopifnot(
   identical(ipsf_edition_hash(ipsf_edition_load(file)), ipsf_edition_hash(edition)),
   identical(ipsf_edition_hash(read), ipsf_edition_hash(edition)),
   "fi-2021-11" %in% ipsf_edition_ids(), identical(ipsf_edition_id(covering), "fi-2021-11"),
-  is.na(ipsf_edition_what_if(edition)), grepl("community_time_share", ipsf_edition_what_if(stricter)),
+  is.na(ipsf_edition_what_if(edition)), grepl("level 4: Share of working time spent in the community", ipsf_edition_what_if(stricter)),
   nrow(ipsf_edition_check(edition)) == 0, ipsf_edition_test(edition)$passes, ipsf_edition_test(edition)$cases > 500,
   identical(ipsf_criteria(edition)$criterion, 1:25), identical(ipsf_scales(edition)$highest_total, 125L),
   identical(ipsf_scales(edition)$criteria[[1]], 1:25), nrow(ipsf_moves(edition)) > 20, ipsf_waiting_days(edition) > 0,

@@ -55,7 +55,7 @@ class EditionsTest {
                     .filter(each -> each.key().equals("first_employer_meeting")).findFirst().get();
             assertEquals("client", meeting.subject());
             assertEquals(Collections.singletonList(15), meeting.criteria());
-            assertEquals("criterion 15", meeting.place());
+            assertEquals("kriteeri 15", meeting.place());
             assertEquals("Ensimmäinen työnantajatapaaminen", meeting.title().in(Language.FINNISH));
             Phase profiling = edition.phases().get(1);
             assertEquals(Arrays.asList("form_a", "employment_plan", "job_search_plan"), profiling.forms());
