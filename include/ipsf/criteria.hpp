@@ -14,7 +14,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace ipsf {
@@ -28,8 +27,10 @@ struct place {
     std::uint32_t file = 0;  ///< in edition::files
     [[nodiscard]] bool operator==(const place&) const = default;
     /// By file first.
-    [[nodiscard]] auto operator<=>(const place& other) const noexcept {
-        return std::tie(file, line, column) <=> std::tie(other.file, other.line, other.column);
+    [[nodiscard]] std::strong_ordering operator<=>(const place& other) const noexcept {
+        if (const auto order = file <=> other.file; order != 0) return order;
+        if (const auto order = line <=> other.line; order != 0) return order;
+        return column <=> other.column;
     }
 };
 

@@ -64,7 +64,7 @@ struct warning {
     std::int64_t other_row = 0;  ///< the other of two rows that are alike; 0: there is none
 
     [[nodiscard]] bool is_named() const noexcept { return !table.empty() || !name.empty(); }
-    [[nodiscard]] auto operator<=>(const warning&) const = default;
+    [[nodiscard]] std::strong_ordering operator<=>(const warning&) const = default;
 };
 
 /// How often: rows, or things with a name. Ordered by kind, table, name, rows.

@@ -1,6 +1,8 @@
 // Writes numbers as text into memory that the caller gives, without a NUL at the end.
 #include "arrow/number_text.hpp"
 
+#include "base/shortest.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -26,7 +28,7 @@ std::int64_t write_decimal(wide value, int scale, char* to) noexcept {
 }
 
 std::int64_t write_shortest(float value, char* to) noexcept {
-    return std::to_chars(to, to + number_text_size, value, std::chars_format::fixed).ptr - to;
+    return write_shortest_plain(value, to, number_text_size) - to;
 }
 
 }  // namespace ipsf::detail

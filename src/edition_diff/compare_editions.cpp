@@ -125,7 +125,7 @@ std::strong_ordering by_numbers(std::string_view a, std::string_view b) {
             const auto first = number_of(a.substr(i));
             const auto second = number_of(b.substr(j));
             if (const auto order = first.size() <=> second.size(); order != 0) return order;
-            if (const auto order = first <=> second; order != 0) return order;
+            if (const auto order = first.compare(second); order != 0) return order <=> 0;
             i = std::min(a.find_first_not_of(digits, i), a.size());
             j = std::min(b.find_first_not_of(digits, j), b.size());
             continue;

@@ -3,6 +3,8 @@
 
 #include "measures/rows_of_places.hpp"
 
+#include <tuple>
+
 namespace ipsf {
 
 std::vector<evidence> evidence_list::records(const history& from) const {

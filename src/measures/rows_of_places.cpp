@@ -7,6 +7,7 @@
 #include "history/store/lent_reader.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <tuple>
 #include <unordered_map>
@@ -22,9 +23,9 @@ struct same_contact {
 };
 struct same_contact_hash {
     [[nodiscard]] std::size_t operator()(const same_contact& one) const noexcept {
-        const auto facts = std::size_t{one.what.facts().bits()} << 32U | one.what.coach();
-        return id_hash{}(static_cast<std::int64_t>(facts ^ static_cast<std::size_t>(one.what.on()) << 43U)) ^
-               id_hash{}(std::int64_t{one.episode});
+        const auto facts = std::uint64_t{one.what.facts().bits()} << 32U | one.what.coach();
+        const auto all = static_cast<std::int64_t>(facts ^ static_cast<std::uint64_t>(one.what.on()) << 43U);
+        return id_hash{}(all) ^ id_hash {}(std::int64_t{one.episode});
     }
 };
 

@@ -1,12 +1,14 @@
 // Pieces of the markup of a workbook (ECMA-376, part 1): texts, numbers and places of cells.
 #pragma once
 
+#include "base/shortest.hpp"
 #include "xml/escaped.hpp"
 
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace ipsf::xlsx {
 
@@ -26,9 +28,11 @@ void append_cell_text(std::string& to, std::string_view text);
 /// A number as programs write it, whatever the country of the process; the shortest that is read as the same.
 template <class Number>
 void append_number(std::string& to, Number number) {
-    constexpr std::size_t longest = 32;
-    char digits[longest];
-    to.append(&digits[0], std::to_chars(&digits[0], &digits[longest], number).ptr);
+    char digits[shortest_size];
+    if constexpr (std::is_floating_point_v<Number>)
+        to.append(&digits[0], write_shortest(number, &digits[0]));
+    else
+        to.append(&digits[0], std::to_chars(&digits[0], &digits[shortest_size], number).ptr);
 }
 
 /// "A" for 0.

@@ -2,6 +2,7 @@
 #include "measures/measured.hpp"
 
 #include <random>
+#include <tuple>
 
 using namespace ipsf;
 using namespace ipsf::test;

@@ -124,9 +124,9 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
     };
     if (take_header(from, piece_bytes)) {
         // A thread is worth starting for a few pieces.
-        constexpr std::size_t pieces_for_a_thread = 4;
+        const std::size_t bytes_for_a_thread = 4 * piece_bytes;
         std::vector<std::unique_ptr<piece_reader>> readers;
-        const auto workers = worker_count(run, before->size, pieces_for_a_thread * piece_bytes);
+        const auto workers = worker_count(run, static_cast<std::size_t>(before->size / bytes_for_a_thread), 1);
         for (std::size_t worker = 0; worker < workers; ++worker)
             readers.push_back(std::make_unique<csv_reader>(from, piece_bytes));
         read_in_order(readers, tell);

@@ -29,7 +29,7 @@ public:
         if (value > 1) throw unreadable_bytes();
         return value == 1;
     }
-    [[nodiscard]] std::string_view text() { return raw(number(4)); }
+    [[nodiscard]] std::string_view text() { return raw(static_cast<std::size_t>(number(4))); }
     [[nodiscard]] std::string_view raw(std::size_t length) {
         if (length > rest_.size()) throw unreadable_bytes();
         const auto taken = rest_.substr(0, length);

@@ -77,7 +77,7 @@ private:
         auto& ids = rows_.tables.team_ids;
         const auto& texts = ids_of(ids);
         for (auto count = from_.number(4); count > 0; --count) {
-            const auto place = from_.number(4);
+            const auto place = static_cast<std::size_t>(from_.number(4));
             if (place >= texts.size()) throw unreadable_bytes();
             teams.push_back(ids.intern(texts[place]));
         }
