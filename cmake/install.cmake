@@ -11,6 +11,11 @@ if(SKBUILD)
   return()
 endif()
 
+if(EMSCRIPTEN)
+  install(FILES $<TARGET_FILE:ipsf_module> $<TARGET_FILE_DIR:ipsf_module>/ipsf.wasm TYPE LIB)  # for bindings/javascript
+  return()
+endif()
+
 install(TARGETS ipsf_shared EXPORT ipsf_targets)
 install(FILES ${PROJECT_SOURCE_DIR}/capi/include/ipsf.h TYPE INCLUDE)
 
