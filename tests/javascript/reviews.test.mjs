@@ -92,6 +92,17 @@ test("a report with all that it can have", () => {
     assert.throws(() => reviews.html("fi"), TypeError);
 });
 
+test("a review of its own, and a report with ids", () => {
+    const reviews = ipsf.Reviews.score(sample, { asOf: AS_OF });
+    const alone = reviews.alone(0);
+    assert.equal(alone.json(), reviews.json());
+    assert.throws(() => reviews.alone(1), ipsf.InvalidArgument);
+    assert.throws(() => reviews.alone("T1"), TypeError);
+    assert.notEqual(reviews.html({ history: sample, showIds: true }), reviews.html({ history: sample }));
+    assert.throws(() => reviews.html({ showIds: true }), ipsf.Refused);
+    assert.throws(() => reviews.html({ showIds: 1 }), TypeError);
+});
+
 test("comparisons of a series", () => {
     const changed = edition.withChanges([{ criterion: 1, row: "5", cell: "clients_per_coach", to: "<= 15" }]);
     const options = { from: "2024-01-01", to: "2024-04-30" };

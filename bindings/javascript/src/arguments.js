@@ -78,6 +78,17 @@ export function wholeIfGiven(name, value, least, most) {
 }
 
 /**
+ * True or false for the library.
+ * @param {string} name
+ * @param {unknown} value
+ * @returns {number}
+ */
+export function truthOf(name, value) {
+    if (typeof value !== "boolean") throw new TypeError(`${name}: give true or false, not ${kindOf(value)}`);
+    return Number(value);
+}
+
+/**
  * @param {string} name
  * @param {unknown} id
  * @returns {string}

@@ -1,5 +1,5 @@
 import { PageOptions } from "./abi/structs.js";
-import { elements, optionsOf } from "./arguments.js";
+import { elements, optionsOf, truthOf } from "./arguments.js";
 import { given } from "./handle.js";
 
 /** @typedef {import("./memory.js").Memory} Memory */
@@ -12,13 +12,14 @@ import { given } from "./handle.js";
  * @property {string[]} [assessors] of reports of reviews alone, as what follows: who is named at the head, in this
  *     order
  * @property {("summary" | "course" | "criteria" | "plan" | "choices" | "data" | "appendix")[]} [leftOut] parts
+ * @property {boolean} [showIds] the part "data" has the ids of the records that measures left out, of `history`
  * @property {string} [repeatedBy] the command or call that makes the report again, for its appendix
  * @property {import("./series.js").Series} [course] reviews of the same teams before, by the same edition
  * @property {import("./history.js").History} [history] what the reviews were made of: teams' names, earlier reviews,
  *     rows
  */
 
-const NAMES = ["language", "service", "assessors", "leftOut", "repeatedBy", "course", "history"];
+const NAMES = ["language", "service", "assessors", "leftOut", "showIds", "repeatedBy", "course", "history"];
 
 /**
  * @param {Memory} memory
@@ -36,6 +37,7 @@ export function pageOptions(memory, options) {
         assessor_count: assessorCount,
         left_out: leftOut,
         left_out_count: leftOutCount,
+        show_ids: truthOf("showIds", asked.showIds ?? false),
         repeated_by: memory.text("repeatedBy", asked.repeatedBy),
         course: given("course", asked.course, { type: "ipsf_series", name: "Series" }, true),
         history: given("history", asked.history, { type: "ipsf_history", name: "History" }, true),

@@ -1,4 +1,5 @@
 import * as abi from "./abi/functions.js";
+import { whole } from "./arguments.js";
 import { ReviewsForms } from "./forms.js";
 import { own, pointerOf } from "./handle.js";
 import { Review } from "./review.js";
@@ -60,6 +61,15 @@ export class Reviews extends ReviewsForms {
         const found = this.rows.find((review) => review.team === String(id));
         if (!found) throw new RangeError(`there is no team ${id}`);
         return found;
+    }
+
+    /**
+     * The review at a place as a result of its own, with the warnings of all.
+     * @param {number} place from 0
+     * @returns {Reviews}
+     */
+    alone(place) {
+        return new Reviews(own, abi.reviews_alone(pointerOf(this), whole("place", place, 0)));
     }
 
     /** @internal */

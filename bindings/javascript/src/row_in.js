@@ -1,6 +1,6 @@
 // A row of a history as the library reads it.
 import { NO_ID, NO_NUMBER, UNKNOWN } from "./abi/constants.js";
-import { optionsOf, whole } from "./arguments.js";
+import { optionsOf, truthOf, whole } from "./arguments.js";
 import { dayOrNone } from "./dates.js";
 import { kindOf } from "./texts.js";
 
@@ -12,7 +12,7 @@ const WRITTEN = {
     id: (memory, name, value) => idIn(memory, name, value),
     text: (memory, name, value) => memory.text(name, value),
     day: (_, name, value) => dayOrNone(name, value),
-    truth: (_, name, value) => truthOf(name, value),
+    truth: (_, name, value) => (value === null || value === undefined ? UNKNOWN : truthOf(name, value)),
     number: (_, name, value) => (value === null || value === undefined ? NO_NUMBER : whole(name, value)),
 };
 
@@ -43,14 +43,4 @@ export function idIn(memory, name, id) {
     if (typeof id === "bigint" ? BigInt.asIntN(64, id) === id && id !== NO_ID : Number.isSafeInteger(id))
         return { text: 0, integer: id };
     throw new TypeError(`${name}: an id is a text or an integer of 64 bits, not ${kindOf(id)}`);
-}
-
-/**
- * @param {string} name
- * @param {unknown} value
- */
-function truthOf(name, value) {
-    if (value === null || value === undefined) return UNKNOWN;
-    if (typeof value !== "boolean") throw new TypeError(`${name}: give true or false, not ${kindOf(value)}`);
-    return Number(value);
 }

@@ -275,8 +275,8 @@ export function edition_with_changes(edition, changes, count) {
 }
 
 /**
- * The changed rules of a what-if in words, "criterion 24, row 5, community_time_share: >= 70 (was >= 65)"; NULL for an
- * edition without any, without an edition, and for another language.
+ * The changed rules of a what-if in words, "criterion 24, level 5: ..." with what there is now and what there was; NULL
+ * for an edition without any, without an edition, and for another language.
  * @param {Pointer} edition a handle
  * @param {Pointer} language lent
  * @returns {string | null}
@@ -915,6 +915,16 @@ export function reviews_score(edition, history, answers, options) {
  */
 export function reviews_count(reviews) {
     return Number(ask(() => native._ipsf_reviews_count(reviews)));
+}
+
+/**
+ * The review at `index` as a result of its own, with the warnings of all.
+ * @param {Pointer} reviews a handle
+ * @param {number} index int64_t
+ * @returns {Pointer}
+ */
+export function reviews_alone(reviews, index) {
+    return made((a, b) => native._ipsf_reviews_alone(reviews, BigInt(index), a, b));
 }
 
 /**
@@ -2577,8 +2587,9 @@ export function service_model_free(handle) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} edition a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2592,8 +2603,9 @@ export function edition_html(edition, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} reviews a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2607,8 +2619,9 @@ export function reviews_html(reviews, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} sensitivity a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2622,8 +2635,9 @@ export function sensitivity_html(sensitivity, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} series a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2637,8 +2651,9 @@ export function series_html(series, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} difference a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2652,8 +2667,9 @@ export function edition_difference_html(difference, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} difference a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2667,8 +2683,9 @@ export function review_difference_html(difference, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} explanation a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2682,8 +2699,9 @@ export function explanation_html(explanation, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} list a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2697,8 +2715,9 @@ export function due_list_html(list, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} punctuality a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2712,8 +2731,9 @@ export function punctuality_html(punctuality, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} phases a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2727,8 +2747,9 @@ export function phase_overview_html(phases, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} tracking a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2742,8 +2763,9 @@ export function tracking_html(tracking, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} clients a handle
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -2757,8 +2779,9 @@ export function client_summary_html(clients, options) {
  * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
  * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
  * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
- * and for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
- * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
  * @param {Pointer} model a handle
  * @param {Pointer} options lent
  * @returns {Pointer}

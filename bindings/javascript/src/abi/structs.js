@@ -1765,7 +1765,8 @@ export const RefusedMove = {
 /**
  * How a page is made. Pointers are read during the call and not kept; texts that are NULL are not said.
  * @typedef {object} PageOptionsStruct
- * @property {number} reserved 0
+ * @property {number} show_ids of reports of reviews: 1: in their data the ids of the records that measures left out,
+ * which takes `history`; 0: no id of a client, coach or employer
  * @property {string | null} language "en" or "fi"; NULL: "en"
  * @property {string | null} service named at the head
  * @property {number} assessors named at the head, in this order
@@ -1782,7 +1783,7 @@ export const PageOptions = {
     size: 64,
     fields: {
         struct_size: [0, "u32"],
-        reserved: [4, "i32"],
+        show_ids: [4, "i32"],
         language: [8, "text"],
         service: [12, "text"],
         assessors: [16, "pointer"],
