@@ -44,8 +44,8 @@ test("what-if", () => {
         { row: "good", cell: "at_least", to: 101 },
         { criterion: 24, row: "5", cell: "community_time_share", to: ">= 70" },
     ]);
-    assert.match(changed.whatIf.en, /community_time_share: >= 70 \(was >= 65\)/);
-    assert.match(changed.whatIf.fi, /community_time_share: >= 70/);
+    assert.match(changed.whatIf.en, /criterion 24, level 5: .* ≥ 70 % \(was ≥ 65 %\)/);
+    assert.match(changed.whatIf.fi, /kriteeri 24, taso 5: .* ≥ 70 % /);
     const reviews = ipsf.Reviews.score(sample, { asOf: AS_OF, edition: changed });
     assert(reviews.at(0).whatIf);
     assert.deepEqual(reviews.edition.whatIf, changed.whatIf);
