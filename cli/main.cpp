@@ -109,7 +109,15 @@ void refuse_empty_values(CLI::App& app) {
 exit_code end_of_arguments(const CLI::App& app, const CLI::ParseError& why) {
     std::ostringstream result;
     std::stringstream message;
-    const bool is_result = app.exit(why, result, message) == 0;
+    bool is_result = false;
+    if (dynamic_cast<const CLI::ExtrasError*>(&why) != nullptr) {
+        // CLI11 writes them from the last to the first.
+        auto extras = app.remaining(true);
+        std::reverse(extras.begin(), extras.end());
+        (void)app.exit(CLI::ExtrasError(app.get_name(), std::move(extras)), result, message);
+    } else {
+        is_result = app.exit(why, result, message) == 0;
+    }
     for (std::string line; std::getline(message, line);) tell(visible(line) + "\n");
     print(result.str());
     finish_printing();

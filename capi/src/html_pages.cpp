@@ -11,7 +11,7 @@ report_part part_of(std::string_view name) {
     if (found != report_part_names.end()) return static_cast<report_part>(found - report_part_names.begin());
     std::string parts;
     for (const auto part : report_part_names) parts.append(parts.empty() ? "" : ", ").append(part);
-    throw invalid_argument("one of `left_out` is no part of a report; give one of " + parts);
+    throw invalid_argument("a part to be left out is no part of a report; give one of " + parts);
 }
 
 std::string text_or_nothing(const char* text) {

@@ -17,17 +17,35 @@ table part_of(const table& shown, std::size_t first, std::size_t end) {
     return part;
 }
 
-}  // namespace
-
-std::vector<table> parts_of(const table& shown, std::size_t width) {
-    std::vector<table> parts;
-    for (std::size_t first = 1; first < shown.columns.size();) {
+/// Where each part ends; a column that is wider than the room has a part of its own.
+std::vector<std::size_t> ends_of_parts(const table& shown, std::size_t width, std::size_t most_columns) {
+    std::vector<std::size_t> ends;
+    for (std::size_t first = 1; first < shown.columns.size(); first = ends.back()) {
         auto room = width - std::min(width, shown.columns.front().width);
         auto end = first;
-        while (end < shown.columns.size() && (end == first || shown.columns[end].width <= room)) {
+        while (end < shown.columns.size() && end - first < most_columns &&
+               (end == first || shown.columns[end].width <= room)) {
             room -= std::min(room, shown.columns[end].width);
             ++end;
         }
+        ends.push_back(end);
+    }
+    return ends;
+}
+
+}  // namespace
+
+std::vector<table> parts_of(const table& shown, std::size_t width) {
+    const auto columns = shown.columns.size() - 1;
+    auto ends = ends_of_parts(shown, width, columns);
+    // As many in each, so that the last has not one alone.
+    if (ends.size() > 1) {
+        const auto even = ends_of_parts(shown, width, (columns + ends.size() - 1) / ends.size());
+        if (even.size() == ends.size()) ends = even;
+    }
+    std::vector<table> parts;
+    std::size_t first = 1;
+    for (const auto end : ends) {
         parts.push_back(part_of(shown, first, end));
         first = end;
     }

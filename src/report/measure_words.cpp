@@ -79,6 +79,13 @@ std::string ordinal(int number) {
                                                     : std::to_string(number) + ".";
 }
 
+/// As the measures say it, but for the name of the review date.
+std::string in_english(std::string text) {
+    constexpr std::string_view name = "as_of";
+    if (const auto at = text.find(name); at != std::string::npos) text.replace(at, name.size(), "the review date");
+    return text;
+}
+
 std::string in_finnish(numbered reason) {
     switch (reason.which) {
         case numbered_reason::day_to_come:
@@ -100,7 +107,7 @@ std::string say_reason(std::string_view text, language in) {
     constexpr std::string_view week = "week ";
     const auto* const found = find_translation(text);
     if (found != translations.end()) return std::string(in == language::fi ? found->fi : found->en);
-    if (in == language::en) return std::string(text);
+    if (in == language::en) return find_numbered(text) ? in_english(std::string(text)) : std::string(text);
     if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
     const auto reason = find_numbered(text);
     return reason ? in_finnish(*reason) : std::string(text);

@@ -5,6 +5,8 @@
 #include "report/json_values.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
+#include "report/table_titles.hpp"
+#include "tables/phase_tables.hpp"
 
 #include <ipsf/report.hpp>
 
@@ -16,15 +18,6 @@ using namespace reporting;
 using namespace pages;
 
 namespace {
-
-constexpr std::array<fixed_text, move_rule_names.size()> rules = {{
-    {"sallittu", "allowed"},
-    {"ennen asiakkuuden alkua", "before the episode's start"},
-    {"asiakkuuden päättymisen jälkeen", "after its end"},
-    {"asiakas on vaiheessa jo", "the client is in that phase already"},
-    {"tällaista siirtymää ei ole", "there is no such move"},
-    {"päättymisen syy puuttuu", "it ended without a reason"},
-}};
 
 /// "30.5"; a median of days is whole or a half, so this is exact.
 std::string days_of(const phase_count& count, language in) {
@@ -79,16 +72,19 @@ chart::bars chart_of(const process_rules& process, const team_phases& team, lang
 void show_refused(page& page, const team_phases& team, const history& from, language in) {
     if (team.refused.empty()) return;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    constexpr std::size_t episode_wide = 28, place_wide = 22;
+    constexpr std::size_t episode_wide = 28;
     page.space();
     page.name(say({"Siirtymiä, joita prosessi ei salli: ", "Moves that the process refuses: "}) +
               std::to_string(team.refused.size()));
-    table moves{.columns = {{.width = episode_wide}, {.width = place_wide}, {}}};
+    const auto words = tables::move_rule_words();
+    table moves{.columns = {{.width = episode_wide}, {}, {}}};
     for (const auto& move : team.refused)
-        moves.rows.push_back({.cells = {say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode),
-                                        std::string(name_of(move.in)) + say({", rivi ", ", row "}) +
-                                            std::to_string(from.first_row + move.row),
-                                        say(rules[static_cast<std::size_t>(move.rule)])}});
+        moves.rows.push_back(
+            {.cells = {say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode),
+                       reporting::title_of(move.in).in(in) + say({", rivi ", ", row "}) +
+                           std::to_string(from.first_row + move.row),
+                       std::string(in == language::fi ? words[static_cast<std::size_t>(move.rule)].fi
+                                                      : words[static_cast<std::size_t>(move.rule)].en)}});
     page.show(moves);
 }
 

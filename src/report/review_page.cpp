@@ -260,9 +260,9 @@ std::string review_page::title_of(const scale& of, const way_up& way) const {
     return words::way_up.in(in_) + ": " + scale_title + of.find_level(way.level).title.in(in_);
 }
 
-table review_page::steps(const way_up& way) const {
+table review_page::steps(const std::vector<int>& criteria) const {
     table all{.columns = {{}, {}, {.number = true}}, .as = table::layout::numbered, .detail_indent = 7};
-    for (const int id : way.criteria) {
+    for (const int id : criteria) {
         const auto place = place_of(id);
         const auto& score = made_.criteria[place];
         const auto& asked = edition_.criteria[place];
@@ -281,7 +281,7 @@ void review_page::ways_up() {
         if (!way) continue;
         heading(title_of(edition_.scales[i], *way) + " (" + words::fewest_changes_first.in(in_) + ")",
                 show_count(way->points, words::point_missing, words::points_missing, in_));
-        page_.show(steps(*way));
+        page_.show(steps(way->criteria));
     }
 }
 

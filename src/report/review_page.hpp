@@ -60,7 +60,7 @@ public:
     void ways_up();
     /// What such steps are headed by, and a row for each of them.
     [[nodiscard]] std::string title_of(const scale& of, const way_up& way) const;
-    [[nodiscard]] pages::table steps(const way_up& way) const;
+    [[nodiscard]] pages::table steps(const std::vector<int>& criteria) const;
 
 private:
     void heading(std::string_view text, std::string_view at_end = {});

@@ -17,6 +17,7 @@
 #include "tables/explanation_table.hpp"
 
 #include <ipsf/version.hpp>
+#include <ipsf/visible.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -45,6 +46,24 @@ void refuse_other_rules(const review_set& scored, const review_series& course) {
         throw refused({.rule = "other-course",
                        .message = "the course of the report is of a series by other rules, choices or windows than the "
                                   "reviews; make the series by the edition, choices and months of the reviews"});
+}
+
+/// A course is of the teams of the reviews, and from before them.
+void refuse_course_without(const review_set& scored, const review_series& course, const std::vector<team_past>& pasts) {
+    const auto refuse = [](const std::string& why) {
+        throw refused({.rule = "other-course", .message = "the course of the report " + why});
+    };
+    for (std::size_t place = 0; place < pasts.size(); ++place) {
+        const auto& made = scored.reviews[place];
+        const auto is_earlier = [&](std::size_t in_course) {
+            return course.dates()[course.in_short(in_course).date].as_of < made.looked_at.as_of;
+        };
+        const auto& places = pasts[place].places;
+        if (places.empty() && made.team)
+            refuse("has nothing of team " + visible(*made.team) + "; make the series of the history of the reviews");
+        if (!places.empty() && std::none_of(places.begin(), places.end(), is_earlier))
+            refuse("has no date before the reviews; make the series of earlier dates");
+    }
 }
 
 /// What nobody would see is a mistake.
@@ -262,7 +281,11 @@ private:
             row.pictures = {strip_of(dates, std::move(levels), in_)};
         }
         page_.show(changes);
-        page_.paragraph(say({"Tyhjä: sama taso koko sarjan ajan.", "Empty: the same level all through the series."}));
+        page_.paragraph(
+            say({"Viiva kulkee alareunan tasolta 1 yläreunan tasolle 5; laatikko: taso on avoin. Tyhjä: sama taso "
+                 "koko sarjan ajan.",
+                 "The line runs between level 1 at the bottom and level 5 at the top; a box: the level is "
+                 "open. Empty: the same level all through the series."}));
     }
 
     void plan() {
@@ -276,12 +299,16 @@ private:
              "criterion. How much work or money a change takes is not in the data."}));
         for (std::size_t i = 0; i < edition_.scales.size(); ++i)
             if (const auto& way = made_.totals[i].way) show_steps(edition_.scales[i], *way);
+        show_other_steps();
     }
 
     void show_steps(const scale& of, const way_up& way) {
         page_.section(described_.title_of(of, way),
                       show_count(way.points, words::point_missing, words::points_missing, in_));
-        auto steps = described_.steps(way);
+        show_to_fill_in(described_.steps(way.criteria));
+    }
+
+    void show_to_fill_in(table steps) {
         steps.columns[1].title = words::criterion.in(in_);
         steps.columns[2].title = words::level.in(in_);
         for (const auto& head : {say({"Kuka", "Who"}), say({"Mihin mennessä", "By when"}), say({"Tehty", "Done"})}) {
@@ -289,6 +316,27 @@ private:
             for (auto& row : steps.rows) row.cells.emplace_back();
         }
         page_.show(steps);
+    }
+
+    /// Steps that the next level of the total can do without.
+    void show_other_steps() {
+        std::vector<int> others;
+        for (const auto& score : made_.criteria) {
+            const auto is_told = [&](const auto& total) {
+                return total.way && std::find(total.way->criteria.begin(), total.way->criteria.end(), score.id) !=
+                                        total.way->criteria.end();
+            };
+            if (score.next && std::none_of(made_.totals.begin(), made_.totals.end(), is_told))
+                others.push_back(score.id);
+        }
+        if (others.empty()) return;
+        page_.section(say({"Muita askelia", "Other steps"}));
+        page_.paragraph(
+            say({"Näitä seuraava yhteispisteiden taso ei välttämättä vaadi; ne käyvät edellisten sijasta "
+                 "tai lisäksi.",
+                 "The next level of the total can be had without these; they will do in place of those "
+                 "above, or besides."}));
+        show_to_fill_in(described_.steps(others));
     }
 
     void choices() {
@@ -427,6 +475,7 @@ std::vector<team_past> find_pasts(const review_set& scored, const report_options
         for (std::size_t place = 0; place < course->size(); ++place)
             if (const auto review = review_of[course->in_short(place).team]; review < pasts.size())
                 pasts[review].places.push_back(place);
+        refuse_course_without(scored, *course, pasts);
     }
     if (beside.from == nullptr) return pasts;
     refuse_other_history(scored, *beside.from);

@@ -51,6 +51,15 @@ std::vector<described<flow_row>> phase_flow_columns() {
     };
 }
 
+std::vector<column_word> move_rule_words() {
+    return {{move_rule_names[0], "sallittu", "allowed"},
+            {move_rule_names[1], "ennen asiakkuuden alkua", "before the episode's start"},
+            {move_rule_names[2], "asiakkuuden päättymisen jälkeen", "after its end"},
+            {move_rule_names[3], "asiakas on vaiheessa jo", "the client is in that phase already"},
+            {move_rule_names[4], "tällaista siirtymää ei ole", "there is no such move"},
+            {move_rule_names[5], "päättymisen syy puuttuu", "it ended without a reason"}};
+}
+
 std::vector<described<refused_row>> refused_move_columns() {
     using type = cell_type;
     return {
@@ -77,7 +86,8 @@ std::vector<described<refused_row>> refused_move_columns() {
           .key = "rule",
           .holds = type::word,
           .title = {"sääntö", "rule"},
-          .note = "What refuses it, \"no_such_move\"."},
+          .note = "What refuses it, \"no_such_move\".",
+          .words = move_rule_words()},
          [](const refused_row& row) -> table_cell { return move_rule_names[static_cast<std::size_t>(row.move.rule)]; }},
     };
 }

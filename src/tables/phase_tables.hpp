@@ -20,5 +20,7 @@ struct refused_row {
     const history& from;
 };
 [[nodiscard]] std::vector<described<refused_row>> refused_move_columns();
+/// What refuses a move, as it is said; as move_rule_names.
+[[nodiscard]] std::vector<column_word> move_rule_words();
 
 }  // namespace ipsf::tables

@@ -2,6 +2,7 @@
 #include "xlsx/titles.hpp"
 
 #include "base/capitals.hpp"
+#include "edition/named_choices.hpp"
 
 #include <ipsf/process_rules.hpp>
 
@@ -145,8 +146,18 @@ void add_choice_titles(tables& to, std::initializer_list<const edition*> by, lan
                 if (one.key == text_in(key)) return &one.label;
         return nullptr;
     };
+    const said_of in_words = [editions, in](const table_cell& value, const table_cell& key) -> table_cell {
+        if (std::holds_alternative<std::int64_t>(value)) return {};
+        for (const auto* edition : editions)
+            for (const auto& one : edition->choices)
+                if (one.key == text_in(key) && !one.options.empty()) return value_in_words(one, text_in(value), in);
+        return {};
+    };
     const text head = {"valinnan nimi", "choice's title"};
     for (auto& table : to) {
+        if (table.name == "choices" || find_column(table, "choice"))
+            add_behind(table, "value", {"arvo sanoina", "value in words"}, in_words,
+                       table.name == "choices" ? "key" : "choice");
         if (table.name == "choices") add_titles(table, "key", head, in, of_choice);
         add_titles(table, "choice", head, in, of_choice);
         add_titles_of_lists(table, "choices", {"valintojen nimet", "choices' titles"}, in, of_choice);

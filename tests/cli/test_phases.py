@@ -36,9 +36,10 @@ class Cases(CommandTest):
     def test_text_in_both_languages(self):
         self.assertRegex(
             self.phases(),
-            r"Moves that the process refuses: 2\n +episode E4 +phases, row 12 +the client is in that phase already",
+            r"Moves that the process refuses: 2\n +episode E4 +Starts of phases, row 12  +"
+            r"the client is in that phase already",
         )
-        self.assertRegex(self.phases("--lang", "fi"), r"asiakkuus E6 +episodes, rivi 7 +päättymisen syy puuttuu")
+        self.assertRegex(self.phases("--lang", "fi"), r"asiakkuus E6 +Asiakkuudet, rivi 7 +päättymisen syy puuttuu")
 
     def test_what_is_refused(self):
         self.assertIn("T9", self.refused("phases", CASES / "history", "--as-of", "2024-04-20", "--team", "T9"))

@@ -15,6 +15,10 @@ class Usage(CommandTest):
         self.wrong_usage("score", "history", "--as-of", "2024-12-31", "--colour")
         self.wrong_usage("edition", "burn", "fi-2021-11")
 
+    def test_words_that_are_not_expected_are_named_as_they_were_given(self):
+        said = self.wrong_usage("model", "list", "--format", "html", "--output", "page.html")
+        self.assertIn("not expected: --format html --output page.html\n", said)
+
     def test_help_and_version_are_results(self):
         for arguments in (["--help"], ["score", "--help"], ["--version"]):
             run = ipsf(*arguments)

@@ -90,7 +90,7 @@ class Workbooks(CommandTest):
         own = VALUES.get(table, set())
         if table == "reviews":  # of a series: values of measures
             own = {head.rpartition(",")[0] for head in heads if re.search(", (numerator|osoittaja)$", head)}
-        titles = re.compile("titles?$|nimi$|nimet$", re.IGNORECASE)
+        titles = re.compile("titles?$|nimi$|nimet$|in words$|sanoina$", re.IGNORECASE)
         return [place for place, head in enumerate(heads) if head not in own and not titles.search(head)]
 
     def check_cell(self, cell, written, name):
@@ -218,6 +218,15 @@ class Workbooks(CommandTest):
         rows = self.rows_by_heads(self.workbook("score", SAMPLE, *DAY)["Choices"])
         values = {row["Choice"].value: row["Value"].value for row in rows}
         self.assertEqual((values["answers_valid_months"], values["edge"]), (12, "level-met"))
+
+    def test_values_of_choices_are_said_in_words(self):
+        for language, name, heads, exact in (
+            ("en", "Choices", ("Choice", "Value in words"), "the exact value"),
+            ("fi", "Valinnat", ("Valinta", "Arvo sanoina"), "tarkkaa arvoa"),
+        ):
+            rows = self.rows_by_heads(self.workbook("score", SAMPLE, *DAY, "--lang", language)[name])
+            words = {row[heads[0]].value: row[heads[1]].value for row in rows}
+            self.assertEqual((words["edge"], words["answers_valid_months"]), (exact, None))
 
     def test_reasons_are_words_of_the_language(self):
         rows = self.rows_by_heads(self.workbook("score", SAMPLE, *DAY, "--lang", "fi")["Tietueita"])

@@ -177,6 +177,13 @@ class Review(unittest.TestCase):
         before = [[one["as_of"], range_of(one, "total_low", "total_high")] for one in series["reviews"]]
         self.assertEqual([row[:2] for row in rows], [*before, ["2024-05-08", "103"]])
 
+    def test_every_next_step_is_in_the_plan(self):
+        for page, review in self.each():
+            plan = [row for row in page.all("tr") if len(row.of_class("detail")) == 1 and len(list(row.all("td"))) == 5]
+            planned = [next(row.all("td")).text() for row in plan]
+            steps = {str(one["id"]) for one in review["criteria"] if one.get("next")}
+            self.assertLessEqual(steps, set(planned))
+
     def test_the_levels_of_criteria_over_time(self):
         page = self.page("score", pages.SAMPLE, *pages.DAY, "--course", 12)
         series = json.loads(

@@ -37,6 +37,10 @@ class Track(unittest.TestCase):
         for heads in self.tables:
             self.assertLessEqual(36 + sum(len(head) + 2 for head in heads[1:]), WIDEST)
 
+    def test_no_table_has_the_last_column_alone(self):
+        counts = [len([head for head in heads if head]) for heads in self.tables]
+        self.assertLessEqual(max(counts) - min(counts), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -59,11 +59,11 @@ TEST_CASE("phases for people, in both languages") {
         std::string::npos);
     CHECK(english.find("            2                               1  all\n") != std::string::npos);
     CHECK(english.find("Moves that the process refuses: 3\n") != std::string::npos);
-    CHECK(english.find("phases, row 2         the client is in that phase already\n") != std::string::npos);
+    CHECK(english.find("Starts of phases, row 2  the client is in that phase already\n") != std::string::npos);
     const auto finnish = to_text(overview, history, language::fi);
     CHECK(finnish.find("30,5") != std::string::npos);
     CHECK(finnish.find("Yli 30 pv") != std::string::npos);
-    CHECK(finnish.find("phases, rivi 2        asiakas on vaiheessa jo\n") != std::string::npos);
+    CHECK(finnish.find("Vaiheiden alut, rivi 2  asiakas on vaiheessa jo\n") != std::string::npos);
     CHECK(to_text(phases_on(history, "2023-12-31"), history, language::en).find("There is no team.") !=
           std::string::npos);
 }

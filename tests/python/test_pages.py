@@ -128,6 +128,17 @@ class Pages(unittest.TestCase):
 
     def test_what_a_part_that_is_left_out_would_show_is_refused(self):
         course = ipsf.series(self.history, from_="2024-01-01", to=DAY)
+        later = ipsf.series(self.history, from_="2024-06-01", to="2024-12-31")
+        with self.assertRaisesRegex(ipsf.Refused, "has no date before the reviews"):
+            self.reviews.html(course=later)
+        other = ipsf.History.from_columns(
+            {
+                "coaches": {"coach_id": ["A"], "team_id": ["Elsewhere"]},
+                "episodes": {"episode_id": [1], "client_id": [1], "coach_id": ["A"], "started_on": ["2023-01-02"]},
+            }
+        )
+        with self.assertRaisesRegex(ipsf.Refused, "has nothing of team T1"):
+            self.reviews.html(course=ipsf.series(other, from_="2024-01-01", to=DAY))
         with self.assertRaisesRegex(ipsf.Refused, 'leaves out the part "course".*give no course, or leave the part in'):
             self.reviews.html(course=course, without=["course"])
         with self.assertRaisesRegex(ipsf.Refused, 'leaves out the part "data".*ask for no ids, or leave the part in'):
