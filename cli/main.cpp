@@ -169,6 +169,7 @@ int main(int count, char** arguments) {
     session current;
     try {
         CLI::App app("Scores supported-employment services (IPS) against quality criteria.", "ipsf");
+        app.allow_windows_style_options(false);  // a name of a file may begin with "/" there, too
         return run(app, current, arguments_in_utf8(count, arguments));
     } catch (...) {
         try {
