@@ -16,7 +16,11 @@ if(EMSCRIPTEN)
   return()
 endif()
 
-install(TARGETS ipsf_shared EXPORT ipsf_targets)
+install(TARGETS ipsf_shared EXPORT ipsf_targets
+        RUNTIME COMPONENT library
+        LIBRARY COMPONENT library NAMELINK_COMPONENT development
+        ARCHIVE COMPONENT development)
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME development)  # all that follows
 install(FILES ${PROJECT_SOURCE_DIR}/capi/include/ipsf.h TYPE INCLUDE)
 
 # The archive for C++ holds all objects; what it needs is found by the package file.

@@ -1,0 +1,35 @@
+"""Python wheels: the package, the one library of the platform, and what pyproject.toml says of them."""
+
+import shutil
+import subprocess
+import sys
+import tomllib
+
+from packages.platforms import ROOT
+
+SOURCE = ROOT / "bindings/python"
+
+
+def build(platform, work, dist):
+    project = tomllib.loads((SOURCE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    tree = work / f"{project['name']}-{project['version']}"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(SOURCE / "ipsf", tree / "ipsf", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(platform.built, tree / "ipsf" / platform.library)
+    about = tree / f"{tree.name}.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_bytes(metadata(project))
+    (about / "WHEEL").write_text(
+        f"Wheel-Version: 1.0\nGenerator: ipsf\nRoot-Is-Purelib: false\nTag: py3-none-{platform.wheel}\n",
+        encoding="utf-8",
+    )
+    (about / "licenses").mkdir()
+    shutil.copy(ROOT / "LICENSE", about / "licenses")
+    subprocess.run([sys.executable, "-m", "wheel", "pack", "--dest-dir", dist, tree], check=True)
+    return dist / f"{tree.name}-py3-none-{platform.wheel}.whl"
+
+
+def metadata(project):
+    from pyproject_metadata import StandardMetadata
+
+    return bytes(StandardMetadata.from_pyproject({"project": project}, SOURCE).as_rfc822())
