@@ -59,7 +59,7 @@ class Hosts(unittest.TestCase):
                 self.check_review(self.compiled(CC, SOURCE / "examples/c/review.c", standard))
 
     def test_c_header_in_cpp(self):
-        for standard in ("-std=c++11", "-std=c++20", "-std=c++23"):
+        for standard in ("-std=c++11", "-std=c++20", "-std=c++2b"):
             with self.subTest(standard):
                 run(
                     self.compiled(CXX, HERE / "without_exceptions.cpp", standard, "-fno-exceptions", "-fno-rtti"),
@@ -104,6 +104,32 @@ endforeach()
 
     def test_find_package(self):
         self.project("found", "find_package(ipsf 0.1 REQUIRED)", CMAKE_PREFIX_PATH=PREFIX)
+
+    def test_add_subdirectory(self):
+        """Nothing but the libraries is added to a project; of these the headers are built here, which take no time."""
+        project = WORK / "added"
+        project.mkdir()
+        (project / "CMakeLists.txt").write_text(
+            f"""cmake_minimum_required(VERSION 3.25)
+project(vendor LANGUAGES C CXX)
+add_subdirectory({SOURCE} ipsf)
+foreach(target ipsf::ipsf ipsf::static ipsf::headers)
+  if(NOT TARGET ${{target}})
+    message(FATAL_ERROR "no ${{target}}")
+  endif()
+endforeach()
+if(TARGET ipsf_command OR TARGET test_review)
+  message(FATAL_ERROR "the command and tests are for who works on the library")
+endif()
+add_executable(headers_alone {SOURCE}/examples/cpp/own_criteria.cpp)
+target_link_libraries(headers_alone PRIVATE ipsf::headers)
+""",
+            encoding="utf-8",
+        )
+        compilers = [f"-DCMAKE_C_COMPILER={CC}", f"-DCMAKE_CXX_COMPILER={CXX}"]
+        run("cmake", "-G", "Ninja", "-S", project, "-B", project / "build", *compilers)
+        run("cmake", "--build", project / "build", "--target", "headers_alone")
+        run(project / "build/headers_alone")
 
 
 if __name__ == "__main__":
