@@ -1,6 +1,6 @@
 """Programs that vendors have: in C11, C17, C++20 and C++23, by the compiler given, against an installed tree by CMake
-(find_package, add_subdirectory) and pkg-config, shared and static; a host without exceptions, one that loads the library
-again and again, one whose threads all call it first.
+(find_package, add_subdirectory) and pkg-config, shared and static; a host without exceptions, one that loads the
+library again and again, one whose threads all call it first.
 
     test_hosts.py SOURCE BUILD WORK CC CXX
 """
