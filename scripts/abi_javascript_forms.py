@@ -1,6 +1,7 @@
 """What the classes of results have in common in JavaScript: bindings/javascript/src/forms.js, a class for each that the
 written one is made of."""
 
+from abi_forms import FORMS
 from javascript_text import WIDTH, camel, capital, comment
 
 HEAD = """\
@@ -17,17 +18,6 @@ import {{ pageOptions }} from "./page_options.js";
 /** @typedef {{import("./arguments.js").CsvFor}} CsvFor */
 /** @typedef {{import("./arguments.js").Language}} Language */
 """
-# What the functions of a result give, by the end of their names.
-FORMS = {
-    "json": "All of it as JSON (docs/json.md).",
-    "csv": "All of it as CSV (docs/csv.md).",
-    "text": "All of it for people.",
-    "chart": "A swim-lane picture as SVG, a lane for each role and a column for each phase.",
-    "xlsx": "All of it as a workbook of a spreadsheet, the bytes of an .xlsx file (docs/xlsx.md).",
-    "html": "All of it as one HTML file, to be read, printed and filed (docs/html.md).",
-    "dmn": "The decision tables as DMN 1.3, XML in UTF-8 (docs/dmn.md).",
-    "dmn_tests": "The boundary cases as test cases for them, in the format of the DMN Technology Compatibility Kit.",
-}
 # By parameter: how it is written, its comment, and what is handed on.
 ARGUMENTS = {
     "language": ('language = "en"', "@param {Language} [language]", 'memory.text("language", language)'),

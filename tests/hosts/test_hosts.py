@@ -77,14 +77,13 @@ class Hosts(unittest.TestCase):
         run(CC, "-std=c11", *WARNINGS, f"-I{PREFIX}/include", HERE / "reload.c", "-ldl", "-o", program)
         run(program, self.libraries / "libipsf.so", SAMPLE)
 
-    def project(self, name, find, **variables):
-        """Configures and builds a vendor's project: C and C++, shared and static, C++20 and C++23."""
-        project = WORK / name
+    def test_find_package(self):
+        project = WORK / "found"
         project.mkdir()
         (project / "CMakeLists.txt").write_text(
             f"""cmake_minimum_required(VERSION 3.25)
 project(vendor LANGUAGES C CXX)
-{find}
+find_package(ipsf 0.1 REQUIRED)
 add_executable(shared_c {SOURCE}/examples/c/review.c)
 target_link_libraries(shared_c PRIVATE ipsf::ipsf)
 foreach(standard 20 23)
@@ -92,18 +91,23 @@ foreach(standard 20 23)
   target_link_libraries(static_cpp_${{standard}} PRIVATE ipsf::static)
   set_target_properties(static_cpp_${{standard}} PROPERTIES CXX_STANDARD ${{standard}} CXX_STANDARD_REQUIRED ON)
 endforeach()
+add_executable(headers_alone {SOURCE}/examples/cpp/own_criteria.cpp)
+target_link_libraries(headers_alone PRIVATE ipsf::headers)
 """,
             encoding="utf-8",
         )
-        given = [f"-D{key}={value}" for key, value in variables.items()]
-        compilers = [f"-DCMAKE_C_COMPILER={CC}", f"-DCMAKE_CXX_COMPILER={CXX}"]
-        run("cmake", "-G", "Ninja", "-S", project, "-B", project / "build", *compilers, *given)
-        run("cmake", "--build", project / "build")
-        for program in ("shared_c", "static_cpp_20", "static_cpp_23"):
-            self.check_review(project / "build" / program)
+        self.build(project, f"-DCMAKE_PREFIX_PATH={PREFIX}")
+        programs = [project / "build" / name for name in ("shared_c", "static_cpp_20", "static_cpp_23")]
+        programs.append(self.compiled(CC, SOURCE / "examples/c/review.c", "-std=c11"))
+        for program in programs:
+            self.check_review(program)
+        self.assertEqual(len({run(program, **self.found) for program in programs}), 1)
+        run(project / "build/headers_alone")
 
-    def test_find_package(self):
-        self.project("found", "find_package(ipsf 0.1 REQUIRED)", CMAKE_PREFIX_PATH=PREFIX)
+    def build(self, project, *options, target="all"):
+        compilers = [f"-DCMAKE_C_COMPILER={CC}", f"-DCMAKE_CXX_COMPILER={CXX}"]
+        run("cmake", "-G", "Ninja", "-S", project, "-B", project / "build", *compilers, *options)
+        run("cmake", "--build", project / "build", "--target", target)
 
     def test_add_subdirectory(self):
         """Nothing but the libraries is added to a project; of these the headers are built here, which take no time."""
@@ -126,9 +130,7 @@ target_link_libraries(headers_alone PRIVATE ipsf::headers)
 """,
             encoding="utf-8",
         )
-        compilers = [f"-DCMAKE_C_COMPILER={CC}", f"-DCMAKE_CXX_COMPILER={CXX}"]
-        run("cmake", "-G", "Ninja", "-S", project, "-B", project / "build", *compilers)
-        run("cmake", "--build", project / "build", "--target", "headers_alone")
+        self.build(project, target="headers_alone")
         run(project / "build/headers_alone")
 
 
