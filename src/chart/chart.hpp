@@ -68,6 +68,7 @@ struct dates : said {
 /// The levels of one criterion over time, a cell for each date.
 struct level_range {
     int low = 0, high = 0;  ///< of `lowest` to `highest`; 0: there is none
+    [[nodiscard]] bool operator==(const level_range&) const = default;
 };
 struct strip : said {
     int lowest = 1, highest = 5;

@@ -28,10 +28,6 @@ std::vector<dated_place> cells_of(const std::vector<day>& dates, const scale& da
     return cells;
 }
 
-bool is_same(const level_range& one, const level_range& other) {
-    return one.low == other.low && one.high == other.high;
-}
-
 }  // namespace
 
 void draw_kind(pugi::xml_node into, const dates& shown, const std::string& id) {
@@ -52,7 +48,7 @@ void draw_kind(pugi::xml_node into, const strip& shown, const std::string& id) {
     bool joined = false;  // the line ends where the next stretch of equal levels begins
     for (std::size_t begin = 0, end = 0; begin < count; begin = end) {
         const level_range& level = shown.levels[begin];
-        while (end < count && is_same(shown.levels[end], level)) ++end;
+        while (end < count && shown.levels[end] == level) ++end;
         const box area{cells[begin].left, levels.at(level.high), cells[end - 1].right, levels.at(level.low)};
         const bool is_certain = level.low != 0 && level.low == level.high;
         if (is_certain && joined)

@@ -24,7 +24,7 @@ std::string_view word_of(contract kind, language in) {
     static const auto* const words = new std::vector<column_word>(tables::contract_words());
     const auto key = contract_names[static_cast<std::size_t>(kind)];
     const auto found = std::find_if(words->begin(), words->end(), [key](const auto& one) { return one.key == key; });
-    return in == language::fi ? found->fi : found->en;
+    return show_word(*found, in);
 }
 
 /// Gives the jobs or studies of one episode after the other.

@@ -79,12 +79,10 @@ void show_refused(page& page, const team_phases& team, const history& from, lang
     const auto words = tables::move_rule_words();
     table moves{.columns = {{.width = episode_wide}, {}, {}}};
     for (const auto& move : team.refused)
-        moves.rows.push_back(
-            {.cells = {say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode),
-                       reporting::title_of(move.in).in(in) + say({", rivi ", ", row "}) +
-                           std::to_string(from.first_row + move.row),
-                       std::string(in == language::fi ? words[static_cast<std::size_t>(move.rule)].fi
-                                                      : words[static_cast<std::size_t>(move.rule)].en)}});
+        moves.rows.push_back({.cells = {say({"  asiakkuus ", "  episode "}) + from.episode_ids.text(move.episode),
+                                        reporting::title_of(move.in).in(in) + say({", rivi ", ", row "}) +
+                                            std::to_string(from.first_row + move.row),
+                                        std::string(show_word(words[static_cast<std::size_t>(move.rule)], in))}});
     page.show(moves);
 }
 

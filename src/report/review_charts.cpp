@@ -93,13 +93,9 @@ chart::strip strip_of(const std::vector<day>& dates, std::vector<chart::level_ra
     made.lowest = lowest_level;
     made.highest = highest_level;
     std::vector<std::string> said;
-    const chart::level_range* last = nullptr;
-    for (std::size_t date = 0; date < dates.size(); ++date) {
-        const auto& level = levels[date];
-        if (last == nullptr || level.low != last->low || level.high != last->high)
-            said.push_back(format_day(dates[date]) + " " + signs::range(level.low, level.high));
-        last = &level;
-    }
+    for (std::size_t date = 0; date < dates.size(); ++date)
+        if (date == 0 || levels[date] != levels[date - 1])
+            said.push_back(format_day(dates[date]) + " " + signs::range(levels[date].low, levels[date].high));
     made.text = join(said, "; ");
     made.on = dates;
     made.levels = std::move(levels);

@@ -272,7 +272,7 @@ private:
             auto levels = levels_over_time(i);
             const auto level = [&](std::size_t date) { return signs::range(levels[date].low, levels[date].high); };
             auto since = levels.size() - 1;
-            while (since > 0 && level(since - 1) == level(levels.size() - 1)) --since;
+            while (since > 0 && levels[since - 1] == levels.back()) --since;
             const bool moved = since > 0;
             auto& row = changes.rows.emplace_back();
             row.cells = {std::to_string(edition_.criteria[i].id), edition_.criteria[i].title.in(in_),

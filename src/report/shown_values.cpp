@@ -71,10 +71,13 @@ std::string show_value(const input& asked, fraction value, language in) {
     return show_fraction(asked.unit, value, in);
 }
 
+std::string_view show_word(const column_word& word, language in) noexcept {
+    return in == language::fi ? word.fi : word.en;
+}
+
 std::string show_answer_source(answer_source from, language in) {
     if (from == answer_source::none) return {};
-    const auto word = tables::answer_source_words()[static_cast<std::size_t>(from)];
-    return std::string(in == language::fi ? word.fi : word.en);
+    return std::string(show_word(tables::answer_source_words()[static_cast<std::size_t>(from)], in));
 }
 
 std::string show_target(const criterion& of, const next_level& next, const needed_change& change, language in) {

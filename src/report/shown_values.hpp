@@ -6,6 +6,7 @@
 #include "page/page.hpp"
 
 #include <ipsf/review.hpp>
+#include <ipsf/table.hpp>
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ namespace ipsf::reporting {
 
 /// The value of any input, in words.
 [[nodiscard]] std::string show_value(const input& asked, fraction value, language in);
+
+/// A word of a column as people read it.
+[[nodiscard]] std::string_view show_word(const column_word& word, language in) noexcept;
 
 /// What a reviewer has an answer from, in words: "haastattelu"; empty for none.
 [[nodiscard]] std::string show_answer_source(answer_source from, language in);

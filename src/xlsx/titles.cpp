@@ -140,18 +140,20 @@ void add_level_titles(tables& to, const edition& by, language in, edition_side s
 
 void add_choice_titles(tables& to, std::initializer_list<const edition*> by, language in) {
     const std::vector<const edition*> editions(by);
-    const title_of of_choice = [editions](const table_cell& key, const table_cell&) -> const text* {
+    const auto find = [editions](const table_cell& key) -> const named_choice* {
         for (const auto* edition : editions)
-            for (const auto& one : edition->choices)
-                if (one.key == text_in(key)) return &one.label;
+            if (const auto* const found = find_choice(*edition, text_in(key))) return found;
         return nullptr;
     };
-    const said_of in_words = [editions, in](const table_cell& value, const table_cell& key) -> table_cell {
+    const title_of of_choice = [find](const table_cell& key, const table_cell&) -> const text* {
+        const auto* const found = find(key);
+        return found == nullptr ? nullptr : &found->label;
+    };
+    const said_of in_words = [find, in](const table_cell& value, const table_cell& key) -> table_cell {
         if (std::holds_alternative<std::int64_t>(value)) return {};
-        for (const auto* edition : editions)
-            for (const auto& one : edition->choices)
-                if (one.key == text_in(key) && !one.options.empty()) return value_in_words(one, text_in(value), in);
-        return {};
+        const auto* const found = find(key);
+        if (found == nullptr || found->options.empty()) return {};
+        return value_in_words(*found, text_in(value), in);
     };
     const text head = {"valinnan nimi", "choice's title"};
     for (auto& table : to) {
