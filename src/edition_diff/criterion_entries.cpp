@@ -11,11 +11,6 @@ constexpr std::string_view criterion_kind_names[] = {"table", "count", "judgemen
 constexpr std::string_view input_kind_names[] = {"measure", "count", "flag", "choice"};
 constexpr std::string_view unit_names[] = {"share", "number", "whole"};
 
-template <class Names, class Word>
-std::string name_in(const Names& names, Word which) {
-    return std::string(names[static_cast<std::size_t>(which)]);
-}
-
 text with(const text& before, const std::string& fi, const std::string& en) { return {before.fi + fi, before.en + en}; }
 
 const char* truth(bool value) { return value ? "true" : "false"; }
@@ -50,8 +45,8 @@ text subject_of(const criterion& made, const cell& one) {
         return {above.fi + " / " + below.fi, above.en + " / " + below.en};
     }
     const auto& asked = made.inputs[one.input];
-    const bool percent = made.kind != criterion_kind::count && asked.kind == input_kind::measure &&
-                         asked.unit == measure_unit::share;
+    const bool percent =
+        made.kind != criterion_kind::count && asked.kind == input_kind::measure && asked.unit == measure_unit::share;
     return percent ? with(asked.label, " (%)", " (%)") : subject_in_words(made, one);
 }
 

@@ -77,6 +77,12 @@ void list_process(const process_rules& process, entry_list& list);
 /// Those of criteria that `other` has too, and of totals.
 void list_cases(const edition& one, const edition& other, entry_list& list);
 
+/// The file's word for a member of an enumeration, from the list of them.
+template <class Names, class Word>
+[[nodiscard]] std::string name_in(const Names& names, Word which) {
+    return std::string(names[static_cast<std::size_t>(which)]);
+}
+
 /// "1, 2, 3"
 [[nodiscard]] std::string listed(const std::vector<int>& numbers);
 [[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view between = ", ");

@@ -23,11 +23,6 @@ private:
     std::string all_;
 };
 
-template <class Names, class Word>
-std::string_view name_in(const Names& names, Word which) {
-    return names[static_cast<std::size_t>(which)];
-}
-
 std::string written(const std::vector<form_kind>& forms) {
     std::vector<std::string> words;
     for (const auto form : forms) words.emplace_back(name_in(form_kind_names, form));
@@ -107,7 +102,7 @@ void list_deadline(const deadline& rule, entry_list& list) {
         if (!value.empty()) list.part(change_kind::process, of, name, said, value);
     };
     list.whole(change_kind::process, of, written(rule.due));
-    part("subject", {"kenen", "whose"}, std::string(name_in(due_subject_names, rule.subject)));
+    part("subject", {"kenen", "whose"}, name_in(due_subject_names, rule.subject));
     part("criteria", {"kriteerit", "criteria"}, listed(rule.criteria));
     part("own", {"oma arvo, jota mikään lähde ei paina", "a value of our own that no source prints"},
          rule.own ? "true" : "false");

@@ -4,7 +4,7 @@
 namespace ipsf::reporting {
 namespace {
 
-constexpr std::array<fixed_text, form_kind_names.size()> titles = {{
+constexpr std::array<fixed_text, form_kind_names.size()> form_titles = {{
     {"Lähete", "Referral"},
     {"Yhteistyösopimus", "Cooperation agreement"},
     {"Lomake A: ammatillinen profilointi", "Form A: vocational profile"},
@@ -25,6 +25,6 @@ constexpr std::array<fixed_text, form_kind_names.size()> titles = {{
 
 }  // namespace
 
-const fixed_text& title_of(form_kind form) noexcept { return titles[static_cast<std::size_t>(form)]; }
+const fixed_text& title_of(form_kind form) noexcept { return form_titles[static_cast<std::size_t>(form)]; }
 
 }  // namespace ipsf::reporting

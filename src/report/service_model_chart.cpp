@@ -59,9 +59,9 @@ box box_of(const model_step& step, language in) {
     return made;
 }
 
-class chart {
+class phase_chart {
 public:
-    chart(const service_model& model, language in)
+    phase_chart(const service_model& model, language in)
         : model_(model), in_(in), cells_(model.roles.size() * model.phases.size()) {
         for (std::size_t phase = 0; phase < model.phases.size(); ++phase)
             for (const auto& step : model.phases[phase].steps) cell(step.role, phase).push_back(box_of(step, in));
@@ -191,6 +191,6 @@ private:
 
 }  // namespace
 
-std::string to_chart(const service_model& model, language in) { return chart(model, in).draw(); }
+std::string to_chart(const service_model& model, language in) { return phase_chart(model, in).draw(); }
 
 }  // namespace ipsf

@@ -4,6 +4,7 @@
 #include "report/form_titles.hpp"
 #include "report/json_values.hpp"
 #include "report/service_model_words.hpp"
+#include "report/words.hpp"
 
 #include <ipsf/report.hpp>
 

@@ -20,7 +20,6 @@ inline constexpr fixed_text led_by{"Vetäjä", "Led by"};
 inline constexpr fixed_text organised_by{"Järjestäjä", "Organised by"};
 inline constexpr fixed_text own_deadlines{"Omat määräajat", "Deadlines of its own"};
 inline constexpr fixed_text review{"Laatuarviointi", "Fidelity review"};
-inline constexpr fixed_text criterion{"Kriteeri", "Criterion"};
 inline constexpr fixed_text criteria{"Kriteerit", "Criteria"};
 inline constexpr fixed_text of_the_guide{"alueen asiakirja jättää tämän valtakunnallisen oppaan varaan",
                                          "the region's document leaves this to the national guide"};

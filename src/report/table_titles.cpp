@@ -4,7 +4,7 @@
 namespace ipsf::reporting {
 namespace {
 
-constexpr std::array<fixed_text, table_names.size()> titles = {{
+constexpr std::array<fixed_text, table_names.size()> table_titles = {{
     {"Tiimit", "Teams"},
     {"Valmentajat", "Coaches"},
     {"Asiakkuudet", "Episodes"},
@@ -22,6 +22,6 @@ constexpr std::array<fixed_text, table_names.size()> titles = {{
 
 }  // namespace
 
-const fixed_text& title_of(table_kind table) noexcept { return titles[static_cast<std::size_t>(table)]; }
+const fixed_text& title_of(table_kind table) noexcept { return table_titles[static_cast<std::size_t>(table)]; }
 
 }  // namespace ipsf::reporting

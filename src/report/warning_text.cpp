@@ -12,7 +12,7 @@
 namespace ipsf::reporting {
 namespace {
 
-constexpr auto titles = std::to_array<std::pair<std::string_view, fixed_text>>({
+constexpr auto warning_titles = std::to_array<std::pair<std::string_view, fixed_text>>({
     {"answer-not-in-edition", {"Vastaus, jota kriteeristö ei kysy", "Answer that the edition does not ask for"}},
     {"contact-by-coach-not-employed",
      {"Yhteys valmentajalta, joka ei silloin ollut työssä", "Contact by a coach who was not employed that day"}},
@@ -54,8 +54,8 @@ std::string warning_text(const warning& what, language in) { return with_names(w
 
 std::string warning_kind_in_words(const std::string& kind, language in) {
     const auto* const found =
-        std::find_if(titles.begin(), titles.end(), [&](const auto& one) { return one.first == kind; });
-    return found == titles.end() ? kind : found->second.in(in);
+        std::find_if(warning_titles.begin(), warning_titles.end(), [&](const auto& one) { return one.first == kind; });
+    return found == warning_titles.end() ? kind : found->second.in(in);
 }
 
 std::string warning_in_words(const warning& what, language in) {

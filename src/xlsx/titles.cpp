@@ -17,7 +17,7 @@ namespace {
 
 /// What says the title of a cell that is not empty, from what stands in another column of its row; null where there is
 /// none.
-using title_of = std::function<const text*(const table_cell& cell, const table_cell& beside)>;
+using title_finder = std::function<const text*(const table_cell& cell, const table_cell& beside)>;
 
 /// What is said of a cell that is not empty, from what stands in another column of its row.
 using said_of = std::function<table_cell(const table_cell& cell, const table_cell& beside)>;
@@ -39,7 +39,7 @@ void add_behind(result_table& to, std::string_view column, const text& head, con
                       make_column({.name = std::string(column) + "_title", .always = false, .title = head}, added));
 }
 
-void add_titles(result_table& to, std::string_view column, const text& head, language in, const title_of& title,
+void add_titles(result_table& to, std::string_view column, const text& head, language in, const title_finder& title,
                 std::string_view beside = {}) {
     const auto say = [title, in](const table_cell& cell, const table_cell& other) -> table_cell {
         const text* const found = title(cell, other);
@@ -50,7 +50,7 @@ void add_titles(result_table& to, std::string_view column, const text& head, lan
 
 /// The same where a cell lists keys, separated by spaces.
 void add_titles_of_lists(result_table& to, std::string_view column, const text& head, language in,
-                         const title_of& title, std::string_view beside = {}) {
+                         const title_finder& title, std::string_view beside = {}) {
     const auto say = [title, in](const table_cell& cell, const table_cell& other) -> table_cell {
         std::string all;
         for (std::string_view keys = text_in(cell); !keys.empty();) {
@@ -82,13 +82,13 @@ const scale* find_scale(const edition& by, const table_cell& key) {
 
 void add_criterion_titles(tables& to, std::initializer_list<const edition*> by, language in) {
     const std::vector<const edition*> editions(by);
-    const title_of of_criterion = [editions](const table_cell& id, const table_cell&) -> const text* {
+    const title_finder of_criterion = [editions](const table_cell& id, const table_cell&) -> const text* {
         for (const auto* edition : editions)
             if (const auto* const found = edition->find_criterion(static_cast<int>(std::get<std::int64_t>(id))))
                 return &found->title;
         return nullptr;
     };
-    const title_of of_input = [editions](const table_cell& name, const table_cell&) -> const text* {
+    const title_finder of_input = [editions](const table_cell& name, const table_cell&) -> const text* {
         for (const auto* edition : editions)
             if (const auto* const found = edition->find_input(text_in(name))) return &found->label;
         return nullptr;
@@ -102,7 +102,7 @@ void add_criterion_titles(tables& to, std::initializer_list<const edition*> by, 
 }
 
 void add_part_titles(tables& to, const edition& by, language in) {
-    const title_of of_part = [&by](const table_cell& key, const table_cell& part) {
+    const title_finder of_part = [&by](const table_cell& key, const table_cell& part) {
         return text_in(part) == "section" ? title_by_key(by.sections, text_in(key))
                                           : title_by_key(by.principles, text_in(key));
     };
@@ -111,7 +111,7 @@ void add_part_titles(tables& to, const edition& by, language in) {
 }
 
 void add_level_titles(tables& to, const edition& by, language in, edition_side side) {
-    const title_of of_level = [&by](const table_cell& key, const table_cell& scale) -> const text* {
+    const title_finder of_level = [&by](const table_cell& key, const table_cell& scale) -> const text* {
         const auto* const found = find_scale(by, scale);
         return found == nullptr ? nullptr : title_by_key(found->levels, text_in(key));
     };
@@ -145,7 +145,7 @@ void add_choice_titles(tables& to, std::initializer_list<const edition*> by, lan
             if (const auto* const found = find_choice(*edition, text_in(key))) return found;
         return nullptr;
     };
-    const title_of of_choice = [find](const table_cell& key, const table_cell&) -> const text* {
+    const title_finder of_choice = [find](const table_cell& key, const table_cell&) -> const text* {
         const auto* const found = find(key);
         return found == nullptr ? nullptr : &found->label;
     };
@@ -167,7 +167,7 @@ void add_choice_titles(tables& to, std::initializer_list<const edition*> by, lan
 }
 
 void add_deadline_titles(tables& to, const edition& by, language in) {
-    const title_of of_deadline = [&by](const table_cell& key, const table_cell&) {
+    const title_finder of_deadline = [&by](const table_cell& key, const table_cell&) {
         return title_by_key(by.process->deadlines, text_in(key));
     };
     for (auto& table : to) add_titles(table, "key", {"määräajan nimi", "deadline's title"}, in, of_deadline);

@@ -55,7 +55,7 @@ std::vector<dated_totals> collect(const review_series& series, std::size_t scale
 text head_of(const std::string& team, const char* fi, const char* en) { return {team + fi, team + en}; }
 
 /// What the sheets of a scale are called: where there are several, by the scale.
-text title_of(const edition& by, std::size_t scale, const text& alone, const text& of_scale) {
+text title_of_scale(const edition& by, std::size_t scale, const text& alone, const text& of_scale) {
     if (!by.has_several_scales()) return alone;
     const auto& title = by.scales[scale].title;
     return {title.fi + ", " + of_scale.fi, title.en + ", " + of_scale.en};
@@ -75,7 +75,7 @@ std::optional<sheet> totals_by_team(const review_series& series, std::size_t sca
     if (kept->empty()) return std::nullopt;
     const auto& edition = series.edition();
     const auto title =
-        title_of(edition, scale, {"Yhteispisteet tiimeittäin", "Totals by team"}, {"yhteispisteet", "totals"});
+        title_of_scale(edition, scale, {"Yhteispisteet tiimeittäin", "Totals by team"}, {"yhteispisteet", "totals"});
     sheet made{.table = table_of_dates(series, "totals_by_team", title), .drawn = std::nullopt};
     auto& columns = made.table.columns;
     const auto& of = edition.scales[scale];
@@ -122,8 +122,8 @@ sheet teams_by_level(const review_series& series, std::size_t scale, language in
         const bool decided = &low == &of.level_of(one.totals[scale].high);
         ++(*counts)[one.date][decided ? static_cast<std::size_t>(&low - of.levels.data()) : open];
     }
-    const auto title = title_of(series.edition(), scale, {"Tiimejä tasoittain", "Teams by level"},
-                                {"tiimejä tasoittain", "teams by level"});
+    const auto title = title_of_scale(series.edition(), scale, {"Tiimejä tasoittain", "Teams by level"},
+                                      {"tiimejä tasoittain", "teams by level"});
     sheet made{.table = table_of_dates(series, "teams_by_level", title), .drawn = std::nullopt};
     chart columns{.title = title.in(in), .stacked = true, .series = {}};
     const auto add = [&](std::size_t level, const std::string& name, const text& head, std::string_view colour) {
