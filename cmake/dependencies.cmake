@@ -3,12 +3,12 @@ find_package(Boost 1.74 REQUIRED)
 find_package(Microsoft.GSL REQUIRED)
 find_package(Threads REQUIRED)
 
-# A target for a library without a CMake package of its own, where it is found. `library`: its name for a linker; empty:
+# A target for a library without a CMake package of its own, where it is found. `library`: its names for a linker; empty:
 # it is header-only.
 function(ipsf_find_library target header library)
   find_path(${target}_INCLUDE ${header})
   if(library)
-    find_library(${target}_LIBRARY ${library})
+    find_library(${target}_LIBRARY NAMES ${library})
   endif()
   if(NOT ${target}_INCLUDE OR (library AND NOT ${target}_LIBRARY))
     return()
@@ -20,7 +20,7 @@ function(ipsf_find_library target header library)
   endif()
 endfunction()
 ipsf_find_library(ipsf_robin_map tsl/robin_map.h "")
-ipsf_find_library(ipsf_utf8proc utf8proc.h utf8proc)
+ipsf_find_library(ipsf_utf8proc utf8proc.h "utf8proc;utf8proc_static")
 ipsf_find_library(ipsf_xxhash xxhash.h "")  # header-only (XXH_INLINE_ALL)
 ipsf_find_library(ipsf_tomlplusplus toml++/toml.h "")  # header-only, from the one file that reads editions
 ipsf_find_library(ipsf_csv csv.h csv)
