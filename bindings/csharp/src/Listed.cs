@@ -33,7 +33,7 @@ namespace Ipsf
         internal abstract Table OpenTable(string name);
 
         /// <summary>The cells of one of its tables, which is opened once.</summary>
-        internal Cells CellsOf(string name)
+        internal virtual Cells CellsOf(string name)
         {
             lock (opened)
             {

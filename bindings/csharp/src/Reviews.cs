@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Ipsf.Native;
 
 namespace Ipsf
 {
     /// <summary>The reviews of one call, in the order of team ids, and what they were made with.</summary>
-    public sealed partial class Reviews : Listed<Review>
+    public sealed partial class Reviews : ReviewList
     {
         /// <summary>Scores teams on a review date, over a window of months that ends on it. Throws
         /// RefusedException.</summary>
@@ -24,36 +22,22 @@ namespace Ipsf
             return new Reviews(made);
         }
 
-        /// <summary>The version of the library.</summary>
-        public string Library => CellsOf("made_with").Text("library", 0);
+        /// <summary>Reads JSON that the library gave, of reviews, a series or a sensitivity: Json of a result here, or
+        /// of the same in another language. Throws ArgumentException where it is none of these.</summary>
+        /// <param name="text">The JSON.</param>
+        public static SavedReviews FromJson(string text) => new SavedReviews(text);
 
-        /// <summary>The edition that they were made with.</summary>
-        public EditionUsed Edition => new EditionUsed(CellsOf("made_with"), 0);
-
-        /// <summary>The choices in force, key to value.</summary>
-        public IReadOnlyDictionary<string, string> Choices
+        /// <summary>One of the reviews as a result of its own, for its texts, tables and report, with the warnings of
+        /// all.</summary>
+        /// <param name="index">Its place, from 0.</param>
+        public Reviews Alone(int index)
         {
-            get
+            if (index < 0 || index >= Count) throw new ArgumentOutOfRangeException(nameof(index));
+            lock (gate)
             {
-                var cells = CellsOf("choices");
-                return Enumerable.Range(0, cells.Count)
-                    .ToDictionary(row => cells.Text("key", row), row => cells.Text("value", row));
+                Functions.ReviewsAlone(Handle, index, out var made);
+                return new Reviews(made);
             }
-        }
-
-        /// <summary>What was accepted of the history and the answers but looks odd.</summary>
-        public IReadOnlyList<Warning> Warnings => Warned.In(CellsOf("warnings"));
-
-        /// <summary>The review of a team. Throws KeyNotFoundException when there is none.</summary>
-        /// <param name="id">The team's id.</param>
-        public Review Team(string id) =>
-            this.FirstOrDefault(review => review.Team == id)
-                ?? throw new KeyNotFoundException($"there is no team {id}");
-
-        internal override IReadOnlyList<Review> MakeRows()
-        {
-            var tables = new ReviewTables(CellsOf);
-            return new RowList<Review>(CellsOf("reviews").Count, tables.Review).ToArray();
         }
 
         internal override void CheckOpen() => GC.KeepAlive(Handle);
@@ -61,17 +45,5 @@ namespace Ipsf
         internal override Table OpenTable(string name) => Table(name);
 
         partial void Closed() => CloseTables();
-    }
-
-    partial class EditionUsed
-    {
-        /// <summary>The rules that were changed, in words (Edition.WithChanges); null: none.</summary>
-        public Translated WhatIf { get; private set; }
-
-        partial void Made(Cells cells, int row)
-        {
-            var en = cells.Text("what_if_en", row);
-            WhatIf = en == null ? null : new Translated(cells.Text("what_if_fi", row), en);
-        }
     }
 }

@@ -9,7 +9,7 @@ namespace Ipsf
     /// the result any more.</summary>
     public sealed partial class Table
     {
-        private Cells cells;
+        private TableCells cells;
         private IReadOnlyList<TableColumn> columns;
 
         internal Table(TableHandle handle, string name) : this(handle) => Name = name;
@@ -56,19 +56,19 @@ namespace Ipsf
             }
         }
 
-        internal Cells Cells
+        internal TableCells Cells
         {
             get
             {
                 var open = Handle;
-                lock (gate) return cells ?? (cells = new Cells(open, gate));
+                lock (gate) return cells ?? (cells = new TableCells(open, gate));
             }
         }
 
         private IReadOnlyList<TableColumn> ReadColumns()
         {
             using (Handle.Keep())
-                return Native.Cells.ColumnStructs(Handle)
+                return TableCells.ColumnStructs(Handle)
                     .Select((column, place) => new TableColumn(column, WordsOf(place, column.Words))).ToArray();
         }
 

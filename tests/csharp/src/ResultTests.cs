@@ -22,6 +22,12 @@ public static class ResultTests
         Same("reviews", Reviews.Score(Files.Sample(), new ReviewOptions(Files.AsOf) { Answers = answers }));
     }
 
+    public static void SavedReviewsSayTheSame()
+    {
+        var saved = Reviews.FromJson(File.ReadAllText(Path.Combine(Files.Expected, "reviews.json")));
+        SameRows(File.ReadAllText(Path.Combine(Files.Expected, "reviews.rows")), saved);
+    }
+
     public static void SeriesSaysTheSame() => Same("series", Series.Score(Files.Sample(), new SeriesOptions(From, To)));
 
     public static void SensitivitySaysTheSame() =>

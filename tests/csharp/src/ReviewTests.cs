@@ -110,6 +110,22 @@ public static class ReviewTests
         }
     }
 
+    public static void OneOfSeveralReviews()
+    {
+        var tables = Caseload.Tables();
+        tables["teams"] = new Columns { ["team_id"] = new[] { "North", "South" } };
+        using (var history = History.FromColumns(tables))
+        using (var reviews = Reviews.Score(history, new ReviewOptions(Caseload.AsOf)))
+        using (var south = reviews.Alone(1))
+        using (var scored = Reviews.Score(history, new ReviewOptions(Caseload.AsOf) { Teams = new[] { "South" } }))
+        {
+            Check.Equal(2, reviews.Count);
+            Check.Equal(scored.Json(), south.Json());
+            Check.Throws<ArgumentOutOfRangeException>(() => reviews.Alone(2));
+            Check.Throws<ArgumentOutOfRangeException>(() => reviews.Alone(-1));
+        }
+    }
+
     public static void ComparisonsOfASeries()
     {
         using (var history = Files.Sample())

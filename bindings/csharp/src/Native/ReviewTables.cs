@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Reviewed = System.Tuple<string, System.DateTime, int>; // team, review date and criterion
 
 namespace Ipsf.Native
 {
@@ -11,8 +12,8 @@ namespace Ipsf.Native
     {
         private readonly Lazy<Dictionary<int, List<KeyValuePair<string, int>>>> inputs;
         private readonly Lazy<ILookup<int, string>> readings;
-        private readonly Lazy<ILookup<Tuple<string, int>, int>> changes;
-        private readonly Lazy<ILookup<Tuple<string, int, string, string>, int>> records;
+        private readonly Lazy<ILookup<Reviewed, int>> changes;
+        private readonly Lazy<ILookup<Tuple<Reviewed, string, string>, int>> records;
 
         internal ReviewTables(Func<string, Cells> cells)
         {
@@ -20,14 +21,11 @@ namespace Ipsf.Native
             inputs = new Lazy<Dictionary<int, List<KeyValuePair<string, int>>>>(PlacesOfInputs);
             readings = new Lazy<ILookup<int, string>>(() => Rows("readings").ToLookup(
                 row => Cells("readings").Int32("criterion", row).Value, row => Cells("readings").Text("reading", row)));
-            changes = new Lazy<ILookup<Tuple<string, int>,
-                int>>(() => Rows("changes").ToLookup(row => Place("changes", row)));
-            records = new Lazy<ILookup<Tuple<string, int, string, string>, int>>(() => Rows("records").ToLookup(row =>
-            {
-                var place = Place("records", row);
-                return Tuple.Create(
-                    place.Item1, place.Item2, Cells("records").Text("input", row), Cells("records").Text("what", row));
-            }));
+            changes = new Lazy<ILookup<Reviewed, int>>(
+                () => Rows("changes").ToLookup(row => PlaceOf("changes", row)));
+            records = new Lazy<ILookup<Tuple<Reviewed, string, string>, int>>(() => Rows("records").ToLookup(
+                row => Tuple.Create(
+                    PlaceOf("records", row), Cells("records").Text("input", row), Cells("records").Text("what", row))));
         }
 
         /// <summary>The cells of a table by its name.</summary>
@@ -75,7 +73,7 @@ namespace Ipsf.Native
             var cells = Cells("criteria");
             var level = cells.Int32("next_level", criterion);
             if (!level.HasValue) return null;
-            var needed = changes.Value[Place("criteria", criterion)].Select(row => new Change(Cells("changes"), row));
+            var needed = changes.Value[PlaceOf("criteria", criterion)].Select(row => new Change(Cells("changes"), row));
             return new NextLevel(level.Value, cells.Text("next_row", criterion), needed.ToArray());
         }
 
@@ -84,9 +82,9 @@ namespace Ipsf.Native
         internal IReadOnlyDictionary<string, long> Records(int input, bool isMeasure, string what)
         {
             if (!isMeasure) return new Dictionary<string, long>();
-            var place = Place("inputs", input);
             var cells = Cells("records");
-            return records.Value[Tuple.Create(place.Item1, place.Item2, Cells("inputs").Text("input", input), what)]
+            return records.Value[
+                Tuple.Create(PlaceOf("inputs", input), Cells("inputs").Text("input", input), what)]
                 .ToDictionary(row => cells.Text("kind", row), row => cells.Int64("records", row).Value);
         }
 
@@ -98,9 +96,10 @@ namespace Ipsf.Native
             return long.Parse(text, CultureInfo.InvariantCulture);
         }
 
-        /// <summary>Team and criterion of a row; a review without a history has no team.</summary>
-        private Tuple<string, int> Place(string table, int row) =>
-            Tuple.Create(Cells(table).Text("team_id", row) ?? "", Cells(table).Int32("criterion", row).Value);
+        /// <summary>What a row belongs to; a review without a history has no team.</summary>
+        private Reviewed PlaceOf(string table, int row) => Tuple.Create(
+            Cells(table).Text("team_id", row) ?? "", Cells(table).Day("as_of", row).Value,
+            Cells(table).Int32("criterion", row).Value);
 
         /// <summary>All reviews have the inputs that their edition asks, in its order.</summary>
         private Dictionary<int, List<KeyValuePair<string, int>>> PlacesOfInputs()
