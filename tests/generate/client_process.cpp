@@ -2,6 +2,7 @@
 
 #include <ipsf/generate.hpp>
 
+#include <cstdint>
 #include <set>
 #include <utility>
 
