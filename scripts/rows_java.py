@@ -53,7 +53,7 @@ def row_class(name, table, columns):
     is_whole = name == table["row"]
     yield f"{'public final' if is_whole else 'abstract'} class {name} extends Data {{"
     yield from (f"    private final {type_name} {each};" for each, type_name, *_ in fields)
-    yield from ["", f"    {name}(Table cells, int place) {{"]
+    yield from ["", f"    {name}(Cells cells, int place) {{"]
     for each, _, column, _ in fields:
         reader = TYPES[column["type"]][2]
         yield f'        {each} = cells.{reader}("{column["name"]}", place);'

@@ -6,7 +6,7 @@ import java.util.Map;
 public final class Change extends ChangeColumns {
     private final Object now;
 
-    Change(Table table, int row) {
+    Change(Cells table, int row) {
         super(table, row);
         now = Values.of(table, row, "now", "now_numerator", "now_denominator");
     }

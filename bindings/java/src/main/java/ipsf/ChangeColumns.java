@@ -9,7 +9,7 @@ abstract class ChangeColumns extends Data {
     private final String derived;
     private final String to;
 
-    ChangeColumns(Table cells, int place) {
+    ChangeColumns(Cells cells, int place) {
         input = cells.text("input", place);
         derived = cells.text("derived", place);
         to = cells.text("to", place);

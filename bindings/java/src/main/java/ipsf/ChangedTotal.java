@@ -7,7 +7,7 @@ import java.util.Map;
 public final class ChangedTotal extends ChangedTotalColumns {
     private final List<String> levels;
 
-    ChangedTotal(Table table, int row) {
+    ChangedTotal(Cells table, int row) {
         super(table, row);
         levels = table.words("levels", row);
     }

@@ -8,7 +8,7 @@ abstract class ChangedTotalColumns extends Data {
     private final int totalLow;
     private final int totalHigh;
 
-    ChangedTotalColumns(Table cells, int place) {
+    ChangedTotalColumns(Cells cells, int place) {
         totalLow = cells.int32("total_low", place);
         totalHigh = cells.int32("total_high", place);
     }

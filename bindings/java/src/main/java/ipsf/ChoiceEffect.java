@@ -12,7 +12,7 @@ public final class ChoiceEffect extends ChoiceEffectColumns {
     private final List<String> levels;
     private final Map<String, ChangedTotal> scales;
 
-    ChoiceEffect(Table table, int row, Map<Integer, LevelRange> criteria, Map<String, ChangedTotal> scales) {
+    ChoiceEffect(Cells table, int row, Map<Integer, LevelRange> criteria, Map<String, ChangedTotal> scales) {
         super(table, row);
         this.criteria = criteria;
         levels = table.words("levels", row);

@@ -10,7 +10,7 @@ abstract class ChoiceEffectColumns extends Data {
     private final Integer totalLow;
     private final Integer totalHigh;
 
-    ChoiceEffectColumns(Table cells, int place) {
+    ChoiceEffectColumns(Cells cells, int place) {
         choice = cells.text("choice", place);
         value = cells.text("value", place);
         totalLow = cells.int32("total_low", place);

@@ -8,7 +8,7 @@ public final class ClientEpisode extends EpisodeRowColumns {
     private final List<ClientJob> jobs;
     private final List<ClientStudy> studies;
 
-    ClientEpisode(Table table, int row, List<ClientJob> jobs, List<ClientStudy> studies) {
+    ClientEpisode(Cells table, int row, List<ClientJob> jobs, List<ClientStudy> studies) {
         super(table, row);
         this.jobs = jobs;
         this.studies = studies;

@@ -15,7 +15,7 @@ public final class ClientJob extends Data {
     private final Boolean openMarket;
     private final String contract;
 
-    ClientJob(Table cells, int place) {
+    ClientJob(Cells cells, int place) {
         job = cells.text("job_id", place);
         employer = cells.text("employer_id", place);
         occupation = cells.text("occupation", place);

@@ -10,7 +10,7 @@ public final class ClientStudy extends Data {
     private final LocalDate endedOn;
     private final long days;
 
-    ClientStudy(Table cells, int place) {
+    ClientStudy(Cells cells, int place) {
         startedOn = cells.day("started_on", place);
         endedOn = cells.day("ended_on", place);
         days = cells.int64("days", place);

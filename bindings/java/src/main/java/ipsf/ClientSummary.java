@@ -47,7 +47,7 @@ public final class ClientSummary extends Result<ClientEpisode> {
 
     private <T> Map<String, List<T>> byEpisode(String name, Rows.Of<T> made) {
         Map<String, List<T>> byEpisode = new HashMap<>();
-        try (Table table = table(name)) {
+        try (Cells table = cells(name)) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 byEpisode.computeIfAbsent(table.text("episode_id", row), first -> new ArrayList<>())
                         .add(made.row(table, row));

@@ -11,7 +11,7 @@ public final class ComparedTotal extends Data {
     private final LocalDate nextReviewBy;
     private final List<String> levels;
 
-    ComparedTotal(Table table, int row, String side) {
+    ComparedTotal(Cells table, int row, String side) {
         totalLow = table.int32("total_low_" + side, row);
         totalHigh = table.int32("total_high_" + side, row);
         nextReviewBy = table.day("next_review_by_" + side, row);

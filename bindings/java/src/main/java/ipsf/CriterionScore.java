@@ -11,7 +11,7 @@ public final class CriterionScore extends CriterionScoreColumns {
     private final Disagreement disagreement;
     private final NextLevel next;
 
-    CriterionScore(Table table, int row, List<Input> inputs, List<String> readings, List<Change> changes) {
+    CriterionScore(Cells table, int row, List<Input> inputs, List<String> readings, List<Change> changes) {
         super(table, row);
         this.inputs = inputs;
         undecidedBy = table.words("undecided_by", row);

@@ -18,7 +18,7 @@ abstract class CriterionScoreColumns extends Data {
     private final String ratedFrom;
     private final String ratingNote;
 
-    CriterionScoreColumns(Table cells, int place) {
+    CriterionScoreColumns(Cells cells, int place) {
         id = cells.int32("criterion", place);
         key = cells.text("key", place);
         score = cells.int32("score", place);

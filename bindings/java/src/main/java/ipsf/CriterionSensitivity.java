@@ -8,7 +8,7 @@ public final class CriterionSensitivity extends CriterionSensitivityColumns {
     private final List<String> choices;
     private final List<String> readings;
 
-    CriterionSensitivity(Table table, int row) {
+    CriterionSensitivity(Cells table, int row) {
         super(table, row);
         choices = table.words("choices", row);
         readings = table.words("readings", row);

@@ -13,7 +13,7 @@ abstract class CriterionSensitivityColumns extends Data {
     private final int fromUnknown;
     private final int fromChoices;
 
-    CriterionSensitivityColumns(Table cells, int place) {
+    CriterionSensitivityColumns(Cells cells, int place) {
         id = cells.int32("criterion", place);
         low = cells.int32("low", place);
         high = cells.int32("high", place);

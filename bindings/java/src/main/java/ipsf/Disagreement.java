@@ -8,7 +8,7 @@ public final class Disagreement extends Data {
     private final int low;
     private final int high;
 
-    Disagreement(Table table, int row) {
+    Disagreement(Cells table, int row) {
         with = table.text("disagreement_with", row);
         low = table.int32("disagreement_low", row);
         high = table.int32("disagreement_high", row);

@@ -22,7 +22,7 @@ public final class DueItem extends Data {
     private final Long metRow;
     private final Integer daysInService;
 
-    DueItem(Table cells, int place) {
+    DueItem(Cells cells, int place) {
         key = cells.text("key", place);
         subject = cells.text("subject", place);
         team = cells.text("team_id", place);

@@ -50,7 +50,7 @@ public final class DueList extends Result<DueItem> {
      */
     public Map<String, DueTotal> totals() {
         Map<String, DueTotal> totals = new LinkedHashMap<>();
-        try (Table table = table("totals")) {
+        try (Cells table = cells("totals")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 totals.put(table.text("key", row), new DueTotal(table, row));
             }

@@ -10,7 +10,7 @@ public final class DueTotal extends Data {
     private final long metInTime;
     private final long metLate;
 
-    DueTotal(Table cells, int place) {
+    DueTotal(Cells cells, int place) {
         open = cells.int64("open", place);
         overdue = cells.int64("overdue", place);
         metInTime = cells.int64("met_in_time", place);

@@ -8,7 +8,7 @@ public final class EditionChange extends EditionChangeColumns {
     private final Place beforeAt;
     private final Place afterAt;
 
-    EditionChange(Table table, int row) {
+    EditionChange(Cells table, int row) {
         super(table, row);
         about = new Texts(table.text("about_fi", row), table.text("about_en", row));
         beforeAt = Place.orNull(table, row, "before");

@@ -12,7 +12,7 @@ abstract class EditionChangeColumns extends Data {
     private final String before;
     private final String after;
 
-    EditionChangeColumns(Table cells, int place) {
+    EditionChangeColumns(Cells cells, int place) {
         kind = cells.text("kind", place);
         criterion = cells.int32("criterion", place);
         key = cells.text("key", place);

@@ -6,7 +6,7 @@ import java.util.Map;
 public final class EditionUsed extends EditionUsedColumns {
     private final Texts whatIf;
 
-    EditionUsed(Table table, int row) {
+    EditionUsed(Cells table, int row) {
         super(table, row);
         String english = table.text("what_if_en", row);
         whatIf = english == null ? null : new Texts(table.text("what_if_fi", row), english);

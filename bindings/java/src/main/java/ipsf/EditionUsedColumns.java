@@ -9,7 +9,7 @@ abstract class EditionUsedColumns extends Data {
     private final String hash;
     private final boolean outOfDate;
 
-    EditionUsedColumns(Table cells, int place) {
+    EditionUsedColumns(Cells cells, int place) {
         id = cells.text("edition_id", place);
         hash = cells.text("hash", place);
         outOfDate = cells.truth("out_of_date", place);

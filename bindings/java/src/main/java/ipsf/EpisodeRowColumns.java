@@ -18,7 +18,7 @@ abstract class EpisodeRowColumns extends Data {
     private final Integer phase;
     private final LocalDate phaseSince;
 
-    EpisodeRowColumns(Table cells, int place) {
+    EpisodeRowColumns(Cells cells, int place) {
         team = cells.text("team_id", place);
         coach = cells.text("coach_id", place);
         client = cells.text("client_id", place);

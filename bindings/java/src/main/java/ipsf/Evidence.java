@@ -13,7 +13,7 @@ public final class Evidence extends Data {
     private final String leftOut;
     private final String detail;
 
-    Evidence(Table cells, int place) {
+    Evidence(Cells cells, int place) {
         table = cells.text("table", place);
         row = cells.int64("row", place);
         id = cells.text("id", place);

@@ -30,8 +30,8 @@ public final class Explanation extends Handle {
         });
         numerator = above[0];
         denominator = below[0];
-        try (Table table = table("records")) {
-            records = Collections.unmodifiableList(Rows.of(table, Evidence::new));
+        try (Cells cells = new TableCells(table("records"))) {
+            records = Collections.unmodifiableList(Rows.of(cells, Evidence::new));
         }
     }
 

@@ -12,7 +12,7 @@ public final class Input extends InputColumns {
     private final Map<String, Long> counted;
     private final Measured measure;
 
-    Input(Table table, int row, Map<String, Long> leftOut, Map<String, Long> counted) {
+    Input(Cells table, int row, Map<String, Long> leftOut, Map<String, Long> counted) {
         super(table, row);
         boolean measured = "measure".equals(source());
         name = table.text("input", row);

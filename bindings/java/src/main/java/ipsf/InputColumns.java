@@ -13,7 +13,7 @@ abstract class InputColumns extends Data {
     private final String answeredFrom;
     private final String note;
 
-    InputColumns(Table cells, int place) {
+    InputColumns(Cells cells, int place) {
         source = cells.text("source", place);
         numerator = cells.int64("numerator", place);
         denominator = cells.int64("denominator", place);

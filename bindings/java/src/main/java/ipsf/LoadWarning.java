@@ -72,7 +72,7 @@ public final class LoadWarning extends Data {
                 struct.row > 0 ? struct.row : null, struct.otherRow > 0 ? struct.otherRow : null);
     }
 
-    LoadWarning(Table table, int row) {
+    LoadWarning(Cells table, int row) {
         this(table.text("kind", row), table.text("table", row), table.text("name", row), table.int64("count", row),
                 table.int64("row", row), table.int64("other_row", row));
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What reviews were made with. */
 final class MadeWith {
@@ -12,18 +13,20 @@ final class MadeWith {
     final Map<String, String> choices;
     final List<LoadWarning> warnings;
 
-    MadeWith(Reviews reviews) {
-        try (Table table = reviews.table("made_with")) {
+    MadeWith(Function<String, Cells> tables) {
+        try (Cells table = tables.apply("made_with")) {
             library = table.text("library", 0);
             edition = new EditionUsed(table, 0);
         }
         Map<String, String> chosen = new LinkedHashMap<>();
-        try (Table table = reviews.table("choices")) {
+        try (Cells table = tables.apply("choices")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 chosen.put(table.text("key", row), table.text("value", row));
             }
         }
         choices = Collections.unmodifiableMap(chosen);
-        warnings = Collections.unmodifiableList(reviews.rows("warnings", LoadWarning::new));
+        try (Cells table = tables.apply("warnings")) {
+            warnings = Collections.unmodifiableList(Rows.of(table, LoadWarning::new));
+        }
     }
 }

@@ -10,7 +10,7 @@ public final class Measured extends Data {
     private final Map<String, Long> leftOut;
     private final Map<String, Long> counted;
 
-    Measured(Table table, int row, Map<String, Long> leftOut, Map<String, Long> counted) {
+    Measured(Cells table, int row, Map<String, Long> leftOut, Map<String, Long> counted) {
         numerator = table.int64("measure_numerator", row);
         denominator = table.int64("measure_denominator", row);
         reason = table.text("reason", row);

@@ -9,7 +9,7 @@ public final class PartSum extends Data {
     private final int high;
     private final int of;
 
-    PartSum(Table cells, int place) {
+    PartSum(Cells cells, int place) {
         low = cells.int32("low", place);
         high = cells.int32("high", place);
         of = cells.int32("of", place);

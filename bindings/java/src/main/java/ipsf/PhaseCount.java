@@ -11,7 +11,7 @@ public final class PhaseCount extends Data {
     private final Fraction medianDays;
     private final long waiting;
 
-    PhaseCount(Table cells, int place) {
+    PhaseCount(Cells cells, int place) {
         team = cells.text("team_id", place);
         phase = cells.int32("phase", place);
         episodes = cells.int64("episodes", place);

@@ -41,7 +41,7 @@ public final class Place extends Data {
         return file;
     }
 
-    static Place orNull(Table table, int row, String side) {
+    static Place orNull(Cells table, int row, String side) {
         String file = table.text(side + "_file", row);
         return file == null
                 ? null

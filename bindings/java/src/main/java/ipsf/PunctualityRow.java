@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** How much of one deadline fell due in a team, and was met in time. */
 public final class PunctualityRow extends PunctualityRowColumns {
-    PunctualityRow(Table table, int row) {
+    PunctualityRow(Cells table, int row) {
         super(table, row);
     }
 

@@ -10,7 +10,7 @@ abstract class PunctualityRowColumns extends Data {
     private final long inTime;
     private final long fellDue;
 
-    PunctualityRowColumns(Table cells, int place) {
+    PunctualityRowColumns(Cells cells, int place) {
         team = cells.text("team_id", place);
         key = cells.text("key", place);
         inTime = cells.int64("in_time", place);

@@ -11,7 +11,7 @@ public final class RefusedMove extends Data {
     private final long row;
     private final String rule;
 
-    RefusedMove(Table cells, int place) {
+    RefusedMove(Cells cells, int place) {
         team = cells.text("team_id", place);
         episode = cells.text("episode_id", place);
         table = cells.text("table", place);

@@ -101,8 +101,13 @@ public abstract class Result<R> extends Handle implements Iterable<R> {
 
     /** The rows of a table, as a class has them. */
     final <T> List<T> rows(String name, Rows.Of<T> made) {
-        try (Table table = table(name)) {
-            return Rows.of(table, made);
+        try (Cells cells = cells(name)) {
+            return Rows.of(cells, made);
         }
+    }
+
+    /** The cells of a table. */
+    final Cells cells(String name) {
+        return new TableCells(table(name));
     }
 }

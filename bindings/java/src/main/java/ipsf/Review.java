@@ -12,7 +12,7 @@ public final class Review extends ReviewColumns {
     private final Map<String, ReviewedTotal> scales;
     private final boolean whatIf;
 
-    Review(Table table, int row, List<CriterionScore> criteria, Map<String, PartSum> sections,
+    Review(Cells table, int row, List<CriterionScore> criteria, Map<String, PartSum> sections,
             Map<String, PartSum> principles, Map<String, ReviewedTotal> scales) {
         super(table, row);
         this.criteria = criteria;

@@ -12,7 +12,7 @@ abstract class ReviewColumns extends Data {
     private final int months;
     private final boolean outOfDate;
 
-    ReviewColumns(Table cells, int place) {
+    ReviewColumns(Cells cells, int place) {
         team = cells.text("team_id", place);
         asOf = cells.day("as_of", place);
         from = cells.day("from", place);

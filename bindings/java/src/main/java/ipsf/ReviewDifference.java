@@ -100,7 +100,7 @@ public final class ReviewDifference extends Result<ComparedReview> {
 
     private List<LoadWarning> warnings(String side) {
         List<LoadWarning> warnings = new ArrayList<>();
-        try (Table table = table("warnings")) {
+        try (Cells table = cells("warnings")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 if (side.equals(table.text("side", row))) {
                     warnings.add(new LoadWarning(table, row));
@@ -113,14 +113,14 @@ public final class ReviewDifference extends Result<ComparedReview> {
     @Override
     List<ComparedReview> read() {
         Map<String, Boolean> whatIf = new LinkedHashMap<>();
-        try (Table table = table("made_with")) {
+        try (Cells table = cells("made_with")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 whatIf.put(table.text("side", row), table.text("what_if_en", row) != null);
             }
         }
-        try (Table reviews = table("reviews");
-                Table totals = table("totals");
-                Table dates = table("dates")) {
+        try (Cells reviews = cells("reviews");
+                Cells totals = cells("totals");
+                Cells dates = cells("dates")) {
             Map<LocalDate, Integer> rowOfDate = new LinkedHashMap<>();
             for (int row = 0; row < dates.rowCount(); ++row) {
                 rowOfDate.put(dates.day("as_of", row), row);
@@ -138,7 +138,7 @@ public final class ReviewDifference extends Result<ComparedReview> {
         }
     }
 
-    private ReviewInShort inShort(Table totals, int review, Table dates, int date, String side, int scales,
+    private ReviewInShort inShort(Cells totals, int review, Cells dates, int date, String side, int scales,
             Map<String, Boolean> whatIf) {
         int each = totals.rowCount() / Math.max(1, count);
         Map<String, ComparedTotal> found = new LinkedHashMap<>();
@@ -151,9 +151,14 @@ public final class ReviewDifference extends Result<ComparedReview> {
                 Collections.unmodifiableMap(found), dates.truth("out_of_date_" + side, date), whatIf.get(side));
     }
 
-    private boolean changesLevel(Table totals, int review) {
+    private boolean changesLevel(Cells totals, int review) {
         int each = totals.rowCount() / Math.max(1, count);
-        return totals.column("changes_level").subList(review * each, (review + 1) * each).contains(true);
+        for (int row = review * each; row < (review + 1) * each; ++row) {
+            if (Boolean.TRUE.equals(totals.truth("changes_level", row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Integer, Move> moves(int review) {

@@ -7,25 +7,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The tables of reviews, put together. Every review has as many rows of a table, as its edition has criteria and so on.
  */
 final class ReviewTables implements AutoCloseable {
-    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Cells> tables = new LinkedHashMap<>();
     private final int reviews;
 
-    ReviewTables(Reviews of) {
+    ReviewTables(Function<String, Cells> cells) {
         for (String name : Arrays.asList(
                 "reviews", "totals", "parts", "criteria", "inputs", "records", "changes", "readings")) {
-            tables.put(name, of.table(name));
+            tables.put(name, cells.apply(name));
         }
         reviews = table("reviews").rowCount();
     }
 
     @Override
     public void close() {
-        tables.values().forEach(Table::close);
+        tables.values().forEach(Cells::close);
     }
 
     List<Review> reviews() {
@@ -38,7 +39,7 @@ final class ReviewTables implements AutoCloseable {
         return made;
     }
 
-    private Table table(String name) {
+    private Cells table(String name) {
         return tables.get(name);
     }
 
@@ -47,7 +48,7 @@ final class ReviewTables implements AutoCloseable {
     }
 
     private Map<String, PartSum> parts(int review, String part) {
-        Table table = table("parts");
+        Cells table = table("parts");
         Map<String, PartSum> sums = new LinkedHashMap<>();
         int each = each("parts");
         for (int row = review * each; row < (review + 1) * each; ++row) {
@@ -77,7 +78,7 @@ final class ReviewTables implements AutoCloseable {
     private Map<List<Object>, List<Input>> inputs() {
         Map<List<Object>, Map<String, Long>> records = records();
         Map<List<Object>, List<Input>> inputs = new HashMap<>();
-        Table table = table("inputs");
+        Cells table = table("inputs");
         for (int row = 0; row < table.rowCount(); ++row) {
             Input input = new Input(table, row, counts(records, table, row, "left_out"),
                     counts(records, table, row, "counted"));
@@ -88,7 +89,7 @@ final class ReviewTables implements AutoCloseable {
 
     private Map<List<Object>, Map<String, Long>> records() {
         Map<List<Object>, Map<String, Long>> records = new HashMap<>();
-        Table table = table("records");
+        Cells table = table("records");
         for (int row = 0; row < table.rowCount(); ++row) {
             records.computeIfAbsent(key(table, row, table.text("what", row)), first -> new LinkedHashMap<>())
                     .put(table.text("kind", row), table.int64("records", row));
@@ -96,7 +97,7 @@ final class ReviewTables implements AutoCloseable {
         return records;
     }
 
-    private static Map<String, Long> counts(Map<List<Object>, Map<String, Long>> records, Table inputs, int row,
+    private static Map<String, Long> counts(Map<List<Object>, Map<String, Long>> records, Cells inputs, int row,
             String what) {
         return Collections.unmodifiableMap(
                 records.getOrDefault(key(inputs, row, what), Collections.<String, Long>emptyMap()));
@@ -104,7 +105,7 @@ final class ReviewTables implements AutoCloseable {
 
     private Map<List<Object>, List<Change>> changes() {
         Map<List<Object>, List<Change>> changes = new HashMap<>();
-        Table table = table("changes");
+        Cells table = table("changes");
         for (int row = 0; row < table.rowCount(); ++row) {
             changes.computeIfAbsent(key(table, row), first -> new ArrayList<>()).add(new Change(table, row));
         }
@@ -113,7 +114,7 @@ final class ReviewTables implements AutoCloseable {
 
     private Map<Integer, List<String>> readings() {
         Map<Integer, List<String>> readings = new HashMap<>();
-        Table table = table("readings");
+        Cells table = table("readings");
         for (int row = 0; row < table.rowCount(); ++row) {
             readings.computeIfAbsent(table.int32("criterion", row), first -> new ArrayList<>())
                     .add(table.text("reading", row));
@@ -126,13 +127,14 @@ final class ReviewTables implements AutoCloseable {
     }
 
     /** What joins rows of a criterion of a review; a team may be null. */
-    private static List<Object> key(Table table, int row) {
-        return Arrays.asList(table.text("team_id", row), table.int32("criterion", row));
+    private static List<Object> key(Cells table, int row) {
+        return Arrays.asList(
+                table.text("team_id", row), table.day("as_of", row), table.int32("criterion", row));
     }
 
     /** What joins rows of an input of a criterion of a review. */
-    private static List<Object> key(Table table, int row, String what) {
-        return Arrays.asList(
-                table.text("team_id", row), table.int32("criterion", row), table.text("input", row), what);
+    private static List<Object> key(Cells table, int row, String what) {
+        return Arrays.asList(table.text("team_id", row), table.day("as_of", row), table.int32("criterion", row),
+                table.text("input", row), what);
     }
 }

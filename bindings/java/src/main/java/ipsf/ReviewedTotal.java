@@ -6,7 +6,7 @@ import java.util.Map;
 public final class ReviewedTotal extends ScaleTotal {
     private final WayUp wayUp;
 
-    ReviewedTotal(Table table, int row) {
+    ReviewedTotal(Cells table, int row) {
         super(table, row);
         wayUp = WayUp.orNull(table, row);
     }

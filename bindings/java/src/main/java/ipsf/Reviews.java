@@ -4,10 +4,9 @@ import com.sun.jna.Pointer;
 import ipsf.abi.Ipsf;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** The reviews of one call, in the order of team ids, and what they were made with. */
-public final class Reviews extends Result<Review> {
+public final class Reviews extends Result<Review> implements ReviewList {
     private static final Functions FUNCTIONS = new Functions(Ipsf::ipsf_reviews_free, Ipsf::ipsf_reviews_table,
             Ipsf::ipsf_reviews_json, Ipsf::ipsf_reviews_text, Ipsf::ipsf_reviews_xlsx, Ipsf::ipsf_reviews_html);
 
@@ -44,63 +43,60 @@ public final class Reviews extends Result<Review> {
     }
 
     /**
-     * The review of a team.
+     * Reads JSON that the library gave of reviews, a series or a sensitivity: {@link #json} of a result here, or of the
+     * same in another language.
      *
-     * @param id of the team
-     * @return its review
-     * @throws NoSuchElementException when there is none
+     * @param json the text
+     * @return all that it says of reviews
+     * @throws IllegalArgumentException where it is none of these
      */
-    public Review team(String id) {
-        return stream().filter(review -> id.equals(review.team())).findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no review of a team " + id));
+    public static SavedReviews fromJson(String json) {
+        return new SavedReviews(json);
     }
 
     /**
-     * The version of the library that made them.
+     * One of the reviews as a result of its own, for its texts, tables and report, with the warnings of all.
      *
-     * @return "major.minor.patch"
+     * @param index its place, from 0
+     * @return one review
+     * @throws IndexOutOfBoundsException when there is none
      */
+    public Reviews alone(int index) {
+        rows().get(index);
+        return new Reviews(use(reviews -> Calls.make(
+                (out, error) -> Ipsf.ipsf_reviews_alone(reviews, index, out, error))));
+    }
+
+    @Override
     public String library() {
         return madeWith().library;
     }
 
-    /**
-     * The edition that they were made with.
-     *
-     * @return its id and hash
-     */
+    @Override
     public EditionUsed edition() {
         return madeWith().edition;
     }
 
-    /**
-     * The named choices in force.
-     *
-     * @return value by key
-     */
+    @Override
     public Map<String, String> choices() {
         return madeWith().choices;
     }
 
-    /**
-     * What was odd about the whole load, and about answers.
-     *
-     * @return each with its place
-     */
+    @Override
     public List<LoadWarning> warnings() {
         return madeWith().warnings;
     }
 
     private synchronized MadeWith madeWith() {
         if (madeWith == null) {
-            madeWith = new MadeWith(this);
+            madeWith = new MadeWith(this::cells);
         }
         return madeWith;
     }
 
     @Override
     List<Review> read() {
-        try (ReviewTables tables = new ReviewTables(this)) {
+        try (ReviewTables tables = new ReviewTables(this::cells)) {
             return tables.reviews();
         }
     }

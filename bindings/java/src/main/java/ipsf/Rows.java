@@ -7,12 +7,12 @@ import java.util.List;
 final class Rows {
     /** Makes the object of a row. */
     interface Of<T> {
-        T row(Table table, int row);
+        T row(Cells table, int row);
     }
 
     private Rows() {}
 
-    static <T> List<T> of(Table table, Of<T> made) {
+    static <T> List<T> of(Cells table, Of<T> made) {
         List<T> rows = new ArrayList<>(table.rowCount());
         for (int row = 0; row < table.rowCount(); ++row) {
             rows.add(made.row(table, row));

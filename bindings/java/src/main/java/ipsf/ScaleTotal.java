@@ -7,7 +7,7 @@ import java.util.Map;
 public class ScaleTotal extends ScaleTotalColumns {
     private final List<String> levels;
 
-    ScaleTotal(Table table, int row) {
+    ScaleTotal(Cells table, int row) {
         super(table, row);
         levels = table.words("levels", row);
     }

@@ -10,7 +10,7 @@ abstract class ScaleTotalColumns extends Data {
     private final int totalHigh;
     private final LocalDate nextReviewBy;
 
-    ScaleTotalColumns(Table cells, int place) {
+    ScaleTotalColumns(Cells cells, int place) {
         totalLow = cells.int32("total_low", place);
         totalHigh = cells.int32("total_high", place);
         nextReviewBy = cells.day("next_review_by", place);

@@ -59,7 +59,7 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
         List<List<CriterionSensitivity>> criteria = Rows.parted(rows("criteria", CriterionSensitivity::new), count);
         Map<List<String>, Map<String, String>> choices = extremeChoices();
         List<ReviewSensitivity> found = new ArrayList<>(count);
-        try (Table totals = table("totals")) {
+        try (Cells totals = cells("totals")) {
             int each = totals.rowCount() / Math.max(1, count);
             for (int review = 0; review < count; ++review) {
                 Map<String, ExtremeTotals> scales = Totals.byScale(totals, review * each, each,
@@ -73,11 +73,11 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
         return found;
     }
 
-    private static long combinations(Table totals, int row) {
+    private static long combinations(Cells totals, int row) {
         return ((Number) totals.cell("combinations", row)).longValue();
     }
 
-    private static ExtremeTotal extreme(Table table, int row, String which,
+    private static ExtremeTotal extreme(Cells table, int row, String which,
             Map<List<String>, Map<String, String>> choices) {
         List<String> key = Arrays.asList(table.text("team_id", row), table.text("scale", row), which);
         return new ExtremeTotal(table.int32(which + "_total", row), table.text(which + "_level", row),
@@ -87,7 +87,7 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
     /** The choices that give an extreme total, by team, scale and which of the two. */
     private Map<List<String>, Map<String, String>> extremeChoices() {
         Map<List<String>, Map<String, String>> choices = new HashMap<>();
-        try (Table table = table("extreme_choices")) {
+        try (Cells table = cells("extreme_choices")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 List<String> key = Arrays.asList(
                         table.text("team_id", row), table.text("scale", row), table.text("extreme", row));
@@ -100,8 +100,8 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
 
     private List<ChoiceEffect> effects() {
         Map<List<String>, Map<Integer, LevelRange>> moved = moved();
-        try (Table effects = table("effects");
-                Table totals = table("effect_totals")) {
+        try (Cells effects = cells("effects");
+                Cells totals = cells("effect_totals")) {
             int each = totals.rowCount() / Math.max(1, effects.rowCount());
             return Rows.of(effects, (table, row) -> new ChoiceEffect(table, row,
                     Collections.unmodifiableMap(
@@ -113,7 +113,7 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
     /** The criteria that an effect moves. */
     private Map<List<String>, Map<Integer, LevelRange>> moved() {
         Map<List<String>, Map<Integer, LevelRange>> moved = new HashMap<>();
-        try (Table table = table("effect_criteria")) {
+        try (Cells table = cells("effect_criteria")) {
             for (int row = 0; row < table.rowCount(); ++row) {
                 moved.computeIfAbsent(effect(table, row), first -> new LinkedHashMap<>()).put(
                         table.int32("criterion", row),
@@ -124,7 +124,7 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
     }
 
     /** What joins rows of an effect; a team may be null. */
-    private static List<String> effect(Table table, int row) {
+    private static List<String> effect(Cells table, int row) {
         return Arrays.asList(table.text("team_id", row), table.text("choice", row), table.text("value", row));
     }
 }

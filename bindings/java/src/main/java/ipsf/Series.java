@@ -117,13 +117,23 @@ public final class Series extends Result<SeriesRow> {
      * @return the review
      */
     public Review review(int row) {
+        try (Reviews reviews = alone(row)) {
+            return reviews.rows().get(0);
+        }
+    }
+
+    /**
+     * The same as a result of its own, for its texts, tables and report, with the warnings of the series.
+     *
+     * @param row from 0
+     * @return one review
+     */
+    public Reviews alone(int row) {
         if (row < 0 || row >= count) {
             throw new IndexOutOfBoundsException("there is no review " + row + " of " + count);
         }
-        Pointer made = use(series -> Calls.make((out, error) -> Ipsf.ipsf_series_review(series, row, out, error)));
-        try (Reviews reviews = new Reviews(made)) {
-            return reviews.rows().get(0);
-        }
+        return new Reviews(use(series -> Calls.make(
+                (out, error) -> Ipsf.ipsf_series_review(series, row, out, error))));
     }
 
     /**
@@ -138,7 +148,7 @@ public final class Series extends Result<SeriesRow> {
     @Override
     List<SeriesRow> read() {
         boolean whatIf = rows("made_with", (table, row) -> table.text("what_if_en", row)).get(0) != null;
-        try (Table table = table("totals")) {
+        try (Cells table = cells("totals")) {
             int each = table.rowCount() / Math.max(1, count);
             List<SeriesRow> rows = new ArrayList<>(count);
             for (int row = 0; row < count; ++row) {

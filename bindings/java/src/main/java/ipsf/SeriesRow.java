@@ -9,7 +9,7 @@ public final class SeriesRow extends SeriesRowColumns {
     private final Map<String, ScaleTotal> scales;
     private final boolean whatIf;
 
-    SeriesRow(Table table, int row, Map<String, ScaleTotal> scales, boolean whatIf) {
+    SeriesRow(Cells table, int row, Map<String, ScaleTotal> scales, boolean whatIf) {
         super(table, row);
         this.scales = scales;
         this.whatIf = whatIf;

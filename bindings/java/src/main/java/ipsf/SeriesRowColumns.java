@@ -12,7 +12,7 @@ abstract class SeriesRowColumns extends Data {
     private final int months;
     private final boolean outOfDate;
 
-    SeriesRowColumns(Table cells, int place) {
+    SeriesRowColumns(Cells cells, int place) {
         team = cells.text("team_id", place);
         asOf = cells.day("as_of", place);
         from = cells.day("from", place);

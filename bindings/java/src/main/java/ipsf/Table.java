@@ -160,38 +160,6 @@ public final class Table extends Handle {
         });
     }
 
-    String text(String column, int row) {
-        return (String) cell(column, row);
-    }
-
-    LocalDate day(String column, int row) {
-        return (LocalDate) cell(column, row);
-    }
-
-    Integer int32(String column, int row) {
-        return (Integer) cell(column, row);
-    }
-
-    Long int64(String column, int row) {
-        return (Long) cell(column, row);
-    }
-
-    Fraction ratio(String column, int row) {
-        return (Fraction) cell(column, row);
-    }
-
-    Boolean truth(String column, int row) {
-        return (Boolean) cell(column, row);
-    }
-
-    /** Of a cell that lists words, separated by spaces. */
-    List<String> words(String column, int row) {
-        String listed = text(column, row);
-        return listed == null || listed.isEmpty()
-                ? Collections.emptyList()
-                : Collections.unmodifiableList(Arrays.asList(listed.split(" ")));
-    }
-
     private Object[] cells(String column) {
         Integer place = places.get(Objects.requireNonNull(column, "column"));
         if (place == null) {

@@ -9,7 +9,7 @@ final class Totals {
     private Totals() {}
 
     /** Those of one review; of an only scale under "". Its rows begin at the first that is given. */
-    static <T> Map<String, T> byScale(Table table, int first, int each, Rows.Of<T> made) {
+    static <T> Map<String, T> byScale(Cells table, int first, int each, Rows.Of<T> made) {
         Map<String, T> totals = new LinkedHashMap<>();
         for (int row = first; row < first + each; ++row) {
             totals.put(each > 1 ? table.text("scale", row) : "", made.row(table, row));

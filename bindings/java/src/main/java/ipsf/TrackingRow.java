@@ -31,7 +31,7 @@ public final class TrackingRow extends Data {
     private final Long jobsStartedGoal;
     private final Fraction employedShareGoal;
 
-    TrackingRow(Table cells, int place) {
+    TrackingRow(Cells cells, int place) {
         period = cells.text("period", place);
         from = cells.day("from", place);
         to = cells.day("to", place);

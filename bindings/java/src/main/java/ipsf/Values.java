@@ -5,7 +5,7 @@ final class Values {
     private Values() {}
 
     /** Of a row that tells the kind, by the names of the columns that have the value; null when it is unknown. */
-    static Object of(Table table, int row, String text, String numerator, String denominator) {
+    static Object of(Cells table, int row, String text, String numerator, String denominator) {
         String kind = table.text("kind", row);
         if (kind.equals("measure")) {
             Long above = table.int64(numerator, row);

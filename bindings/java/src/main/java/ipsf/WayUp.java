@@ -44,7 +44,7 @@ public final class WayUp extends Data {
         return criteria;
     }
 
-    static WayUp orNull(Table table, int row) {
+    static WayUp orNull(Cells table, int row) {
         if (table.text("way_up_level", row) == null) {
             return null;
         }
