@@ -8,8 +8,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whole columns of a table of a history, all of one length. Their cells are copied when the columns are added. Ids may
- * be whole numbers or texts; everything may be text as in a CSV file. A null is an empty cell.
+ * Whole columns of a table of a history, all of one length. Their cells are copied out of the heap as they are put in
+ * here: arrays may be changed afterwards. Ids may be whole numbers or texts; everything may be text as in a CSV file. A
+ * null is an empty cell.
  */
 public final class Columns {
     private final List<NativeColumn> columns = new ArrayList<>();
@@ -70,6 +71,28 @@ public final class Columns {
      * @return these columns
      */
     public Columns column(String name, long... cells) {
+        return put(name, cells.length, NativeColumn.of(name, cells));
+    }
+
+    /**
+     * A column of numbers, as hours of work; not-a-number is an empty cell.
+     *
+     * @param name as in the table's description
+     * @param cells the numbers
+     * @return these columns
+     */
+    public Columns column(String name, double... cells) {
+        return put(name, cells.length, NativeColumn.of(name, cells));
+    }
+
+    /**
+     * A column of truths.
+     *
+     * @param name as in the table's description
+     * @param cells the truths
+     * @return these columns
+     */
+    public Columns column(String name, boolean... cells) {
         return put(name, cells.length, NativeColumn.of(name, cells));
     }
 

@@ -18,7 +18,38 @@ import java.util.OptionalLong;
  */
 public final class History extends Handle {
     History(Pointer pointer) {
-        super(pointer, Ipsf::ipsf_history_free, true);
+        this(pointer, Collections.emptyList());
+    }
+
+    /** Of lent columns, which are kept until the library has freed it. */
+    History(Pointer pointer, List<Columns> lent) {
+        super(pointer, Lent.keeping(lent, Ipsf::ipsf_history_free), true);
+    }
+
+    /**
+     * Makes a history of whole columns, table by table.
+     *
+     * @param tables the columns of each table by its name; without columns an empty table
+     * @return the history
+     * @throws RefusedException with all problems found, whose row is the place in the column, from 1
+     */
+    public static History fromColumns(Map<String, Columns> tables) {
+        return fromColumns(tables, new LoadOptions());
+    }
+
+    /**
+     * Makes a history of whole columns, table by table.
+     *
+     * @param tables the columns of each table by its name; without columns an empty table
+     * @param options how
+     * @return the history
+     * @throws RefusedException with all problems found, whose row is the place in the column, from 1
+     */
+    public static History fromColumns(Map<String, Columns> tables, LoadOptions options) {
+        try (HistoryBuilder builder = HistoryBuilder.create(options)) {
+            tables.forEach(builder::columns);
+            return builder.finish();
+        }
     }
 
     /**

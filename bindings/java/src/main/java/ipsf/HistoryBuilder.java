@@ -1,6 +1,7 @@
 package ipsf;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
 import ipsf.abi.Ipsf;
 import ipsf.abi.Structs;
 import ipsf.rows.Row;
@@ -20,11 +21,17 @@ public final class HistoryBuilder extends Handle {
     private static final int ROWS_AT_ONCE = 10_000;
 
     private final Reported reported;
+    private final List<Columns> lent;
     private final Map<String, List<Map<String, ?>>> waiting = new LinkedHashMap<>();
 
     private HistoryBuilder(Pointer pointer, Reported reported) {
-        super(pointer, Ipsf::ipsf_builder_free, false);
+        this(pointer, reported, new ArrayList<>());
+    }
+
+    private HistoryBuilder(Pointer pointer, Reported reported, List<Columns> lent) {
+        super(pointer, Lent.keeping(lent, Ipsf::ipsf_builder_free), false);
         this.reported = reported;
+        this.lent = lent;
     }
 
     /**
@@ -123,7 +130,25 @@ public final class HistoryBuilder extends Handle {
     public HistoryBuilder columns(String table, Columns columns) {
         return table(table).change(builder -> {
             handOver(builder, table);
-            put(builder, table, columns);
+            add(builder, table, columns);
+        });
+    }
+
+    /**
+     * Adds columns of contacts that the history goes on using instead of copying them: beside them it then holds 8
+     * bytes for each contact. They stay in memory until it is closed or collected; explanations read them again. They
+     * are copied all the same where contacts were added before, or the builder continues a history.
+     *
+     * @param table "contacts"; the library takes no other
+     * @param columns the cells of all its rows
+     * @return this builder
+     */
+    public HistoryBuilder lend(String table, Columns columns) {
+        return table(table).change(builder -> {
+            handOver(builder, table);
+            lent.add(columns);
+            put(table, columns, (named, structs, count, error) -> Ipsf.ipsf_builder_lend_columns(
+                    builder, named, columns.length(), structs, count, null, null, error));
         });
     }
 
@@ -170,8 +195,11 @@ public final class HistoryBuilder extends Handle {
     public History finish() {
         return use(builder -> {
             new ArrayList<>(waiting.keySet()).forEach(table -> handOver(builder, table));
-            return new History(reported.during(
-                    () -> Calls.make((out, error) -> Ipsf.ipsf_builder_finish(builder, out, error))));
+            List<Columns> used = new ArrayList<>(lent);
+            Pointer made = reported.during(
+                    () -> Calls.make((out, error) -> Ipsf.ipsf_builder_finish(builder, out, error)));
+            lent.clear();
+            return new History(made, used);
         });
     }
 
@@ -199,7 +227,7 @@ public final class HistoryBuilder extends Handle {
     private void handOver(Pointer builder, String table) {
         List<Map<String, ?>> rows = waiting.remove(table);
         if (rows != null) {
-            put(builder, table, columnsOf(table, rows));
+            add(builder, table, columnsOf(table, rows));
         }
     }
 
@@ -218,7 +246,16 @@ public final class HistoryBuilder extends Handle {
         return columns;
     }
 
-    private static void put(Pointer builder, String table, Columns columns) {
+    private static void add(Pointer builder, String table, Columns columns) {
+        put(table, columns, (named, structs, count, error) -> Ipsf.ipsf_builder_add_columns(
+                builder, named, columns.length(), structs, count, error));
+    }
+
+    private interface Taking {
+        int of(byte[] table, Structs.Column structs, long count, PointerByReference error);
+    }
+
+    private static void put(String table, Columns columns, Taking taking) {
         byte[] named = Utf8.terminated("table", table);
         int count = columns.columns().size();
         if (count == 0) {
@@ -228,7 +265,6 @@ public final class HistoryBuilder extends Handle {
         for (int index = 0; index < count; ++index) {
             columns.columns().get(index).putInto(structs[index]);
         }
-        Calls.check(
-                error -> Ipsf.ipsf_builder_add_columns(builder, named, columns.length(), structs[0], count, error));
+        Calls.check(error -> taking.of(named, structs[0], count, error));
     }
 }

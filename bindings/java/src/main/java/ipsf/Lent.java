@@ -3,10 +3,12 @@ package ipsf;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Structure;
+import com.sun.jna.ptr.PointerByReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Memory that the library reads during a call. Empty arrays are null. */
 final class Lent {
@@ -57,6 +59,14 @@ final class Lent {
             memory.setInt(4L * index++, Days.of(name, date));
         }
         return memory;
+    }
+
+    /** What frees a handle that uses columns, which are kept until then. */
+    static Consumer<PointerByReference> keeping(List<Columns> lent, Consumer<PointerByReference> free) {
+        return handle -> {
+            free.accept(handle);
+            lent.clear();
+        };
     }
 
     /** Structs one after another, or null for none. */

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A column in the library's form. */
 final class NativeColumn {
@@ -40,6 +42,23 @@ final class NativeColumn {
 
     static NativeColumn of(String name, long[] cells) {
         return numbers(name, cells, null);
+    }
+
+    static NativeColumn of(String name, double[] cells) {
+        if (Arrays.stream(cells).anyMatch(Double::isNaN)) {
+            return of(name, Arrays.stream(cells).boxed().collect(Collectors.toList()));
+        }
+        Memory memory = new Memory(8L * cells.length + 1);
+        memory.write(0, cells, 0, cells.length);
+        return new NativeColumn(name, Constants.FLOAT64, memory, null);
+    }
+
+    static NativeColumn of(String name, boolean[] cells) {
+        Memory memory = new Memory(cells.length + 1L);
+        for (int row = 0; row < cells.length; ++row) {
+            memory.setByte(row, (byte) (cells[row] ? 1 : 0));
+        }
+        return new NativeColumn(name, Constants.BOOLEAN, memory, null);
     }
 
     static NativeColumn of(String name, List<?> cells) {

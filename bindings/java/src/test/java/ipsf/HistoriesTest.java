@@ -42,12 +42,6 @@ class HistoriesTest {
         }
     }
 
-    private static byte[] saved(History history) {
-        try (Edition edition = Edition.embedded("fi-2021-11")) {
-            return history.save(edition);
-        }
-    }
-
     @Test
     void rowsAndColumnsGiveWhatTheFilesGive() {
         assertTrue(TABLES.contains("contacts") && TABLES.size() > 10);
@@ -65,8 +59,8 @@ class HistoriesTest {
             }
             try (History one = byRows.finish();
                     History other = byColumns.finish()) {
-                assertArrayEquals(saved(loaded), saved(one));
-                assertArrayEquals(saved(loaded), saved(other));
+                assertArrayEquals(Sample.saved(loaded), Sample.saved(one));
+                assertArrayEquals(Sample.saved(loaded), Sample.saved(other));
                 assertEquals(loaded.rowCount("contacts"), one.rowCount("contacts"));
                 assertTrue(loaded.rowCount("contacts").getAsLong() > 1000);
                 assertFalse(loaded.rowCount("unheard").isPresent());
@@ -99,7 +93,7 @@ class HistoriesTest {
             columns.columns("jobs", new Columns());
             try (History one = rows.finish();
                     History other = columns.finish()) {
-                assertArrayEquals(saved(one), saved(other));
+                assertArrayEquals(Sample.saved(one), Sample.saved(other));
                 assertEquals(0, one.rowCount("jobs").getAsLong());
             }
         }
@@ -116,7 +110,7 @@ class HistoriesTest {
                 }
             }
             try (History built = builder.finish()) {
-                assertArrayEquals(saved(loaded), saved(built));
+                assertArrayEquals(Sample.saved(loaded), Sample.saved(built));
             }
         }
         for (String table : TypedRows.TABLES) {

@@ -25,6 +25,13 @@ final class Sample {
         return History.load(FOLDER);
     }
 
+    /** The same bytes for the same rows. */
+    static byte[] saved(History history) {
+        try (Edition edition = Edition.embedded("fi-2021-11")) {
+            return history.save(edition);
+        }
+    }
+
     static String text(Path path) {
         try {
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
