@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 import csharp_text
 from abi_header import has_size, is_ours
+from abi_history import history_tables
 from csharp_text import WIDTH
 
 NUMBERS = {
@@ -71,6 +72,10 @@ def constants(abi):
         text = f'"{value}"' if kind == "string" else f"{value}"
         yield from summary(one["comment"] or one["about"], " " * 8)
         yield f"        internal const {kind} {pascal(name.removeprefix('IPSF_').lower())} = {text};"
+    yield from summary("The tables of a history.", " " * 8)
+    yield from ["        internal static readonly string[] HistoryTables =", "        {"]
+    yield from (f'            "{table}",' for table in history_tables(abi))
+    yield "        };"
     yield from ["    }", ""]
 
 

@@ -4,6 +4,7 @@ the builder that take them."""
 import re
 
 from abi_csharp import class_name, pascal, struct_name, summary
+from abi_history import rows_of_history
 
 HEAD = """\
 // {generated}
@@ -17,15 +18,11 @@ namespace Ipsf
 
 def as_history_rows(abi, generated):
     """A class for the rows of each table of a history; and the builder's methods that take them."""
-    names = [name.replace("builder_add_", "") for name in abi["functions"] if is_row_adder(name, abi)]
+    names = [f"ipsf_{name}" for name in rows_of_history(abi)]
     classes = [line for name in names for line in row_class(name, abi)]
     adders = [line for name in names for line in adder(name)]
     text = [*classes[1:], "", "    partial class HistoryBuilder", "    {", *adders[1:], "    }", "}", ""]
     return HEAD.format(generated=generated) + "\n".join(text)
-
-
-def is_row_adder(name, abi):
-    return name.startswith("ipsf_builder_add_") and name.replace("builder_add_", "") in abi["structs"]
 
 
 def row_class(name, abi):

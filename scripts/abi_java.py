@@ -3,6 +3,7 @@
 import textwrap
 
 from abi_header import is_ours
+from abi_history import history_tables
 from java_text import WIDTH, camel, capital, javadoc
 
 FOLDER = "bindings/java/src/main/java/ipsf/abi/"
@@ -22,6 +23,7 @@ def short(name):
 
 
 def constants(abi):
+    yield from [f"import java.util.{name};" for name in ("Arrays", "Collections", "List")] + [""]
     yield from javadoc("The constants of the C ABI.")
     yield "public final class Constants {"
     for name, one in abi["constants"].items():
@@ -32,6 +34,10 @@ def constants(abi):
         said = one["comment"] or one["about"] or f"{name}."
         yield from javadoc(said, "    ")
         yield f"    public static final {kind} {name.removeprefix('IPSF_')} = {written};"
+    yield from javadoc("The tables of a history.", "    ")
+    yield "    public static final List<String> HISTORY_TABLES = Collections.unmodifiableList(Arrays.asList("
+    tables = [f'            "{table}"' for table in history_tables(abi)]
+    yield from [*(f"{table}," for table in tables[:-1]), f"{tables[-1]}));"]
     yield from ["", "    private Constants() {}", "}"]
 
 

@@ -3,6 +3,7 @@
 import json
 
 from abi_header import NUMBERS, is_ours, layout
+from abi_history import history_tables
 from javascript_text import WIDTH, camel, capital, comment
 
 FOLDER = "bindings/javascript/src/abi/"
@@ -37,6 +38,8 @@ def constants(abi):
         is_wide = isinstance(one["value"], int) and abs(one["value"]) >= 2**53
         yield from ["", *comment(one["comment"] or one["about"])]
         yield f"export const {name.removeprefix('IPSF_')} = {value}{'n' if is_wide else ''};"
+    yield from ["", *comment("The tables of a history."), "export const HISTORY_TABLES = ["]
+    yield from [*(f'    "{table}",' for table in history_tables(abi)), "];"]
 
 
 def short(name):

@@ -3,6 +3,7 @@ table, and the methods of the builder that take them."""
 
 import re
 
+from abi_history import rows_of_history
 from javascript_text import camel, capital, comment
 
 HEAD = """\
@@ -19,16 +20,12 @@ TYPES = {"id": "Id | null", "text": "string | null", "day": "string | null", "nu
 
 
 def as_history_rows(abi, generated):
-    names = [name[len("ipsf_builder_add_") :] for name in abi["functions"] if is_row_adder(name, abi)]
+    names = rows_of_history(abi)
     lines = [line for name in names for line in row_type(name, abi)]
     lines += ["", *comment("Takes the rows of a history one by one.", tags=["@internal"])]
     lines += ["export class RowTaker extends Handle {"]
     lines += [line for name in names for line in adder(name, abi)][1:] + ["}"]
     return HEAD.format(generated=generated) + "\n".join([*lines, ""])
-
-
-def is_row_adder(name, abi):
-    return name.startswith("ipsf_builder_add_") and name.replace("builder_add_", "") in abi["structs"]
 
 
 def fields_of(name, abi):

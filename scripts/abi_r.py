@@ -8,6 +8,8 @@ what has more than one array to fill. Results that have tables are read through 
 import json
 import textwrap
 
+from abi_history import history_tables
+
 FOLDER = "bindings/r/"
 WIDTH = 120
 BY_HAND = ("ipsf_error_", "ipsf_bytes_", "ipsf_builder_", "ipsf_table_", "ipsf_python_")
@@ -96,6 +98,8 @@ def constants(abi):
     yield from (f"{line}," for line in lines[:-1])
     yield lines[-1]
     yield ")"
+    tables = [f'  "{table}"' for table in history_tables(abi)]
+    yield from ["", "history_tables <- c(", *(f"{table}," for table in tables[:-1]), tables[-1], ")"]
 
 
 def handles(abi):

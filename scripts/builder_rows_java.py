@@ -3,26 +3,24 @@ the ipsf_builder_add_... functions take."""
 
 import re
 
+from abi_history import rows_of_history, table_of
 from java_text import KEYWORDS, camel, capital, javadoc
 
 FOLDER = "bindings/java/src/main/java/ipsf/rows/"
-TABLES = {"coach": "coaches", "study": "studies", "work_time": "work_time"}  # the others take an s
 UNKNOWN = -1
 
 
 def as_builder_rows(abi, generated):
     """The files, by name."""
     files = {}
-    for function in abi["functions"]:
-        name = function.removeprefix("ipsf_builder_add_")
-        if name != function and f"ipsf_{name}" in abi["structs"]:
-            text = "\n".join([f"// {generated}", *row(name, abi["structs"][f"ipsf_{name}"]), ""])
-            files[f"{FOLDER}{capital(name)}.java"] = text
+    for name in rows_of_history(abi):
+        text = "\n".join([f"// {generated}", *row(name, abi["structs"][f"ipsf_{name}"]), ""])
+        files[f"{FOLDER}{capital(name)}.java"] = text
     return files
 
 
 def row(name, struct):
-    table = TABLES.get(name, name + "s")
+    table = table_of(name)
     fields = [
         (column_of(field), setters(field, text, struct["initial"].get(field)), comment)
         for field, text, _, comment in struct["fields"]

@@ -2,12 +2,25 @@
 capi/src/layout.cpp)."""
 
 import ctypes
+import inspect
 import json
 import re
 import unittest
 from pathlib import Path
 
+import ipsf
 from ipsf import _declarations
+
+OPTIONS = {
+    ipsf.load: "load",
+    ipsf.score: "review",
+    ipsf.sensitivity: "review",
+    ipsf.compare_reviews: "review",
+    ipsf.series: "series",
+    ipsf.compare_series: "series",
+    ipsf.list_due: "due",
+    ipsf.punctuality: "punctuality",
+}
 
 
 def declared():
@@ -27,6 +40,28 @@ class Structs(unittest.TestCase):
                 places = {field.rstrip("_"): getattr(struct, field).offset for field, *_ in struct._fields_}
                 self.assertEqual(ctypes.sizeof(struct), described[name]["size"])
                 self.assertEqual(places, {field: place for field, _, place, _ in described[name]["fields"]})
+
+    def test_what_is_not_given_is_as_the_header_says(self):
+        described = json.loads(Path("capi/abi.json").read_text(encoding="utf-8"))["structs"]
+        compared = 0
+        for function, options in OPTIONS.items():
+            initial = described[f"ipsf_{options}_options"]["initial"]
+            for name, parameter in inspect.signature(function).parameters.items():
+                if isinstance(parameter.default, int) and parameter.default is not False:
+                    self.assertEqual(parameter.default, initial.get(name, 0), f"{function.__name__}: {name}")
+                    compared += 1
+        self.assertGreater(compared, 10)
+
+
+class TablesOfAHistory(unittest.TestCase):
+    def test_the_library_takes_each(self):
+        history = ipsf.History.from_columns({table: {} for table in _declarations.HISTORY_TABLES})
+        self.assertEqual(history.rows, dict.fromkeys(_declarations.HISTORY_TABLES, 0))
+
+    def test_they_are_those_of_the_document(self):
+        document = Path("docs/history.md").read_text(encoding="utf-8")
+        tables = re.search(r"^\| table \|.*\n\|[-|]+\n((?:\|.*\n)+)", document, re.MULTILINE)[1]
+        self.assertEqual(re.findall(r"^\| (\w+) \|", tables, re.MULTILINE), list(_declarations.HISTORY_TABLES))
 
 
 if __name__ == "__main__":

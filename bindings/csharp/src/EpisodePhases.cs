@@ -10,7 +10,7 @@ namespace Ipsf
     /// </summary>
     public static class EpisodePhases
     {
-        private const int Phases = 6;
+        private const int Phases = Constants.EndOfProcess; // from 0
 
         /// <summary>Where an episode stands on a day.</summary>
         /// <param name="history">The history.</param>

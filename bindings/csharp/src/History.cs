@@ -8,12 +8,6 @@ namespace Ipsf
     /// <summary>A caseload history: immutable, may be used by several threads at once.</summary>
     public sealed class History : IDisposable
     {
-        private static readonly string[] Tables =
-        {
-            "teams", "coaches", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms", "signals",
-            "work_time", "team_events", "answers",
-        };
-
         private readonly HistoryHandle handle;
 
         internal History(HistoryHandle handle) => this.handle = handle;
@@ -117,7 +111,7 @@ namespace Ipsf
 
         /// <summary>The number of rows of each table that the history has.</summary>
         public IReadOnlyDictionary<string, long> RowCounts =>
-            Tables.ToDictionary(table => table, RowCount).Where(each => each.Value >= 0)
+            Constants.HistoryTables.ToDictionary(table => table, RowCount).Where(each => each.Value >= 0)
                 .ToDictionary(each => each.Key, each => each.Value);
 
         /// <summary>Closes it: it cannot be used any more. Results that were made of it stay; a call in another thread

@@ -1,6 +1,6 @@
 // One client in the phases of the process: where an episode stands, and which moves are allowed.
 import * as abi from "./abi/functions.js";
-import { MOVE_ALLOWED } from "./abi/constants.js";
+import { END_OF_PROCESS, MOVE_ALLOWED } from "./abi/constants.js";
 import { AuditedMove, MoveAnswer } from "./abi/structs.js";
 import { idText, whole } from "./arguments.js";
 import { dateOf, dateOrNone, dayOf } from "./dates.js";
@@ -40,7 +40,8 @@ import { historyIn, withEditionFor } from "./scoring.js";
  * @property {MoveAnswer} answer
  */
 
-const PHASES = 6;
+/** From 0. */
+const PHASES = END_OF_PROCESS;
 
 /**
  * Where an episode stands on a day. Nothing after it is looked at. Throws `Refused`, also when the history has no

@@ -1,3 +1,4 @@
+import { HISTORY_TABLES } from "./abi/constants.js";
 import * as abi from "./abi/functions.js";
 import { Warning } from "./abi/structs.js";
 import { elements, entriesOf, idText } from "./arguments.js";
@@ -18,21 +19,6 @@ import { warningOf } from "./warnings.js";
 /** @typedef {import("./warnings.js").Warning} LoadWarning */
 /** @typedef {import("./arguments.js").Id} Id */
 
-const TABLES = [
-    "teams",
-    "coaches",
-    "episodes",
-    "transfers",
-    "phases",
-    "contacts",
-    "jobs",
-    "studies",
-    "forms",
-    "signals",
-    "work_time",
-    "team_events",
-    "answers",
-];
 /**
  * Files beside a database that belong to it, and those of a folder that are read.
  * @param {string} name
@@ -163,7 +149,7 @@ export class History extends Handle {
     /** The number of rows of each table that the history has.
      * @returns {Record<string, number>} */
     get rowCounts() {
-        const counts = TABLES.map((table) => [
+        const counts = HISTORY_TABLES.map((table) => [
             table,
             within((memory) => abi.history_row_count(pointerOf(this), memory.text("table", table))),
         ]);

@@ -81,6 +81,23 @@ MOVE_SAME_PHASE = 3  # the client is in that phase already
 MOVE_NO_SUCH_MOVE = 4  # the edition has no move between these phases
 MOVE_END_WITHOUT_REASON = 5  # of an audit only: an end needs a reason
 
+# The tables of a history.
+HISTORY_TABLES = (
+    "teams",
+    "coaches",
+    "episodes",
+    "transfers",
+    "phases",
+    "contacts",
+    "jobs",
+    "studies",
+    "forms",
+    "signals",
+    "work_time",
+    "team_events",
+    "answers",
+)
+
 
 class ProblemStruct(ctypes.Structure):
     """One problem of refused data. It names the place and never holds a value of the refused row.

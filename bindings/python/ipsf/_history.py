@@ -18,22 +18,6 @@ from ._errors import InvalidArgument, call, make
 from ._progress import Progress, reported
 from ._structs import bytes_of, copied
 
-_TABLES = (
-    "teams",
-    "coaches",
-    "episodes",
-    "transfers",
-    "phases",
-    "contacts",
-    "jobs",
-    "studies",
-    "forms",
-    "signals",
-    "work_time",
-    "team_events",
-    "answers",
-)
-
 
 @dataclass(frozen=True)
 class LoadWarning:
@@ -171,7 +155,7 @@ class History(c.Handle):
     @property
     def rows(self) -> Dict[str, int]:
         """The number of rows of each table that the history has."""
-        counts = {table: c.library.ipsf_history_row_count(self, table.encode()) for table in _TABLES}
+        counts = {table: c.library.ipsf_history_row_count(self, table.encode()) for table in c.HISTORY_TABLES}
         return {table: count for table, count in counts.items() if count >= 0}
 
     def __repr__(self) -> str:

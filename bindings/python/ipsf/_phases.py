@@ -22,7 +22,7 @@ from ._shown import Shown, counted
 from ._structs import copied
 from ._tables import Rows, rows_as
 
-_PHASES = 6
+_PHASES = c.END_OF_PROCESS  # from 0
 
 
 @dataclass(frozen=True)

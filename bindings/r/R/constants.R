@@ -60,3 +60,19 @@ constants <- list(
   `MOVE_NO_SUCH_MOVE` = 4L,
   `MOVE_END_WITHOUT_REASON` = 5L
 )
+
+history_tables <- c(
+  "teams",
+  "coaches",
+  "episodes",
+  "transfers",
+  "phases",
+  "contacts",
+  "jobs",
+  "studies",
+  "forms",
+  "signals",
+  "work_time",
+  "team_events",
+  "answers"
+)

@@ -63,11 +63,6 @@ ipsf_row_count <- function(history, table) {
   if (count < 0) NA_real_ else count
 }
 
-history_tables <- c(
-  "teams", "coaches", "episodes", "transfers", "phases", "contacts", "jobs", "studies", "forms", "signals",
-  "work_time", "team_events", "answers"
-)
-
 summary.ipsf_history <- function(object, ...) {
   rows <- vapply(history_tables, function(table) ipsf_row_count(object, table), 0)
   structure(

@@ -114,6 +114,23 @@ namespace Ipsf.Native
         internal const int MoveNoSuchMove = 4;
         /// <summary>of an audit only: an end needs a reason</summary>
         internal const int MoveEndWithoutReason = 5;
+        /// <summary>The tables of a history.</summary>
+        internal static readonly string[] HistoryTables =
+        {
+            "teams",
+            "coaches",
+            "episodes",
+            "transfers",
+            "phases",
+            "contacts",
+            "jobs",
+            "studies",
+            "forms",
+            "signals",
+            "work_time",
+            "team_events",
+            "answers",
+        };
     }
 
     /// <summary>Bytes that the library made.</summary>

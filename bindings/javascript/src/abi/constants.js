@@ -148,3 +148,20 @@ export const MOVE_NO_SUCH_MOVE = 4;
 
 /** of an audit only: an end needs a reason */
 export const MOVE_END_WITHOUT_REASON = 5;
+
+/** The tables of a history. */
+export const HISTORY_TABLES = [
+    "teams",
+    "coaches",
+    "episodes",
+    "transfers",
+    "phases",
+    "contacts",
+    "jobs",
+    "studies",
+    "forms",
+    "signals",
+    "work_time",
+    "team_events",
+    "answers",
+];

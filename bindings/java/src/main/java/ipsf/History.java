@@ -1,12 +1,14 @@
 package ipsf;
 
 import com.sun.jna.Pointer;
+import ipsf.abi.Constants;
 import ipsf.abi.Ipsf;
 import ipsf.abi.Structs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +148,19 @@ public final class History extends Handle {
         byte[] named = Utf8.terminated("table", table);
         long count = use(history -> Ipsf.ipsf_history_row_count(history, named));
         return count < 0 ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /**
+     * How many rows each table has that the history has.
+     *
+     * @return by the table's name
+     */
+    public Map<String, Long> rowCounts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String table : Constants.HISTORY_TABLES) {
+            rowCount(table).ifPresent(count -> counts.put(table, count));
+        }
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

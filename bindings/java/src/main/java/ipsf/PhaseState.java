@@ -1,5 +1,6 @@
 package ipsf;
 
+import ipsf.abi.Constants;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 /** Where an episode stands on a day. */
 public final class PhaseState extends Data {
     /** How many phases there are days of, 0-5. */
-    static final int PHASES = 6;
+    static final int PHASES = Constants.END_OF_PROCESS;
 
     private final int phase;
     private final LocalDate since;

@@ -10,6 +10,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import ipsf.abi.Constants;
 import ipsf.rows.Coach;
 import ipsf.rows.Contact;
 import ipsf.rows.Episode;
@@ -64,6 +65,8 @@ class HistoriesTest {
                 assertEquals(loaded.rowCount("contacts"), one.rowCount("contacts"));
                 assertTrue(loaded.rowCount("contacts").getAsLong() > 1000);
                 assertFalse(loaded.rowCount("unheard").isPresent());
+                assertEquals(TABLES.size(), one.rowCounts().size());
+                assertEquals(loaded.rowCount("jobs").getAsLong(), one.rowCounts().get("jobs"));
             }
         }
     }
@@ -113,7 +116,7 @@ class HistoriesTest {
                 assertArrayEquals(Sample.saved(loaded), Sample.saved(built));
             }
         }
-        for (String table : TypedRows.TABLES) {
+        for (String table : Constants.HISTORY_TABLES) {
             TypedRows.setEverything(table);
         }
     }

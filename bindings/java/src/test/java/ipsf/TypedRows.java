@@ -15,9 +15,6 @@ import java.util.Map;
 
 /** Typed rows by the names of tables and columns. */
 final class TypedRows {
-    static final List<String> TABLES = Arrays.asList("teams", "coaches", "episodes", "transfers", "phases", "contacts",
-            "jobs", "studies", "forms", "signals", "work_time", "team_events", "answers");
-
     private TypedRows() {}
 
     private static Row empty(String table) throws ReflectiveOperationException {

@@ -1,0 +1,19 @@
+"""The tables of a history, by the functions of the C ABI that add a row to one: ipsf_builder_add_coach adds to
+"coaches"."""
+
+PLURALS = {"coach": "coaches", "study": "studies", "work_time": "work_time"}  # the others take an s
+ADDS = "ipsf_builder_add_"
+
+
+def rows_of_history(abi):
+    """What the rows are called, in the order of the tables: "team", "coach"."""
+    names = [function.removeprefix(ADDS) for function in abi["functions"] if function.startswith(ADDS)]
+    return [name for name in names if f"ipsf_{name}" in abi["structs"]]
+
+
+def table_of(row):
+    return PLURALS.get(row, row + "s")
+
+
+def history_tables(abi):
+    return [table_of(row) for row in rows_of_history(abi)]
