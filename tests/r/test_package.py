@@ -1,6 +1,7 @@
 """Builds the R package, checks it as R CMD check does, which runs its tests and the examples of its documentation, and
 uses it as installed: the cases, every form of every result, the example, the README."""
 
+import json
 import os
 import re
 import shutil
@@ -93,6 +94,20 @@ class Package(unittest.TestCase):
         header = Path("capi/include/ipsf.h").read_text(encoding="utf-8")
         version = re.search(r'#define IPSF_VERSION "(.*)"', header)[1]
         self.assertIn(f"\nVersion: {version}\n", PACKAGE.joinpath("DESCRIPTION").read_text(encoding="utf-8"))
+
+    def test_what_is_not_given_is_as_the_header_says(self):
+        structs = json.loads(Path("capi/abi.json").read_text(encoding="utf-8"))["structs"]
+        options = {"score": "review", "sensitivity": "review", "series": "series", "due": "due"}
+        options |= {"history_load": "load", "history": "load", "punctuality": "punctuality"}
+        shown = 'for (name in commandArgs(TRUE)) { all <- formals(getFromNamespace(name, "ipsf")); all <- Filter('
+        shown += "function(of) is.numeric(of), all); cat(paste(name, names(all), unlist(all)), sep = '\\n') }"
+        names = [f"ipsf_{name}" for name in options]
+        lines = run("Rscript", "--vanilla", "-e", shown, *names).stdout.splitlines()
+        self.assertGreater(len(lines), 12)
+        for line in lines:
+            function, argument, value = line.split()
+            initial = structs[f"ipsf_{options[function.removeprefix('ipsf_')]}_options"]["initial"]
+            self.assertEqual(float(value), initial.get(argument, 0), line)
 
     def test_warnings_of_the_compiler(self):
         flags = f"{run('R', 'CMD', 'config', '--cppflags').stdout.strip()} -I{PREFIX}/include"

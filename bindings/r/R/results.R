@@ -105,6 +105,9 @@ main_tables <- c(
 as.data.frame.ipsf_result <- function(x, row.names = NULL, optional = FALSE, ..., table = NULL, exact = FALSE) {
   frame <- ipsf_table(x, if (is.null(table)) main_tables[[kind_of(x)]] else table, exact)
   if (!is.null(row.names)) {
+    if (length(row.names) != nrow(frame)) {
+      stop_invalid_argument("row.names: give one for each row; a table is asked for by its name, table = \"criteria\".")
+    }
     row.names(frame) <- row.names
   }
   frame

@@ -58,6 +58,13 @@ ipsf_series_review <- function(series, index) {
   new_result(checked(.Call("r_ipsf_series_review", pointer_of(series, "series"), place, PACKAGE = "ipsf")), "reviews")
 }
 
+ipsf_reviews_alone <- function(reviews, index) {
+  place <- whole_of(index, "index") - 1
+  new_result(
+    checked(.Call("r_ipsf_reviews_alone", pointer_of(reviews, "reviews"), place, PACKAGE = "ipsf")), "reviews"
+  )
+}
+
 ipsf_explain <- function(history, team, measure, as_of, edition = NULL, months = 6, choices = NULL, holidays = NULL) {
   day <- day_of(as_of, "as_of")
   given <- review_options(id_of(team, "team"), months, choices, holidays, 0, NULL, as_of = day)

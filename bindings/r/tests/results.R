@@ -19,6 +19,19 @@ stopifnot(
   identical(row.names(as.data.frame(reviews, row.names = "first")), "first")
 )
 
+# One of several reviews.
+both <- ipsf_score(ipsf_history(c(tables, list(teams = data.frame(team_id = c("North", "South"))))), "2024-06-30")
+south <- ipsf_reviews_alone(both, 2)
+stopifnot(
+  nrow(as.data.frame(both)) == 2, identical(as.data.frame(south)$team_id, "South"),
+  identical(as.data.frame(south, table = "criteria")$score, as.data.frame(both, table = "criteria")$score[26:50])
+)
+refused(as.data.frame(both, "criteria"), "table = \"criteria\"")
+for (index in c(0, 3)) {
+  refused(ipsf_reviews_alone(both, index))
+}
+refused(ipsf_reviews_alone(both, "North"), "index")
+
 flow <- as.data.frame(ipsf_phase_flow(history, "2024-06-30"), exact = TRUE)
 known <- !is.na(flow$median_days)
 stopifnot(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * Which scores rest on an interpretation: reviews, each under every combination of other values of the edition's named
@@ -46,6 +47,18 @@ public final class Sensitivity extends Result<ReviewSensitivity> {
     public Reviews reviews() {
         return use(sensitivity -> new Reviews(
                 Calls.make((out, error) -> Ipsf.ipsf_sensitivity_reviews(sensitivity, out, error))));
+    }
+
+    /**
+     * What the review of a team rests on.
+     *
+     * @param id of the team
+     * @return the review and what it rests on
+     * @throws NoSuchElementException when there is none
+     */
+    public ReviewSensitivity team(String id) {
+        return stream().filter(each -> id.equals(each.review().team())).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no review of a team " + id));
     }
 
     @Override

@@ -177,6 +177,8 @@ class ReviewsTest {
                 Sensitivity sensitivity = Sensitivity.of(history, ON);
                 Reviews reviews = sensitivity.reviews()) {
             ReviewSensitivity found = sensitivity.rows().get(0);
+            assertEquals(found, sensitivity.team("T1"));
+            assertThrows(NoSuchElementException.class, () -> sensitivity.team("T9"));
             assertEquals(reviews.rows().get(0), found.review());
             assertTrue(found.combinations() > 1);
             assertTrue(found.worst().total() <= 103 && found.best().total() >= 103);
