@@ -14,20 +14,20 @@
 namespace ipsf {
 namespace {
 
-struct text {
+struct number_text {
     char characters[400];  // the longest double without an exponent has some 330
     [[nodiscard]] std::string_view view() const noexcept { return &characters[0]; }
 };
 
-text printed(const char* format, int digits, double number) noexcept {
-    text made;
+number_text printed(const char* format, int digits, double number) noexcept {
+    number_text made;
     std::snprintf(&made.characters[0], sizeof made.characters, format, digits, number);
     return made;
 }
 
 /// "1.25e-03"; `read` says what a text is read as.
 template <class Number>
-text with_exponent(Number number, Number (*read)(const char*, char**)) noexcept {
+number_text with_exponent(Number number, Number (*read)(const char*, char**)) noexcept {
     for (int digits = 0;; ++digits) {
         const auto made = printed("%.*e", digits, number);
         if (!std::isfinite(number) || read(&made.characters[0], nullptr) == number) return made;
@@ -35,7 +35,7 @@ text with_exponent(Number number, Number (*read)(const char*, char**)) noexcept 
 }
 
 /// The same digits without an exponent.
-text plain(const text& scientific, double number) noexcept {
+number_text plain(const number_text& scientific, double number) noexcept {
     const auto from = scientific.view();
     const auto mark = from.find('e');
     if (mark == from.npos) return scientific;  // no finite number
