@@ -53,7 +53,12 @@ class Programs(unittest.TestCase):
 
     def test_the_readme(self):
         self.printed("readme0", "T1 103 good\n")
-        self.printed("readme1", "5: 6 clients for each coach\n")
+        self.printed(
+            "readme1",
+            "1 review, 4 of a series, 1 tried otherwise\n1 change, 1 compared, 59 records\n"
+            "110 due, 30 rows in time, 6 phases\n20 rows of coaches, 74 episodes\n<!DOCTYPE html>\n",
+        )
+        self.printed("readme2", "5: 6 clients for each coach\n")
 
 
 class Library(unittest.TestCase):

@@ -23,7 +23,8 @@ form_of <- function(result, form, ...) {
   }
   call <- paste0("r_ipsf_", kind_of(result), "_", form)
   if (!is.loaded(call, PACKAGE = "ipsf")) {
-    stop_invalid_argument(paste0("x: an ", class(result)[1], " has no ", form, " of its own."))
+    advice <- if (form == "csv") "; ipsf_table_csv gives that of one of its tables"
+    stop_invalid_argument(paste0("x: an ", class(result)[1], " has no ", form, " of its own", advice, "."))
   }
   checked(.Call(call, unclass(result)$pointer, ..., PACKAGE = "ipsf"))
 }

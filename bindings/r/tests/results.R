@@ -19,6 +19,8 @@ stopifnot(
   identical(row.names(as.data.frame(reviews, row.names = "first")), "first")
 )
 
+refused(ipsf_csv(reviews), "ipsf_table_csv")
+
 # One of several reviews.
 both <- ipsf_score(ipsf_history(c(tables, list(teams = data.frame(team_id = c("North", "South"))))), "2024-06-30")
 south <- ipsf_reviews_alone(both, 2)
