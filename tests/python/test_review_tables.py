@@ -246,7 +246,7 @@ class SameEverywhere(unittest.TestCase):
                 for each in ("reviews", "totals", "criteria", "inputs", "changes"):
                     table = reviews.table(each)
                     read = list(csv.reader(io.StringIO(table.csv(), newline="")))
-                    self.assertEqual(read[0], [column for column, _, _ in table.columns])
+                    self.assertEqual(read[0], [column.name for column in table.columns])
                     self.assertEqual(len(read), table.rows + 1)
 
 

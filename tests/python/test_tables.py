@@ -56,6 +56,25 @@ class Tables(unittest.TestCase):
                 with self.assertRaises(TypeError):
                     result.table(1)
 
+    def test_what_a_table_is_of_and_its_columns(self):
+        due, _ = RESULTS["due"]
+        table = due.table("due")
+        self.assertEqual((table.title(), table.title("fi")), ("What is due", table.title("fi")))
+        self.assertNotEqual(table.title(), table.title("fi"))
+        with self.assertRaises(ipsf.InvalidArgument):
+            table.title("sv")
+        columns = {column.name: column for column in table.columns}
+        self.assertEqual(list(columns), list(read(table)[0]))
+        state = columns["state"]
+        self.assertEqual((state.type, state.always, list(state.words)), ("word", True, ["open", "overdue", "met"]))
+        self.assertNotEqual(state.words["met"]["fi"], state.words["met"]["en"])
+        self.assertEqual((columns["team_id"].key, columns["team_id"].words), ("team", {}))
+        self.assertEqual((columns["days"].type, columns["days"].unit), ("int32", "days"))
+        self.assertEqual(columns["due_on"].type, "day")
+        rows = {column.name: column for column in RESULTS["tracking"][0].table("rows").columns}
+        self.assertEqual((rows["employed_percent"].type, rows["employed_percent"].percent), ("ratio", True))
+        self.assertIn("days", repr(columns["days"]))
+
     def test_what_results_of_a_date_were_made_with(self):
         for name in ("due", "punctuality", "tracking", "phases", "series"):
             with self.subTest(name):

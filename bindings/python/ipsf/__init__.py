@@ -69,6 +69,7 @@ from ._sensitivity import (
 )
 from ._series import Series, SeriesRow, series
 from ._service_models import ServiceModel, read_service_model, service_model, service_models
+from ._table_columns import Column
 from ._tables import Table
 from ._tracking import Tracking, track
 
@@ -85,6 +86,7 @@ __all__ = [
     "ClientJob",
     "ClientStudy",
     "ClientSummary",
+    "Column",
     "ComparedEdition",
     "ComparedReview",
     "Criterion",

@@ -6,7 +6,7 @@ import ctypes
 from array import array
 from dataclasses import fields
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import (
     Any,
@@ -30,9 +30,10 @@ from . import _library as c
 from ._arguments import csv_code, language_text, text
 from ._arrow import stream_capsule
 from ._dates import to_date
-from ._errors import call, make, text_of
+from ._errors import InvalidArgument, call, make, text_of
 from ._shown import counted, shown
 from ._structs import address, copied
+from ._table_columns import Column, columns_in
 
 Row = TypeVar("Row")
 
@@ -58,22 +59,36 @@ class Table:
         self.name = name
         self.rows = int(c.library.ipsf_table_row_count(self.handle))
         count = c.library.ipsf_table_column_count(self.handle)
-        structs = copied(c.TableColumnStruct, count, c.library.ipsf_table_copy_columns, self.handle)
-        self.columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in structs]
+        self._structs = copied(c.TableColumnStruct, count, c.library.ipsf_table_copy_columns, self.handle)
+        self._columns = [(struct.name.decode(), (struct.key or b"").decode(), struct.type) for struct in self._structs]
+
+    @cached_property
+    def columns(self) -> List[Column]:
+        """What its columns are, in their order."""
+        return columns_in(self.handle, self._structs)
+
+    def title(self, language: str = "en") -> str:
+        """What the table is of, "What is due", in English ("en") or Finnish ("fi")."""
+        title = c.library.ipsf_table_title(self.handle, language_text(language))
+        if title is None:
+            raise InvalidArgument('language: give "en" or "fi"')
+        return str(title.decode())
 
     def __len__(self) -> int:
         return self.rows
 
     def __repr__(self) -> str:
-        return shown(self, f'"{self.name}" of {counted(self.rows, "rows")} and {counted(len(self.columns), "columns")}')
+        return shown(
+            self, f'"{self.name}" of {counted(self.rows, "rows")} and {counted(len(self._columns), "columns")}'
+        )
 
     def reader_of(self, key: str) -> Callable[[int], Any]:
         """The same of the column with that key."""
-        return self.reader([known for _, known, _ in self.columns].index(key))
+        return self.reader([known for _, known, _ in self._columns].index(key))
 
     def reader_named(self, name: str) -> Callable[[int], Any]:
         """The same of the column with that name."""
-        return self.reader([known for known, _, _ in self.columns].index(name))
+        return self.reader([known for known, _, _ in self._columns].index(name))
 
     def words_named(self, name: str) -> Callable[[int], List[str]]:
         """The same of a column whose cells list words, separated by spaces."""
@@ -112,7 +127,7 @@ class Table:
 
     def reader(self, place: int) -> Callable[[int], Any]:
         """What gives the cell of a row in the column at `place`: None where it is empty."""
-        _, _, kind = self.columns[place]
+        _, _, kind = self._columns[place]
         if kind in (c.CELL_WORD, c.CELL_TEXT):
             return self._texts(place)
         if kind == c.CELL_RATIO:
