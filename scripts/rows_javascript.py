@@ -14,8 +14,10 @@ TYPES = {
     "word": ("string", "text"),
     "text": ("string", "text"),
 }
+BASES = {"Review": "OnlyScale", "SeriesRow": "OnlyScale"}
 HEAD = """\
 // {generated}
+import {{ OnlyScale }} from "./only_scale.js";
 
 /** @typedef {{import("./cells.js").Cells}} Cells */
 /** @typedef {{import("./fraction.js").Fraction}} Fraction */
@@ -34,9 +36,11 @@ def as_javascript_rows(tables, columns_of_row, said_of, generated):
 
 def row_class(table, columns):
     name = table["row"] + ("Columns" if table["row"] in MORE else "")
-    yield from ["", *comment(table["note"]), f"export class {name} {{"]
+    base = BASES.get(table["row"])
+    yield from ["", *comment(table["note"]), f"export class {name} {f'extends {base} ' if base else ''}{{"]
     yield from comment("", "    ", ["@param {Cells} cells", "@param {number} row", "@internal"])
     yield "    constructor(cells, row) {"
+    yield from ["        super();"] if base else []
     for column, said in columns:
         held, reader = type_of(column)
         often = held if column["always"] else f"{held} | null"

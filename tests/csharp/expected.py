@@ -21,7 +21,7 @@ SAMPLE = SOURCE / "examples/kainuu-like"
 AS_OF, FROM, TO = "2024-05-08", "2024-01-01", "2024-04-30"
 
 # Names in Python of what C# has under another, or elsewhere; and what only Python has.
-ELSEWHERE = {"moves", "json", "records", "tools", "subject", "changes_level"}
+ELSEWHERE = {"moves", "json", "records", "tools", "subject"}
 
 
 def results():

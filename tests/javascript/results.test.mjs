@@ -59,6 +59,18 @@ function written(value) {
     return String(value).replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 }
 
+function saysTheSame(result, name) {
+    const expected = readFileSync(`${EXPECTED}/${name}.rows`, "utf8").slice(0, -1).split("\n");
+    assert(expected.length > 10);
+    for (const line of expected) {
+        const [path, value] = line.split("\t");
+        assert.equal(written(at(result, path)), value, path);
+    }
+}
+
+test("rows of reviews that were saved", () =>
+    saysTheSame(ipsf.Reviews.fromJson(readFileSync(`${EXPECTED}/reviews.json`, "utf8")), "reviews"));
+
 for (const [name, result] of Object.entries(RESULTS)) {
     const files = readdirSync(EXPECTED).filter((file) => file.startsWith(`${name}.`));
     test(`${name} in ${files.length} forms`, () => {
@@ -71,12 +83,5 @@ for (const [name, result] of Object.entries(RESULTS)) {
         }
     });
     if (files.includes(`${name}.rows`))
-        test(`rows of ${name}`, () => {
-            const expected = readFileSync(`${EXPECTED}/${name}.rows`, "utf8").slice(0, -1).split("\n");
-            assert(expected.length > 10);
-            for (const line of expected) {
-                const [path, value] = line.split("\t");
-                assert.equal(written(at(result, path)), value, path);
-            }
-        });
+        test(`rows of ${name}`, () => saysTheSame(result, name));
 }

@@ -157,6 +157,9 @@ namespace Ipsf
                      let after = of.After.Levels.Of(row, id)
                      where before.Low != after.Low || before.High != after.High
                      select new CriterionMove(id, before, after)).ToArray();
+            var totals = of.CellsOf("totals");
+            var each = totals.Count / Math.Max(1, keys.Count);
+            ChangesLevel = Enumerable.Range(row * each, each).Any(at => totals.Truth("changes_level", at) == true);
         }
 
         /// <summary>The review date.</summary>
@@ -176,6 +179,9 @@ namespace Ipsf
 
         /// <summary>The criteria that both editions have and whose levels are other; none: none moves.</summary>
         public IReadOnlyList<CriterionMove> Moves { get; }
+
+        /// <summary>A total that both editions have allows other levels, by their keys.</summary>
+        public bool ChangesLevel { get; }
     }
 
     /// <summary>A criterion whose levels are other by another edition.</summary>

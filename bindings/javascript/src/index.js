@@ -29,7 +29,8 @@ export { PhaseOverview } from "./phase_overview.js";
 export { Punctuality, PunctualityRow } from "./punctuality.js";
 export { Change, CriterionScore, Input, Review } from "./review.js";
 export { ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort } from "./review_difference.js";
-export { EditionUsed, Reviews } from "./reviews.js";
+export { EditionUsed } from "./review_list.js";
+export { Reviews } from "./reviews.js";
 export {
     ClientJob,
     ClientStudy,
@@ -41,6 +42,7 @@ export {
     RefusedMove,
     TrackingRow,
 } from "./rows.js";
+export { SavedReviews } from "./saved_reviews.js";
 export { ReviewedTotal, ScaleTotal } from "./scale_totals.js";
 export { Series, SeriesRow } from "./series.js";
 export { ServiceModel } from "./service_model.js";

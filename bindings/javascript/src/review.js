@@ -245,37 +245,9 @@ export class Review extends ReviewColumns {
         return criterionOf(this.criteria, id);
     }
 
-    /**
-     * Of the only scale, as what follows: null, and no levels, by an edition of several. Null, too, when a criterion is
-     * unscored.
-     */
-    get total() {
-        return this.#only?.total ?? null;
-    }
-
-    /** The lowest total that what is unknown allows. */
-    get totalLow() {
-        return this.#only?.totalLow ?? null;
-    }
-
-    /** The highest one. */
-    get totalHigh() {
-        return this.#only?.totalHigh ?? null;
-    }
-
-    /** Key of the level, "good"; null when a criterion is unscored. */
-    get level() {
-        return this.#only?.level ?? null;
-    }
-
-    /** All levels that the total's range allows, best last. */
+    /** All levels that the total's range allows, best last; none by an edition of several scales. */
     get levels() {
         return this.#only?.levels ?? [];
-    }
-
-    /** The date; null when the total's range allows more than one interval. */
-    get nextReviewBy() {
-        return this.#only?.nextReviewBy ?? null;
     }
 
     /** The steps to the next level; null at the highest one. */

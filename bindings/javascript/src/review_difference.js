@@ -1,15 +1,16 @@
 import * as abi from "./abi/functions.js";
+import { Cells } from "./cells.js";
 import { Edition } from "./edition.js";
 import { ReviewDifferenceForms } from "./forms.js";
 import { given, own, pointerOf } from "./handle.js";
 import { Levels } from "./levels.js";
 import { within } from "./memory.js";
+import { OnlyScale } from "./only_scale.js";
 import { bytesAt } from "./reading.js";
 import { ScaleTotal } from "./scale_totals.js";
 import { called, historyIn, reviewOptionsIn, seriesOptionsIn } from "./scoring.js";
 import { warningsIn } from "./warnings.js";
 
-/** @typedef {import("./cells.js").Cells} Cells */
 /** @typedef {import("./history.js").History} History */
 /** @typedef {import("./levels.js").LevelRange} LevelRange */
 /** @typedef {import("./scoring.js").ReviewOptions} ReviewOptions */
@@ -165,7 +166,7 @@ export class ComparedEdition {
      */
     review(place, date) {
         const cells = this.#of.cellsOf("totals");
-        const ofSide = /** @type {Cells} */ (/** @type {unknown} */ (new CellsOfSide(cells, this.#side)));
+        const ofSide = new CellsOfSide(cells, this.#side);
         const each = cells.count / Math.max(1, this.#of.cellsOf("reviews").count);
         const rows = Array.from({ length: each }, (_, at) => place * each + at).filter(
             (row) => cells.number(`total_low_${this.#side}`, row) !== null,
@@ -186,7 +187,7 @@ export class ComparedEdition {
 }
 
 /** The cells of a table of comparisons whose columns are there twice, "total_low_before" and "total_low_after". */
-class CellsOfSide {
+class CellsOfSide extends Cells {
     #cells;
     #side;
 
@@ -195,6 +196,7 @@ class CellsOfSide {
      * @param {"before" | "after"} side
      */
     constructor(cells, side) {
+        super(cells.count);
         this.#cells = cells;
         this.#side = side;
     }
@@ -203,29 +205,13 @@ class CellsOfSide {
      * @param {string} column
      * @param {number} row
      */
-    number(column, row) {
-        return this.#cells.number(`${column}_${this.#side}`, row);
-    }
-
-    /**
-     * @param {string} column
-     * @param {number} row
-     */
-    day(column, row) {
-        return this.#cells.day(`${column}_${this.#side}`, row);
-    }
-
-    /**
-     * @param {string} column
-     * @param {number} row
-     */
-    words(column, row) {
-        return this.#cells.words(`${column}_${this.#side}`, row);
+    raw(column, row) {
+        return this.#cells.raw(`${column}_${this.#side}`, row);
     }
 }
 
 /** A review by one of the editions of a comparison. */
-export class ReviewInShort {
+export class ReviewInShort extends OnlyScale {
     /**
      * @param {Record<string, ScaleTotal>} scales
      * @param {boolean} outOfDate
@@ -233,6 +219,7 @@ export class ReviewInShort {
      * @internal
      */
     constructor(scales, outOfDate, whatIf) {
+        super();
         /**
          * The total of each scale of the edition, by its key; of an only scale under "".
          * @readonly
@@ -248,41 +235,6 @@ export class ReviewInShort {
          * @readonly
          */
         this.whatIf = whatIf;
-    }
-
-    /** Of the only scale, as what follows: null by an edition of several. Null, too, when a criterion is unscored. */
-    get total() {
-        return this.#only?.total ?? null;
-    }
-
-    /** The lowest total that what is unknown allows. */
-    get totalLow() {
-        return this.#only?.totalLow ?? null;
-    }
-
-    /** The highest one. */
-    get totalHigh() {
-        return this.#only?.totalHigh ?? null;
-    }
-
-    /** Key of the level, "good"; null when a criterion is unscored. */
-    get level() {
-        return this.#only?.level ?? null;
-    }
-
-    /** Key of the lowest level that the total's range allows. */
-    get lowestLevel() {
-        return this.#only?.lowestLevel ?? null;
-    }
-
-    /** Key of the highest one. */
-    get highestLevel() {
-        return this.#only?.highestLevel ?? null;
-    }
-
-    /** @returns {ScaleTotal | undefined} */
-    get #only() {
-        return this.scales[""];
     }
 }
 
@@ -322,5 +274,15 @@ export class ComparedReview {
         this.moves = shared
             .map((id) => ({ id, before: before.of(row, id), after: after.of(row, id) }))
             .filter((move) => move.before.low !== move.after.low || move.before.high !== move.after.high);
+        const totals = of.cellsOf("totals");
+        const each = totals.count / Math.max(1, keys.count);
+        /**
+         * A total that both editions have allows other levels, by their keys.
+         * @type {boolean}
+         * @readonly
+         */
+        this.changesLevel = Array.from({ length: each }, (_, at) => row * each + at).some((at) =>
+            totals.truth("changes_level", at),
+        );
     }
 }

@@ -54,8 +54,8 @@ export class ReviewTables {
     changes(criterion) {
         return this.#rows(
             "changes",
-            ["team_id", "criterion"],
-            this.#key("criteria", ["team_id", "criterion"], criterion),
+            ["team_id", "as_of", "criterion"],
+            this.#key("criteria", ["team_id", "as_of", "criterion"], criterion),
         );
     }
 
@@ -67,8 +67,8 @@ export class ReviewTables {
      */
     records(input, what) {
         const cells = this.cells("records");
-        const place = this.#key("inputs", ["team_id", "criterion", "input"], input);
-        const rows = this.#rows("records", ["team_id", "criterion", "input", "what"], [...place, what]);
+        const place = this.#key("inputs", ["team_id", "as_of", "criterion", "input"], input);
+        const rows = this.#rows("records", ["team_id", "as_of", "criterion", "input", "what"], [...place, what]);
         return Object.fromEntries(rows.map((row) => [cells.text("kind", row), cells.always("records", row)]));
     }
 

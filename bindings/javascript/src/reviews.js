@@ -2,16 +2,14 @@ import * as abi from "./abi/functions.js";
 import { whole } from "./arguments.js";
 import { ReviewsForms } from "./forms.js";
 import { own, pointerOf } from "./handle.js";
-import { Review } from "./review.js";
-import { ReviewTables } from "./review_tables.js";
-import { EditionUsedColumns } from "./rows.js";
+import { choicesIn, EditionUsed, ofTeam, reviewsIn } from "./review_list.js";
+import { SavedReviews } from "./saved_reviews.js";
 import { historyIn, reviewOptionsIn, scored } from "./scoring.js";
-import { translated } from "./translated.js";
 import { warningsIn } from "./warnings.js";
 
 /** @typedef {import("./history.js").History} History */
+/** @typedef {import("./review.js").Review} Review */
 /** @typedef {import("./scoring.js").ReviewOptions} ReviewOptions */
-/** @typedef {import("./translated.js").Translated} Translated */
 
 /**
  * The reviews of one call, in the order of team ids, and what they were made with.
@@ -31,6 +29,16 @@ export class Reviews extends ReviewsForms {
         });
     }
 
+    /**
+     * Reads JSON that the library gave of reviews, a series or a sensitivity: `json()` of a result here, or of the same
+     * in another language. Throws TypeError where it is none of these.
+     * @param {string} text
+     * @returns {SavedReviews}
+     */
+    static fromJson(text) {
+        return new SavedReviews(own, text);
+    }
+
     /** The version of the library. */
     get library() {
         return this.cellsOf("made_with").text("library", 0) ?? "";
@@ -41,11 +49,9 @@ export class Reviews extends ReviewsForms {
         return new EditionUsed(this.cellsOf("made_with"), 0);
     }
 
-    /** The choices in force, key to value.
-     * @returns {Record<string, string>} */
+    /** The choices in force, key to value. */
     get choices() {
-        const cells = this.cellsOf("choices");
-        return Object.fromEntries(cells.rows.map((row) => [cells.text("key", row), cells.text("value", row)]));
+        return choicesIn(this.cellsOf("choices"));
     }
 
     /** What was accepted of the history and the answers but looks odd. */
@@ -58,9 +64,7 @@ export class Reviews extends ReviewsForms {
      * @param {import("./arguments.js").Id} id
      */
     team(id) {
-        const found = this.rows.find((review) => review.team === String(id));
-        if (!found) throw new RangeError(`there is no team ${id}`);
-        return found;
+        return ofTeam(this.rows, id);
     }
 
     /**
@@ -74,26 +78,6 @@ export class Reviews extends ReviewsForms {
 
     /** @internal */
     makeRows() {
-        const tables = new ReviewTables((name) => this.cellsOf(name));
-        return this.cellsOf("reviews").rows.map((row) => new Review(tables, row));
-    }
-}
-
-/** The edition that reviews were made with. */
-export class EditionUsed extends EditionUsedColumns {
-    /**
-     * @param {import("./cells.js").Cells} cells
-     * @param {number} row
-     * @internal
-     */
-    constructor(cells, row) {
-        super(cells, row);
-        const en = cells.text("what_if_en", row);
-        /**
-         * The rules that were changed, in words (`Edition.withChanges`); null: none.
-         * @type {Translated | null}
-         * @readonly
-         */
-        this.whatIf = en === null ? null : translated(cells.text("what_if_fi", row), en);
+        return reviewsIn((name) => this.cellsOf(name));
     }
 }

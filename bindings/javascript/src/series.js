@@ -1,5 +1,4 @@
 import * as abi from "./abi/functions.js";
-import { fractionAt } from "./cells.js";
 import { SeriesForms } from "./forms.js";
 import { own, pointerOf } from "./handle.js";
 import { Levels } from "./levels.js";
@@ -9,6 +8,7 @@ import { Reviews } from "./reviews.js";
 import { SeriesRowColumns } from "./rows.js";
 import { byScale, ScaleTotal } from "./scale_totals.js";
 import { historyIn, scored, seriesOptionsIn } from "./scoring.js";
+import { fractionAt } from "./table_cells.js";
 import { warningsIn } from "./warnings.js";
 
 /** @typedef {import("./fraction.js").Fraction} Fraction */
@@ -119,45 +119,5 @@ export class SeriesRow extends SeriesRowColumns {
          * @readonly
          */
         this.whatIf = whatIf;
-    }
-
-    /** Of the only scale, as what follows: null by an edition of several. Null, too, when a criterion is unscored. */
-    get total() {
-        return this.#only?.total ?? null;
-    }
-
-    /** The lowest total that what is unknown allows. */
-    get totalLow() {
-        return this.#only?.totalLow ?? null;
-    }
-
-    /** The highest one. */
-    get totalHigh() {
-        return this.#only?.totalHigh ?? null;
-    }
-
-    /** Key of the level, "good"; null when a criterion is unscored. */
-    get level() {
-        return this.#only?.level ?? null;
-    }
-
-    /** Key of the lowest level that the total's range allows. */
-    get lowestLevel() {
-        return this.#only?.lowestLevel ?? null;
-    }
-
-    /** Key of the highest one. */
-    get highestLevel() {
-        return this.#only?.highestLevel ?? null;
-    }
-
-    /** The date; null when the total's range allows more than one interval. */
-    get nextReviewBy() {
-        return this.#only?.nextReviewBy ?? null;
-    }
-
-    /** @returns {ScaleTotal | undefined} */
-    get #only() {
-        return this.scales[""];
     }
 }

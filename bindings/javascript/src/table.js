@@ -11,7 +11,7 @@ import {
 } from "./abi/constants.js";
 import { Word } from "./abi/structs.js";
 import { csvCode } from "./arguments.js";
-import { Cells } from "./cells.js";
+import { TableCells } from "./table_cells.js";
 import { Handle, pointerOf } from "./handle.js";
 import { within } from "./memory.js";
 import { translated } from "./translated.js";
@@ -72,7 +72,7 @@ export class Table extends Handle {
         /** Its name in the result, as "criteria". */
         this.name = name;
         /** @internal */
-        this.cells = new Cells(() => pointerOf(this));
+        this.cells = new TableCells(() => pointerOf(this));
     }
 
     /** The number of rows. */
