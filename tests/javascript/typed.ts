@@ -56,3 +56,13 @@ reviews.text("sv");
 builder.addCoach({ coach: "A" });
 // @ts-expect-error: fields are read, not written
 reviews.rows[0].team = "South";
+// @ts-expect-error: what is internal is not there
+reviews.cellsOf("criteria");
+// @ts-expect-error: nor how rows are made
+reviews.makeRows();
+// @ts-expect-error: reviews are scored, not made by hand
+new Reviews();
+// @ts-expect-error: those that were read from JSON have no report
+Reviews.fromJson(reviews.json()).html();
+const saved: Review[] = Reviews.fromJson(reviews.json()).rows;
+console.log(saved[0].scales[""].wayUp?.level, saved[0].nextReviewBy, saved[0].lowestLevel);

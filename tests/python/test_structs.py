@@ -53,6 +53,25 @@ class Structs(unittest.TestCase):
         self.assertGreater(compared, 10)
 
 
+class PartsOfAReport(unittest.TestCase):
+    BESIDE = {
+        "bindings/csharp/src/PageOptions.cs": r"Parts: (.*)\.<",
+        "bindings/java/src/main/java/ipsf/PageOptions.java": r"@param parts (.*)",
+        "bindings/javascript/src/page_options.js": r"\{\((.*)\)\[\]\} \[leftOut\]",
+        "bindings/python/ipsf/_pages.py": r"PARTS = \((.*)\)",
+        "bindings/r/man/ipsf_table.Rd": r"(?s)\\item\{without\}(.*?)\n  \\item",
+    }
+
+    def test_every_binding_names_those_of_the_header(self):
+        fields = json.loads(Path("capi/abi.json").read_text(encoding="utf-8"))["structs"]["ipsf_page_options"]["fields"]
+        parts = re.findall(r'"(\w+)"', next(said for field, *_, said in fields if field == "left_out"))
+        self.assertGreater(len(parts), 5)
+        for name, pattern in self.BESIDE.items():
+            with self.subTest(name):
+                named = re.search(pattern, Path(name).read_text(encoding="utf-8"))[1]
+                self.assertEqual(re.findall(r'"(\w+)"', named), parts)
+
+
 class TablesOfAHistory(unittest.TestCase):
     def test_the_library_takes_each(self):
         history = ipsf.History.from_columns({table: {} for table in _declarations.HISTORY_TABLES})
