@@ -248,3 +248,23 @@ test("a history that is larger than the memory at first", () => {
     assert.equal(ipsf.Reviews.score(history, { asOf: CASELOAD_DAY }).length, 1);
     history.close();
 });
+
+test("thousands of texts, of letters of every length", () => {
+    const ids = ["Äiti 🙂", "B", "€uro", ""];
+    const count = 25_001;
+    const tables = caseload();
+    tables.coaches = { coach_id: ["A", ...ids.slice(0, 3)], team_id: Array(4).fill("North") };
+    tables.contacts = {
+        on: Array(count).fill("2024-02-01"),
+        coach_id: Array.from({ length: count }, (_, row) => ids[row % 3]),
+        party: Array(count).fill("client"),
+        episode_id: Array.from({ length: count }, (_, row) => (row % 2 ? "1" : 2)),
+        employer_id: Array.from({ length: count }, (_, row) => ids[row % 4]),
+    };
+    assert.equal(ipsf.History.fromColumns(tables).rowCounts.contacts, count);
+    tables.contacts.coach_id[20_000] = "Äiti 🙃";
+    assert.throws(
+        () => ipsf.History.fromColumns(tables),
+        ({ problems: [{ table, row, column }] }) => `${table} ${row} ${column}` === "contacts 20001 coach_id",
+    );
+});

@@ -2,8 +2,8 @@
 import * as constants from "./abi/constants.js";
 import { Column, Text } from "./abi/structs.js";
 import { elements, entriesOf } from "./arguments.js";
-import { memory as heap } from "./reading.js";
-import { encoded, kindOf } from "./texts.js";
+import { memory as heap, view } from "./reading.js";
+import { kindOf, lengthOf, utf8 } from "./texts.js";
 
 /** @typedef {import("./memory.js").Memory} Memory */
 /** @typedef {string | number | bigint | boolean | null | undefined} ColumnCell Null and undefined are empty. */
@@ -15,6 +15,7 @@ import { encoded, kindOf } from "./texts.js";
  */
 /** @typedef {Record<string, ColumnCells>} Columns By the names of docs/history.md, all of one length. */
 
+const TEXTS_AT_ONCE = 10_000;
 /** @type {[any, number][]} */
 const ARRAYS = [
     [Int8Array, constants.INT8],
@@ -99,6 +100,7 @@ function cellsIn(memory, name, cells) {
         type: constants.TEXT,
         values: textsIn(
             memory,
+            name,
             cells.map((cell) => textOf(name, cell)),
         ),
     };
@@ -112,29 +114,36 @@ function isInteger(cell) {
 /**
  * @param {string} name
  * @param {unknown} cell
- * @returns {Uint8Array}
  */
 function textOf(name, cell) {
-    if (cell === null || cell === undefined) return new Uint8Array();
+    if (cell === null || cell === undefined) return "";
     if (typeof cell === "object" || typeof cell === "function" || typeof cell === "symbol")
         throw new TypeError(`${name}: a cell is a text, a number or a boolean, not ${kindOf(cell)}`);
-    return encoded(name, String(cell));
+    return String(cell);
 }
 
 /**
- * The cells of a column of texts, each by its address and length.
+ * The cells of a column of texts, each by its address and length. Many are encoded at once, and written where they are
+ * read: one by one a million cells would take many seconds.
  * @param {Memory} memory
- * @param {Uint8Array[]} texts
+ * @param {string} name
+ * @param {string[]} texts
  */
-function textsIn(memory, texts) {
-    const data = memory.block(texts.reduce((length, text) => length + text.length, 0));
+function textsIn(memory, name, texts) {
+    const lengths = texts.map((text) => lengthOf(name, text));
+    const data = memory.block(lengths.reduce((all, length) => all + length, 0));
+    const structs = memory.block(texts.length * Text.size);
+    const [bytes, cells] = [heap(), view()];
+    bytes.fill(0, structs, structs + texts.length * Text.size);
+    const [[dataAt], [lengthAt]] = [Text.fields.data, Text.fields.length];
     let place = data;
-    const structs = texts.map((text) => {
-        heap().set(text, place);
-        place += text.length;
-        return { data: place - text.length, length: text.length };
+    lengths.forEach((length, row) => {
+        if (row % TEXTS_AT_ONCE === 0) bytes.set(utf8(texts.slice(row, row + TEXTS_AT_ONCE).join("")), place);
+        cells.setUint32(structs + row * Text.size + dataAt, place, true);
+        cells.setUint32(structs + row * Text.size + lengthAt, length, true);
+        place += length;
     });
-    return memory.structs(Text, structs);
+    return structs;
 }
 
 /** @param {boolean[]} bits */

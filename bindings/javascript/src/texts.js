@@ -13,6 +13,27 @@ export function encoded(name, text) {
             `${name}: a text with a lone surrogate is no Unicode text; ` +
                 "read it again in the encoding that it was written in",
         );
+    return utf8(text);
+}
+
+/**
+ * How many bytes `encoded` gives.
+ * @param {string} name of the argument
+ * @param {string} text
+ * @returns {number}
+ */
+export function lengthOf(name, text) {
+    let length = text.length;
+    for (let place = 0; place < text.length; ++place) {
+        const unit = text.charCodeAt(place);
+        if (unit >= 0xd800 && unit < 0xe000) return encoded(name, text).length;
+        if (unit >= 0x80) length += unit < 0x800 ? 1 : 2;
+    }
+    return length;
+}
+
+/** @param {string} text without lone surrogates */
+export function utf8(text) {
     return encoder.encode(text);
 }
 
