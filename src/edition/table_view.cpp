@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 7> kind_names = {"a text in quotes",    "
                                                         "a date (2021-11-01)", "a list ([...])", "a table",
                                                         "another value"};
 
-std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; }
+std::string in_ticks(std::string_view key) { return "`" + std::string(key) + "`"; }
 
 /// Whether one of C0 or C1 (U+0000-001F, U+007F-009F) or a line separator (U+2028, U+2029) stands in the
 /// text, which is UTF-8.
@@ -51,14 +51,14 @@ const node* table_view::find(std::string_view key) {
 
 const node* table_view::find(std::string_view key, node_kind kind) {
     const node* found = find(key);
-    return found != nullptr && is_of_kind(*found, kind, quoted(key) + " of " + described_, log_) ? found : nullptr;
+    return found != nullptr && is_of_kind(*found, kind, in_ticks(key) + " of " + described_, log_) ? found : nullptr;
 }
 
 const node* table_view::need(std::string_view key, node_kind kind) {
     if (find(key) != nullptr) return find(key, kind);
     if (is_table_)
         log_.add(table_.at, "missing-key",
-                 described_ + " lacks " + quoted(key) + "; add it (" +
+                 described_ + " lacks " + in_ticks(key) + "; add it (" +
                      std::string(kind_names[static_cast<std::size_t>(kind)]) + ")" +
                      (table_.remark.empty() ? "" : "; " + table_.remark));
     return nullptr;
@@ -66,7 +66,7 @@ const node* table_view::need(std::string_view key, node_kind kind) {
 
 std::string table_view::filled_text(const node& from, std::string_view key) {
     if (from.text.find_first_not_of(" \t\r\n") == std::string::npos)
-        log_.add(from.at, "empty-text", quoted(key) + " of " + described_ + " is empty; write it");
+        log_.add(from.at, "empty-text", in_ticks(key) + " of " + described_ + " is empty; write it");
     return from.text;
 }
 
@@ -78,7 +78,7 @@ std::string table_view::need_text(std::string_view key) {
 std::string table_view::need_word(std::string_view key) {
     const node* found = need(key, node_kind::text);
     if (found == nullptr) return {};
-    check_word(found->at, found->text, quoted(key) + " of " + described_, log_);
+    check_word(found->at, found->text, in_ticks(key) + " of " + described_, log_);
     return filled_text(*found, key);
 }
 
@@ -87,7 +87,7 @@ std::string table_view::need_name(std::string_view key) {
     if (found == nullptr) return {};
     if (!is_cell_name(found->text))
         log_.add(found->at, "bad-name",
-                 quoted(key) + " of " + described_ + " must be a name of lower-case letters, digits and underscores");
+                 in_ticks(key) + " of " + described_ + " must be a name of lower-case letters, digits and underscores");
     return found->text;
 }
 
@@ -96,7 +96,7 @@ std::int64_t table_view::need_whole(std::string_view key, std::int64_t low, std:
     if (found == nullptr) return 0;
     if (low <= found->whole && found->whole <= high) return found->whole;
     log_.add(found->at, "out-of-range",
-             quoted(key) + " of " + described_ + " must lie between " + std::to_string(low) + " and " +
+             in_ticks(key) + " of " + described_ + " must lie between " + std::to_string(low) + " and " +
                  std::to_string(high));
     return 0;
 }
@@ -105,13 +105,13 @@ day table_view::need_date(std::string_view key) {
     const node* found = need(key, node_kind::date);
     if (found == nullptr) return no_day;
     if (found->on == no_day)
-        log_.add(found->at, "out-of-range", quoted(key) + " of " + described_ + " must lie in the years 1900-2199");
+        log_.add(found->at, "out-of-range", in_ticks(key) + " of " + described_ + " must lie in the years 1900-2199");
     return found->on;
 }
 
 text table_view::need_both_languages(std::string_view key) {
     const node* found = need(key, node_kind::table);
-    return found == nullptr ? text{} : read_both_languages(*found, quoted(key) + " of " + described_, log_);
+    return found == nullptr ? text{} : read_both_languages(*found, in_ticks(key) + " of " + described_, log_);
 }
 
 std::vector<std::string> table_view::need_words(std::string_view key) {
@@ -120,12 +120,12 @@ std::vector<std::string> table_view::need_words(std::string_view key) {
     if (found == nullptr) return texts;
     std::set<std::string_view> seen;
     for (const node& entry : found->elements) {
-        if (!is_of_kind(entry, node_kind::text, "each of " + quoted(key) + " of " + described_, log_)) continue;
-        check_word(entry.at, entry.text, "each of " + quoted(key) + " of " + described_, log_);
+        if (!is_of_kind(entry, node_kind::text, "each of " + in_ticks(key) + " of " + described_, log_)) continue;
+        check_word(entry.at, entry.text, "each of " + in_ticks(key) + " of " + described_, log_);
         texts.push_back(filled_text(entry, key));
         if (!seen.insert(entry.text).second)
             log_.add(entry.at, "repeated",
-                     quoted(key) + " of " + described_ + " names `" + entry.text + "` twice; leave one out");
+                     in_ticks(key) + " of " + described_ + " names `" + entry.text + "` twice; leave one out");
     }
     return texts;
 }
@@ -135,10 +135,10 @@ std::vector<int> table_view::need_criteria(std::string_view key, const edition* 
     const node* found = need(key, node_kind::list);
     if (found == nullptr) return criteria;
     if (found->elements.empty())
-        log_.add(found->at, "empty-list", quoted(key) + " of " + described_ + " is empty; list criteria by number");
+        log_.add(found->at, "empty-list", in_ticks(key) + " of " + described_ + " is empty; list criteria by number");
     const bool none_known = edition != nullptr && edition->criteria.empty();  // reported already
     for (const node& entry : found->elements) {
-        if (!is_of_kind(entry, node_kind::whole, "each of " + quoted(key) + " of " + described_, log_)) continue;
+        if (!is_of_kind(entry, node_kind::whole, "each of " + in_ticks(key) + " of " + described_, log_)) continue;
         if (entry.whole < lowest_criterion_id || entry.whole > highest_criterion_id) {
             log_.add(entry.at, "unknown-criterion",
                      "there is no criterion " + std::to_string(entry.whole) + "; ids lie between " +

@@ -12,16 +12,11 @@
 
 namespace ipsf {
 
-namespace {
-
-struct place_of_review {
-    std::uint32_t date;  ///< in material.dates()
-    std::uint32_t team;  ///< in material.teams()
-};
-
-}  // namespace
-
 struct review_series::content {
+    struct place_of_review {
+        std::uint32_t date;  ///< in material.dates()
+        std::uint32_t team;  ///< in material.teams()
+    };
     std::shared_ptr<const history> from;
     reviewing::review_material material;
     std::vector<place_of_review> places;  ///< of each review

@@ -20,7 +20,7 @@ bool is_shown_only(pugi::xml_node element) {
     return std::find(names.begin(), names.end(), element.name()) != names.end();
 }
 
-std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+std::string in_ticks(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 /// The first element from `from` on that does not only show something.
 pugi::xml_node next_that_counts(pugi::xml_node from) {
@@ -41,19 +41,20 @@ void compare_attributes(pugi::xml_node read, pugi::xml_node written, file_proble
         const pugi::xml_attribute found = read.attribute(one.name());
         if (found.empty() || std::string_view(found.value()) != one.value())
             problems.add(read, rule,
-                         quoted(one.name()) + " of " + quoted(read.name()) + " must be " + quoted(one.value()));
+                         in_ticks(one.name()) + " of " + in_ticks(read.name()) + " must be " + in_ticks(one.value()));
     }
     for (const pugi::xml_attribute one : read.attributes())
         if (!is_shown_only(one) && written.attribute(one.name()).empty())
-            problems.add(read, rule,
-                         quoted(read.name()) + " has " + quoted(one.name()) + ", which ipsf does not write; remove it");
+            problems.add(
+                read, rule,
+                in_ticks(read.name()) + " has " + in_ticks(one.name()) + ", which ipsf does not write; remove it");
 }
 
 void compare_text(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
     const std::string expected = text_of(written);
     if (text_of(read) == expected) return;
     problems.add(read, rule,
-                 quoted(read.name()) + (expected.empty() ? " must have no text" : " must be " + quoted(expected)));
+                 in_ticks(read.name()) + (expected.empty() ? " must have no text" : " must be " + in_ticks(expected)));
 }
 
 }  // namespace
@@ -83,14 +84,14 @@ void compare(pugi::xml_node read, pugi::xml_node written, file_problems& problem
          expected = next_that_counts(expected.next_sibling())) {
         if (std::string_view(one.name()) != expected.name()) {
             problems.add(one ? one : read, rule,
-                         (one ? quoted(one.name()) + " stands where " : quoted(read.name()) + " ends where ") +
-                             quoted(expected.name()) + " must stand");
+                         (one ? in_ticks(one.name()) + " stands where " : in_ticks(read.name()) + " ends where ") +
+                             in_ticks(expected.name()) + " must stand");
             return;
         }
         compare(one, expected, problems);
         one = next_that_counts(one.next_sibling());
     }
-    if (one) problems.add(one, rule, quoted(one.name()) + " is not what ipsf writes here; remove it");
+    if (one) problems.add(one, rule, in_ticks(one.name()) + " is not what ipsf writes here; remove it");
 }
 
 }  // namespace dmn_tests
