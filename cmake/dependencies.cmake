@@ -3,8 +3,8 @@ find_package(Boost 1.74 REQUIRED)
 find_package(Microsoft.GSL REQUIRED)
 find_package(Threads REQUIRED)
 
-# A target for a library without a CMake package of its own, where it is found. `library`: its names for a linker; empty:
-# it is header-only.
+# A target for a library without a CMake package of its own, where it is found. `library`: its names for a linker;
+# empty: it is header-only.
 function(ipsf_find_library target header library)
   find_path(${target}_INCLUDE ${header})
   if(library)

@@ -1,5 +1,5 @@
-/* A host with an SQLite of its own, of another version, whose functions it exports: here they end the process, so that a
- * library that called them would be seen. Scores a history that is an SQLite file. */
+/* A host with an SQLite of its own, of another version, whose functions it exports: here they end the process, so that
+ * a library that called them would be seen. Scores a history that is an SQLite file. */
 #include <ipsf.h>
 #include <stdio.h>
 #include <stdlib.h>
