@@ -37,7 +37,7 @@ exit_code run_check(const std::string& path, const std::string& edition, const s
 void add_check(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("check", "List problems and warnings of a history");
     auto path = std::make_shared<std::string>();
-    add_history(*subcommand, *path)->required();
+    add_history(*subcommand, *path, current)->required();
     auto edition = std::make_shared<std::string>();
     add_answered_edition(*subcommand, *edition);
     add_threads(*subcommand, current);

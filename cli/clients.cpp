@@ -41,7 +41,7 @@ void add_clients(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("clients", "The client summary: every episode with its jobs and studies");
     auto given = std::make_shared<clients_arguments>();
     auto& options = given->options;
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
         ->required()
         ->check(is_date());

@@ -47,7 +47,7 @@ void add_due(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("due", "List what the client process asks for: open, overdue, met");
     auto given = std::make_shared<due_arguments>();
     auto& options = given->options;
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
         ->required()
         ->check(is_date());

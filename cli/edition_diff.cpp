@@ -94,6 +94,7 @@ void add_edition_diff(CLI::App& group, session& current) {
             ->type_name("HISTORY");
     diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
+    add_csv_dialect(*diff, current);
     auto* as_of = diff->add_option("--as-of", given->as_of, "The review date")->check(is_date());
     auto* from = diff->add_option("--from", given->from, "First day of the period of a series")
                      ->check(is_date())

@@ -47,7 +47,7 @@ exit_code run_explain(const explain_arguments& given, const session& current) {
 void add_explain(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("explain", "List the records behind a number");
     auto given = std::make_shared<explain_arguments>();
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     given->review.add_to(*subcommand);
     subcommand->add_option("--team", given->team, "The team")->type_name("ID")->required();
     subcommand->add_option("--measure", given->measure, "The measure")

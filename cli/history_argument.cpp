@@ -2,6 +2,7 @@
 // warnings on standard error.
 #include "history_argument.hpp"
 
+#include "named.hpp"
 #include "output.hpp"
 #include "progress_line.hpp"
 
@@ -37,7 +38,22 @@ void tell_warnings(const warning_counts& warnings, const session& current) {
 
 }  // namespace
 
-CLI::Option* add_history(CLI::App& subcommand, std::string& into) {
+void add_csv_dialect(CLI::App& subcommand, session& current) {
+    auto& said = current.csv_read;
+    const auto add = [&subcommand](const char* name, auto& into, const auto& names, const char* what) {
+        subcommand
+            .add_option(name, into,
+                        std::string(what) + " of the CSV files that are read (default: found from each of them)")
+            ->transform(one_of(names, 1));
+    };
+    add("--csv-delimiter", said.delimiter, csv_delimiter_names, "The sign between cells");
+    add("--csv-encoding", said.encoding, csv_encoding_names, "The encoding");
+    add("--csv-dates", said.dates, csv_dates_names, "The dates");
+    add("--csv-decimal", said.decimal, csv_decimal_names, "The sign before decimals");
+}
+
+CLI::Option* add_history(CLI::App& subcommand, std::string& into, session& current) {
+    add_csv_dialect(subcommand, current);
     return subcommand.add_option("HISTORY", into, "Folder of CSV files, or an SQLite file");
 }
 
@@ -58,7 +74,8 @@ std::shared_ptr<const history> load(const std::string& path, editions answers_fo
     {
         progress_line line(current.in);
         loaded = load_history(path, {.answers_for = std::move(answers_for),
-                                     .run = {.threads = current.threads, .report = line.report()}});
+                                     .run = {.threads = current.threads, .report = line.report()},
+                                     .csv = current.csv_read});
     }
     if (!result_has_warnings) tell_warnings(loaded->warnings, current);
     return loaded;
@@ -68,7 +85,7 @@ answers_argument load_answers(const std::string& path, const session& current, b
     answers_argument read;
     if (path.empty()) return read;
     refuse_output_over(path, current);
-    read.all = read_answers_file(path, &read.odd);
+    read.all = read_answers_file(path, &read.odd, current.csv_read);
     if (!result_has_warnings) tell_warnings(read.odd, current);
     return read;
 }

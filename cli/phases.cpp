@@ -43,7 +43,7 @@ void add_phases(CLI::App& app, session& current) {
     auto* subcommand =
         app.add_subcommand("phases", "Each team's clients by phase, and the moves that the process refuses");
     auto given = std::make_shared<phase_arguments>();
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--as-of", given->as_of, "The day asked about; nothing after it is looked at")
         ->required()
         ->check(is_date());

@@ -49,7 +49,7 @@ void add_punctuality(CLI::App& app, session& current) {
         app.add_subcommand("punctuality", "How much of what fell due was done in time, by team and deadline");
     auto given = std::make_shared<punctuality_arguments>();
     auto& options = given->options;
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--from", given->from, "First day on which deadlines fell due")
         ->required()
         ->check(is_date());

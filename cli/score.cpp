@@ -58,7 +58,7 @@ exit_code run_score(const score_arguments& given, const session& current) {
 void add_score(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("score", "Score teams against the criteria");
     auto given = std::make_shared<score_arguments>();
-    auto* history_option = add_history(*subcommand, given->history);
+    auto* history_option = add_history(*subcommand, given->history, current);
     given->review.add_to(*subcommand);
     add_ids(*subcommand, "--team", given->teams, "Score this team only; may be repeated")->needs(history_option);
     subcommand

@@ -53,7 +53,7 @@ exit_code run_series(const series_arguments& given, const session& current) {
 void add_series(CLI::App& app, session& current) {
     auto* subcommand = app.add_subcommand("series", "Score teams at the end of every month, quarter or year");
     auto given = std::make_shared<series_arguments>();
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--from", given->from, "First day of the period")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day of the period")->required()->check(is_date());
     subcommand->add_option("--every", given->every, "Score at the end of each")->transform(one_of(every_names));

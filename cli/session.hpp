@@ -2,6 +2,7 @@
 // that the arguments chose.
 #pragma once
 
+#include <ipsf/csv_dialect.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/html.hpp>
 #include <ipsf/problem.hpp>
@@ -23,6 +24,7 @@ struct session {
     language in = language::en;
     std::string format = "text";      ///< of the subcommand that runs
     csv_for csv = csv_for::programs;  ///< whom a CSV is written for
+    csv_dialect csv_read;             ///< how CSV files that are read are written
     std::string table;                ///< the one table of the result that is asked for; empty: the result
     std::string service;              ///< heads a page of HTML; empty: nothing does
     std::string output = "-";         ///< the file that the result is written to; "-": standard output

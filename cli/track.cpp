@@ -58,7 +58,7 @@ void add_track(CLI::App& app, session& current) {
         app.add_subcommand("track", "The team leader's tracking table: clients, jobs, employer contacts of each coach");
     auto given = std::make_shared<track_arguments>();
     auto& options = given->options;
-    add_history(*subcommand, given->history)->required();
+    add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("--from", given->from, "First day looked at")->required()->check(is_date());
     subcommand->add_option("--to", given->to, "Last day looked at; nothing after it is")->required()->check(is_date());
     subcommand->add_option("--every", options.every, "A table for each")->transform(one_of(tracking_step_names));

@@ -268,6 +268,20 @@ typedef struct ipsf_history ipsf_history;
  * the call (IPSF_CANCELLED). */
 typedef int32_t (*ipsf_progress)(void *user, int64_t done, int64_t total);
 
+/* How CSV files that are read are written (docs/csv-in.md). 0 instead: found from each file, which is refused where it
+ * can be read in two ways; what was found is a warning of the kind "csv-dialect-found". */
+
+#define IPSF_CSV_COMMA 1                /* between cells */
+#define IPSF_CSV_SEMICOLON 2            /* between cells */
+#define IPSF_CSV_TAB 3                  /* between cells */
+#define IPSF_CSV_UTF_8 1                /* with a byte order mark or without */
+#define IPSF_CSV_UTF_16 2               /* with a byte order mark */
+#define IPSF_CSV_WINDOWS_1252 3         /* Western European */
+#define IPSF_CSV_DATES_ISO 1            /* 2024-12-31 */
+#define IPSF_CSV_DATES_DAY_MONTH_YEAR 2 /* 31.12.2024, and 2024-12-31 too */
+#define IPSF_CSV_DECIMAL_POINT 1        /* 12.5 */
+#define IPSF_CSV_DECIMAL_COMMA 2        /* 12,5, and 12.5 too, but no 1.234 */
+
 /* How a history is put together. */
 typedef struct ipsf_load_options {
     uint32_t struct_size;
@@ -285,8 +299,12 @@ typedef struct ipsf_load_options {
     int64_t team_count;               /* 0 or more; when above 0, `teams` is not NULL */
     int64_t wait_for_writer;          /* milliseconds from 0: how long ipsf_history_load waits for another program that
                                        * is writing to an SQLite file; then IPSF_REFUSED */
+    int32_t csv_delimiter;            /* IPSF_CSV_COMMA ... IPSF_CSV_TAB; 0: found */
+    int32_t csv_encoding;             /* IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found */
+    int32_t csv_dates;                /* IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found */
+    int32_t csv_decimal;              /* IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found */
 } ipsf_load_options;
-#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000}
+#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0, 0}
 
 /* Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems
  * found; nothing is then loaded. */
@@ -664,9 +682,10 @@ typedef struct ipsf_answers ipsf_answers;
 IPSF_API int32_t ipsf_answers_new(ipsf_answers **out, ipsf_error **error);
 /* Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16 MiB.
  * `name` is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under another name
- * (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of their JSON). */
-IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, ipsf_answers **out,
-                                   ipsf_error **error);
+ * (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of their JSON).
+ * `options`: those of csv_... alone are looked at; NULL: how the text is written is found. */
+IPSF_API int32_t ipsf_answers_read(const char *csv, int64_t length, const char *name, const ipsf_load_options *options,
+                                   ipsf_answers **out, ipsf_error **error);
 /* Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored. */
 IPSF_API int32_t ipsf_answers_add(ipsf_answers *answers, const ipsf_answer *answer, ipsf_error **error);
 IPSF_API void ipsf_answers_free(ipsf_answers **answers);

@@ -12,11 +12,12 @@ std::int32_t ipsf_answers_new(ipsf_answers** out, ipsf_error** error) {
     return guarded_new(out, error, [&] { return new ipsf_answers{}; });
 }
 
-std::int32_t ipsf_answers_read(const char* csv, std::int64_t length, const char* name, ipsf_answers** out,
-                               ipsf_error** error) {
+std::int32_t ipsf_answers_read(const char* csv, std::int64_t length, const char* name, const ipsf_load_options* options,
+                               ipsf_answers** out, ipsf_error** error) {
     return guarded_new(out, error, [&] {
         ipsf_answers made;
-        made.given = ipsf::read_answers(text_of(csv, length), name == nullptr ? "answers" : name, &made.warnings);
+        made.given = ipsf::read_answers(text_of(csv, length), name == nullptr ? "answers" : name, &made.warnings,
+                                        options_of(options).csv);
         return new ipsf_answers(std::move(made));
     });
 }

@@ -6,9 +6,31 @@
 
 #include <ipsf/load.hpp>
 
+#include <array>
 #include <iterator>
+#include <string>
+#include <string_view>
 
 using namespace ipsf::capi;
+
+namespace {
+
+// 0 is what is found, and the others count from 1, here as there.
+template <typename Choice, std::size_t size>
+Choice choice_of(std::int32_t given, const std::array<std::string_view, size>& /*names*/, const char* name) {
+    require(given >= 0 && given <= static_cast<std::int32_t>(size),
+            ("`" + std::string(name) + "` is none of its constants").c_str());
+    return static_cast<Choice>(given);
+}
+
+ipsf::csv_dialect dialect_of(const ipsf_load_options& given) {
+    return {choice_of<ipsf::csv_delimiter>(given.csv_delimiter, ipsf::csv_delimiter_names, "csv_delimiter"),
+            choice_of<ipsf::csv_encoding>(given.csv_encoding, ipsf::csv_encoding_names, "csv_encoding"),
+            choice_of<ipsf::csv_dates>(given.csv_dates, ipsf::csv_dates_names, "csv_dates"),
+            choice_of<ipsf::csv_decimal>(given.csv_decimal, ipsf::csv_decimal_names, "csv_decimal")};
+}
+
+}  // namespace
 
 ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
     if (given == nullptr) return {};
@@ -20,7 +42,8 @@ ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
                                .run = {.threads = read.threads},
                                .memory_limit = read.memory_limit,
                                .teams = texts_of(read.teams, read.team_count),
-                               .wait_for_writer = std::chrono::milliseconds(read.wait_for_writer)};
+                               .wait_for_writer = std::chrono::milliseconds(read.wait_for_writer),
+                               .csv = dialect_of(read)};
     if (read.progress != nullptr)
         options.run.report = [tell = read.progress, user = read.user](std::int64_t done, std::int64_t total) {
             return tell(user, done, total) == 0;

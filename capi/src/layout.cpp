@@ -45,7 +45,7 @@ PLACE(ipsf_rule_change, row, 8);
 PLACE(ipsf_rule_change, cell, 16);
 PLACE(ipsf_rule_change, to, 24);
 
-SIZE(ipsf_load_options, 64);
+SIZE(ipsf_load_options, 80);
 PLACE(ipsf_load_options, struct_size, 0);
 PLACE(ipsf_load_options, threads, 4);
 PLACE(ipsf_load_options, answers_for, 8);
@@ -55,6 +55,10 @@ PLACE(ipsf_load_options, memory_limit, 32);
 PLACE(ipsf_load_options, teams, 40);
 PLACE(ipsf_load_options, team_count, 48);
 PLACE(ipsf_load_options, wait_for_writer, 56);
+PLACE(ipsf_load_options, csv_delimiter, 64);
+PLACE(ipsf_load_options, csv_encoding, 68);
+PLACE(ipsf_load_options, csv_dates, 72);
+PLACE(ipsf_load_options, csv_decimal, 76);
 
 SIZE(ipsf_warning, 56);
 PLACE(ipsf_warning, struct_size, 0);

@@ -2,6 +2,7 @@
 // Needs the library: all of it.
 #pragma once
 
+#include <ipsf/csv_dialect.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
@@ -91,6 +92,8 @@ struct load_options {
     std::vector<std::string> teams = {};
     /// How long to wait for another program that is writing to an SQLite file, from 0; then the load is refused.
     std::chrono::milliseconds wait_for_writer{5000};
+    /// How CSV files are written; what is not said is found from each.
+    csv_dialect csv = {};
 };
 
 /// Thrown when a history needs more memory than it may take. `what()` says how far it came, and what to do.

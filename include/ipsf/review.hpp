@@ -3,6 +3,7 @@
 // totals.hpp, which need none.
 #pragma once
 
+#include <ipsf/csv_dialect.hpp>
 #include <ipsf/decision_table.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
@@ -38,11 +39,13 @@ inline constexpr std::size_t most_answers_bytes = std::size_t{1} << 24U;
 
 /// Reads answers from CSV text with the columns item, value and optionally team_id, source, note, of up to
 /// `most_answers_bytes`. Throws `refused`. Columns that may mean team_id, or a date, are refused too. Others are passed
-/// over; `odd`, unless null, gets a warning of each ("unknown-column"), which the options of reviews take.
+/// over; `odd`, unless null, gets a warning of each ("unknown-column") and of a dialect that was found
+/// ("csv-dialect-found"), which the options of reviews take. `said`: how the CSV is written; what is not said is found.
 [[nodiscard]] std::vector<given_answer> read_answers(std::string_view csv, std::string_view name,
-                                                     warning_counts* odd = nullptr);
+                                                     warning_counts* odd = nullptr, const csv_dialect& said = {});
 /// Reads a file of answers; "-" is standard input.
-[[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd = nullptr);
+[[nodiscard]] std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd = nullptr,
+                                                          const csv_dialect& said = {});
 
 struct review_options {
     day as_of = no_day;                          ///< required, 1900-2199

@@ -18,6 +18,8 @@ constexpr auto warning_titles = std::to_array<std::pair<std::string_view, fixed_
      {"Yhteys valmentajalta, joka ei silloin ollut työssä", "Contact by a coach who was not employed that day"}},
     {"contact-outside-episode",
      {"Yhteys ennen asiakkuuden alkua tai sen päätyttyä", "Contact before or after its episode"}},
+    {"csv-dialect-found",
+     {"CSV-tiedosto luettu siitä päätellyssä muodossa", "CSV file read in the dialect that was found in it"}},
     {"dates-far-after-the-rest", {"Päiviä paljon muita päiviä myöhemmin", "Dates far after the other dates"}},
     {"dates-far-before-the-rest", {"Päiviä paljon muita päiviä aiemmin", "Dates far before the other dates"}},
     {"employer-contact-without-consent",

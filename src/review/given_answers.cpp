@@ -1,8 +1,10 @@
-// Answers from a CSV file: the columns item and value, optionally team_id, source and note; others are left aside but
-// those that would change whose answer it is or when (docs/history.md).
+// Answers from a CSV file, in any dialect (docs/csv-in.md): the columns item and value, optionally team_id, source and
+// note; others are left aside but those that would change whose answer it is or when (docs/history.md).
 #include "base/open_file.hpp"
+#include "history/in/csv_beginning.hpp"
+#include "history/in/csv_bytes.hpp"
 #include "history/in/csv_rows.hpp"
-#include "history/in/other_dialect.hpp"
+#include "history/in/foreign_cells.hpp"
 #include "history/store/names.hpp"
 #include "history/store/problem_list.hpp"
 
@@ -74,23 +76,36 @@ problem too_large(const std::string& name) {
 
 class answers_file {
 public:
-    answers_file(std::string_view name, warning_counts* odd)
-        : name_(std::make_shared<const std::string>(name)), odd_(odd) {}
+    answers_file(std::string_view name, warning_counts* odd, const csv_dialect& said)
+        : name_(std::make_shared<const std::string>(name)), odd_(odd), said_(said) {}
 
     std::vector<given_answer> read(std::string_view csv) {
         if (csv.size() > most_answers_bytes) throw refused(too_large(*name_));
+        const auto decoded = from_utf_16(csv);
+        if (decoded) csv = *decoded;
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         while (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
-        const auto is_column = [](std::string_view name) { return column_of(name).has_value(); };
-        if (const auto why = detail::other_dialect(csv, is_column); !why.empty())
-            throw refused(problem_at(1, "", "other-dialect", why));
+        detail::csv_beginning beginning(said_.delimiter,
+                                        [](std::string_view name) { return column_of(name).has_value(); });
+        csv = beginning.take(csv);
+        if (!beginning.refusal().empty()) throw refused(problem_at(1, "", "other-dialect", beginning.refusal()));
+        detail::foreign_cells cells(said_, [csv] {
+            detail::encoding_survey survey;
+            survey.look_at(csv);
+            return survey;
+        });
+        if (decoded) cells.comes_from_utf_16();
+        cells.see(csv);
+        cells_ = &cells;
         detail::csv_rows rows;
+        rows.separate_by(beginning.separator());
         bool well_quoted = rows.feed(csv);
         take(rows);
         if (well_quoted) {
             well_quoted = rows.end();
             take(rows);
         }
+        tell_dialect(beginning.found());
         ++row_;
         if (!well_quoted)
             refuse("", "broken-quoting",
@@ -103,6 +118,28 @@ public:
     }
 
 private:
+    /// A text in UTF-16 as UTF-8; nothing when it is in another encoding.
+    [[nodiscard]] std::optional<std::string> from_utf_16(std::string_view csv) const {
+        constexpr std::size_t longest_mark = 4;
+        const auto marked = detail::encoding_of_beginning(csv.substr(0, longest_mark), said_.encoding);
+        if (!marked.refusal.empty()) throw refused(problem_at(0, "", "other-encoding", marked.refusal));
+        if (!marked.utf_16) return std::nullopt;
+        std::string decoded;
+        detail::utf_16_decoder decoder(*marked.utf_16);
+        decoder.decode(csv, decoded);
+        if (!decoder.end(decoded)) throw refused(problem_at(0, "", "other-encoding", std::string(detail::odd_utf_16)));
+        return decoded;
+    }
+
+    void tell_dialect(const std::string& delimiter) {
+        for (const auto& [row, column, rule, says] : cells_->contradictions())
+            problems_.push_back(
+                problem_at(row, column ? column_names[*column] : std::string(), std::string(rule).c_str(), says));
+        const auto found = cells_->found();
+        const auto all = delimiter + (delimiter.empty() || found.empty() ? "" : ", ") + found;
+        if (odd_ != nullptr && !all.empty()) ++(*odd_)[{.kind = "csv-dialect-found", .table = "answers", .name = all}];
+    }
+
     void take(const detail::csv_rows& rows) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             ++row_;
@@ -116,9 +153,10 @@ private:
     void take_header(row_cells cells) {
         fields_ = cells.size();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto known = column_of(text_of(cells[i]));
+            const auto name = cells_->name(text_of(cells[i]));
+            const auto known = column_of(name);
             if (!known) {
-                pass_over(text_of(cells[i]));
+                pass_over(name);
                 continue;
             }
             auto& place = place_of_[*known];
@@ -128,6 +166,11 @@ private:
         for (const auto required : {item, value})
             if (!place_of_[required]) refuse(column_names[required], "missing-column", "the column is missing; add it");
         has_header_ = problems_.empty();
+        std::vector<detail::foreign_cells::column> columns;
+        for (std::size_t i = 0; i < column_count; ++i)
+            columns.push_back(
+                {i, i == value ? detail::foreign_cells::kind::number : detail::foreign_cells::kind::as_it_is});
+        cells_->expect(std::move(columns));
     }
 
     void pass_over(std::string_view unknown) {
@@ -159,8 +202,9 @@ private:
             refuse("", "field-count", "too few or too many fields; give as many as the header has");
             return;
         }
+        read_cells(cells);
         for (std::size_t i = 0; i < column_count; ++i)
-            if (const auto text = place_of_[i] ? text_of(cells[*place_of_[i]]) : std::string_view(); !is_text(text)) {
+            if (const auto text = cell(static_cast<column>(i)); !is_text(text)) {
                 if (is_utf8(text))
                     refuse(column_names[i], "nul", "a NUL in the text; take it out");
                 else
@@ -170,13 +214,13 @@ private:
         given_answer answer;
         answer.row = row_;
         answer.file = name_;
-        if (const auto team = cell(cells, team_id); !team.empty()) answer.team = team;
-        answer.item = cell(cells, item);
+        if (const auto team = cell(team_id); !team.empty()) answer.team = team;
+        answer.item = cell(item);
         if (answer.item.empty())
             refuse("item", "missing-value", "the item is empty; give the name of a criterion's input or rating.N");
-        answer.value = cell(cells, value);
-        answer.note = cell(cells, note);
-        if (const auto word = cell(cells, source); !word.empty()) {
+        answer.value = cell(value);
+        answer.note = cell(note);
+        if (const auto word = cell(source); !word.empty()) {
             const auto found = std::find(answer_source_names.begin(), answer_source_names.end(), word);
             if (found == answer_source_names.end())
                 refuse("source", "unknown-value",
@@ -187,9 +231,20 @@ private:
         answers_.push_back(std::move(answer));
     }
 
-    [[nodiscard]] std::string_view cell(row_cells cells, column wanted) const {
-        const auto& place = place_of_[wanted];
-        return place ? text_of(cells[*place]) : std::string_view();
+    /// Brings the cells of a row into the one form in which they are read.
+    void read_cells(row_cells cells) {
+        static constexpr column_view::text_element none{"", 0};
+        for (std::size_t i = 0; i < column_count; ++i)
+            row_cells_[i] = {.name = column_names[i],
+                             .type = column_view::element::text,
+                             .values = place_of_[i] ? &cells[*place_of_[i]] : &none,
+                             .stride = sizeof none};
+        cells_->read(row_, 1, row_cells_);
+    }
+
+    /// Of the row that was read.
+    [[nodiscard]] std::string_view cell(column wanted) const {
+        return text_of(*static_cast<const column_view::text_element*>(row_cells_[wanted].values));
     }
 
     void refuse(const std::string& column, const char* rule, const std::string& why) {
@@ -207,6 +262,9 @@ private:
 
     std::shared_ptr<const std::string> name_;
     warning_counts* odd_;
+    csv_dialect said_;
+    detail::foreign_cells* cells_ = nullptr;  // of the text that is being read
+    std::array<column_view, column_count> row_cells_{};
     std::int64_t row_ = 0;        // the one being read; the header is 1
     std::int64_t blank_row_ = 0;  // the first blank line since the last row; 0: none
     std::size_t fields_ = 0;
@@ -230,11 +288,12 @@ bool is_open_pipe(const std::string& path) {
 
 }  // namespace
 
-std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd) {
-    return answers_file(name, odd).read(csv);
+std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd,
+                                       const csv_dialect& said) {
+    return answers_file(name, odd, said).read(csv);
 }
 
-std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd) {
+std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd, const csv_dialect& said) {
     const bool standard_input = path == "-";
     const std::string name = standard_input ? "standard input" : path;
     const auto refuse = [&](const char* rule, const std::string& why) {
@@ -257,7 +316,7 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
                                                  : "the file cannot be read");
     if (before && (csv.size() != before->size || detail::state_of_file(to_path(path)) != before))
         refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
-    return read_answers(csv, name, odd);
+    return read_answers(csv, name, odd, said);
 }
 
 }  // namespace ipsf

@@ -347,6 +347,10 @@
     DO(ipsf_load_options, teams)                   \
     DO(ipsf_load_options, team_count)              \
     DO(ipsf_load_options, wait_for_writer)         \
+    DO(ipsf_load_options, csv_delimiter)           \
+    DO(ipsf_load_options, csv_encoding)            \
+    DO(ipsf_load_options, csv_dates)               \
+    DO(ipsf_load_options, csv_decimal)             \
     DO(ipsf_column, type)                          \
     DO(ipsf_column, name)                          \
     DO(ipsf_column, values)                        \

@@ -70,7 +70,7 @@ TEST_CASE("functions given NULL say so") {
     const ipsf_contact contact = IPSF_CONTACT_INIT;
     CHECK(ipsf_builder_add_contact(nullptr, &contact, nullptr) == bad);
     CHECK(ipsf_answers_new(nullptr, nullptr) == bad);
-    CHECK(ipsf_answers_read(nullptr, -1, nullptr, other.out(), nullptr) == bad);
+    CHECK(ipsf_answers_read(nullptr, -1, nullptr, nullptr, other.out(), nullptr) == bad);
     CHECK(ipsf_answers_add(answers.get(), nullptr, nullptr) == bad);
     const ipsf_answer nameless = IPSF_ANSWER_INIT;
     CHECK(ipsf_answers_add(answers.get(), &nameless, nullptr) == bad);

@@ -33,8 +33,8 @@ answers_handle ratings(const edition_handle& edition, int lower) {
     for (const auto& one : criteria_of(edition))
         sheet += "rating." + std::to_string(one.criterion) + (one.criterion == lower ? ",3\n" : ",4\n");
     answers_handle answers;
-    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) ==
-            IPSF_OK);
+    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, nullptr, answers.out(),
+                              nullptr) == IPSF_OK);
     return answers;
 }
 

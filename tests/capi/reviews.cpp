@@ -71,8 +71,8 @@ TEST_CASE("the paper score sheet: ratings without a history") {
     std::string sheet = "item,value\n";
     for (int id = 1; id <= 25; ++id) sheet += "rating." + std::to_string(id) + ",4\n";
     answers_handle answers;
-    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, answers.out(), nullptr) ==
-            IPSF_OK);
+    REQUIRE(ipsf_answers_read(sheet.data(), static_cast<std::int64_t>(sheet.size()), nullptr, nullptr, answers.out(),
+                              nullptr) == IPSF_OK);
     const auto options = options_for(june_30);
     reviews_handle reviews;
     REQUIRE(ipsf_reviews_score(edition.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
@@ -191,15 +191,16 @@ TEST_CASE("a column of answers that is not known is told with every result") {
     edition_handle edition;
     REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     answers_handle answers;
-    REQUIRE(ipsf_answers_read("item,value,hobby\nrating.1,4,chess\n", -1, nullptr, answers.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_answers_read("item,value,hobby\nrating.1,4,chess\n", -1, nullptr, nullptr, answers.out(), nullptr) ==
+            IPSF_OK);
     const auto options = options_for(june_30);
     reviews_handle reviews;
     REQUIRE(ipsf_reviews_score(edition.get(), nullptr, answers.get(), &options, reviews.out(), nullptr) == IPSF_OK);
     CHECK(json_of(reviews.get()).find("\"name\": \"hobby\"") != std::string::npos);
     const std::string large(std::size_t{1} << 25U, 'x');
     answers_handle none;
-    CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, none.out(), nullptr) ==
-          IPSF_REFUSED);
+    CHECK(ipsf_answers_read(large.data(), static_cast<std::int64_t>(large.size()), nullptr, nullptr, none.out(),
+                            nullptr) == IPSF_REFUSED);
 }
 
 TEST_CASE("the tables of reviews say what the structs say, and need the reviews no more") {

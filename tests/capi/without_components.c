@@ -51,7 +51,7 @@ int main(int count, char** arguments) {
     remove(arguments[1]);
     check_unsupported(ipsf_history_load(arguments[2], NULL, &history, &error), &error, "\"csv\"");
     check(history == NULL, "no folder is loaded");
-    check_unsupported(ipsf_answers_read("item,value\n", -1, NULL, &answers, &error), &error, "\"csv\"");
+    check_unsupported(ipsf_answers_read("item,value\n", -1, NULL, NULL, &answers, &error), &error, "\"csv\"");
     check(answers == NULL, "nor answers");
 
     ipsf_error_free(&error);

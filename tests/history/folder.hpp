@@ -46,20 +46,22 @@ private:
 using table_files = std::map<std::string, std::string>;
 
 [[nodiscard]] inline std::shared_ptr<const history> load_files(table_files files,
-                                                               std::shared_ptr<const ipsf::edition> edition = nullptr) {
+                                                               std::shared_ptr<const ipsf::edition> edition = nullptr,
+                                                               const csv_dialect& said = {}) {
     files.try_emplace("coaches", "coach_id,team_id\nC1,T1\n");
     files.try_emplace("episodes",
                       "episode_id,client_id,coach_id,started_on,ended_on\nE1,K1,C1,2024-01-10,2024-06-20\n");
     const folder place;
     for (const auto& [table, text] : files) place.write(table + ".csv", text);
-    return load_history(place.path(), {.answers_for = {std::move(edition)}});
+    return load_history(place.path(), {.answers_for = {std::move(edition)}, .csv = said});
 }
 
 /// The problems that loading finds; none when it succeeds.
 [[nodiscard]] inline std::vector<problem> problems_of(table_files files,
-                                                      std::shared_ptr<const ipsf::edition> edition = nullptr) {
+                                                      std::shared_ptr<const ipsf::edition> edition = nullptr,
+                                                      const csv_dialect& said = {}) {
     try {
-        (void)load_files(std::move(files), std::move(edition));
+        (void)load_files(std::move(files), std::move(edition), said);
     } catch (const refused& refusal) {
         return refusal.problems();
     }

@@ -193,7 +193,7 @@ TEST_CASE("answers name an input of the edition or a rating") {
     CHECK(places(answer("rating.17", "")) == strings{"answers 2 value missing-value"});
     CHECK(places(answer("", "1")) == strings{"answers 2 item missing-value"});
     // What values mean is parse_answer's; that it is asked shows in each kind of refusal docs/history.md lists.
-    for (const auto* const value : {"x/0", "41/40", "101", "-1", "85 %", "\"85,5\""})
+    for (const auto* const value : {"x/0", "41/40", "101", "-1", "85 %", "\"85,5 %\""})
         CHECK(places(answer("coaching_time_share", value)) == strings{"answers 2 value bad-answer"});
     CHECK(places(answer("offices_close", "yes")) == strings{"answers 2 value bad-answer"});
     CHECK(places(answer("phases_delivered", "6")) == strings{"answers 2 value bad-answer"});

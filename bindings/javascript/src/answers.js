@@ -41,7 +41,7 @@ export class Answers extends Handle {
      */
     static read(csv, name = "answers") {
         const text = encoded("csv", csv);
-        const read = within((memory) => abi.answers_read(memory.copy(text), text.length, memory.text("name", name)));
+        const read = within((memory) => abi.answers_read(memory.copy(text), text.length, memory.text("name", name), 0));
         return new Answers(own, read);
     }
 

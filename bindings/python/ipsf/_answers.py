@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any, Iterator, Optional, Union
 
 from . import _library as c
-from ._arguments import File, Id, file_text, id_text, kind, pairs, text
+from ._arguments import File, Id, csv_dialect, file_text, id_text, kind, pairs, text
 from ._errors import Error, call, make
 
 
@@ -54,12 +54,26 @@ class Answers(c.Handle):
         super().__init__(make(c.library.ipsf_answers_new))
 
     @classmethod
-    def read(cls, path: File) -> "Answers":
+    def read(
+        cls,
+        path: File,
+        *,
+        csv_delimiter: Optional[str] = None,
+        csv_encoding: Optional[str] = None,
+        csv_dates: Optional[str] = None,
+        csv_decimal: Optional[str] = None,
+    ) -> "Answers":
         """Reads a CSV file with the columns item and value, optionally team_id, source and note. Raises OSError when
-        there is none."""
+        there is none. `csv_...` as for `ipsf.load`."""
         content, name = file_text("path", path)
+        said = csv_dialect(
+            csv_delimiter=csv_delimiter, csv_encoding=csv_encoding, csv_dates=csv_dates, csv_decimal=csv_decimal
+        )
+        options = c.LoadOptionsStruct(struct_size=ctypes.sizeof(c.LoadOptionsStruct), **said)
         answers = cls.__new__(cls)
-        c.Handle.__init__(answers, make(c.library.ipsf_answers_read, content, len(content), name))
+        c.Handle.__init__(
+            answers, make(c.library.ipsf_answers_read, content, len(content), name, ctypes.byref(options))
+        )
         return answers
 
     @classmethod

@@ -8,7 +8,7 @@ import operator
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from typing import Any, List, Optional, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from . import _library as c
 from ._dates import to_day
@@ -166,6 +166,20 @@ def choice(name: str, value: Any, of: Any) -> Any:
 
 def language_text(value: str) -> bytes:
     return text("language", value)
+
+
+# What may be said of CSV files that are read; what is not is found from each of them.
+_CSV_DIALECT = {
+    "csv_delimiter": {"comma": c.CSV_COMMA, "semicolon": c.CSV_SEMICOLON, "tab": c.CSV_TAB},
+    "csv_encoding": {"utf-8": c.CSV_UTF_8, "utf-16": c.CSV_UTF_16, "windows-1252": c.CSV_WINDOWS_1252},
+    "csv_dates": {"iso": c.CSV_DATES_ISO, "d.m.yyyy": c.CSV_DATES_DAY_MONTH_YEAR},
+    "csv_decimal": {"point": c.CSV_DECIMAL_POINT, "comma": c.CSV_DECIMAL_COMMA},
+}
+
+
+def csv_dialect(**said: Optional[str]) -> Dict[str, int]:
+    """The fields of LoadOptionsStruct for these arguments."""
+    return {name: choice(name, word, _CSV_DIALECT[name]) for name, word in said.items() if word is not None}
 
 
 _CSV_FOR = {"programs": c.CSV_FOR_PROGRAMS, "spreadsheet": c.CSV_FOR_SPREADSHEET}

@@ -35,6 +35,16 @@ NO_NUMBER = -2147483648
 FALSE = 0
 TRUE = 1
 UNKNOWN = -1
+CSV_COMMA = 1  # between cells
+CSV_SEMICOLON = 2  # between cells
+CSV_TAB = 3  # between cells
+CSV_UTF_8 = 1  # with a byte order mark or without
+CSV_UTF_16 = 2  # with a byte order mark
+CSV_WINDOWS_1252 = 3  # Western European
+CSV_DATES_ISO = 1  # 2024-12-31
+CSV_DATES_DAY_MONTH_YEAR = 2  # 31.12.2024, and 2024-12-31 too
+CSV_DECIMAL_POINT = 1  # 12.5
+CSV_DECIMAL_COMMA = 2  # 12,5, and 12.5 too, but no 1.234
 
 # Whole columns. The caller's memory is read during the call and not kept, unless it is lent.
 INT8 = 1
@@ -198,6 +208,10 @@ class LoadOptionsStruct(ctypes.Structure):
     team_count: 0 or more; when above 0, `teams` is not NULL
     wait_for_writer: milliseconds from 0: how long ipsf_history_load waits for another program that is writing to an
         SQLite file; then IPSF_REFUSED
+    csv_delimiter: IPSF_CSV_COMMA ... IPSF_CSV_TAB; 0: found
+    csv_encoding: IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found
+    csv_dates: IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found
+    csv_decimal: IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found
     """
 
     _fields_ = [
@@ -210,6 +224,10 @@ class LoadOptionsStruct(ctypes.Structure):
         ("teams", POINTER(c_char_p)),
         ("team_count", c_int64),
         ("wait_for_writer", c_int64),
+        ("csv_delimiter", c_int32),
+        ("csv_encoding", c_int32),
+        ("csv_dates", c_int32),
+        ("csv_decimal", c_int32),
     ]
 
 
@@ -1567,8 +1585,11 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16
     # MiB. `name` is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under
     # another name (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of
-    # their JSON).
-    "ipsf_answers_read": (c_int32, [c_char_p, c_int64, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # their JSON). `options`: those of csv_... alone are looked at; NULL: how the text is written is found.
+    "ipsf_answers_read": (
+        c_int32,
+        [c_char_p, c_int64, c_char_p, POINTER(LoadOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],
+    ),
     # Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored.
     "ipsf_answers_add": (c_int32, [c_void_p, POINTER(AnswerStruct), POINTER(c_void_p)]),
 

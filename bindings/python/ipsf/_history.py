@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple, Union
 
 from . import _library as c
-from ._arguments import File, Id, ids, kind, path_text, text, threads_of, typed, whole
+from ._arguments import File, Id, csv_dialect, ids, kind, path_text, text, threads_of, typed, whole
 from ._arrow import add_arrow, is_arrow
 from ._columns import columns_of
 from ._editions import Edition, edition_of, edition_or_none
@@ -219,7 +219,13 @@ def history_or_none(given: Any) -> Optional[History]:
 
 @contextlib.contextmanager
 def _load_options(
-    edition: Any, progress: Optional[Progress], threads: Any, memory_limit: Any, teams: Any, wait_for_writer: Any = 0
+    edition: Any,
+    progress: Optional[Progress],
+    threads: Any,
+    memory_limit: Any,
+    teams: Any,
+    wait_for_writer: Any = 0,
+    **csv: Optional[str],
 ) -> Iterator[Any]:
     """The options of a load in C, for the time of one load."""
     names = ids("teams", teams)
@@ -235,6 +241,7 @@ def _load_options(
                 teams=names,
                 team_count=len(names),
                 wait_for_writer=whole("wait_for_writer", wait_for_writer, 64),
+                **csv_dialect(**csv),
             )
         )
 
@@ -247,6 +254,10 @@ def load(
     memory_limit: Optional[int] = None,
     teams: Optional[Sequence[Id]] = None,
     wait_for_writer: int = 5000,
+    csv_delimiter: Optional[str] = None,
+    csv_encoding: Optional[str] = None,
+    csv_dates: Optional[str] = None,
+    csv_decimal: Optional[str] = None,
 ) -> History:
     """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or
     any built-in one.
@@ -257,7 +268,23 @@ def load(
     of these is kept (`History.part`; None: everything), after all rows were read and checked. `wait_for_writer`:
     milliseconds to wait for another program that is writing to an SQLite file. Raises `Refused` with all problems
     found; nothing is then loaded.
+
+    How CSV files are written is found from each of them, and then is a warning of the kind "csv-dialect-found"; a file
+    that can be read in two ways is refused (docs/csv-in.md). It can be said for all: `csv_delimiter` "comma",
+    "semicolon" or "tab", `csv_encoding` "utf-8", "utf-16" or "windows-1252", `csv_dates` "iso" or "d.m.yyyy",
+    `csv_decimal` "point" or "comma".
     """
     folder = path_text("path", path)
-    with _load_options(edition, progress, threads, memory_limit, teams, wait_for_writer) as options:
+    with _load_options(
+        edition,
+        progress,
+        threads,
+        memory_limit,
+        teams,
+        wait_for_writer,
+        csv_delimiter=csv_delimiter,
+        csv_encoding=csv_encoding,
+        csv_dates=csv_dates,
+        csv_decimal=csv_decimal,
+    ) as options:
         return History(make(c.library.ipsf_history_load, folder, options))

@@ -33,7 +33,7 @@ answer_rows <- function(values, team) {
 
 ipsf_answers_read <- function(csv, name = "answers") {
   text <- paste(csv, collapse = "\n")
-  handle_as(checked(.Call("r_ipsf_answers_read", text, text_of(name, "name"), PACKAGE = "ipsf")), "answers")
+  handle_as(checked(.Call("r_ipsf_answers_read", text, text_of(name, "name"), NULL, PACKAGE = "ipsf")), "answers")
 }
 
 answers_pointer <- function(answers) {

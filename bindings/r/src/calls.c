@@ -292,14 +292,17 @@ static SEXP call_answers_new(void) {
     return made;
 }
 
-static SEXP call_answers_read(SEXP csv, SEXP name) {
+static SEXP call_answers_read(SEXP csv, SEXP name, SEXP options) {
     ipsf_error *error = NULL;
+    progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
     SEXP made = PROTECT(new_handle("answers"));
+    ipsf_load_options options_given = IPSF_LOAD_OPTIONS_INIT;
+    read_record(options, &load_options_record, &options_given, &listening);
     ipsf_answers *out = NULL;
-    int32_t status = ipsf_answers_read(text_of(csv, "csv"), -1, text_of(name, "name"), &out, &error);
+    int32_t status = ipsf_answers_read(text_of(csv, "csv"), -1, text_of(name, "name"), &options_given, &out, &error);
     set_handle(made, out);
-    SEXP failure = ended(NULL, status, error);
-    UNPROTECT(1);
+    SEXP failure = ended(&listening, status, error);
+    UNPROTECT(2);
     if (failure != R_NilValue) return failure;
     return made;
 }
@@ -1478,7 +1481,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_history_save", (DL_FUNC)&call_history_save, 2},
     {"r_ipsf_history_restore", (DL_FUNC)&call_history_restore, 2},
     {"r_ipsf_answers_new", (DL_FUNC)&call_answers_new, 0},
-    {"r_ipsf_answers_read", (DL_FUNC)&call_answers_read, 2},
+    {"r_ipsf_answers_read", (DL_FUNC)&call_answers_read, 3},
     {"r_ipsf_answers_add", (DL_FUNC)&call_answers_add, 2},
     {"r_ipsf_reviews_score", (DL_FUNC)&call_reviews_score, 4},
     {"r_ipsf_reviews_count", (DL_FUNC)&call_reviews_count, 1},

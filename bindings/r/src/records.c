@@ -53,6 +53,10 @@ static const field load_options_fields[] = {
     {"memory_limit", FIELD_INT64, offsetof(ipsf_load_options, memory_limit), 0, NULL},
     {"teams", FIELD_TEXTS, offsetof(ipsf_load_options, teams), offsetof(ipsf_load_options, team_count), NULL},
     {"wait_for_writer", FIELD_INT64, offsetof(ipsf_load_options, wait_for_writer), 0, NULL},
+    {"csv_delimiter", FIELD_INT32, offsetof(ipsf_load_options, csv_delimiter), 0, NULL},
+    {"csv_encoding", FIELD_INT32, offsetof(ipsf_load_options, csv_encoding), 0, NULL},
+    {"csv_dates", FIELD_INT32, offsetof(ipsf_load_options, csv_dates), 0, NULL},
+    {"csv_decimal", FIELD_INT32, offsetof(ipsf_load_options, csv_decimal), 0, NULL},
 };
 const record load_options_record = {"load_options", sizeof(ipsf_load_options), load_options_fields,
     sizeof load_options_fields / sizeof *load_options_fields};

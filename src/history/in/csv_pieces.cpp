@@ -19,13 +19,12 @@ std::size_t end_of_lines(std::string_view text) {
 
 }  // namespace
 
-csv_pieces::csv_pieces(const std::filesystem::path& file) : file_(open_file(file)) {}
+csv_pieces::csv_pieces(const std::filesystem::path& file, csv_encoding said) : from_(file, said) {}
 
 // After a failure what is left over is no beginning of a piece, so that nothing may be read any more, whoever asks.
 bool csv_pieces::next(piece_text& into, std::size_t size) {
-    if (file_ != nullptr && cut(into, size)) return true;
-    file_ = nullptr;
-    return false;
+    over_ = over_ || !cut(into, size);
+    return !over_;
 }
 
 bool csv_pieces::cut(piece_text& into, std::size_t size) {
@@ -44,8 +43,8 @@ bool csv_pieces::cut(piece_text& into, std::size_t size) {
             bytes.resize(std::min(bytes.size() * 2, most));
             continue;
         }
-        const auto got = std::fread(bytes.data() + filled, 1, room, file_.get());
-        if (std::ferror(file_.get()) != 0) return false;
+        const auto got = from_.read(bytes.data() + filled, room);
+        if (from_.failed()) return false;
         filled += got;
         into.size_ = end_of_lines({bytes.data(), filled});
         if (got == 0) {

@@ -2,6 +2,7 @@
 // into them; libcsv takes the others apart.
 #include "history/in/csv_rows.hpp"
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -16,6 +17,11 @@ csv_rows::csv_rows() {
 }
 
 csv_rows::~csv_rows() { csv_free(&parser_); }
+
+void csv_rows::separate_by(char separator) noexcept {
+    separator_ = separator;
+    csv_set_delim(&parser_, static_cast<unsigned char>(separator));
+}
 
 bool csv_rows::feed(std::string_view text) {
     forget_complete_rows();
@@ -37,12 +43,21 @@ bool csv_rows::end() {
 }
 
 void csv_rows::split_plain(std::string_view lines) {
+    if (separator_ == ';') return split_plain<';'>(lines);
+    if (separator_ == '\t') return split_plain<'\t'>(lines);
+    split_plain<','>(lines);
+}
+
+template <char separator>
+void csv_rows::split_plain(std::string_view lines) {
+    // Letters are all above the separators; digits, `-`, `.` and `_` above the comma. CR and LF are below it.
+    constexpr auto most = static_cast<unsigned char>(std::max(separator, '\r'));
     const char* cell = lines.data();
     const char* const end = lines.data() + lines.size();
     for (const char* next = cell; next != end; ++next) {
-        // Letters, digits, `-`, `.` and `_` are all above the comma; CR and LF are below. The last byte is a newline.
-        while (static_cast<unsigned char>(*next) > ',') ++next;
-        if (*next == ',') {
+        // The last byte is a newline.
+        while (static_cast<unsigned char>(*next) > most) ++next;
+        if (*next == separator) {
             cells_.push_back({cell, next - cell});
         } else if (*next == '\n' || *next == '\r') {
             const bool begun = cells_.size() != (ends_.empty() ? 0 : ends_.back());

@@ -1,4 +1,4 @@
-// Splits a CSV file (RFC 4180) into rows of cells, piece by piece.
+// Splits a CSV file (RFC 4180, or with another separator) into rows of cells, piece by piece.
 #pragma once
 
 #include <ipsf/history_builder.hpp>
@@ -21,6 +21,9 @@ public:
     ~csv_rows();
     csv_rows(const csv_rows&) = delete;
     csv_rows& operator=(const csv_rows&) = delete;
+
+    /// Before anything is fed: a comma (unless this is said), semicolon or tab stands between cells.
+    void separate_by(char separator) noexcept;
 
     /// Splits `text`, the next piece of the file, and forgets the complete rows of the piece before. Every piece but
     /// the last must end with a newline, quoted or not, and stay where it is until the next call. False when the
@@ -49,6 +52,8 @@ public:
 
 private:
     void forget_complete_rows();
+    template <char separator>
+    void split_plain(std::string_view lines);
     void split_plain(std::string_view lines);
     [[nodiscard]] bool split_quoted(std::string_view text);
     [[nodiscard]] bool take_apart(std::string_view text);
@@ -63,6 +68,7 @@ private:
     std::vector<column_view::text_element> cells_;
     std::vector<std::size_t> ends_;  // per complete row: place past its last cell
 
+    char separator_ = ',';
     // What libcsv took apart: texts one after the other and their lengths, of the complete rows that were handed out
     // and of a begun one. No cell points at a text before the whole piece is taken apart, so the texts may move.
     csv_parser parser_{};

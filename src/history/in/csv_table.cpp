@@ -5,6 +5,7 @@
 #include "history/in/builder_access.hpp"
 #include "history/in/csv_pieces.hpp"
 #include "history/store/problem_list.hpp"
+#include "history/store/table_columns.hpp"
 
 #include <ipsf/utf8.hpp>
 
@@ -19,6 +20,41 @@ bool is_too_long(gsl::span<const column_view::text_element> cells) {
     return !cells.empty() &&
            cells.back().data + cells.back().length - cells.front().data > static_cast<std::ptrdiff_t>(longest_csv_row);
 }
+
+foreign_cells::column column_of(table_kind table, std::size_t place) {
+    using kind = foreign_cells::kind;
+    const auto& schema = columns_of(table)[place];
+    const bool is_answer = table == table_kind::answers && schema.name == "value";
+    return {place, schema.type == column_type::day       ? kind::day
+                   : schema.type == column_type::decimal ? kind::small_number
+                   : is_answer                           ? kind::number
+                                                         : kind::as_it_is};
+}
+
+// The first row of a draft that has a date, from 0, and the column.
+struct found_date {
+    std::size_t row;
+    std::size_t column;
+};
+class first_date {
+public:
+    template <typename Rows>
+    void operator()(day_cells<Rows> cells) {
+        const auto given = std::find_if(cells.rows.begin(), cells.rows.end(), [](day one) { return one != no_day; });
+        const auto row = static_cast<std::size_t>(given - cells.rows.begin());
+        if (given != cells.rows.end() && (!found_ || row < found_->row)) found_ = {row, column_};
+        ++column_;
+    }
+    template <typename Other>
+    void operator()(const Other& /*cells*/) {
+        ++column_;
+    }
+    [[nodiscard]] std::optional<found_date> found() const { return found_; }
+
+private:
+    std::optional<found_date> found_;
+    std::size_t column_ = 0;
+};
 
 }  // namespace
 
@@ -48,6 +84,7 @@ bool csv_table::take(const csv_rows& rows) {
 void csv_table::take(draft rows, std::size_t count, std::int64_t bytes_so_far) {
     refuse_blank_lines();
     make_room(count, bytes_so_far);
+    if (!foreign_.has_iso_date()) note_dates(rows);
     builder_access::append(into_, fields_.table, std::move(rows));
     next_row_ += static_cast<std::int64_t>(count);
 }
@@ -72,6 +109,11 @@ void csv_table::refuse_dialect(const std::string& why) {
     into_.unreadable(fields_.table);
 }
 
+void csv_table::refuse_encoding(const std::string& why) {
+    report(0, "other-encoding", why);
+    into_.unreadable(fields_.table);
+}
+
 void csv_table::refuse_file(const std::string& why) {
     report(0, "unreadable-file", why);
     into_.unreadable(fields_.table);
@@ -82,8 +124,14 @@ void csv_table::refuse_changed() {
     into_.unreadable(fields_.table);
 }
 
-void csv_table::end() {
+void csv_table::end(const std::string& delimiter_found) {
     if (!header_seen_) refuse_header("the file is empty");
+    for (const auto& [row, column, rule, says] : foreign_.contradictions())
+        report(row, rule, says, column ? columns_of(fields_.table)[*column].name : std::string_view());
+    auto found = foreign_.found();
+    if (!delimiter_found.empty()) found = delimiter_found + (found.empty() ? "" : ", ") + found;
+    if (!found.empty())
+        into_.warn({.kind = "csv-dialect-found", .table = std::string(name_of(fields_.table)), .name = found});
 }
 
 bool csv_table::take_header(gsl::span<const column_view::text_element> names) {
@@ -95,12 +143,13 @@ bool csv_table::take_header(gsl::span<const column_view::text_element> names) {
     next_row_ = 2;
     std::vector<column_view> named;
     for (const auto& cell : names) {
-        names_.emplace_back(cell.data, static_cast<std::size_t>(cell.length));
+        names_.push_back(foreign_.name({cell.data, static_cast<std::size_t>(cell.length)}));
         if (!is_utf8(names_.back())) report(1, "not-utf8", "not UTF-8; hand the history over in UTF-8");
     }
     for (const auto& name : names_) named.push_back({.name = name, .type = column_view::element::text});
     into_.add_columns(fields_.table, 0, named);
 
+    std::vector<foreign_cells::column> expected;
     for (std::size_t field = 0; field < named.size(); ++field) {
         const auto known = find_column(fields_.table, named[field].name);
         const auto& before = fields_.columns;
@@ -109,7 +158,9 @@ bool csv_table::take_header(gsl::span<const column_view::text_element> names) {
         if (!wanted) continue;
         views_.push_back(named[field]);
         places_.push_back(field);
+        expected.push_back(column_of(fields_.table, *known));
     }
+    foreign_.expect(std::move(expected));
     return true;
 }
 
@@ -126,6 +177,7 @@ void csv_table::hand_over(const csv_rows& rows, std::size_t from, std::size_t to
         views_[i].values = &rows[from][places_[i]];
         views_[i].stride = static_cast<std::int64_t>(fields_.columns.size() * sizeof(column_view::text_element));
     }
+    foreign_.read(next_row_, static_cast<std::int64_t>(to - from), views_);
     into_.add_columns(fields_.table, static_cast<std::int64_t>(to - from), views_);
     next_row_ += static_cast<std::int64_t>(to - from);
 }
@@ -161,12 +213,21 @@ void csv_table::make_room(std::size_t rows, std::int64_t bytes_so_far) {
     into_.reserve(fields_.table, room_ - before);
 }
 
-void csv_table::report(std::int64_t row, std::string_view rule, const std::string& says) {
+// Of rows that were read elsewhere, all of whose dates are as 2024-12-31.
+void csv_table::note_dates(const draft& rows) {
+    first_date first;
+    visit_columns(fields_.table, rows.tables, rows.contacts, first);
+    if (const auto found = first.found())
+        foreign_.pass_date(next_row_ + static_cast<std::int64_t>(found->row), found->column);
+}
+
+void csv_table::report(std::int64_t row, std::string_view rule, const std::string& says, std::string_view column) {
     const auto name = name_of(fields_.table);
     into_.report({.table = std::string(name),
                   .row = row,
+                  .column = std::string(column),
                   .rule = std::string(rule),
-                  .message = place_text(name, row, {}) + ": " + says});
+                  .message = place_text(name, row, column) + ": " + says});
 }
 
 }  // namespace ipsf::detail

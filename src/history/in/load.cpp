@@ -45,7 +45,7 @@ problem two_files(table_kind table, const files::path& one, const files::path& o
             .message = name + ": both " + names.first + " and " + names.second + " are this table; leave one of them"};
 }
 
-void load_folder(history_builder& into, const files::path& folder, const execution& run) {
+void load_folder(history_builder& into, const files::path& folder, const execution& run, const csv_dialect& said) {
     std::array<std::optional<files::path>, table_names.size()> found;
     std::int64_t total = 0;
     detail::each_name_in(folder, [&](std::string_view name) {
@@ -64,10 +64,11 @@ void load_folder(history_builder& into, const files::path& folder, const executi
     std::int64_t read = 0;
     for (std::size_t table = 0; table < found.size(); ++table) {
         if (!found[table]) continue;
-        detail::load_csv(into, static_cast<table_kind>(table), *found[table], run, [&](std::int64_t bytes) {
+        const auto tell = [&](std::int64_t bytes) {
             read += bytes;
             if (run.report && !run.report(read, total)) throw cancelled();
-        });
+        };
+        detail::load_csv(into, static_cast<table_kind>(table), *found[table], run, tell, detail::csv_piece_bytes, said);
     }
 }
 
@@ -119,7 +120,7 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
         const auto place = to_path(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");
         if (files::is_directory(place))
-            load_folder(builder, place, reading);
+            load_folder(builder, place, reading, options.csv);
         else if (!files::is_regular_file(place))
             refuse_path(path, "no regular file; give a folder of CSV files or an SQLite file, not a pipe");
         else if (is_sqlite(place))

@@ -3,9 +3,9 @@
 
 #include "execution/in_order.hpp"
 #include "execution/parallel.hpp"
+#include "history/in/csv_beginning.hpp"
 #include "history/in/csv_pieces.hpp"
 #include "history/in/csv_table.hpp"
-#include "history/in/other_dialect.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -16,12 +16,24 @@
 namespace ipsf::detail {
 namespace {
 
+encoding_survey survey_of(const std::filesystem::path& file) {
+    encoding_survey survey;
+    csv_pieces pieces(file);
+    piece_text piece;
+    while (pieces.next(piece, csv_piece_bytes) && !piece.text().empty()) survey.look_at(piece.text());
+    return survey;
+}
+
 // A file that is being read by several threads.
 struct csv_file {
-    csv_file(history_builder& into, table_kind table, const std::filesystem::path& file, std::int64_t size)
-        : pieces(file), taken(into, table, size) {}
+    csv_file(history_builder& into, table_kind table, const std::filesystem::path& file, std::int64_t size,
+             const csv_dialect& said)
+        : pieces(file, said.encoding),
+          beginning(said.delimiter, [table](std::string_view name) { return find_column(table, name).has_value(); }),
+          taken(into, table, size, said, [file] { return survey_of(file); }) {}
 
     csv_pieces pieces;
+    csv_beginning beginning;
     csv_rows rows;  // of the pieces that are not plain
     csv_table taken;
     bool readable = true;
@@ -34,8 +46,8 @@ struct csv_file {
     }
     // Takes a piece in order, split by the one reader that can do all. False when there is no sense in reading on.
     [[nodiscard]] bool take(std::string_view text) {
-        if (!begun_ && is_other_dialect(text)) return false;
-        begun_ = true;
+        if (!beginning.is_settled() && !begin(text)) return wanted;
+        taken.cells().see(text);
         const bool whole = rows.feed(text);
         wanted = taken.take(rows);
         if (wanted && !whole) refuse_rest();
@@ -49,37 +61,41 @@ struct csv_file {
         const bool whole = rows.end();
         wanted = taken.take(rows);
         if (wanted && !whole) return refuse_rest();
-        if (wanted) taken.end();
+        if (wanted) taken.end(beginning.found());
     }
+    // Whether rows may be split by commas without regard to how they are written.
+    [[nodiscard]] bool lets_pass() noexcept { return beginning.separator() == ',' && taken.cells().lets_pass(); }
 
 private:
-    [[nodiscard]] bool is_other_dialect(std::string_view text) {
-        const auto why = other_dialect(
-            text, [this](std::string_view name) { return find_column(taken.fields().table, name).has_value(); });
-        if (why.empty()) return false;
-        taken.refuse_dialect(why);
-        wanted = false;
-        return true;
+    // Leaves of `text` what is to be split; false when that is nothing.
+    [[nodiscard]] bool begin(std::string_view& text) {
+        if (pieces.is_utf_16()) taken.cells().comes_from_utf_16();
+        text = beginning.take(text);
+        if (!beginning.refusal().empty()) {
+            taken.refuse_dialect(beginning.refusal());
+            wanted = false;
+        }
+        if (!beginning.is_settled()) return false;
+        rows.separate_by(beginning.separator());
+        return wanted;
     }
     void refuse_rest() {
         taken.refuse_rest();
         wanted = false;
     }
-
-    bool begun_ = false;
 };
 
 class csv_reader : public piece_reader {
 public:
     csv_reader(csv_file& from, std::size_t piece_bytes)
-        : from_(from), piece_bytes_(piece_bytes), plain_(from.taken.fields()) {}
+        : from_(from), piece_bytes_(piece_bytes), lets_pass_(from.lets_pass()), plain_(from.taken.fields()) {}
 
     [[nodiscard]] bool fetch() override {
         const bool fetched = from_.fetch(piece_, piece_bytes_);
         bytes_so_far_ = from_.pieces.bytes();
         return fetched;
     }
-    void read() override { is_plain_ = plain_.read(piece_.text()); }
+    void read() override { is_plain_ = lets_pass_ && plain_.read(piece_.text()); }
     [[nodiscard]] bool join() override {
         from_.joined = bytes_so_far_;
         // A quoted field may go on from the piece before.
@@ -92,6 +108,7 @@ public:
 private:
     csv_file& from_;
     std::size_t piece_bytes_;
+    bool lets_pass_;
     plain_rows plain_;
     piece_text piece_;
     std::int64_t bytes_so_far_ = 0;
@@ -111,11 +128,12 @@ private:
 }  // namespace
 
 void load_csv(history_builder& into, table_kind table, const std::filesystem::path& file, const execution& run,
-              const std::function<void(std::int64_t bytes)>& done, std::size_t piece_bytes) {
+              const std::function<void(std::int64_t bytes)>& done, std::size_t piece_bytes, const csv_dialect& said) {
     into.present(table);
     const auto before = state_of_file(file);
-    if (!before) return csv_table(into, table, 0).refuse_file("no regular file; give a file, not a pipe or a folder");
-    csv_file from(into, table, file, static_cast<std::int64_t>(before->size));
+    if (!before)
+        return csv_table(into, table, 0, said, {}).refuse_file("no regular file; give a file, not a pipe or a folder");
+    csv_file from(into, table, file, static_cast<std::int64_t>(before->size), said);
 
     std::int64_t told = 0;
     const auto tell = [&] {
@@ -131,6 +149,7 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
             readers.push_back(std::make_unique<csv_reader>(from, piece_bytes));
         read_in_order(readers, tell);
     }
+    if (!from.pieces.refusal().empty()) return from.taken.refuse_encoding(from.pieces.refusal());
     if (from.pieces.line_too_long()) return from.taken.refuse_long_row();
     if (!from.readable) return from.taken.refuse_file("the file cannot be read");
     if (from.wanted) {

@@ -57,6 +57,20 @@ std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, s
     return std::nullopt;
 }
 
+std::string_view why_no_date(std::string_view text) {
+    constexpr std::size_t digits_of_a_day = 2;
+    const auto signs = text.find_first_not_of("0123456789");
+    const char sign = signs == std::string_view::npos || signs == 0 ? ' ' : text[signs];
+    if (sign == '/') return "slashes, in which the day or the month may come first; write the date as 2024-12-31";
+    if (text.find(':') != std::string_view::npos)
+        return "a time behind the date, which may only be midnight, and that in CSV alone; write the date as "
+               "2024-12-31";
+    if (sign == '.' && signs <= digits_of_a_day)
+        return "not a date of the years 1900-2199; write it as 2024-12-31 or, in CSV alone, as 31.12.2024, the day "
+               "first";
+    return "not a date of the years 1900-2199; write it as 2024-12-31";
+}
+
 bool takes_booleans(column_type type) { return type == column_type::boolean || type == column_type::text; }
 
 // Memory of a text that does not fit into the string itself.
@@ -169,8 +183,7 @@ void column_appender::take(const stretch& from, day_cells<Rows> into) {
             refuse_decimal(from, cell);
         } else {
             const auto value = parse_day(from.cells.texts[cell]);
-            if (!value)
-                return report(from, cell, "bad-date", "not a date of the years 1900-2199; write it as 2024-12-31");
+            if (!value) return report(from, cell, "bad-date", why_no_date(from.cells.texts[cell]));
             rows[cell] = *value;
         }
     });

@@ -43,6 +43,26 @@ namespace Ipsf.Native
         internal const int False = 0;
         internal const int True = 1;
         internal const int Unknown = -1;
+        /// <summary>between cells</summary>
+        internal const int CsvComma = 1;
+        /// <summary>between cells</summary>
+        internal const int CsvSemicolon = 2;
+        /// <summary>between cells</summary>
+        internal const int CsvTab = 3;
+        /// <summary>with a byte order mark or without</summary>
+        internal const int CsvUtf8 = 1;
+        /// <summary>with a byte order mark</summary>
+        internal const int CsvUtf16 = 2;
+        /// <summary>Western European</summary>
+        internal const int CsvWindows1252 = 3;
+        /// <summary>2024-12-31</summary>
+        internal const int CsvDatesIso = 1;
+        /// <summary>31.12.2024, and 2024-12-31 too</summary>
+        internal const int CsvDatesDayMonthYear = 2;
+        /// <summary>12.5</summary>
+        internal const int CsvDecimalPoint = 1;
+        /// <summary>12,5, and 12.5 too, but no 1.234</summary>
+        internal const int CsvDecimalComma = 2;
         /// <summary>Whole columns. The caller's memory is read during the call and not kept, unless it is
         /// lent.</summary>
         internal const int Int8 = 1;
@@ -360,6 +380,14 @@ namespace Ipsf.Native
         /// <summary>milliseconds from 0: how long ipsf_history_load waits for another program that is writing to an
         /// SQLite file; then IPSF_REFUSED</summary>
         internal long WaitForWriter;
+        /// <summary>IPSF_CSV_COMMA ... IPSF_CSV_TAB; 0: found</summary>
+        internal int CsvDelimiter;
+        /// <summary>IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found</summary>
+        internal int CsvEncoding;
+        /// <summary>IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found</summary>
+        internal int CsvDates;
+        /// <summary>IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found</summary>
+        internal int CsvDecimal;
 
         internal static LoadOptionsStruct Initial => new LoadOptionsStruct
         {
@@ -2487,17 +2515,20 @@ namespace Ipsf.Native
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int AnswersReadFunction(
-            [In] byte[] csv, long length, byte[] name, out AnswersHandle made, ref IntPtr error);
+            [In] byte[] csv, long length, byte[] name, ref LoadOptionsStruct options, out AnswersHandle made, ref IntPtr
+            error);
         private static AnswersReadFunction knownAnswersRead;
         /// <summary>Reads the text of a CSV file with the columns item and value, optionally team_id, source and note,
         /// of up to 16 MiB. <c>name</c> is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id
         /// or a date under another name (docs/history.md); others are passed over, and the results of reviews warn
-        /// about them ("warnings" of their JSON).</summary>
-        internal static void AnswersRead(byte[] csv, long length, byte[] name, out AnswersHandle made)
+        /// about them ("warnings" of their JSON). <c>options</c>: those of csv_... alone are looked at; NULL: how the
+        /// text is written is found.</summary>
+        internal static void AnswersRead(
+            byte[] csv, long length, byte[] name, ref LoadOptionsStruct options, out AnswersHandle made)
         {
             var error = IntPtr.Zero;
             Errors.Check(Library.Function(ref knownAnswersRead, "ipsf_answers_read")(
-                csv, length, name, out made, ref error), ref error);
+                csv, length, name, ref options, out made, ref error), ref error);
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]

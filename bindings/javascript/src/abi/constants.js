@@ -46,6 +46,36 @@ export const TRUE = 1;
 
 export const UNKNOWN = -1;
 
+/** between cells */
+export const CSV_COMMA = 1;
+
+/** between cells */
+export const CSV_SEMICOLON = 2;
+
+/** between cells */
+export const CSV_TAB = 3;
+
+/** with a byte order mark or without */
+export const CSV_UTF_8 = 1;
+
+/** with a byte order mark */
+export const CSV_UTF_16 = 2;
+
+/** Western European */
+export const CSV_WINDOWS_1252 = 3;
+
+/** 2024-12-31 */
+export const CSV_DATES_ISO = 1;
+
+/** 31.12.2024, and 2024-12-31 too */
+export const CSV_DATES_DAY_MONTH_YEAR = 2;
+
+/** 12.5 */
+export const CSV_DECIMAL_POINT = 1;
+
+/** 12,5, and 12.5 too, but no 1.234 */
+export const CSV_DECIMAL_COMMA = 2;
+
 /** Whole columns. The caller's memory is read during the call and not kept, unless it is lent. */
 export const INT8 = 1;
 

@@ -725,13 +725,15 @@ export function answers_new() {
  * Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16 MiB.
  * `name` is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date under another name
  * (docs/history.md); others are passed over, and the results of reviews warn about them ("warnings" of their JSON).
+ * `options`: those of csv_... alone are looked at; NULL: how the text is written is found.
  * @param {Pointer} csv lent, as many as the next one says
  * @param {number} length int64_t
  * @param {Pointer} name lent
+ * @param {Pointer} options lent
  * @returns {Pointer}
  */
-export function answers_read(csv, length, name) {
-    return made((a, b) => native._ipsf_answers_read(csv, BigInt(length), name, a, b));
+export function answers_read(csv, length, name, options) {
+    return made((a, b) => native._ipsf_answers_read(csv, BigInt(length), name, options, a, b));
 }
 
 /**

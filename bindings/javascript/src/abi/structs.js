@@ -132,11 +132,15 @@ export const RuleChange = {
  * @property {bigint} team_count 0 or more; when above 0, `teams` is not NULL
  * @property {bigint} wait_for_writer milliseconds from 0: how long ipsf_history_load waits for another program that is
  * writing to an SQLite file; then IPSF_REFUSED
+ * @property {number} csv_delimiter IPSF_CSV_COMMA ... IPSF_CSV_TAB; 0: found
+ * @property {number} csv_encoding IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found
+ * @property {number} csv_dates IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found
+ * @property {number} csv_decimal IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found
  */
 
 /** @type {Layout<LoadOptionsStruct>} */
 export const LoadOptions = {
-    size: 56,
+    size: 72,
     fields: {
         struct_size: [0, "u32"],
         threads: [4, "i32"],
@@ -147,6 +151,10 @@ export const LoadOptions = {
         teams: [32, "pointer"],
         team_count: [40, "i64"],
         wait_for_writer: [48, "i64"],
+        csv_delimiter: [56, "i32"],
+        csv_encoding: [60, "i32"],
+        csv_dates: [64, "i32"],
+        csv_decimal: [68, "i32"],
     },
     initial: {
         wait_for_writer: 5000n,

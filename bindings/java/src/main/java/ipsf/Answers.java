@@ -35,7 +35,7 @@ public final class Answers extends Handle {
         byte[] text = Objects.requireNonNull(csv, "csv");
         byte[] named = Utf8.terminated("name", name);
         return new Answers(
-                Calls.make((out, error) -> Ipsf.ipsf_answers_read(text, text.length, named, out, error)));
+                Calls.make((out, error) -> Ipsf.ipsf_answers_read(text, text.length, named, null, out, error)));
     }
 
     /**

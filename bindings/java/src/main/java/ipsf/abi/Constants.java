@@ -43,6 +43,26 @@ public final class Constants {
     public static final int TRUE = 1;
     /** IPSF_UNKNOWN. */
     public static final int UNKNOWN = -1;
+    /** between cells */
+    public static final int CSV_COMMA = 1;
+    /** between cells */
+    public static final int CSV_SEMICOLON = 2;
+    /** between cells */
+    public static final int CSV_TAB = 3;
+    /** with a byte order mark or without */
+    public static final int CSV_UTF_8 = 1;
+    /** with a byte order mark */
+    public static final int CSV_UTF_16 = 2;
+    /** Western European */
+    public static final int CSV_WINDOWS_1252 = 3;
+    /** 2024-12-31 */
+    public static final int CSV_DATES_ISO = 1;
+    /** 31.12.2024, and 2024-12-31 too */
+    public static final int CSV_DATES_DAY_MONTH_YEAR = 2;
+    /** 12.5 */
+    public static final int CSV_DECIMAL_POINT = 1;
+    /** 12,5, and 12.5 too, but no 1.234 */
+    public static final int CSV_DECIMAL_COMMA = 2;
     /** Whole columns. The caller's memory is read during the call and not kept, unless it is lent. */
     public static final int INT8 = 1;
     /** Whole columns. The caller's memory is read during the call and not kept, unless it is lent. */

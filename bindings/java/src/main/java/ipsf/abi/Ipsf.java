@@ -755,17 +755,20 @@ public final class Ipsf {
      * Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16
      * MiB. <code>name</code> is for messages; NULL: "answers". IPSF_REFUSED for a column that may be team_id or a date
      * under another name (docs/history.md); others are passed over, and the results of reviews warn about them
-     * ("warnings" of their JSON).
+     * ("warnings" of their JSON). <code>options</code>: those of csv_... alone are looked at; NULL: how the text is
+     * written is found.
      *
      * @param csv lent array
      * @param length int64_t
      * @param name lent
+     * @param options lent
      * @param out handle out
      * @param error error out
      * @return a status or number
      */
     public static native int ipsf_answers_read(
-            byte[] csv, long length, byte[] name, PointerByReference out, PointerByReference error);
+            byte[] csv, long length, byte[] name, Structs.LoadOptions options, PointerByReference out,
+            PointerByReference error);
 
     /**
      * Appends one answer; its texts are copied. Whether it fits the edition is checked when it is scored.

@@ -119,7 +119,7 @@ public final class Structs {
 
     /** How a history is put together. */
     @Structure.FieldOrder({"structSize", "threads", "answersFor", "progress", "user", "memoryLimit", "teams",
-        "teamCount", "waitForWriter"})
+        "teamCount", "waitForWriter", "csvDelimiter", "csvEncoding", "csvDates", "csvDecimal"})
     public static class LoadOptions extends Structure {
         /** structSize. */
         public int structSize;
@@ -148,6 +148,14 @@ public final class Structs {
          * then IPSF_REFUSED
          */
         public long waitForWriter;
+        /** IPSF_CSV_COMMA ... IPSF_CSV_TAB; 0: found */
+        public int csvDelimiter;
+        /** IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found */
+        public int csvEncoding;
+        /** IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found */
+        public int csvDates;
+        /** IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found */
+        public int csvDecimal;
 
         /** An empty one. */
         public LoadOptions() {
