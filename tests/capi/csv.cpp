@@ -23,7 +23,7 @@ std::vector<std::vector<std::string>> rows_of(const char* name) {
     return rows;
 }
 
-// What history.md says of the rows, as bytes.
+// What docs/history.md says of the rows, as bytes.
 std::string saved(const history_handle& history) {
     edition_handle edition;
     REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);

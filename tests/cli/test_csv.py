@@ -66,7 +66,6 @@ class Csv(CommandTest):
             ("explain", folder, *on, "--team", "T1", "--measure", "clients_per_coach"),
             ("due", folder, *on),
             ("punctuality", folder, *between),
-            ("phases", folder, *on),
             ("track", folder, *between),
             ("clients", folder, *on),
             ("check", folder),
@@ -79,6 +78,7 @@ class Csv(CommandTest):
                 wrong = ipsf(*command, "--csv-dates", "m.d.yyyy")
                 self.assertEqual(wrong.returncode, USAGE)
                 self.assertIn("iso,d.m.yyyy", wrong.stderr)
+        self.assertNotEqual(ipsf("phases", folder, *on, *said).returncode, USAGE)  # there is no table of them
 
     def test_answers_in_a_file_and_at_standard_input(self):
         sheet = "sep=;\r\nItem; value ;note\r\nclients_per_coach;12,5;Ylä-Savo\r\n"

@@ -160,11 +160,11 @@ TEST_CASE("what keeps a file from being read is told, and the option that settle
 TEST_CASE("files in any dialect say the same in pieces of any size on any number of threads") {
     const auto check = [](const files::path& from, const csv_dialect& said) {
         const auto expected = said_in_pieces(from, 1U << 20U, 1, said);
-        for (std::size_t bytes = 1; bytes < 40; ++bytes) {
+        for (const std::size_t bytes : {1U, 2U, 3U, 7U, 20U, 50U, 150U}) {
             INFO("pieces of " << bytes);
             CHECK(said_in_pieces(from, bytes, 1, said) == expected);
         }
-        for (const std::size_t bytes : {1U, 50U, 100U, 300U}) CHECK(said_in_pieces(from, bytes, 3, said) == expected);
+        for (const std::size_t bytes : {1U, 50U}) CHECK(said_in_pieces(from, bytes, 3, said) == expected);
     };
     for (const auto& each : files::directory_iterator(cases / "same")) {
         INFO(each.path().filename().string());

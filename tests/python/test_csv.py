@@ -73,7 +73,8 @@ class Csv(unittest.TestCase):
 
             def scored(content, **options):
                 path.write_bytes(content)
-                return ipsf.score(ipsf.load(CASES / "plain"), ipsf.Answers.read(path, **options), as_of="2024-06-30")
+                answers = ipsf.Answers.read(path, **options)
+                return ipsf.score(ipsf.load(CASES / "plain"), as_of="2024-06-30", answers=answers)
 
             expected = scored(plain.encode())
             self.assertEqual(expected.named_warnings, [])

@@ -24,10 +24,12 @@ namespace Ipsf
         /// </summary>
         /// <param name="csv">The text.</param>
         /// <param name="name">For messages.</param>
-        public static Answers Read(string csv, string name = "answers")
+        /// <param name="options">Of which only those of CSV are looked at; null: how it is written is found.</param>
+        public static Answers Read(string csv, string name = "answers", LoadOptions options = null)
         {
             var text = Texts.WithLength(nameof(csv), csv);
-            Functions.AnswersRead(text, text.Length, Texts.Given(nameof(name), name), out var made);
+            var said = (options ?? new LoadOptions()).Csv();
+            Functions.AnswersRead(text, text.Length, Texts.Given(nameof(name), name), ref said, out var made);
             return new Answers(made);
         }
 

@@ -30,9 +30,32 @@ namespace Ipsf
         /// <summary>Milliseconds to wait for another program that is writing to an SQLite file.</summary>
         public long WaitForWriter { get; set; } = LoadOptionsStruct.Initial.WaitForWriter;
 
-        internal LoadOptionsStruct In(Memory memory, Reporter reporter)
+        /// <summary>What stands between cells of CSV files.</summary>
+        public CsvDelimiter CsvDelimiter { get; set; }
+
+        /// <summary>The encoding of CSV files.</summary>
+        public CsvEncoding CsvEncoding { get; set; }
+
+        /// <summary>How dates are written in CSV files.</summary>
+        public CsvDates CsvDates { get; set; }
+
+        /// <summary>What stands before decimals in CSV files.</summary>
+        public CsvDecimal CsvDecimal { get; set; }
+
+        /// <summary>What is said of CSV files, and nothing else.</summary>
+        internal LoadOptionsStruct Csv()
         {
             var options = LoadOptionsStruct.Initial;
+            options.CsvDelimiter = (int)CsvDelimiter;
+            options.CsvEncoding = (int)CsvEncoding;
+            options.CsvDates = (int)CsvDates;
+            options.CsvDecimal = (int)CsvDecimal;
+            return options;
+        }
+
+        internal LoadOptionsStruct In(Memory memory, Reporter reporter)
+        {
+            var options = Csv();
             options.Threads = Threads;
             options.AnswersFor = memory.Pointer(AnswersFor?.Handle);
             options.Progress = reporter.Pointer;

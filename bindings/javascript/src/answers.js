@@ -3,6 +3,7 @@ import { NO_DAY } from "./abi/constants.js";
 import { Answer } from "./abi/structs.js";
 import { entriesOf, optionsOf, valueText } from "./arguments.js";
 import { Handle, own, pointerOf } from "./handle.js";
+import { csvOptions } from "./load_options.js";
 import { within } from "./memory.js";
 import { idIn } from "./row_in.js";
 import { encoded, kindOf } from "./texts.js";
@@ -37,11 +38,14 @@ export class Answers extends Handle {
      * Reads the text of a CSV file with the columns item and value, optionally team_id, source and note.
      * @param {string} csv
      * @param {string} [name] for messages
+     * @param {import("./load_options.js").CsvOptions} [options]
      * @returns {Answers}
      */
-    static read(csv, name = "answers") {
+    static read(csv, name = "answers", options) {
         const text = encoded("csv", csv);
-        const read = within((memory) => abi.answers_read(memory.copy(text), text.length, memory.text("name", name), 0));
+        const read = within((memory) =>
+            abi.answers_read(memory.copy(text), text.length, memory.text("name", name), csvOptions(memory, options)),
+        );
         return new Answers(own, read);
     }
 

@@ -31,9 +31,10 @@ answer_rows <- function(values, team) {
   })
 }
 
-ipsf_answers_read <- function(csv, name = "answers") {
+ipsf_answers_read <- function(csv, name = "answers", csv_delimiter = NULL, csv_dates = NULL, csv_decimal = NULL) {
   text <- paste(csv, collapse = "\n")
-  handle_as(checked(.Call("r_ipsf_answers_read", text, text_of(name, "name"), NULL, PACKAGE = "ipsf")), "answers")
+  said <- do.call(options_of, csv_options(csv_delimiter, NULL, csv_dates, csv_decimal))
+  handle_as(checked(.Call("r_ipsf_answers_read", text, text_of(name, "name"), said, PACKAGE = "ipsf")), "answers")
 }
 
 answers_pointer <- function(answers) {

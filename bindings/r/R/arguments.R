@@ -128,6 +128,33 @@ code_of <- function(value, words, family, name) {
 
 csv_code <- function(value) code_of(value, c("programs", "spreadsheet"), "CSV_FOR_", "csv_for")
 
+# How CSV files that are read are written; what is NULL is found from each of them.
+csv_options <- function(csv_delimiter, csv_encoding, csv_dates, csv_decimal) {
+  said <- function(value, name, of) {
+    if (is.null(value)) {
+      return(NULL)
+    }
+    word <- text_of(value, name)
+    if (!word %in% names(of)) {
+      stop_invalid_argument(paste0(name, ": give ", paste0("\"", names(of), "\"", collapse = " or "), "."))
+    }
+    constants[[of[[word]]]]
+  }
+  list(
+    csv_delimiter = said(
+      csv_delimiter, "csv_delimiter", c(comma = "CSV_COMMA", semicolon = "CSV_SEMICOLON", tab = "CSV_TAB")
+    ),
+    csv_encoding = said(
+      csv_encoding, "csv_encoding",
+      c("utf-8" = "CSV_UTF_8", "utf-16" = "CSV_UTF_16", "windows-1252" = "CSV_WINDOWS_1252")
+    ),
+    csv_dates = said(
+      csv_dates, "csv_dates", c(iso = "CSV_DATES_ISO", "d.m.yyyy" = "CSV_DATES_DAY_MONTH_YEAR")
+    ),
+    csv_decimal = said(csv_decimal, "csv_decimal", c(point = "CSV_DECIMAL_POINT", comma = "CSV_DECIMAL_COMMA"))
+  )
+}
+
 function_or_null <- function(value, name) {
   if (!is.null(value) && !is.function(value)) {
     stop_invalid_argument(paste0(name, ": give a function of two numbers, done and total."))

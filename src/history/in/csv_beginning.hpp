@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const std::string& refusal() const noexcept { return refusal_; }
     /// What separates cells.
     [[nodiscard]] char separator() const noexcept { return sign_.value_or(','); }
-    /// "delimiter semicolon" when that was found and is none of history.md; else empty.
+    /// "delimiter semicolon" when that was found and is none of docs/history.md; else empty.
     [[nodiscard]] std::string found() const;
 
 private:

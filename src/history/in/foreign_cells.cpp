@@ -1,4 +1,5 @@
-// Takes columns of cells as they stand in a file; gives them as history.md says, and what contradicts what in the file.
+// Takes columns of cells as they stand in a file; gives them as docs/history.md says, and what contradicts what in the
+// file.
 #include "history/in/foreign_cells.hpp"
 
 #include "history/in/windows_1252.hpp"

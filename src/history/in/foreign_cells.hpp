@@ -1,5 +1,5 @@
-// The cells of one CSV file that are written otherwise than history.md says: another encoding, dates as 31.12.2024, a
-// decimal comma.
+// The cells of one CSV file that are written otherwise than docs/history.md says: another encoding, dates
+// as 31.12.2024, a decimal comma.
 #pragma once
 
 #include "history/in/encoding_survey.hpp"
@@ -66,7 +66,7 @@ public:
 
     /// Once all was read.
     [[nodiscard]] std::vector<contradiction> contradictions() const;
-    /// What was found and is not what history.md says: "encoding windows-1252, dates d.m.yyyy". Empty: nothing.
+    /// What was found and is not what docs/history.md says: "encoding windows-1252, dates d.m.yyyy". Empty: nothing.
     [[nodiscard]] std::string found() const;
 
 private:

@@ -10,7 +10,9 @@ mkdir -p "$work/profile/user" "$work/sheets" "$work/saved"
 cat >"$work/profile/user/registrymodifications.xcu" <<'XCU'
 <?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fi-FI</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fi-FI</value></prop>
+</item>
 </oor:items>
 XCU
 office() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" >/dev/null 2>&1; }
@@ -25,7 +27,8 @@ types_of() {
 }
 
 for table in "$here"/same/finnish-utf-8/*.csv; do
-    office "--infilter=CSV:59,34,76,1,$(types_of "$table"),1035,false,false" --convert-to ods --outdir "$work/sheets" "$table"
+    office "--infilter=CSV:59,34,76,1,$(types_of "$table"),1035,false,false" --convert-to ods \
+        --outdir "$work/sheets" "$table"
 done
 # Semicolon, quote, Windows-1252, cells as they are shown.
 office --convert-to 'csv:Text - txt - csv (StarCalc):59,34,1,1,,1035,false,true,false' --outdir "$work/saved" \

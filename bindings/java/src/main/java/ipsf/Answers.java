@@ -32,10 +32,24 @@ public final class Answers extends Handle {
      * @throws RefusedException with every problem
      */
     public static Answers read(byte[] csv, String name) {
+        return read(csv, name, new LoadOptions());
+    }
+
+    /**
+     * Reads the text of a CSV file that is written as is said (docs/csv-in.md).
+     *
+     * @param csv its bytes
+     * @param name for messages
+     * @param options of which only those of CSV are looked at
+     * @return the answers
+     * @throws RefusedException with every problem
+     */
+    public static Answers read(byte[] csv, String name, LoadOptions options) {
         byte[] text = Objects.requireNonNull(csv, "csv");
         byte[] named = Utf8.terminated("name", name);
         return new Answers(
-                Calls.make((out, error) -> Ipsf.ipsf_answers_read(text, text.length, named, null, out, error)));
+                Calls.make((out, error) -> Ipsf.ipsf_answers_read(
+                        text, text.length, named, options.struct(null, null), out, error)));
     }
 
     /**

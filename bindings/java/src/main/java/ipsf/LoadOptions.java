@@ -5,6 +5,7 @@ import ipsf.abi.Callbacks;
 import ipsf.abi.Structs;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** How a history is put together. */
 public final class LoadOptions {
@@ -14,6 +15,10 @@ public final class LoadOptions {
     private long memoryLimit;
     private List<String> teams = Collections.emptyList();
     private Long waitForWriter;
+    private int csvDelimiter;
+    private int csvEncoding;
+    private int csvDates;
+    private int csvDecimal;
 
     /** Options that leave everything as it is usual. */
     public LoadOptions() {}
@@ -84,6 +89,50 @@ public final class LoadOptions {
         return this;
     }
 
+    /**
+     * Says what stands between cells, in every CSV file that is read; else it is found from each.
+     *
+     * @param said for all files
+     * @return these options
+     */
+    public LoadOptions csvDelimiter(CsvDelimiter said) {
+        csvDelimiter = Objects.requireNonNull(said, "csvDelimiter").number();
+        return this;
+    }
+
+    /**
+     * Says in which encoding text is, in every CSV file that is read; else it is found from each.
+     *
+     * @param said for all files
+     * @return these options
+     */
+    public LoadOptions csvEncoding(CsvEncoding said) {
+        csvEncoding = Objects.requireNonNull(said, "csvEncoding").number();
+        return this;
+    }
+
+    /**
+     * Says how dates are written, in every CSV file that is read; else it is found from each.
+     *
+     * @param said for all files
+     * @return these options
+     */
+    public LoadOptions csvDates(CsvDates said) {
+        csvDates = Objects.requireNonNull(said, "csvDates").number();
+        return this;
+    }
+
+    /**
+     * Says what stands before decimals, in every CSV file that is read; else it is found from each.
+     *
+     * @param said for all files
+     * @return these options
+     */
+    public LoadOptions csvDecimal(CsvDecimal said) {
+        csvDecimal = Objects.requireNonNull(said, "csvDecimal").number();
+        return this;
+    }
+
     Progress progress() {
         return progress;
     }
@@ -102,6 +151,10 @@ public final class LoadOptions {
         struct.teams = Lent.texts("teams", teams);
         struct.teamCount = teams.size();
         struct.waitForWriter = waitForWriter == null ? struct.waitForWriter : waitForWriter;
+        struct.csvDelimiter = csvDelimiter;
+        struct.csvEncoding = csvEncoding;
+        struct.csvDates = csvDates;
+        struct.csvDecimal = csvDecimal;
         return struct;
     }
 }
