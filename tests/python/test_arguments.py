@@ -580,7 +580,7 @@ class Paths(unittest.TestCase):
             for read, content in (
                 (ipsf.read_edition, b"format = 1\nx"),
                 (ipsf.read_service_model, b"format = 1\nx"),
-                (ipsf.Answers.read, b"item;value\n"),
+                (ipsf.Answers.read, b"item|value\n"),
             ):
                 file = os.path.join(path, b"\xfe.toml")
                 with open(file, "wb") as written:
