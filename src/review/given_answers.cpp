@@ -153,7 +153,7 @@ private:
     void take_header(row_cells cells) {
         fields_ = cells.size();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto name = cells_->name(text_of(cells[i]));
+            const auto name = cells_->text(text_of(cells[i]), 1);
             const auto known = column_of(name);
             if (!known) {
                 pass_over(name);

@@ -225,6 +225,13 @@ TEST_CASE("only dates and decimals are rewritten, and a cell that cannot be read
           strings{"work_time 2 minutes bad-number"});
 }
 
+TEST_CASE("ids of a row that is refused for its form are known in any encoding") {
+    CHECK(places_and_rules(
+              problems_of({{"coaches", "coach_id;team_id\nC1;T1\nP\xE4ivi;T1;\n"},
+                           {"contacts", "on;coach_id;party\n1.2.2024;P\xE4ivi;client\n1.2.2024;P\xF6ivi;client\n"}})) ==
+          strings{"coaches 3 - field-count", "contacts 3 coach_id unknown-reference"});
+}
+
 TEST_CASE("separators are found by the names of the header") {
     const auto is_column = [](std::string_view name) { return name == "a" || name == "b" || name == "c"; };
     const auto found = [&](std::string_view text, csv_delimiter said = csv_delimiter::found) {

@@ -70,6 +70,23 @@ stopifnot(
   sum(ipsf_table(clients, "studies")$episode_id == "E1") == 1, !"E1" %in% ipsf_table(clients, "jobs")$episode_id
 )
 
+# CSV as it is saved.
+plain <- ipsf_history_load(case("csv/plain"))
+found <- ipsf_history_load(case("csv/same/finnish-windows-1252"))
+told <- ipsf_history_load(
+  case("csv/same/finnish-windows-1252"), csv_delimiter = "semicolon", csv_encoding = "windows-1252",
+  csv_dates = "d.m.yyyy", csv_decimal = "comma"
+)
+sheet <- c("item;value", "clients_per_coach;1,234")
+refused <- tryCatch(ipsf_answers_read(sheet), ipsf_refused = function(condition) condition)
+stopifnot(
+  identical(ipsf_history_save(found, "fi-2021-11"), ipsf_history_save(plain, "fi-2021-11")),
+  identical(ipsf_history_save(told, "fi-2021-11"), ipsf_history_save(plain, "fi-2021-11")),
+  all(ipsf_warnings(found)$kind == "csv-dialect-found"), nrow(ipsf_warnings(told)) == 0,
+  inherits(refused, "ipsf_refused"), inherits(ipsf_answers_read(sheet, csv_decimal = "comma"), "ipsf_answers"),
+  inherits(try(ipsf_history_load(case("csv/plain"), csv_dates = "m.d.yyyy"), silent = TRUE), "try-error")
+)
+
 # Changed rules.
 named <- function(text) {
   if (!nzchar(text)) return(NULL)

@@ -143,7 +143,7 @@ bool csv_table::take_header(gsl::span<const column_view::text_element> names) {
     next_row_ = 2;
     std::vector<column_view> named;
     for (const auto& cell : names) {
-        names_.push_back(foreign_.name({cell.data, static_cast<std::size_t>(cell.length)}));
+        names_.push_back(foreign_.text({cell.data, static_cast<std::size_t>(cell.length)}, 1));
         if (!is_utf8(names_.back())) report(1, "not-utf8", "not UTF-8; hand the history over in UTF-8");
     }
     for (const auto& name : names_) named.push_back({.name = name, .type = column_view::element::text});
@@ -184,10 +184,15 @@ void csv_table::hand_over(const csv_rows& rows, std::size_t from, std::size_t to
 
 void csv_table::refuse_row(gsl::span<const column_view::text_element> cells) {
     refuse_blank_lines();
+    std::vector<std::string> texts;
+    for (const auto& cell : cells)
+        texts.push_back(foreign_.text({cell.data, static_cast<std::size_t>(cell.length)}, next_row_));
     report(next_row_++, "field-count",
            std::to_string(cells.size()) + (cells.size() == 1 ? " field" : " fields") + " where the header has " +
                std::to_string(fields_.columns.size()));
-    into_.skip_row(fields_.table, cells);
+    std::vector<column_view::text_element> read;
+    for (const auto& text : texts) read.push_back({text.data(), static_cast<std::int64_t>(text.size())});
+    into_.skip_row(fields_.table, read);
 }
 
 // Blank lines are only let pass at the very end of the file, so they are judged when something follows.

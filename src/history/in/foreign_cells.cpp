@@ -56,12 +56,12 @@ void foreign_cells::decode(std::string_view text, const place& where, std::strin
     if (!append_windows_1252(text, into)) note(undefined_, where);
 }
 
-std::string foreign_cells::name(std::string_view written) {
-    const place where{1, std::nullopt};
+std::string foreign_cells::text(std::string_view written, std::int64_t row) {
+    const place where{row, std::nullopt};
     if (!has_foreign_bytes(written, where)) return std::string(written);
-    std::string name;
-    decode(written, where, name);
-    return name;
+    std::string text;
+    decode(written, where, text);
+    return text;
 }
 
 void foreign_cells::expect(std::vector<column> columns) {

@@ -36,7 +36,7 @@ public:
     /// What keeps a file from being read.
     struct contradiction {
         std::int64_t row;
-        std::optional<std::size_t> column;  ///< its order; none for a name in the header
+        std::optional<std::size_t> column;  ///< its order; none for a text of no column
         std::string_view rule;
         std::string says;
     };
@@ -50,8 +50,8 @@ public:
     /// The next lines of the file, before their cells.
     void see(std::string_view lines);
 
-    /// A name of the header.
-    [[nodiscard]] std::string name(std::string_view written);
+    /// A text of the header, or of a row that is refused for its form.
+    [[nodiscard]] std::string text(std::string_view written, std::int64_t row);
     /// The columns whose cells are handed over, in their order.
     void expect(std::vector<column> columns);
     /// Whether rows can be read that this has not seen, but for dates.

@@ -171,5 +171,33 @@ public static class CaseTests
         }
     }
 
+    public static void CsvAsItIsSaved()
+    {
+        var edition = Edition.Embedded("fi-2021-11");
+        var saved = Files.In("tests", "cases", "csv", "same", "finnish-windows-1252");
+        var said = new LoadOptions
+        {
+            CsvDelimiter = CsvDelimiter.Semicolon, CsvEncoding = CsvEncoding.Windows1252,
+            CsvDates = CsvDates.DayMonthYear, CsvDecimal = CsvDecimal.Comma,
+        };
+        using (edition)
+        using (var plain = History.Load(Files.In("tests", "cases", "csv", "plain")))
+        using (var found = History.Load(saved))
+        using (var told = History.Load(saved, said))
+        {
+            Check.Listed(found.Save(edition), plain.Save(edition));
+            Check.Listed(told.Save(edition), plain.Save(edition));
+            Check.Equal(
+                "delimiter semicolon, encoding windows-1252, dates d.m.yyyy, decimal comma",
+                found.Warnings.First(one => one.Kind == "csv-dialect-found" && one.Table == "coaches").Name);
+            Check.Equal(0, told.Warnings.Count);
+        }
+
+        const string Sheet = "item;value\nclients_per_coach;1,234\n";
+        var refused = Check.Throws<RefusedException>(() => Answers.Read(Sheet));
+        Check.Equal("ambiguous-number", refused.Problems[0].Rule);
+        Answers.Read(Sheet, options: said).Dispose();
+    }
+
     private static History Due() => History.Load(Files.In("tests", "cases", "due", "history"));
 }

@@ -153,6 +153,28 @@ class HistoriesTest {
     }
 
     @Test
+    void csvIsReadAsItIsSavedAndAsIsSaid() {
+        Path cases = Sample.SOURCE.resolve("tests/cases/csv");
+        Path saved = cases.resolve("same/finnish-windows-1252");
+        LoadOptions said = new LoadOptions().csvDelimiter(CsvDelimiter.SEMICOLON)
+                .csvEncoding(CsvEncoding.WINDOWS_1252).csvDates(CsvDates.DAY_MONTH_YEAR)
+                .csvDecimal(CsvDecimal.COMMA);
+        try (Edition edition = Edition.embedded("fi-2021-11");
+                History plain = History.load(cases.resolve("plain"));
+                History found = History.load(saved);
+                History told = History.load(saved, said)) {
+            assertArrayEquals(plain.save(edition), found.save(edition));
+            assertArrayEquals(plain.save(edition), told.save(edition));
+            assertEquals("csv-dialect-found", found.warnings().get(0).kind());
+            assertEquals(0, told.warnings().size());
+        }
+        byte[] sheet = "item;value\nclients_per_coach;1,234\n".getBytes();
+        RefusedException refused = assertThrows(RefusedException.class, () -> Answers.read(sheet, "mine.csv"));
+        assertEquals("ambiguous-number", refused.problems().get(0).rule());
+        Answers.read(sheet, "mine.csv", said).close();
+    }
+
+    @Test
     void aPartSavedAndRestoredSaysTheSame() {
         try (History whole = Sample.history();
                 History part = whole.part("T1");
