@@ -100,7 +100,7 @@ class Csv(CommandTest):
         page = ipsf(
             "score", CASES / "same" / "semicolon", "--as-of", "2024-06-30", "--format", "html", "--lang", "fi"
         ).stdout
-        self.assertIn("CSV-tiedosto luettu siitä päätellyssä muodossa", page)
+        self.assertIn("CSV-tiedostosta päätelty muoto", page)
 
 
 if __name__ == "__main__":
