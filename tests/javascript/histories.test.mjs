@@ -268,3 +268,33 @@ test("thousands of texts, of letters of every length", () => {
         ({ problems: [{ table, row, column }] }) => `${table} ${row} ${column}` === "contacts 20001 coach_id",
     );
 });
+
+test("CSV as it is saved", () => {
+    const folder = "tests/cases/csv";
+    const files = (name) => {
+        const place = `${folder}/${name}`;
+        return Object.fromEntries(readdirSync(place).map((file) => [file, readFileSync(`${place}/${file}`)]));
+    };
+    const said = {
+        csvDelimiter: "semicolon",
+        csvEncoding: "windows-1252",
+        csvDates: "d.m.yyyy",
+        csvDecimal: "comma",
+    };
+    const plain = ipsf.History.fromFiles(files("plain")).save(edition);
+    const found = ipsf.History.fromFiles(files("same/finnish-windows-1252"));
+    assert.deepEqual(found.save(edition), plain);
+    const told = found.warnings.find(({ kind, table }) => kind === "csv-dialect-found" && table === "coaches");
+    assert.equal(told.name, "delimiter semicolon, encoding windows-1252, dates d.m.yyyy, decimal comma");
+    const settled = ipsf.History.fromFiles(files("same/finnish-windows-1252"), said);
+    assert.deepEqual(settled.save(edition), plain);
+    assert.equal(settled.warnings.length, 0);
+
+    const sheet = "item;value\nclients_per_coach;1,234\n";
+    assert.throws(
+        () => ipsf.Answers.read(sheet),
+        (refused) => refused.problems[0].rule === "ambiguous-number",
+    );
+    ipsf.Answers.read(sheet, "sheet", said).close();
+    assert.throws(() => ipsf.Answers.read(sheet, "sheet", { csvDates: "m/d/yyyy" }), /csvDates/);
+});
