@@ -7,13 +7,13 @@
 #include <ipsf/csv_dialect.hpp>
 #include <ipsf/history_builder.hpp>
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace ipsf::detail {
@@ -73,7 +73,7 @@ private:
     struct place {
         std::int64_t row;
         std::optional<std::size_t> column;
-        auto operator<=>(const place&) const = default;
+        bool operator<(const place& other) const { return std::tie(row, column) < std::tie(other.row, other.column); }
     };
     using first_place = std::optional<place>;
     /// A column's cells that are written otherwise.
