@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { AS_OF, caseload, CASELOAD_DAY, contacts, edition, ipsf, measure, SAMPLE, sample, scored } from "./sample.mjs";
+import { AS_OF, caseload, CASELOAD_DAY, contacts, edition, ipsf, measure, path, SAMPLE, sample, scored } from "./sample.mjs";
 
 const of = (column) => ipsf.History.fromColumns(caseload(column));
 const EXPECTED = scored(of());
@@ -270,7 +270,7 @@ test("thousands of texts, of letters of every length", () => {
 });
 
 test("CSV as it is saved", () => {
-    const folder = "tests/cases/csv";
+    const folder = path("tests/cases/csv");
     const files = (name) => {
         const place = `${folder}/${name}`;
         return Object.fromEntries(readdirSync(place).map((file) => [file, readFileSync(`${place}/${file}`)]));
