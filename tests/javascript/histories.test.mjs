@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { AS_OF, caseload, CASELOAD_DAY, contacts, edition, ipsf, measure, path, SAMPLE, sample, scored } from "./sample.mjs";
+import {
+    AS_OF,
+    caseload,
+    CASELOAD_DAY,
+    contacts,
+    edition,
+    ipsf,
+    measure,
+    path,
+    SAMPLE,
+    sample,
+    scored,
+} from "./sample.mjs";
 
 const of = (column) => ipsf.History.fromColumns(caseload(column));
 const EXPECTED = scored(of());
