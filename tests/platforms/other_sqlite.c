@@ -21,12 +21,12 @@ OF_ANOTHER_VERSION(sqlite3_exec)
 OF_ANOTHER_VERSION(sqlite3_close)
 OF_ANOTHER_VERSION(sqlite3_libversion_number)
 
-int main(int count, char **arguments) {
-    ipsf_edition *edition = NULL;
-    ipsf_history *history = NULL;
-    ipsf_reviews *reviews = NULL;
-    ipsf_error *error = NULL;
-    const char *json = NULL;
+int main(int count, char** arguments) {
+    ipsf_edition* edition = NULL;
+    ipsf_history* history = NULL;
+    ipsf_reviews* reviews = NULL;
+    ipsf_error* error = NULL;
+    const char* json = NULL;
     ipsf_review_options options = IPSF_REVIEW_OPTIONS_INIT;
     if (count != 3) return 2;
     options.as_of = atoi(arguments[2]);
