@@ -135,9 +135,9 @@ private:
         for (const auto& [row, column, rule, says] : cells_->contradictions())
             problems_.push_back(
                 problem_at(row, column ? column_names[*column] : std::string(), std::string(rule).c_str(), says));
-        const auto found = cells_->found();
-        const auto all = delimiter + (delimiter.empty() || found.empty() ? "" : ", ") + found;
-        if (odd_ != nullptr && !all.empty()) ++(*odd_)[{.kind = "csv-dialect-found", .table = "answers", .name = all}];
+        const auto found = cells_->found(delimiter);
+        if (odd_ != nullptr && !found.empty())
+            ++(*odd_)[{.kind = "csv-dialect-found", .table = "answers", .name = found}];
     }
 
     void take(const detail::csv_rows& rows) {

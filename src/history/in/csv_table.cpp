@@ -128,9 +128,7 @@ void csv_table::end(const std::string& delimiter_found) {
     if (!header_seen_) refuse_header("the file is empty");
     for (const auto& [row, column, rule, says] : foreign_.contradictions())
         report(row, rule, says, column ? columns_of(fields_.table)[*column].name : std::string_view());
-    auto found = foreign_.found();
-    if (!delimiter_found.empty()) found = delimiter_found + (found.empty() ? "" : ", ") + found;
-    if (!found.empty())
+    if (const auto found = foreign_.found(delimiter_found); !found.empty())
         into_.warn({.kind = "csv-dialect-found", .table = std::string(name_of(fields_.table)), .name = found});
 }
 

@@ -188,8 +188,8 @@ std::vector<foreign_cells::contradiction> foreign_cells::contradictions() const 
     return all;
 }
 
-std::string foreign_cells::found() const {
-    std::string all;
+std::string foreign_cells::found(std::string delimiter) const {
+    std::string all = std::move(delimiter);
     const auto add = [&all](const char* what, std::string_view how) {
         all.append(all.empty() ? "" : ", ").append(what).append(" ").append(how);
     };

@@ -66,8 +66,9 @@ public:
 
     /// Once all was read.
     [[nodiscard]] std::vector<contradiction> contradictions() const;
-    /// What was found and is not what docs/history.md says: "encoding windows-1252, dates d.m.yyyy". Empty: nothing.
-    [[nodiscard]] std::string found() const;
+    /// What was found and is not what docs/history.md says: "delimiter tab, encoding windows-1252", with the delimiter
+    /// as csv_beginning says it. Empty: nothing.
+    [[nodiscard]] std::string found(std::string delimiter) const;
 
 private:
     struct place {
