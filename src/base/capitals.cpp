@@ -1,20 +1,13 @@
 // Takes texts; gives them with other letters, character by character as Unicode pairs them.
 #include "base/capitals.hpp"
 
+#include "base/append_character.hpp"
 #include "base/visible.hpp"
 
 #include <utf8proc.h>
 
-#include <array>
-
 namespace ipsf::pages {
 namespace {
-
-void append_character(std::string& to, utf8proc_int32_t code) {
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto length = utf8proc_encode_char(code, bytes.data());
-    to.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
-}
 
 bool is_letter(utf8proc_int32_t code) {
     const auto category = utf8proc_category(code);
@@ -27,7 +20,7 @@ std::string changed(std::string_view text, Change change) {
     std::string made;
     while (!text.empty()) {
         const auto [code, length, well_formed] = first_character(text);
-        append_character(made, change(static_cast<utf8proc_int32_t>(code)));
+        detail::append_character(static_cast<char32_t>(change(static_cast<utf8proc_int32_t>(code))), made);
         text.remove_prefix(length);
     }
     return made;

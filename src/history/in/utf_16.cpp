@@ -1,7 +1,7 @@
 // Takes blocks of bytes, cut anywhere; gives UTF-8 (RFC 2781).
 #include "history/in/utf_16.hpp"
 
-#include "history/in/append_character.hpp"
+#include "base/append_character.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // Takes bytes; gives the characters that they are in Windows-1252 (Unicode's mapping CP1252.TXT), in UTF-8.
 #include "history/in/windows_1252.hpp"
 
-#include "history/in/append_character.hpp"
+#include "base/append_character.hpp"
 
 #include <array>
 
