@@ -675,6 +675,14 @@ IPSF_API int32_t ipsf_builder_add_work_time(ipsf_builder *builder, const ipsf_wo
 IPSF_API int32_t ipsf_builder_add_team_event(ipsf_builder *builder, const ipsf_team_event *row, ipsf_error **error);
 IPSF_API int32_t ipsf_builder_add_answer(ipsf_builder *builder, const ipsf_answer *row, ipsf_error **error);
 
+/* ---- Databases: the views that give a record system's as a history ----------------------------------------------- */
+
+/* A script of SQL with a view to fill in for each table of docs/history.md (docs/adapter.md): the text in UTF-8, in the
+ * language of `language`. `dialect`: "sqlite", "postgresql" or "sqlserver". `schema`: that the views are made in; NULL:
+ * none is named. IPSF_REFUSED: a schema in SQLite, which has none. */
+IPSF_API int32_t ipsf_adapter(const char *dialect, const char *schema, const char *language, ipsf_bytes **out,
+                              ipsf_error **error);
+
 /* ---- Answers given beside or instead of a history ---------------------------------------------------------------- */
 
 typedef struct ipsf_answers ipsf_answers;

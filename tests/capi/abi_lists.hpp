@@ -69,6 +69,7 @@
     DO(ipsf_builder_add_work_time)          \
     DO(ipsf_builder_add_team_event)         \
     DO(ipsf_builder_add_answer)             \
+    DO(ipsf_adapter)                        \
     DO(ipsf_answers_new)                    \
     DO(ipsf_answers_read)                   \
     DO(ipsf_answers_add)                    \

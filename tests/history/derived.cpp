@@ -1,5 +1,6 @@
 // What a history knows beyond its rows: indexes, the coach on a day, the teams that exist.
 #include "history/folder.hpp"
+#include "history/store/column_notes.hpp"
 #include "support/catch.hpp"
 
 using namespace ipsf::test;
@@ -79,6 +80,10 @@ TEST_CASE("the schema is docs/history.md's") {
             required += column.required ? 1 : 0;
             CHECK((column.type == ipsf::column_type::word) == !column.words.empty());
         }
+        const auto notes = ipsf::detail::column_notes(static_cast<ipsf::table_kind>(table));
+        REQUIRE(notes.size() == schema.size());
+        for (std::size_t column = 0; column < schema.size(); ++column)
+            CHECK(notes[column].column == schema[column].name);
         CHECK(ipsf::find_table(ipsf::table_names[table]) == static_cast<ipsf::table_kind>(table));
     }
     CHECK(columns == std::vector<std::size_t>{5, 5, 9, 3, 3, 10, 11, 3, 3, 3, 5, 6, 6});

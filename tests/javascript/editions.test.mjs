@@ -84,4 +84,6 @@ test("the library", () => {
     assert.equal(ipsf.editionFormat(), 1);
     for (const component of ["csv", "sqlite", "xlsx", "dmn", "html"]) assert(ipsf.has(component), component);
     assert(!ipsf.has("lunch"));
+    assert(ipsf.adapter("postgresql", { schema: "x" }).includes('CREATE VIEW "x"."episodes" AS'));
+    assert.throws(() => ipsf.adapter("sqlite", { schema: "x" }), ipsf.Refused);
 });

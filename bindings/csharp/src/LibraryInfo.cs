@@ -1,3 +1,4 @@
+using System.Text;
 using Ipsf.Native;
 
 namespace Ipsf
@@ -20,5 +21,16 @@ namespace Ipsf
         /// <param name="component">Its name.</param>
         public static bool Has(string component) =>
             Functions.Has(Texts.Given(nameof(component), component)) == Constants.True;
+
+        /// <summary>A script of SQL with a view to fill in for each table of a history (docs/adapter.md).</summary>
+        /// <param name="dialect">"sqlite", "postgresql" or "sqlserver".</param>
+        /// <param name="schema">That the views are made in; null: none is named. SQLite has none.</param>
+        /// <param name="language">Of the comments.</param>
+        public static string Adapter(string dialect, string schema = null, string language = "en")
+        {
+            Functions.Adapter(Texts.Given(nameof(dialect), dialect), Texts.OrNone(nameof(schema), schema),
+                Texts.Given(nameof(language), language), out var made);
+            return Encoding.UTF8.GetString(Bytes.Take(made));
+        }
     }
 }

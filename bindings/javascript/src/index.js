@@ -23,7 +23,7 @@ export { Explanation } from "./explanation.js";
 export { Fraction } from "./fraction.js";
 export { History } from "./history.js";
 export { HistoryBuilder } from "./history_builder.js";
-export { abiVersion, editionFormat, has, libraryVersion } from "./library_info.js";
+export { abiVersion, adapter, editionFormat, has, libraryVersion } from "./library_info.js";
 export { Levels } from "./levels.js";
 export { PhaseOverview } from "./phase_overview.js";
 export { Punctuality, PunctualityRow } from "./punctuality.js";

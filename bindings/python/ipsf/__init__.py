@@ -11,6 +11,7 @@ inputs, exact fractions, readings and, with `explain`, records. Data that is not
 every problem with its place. A `History` and an `Edition` may be used by several threads at once.
 """
 
+from ._adapter import adapter
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientSummary, summarise_clients
 from ._components import has
@@ -145,6 +146,7 @@ __all__ = [
     "Unsupported",
     "WayUp",
     "abi_version",
+    "adapter",
     "audit_moves",
     "can_move",
     "compare_editions",

@@ -1580,6 +1580,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_builder_add_work_time": (c_int32, [c_void_p, POINTER(WorkTimeStruct), POINTER(c_void_p)]),
     "ipsf_builder_add_team_event": (c_int32, [c_void_p, POINTER(TeamEventStruct), POINTER(c_void_p)]),
     "ipsf_builder_add_answer": (c_int32, [c_void_p, POINTER(AnswerStruct), POINTER(c_void_p)]),
+    # A script of SQL with a view to fill in for each table of docs/history.md (docs/adapter.md): the text in UTF-8, in
+    # the language of `language`. `dialect`: "sqlite", "postgresql" or "sqlserver". `schema`: that the views are made
+    # in; NULL: none is named. IPSF_REFUSED: a schema in SQLite, which has none.
+    "ipsf_adapter": (c_int32, [c_char_p, c_char_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_answers_new": (c_int32, [POINTER(c_void_p), POINTER(c_void_p)]),
     # Reads the text of a CSV file with the columns item and value, optionally team_id, source and note, of up to 16

@@ -26,6 +26,12 @@ ipsf_has <- function(component) {
   .Call("r_ipsf_has", text_of(component, "component"), PACKAGE = "ipsf") == 1L
 }
 
+ipsf_adapter <- function(dialect, schema = NULL, language = "en") {
+  dialect <- text_of(dialect, "dialect")
+  schema <- text_or_null(schema, "schema")
+  utf8(checked(.Call("r_ipsf_adapter", dialect, schema, language_of(language), PACKAGE = "ipsf")))
+}
+
 # The texts that a counter and a function of an index give.
 texts_by_index <- function(count, text) {
   vapply(seq_len(.Call(count, PACKAGE = "ipsf")) - 1, function(index) .Call(text, index, PACKAGE = "ipsf"), "")

@@ -280,6 +280,19 @@ static SEXP call_history_restore(SEXP bytes, SEXP edition) {
     return made;
 }
 
+static SEXP call_adapter(SEXP dialect, SEXP schema, SEXP language) {
+    ipsf_error *error = NULL;
+    SEXP made = PROTECT(new_handle("bytes"));
+    ipsf_bytes *out = NULL;
+    int32_t status = ipsf_adapter(text_of(dialect, "dialect"), text_of(schema, "schema"), text_of(language, "language"),
+        &out, &error);
+    set_handle(made, out);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return raw_of(made);
+}
+
 static SEXP call_answers_new(void) {
     ipsf_error *error = NULL;
     SEXP made = PROTECT(new_handle("answers"));
@@ -1480,6 +1493,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_history_part", (DL_FUNC)&call_history_part, 2},
     {"r_ipsf_history_save", (DL_FUNC)&call_history_save, 2},
     {"r_ipsf_history_restore", (DL_FUNC)&call_history_restore, 2},
+    {"r_ipsf_adapter", (DL_FUNC)&call_adapter, 3},
     {"r_ipsf_answers_new", (DL_FUNC)&call_answers_new, 0},
     {"r_ipsf_answers_read", (DL_FUNC)&call_answers_read, 3},
     {"r_ipsf_answers_add", (DL_FUNC)&call_answers_add, 2},

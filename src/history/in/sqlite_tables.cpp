@@ -1,5 +1,5 @@
 // Looks through the tables and views of the file; gives those of a history with their known columns, and warns about
-// the others.
+// the others, but for the record system's own beside views.
 #include "history/in/sqlite_tables.hpp"
 
 #include <sqlite3.h>
@@ -53,18 +53,25 @@ std::vector<sqlite_column> known_columns(const std::vector<std::string>& found, 
 }  // namespace
 
 std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& into) {
-    SQLite::Statement list(
-        from,
-        "SELECT name, type = 'table', wr FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    SQLite::Statement list(from,
+                           "SELECT name, type = 'table', wr, type = 'view' FROM pragma_table_list WHERE schema = "
+                           "'main' AND type <> 'shadow' "
+                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     std::vector<sqlite_table> tables;
+    std::vector<std::string> passed_over;
+    bool has_views = false;
     while (list.executeStep()) {
         const auto name = list.getColumn(0).getString();
         const auto table = find_table(name);
+        const bool is_view = list.getColumn(3).getInt() != 0;
         if (!table) {
-            into.warn({.kind = "unknown-table", .name = name});
+            if (is_view)
+                into.warn({.kind = "unknown-table", .name = name});
+            else
+                passed_over.push_back(name);
             continue;
         }
+        has_views |= is_view;
         const auto same =
             std::find_if(tables.begin(), tables.end(), [&](const auto& each) { return each.table == *table; });
         if (same != tables.end()) {
@@ -89,6 +96,9 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
         }
         tables.push_back(std::move(found));
     }
+    // Beside views, other tables are what these are over: the record system's own.
+    if (!has_views)
+        for (const auto& name : passed_over) into.warn({.kind = "unknown-table", .name = name});
     std::sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.table < b.table; });
     return tables;
 }

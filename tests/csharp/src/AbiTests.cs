@@ -52,6 +52,7 @@ public static class AbiTests
         Check.Equal(1, LibraryInfo.EditionFormat);
         Check.True(LibraryInfo.Version.Split('.').Length == 3);
         Check.True(LibraryInfo.Has("csv") && !LibraryInfo.Has("lunch"));
+        Check.True(LibraryInfo.Adapter("postgresql", "x").Contains("CREATE VIEW \"x\".\"episodes\" AS"));
     }
 
     private static string Pascal(string name) => string.Concat(

@@ -2505,6 +2505,21 @@ namespace Ipsf.Native
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int AdapterFunction(
+            byte[] dialect, byte[] schema, byte[] language, out BytesHandle made, ref IntPtr error);
+        private static AdapterFunction knownAdapter;
+        /// <summary>A script of SQL with a view to fill in for each table of docs/history.md (docs/adapter.md): the
+        /// text in UTF-8, in the language of <c>language</c>. <c>dialect</c>: "sqlite", "postgresql" or "sqlserver".
+        /// <c>schema</c>: that the views are made in; NULL: none is named. IPSF_REFUSED: a schema in SQLite, which has
+        /// none.</summary>
+        internal static void Adapter(byte[] dialect, byte[] schema, byte[] language, out BytesHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownAdapter, "ipsf_adapter")(
+                dialect, schema, language, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int AnswersNewFunction(out AnswersHandle made, ref IntPtr error);
         private static AnswersNewFunction knownAnswersNew;
         internal static void AnswersNew(out AnswersHandle made)

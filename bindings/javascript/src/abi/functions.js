@@ -716,6 +716,19 @@ export function builder_add_answer(builder, row) {
     return checked((a) => native._ipsf_builder_add_answer(builder, row, a));
 }
 
+/**
+ * A script of SQL with a view to fill in for each table of docs/history.md (docs/adapter.md): the text in UTF-8, in the
+ * language of `language`. `dialect`: "sqlite", "postgresql" or "sqlserver". `schema`: that the views are made in; NULL:
+ * none is named. IPSF_REFUSED: a schema in SQLite, which has none.
+ * @param {Pointer} dialect lent
+ * @param {Pointer} schema lent
+ * @param {Pointer} language lent
+ * @returns {Pointer}
+ */
+export function adapter(dialect, schema, language) {
+    return made((a, b) => native._ipsf_adapter(dialect, schema, language, a, b));
+}
+
 /** @returns {Pointer} */
 export function answers_new() {
     return made((a, b) => native._ipsf_answers_new(a, b));

@@ -1,6 +1,7 @@
 package ipsf;
 
 import ipsf.abi.Ipsf;
+import java.nio.charset.StandardCharsets;
 
 /** The native library that is loaded. */
 public final class Library {
@@ -32,5 +33,21 @@ public final class Library {
      */
     public static boolean has(String component) {
         return Ipsf.ipsf_has(Utf8.terminated("component", component)) == 1;
+    }
+
+    /**
+     * A script of SQL with a view to fill in for each table of a history (docs/adapter.md).
+     *
+     * @param dialect "sqlite", "postgresql" or "sqlserver"
+     * @param schema that the views are made in; null: none is named. SQLite has none
+     * @param language of the comments
+     * @return the script
+     */
+    public static String adapter(String dialect, String schema, Language language) {
+        byte[] whose = Utf8.terminated("dialect", dialect);
+        byte[] in = schema == null ? null : Utf8.terminated("schema", schema);
+        return new String(
+                Calls.bytes((out, error) -> Ipsf.ipsf_adapter(whose, in, language.bytes(), out, error)),
+                StandardCharsets.UTF_8);
     }
 }

@@ -80,5 +80,8 @@ class DeclarationsTest {
         assertEquals(Constants.EDITION_FORMAT, Ipsf.ipsf_edition_format());
         assertTrue(Library.has("csv"));
         assertFalse(Library.has("unheard"));
+        String views = Library.adapter("postgresql", "x", Language.ENGLISH);
+        assertTrue(views.contains("CREATE VIEW \"x\".\"episodes\" AS"));
+        assertFalse(Library.adapter("sqlite", null, Language.FINNISH).equals(views));
     }
 }

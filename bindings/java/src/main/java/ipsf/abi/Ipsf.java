@@ -743,6 +743,22 @@ public final class Ipsf {
     public static native int ipsf_builder_add_answer(Pointer builder, Structs.Answer row, PointerByReference error);
 
     /**
+     * A script of SQL with a view to fill in for each table of docs/history.md (docs/adapter.md): the text in UTF-8, in
+     * the language of <code>language</code>. <code>dialect</code>: "sqlite", "postgresql" or "sqlserver".
+     * <code>schema</code>: that the views are made in; NULL: none is named. IPSF_REFUSED: a schema in SQLite, which has
+     * none.
+     *
+     * @param dialect lent
+     * @param schema lent
+     * @param language lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_adapter(
+            byte[] dialect, byte[] schema, byte[] language, PointerByReference out, PointerByReference error);
+
+    /**
      * ipsf_answers_new of ipsf.h.
      *
      * @param out handle out
