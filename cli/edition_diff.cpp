@@ -89,12 +89,13 @@ void add_edition_diff(CLI::App& group, session& current) {
     auto given = std::make_shared<diff_arguments>();
     diff->add_option("A", given->before, "Id of an edition built in, or an edition file")->required();
     diff->add_option("B", given->after, "The edition to compare with it")->required();
-    auto* history =
-        diff->add_option("--history", given->history, "Score by both: a folder of CSV files, or an SQLite file")
-            ->type_name("HISTORY");
+    auto* history = diff->add_option("--history", given->history,
+                                     "Score by both: a folder of CSV files, an SQLite file, or a database by ODBC")
+                        ->type_name("HISTORY");
     diff->add_option("--answers", given->answers, "CSV of a reviewer's answers (item,value); - reads standard input")
         ->type_name("FILE");
     add_csv_dialect(*diff, current);
+    add_schema(*diff, current);
     auto* as_of = diff->add_option("--as-of", given->as_of, "The review date")->check(is_date());
     auto* from = diff->add_option("--from", given->from, "First day of the period of a series")
                      ->check(is_date())

@@ -52,9 +52,15 @@ void add_csv_dialect(CLI::App& subcommand, session& current) {
     add("--csv-decimal", said.decimal, csv_decimal_names, "The sign before decimals");
 }
 
+void add_schema(CLI::App& subcommand, session& current) {
+    subcommand.add_option("--schema", current.schema,
+                          "Schema of the database that is read (default: the only one with tables of a history)");
+}
+
 CLI::Option* add_history(CLI::App& subcommand, std::string& into, session& current) {
     add_csv_dialect(subcommand, current);
-    return subcommand.add_option("HISTORY", into, "Folder of CSV files, or an SQLite file");
+    add_schema(subcommand, current);
+    return subcommand.add_option("HISTORY", into, history_help);
 }
 
 void add_answered_edition(CLI::App& subcommand, std::string& into) {
@@ -75,6 +81,7 @@ std::shared_ptr<const history> load(const std::string& path, editions answers_fo
         progress_line line(current.in);
         loaded = load_history(path, {.answers_for = std::move(answers_for),
                                      .run = {.threads = current.threads, .report = line.report()},
+                                     .schema = current.schema,
                                      .csv = current.csv_read});
     }
     if (!result_has_warnings) tell_warnings(loaded->warnings, current);

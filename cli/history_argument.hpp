@@ -14,11 +14,18 @@ namespace ipsf::command {
 
 using editions = std::vector<std::shared_ptr<const ipsf::edition>>;
 
-/// Registers HISTORY, which every subcommand about a service begins with, and how its CSV files are written.
+/// What HISTORY may be.
+inline constexpr const char* history_help =
+    "Folder of CSV files, an SQLite file, or a database by ODBC (odbc:DSN=NAME, or odbc: and a connection string)";
+
+/// Registers HISTORY, which every subcommand about a service begins with, and how it is read.
 CLI::Option* add_history(CLI::App& subcommand, std::string& into, session& current);
 
 /// Registers how CSV files that are read are written: `--csv-delimiter` and the like.
 void add_csv_dialect(CLI::App& subcommand, session& current);
+
+/// Registers `--schema`, of a history that is a database.
+void add_schema(CLI::App& subcommand, session& current);
 
 /// Registers --edition where it says no more than what the history's answers may name.
 void add_answered_edition(CLI::App& subcommand, std::string& into);

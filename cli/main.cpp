@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "session.hpp"
 
+#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
 
@@ -65,6 +66,12 @@ std::string shell_word(std::string_view argument) {
         else
             written += sign;
     return written + "'";
+}
+
+/// A database's name may have a password in it: as a word of its own, or behind the name of an option.
+std::string without_secrets(const std::string& argument) {
+    const auto value = argument.starts_with("--") ? argument.find('=') + 1 : 0;
+    return argument.substr(0, value) + shown_path(argument.substr(value));
 }
 
 /// Says what is being thrown, once, on stderr.
@@ -146,7 +153,7 @@ exit_code run(CLI::App& app, session& current, std::vector<std::string> argument
     refuse_empty_values(app);
     try {
         current.written = "ipsf";
-        for (const auto& argument : arguments) current.written += " " + shell_word(argument);
+        for (const auto& argument : arguments) current.written += " " + shell_word(without_secrets(argument));
         std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
         app.parse(std::move(arguments));
         refuse_idle_options(current);

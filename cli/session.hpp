@@ -25,6 +25,7 @@ struct session {
     std::string format = "text";      ///< of the subcommand that runs
     csv_for csv = csv_for::programs;  ///< whom a CSV is written for
     csv_dialect csv_read;             ///< how CSV files that are read are written
+    std::string schema;               ///< of a database that is read; empty: the only one that has tables of a history
     std::string table;                ///< the one table of the result that is asked for; empty: the result
     std::string service;              ///< heads a page of HTML; empty: nothing does
     std::string output = "-";         ///< the file that the result is written to; "-": standard output

@@ -303,11 +303,14 @@ typedef struct ipsf_load_options {
     int32_t csv_encoding;             /* IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found */
     int32_t csv_dates;                /* IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found */
     int32_t csv_decimal;              /* IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found */
+    const char *schema;               /* of a database: whose tables are meant; NULL or "": the only one that has any of
+                                       * a history */
 } ipsf_load_options;
-#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0, 0}
+#define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0, 0, 0}
 
-/* Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems
- * found; nothing is then loaded. */
+/* Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
+ * (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
+ * all problems found; nothing is then loaded. */
 IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_load_options *options, ipsf_history **out,
                                    ipsf_error **error);
 

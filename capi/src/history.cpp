@@ -43,6 +43,7 @@ ipsf::load_options ipsf::capi::options_of(const ipsf_load_options* given) {
                                .memory_limit = read.memory_limit,
                                .teams = texts_of(read.teams, read.team_count),
                                .wait_for_writer = std::chrono::milliseconds(read.wait_for_writer),
+                               .schema = read.schema == nullptr ? std::string() : std::string(read.schema),
                                .csv = dialect_of(read)};
     if (read.progress != nullptr)
         options.run.report = [tell = read.progress, user = read.user](std::int64_t done, std::int64_t total) {

@@ -45,7 +45,7 @@ PLACE(ipsf_rule_change, row, 8);
 PLACE(ipsf_rule_change, cell, 16);
 PLACE(ipsf_rule_change, to, 24);
 
-SIZE(ipsf_load_options, 80);
+SIZE(ipsf_load_options, 88);
 PLACE(ipsf_load_options, struct_size, 0);
 PLACE(ipsf_load_options, threads, 4);
 PLACE(ipsf_load_options, answers_for, 8);
@@ -59,6 +59,7 @@ PLACE(ipsf_load_options, csv_delimiter, 64);
 PLACE(ipsf_load_options, csv_encoding, 68);
 PLACE(ipsf_load_options, csv_dates, 72);
 PLACE(ipsf_load_options, csv_decimal, 76);
+PLACE(ipsf_load_options, schema, 80);
 
 SIZE(ipsf_warning, 56);
 PLACE(ipsf_warning, struct_size, 0);

@@ -13,7 +13,7 @@ using namespace ipsf::capi;
 namespace {
 
 /// The process behind a handle; without one an empty one.
-const ipsf::process_rules& process_of(const ipsf_edition* edition) {
+const ipsf::process_rules& process_rules_of(const ipsf_edition* edition) {
     static const auto& none = *new ipsf::process_rules;  // never destroyed: other threads may outlive main
     return edition == nullptr || edition->edition->process == nullptr ? none : *edition->edition->process;
 }
@@ -71,7 +71,7 @@ std::int32_t copy_of(const ipsf_edition* edition, std::int64_t first, std::int64
                      ipsf_error** error, Things things) {
     return guarded(error, [&] {
         require(edition != nullptr, "`edition` is NULL");
-        const auto& all = process_of(edition).*things;
+        const auto& all = process_rules_of(edition).*things;
         copy_structs(first, count, all.size(), out, [&](std::size_t i, Struct& to) { fill(all[i], to); });
     });
 }
@@ -79,11 +79,13 @@ std::int32_t copy_of(const ipsf_edition* edition, std::int64_t first, std::int64
 }  // namespace
 
 std::int64_t ipsf_edition_deadline_count(const ipsf_edition* edition) {
-    return count_of(process_of(edition).deadlines);
+    return count_of(process_rules_of(edition).deadlines);
 }
-std::int64_t ipsf_edition_phase_count(const ipsf_edition* edition) { return count_of(process_of(edition).phases); }
-std::int64_t ipsf_edition_move_count(const ipsf_edition* edition) { return count_of(process_of(edition).moves); }
-std::int32_t ipsf_edition_waiting_days(const ipsf_edition* edition) { return process_of(edition).waiting_days; }
+std::int64_t ipsf_edition_phase_count(const ipsf_edition* edition) {
+    return count_of(process_rules_of(edition).phases);
+}
+std::int64_t ipsf_edition_move_count(const ipsf_edition* edition) { return count_of(process_rules_of(edition).moves); }
+std::int32_t ipsf_edition_waiting_days(const ipsf_edition* edition) { return process_rules_of(edition).waiting_days; }
 
 std::int32_t ipsf_edition_copy_deadlines(const ipsf_edition* edition, std::int64_t first, std::int64_t count,
                                          ipsf_process_deadline* out, ipsf_error** error) {
@@ -101,7 +103,7 @@ std::int32_t ipsf_edition_copy_moves(const ipsf_edition* edition, std::int64_t f
 }
 
 std::int64_t ipsf_edition_phase_tool_count(const ipsf_edition* edition, std::int64_t phase) {
-    const auto& phases = process_of(edition).phases;
+    const auto& phases = process_rules_of(edition).phases;
     if (phase < 0 || phase >= count_of(phases)) return 0;
     return count_of(phases[static_cast<std::size_t>(phase)].tools);
 }
@@ -112,7 +114,7 @@ const char* ipsf_edition_phase_tool(const ipsf_edition* edition, std::int64_t ph
     const char* tool = nullptr;
     guarded(nullptr, [&] {
         const auto in = language_of(language);
-        tool = process_of(edition)
+        tool = process_rules_of(edition)
                    .phases[static_cast<std::size_t>(phase)]
                    .tools[static_cast<std::size_t>(index)]
                    .in(in)

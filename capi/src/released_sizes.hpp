@@ -24,7 +24,7 @@ IPSF_FIRST_RELEASE(ipsf_problem, message);
 IPSF_FIRST_RELEASE(ipsf_criterion, title_en);
 IPSF_FIRST_RELEASE(ipsf_scale, criterion_count);
 IPSF_FIRST_RELEASE(ipsf_rule_change, to);
-IPSF_FIRST_RELEASE(ipsf_load_options, csv_decimal);
+IPSF_FIRST_RELEASE(ipsf_load_options, schema);
 IPSF_FIRST_RELEASE(ipsf_warning, other_row);
 IPSF_FIRST_RELEASE(ipsf_column, validity_offset);
 IPSF_FIRST_RELEASE(ipsf_team, service_model);

@@ -92,6 +92,8 @@ struct load_options {
     std::vector<std::string> teams = {};
     /// How long to wait for another program that is writing to an SQLite file, from 0; then the load is refused.
     std::chrono::milliseconds wait_for_writer{5000};
+    /// The schema of a database (load.hpp) whose tables are meant; empty: the only one that has any of a history.
+    std::string schema = {};
     /// How CSV files are written; what is not said is found from each.
     csv_dialect csv = {};
 };

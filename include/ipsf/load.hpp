@@ -8,10 +8,15 @@
 
 namespace ipsf {
 
-/// Reads a history from a folder of CSV files (one <table>.csv each) or an SQLite file with the same tables
-/// (docs/history.md). The total that `options.run.report` is told grows while rows are read that could not be counted
-/// before, those of views of an SQLite file. Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
+/// Reads a history from a folder of CSV files (one <table>.csv each), an SQLite file with the same tables
+/// (docs/history.md), or a database by ODBC (docs/odbc.md): "odbc:" and a connection string, as "odbc:DSN=records",
+/// which is told in no message but for what says which database is meant. The total that `options.run.report` is told
+/// grows while rows are read that could not be counted before, those of views of an SQLite file and of databases.
+/// Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
 [[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, const load_options& options = {});
+
+/// `path` of load_history as it may be shown: with *** for the secrets of a connection string.
+[[nodiscard]] std::string shown_path(const std::string& path);
 
 /// Writes a history as a folder of CSV files, tables that are present only. Throws `refused` when something stands
 /// under that name other than an empty folder, or when not all can be written (a full disk): what was written is then

@@ -7,12 +7,11 @@
 namespace ipsf {
 namespace {
 
-/// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt). Of what nobody has written yet
-/// no build has it.
+/// IPSF_HAS_... are 0 or 1, from the options of the build (CMakeLists.txt).
 constexpr std::array<std::pair<std::string_view, bool>, 6> components = {{
     {"csv", IPSF_HAS_CSV != 0},
     {"sqlite", IPSF_HAS_SQLITE != 0},
-    {"odbc", false},
+    {"odbc", IPSF_HAS_ODBC != 0},
     {"xlsx", IPSF_HAS_XLSX != 0},
     {"dmn", IPSF_HAS_DMN != 0},
     {"html", IPSF_HAS_HTML != 0},

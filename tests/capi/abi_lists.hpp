@@ -352,6 +352,7 @@
     DO(ipsf_load_options, csv_encoding)            \
     DO(ipsf_load_options, csv_dates)               \
     DO(ipsf_load_options, csv_decimal)             \
+    DO(ipsf_load_options, schema)                  \
     DO(ipsf_column, type)                          \
     DO(ipsf_column, name)                          \
     DO(ipsf_column, values)                        \

@@ -33,7 +33,8 @@ int main(int count, char** arguments) {
     FILE* file;
 
     if (count != 3) return 2;
-    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0 && ipsf_has("xlsx") == 0 && ipsf_has("csv") == 0,
+    check(ipsf_has("dmn") == 0 && ipsf_has("sqlite") == 0 && ipsf_has("xlsx") == 0 && ipsf_has("csv") == 0 &&
+              ipsf_has("odbc") == 0,
           "none is there");
     check(ipsf_has(NULL) == 0 && ipsf_has("") == 0 && ipsf_has("DMN") == 0, "no other name is one");
 
@@ -51,6 +52,8 @@ int main(int count, char** arguments) {
     remove(arguments[1]);
     check_unsupported(ipsf_history_load(arguments[2], NULL, &history, &error), &error, "\"csv\"");
     check(history == NULL, "no folder is loaded");
+    check_unsupported(ipsf_history_load("odbc:DSN=records", NULL, &history, &error), &error, "\"odbc\"");
+    check(history == NULL, "no database is read");
     check_unsupported(ipsf_answers_read("item,value\n", -1, NULL, NULL, &answers, &error), &error, "\"csv\"");
     check(answers == NULL, "nor answers");
 

@@ -4,7 +4,7 @@
 #include "history/folder.hpp"
 #include "history/in/csv_beginning.hpp"
 #include "history/in/load_csv.hpp"
-#include "history/in/utf_16.hpp"
+#include "base/utf_16.hpp"
 #include "history/in/windows_1252.hpp"
 #include "history/in/written_date.hpp"
 #include "history/in/written_number.hpp"

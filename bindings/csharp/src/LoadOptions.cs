@@ -30,6 +30,10 @@ namespace Ipsf
         /// <summary>Milliseconds to wait for another program that is writing to an SQLite file.</summary>
         public long WaitForWriter { get; set; } = LoadOptionsStruct.Initial.WaitForWriter;
 
+        /// <summary>The schema of a database whose tables are meant; null: the only one that has any of a
+        /// history.</summary>
+        public string Schema { get; set; }
+
         /// <summary>What stands between cells of CSV files.</summary>
         public CsvDelimiter CsvDelimiter { get; set; }
 
@@ -62,6 +66,7 @@ namespace Ipsf
             options.MemoryLimit = MemoryLimit;
             options.Teams = Ids.In(memory, nameof(Teams), Teams, out options.TeamCount);
             options.WaitForWriter = WaitForWriter;
+            options.Schema = memory.Text(nameof(Schema), Schema);
             return options;
         }
     }

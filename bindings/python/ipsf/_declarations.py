@@ -212,6 +212,7 @@ class LoadOptionsStruct(ctypes.Structure):
     csv_encoding: IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found
     csv_dates: IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found
     csv_decimal: IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found
+    schema: of a database: whose tables are meant; NULL or "": the only one that has any of a history
     """
 
     _fields_ = [
@@ -228,6 +229,7 @@ class LoadOptionsStruct(ctypes.Structure):
         ("csv_encoding", c_int32),
         ("csv_dates", c_int32),
         ("csv_decimal", c_int32),
+        ("schema", c_char_p),
     ]
 
 
@@ -1493,8 +1495,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_findings_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProblemStruct), POINTER(c_void_p)]),
 
     "ipsf_findings_free": (None, [POINTER(c_void_p)]),
-    # Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all
-    # problems found; nothing is then loaded.
+    # Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
+    # (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
+    # all problems found; nothing is then loaded.
     "ipsf_history_load": (c_int32, [c_char_p, POINTER(LoadOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     # The number of warnings, ordered by kind, table, name and rows; several may be of one kind. 0 for NULL.
     "ipsf_history_warning_count": (c_int64, [c_void_p]),

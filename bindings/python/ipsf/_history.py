@@ -225,6 +225,7 @@ def _load_options(
     memory_limit: Any,
     teams: Any,
     wait_for_writer: Any = 0,
+    schema: Optional[str] = None,
     **csv: Optional[str],
 ) -> Iterator[Any]:
     """The options of a load in C, for the time of one load."""
@@ -241,6 +242,7 @@ def _load_options(
                 teams=names,
                 team_count=len(names),
                 wait_for_writer=whole("wait_for_writer", wait_for_writer, 64),
+                schema=None if schema is None else text("schema", schema),
                 **csv_dialect(**csv),
             )
         )
@@ -258,9 +260,11 @@ def load(
     csv_encoding: Optional[str] = None,
     csv_dates: Optional[str] = None,
     csv_decimal: Optional[str] = None,
+    schema: Optional[str] = None,
 ) -> History:
-    """Reads a history from a folder of CSV files or an SQLite file. The answers in it are checked against `edition`, or
-    any built-in one.
+    """Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection
+    string, as "odbc:DSN=records" (docs/odbc.md), whose tables are those of `schema`, or of the only schema that has any
+    of a history. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
     `threads`: how many to use (None: as many as the machine has cores); the result is the same for any number.
@@ -282,6 +286,7 @@ def load(
         memory_limit,
         teams,
         wait_for_writer,
+        schema,
         csv_delimiter=csv_delimiter,
         csv_encoding=csv_encoding,
         csv_dates=csv_dates,

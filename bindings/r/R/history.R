@@ -11,12 +11,13 @@ load_options <- function(teams, threads, memory_limit, answers_for, progress, ..
 
 ipsf_history_load <- function(path, teams = NULL, threads = 0, memory_limit = 0, answers_for = NULL,
                               wait_for_writer = 5000, progress = NULL, csv_delimiter = NULL, csv_encoding = NULL,
-                              csv_dates = NULL, csv_decimal = NULL) {
+                              csv_dates = NULL, csv_decimal = NULL, schema = NULL) {
   csv <- csv_options(csv_delimiter, csv_encoding, csv_dates, csv_decimal)
   given <- load_options(
     teams, threads, memory_limit, answers_for, progress,
     wait_for_writer = whole_of(wait_for_writer, "wait_for_writer"), csv_delimiter = csv$csv_delimiter,
-    csv_encoding = csv$csv_encoding, csv_dates = csv$csv_dates, csv_decimal = csv$csv_decimal
+    csv_encoding = csv$csv_encoding, csv_dates = csv$csv_dates, csv_decimal = csv$csv_decimal,
+    schema = if (!is.null(schema)) text_of(schema, "schema")
   )
   new_history(checked(.Call("r_ipsf_history_load", path_of(path, "path"), given, PACKAGE = "ipsf")))
 }

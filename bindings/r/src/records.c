@@ -57,6 +57,7 @@ static const field load_options_fields[] = {
     {"csv_encoding", FIELD_INT32, offsetof(ipsf_load_options, csv_encoding), 0, NULL},
     {"csv_dates", FIELD_INT32, offsetof(ipsf_load_options, csv_dates), 0, NULL},
     {"csv_decimal", FIELD_INT32, offsetof(ipsf_load_options, csv_decimal), 0, NULL},
+    {"schema", FIELD_TEXT, offsetof(ipsf_load_options, schema), 0, NULL},
 };
 const record load_options_record = {"load_options", sizeof(ipsf_load_options), load_options_fields,
     sizeof load_options_fields / sizeof *load_options_fields};

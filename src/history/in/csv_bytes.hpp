@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/open_file.hpp"
-#include "history/in/utf_16.hpp"
+#include "base/utf_16.hpp"
 
 #include <ipsf/csv_dialect.hpp>
 

@@ -1,12 +1,15 @@
-// Takes the path of a folder or a file, finds out what it holds, and loads it with progress and cancelling.
+// Takes the path of a folder or a file, or the name of a database, finds out what is there, and loads it with progress
+// and cancelling.
 #include <ipsf/load.hpp>
 #include <ipsf/path.hpp>
 
 #include "base/open_file.hpp"
 #include "history/in/load_csv.hpp"
+#include "history/in/load_odbc.hpp"
 #include "history/in/load_sqlite.hpp"
 #include "history/out/folder_names.hpp"
 #include "history/store/names.hpp"
+#include "odbc/connection_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,19 +106,44 @@ bool is_sqlite(const std::filesystem::path& file) {
            std::string_view(begin.data(), begin.size()) == magic;
 }
 
+constexpr std::string_view database_prefix = "odbc:";
+
+// Whether a database is meant and no file: `path` is then never told, as a password may be in it.
+bool names_database(std::string_view path) {
+    return detail::means(path.substr(0, database_prefix.size()), database_prefix);
+}
+
+std::string_view connection_string_of(std::string_view path) {
+    const auto text = path.substr(database_prefix.size());
+    if (text.find('=') != std::string_view::npos) return text;
+    throw refused({.rule = "not-a-history",
+                   .message = "odbc: name the data source as odbc:DSN=records, or give a connection string as "
+                              "odbc:Driver=...;Server=...;Database=..."});
+}
+
 [[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
     throw refused({.rule = "not-a-history", .message = path + ": " + why});
 }
 
 }  // namespace
 
+std::string shown_path(const std::string& path) {
+    if (!names_database(path)) return path;
+    return odbc::connection_text(path.substr(database_prefix.size())).without_secrets(path);
+}
+
 std::shared_ptr<const history> load_history(const std::string& path, const load_options& options) {
     whole_load all{options.run.report};
     const execution reading{options.run.threads, all.reading()};
-    history_builder builder({.answers_for = options.answers_for,
-                             .run = {options.run.threads, all.finishing()},
-                             .memory_limit = options.memory_limit,
-                             .teams = options.teams});
+    const auto new_builder = [&] {
+        return history_builder({.answers_for = options.answers_for,
+                                .run = {options.run.threads, all.finishing()},
+                                .memory_limit = options.memory_limit,
+                                .teams = options.teams});
+    };
+    if (names_database(path))
+        return detail::load_odbc(new_builder, connection_string_of(path), options.schema, reading).finish();
+    auto builder = new_builder();
     try {
         const auto place = to_path(path);
         if (!files::exists(place)) refuse_path(path, "no such file or folder");

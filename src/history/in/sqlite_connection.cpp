@@ -9,9 +9,10 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <array>
 #include <new>
+#include <string>
+#include <thread>
 
 namespace ipsf::detail {
 namespace {
@@ -79,19 +80,6 @@ std::string says(const SQLite::Exception& failed, const std::filesystem::path& f
 }
 
 }  // namespace
-
-bool load_watch::go_on() noexcept {
-    if (stopped_) return false;
-    if (!report_ || std::this_thread::get_id() != caller_) return true;
-    try {
-        const std::int64_t done = joined;
-        if (!report_(done, std::max({total, done, std::int64_t{1}}))) throw cancelled();
-    } catch (...) {
-        thrown_ = std::current_exception();
-        stopped_ = true;
-    }
-    return !stopped_;
-}
 
 sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_watch& watch,
                                      std::chrono::milliseconds wait, std::int64_t steps)

@@ -33,23 +33,6 @@ std::string free_rowid(const std::vector<std::string>& columns) {
     return {};
 }
 
-// Checks the names of a table's columns in the builder, and keeps those that docs/history.md knows.
-std::vector<sqlite_column> known_columns(const std::vector<std::string>& found, table_kind table,
-                                         history_builder& into) {
-    std::vector<column_view> named;
-    for (const auto& name : found) named.push_back({.name = name, .type = column_view::element::text});
-    into.add_columns(table, 0, named);
-
-    std::vector<sqlite_column> known;
-    const auto schema = columns_of(table);
-    for (std::size_t place = 0; place < schema.size(); ++place) {
-        const auto means = [&](const std::string& written) { return find_column(table, written) == place; };
-        if (const auto name = std::find_if(found.begin(), found.end(), means); name != found.end())
-            known.push_back({place, *name});
-    }
-    return known;
-}
-
 }  // namespace
 
 std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& into) {
@@ -75,12 +58,7 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
         const auto same =
             std::find_if(tables.begin(), tables.end(), [&](const auto& each) { return each.table == *table; });
         if (same != tables.end()) {
-            const std::string known(name_of(*table));
-            into.report({.table = known,
-                         .rule = "duplicate-table",
-                         .message = known + ": both \"" + same->name + "\" and \"" + name +
-                                    "\" are this table; leave one of them"});
-            into.unreadable(*table);  // which of the two has the ids is not known
+            report_same_table(into, *table, same->name, name);
             continue;
         }
         const auto names = names_of_columns(from, name);

@@ -1,7 +1,7 @@
 // The tables of an SQLite file that have the names of docs/history.md.
 #pragma once
 
-#include <ipsf/history_builder.hpp>
+#include "history/in/database_tables.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -12,18 +12,12 @@
 
 namespace ipsf::detail {
 
-/// A known column of a table.
-struct sqlite_column {
-    std::size_t place;  ///< in columns_of
-    std::string name;   ///< in the file
-};
-
 /// Whatever rows can be selected from: a table, a view, a virtual table.
 struct sqlite_table {
     table_kind table;
     std::string name;   ///< in the file
     std::string rowid;  ///< the name under which rows have their number; empty: they have none
-    std::vector<sqlite_column> columns;
+    std::vector<database_column> columns;
     /// Nothing where counting would be as much work as reading: of views and virtual tables.
     std::optional<std::int64_t> rows;
 };

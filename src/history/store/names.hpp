@@ -2,12 +2,20 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace ipsf::detail {
 
 [[nodiscard]] constexpr char in_lower_case(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// ASCII's letters alone.
+[[nodiscard]] inline std::string lower_case_of(std::string_view text) {
+    std::string lower(text);
+    for (char& sign : lower) sign = in_lower_case(sign);
+    return lower;
 }
 
 /// The text without the spaces around it: those of ASCII, and the no-break space.

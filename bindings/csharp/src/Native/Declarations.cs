@@ -388,6 +388,8 @@ namespace Ipsf.Native
         internal int CsvDates;
         /// <summary>IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found</summary>
         internal int CsvDecimal;
+        /// <summary>of a database: whose tables are meant; NULL or "": the only one that has any of a history</summary>
+        internal IntPtr Schema;
 
         internal static LoadOptionsStruct Initial => new LoadOptionsStruct
         {
@@ -2129,8 +2131,9 @@ namespace Ipsf.Native
         private delegate int HistoryLoadFunction(
             byte[] path, ref LoadOptionsStruct options, out HistoryHandle made, ref IntPtr error);
         private static HistoryLoadFunction knownHistoryLoad;
-        /// <summary>Reads a history from a folder of CSV files or an SQLite file. <c>options</c> may be NULL.
-        /// IPSF_REFUSED with all problems found; nothing is then loaded.</summary>
+        /// <summary>Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a
+        /// connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. <c>options</c>
+        /// may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded.</summary>
         internal static void HistoryLoad(byte[] path, ref LoadOptionsStruct options, out HistoryHandle made)
         {
             var error = IntPtr.Zero;

@@ -371,8 +371,9 @@ export function findings_free(handle) {
 }
 
 /**
- * Reads a history from a folder of CSV files or an SQLite file. `options` may be NULL. IPSF_REFUSED with all problems
- * found; nothing is then loaded.
+ * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
+ * (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
+ * all problems found; nothing is then loaded.
  * @param {Pointer} path lent
  * @param {Pointer} options lent
  * @returns {Pointer}

@@ -136,11 +136,13 @@ export const RuleChange = {
  * @property {number} csv_encoding IPSF_CSV_UTF_8 ... IPSF_CSV_WINDOWS_1252; 0: found
  * @property {number} csv_dates IPSF_CSV_DATES_ISO, IPSF_CSV_DATES_DAY_MONTH_YEAR; 0: found
  * @property {number} csv_decimal IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found
+ * @property {string | null} schema of a database: whose tables are meant; NULL or "": the only one that has any of a
+ * history
  */
 
 /** @type {Layout<LoadOptionsStruct>} */
 export const LoadOptions = {
-    size: 72,
+    size: 80,
     fields: {
         struct_size: [0, "u32"],
         threads: [4, "i32"],
@@ -155,6 +157,7 @@ export const LoadOptions = {
         csv_encoding: [60, "i32"],
         csv_dates: [64, "i32"],
         csv_decimal: [68, "i32"],
+        schema: [72, "text"],
     },
     initial: {
         wait_for_writer: 5000n,

@@ -55,7 +55,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files or an SQLite file.
+     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC (docs/odbc.md).
      *
      * @param path of the folder or file
      * @return the history
@@ -66,7 +66,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files or an SQLite file.
+     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC (docs/odbc.md).
      *
      * @param path of the folder or file
      * @param options how

@@ -15,6 +15,7 @@ public final class LoadOptions {
     private long memoryLimit;
     private List<String> teams = Collections.emptyList();
     private Long waitForWriter;
+    private String schema = "";
     private int csvDelimiter;
     private int csvEncoding;
     private int csvDates;
@@ -90,6 +91,17 @@ public final class LoadOptions {
     }
 
     /**
+     * Says which schema of a database is meant; else it is the only one that has tables of a history.
+     *
+     * @param name as the database writes it
+     * @return these options
+     */
+    public LoadOptions schema(String name) {
+        schema = Objects.requireNonNull(name, "schema");
+        return this;
+    }
+
+    /**
      * Says what stands between cells, in every CSV file that is read; else it is found from each.
      *
      * @param said for all files
@@ -151,6 +163,7 @@ public final class LoadOptions {
         struct.teams = Lent.texts("teams", teams);
         struct.teamCount = teams.size();
         struct.waitForWriter = waitForWriter == null ? struct.waitForWriter : waitForWriter;
+        struct.schema = Lent.text("schema", schema);
         struct.csvDelimiter = csvDelimiter;
         struct.csvEncoding = csvEncoding;
         struct.csvDates = csvDates;

@@ -381,8 +381,9 @@ public final class Ipsf {
     public static native void ipsf_findings_free(PointerByReference findings);
 
     /**
-     * Reads a history from a folder of CSV files or an SQLite file. <code>options</code> may be NULL. IPSF_REFUSED with
-     * all problems found; nothing is then loaded.
+     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection
+     * string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. <code>options</code> may be
+     * NULL. IPSF_REFUSED with all problems found; nothing is then loaded.
      *
      * @param path lent
      * @param options lent

@@ -119,7 +119,7 @@ public final class Structs {
 
     /** How a history is put together. */
     @Structure.FieldOrder({"structSize", "threads", "answersFor", "progress", "user", "memoryLimit", "teams",
-        "teamCount", "waitForWriter", "csvDelimiter", "csvEncoding", "csvDates", "csvDecimal"})
+        "teamCount", "waitForWriter", "csvDelimiter", "csvEncoding", "csvDates", "csvDecimal", "schema"})
     public static class LoadOptions extends Structure {
         /** structSize. */
         public int structSize;
@@ -156,6 +156,8 @@ public final class Structs {
         public int csvDates;
         /** IPSF_CSV_DECIMAL_POINT, IPSF_CSV_DECIMAL_COMMA; 0: found */
         public int csvDecimal;
+        /** of a database: whose tables are meant; NULL or "": the only one that has any of a history */
+        public Pointer schema;
 
         /** An empty one. */
         public LoadOptions() {

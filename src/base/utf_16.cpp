@@ -1,7 +1,11 @@
-// Takes blocks of bytes, cut anywhere; gives UTF-8 (RFC 2781).
-#include "history/in/utf_16.hpp"
+// Takes blocks of bytes, cut anywhere; gives UTF-8 (RFC 2781). The other way, whole texts.
+#include "base/utf_16.hpp"
 
 #include "base/append_character.hpp"
+
+#include <ipsf/utf8.hpp>
+
+#include <utf8proc.h>
 
 #include <utility>
 
@@ -55,6 +59,28 @@ void utf_16_decoder::take(char32_t unit, std::string& into) {
         high_ = unit;
     else
         append_character(unit, into);
+}
+
+std::u16string to_utf_16(std::string_view text) {
+    constexpr char32_t low_bits = (1U << bits_of_a_half) - 1;
+    std::u16string units;
+    units.reserve(text.size());
+    const auto readable = message_text(text);
+    for (std::string_view rest = readable; !rest.empty();) {
+        utf8proc_int32_t read = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+                                             static_cast<utf8proc_ssize_t>(rest.size()), &read);
+        rest.remove_prefix(static_cast<std::size_t>(length));
+        const auto character = static_cast<char32_t>(read);
+        if (character < first_of_pairs) {
+            units += static_cast<char16_t>(character);
+        } else {
+            const auto beyond = character - first_of_pairs;
+            units += static_cast<char16_t>(first_high + (beyond >> bits_of_a_half));
+            units += static_cast<char16_t>(first_low + (beyond & low_bits));
+        }
+    }
+    return units;
 }
 
 }  // namespace ipsf::detail
