@@ -27,10 +27,16 @@ std::string on_one_line(std::string_view text) {
         else if (!line.empty() && line.back() != ' ')
             line += ' ';
     }
+    constexpr std::string_view no_news = "Error while executing the query";  // psqlodbc's, behind every error
+    if (line.ends_with(no_news)) line.resize(line.size() - no_news.size());
     while (line.ends_with(' ') || line.ends_with(';') || line.ends_with('.')) line.pop_back();
     return line;
 }
 
+// Drivers word these by where they were just then.
+constexpr std::array<std::string_view, 5> broken_off = {"08S", "08003", "08006", "08007", "57P"};
+
+constexpr std::string_view went_away = "it was there when the tables were listed: load it again";
 struct advice {
     std::string_view states;  // how they begin
     std::string_view says;
@@ -40,6 +46,10 @@ constexpr std::array advices = {
     advice{"IM003", "install the driver, and name it as odbcinst -q -d does, or its file"},
     advice{"01000", "install the driver, and name it as odbcinst -q -d does, or its file"},
     advice{"28", "see to the user's name and password"},
+    advice{"42S02", went_away},
+    advice{"42S22", went_away},
+    advice{"42P01", went_away},
+    advice{"42703", went_away},
     advice{"42501", "let the user SELECT from it"},
 };
 
@@ -72,6 +82,10 @@ std::string says(const diagnosis& found) {
     if (found.state.starts_with("22") || found.state.starts_with("23"))
         return "a value of it cannot be made or kept (SQLSTATE " + found.state +
                "); run the same SELECT in a program of the database, which shows the value";
+    if (std::any_of(broken_off.begin(), broken_off.end(),
+                    [&found](std::string_view states) { return found.state.starts_with(states); }))
+        return "the connection to the server broke off (SQLSTATE " + found.state +
+               "); try again once the server is there";
     std::string text = found.message + " (SQLSTATE " + found.state + ")";
     for (const auto& each : advices)
         if (found.state.starts_with(each.states)) text.append("; ").append(each.says);

@@ -4,6 +4,8 @@
 #include "odbc/sql.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -11,9 +13,11 @@ namespace ipsf::odbc {
 
 /// As what the driver is to give a column's cells.
 enum class cell_form : std::uint8_t {
-    wide,    ///< text
-    narrow,  ///< what has no letters beyond ASCII, as text: numbers, dates
-    decimal  ///< double
+    wide,     ///< text
+    narrow,   ///< what has no letters beyond ASCII, as text: numbers, dates
+    integer,  ///< std::int64_t
+    decimal,  ///< double
+    date      ///< SQL_DATE_STRUCT
 };
 
 class row_block {
@@ -35,7 +39,13 @@ public:
     [[nodiscard]] std::size_t length_if_cut(std::size_t column, std::size_t row) const noexcept;
     /// Appends the text of a cell that is neither NULL nor cut, as UTF-8.
     void append_text(std::size_t column, std::size_t row, std::string& into) const;
-    [[nodiscard]] double decimal(std::size_t column, std::size_t row) const noexcept;
+    /// A cell that is no text, of the column's form; anything where it is NULL.
+    template <typename Value>
+    [[nodiscard]] Value value(std::size_t column, std::size_t row) const noexcept {
+        Value read{};
+        std::memcpy(&read, cells_[column].values.data() + row * sizeof(Value), sizeof(Value));
+        return read;
+    }
 
 private:
     friend class statement;

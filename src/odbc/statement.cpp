@@ -46,6 +46,64 @@ void statement::execute(std::string_view sql, const std::function<bool()>& go_on
     if (wanted && result != SQL_NO_DATA) check(result);  // no data: nothing to change was found
 }
 
+void statement::prepare(std::string_view sql) {
+    auto text = wide(sql);
+    check(calls_.prepare(statement_.get(), text.data(), SQL_NTS));
+}
+
+namespace {
+
+struct parameter_form {
+    SQLSMALLINT given;
+    SQLSMALLINT wanted;
+    std::size_t bytes;  // of a value
+    SQLULEN size;       // as the database counts it
+};
+
+parameter_form form_of(parameter holds, std::size_t longest) {
+    switch (holds) {
+        case parameter::integer:
+            return {SQL_C_SBIGINT, SQL_BIGINT, sizeof(std::int64_t), 0};
+        case parameter::decimal:
+            return {SQL_C_DOUBLE, SQL_DOUBLE, sizeof(double), 0};
+        case parameter::day:
+            return {SQL_C_TYPE_DATE, SQL_TYPE_DATE, sizeof(SQL_DATE_STRUCT), sizeof("2024-12-31") - 1};
+        case parameter::truth:
+            return {SQL_C_BIT, SQL_BIT, 1, 1};
+        case parameter::text:
+            break;
+    }
+    return {SQL_C_WCHAR, SQL_WVARCHAR, longest * sizeof(SQLWCHAR), longest};
+}
+
+}  // namespace
+
+void statement::execute(const parameter_rows& rows) {
+    if (rows.rows() == 0) return;
+    // A driver that takes no arrays takes row after row.
+    const bool at_once = succeeded(
+        calls_.set_statement(statement_.get(), SQL_ATTR_PARAMSET_SIZE, reinterpret_cast<SQLPOINTER>(rows.rows()), 0));
+    std::vector<SQLUSMALLINT> states(rows.rows(), SQL_PARAM_SUCCESS);
+    if (at_once) set(SQL_ATTR_PARAM_STATUS_PTR, states.data());
+    std::vector<std::vector<std::byte>> values;
+    for (const auto& column : rows.columns_) values.push_back(column.array());
+    for (std::size_t row = 0; row < (at_once ? 1 : rows.rows()); ++row) {
+        for (std::size_t place = 0; place < values.size(); ++place) {
+            const auto& column = rows.columns_[place];
+            const auto form = form_of(column.holds, column.longest);
+            check(calls_.bind_parameter(statement_.get(), static_cast<SQLUSMALLINT>(place + 1), SQL_PARAM_INPUT,
+                                        form.given, form.wanted, form.size, 0, values[place].data() + row * form.bytes,
+                                        static_cast<SQLLEN>(form.bytes),
+                                        const_cast<SQLLEN*>(column.lengths.data()) + row));  // only read
+        }
+        const auto result = calls_.execute(statement_.get());
+        if (result != SQL_NO_DATA) check(result);
+    }
+    if (!at_once) return;
+    set(SQL_ATTR_PARAM_STATUS_PTR, nullptr);
+    if (std::find(states.begin(), states.end(), SQL_PARAM_ERROR) != states.end()) check(SQL_ERROR);
+}
+
 void statement::list_tables() {
     check(calls_.tables(statement_.get(), nullptr, 0, nullptr, 0, nullptr, 0, nullptr, 0));
 }
@@ -107,6 +165,26 @@ std::vector<result_column> statement::columns() {
     return all;
 }
 
+namespace {
+
+SQLSMALLINT type_of(cell_form form) {
+    switch (form) {
+        case cell_form::narrow:
+            return SQL_C_CHAR;
+        case cell_form::integer:
+            return SQL_C_SBIGINT;
+        case cell_form::decimal:
+            return SQL_C_DOUBLE;
+        case cell_form::date:
+            return SQL_C_TYPE_DATE;
+        case cell_form::wide:
+            break;
+    }
+    return SQL_C_WCHAR;
+}
+
+}  // namespace
+
 bool statement::fetch(row_block& into) {
     SQLULEN fetched = 0;
     set(SQL_ATTR_ROW_ARRAY_SIZE, reinterpret_cast<SQLPOINTER>(into.most_rows_));
@@ -114,10 +192,7 @@ bool statement::fetch(row_block& into) {
     set(SQL_ATTR_ROW_STATUS_PTR, into.states_.data());
     SQLUSMALLINT place = 0;
     for (auto& column : into.cells_) {
-        const auto type = column.form == cell_form::wide     ? SQL_C_WCHAR
-                          : column.form == cell_form::narrow ? SQL_C_CHAR
-                                                             : SQL_C_DOUBLE;
-        check(calls_.bind_column(statement_.get(), ++place, static_cast<SQLSMALLINT>(type), column.values.data(),
+        check(calls_.bind_column(statement_.get(), ++place, type_of(column.form), column.values.data(),
                                  static_cast<SQLLEN>(column.bytes), column.lengths.data()));
     }
     into.rows_ = 0;

@@ -358,8 +358,8 @@ TEST_CASE("a date that is none is told with what to write") {
           "31.12.2024, the day first");
     for (const auto* const timed : {"2024-02-01 08:30", "1.2.2024 8:30", "2024-02-01T00:00:00Z"})
         CHECK(message(timed) ==
-              "a time behind the date, which may only be midnight, and that in CSV alone; write the "
-              "date as 2024-12-31");
+              "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps alone; "
+              "write the date as 2024-12-31");
     CHECK(message("yesterday") == "not a date of the years 1900-2199; write it as 2024-12-31");
 }
 

@@ -77,7 +77,7 @@ void read_table(history_builder& into, load_watch& watch, odbc::connection& from
     odbc::statement rows(from, {"unreadable-database", name + " cannot be read", name});
     rows.execute(select_rows(from, table), [&watch] { return watch.go_on(); });
     watch.tell();
-    const auto columns = columns_as_read(table, rows.columns(), widths, into);
+    const auto columns = columns_as_read(table, rows.columns(), from.system() != "SQLite", widths, into);
     odbc_source source{into, watch, rows, table.table, columns};
     std::vector<std::unique_ptr<piece_reader>> readers;
     const auto workers = worker_count(run, 2, 1);  // the driver gives one block at a time

@@ -5,7 +5,10 @@
 #include "history/store/names.hpp"
 #include "history/store/problem_list.hpp"
 
+#include <ipsf/date.hpp>
+
 #include <algorithm>
+#include <chrono>
 
 namespace ipsf::detail {
 namespace {
@@ -25,7 +28,7 @@ bool has_time_zone(const odbc::result_column& column) {
            name.find("with time zone") != std::string::npos || name.find("with local time zone") != std::string::npos;
 }
 
-odbc_column column_as_read(std::size_t place, const odbc::result_column& described) {
+odbc_column column_as_read(std::size_t place, const odbc::result_column& described, bool typed) {
     using odbc::cell_form;
     using habit = odbc_column::habit;
     switch (described.type) {
@@ -34,6 +37,7 @@ odbc_column column_as_read(std::size_t place, const odbc::result_column& describ
         case SQL_TINYINT:
         case SQL_BIGINT:
         case SQL_BIT:
+            if (typed) return {place, {cell_form::integer}};
             return {place, {cell_form::narrow, width_of_number}};
         case SQL_NUMERIC:
         case SQL_DECIMAL:
@@ -41,13 +45,17 @@ odbc_column column_as_read(std::size_t place, const odbc::result_column& describ
         case SQL_REAL:
         case SQL_FLOAT:
         case SQL_DOUBLE:
-            return {place, {cell_form::decimal}};
+            if (typed) return {place, {cell_form::decimal}};
+            return {place, {cell_form::narrow, width_of_number}};
         case SQL_DATE:  // of drivers for ODBC 2
         case SQL_TYPE_DATE:
+            if (typed) return {place, {cell_form::date}};
             return {place, {cell_form::narrow, width_of_time}};
         case SQL_TIMESTAMP:
         case SQL_TYPE_TIMESTAMP:
             return {place, {cell_form::narrow, width_of_time}, habit::midnight};
+        case SQL_GUID:
+            return {place, {cell_form::wide, width_of_text}, habit::capitals};
         default: {
             const bool is_padded = described.type == SQL_CHAR || described.type == SQL_WCHAR;
             const bool is_declared = described.length > 0 && described.length <= longest_declared;
@@ -58,6 +66,10 @@ odbc_column column_as_read(std::size_t place, const odbc::result_column& describ
     }
 }
 
+std::chrono::year_month_day civil_of(const SQL_DATE_STRUCT& date) {
+    return {std::chrono::year{date.year}, std::chrono::month{date.month}, std::chrono::day{date.day}};
+}
+
 // Rewrites the text from `begin` on.
 void change(std::string& text, std::size_t begin, odbc_column::habit with) {
     using habit = odbc_column::habit;
@@ -65,6 +77,9 @@ void change(std::string& text, std::size_t begin, odbc_column::habit with) {
     if (with == habit::padding) {
         const auto last = written.find_last_not_of(' ');
         text.resize(last == std::string_view::npos ? begin : begin + last + 1);
+    } else if (with == habit::capitals) {
+        std::transform(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(),
+                       text.begin() + static_cast<std::ptrdiff_t>(begin), in_lower_case);
     } else if (with == habit::trailing_zeros) {
         const auto point = written.find('.');
         if (point == std::string_view::npos) return;
@@ -81,12 +96,12 @@ void change(std::string& text, std::size_t begin, odbc_column::habit with) {
 }  // namespace
 
 std::vector<odbc_column> columns_as_read(const odbc_table& table, const std::vector<odbc::result_column>& described,
-                                         const known_widths& widths, history_builder& into) {
+                                         bool typed, const known_widths& widths, history_builder& into) {
     const auto schema = columns_of(table.table);
     std::vector<odbc_column> columns;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto place = table.columns[i].place;
-        auto column = column_as_read(place, described[i]);
+        auto column = column_as_read(place, described[i], typed);
         if (const auto known = widths.find({table.table, place}); known != widths.end())
             column.bound.width = known->second;
         const bool holds_days = schema[place].type == column_type::day;
@@ -124,28 +139,33 @@ const std::vector<cell_slice>& odbc_cells::take(const odbc::row_block& block) {
     for (auto& cells : cells_) cells.count = block.rows();
     for (std::size_t at = 0; at < columns_.size(); ++at) {
         if (columns_[at].left_out) continue;
-        if (columns_[at].bound.form == odbc::cell_form::decimal)
-            take_decimals(block, at);
-        else
-            take_texts(block, at);
+        switch (columns_[at].bound.form) {
+            case odbc::cell_form::integer:
+                take_integers(block, at);
+                break;
+            case odbc::cell_form::decimal:
+                take_decimals(block, at);
+                break;
+            case odbc::cell_form::date:
+                take_dates(block, at);
+                break;
+            case odbc::cell_form::wide:
+            case odbc::cell_form::narrow:
+                take_texts(block, at);
+                break;
+        }
     }
     return cells_;
 }
 
-void odbc_cells::take_texts(const odbc::row_block& block, std::size_t at) {
-    const auto& column = columns_[at];
-    auto& cells = cells_[column.place];
+template <typename Write>
+void odbc_cells::write_texts(const odbc::row_block& block, std::size_t at, Write write) {
+    auto& cells = cells_[columns_[at].place];
     auto& [text, ends] = texts_[at];
     cells.holds = cell_slice::form::texts;
     text.clear();
     for (std::size_t row = 0; row < block.rows(); ++row) {
-        if (!block.is_null(at, row)) {
-            if (const auto length = block.length_if_cut(at, row); length != 0)
-                throw cell_cut{table_, column.place, length};
-            const auto begin = text.size();
-            block.append_text(at, row, text);
-            if (column.with != odbc_column::habit::none) change(text, begin, column.with);
-        }
+        if (!block.is_null(at, row)) write(row, text);
         ends[row] = text.size();
     }
     for (std::size_t row = 0, from = 0; row < block.rows(); from = ends[row++]) {
@@ -154,13 +174,60 @@ void odbc_cells::take_texts(const odbc::row_block& block, std::size_t at) {
     }
 }
 
+void odbc_cells::take_texts(const odbc::row_block& block, std::size_t at) {
+    const auto& column = columns_[at];
+    write_texts(block, at, [&](std::size_t row, std::string& text) {
+        if (const auto length = block.length_if_cut(at, row); length != 0) throw cell_cut{table_, column.place, length};
+        const auto begin = text.size();
+        block.append_text(at, row, text);
+        if (column.with != odbc_column::habit::none) change(text, begin, column.with);
+    });
+}
+
+// Dates are dates and words are words: an integer there is text that does not fit, not a day's or a word's number.
+void odbc_cells::take_integers(const odbc::row_block& block, std::size_t at) {
+    const auto type = columns_of(table_)[columns_[at].place].type;
+    if (type == column_type::day || type == column_type::word || type == column_type::text)
+        return write_texts(block, at, [&](std::size_t row, std::string& text) {
+            text += std::to_string(block.value<std::int64_t>(at, row));
+        });
+    auto& cells = cells_[columns_[at].place];
+    cells.holds = cell_slice::form::integers;
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        cells.given[row] = block.is_null(at, row) ? 0 : 1;
+        cells.integers[row] = block.value<std::int64_t>(at, row);
+    }
+}
+
 void odbc_cells::take_decimals(const odbc::row_block& block, std::size_t at) {
     auto& cells = cells_[columns_[at].place];
     cells.holds = cell_slice::form::decimals;
     for (std::size_t row = 0; row < block.rows(); ++row) {
         cells.given[row] = block.is_null(at, row) ? 0 : 1;
-        cells.decimals[row] = block.decimal(at, row);
+        cells.decimals[row] = block.value<double>(at, row);
     }
+}
+
+// As days; where one is none of a history, all of them as they are written, for the message.
+void odbc_cells::take_dates(const odbc::row_block& block, std::size_t at) {
+    auto& cells = cells_[columns_[at].place];
+    bool are_days = columns_of(table_)[columns_[at].place].type == column_type::day;
+    cells.holds = cell_slice::form::integers;
+    for (std::size_t row = 0; row < block.rows() && are_days; ++row) {
+        cells.given[row] = block.is_null(at, row) ? 0 : 1;
+        if (cells.given[row] == 0) continue;
+        const auto civil = civil_of(block.value<SQL_DATE_STRUCT>(at, row));
+        cells.integers[row] = civil.ok() ? from_civil(civil) : no_day;
+        are_days = cells.integers[row] >= earliest_day && cells.integers[row] <= latest_day;
+    }
+    if (are_days) return;
+    write_texts(block, at, [&](std::size_t row, std::string& text) {
+        constexpr std::chrono::year first{0};
+        constexpr std::chrono::year last{9999};
+        const auto civil = civil_of(block.value<SQL_DATE_STRUCT>(at, row));
+        const bool has_form = civil.ok() && civil.year() >= first && civil.year() <= last;
+        text += has_form ? format_day(from_civil(civil)) : std::string("no date");
+    });
 }
 
 }  // namespace ipsf::detail

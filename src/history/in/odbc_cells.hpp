@@ -21,6 +21,7 @@ struct odbc_column {
     enum class habit : std::uint8_t {
         none,
         padding,         ///< blanks at the end, of a char(n)
+        capitals,        ///< of a UUID, which drivers write in one way or the other
         trailing_zeros,  ///< 0.500, .5: of numbers that have a scale
         midnight         ///< a time behind a date, of a timestamp
     };
@@ -41,8 +42,9 @@ struct cell_cut {
 };
 
 /// How the columns of `table` are read that a statement describes so. Those whose type cannot be read are reported.
+/// `typed`: every cell is of its column's type, as it is in every database but SQLite.
 [[nodiscard]] std::vector<odbc_column> columns_as_read(const odbc_table& table,
-                                                       const std::vector<odbc::result_column>& described,
+                                                       const std::vector<odbc::result_column>& described, bool typed,
                                                        const known_widths& widths, history_builder& into);
 
 /// Rows of a block so large that a block of these columns takes no more than a few megabytes.
@@ -61,7 +63,12 @@ private:
         std::vector<std::size_t> ends;  // by row; moving text moves no place
     };
     void take_texts(const odbc::row_block& block, std::size_t at);
+    void take_integers(const odbc::row_block& block, std::size_t at);
     void take_decimals(const odbc::row_block& block, std::size_t at);
+    void take_dates(const odbc::row_block& block, std::size_t at);
+    /// Texts of a column that `write` appends, cell by cell.
+    template <typename Write>
+    void write_texts(const odbc::row_block& block, std::size_t at, Write write);
 
     table_kind table_;
     const std::vector<odbc_column>& columns_;

@@ -63,8 +63,8 @@ std::string_view why_no_date(std::string_view text) {
     const char sign = signs == std::string_view::npos || signs == 0 ? ' ' : text[signs];
     if (sign == '/') return "slashes, in which the day or the month may come first; write the date as 2024-12-31";
     if (text.find(':') != std::string_view::npos)
-        return "a time behind the date, which may only be midnight, and that in CSV alone; write the date as "
-               "2024-12-31";
+        return "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps "
+               "alone; write the date as 2024-12-31";
     if (sign == '.' && signs <= digits_of_a_day)
         return "not a date of the years 1900-2199; write it as 2024-12-31 or, in CSV alone, as 31.12.2024, the day "
                "first";
