@@ -54,7 +54,7 @@ void add_csv_dialect(CLI::App& subcommand, session& current) {
 
 CLI::Option* add_history(CLI::App& subcommand, std::string& into, session& current) {
     add_csv_dialect(subcommand, current);
-    return subcommand.add_option("HISTORY", into, "Folder of CSV files, or an SQLite file");
+    return subcommand.add_option("HISTORY", into, "Folder of CSV files, an SQLite file, or a pack (ipsf pack)");
 }
 
 void add_answered_edition(CLI::App& subcommand, std::string& into) {
