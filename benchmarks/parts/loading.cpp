@@ -1,5 +1,5 @@
-// Ways for a history to come in, with all its checks: CSV, SQLite, whole columns, Arrow; and making one up. 10 coaches
-// and 10 years: about 200 000 contacts, which are the items. Bytes are those of the files.
+// Ways for a history to come in, with all its checks: CSV, SQLite, packs, whole columns, Arrow; and making one up. 10
+// coaches and 10 years: about 200 000 contacts, which are the items. Bytes are those of the files.
 #include "arrow/handmade.hpp"
 
 #include <ipsf/arrow.hpp>
@@ -65,6 +65,13 @@ void load_sqlite(benchmark::State& state) {
     load(state, file);
 }
 BENCHMARK(load_sqlite)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void open_pack(benchmark::State& state) {
+    const scratch file("ipsf-benchmark.pack");
+    ipsf::write_pack(*service(), *ipsf::embedded_edition("fi-2021-11"), file.path());
+    load(state, file);
+}
+BENCHMARK(open_pack)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 template <typename Value, typename Read>
 std::vector<Value> values_of(const ipsf::contact_rows& contacts, Read read) {

@@ -152,6 +152,26 @@ def lend(build, folder):
     }
 
 
+def pack(build, folder, times):
+    """Seconds of loading the CSV and of opening its pack, taken in turns, and of packing; the results of both are
+    equal."""
+    ours = Contender(OURS, list(map(str, command_of(OURS, build, folder))))
+    with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+        file, results = pathlib.Path(scratch) / "pack", [pathlib.Path(scratch) / name for name in ("csv", "opened")]
+        ours.ask("load")
+        ours.ask("measure", results[0], MONTHS, *ONE_DATE)
+        figures = {"packing": ours.ask("pack", file)[0], "bytes": file.stat().st_size, "loads": [], "opens": []}
+        ours.ask("open", file)
+        ours.ask("measure", results[1], MONTHS, *ONE_DATE)
+        if results[0].read_bytes() != results[1].read_bytes():
+            raise SystemExit("a pack measures something else than what was packed")
+        for _ in range(times):
+            figures["loads"].append(ours.ask("load")[0])
+            figures["opens"].append(ours.ask("open", file)[0])
+    ours.close()
+    return figures
+
+
 def compare(size, build, folder, peers, times, loads):
     """The raw figures of one size."""
     generate(build, folder, str(SIZES[size]), str(YEARS), str(SEED))
@@ -187,6 +207,7 @@ def compare(size, build, folder, peers, times, loads):
         comparison.close()
     plain.close()
     figures["lent"] = lend(build, folder)
+    figures["pack"] = pack(build, folder, times)
     with (folder / "contacts.csv").open("rb") as file:
         figures["contacts"] = sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 24), b"")) - 1
     return figures
@@ -224,6 +245,12 @@ def report(figures, peers):
     appended, loaded = statistics.median(figures["append"]), statistics.median(figures["loads"][OURS])
     print(
         f"  a day's rows appended and one team measured: {shown(appended)}, {appended / loaded * 100:.2f} % of loading"
+    )
+    packed = figures["pack"]
+    ratio = shown_ratio(ratios(packed["loads"], packed["opens"]))
+    print(
+        f"  opening a pack: {shown(statistics.median(packed['opens']))}, {packed['bytes'] / 1e6:.0f} MB; "
+        f"{shown(packed['packing'])} to pack\n    loading the CSV takes times as long  {ratio}"
     )
     read, bytes_read = statistics.median(figures["plain_read"]), figures["column_bytes"]
     print(

@@ -113,11 +113,16 @@ class served_history {
 public:
     served_history(std::string folder, int threads) : threads_(threads), folder_(std::move(folder)) {}
 
-    void load() {
+    void forget() {
         history_.reset();
         appended_.reset();
-        history_ = ipsf::load_history(folder_);
     }
+    void load() { history_ = ipsf::load_history(folder_); }
+
+    void pack(const std::string& file) const {
+        ipsf::write_pack(*history_, *ipsf::embedded_edition("fi-2021-11"), file);
+    }
+    void open(const std::string& file) { history_ = ipsf::load_history(file); }
 
     void measure(const std::vector<day>& dates, int months) {
         std::vector<ipsf::window> windows;
@@ -212,12 +217,15 @@ int main(int argument_count, char** arguments) {
         int months = 0;
         words >> command;
         if (command == "measure") words >> path >> months;
-        if (command == "check_append") words >> path;
+        if (command == "check_append" || command == "pack" || command == "open") words >> path;
         std::vector<day> dates;
         while (words >> date) dates.push_back(*ipsf::parse_day(date));
         if (command == "append") history.prepare_day();
+        if (command == "load" || command == "open") history.forget();
         const auto begun = std::chrono::steady_clock::now();
         if (command == "load") history.load();
+        if (command == "pack") history.pack(path);
+        if (command == "open") history.open(path);
         if (command == "measure") history.measure(dates, months);
         if (command == "due") history.list_due(dates.front());
         if (command == "append") history.append();

@@ -308,9 +308,9 @@ typedef struct ipsf_load_options {
 } ipsf_load_options;
 #define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0, 0, 0}
 
-/* Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
- * (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
- * all problems found; nothing is then loaded. */
+/* Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC: "odbc:"
+ * and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be
+ * NULL. IPSF_REFUSED with all problems found; nothing is then loaded. */
 IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_load_options *options, ipsf_history **out,
                                    ipsf_error **error);
 
@@ -345,8 +345,9 @@ IPSF_API int32_t ipsf_history_part(const ipsf_history *history, const char *cons
                                    ipsf_history **out, ipsf_error **error);
 
 /* A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their
- * order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED when the
- * history has answers that `edition` does not take (for an edition built in: that no edition built in takes). */
+ * order. They are bound to the library's version and to the edition `edition`, by id and hash; one that is built in
+ * stands for all that are. IPSF_REFUSED when the history has answers that `edition` does not take (for an edition built
+ * in: that no edition built in takes). */
 IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_edition *edition, ipsf_bytes **out,
                                    ipsf_error **error);
 /* The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept.
@@ -355,6 +356,11 @@ IPSF_API int32_t ipsf_history_save(const ipsf_history *history, const ipsf_editi
  * "other-edition". */
 IPSF_API int32_t ipsf_history_restore(const uint8_t *bytes, int64_t length, const ipsf_edition *edition,
                                       ipsf_history **out, ipsf_error **error);
+/* The bytes of ipsf_history_save as a new file at `path`, which ipsf_history_load opens at the speed of reading it
+ * (docs/pack.md). IPSF_REFUSED as for ipsf_history_save, and when something stands under that name other than an empty
+ * file or not all can be written; the file has its name only when it is whole. */
+IPSF_API int32_t ipsf_history_pack(const ipsf_history *history, const ipsf_edition *edition, const char *path,
+                                   ipsf_error **error);
 IPSF_API void ipsf_history_free(ipsf_history **history);
 
 /* A builder collects a history in memory, by rows or by whole columns, in any order and mixture; ipsf_builder_finish
@@ -436,8 +442,9 @@ typedef void (*ipsf_release)(void *user);
  *     contacts were added before or the builder continues a history; or the one that adds contacts later.
  * `release` may be NULL: only calls that are given the history or the builder read the memory, so it may go when both
  * are freed. When this function returns an error, `release` is not called and the caller keeps what it owns.
- * ipsf_builder_continue, ipsf_history_part and ipsf_history_save first copy the contacts of a history that borrows
- * them, which costs as much time and memory as adding the columns; what they give borrows nothing. */
+ * ipsf_builder_continue, ipsf_history_part, ipsf_history_save and ipsf_history_pack first copy the contacts of a
+ * history that borrows them, which costs as much time and memory as adding the columns; what they give borrows
+ * nothing. */
 IPSF_API int32_t ipsf_builder_lend_columns(ipsf_builder *builder, const char *table, int64_t length,
                                            const ipsf_column *columns, int64_t column_count, ipsf_release release,
                                            void *user, ipsf_error **error);

@@ -1,7 +1,8 @@
-// Parts of histories in the C ABI: made for teams, saved as bytes, restored from bytes.
+// Parts of histories in the C ABI: made for teams, saved as bytes and files, restored from bytes.
 #include "boundary.hpp"
 #include "handles.hpp"
 
+#include <ipsf/load.hpp>
 #include <ipsf/part.hpp>
 
 using namespace ipsf::capi;
@@ -31,6 +32,15 @@ std::int32_t ipsf_history_restore(const std::uint8_t* bytes, std::int64_t length
         const auto held = span_of(bytes, length);
         return new ipsf_history{
             ipsf::load_part({reinterpret_cast<const char*>(held.data()), held.size()}, *edition->edition)};
+    });
+}
+
+std::int32_t ipsf_history_pack(const ipsf_history* history, const ipsf_edition* edition, const char* path,
+                               ipsf_error** error) {
+    return guarded(error, [&] {
+        require(history != nullptr, "`history` is NULL");
+        require(edition != nullptr, "`edition` is NULL");
+        ipsf::write_pack(*history->loaded, *edition->edition, std::string(text_of(path, -1)));
     });
 }
 

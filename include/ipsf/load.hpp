@@ -9,10 +9,12 @@
 namespace ipsf {
 
 /// Reads a history from a folder of CSV files (one <table>.csv each), an SQLite file with the same tables
-/// (docs/history.md), or a database by ODBC (docs/odbc.md): "odbc:" and a connection string, as "odbc:DSN=records",
-/// which is told in no message but for what says which database is meant. The total that `options.run.report` is told
-/// grows while rows are read that could not be counted before, those of views of an SQLite file and of databases.
-/// Throws `refused` with all problems, `cancelled`, `over_memory_limit`.
+/// (docs/history.md), a pack, or a database by ODBC (docs/odbc.md): "odbc:" and a connection string, as
+/// "odbc:DSN=records", which is told in no message but for what says which database is meant. A pack (write_pack) must
+/// be for one of `options.answers_for`, or, where that names none or a built-in edition, for a built-in one; its rows
+/// stand in an order of their own, numbered from 1. The total that `options.run.report` is told grows while rows are
+/// read that could not be counted before, those of views of an SQLite file and of databases. Throws `refused` with all
+/// problems, `cancelled`, `over_memory_limit`.
 [[nodiscard]] std::shared_ptr<const history> load_history(const std::string& path, const load_options& options = {});
 
 /// `path` of load_history as it may be shown: with *** for the secrets of a connection string.
@@ -28,5 +30,9 @@ void write_csv(const history& from, const std::string& folder);
 /// something stands under that name other than an empty file, or when not all can be written; what was written is then
 /// removed. The file has its name only when it is whole.
 void write_sqlite(const history& from, const std::string& path);
+/// Writes a history, whole or part, as a new file that is opened at the speed of reading it (docs/pack.md): the bytes
+/// of save_part, bound in the same way to this version of the library and to `edition`. Throws `refused` as save_part
+/// and as for an SQLite file.
+void write_pack(const history& from, const edition& edition, const std::string& path);
 
 }  // namespace ipsf

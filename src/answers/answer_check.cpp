@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace ipsf::detail {
 namespace {
@@ -81,10 +84,12 @@ private:
 };
 
 void check_items(const answers_table& answers, const named_editions& answers_for, problem_list& problems) {
-    if (answers.size() == 0) return;
+    std::set<std::pair<std::string_view, std::string_view>> good;  // many teams answer the same
     for (std::size_t row = 0; row < answers.size(); ++row) {
         if (answers.item[row].empty()) continue;  // missing, or not to be read: reported already
+        if (good.contains({answers.item[row], answers.value[row]})) continue;
         const auto said = opinion_of_editions(answers_for, answers.item[row], answers.value[row]);
+        if (said.asked && said.says.empty()) good.emplace(answers.item[row], answers.value[row]);
         if (!said.asked)
             problems.add(table_kind::answers, row, "item", "unknown-item",
                          "no input of the criteria and no rating.N of a criterion N; see the edition for its inputs "

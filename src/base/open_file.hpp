@@ -55,4 +55,14 @@ struct file_state {
     return file;
 }
 
+/// Reads `length` bytes from byte `from` on. False when they are not there or cannot be read.
+[[nodiscard]] inline bool read_at(std::FILE* file, std::uint64_t from, char* into, std::size_t length) {
+#ifdef _WIN32
+    const bool there = _fseeki64(file, static_cast<std::int64_t>(from), SEEK_SET) == 0;
+#else
+    const bool there = fseeko(file, static_cast<off_t>(from), SEEK_SET) == 0;
+#endif
+    return there && std::fread(into, 1, length, file) == length;
+}
+
 }  // namespace ipsf::detail

@@ -46,6 +46,7 @@
     DO(ipsf_history_part)                   \
     DO(ipsf_history_save)                   \
     DO(ipsf_history_restore)                \
+    DO(ipsf_history_pack)                   \
     DO(ipsf_history_free)                   \
     DO(ipsf_builder_new)                    \
     DO(ipsf_builder_continue)               \

@@ -1,8 +1,10 @@
 // Parts of histories through the C ABI.
 #include "capi/handles.hpp"
+#include "history/folder.hpp"
 #include "support/catch.hpp"
 
 #include <array>
+#include <filesystem>
 #include <string>
 
 namespace {
@@ -105,6 +107,37 @@ TEST_CASE("a part of unknown teams and bytes of something else are refused") {
     const auto* const data = ipsf_bytes_data(bytes.get(), &length);
     CHECK(ipsf_history_restore(data, length - 1, edition.get(), restored.out(), error.out()) == IPSF_REFUSED);
     CHECK(rule_of(error) == "damaged-part");
+}
+
+TEST_CASE("a pack is a file of the saved bytes, and is loaded by its name") {
+    const ipsf::test::folder place;
+    const auto path = place.file("sample.pack");
+    const auto whole = sample();
+    const auto edition = built_in("fi-2021-11");
+    REQUIRE(ipsf_history_pack(whole.get(), edition.get(), path.c_str(), nullptr) == IPSF_OK);
+    history_handle opened;
+    REQUIRE(ipsf_history_load(path.c_str(), nullptr, opened.out(), nullptr) == IPSF_OK);
+    CHECK(score(opened.get()) == score(whole.get()));
+    CHECK(ipsf_history_row_count(opened.get(), "contacts") == ipsf_history_row_count(whole.get(), "contacts"));
+
+    error_handle error;
+    CHECK(ipsf_history_pack(whole.get(), edition.get(), path.c_str(), error.out()) == IPSF_REFUSED);
+    CHECK(rule_of(error) == "file-exists");
+    CHECK(ipsf_history_pack(nullptr, edition.get(), path.c_str(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_pack(whole.get(), nullptr, path.c_str(), nullptr) == IPSF_INVALID_ARGUMENT);
+    CHECK(ipsf_history_pack(whole.get(), edition.get(), nullptr, nullptr) == IPSF_INVALID_ARGUMENT);
+
+    ipsf_load_options options = IPSF_LOAD_OPTIONS_INIT;
+    options.memory_limit = 1000;
+    history_handle none;
+    CHECK(ipsf_history_load(path.c_str(), &options, none.out(), nullptr) == IPSF_OUT_OF_MEMORY);
+    options.memory_limit = 0;
+    options.progress = [](void*, std::int64_t, std::int64_t) { return std::int32_t{1}; };
+    CHECK(ipsf_history_load(path.c_str(), &options, none.out(), nullptr) == IPSF_CANCELLED);
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) - 1);
+    CHECK(ipsf_history_load(path.c_str(), nullptr, none.out(), error.out()) == IPSF_REFUSED);
+    CHECK(rule_of(error) == "damaged-part");
+    CHECK(none.get() == nullptr);
 }
 
 TEST_CASE("parts: what is NULL or negative") {

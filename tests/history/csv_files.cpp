@@ -316,7 +316,7 @@ TEST_CASE("a path that is no history") {
     CHECK(refusal(place.file("nothing")).rule == "not-a-history");
     CHECK(refusal(place.file("nothing")).message == place.file("nothing") + ": no such file or folder");
     CHECK(refusal(place.file("coaches.csv")).message ==
-          place.file("coaches.csv") + ": neither a folder of CSV files nor an SQLite file");
+          place.file("coaches.csv") + ": neither a folder of CSV files nor an SQLite file nor a pack");
 
     std::filesystem::create_directory(place.file("episodes.csv"));
     CHECK(place_and_rule(refusal(place.path())) == "episodes 0 - unreadable-file");

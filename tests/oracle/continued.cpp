@@ -5,6 +5,7 @@
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
 
+#include <ipsf/part.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
 
@@ -57,12 +58,16 @@ std::vector<std::string> differences(const ipsf::history& a, const ipsf::history
     return differing;
 }
 
+std::shared_ptr<const ipsf::edition> edition() {
+    static const auto used = ipsf::embedded_edition("fi-2021-11");
+    return used;
+}
+
 std::string json(const ipsf::history& history, const oracle::review_date& review) {
-    static const auto edition = ipsf::embedded_edition("fi-2021-11");
     ipsf::review_options options;
     options.as_of = oracle::to_library_day(review.as_of);
     options.months = review.months;
-    return ipsf::to_json(ipsf::score(edition, true, &history, {}, options));
+    return ipsf::to_json(ipsf::score(edition(), true, &history, {}, options));
 }
 
 }  // namespace
@@ -89,6 +94,14 @@ TEST_CASE("a history continued in steps is the same as one handed over at once")
             CHECK(differences(*next, *whole) == std::vector<std::string>{});
             for (const auto& review : random.reviews) CHECK((json(*next, review) == json(*whole, review)));
             CHECK((ipsf::test::content_of(*continued) == said_before));
+
+            // A saved history is continued like any other, and what was continued is saved as if it were new.
+            auto restored =
+                ipsf::history_builder::continuing(ipsf::load_part(ipsf::save_part(*continued, *edition()), *edition()));
+            oracle::add_to(restored, added, {oracle::handed_over::by_rows, false, seed});
+            const auto saved = ipsf::save_part(*whole, *edition());
+            CHECK((ipsf::save_part(*restored.finish(), *edition()) == saved));
+            CHECK((ipsf::save_part(*next, *edition()) == saved));
             continued = next;
             before = now;
         }

@@ -1,10 +1,13 @@
 // What is said about a team is the same from the whole history, from any part made for it, and from that part saved and
 // loaded again.
 #include "history/content.hpp"
+#include "history/folder.hpp"
 #include "oracle/random_history.hpp"
 #include "oracle/to_history.hpp"
+#include "support/all_results.hpp"
 #include "support/catch.hpp"
 
+#include <ipsf/load.hpp>
 #include <ipsf/part.hpp>
 #include <ipsf/report.hpp>
 #include <ipsf/review.hpp>
@@ -229,5 +232,25 @@ TEST_CASE("the same rows give the same bytes, whatever their order; saved, loade
         const auto part_bytes = ipsf::save_part(*part, edition());
         CHECK((ipsf::save_part(*part_for(*shuffled, {team_ids(*whole).front()}), edition()) == part_bytes));
         CHECK((ipsf::save_part(*ipsf::load_part(part_bytes, edition()), edition()) == part_bytes));
+    }
+}
+
+TEST_CASE("a pack says what the rows say, however they were handed over") {
+    using handed_over = oracle::handed_over;
+    const ipsf::test::folder place;
+    for (std::uint64_t seed = 1600; seed < 1624; ++seed) {
+        const auto random = oracle::random_history(seed, {seed % 2 == 0, true});
+        const auto whole = oracle::to_history(random.history, {handed_over::by_rows, seed % 4 == 0, 0});
+        const auto other = oracle::to_history(
+            random.history, {seed % 3 == 0 ? handed_over::lent : handed_over::by_columns, seed % 4 == 0, seed});
+        const auto path = place.file(std::to_string(seed));
+        ipsf::write_pack(*other, edition(), path);
+        const auto opened = ipsf::load_history(path, {.run = {.threads = 1 + static_cast<int>(seed % 2)}});
+        INFO("seed " << seed);
+        CHECK((ipsf::test::content_of(*opened) == ipsf::test::content_of(*whole)));
+        for (const auto& review : random.reviews) {
+            const auto as_of = oracle::to_library_day(review.as_of);
+            CHECK((ipsf::test::all_results(opened, as_of) == ipsf::test::all_results(whole, as_of)));
+        }
     }
 }

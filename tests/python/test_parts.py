@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -53,6 +54,21 @@ class Parts(unittest.TestCase):
         self.assertEqual(
             ipsf.score(restored, as_of="2024-05-08").json, ipsf.score(ipsf.load(SAMPLE), as_of="2024-05-08").json
         )
+
+    def test_packed_and_loaded(self):
+        whole = ipsf.load(SAMPLE)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "sample.pack"
+            whole.pack(path, EDITION)
+            self.assertEqual(path.read_bytes(), whole.save("fi-2021-11"))
+            opened = ipsf.load(path)
+            self.assertEqual(opened.rows, whole.rows)
+            self.assertEqual(ipsf.score(opened, as_of="2024-05-08").json, ipsf.score(whole, as_of="2024-05-08").json)
+            self.assertEqual(self.refused(lambda: whole.pack(path, EDITION)), "file-exists")
+            path.write_bytes(path.read_bytes()[:-1])
+            self.assertEqual(self.refused(lambda: ipsf.load(path)), "damaged-part")
+        with self.assertRaises(TypeError):
+            whole.pack(None, EDITION)
 
     def refused(self, call):
         with self.assertRaises(ipsf.Refused) as caught:

@@ -15,8 +15,8 @@ namespace Ipsf
         internal HistoryHandle Handle =>
             handle.IsClosed ? throw new ObjectDisposedException(typeof(History).FullName) : handle;
 
-        /// <summary>Reads a history from a folder of CSV files, an SQLite file (docs/history.md) or a database by ODBC
-        /// (docs/odbc.md). Throws RefusedException with all problems found; nothing is then loaded.</summary>
+        /// <summary>Reads a history from a folder of CSV files, an SQLite file, a pack (docs/history.md) or a database by
+        /// ODBC (docs/odbc.md). Throws RefusedException with all problems found; nothing is then loaded.</summary>
         /// <param name="path">The folder or file.</param>
         /// <param name="options">How; null: as they are at first.</param>
         public static History Load(string path, LoadOptions options = null)
@@ -82,6 +82,16 @@ namespace Ipsf
             if (edition == null) throw new ArgumentNullException(nameof(edition));
             Functions.HistorySave(Handle, edition.Handle, out var made);
             return Bytes.Take(made);
+        }
+
+        /// <summary>Writes the bytes of Save as a new file, which Load opens at the speed of reading it (docs/pack.md).
+        /// Nothing that is there is written over, and the file has its name only when it is whole.</summary>
+        /// <param name="path">Of the file.</param>
+        /// <param name="edition">The edition that it is bound to.</param>
+        public void Pack(string path, Edition edition)
+        {
+            if (edition == null) throw new ArgumentNullException(nameof(edition));
+            Functions.HistoryPack(Handle, edition.Handle, Texts.Given(nameof(path), path));
         }
 
         /// <summary>The history that was saved as these bytes, by the same version of the library and for the same

@@ -36,8 +36,8 @@ export class History extends Handle {
     static free = abi.history_free;
 
     /**
-     * Reads a folder of CSV files or an SQLite file. In Node alone: a browser gives bytes, to `fromFiles` or
-     * `fromSqlite`. Throws `Refused` with all problems; nothing is then loaded.
+     * Reads a folder of CSV files, an SQLite file or a pack. In Node alone: a browser gives bytes, to `fromFiles`,
+     * `fromSqlite` or `restore`. Throws `Refused` with all problems; nothing is then loaded.
      * @param {string} path
      * @param {LoadOptions} [options]
      * @returns {History}
@@ -113,7 +113,8 @@ export class History extends Handle {
     }
 
     /**
-     * This history as bytes for `restore`: the same for the same rows, whatever their order.
+     * This history as bytes for `restore`: the same for the same rows, whatever their order. A file of these bytes is a
+     * pack (docs/pack.md).
      * @param {Edition} edition
      * @returns {Uint8Array}
      */

@@ -1495,9 +1495,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_findings_copy": (c_int32, [c_void_p, c_int64, c_int64, POINTER(ProblemStruct), POINTER(c_void_p)]),
 
     "ipsf_findings_free": (None, [POINTER(c_void_p)]),
-    # Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
-    # (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
-    # all problems found; nothing is then loaded.
+    # Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC:
+    # "odbc:" and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message.
+    # `options` may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded.
     "ipsf_history_load": (c_int32, [c_char_p, POINTER(LoadOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     # The number of warnings, ordered by kind, table, name and rows; several may be of one kind. 0 for NULL.
     "ipsf_history_warning_count": (c_int64, [c_void_p]),
@@ -1513,15 +1513,19 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # in the history, or, when it is a part itself, not in that part.
     "ipsf_history_part": (c_int32, [c_void_p, POINTER(c_char_p), c_int64, POINTER(c_void_p), POINTER(c_void_p)]),
     # A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever
-    # their order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED
-    # when the history has answers that `edition` does not take (for an edition built in: that no edition built in
-    # takes).
+    # their order. They are bound to the library's version and to the edition `edition`, by id and hash; one that is
+    # built in stands for all that are. IPSF_REFUSED when the history has answers that `edition` does not take (for an
+    # edition built in: that no edition built in takes).
     "ipsf_history_save": (c_int32, [c_void_p, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # The history of which ipsf_history_save made these `length` bytes; they are read during the call and not kept.
     # Everything is checked as in a load. IPSF_REFUSED for anything else than all the bytes of a history saved with this
     # version and edition: the problem's rule is "not-a-part", "other-part-format", "damaged-part", "other-library" or
     # "other-edition".
     "ipsf_history_restore": (c_int32, [c_void_p, c_int64, c_void_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # The bytes of ipsf_history_save as a new file at `path`, which ipsf_history_load opens at the speed of reading it
+    # (docs/pack.md). IPSF_REFUSED as for ipsf_history_save, and when something stands under that name other than an
+    # empty file or not all can be written; the file has its name only when it is whole.
+    "ipsf_history_pack": (c_int32, [c_void_p, c_void_p, c_char_p, POINTER(c_void_p)]),
 
     "ipsf_history_free": (None, [POINTER(c_void_p)]),
     # `options` may be NULL; it is read during the call. `progress` is called by ipsf_builder_finish, so `user` must
@@ -1559,8 +1563,9 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # alone: this one, when contacts were added before or the builder continues a history; or the one that adds contacts
     # later. `release` may be NULL: only calls that are given the history or the builder read the memory, so it may go
     # when both are freed. When this function returns an error, `release` is not called and the caller keeps what it
-    # owns. ipsf_builder_continue, ipsf_history_part and ipsf_history_save first copy the contacts of a history that
-    # borrows them, which costs as much time and memory as adding the columns; what they give borrows nothing.
+    # owns. ipsf_builder_continue, ipsf_history_part, ipsf_history_save and ipsf_history_pack first copy the contacts of
+    # a history that borrows them, which costs as much time and memory as adding the columns; what they give borrows
+    # nothing.
     "ipsf_builder_lend_columns": (
         c_int32,
         [c_void_p, c_char_p, c_int64, POINTER(ColumnStruct), c_int64, c_void_p, c_void_p, POINTER(c_void_p)],

@@ -118,6 +118,13 @@ class History(c.Handle):
         """This history, whole or part, as bytes for `restore`: the same for the same rows, whatever their order."""
         return bytes_of(c.library.ipsf_history_save, self, edition_of(edition))
 
+    def pack(self, path: File, edition: Union[Edition, str]) -> None:
+        """Writes the bytes of `save` as a new file, which `load` opens at the speed of reading it (docs/pack.md).
+
+        Nothing that is there is written over, and the file has its name only when it is whole.
+        """
+        call(c.library.ipsf_history_pack, self, edition_of(edition), path_text("path", path))
+
     @classmethod
     def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Union[Edition, str]) -> "History":
         """The history that was saved as these bytes, by the same version of the library and for the same edition;
@@ -262,9 +269,9 @@ def load(
     csv_decimal: Optional[str] = None,
     schema: Optional[str] = None,
 ) -> History:
-    """Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection
-    string, as "odbc:DSN=records" (docs/odbc.md), whose tables are those of `schema`, or of the only schema that has any
-    of a history. The answers in it are checked against `edition`, or any built-in one.
+    """Reads a history from a folder of CSV files, an SQLite file, a pack (`History.pack`), or a database by ODBC: "odbc:"
+    and a connection string, as "odbc:DSN=records" (docs/odbc.md), whose tables are those of `schema`, or of the only
+    schema that has any of a history. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
     `threads`: how many to use (None: as many as the machine has cores); the result is the same for any number.

@@ -44,6 +44,12 @@ ipsf_history_save <- function(history, edition) {
   checked(.Call("r_ipsf_history_save", pointer, edition_pointer(edition), PACKAGE = "ipsf"))
 }
 
+ipsf_history_pack <- function(history, edition, path) {
+  pointer <- pointer_of(history, "history")
+  checked(.Call("r_ipsf_history_pack", pointer, edition_pointer(edition), path_of(path, "path"), PACKAGE = "ipsf"))
+  invisible(path)
+}
+
 ipsf_history_restore <- function(bytes, edition) {
   if (!is.raw(bytes)) {
     stop_invalid_argument("bytes: give the raw vector that ipsf_history_save gave.")

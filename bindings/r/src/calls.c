@@ -280,6 +280,15 @@ static SEXP call_history_restore(SEXP bytes, SEXP edition) {
     return made;
 }
 
+static SEXP call_history_pack(SEXP history, SEXP edition, SEXP path) {
+    ipsf_error *error = NULL;
+    int32_t status = ipsf_history_pack(handle_of(history, "history"), handle_of(edition, "edition"), text_of(path,
+        "path"), &error);
+    SEXP failure = ended(NULL, status, error);
+    if (failure != R_NilValue) return failure;
+    return R_NilValue;
+}
+
 static SEXP call_adapter(SEXP dialect, SEXP schema, SEXP language) {
     ipsf_error *error = NULL;
     SEXP made = PROTECT(new_handle("bytes"));
@@ -1493,6 +1502,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_history_part", (DL_FUNC)&call_history_part, 2},
     {"r_ipsf_history_save", (DL_FUNC)&call_history_save, 2},
     {"r_ipsf_history_restore", (DL_FUNC)&call_history_restore, 2},
+    {"r_ipsf_history_pack", (DL_FUNC)&call_history_pack, 3},
     {"r_ipsf_adapter", (DL_FUNC)&call_adapter, 3},
     {"r_ipsf_answers_new", (DL_FUNC)&call_answers_new, 0},
     {"r_ipsf_answers_read", (DL_FUNC)&call_answers_read, 3},

@@ -109,15 +109,28 @@ private:
                 of_.episodes.employer_contact_consent[row] == tristate::no};
     }
 
+    // `some` stand in the order of days. There are many and hardly any is odd: each is looked at once, and again only
+    // where something may be found.
     void count_contacts(gsl::span<const contact> some, const asked& by_episode) {
+        if (some.empty()) return;
+        std::int64_t not_employed = 0;
         for (const auto& one : some) {
-            const bool by_coach = one.facts().made_by() == made_by::coach;
             // A contact that the client made alone is by no coach: coach_id only says who was responsible.
-            if (by_coach && !coaches_[one.coach()].contains(one.on())) ++not_employed_;
-            if (!by_episode.within.contains(one.on())) ++outside_;
-            if (by_episode.without_employers && by_coach && one.facts().party() == party::employer) ++without_consent_;
+            const auto days = coaches_[one.coach()];
+            const auto odd = static_cast<unsigned>(one.on() < days.first) | static_cast<unsigned>(one.on() > days.last);
+            not_employed += odd & static_cast<unsigned>(by_coach(one));
         }
+        not_employed_ += not_employed;
+        const auto& within = by_episode.within;
+        if (!within.contains(some.front().on()) || !within.contains(some.back().on()))
+            outside_ += std::count_if(some.begin(), some.end(),
+                                      [&within](const contact& one) { return !within.contains(one.on()); });
+        if (by_episode.without_employers)
+            without_consent_ += std::count_if(some.begin(), some.end(), [](const contact& one) {
+                return by_coach(one) && one.facts().party() == party::employer;
+            });
     }
+    [[nodiscard]] static bool by_coach(const contact& one) noexcept { return one.facts().made_by() == made_by::coach; }
 
     static void count_outside(const day_range& days, const column<day>& on, gsl::span<const std::uint32_t> rows,
                               std::int64_t& outside) {

@@ -1,6 +1,7 @@
 // Takes the path of a folder or a file, or the name of a database, finds out what is there, and loads it with progress
 // and cancelling.
 #include <ipsf/load.hpp>
+#include <ipsf/part.hpp>
 #include <ipsf/path.hpp>
 
 #include "base/open_file.hpp"
@@ -8,6 +9,8 @@
 #include "history/in/load_odbc.hpp"
 #include "history/in/load_sqlite.hpp"
 #include "history/out/folder_names.hpp"
+#include "history/parts/part_format.hpp"
+#include "history/parts/read_saved.hpp"
 #include "history/store/names.hpp"
 #include "odbc/connection_text.hpp"
 
@@ -97,13 +100,14 @@ struct whole_load {
     }
 };
 
-// Whether the file begins as SQLite files do: told in builds without SQLite too, which then say what they lack.
-bool is_sqlite(const std::filesystem::path& file) {
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, magic.size()> begin{};
+// SQLite files are told in builds without SQLite too, which then say what they lack.
+constexpr std::string_view sqlite_magic("SQLite format 3\0", 16);
+
+std::string beginning_of(const files::path& file) {
+    std::string begin(sqlite_magic.size(), '\0');
     const auto from = detail::open_file(file);
-    return from != nullptr && std::fread(begin.data(), 1, begin.size(), from.get()) == begin.size() &&
-           std::string_view(begin.data(), begin.size()) == magic;
+    begin.resize(from == nullptr ? 0 : std::fread(begin.data(), 1, begin.size(), from.get()));
+    return begin;
 }
 
 constexpr std::string_view database_prefix = "odbc:";
@@ -123,6 +127,17 @@ std::string_view connection_string_of(std::string_view path) {
 
 [[noreturn]] void refuse_path(const std::string& path, const std::string& why) {
     throw refused({.rule = "not-a-history", .message = path + ": " + why});
+}
+
+std::shared_ptr<const history> load_pack(const files::path& file, const std::string& path,
+                                         const load_options& options) {
+    detail::bytes_in_file from(file);
+    const auto whole = detail::read_saved(from, {.subject = path,
+                                                 .wanted_for = options.answers_for,
+                                                 .answers_for = options.answers_for,
+                                                 .run = options.run,
+                                                 .memory_limit = options.memory_limit});
+    return options.teams.empty() ? whole : part_of(*whole, gsl::span<const std::string>(options.teams));
 }
 
 }  // namespace
@@ -150,11 +165,13 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
         if (files::is_directory(place))
             load_folder(builder, place, reading, options.csv);
         else if (!files::is_regular_file(place))
-            refuse_path(path, "no regular file; give a folder of CSV files or an SQLite file, not a pipe");
-        else if (is_sqlite(place))
+            refuse_path(path, "no regular file; give a folder of CSV files, an SQLite file or a pack, not a pipe");
+        else if (const auto begin = beginning_of(place); begin == sqlite_magic)
             detail::load_sqlite(builder, place, reading, {.wait_for_writer = options.wait_for_writer});
+        else if (begin.starts_with(detail::part_magic))
+            return load_pack(place, path, options);
         else
-            refuse_path(path, "neither a folder of CSV files nor an SQLite file");
+            refuse_path(path, "neither a folder of CSV files nor an SQLite file nor a pack");
     } catch (const files::filesystem_error& failed) {
         if (failed.code() == std::errc::not_enough_memory) throw std::bad_alloc();
         refuse_path(path, "cannot be read: " + failed.code().message());

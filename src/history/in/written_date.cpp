@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::size_t iso_length = 10;
 
-bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
+bool is_digit_of_date(char sign) { return sign >= '0' && sign <= '9'; }
 
 // Takes `least` to `most` digits off the beginning. Empty: there are not so many.
 std::string_view take_digits(std::string_view& text, std::size_t least, std::size_t most) {
     std::size_t count = 0;
-    while (count < text.size() && count < most && is_digit(text[count])) ++count;
+    while (count < text.size() && count < most && is_digit_of_date(text[count])) ++count;
     if (count < least) return {};
     const auto digits = text.substr(0, count);
     text.remove_prefix(count);

@@ -1,17 +1,14 @@
 // Writes a history as a folder of CSV files, one for each table that it has. A file has its name only once it is
 // whole.
-#include "base/open_file.hpp"
 #include "history/out/csv_field.hpp"
+#include "history/out/new_file.hpp"
 #include "history/out/unfinished.hpp"
 #include "history/out/written_cells.hpp"
 
 #include <ipsf/load.hpp>
 
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstdio>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,35 +16,7 @@
 namespace ipsf {
 namespace {
 
-namespace files = std::filesystem;
-
 constexpr std::size_t block = std::size_t{1} << 20U;
-
-// A file that is written in large pieces. Not a stream of the standard library: these call a lack of memory a full
-// disk, or the other way.
-class new_file {
-public:
-    explicit new_file(const files::path& place) : place_(place), file_(detail::open_file(place, "wb")) {
-        if (file_ == nullptr) refuse();
-        (void)std::setvbuf(file_.get(), nullptr, _IONBF, 0);
-    }
-    void write(std::string_view text) {
-        if (std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) refuse();
-    }
-    /// Some disks say only now that they are full.
-    void close() {
-        if (std::fclose(file_.release()) != 0) refuse();
-    }
-
-private:
-    [[noreturn]] void refuse() const {
-        if (errno == ENOMEM) throw std::bad_alloc();
-        detail::refuse_to_write(place_, "cannot be written: " + std::generic_category().message(errno));
-    }
-
-    const files::path& place_;
-    detail::file_handle file_;
-};
 
 // Prints one table.
 class csv_table {
@@ -61,7 +30,7 @@ public:
           ids_(from, contacts_, table, [](std::string id) { return detail::csv_field(id); }),
           days_(days) {}
 
-    void write_to(new_file& into) {
+    void write_to(detail::new_file& into) {
         for (std::size_t column = 0; column < schema_.size(); ++column)
             if (written_[column]) add(schema_[column].name).push_back(',');
         end_row();
@@ -90,7 +59,7 @@ private:
         text_.push_back('\n');
     }
 
-    void flush(new_file& into) {
+    void flush(detail::new_file& into) {
         into.write(text_);
         text_.clear();
     }
@@ -154,7 +123,7 @@ void write_csv(const history& from, const std::string& folder) {
     for (std::size_t place = 0; place < table_names.size(); ++place) {
         const auto table = static_cast<table_kind>(place);
         if (!from.has(table)) continue;
-        new_file into(files.add_file(std::string(name_of(table)) + ".csv"));
+        detail::new_file into(files.add_file(std::string(name_of(table)) + ".csv"));
         csv_table(from, table, days).write_to(into);
         into.close();
     }

@@ -57,7 +57,9 @@ template <typename Before>
         if (ids[row] != no_id) listed[next[ids[row]]++] = static_cast<std::uint32_t>(row);
     for (std::size_t id = 0; id < id_count; ++id) {
         const auto at = index.groups[id];
-        std::stable_sort(listed + at.first, listed + at.first + at.count, before);
+        auto* const first = listed + at.first;
+        // Mostly they are in order, and sorting takes memory of its own for each group.
+        if (!std::is_sorted(first, first + at.count, before)) std::stable_sort(first, first + at.count, before);
     }
     return index;
 }

@@ -2131,9 +2131,10 @@ namespace Ipsf.Native
         private delegate int HistoryLoadFunction(
             byte[] path, ref LoadOptionsStruct options, out HistoryHandle made, ref IntPtr error);
         private static HistoryLoadFunction knownHistoryLoad;
-        /// <summary>Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a
-        /// connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. <c>options</c>
-        /// may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded.</summary>
+        /// <summary>Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a
+        /// database by ODBC: "odbc:" and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand
+        /// in no message. <c>options</c> may be NULL. IPSF_REFUSED with all problems found; nothing is then
+        /// loaded.</summary>
         internal static void HistoryLoad(byte[] path, ref LoadOptionsStruct options, out HistoryHandle made)
         {
             var error = IntPtr.Zero;
@@ -2196,8 +2197,8 @@ namespace Ipsf.Native
         private static HistorySaveFunction knownHistorySave;
         /// <summary>A history, whole or part, as bytes that other machines can restore: the same bytes for the same
         /// rows, whatever their order. They are bound to the library's version and to the edition <c>edition</c>, by id
-        /// and hash. IPSF_REFUSED when the history has answers that <c>edition</c> does not take (for an edition built
-        /// in: that no edition built in takes).</summary>
+        /// and hash; one that is built in stands for all that are. IPSF_REFUSED when the history has answers that
+        /// <c>edition</c> does not take (for an edition built in: that no edition built in takes).</summary>
         internal static void HistorySave(HistoryHandle history, EditionHandle edition, out BytesHandle made)
         {
             var error = IntPtr.Zero;
@@ -2218,6 +2219,21 @@ namespace Ipsf.Native
             var error = IntPtr.Zero;
             Errors.Check(Library.Function(ref knownHistoryRestore, "ipsf_history_restore")(
                 data, length, edition, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int HistoryPackFunction(
+            HistoryHandle history, EditionHandle edition, byte[] path, ref IntPtr error);
+        private static HistoryPackFunction knownHistoryPack;
+        /// <summary>The bytes of ipsf_history_save as a new file at <c>path</c>, which ipsf_history_load opens at the
+        /// speed of reading it (docs/pack.md). IPSF_REFUSED as for ipsf_history_save, and when something stands under
+        /// that name other than an empty file or not all can be written; the file has its name only when it is
+        /// whole.</summary>
+        internal static void HistoryPack(HistoryHandle history, EditionHandle edition, byte[] path)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownHistoryPack, "ipsf_history_pack")(
+                history, edition, path, ref error), ref error);
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -2325,9 +2341,9 @@ namespace Ipsf.Native
         /// before or the builder continues a history; or the one that adds contacts later. <c>release</c> may be NULL:
         /// only calls that are given the history or the builder read the memory, so it may go when both are freed. When
         /// this function returns an error, <c>release</c> is not called and the caller keeps what it owns.
-        /// ipsf_builder_continue, ipsf_history_part and ipsf_history_save first copy the contacts of a history that
-        /// borrows them, which costs as much time and memory as adding the columns; what they give borrows
-        /// nothing.</summary>
+        /// ipsf_builder_continue, ipsf_history_part, ipsf_history_save and ipsf_history_pack first copy the contacts of
+        /// a history that borrows them, which costs as much time and memory as adding the columns; what they give
+        /// borrows nothing.</summary>
         internal static void BuilderLendColumns(
             BuilderHandle builder, byte[] table, long length, ColumnStruct[] columns, long columnCount, IntPtr release,
             IntPtr user)

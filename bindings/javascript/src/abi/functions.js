@@ -371,9 +371,9 @@ export function findings_free(handle) {
 }
 
 /**
- * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection string
- * (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be NULL. IPSF_REFUSED with
- * all problems found; nothing is then loaded.
+ * Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC:
+ * "odbc:" and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options`
+ * may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded.
  * @param {Pointer} path lent
  * @param {Pointer} options lent
  * @returns {Pointer}
@@ -431,8 +431,9 @@ export function history_part(history, teamIds, count) {
 
 /**
  * A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever their
- * order. They are bound to the library's version and to the edition `edition`, by id and hash. IPSF_REFUSED when the
- * history has answers that `edition` does not take (for an edition built in: that no edition built in takes).
+ * order. They are bound to the library's version and to the edition `edition`, by id and hash; one that is built in
+ * stands for all that are. IPSF_REFUSED when the history has answers that `edition` does not take (for an edition built
+ * in: that no edition built in takes).
  * @param {Pointer} history a handle
  * @param {Pointer} edition a handle
  * @returns {Pointer}
@@ -453,6 +454,19 @@ export function history_save(history, edition) {
  */
 export function history_restore(bytes, length, edition) {
     return made((a, b) => native._ipsf_history_restore(bytes, BigInt(length), edition, a, b));
+}
+
+/**
+ * The bytes of ipsf_history_save as a new file at `path`, which ipsf_history_load opens at the speed of reading it
+ * (docs/pack.md). IPSF_REFUSED as for ipsf_history_save, and when something stands under that name other than an empty
+ * file or not all can be written; the file has its name only when it is whole.
+ * @param {Pointer} history a handle
+ * @param {Pointer} edition a handle
+ * @param {Pointer} path lent
+ * @returns {void}
+ */
+export function history_pack(history, edition, path) {
+    return checked((a) => native._ipsf_history_pack(history, edition, path, a));
 }
 
 /**
@@ -547,8 +561,8 @@ export function builder_add_columns(builder, table, length, columns, columnCount
  * were added before or the builder continues a history; or the one that adds contacts later. `release` may be NULL:
  * only calls that are given the history or the builder read the memory, so it may go when both are freed. When this
  * function returns an error, `release` is not called and the caller keeps what it owns. ipsf_builder_continue,
- * ipsf_history_part and ipsf_history_save first copy the contacts of a history that borrows them, which costs as much
- * time and memory as adding the columns; what they give borrows nothing.
+ * ipsf_history_part, ipsf_history_save and ipsf_history_pack first copy the contacts of a history that borrows them,
+ * which costs as much time and memory as adding the columns; what they give borrows nothing.
  * @param {Pointer} builder a handle
  * @param {Pointer} table lent
  * @param {number} length int64_t

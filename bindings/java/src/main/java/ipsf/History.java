@@ -55,7 +55,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC (docs/odbc.md).
+     * Reads a history from a folder of CSV files, an SQLite file, a pack, or a database by ODBC (docs/odbc.md).
      *
      * @param path of the folder or file
      * @return the history
@@ -66,7 +66,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC (docs/odbc.md).
+     * Reads a history from a folder of CSV files, an SQLite file, a pack, or a database by ODBC (docs/odbc.md).
      *
      * @param path of the folder or file
      * @param options how
@@ -106,6 +106,21 @@ public final class History extends Handle {
     public byte[] save(Edition edition) {
         return use(history -> edition.use(
                 by -> Calls.bytes((out, error) -> Ipsf.ipsf_history_save(history, by, out, error))));
+    }
+
+    /**
+     * Writes the bytes of {@link #save} as a new file, which {@link #load(Path)} opens at the speed of reading it
+     * (docs/pack.md). Nothing that is there is written over, and the file has its name only when it is whole.
+     *
+     * @param path of the file
+     * @param edition that it will be scored by
+     */
+    public void pack(Path path, Edition edition) {
+        byte[] named = FilePaths.bytes("path", path);
+        use(history -> edition.use(by -> {
+            Calls.check(error -> Ipsf.ipsf_history_pack(history, by, named, error));
+            return null;
+        }));
     }
 
     /**

@@ -381,9 +381,9 @@ public final class Ipsf {
     public static native void ipsf_findings_free(PointerByReference findings);
 
     /**
-     * Reads a history from a folder of CSV files, an SQLite file, or a database by ODBC: "odbc:" and a connection
-     * string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. <code>options</code> may be
-     * NULL. IPSF_REFUSED with all problems found; nothing is then loaded.
+     * Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC:
+     * "odbc:" and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message.
+     * <code>options</code> may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded.
      *
      * @param path lent
      * @param options lent
@@ -444,9 +444,9 @@ public final class Ipsf {
 
     /**
      * A history, whole or part, as bytes that other machines can restore: the same bytes for the same rows, whatever
-     * their order. They are bound to the library's version and to the edition <code>edition</code>, by id and hash.
-     * IPSF_REFUSED when the history has answers that <code>edition</code> does not take (for an edition built in: that
-     * no edition built in takes).
+     * their order. They are bound to the library's version and to the edition <code>edition</code>, by id and hash; one
+     * that is built in stands for all that are. IPSF_REFUSED when the history has answers that <code>edition</code>
+     * does not take (for an edition built in: that no edition built in takes).
      *
      * @param history handle
      * @param edition handle
@@ -472,6 +472,19 @@ public final class Ipsf {
      */
     public static native int ipsf_history_restore(
             byte[] bytes, long length, Pointer edition, PointerByReference out, PointerByReference error);
+
+    /**
+     * The bytes of ipsf_history_save as a new file at <code>path</code>, which ipsf_history_load opens at the speed of
+     * reading it (docs/pack.md). IPSF_REFUSED as for ipsf_history_save, and when something stands under that name other
+     * than an empty file or not all can be written; the file has its name only when it is whole.
+     *
+     * @param history handle
+     * @param edition handle
+     * @param path lent
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_history_pack(Pointer history, Pointer edition, byte[] path, PointerByReference error);
 
     /**
      * ipsf_history_free of ipsf.h.
@@ -568,9 +581,9 @@ public final class Ipsf {
      * if a history cannot be of lent contacts alone: this one, when contacts were added before or the builder continues
      * a history; or the one that adds contacts later. <code>release</code> may be NULL: only calls that are given the
      * history or the builder read the memory, so it may go when both are freed. When this function returns an error,
-     * <code>release</code> is not called and the caller keeps what it owns. ipsf_builder_continue, ipsf_history_part
-     * and ipsf_history_save first copy the contacts of a history that borrows them, which costs as much time and memory
-     * as adding the columns; what they give borrows nothing.
+     * <code>release</code> is not called and the caller keeps what it owns. ipsf_builder_continue, ipsf_history_part,
+     * ipsf_history_save and ipsf_history_pack first copy the contacts of a history that borrows them, which costs as
+     * much time and memory as adding the columns; what they give borrows nothing.
      *
      * @param builder handle
      * @param table lent
