@@ -87,5 +87,6 @@ void add_model(CLI::App& app, session& current);
 void add_edition(CLI::App& app, session& current);
 void add_generate(CLI::App& app, session& current);
 void add_adapter(CLI::App& app, session& current);
+void add_publish(CLI::App& app, session& current);
 
 }  // namespace ipsf::command
