@@ -70,7 +70,7 @@ void add_publish(CLI::App& app, session& current) {
                      "and dates are replaced, all at once or not at all")
         ->required()
         ->type_name("TARGET");
-    subcommand->add_option("--schema", options.schema, "The schema that the tables are in; SQLite has none")
+    subcommand->add_option("--into-schema", options.schema, "The schema that the tables are in; SQLite has none")
         ->type_name("NAME");
     subcommand->add_option("--due-days", options.due_days, "Open deadlines that are due in so many days")
         ->check(CLI::Range(0, most_days))

@@ -46,6 +46,47 @@ void statement::execute(std::string_view sql, const std::function<bool()>& go_on
     if (wanted && result != SQL_NO_DATA) check(result);  // no data: nothing to change was found
 }
 
+void statement::prepare(std::string_view sql) {
+    auto text = wide(sql);
+    check(calls_.prepare(statement_.get(), text.data(), SQL_NTS));
+}
+
+void statement::run(parameter_block& rows) {
+    constexpr SQLULEN digits = 18;
+    constexpr SQLSMALLINT decimals = 9;
+    constexpr SQLULEN length_of_day = 10;
+    constexpr SQLULEN longest_short_text = 4000;
+    rows.pack();
+    SQLULEN done = 0;
+    std::vector<SQLUSMALLINT> states(rows.rows_);
+    set(SQL_ATTR_PARAM_BIND_TYPE, SQL_PARAM_BIND_BY_COLUMN);
+    set(SQL_ATTR_PARAMSET_SIZE, reinterpret_cast<SQLPOINTER>(rows.rows_));
+    set(SQL_ATTR_PARAM_STATUS_PTR, states.data());
+    set(SQL_ATTR_PARAMS_PROCESSED_PTR, &done);
+    SQLUSMALLINT place = 0;
+    for (auto& one : rows.columns_) {
+        ++place;
+        if (one.type == parameter_type::number) {
+            check(calls_.bind_parameter(statement_.get(), place, SQL_PARAM_INPUT, SQL_C_SBIGINT, SQL_BIGINT, 0, 0,
+                                        one.numbers.data(), sizeof(std::int64_t), one.lengths.data()));
+            continue;
+        }
+        const auto units = static_cast<SQLULEN>(one.width);
+        const auto type = one.type == parameter_type::decimal ? SQL_DECIMAL
+                          : one.type == parameter_type::day   ? SQL_TYPE_DATE
+                          : units > longest_short_text        ? SQL_WLONGVARCHAR
+                                                              : SQL_WVARCHAR;
+        const auto size = type == SQL_DECIMAL ? digits : type == SQL_TYPE_DATE ? length_of_day : units;
+        check(calls_.bind_parameter(statement_.get(), place, SQL_PARAM_INPUT, SQL_C_WCHAR,
+                                    static_cast<SQLSMALLINT>(type), size,
+                                    static_cast<SQLSMALLINT>(type == SQL_DECIMAL ? decimals : 0), one.packed.data(),
+                                    static_cast<SQLLEN>(one.width * sizeof(SQLWCHAR)), one.lengths.data()));
+    }
+    const auto result = calls_.execute(statement_.get());
+    if (result != SQL_NO_DATA) check(result);  // no data: nothing to change was found
+    if (std::find(states.begin(), states.end(), SQL_PARAM_ERROR) != states.end()) check(SQL_ERROR);
+}
+
 void statement::list_tables() {
     check(calls_.tables(statement_.get(), nullptr, 0, nullptr, 0, nullptr, 0, nullptr, 0));
 }

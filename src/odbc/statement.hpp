@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odbc/connection.hpp"
+#include "odbc/parameter_block.hpp"
 #include "odbc/row_block.hpp"
 
 #include <functional>
@@ -28,6 +29,10 @@ public:
     /// Runs one statement. While it runs, `go_on` is asked on this thread, now and then; once it says no, the database
     /// is asked to stop, and this returns when it has.
     void execute(std::string_view sql, const std::function<bool()>& go_on = {});
+    /// Prepares one statement, whose places are `?` ...
+    void prepare(std::string_view sql);
+    /// ... and runs it for each row of the block.
+    void run(parameter_block& rows);
     /// Lists the tables and views, as SQLTables.
     void list_tables();
     /// Lists the columns of tables whose name and schema match these patterns, as SQLColumns. An empty schema: any.

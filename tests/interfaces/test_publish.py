@@ -150,7 +150,7 @@ class Page(unittest.TestCase):
 
         file = Path(self.folder.name, "other.sqlite")
         self.assertEqual(run("--to", "2024-02-01")[0], 2)
-        status, said = run("--to", "2024-02-01", "--into", file, "--schema", "x")
+        status, said = run("--to", "2024-02-01", "--into", file, "--into-schema", "x")
         self.assertEqual((status, said), (1, "SQLite has no schemas; leave the schema out\n"))
         status, said = run("--to", "2024-01-30", "--into", file)
         self.assertEqual(status, 1)
