@@ -16,7 +16,8 @@ using editions = std::vector<std::shared_ptr<const ipsf::edition>>;
 
 /// What HISTORY may be.
 inline constexpr const char* history_help =
-    "Folder of CSV files, an SQLite file, or a database by ODBC (odbc:DSN=NAME, or odbc: and a connection string)";
+    "Folder of CSV files, an SQLite file, a pack (ipsf pack), or a database by ODBC (odbc:DSN=NAME, or odbc: and a "
+    "connection string)";
 
 /// Registers HISTORY, which every subcommand about a service begins with, and how it is read.
 CLI::Option* add_history(CLI::App& subcommand, std::string& into, session& current);

@@ -148,6 +148,7 @@ exit_code run(CLI::App& app, session& current, std::vector<std::string> argument
     add_check(app, current);
     add_edition(app, current);
     add_model(app, current);
+    add_publish(app, current);
     add_adapter(app, current);
     add_pack(app, current);
     add_generate(app, current);

@@ -88,5 +88,6 @@ void add_edition(CLI::App& app, session& current);
 void add_generate(CLI::App& app, session& current);
 void add_adapter(CLI::App& app, session& current);
 void add_pack(CLI::App& app, session& current);
+void add_publish(CLI::App& app, session& current);
 
 }  // namespace ipsf::command

@@ -994,6 +994,26 @@ IPSF_API int32_t ipsf_series_xlsx(const ipsf_series *series, const char *languag
                                   ipsf_error **error);
 IPSF_API void ipsf_series_free(ipsf_series **series);
 
+/* Where results are published. Pointers are read during the call and not kept. */
+typedef struct ipsf_publish_options {
+    uint32_t struct_size;
+    int32_t due_days;   /* 0-3660: what is open and due at most so many days after a review date is listed, too */
+    const char *into;   /* required: an SQLite file, which is made where there is none, or "odbc:" and a connection
+                         * string */
+    const char *schema; /* that the tables are in; NULL: the one of the connection. SQLite has none */
+} ipsf_publish_options;
+#define IPSF_PUBLISH_OPTIONS_INIT {sizeof(ipsf_publish_options), 14, 0, 0}
+
+/* Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
+ * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops it,
+ * the database has either everything or what it had before. Rows of the teams and dates published are replaced, all
+ * others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were not
+ * published, or of another version. No message has more of `into` than the name of the file or data source.
+ * IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc"). */
+IPSF_API int32_t ipsf_publish(const ipsf_edition *edition, const ipsf_history *history, const ipsf_answers *answers,
+                              const ipsf_series_options *options, const ipsf_publish_options *published,
+                              ipsf_error **error);
+
 /* The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other
  * index. */
 IPSF_API int64_t ipsf_measure_count(void);

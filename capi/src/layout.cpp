@@ -332,6 +332,12 @@ PLACE(ipsf_series_options, holiday_count, 64);
 PLACE(ipsf_series_options, progress, 72);
 PLACE(ipsf_series_options, user, 80);
 
+SIZE(ipsf_publish_options, 24);
+PLACE(ipsf_publish_options, struct_size, 0);
+PLACE(ipsf_publish_options, due_days, 4);
+PLACE(ipsf_publish_options, into, 8);
+PLACE(ipsf_publish_options, schema, 16);
+
 SIZE(ipsf_total_range, 56);
 PLACE(ipsf_total_range, struct_size, 0);
 PLACE(ipsf_total_range, scale, 4);

@@ -47,6 +47,7 @@ IPSF_FIRST_RELEASE(ipsf_review, highest_level);
 IPSF_FIRST_RELEASE(ipsf_scale_total, highest_level);
 IPSF_FIRST_RELEASE(ipsf_criterion_score, key);
 IPSF_FIRST_RELEASE(ipsf_series_options, user);
+IPSF_FIRST_RELEASE(ipsf_publish_options, schema);
 IPSF_FIRST_RELEASE(ipsf_total_range, best_level);
 IPSF_FIRST_RELEASE(ipsf_criterion_range, highest);
 IPSF_FIRST_RELEASE(ipsf_choice_effect, highest_level);

@@ -16,7 +16,7 @@ CREATE VIEW "ipsf"."coaches" AS
 SELECT
     henkilo.tunnus AS "coach_id"
   , yksikko.tunnus AS "team_id"
-  , tehtava.tyoaika_pct / 100.0 AS "fte"
+  , CAST(tehtava.tyoaika_pct / 100 AS numeric(4, 3)) AS "fte"
   , tehtava.alkaa AS "started_on"
   , tehtava.paattyy AS "ended_on"
 FROM tehtava

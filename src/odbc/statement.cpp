@@ -51,56 +51,39 @@ void statement::prepare(std::string_view sql) {
     check(calls_.prepare(statement_.get(), text.data(), SQL_NTS));
 }
 
-namespace {
-
-struct parameter_form {
-    SQLSMALLINT given;
-    SQLSMALLINT wanted;
-    std::size_t bytes;  // of a value
-    SQLULEN size;       // as the database counts it
-};
-
-parameter_form form_of(parameter holds, std::size_t longest) {
-    switch (holds) {
-        case parameter::integer:
-            return {SQL_C_SBIGINT, SQL_BIGINT, sizeof(std::int64_t), 0};
-        case parameter::decimal:
-            return {SQL_C_DOUBLE, SQL_DOUBLE, sizeof(double), 0};
-        case parameter::day:
-            return {SQL_C_TYPE_DATE, SQL_TYPE_DATE, sizeof(SQL_DATE_STRUCT), sizeof("2024-12-31") - 1};
-        case parameter::truth:
-            return {SQL_C_BIT, SQL_BIT, 1, 1};
-        case parameter::text:
-            break;
-    }
-    return {SQL_C_WCHAR, SQL_WVARCHAR, longest * sizeof(SQLWCHAR), longest};
-}
-
-}  // namespace
-
-void statement::execute(const parameter_rows& rows) {
-    if (rows.rows() == 0) return;
-    // A driver that takes no arrays takes row after row.
-    const bool at_once = succeeded(
-        calls_.set_statement(statement_.get(), SQL_ATTR_PARAMSET_SIZE, reinterpret_cast<SQLPOINTER>(rows.rows()), 0));
-    std::vector<SQLUSMALLINT> states(rows.rows(), SQL_PARAM_SUCCESS);
-    if (at_once) set(SQL_ATTR_PARAM_STATUS_PTR, states.data());
-    std::vector<std::vector<std::byte>> values;
-    for (const auto& column : rows.columns_) values.push_back(column.array());
-    for (std::size_t row = 0; row < (at_once ? 1 : rows.rows()); ++row) {
-        for (std::size_t place = 0; place < values.size(); ++place) {
-            const auto& column = rows.columns_[place];
-            const auto form = form_of(column.holds, column.longest);
-            check(calls_.bind_parameter(statement_.get(), static_cast<SQLUSMALLINT>(place + 1), SQL_PARAM_INPUT,
-                                        form.given, form.wanted, form.size, 0, values[place].data() + row * form.bytes,
-                                        static_cast<SQLLEN>(form.bytes),
-                                        const_cast<SQLLEN*>(column.lengths.data()) + row));  // only read
+void statement::run(parameter_block& rows) {
+    constexpr SQLULEN digits = 18;
+    constexpr SQLSMALLINT decimals = 9;
+    constexpr SQLULEN length_of_day = 10;
+    constexpr SQLULEN longest_short_text = 4000;
+    rows.pack();
+    SQLULEN done = 0;
+    std::vector<SQLUSMALLINT> states(rows.rows_);
+    set(SQL_ATTR_PARAM_BIND_TYPE, SQL_PARAM_BIND_BY_COLUMN);
+    set(SQL_ATTR_PARAMSET_SIZE, reinterpret_cast<SQLPOINTER>(rows.rows_));
+    set(SQL_ATTR_PARAM_STATUS_PTR, states.data());
+    set(SQL_ATTR_PARAMS_PROCESSED_PTR, &done);
+    SQLUSMALLINT place = 0;
+    for (auto& one : rows.columns_) {
+        ++place;
+        if (one.type == parameter_type::number) {
+            check(calls_.bind_parameter(statement_.get(), place, SQL_PARAM_INPUT, SQL_C_SBIGINT, SQL_BIGINT, 0, 0,
+                                        one.numbers.data(), sizeof(std::int64_t), one.lengths.data()));
+            continue;
         }
-        const auto result = calls_.execute(statement_.get());
-        if (result != SQL_NO_DATA) check(result);
+        const auto units = static_cast<SQLULEN>(one.width);
+        const auto type = one.type == parameter_type::decimal ? SQL_DECIMAL
+                          : one.type == parameter_type::day   ? SQL_TYPE_DATE
+                          : units > longest_short_text        ? SQL_WLONGVARCHAR
+                                                              : SQL_WVARCHAR;
+        const auto size = type == SQL_DECIMAL ? digits : type == SQL_TYPE_DATE ? length_of_day : units;
+        check(calls_.bind_parameter(statement_.get(), place, SQL_PARAM_INPUT, SQL_C_WCHAR,
+                                    static_cast<SQLSMALLINT>(type), size,
+                                    static_cast<SQLSMALLINT>(type == SQL_DECIMAL ? decimals : 0), one.packed.data(),
+                                    static_cast<SQLLEN>(one.width * sizeof(SQLWCHAR)), one.lengths.data()));
     }
-    if (!at_once) return;
-    set(SQL_ATTR_PARAM_STATUS_PTR, nullptr);
+    const auto result = calls_.execute(statement_.get());
+    if (result != SQL_NO_DATA) check(result);  // no data: nothing to change was found
     if (std::find(states.begin(), states.end(), SQL_PARAM_ERROR) != states.end()) check(SQL_ERROR);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "odbc/connection.hpp"
-#include "odbc/parameter_rows.hpp"
+#include "odbc/parameter_block.hpp"
 #include "odbc/row_block.hpp"
 
 #include <functional>
@@ -29,10 +29,10 @@ public:
     /// Runs one statement. While it runs, `go_on` is asked on this thread, now and then; once it says no, the database
     /// is asked to stop, and this returns when it has.
     void execute(std::string_view sql, const std::function<bool()>& go_on = {});
-    /// Keeps one statement with a ? for each value, to be run for rows of them.
+    /// Prepares one statement, whose places are `?` ...
     void prepare(std::string_view sql);
-    /// Runs what was prepared for each of the rows. Nothing is kept of any that failed once the connection rolls back.
-    void execute(const parameter_rows& rows);
+    /// ... and runs it for each row of the block.
+    void run(parameter_block& rows);
     /// Lists the tables and views, as SQLTables.
     void list_tables();
     /// Lists the columns of tables whose name and schema match these patterns, as SQLColumns. An empty schema: any.

@@ -112,6 +112,7 @@
     DO(ipsf_series_text)                    \
     DO(ipsf_series_xlsx)                    \
     DO(ipsf_series_free)                    \
+    DO(ipsf_publish)                        \
     DO(ipsf_measure_count)                  \
     DO(ipsf_measure_name)                   \
     DO(ipsf_sensitivity_new)                \
@@ -298,6 +299,7 @@
     DO(ipsf_answer, IPSF_ANSWER_INIT)                                 \
     DO(ipsf_review_options, IPSF_REVIEW_OPTIONS_INIT)                 \
     DO(ipsf_series_options, IPSF_SERIES_OPTIONS_INIT)                 \
+    DO(ipsf_publish_options, IPSF_PUBLISH_OPTIONS_INIT)               \
     DO(ipsf_tracking_options, IPSF_TRACKING_OPTIONS_INIT)             \
     DO(ipsf_client_summary_options, IPSF_CLIENT_SUMMARY_OPTIONS_INIT) \
     DO(ipsf_due_options, IPSF_DUE_OPTIONS_INIT)                       \
@@ -461,6 +463,9 @@
     DO(ipsf_series_options, holiday_count)         \
     DO(ipsf_series_options, progress)              \
     DO(ipsf_series_options, user)                  \
+    DO(ipsf_publish_options, due_days)             \
+    DO(ipsf_publish_options, into)                 \
+    DO(ipsf_publish_options, schema)               \
     DO(ipsf_tracking_options, from)                \
     DO(ipsf_tracking_options, to)                  \
     DO(ipsf_tracking_options, every)               \

@@ -13,6 +13,9 @@ from pathlib import Path
 import ipsf
 from walk_through import blocks_of, is_shown, page, run_shell
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import postgresql
+
 command = Path(sys.argv[1]).resolve()
 root = Path.cwd()
 del sys.argv[1:]
@@ -180,6 +183,48 @@ class Example(unittest.TestCase):
             for table, columns in printed.items():
                 self.assertLessEqual({name for name, required in columns if required}, set(filled[table]), table)
                 self.assertLessEqual(set(filled[table]), {name for name, _ in columns}, table)
+
+
+@unittest.skipUnless(postgresql.is_here(), "needs a PostgreSQL server")
+class PostgreSql(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = cls.enterClassContext(postgresql.Server())
+
+    def test_it_runs_what_is_printed(self):
+        columns = columns_of(ipsf.adapter("postgresql"))
+        types = {"on": "date", "started_on": "date", "tailored": "boolean"}
+        for table, named in columns.items():
+            held = ", ".join(f'"{name}" {types.get(name, "text")}' for name, _ in named)
+            self.server.sql(f"CREATE TABLE our_{table} ({held})")
+        for schema, uncomment in (("all columns", True), ("required", False)):
+            self.server.sql(filled_in(ipsf.adapter("postgresql", schema), uncomment))
+            found = self.server.sql(
+                "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = "
+                f"'{schema}' ORDER BY table_name, ordinal_position"
+            ).stdout.split()
+            wanted = [
+                f"{table},{name}"
+                for table in sorted(columns)
+                for name, required in columns[table]
+                if required or uncomment
+            ]
+            self.assertEqual(found, wanted)
+        # The script never replaces what is there.
+        again = self.server.sql(filled_in(ipsf.adapter("postgresql", "required"), False), check=False)
+        self.assertIn('relation "teams" already exists', again.stderr)
+
+    @unittest.skipUnless(ipsf.has("odbc") and postgresql.driver(), "needs its ODBC driver")
+    def test_the_examples_views_give_the_sample(self):
+        vendor = [sys.executable, "examples/adapter/vendor.py"]
+        self.server.sql(subprocess.run(vendor, capture_output=True, encoding="utf-8", check=True).stdout)
+        self.server.sql(Path("examples/adapter/views.postgresql.sql").read_text(encoding="utf-8"))
+        through_views = ipsf.load("odbc:" + self.server.connection(), schema="ipsf")
+        plain = ipsf.load(SAMPLE)
+        self.assertEqual(through_views.rows, {**plain.rows, "transfers": 0})
+        self.assertEqual(ipsf.score(through_views, as_of="2024-05-08").json, ipsf.score(plain, as_of="2024-05-08").json)
+        months = {"from_": "2023-06-30", "to": "2024-05-31"}
+        self.assertEqual(ipsf.series(through_views, **months).csv(), ipsf.series(plain, **months).csv())
 
 
 if __name__ == "__main__":

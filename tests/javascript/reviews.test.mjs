@@ -51,6 +51,14 @@ test("options are handed over", () => {
     assert.throws(() => score({ asOf: "8.5.2024" }), RangeError);
 });
 
+test("results are published into the bytes of a database", () => {
+    const period = { from: "2024-01-01", to: "2024-04-30" };
+    const database = ipsf.publish(sample, { ...period, dueDays: 7 });
+    assert.equal(new TextDecoder().decode(database.subarray(0, 15)), "SQLite format 3");
+    assert.deepEqual(ipsf.publish(sample, { ...period, dueDays: 7, database }).length, database.length);
+    assert.throws(() => ipsf.publish(sample, { ...period, database: new TextEncoder().encode("a;b") }), ipsf.Refused);
+});
+
 test("a series has columns and whole reviews", () => {
     const series = ipsf.Series.score(sample, { from: "2023-01-01", to: "2024-04-30", every: "quarter" });
     assert.equal(series.length, 5);

@@ -75,6 +75,9 @@ same("report.html", ipsf_html(
 series <- ipsf_series(history, from, as_of, every = "quarter", months = 12)
 forms("series", series, "reviews", "totals", "warnings", "made_with")
 csv("series", series)
+database <- tempfile(fileext = ".sqlite")
+ipsf_publish(history, from, as_of, database)
+stopifnot(identical(rawToChar(readBin(database, "raw", 15)), "SQLite format 3"))
 sensitivity <- ipsf_sensitivity(history, as_of)
 forms(
   "sensitivity", sensitivity, "totals", "extreme_choices", "criteria", "effects", "effect_totals", "effect_criteria"

@@ -2,7 +2,11 @@
 // bindings from.
 #include "descriptions.hpp"
 #include "history/store/column_notes.hpp"
+#include "publish/schema.hpp"
+#include "publish/statements.hpp"
 #include "report/json_writer.hpp"
+
+#include <ipsf/publish.hpp>
 
 #include <iostream>
 
@@ -62,6 +66,27 @@ void put_result_table(ipsf::reporting::json_writer& out, const ipsf::tables::tab
     });
 }
 
+constexpr std::string_view sql_types[] = {"whole number", "1 or 0", "decimal number", "date", "text"};
+constexpr std::string_view replaced_by_names[] = {"team", "edition", "team and date"};
+
+void put_published_table(ipsf::reporting::json_writer& out, const ipsf::publishing::published_table& table) {
+    out.put("name", table.name);
+    out.put("note", table.note);
+    out.put("replaced_by", replaced_by_names[static_cast<std::size_t>(table.replaced)]);
+    out.put_array("keys", [&] {
+        for (const auto key : table.keys) out.value(key);
+    });
+    out.put_array("columns", [&] {
+        for (const auto& column : ipsf::publishing::columns_of(table).columns)
+            out.object([&] {
+                out.put("name", column.name);
+                out.put("type", sql_types[static_cast<std::size_t>(ipsf::publishing::type_of(column))]);
+                out.put("always", column.always);
+                out.put("note", column.note.empty() ? column.title.en : column.note);
+            });
+    });
+}
+
 }  // namespace
 
 int main() {
@@ -74,6 +99,11 @@ int main() {
         out.put_array("history", [&] {
             for (std::size_t table = 0; table < ipsf::table_names.size(); ++table)
                 out.object([&] { put_history_table(out, static_cast<ipsf::table_kind>(table)); });
+        });
+        out.put("published_version", std::int64_t{ipsf::published_schema_version});
+        out.put_array("published", [&] {
+            for (const auto& table : ipsf::publishing::published_tables())
+                out.object([&] { put_published_table(out, table); });
         });
     });
     std::cout << out.take();

@@ -31,6 +31,35 @@ namespace Ipsf
             }
         }
 
+        /// <summary>Scores as Score does, and writes the reviews, what is due on their dates and the tracking table of
+        /// the months that end in the period into the tables of a database (docs/publish.md), in one transaction:
+        /// whatever stops it, the database has either everything or what it had before. Rows of the teams and dates
+        /// published are replaced, all others stay. Throws RefusedException, also when the database has tables of these
+        /// names that were not published, or of another version.</summary>
+        /// <param name="history">The history.</param>
+        /// <param name="options">What to review.</param>
+        /// <param name="into">An SQLite file, which is made where there is none, or "odbc:" and a connection
+        /// string.</param>
+        /// <param name="schema">That the tables are in; null: the one of the connection. SQLite has none.</param>
+        /// <param name="dueDays">What is open and due at most so many days after a review date is listed, too.</param>
+        public static void Publish(History history, SeriesOptions options, string into, string schema = null,
+            int dueDays = 14)
+        {
+            if (history == null) throw new ArgumentNullException(nameof(history));
+            if (options == null) throw new ArgumentNullException(nameof(options));
+            if (into == null) throw new ArgumentNullException(nameof(into));
+            using (var call = new ScoringCall(history, options, options.To))
+            {
+                var given = options.In(call.Memory, call.Reporter);
+                var published = PublishOptionsStruct.Initial;
+                published.DueDays = dueDays;
+                published.Into = call.Memory.Text(nameof(into), into);
+                published.Schema = call.Memory.Text(nameof(schema), schema);
+                call.Run(() => Functions.Publish(
+                    call.Edition, call.History, call.Answers, ref given, ref published));
+            }
+        }
+
         /// <summary>The names of the measures.</summary>
         public static IReadOnlyList<string> Measures =>
             measures ?? (measures = new RowList<string>(

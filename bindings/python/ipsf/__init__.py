@@ -35,6 +35,7 @@ from ._phases import (
     time_in_phases,
 )
 from ._process import Deadline, Phase, PhaseMove
+from ._publish import publish
 from ._review_differences import (
     ComparedEdition,
     ComparedReview,
@@ -162,6 +163,7 @@ __all__ = [
     "load",
     "phase_flow",
     "phase_state",
+    "publish",
     "punctuality",
     "read_edition",
     "read_service_model",

@@ -760,6 +760,22 @@ class SeriesOptionsStruct(ctypes.Structure):
     ]
 
 
+class PublishOptionsStruct(ctypes.Structure):
+    """Where results are published. Pointers are read during the call and not kept.
+
+    due_days: 0-3660: what is open and due at most so many days after a review date is listed, too
+    into: required: an SQLite file, which is made where there is none, or "odbc:" and a connection string
+    schema: that the tables are in; NULL: the one of the connection. SQLite has none
+    """
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("due_days", c_int32),
+        ("into", c_char_p),
+        ("schema", c_char_p),
+    ]
+
+
 class TotalRangeStruct(ctypes.Structure):
     """The lowest and the highest total that any combination gives a review, or one of its scales; of a review by
     several scales totals are 0 and levels NULL.
@@ -1706,6 +1722,16 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_series_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_series_free": (None, [POINTER(c_void_p)]),
+    # Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
+    # months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops
+    # it, the database has either everything or what it had before. Rows of the teams and dates published are replaced,
+    # all others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that
+    # were not published, or of another version. No message has more of `into` than the name of the file or data source.
+    # IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc").
+    "ipsf_publish": (
+        c_int32,
+        [c_void_p, c_void_p, c_void_p, POINTER(SeriesOptionsStruct), POINTER(PublishOptionsStruct), POINTER(c_void_p)],
+    ),
     # The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other
     # index.
     "ipsf_measure_count": (c_int64, []),

@@ -45,6 +45,21 @@ ipsf_series <- function(history, from, to, every = "month", teams = NULL, editio
   )), "series")
 }
 
+ipsf_publish <- function(history, from, to, into, schema = NULL, every = "month", teams = NULL, edition = NULL,
+                         answers = NULL, months = 6, due_days = 14, choices = NULL, holidays = NULL, threads = 0,
+                         progress = NULL) {
+  given <- series_options(from, to, every, teams, months, choices, holidays, threads, progress)
+  published <- options_of(
+    due_days = whole_of(due_days, "due_days"), into = path_of(into, "into"), schema = text_or_null(schema, "schema")
+  )
+  of <- pointer_of(history, "history")
+  checked(.Call(
+    "r_ipsf_publish", edition_on(edition, given$to), of, answers_pointer(answers), given, published,
+    PACKAGE = "ipsf"
+  ))
+  invisible(NULL)
+}
+
 series_options <- function(from, to, every, teams, months, choices, holidays, threads, progress) {
   review_options(
     teams, months, choices, holidays, threads, progress,

@@ -479,6 +479,21 @@ static SEXP call_series_xlsx(SEXP series, SEXP language) {
     return raw_of(made);
 }
 
+static SEXP call_publish(SEXP edition, SEXP history, SEXP answers, SEXP options, SEXP published) {
+    ipsf_error *error = NULL;
+    progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
+    ipsf_series_options options_given = IPSF_SERIES_OPTIONS_INIT;
+    read_record(options, &series_options_record, &options_given, &listening);
+    ipsf_publish_options published_given = IPSF_PUBLISH_OPTIONS_INIT;
+    read_record(published, &publish_options_record, &published_given, NULL);
+    int32_t status = ipsf_publish(handle_of(edition, "edition"), handle_of(history, "history"), handle_of(answers,
+        "answers"), &options_given, &published_given, &error);
+    SEXP failure = ended(&listening, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return R_NilValue;
+}
+
 static SEXP call_measure_count(void) {
     return int64_result(ipsf_measure_count());
 }
@@ -1520,6 +1535,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_series_csv", (DL_FUNC)&call_series_csv, 2},
     {"r_ipsf_series_text", (DL_FUNC)&call_series_text, 2},
     {"r_ipsf_series_xlsx", (DL_FUNC)&call_series_xlsx, 2},
+    {"r_ipsf_publish", (DL_FUNC)&call_publish, 5},
     {"r_ipsf_measure_count", (DL_FUNC)&call_measure_count, 0},
     {"r_ipsf_measure_name", (DL_FUNC)&call_measure_name, 1},
     {"r_ipsf_sensitivity_new", (DL_FUNC)&call_sensitivity_new, 4},

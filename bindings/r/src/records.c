@@ -139,6 +139,14 @@ static const field series_options_fields[] = {
 const record series_options_record = {"series_options", sizeof(ipsf_series_options), series_options_fields,
     sizeof series_options_fields / sizeof *series_options_fields};
 
+static const field publish_options_fields[] = {
+    {"due_days", FIELD_INT32, offsetof(ipsf_publish_options, due_days), 0, NULL},
+    {"into", FIELD_TEXT, offsetof(ipsf_publish_options, into), 0, NULL},
+    {"schema", FIELD_TEXT, offsetof(ipsf_publish_options, schema), 0, NULL},
+};
+const record publish_options_record = {"publish_options", sizeof(ipsf_publish_options), publish_options_fields,
+    sizeof publish_options_fields / sizeof *publish_options_fields};
+
 static const field tracking_options_fields[] = {
     {"from", FIELD_INT32, offsetof(ipsf_tracking_options, from), 0, NULL},
     {"to", FIELD_INT32, offsetof(ipsf_tracking_options, to), 0, NULL},

@@ -28,6 +28,14 @@ public static class ResultTests
         SameRows(File.ReadAllText(Path.Combine(Files.Expected, "reviews.rows")), saved);
     }
 
+    public static void PublishesIntoAFile()
+    {
+        var file = Path.GetTempFileName();  // an empty one, which holds nothing
+        Series.Publish(Files.Sample(), new SeriesOptions(From, To), file);
+        Check.Equal("SQLite format 3", Encoding.ASCII.GetString(File.ReadAllBytes(file), 0, 15));
+        File.Delete(file);
+    }
+
     public static void SeriesSaysTheSame() => Same("series", Series.Score(Files.Sample(), new SeriesOptions(From, To)));
 
     public static void SensitivitySaysTheSame() =>

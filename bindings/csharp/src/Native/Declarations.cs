@@ -1016,6 +1016,26 @@ namespace Ipsf.Native
         };
     }
 
+    /// <summary>Where results are published. Pointers are read during the call and not kept.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal struct PublishOptionsStruct
+    {
+        internal uint StructSize;
+        /// <summary>0-3660: what is open and due at most so many days after a review date is listed, too</summary>
+        internal int DueDays;
+        /// <summary>required: an SQLite file, which is made where there is none, or "odbc:" and a connection
+        /// string</summary>
+        internal IntPtr Into;
+        /// <summary>that the tables are in; NULL: the one of the connection. SQLite has none</summary>
+        internal IntPtr Schema;
+
+        internal static PublishOptionsStruct Initial => new PublishOptionsStruct
+        {
+            StructSize = (uint)Marshal.SizeOf<PublishOptionsStruct>(),
+            DueDays = 14,
+        };
+    }
+
     /// <summary>The lowest and the highest total that any combination gives a review, or one of its scales; of a review
     /// by several scales totals are 0 and levels NULL.</summary>
     [StructLayout(LayoutKind.Sequential)]
@@ -3041,6 +3061,27 @@ namespace Ipsf.Native
         internal static void SeriesFree(ref IntPtr series)
         {
             Library.Function(ref knownSeriesFree, "ipsf_series_free")(ref series);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int PublishFunction(
+            EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, ref
+            PublishOptionsStruct published, ref IntPtr error);
+        private static PublishFunction knownPublish;
+        /// <summary>Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the
+        /// tracking table of the months that end in the period into the tables of a database (docs/publish.md), in one
+        /// transaction: whatever stops it, the database has either everything or what it had before. Rows of the teams
+        /// and dates published are replaced, all others stay. IPSF_REFUSED as there; also when the database cannot be
+        /// written, has tables of these names that were not published, or of another version. No message has more of
+        /// <c>into</c> than the name of the file or data source. IPSF_CANCELLED by <c>progress</c>; IPSF_UNSUPPORTED
+        /// without the component "sqlite" ("odbc").</summary>
+        internal static void Publish(
+            EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, ref
+            PublishOptionsStruct published)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownPublish, "ipsf_publish")(
+                edition, history, answers, ref options, ref published, ref error), ref error);
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]

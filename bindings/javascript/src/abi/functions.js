@@ -1208,6 +1208,24 @@ export function series_free(handle) {
 }
 
 /**
+ * Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
+ * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops it,
+ * the database has either everything or what it had before. Rows of the teams and dates published are replaced, all
+ * others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were not
+ * published, or of another version. No message has more of `into` than the name of the file or data source.
+ * IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc").
+ * @param {Pointer} edition a handle
+ * @param {Pointer} history a handle
+ * @param {Pointer} answers a handle
+ * @param {Pointer} options lent
+ * @param {Pointer} published lent
+ * @returns {void}
+ */
+export function publish(edition, history, answers, options, published) {
+    return checked((a) => native._ipsf_publish(edition, history, answers, options, published, a));
+}
+
+/**
  * The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other index.
  * @returns {number}
  */

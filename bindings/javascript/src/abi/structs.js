@@ -940,6 +940,29 @@ export const SeriesOptions = {
 };
 
 /**
+ * Where results are published. Pointers are read during the call and not kept.
+ * @typedef {object} PublishOptionsStruct
+ * @property {number} due_days 0-3660: what is open and due at most so many days after a review date is listed, too
+ * @property {string | null} into required: an SQLite file, which is made where there is none, or "odbc:" and a
+ * connection string
+ * @property {string | null} schema that the tables are in; NULL: the one of the connection. SQLite has none
+ */
+
+/** @type {Layout<PublishOptionsStruct>} */
+export const PublishOptions = {
+    size: 16,
+    fields: {
+        struct_size: [0, "u32"],
+        due_days: [4, "i32"],
+        into: [8, "text"],
+        schema: [12, "text"],
+    },
+    initial: {
+        due_days: 14,
+    },
+};
+
+/**
  * The lowest and the highest total that any combination gives a review, or one of its scales; of a review by several
  * scales totals are 0 and levels NULL.
  * @typedef {object} TotalRangeStruct

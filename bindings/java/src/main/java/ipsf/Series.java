@@ -2,11 +2,13 @@ package ipsf;
 
 import com.sun.jna.Pointer;
 import ipsf.abi.Ipsf;
+import ipsf.abi.Structs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * The reviews of every team at the end of every month, quarter or year, by date, then team: rows in short, columns
@@ -45,6 +47,36 @@ public final class Series extends Result<SeriesRow> {
     public static Series score(History history, SeriesOptions options) {
         return options.withEdition(
                 edition -> new Series(options.scored(edition, history, Ipsf::ipsf_series_score), edition));
+    }
+
+    /**
+     * Scores as {@link #score} does, and writes the reviews, what is due on their dates and the tracking table of the
+     * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops
+     * it, the database has either everything or what it had before. Rows of the teams and dates published are replaced,
+     * all others stay.
+     *
+     * @param history the caseload
+     * @param options the dates, and what is other than usual
+     * @param into an SQLite file, which is made where there is none, or "odbc:" and a connection string
+     * @param schema that the tables are in; null: the one of the connection. SQLite has none
+     * @param dueDays what is open and due at most so many days after a review date is listed, too: 0-3660
+     * @throws RefusedException as scoring; also when the database has tables of these names that were not published, or
+     *     of another version, or cannot be written
+     * @throws CancelledException when the progress asks to stop
+     * @throws UnsupportedException without the component "sqlite", or "odbc"
+     */
+    public static void publish(History history, SeriesOptions options, String into, String schema, int dueDays) {
+        Objects.requireNonNull(history, "history");
+        Structs.PublishOptions published = new Structs.PublishOptions();
+        published.setAutoRead(false);
+        published.dueDays = dueDays;
+        published.into = Lent.text("into", Objects.requireNonNull(into, "into"));
+        published.schema = Lent.text("schema", schema);
+        options.<Void>withEdition(edition -> {
+            options.scored(edition, history, (used, of, answers, struct, out, error) ->
+                    Ipsf.ipsf_publish(used, of, answers, struct, published, error));
+            return null;
+        });
     }
 
     /**

@@ -2,13 +2,16 @@ package ipsf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,20 @@ class ResultsTest {
             assertForms("series", series, "reviews", "totals", "warnings", "made_with");
             assertCsv("series", series.csv(CsvFor.PROGRAMS), series.csv(CsvFor.SPREADSHEET));
         }
+    }
+
+    @Test
+    void published() throws IOException {
+        Path folder = Files.createTempDirectory("ipsf-published");
+        Path database = folder.resolve("results.sqlite");
+        SeriesOptions options = SeriesOptions.between(FROM, Sample.AS_OF);
+        Series.publish(history, options, database.toString(), null, 14);
+        byte[] start = Arrays.copyOf(Files.readAllBytes(database), 15);
+        assertEquals("SQLite format 3", new String(start, StandardCharsets.US_ASCII));
+        assertThrows(RefusedException.class,
+                () -> Series.publish(history, options, database.toString(), "schema", 14));
+        Files.delete(database);
+        Files.delete(folder);
     }
 
     @Test

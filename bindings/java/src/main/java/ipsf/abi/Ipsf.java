@@ -1283,6 +1283,27 @@ public final class Ipsf {
     public static native void ipsf_series_free(PointerByReference series);
 
     /**
+     * Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of
+     * the months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever
+     * stops it, the database has either everything or what it had before. Rows of the teams and dates published are
+     * replaced, all others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these
+     * names that were not published, or of another version. No message has more of <code>into</code> than the name of
+     * the file or data source. IPSF_CANCELLED by <code>progress</code>; IPSF_UNSUPPORTED without the component "sqlite"
+     * ("odbc").
+     *
+     * @param edition handle
+     * @param history handle
+     * @param answers handle
+     * @param options lent
+     * @param published lent
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_publish(
+            Pointer edition, Pointer history, Pointer answers, Structs.SeriesOptions options, Structs.PublishOptions
+            published, PointerByReference error);
+
+    /**
      * The number of measures, and the name of one (0 to below that number), "clients_per_coach"; NULL for any other
      * index.
      *

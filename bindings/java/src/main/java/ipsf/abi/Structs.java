@@ -882,6 +882,25 @@ public final class Structs {
         }
     }
 
+    /** Where results are published. Pointers are read during the call and not kept. */
+    @Structure.FieldOrder({"structSize", "dueDays", "into", "schema"})
+    public static class PublishOptions extends Structure {
+        /** structSize. */
+        public int structSize;
+        /** 0-3660: what is open and due at most so many days after a review date is listed, too */
+        public int dueDays;
+        /** required: an SQLite file, which is made where there is none, or "odbc:" and a connection string */
+        public Pointer into;
+        /** that the tables are in; NULL: the one of the connection. SQLite has none */
+        public Pointer schema;
+
+        /** An empty one. */
+        public PublishOptions() {
+            structSize = size();
+            dueDays = 14;
+        }
+    }
+
     /**
      * The lowest and the highest total that any combination gives a review, or one of its scales; of a review by
      * several scales totals are 0 and levels NULL.
