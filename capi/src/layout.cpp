@@ -332,6 +332,10 @@ PLACE(ipsf_series_options, holiday_count, 64);
 PLACE(ipsf_series_options, progress, 72);
 PLACE(ipsf_series_options, user, 80);
 
+SIZE(ipsf_assessment, 16);
+PLACE(ipsf_assessment, assessor, 0);
+PLACE(ipsf_assessment, answers, 8);
+
 SIZE(ipsf_total_range, 56);
 PLACE(ipsf_total_range, struct_size, 0);
 PLACE(ipsf_total_range, scale, 4);

@@ -15,6 +15,7 @@ extern const record table_column_record;
 extern const record word_record;
 extern const record review_options_record;
 extern const record series_options_record;
+extern const record assessment_record;
 extern const record tracking_options_record;
 extern const record client_summary_options_record;
 extern const record due_options_record;
