@@ -3,8 +3,8 @@
 #include "base/expects.hpp"
 #include "consensus/agreement.hpp"
 #include "consensus/answers_of_all.hpp"
-#include "edition/named_choices.hpp"
 
+#include <ipsf/utf8.hpp>
 #include <ipsf/visible.hpp>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ review_set score_of(const std::string& whose, Score score) {
         auto problems = why.problems();
         for (auto& one : problems)
             if (one.table == "answers") one.message = visible(whose) + ": " + one.message;
-        throw refused(std::move(problems));
+        throw refused(std::move(problems), why.count());
     }
 }
 
@@ -140,7 +140,9 @@ private:
                 if (!of.same || !states.differ || states.agreed_on || of.agreed == of.by_assessor.front()) continue;
                 counted.push_back({.team = made_.agreed.reviews[team].team,
                                    .item = rating_item(of.id),
-                                   .value = std::to_string(of.by_assessor.front().low)});
+                                   .value = std::to_string(of.by_assessor.front().low),
+                                   .source = answer_source::none,
+                                   .note = {}});
             }
         return counted.size() > before;
     }
