@@ -40,7 +40,8 @@ described<Row> column_of_level(std::string name, text title, std::string note, t
 std::vector<described<assessed_criterion_row>> assessed_criterion_columns() {
     using row_type = assessed_criterion_row;
     return with_keys_of_review<row_type>({
-        column_of_criterion<row_type>(),
+        {{.name = "criterion", .key = "id", .holds = type::int32, .title = {"kriteeri", "criterion"}, .note = "Id."},
+         [](const row_type& row) -> table_cell { return std::int64_t{row.of.id}; }},
         {{.name = "same",
           .key = "same",
           .holds = type::truth,

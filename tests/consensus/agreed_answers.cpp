@@ -2,6 +2,7 @@
 #include "consensus/case.hpp"
 #include "support/catch.hpp"
 
+#include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
 
 #include <nlohmann/json.hpp>

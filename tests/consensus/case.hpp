@@ -13,13 +13,9 @@
 
 namespace consensus_case {
 
-using answers = std::vector<std::pair<std::string, std::string>>;
+using answers = review_case::sheet;
 
-inline std::vector<ipsf::given_answer> given(const answers& all) {
-    std::vector<ipsf::given_answer> made;
-    for (const auto& [item, value] : all) made.push_back({.team = {}, .item = item, .value = value});
-    return made;
-}
+using review_case::given;
 
 /// Of assessors A, B, ..., without a history, by the Finnish edition of 2021.
 inline ipsf::consensus consensus_of(const std::vector<answers>& assessors, const answers& agreed = {}) {

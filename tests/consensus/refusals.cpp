@@ -46,6 +46,6 @@ TEST_CASE("a bad answer is refused with whose it is") {
     CHECK(problem.table == "answers");
     CHECK(problem.row == 2);
     CHECK(problem.column == "value");
-    CHECK(problem.message == "Ville: answers, row 2, value: a rating is a whole number from 1 to 5");
+    CHECK(problem.message == "Ville: answers row 2, column value: a rating is a whole number from 1 to 5");
     CHECK(problem_of({{"Aino", {}}, {"Ville", {}}}, {{"rating.1", "0"}}).message.find("agreed: answers") == 0);
 }

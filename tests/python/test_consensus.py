@@ -50,7 +50,7 @@ class Consensus(unittest.TestCase):
         with self.assertRaises(ipsf.Refused) as caught:
             ipsf.consensus(assessors={"Aino": rated(6), "Ville": rated(1)}, as_of="2024-06-30")
         (problem,) = caught.exception.problems
-        self.assertEqual(problem.message, "Aino: answers, row 1, value: a rating is a whole number from 1 to 5")
+        self.assertEqual(problem.message, "Aino: answers row 1, column value: a rating is a whole number from 1 to 5")
         with self.assertRaises(ipsf.Refused):
             ipsf.consensus(assessors={"Aino": rated(1)}, as_of="2024-06-30")
         with self.assertRaises(TypeError):

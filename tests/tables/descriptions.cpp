@@ -196,7 +196,7 @@ std::vector<table_description> table_descriptions() {
          .columns = descriptions_of(assessed_criterion_columns())},
         {.result = "consensus",
          .name = "levels",
-         .row = "AssessorLevel",
+         .row = "",
          .note = "What one assessor scored a criterion.",
          .columns = descriptions_of(assessor_level_columns())},
         {.result = "consensus",

@@ -85,9 +85,8 @@ class Consensus(Result[ReviewConsensus]):
     @cached_property
     def _rows(self) -> List[ReviewConsensus]:
         tables = {name: self.table(name) for name in ("agreement", "criteria", "levels", "totals", "answers")}
-        places = ("team", "criterion")
-        levels = tables["levels"].groups_of(places, "assessor", "low", "high")
-        keys = [tables["criteria"].reader_of(key) for key in places]
+        levels = tables["levels"].groups_of(("team", "criterion"), "assessor", "low", "high")
+        keys = [tables["criteria"].reader_of(key) for key in ("team", "id")]
 
         def levels_of(row: int) -> Dict[str, LevelRange]:
             rows = levels[tuple(read(row) for read in keys)]

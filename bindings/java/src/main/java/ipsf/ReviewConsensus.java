@@ -73,7 +73,7 @@ public final class ReviewConsensus extends Data {
      * @throws java.util.NoSuchElementException when there is none
      */
     public AssessedCriterion criterion(int id) {
-        return Named.one(criteria, AssessedCriterion::criterion, id, "criterion");
+        return Named.one(criteria, AssessedCriterion::id, id, "criterion");
     }
 
     @Override
