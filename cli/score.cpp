@@ -29,6 +29,20 @@ struct score_arguments {
     assessors_argument assessors;
 };
 
+/// A review of what is not agreed on would say what nobody said.
+void refuse_open(const consensus& found) {
+    for (std::size_t place = 0; place < found.reviews.size(); ++place)
+        for (const auto& one : found.reviews[place].criteria)
+            if (one.open)
+                throw refused(
+                    {.rule = "not-agreed",
+                     .message = "the assessors do not agree on criterion " + std::to_string(one.id) +
+                                (found.agreed.reviews[place].team ? " of team " + *found.agreed.reviews[place].team
+                                                                  : std::string()) +
+                                ", and there may be others; give by --agreed what they agreed on, or see without "
+                                "--agreed-review how they compare"});
+}
+
 void show(const consensus& found, const session& current) {
     if (print_table(current, tables_of(found), "criteria")) return;
     print(current.format == "json"   ? to_json(found)
@@ -62,7 +76,12 @@ exit_code run_score(const score_arguments& given, const session& current) {
     if (assessors.have_files()) {
         const auto found = find_consensus(edition.rules, edition.named, from.get(), assessors.assessments(current),
                                           answers.all, options, {current.threads, {}});
-        assessors.writes_review() ? show_reviews(found.agreed) : show(found, current);
+        if (!assessors.writes_review()) {
+            show(found, current);
+        } else {
+            refuse_open(found);
+            show_reviews(found.agreed);
+        }
         return done;
     }
     if (given.sensitivity || (current.format == "html" && given.report.has(report_part::choices)))

@@ -24,7 +24,9 @@ struct assessment {
 struct assessed_criterion {
     int id = 0;
     std::vector<total_range> by_assessor;  ///< the levels reachable, as consensus::assessors
-    total_range agreed;                    ///< of the agreed review
+    /// Of the agreed review; of an open criterion all that it may become: from the lowest to the highest level that an
+    /// assessor or the history gives it.
+    total_range agreed;
     bool same = false;                     ///< all scored it, and alike
     int apart = 0;      ///< between the highest and the lowest level of those who scored it; 0: fewer than two did
     bool open = false;  ///< neither did the assessors give it alike, nor is it among what they agreed on
@@ -50,6 +52,7 @@ struct assessed_answer {
 struct reviewed_consensus {
     std::vector<assessed_criterion> criteria;  ///< as edition::criteria
     ipsf::agreement agreement;
+    std::vector<reviewed_total> totals;  ///< agreed, as edition::scales: of all `agreed`; without a way up
     std::vector<assessed_answer> answers;  ///< those the edition asks for, by item; each assessor's, then the agreed
 };
 
@@ -66,7 +69,7 @@ inline constexpr std::size_t most_assessors = 100;
 /// Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike, and
 /// what is in `agreed`, which goes before it. Where all scored a criterion alike but gave other answers to it, and
 /// nothing was agreed on, it is rated at that level in the agreed review. What else they differ in is left out of it:
-/// such a criterion is `open`, and scored by the history alone, if that says anything.
+/// such a criterion is `open`; the agreed review, which knows no assessors, scores it by the history alone.
 /// `assessments`: two or more, up to `most_assessors`. `options.answer_warnings` are those of reading `agreed`. The
 /// rest as score(), which also says what is refused; answers are refused with their assessor's name.
 [[nodiscard]] consensus find_consensus(std::shared_ptr<const ipsf::edition> edition, bool edition_named,

@@ -127,6 +127,8 @@ private:
         compare_levels(made);
         const auto states = states_of(*edition_, edition_->criteria[place], items_[team]);
         made.open = states.differ && !states.agreed_on && !made.same;
+        for (const auto& one : made.by_assessor)
+            if (made.open) made.agreed = {std::min(made.agreed.low, one.low), std::max(made.agreed.high, one.high)};
         return made;
     }
 
@@ -152,6 +154,7 @@ private:
         for (std::size_t place = 0; place < edition_->criteria.size(); ++place)
             review.criteria.push_back(assessed(team, place));
         review.agreement = agreement_on(review.criteria);
+        add_totals(review, made_.agreed.reviews[team].looked_at.as_of);
         const auto& whose = made_.agreed.reviews[team].team;
         for (const auto& [name, item] : items_[team])
             for (std::size_t i = 0; i < item.by_assessor.size(); ++i)
@@ -163,6 +166,18 @@ private:
             if (one.team == whose) review.answers.push_back({std::nullopt, one});
         std::stable_sort(review.answers.begin(), review.answers.end(),
                          [](const auto& a, const auto& b) { return a.given.item < b.given.item; });
+    }
+
+    void add_totals(reviewed_consensus& review, day as_of) const {
+        std::vector<total_range> totals(edition_->scales.size());
+        add_up(
+            edition_->criteria, [&](std::size_t place) -> const total_range& { return review.criteria[place].agreed; },
+            totals);
+        for (std::size_t scale = 0; scale < totals.size(); ++scale) {
+            const auto& of = edition_->scales[scale];
+            review.totals.push_back(
+                {with_levels(of, totals[scale]), next_review_by(of, totals[scale], as_of), std::nullopt});
+        }
     }
 
     const std::shared_ptr<const ipsf::edition> edition_;

@@ -91,8 +91,8 @@ private:
             totals.columns.push_back({.title = words::level.in(in_)});
         }
         for (std::size_t i = 0; i < found_.assessors.size(); ++i)
-            totals.rows.push_back(total_row(found_.assessors[i], found_.alone[i].reviews[place_]));
-        totals.rows.push_back(total_row(agreed_words.in(in_), made_));
+            totals.rows.push_back(total_row(found_.assessors[i], found_.alone[i].reviews[place_].totals));
+        totals.rows.push_back(total_row(agreed_words.in(in_), of_.totals));
         totals.rows.back().sum = true;
         page_.show(totals);
         const auto open =
@@ -100,15 +100,15 @@ private:
         if (open > 0)
             page_.paragraph(show_count(open, {"kriteeri on sopimatta", "criterion is not agreed on yet"},
                                        {"kriteeriä on sopimatta", "criteria are not agreed on yet"}, in_) +
-                            say({"; mitä asiakastiedot sanovat niistä, on sovituissa pisteissä mukana.",
-                                 "; what the history says of them counts in the agreed total."}));
+                            say({"; siitä sovitut pisteet voivat vielä olla mitä tahansa tällä välillä.",
+                                 "; so the agreed total may still be anything in this range."}));
     }
 
-    [[nodiscard]] table_row total_row(const std::string& whose, const review& by) const {
+    [[nodiscard]] table_row total_row(const std::string& whose, const std::vector<reviewed_total>& totals) const {
         table_row row{.cells = {whose}};
         for (std::size_t i = 0; i < edition_.scales.size(); ++i) {
-            row.cells.push_back(signs::range(by.totals[i].total.low, by.totals[i].total.high));
-            row.cells.push_back(show_levels(edition_.scales[i], by.totals[i].total, in_));
+            row.cells.push_back(signs::range(totals[i].total.low, totals[i].total.high));
+            row.cells.push_back(show_levels(edition_.scales[i], totals[i].total, in_));
         }
         return row;
     }
@@ -131,12 +131,14 @@ private:
         table criteria{.columns = {{}, {.title = words::criterion.in(in_)}}, .as = table::layout::numbered};
         for (const auto& name : found_.assessors) criteria.columns.push_back({name, true, wide_for(name, narrow)});
         const auto agreed = agreed_words.in(in_);
-        criteria.columns.push_back({agreed, true, wide_for(agreed, narrow)});
+        constexpr std::size_t wide = 14;  // "avoinna 2–5"
+        criteria.columns.push_back({agreed, true, wide});
         for (const auto place : by_difference()) {
             const auto& one = of_.criteria[place];
             table_row row{.cells = {std::to_string(one.id), edition_.criteria[place].title.in(in_)}};
             for (const auto& levels : one.by_assessor) row.cells.push_back(signs::range(levels.low, levels.high));
-            row.cells.push_back(one.open ? words::open.in(in_) : signs::range(one.agreed.low, one.agreed.high));
+            row.cells.push_back((one.open ? words::open.in(in_) + " " : std::string()) +
+                                signs::range(one.agreed.low, one.agreed.high));
             criteria.rows.push_back(std::move(row));
         }
         page_.show(criteria);

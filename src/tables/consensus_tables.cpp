@@ -58,11 +58,12 @@ std::vector<described<assessed_criterion_row>> assessed_criterion_columns() {
           .title = {"avoinna", "open"},
           .note = "The assessors differ, and nothing was agreed on."},
          [](const row_type& row) -> table_cell { return std::int64_t{row.of.open ? 1 : 0}; }},
-        column_of_level<row_type>("agreed_low", {"sovittu vähintään", "agreed, lowest"},
-                                  "The lowest level of the agreed review; the score when it equals agreed_high.",
-                                  [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.low}; }),
-        column_of_level<row_type>("agreed_high", {"sovittu enintään", "agreed, highest"},
-                                  "The highest level of the agreed review.",
+        column_of_level<row_type>(
+            "agreed_low", {"sovittu vähintään", "agreed, lowest"},
+            "The lowest level agreed; the score when it equals agreed_high. Of an open criterion the "
+            "lowest that anybody gives it.",
+            [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.low}; }),
+        column_of_level<row_type>("agreed_high", {"sovittu enintään", "agreed, highest"}, "The highest level likewise.",
                                   [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.high}; }),
     });
 }
@@ -169,13 +170,13 @@ result_table assessor_level_table(const consensus& found) {
 result_table assessor_total_table(const consensus& found) {
     std::vector<assessor_total_row> rows;
     const auto& scales = found.agreed.edition->scales;
-    visit_reviews(found, [&](const review& made, const reviewed_consensus& /*of*/, std::size_t place) {
-        const auto add = [&](const std::string* assessor, const review_set& scored) {
-            for (std::size_t i = 0; i < scales.size(); ++i)
-                rows.push_back({{made}, assessor, scales[i], scored.reviews[place].totals[i]});
+    visit_reviews(found, [&](const review& made, const reviewed_consensus& of, std::size_t place) {
+        const auto add = [&](const std::string* assessor, const std::vector<reviewed_total>& totals) {
+            for (std::size_t i = 0; i < scales.size(); ++i) rows.push_back({{made}, assessor, scales[i], totals[i]});
         };
-        for (std::size_t i = 0; i < found.assessors.size(); ++i) add(&found.assessors[i], found.alone[i]);
-        add(nullptr, found.agreed);
+        for (std::size_t i = 0; i < found.assessors.size(); ++i)
+            add(&found.assessors[i], found.alone[i].reviews[place].totals);
+        add(nullptr, of.totals);
     });
     return table_of("totals", {"Yhteispisteet", "Totals"}, assessor_total_columns(), std::move(rows));
 }

@@ -44,9 +44,17 @@ class Assessors(HistoryTest):
         self.assertIn("<!DOCTYPE html>", self.done("score", *self.date, *self.both, "--format", "html"))
 
     def test_the_agreed_review(self):
-        scored = json.loads(self.done("score", *self.date, *self.both, "--agreed-review", "--format", "json"))
-        levels = [criterion["score"] for criterion in scored["reviews"][0]["criteria"][:3]]
-        self.assertEqual(levels, [5, None, None])
+        agreed = self.file("agreed.csv", 5, 3, 2)
+        given = ("score", *self.date, *self.both, "--agreed", agreed, "--agreed-review")
+        scored = json.loads(self.done(*given, "--format", "json"))
+        levels = [criterion["score"] for criterion in scored["reviews"][0]["criteria"][:4]]
+        self.assertEqual(levels, [5, 3, 2, None])
+        self.assertIn("Aino, Ville", self.done(*given, "--format", "html"))
+
+    def test_there_is_no_agreed_review_before_all_is_agreed(self):
+        problems = self.refused_as_json("score", *self.date, *self.both, "--agreed-review")
+        self.assertEqual(problems["problems"][0]["rule"], "not-agreed")
+        self.assertIn("criterion 2,", problems["problems"][0]["message"])
 
     def test_beside_a_history(self):
         found = json.loads(self.done("score", self.history, *self.date, *self.both, "--format", "json"))

@@ -32,8 +32,8 @@ TEST_CASE("what they differ in is open and left out, until something is agreed")
     CHECK_FALSE(criterion(open, 1).open);
     CHECK(criterion(open, 1).agreed == ipsf::total_range{4, 4});
     CHECK(criterion(open, 2).open);
-    CHECK(criterion(open, 2).agreed == ipsf::total_range{1, 5});
-    CHECK_FALSE(criterion(open, 3).open);  // nobody gave anything
+    CHECK(criterion(open, 2).agreed == ipsf::total_range{1, 5});  // the agreed review knows nothing of it
+    CHECK_FALSE(criterion(open, 3).open);                         // nobody gave anything
 
     const auto settled = consensus_of(assessors, {{"rating.2", "4"}});
     CHECK_FALSE(criterion(settled, 2).open);
@@ -102,6 +102,12 @@ TEST_CASE("a history's measure counts for all, and in the agreed review until an
     const auto other = std::to_string(level_of(plain) == 1 ? 2 : 1);
     const auto open = find({{"rating.1", other}}, {}, {});
     CHECK(criterion(open, 1).open);
+    const auto low = std::min(level_of(plain), std::stoi(other));
+    const auto high = std::max(level_of(plain), std::stoi(other));
+    CHECK(criterion(open, 1).agreed == ipsf::total_range{low, high});
+    const auto total = plain.reviews.front().totals.front().total.low;
+    CHECK(open.reviews.front().totals.front().total ==
+          ipsf::total_range{total - level_of(plain) + low, total - level_of(plain) + high});
     CHECK(level_of(open.agreed) == level_of(plain));
     CHECK(std::to_string(level_of(open.alone[0])) == other);
     const auto settled = find({{"rating.1", other}}, {}, {{"rating.1", other}});

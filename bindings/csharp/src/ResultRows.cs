@@ -815,10 +815,11 @@ namespace Ipsf
         /// <summary>The assessors differ, and nothing was agreed on.</summary>
         public bool Open { get; }
 
-        /// <summary>The lowest level of the agreed review; the score when it equals agreed_high.</summary>
+        /// <summary>The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that
+        /// anybody gives it.</summary>
         public int AgreedLow { get; }
 
-        /// <summary>The highest level of the agreed review.</summary>
+        /// <summary>The highest level likewise.</summary>
         public int AgreedHigh { get; }
     }
 

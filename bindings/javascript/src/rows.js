@@ -1163,13 +1163,14 @@ export class AssessedCriterionColumns {
          */
         this.open = /** @type {boolean} */ (cells.truth("open", row));
         /**
-         * The lowest level of the agreed review; the score when it equals agreed_high.
+         * The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody
+         * gives it.
          * @type {number}
          * @readonly
          */
         this.agreedLow = /** @type {number} */ (cells.number("agreed_low", row));
         /**
-         * The highest level of the agreed review.
+         * The highest level likewise.
          * @type {number}
          * @readonly
          */

@@ -1721,10 +1721,11 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike,
     # and what is in `agreed`, which goes before it and may be NULL (docs/consensus.md). Where all scored a criterion
     # alike but gave other answers to it, and nothing was agreed on, it is rated at that level. What else they differ in
-    # is left out of the agreed reviews. `assessments`: an array of `count`, 2-100; it and the answers are read during
-    # the call and not kept. `history` may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as
-    # ipsf_reviews_score; answers are refused with their assessor's name, those of `agreed` as "agreed". IPSF_REFUSED,
-    # too, for fewer than two assessors or more than 100, and for a name that is empty or there twice.
+    # is left out of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100;
+    # it and the answers are read during the call and not kept. `history` may be NULL: one review without a team.
+    # IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score; answers are refused with their assessor's name, those of
+    # `agreed` as "agreed". IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is
+    # empty or there twice.
     "ipsf_consensus_new": (
         c_int32,
         [c_void_p, c_void_p, POINTER(AssessmentStruct), c_int64, c_void_p, POINTER(ReviewOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],

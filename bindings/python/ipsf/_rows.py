@@ -608,9 +608,9 @@ class AssessedCriterion(Shown):
     open: bool
     """The assessors differ, and nothing was agreed on."""
     agreed_low: int
-    """The lowest level of the agreed review; the score when it equals agreed_high."""
+    """The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody gives it."""
     agreed_high: int
-    """The highest level of the agreed review."""
+    """The highest level likewise."""
 
 
 @dataclass(frozen=True, repr=False)

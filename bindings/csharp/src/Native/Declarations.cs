@@ -3070,11 +3070,12 @@ namespace Ipsf.Native
         /// <summary>Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of
         /// them gave alike, and what is in <c>agreed</c>, which goes before it and may be NULL (docs/consensus.md).
         /// Where all scored a criterion alike but gave other answers to it, and nothing was agreed on, it is rated at
-        /// that level. What else they differ in is left out of the agreed reviews. <c>assessments</c>: an array of
-        /// <c>count</c>, 2-100; it and the answers are read during the call and not kept. <c>history</c> may be NULL:
-        /// one review without a team. IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score; answers are refused with
-        /// their assessor's name, those of <c>agreed</c> as "agreed". IPSF_REFUSED, too, for fewer than two assessors
-        /// or more than 100, and for a name that is empty or there twice.</summary>
+        /// that level. What else they differ in is left out of the agreed reviews, which score it by the history alone.
+        /// <c>assessments</c>: an array of <c>count</c>, 2-100; it and the answers are read during the call and not
+        /// kept. <c>history</c> may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as
+        /// ipsf_reviews_score; answers are refused with their assessor's name, those of <c>agreed</c> as "agreed".
+        /// IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there
+        /// twice.</summary>
         internal static void ConsensusNew(
             EditionHandle edition, HistoryHandle history, AssessmentStruct[] assessments, long count, AnswersHandle
             agreed, ref ReviewOptionsStruct options, out ConsensusHandle made)

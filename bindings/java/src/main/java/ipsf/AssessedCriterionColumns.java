@@ -81,7 +81,8 @@ abstract class AssessedCriterionColumns extends Data {
     }
 
     /**
-     * The lowest level of the agreed review; the score when it equals agreed_high.
+     * The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody gives
+     * it.
      *
      * @return the cell
      */
@@ -90,7 +91,7 @@ abstract class AssessedCriterionColumns extends Data {
     }
 
     /**
-     * The highest level of the agreed review.
+     * The highest level likewise.
      *
      * @return the cell
      */

@@ -1290,11 +1290,11 @@ public final class Ipsf {
      * Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike,
      * and what is in <code>agreed</code>, which goes before it and may be NULL (docs/consensus.md). Where all scored a
      * criterion alike but gave other answers to it, and nothing was agreed on, it is rated at that level. What else
-     * they differ in is left out of the agreed reviews. <code>assessments</code>: an array of <code>count</code>,
-     * 2-100; it and the answers are read during the call and not kept. <code>history</code> may be NULL: one review
-     * without a team. IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score; answers are refused with their assessor's
-     * name, those of <code>agreed</code> as "agreed". IPSF_REFUSED, too, for fewer than two assessors or more than 100,
-     * and for a name that is empty or there twice.
+     * they differ in is left out of the agreed reviews, which score it by the history alone. <code>assessments</code>:
+     * an array of <code>count</code>, 2-100; it and the answers are read during the call and not kept.
+     * <code>history</code> may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as
+     * ipsf_reviews_score; answers are refused with their assessor's name, those of <code>agreed</code> as "agreed".
+     * IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there twice.
      *
      * @param edition handle
      * @param history handle
