@@ -12,11 +12,6 @@ void report_parts::add_to(CLI::App& subcommand, session& current) {
             .add_option("--course", course_, "In an HTML report: also the ends of so many months before the review")
             ->type_name("MONTHS")
             ->check(CLI::Range(1, most_months));
-    const auto* const assessor =
-        subcommand
-            .add_option("--assessor", assessors_, "An assessor, named at the head of an HTML report; may be repeated")
-            ->type_name("NAME")
-            ->allow_extra_args(false);
     const auto* const without = subcommand
                                     .add_option_function<std::vector<report_part>>(
                                         "--without",
@@ -28,7 +23,7 @@ void report_parts::add_to(CLI::App& subcommand, session& current) {
                                     ->allow_extra_args(false);
     const auto* const show_ids = subcommand.add_flag(
         "--show-ids", show_ids_, "In the data of an HTML report: the ids of the records that measures left out");
-    for (const auto* option : {course, assessor, without, show_ids}) goes_with({"html"}, current, option);
+    for (const auto* option : {course, without, show_ids}) goes_with({"html"}, current, option);
 }
 
 void report_parts::check(bool has_history) const {
@@ -43,9 +38,9 @@ void report_parts::check(bool has_history) const {
                                    "is in the part that --without course leaves out; leave one of them out");
 }
 
-report_options report_parts::options(const session& current) const {
+report_options report_parts::options(const session& current, std::vector<std::string> assessors) const {
     auto options = page_options(current);
-    options.assessors = assessors_;
+    options.assessors = std::move(assessors);
     options.left_out = left_out_;
     options.repeated_by = current.written;
     options.show_ids = show_ids_;

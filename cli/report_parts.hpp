@@ -15,13 +15,13 @@ namespace ipsf::command {
 
 class report_parts {
 public:
-    /// Registers --course, --assessor, --without and --show-ids.
+    /// Registers --course, --without and --show-ids.
     void add_to(CLI::App& subcommand, session& current);
     /// Throws a mistake of usage where a course or ids are asked for that there cannot be or that nobody would see.
     void check(bool has_history) const;
 
     [[nodiscard]] bool has(report_part part) const { return left_out_.count(part) == 0; }
-    [[nodiscard]] report_options options(const session& current) const;
+    [[nodiscard]] report_options options(const session& current, std::vector<std::string> assessors) const;
     /// The reviews at the ends of the months before, where they are asked for: by the same edition and choices.
     [[nodiscard]] std::optional<review_series> course(const std::shared_ptr<const edition>& rules,
                                                       const std::shared_ptr<const history>& from,
@@ -29,7 +29,6 @@ public:
 
 private:
     int course_ = 0;
-    std::vector<std::string> assessors_;
     std::set<report_part> left_out_;
     bool show_ids_ = false;
 };

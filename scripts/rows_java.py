@@ -5,6 +5,8 @@ from java_text import KEYWORDS, camel, javadoc
 
 FOLDER = "bindings/java/src/main/java/ipsf/"
 MORE = {
+    "AssessedCriterion",
+    "AssessorTotal",
     "Change",
     "ChangedTotal",
     "ChoiceEffect",

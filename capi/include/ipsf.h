@@ -1019,6 +1019,48 @@ IPSF_API int32_t ipsf_publish(const ipsf_edition *edition, const ipsf_history *h
 IPSF_API int64_t ipsf_measure_count(void);
 IPSF_API const char *ipsf_measure_name(int64_t index);
 
+/* ---- Consensus: several assessors, and what they agreed on ------------------------------------------------------- */
+
+typedef struct ipsf_consensus ipsf_consensus;
+
+/* What one assessor answered and rated, alone. */
+typedef struct ipsf_assessment {
+    const char *assessor;        /* a name; no two are the same */
+    const ipsf_answers *answers; /* not NULL */
+} ipsf_assessment;
+
+/* Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike, and
+ * what is in `agreed`, which goes before it and may be NULL (docs/consensus.md). Where all scored a criterion alike but
+ * gave other answers to it, and nothing was agreed on, it is rated at that level. What else they differ in is left out
+ * of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100; it and the answers are read during the call and not
+ * kept. `history` may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score;
+ * answers are refused with their assessor's name, those of `agreed` as "agreed". IPSF_REFUSED, too, for fewer than two
+ * assessors or more than 100, and for a name that is empty or there twice. */
+IPSF_API int32_t ipsf_consensus_new(const ipsf_edition *edition, const ipsf_history *history,
+                                    const ipsf_assessment *assessments, int64_t count, const ipsf_answers *agreed,
+                                    const ipsf_review_options *options, ipsf_consensus **out, ipsf_error **error);
+/* The number of teams reviewed, in the order of their ids. 0 for NULL. */
+IPSF_API int64_t ipsf_consensus_count(const ipsf_consensus *consensus);
+/* The reviews of one assessor, in the order in which they were given from 0 on, or with -1 the agreed ones, as
+ * ipsf_reviews_score gives them; they do not need the consensus any more. */
+IPSF_API int32_t ipsf_consensus_reviews(const ipsf_consensus *consensus, int64_t assessor, ipsf_reviews **out,
+                                        ipsf_error **error);
+/* The tables "agreement", how alike the assessors score each team, "criteria", how they compare in each and what was
+ * agreed, "levels" of each criterion by assessor, "totals" of each assessor and the agreed, "answers", who gave what,
+ * and "made_with" (docs/tables.md). */
+IPSF_API int32_t ipsf_consensus_table(const ipsf_consensus *consensus, const char *name, ipsf_table **out,
+                                      ipsf_error **error);
+/* All of it as JSON (docs/json.md), the criteria as CSV, and all for people. */
+IPSF_API int32_t ipsf_consensus_json(ipsf_consensus *consensus, const char **json, int64_t *length, ipsf_error **error);
+IPSF_API int32_t ipsf_consensus_csv(ipsf_consensus *consensus, int32_t csv_for, const char **csv, int64_t *length,
+                                    ipsf_error **error);
+IPSF_API int32_t ipsf_consensus_text(ipsf_consensus *consensus, const char *language, const char **text,
+                                     int64_t *length, ipsf_error **error);
+/* All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it. */
+IPSF_API int32_t ipsf_consensus_xlsx(const ipsf_consensus *consensus, const char *language, ipsf_bytes **out,
+                                     ipsf_error **error);
+IPSF_API void ipsf_consensus_free(ipsf_consensus **consensus);
+
 /* ---- Sensitivity: which scores rest on a choice ------------------------------------------------------------------ */
 
 typedef struct ipsf_sensitivity ipsf_sensitivity;
@@ -1887,6 +1929,8 @@ IPSF_API int32_t ipsf_edition_html(const ipsf_edition *edition, const ipsf_page_
                                    ipsf_error **error);
 IPSF_API int32_t ipsf_reviews_html(const ipsf_reviews *reviews, const ipsf_page_options *options, ipsf_bytes **out,
                                    ipsf_error **error);
+IPSF_API int32_t ipsf_consensus_html(const ipsf_consensus *consensus, const ipsf_page_options *options,
+                                     ipsf_bytes **out, ipsf_error **error);
 IPSF_API int32_t ipsf_sensitivity_html(const ipsf_sensitivity *sensitivity, const ipsf_page_options *options,
                                        ipsf_bytes **out, ipsf_error **error);
 IPSF_API int32_t ipsf_series_html(const ipsf_series *series, const ipsf_page_options *options, ipsf_bytes **out,

@@ -338,6 +338,10 @@ PLACE(ipsf_publish_options, due_days, 4);
 PLACE(ipsf_publish_options, into, 8);
 PLACE(ipsf_publish_options, schema, 16);
 
+SIZE(ipsf_assessment, 16);
+PLACE(ipsf_assessment, assessor, 0);
+PLACE(ipsf_assessment, answers, 8);
+
 SIZE(ipsf_total_range, 56);
 PLACE(ipsf_total_range, struct_size, 0);
 PLACE(ipsf_total_range, scale, 4);

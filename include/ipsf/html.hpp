@@ -3,6 +3,7 @@
 // Needs the library: all of it, with the component "html"; without it these throw `unsupported`.
 #pragma once
 
+#include <ipsf/consensus.hpp>
 #include <ipsf/due.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
@@ -62,6 +63,7 @@ struct report_material {
                                   const report_material& beside = {});
 
 /// The pages of `to_text` as HTML. `service` heads them, too; parts are not left out.
+[[nodiscard]] std::string to_html(const consensus& found, const report_options& options = {});
 [[nodiscard]] std::string to_html(const review_series& series, const report_options& options = {});
 [[nodiscard]] std::string to_html(const edition_difference& changed, const report_options& options = {});
 [[nodiscard]] std::string to_html(const review_difference& compared, const report_options& options = {});

@@ -3,6 +3,7 @@
 // Needs the library: all of it.
 #pragma once
 
+#include <ipsf/consensus.hpp>
 #include <ipsf/due.hpp>
 #include <ipsf/edition_diff.hpp>
 #include <ipsf/edition_test.hpp>
@@ -44,6 +45,12 @@ enum class csv_for : std::uint8_t { programs, spreadsheet };
 [[nodiscard]] std::string to_text(const sensitivity& found, language in);
 
 /// The JSON of a series: the same with the reviews of every date, by date, then team.
+[[nodiscard]] std::string to_json(const consensus& found);
+/// The criteria: how the assessors compare, and what was agreed (docs/consensus.md).
+[[nodiscard]] std::string to_csv(const consensus& found, csv_for whom = csv_for::programs);
+/// Of each team how alike the assessors score, the totals of each and the agreed, and the criteria, those that differ
+/// most first.
+[[nodiscard]] std::string to_text(const consensus& found, language in);
 [[nodiscard]] std::string to_json(const review_series& series);
 /// A series as CSV (RFC 4180): one row for each date and team, with totals, levels,
 /// criteria and measures (docs/series.md).

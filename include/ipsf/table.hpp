@@ -2,6 +2,7 @@
 // take them from here. Needs the library: making them.
 #pragma once
 
+#include <ipsf/consensus.hpp>
 #include <ipsf/due.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
@@ -101,6 +102,10 @@ struct result_table {
 /// "extreme_choices" that give them, "criteria" and what they rest on; "effects" of each value tried, with
 /// "effect_totals" of their scales and "effect_criteria" that they move. Rows of one review have its team_id and as_of.
 [[nodiscard]] std::vector<result_table> tables_of(const sensitivity& found);
+/// The tables of a consensus: "agreement" of each team's review, "criteria" compared, "levels" by assessor, "totals" of
+/// each assessor and the agreed, "answers", who gave what, and "made_with". Rows of one review have its team_id and
+/// as_of.
+[[nodiscard]] std::vector<result_table> tables_of(const consensus& found);
 /// The tables of what two editions differ in: "changes", and "made_with", a row for each edition.
 [[nodiscard]] std::vector<result_table> tables_of(const edition_difference& changed);
 /// The tables of reviews by two editions: "reviews", whose columns follow the editions (docs/editions.md), "totals" of

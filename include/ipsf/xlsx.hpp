@@ -2,6 +2,7 @@
 // Needs the library: writing them, and the component "xlsx".
 #pragma once
 
+#include <ipsf/consensus.hpp>
 #include <ipsf/due.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
@@ -32,6 +33,7 @@ namespace ipsf {
 [[nodiscard]] std::string to_xlsx(const sensitivity& found, language in);
 /// Before the tables the totals of each team over the dates; of more than 8 teams, how many have which level, too.
 /// Either is drawn.
+[[nodiscard]] std::string to_xlsx(const consensus& found, language in);
 [[nodiscard]] std::string to_xlsx(const review_series& series, language in);
 [[nodiscard]] std::string to_xlsx(const edition_difference& changed, language in);
 [[nodiscard]] std::string to_xlsx(const review_difference& compared, language in);

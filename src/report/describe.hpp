@@ -3,6 +3,7 @@
 
 #include "page/page.hpp"
 
+#include <ipsf/consensus.hpp>
 #include <ipsf/due.hpp>
 #include <ipsf/edition.hpp>
 #include <ipsf/edition_diff.hpp>
@@ -25,6 +26,7 @@ void describe(pages::page& page, const client_summary& summary, const history& f
 void describe(pages::page& page, const explanation& explained, const history& from, id_index team, window looked_at,
               measure which, language in);
 void describe(pages::page& page, const review_series& series, language in);
+void describe(pages::page& page, const consensus& found, language in);
 void describe(pages::page& page, const edition_difference& changed, language in);
 void describe(pages::page& page, const review_difference& compared, language in);
 void describe(pages::page& page, const edition& edition, language in);

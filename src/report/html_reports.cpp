@@ -56,6 +56,10 @@ std::string to_html(const review_series& series, const report_options& options) 
     return write(options, [&](page& to) { describe(to, series, options.in); });
 }
 
+std::string to_html(const consensus& found, const report_options& options) {
+    return write(options, [&](page& to) { describe(to, found, options.in); });
+}
+
 std::string to_html(const edition_difference& changed, const report_options& options) {
     return write(options, [&](page& to) { describe(to, changed, options.in); });
 }

@@ -13,6 +13,10 @@
 namespace ipsf::reporting {
 
 std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in) {
+    if (sum < 0) {
+        auto positive = show_decimal(-sum, count, decimals, in);
+        return positive.find_first_not_of("0.,") == std::string::npos ? positive : "-" + positive;
+    }
     detail::wide scale = 1;
     for (int i = 0; i < decimals; ++i) scale *= 10;
     const auto scaled = (2 * scale * sum + count) / (2 * static_cast<detail::wide>(count));

@@ -13,7 +13,7 @@
 
 namespace ipsf::reporting {
 
-/// sum / count to `decimals` places, halves up; with a decimal comma in Finnish. `count` is positive.
+/// sum / count to `decimals` places, halves away from 0; with a decimal comma in Finnish. `count` is positive.
 [[nodiscard]] std::string show_decimal(std::int64_t sum, std::int64_t count, int decimals, language in);
 
 /// The mean level of so many criteria, or its range: "3.4", "2.1–3.4".

@@ -12,6 +12,7 @@ std::string to_html(const sensitivity& /*found*/, const report_options& /*option
                     const report_material& /*beside*/) {
     throw unsupported("html");
 }
+std::string to_html(const consensus& /*found*/, const report_options& /*options*/) { throw unsupported("html"); }
 std::string to_html(const review_series& /*series*/, const report_options& /*options*/) { throw unsupported("html"); }
 std::string to_html(const edition_difference& /*changed*/, const report_options& /*options*/) {
     throw unsupported("html");

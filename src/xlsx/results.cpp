@@ -129,6 +129,16 @@ std::string to_xlsx(const review_series& series, language in) {
     return write(std::move(all), fixed(reporting::words::series_of_reviews), dates.back().as_of, in, std::move(first));
 }
 
+std::string to_xlsx(const consensus& found, language in) {
+    auto all = sheets_of(tables_of(found));
+    const auto& by = *found.agreed.edition;
+    if (!by.has_several_scales())
+        for (auto& table : all) std::erase_if(table.columns, [](const auto& column) { return column.name == "scale"; });
+    xlsx::add_criterion_titles(all, {&by}, in);
+    xlsx::add_level_titles(all, by, in);
+    return write(std::move(all), {"Arvioijien yksimielisyys", "Consensus of assessors"}, date_of(found.agreed), in);
+}
+
 std::string to_xlsx(const edition_difference& changed, language in) {
     return write(sheets_of(tables_of(changed)), {"Kriteeristöjen erot", "Differences of editions"}, no_day, in);
 }

@@ -14,6 +14,7 @@ std::string to_xlsx(const std::vector<result_table>& /*tables*/, const text& /*t
 }
 std::string to_xlsx(const review_set& /*scored*/, language /*in*/) { refuse(); }
 std::string to_xlsx(const sensitivity& /*found*/, language /*in*/) { refuse(); }
+std::string to_xlsx(const consensus& /*found*/, language /*in*/) { refuse(); }
 std::string to_xlsx(const review_series& /*series*/, language /*in*/) { refuse(); }
 std::string to_xlsx(const edition_difference& /*changed*/, language /*in*/) { refuse(); }
 std::string to_xlsx(const review_difference& /*compared*/, language /*in*/) { refuse(); }

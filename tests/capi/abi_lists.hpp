@@ -115,6 +115,15 @@
     DO(ipsf_publish)                        \
     DO(ipsf_measure_count)                  \
     DO(ipsf_measure_name)                   \
+    DO(ipsf_consensus_new)                  \
+    DO(ipsf_consensus_count)                \
+    DO(ipsf_consensus_reviews)              \
+    DO(ipsf_consensus_table)                \
+    DO(ipsf_consensus_json)                 \
+    DO(ipsf_consensus_csv)                  \
+    DO(ipsf_consensus_text)                 \
+    DO(ipsf_consensus_xlsx)                 \
+    DO(ipsf_consensus_free)                 \
     DO(ipsf_sensitivity_new)                \
     DO(ipsf_sensitivity_count)              \
     DO(ipsf_sensitivity_effect_count)       \
@@ -245,6 +254,7 @@
     DO(ipsf_service_model_free)             \
     DO(ipsf_edition_html)                   \
     DO(ipsf_reviews_html)                   \
+    DO(ipsf_consensus_html)                 \
     DO(ipsf_sensitivity_html)               \
     DO(ipsf_series_html)                    \
     DO(ipsf_edition_difference_html)        \
@@ -268,6 +278,7 @@
     DO(ipsf_table)              \
     DO(ipsf_reviews)            \
     DO(ipsf_series)             \
+    DO(ipsf_consensus)          \
     DO(ipsf_sensitivity)        \
     DO(ipsf_edition_difference) \
     DO(ipsf_review_difference)  \

@@ -20,6 +20,11 @@ SOURCE = Path(__file__).resolve().parents[2]
 SAMPLE = SOURCE / "examples/kainuu-like"
 AS_OF, FROM, TO = "2024-05-08", "2024-01-01", "2024-04-30"
 
+ASSESSORS = {
+    "Aino": {"rating.1": 4, "rating.2": 3, "rating.3": 5, "coaching_time_share": 97},
+    "Ville": {"rating.1": 4, "rating.2": 5, "rating.3": 2, "coaching_time_share": 97},
+}
+
 # Names in Python of what C# has under another, or elsewhere; and what only Python has.
 ELSEWHERE = {"moves", "json", "records", "tools", "subject"}
 
@@ -35,6 +40,7 @@ def results():
         "reviews": ipsf.score(history, as_of=AS_OF, answers=answers),
         "series": ipsf.series(history, from_=FROM, to=TO),
         "sensitivity": ipsf.sensitivity(history, as_of=AS_OF),
+        "consensus": ipsf.consensus(history, assessors=ASSESSORS, agreed={"rating.2": 4}, as_of=AS_OF),
         "edition_difference": ipsf.compare_editions(edition, stricter),
         "review_difference": ipsf.compare_reviews(edition, stricter, history, as_of=AS_OF),
         "explanation": ipsf.explain(history, "T1", "clients_per_coach", as_of=AS_OF),

@@ -57,6 +57,13 @@ def write_reviews(history, edition, stricter):
     write_csv("series", series)
     tables = "totals extreme_choices criteria effects effect_totals effect_criteria"
     write_forms("sensitivity", ipsf.sensitivity(history, as_of=AS_OF), *tables.split())
+    assessors = {
+        "Aino": {"rating.1": 4, "rating.2": 3, "rating.3": 5},
+        "Ville": {"rating.1": 4, "rating.2": 5, "rating.3": 2},
+    }
+    consensus = ipsf.consensus(history, assessors=assessors, agreed={"rating.2": 4}, as_of=AS_OF)
+    write_forms("consensus", consensus, "agreement", "criteria", "levels", "totals", "answers", "made_with")
+    write_csv("consensus", consensus)
     editions = ipsf.compare_editions(edition, stricter)
     write_forms("editions", editions, "changes", "made_with")
     write_csv("editions", editions)

@@ -15,6 +15,14 @@ const RESULTS = {
     reviews: ipsf.Reviews.score(sample, { asOf: AS_OF, answers }),
     series: ipsf.Series.score(sample, { from, to }),
     sensitivity: ipsf.Sensitivity.score(sample, { asOf: AS_OF }),
+    consensus: ipsf.Consensus.of(sample, {
+        assessors: {
+            Aino: { "rating.1": 4, "rating.2": 3, "rating.3": 5, coaching_time_share: 97 },
+            Ville: { "rating.1": 4, "rating.2": 5, "rating.3": 2, coaching_time_share: 97 },
+        },
+        agreed: { "rating.2": 4 },
+        asOf: AS_OF,
+    }),
     edition_difference: ipsf.EditionDifference.of(edition, stricter),
     review_difference: ipsf.ReviewDifference.score(edition, stricter, sample, { asOf: AS_OF }),
     explanation: ipsf.Explanation.of(sample, { team: "T1", measure: "clients_per_coach", asOf: AS_OF }),

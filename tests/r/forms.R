@@ -82,6 +82,21 @@ sensitivity <- ipsf_sensitivity(history, as_of)
 forms(
   "sensitivity", sensitivity, "totals", "extreme_choices", "criteria", "effects", "effect_totals", "effect_criteria"
 )
+consensus <- ipsf_consensus(
+  list(
+    Aino = list(rating.1 = 4, rating.2 = 3, rating.3 = 5), Ville = list(rating.1 = 4, rating.2 = 5, rating.3 = 2)
+  ),
+  as_of, agreed = list(rating.2 = 4), history = history
+)
+forms("consensus", consensus, "agreement", "criteria", "levels", "totals", "answers", "made_with")
+csv("consensus", consensus)
+scores <- function(reviews) as.data.frame(reviews, table = "criteria")$score[1:3]
+stopifnot(
+  identical(scores(ipsf_consensus_reviews(consensus, "Ville")), c(4L, 5L, 2L)),
+  identical(scores(ipsf_consensus_reviews(consensus))[1:2], c(4L, 4L)),
+  inherits(tryCatch(ipsf_consensus_reviews(consensus, "Eino"), error = identity), "ipsf_invalid_argument"),
+  inherits(tryCatch(ipsf_consensus(list(Aino = list(rating.1 = 4)), as_of), error = identity), "ipsf_refused")
+)
 editions <- ipsf_compare_editions(edition, stricter)
 forms("editions", editions, "changes", "made_with")
 csv("editions", editions)

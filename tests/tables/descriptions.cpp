@@ -1,6 +1,7 @@
 #include "descriptions.hpp"
 
 #include "tables/client_tables.hpp"
+#include "tables/consensus_tables.hpp"
 #include "tables/due_tables.hpp"
 #include "tables/edition_diff_tables.hpp"
 #include "tables/explanation_table.hpp"
@@ -183,6 +184,32 @@ std::vector<table_description> table_descriptions() {
          .row = "",
          .note = "A criterion that would be other with one choice changed.",
          .columns = descriptions_of(effect_criterion_columns())},
+        {.result = "consensus",
+         .name = "agreement",
+         .row = "Agreement",
+         .note = "How alike the assessors score a team.",
+         .columns = descriptions_of(agreement_columns())},
+        {.result = "consensus",
+         .name = "criteria",
+         .row = "AssessedCriterion",
+         .note = "A criterion of a team: how the assessors compare, and what was agreed.",
+         .columns = descriptions_of(assessed_criterion_columns())},
+        {.result = "consensus",
+         .name = "levels",
+         .row = "",
+         .note = "What one assessor scored a criterion.",
+         .columns = descriptions_of(assessor_level_columns())},
+        {.result = "consensus",
+         .name = "totals",
+         .row = "AssessorTotal",
+         .note = "The total of one scale by what one assessor gave, or by what was agreed.",
+         .elsewhere = {"levels"},
+         .columns = descriptions_of(assessor_total_columns())},
+        {.result = "consensus",
+         .name = "answers",
+         .row = "AssessedAnswer",
+         .note = "An answer or a rating that an assessor gave, or that was agreed.",
+         .columns = descriptions_of(assessed_answer_columns())},
         {.result = "edition_difference",
          .name = "changes",
          .row = "EditionChange",

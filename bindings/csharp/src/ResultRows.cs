@@ -745,6 +745,164 @@ namespace Ipsf
         public int TotalHigh { get; }
     }
 
+    /// <summary>How alike the assessors score a team.</summary>
+    public sealed partial class Agreement
+    {
+        internal Agreement(Cells cells, int row)
+        {
+            Team = cells.Text("team_id", row);
+            AsOf = cells.Day("as_of", row).Value;
+            Compared = cells.Int32("compared", row).Value;
+            Same = cells.Int32("same", row).Value;
+            WithinOne = cells.Int32("within_one", row).Value;
+            WeightedKappa = cells.Ratio("weighted_kappa", row);
+            Open = cells.Int32("open", row).Value;
+        }
+
+        /// <summary>Empty: scored without a history.</summary>
+        public string Team { get; }
+
+        /// <summary>The last day of the window.</summary>
+        public DateTime AsOf { get; }
+
+        /// <summary>Criteria that all assessors scored.</summary>
+        public int Compared { get; }
+
+        /// <summary>Of these: at one level.</summary>
+        public int Same { get; }
+
+        /// <summary>Of these: at most one level apart.</summary>
+        public int WithinOne { get; }
+
+        /// <summary>Cohen's kappa with linear weights, at most 1; empty where it is not defined.</summary>
+        public Fraction? WeightedKappa { get; }
+
+        /// <summary>Criteria that the assessors differ in, and that were not agreed on.</summary>
+        public int Open { get; }
+    }
+
+    /// <summary>A criterion of a team: how the assessors compare, and what was agreed.</summary>
+    public sealed partial class AssessedCriterion
+    {
+        internal AssessedCriterion(Cells cells, int row)
+        {
+            Team = cells.Text("team_id", row);
+            AsOf = cells.Day("as_of", row).Value;
+            Id = cells.Int32("criterion", row).Value;
+            Same = cells.Truth("same", row).Value;
+            Apart = cells.Int32("apart", row).Value;
+            Open = cells.Truth("open", row).Value;
+            AgreedLow = cells.Int32("agreed_low", row).Value;
+            AgreedHigh = cells.Int32("agreed_high", row).Value;
+        }
+
+        /// <summary>Empty: scored without a history.</summary>
+        public string Team { get; }
+
+        /// <summary>The last day of the window.</summary>
+        public DateTime AsOf { get; }
+
+        /// <summary>Id.</summary>
+        public int Id { get; }
+
+        /// <summary>All assessors scored it, at one level.</summary>
+        public bool Same { get; }
+
+        /// <summary>Levels between the highest and the lowest of those who scored it; 0 where fewer than two
+        /// did.</summary>
+        public int Apart { get; }
+
+        /// <summary>The assessors differ, and nothing was agreed on.</summary>
+        public bool Open { get; }
+
+        /// <summary>The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that
+        /// anybody gives it.</summary>
+        public int AgreedLow { get; }
+
+        /// <summary>The highest level likewise.</summary>
+        public int AgreedHigh { get; }
+    }
+
+    /// <summary>The total of one scale by what one assessor gave, or by what was agreed.</summary>
+    public sealed partial class AssessorTotal
+    {
+        internal AssessorTotal(Cells cells, int row)
+        {
+            Team = cells.Text("team_id", row);
+            AsOf = cells.Day("as_of", row).Value;
+            Assessor = cells.Text("assessor", row);
+            Scale = cells.Text("scale", row);
+            Total = cells.Int32("total", row);
+            TotalLow = cells.Int32("total_low", row).Value;
+            TotalHigh = cells.Int32("total_high", row).Value;
+            Level = cells.Text("level", row);
+            NextReviewBy = cells.Day("next_review_by", row);
+        }
+
+        /// <summary>Empty: scored without a history.</summary>
+        public string Team { get; }
+
+        /// <summary>The last day of the window.</summary>
+        public DateTime AsOf { get; }
+
+        /// <summary>The name; empty: what was agreed.</summary>
+        public string Assessor { get; }
+
+        /// <summary>Key, "employment"; empty of an only scale without a name.</summary>
+        public string Scale { get; }
+
+        /// <summary>Empty when a criterion is unscored.</summary>
+        public int? Total { get; }
+
+        /// <summary>The sum of the criteria's lows; the total when it equals total_high.</summary>
+        public int TotalLow { get; }
+
+        /// <summary>The sum of the criteria's highs.</summary>
+        public int TotalHigh { get; }
+
+        /// <summary>Key, "good"; empty when a criterion is unscored.</summary>
+        public string Level { get; }
+
+        /// <summary>Empty when the total's range allows more than one interval.</summary>
+        public DateTime? NextReviewBy { get; }
+    }
+
+    /// <summary>An answer or a rating that an assessor gave, or that was agreed.</summary>
+    public sealed partial class AssessedAnswer
+    {
+        internal AssessedAnswer(Cells cells, int row)
+        {
+            Team = cells.Text("team_id", row);
+            AsOf = cells.Day("as_of", row).Value;
+            Assessor = cells.Text("assessor", row);
+            Item = cells.Text("item", row);
+            Value = cells.Text("value", row);
+            Source = cells.Text("source", row);
+            Note = cells.Text("note", row);
+        }
+
+        /// <summary>Empty: scored without a history.</summary>
+        public string Team { get; }
+
+        /// <summary>The last day of the window.</summary>
+        public DateTime AsOf { get; }
+
+        /// <summary>The name; empty: what was agreed.</summary>
+        public string Assessor { get; }
+
+        /// <summary>The name of an input, or "rating." and the id of a criterion.</summary>
+        public string Item { get; }
+
+        /// <summary>As it was given.</summary>
+        public string Value { get; }
+
+        /// <summary>What the assessor has it from.</summary>
+        public string Source { get; }
+
+        /// <summary>Of the assessor, as written.</summary>
+        public string Note { get; }
+    }
+
     /// <summary>One difference between two editions.</summary>
     public sealed partial class EditionChange
     {

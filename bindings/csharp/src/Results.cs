@@ -302,6 +302,105 @@ namespace Ipsf
         }
     }
 
+    partial class Consensus : IDisposable
+    {
+        private readonly ConsensusHandle handle;
+        internal readonly object gate = new object();
+
+        internal Consensus(ConsensusHandle handle) => this.handle = handle;
+
+        internal ConsensusHandle Handle =>
+            handle.IsClosed ? throw new ObjectDisposedException(typeof(Consensus).FullName) : handle;
+
+        /// <summary>Closes it: it and what is still to be read of it cannot be used any more. A call in another thread
+        /// is done first; closing twice is nothing.</summary>
+        public void Dispose()
+        {
+            handle.Dispose();
+            Closed();
+        }
+
+        partial void Closed();
+
+        /// <summary>All of it as JSON (docs/json.md).</summary>
+        public string Json()
+        {
+            lock (gate)
+            {
+                using (Handle.Keep())
+                {
+                    Functions.ConsensusJson(Handle, out var text, out var length);
+                    return Texts.Read(text, length);
+                }
+            }
+        }
+
+        /// <summary>All of it as CSV (docs/csv.md).</summary>
+        /// <param name="csvFor">Whom it is written for.</param>
+        public string Csv(CsvFor csvFor = CsvFor.Programs)
+        {
+            lock (gate)
+            {
+                using (Handle.Keep())
+                {
+                    Functions.ConsensusCsv(Handle, (int)csvFor, out var text, out var length);
+                    return Texts.Read(text, length);
+                }
+            }
+        }
+
+        /// <summary>All of it for people.</summary>
+        /// <param name="language">"en" or "fi".</param>
+        public string Text(string language = "en")
+        {
+            lock (gate)
+            {
+                using (Handle.Keep())
+                {
+                    Functions.ConsensusText(Handle, Texts.Given("language", language), out var text, out var length);
+                    return Texts.Read(text, length);
+                }
+            }
+        }
+
+        /// <summary>All of it as a workbook of a spreadsheet, the bytes of an .xlsx file (docs/xlsx.md).</summary>
+        /// <param name="language">"en" or "fi".</param>
+        public byte[] Xlsx(string language = "en")
+        {
+            lock (gate)
+            {
+                Functions.ConsensusXlsx(Handle, Texts.Given("language", language), out var made);
+                return Bytes.Take(made);
+            }
+        }
+
+        /// <summary>All of it as one HTML file, to be read, printed and filed (docs/html.md).</summary>
+        /// <param name="options">How the page is made; null: as they are at first.</param>
+        public string Html(PageOptions options = null)
+        {
+            lock (gate)
+            {
+                using (var memory = new Memory())
+                {
+                    var given = (options ?? new PageOptions()).In(memory);
+                    Functions.ConsensusHtml(Handle, ref given, out var made);
+                    return Bytes.TakeText(made);
+                }
+            }
+        }
+
+        /// <summary>One of its tables, by the name that docs/tables.md has.</summary>
+        /// <param name="name">The table's name.</param>
+        public Table Table(string name)
+        {
+            lock (gate)
+            {
+                Functions.ConsensusTable(Handle, Texts.Given("name", name), out var made);
+                return new Table(made, name);
+            }
+        }
+    }
+
     partial class Sensitivity : IDisposable
     {
         private readonly SensitivityHandle handle;

@@ -182,6 +182,74 @@ export class SeriesForms extends Listed {
  * @template Row
  * @extends {Listed<Row>}
  */
+export class ConsensusForms extends Listed {
+    /**
+     * The name of its type in C.
+     * @internal
+     */
+    static type = "ipsf_consensus";
+
+    /**
+     * Frees one.
+     * @internal
+     */
+    static free = abi.consensus_free;
+
+    /**
+     * Makes one of its tables.
+     * @internal
+     */
+    static table = abi.consensus_table;
+
+    /**
+     * All of it as JSON (docs/json.md).
+     * @returns {string}
+     */
+    json() {
+        return abi.consensus_json(pointerOf(this));
+    }
+
+    /**
+     * All of it as CSV (docs/csv.md).
+     * @param {CsvFor} [csvFor] whom it is written for
+     * @returns {string}
+     */
+    csv(csvFor = "programs") {
+        return abi.consensus_csv(pointerOf(this), csvCode(csvFor));
+    }
+
+    /**
+     * All of it for people.
+     * @param {Language} [language]
+     * @returns {string}
+     */
+    text(language = "en") {
+        return within((memory) => abi.consensus_text(pointerOf(this), memory.text("language", language)));
+    }
+
+    /**
+     * All of it as a workbook of a spreadsheet, the bytes of an .xlsx file (docs/xlsx.md).
+     * @param {Language} [language]
+     * @returns {Uint8Array}
+     */
+    xlsx(language = "en") {
+        return within((memory) => bytesFrom(abi.consensus_xlsx(pointerOf(this), memory.text("language", language))));
+    }
+
+    /**
+     * All of it as one HTML file, to be read, printed and filed (docs/html.md).
+     * @param {PageOptions} [options] how the page is made
+     * @returns {string}
+     */
+    html(options = {}) {
+        return within((memory) => textFrom(abi.consensus_html(pointerOf(this), pageOptions(memory, options))));
+    }
+}
+
+/**
+ * @template Row
+ * @extends {Listed<Row>}
+ */
 export class SensitivityForms extends Listed {
     /**
      * The name of its type in C.

@@ -4,6 +4,7 @@
  */
 export { Answers } from "./answers.js";
 export { ClientEpisode, ClientSummary } from "./client_summary.js";
+export { AssessedCriterion, AssessorTotal, Consensus, ReviewConsensus } from "./consensus.js";
 export { DueList } from "./due_list.js";
 export { ChangedTotal, ChoiceEffect, CriterionSensitivity, ReviewSensitivity, Sensitivity } from "./sensitivity.js";
 export { Edition } from "./edition.js";
@@ -33,6 +34,8 @@ export { ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort } from
 export { EditionUsed } from "./review_list.js";
 export { Reviews } from "./reviews.js";
 export {
+    Agreement,
+    AssessedAnswer,
     ClientJob,
     ClientStudy,
     DueItem,

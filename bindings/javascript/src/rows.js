@@ -1065,6 +1065,237 @@ export class ChangedTotalColumns {
     }
 }
 
+/** How alike the assessors score a team. */
+export class Agreement {
+    /**
+     * @param {Cells} cells
+     * @param {number} row
+     * @internal
+     */
+    constructor(cells, row) {
+        /**
+         * Empty: scored without a history.
+         * @type {string | null}
+         * @readonly
+         */
+        this.team = cells.text("team_id", row);
+        /**
+         * The last day of the window.
+         * @type {string}
+         * @readonly
+         */
+        this.asOf = /** @type {string} */ (cells.day("as_of", row));
+        /**
+         * Criteria that all assessors scored.
+         * @type {number}
+         * @readonly
+         */
+        this.compared = /** @type {number} */ (cells.number("compared", row));
+        /**
+         * Of these: at one level.
+         * @type {number}
+         * @readonly
+         */
+        this.same = /** @type {number} */ (cells.number("same", row));
+        /**
+         * Of these: at most one level apart.
+         * @type {number}
+         * @readonly
+         */
+        this.withinOne = /** @type {number} */ (cells.number("within_one", row));
+        /**
+         * Cohen's kappa with linear weights, at most 1; empty where it is not defined.
+         * @type {Fraction | null}
+         * @readonly
+         */
+        this.weightedKappa = cells.ratio("weighted_kappa", row);
+        /**
+         * Criteria that the assessors differ in, and that were not agreed on.
+         * @type {number}
+         * @readonly
+         */
+        this.open = /** @type {number} */ (cells.number("open", row));
+    }
+}
+
+/** A criterion of a team: how the assessors compare, and what was agreed. */
+export class AssessedCriterionColumns {
+    /**
+     * @param {Cells} cells
+     * @param {number} row
+     * @internal
+     */
+    constructor(cells, row) {
+        /**
+         * Empty: scored without a history.
+         * @type {string | null}
+         * @readonly
+         */
+        this.team = cells.text("team_id", row);
+        /**
+         * The last day of the window.
+         * @type {string}
+         * @readonly
+         */
+        this.asOf = /** @type {string} */ (cells.day("as_of", row));
+        /**
+         * Id.
+         * @type {number}
+         * @readonly
+         */
+        this.id = /** @type {number} */ (cells.number("criterion", row));
+        /**
+         * All assessors scored it, at one level.
+         * @type {boolean}
+         * @readonly
+         */
+        this.same = /** @type {boolean} */ (cells.truth("same", row));
+        /**
+         * Levels between the highest and the lowest of those who scored it; 0 where fewer than two did.
+         * @type {number}
+         * @readonly
+         */
+        this.apart = /** @type {number} */ (cells.number("apart", row));
+        /**
+         * The assessors differ, and nothing was agreed on.
+         * @type {boolean}
+         * @readonly
+         */
+        this.open = /** @type {boolean} */ (cells.truth("open", row));
+        /**
+         * The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody
+         * gives it.
+         * @type {number}
+         * @readonly
+         */
+        this.agreedLow = /** @type {number} */ (cells.number("agreed_low", row));
+        /**
+         * The highest level likewise.
+         * @type {number}
+         * @readonly
+         */
+        this.agreedHigh = /** @type {number} */ (cells.number("agreed_high", row));
+    }
+}
+
+/** The total of one scale by what one assessor gave, or by what was agreed. */
+export class AssessorTotalColumns {
+    /**
+     * @param {Cells} cells
+     * @param {number} row
+     * @internal
+     */
+    constructor(cells, row) {
+        /**
+         * Empty: scored without a history.
+         * @type {string | null}
+         * @readonly
+         */
+        this.team = cells.text("team_id", row);
+        /**
+         * The last day of the window.
+         * @type {string}
+         * @readonly
+         */
+        this.asOf = /** @type {string} */ (cells.day("as_of", row));
+        /**
+         * The name; empty: what was agreed.
+         * @type {string | null}
+         * @readonly
+         */
+        this.assessor = cells.text("assessor", row);
+        /**
+         * Key, "employment"; empty of an only scale without a name.
+         * @type {string | null}
+         * @readonly
+         */
+        this.scale = cells.text("scale", row);
+        /**
+         * Empty when a criterion is unscored.
+         * @type {number | null}
+         * @readonly
+         */
+        this.total = cells.number("total", row);
+        /**
+         * The sum of the criteria's lows; the total when it equals total_high.
+         * @type {number}
+         * @readonly
+         */
+        this.totalLow = /** @type {number} */ (cells.number("total_low", row));
+        /**
+         * The sum of the criteria's highs.
+         * @type {number}
+         * @readonly
+         */
+        this.totalHigh = /** @type {number} */ (cells.number("total_high", row));
+        /**
+         * Key, "good"; empty when a criterion is unscored.
+         * @type {string | null}
+         * @readonly
+         */
+        this.level = cells.text("level", row);
+        /**
+         * Empty when the total's range allows more than one interval.
+         * @type {string | null}
+         * @readonly
+         */
+        this.nextReviewBy = cells.day("next_review_by", row);
+    }
+}
+
+/** An answer or a rating that an assessor gave, or that was agreed. */
+export class AssessedAnswer {
+    /**
+     * @param {Cells} cells
+     * @param {number} row
+     * @internal
+     */
+    constructor(cells, row) {
+        /**
+         * Empty: scored without a history.
+         * @type {string | null}
+         * @readonly
+         */
+        this.team = cells.text("team_id", row);
+        /**
+         * The last day of the window.
+         * @type {string}
+         * @readonly
+         */
+        this.asOf = /** @type {string} */ (cells.day("as_of", row));
+        /**
+         * The name; empty: what was agreed.
+         * @type {string | null}
+         * @readonly
+         */
+        this.assessor = cells.text("assessor", row);
+        /**
+         * The name of an input, or "rating." and the id of a criterion.
+         * @type {string}
+         * @readonly
+         */
+        this.item = /** @type {string} */ (cells.text("item", row));
+        /**
+         * As it was given.
+         * @type {string}
+         * @readonly
+         */
+        this.value = /** @type {string} */ (cells.text("value", row));
+        /**
+         * What the assessor has it from.
+         * @type {string | null}
+         * @readonly
+         */
+        this.source = cells.text("source", row);
+        /**
+         * Of the assessor, as written.
+         * @type {string | null}
+         * @readonly
+         */
+        this.note = cells.text("note", row);
+    }
+}
+
 /** One difference between two editions. */
 export class EditionChangeColumns {
     /**

@@ -15,6 +15,7 @@ from ._adapter import adapter
 from ._answers import Answers
 from ._clients import ClientEpisode, ClientSummary, summarise_clients
 from ._components import has
+from ._consensus import AssessedCriterion, AssessorTotal, Consensus, ReviewConsensus, consensus
 from ._due import DueList, Punctuality, PunctualityRow, list_due, punctuality
 from ._edition_differences import EditionChange, EditionDifference, Place, compare_editions
 from ._editions import Edition, EditionTest, edition, edition_for, editions, read_edition
@@ -56,7 +57,19 @@ from ._reviews import (
     Reviews,
     WayUp,
 )
-from ._rows import ClientJob, ClientStudy, DueItem, DueTotal, Evidence, PartSum, PhaseCount, RefusedMove, TrackingRow
+from ._rows import (
+    Agreement,
+    AssessedAnswer,
+    ClientJob,
+    ClientStudy,
+    DueItem,
+    DueTotal,
+    Evidence,
+    PartSum,
+    PhaseCount,
+    RefusedMove,
+    TrackingRow,
+)
 from ._scales import Criterion, Scale, ScaleTotal
 from ._scoring import score
 from ._sensitivity import (
@@ -78,7 +91,11 @@ from ._tracking import Tracking, track
 __version__ = library_version()
 
 __all__ = [
+    "Agreement",
     "Answers",
+    "AssessedAnswer",
+    "AssessedCriterion",
+    "AssessorTotal",
     "AuditedMove",
     "Cancelled",
     "Change",
@@ -91,6 +108,7 @@ __all__ = [
     "Column",
     "ComparedEdition",
     "ComparedReview",
+    "Consensus",
     "Criterion",
     "CriterionScore",
     "CriterionSensitivity",
@@ -130,6 +148,7 @@ __all__ = [
     "Refused",
     "RefusedMove",
     "Review",
+    "ReviewConsensus",
     "ReviewDifference",
     "ReviewInShort",
     "ReviewSensitivity",
@@ -153,6 +172,7 @@ __all__ = [
     "compare_editions",
     "compare_reviews",
     "compare_series",
+    "consensus",
     "edition",
     "edition_for",
     "editions",

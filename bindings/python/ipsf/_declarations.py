@@ -776,6 +776,19 @@ class PublishOptionsStruct(ctypes.Structure):
     ]
 
 
+class AssessmentStruct(ctypes.Structure):
+    """What one assessor answered and rated, alone.
+
+    assessor: a name; no two are the same
+    answers: not NULL
+    """
+
+    _fields_ = [
+        ("assessor", c_char_p),
+        ("answers", c_void_p),
+    ]
+
+
 class TotalRangeStruct(ctypes.Structure):
     """The lowest and the highest total that any combination gives a review, or one of its scales; of a review by
     several scales totals are 0 and levels NULL.
@@ -1736,6 +1749,35 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # index.
     "ipsf_measure_count": (c_int64, []),
     "ipsf_measure_name": (c_char_p, [c_int64]),
+    # Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike,
+    # and what is in `agreed`, which goes before it and may be NULL (docs/consensus.md). Where all scored a criterion
+    # alike but gave other answers to it, and nothing was agreed on, it is rated at that level. What else they differ in
+    # is left out of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100;
+    # it and the answers are read during the call and not kept. `history` may be NULL: one review without a team.
+    # IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score; answers are refused with their assessor's name, those of
+    # `agreed` as "agreed". IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is
+    # empty or there twice.
+    "ipsf_consensus_new": (
+        c_int32,
+        [c_void_p, c_void_p, POINTER(AssessmentStruct), c_int64, c_void_p, POINTER(ReviewOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],
+    ),
+    # The number of teams reviewed, in the order of their ids. 0 for NULL.
+    "ipsf_consensus_count": (c_int64, [c_void_p]),
+    # The reviews of one assessor, in the order in which they were given from 0 on, or with -1 the agreed ones, as
+    # ipsf_reviews_score gives them; they do not need the consensus any more.
+    "ipsf_consensus_reviews": (c_int32, [c_void_p, c_int64, POINTER(c_void_p), POINTER(c_void_p)]),
+    # The tables "agreement", how alike the assessors score each team, "criteria", how they compare in each and what was
+    # agreed, "levels" of each criterion by assessor, "totals" of each assessor and the agreed, "answers", who gave
+    # what, and "made_with" (docs/tables.md).
+    "ipsf_consensus_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+    # All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+    "ipsf_consensus_json": (c_int32, [c_void_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    "ipsf_consensus_csv": (c_int32, [c_void_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    "ipsf_consensus_text": (c_int32, [c_void_p, c_char_p, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
+    # All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+    "ipsf_consensus_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+
+    "ipsf_consensus_free": (None, [POINTER(c_void_p)]),
     # Scores as ipsf_reviews_score, and looks at each review under every combination of other values of the edition's
     # named choices (docs/editions.md): of words all, of numbers those that the edition names. IPSF_REFUSED and
     # IPSF_CANCELLED as there; IPSF_REFUSED, too, when there are more than 65 536 combinations.
@@ -2109,6 +2151,7 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # IPSF_UNSUPPORTED without the component "html".
     "ipsf_edition_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_reviews_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
+    "ipsf_consensus_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_sensitivity_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_series_html": (c_int32, [c_void_p, POINTER(PageOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)]),
     "ipsf_edition_difference_html": (

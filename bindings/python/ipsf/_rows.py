@@ -553,6 +553,131 @@ class ChangedTotal(Shown):
 
 
 @dataclass(frozen=True, repr=False)
+class Agreement(Shown):
+    """How alike the assessors score a team."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "compared": "compared",
+        "same": "same",
+        "within_one": "within_one",
+        "weighted_kappa": "weighted_kappa",
+        "open": "open",
+    }
+    team: Optional[str]
+    """Empty: scored without a history."""
+    as_of: datetime.date
+    """The last day of the window."""
+    compared: int
+    """Criteria that all assessors scored."""
+    same: int
+    """Of these: at one level."""
+    within_one: int
+    """Of these: at most one level apart."""
+    weighted_kappa: Optional[Fraction]
+    """Cohen's kappa with linear weights, at most 1; empty where it is not defined."""
+    open: int
+    """Criteria that the assessors differ in, and that were not agreed on."""
+
+
+@dataclass(frozen=True, repr=False)
+class AssessedCriterion(Shown):
+    """A criterion of a team: how the assessors compare, and what was agreed."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "id": "criterion",
+        "same": "same",
+        "apart": "apart",
+        "open": "open",
+        "agreed_low": "agreed_low",
+        "agreed_high": "agreed_high",
+    }
+    team: Optional[str]
+    """Empty: scored without a history."""
+    as_of: datetime.date
+    """The last day of the window."""
+    id: int
+    """Id."""
+    same: bool
+    """All assessors scored it, at one level."""
+    apart: int
+    """Levels between the highest and the lowest of those who scored it; 0 where fewer than two did."""
+    open: bool
+    """The assessors differ, and nothing was agreed on."""
+    agreed_low: int
+    """The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody gives it."""
+    agreed_high: int
+    """The highest level likewise."""
+
+
+@dataclass(frozen=True, repr=False)
+class AssessorTotal(Shown):
+    """The total of one scale by what one assessor gave, or by what was agreed."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "assessor": "assessor",
+        "scale": "scale",
+        "total": "total",
+        "total_low": "total_low",
+        "total_high": "total_high",
+        "level": "level",
+        "next_review_by": "next_review_by",
+    }
+    team: Optional[str]
+    """Empty: scored without a history."""
+    as_of: datetime.date
+    """The last day of the window."""
+    assessor: Optional[str]
+    """The name; empty: what was agreed."""
+    scale: Optional[str]
+    """Key, "employment"; empty of an only scale without a name."""
+    total: Optional[int]
+    """Empty when a criterion is unscored."""
+    total_low: int
+    """The sum of the criteria's lows; the total when it equals total_high."""
+    total_high: int
+    """The sum of the criteria's highs."""
+    level: Optional[str]
+    """Key, "good"; empty when a criterion is unscored."""
+    next_review_by: Optional[datetime.date]
+    """Empty when the total's range allows more than one interval."""
+
+
+@dataclass(frozen=True, repr=False)
+class AssessedAnswer(Shown):
+    """An answer or a rating that an assessor gave, or that was agreed."""
+
+    _columns: ClassVar[Dict[str, str]] = {
+        "team": "team_id",
+        "as_of": "as_of",
+        "assessor": "assessor",
+        "item": "item",
+        "value": "value",
+        "source": "source",
+        "note": "note",
+    }
+    team: Optional[str]
+    """Empty: scored without a history."""
+    as_of: datetime.date
+    """The last day of the window."""
+    assessor: Optional[str]
+    """The name; empty: what was agreed."""
+    item: str
+    """The name of an input, or "rating." and the id of a criterion."""
+    value: str
+    """As it was given."""
+    source: Optional[str]
+    """What the assessor has it from."""
+    note: Optional[str]
+    """Of the assessor, as written."""
+
+
+@dataclass(frozen=True, repr=False)
 class EditionChange(Shown):
     """One difference between two editions."""
 

@@ -98,9 +98,9 @@ ipsf_words <- function(x, name, column) {
 
 # The table that a result is about.
 main_tables <- c(
-  reviews = "reviews", series = "reviews", sensitivity = "criteria", edition_difference = "changes",
-  review_difference = "reviews", explanation = "records", due_list = "due", punctuality = "punctuality",
-  phase_overview = "flow", tracking = "rows", client_summary = "episodes"
+  reviews = "reviews", series = "reviews", sensitivity = "criteria", consensus = "criteria",
+  edition_difference = "changes", review_difference = "reviews", explanation = "records", due_list = "due",
+  punctuality = "punctuality", phase_overview = "flow", tracking = "rows", client_summary = "episodes"
 )
 
 as.data.frame.ipsf_result <- function(x, row.names = NULL, optional = FALSE, ..., table = NULL, exact = FALSE) {

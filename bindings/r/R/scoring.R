@@ -31,6 +31,37 @@ scored <- function(call, class, history, as_of, teams, edition, answers, months,
   )), class)
 }
 
+ipsf_consensus <- function(assessors, as_of, agreed = NULL, history = NULL, teams = NULL, edition = NULL, months = 6,
+                           choices = NULL, holidays = NULL, threads = 0, progress = NULL) {
+  if (!is.list(assessors) || is.data.frame(assessors) || is.null(names(assessors))) {
+    stop_invalid_argument("assessors: give a list of answers by the assessors' names.")
+  }
+  day <- day_of(as_of, "as_of")
+  given <- review_options(teams, months, choices, holidays, threads, progress, as_of = day)
+  of <- pointer_or_null(history, "history")
+  answers <- lapply(names(assessors), function(name) {
+    if (is.null(assessors[[name]])) {
+      stop_invalid_argument(paste0("assessors: give the answers of ", name, "."))
+    }
+    answers_pointer(assessors[[name]])
+  })
+  made <- new_result(checked(.Call(
+    "r_ipsf_consensus_new", edition_on(edition, day), of, list(assessor = names(assessors), answers = answers),
+    answers_pointer(agreed), given, PACKAGE = "ipsf"
+  )), "consensus")
+  attr(made, "assessors") <- names(assessors)
+  made
+}
+
+ipsf_consensus_reviews <- function(consensus, assessor = NULL) {
+  pointer <- pointer_of(consensus, "consensus")
+  place <- if (is.null(assessor)) -1 else match(text_of(assessor, "assessor"), attr(consensus, "assessors")) - 1
+  if (is.na(place)) {
+    stop_invalid_argument("assessor: none of the assessors.")
+  }
+  new_result(checked(.Call("r_ipsf_consensus_reviews", pointer, place, PACKAGE = "ipsf")), "reviews")
+}
+
 ipsf_sensitivity_reviews <- function(sensitivity) {
   pointer <- pointer_of(sensitivity, "sensitivity")
   new_result(checked(.Call("r_ipsf_sensitivity_reviews", pointer, PACKAGE = "ipsf")), "reviews")

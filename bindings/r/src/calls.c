@@ -502,6 +502,85 @@ static SEXP call_measure_name(SEXP index) {
     return text_result(ipsf_measure_name(int64_of(index, "index")));
 }
 
+static SEXP call_consensus_new(SEXP edition, SEXP history, SEXP assessments, SEXP agreed, SEXP options) {
+    ipsf_error *error = NULL;
+    progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
+    SEXP made = PROTECT(new_handle("consensus"));
+    ipsf_assessment *assessments_given = read_records(assessments, &assessment_record);
+    ipsf_review_options options_given = IPSF_REVIEW_OPTIONS_INIT;
+    read_record(options, &review_options_record, &options_given, &listening);
+    ipsf_consensus *out = NULL;
+    int32_t status = ipsf_consensus_new(handle_of(edition, "edition"), handle_of(history, "history"), assessments_given,
+        record_count(assessments), handle_of(agreed, "answers"), &options_given, &out, &error);
+    set_handle(made, out);
+    SEXP failure = ended(&listening, status, error);
+    UNPROTECT(2);
+    if (failure != R_NilValue) return failure;
+    return made;
+}
+
+static SEXP call_consensus_count(SEXP consensus) {
+    return int64_result(ipsf_consensus_count(handle_of(consensus, "consensus")));
+}
+
+static SEXP call_consensus_reviews(SEXP consensus, SEXP assessor) {
+    ipsf_error *error = NULL;
+    SEXP made = PROTECT(new_handle("reviews"));
+    ipsf_reviews *out = NULL;
+    int32_t status = ipsf_consensus_reviews(handle_of(consensus, "consensus"), int64_of(assessor, "assessor"), &out,
+        &error);
+    set_handle(made, out);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return made;
+}
+
+static SEXP call_consensus_json(SEXP consensus) {
+    ipsf_error *error = NULL;
+    const char *json = NULL;
+    int64_t length = 0;
+    int32_t status = ipsf_consensus_json(handle_of(consensus, "consensus"), &json, &length, &error);
+    SEXP failure = ended(NULL, status, error);
+    if (failure != R_NilValue) return failure;
+    return text_from(json, length);
+}
+
+static SEXP call_consensus_csv(SEXP consensus, SEXP csv_for) {
+    ipsf_error *error = NULL;
+    const char *csv = NULL;
+    int64_t length = 0;
+    int32_t status = ipsf_consensus_csv(handle_of(consensus, "consensus"), int32_of(csv_for, "csv_for"), &csv, &length,
+        &error);
+    SEXP failure = ended(NULL, status, error);
+    if (failure != R_NilValue) return failure;
+    return text_from(csv, length);
+}
+
+static SEXP call_consensus_text(SEXP consensus, SEXP language) {
+    ipsf_error *error = NULL;
+    const char *text = NULL;
+    int64_t length = 0;
+    int32_t status = ipsf_consensus_text(handle_of(consensus, "consensus"), text_of(language, "language"), &text,
+        &length, &error);
+    SEXP failure = ended(NULL, status, error);
+    if (failure != R_NilValue) return failure;
+    return text_from(text, length);
+}
+
+static SEXP call_consensus_xlsx(SEXP consensus, SEXP language) {
+    ipsf_error *error = NULL;
+    SEXP made = PROTECT(new_handle("bytes"));
+    ipsf_bytes *out = NULL;
+    int32_t status = ipsf_consensus_xlsx(handle_of(consensus, "consensus"), text_of(language, "language"), &out,
+        &error);
+    set_handle(made, out);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return raw_of(made);
+}
+
 static SEXP call_sensitivity_new(SEXP edition, SEXP history, SEXP answers, SEXP options) {
     ipsf_error *error = NULL;
     progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
@@ -1327,6 +1406,20 @@ static SEXP call_reviews_html(SEXP reviews, SEXP options) {
     return raw_of(made);
 }
 
+static SEXP call_consensus_html(SEXP consensus, SEXP options) {
+    ipsf_error *error = NULL;
+    SEXP made = PROTECT(new_handle("bytes"));
+    ipsf_page_options options_given = IPSF_PAGE_OPTIONS_INIT;
+    read_record(options, &page_options_record, &options_given, NULL);
+    ipsf_bytes *out = NULL;
+    int32_t status = ipsf_consensus_html(handle_of(consensus, "consensus"), &options_given, &out, &error);
+    set_handle(made, out);
+    SEXP failure = ended(NULL, status, error);
+    UNPROTECT(1);
+    if (failure != R_NilValue) return failure;
+    return raw_of(made);
+}
+
 static SEXP call_sensitivity_html(SEXP sensitivity, SEXP options) {
     ipsf_error *error = NULL;
     SEXP made = PROTECT(new_handle("bytes"));
@@ -1538,6 +1631,13 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_publish", (DL_FUNC)&call_publish, 5},
     {"r_ipsf_measure_count", (DL_FUNC)&call_measure_count, 0},
     {"r_ipsf_measure_name", (DL_FUNC)&call_measure_name, 1},
+    {"r_ipsf_consensus_new", (DL_FUNC)&call_consensus_new, 5},
+    {"r_ipsf_consensus_count", (DL_FUNC)&call_consensus_count, 1},
+    {"r_ipsf_consensus_reviews", (DL_FUNC)&call_consensus_reviews, 2},
+    {"r_ipsf_consensus_json", (DL_FUNC)&call_consensus_json, 1},
+    {"r_ipsf_consensus_csv", (DL_FUNC)&call_consensus_csv, 2},
+    {"r_ipsf_consensus_text", (DL_FUNC)&call_consensus_text, 2},
+    {"r_ipsf_consensus_xlsx", (DL_FUNC)&call_consensus_xlsx, 2},
     {"r_ipsf_sensitivity_new", (DL_FUNC)&call_sensitivity_new, 4},
     {"r_ipsf_sensitivity_count", (DL_FUNC)&call_sensitivity_count, 1},
     {"r_ipsf_sensitivity_effect_count", (DL_FUNC)&call_sensitivity_effect_count, 1},
@@ -1625,6 +1725,7 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_service_model_chart", (DL_FUNC)&call_service_model_chart, 2},
     {"r_ipsf_edition_html", (DL_FUNC)&call_edition_html, 2},
     {"r_ipsf_reviews_html", (DL_FUNC)&call_reviews_html, 2},
+    {"r_ipsf_consensus_html", (DL_FUNC)&call_consensus_html, 2},
     {"r_ipsf_sensitivity_html", (DL_FUNC)&call_sensitivity_html, 2},
     {"r_ipsf_series_html", (DL_FUNC)&call_series_html, 2},
     {"r_ipsf_edition_difference_html", (DL_FUNC)&call_edition_difference_html, 2},

@@ -14,6 +14,7 @@
     DO(table)                \
     DO(reviews)              \
     DO(series)               \
+    DO(consensus)            \
     DO(sensitivity)          \
     DO(edition_difference)   \
     DO(review_difference)    \
@@ -29,6 +30,7 @@
 #define IPSF_EACH_TABLED(DO) \
     DO(reviews)              \
     DO(series)               \
+    DO(consensus)            \
     DO(sensitivity)          \
     DO(edition_difference)   \
     DO(review_difference)    \

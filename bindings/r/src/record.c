@@ -57,7 +57,7 @@ static void read_field(SEXP value, R_xlen_t row, const field* of, void* out) {
             ((ipsf_fraction*)at)->denominator = int64_at(value, 1, of->name);
             break;
         case FIELD_HANDLE:
-            *(void**)at = handle_of(value, of->handle);
+            *(void**)at = handle_of(TYPEOF(value) == VECSXP ? VECTOR_ELT(value, row) : value, of->handle);
             break;
         case FIELD_TEXTS:
         case FIELD_INT32S:
@@ -111,6 +111,7 @@ void* new_array(const record* kind, int64_t count) {
     if (count == 0) return NULL;
     char* array = R_alloc((size_t)count, (int)kind->size);
     memset(array, 0, (size_t)count * kind->size);
+    /* Where a struct has no size, what stands first is read over it. */
     for (int64_t row = 0; row < count; ++row) *(uint32_t*)(array + row * kind->size) = (uint32_t)kind->size;
     return array;
 }

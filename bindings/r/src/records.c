@@ -147,6 +147,13 @@ static const field publish_options_fields[] = {
 const record publish_options_record = {"publish_options", sizeof(ipsf_publish_options), publish_options_fields,
     sizeof publish_options_fields / sizeof *publish_options_fields};
 
+static const field assessment_fields[] = {
+    {"assessor", FIELD_TEXT, offsetof(ipsf_assessment, assessor), 0, NULL},
+    {"answers", FIELD_HANDLE, offsetof(ipsf_assessment, answers), 0, "answers"},
+};
+const record assessment_record = {"assessment", sizeof(ipsf_assessment), assessment_fields,
+    sizeof assessment_fields / sizeof *assessment_fields};
+
 static const field tracking_options_fields[] = {
     {"from", FIELD_INT32, offsetof(ipsf_tracking_options, from), 0, NULL},
     {"to", FIELD_INT32, offsetof(ipsf_tracking_options, to), 0, NULL},

@@ -16,6 +16,7 @@ extern const record word_record;
 extern const record review_options_record;
 extern const record series_options_record;
 extern const record publish_options_record;
+extern const record assessment_record;
 extern const record tracking_options_record;
 extern const record client_summary_options_record;
 extern const record due_options_record;

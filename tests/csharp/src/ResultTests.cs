@@ -41,6 +41,18 @@ public static class ResultTests
     public static void SensitivitySaysTheSame() =>
         Same("sensitivity", Sensitivity.Score(Files.Sample(), new ReviewOptions(Files.AsOf)));
 
+    public static void ConsensusSaysTheSame()
+    {
+        var aino = new Answers { { "rating.1", 4 }, { "rating.2", 3 }, { "rating.3", 5 }, { "coaching_time_share", 97 } };
+        var ville = new Answers { { "rating.1", 4 }, { "rating.2", 5 }, { "rating.3", 2 }, { "coaching_time_share", 97 } };
+        var found = Consensus.Of(
+            Files.Sample(), new Dictionary<string, Answers> { { "Aino", aino }, { "Ville", ville } },
+            new ReviewOptions(Files.AsOf) { Answers = new Answers { { "rating.2", 4 } } });
+        Check.Equal(5, found.ReviewsOf("Aino")[0].Criterion(3).Score);
+        Check.Throws<KeyNotFoundException>(() => found.ReviewsOf("Eino"));
+        Same("consensus", found);
+    }
+
     public static void EditionDifferenceSaysTheSame()
     {
         var edition = Edition.Embedded("fi-2021-11");

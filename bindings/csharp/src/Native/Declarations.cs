@@ -206,6 +206,11 @@ namespace Ipsf.Native
         protected override void Free(ref IntPtr made) => Functions.SeriesFree(ref made);
     }
 
+    internal sealed class ConsensusHandle : Handle
+    {
+        protected override void Free(ref IntPtr made) => Functions.ConsensusFree(ref made);
+    }
+
     internal sealed class SensitivityHandle : Handle
     {
         protected override void Free(ref IntPtr made) => Functions.SensitivityFree(ref made);
@@ -1034,6 +1039,16 @@ namespace Ipsf.Native
             StructSize = (uint)Marshal.SizeOf<PublishOptionsStruct>(),
             DueDays = 14,
         };
+    }
+
+    /// <summary>What one assessor answered and rated, alone.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal struct AssessmentStruct
+    {
+        /// <summary>a name; no two are the same</summary>
+        internal IntPtr Assessor;
+        /// <summary>not NULL</summary>
+        internal IntPtr Answers;
     }
 
     /// <summary>The lowest and the highest total that any combination gives a review, or one of its scales; of a review
@@ -3105,6 +3120,121 @@ namespace Ipsf.Native
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusNewFunction(
+            EditionHandle edition, HistoryHandle history, [In] AssessmentStruct[] assessments, long count, AnswersHandle
+            agreed, ref ReviewOptionsStruct options, out ConsensusHandle made, ref IntPtr error);
+        private static ConsensusNewFunction knownConsensusNew;
+        /// <summary>Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of
+        /// them gave alike, and what is in <c>agreed</c>, which goes before it and may be NULL (docs/consensus.md).
+        /// Where all scored a criterion alike but gave other answers to it, and nothing was agreed on, it is rated at
+        /// that level. What else they differ in is left out of the agreed reviews, which score it by the history alone.
+        /// <c>assessments</c>: an array of <c>count</c>, 2-100; it and the answers are read during the call and not
+        /// kept. <c>history</c> may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as
+        /// ipsf_reviews_score; answers are refused with their assessor's name, those of <c>agreed</c> as "agreed".
+        /// IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there
+        /// twice.</summary>
+        internal static void ConsensusNew(
+            EditionHandle edition, HistoryHandle history, AssessmentStruct[] assessments, long count, AnswersHandle
+            agreed, ref ReviewOptionsStruct options, out ConsensusHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusNew, "ipsf_consensus_new")(
+                edition, history, assessments, count, agreed, ref options, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate long ConsensusCountFunction(ConsensusHandle consensus);
+        private static ConsensusCountFunction knownConsensusCount;
+        /// <summary>The number of teams reviewed, in the order of their ids. 0 for NULL.</summary>
+        internal static long ConsensusCount(ConsensusHandle consensus)
+        {
+            return Library.Function(ref knownConsensusCount, "ipsf_consensus_count")(consensus);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusReviewsFunction(
+            ConsensusHandle consensus, long assessor, out ReviewsHandle made, ref IntPtr error);
+        private static ConsensusReviewsFunction knownConsensusReviews;
+        /// <summary>The reviews of one assessor, in the order in which they were given from 0 on, or with -1 the agreed
+        /// ones, as ipsf_reviews_score gives them; they do not need the consensus any more.</summary>
+        internal static void ConsensusReviews(ConsensusHandle consensus, long assessor, out ReviewsHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusReviews, "ipsf_consensus_reviews")(
+                consensus, assessor, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusTableFunction(
+            ConsensusHandle consensus, byte[] name, out TableHandle made, ref IntPtr error);
+        private static ConsensusTableFunction knownConsensusTable;
+        /// <summary>The tables "agreement", how alike the assessors score each team, "criteria", how they compare in
+        /// each and what was agreed, "levels" of each criterion by assessor, "totals" of each assessor and the agreed,
+        /// "answers", who gave what, and "made_with" (docs/tables.md).</summary>
+        internal static void ConsensusTable(ConsensusHandle consensus, byte[] name, out TableHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusTable, "ipsf_consensus_table")(
+                consensus, name, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusJsonFunction(
+            ConsensusHandle consensus, out IntPtr json, out long length, ref IntPtr error);
+        private static ConsensusJsonFunction knownConsensusJson;
+        /// <summary>All of it as JSON (docs/json.md), the criteria as CSV, and all for people.</summary>
+        internal static void ConsensusJson(ConsensusHandle consensus, out IntPtr json, out long length)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusJson, "ipsf_consensus_json")(
+                consensus, out json, out length, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusCsvFunction(
+            ConsensusHandle consensus, int csvFor, out IntPtr csv, out long length, ref IntPtr error);
+        private static ConsensusCsvFunction knownConsensusCsv;
+        /// <summary>All of it as JSON (docs/json.md), the criteria as CSV, and all for people.</summary>
+        internal static void ConsensusCsv(ConsensusHandle consensus, int csvFor, out IntPtr csv, out long length)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusCsv, "ipsf_consensus_csv")(
+                consensus, csvFor, out csv, out length, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusTextFunction(
+            ConsensusHandle consensus, byte[] language, out IntPtr text, out long length, ref IntPtr error);
+        private static ConsensusTextFunction knownConsensusText;
+        /// <summary>All of it as JSON (docs/json.md), the criteria as CSV, and all for people.</summary>
+        internal static void ConsensusText(ConsensusHandle consensus, byte[] language, out IntPtr text, out long length)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusText, "ipsf_consensus_text")(
+                consensus, language, out text, out length, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusXlsxFunction(
+            ConsensusHandle consensus, byte[] language, out BytesHandle made, ref IntPtr error);
+        private static ConsensusXlsxFunction knownConsensusXlsx;
+        /// <summary>All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.</summary>
+        internal static void ConsensusXlsx(ConsensusHandle consensus, byte[] language, out BytesHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusXlsx, "ipsf_consensus_xlsx")(
+                consensus, language, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate void ConsensusFreeFunction(ref IntPtr consensus);
+        private static ConsensusFreeFunction knownConsensusFree;
+        internal static void ConsensusFree(ref IntPtr consensus)
+        {
+            Library.Function(ref knownConsensusFree, "ipsf_consensus_free")(ref consensus);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int SensitivityNewFunction(
             EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref ReviewOptionsStruct options, out
             SensitivityHandle made, ref IntPtr error);
@@ -4720,6 +4850,25 @@ namespace Ipsf.Native
             var error = IntPtr.Zero;
             Errors.Check(Library.Function(ref knownReviewsHtml, "ipsf_reviews_html")(
                 reviews, ref options, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int ConsensusHtmlFunction(
+            ConsensusHandle consensus, ref PageOptionsStruct options, out BytesHandle made, ref IntPtr error);
+        private static ConsensusHtmlFunction knownConsensusHtml;
+        /// <summary>A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and
+        /// filed (docs/html.md). <c>options</c> may be NULL. Of reviews a report; of several, and with parts left in, a
+        /// first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
+        /// IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another
+        /// edition, other choices or another window, for a course or ids in a part that is left out, for ids without a
+        /// history, and for a history that cannot be the one that the reviews were made of, without one of their teams
+        /// or with more or fewer rows in a table; IPSF_UNSUPPORTED without the component "html".</summary>
+        internal static void ConsensusHtml(
+            ConsensusHandle consensus, ref PageOptionsStruct options, out BytesHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownConsensusHtml, "ipsf_consensus_html")(
+                consensus, ref options, out made, ref error), ref error);
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]

@@ -1243,6 +1243,108 @@ export function measure_name(index) {
 }
 
 /**
+ * Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike, and
+ * what is in `agreed`, which goes before it and may be NULL (docs/consensus.md). Where all scored a criterion alike but
+ * gave other answers to it, and nothing was agreed on, it is rated at that level. What else they differ in is left out
+ * of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100; it and the
+ * answers are read during the call and not kept. `history` may be NULL: one review without a team. IPSF_REFUSED and
+ * IPSF_CANCELLED as ipsf_reviews_score; answers are refused with their assessor's name, those of `agreed` as "agreed".
+ * IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there twice.
+ * @param {Pointer} edition a handle
+ * @param {Pointer} history a handle
+ * @param {Pointer} assessments lent, as many as the next one says
+ * @param {number} count int64_t
+ * @param {Pointer} agreed a handle
+ * @param {Pointer} options lent
+ * @returns {Pointer}
+ */
+export function consensus_new(edition, history, assessments, count, agreed, options) {
+    return made((a, b) => native._ipsf_consensus_new(
+        edition, history, assessments, BigInt(count), agreed, options, a, b
+    ));
+}
+
+/**
+ * The number of teams reviewed, in the order of their ids. 0 for NULL.
+ * @param {Pointer} consensus a handle
+ * @returns {number}
+ */
+export function consensus_count(consensus) {
+    return Number(ask(() => native._ipsf_consensus_count(consensus)));
+}
+
+/**
+ * The reviews of one assessor, in the order in which they were given from 0 on, or with -1 the agreed ones, as
+ * ipsf_reviews_score gives them; they do not need the consensus any more.
+ * @param {Pointer} consensus a handle
+ * @param {number} assessor int64_t
+ * @returns {Pointer}
+ */
+export function consensus_reviews(consensus, assessor) {
+    return made((a, b) => native._ipsf_consensus_reviews(consensus, BigInt(assessor), a, b));
+}
+
+/**
+ * The tables "agreement", how alike the assessors score each team, "criteria", how they compare in each and what was
+ * agreed, "levels" of each criterion by assessor, "totals" of each assessor and the agreed, "answers", who gave what,
+ * and "made_with" (docs/tables.md).
+ * @param {Pointer} consensus a handle
+ * @param {Pointer} name lent
+ * @returns {Pointer}
+ */
+export function consensus_table(consensus, name) {
+    return made((a, b) => native._ipsf_consensus_table(consensus, name, a, b));
+}
+
+/**
+ * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+ * @param {Pointer} consensus a handle
+ * @returns {string}
+ */
+export function consensus_json(consensus) {
+    return lentText((a, b, c) => native._ipsf_consensus_json(consensus, a, b, c));
+}
+
+/**
+ * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+ * @param {Pointer} consensus a handle
+ * @param {number} csvFor int32_t
+ * @returns {string}
+ */
+export function consensus_csv(consensus, csvFor) {
+    return lentText((a, b, c) => native._ipsf_consensus_csv(consensus, csvFor, a, b, c));
+}
+
+/**
+ * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+ * @param {Pointer} consensus a handle
+ * @param {Pointer} language lent
+ * @returns {string}
+ */
+export function consensus_text(consensus, language) {
+    return lentText((a, b, c) => native._ipsf_consensus_text(consensus, language, a, b, c));
+}
+
+/**
+ * All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+ * @param {Pointer} consensus a handle
+ * @param {Pointer} language lent
+ * @returns {Pointer}
+ */
+export function consensus_xlsx(consensus, language) {
+    return made((a, b) => native._ipsf_consensus_xlsx(consensus, language, a, b));
+}
+
+/**
+ * Frees a handle.
+ * @param {Pointer} handle the handle
+ * @returns {void}
+ */
+export function consensus_free(handle) {
+    free(handle, (at) => native._ipsf_consensus_free(at));
+}
+
+/**
  * Scores as ipsf_reviews_score, and looks at each review under every combination of other values of the edition's named
  * choices (docs/editions.md): of words all, of numbers those that the edition names. IPSF_REFUSED and IPSF_CANCELLED as
  * there; IPSF_REFUSED, too, when there are more than 65 536 combinations.
@@ -2660,6 +2762,22 @@ export function edition_html(edition, options) {
  */
 export function reviews_html(reviews, options) {
     return made((a, b) => native._ipsf_reviews_html(reviews, options, a, b));
+}
+
+/**
+ * A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
+ * (docs/html.md). `options` may be NULL. Of reviews a report; of several, and with parts left in, a first page with all
+ * teams, then each on sheets of its own. The same bytes for the same result and options. IPSF_INVALID_ARGUMENT for a
+ * part or language that there is not, IPSF_REFUSED for a course by another edition, other choices or another window,
+ * for a course or ids in a part that is left out, for ids without a history, and for a history that cannot be the one
+ * that the reviews were made of, without one of their teams or with more or fewer rows in a table; IPSF_UNSUPPORTED
+ * without the component "html".
+ * @param {Pointer} consensus a handle
+ * @param {Pointer} options lent
+ * @returns {Pointer}
+ */
+export function consensus_html(consensus, options) {
+    return made((a, b) => native._ipsf_consensus_html(consensus, options, a, b));
 }
 
 /**

@@ -963,6 +963,24 @@ export const PublishOptions = {
 };
 
 /**
+ * What one assessor answered and rated, alone.
+ * @typedef {object} AssessmentStruct
+ * @property {string | null} assessor a name; no two are the same
+ * @property {number} answers not NULL
+ */
+
+/** @type {Layout<AssessmentStruct>} */
+export const Assessment = {
+    size: 8,
+    fields: {
+        assessor: [0, "text"],
+        answers: [4, "pointer"],
+    },
+    initial: {
+    },
+};
+
+/**
  * The lowest and the highest total that any combination gives a review, or one of its scales; of a review by several
  * scales totals are 0 and levels NULL.
  * @typedef {object} TotalRangeStruct

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,36 @@ class ResultsTest {
             assertForms("sensitivity", sensitivity, "totals", "extreme_choices", "criteria", "effects",
                     "effect_totals", "effect_criteria");
         }
+    }
+
+    @Test
+    void consensus() throws IOException {
+        Map<String, Answers> assessors = new LinkedHashMap<>();
+        assessors.put("Aino", rated(4, 3, 5));
+        assessors.put("Ville", rated(4, 5, 2));
+        ReviewOptions agreed = ReviewOptions.on(Sample.AS_OF).answers(Collections.singletonMap("rating.2", 4));
+        try (Consensus consensus = Consensus.of(history, assessors, agreed);
+                Reviews alone = consensus.reviewsOf("Ville")) {
+            assertForms("consensus", consensus, "agreement", "criteria", "levels", "totals", "answers", "made_with");
+            assertCsv("consensus", consensus.csv(CsvFor.PROGRAMS), consensus.csv(CsvFor.SPREADSHEET));
+            ReviewConsensus found = consensus.rows().get(0);
+            assertEquals(new LevelRange(2, 2), found.criterion(3).levels().get("Ville"));
+            assertTrue(found.criterion(3).open());
+            assertEquals(4, found.criterion(2).agreedLow());
+            assertEquals(3, found.totals().size());
+            assertEquals(Integer.valueOf(2), alone.rows().get(0).criterion(3).score());
+            assertThrows(NoSuchElementException.class, () -> consensus.reviewsOf("Eino"));
+        }
+        assertThrows(RefusedException.class,
+                () -> Consensus.of(history, Collections.singletonMap("Aino", rated(1)), agreed));
+    }
+
+    private static Answers rated(int... levels) {
+        Answers answers = new Answers();
+        for (int place = 0; place < levels.length; ++place) {
+            answers.add("rating." + (place + 1), levels[place]);
+        }
+        return answers;
     }
 
     @Test

@@ -1321,6 +1321,122 @@ public final class Ipsf {
     public static native Pointer ipsf_measure_name(long index);
 
     /**
+     * Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike,
+     * and what is in <code>agreed</code>, which goes before it and may be NULL (docs/consensus.md). Where all scored a
+     * criterion alike but gave other answers to it, and nothing was agreed on, it is rated at that level. What else
+     * they differ in is left out of the agreed reviews, which score it by the history alone. <code>assessments</code>:
+     * an array of <code>count</code>, 2-100; it and the answers are read during the call and not kept.
+     * <code>history</code> may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as
+     * ipsf_reviews_score; answers are refused with their assessor's name, those of <code>agreed</code> as "agreed".
+     * IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there twice.
+     *
+     * @param edition handle
+     * @param history handle
+     * @param assessments lent array
+     * @param count int64_t
+     * @param agreed handle
+     * @param options lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_new(
+            Pointer edition, Pointer history, Structs.Assessment assessments, long count, Pointer agreed,
+            Structs.ReviewOptions options, PointerByReference out, PointerByReference error);
+
+    /**
+     * The number of teams reviewed, in the order of their ids. 0 for NULL.
+     *
+     * @param consensus handle
+     * @return a number
+     */
+    public static native long ipsf_consensus_count(Pointer consensus);
+
+    /**
+     * The reviews of one assessor, in the order in which they were given from 0 on, or with -1 the agreed ones, as
+     * ipsf_reviews_score gives them; they do not need the consensus any more.
+     *
+     * @param consensus handle
+     * @param assessor int64_t
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_reviews(
+            Pointer consensus, long assessor, PointerByReference out, PointerByReference error);
+
+    /**
+     * The tables "agreement", how alike the assessors score each team, "criteria", how they compare in each and what
+     * was agreed, "levels" of each criterion by assessor, "totals" of each assessor and the agreed, "answers", who gave
+     * what, and "made_with" (docs/tables.md).
+     *
+     * @param consensus handle
+     * @param name lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_table(
+            Pointer consensus, byte[] name, PointerByReference out, PointerByReference error);
+
+    /**
+     * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+     *
+     * @param consensus handle
+     * @param json text out
+     * @param length filled
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_json(
+            Pointer consensus, PointerByReference json, long[] length, PointerByReference error);
+
+    /**
+     * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+     *
+     * @param consensus handle
+     * @param csvFor int32_t
+     * @param csv text out
+     * @param length filled
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_csv(
+            Pointer consensus, int csvFor, PointerByReference csv, long[] length, PointerByReference error);
+
+    /**
+     * All of it as JSON (docs/json.md), the criteria as CSV, and all for people.
+     *
+     * @param consensus handle
+     * @param language lent
+     * @param text text out
+     * @param length filled
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_text(
+            Pointer consensus, byte[] language, PointerByReference text, long[] length, PointerByReference error);
+
+    /**
+     * All of it as a workbook (docs/xlsx.md), as ipsf_reviews_xlsx gives it.
+     *
+     * @param consensus handle
+     * @param language lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_xlsx(
+            Pointer consensus, byte[] language, PointerByReference out, PointerByReference error);
+
+    /**
+     * ipsf_consensus_free of ipsf.h.
+     *
+     * @param consensus handle freed
+     */
+    public static native void ipsf_consensus_free(PointerByReference consensus);
+
+    /**
      * Scores as ipsf_reviews_score, and looks at each review under every combination of other values of the edition's
      * named choices (docs/editions.md): of words all, of numbers those that the edition names. IPSF_REFUSED and
      * IPSF_CANCELLED as there; IPSF_REFUSED, too, when there are more than 65 536 combinations.
@@ -2887,6 +3003,24 @@ public final class Ipsf {
      */
     public static native int ipsf_reviews_html(
             Pointer reviews, Structs.PageOptions options, PointerByReference out, PointerByReference error);
+
+    /**
+     * A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed
+     * (docs/html.md). <code>options</code> may be NULL. Of reviews a report; of several, and with parts left in, a
+     * first page with all teams, then each on sheets of its own. The same bytes for the same result and options.
+     * IPSF_INVALID_ARGUMENT for a part or language that there is not, IPSF_REFUSED for a course by another edition,
+     * other choices or another window, for a course or ids in a part that is left out, for ids without a history, and
+     * for a history that cannot be the one that the reviews were made of, without one of their teams or with more or
+     * fewer rows in a table; IPSF_UNSUPPORTED without the component "html".
+     *
+     * @param consensus handle
+     * @param options lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_consensus_html(
+            Pointer consensus, Structs.PageOptions options, PointerByReference out, PointerByReference error);
 
     /**
      * A result as one HTML file in UTF-8 that needs nothing else, without script, to be read, printed and filed

@@ -901,6 +901,19 @@ public final class Structs {
         }
     }
 
+    /** What one assessor answered and rated, alone. */
+    @Structure.FieldOrder({"assessor", "answers"})
+    public static class Assessment extends Structure {
+        /** a name; no two are the same */
+        public Pointer assessor;
+        /** not NULL */
+        public Pointer answers;
+
+        /** An empty one. */
+        public Assessment() {
+        }
+    }
+
     /**
      * The lowest and the highest total that any combination gives a review, or one of its scales; of a review by
      * several scales totals are 0 and levels NULL.
