@@ -66,8 +66,9 @@ async function load() {
             loader({ instantiateWasm }).then(ready, failed);
         });
     } catch (reason) {
+        const why = reason instanceof Error ? reason.message : reason;
         throw new Error(
-            `ipsf: ${wasm ? wasm.href : "the given library"} cannot be loaded: ${reason instanceof Error ? reason.message : reason}; ` +
+            `ipsf: ${wasm ? wasm.href : "the given library"} cannot be loaded: ${why}; ` +
                 "reinstall the package, or name the library in IPSF_LIBRARY",
         );
     }
