@@ -118,7 +118,9 @@ export class Session {
             if (!beside) this.act({ do: "open", sheet });
             else this.act({ do: "add assessor", assessor: sheet.assessors[0] });
             const here = this.store.sheet;
-            const other = beside && (sheet.asOf !== here.asOf || sheet.edition.id !== here.edition.id || sheet.team !== here.team);
+            const other =
+                beside &&
+                (sheet.asOf !== here.asOf || sheet.edition.id !== here.edition.id || sheet.team !== here.team);
             const read = this.words.start.read(file.name);
             this.#tell({ said: other ? `${read} ${this.words.compare.otherDay}` : read, trouble: null });
         } catch (error) {

@@ -102,14 +102,18 @@ function bandOf(table: Table): Band {
 
 export function textOf(edition: Edition): EditionText {
     const file: Table = parse(edition.toml());
-    const criteria = new Map<number, Criterion>(file.criterion.map((table: Table) => [Number(table.id), criterionOf(table)]));
+    const criteria = new Map<number, Criterion>(
+        file.criterion.map((table: Table) => [Number(table.id), criterionOf(table)]),
+    );
     const sections: Section[] = file.section.map((table: Table) => ({
         key: table.key,
         title: table.title,
         criteria: table.criteria.map((id: number) => criteria.get(Number(id))!),
     }));
     const inputs = new Map(
-        sections.flatMap((section) => section.criteria.flatMap((each) => each.inputs.map((input) => [input.name, input]))),
+        sections.flatMap((section) =>
+            section.criteria.flatMap((each) => each.inputs.map((input) => [input.name, input])),
+        ),
     );
     const scaleTables: Table[] = file.scale ?? [];
     return {

@@ -33,7 +33,10 @@ export function given(answers: Answers, without: ReadonlyMap<string, string> = n
 }
 
 /** Throws `Refused`. */
-export function reviews({ edition, history, team, asOf, answers }: Asked, without?: ReadonlyMap<string, string>): Reviews {
+export function reviews(
+    { edition, history, team, asOf, answers }: Asked,
+    without?: ReadonlyMap<string, string>,
+): Reviews {
     const [taken] = given(answers, without);
     try {
         return Reviews.score(history, { asOf, edition, answers: taken, ...(history && { teams: [team] }) });
@@ -50,7 +53,12 @@ export function score(asked: Asked): Scored {
             const made = reviews(asked, refused);
             const json = JSON.parse(made.json()) as ReviewsJson;
             made.close();
-            return { review: json.reviews[0] ?? null, outOfDate: json.edition.out_of_date ?? false, refused, problems: [] };
+            return {
+                review: json.reviews[0] ?? null,
+                outOfDate: json.edition.out_of_date ?? false,
+                refused,
+                problems: [],
+            };
         } catch (error) {
             if (!(error instanceof Refused)) throw error;
             const more = refusedAnswers(error, asked.answers, refused);
@@ -61,7 +69,11 @@ export function score(asked: Asked): Scored {
 }
 
 /** Problems that are about an answer, whose row is its place among those given. */
-export function refusedAnswers(error: Refused, answers: Answers, without: ReadonlyMap<string, string>): [string, string][] {
+export function refusedAnswers(
+    error: Refused,
+    answers: Answers,
+    without: ReadonlyMap<string, string>,
+): [string, string][] {
     const items = Object.keys(answers).filter((item) => answers[item]!.value !== "" && !without.has(item));
     return error.problems
         .filter((problem) => problem.table === "answers" && items[problem.row - 1] !== undefined)

@@ -63,7 +63,8 @@ export function after(sheet: Sheet, action: Action): Sheet {
 }
 
 function answered(sheet: Sheet, item: string, to: Partial<Answer>): Sheet {
-    if (sheet.whatIf) return { ...sheet, whatIf: { ...sheet.whatIf, answers: changed(sheet.whatIf.answers, item, to) } };
+    if (sheet.whatIf)
+        return { ...sheet, whatIf: { ...sheet.whatIf, answers: changed(sheet.whatIf.answers, item, to) } };
     const answers = changed(sheet.assessors[0].answers, item, to);
     return { ...sheet, assessors: withAssessor(sheet, 0, { answers }) };
 }

@@ -72,5 +72,7 @@ export function answersOf(sheet: Sheet): Answers {
 }
 
 export function isEmpty(sheet: Sheet): boolean {
-    return !sheet.service && !sheet.team && !sheet.assessors.some((each) => each.name || Object.keys(each.answers).length);
+    return (
+        !sheet.service && !sheet.team && !sheet.assessors.some((each) => each.name || Object.keys(each.answers).length)
+    );
 }

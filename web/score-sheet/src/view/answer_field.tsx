@@ -38,7 +38,11 @@ export function AnswerField(props: FieldProps) {
             <Options
                 {...props}
                 options={[
-                    ...choices.map(({ name, said }, place) => ({ value: name, said: said[language], keys: String(place + 1) })),
+                    ...choices.map(({ name, said }, place) => ({
+                        value: name,
+                        said: said[language],
+                        keys: String(place + 1),
+                    })),
                     { value: "", said: none, keys: "0" },
                 ]}
             />
@@ -53,7 +57,15 @@ interface Option {
     readonly keys: string;
 }
 
-function Options({ id, value, options, inline, set, refused, describedBy }: FieldProps & { options: Option[]; inline?: boolean }) {
+function Options({
+    id,
+    value,
+    options,
+    inline,
+    set,
+    refused,
+    describedBy,
+}: FieldProps & { options: Option[]; inline?: boolean }) {
     const byKey = (event: KeyboardEvent) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const option = options.find(({ keys }) => event.key.length === 1 && keys.includes(event.key.toLowerCase()));

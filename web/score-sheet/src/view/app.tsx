@@ -34,12 +34,27 @@ export function App({ session }: { session: Session }) {
     const changed = useMemo(() => changedBy(rules.edition, sheet.whatIf), [rules, sheet.whatIf?.limits]);
     const { records } = session;
     const answers = answersOf(sheet);
-    const asked: Asked = { edition: changed.edition, history: records?.part ?? null, team: sheet.team, asOf: sheet.asOf, answers };
-    const scored = useMemo(() => steadied(score(asked)), [asked.edition, asked.history, asked.team, asked.asOf, answers]);
+    const asked: Asked = {
+        edition: changed.edition,
+        history: records?.part ?? null,
+        team: sheet.team,
+        asOf: sheet.asOf,
+        answers,
+    };
+    const scored = useMemo(
+        () => steadied(score(asked)),
+        [asked.edition, asked.history, asked.team, asked.asOf, answers],
+    );
     const refusals = useMemo(() => refusalsIn(scored.refused, rules.text, words), [scored, rules, words]);
     const explain = useCallback(
         (measure: string): Table =>
-            recordsBehind({ history: records!.history, edition: changed.edition, team: sheet.team, asOf: sheet.asOf, measure }),
+            recordsBehind({
+                history: records!.history,
+                edition: changed.edition,
+                team: sheet.team,
+                asOf: sheet.asOf,
+                measure,
+            }),
         [records, changed.edition, sheet.team, sheet.asOf],
     );
     const teams = useMemo(() => session.teams(), [records?.history, sheet.asOf, sheet.edition]);
@@ -100,7 +115,12 @@ export function App({ session }: { session: Session }) {
                 {session.trouble && <Refusal trouble={session.trouble} close={session.closeTrouble} />}
                 {scored.problems.length > 0 && !session.trouble && (
                     <Refusal
-                        trouble={{ title: words.noReview, problems: scored.problems, count: scored.problems.length, ofFile: false }}
+                        trouble={{
+                            title: words.noReview,
+                            problems: scored.problems,
+                            count: scored.problems.length,
+                            ofFile: false,
+                        }}
                         close={() => show("start")}
                     />
                 )}
@@ -159,7 +179,9 @@ export function App({ session }: { session: Session }) {
                         whatIf={sheet.whatIf !== null}
                         agreed={compared !== null}
                         openCriteria={openCriteria}
-                        refusedAnswers={[...scored.refused.keys()].map((item) => rules.text.inputs.get(item)?.label[language] ?? item)}
+                        refusedAnswers={[...scored.refused.keys()].map(
+                            (item) => rules.text.inputs.get(item)?.label[language] ?? item,
+                        )}
                         saved={session.saved}
                         print={() => {
                             setView("fill");

@@ -30,10 +30,20 @@ export function Bar({ session, view, show, text, review, save }: Props) {
                     <button type="button" disabled={!store.canUndo} onClick={store.undo} aria-keyshortcuts="Control+Z">
                         <Tool sign="↶" says={words.undo} />
                     </button>
-                    <button type="button" disabled={!store.canRedo} onClick={store.redo} aria-keyshortcuts="Control+Shift+Z">
+                    <button
+                        type="button"
+                        disabled={!store.canRedo}
+                        onClick={store.redo}
+                        aria-keyshortcuts="Control+Shift+Z"
+                    >
                         <Tool sign="↷" says={words.redo} />
                     </button>
-                    <button type="button" onClick={save} class={session.unsaved ? "main" : ""} aria-keyshortcuts="Control+S">
+                    <button
+                        type="button"
+                        onClick={save}
+                        class={session.unsaved ? "main" : ""}
+                        aria-keyshortcuts="Control+S"
+                    >
                         {words.save}
                     </button>
                 </div>

@@ -16,29 +16,43 @@ export function Because({ of, answer = NO_ANSWER, set }: Props) {
     const said = [answer.source && words.fill.sources[answer.source], answer.note].filter(Boolean).join(" · ");
     return (
         <>
-            <button type="button" class={said ? "link" : "link unsaid"} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            <button
+                type="button"
+                class={said ? "link" : "link unsaid"}
+                aria-expanded={open}
+                aria-controls={id}
+                onClick={() => setOpen(!open)}
+            >
                 {said || words.fill.because}
                 <span class="hidden">: {of}</span>
             </button>
             <div id={id} class="because" hidden={!open}>
                 {open && (
                     <>
-                        <label>
-                            <span>{words.fill.source}</span>
+                        <div>
+                            <label htmlFor={`${id}-source`}>{words.fill.source}</label>
                             <select
+                                id={`${id}-source`}
                                 value={answer.source}
-                                onChange={(event) => set({ source: event.currentTarget.value as Answer["source"] }, false)}
+                                onChange={(event) =>
+                                    set({ source: event.currentTarget.value as Answer["source"] }, false)
+                                }
                             >
                                 <option value="">{words.fill.none}</option>
                                 {SOURCES.map((source) => (
                                     <option value={source}>{words.fill.sources[source]}</option>
                                 ))}
                             </select>
-                        </label>
-                        <label>
-                            <span>{words.fill.note}</span>
-                            <textarea rows={2} value={answer.note} onInput={(event) => set({ note: event.currentTarget.value }, true)} />
-                        </label>
+                        </div>
+                        <div>
+                            <label htmlFor={`${id}-note`}>{words.fill.note}</label>
+                            <textarea
+                                id={`${id}-note`}
+                                rows={2}
+                                value={answer.note}
+                                onInput={(event) => set({ note: event.currentTarget.value }, true)}
+                            />
+                        </div>
                     </>
                 )}
             </div>

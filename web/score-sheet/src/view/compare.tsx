@@ -42,7 +42,8 @@ export function Compare({ text, sheet, compared, names, refusals, openSheets }: 
 function Agreement({ compared }: { compared: Compared }) {
     const { words, language } = useAround();
     const { same, withinOne, kappa } = compared;
-    const share = (count: number) => `${count} / ${compared.compared} (${numberSaid(Math.round((100 * count) / compared.compared), language)} %)`;
+    const share = (count: number) =>
+        `${count} / ${compared.compared} (${numberSaid(Math.round((100 * count) / compared.compared), language)} %)`;
     if (!compared.compared)
         return (
             <>
@@ -77,7 +78,13 @@ function Figure({ name, value, about }: { name: string; value: string; about: st
     );
 }
 
-function Criteria({ text, sheet, compared, names, refusals }: Omit<Props, "compared" | "openSheets"> & { compared: Compared }) {
+function Criteria({
+    text,
+    sheet,
+    compared,
+    names,
+    refusals,
+}: Omit<Props, "compared" | "openSheets"> & { compared: Compared }) {
     const { words } = useAround();
     const all = text.sections.flatMap(({ criteria }) => criteria);
     const of = (criterion: Criterion) => compared.criteria.find(({ id }) => id === criterion.id);
@@ -163,9 +170,20 @@ function ComparedForm({ criterion, sheet, found, names, agreed, refusals }: Comp
             </dl>
             {items.map((item) => {
                 const input = inputs.find(({ name }) => name === item) ?? ratingInput(criterion, words.compare.rating);
-                return <Item key={item} item={item} input={input} sheet={sheet} names={names} refused={refusals.get(item)} />;
+                return (
+                    <Item
+                        key={item}
+                        item={item}
+                        input={input}
+                        sheet={sheet}
+                        names={names}
+                        refused={refusals.get(item)}
+                    />
+                );
             })}
-            {alike.length > 0 && differing.length > 0 && <p class="quiet">{words.compare.same_answers(alike.length)}</p>}
+            {alike.length > 0 && differing.length > 0 && (
+                <p class="quiet">{words.compare.same_answers(alike.length)}</p>
+            )}
             {!differing.includes(rating) && (
                 <Rating
                     criterion={criterion}
@@ -222,25 +240,23 @@ function Item({ item, input, sheet, names, refused }: ItemProps) {
                     );
                 })}
                 <div class="agreed">
-                    <dt>
-                        {words.compare.agreed}
-                    </dt>
+                    <dt>{words.compare.agreed}</dt>
                     <dd>
                         <div role="group" aria-labelledby={`${id}-label`}>
-                        <AnswerField
-                            id={id}
-                            input={input}
-                            value={answer?.value ?? ""}
-                            otherwise={null}
-                            none={words.compare.notYet}
-                            refused={refused !== undefined}
-                            describedBy={`${id}-refused`}
-                            set={(value, typed) => set({ value }, typed)}
-                        />
-                        <p id={`${id}-refused`} class="refusal" hidden={refused === undefined}>
-                            {refused}
-                        </p>
-                        {answer?.value && <Because of={label} answer={answer} set={set} />}
+                            <AnswerField
+                                id={id}
+                                input={input}
+                                value={answer?.value ?? ""}
+                                otherwise={null}
+                                none={words.compare.notYet}
+                                refused={refused !== undefined}
+                                describedBy={`${id}-refused`}
+                                set={(value, typed) => set({ value }, typed)}
+                            />
+                            <p id={`${id}-refused`} class="refusal" hidden={refused === undefined}>
+                                {refused}
+                            </p>
+                            {answer?.value && <Because of={label} answer={answer} set={set} />}
                         </div>
                     </dd>
                 </div>

@@ -59,7 +59,13 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
                 />
             ))}
             {review && <Standing criterion={criterion} review={review} />}
-            <Rating criterion={criterion} review={review} answer={answers[rating]} refused={refusals.get(rating)} set={set(rating)} />
+            <Rating
+                criterion={criterion}
+                review={review}
+                answer={answers[rating]}
+                refused={refusals.get(rating)}
+                set={set(rating)}
+            />
             {whatIf && (
                 <Limits
                     title={words.fill.limits}

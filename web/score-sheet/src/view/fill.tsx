@@ -48,7 +48,12 @@ export function Fill({ text, review, ...others }: Props) {
                             {review && <Sum of={review.sections[section.key]} />}
                         </h2>
                         {section.criteria.map((criterion) => (
-                            <CriterionForm key={criterion.id} criterion={criterion} review={criteria.get(criterion.id)} {...others} />
+                            <CriterionForm
+                                key={criterion.id}
+                                criterion={criterion}
+                                review={criteria.get(criterion.id)}
+                                {...others}
+                            />
                         ))}
                     </section>
                 ))}

@@ -24,7 +24,7 @@ export function InputRow({ input, answer, used, decides, refused, explain, set }
     const { words, language } = useAround();
     const id = useId();
     const value = answer?.value ?? "";
-    const ofRecords = value ? used?.measure : used;
+    const ofRecords = value && refused === undefined ? used?.measure : used;
     const otherwise = usedSaid(input, ofRecords, words, language);
     const label = input.label[language];
     const grouped = input.kind === "flag" || input.kind === "choice";
@@ -49,7 +49,9 @@ export function InputRow({ input, answer, used, decides, refused, explain, set }
                 {refused !== undefined && <p class="refusal">{refused}</p>}
                 <FromRecords input={input} said={otherwise} used={ofRecords} answered={value !== ""} />
             </div>
-            {explain && ofRecords?.source === "measure" && <RecordsBehind of={label} explain={() => explain(input.name)} />}
+            {explain && ofRecords?.source === "measure" && (
+                <RecordsBehind of={label} explain={() => explain(input.name)} />
+            )}
             <Because of={label} answer={answer} set={set} />
         </>
     );

@@ -11,7 +11,13 @@ export function PaperHead({ sheet, text }: { sheet: Sheet; text: EditionText }) 
         [start.service, sheet.service],
         [start.team, sheet.team],
         [start.date, daySaid(sheet.asOf, language)],
-        [start.assessor, sheet.assessors.map(({ name }) => name).filter(Boolean).join(", ")],
+        [
+            start.assessor,
+            sheet.assessors
+                .map(({ name }) => name)
+                .filter(Boolean)
+                .join(", "),
+        ],
         [start.edition, `${text.title[language]} (${text.id})`],
     ];
     return (

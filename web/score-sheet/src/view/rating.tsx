@@ -42,7 +42,12 @@ export function Rating({ criterion, review, answer, refused, set }: Props) {
                             </label>
                         ))}
                         <label class="option none">
-                            <input type="radio" name={id} checked={value === ""} onChange={() => set({ value: "" }, false)} />
+                            <input
+                                type="radio"
+                                name={id}
+                                checked={value === ""}
+                                onChange={() => set({ value: "" }, false)}
+                            />
                             <span>{words.fill.noRating}</span>
                         </label>
                     </fieldset>

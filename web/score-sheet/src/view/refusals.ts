@@ -2,7 +2,11 @@
 import type { EditionText } from "../library/edition_text";
 import type { Words } from "../words";
 
-export function refusalsIn(refused: ReadonlyMap<string, string>, text: EditionText, words: Words): ReadonlyMap<string, string> {
+export function refusalsIn(
+    refused: ReadonlyMap<string, string>,
+    text: EditionText,
+    words: Words,
+): ReadonlyMap<string, string> {
     const { refusal } = words;
     if (!refusal) return refused;
     return new Map(

@@ -10,7 +10,9 @@ export function Standing({ criterion, review }: { criterion: Criterion; review: 
     return (
         <div class="standing">
             {rating !== undefined && <p>{words.fill.rated(rating)}</p>}
-            {low !== high && <p>{rating === undefined ? words.fill.open(low, high) : words.fill.openRated(low, high)}</p>}
+            {low !== high && (
+                <p>{rating === undefined ? words.fill.open(low, high) : words.fill.openRated(low, high)}</p>
+            )}
             {low === high && <p>{criterion.levels[low - 1]?.[language]}</p>}
             {disagreement && (
                 <p class="disagreement">

@@ -66,22 +66,35 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
     const { notVerified } = rules.text;
     return (
         <div class="head">
-            <Field label={words.start.service} value={sheet.service} set={(to) => act({ do: "head", field: "service", to, typed: true })} />
+            <Field
+                label={words.start.service}
+                value={sheet.service}
+                set={(to) => act({ do: "head", field: "service", to, typed: true })}
+            />
             {records ? (
-                <label class="field">
-                    <span>{words.start.team}</span>
+                <div class="field">
+                    <label htmlFor="team">{words.start.team}</label>
                     <select
+                        id="team"
                         value={sheet.team}
-                        onChange={(event) => act({ do: "head", field: "team", to: event.currentTarget.value, typed: false })}
+                        onChange={(event) =>
+                            act({ do: "head", field: "team", to: event.currentTarget.value, typed: false })
+                        }
                     >
-                        {!records.teams.includes(sheet.team) && <option value={sheet.team}>{words.start.noTeam}</option>}
+                        {!records.teams.includes(sheet.team) && (
+                            <option value={sheet.team}>{words.start.noTeam}</option>
+                        )}
                         {records.teams.map((team) => (
                             <option value={team}>{team}</option>
                         ))}
                     </select>
-                </label>
+                </div>
             ) : (
-                <Field label={words.start.team} value={sheet.team} set={(to) => act({ do: "head", field: "team", to, typed: true })} />
+                <Field
+                    label={words.start.team}
+                    value={sheet.team}
+                    set={(to) => act({ do: "head", field: "team", to, typed: true })}
+                />
             )}
             <label class="field">
                 <span>{words.start.date}</span>
@@ -97,13 +110,17 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
             </label>
             {sheet.assessors.map(({ name }, place) => (
                 <div class="field">
-                    <label htmlFor={`assessor-${place}`}>{place ? words.start.other(place + 1) : words.start.assessor}</label>
+                    <label htmlFor={`assessor-${place}`}>
+                        {place ? words.start.other(place + 1) : words.start.assessor}
+                    </label>
                     <span class="with-button">
                         <input
                             id={`assessor-${place}`}
                             type="text"
                             value={name}
-                            onInput={(event) => act({ do: "name", assessor: place, to: event.currentTarget.value, typed: true })}
+                            onInput={(event) =>
+                                act({ do: "name", assessor: place, to: event.currentTarget.value, typed: true })
+                            }
                         />
                         {place > 0 && (
                             <button type="button" onClick={() => act({ do: "remove assessor", assessor: place })}>
@@ -114,9 +131,13 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                     </span>
                 </div>
             ))}
-            <label class="field wide">
-                <span>{words.start.edition}</span>
-                <select value={own ? "" : sheet.edition.id} onChange={(event) => choose(event.currentTarget.value)}>
+            <div class="field wide">
+                <label htmlFor="edition">{words.start.edition}</label>
+                <select
+                    id="edition"
+                    value={own ? "" : sheet.edition.id}
+                    onChange={(event) => choose(event.currentTarget.value)}
+                >
                     {own && <option value="">{words.start.ownEdition(sheet.edition.id)}</option>}
                     {editions.map(({ text }) => (
                         <option value={text.id}>
@@ -124,7 +145,7 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                         </option>
                     ))}
                 </select>
-            </label>
+            </div>
             <div class="wide">
                 {outOfDate && <p class="notice">{words.start.outOfDate}</p>}
                 <Findings problems={rules.findings} ofFile />
@@ -193,7 +214,7 @@ function Keeping({ kept, setKept, wipe, empty }: Props & { empty: boolean }) {
         <>
             <p>
                 <label class="check">
-                    <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />{" "}
+                    <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />
                     <span>{words.start.keep}</span>
                 </label>
                 <br />

@@ -26,13 +26,16 @@ function OneTotal({ scale, total }: { scale: Scale; total: Total }) {
         <div class="total">
             <p class="points">
                 {scale.title && <span class="scale">{scale.title[language]} </span>}
-                <strong>{rangeSaid(total.total_low, total.total_high)}</strong> <span class="quiet">{words.possible(scale.highest)}</span>
+                <strong>{rangeSaid(total.total_low, total.total_high)}</strong>{" "}
+                <span class="quiet">{words.possible(scale.highest)}</span>
             </p>
             <Gauge scale={scale} low={total.total_low} high={total.total_high} />
             <p class="levels">
                 <span class="hidden">{levels.length > 1 ? words.levelsPossible : words.level}: </span>
                 <b>{said}</b>
-                {total.next_review_by && <span class="quiet next-review">{words.nextReview(daySaid(total.next_review_by, language))}</span>}
+                {total.next_review_by && (
+                    <span class="quiet next-review">{words.nextReview(daySaid(total.next_review_by, language))}</span>
+                )}
             </p>
         </div>
     );
@@ -45,10 +48,18 @@ function Gauge({ scale, low, high }: { scale: Scale; low: number; high: number }
     return (
         <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             {scale.bands.map((band, place) => (
-                <rect class={`band-${place + 1}`} x={at(band.atLeast)} y="0" width={at(ends[place]!) - at(band.atLeast)} height="5" />
+                <rect
+                    class={`band-${place + 1}`}
+                    x={at(band.atLeast)}
+                    y="0"
+                    width={at(ends[place]!) - at(band.atLeast)}
+                    height="5"
+                />
             ))}
             {low < high && <rect class="range" x={at(low)} y="6" width={at(high) - at(low)} height="2" />}
-            {low === high && <rect class="pointer" x={Math.min(99, Math.max(0, at(low) - 0.5))} y="0" width="1" height="8" />}
+            {low === high && (
+                <rect class="pointer" x={Math.min(99, Math.max(0, at(low) - 0.5))} y="0" width="1" height="8" />
+            )}
         </svg>
     );
 }

@@ -12,7 +12,8 @@ export const en = {
     nextReview: (day: string) => `Next review by ${day}`,
     wayUp: (points: number, level: string) => `${points} ${points === 1 ? "point" : "points"} more: ${level}`,
     noReview: "There is no review yet",
-    open: (count: number) => (count ? `${count} of the criteria ${count === 1 ? "is" : "are"} still open` : "Every criterion is scored"),
+    open: (count: number) =>
+        count ? `${count} of the criteria ${count === 1 ? "is" : "are"} still open` : "Every criterion is scored",
     language: "Language",
     start: {
         title: "The review",
@@ -26,13 +27,17 @@ export const en = {
         remove: "Remove",
         edition: "Criteria",
         ownEdition: (id: string) => `${id}, from a file`,
-        outOfDate: "These criteria were not in force on the date of the review. They are used all the same, and the report says so.",
+        outOfDate:
+            "These criteria were not in force on the date of the review. They are used all the same, and the " +
+            "report says so.",
         notVerified: "What has not been verified",
         openEdition: "Open another edition (TOML)",
         begin: "Fill in the form",
         records: "Records",
         recordsAbout:
-            "Drop the client records here, as CSV files or one SQLite file, or choose them. The measures are then filled in from them. The records are read in this page alone and are not saved with the sheet.",
+            "Drop the client records here, as CSV files or one SQLite file, or choose them. The measures are " +
+            "then filled in from them. The records are read in this page alone and are not saved with the " +
+            "sheet.",
         openRecords: "Choose records",
         removeRecords: "Remove the records",
         rows: (count: string) => `${count} rows read`,
@@ -92,7 +97,13 @@ export const en = {
         band: "Where the levels of the total begin",
         cellMet: "How many are met",
     },
-    refusal: null as null | { share: string; number: string; whole: string; count: (most: number | null) => string; other: string },
+    refusal: null as null | {
+        share: string;
+        number: string;
+        whole: string;
+        count: (most: number | null) => string;
+        other: string;
+    },
     whatIf: {
         begin: "What if …?",
         title: "What if?",
@@ -104,14 +115,16 @@ export const en = {
         title: "Two assessors",
         openOther: "Open the other assessor's sheet",
         about:
-            "Each assessor fills in a sheet alone. Open the other's saved sheet here to see both side by side, and agree where they differ. Both are kept as they were given.",
+            "Each assessor fills in a sheet alone. Open the other's saved sheet here to see both side by side, " +
+            "and agree where they differ. Both are kept as they were given.",
         agreement: "Agreement",
         same: "The same level",
         sameAbout: "The share of the criteria compared to which all assessors gave the same level.",
         within: "Within one level",
         withinAbout: "The share where their levels are at most one apart.",
         kappa: "Weighted kappa",
-        kappaAbout: "Agreement beyond chance, 1 being full and 0 no better than chance; a wider difference weighs more.",
+        kappaAbout:
+            "Agreement beyond chance, 1 being full and 0 no better than chance; a wider difference weighs more.",
         compared: (count: number) => `${count} criteria compared`,
         none: "None can be compared yet: a criterion is compared once every assessor's level is one level.",
         differing: "To be agreed",
@@ -127,7 +140,10 @@ export const en = {
     },
     give: {
         title: "Hand over",
-        whose: (agreed: boolean): string => (agreed ? "What is handed over is the agreed review." : "What is handed over is the review as this sheet has it."),
+        whose: (agreed: boolean): string =>
+            agreed
+                ? "What is handed over is the agreed review."
+                : "What is handed over is the review as this sheet has it.",
         sheet: "The sheet, to be opened again (JSON)",
         csv: "Answers, for the ipsf command (CSV)",
         report: "Report (HTML)",
@@ -149,7 +165,8 @@ export const en = {
         team: "There is no such team on this date.",
         close: "Close",
         place: (table: string, row: number, column: string) => `${table}, row ${row}${column ? `, ${column}` : ""}`,
-        line: (name: string, line: number, column: string) => `${name}, line ${line}${column ? `, column ${column}` : ""}`,
+        line: (name: string, line: number, column: string) =>
+            `${name}, line ${line}${column ? `, column ${column}` : ""}`,
     },
 };
 

@@ -14,7 +14,12 @@ export const fi: Words = {
     nextReview: (day) => `Seuraava arviointi viimeistään ${day}`,
     wayUp: (points, level) => `${points} ${points === 1 ? "piste" : "pistettä"} lisää: ${level}`,
     noReview: "Arviointia ei vielä ole",
-    open: (count) => (count ? (count === 1 ? "Yksi kriteeri on vielä avoin" : `${count} kriteeriä on vielä avoinna`) : "Kaikki kriteerit on pisteytetty"),
+    open: (count) =>
+        count
+            ? count === 1
+                ? "Yksi kriteeri on vielä avoin"
+                : `${count} kriteeriä on vielä avoinna`
+            : "Kaikki kriteerit on pisteytetty",
     language: "Kieli",
     start: {
         title: "Arviointi",
@@ -34,7 +39,9 @@ export const fi: Words = {
         begin: "Täytä lomake",
         records: "Asiakastiedot",
         recordsAbout:
-            "Pudota asiakashistoria tähän CSV-tiedostoina tai yhtenä SQLite-tiedostona, tai valitse tiedostot. Mittarit täyttyvät silloin niistä. Tiedot luetaan vain tällä sivulla, eikä niitä tallenneta lomakkeen mukana.",
+            "Pudota asiakashistoria tähän CSV-tiedostoina tai yhtenä SQLite-tiedostona, tai valitse tiedostot. " +
+            "Mittarit täyttyvät silloin niistä. Tiedot luetaan vain tällä sivulla, eikä niitä tallenneta " +
+            "lomakkeen mukana.",
         openRecords: "Valitse asiakastiedot",
         removeRecords: "Poista asiakastiedot",
         rows: (count) => `${count} riviä luettu`,
@@ -44,7 +51,9 @@ export const fi: Words = {
         openSheet: "Avaa tallennettu lomake",
         newSheet: "Aloita uusi lomake",
         keep: "Säilytä keskeneräinen työ tässä selaimessa",
-        keepAbout: "Silloin sivun lataaminen uudelleen ei hukkaa mitään. Yhteisellä koneella kytke säilytys pois tai pyyhi työ lähtiessäsi.",
+        keepAbout:
+            "Silloin sivun lataaminen uudelleen ei hukkaa mitään. Yhteisellä koneella kytke säilytys pois tai " +
+            "pyyhi työ lähtiessäsi.",
         wipe: "Pyyhi tänne säilytetty työ",
         wiped: "Selaimessa ei ole enää mitään tältä sivulta.",
         notKept: "Tämä selain ei säilytä sivun tietoja: tallenna lomake tiedostoksi.",
@@ -95,16 +104,24 @@ export const fi: Words = {
         cellMet: "Montako toteutuu",
     },
     refusal: {
-        share: "Tätä ei voi lukea prosentteina. Kirjoita prosenttiluku 0–100 ilman prosenttimerkkiä, esimerkiksi 85 tai 85,5, tai murtoluku, esimerkiksi 37/40. Enintään yhden prosentin osuus kirjoitetaan murtolukuna: puoli prosenttia on 1/200.",
-        number: "Tätä ei voi lukea lukuna. Kirjoita luku nollasta ylöspäin, esimerkiksi 12,5, tai murtoluku, esimerkiksi 37/40.",
+        share:
+            "Tätä ei voi lukea prosentteina. Kirjoita prosenttiluku 0–100 ilman prosenttimerkkiä, esimerkiksi " +
+            "85 tai 85,5, tai murtoluku, esimerkiksi 37/40. Enintään yhden prosentin osuus kirjoitetaan " +
+            "murtolukuna: puoli prosenttia on 1/200.",
+        number:
+            "Tätä ei voi lukea lukuna. Kirjoita luku nollasta ylöspäin, esimerkiksi 12,5, tai murtoluku, " +
+            "esimerkiksi 37/40.",
         whole: "Tähän sopii vain kokonaisluku nollasta ylöspäin.",
-        count: (most) => (most === null ? "Tähän sopii vain kokonaisluku." : `Tähän sopii vain kokonaisluku 0–${most}.`),
+        count: (most) =>
+            most === null ? "Tähän sopii vain kokonaisluku." : `Tähän sopii vain kokonaisluku 0–${most}.`,
         other: "Kriteeristö ei hyväksy tätä vastausta.",
     },
     whatIf: {
         begin: "Entä jos …?",
         title: "Entä jos?",
-        about: "Muuta mitä tahansa vastausta tai rajaa ja katso, mitä siitä seuraisi. Mikään tästä ei kuulu lomakkeeseen.",
+        about:
+            "Muuta mitä tahansa vastausta tai rajaa ja katso, mitä siitä seuraisi. Mikään tästä ei kuulu " +
+            "lomakkeeseen.",
         end: "Takaisin lomakkeeseen",
         first: "Palaa ensin kokeilusta lomakkeeseen: luovutettava tulos on lomakkeen mukainen.",
     },
@@ -112,14 +129,17 @@ export const fi: Words = {
         title: "Kaksi arvioijaa",
         openOther: "Avaa toisen arvioijan lomake",
         about:
-            "Kumpikin arvioija täyttää ensin lomakkeen yksin. Avaa tässä toisen tallentama lomake: näette molemmat rinnakkain ja voitte sopia kohdista, joissa ne eroavat. Kummankin vastaukset säilyvät sellaisina kuin ne annettiin.",
+            "Kumpikin arvioija täyttää ensin lomakkeen yksin. Avaa tässä toisen tallentama lomake: näette " +
+            "molemmat rinnakkain ja voitte sopia kohdista, joissa ne eroavat. Kummankin vastaukset säilyvät " +
+            "sellaisina kuin ne annettiin.",
         agreement: "Yksimielisyys",
         same: "Sama taso",
         sameAbout: "Osuus vertailluista kriteereistä, joille kaikki arvioijat antoivat saman tason.",
         within: "Enintään yhden tason ero",
         withinAbout: "Osuus, jossa tasot ovat enintään yhden päässä toisistaan.",
         kappa: "Painotettu kappa",
-        kappaAbout: "Yksimielisyys sattumaan verrattuna: 1 on täysi, 0 ei parempi kuin sattuma. Suurempi ero painaa enemmän.",
+        kappaAbout:
+            "Yksimielisyys sattumaan verrattuna: 1 on täysi, 0 ei parempi kuin sattuma. Suurempi ero painaa enemmän.",
         compared: (count) => `${count} kriteeriä vertailtu`,
         none: "Vielä ei voi vertailla: kriteeri on mukana, kun jokaisen arvioijan taso on yksi taso.",
         differing: "Sovittavat",
@@ -135,7 +155,10 @@ export const fi: Words = {
     },
     give: {
         title: "Valmis",
-        whose: (agreed) => (agreed ? "Luovutettava tulos on yhdessä sovittu arviointi." : "Luovutettava tulos on arviointi tämän lomakkeen mukaan."),
+        whose: (agreed) =>
+            agreed
+                ? "Luovutettava tulos on yhdessä sovittu arviointi."
+                : "Luovutettava tulos on arviointi tämän lomakkeen mukaan.",
         sheet: "Lomake uudelleen avattavaksi (JSON)",
         csv: "Vastaukset ipsf-komennolle (CSV)",
         report: "Raportti (HTML)",

@@ -37,7 +37,9 @@ export function usedSaid(input: Input, used: InputUsed | undefined, words: Words
     if (!used || used.source === "none") return null;
     if (used.numerator !== undefined && used.denominator !== undefined)
         return used.denominator === 0 ? null : fractionSaid(input, used.numerator, used.denominator, language);
-    return used.value === null || used.value === undefined ? null : valueSaid(input, String(used.value), words, language);
+    return used.value === null || used.value === undefined
+        ? null
+        : valueSaid(input, String(used.value), words, language);
 }
 
 function fractionSaid(input: Input, numerator: number, denominator: number, language: Language): string {
