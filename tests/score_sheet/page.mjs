@@ -94,7 +94,10 @@ export async function total(page) {
 
 /** A file that is handed over, as text. */
 export async function download(page, says) {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: says, exact: true }).click()]);
+    const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: says, exact: true }).click(),
+    ]);
     const path = join(folder, `${Date.now()}-${file.suggestedFilename()}`);
     await file.saveAs(path);
     return path;

@@ -14,6 +14,8 @@ export interface FieldProps {
     readonly none?: string;
     readonly refused: boolean;
     readonly describedBy: string;
+    /** Where no label names the field. */
+    readonly labelledBy?: string;
     readonly set: (value: string, typed: boolean) => void;
 }
 
@@ -95,7 +97,7 @@ function Options({
 }
 
 /** Shows what was typed as it was typed, unless the sheet came to say another thing, as by undo. */
-function Typed({ id, input, value, otherwise, refused, describedBy, set }: FieldProps) {
+function Typed({ id, input, value, otherwise, refused, describedBy, labelledBy, set }: FieldProps) {
     const { words, language } = useAround();
     const [typed, setTyped] = useState(shown(value, language));
     useEffect(() => {
@@ -114,6 +116,7 @@ function Typed({ id, input, value, otherwise, refused, describedBy, set }: Field
                 placeholder={otherwise?.replace(/\s%$/, "") ?? ""}
                 aria-invalid={refused}
                 aria-describedby={describedBy}
+                aria-labelledby={labelledBy}
                 title={whole ? words.fill.whole : share ? words.fill.percent : words.fill.number}
                 onInput={(event) => {
                     setTyped(event.currentTarget.value);

@@ -1,4 +1,5 @@
 // Always in sight: the total, the way between the parts of the page, undo, saving, and whether it is a what-if.
+import { useEffect, useRef } from "preact/hooks";
 import type { EditionText } from "../library/edition_text";
 import type { Review } from "../library/review";
 import type { Session } from "../session";
@@ -21,8 +22,9 @@ export function Bar({ session, view, show, text, review, save }: Props) {
     const { words, language, act } = useAround();
     const { store } = session;
     const { whatIf } = store.sheet;
+    const bar = useHeight();
     return (
-        <div class={whatIf ? "bar what-if" : "bar"}>
+        <div ref={bar} class="bar">
             <header class="bar-row">
                 <h1>{words.sheet}</h1>
                 <Totals text={text} review={review} />
@@ -86,6 +88,19 @@ export function Bar({ session, view, show, text, review, save }: Props) {
             </nav>
         </div>
     );
+}
+
+/** Tells the style how high the bar is, so that nothing is under it. */
+function useHeight() {
+    const bar = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        const seen = new ResizeObserver(([entry]) =>
+            document.documentElement.style.setProperty("--bar", `${entry!.target.clientHeight}px`),
+        );
+        seen.observe(bar.current!);
+        return () => seen.disconnect();
+    }, []);
+    return bar;
 }
 
 /** Its sign alone where there is no room for words. */

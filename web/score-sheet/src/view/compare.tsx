@@ -251,6 +251,7 @@ function Item({ item, input, sheet, names, refused }: ItemProps) {
                                 none={words.compare.notYet}
                                 refused={refused !== undefined}
                                 describedBy={`${id}-refused`}
+                                labelledBy={`${id}-label`}
                                 set={(value, typed) => set({ value }, typed)}
                             />
                             <p id={`${id}-refused`} class="refusal" hidden={refused === undefined}>

@@ -55,6 +55,7 @@ export function Findings({ problems, ofFile }: { problems: readonly Problem[]; o
 }
 
 function withoutPlace(sentence: string, { table, row, column }: Problem): string {
-    const place = `${table}:${row}:${column}: `;
-    return sentence.toLowerCase().startsWith(place.toLowerCase()) ? sentence.slice(place.length) : sentence;
+    const places = [`${table}:${row}:${column}: `, `${table}: `];
+    const place = places.find((each) => table && sentence.toLowerCase().startsWith(each.toLowerCase())) ?? "";
+    return sentence.slice(place.length);
 }
