@@ -18,13 +18,27 @@ async function hostFiles() {
     return { ...fs, pathToFileURL: url.pathToFileURL, environment: process.env };
 }
 
-/**
- * The address of ipsf.wasm: as IPSF_LIBRARY says, in Node of the environment, elsewhere a global; or in the package.
- */
+/** What IPSF_LIBRARY says, in Node of the environment, elsewhere a global. */
+const named = host ? host.environment.IPSF_LIBRARY : /** @type {any} */ (globalThis).IPSF_LIBRARY;
+
+/** The address of ipsf.wasm: as IPSF_LIBRARY says, or in the package. */
 function address() {
-    const named = host ? host.environment.IPSF_LIBRARY : /** @type {any} */ (globalThis).IPSF_LIBRARY;
-    if (!named) return new URL("../native/ipsf.wasm", import.meta.url);
+    // In two steps, which a bundler does not take for a file to be put into its bundle.
+    const here = import.meta.url;
+    if (!named) return new URL("../native/ipsf.wasm", here);
     return host ? host.pathToFileURL(named) : new URL(named, /** @type {any} */ (globalThis).location?.href);
+}
+
+/**
+ * The bytes of ipsf.wasm and Emscripten's loader: those that a page has in itself and gives as IPSF_LIBRARY, or of an
+ * address.
+ * @param {URL | null} wasm
+ * @returns {Promise<[BufferSource, any]>}
+ */
+async function partsOf(wasm) {
+    if (wasm === null) return [named.wasm, named.loader];
+    const [bytes, loader] = await Promise.all([bytesOf(wasm), import(new URL("ipsf.mjs", wasm).href)]);
+    return [bytes, loader.default];
 }
 
 /**
@@ -40,20 +54,21 @@ async function bytesOf(wasm) {
 
 /** @returns {Promise<Native>} */
 async function load() {
-    const wasm = address();
+    const wasm = named && typeof named === "object" ? null : address();
     try {
-        const [bytes, loader] = await Promise.all([bytesOf(wasm), import(new URL("ipsf.mjs", wasm).href)]);
+        const [bytes, loader] = await partsOf(wasm);
         const compiled = await WebAssembly.compile(bytes);
         return await new Promise((ready, failed) => {
             const instantiateWasm = (/** @type {any} */ imports, /** @type {any} */ receive) => {
                 WebAssembly.instantiate(compiled, imports).then((instance) => receive(instance, compiled), failed);
                 return {};
             };
-            loader.default({ instantiateWasm }).then(ready, failed);
+            loader({ instantiateWasm }).then(ready, failed);
         });
     } catch (reason) {
+        const why = reason instanceof Error ? reason.message : reason;
         throw new Error(
-            `ipsf: ${wasm.href} cannot be loaded: ${reason instanceof Error ? reason.message : reason}; ` +
+            `ipsf: ${wasm ? wasm.href : "the given library"} cannot be loaded: ${why}; ` +
                 "reinstall the package, or name the library in IPSF_LIBRARY",
         );
     }

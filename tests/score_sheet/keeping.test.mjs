@@ -1,0 +1,92 @@
+// Undo, a reload, and files that are opened again byte for byte.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { download, give, opened, sampleSheet, setDate, show, total } from "./page.mjs";
+
+const yes = (page, criterion, place = 0) => page.locator(`#criterion-${criterion} input[value=true]`).nth(place);
+
+test("undo and redo, a field at a time", async (t) => {
+    const page = await opened(t);
+    await show(page, "Fill in");
+    await page.locator("#criterion-2 input[type=text]").pressSequentially("97.5");
+    await yes(page, 5).check();
+    assert.match(await total(page), /^29–125/);
+    await page.keyboard.press("Control+z");
+    assert.equal(await yes(page, 5).isChecked(), false);
+    assert.equal(await page.locator("#criterion-2 input[type=text]").inputValue(), "97.5");
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await page.locator("#criterion-2 input[type=text]").inputValue(), "");
+    assert.match(await total(page), /^25–125/);
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByRole("button", { name: "Redo" }).click();
+    assert.equal(await yes(page, 5).isChecked(), true);
+    assert.match(await total(page), /^29–125/);
+});
+
+test("a reload loses nothing; what is wiped is gone, and what is not to be kept is not kept", async (t) => {
+    const page = await opened(t);
+    await page.getByLabel("Assessor").fill("Aino");
+    await show(page, "Fill in");
+    await page.locator("#criterion-2 input[type=text]").fill("97");
+    await page.reload();
+    await page.locator("#criterion-2").waitFor();
+    assert.equal(await page.locator("#criterion-2 input[type=text]").inputValue(), "97");
+    await show(page, "Start");
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "Aino");
+
+    await page.getByRole("button", { name: "Wipe the work kept here" }).click();
+    await page.getByText("Nothing is kept in this browser any more").waitFor();
+    assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
+    await page.reload();
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "");
+
+    await page.getByLabel("Keep unfinished work").uncheck();
+    await page.getByLabel("Assessor").fill("Ville");
+    assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /Ville/);
+    page.on("dialog", (dialog) => dialog.accept()); // the browser asks whether to leave unsaved work
+    await page.reload();
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "");
+    assert.equal(await page.getByLabel("Keep unfinished work").isChecked(), false);
+});
+
+test("a saved sheet is opened again byte for byte", async (t) => {
+    const page = await opened(t);
+    const brought = sampleSheet({ name: "Aino" });
+    await give(page, "Open a saved sheet", [brought]);
+    await show(page, "Fill in");
+    const criterion = page.locator("#criterion-1");
+    await criterion.getByRole("textbox").first().fill("61/3");
+    await criterion.getByRole("button", { name: /Source and note/ }).click();
+    await criterion.getByLabel("Source", { exact: true }).selectOption("Documents");
+    await criterion.getByLabel("Note", { exact: true }).fill('Two "halves",\na line, ääkköset');
+    const saved = await download(page, "Save");
+    const before = await total(page);
+
+    await show(page, "Start");
+    await page.getByRole("button", { name: "Begin a new sheet" }).click();
+    await give(page, "Open a saved sheet", [saved]);
+    assert.equal(await total(page), before);
+    const again = await download(page, "Save");
+    assert.equal(readFileSync(again, "utf8"), readFileSync(saved, "utf8"));
+    assert.deepEqual(JSON.parse(readFileSync(saved, "utf8")).assessors[0].answers.clients_per_coach, {
+        value: "61/3",
+        source: "documents",
+        note: 'Two "halves",\na line, ääkköset',
+    });
+    await give(page, "Open a saved sheet", [brought]);
+    assert.equal(readFileSync(await download(page, "Save"), "utf8"), readFileSync(brought, "utf8"));
+});
+
+test("a rating goes before answers, and is saved with the date of its review alone", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await show(page, "Fill in");
+    const criterion = page.locator("#criterion-18");
+    await criterion.getByText("Levels, and a rating given directly").click();
+    await criterion.getByRole("radio", { name: /^4 / }).check();
+    await criterion.getByText("Rated directly: 4").waitFor();
+    assert.match(await total(page), /^28–124/);
+    const { answers } = JSON.parse(readFileSync(await download(page, "Save"), "utf8")).assessors[0];
+    assert.deepEqual(answers, { "rating.18": { value: "4" } });
+});

@@ -1,0 +1,84 @@
+// Readable on every screen, by everyone: widths, the total in sight, axe-core, both languages, paper.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { give, opened, sampleFiles, SAMPLE, sampleSheet, setDate, show } from "./page.mjs";
+
+const axe = readFileSync(join(process.env.IPSF_SCORE_SHEET, "node_modules/axe-core/axe.min.js"), "utf8");
+
+async function violations(page) {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => axe.run());
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+async function fits(page) {
+    const { wide, total } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        total: document.querySelector(".bar .points").getBoundingClientRect(),
+    }));
+    assert.equal(wide, 0, "moved sideways");
+    assert.ok(total.top >= 0 && total.bottom <= page.viewportSize().height, "the total is out of sight");
+}
+
+for (const [width, colorScheme] of [
+    [360, "light"],
+    [360, "dark"],
+    [1400, "light"],
+    [1400, "dark"],
+])
+    test(`${width} px wide, ${colorScheme}: everything fits, and axe finds nothing`, async (t) => {
+        const page = await opened(t, { width, colorScheme });
+        const seen = async () => {
+            await fits(page);
+            assert.deepEqual(await violations(page), []);
+        };
+        await seen();
+        await setDate(page);
+        await give(page, "Choose records", [...sampleFiles(), `${SAMPLE}/answers.csv`]);
+        await seen();
+        await show(page, "Fill in");
+        const second = page.locator("#criterion-2");
+        await second.getByRole("textbox").first().fill("nonsense");
+        await second.getByRole("button", { name: /Records behind/ }).click();
+        await second.getByRole("button", { name: /Source and note/ }).focus();
+        await page.keyboard.press("Enter");
+        await second.getByText("Levels, and a rating given directly").click();
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await seen();
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.getByRole("button", { name: "What if …?" }).click();
+        await second.getByText("Limits of the levels").click();
+        await seen();
+        await page.getByRole("button", { name: "Back to the sheet" }).click();
+        await show(page, "Compare");
+        await seen();
+        await give(page, "Open the other assessor's sheet", [sampleSheet({ name: "Ville" })]);
+        await seen();
+        await show(page, "Hand over");
+        await seen();
+    });
+
+test("in Finnish the page is marked as Finnish, and no English is left", async (t) => {
+    const page = await opened(t, { locale: "fi-FI" });
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "fi");
+    for (const view of ["Aloitus", "Täyttö", "Vertailu", "Valmis"]) {
+        await page.getByRole("button", { name: view, exact: true }).click();
+        const said = await page.locator("main").innerText();
+        assert.doesNotMatch(said, /\b(the|and|of|your|with|review)\b/i, view);
+    }
+    await page.getByRole("button", { name: "In English" }).click();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+});
+
+test("on paper there is the form without the page's tools", async (t) => {
+    const page = await opened(t);
+    await page.getByLabel("Assessor").fill("Aino");
+    await show(page, "Fill in");
+    await page.emulateMedia({ media: "print" });
+    for (const gone of [".tools", ".views", ".contents", ".try"])
+        assert.equal(await page.locator(gone).first().isVisible(), false, gone);
+    assert.match(await page.locator(".paper-head").innerText(), /Aino/);
+    assert.equal(await page.locator(".criterion").count(), 25);
+});

@@ -1,0 +1,97 @@
+// What the library refuses is refused, with its place and in words, and the sheet stays as it was.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folder, give, opened, sampleFiles, setDate, show, SOURCE, total } from "./page.mjs";
+
+function written(name, text) {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+}
+
+test("an answer, at its field", async (t) => {
+    const page = await opened(t);
+    await show(page, "Fill in");
+    const criterion = page.locator("#criterion-2");
+    const field = criterion.getByRole("textbox").first();
+    await field.fill("97");
+    assert.match(await total(page), /^29–125/);
+    for (const [typed, said] of [
+        ["0.97", /may mean percent or the whole/],
+        ["100.1", /above the whole/],
+        ["a lot", /not a number/],
+    ]) {
+        await field.fill(typed);
+        assert.match(await criterion.locator(".refusal").innerText(), said);
+        assert.equal(await field.getAttribute("aria-invalid"), "true");
+        assert.match(await total(page), /^25–125/);
+    }
+    await field.fill("37/40");
+    assert.equal(await criterion.locator(".refusal").count(), 0);
+    assert.match(await total(page), /^28–124/);
+});
+
+test("in Finnish, where a decimal comma is what people type", async (t) => {
+    const page = await opened(t, { locale: "fi-FI" });
+    await page.getByRole("button", { name: "Täyttö" }).click();
+    const criterion = page.locator("#criterion-2");
+    const field = criterion.getByRole("textbox").first();
+    await field.fill("95,5");
+    await criterion.getByText("Vähintään 90 %, mutta alle 96 %").waitFor();
+    assert.equal(await field.inputValue(), "95,5");
+    await field.fill("yli 90");
+    assert.match(await criterion.locator(".refusal").innerText(), /Kirjoita prosenttiluku/);
+});
+
+test("a broken history, with table and row; then nothing of it is there", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    const text = readFileSync(
+        sampleFiles().find((name) => name.endsWith("coaches.csv")),
+        "utf8",
+    );
+    const broken = written("coaches.csv", text.replace("T1", "T9").replace(/,1,/, ",7,"));
+    const others = sampleFiles().filter((name) => !name.endsWith("coaches.csv"));
+    await give(page, "Choose records", [broken, ...others]);
+    const trouble = page.getByRole("alert");
+    assert.match(await trouble.innerText(), /coaches, row 2, team_id: No row of teams has this id/);
+    assert.match(await total(page), /^25–125/);
+    await trouble.getByRole("button", { name: "Close" }).click();
+    await give(page, "Choose records", [written("no.sqlite", "no database")]);
+    assert.match(await page.getByRole("alert").innerText(), /neither a folder of CSV files nor an SQLite file/);
+});
+
+test("a broken edition, with line and column; a good one is used", async (t) => {
+    const page = await opened(t);
+    const toml = readFileSync(join(SOURCE, "rulebooks/fi-2021-11.toml"), "utf8").replace('"fi-2021-11"', '"own-2026"');
+    const line = toml.slice(0, toml.indexOf('kind = "table"')).split("\n").length;
+    const broken = written("own.toml", toml.replace('kind = "table"', 'kind = "tabel"'));
+    await give(page, "Open another edition (TOML)", [broken]);
+    assert.match(
+        await page.getByRole("alert").innerText(),
+        new RegExp(`own.toml, line ${line}, column \\d+: .*kind`, "i"),
+    );
+    await give(page, "Open another edition (TOML)", [
+        written("own.toml", toml.replaceAll('">= 96"', '">= 97"').replaceAll("96 %", "97 %")),
+    ]);
+    assert.match(await page.getByLabel("Criteria").locator("option:checked").innerText(), /own-2026, from a file/);
+});
+
+test("what is no sheet, and what is none of all this", async (t) => {
+    const page = await opened(t);
+    await give(page, "Open a saved sheet", [written("other.json", '{"score_sheet": 1, "assessors": [{"name": 5}]}')]);
+    assert.match(await page.getByRole("alert").innerText(), /other.json is not a score sheet[^]*assessors.0.name/);
+    await give(page, "Open a saved sheet", [written("newer.json", '{"score_sheet": 99}')]);
+    assert.match(await page.getByRole("alert").innerText(), /newer page/);
+    await give(page, "Choose records", [written("picture.png", "")]);
+    assert.match(await page.getByRole("alert").innerText(), /Drop records/);
+});
+
+test("an edition out of its time is used, and that is said", async (t) => {
+    const page = await opened(t);
+    await setDate(page, "2020-01-01");
+    await page.getByText("were not in force on the date").waitFor();
+    assert.match(await total(page), /^25–125/);
+});

@@ -1,0 +1,119 @@
+// The sample's review, filled in by hand: every answer in its field, measures from the records.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import {
+    AS_OF,
+    command,
+    download,
+    folder,
+    give,
+    historyFolder,
+    opened,
+    SAMPLE,
+    sampleAnswers,
+    sampleFiles,
+    setDate,
+    show,
+    total,
+} from "./page.mjs";
+
+test("comes to 103, good, with what the command says of the same", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await page.getByLabel("Service", { exact: true }).fill("A service");
+    await give(page, "Choose records", sampleFiles());
+    assert.match(await page.locator(".said").innerText(), /rows read/);
+    assert.equal(await page.getByLabel("Team", { exact: true }).inputValue(), "T1");
+    assert.equal(await total(page), "54–118 of 125 points Levels possible: Not supported employment … Exemplary");
+
+    await page.getByRole("button", { name: "Fill in the form" }).click();
+    for (const { item, value } of sampleAnswers) await answer(page, item, value);
+    assert.equal(await total(page), "103 of 125 points Level: Good");
+    assert.match(await page.locator("#section-organisation").innerText(), /27 \/ 40/);
+
+    await show(page, "Hand over");
+    await page.getByText("Every criterion is scored").waitFor();
+    await page.locator("#form").getByText("Next review by 8 May 2025").waitFor();
+    const answers = await download(page, "Answers, for the ipsf command (CSV)");
+    const history = historyFolder();
+    const asked = ["score", history, "--as-of", AS_OF, "--answers", answers];
+    const json = readFileSync(await download(page, "Results (JSON)"), "utf8");
+    assert.equal(json, command(...asked, "--format", "json"));
+    assert.equal(JSON.parse(json).reviews[0].total, 103);
+
+    const html = join(folder, "command.html");
+    command(...asked, "--service", "A service", "--format", "html", "--without", "appendix", "--output", html);
+    const report = readFileSync(await download(page, "Report (HTML)"), "utf8");
+    const body = (text) => text.slice(text.indexOf("<main>"), text.indexOf('id="appendix"'));
+    assert.equal(body(report).slice(0, 4000), body(readFileSync(html, "utf8")).slice(0, 4000));
+    const workbook = readFileSync(await download(page, "Workbook (XLSX)"));
+    const file = join(folder, "command.xlsx");
+    command(...asked, "--format", "xlsx", "--output", file);
+    assert.ok(workbook.equals(readFileSync(file)));
+});
+
+test("comes to the same from the records with their answers, and says where a measure comes from", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await give(page, "Choose records", [...sampleFiles(), join(SAMPLE, "answers.csv")]);
+    assert.equal(await total(page), "103 of 125 points Level: Good");
+    await show(page, "Hand over");
+    const json = readFileSync(await download(page, "Results (JSON)"), "utf8");
+    assert.equal(json, command("score", SAMPLE, "--as-of", AS_OF, "--format", "json"));
+
+    await show(page, "Fill in");
+    const first = page.locator("#criterion-1");
+    assert.match(await first.innerText(), /In the records: 18.67 \(56\/3\)/);
+    await first.getByRole("button", { name: /Records behind/ }).click();
+    const explained = JSON.parse(
+        command(
+            "explain",
+            SAMPLE,
+            "--as-of",
+            AS_OF,
+            "--team",
+            "T1",
+            "--measure",
+            "clients_per_coach",
+            "--format",
+            "json",
+        ),
+    );
+    assert.equal(await first.locator("tbody tr").count(), explained.records.length);
+
+    await first.getByRole("textbox").first().fill("30");
+    assert.match(await first.innerText(), /The records alone would give level 5/);
+    assert.equal(await total(page), "101 of 125 points Level: Good");
+});
+
+test("an SQLite file does as well", async (t) => {
+    const sqlite = join(folder, "sample.sqlite");
+    const page = await opened(t);
+    await setDate(page);
+    command("generate", sqlite, "--coaches", "3");
+    await give(page, "Choose records", [sqlite]);
+    assert.match(await page.locator(".said").innerText(), /rows read/);
+    await show(page, "Fill in");
+    await page.locator("#criterion-1").getByText("In the records").waitFor();
+});
+
+/** By its own field: a radio button of that value, or the text of a number. */
+export async function answer(page, item, value) {
+    const label = labels.get(item);
+    const group = page
+        .locator(".input")
+        .filter({ has: page.locator(".legend, legend", { hasText: label.said }) })
+        .first();
+    if (label.kind === "count") await group.getByRole("textbox").first().fill(value);
+    else await group.locator(`input[type=radio][value="${value}"]`).check();
+}
+
+/** The labels of inputs, out of the page of the edition that the command writes. */
+const labels = labelsOf();
+function labelsOf() {
+    const toml = readFileSync(new URL("../../rulebooks/fi-2021-11.toml", import.meta.url), "utf8");
+    const found = toml.matchAll(/\[criterion\.input\.(\w+)\]\s+kind = "(\w+)"[^[]*?label = \{[^}]*?en = "([^"]*)"/g);
+    return new Map([...found].map(([, item, kind, said]) => [item, { kind, said }]));
+}

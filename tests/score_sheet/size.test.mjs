@@ -1,0 +1,28 @@
+// The first load: one file, small when it is compressed, that may connect to nothing.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { FILE } from "./page.mjs";
+
+const text = readFileSync(FILE, "utf8");
+
+test("one file of less than 1.5 MB compressed", () => {
+    assert.deepEqual(readdirSync(dirname(FILE)), ["score-sheet.html"]);
+    const size = gzipSync(text).length;
+    assert.ok(size < 1_500_000, `${size} bytes`);
+});
+
+test("its policy forbids every connection, and every script but its own", () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)[1];
+    const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+    assert.deepEqual(rules.get("default-src"), ["'none'"]);
+    assert.deepEqual(rules.get("connect-src"), ["'none'"]);
+    assert.deepEqual(
+        rules.get("script-src").map((each) => each.replace(/sha256-.*'/, "sha256'")),
+        ["'sha256'", "'wasm-unsafe-eval'"],
+    );
+    assert.equal(text.indexOf("Content-Security-Policy") < text.indexOf("<script"), true);
+    assert.doesNotMatch(text.slice(0, text.indexOf("<style")), /<(link|script|img)/);
+});

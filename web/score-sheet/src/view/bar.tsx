@@ -1,0 +1,116 @@
+// Always in sight: the total, the way between the parts of the page, undo, saving, and whether it is a what-if.
+import { useEffect, useRef } from "preact/hooks";
+import type { EditionText } from "../library/edition_text";
+import type { Review } from "../library/review";
+import type { Session } from "../session";
+import { useAround } from "./context";
+import { Totals } from "./total";
+
+export const VIEWS = ["start", "fill", "compare", "give"] as const;
+export type View = (typeof VIEWS)[number];
+
+interface Props {
+    readonly session: Session;
+    readonly view: View;
+    readonly show: (view: View) => void;
+    readonly text: EditionText;
+    readonly review: Review | null;
+    readonly save: () => void;
+}
+
+export function Bar({ session, view, show, text, review, save }: Props) {
+    const { words, language, act } = useAround();
+    const { store } = session;
+    const { whatIf } = store.sheet;
+    const bar = useHeight();
+    return (
+        <div ref={bar} class="bar">
+            <header class="bar-row">
+                <h1>{words.sheet}</h1>
+                <Totals text={text} review={review} />
+                <div class="tools">
+                    <button type="button" disabled={!store.canUndo} onClick={store.undo} aria-keyshortcuts="Control+Z">
+                        <Tool sign="↶" says={words.undo} />
+                    </button>
+                    <button
+                        type="button"
+                        disabled={!store.canRedo}
+                        onClick={store.redo}
+                        aria-keyshortcuts="Control+Shift+Z"
+                    >
+                        <Tool sign="↷" says={words.redo} />
+                    </button>
+                    <button
+                        type="button"
+                        onClick={save}
+                        class={session.unsaved ? "main" : ""}
+                        aria-keyshortcuts="Control+S"
+                    >
+                        {words.save}
+                    </button>
+                </div>
+            </header>
+            {whatIf && (
+                <div class="what-if-band" role="status">
+                    <p>
+                        <b>{words.whatIf.title}</b> {words.whatIf.about}
+                    </p>
+                    <button type="button" class="main" onClick={() => act({ do: "end what-if" })}>
+                        {words.whatIf.end}
+                    </button>
+                </div>
+            )}
+            <nav class="bar-row views" aria-label={words.sheet}>
+                <ul>
+                    {VIEWS.map((each) => (
+                        <li>
+                            <button
+                                type="button"
+                                class="view"
+                                aria-current={each === view ? "page" : undefined}
+                                onClick={() => show(each)}
+                            >
+                                {words.views[each]}
+                            </button>
+                        </li>
+                    ))}
+                </ul>
+                <div class="tools">
+                    <button
+                        type="button"
+                        class="link"
+                        lang={language === "fi" ? "en" : "fi"}
+                        onClick={() => act({ do: "language", to: language === "fi" ? "en" : "fi" })}
+                    >
+                        {language === "fi" ? "In English" : "Suomeksi"}
+                    </button>
+                </div>
+            </nav>
+        </div>
+    );
+}
+
+/** Tells the style how high the bar is, so that nothing is under it. */
+function useHeight() {
+    const bar = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        const seen = new ResizeObserver(([entry]) =>
+            document.documentElement.style.setProperty("--bar", `${entry!.target.clientHeight}px`),
+        );
+        seen.observe(bar.current!);
+        return () => seen.disconnect();
+    }, []);
+    return bar;
+}
+
+/** Its sign alone where there is no room for words. */
+function Tool({ sign, says }: { sign: string; says: string }) {
+    return (
+        <>
+            <span class="sign" aria-hidden="true">
+                {sign}
+            </span>
+            <span class="says">{says}</span>
+        </>
+    );
+}

@@ -1,0 +1,267 @@
+// Two assessors or more, side by side: what they differ in first, and what they agree.
+import type { Compared, ComparedCriterion } from "../library/comparing";
+import type { Criterion, EditionText, Input } from "../library/edition_text";
+import { type Answer, NO_ANSWER, ratingOf, type Sheet } from "../sheet/document";
+import { numberSaid, valueSaid } from "../words/said";
+import { AnswerField } from "./answer_field";
+import { Because } from "./because";
+import { Boxes } from "./boxes";
+import { useAround } from "./context";
+import { OpenButton } from "./open_button";
+import { Rating } from "./rating";
+
+interface Props {
+    readonly text: EditionText;
+    readonly sheet: Sheet;
+    readonly compared: Compared | null;
+    readonly names: readonly string[];
+    /** Of what was agreed, by item. */
+    readonly refusals: ReadonlyMap<string, string>;
+    readonly openSheets: (files: File[]) => void;
+}
+
+export function Compare({ text, sheet, compared, names, refusals, openSheets }: Props) {
+    const { words } = useAround();
+    return (
+        <div class="column" id="form" tabIndex={-1}>
+            <h2 class="part">{words.compare.title}</h2>
+            <p>{words.compare.about}</p>
+            <p>
+                <OpenButton says={words.compare.openOther} accept=".json" open={openSheets} />
+            </p>
+            {compared && (
+                <>
+                    <Agreement compared={compared} />
+                    <Criteria text={text} sheet={sheet} compared={compared} names={names} refusals={refusals} />
+                </>
+            )}
+        </div>
+    );
+}
+
+function Agreement({ compared }: { compared: Compared }) {
+    const { words, language } = useAround();
+    const { same, withinOne, kappa } = compared;
+    const share = (count: number) =>
+        `${count} / ${compared.compared} (${numberSaid(Math.round((100 * count) / compared.compared), language)} %)`;
+    if (!compared.compared)
+        return (
+            <>
+                <h3 class="section">{words.compare.agreement}</h3>
+                <p>{words.compare.none}</p>
+            </>
+        );
+    return (
+        <>
+            <h3 class="section">{words.compare.agreement}</h3>
+            <dl class="figures">
+                <Figure name={words.compare.same} value={share(same)} about={words.compare.sameAbout} />
+                <Figure name={words.compare.within} value={share(withinOne)} about={words.compare.withinAbout} />
+                <Figure
+                    name={words.compare.kappa}
+                    value={kappa === null ? "–" : numberSaid(kappa, language)}
+                    about={words.compare.kappaAbout}
+                />
+            </dl>
+        </>
+    );
+}
+
+function Figure({ name, value, about }: { name: string; value: string; about: string }) {
+    return (
+        <div>
+            <dt>{name}</dt>
+            <dd>
+                <b>{value}</b> <span class="quiet">{about}</span>
+            </dd>
+        </div>
+    );
+}
+
+function Criteria({
+    text,
+    sheet,
+    compared,
+    names,
+    refusals,
+}: Omit<Props, "compared" | "openSheets"> & { compared: Compared }) {
+    const { words } = useAround();
+    const all = text.sections.flatMap(({ criteria }) => criteria);
+    const of = (criterion: Criterion) => compared.criteria.find(({ id }) => id === criterion.id);
+    const differs = (criterion: Criterion) => !of(criterion)?.same;
+    const first = all.filter(differs);
+    const others = all.filter((criterion) => !differs(criterion));
+    const row = (criterion: Criterion) => (
+        <ComparedForm
+            key={criterion.id}
+            criterion={criterion}
+            sheet={sheet}
+            names={names}
+            found={of(criterion)}
+            agreed={compared.agreed}
+            refusals={refusals}
+        />
+    );
+    return (
+        <>
+            <h3 class="section">{words.compare.differing}</h3>
+            {first.length ? first.map(row) : <p>{words.compare.allAlike}</p>}
+            {others.length > 0 && (
+                <>
+                    <h3 class="section">{words.compare.agreeing}</h3>
+                    {others.map(row)}
+                </>
+            )}
+        </>
+    );
+}
+
+function itemsOf(criterion: Criterion): string[] {
+    return [...criterion.inputs.map(({ name }) => name), ratingOf(criterion.id)];
+}
+
+function itemsThatDiffer(criterion: Criterion, { assessors }: Sheet): string[] {
+    const values = (item: string) => new Set(assessors.map(({ answers }) => answers[item]?.value ?? ""));
+    return itemsOf(criterion).filter((item) => values(item).size > 1);
+}
+
+interface ComparedProps {
+    readonly criterion: Criterion;
+    readonly sheet: Sheet;
+    readonly found: ComparedCriterion | undefined;
+    readonly names: readonly string[];
+    readonly agreed: Compared["agreed"];
+    readonly refusals: ReadonlyMap<string, string>;
+}
+
+function ComparedForm({ criterion, sheet, found, names, agreed, refusals }: ComparedProps) {
+    const { words, language, act } = useAround();
+    const { id, title, inputs } = criterion;
+    const agreedLevel = agreed.criteria.find((each) => each.id === id);
+    const differing = itemsThatDiffer(criterion, sheet);
+    const agreedItems = itemsOf(criterion).filter((item) => sheet.agreed[item] && !differing.includes(item));
+    const alike = inputs.filter(({ name }) => !differing.includes(name) && sheet.assessors[0].answers[name]?.value);
+    const rating = ratingOf(id);
+    const items = [...differing, ...agreedItems].filter((item) => item !== rating || differing.includes(rating));
+    return (
+        <section class="criterion" aria-labelledby={`compared-${id}`}>
+            <header>
+                <h4 id={`compared-${id}`}>
+                    <span class="id">{id}</span> <span>{title[language]}</span>
+                </h4>
+            </header>
+            <dl class="side-by-side levels-of">
+                {found?.levels.map(({ low, high }, place) => (
+                    <div>
+                        <dt>{names[place]}</dt>
+                        <dd>
+                            <Boxes low={low} high={high} />
+                        </dd>
+                    </div>
+                ))}
+                {agreedLevel && (
+                    <div class="agreed">
+                        <dt>{words.compare.agreed}</dt>
+                        <dd>
+                            <Boxes low={agreedLevel.low} high={agreedLevel.high} />
+                        </dd>
+                    </div>
+                )}
+            </dl>
+            {items.map((item) => {
+                const input = inputs.find(({ name }) => name === item) ?? ratingInput(criterion, words.compare.rating);
+                return (
+                    <Item
+                        key={item}
+                        item={item}
+                        input={input}
+                        sheet={sheet}
+                        names={names}
+                        refused={refusals.get(item)}
+                    />
+                );
+            })}
+            {alike.length > 0 && differing.length > 0 && (
+                <p class="quiet">{words.compare.same_answers(alike.length)}</p>
+            )}
+            {!differing.includes(rating) && (
+                <Rating
+                    criterion={criterion}
+                    review={agreedLevel}
+                    answer={sheet.agreed[rating]}
+                    refused={refusals.get(rating)}
+                    set={(to, typed) => act({ do: "agree", item: rating, to, typed })}
+                />
+            )}
+        </section>
+    );
+}
+
+/** A rating, as a choice among the levels that the criterion has. */
+function ratingInput({ id, levels }: Criterion, label: string): Input {
+    const choices = levels.map((text, place) => ({
+        name: String(place + 1),
+        said: { fi: `${place + 1} ${text.fi}`, en: `${place + 1} ${text.en}` },
+    }));
+    return { name: ratingOf(id), kind: "choice", unit: null, most: null, label: { fi: label, en: label }, choices };
+}
+
+interface ItemProps {
+    readonly item: string;
+    readonly input: Input;
+    readonly sheet: Sheet;
+    readonly names: readonly string[];
+    readonly refused: string | undefined;
+}
+
+function Item({ item, input, sheet, names, refused }: ItemProps) {
+    const { words, language, act } = useAround();
+    const id = `agreed-${item}`;
+    const label = input.label[language];
+    const answer = sheet.agreed[item];
+    const set = (to: Partial<Answer>, typed: boolean) => act({ do: "agree", item, to, typed });
+    return (
+        <div class="compared-item">
+            <p class="legend" id={`${id}-label`}>
+                {label}
+            </p>
+            <dl class="side-by-side">
+                {sheet.assessors.map(({ answers }, place) => {
+                    const { value, source, note } = answers[item] ?? NO_ANSWER;
+                    const because = [source && words.fill.sources[source], note].filter(Boolean).join(" · ");
+                    return (
+                        <div>
+                            <dt>{names[place]}</dt>
+                            <dd>
+                                {value ? valueSaid(input, value, words, language) : words.fill.unknown}
+                                {because && <span class="quiet because-said">{because}</span>}
+                            </dd>
+                        </div>
+                    );
+                })}
+                <div class="agreed">
+                    <dt>{words.compare.agreed}</dt>
+                    <dd>
+                        <div role="group" aria-labelledby={`${id}-label`}>
+                            <AnswerField
+                                id={id}
+                                input={input}
+                                value={answer?.value ?? ""}
+                                otherwise={null}
+                                none={words.compare.notYet}
+                                refused={refused !== undefined}
+                                describedBy={`${id}-refused`}
+                                labelledBy={`${id}-label`}
+                                set={(value, typed) => set({ value }, typed)}
+                            />
+                            <p id={`${id}-refused`} class="refusal" hidden={refused === undefined}>
+                                {refused}
+                            </p>
+                            {answer?.value && <Because of={label} answer={answer} set={set} />}
+                        </div>
+                    </dd>
+                </div>
+            </dl>
+        </div>
+    );
+}

@@ -1,0 +1,108 @@
+// What is handed over: files made by the library, the sheet itself, and paper.
+import type { EditionText } from "../library/edition_text";
+import { useAround } from "./context";
+import { Totals } from "./total";
+import type { Review } from "../library/review";
+
+export interface Files {
+    readonly sheet: () => string;
+    readonly csv: () => string;
+    readonly report: () => string;
+    readonly json: () => string;
+    readonly xlsx: () => Uint8Array;
+    /** Null with one assessor. */
+    readonly consensus: (() => string) | null;
+}
+
+interface Props {
+    readonly text: EditionText;
+    readonly review: Review | null;
+    readonly files: Files;
+    readonly name: string;
+    readonly whatIf: boolean;
+    readonly agreed: boolean;
+    readonly openCriteria: number;
+    readonly refusedAnswers: readonly string[];
+    readonly saved: () => void;
+    readonly print: () => void;
+}
+
+export function Give({ text, review, files, name, whatIf, agreed, openCriteria, refusedAnswers, saved, print }: Props) {
+    const { words } = useAround();
+    const { give } = words;
+    const ready = review !== null && !whatIf;
+    return (
+        <div class="column" id="form" tabIndex={-1}>
+            <h2 class="part">{give.title}</h2>
+            {whatIf && <p class="notice">{words.whatIf.first}</p>}
+            <p>
+                {give.whose(agreed)} {review && words.open(openCriteria)}.
+            </p>
+            {refusedAnswers.length > 0 && (
+                <p class="refusal">
+                    {give.refused}: {refusedAnswers.join("; ")}.
+                </p>
+            )}
+            <Totals text={text} review={review} />
+            <h3 class="section">{give.files}</h3>
+            <ul class="files">
+                <File says={give.report} name={`${name}.html`} type="text/html" make={files.report} ready={ready} />
+                <File says={give.xlsx} name={`${name}.xlsx`} type={XLSX} make={files.xlsx} ready={ready} />
+                <File says={give.json} name={`${name}.json`} type="application/json" make={files.json} ready={ready} />
+                {files.consensus && (
+                    <File
+                        says={give.consensus}
+                        name={`${name}-consensus.json`}
+                        type="application/json"
+                        make={files.consensus}
+                        ready={ready}
+                    />
+                )}
+                <File says={give.csv} name={`${name}-answers.csv`} type="text/csv" make={files.csv} ready={!whatIf} />
+                <File
+                    says={give.sheet}
+                    name={`${name}-sheet.json`}
+                    type="application/json"
+                    make={() => {
+                        saved();
+                        return files.sheet();
+                    }}
+                    ready
+                />
+                <li>
+                    <button type="button" class="link" onClick={print}>
+                        {give.print}
+                    </button>
+                </li>
+            </ul>
+        </div>
+    );
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+interface FileProps {
+    readonly says: string;
+    readonly name: string;
+    readonly type: string;
+    readonly make: () => string | Uint8Array;
+    readonly ready: boolean;
+}
+
+function File({ says, name, type, make, ready }: FileProps) {
+    return (
+        <li>
+            <button type="button" class="link" disabled={!ready} onClick={() => download(name, type, make())}>
+                {says}
+            </button>
+        </li>
+    );
+}
+
+export function download(name: string, type: string, content: string | Uint8Array): void {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,51 @@
+// The limits of a criterion's levels, or of the total's, as the edition writes them, to be tried otherwise.
+import type { Limit } from "../library/edition_text";
+import type { ChangedLimit } from "../sheet/document";
+import { useAround } from "./context";
+
+interface Props {
+    readonly title: string;
+    /** 0: the totals. */
+    readonly criterion: number;
+    readonly limits: readonly Limit[];
+    readonly nameOf: (limit: Limit) => string;
+    readonly changed: readonly ChangedLimit[];
+    readonly refused: ReadonlyMap<number, string>;
+}
+
+export function Limits({ title, criterion, limits, nameOf, changed, refused }: Props) {
+    const { act } = useAround();
+    return (
+        <details class="limits">
+            <summary>{title}</summary>
+            {limits.map((limit) => {
+                const { row, cell, value } = limit;
+                const place = changed.findIndex(
+                    (each) => each.criterion === criterion && each.row === row && each.cell === cell,
+                );
+                return (
+                    <label class="limit">
+                        <span>
+                            {criterion > 0 && <b>{row} </b>}
+                            {nameOf(limit)}
+                        </span>
+                        <input
+                            type="text"
+                            value={changed[place]?.to ?? value}
+                            aria-invalid={refused.has(place)}
+                            onInput={(event) =>
+                                act({
+                                    do: "limit",
+                                    to: { criterion, row, cell, to: event.currentTarget.value },
+                                    original: value,
+                                    typed: true,
+                                })
+                            }
+                        />
+                        {refused.has(place) && <span class="refusal">{refused.get(place)}</span>}
+                    </label>
+                );
+            })}
+        </details>
+    );
+}

@@ -1,0 +1,33 @@
+// The head of the printed form.
+import type { EditionText } from "../library/edition_text";
+import type { Sheet } from "../sheet/document";
+import { daySaid } from "../words/said";
+import { useAround } from "./context";
+
+export function PaperHead({ sheet, text }: { sheet: Sheet; text: EditionText }) {
+    const { words, language } = useAround();
+    const { start } = words;
+    const rows = [
+        [start.service, sheet.service],
+        [start.team, sheet.team],
+        [start.date, daySaid(sheet.asOf, language)],
+        [
+            start.assessor,
+            sheet.assessors
+                .map(({ name }) => name)
+                .filter(Boolean)
+                .join(", "),
+        ],
+        [start.edition, `${text.title[language]} (${text.id})`],
+    ];
+    return (
+        <dl class="paper-head">
+            {rows.map(([name, value]) => (
+                <div>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            ))}
+        </dl>
+    );
+}

@@ -1,0 +1,54 @@
+// The records behind a measure, row by row, when they are asked for.
+import type { Table } from "ipsf";
+import { useState } from "preact/hooks";
+import { useAround } from "./context";
+
+/** Enough to look at; the report and the command have all of them. */
+const SHOWN = 200;
+
+export function RecordsBehind({ of, explain }: { of: string; explain: () => Table }) {
+    const { words } = useAround();
+    const [open, setOpen] = useState(false);
+    return (
+        <>
+            <button type="button" class="link behind" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {open ? words.fill.hideBehind : words.fill.behind}
+                <span class="hidden">: {of}</span>
+            </button>
+            {open && <Rows table={explain()} of={of} />}
+        </>
+    );
+}
+
+function Rows({ table, of }: { table: Table; of: string }) {
+    const { words, language } = useAround();
+    const columns = table.columns.map((column) => ({
+        ...column,
+        heading: column.title?.[language] ?? column.name,
+        said: new Map(column.words.map(({ key, said }) => [key, said[language]])),
+    }));
+    const rows = table.rows;
+    return (
+        <div class="table" tabIndex={0} role="region" aria-label={of}>
+            <table>
+                <thead>
+                    <tr>
+                        {columns.map(({ heading }) => (
+                            <th scope="col">{heading}</th>
+                        ))}
+                    </tr>
+                </thead>
+                <tbody>
+                    {rows.slice(0, SHOWN).map((row) => (
+                        <tr>
+                            {columns.map(({ name, said }) => (
+                                <td>{said.get(String(row[name])) ?? String(row[name] ?? "")}</td>
+                            ))}
+                        </tr>
+                    ))}
+                </tbody>
+            </table>
+            {rows.length > SHOWN && <p class="quiet">{words.problems.more(rows.length - SHOWN)}</p>}
+        </div>
+    );
+}

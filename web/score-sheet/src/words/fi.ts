@@ -1,0 +1,185 @@
+import type { Words } from "./en";
+
+export const fi: Words = {
+    sheet: "Arviointilomake",
+    skip: "Siirry lomakkeeseen",
+    views: { start: "Aloitus", fill: "Täyttö", compare: "Vertailu", give: "Valmis" },
+    undo: "Kumoa",
+    redo: "Tee uudelleen",
+    save: "Tallenna",
+    total: "Yhteispisteet",
+    possible: (of) => `/ ${of} pistettä`,
+    level: "Taso",
+    levelsPossible: "Mahdolliset tasot",
+    nextReview: (day) => `Seuraava arviointi viimeistään ${day}`,
+    wayUp: (points, level) => `${points} ${points === 1 ? "piste" : "pistettä"} lisää: ${level}`,
+    noReview: "Arviointia ei vielä ole",
+    open: (count) =>
+        count
+            ? count === 1
+                ? "Yksi kriteeri on vielä avoin"
+                : `${count} kriteeriä on vielä avoinna`
+            : "Kaikki kriteerit on pisteytetty",
+    language: "Kieli",
+    start: {
+        title: "Arviointi",
+        private: "Kaikki pysyy tällä koneella: sivu ei ota yhteyttä mihinkään eikä lähetä mitään.",
+        service: "Palvelu",
+        team: "Tiimi",
+        noTeam: "Valitse tiimi",
+        date: "Arviointipäivä",
+        assessor: "Arvioija",
+        other: (place) => `Arvioija ${place}`,
+        remove: "Poista",
+        edition: "Kriteeristö",
+        ownEdition: (id) => `${id}, tiedostosta`,
+        outOfDate: "Kriteeristö ei ole voimassa arviointipäivänä. Sitä käytetään silti, ja raportti kertoo siitä.",
+        notVerified: "Mitä ei ole varmistettu",
+        openEdition: "Avaa muu kriteeristö (TOML)",
+        begin: "Täytä lomake",
+        records: "Asiakastiedot",
+        recordsAbout:
+            "Pudota asiakashistoria tähän CSV-tiedostoina tai yhtenä SQLite-tiedostona, tai valitse tiedostot. " +
+            "Mittarit täyttyvät silloin niistä. Tiedot luetaan vain tällä sivulla, eikä niitä tallenneta " +
+            "lomakkeen mukana.",
+        openRecords: "Valitse asiakastiedot",
+        removeRecords: "Poista asiakastiedot",
+        rows: (count) => `${count} riviä luettu`,
+        again: "Asiakastietoja ei säilytetä lomakkeen mukana: valitse ne uudelleen, niin mittarit näkyvät.",
+        oddities: "Hyväksytty, mutta kannattaa katsoa",
+        sheets: "Tallennetut lomakkeet",
+        openSheet: "Avaa tallennettu lomake",
+        newSheet: "Aloita uusi lomake",
+        keep: "Säilytä keskeneräinen työ tässä selaimessa",
+        keepAbout:
+            "Silloin sivun lataaminen uudelleen ei hukkaa mitään. Yhteisellä koneella kytke säilytys pois tai " +
+            "pyyhi työ lähtiessäsi.",
+        wipe: "Pyyhi tänne säilytetty työ",
+        wiped: "Selaimessa ei ole enää mitään tältä sivulta.",
+        notKept: "Tämä selain ei säilytä sivun tietoja: tallenna lomake tiedostoksi.",
+        drop: "Pudota tiedostot mihin tahansa kohtaan sivua",
+        reading: "Luetaan …",
+        read: (name) => `${name} avattiin.`,
+    },
+    fill: {
+        yes: "Kyllä",
+        no: "Ei",
+        unknown: "Ei tiedossa",
+        asRecords: (value) => `Kuten asiakastiedoissa: ${value}`,
+        records: "Asiakastiedoissa",
+        behind: "Näytä, mistä luku tulee",
+        hideBehind: "Piilota rivit",
+        counted: "Laskettu",
+        leftOut: "Jätetty pois",
+        decides: "ratkaisisi tason",
+        because: "Lähde ja muistiinpano",
+        source: "Lähde",
+        note: "Muistiinpano",
+        none: "Ei annettu",
+        sources: { interview: "Haastattelu", observation: "Havainnointi", documents: "Asiakirjat" },
+        open: (low, high) => `Avoin: taso ${low}–${high}. Ratkaisevat tiedot on merkitty pisteellä.`,
+        openRated: (low, high) => `Avoin: taso ${low}–${high}.`,
+        next: (level) => `Tasoon ${level}`,
+        disagree: {
+            measure: (levels) => `Pelkkien asiakastietojen mukaan taso olisi ${levels}.`,
+            answer: (levels) => `Vastausten mukaan taso olisi ${levels}.`,
+        },
+        rated: (score) => `Suoraan annettu pistemäärä: ${score}`,
+        rating: "Tasot ja suoraan annettava pistemäärä",
+        noRating: "Ei suoraa pistemäärää",
+        levelWord: (level) => `Taso ${level}`,
+        levelRange: (low, high) => `Taso ${low}–${high}`,
+        points: "pistettä",
+        atLeast: "vähintään",
+        atMost: "enintään",
+        over: "yli",
+        under: "alle",
+        ratio: "niiden suhde",
+        whole: "Kokonaisluku",
+        percent: "Prosentteina tai murtolukuna",
+        number: "Luku tai murtoluku",
+        contents: "Kriteerit",
+        limits: "Tasojen rajat",
+        band: "Mistä yhteispisteiden tasot alkavat",
+        cellMet: "Montako toteutuu",
+    },
+    refusal: {
+        share:
+            "Tätä ei voi lukea prosentteina. Kirjoita prosenttiluku 0–100 ilman prosenttimerkkiä, esimerkiksi " +
+            "85 tai 85,5, tai murtoluku, esimerkiksi 37/40. Enintään yhden prosentin osuus kirjoitetaan " +
+            "murtolukuna: puoli prosenttia on 1/200.",
+        number:
+            "Tätä ei voi lukea lukuna. Kirjoita luku nollasta ylöspäin, esimerkiksi 12,5, tai murtoluku, " +
+            "esimerkiksi 37/40.",
+        whole: "Tähän sopii vain kokonaisluku nollasta ylöspäin.",
+        count: (most) =>
+            most === null ? "Tähän sopii vain kokonaisluku." : `Tähän sopii vain kokonaisluku 0–${most}.`,
+        other: "Kriteeristö ei hyväksy tätä vastausta.",
+    },
+    whatIf: {
+        begin: "Entä jos …?",
+        title: "Entä jos?",
+        about:
+            "Muuta mitä tahansa vastausta tai rajaa ja katso, mitä siitä seuraisi. Mikään tästä ei kuulu " +
+            "lomakkeeseen.",
+        end: "Takaisin lomakkeeseen",
+        first: "Palaa ensin kokeilusta lomakkeeseen: luovutettava tulos on lomakkeen mukainen.",
+    },
+    compare: {
+        title: "Kaksi arvioijaa",
+        openOther: "Avaa toisen arvioijan lomake",
+        about:
+            "Kumpikin arvioija täyttää ensin lomakkeen yksin. Avaa tässä toisen tallentama lomake: näette " +
+            "molemmat rinnakkain ja voitte sopia kohdista, joissa ne eroavat. Kummankin vastaukset säilyvät " +
+            "sellaisina kuin ne annettiin.",
+        agreement: "Yksimielisyys",
+        same: "Sama taso",
+        sameAbout: "Osuus vertailluista kriteereistä, joille kaikki arvioijat antoivat saman tason.",
+        within: "Enintään yhden tason ero",
+        withinAbout: "Osuus, jossa tasot ovat enintään yhden päässä toisistaan.",
+        kappa: "Painotettu kappa",
+        kappaAbout:
+            "Yksimielisyys sattumaan verrattuna: 1 on täysi, 0 ei parempi kuin sattuma. Suurempi ero painaa enemmän.",
+        compared: (count) => `${count} kriteeriä vertailtu`,
+        none: "Vielä ei voi vertailla: kriteeri on mukana, kun jokaisen arvioijan taso on yksi taso.",
+        differing: "Sovittavat",
+        agreeing: "Samanlaiset",
+        allAlike: "Arvioijat eivät eroa missään.",
+        agreed: "Sovittu",
+        noName: (place) => `Arvioija ${place}`,
+        notYet: "Ei sovittu",
+        rating: "Suora pistemäärä",
+        same_answers: (count) => (count === 1 ? "1 muu vastaus on sama" : `${count} muuta vastausta on samoja`),
+        total: "Sovitut yhteispisteet",
+        otherDay: "Toinen lomake koskee eri päivää, tiimiä tai kriteeristöä: tarkista, että arviointi on sama.",
+    },
+    give: {
+        title: "Valmis",
+        whose: (agreed) =>
+            agreed
+                ? "Luovutettava tulos on yhdessä sovittu arviointi."
+                : "Luovutettava tulos on arviointi tämän lomakkeen mukaan.",
+        sheet: "Lomake uudelleen avattavaksi (JSON)",
+        csv: "Vastaukset ipsf-komennolle (CSV)",
+        report: "Raportti (HTML)",
+        json: "Tulokset (JSON)",
+        consensus: "Kuka antoi mitäkin ja mitä sovittiin (JSON)",
+        xlsx: "Työkirja (XLSX)",
+        print: "Tulosta lomake",
+        refused: "Hylätyt vastaukset jäävät pois",
+        files: "Tiedostot",
+    },
+    problems: {
+        edition: (name) => `${name} ei kelpaa kriteeristöksi`,
+        records: "Asiakastietoja ei voitu ottaa",
+        sheet: (name) => `${name} ei ole arviointilomake`,
+        sheetAt: (place) => `Virhe on kohdassa ${place}.`,
+        newer: "Sen on tallentanut uudempi sivu.",
+        which: "Pudota asiakastiedot (CSV tai SQLite), kriteeristö (TOML) tai tallennettu lomake (JSON).",
+        more: (count) => `ja ${count} muuta`,
+        team: "Tällaista tiimiä ei ole arviointipäivänä.",
+        close: "Sulje",
+        place: (table, row, column) => `${table}, rivi ${row}${column ? `, ${column}` : ""}`,
+        line: (name, line, column) => `${name}, rivi ${line}${column ? `, sarake ${column}` : ""}`,
+    },
+};
