@@ -103,7 +103,7 @@ private:
     void insert(const result_table& rows) {
         const auto statement = sql_.insert(rows);
         batch next;
-        for (const auto& column : rows.columns) next.types.push_back(type_of(column));
+        for (const auto& column : rows.columns) next.types.push_back(sql_type_of(column));
         for (std::size_t row = 0; row < rows.rows; ++row) {
             for (const auto& column : rows.columns) next.values.push_back(value_of(column, column.at(row)));
             if (next.rows() < rows_at_a_time && row + 1 < rows.rows) continue;

@@ -14,7 +14,7 @@ namespace {
 
 /// `key`: of a primary key, whose texts SQL Server bounds.
 std::string written_type(const column_description& column, sql_dialect dialect, bool key) {
-    switch (type_of(column)) {
+    switch (sql_type_of(column)) {
         case sql_type::number:
             return column.holds == cell_type::int32 ? "INTEGER" : "BIGINT";
         case sql_type::truth:
@@ -38,7 +38,7 @@ std::string quoted_text(std::string_view text) {
 
 }  // namespace
 
-sql_type type_of(const column_description& column) {
+sql_type sql_type_of(const column_description& column) {
     switch (column.holds) {
         case cell_type::day:
             return sql_type::day;

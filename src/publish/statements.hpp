@@ -36,7 +36,7 @@ private:
     std::string schema_;
 };
 
-[[nodiscard]] sql_type type_of(const column_description& column);
+[[nodiscard]] sql_type sql_type_of(const column_description& column);
 
 /// A cell as a value of its column's type.
 [[nodiscard]] sql_value value_of(const column_description& column, const table_cell& cell);

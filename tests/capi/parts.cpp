@@ -1,7 +1,7 @@
 // Parts of histories through the C ABI.
 #include "capi/handles.hpp"
-#include "history/folder.hpp"
 #include "support/catch.hpp"
+#include "support/folder.hpp"
 
 #include <array>
 #include <filesystem>

@@ -1,13 +1,11 @@
 // Histories on disk for tests: files written as they are, and what loading them says.
 #pragma once
 
+#include "support/folder.hpp"
+
 #include <ipsf/history_builder.hpp>
 #include <ipsf/load.hpp>
 
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <string>
@@ -16,30 +14,6 @@
 #include <vector>
 
 namespace ipsf::test {
-
-/// An empty place of its own below the test's build directory; removed with all that is in it.
-class folder {
-public:
-    folder() {
-        static int made = 0;
-        path_ =
-            std::filesystem::path(IPSF_TEST_DIR) / ("files-" + std::to_string(getpid()) + "-" + std::to_string(made++));
-        std::filesystem::create_directories(path_);
-    }
-    ~folder() { std::filesystem::remove_all(path_); }
-    folder(const folder&) = delete;
-    folder& operator=(const folder&) = delete;
-
-    [[nodiscard]] std::string path() const { return path_.string(); }
-    [[nodiscard]] std::string file(std::string_view name) const { return (path_ / name).string(); }
-    const folder& write(std::string_view name, std::string_view text) const {
-        std::ofstream(file(name), std::ios::binary) << text;
-        return *this;
-    }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// Files by table; the two required tables are added when they are not given: coach C1 in team T1, employed since
 /// always, and episode E1 of client K1 with C1, from 10 January to 20 June 2024.

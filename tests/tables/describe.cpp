@@ -80,7 +80,7 @@ void put_published_table(ipsf::reporting::json_writer& out, const ipsf::publishi
         for (const auto& column : ipsf::publishing::columns_of(table).columns)
             out.object([&] {
                 out.put("name", column.name);
-                out.put("type", sql_types[static_cast<std::size_t>(ipsf::publishing::type_of(column))]);
+                out.put("type", sql_types[static_cast<std::size_t>(ipsf::publishing::sql_type_of(column))]);
                 out.put("always", column.always);
                 out.put("note", column.note.empty() ? column.title.en : column.note);
             });

@@ -61,7 +61,7 @@ bool holds(const text_cells<Rows>& cells, const column_schema& column) {
     });
 }
 
-bool holds_cells(const history& of, table_kind table) {
+bool holds_cells_of(const history& of, table_kind table) {
     const auto schema = columns_of(table);
     const contact_rows none;
     bool all = true;
@@ -189,7 +189,7 @@ bool holds_cells(const history& of, const execution& run) {
         rows += row_count(of, static_cast<table_kind>(table));
     std::atomic<bool> all = true;
     run_parts(worker_count(run, rows, rows_for_a_thread), table_names.size(), [&](std::size_t table, std::size_t) {
-        if (!holds_cells(of, static_cast<table_kind>(table))) all = false;
+        if (!holds_cells_of(of, static_cast<table_kind>(table))) all = false;
     });
     return all;
 }
