@@ -14,7 +14,7 @@ std::shared_ptr<const history> complete(draft checked, const execution& run) {
 
 std::shared_ptr<const history> complete(history checked, contacts_table contacts, const execution& run) {
     const auto made = std::make_shared<history>(std::move(checked));
-    index_rows(*made);
+    index_rows(*made, run);
     made->contacts = std::move(contacts);
     count_warnings(*made, run);
     return made;

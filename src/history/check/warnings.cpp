@@ -169,23 +169,24 @@ void count_warnings(history& of, const execution& run) {
     const auto parts = (episodes + episodes_in_a_part - 1) / episodes_in_a_part;
     std::vector<warning_count> counts(workers, warning_count(of));
     std::vector<day_counts> days(workers);  // of contacts
-    // The last part is what belongs to no episode.
+    // The first part, the longest, is what belongs to no episode.
     run_parts(workers, parts + 1, [&](std::size_t part, std::size_t worker) {
         auto& count = counts[worker];
         const auto see = [&days = days[worker]](gsl::span<const contact> some) {
             days.add_all(some, [](const contact& one) { return one.on(); });
         };
-        for (auto episode = part * episodes_in_a_part; episode < std::min((part + 1) * episodes_in_a_part, episodes);
+        if (part == 0) {
+            count.count_loose();
+            for (const auto& stretch : of.contacts.loose) see(of.contacts.at(stretch));
+            count.count_overlapping([](id_index) { return true; });
+            return count.count_long_weeks(0);
+        }
+        for (auto episode = (part - 1) * episodes_in_a_part; episode < std::min(part * episodes_in_a_part, episodes);
              ++episode) {
             count.count_episode(static_cast<id_index>(episode));
             for (std::size_t kind = 0; kind < contact_kinds; ++kind)
                 see(of.contacts.of(static_cast<id_index>(episode), static_cast<contact_kind>(kind)));
         }
-        if (part < parts) return;
-        count.count_loose();
-        for (const auto& stretch : of.contacts.loose) see(of.contacts.at(stretch));
-        count.count_overlapping([](id_index) { return true; });
-        count.count_long_weeks(0);
     });
     for (const auto& count : counts) count.add_to(of.warnings, 1);
     for (std::size_t worker = 1; worker < workers; ++worker) days[0].add(days[worker]);

@@ -61,7 +61,6 @@ public:
         plan_sections();
         check_lengths();
         read_sections();
-        take_ids();
         take_texts();
         group_contacts();
         auto& made = rows_.tables;
@@ -288,31 +287,32 @@ private:
         if (digest_of(digests_) != said) throw unreadable_bytes();
     }
 
-    void take_ids() {
+    // Those of ids and those of columns, each by itself.
+    void take_texts() {
         const auto workers = worker_count(run_, static_cast<std::size_t>(place_), bytes_for_a_thread);
-        run_parts(workers, dictionaries.size(), [this](std::size_t place, std::size_t) {
-            auto& ids = rows_.tables.*dictionaries[place];
-            if (head_.of_ids[place].integers) {
-                const auto& all = integers_[place];
-                if (std::adjacent_find(all.begin(), all.end(), std::greater_equal<>()) != all.end())
-                    throw unreadable_bytes();
-                for (const auto id : all) ids.intern(id);
-                return;
-            }
-            ids.order_as_texts();
-            std::string_view before;
-            texts_of_ids_[place].each([&](std::string_view id) {
-                if (id <= before || !is_text(id)) throw unreadable_bytes();
-                ids.intern(before = id);
-            });
+        run_parts(workers, dictionaries.size() + texts_.size(), [this](std::size_t part, std::size_t) {
+            if (part < dictionaries.size()) return take_ids(part);
+            auto& [column, texts] = texts_[part - dictionaries.size()];
+            auto* next = column->extend(texts.lengths.size());
+            texts.each([&next](std::string_view text) { *next++ = text; });
         });
     }
 
-    void take_texts() {
-        for (auto& [column, texts] : texts_) {
-            auto* next = column->extend(texts.lengths.size());
-            texts.each([&](std::string_view text) { *next++ = text; });
+    void take_ids(std::size_t place) {
+        auto& ids = rows_.tables.*dictionaries[place];
+        if (head_.of_ids[place].integers) {
+            const auto& all = integers_[place];
+            if (std::adjacent_find(all.begin(), all.end(), std::greater_equal<>()) != all.end())
+                throw unreadable_bytes();
+            for (const auto id : all) ids.intern(id);
+            return;
         }
+        ids.order_as_texts();
+        std::string_view before;
+        texts_of_ids_[place].each([&](std::string_view id) {
+            if (id <= before || !is_text(id)) throw unreadable_bytes();
+            ids.intern(before = id);
+        });
     }
 
     void group_contacts() {
@@ -335,8 +335,8 @@ private:
         const auto workers = worker_count(run_, count, rows_for_a_thread);
         run_parts(workers, workers, [&](std::size_t part, std::size_t) {
             const auto first = count / workers * part;
-            std::iota(rows + first, part + 1 == workers ? rows + count : rows + first + count / workers,
-                      static_cast<std::uint32_t>(first));
+            const auto last = part + 1 == workers ? count : first + count / workers;
+            std::iota(rows + first, rows + last, static_cast<std::uint32_t>(first));
         });
     }
 

@@ -1,6 +1,11 @@
 // Takes columns of ids; gives the row of each id, and rows grouped by an id.
 #include "history/store/derived.hpp"
 
+#include "execution/parallel.hpp"
+
+#include <array>
+#include <functional>
+
 namespace ipsf::detail {
 
 column<std::uint32_t> rows_by_key(const column<id_index>& keys, std::size_t ids) {
@@ -28,10 +33,15 @@ void index_keys(history& of) {
     of.episode_row = rows_by_key(of.episodes.episode, of.episode_ids.size());
 }
 
-void index_rows(history& of) {
-    of.transfers_of = group_rows(of.transfers.episode, of.episode_ids.size(), transfers_in_order(of));
-    of.phases_of = group_rows(of.phases.episode, of.episode_ids.size(), phases_in_order(of));
-    of.jobs_of = group_rows(of.jobs.episode, of.episode_ids.size(), jobs_in_order(of));
+void index_rows(history& of, const execution& run) {
+    constexpr std::size_t rows_for_a_thread = std::size_t{1} << 16U;
+    const auto episodes = of.episode_ids.size();
+    const std::array<std::function<void()>, 3> indexes = {
+        [&] { of.phases_of = group_rows(of.phases.episode, episodes, phases_in_order(of)); },
+        [&] { of.jobs_of = group_rows(of.jobs.episode, episodes, jobs_in_order(of)); },
+        [&] { of.transfers_of = group_rows(of.transfers.episode, episodes, transfers_in_order(of)); }};
+    run_parts(worker_count(run, of.phases.size() + of.jobs.size() + of.transfers.size(), rows_for_a_thread),
+              indexes.size(), [&](std::size_t part, std::size_t) { indexes[part](); });
 }
 
 }  // namespace ipsf::detail

@@ -1,6 +1,7 @@
 // What is derived once from the tables of a history, so that nobody has to search them.
 #pragma once
 
+#include <ipsf/execution.hpp>
 #include <ipsf/history.hpp>
 
 #include <algorithm>
@@ -20,8 +21,8 @@ inline constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max(
 /// Fills coach_row and episode_row. Works on a history that is not checked yet.
 void index_keys(history& of);
 
-/// Fills transfers_of, phases_of and jobs_of of a checked history.
-void index_rows(history& of);
+/// Fills transfers_of, phases_of and jobs_of of a checked history. `run.report` is not used.
+void index_rows(history& of, const execution& run);
 
 /// The orders of the rows listed there.
 [[nodiscard]] inline auto transfers_in_order(const history& of) {
