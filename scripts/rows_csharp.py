@@ -6,6 +6,7 @@ from csharp_text import summary
 
 NAMES = {"EpisodeRow": "ClientEpisode"}  # in Python the base of the class that has jobs and studies besides
 EXTENDED = (
+    "AssessorTotal",
     "Change",
     "ChangedTotal",
     "ChoiceEffect",

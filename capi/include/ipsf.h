@@ -308,9 +308,9 @@ typedef struct ipsf_load_options {
 } ipsf_load_options;
 #define IPSF_LOAD_OPTIONS_INIT {sizeof(ipsf_load_options), 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0, 0, 0}
 
-/* Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC: "odbc:"
- * and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options` may be
- * NULL. IPSF_REFUSED with all problems found; nothing is then loaded. */
+/* Reads a history from a folder of CSV files, an SQLite file, a pack (ipsf_history_pack), or a database by ODBC:
+ * "odbc:" and a connection string (docs/odbc.md), as "odbc:DSN=records", whose secrets stand in no message. `options`
+ * may be NULL. IPSF_REFUSED with all problems found; nothing is then loaded. */
 IPSF_API int32_t ipsf_history_load(const char *path, const ipsf_load_options *options, ipsf_history **out,
                                    ipsf_error **error);
 
@@ -1032,10 +1032,10 @@ typedef struct ipsf_assessment {
 /* Scores the same teams by what each assessor gave alone, and by what they agreed on: what all of them gave alike, and
  * what is in `agreed`, which goes before it and may be NULL (docs/consensus.md). Where all scored a criterion alike but
  * gave other answers to it, and nothing was agreed on, it is rated at that level. What else they differ in is left out
- * of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100; it and the answers are read during the call and not
- * kept. `history` may be NULL: one review without a team. IPSF_REFUSED and IPSF_CANCELLED as ipsf_reviews_score;
- * answers are refused with their assessor's name, those of `agreed` as "agreed". IPSF_REFUSED, too, for fewer than two
- * assessors or more than 100, and for a name that is empty or there twice. */
+ * of the agreed reviews, which score it by the history alone. `assessments`: an array of `count`, 2-100; it and the
+ * answers are read during the call and not kept. `history` may be NULL: one review without a team. IPSF_REFUSED and
+ * IPSF_CANCELLED as ipsf_reviews_score; answers are refused with their assessor's name, those of `agreed` as "agreed".
+ * IPSF_REFUSED, too, for fewer than two assessors or more than 100, and for a name that is empty or there twice. */
 IPSF_API int32_t ipsf_consensus_new(const ipsf_edition *edition, const ipsf_history *history,
                                     const ipsf_assessment *assessments, int64_t count, const ipsf_answers *agreed,
                                     const ipsf_review_options *options, ipsf_consensus **out, ipsf_error **error);

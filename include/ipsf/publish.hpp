@@ -1,5 +1,5 @@
-// Publishes results into a database as plain tables, for tools that read tables (docs/publish.md). Needs the library:
-// all of it.
+// Publishes results into a database as plain tables, for tools that read tables (docs/publish.md).
+// Needs the library: all of it.
 #pragma once
 
 #include <ipsf/edition.hpp>

@@ -58,11 +58,10 @@ std::vector<described<assessed_criterion_row>> assessed_criterion_columns() {
           .title = {"avoinna", "open"},
           .note = "The assessors differ, and nothing was agreed on."},
          [](const row_type& row) -> table_cell { return std::int64_t{row.of.open ? 1 : 0}; }},
-        column_of_level<row_type>(
-            "agreed_low", {"sovittu vähintään", "agreed, lowest"},
-            "The lowest level agreed; the score when it equals agreed_high. Of an open criterion the "
-            "lowest that anybody gives it.",
-            [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.low}; }),
+        column_of_level<row_type>("agreed_low", {"sovittu vähintään", "agreed, lowest"},
+                                  "The lowest level agreed; the score when it equals agreed_high. Open: the "
+                                  "lowest that anybody gives it.",
+                                  [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.low}; }),
         column_of_level<row_type>("agreed_high", {"sovittu enintään", "agreed, highest"}, "The highest level likewise.",
                                   [](const row_type& row) -> table_cell { return std::int64_t{row.of.agreed.high}; }),
     });

@@ -1,10 +1,10 @@
 // CSV as it is saved (docs/csv-in.md): what is found of each file, what is refused, and what options settle. The files
 // of tests/cases/csv, and the parts that read them.
+#include "base/utf_16.hpp"
 #include "history/content.hpp"
 #include "history/folder.hpp"
 #include "history/in/csv_beginning.hpp"
 #include "history/in/load_csv.hpp"
-#include "base/utf_16.hpp"
 #include "history/in/windows_1252.hpp"
 #include "history/in/written_date.hpp"
 #include "history/in/written_number.hpp"
@@ -358,8 +358,8 @@ TEST_CASE("a date that is none is told with what to write") {
           "31.12.2024, the day first");
     for (const auto* const timed : {"2024-02-01 08:30", "1.2.2024 8:30", "2024-02-01T00:00:00Z"})
         CHECK(message(timed) ==
-              "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps alone; "
-              "write the date as 2024-12-31");
+              "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps "
+              "alone; write the date as 2024-12-31");
     CHECK(message("yesterday") == "not a date of the years 1900-2199; write it as 2024-12-31");
 }
 

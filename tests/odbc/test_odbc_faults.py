@@ -43,8 +43,8 @@ class Faults(DatabaseTest):
             self.assertEqual(
                 problem.message,
                 f"{self.server.name()}: cannot connect: connection to server on socket "
-                f'"{self.server.sockets}/.s.PGSQL.5432" failed: FATAL: password authentication failed for user "reader" '
-                "(SQLSTATE 08001)",
+                f'"{self.server.sockets}/.s.PGSQL.5432" failed: FATAL: password authentication failed for user '
+                '"reader" (SQLSTATE 08001)',
             )
             self.assertEqual(problem.rule, "cannot-connect")
 
@@ -60,8 +60,8 @@ class Faults(DatabaseTest):
         self.refused(
             "odbc:Driver=/usr/lib/none.so;Servername=nowhere;PWD=sana",
             "cannot-connect",
-            "odbc:Servername=nowhere: cannot connect: Can't open lib '/usr/lib/none.so' : file not found (SQLSTATE 01000); "
-            "install the driver, and name it as odbcinst -q -d does, or its file",
+            "odbc:Servername=nowhere: cannot connect: Can't open lib '/usr/lib/none.so' : file not found (SQLSTATE "
+            "01000); install the driver, and name it as odbcinst -q -d does, or its file",
         )
         problem = self.refusal(self.server.database(Servername=self.server.folder, PWD="sana"))
         self.assertEqual(
@@ -97,8 +97,8 @@ class Faults(DatabaseTest):
         self.refused(
             database,
             "not-a-history",
-            f'{name}: no table or view that this user may see in schema "empty" has the name of a table of a history, as '
-            "coaches and episodes",
+            f'{name}: no table or view that this user may see in schema "empty" has the name of a table of a history, '
+            "as coaches and episodes",
             schema="empty",
         )
         self.server.run(smallest("second"))
@@ -153,15 +153,17 @@ class Faults(DatabaseTest):
         self.refused(
             self.server.database(),
             "unreadable-database",
-            f"{self.server.name()}: teams cannot be read: a value of it cannot be made or kept (SQLSTATE 22P02); run the same "
-            "SELECT in a program of the database, which shows the value",
+            f"{self.server.name()}: teams cannot be read: a value of it cannot be made or kept (SQLSTATE 22P02); "
+            "run the same SELECT in a program of the database, which shows the value",
             table="teams",
             schema="failing",
         )
 
     def test_a_schema_that_changes_between_listing_and_reading(self):
         for change, says in {
-            "ALTER TABLE changing.episodes DROP COLUMN started_on": 'column "started_on" does not exist (SQLSTATE 42703)',
+            "ALTER TABLE changing.episodes DROP COLUMN started_on": (
+                'column "started_on" does not exist (SQLSTATE 42703)'
+            ),
             "DROP TABLE changing.episodes": 'relation "changing.episodes" does not exist (SQLSTATE 42P01)',
         }.items():
             with self.subTest(change):
@@ -176,8 +178,8 @@ class Faults(DatabaseTest):
                 self.assertEqual((problem.rule, problem.table), ("unreadable-database", "episodes"))
                 self.assertEqual(
                     problem.message,
-                    f"{self.server.name()}: episodes cannot be read: ERROR: {says}; it was there when the tables were listed: "
-                    "load it again",
+                    f"{self.server.name()}: episodes cannot be read: ERROR: {says}; it was there when the tables were "
+                    "listed: load it again",
                 )
         self.server.run("DROP SCHEMA changing CASCADE")
 

@@ -20,8 +20,8 @@ COLUMN = {  # a column of a table with the type that it holds, and the table's o
 }
 NO_DATE = "not a date of the years 1900-2199; write it as 2024-12-31"
 TIME = (
-    "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps alone; write the "
-    "date as 2024-12-31"
+    "a time behind the date, which may only be midnight, and that in CSV or in a database's timestamps alone; write "
+    "the date as 2024-12-31"
 )
 DECIMAL = "a decimal number, which only fte may be; hand it over as an integer or as text"
 FTE = "not a number with a decimal point and at most 3 decimals, as 0.8"
@@ -134,8 +134,8 @@ class Types(DatabaseTest):
             "day",
             "TIMESTAMPTZ '2024-02-29 00:00:00+02'",
             "wrong-type",
-            "a time with a time zone (timestamptz), of which the day depends on where one is; make it a date in a view, "
-            "in the zone of the service",
+            "a time with a time zone (timestamptz), of which the day depends on where one is; make it a date in a "
+            "view, in the zone of the service",
             row=0,
         )
 

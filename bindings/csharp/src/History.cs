@@ -15,8 +15,8 @@ namespace Ipsf
         internal HistoryHandle Handle =>
             handle.IsClosed ? throw new ObjectDisposedException(typeof(History).FullName) : handle;
 
-        /// <summary>Reads a history from a folder of CSV files, an SQLite file, a pack (docs/history.md) or a database by
-        /// ODBC (docs/odbc.md). Throws RefusedException with all problems found; nothing is then loaded.</summary>
+        /// <summary>Reads a history from a folder of CSV files, an SQLite file, a pack (docs/history.md) or a database
+        /// by ODBC (docs/odbc.md). Throws RefusedException with all problems found; nothing is then loaded.</summary>
         /// <param name="path">The folder or file.</param>
         /// <param name="options">How; null: as they are at first.</param>
         public static History Load(string path, LoadOptions options = null)

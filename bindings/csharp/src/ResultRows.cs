@@ -815,8 +815,8 @@ namespace Ipsf
         /// <summary>The assessors differ, and nothing was agreed on.</summary>
         public bool Open { get; }
 
-        /// <summary>The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that
-        /// anybody gives it.</summary>
+        /// <summary>The lowest level agreed; the score when it equals agreed_high. Open: the lowest that anybody gives
+        /// it.</summary>
         public int AgreedLow { get; }
 
         /// <summary>The highest level likewise.</summary>
@@ -837,7 +837,10 @@ namespace Ipsf
             TotalHigh = cells.Int32("total_high", row).Value;
             Level = cells.Text("level", row);
             NextReviewBy = cells.Day("next_review_by", row);
+            Made(cells, row);
         }
+
+        partial void Made(Cells cells, int row);
 
         /// <summary>Empty: scored without a history.</summary>
         public string Team { get; }

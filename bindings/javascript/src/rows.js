@@ -1163,8 +1163,7 @@ export class AssessedCriterionColumns {
          */
         this.open = /** @type {boolean} */ (cells.truth("open", row));
         /**
-         * The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody
-         * gives it.
+         * The lowest level agreed; the score when it equals agreed_high. Open: the lowest that anybody gives it.
          * @type {number}
          * @readonly
          */

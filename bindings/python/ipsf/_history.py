@@ -269,9 +269,9 @@ def load(
     csv_decimal: Optional[str] = None,
     schema: Optional[str] = None,
 ) -> History:
-    """Reads a history from a folder of CSV files, an SQLite file, a pack (`History.pack`), or a database by ODBC: "odbc:"
-    and a connection string, as "odbc:DSN=records" (docs/odbc.md), whose tables are those of `schema`, or of the only
-    schema that has any of a history. The answers in it are checked against `edition`, or any built-in one.
+    """Reads a history from a folder of CSV files, an SQLite file, a pack (`History.pack`), or a database by ODBC:
+    "odbc:" and a connection string, as "odbc:DSN=records" (docs/odbc.md), whose tables are those of `schema`, or of the
+    only schema that has any of a history. The answers in it are checked against `edition`, or any built-in one.
 
     `progress(done, total)` is called now and then; returning False (not None) stops the load with `Cancelled`.
     `threads`: how many to use (None: as many as the machine has cores); the result is the same for any number.

@@ -608,7 +608,7 @@ class AssessedCriterion(Shown):
     open: bool
     """The assessors differ, and nothing was agreed on."""
     agreed_low: int
-    """The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody gives it."""
+    """The lowest level agreed; the score when it equals agreed_high. Open: the lowest that anybody gives it."""
     agreed_high: int
     """The highest level likewise."""
 

@@ -43,8 +43,14 @@ public static class ResultTests
 
     public static void ConsensusSaysTheSame()
     {
-        var aino = new Answers { { "rating.1", 4 }, { "rating.2", 3 }, { "rating.3", 5 }, { "coaching_time_share", 97 } };
-        var ville = new Answers { { "rating.1", 4 }, { "rating.2", 5 }, { "rating.3", 2 }, { "coaching_time_share", 97 } };
+        var aino = new Answers
+        {
+            { "rating.1", 4 }, { "rating.2", 3 }, { "rating.3", 5 }, { "coaching_time_share", 97 },
+        };
+        var ville = new Answers
+        {
+            { "rating.1", 4 }, { "rating.2", 5 }, { "rating.3", 2 }, { "coaching_time_share", 97 },
+        };
         var found = Consensus.Of(
             Files.Sample(), new Dictionary<string, Answers> { { "Aino", aino }, { "Ville", ville } },
             new ReviewOptions(Files.AsOf) { Answers = new Answers { { "rating.2", 4 } } });

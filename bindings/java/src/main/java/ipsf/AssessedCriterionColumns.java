@@ -81,8 +81,7 @@ abstract class AssessedCriterionColumns extends Data {
     }
 
     /**
-     * The lowest level agreed; the score when it equals agreed_high. Of an open criterion the lowest that anybody gives
-     * it.
+     * The lowest level agreed; the score when it equals agreed_high. Open: the lowest that anybody gives it.
      *
      * @return the cell
      */

@@ -122,7 +122,8 @@ public final class Consensus extends Result<ReviewConsensus> {
             return Rows.of(criteria, (table, row) -> {
                 Map<String, LevelRange> by = new LinkedHashMap<>();
                 for (int at = row * assessors.size(); at < (row + 1) * assessors.size(); ++at) {
-                    by.put(levels.text("assessor", at), new LevelRange(levels.int32("low", at), levels.int32("high", at)));
+                    by.put(levels.text("assessor", at),
+                            new LevelRange(levels.int32("low", at), levels.int32("high", at)));
                 }
                 return new AssessedCriterion(table, row, Collections.unmodifiableMap(by));
             });
