@@ -109,7 +109,10 @@ def entry(name, result, arguments):
     line = f'    "{name}": ({result}, [{", ".join(arguments)}]),'
     if len(line) <= WIDTH:
         return [line]
-    return [f'    "{name}": (', f"        {result},", f'        [{", ".join(arguments)}],', "    ),"]
+    listed = textwrap.wrap(
+        f'[{", ".join(arguments)}],', WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 9, break_long_words=False
+    )
+    return [f'    "{name}": (', f"        {result},", *listed, "    ),"]
 
 
 def result_type(function, abi):

@@ -1759,7 +1759,8 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     # empty or there twice.
     "ipsf_consensus_new": (
         c_int32,
-        [c_void_p, c_void_p, POINTER(AssessmentStruct), c_int64, c_void_p, POINTER(ReviewOptionsStruct), POINTER(c_void_p), POINTER(c_void_p)],
+        [c_void_p, c_void_p, POINTER(AssessmentStruct), c_int64, c_void_p, POINTER(ReviewOptionsStruct),
+         POINTER(c_void_p), POINTER(c_void_p)],
     ),
     # The number of teams reviewed, in the order of their ids. 0 for NULL.
     "ipsf_consensus_count": (c_int64, [c_void_p]),
