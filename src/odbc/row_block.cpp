@@ -16,8 +16,6 @@ std::size_t bytes_of_cell(const row_block::column& column) {
             return sizeof(std::int64_t);
         case cell_form::decimal:
             return sizeof(double);
-        case cell_form::date:
-            return sizeof(SQL_DATE_STRUCT);
         case cell_form::wide:
         case cell_form::narrow:
             break;

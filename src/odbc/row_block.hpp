@@ -16,8 +16,7 @@ enum class cell_form : std::uint8_t {
     wide,     ///< text
     narrow,   ///< what has no letters beyond ASCII, as text: numbers, dates
     integer,  ///< std::int64_t
-    decimal,  ///< double
-    date      ///< SQL_DATE_STRUCT
+    decimal   ///< double
 };
 
 class row_block {

@@ -158,8 +158,6 @@ SQLSMALLINT type_of(cell_form form) {
             return SQL_C_SBIGINT;
         case cell_form::decimal:
             return SQL_C_DOUBLE;
-        case cell_form::date:
-            return SQL_C_TYPE_DATE;
         case cell_form::wide:
             break;
     }

@@ -5,10 +5,7 @@
 #include "history/store/names.hpp"
 #include "history/store/problem_list.hpp"
 
-#include <ipsf/date.hpp>
-
 #include <algorithm>
-#include <chrono>
 
 namespace ipsf::detail {
 namespace {
@@ -47,9 +44,8 @@ odbc_column column_as_read(std::size_t place, const odbc::result_column& describ
         case SQL_DOUBLE:
             if (typed) return {place, {cell_form::decimal}};
             return {place, {cell_form::narrow, width_of_number}};
-        case SQL_DATE:  // of drivers for ODBC 2
-        case SQL_TYPE_DATE:
-            if (typed) return {place, {cell_form::date}};
+        case SQL_DATE:       // of drivers for ODBC 2
+        case SQL_TYPE_DATE:  // as text: of a date that has no day, infinity, psqlodbc makes the day of today
             return {place, {cell_form::narrow, width_of_time}};
         case SQL_TIMESTAMP:
         case SQL_TYPE_TIMESTAMP:
@@ -64,10 +60,6 @@ odbc_column column_as_read(std::size_t place, const odbc::result_column& describ
                     is_padded ? habit::padding : habit::none};
         }
     }
-}
-
-std::chrono::year_month_day civil_of(const SQL_DATE_STRUCT& date) {
-    return {std::chrono::year{date.year}, std::chrono::month{date.month}, std::chrono::day{date.day}};
 }
 
 // Rewrites the text from `begin` on.
@@ -146,9 +138,6 @@ const std::vector<cell_slice>& odbc_cells::take(const odbc::row_block& block) {
             case odbc::cell_form::decimal:
                 take_decimals(block, at);
                 break;
-            case odbc::cell_form::date:
-                take_dates(block, at);
-                break;
             case odbc::cell_form::wide:
             case odbc::cell_form::narrow:
                 take_texts(block, at);
@@ -206,28 +195,6 @@ void odbc_cells::take_decimals(const odbc::row_block& block, std::size_t at) {
         cells.given[row] = block.is_null(at, row) ? 0 : 1;
         cells.decimals[row] = block.value<double>(at, row);
     }
-}
-
-// As days; where one is none of a history, all of them as they are written, for the message.
-void odbc_cells::take_dates(const odbc::row_block& block, std::size_t at) {
-    auto& cells = cells_[columns_[at].place];
-    bool are_days = columns_of(table_)[columns_[at].place].type == column_type::day;
-    cells.holds = cell_slice::form::integers;
-    for (std::size_t row = 0; row < block.rows() && are_days; ++row) {
-        cells.given[row] = block.is_null(at, row) ? 0 : 1;
-        if (cells.given[row] == 0) continue;
-        const auto civil = civil_of(block.value<SQL_DATE_STRUCT>(at, row));
-        cells.integers[row] = civil.ok() ? from_civil(civil) : no_day;
-        are_days = cells.integers[row] >= earliest_day && cells.integers[row] <= latest_day;
-    }
-    if (are_days) return;
-    write_texts(block, at, [&](std::size_t row, std::string& text) {
-        constexpr std::chrono::year first{0};
-        constexpr std::chrono::year last{9999};
-        const auto civil = civil_of(block.value<SQL_DATE_STRUCT>(at, row));
-        const bool has_form = civil.ok() && civil.year() >= first && civil.year() <= last;
-        text += has_form ? format_day(from_civil(civil)) : std::string("no date");
-    });
 }
 
 }  // namespace ipsf::detail

@@ -65,7 +65,6 @@ private:
     void take_texts(const odbc::row_block& block, std::size_t at);
     void take_integers(const odbc::row_block& block, std::size_t at);
     void take_decimals(const odbc::row_block& block, std::size_t at);
-    void take_dates(const odbc::row_block& block, std::size_t at);
     /// Texts of a column that `write` appends, cell by cell.
     template <typename Write>
     void write_texts(const odbc::row_block& block, std::size_t at, Write write);
