@@ -1,14 +1,17 @@
 // Two assessors: what they differ in comes first, what they agree is kept apart from what each gave.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import {
     AS_OF,
     command,
     download,
+    folder,
     give,
     historyFolder,
     opened,
+    sampleAnswers,
     sampleFiles,
     sampleSheet,
     setDate,
@@ -26,28 +29,35 @@ test("their sheets side by side, the agreed column, and who gave what", async (t
     await give(page, "Open the other assessor's sheet", [sampleSheet({ name: "Ville", changes: other })]);
 
     const first = page.locator(".criterion").first();
-    assert.match(await first.innerText(), /^5\s/);
+    assert.match(await first.innerText(), /^5\s[^]*Aino[^]*Ville[^]*Agreed/);
     assert.match(await page.locator(".criterion").nth(1).innerText(), /^7\s/);
     assert.match(await page.locator(".figures").innerText(), /23 \/ 25 \(92 %\)[^]*24 \/ 25 \(96 %\)/);
-    assert.match(await first.innerText(), /Aino[^]*Ville[^]*Agreed/);
-    assert.match(await total(page), /–/, "open until it is agreed");
 
+    // What is open may become what either of them gave.
+    assert.equal(await total(page), "103–106 of 125 points Level: Good");
+    await show(page, "Hand over");
+    await page.getByText("2 criteria have still to be agreed on").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Report (HTML)" }).isDisabled(), true);
+
+    await show(page, "Compare");
     const item = (label) => page.locator(".compared-item").filter({ hasText: label });
-    await item("every week").getByRole("radio", { name: "Yes" }).check();
-    await item("Coaching records").or(item("part of the client")).first().getByRole("radio", { name: "No" }).check();
-    await item("meetings")
-        .last()
-        .getByRole("radio", { name: /Guidance every week|every week/ })
-        .check();
-    const agreed = await total(page);
-    assert.match(agreed, /^105 /);
+    await item("care team's meetings every week").getByRole("radio", { name: "Yes" }).check();
+    await item("part of the client's common record").getByRole("radio", { name: "No", exact: true }).check();
+    await item("The team's meetings").getByRole("radio", { name: "Guidance every week" }).check();
+    assert.equal(await total(page), "105 of 125 points Level: Good");
 
     await show(page, "Hand over");
     await page.getByText("What is handed over is the agreed review").waitFor();
-    const json = JSON.parse(readFileSync(await download(page, "Results (JSON)"), "utf8"));
-    assert.equal(json.reviews[0].total, 105);
+    const agreed = await download(page, "What was agreed, for the ipsf command (CSV)");
+    const sides = ["Aino", "Ville"].map((name) => [
+        "--assessor",
+        `${name}=${csvOf(name, name === "Ville" ? other : {})}`,
+    ]);
+    const asked = ["score", historyFolder(), "--as-of", AS_OF, ...sides.flat(), "--agreed", agreed, "--format", "json"];
+    const json = readFileSync(await download(page, "Results (JSON)"), "utf8");
+    assert.equal(json, command(...asked, "--agreed-review"));
     const consensus = readFileSync(await download(page, "Who gave what, and what was agreed (JSON)"), "utf8");
-    for (const name of ["Aino", "Ville"]) assert.ok(consensus.includes(name));
+    assert.equal(consensus, command(...asked));
 
     const saved = JSON.parse(readFileSync(await download(page, "Save"), "utf8"));
     assert.deepEqual(
@@ -58,3 +68,11 @@ test("their sheets side by side, the agreed column, and who gave what", async (t
     assert.equal(saved.assessors[1].answers.weekly_team_meetings.value, "true");
     assert.equal(saved.agreed.weekly_team_meetings.value, "true");
 });
+
+/** The sample's answers, changed as is said, as a file for the command. */
+function csvOf(name, changes) {
+    const lines = sampleAnswers.map(({ item, value, source }) => `${item},${changes[item] ?? value},${source}\n`);
+    const path = join(folder, `${name}.csv`);
+    writeFileSync(path, ["item,value,source\n", ...lines].join(""));
+    return path;
+}

@@ -1,25 +1,33 @@
 // Assessors side by side, and what they agreed, by the library.
-import * as ipsf from "ipsf";
+import { Consensus } from "ipsf";
 import type { Answers, Assessor } from "../sheet/document";
-import type { Review, ReviewsJson } from "./review";
+import type { Total } from "./review";
 import { type Asked, given, type Scored, score } from "./scoring";
 
-const Consensus = (ipsf as any).Consensus;
+interface Range {
+    readonly low: number;
+    readonly high: number;
+}
 
 export interface ComparedCriterion {
     readonly id: number;
     /** Of each assessor. */
-    readonly levels: readonly { readonly low: number; readonly high: number }[];
+    readonly levels: readonly Range[];
     readonly same: boolean;
+    readonly agreed: Range;
 }
 
 export interface Compared {
     readonly criteria: readonly ComparedCriterion[];
+    /** Criteria that all assessors scored; and of these, how many alike. */
     readonly compared: number;
     readonly same: number;
     readonly withinOne: number;
     readonly kappa: number | null;
-    readonly agreed: Review;
+    /** Criteria that they differ in and that were not agreed. */
+    readonly open: number;
+    /** What was agreed, by scale. */
+    readonly totals: Readonly<Record<string, Total>>;
     /** Of what was agreed, by item. */
     readonly refused: Scored["refused"];
 }
@@ -42,7 +50,7 @@ export function namesOf(assessors: readonly Assessor[], unnamed: (place: number)
 }
 
 /** The library's consensus, which is to be closed. Throws `Refused`. */
-export function consensusOf(asked: AskedOfAll) {
+export function consensusOf(asked: AskedOfAll): Consensus {
     const { edition, history, team, asOf, assessors, agreed, unnamed } = asked;
     const taken = (answers: Answers) => given(answers, score({ edition, history, team, asOf, answers }).refused)[0];
     const all = namesOf(assessors, unnamed).map((name, place) => [name, taken(assessors[place]!.answers)] as const);
@@ -63,22 +71,37 @@ export function consensusOf(asked: AskedOfAll) {
 
 export function compare(asked: AskedOfAll): Compared {
     const consensus = consensusOf(asked);
-    const names = namesOf(asked.assessors, asked.unnamed);
-    const { criteria, agreement } = consensus.at(0)!;
-    const json = JSON.parse(consensus.agreed.json()) as ReviewsJson;
-    const compared: Compared = {
-        criteria: criteria.map((each: any) => ({
-            id: each.id,
-            levels: names.map((name) => each.levels[name]!),
-            same: each.same,
-        })),
-        compared: agreement.compared,
-        same: agreement.same,
-        withinOne: agreement.withinOne,
-        kappa: agreement.weightedKappa?.toNumber() ?? null,
-        agreed: json.reviews[0]!,
-        refused: score({ ...asked, answers: asked.agreed }).refused,
-    };
-    consensus.close();
-    return compared;
+    try {
+        const { criteria, agreement, totals } = consensus.at(0)!;
+        return {
+            criteria: criteria.map(({ id, levels, same, agreedLow, agreedHigh }) => ({
+                id,
+                levels: consensus.assessors.map((name) => levels[name]!),
+                same,
+                agreed: { low: agreedLow, high: agreedHigh },
+            })),
+            compared: agreement.compared,
+            same: agreement.same,
+            withinOne: agreement.withinOne,
+            kappa: agreement.weightedKappa?.toNumber() ?? null,
+            open: agreement.open,
+            totals: Object.fromEntries(
+                totals
+                    .filter(({ assessor }) => assessor === null)
+                    .map((each) => [
+                        each.scale ?? "",
+                        {
+                            total: each.total,
+                            total_low: each.totalLow,
+                            total_high: each.totalHigh,
+                            levels: each.levels,
+                            next_review_by: each.nextReviewBy,
+                        },
+                    ]),
+            ),
+            refused: score({ ...asked, answers: asked.agreed }).refused,
+        };
+    } finally {
+        consensus.close();
+    }
 }

@@ -39,7 +39,6 @@ export interface Total {
     readonly total_high: number;
     readonly levels: readonly string[];
     readonly next_review_by: string | null;
-    readonly way_up: { readonly level: string; readonly points: number; readonly criteria: readonly number[] } | null;
 }
 
 export interface PartSum {

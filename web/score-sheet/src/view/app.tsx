@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { compare, consensusOf, namesOf } from "../library/comparing";
 import { recordsBehind } from "../library/records";
 import { changedBy, rulesOf } from "../library/rules";
+import { totalsOf } from "../library/review";
 import { type Asked, reviews, score } from "../library/scoring";
 import type { Session } from "../session";
 import { answersCsv } from "../sheet/answers_csv";
@@ -95,21 +96,23 @@ export function App({ session }: { session: Session }) {
         report: () => made((of) => of.html({ ...page, ...(whole.history && { history: whole.history }) })),
         json: () => made((of) => of.json()),
         xlsx: () => made((of) => of.xlsx(language)),
+        agreedCsv: several ? () => answersCsv(sheet.agreed, rules.text.items) : null,
         consensus: several ? () => closing(agreedOf(), (all) => all.json()) : null,
     };
     const compared = useMemo(
         () => (several && view !== "start" && view !== "fill" && scored.review ? compare(askedOfAll) : null),
         [scored, sheet.assessors, sheet.agreed, view, words],
     );
-    const shown = compared?.agreed ?? scored.review;
-    const openCriteria = shown?.criteria.filter(({ score }) => score === null).length ?? 0;
+    const totals = compared?.totals ?? (scored.review && totalsOf(scored.review));
+    const levels = compared?.criteria.map(({ agreed }) => agreed) ?? scored.review?.criteria ?? [];
+    const openCriteria = levels.filter(({ low, high }) => low !== high).length;
 
     return (
         <AroundContext.Provider value={around}>
             <a class="skip" href="#form">
                 {words.skip}
             </a>
-            <Bar session={session} view={view} show={show} text={rules.text} review={shown} save={save} />
+            <Bar session={session} view={view} show={show} text={rules.text} totals={totals} save={save} />
             <main class={view}>
                 <PaperHead sheet={sheet} text={rules.text} />
                 {session.trouble && <Refusal trouble={session.trouble} close={session.closeTrouble} />}
@@ -173,7 +176,8 @@ export function App({ session }: { session: Session }) {
                 {view === "give" && (
                     <Give
                         text={rules.text}
-                        review={shown}
+                        totals={totals}
+                        toAgree={compared?.open ?? 0}
                         files={files}
                         name={name}
                         whatIf={sheet.whatIf !== null}

@@ -1,10 +1,9 @@
 // Always in sight: the total, the way between the parts of the page, undo, saving, and whether it is a what-if.
 import { useEffect, useRef } from "preact/hooks";
 import type { EditionText } from "../library/edition_text";
-import type { Review } from "../library/review";
 import type { Session } from "../session";
 import { useAround } from "./context";
-import { Totals } from "./total";
+import { type ByScale, Totals } from "./total";
 
 export const VIEWS = ["start", "fill", "compare", "give"] as const;
 export type View = (typeof VIEWS)[number];
@@ -14,11 +13,11 @@ interface Props {
     readonly view: View;
     readonly show: (view: View) => void;
     readonly text: EditionText;
-    readonly review: Review | null;
+    readonly totals: ByScale | null;
     readonly save: () => void;
 }
 
-export function Bar({ session, view, show, text, review, save }: Props) {
+export function Bar({ session, view, show, text, totals, save }: Props) {
     const { words, language, act } = useAround();
     const { store } = session;
     const { whatIf } = store.sheet;
@@ -27,7 +26,7 @@ export function Bar({ session, view, show, text, review, save }: Props) {
         <div ref={bar} class="bar">
             <header class="bar-row">
                 <h1>{words.sheet}</h1>
-                <Totals text={text} review={review} />
+                <Totals text={text} totals={totals} />
                 <div class="tools">
                     <button type="button" disabled={!store.canUndo} onClick={store.undo} aria-keyshortcuts="Control+Z">
                         <Tool sign="↶" says={words.undo} />

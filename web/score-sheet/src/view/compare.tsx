@@ -98,7 +98,6 @@ function Criteria({
             sheet={sheet}
             names={names}
             found={of(criterion)}
-            agreed={compared.agreed}
             refusals={refusals}
         />
     );
@@ -130,14 +129,12 @@ interface ComparedProps {
     readonly sheet: Sheet;
     readonly found: ComparedCriterion | undefined;
     readonly names: readonly string[];
-    readonly agreed: Compared["agreed"];
     readonly refusals: ReadonlyMap<string, string>;
 }
 
-function ComparedForm({ criterion, sheet, found, names, agreed, refusals }: ComparedProps) {
+function ComparedForm({ criterion, sheet, found, names, refusals }: ComparedProps) {
     const { words, language, act } = useAround();
     const { id, title, inputs } = criterion;
-    const agreedLevel = agreed.criteria.find((each) => each.id === id);
     const differing = itemsThatDiffer(criterion, sheet);
     const agreedItems = itemsOf(criterion).filter((item) => sheet.agreed[item] && !differing.includes(item));
     const alike = inputs.filter(({ name }) => !differing.includes(name) && sheet.assessors[0].answers[name]?.value);
@@ -159,11 +156,11 @@ function ComparedForm({ criterion, sheet, found, names, agreed, refusals }: Comp
                         </dd>
                     </div>
                 ))}
-                {agreedLevel && (
+                {found && (
                     <div class="agreed">
                         <dt>{words.compare.agreed}</dt>
                         <dd>
-                            <Boxes low={agreedLevel.low} high={agreedLevel.high} />
+                            <Boxes low={found.agreed.low} high={found.agreed.high} />
                         </dd>
                     </div>
                 )}
@@ -187,7 +184,7 @@ function ComparedForm({ criterion, sheet, found, names, agreed, refusals }: Comp
             {!differing.includes(rating) && (
                 <Rating
                     criterion={criterion}
-                    review={agreedLevel}
+                    review={found?.agreed}
                     answer={sheet.agreed[rating]}
                     refused={refusals.get(rating)}
                     set={(to, typed) => act({ do: "agree", item: rating, to, typed })}

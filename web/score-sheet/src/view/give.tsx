@@ -1,8 +1,7 @@
 // What is handed over: files made by the library, the sheet itself, and paper.
 import type { EditionText } from "../library/edition_text";
 import { useAround } from "./context";
-import { Totals } from "./total";
-import type { Review } from "../library/review";
+import { type ByScale, Totals } from "./total";
 
 export interface Files {
     readonly sheet: () => string;
@@ -12,11 +11,14 @@ export interface Files {
     readonly xlsx: () => Uint8Array;
     /** Null with one assessor. */
     readonly consensus: (() => string) | null;
+    readonly agreedCsv: (() => string) | null;
 }
 
 interface Props {
     readonly text: EditionText;
-    readonly review: Review | null;
+    readonly totals: ByScale | null;
+    /** Criteria that several assessors have still to agree on; the agreed review is there when there are none. */
+    readonly toAgree: number;
     readonly files: Files;
     readonly name: string;
     readonly whatIf: boolean;
@@ -27,28 +29,54 @@ interface Props {
     readonly print: () => void;
 }
 
-export function Give({ text, review, files, name, whatIf, agreed, openCriteria, refusedAnswers, saved, print }: Props) {
+export function Give({
+    text,
+    totals,
+    toAgree,
+    files,
+    name,
+    whatIf,
+    agreed,
+    openCriteria,
+    refusedAnswers,
+    saved,
+    print,
+}: Props) {
     const { words } = useAround();
     const { give } = words;
-    const ready = review !== null && !whatIf;
+    const ready = totals !== null && !whatIf;
+    const agreedReady = ready && toAgree === 0;
     return (
         <div class="column" id="form" tabIndex={-1}>
             <h2 class="part">{give.title}</h2>
             {whatIf && <p class="notice">{words.whatIf.first}</p>}
+            {toAgree > 0 && <p class="notice">{give.toAgree(toAgree)}</p>}
             <p>
-                {give.whose(agreed)} {review && words.open(openCriteria)}.
+                {give.whose(agreed)} {totals && words.open(openCriteria)}.
             </p>
             {refusedAnswers.length > 0 && (
                 <p class="refusal">
                     {give.refused}: {refusedAnswers.join("; ")}.
                 </p>
             )}
-            <Totals text={text} review={review} />
+            <Totals text={text} totals={totals} />
             <h3 class="section">{give.files}</h3>
             <ul class="files">
-                <File says={give.report} name={`${name}.html`} type="text/html" make={files.report} ready={ready} />
-                <File says={give.xlsx} name={`${name}.xlsx`} type={XLSX} make={files.xlsx} ready={ready} />
-                <File says={give.json} name={`${name}.json`} type="application/json" make={files.json} ready={ready} />
+                <File
+                    says={give.report}
+                    name={`${name}.html`}
+                    type="text/html"
+                    make={files.report}
+                    ready={agreedReady}
+                />
+                <File says={give.xlsx} name={`${name}.xlsx`} type={XLSX} make={files.xlsx} ready={agreedReady} />
+                <File
+                    says={give.json}
+                    name={`${name}.json`}
+                    type="application/json"
+                    make={files.json}
+                    ready={agreedReady}
+                />
                 {files.consensus && (
                     <File
                         says={give.consensus}
@@ -59,6 +87,15 @@ export function Give({ text, review, files, name, whatIf, agreed, openCriteria, 
                     />
                 )}
                 <File says={give.csv} name={`${name}-answers.csv`} type="text/csv" make={files.csv} ready={!whatIf} />
+                {files.agreedCsv && (
+                    <File
+                        says={give.agreedCsv}
+                        name={`${name}-agreed.csv`}
+                        type="text/csv"
+                        make={files.agreedCsv}
+                        ready={!whatIf}
+                    />
+                )}
                 <File
                     says={give.sheet}
                     name={`${name}-sheet.json`}

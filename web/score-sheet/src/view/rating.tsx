@@ -8,7 +8,8 @@ import { useAround } from "./context";
 
 interface Props {
     readonly criterion: Criterion;
-    readonly review: CriterionReview | undefined;
+    /** The levels that it has now. */
+    readonly review: Pick<CriterionReview, "low" | "high"> | undefined;
     readonly answer: Answer | undefined;
     readonly refused: string | undefined;
     readonly set: (to: Partial<Answer>, typed: boolean) => void;

@@ -1,13 +1,14 @@
 // The total, or its range, on the bands of its levels.
 import type { EditionText, Scale } from "../library/edition_text";
-import { type Review, type Total, totalsOf } from "../library/review";
+import type { Total } from "../library/review";
 import { daySaid, rangeSaid } from "../words/said";
 import { useAround } from "./context";
 
-export function Totals({ text, review }: { text: EditionText; review: Review | null }) {
+export type ByScale = Readonly<Record<string, Total>>;
+
+export function Totals({ text, totals }: { text: EditionText; totals: ByScale | null }) {
     const { words } = useAround();
-    if (!review) return <p class="no-total">{words.noReview}</p>;
-    const totals = totalsOf(review);
+    if (!totals) return <p class="no-total">{words.noReview}</p>;
     return (
         <div class="totals" role="status">
             {text.scales.map((scale) => {

@@ -148,6 +148,10 @@ export const en = {
         csv: "Answers, for the ipsf command (CSV)",
         report: "Report (HTML)",
         json: "Results (JSON)",
+        agreedCsv: "What was agreed, for the ipsf command (CSV)",
+        toAgree: (count: number) =>
+            `${count === 1 ? "One criterion has" : `${count} criteria have`} still to be agreed on; ` +
+            "then the agreed review can be handed over.",
         consensus: "Who gave what, and what was agreed (JSON)",
         xlsx: "Workbook (XLSX)",
         print: "Print the form",

@@ -163,6 +163,10 @@ export const fi: Words = {
         csv: "Vastaukset ipsf-komennolle (CSV)",
         report: "Raportti (HTML)",
         json: "Tulokset (JSON)",
+        agreedCsv: "Sovitut vastaukset ipsf-komennolle (CSV)",
+        toAgree: (count) =>
+            `${count === 1 ? "Yhdestä kriteeristä" : `${count} kriteeristä`} on vielä sovittava; ` +
+            "sitten sovitun arvioinnin voi luovuttaa.",
         consensus: "Kuka antoi mitäkin ja mitä sovittiin (JSON)",
         xlsx: "Työkirja (XLSX)",
         print: "Tulosta lomake",
