@@ -117,3 +117,19 @@ function labelsOf() {
     const found = toml.matchAll(/\[criterion\.input\.(\w+)\]\s+kind = "(\w+)"[^[]*?label = \{[^}]*?en = "([^"]*)"/g);
     return new Map([...found].map(([, item, kind, said]) => [item, { kind, said }]));
 }
+
+test("records may be dropped anywhere on the page", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    const files = sampleFiles().map((path) => ({ name: path.split("/").at(-1), text: readFileSync(path, "utf8") }));
+    await page.evaluate((files) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, text } of files) dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    }, files);
+    await page
+        .getByText(/rows read/)
+        .first()
+        .waitFor();
+    assert.match(await total(page), /^54–118/);
+});

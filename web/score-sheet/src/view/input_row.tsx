@@ -50,7 +50,7 @@ export function InputRow({ input, answer, used, decides, refused, explain, set }
                 <FromRecords input={input} said={otherwise} used={ofRecords} answered={value !== ""} />
             </div>
             {explain && ofRecords?.source === "measure" && (
-                <RecordsBehind of={label} explain={() => explain(input.name)} />
+                <RecordsBehind of={label} measure={input.name} explain={explain} />
             )}
             <Because of={label} answer={answer} set={set} />
         </>

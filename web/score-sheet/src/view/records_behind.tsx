@@ -1,21 +1,28 @@
 // The records behind a measure, row by row, when they are asked for.
 import type { Table } from "ipsf";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { useAround } from "./context";
 
 /** Enough to look at; the report and the command have all of them. */
 const SHOWN = 200;
 
-export function RecordsBehind({ of, explain }: { of: string; explain: () => Table }) {
+interface Props {
+    readonly of: string;
+    readonly measure: string;
+    readonly explain: (measure: string) => Table;
+}
+
+export function RecordsBehind({ of, measure, explain }: Props) {
     const { words } = useAround();
     const [open, setOpen] = useState(false);
+    const table = useMemo(() => (open ? explain(measure) : null), [open, measure, explain]);
     return (
         <>
             <button type="button" class="link behind" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {open ? words.fill.hideBehind : words.fill.behind}
                 <span class="hidden">: {of}</span>
             </button>
-            {open && <Rows table={explain()} of={of} />}
+            {table && <Rows table={table} of={of} />}
         </>
     );
 }

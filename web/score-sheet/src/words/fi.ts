@@ -12,7 +12,6 @@ export const fi: Words = {
     level: "Taso",
     levelsPossible: "Mahdolliset tasot",
     nextReview: (day) => `Seuraava arviointi viimeistään ${day}`,
-    wayUp: (points, level) => `${points} ${points === 1 ? "piste" : "pistettä"} lisää: ${level}`,
     noReview: "Arviointia ei vielä ole",
     open: (count) =>
         count
@@ -40,12 +39,11 @@ export const fi: Words = {
         records: "Asiakastiedot",
         recordsAbout:
             "Pudota asiakashistoria tähän CSV-tiedostoina tai yhtenä SQLite-tiedostona, tai valitse tiedostot. " +
-            "Mittarit täyttyvät silloin niistä. Tiedot luetaan vain tällä sivulla, eikä niitä tallenneta " +
+            "Luvut täyttyvät silloin niistä. Tiedot luetaan vain tällä sivulla, eikä niitä tallenneta " +
             "lomakkeen mukana.",
         openRecords: "Valitse asiakastiedot",
         removeRecords: "Poista asiakastiedot",
         rows: (count) => `${count} riviä luettu`,
-        again: "Asiakastietoja ei säilytetä lomakkeen mukana: valitse ne uudelleen, niin mittarit näkyvät.",
         oddities: "Hyväksytty, mutta kannattaa katsoa",
         sheets: "Tallennetut lomakkeet",
         openSheet: "Avaa tallennettu lomake",
@@ -56,8 +54,6 @@ export const fi: Words = {
             "pyyhi työ lähtiessäsi.",
         wipe: "Pyyhi tänne säilytetty työ",
         wiped: "Selaimessa ei ole enää mitään tältä sivulta.",
-        notKept: "Tämä selain ei säilytä sivun tietoja: tallenna lomake tiedostoksi.",
-        drop: "Pudota tiedostot mihin tahansa kohtaan sivua",
         reading: "Luetaan …",
         read: (name) => `${name} avattiin.`,
     },
@@ -69,8 +65,6 @@ export const fi: Words = {
         records: "Asiakastiedoissa",
         behind: "Näytä, mistä luku tulee",
         hideBehind: "Piilota rivit",
-        counted: "Laskettu",
-        leftOut: "Jätetty pois",
         decides: "ratkaisisi tason",
         because: "Lähde ja muistiinpano",
         source: "Lähde",
@@ -89,7 +83,6 @@ export const fi: Words = {
         noRating: "Ei suoraa pistemäärää",
         levelWord: (level) => `Taso ${level}`,
         levelRange: (low, high) => `Taso ${low}–${high}`,
-        points: "pistettä",
         atLeast: "vähintään",
         atMost: "enintään",
         over: "yli",
@@ -181,7 +174,6 @@ export const fi: Words = {
         newer: "Sen on tallentanut uudempi sivu.",
         which: "Pudota asiakastiedot (CSV tai SQLite), kriteeristö (TOML) tai tallennettu lomake (JSON).",
         more: (count) => `ja ${count} muuta`,
-        team: "Tällaista tiimiä ei ole arviointipäivänä.",
         close: "Sulje",
         place: (table, row, column) => `${table}, rivi ${row}${column ? `, ${column}` : ""}`,
         line: (name, line, column) => `${name}, rivi ${line}${column ? `, sarake ${column}` : ""}`,
