@@ -35,8 +35,8 @@ void assessors_argument::check(const std::string& answers, const session& curren
             throw CLI::ValidationError(agreed_.empty() ? "--agreed-review" : "--agreed",
                                        "is of several assessors; give what each gave: --assessor NAME=FILE");
         if (!all_.empty() && current.format != "html")
-            throw CLI::ValidationError("--assessor",
-                                       "goes with --format html; or give what each gave: --assessor NAME=FILE");
+            throw CLI::ValidationError(
+                "--assessor", "says nothing without --format html, or without what each gave: --assessor NAME=FILE");
         return;
     }
     if (with_file != static_cast<std::ptrdiff_t>(all_.size()))

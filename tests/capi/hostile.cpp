@@ -7,6 +7,7 @@
 #include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
+#include "support/folder.hpp"
 
 #include <array>
 #include <cstring>
@@ -82,6 +83,17 @@ void good(ipsf_answer& answer) {
     answer.item = "rating.1";
     answer.value = "4";
 }
+/// Where calls may leave files.
+const std::string& working_folder() {
+    static const ipsf::test::folder made;
+    static const std::string path = made.path();
+    std::filesystem::current_path(path);
+    return path;
+}
+void good(ipsf_publish_options& one) {
+    static const std::string into = working_folder() + "/published.sqlite";
+    one.into = into.c_str();
+}
 /// Rows of which a builder says later what is wrong, options of which none is required, and results.
 template <class Struct>
 void good(Struct& /*one*/) {}
@@ -133,6 +145,11 @@ all_handles& handles() {
         REQUIRE(ipsf_series_score(edition, history, nullptr, &series, &held<ipsf_series>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_sensitivity_new(edition, history, nullptr, &review, &held<ipsf_sensitivity>(all), nullptr) ==
                 IPSF_OK);
+        answers_handle answers;
+        REQUIRE(ipsf_answers_new(answers.out(), nullptr) == IPSF_OK);
+        const std::array<ipsf_assessment, 2> assessments = {{{"A", answers.get()}, {"B", answers.get()}}};
+        REQUIRE(ipsf_consensus_new(edition, history, assessments.data(), 2, nullptr, &review,
+                                   &held<ipsf_consensus>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_edition_difference_new(edition, changed.get(), &held<ipsf_edition_difference>(all), nullptr) ==
                 IPSF_OK);
         REQUIRE(ipsf_review_difference_new(edition, changed.get(), history, nullptr, &review,
@@ -192,7 +209,7 @@ struct tried<std::int32_t> : tried_numbers<std::int32_t> {};
 template <>
 struct tried<std::int64_t> {
     static constexpr std::array<std::int64_t, 7> values = {1, 0, -1, 2, INT64_MAX, INT64_MIN, INT64_MAX / 2 + 1};
-    static constexpr std::size_t good = 3;
+    static constexpr std::size_t good = 4;
     static constexpr std::size_t all = values.size();
     static std::int64_t value(stage& /*on*/, std::size_t which) { return values[which]; }
 };
@@ -204,6 +221,7 @@ struct tried<const char*> {
                                                      due_cases::read("../../../rulebooks/service-models/kainuu.toml"),
                                                      "en",
                                                      "fi",
+                                                     "sqlite",
                                                      "contacts",
                                                      "fi-2021-11",
                                                      "E1",
@@ -220,6 +238,7 @@ struct tried<const char*> {
                                                      "flow",
                                                      "totals",
                                                      "changes",
+                                                     working_folder() + "/history.pack",
                                                      ipsf_service_model_embedded_id(0),
                                                      "",
                                                      "\xff\xfe",
@@ -227,8 +246,8 @@ struct tried<const char*> {
                                                      std::string(100'000, 'x')};
         return all;
     }
-    static constexpr std::size_t good = 21;
-    static constexpr std::size_t all = 26;
+    static constexpr std::size_t good = 23;
+    static constexpr std::size_t all = 28;
     static const char* value(stage& /*on*/, std::size_t which) {
         return which < texts().size() ? texts()[which].c_str() : nullptr;
     }
@@ -315,6 +334,22 @@ struct tried<const Element*> {
         } else {
             return which == 0 ? on.room<Element>(4096) : nullptr;
         }
+    }
+};
+
+template <>
+struct tried<const ipsf_assessment*> {
+    static constexpr std::size_t good = 1;
+    static constexpr std::size_t all = 3;
+    static const ipsf_assessment* value(stage& on, std::size_t which) {
+        if (which == 1) return nullptr;
+        ipsf_answers* answers = nullptr;
+        REQUIRE(ipsf_answers_new(&answers, nullptr) == IPSF_OK);
+        on.handles.emplace_back(answers, [](ipsf_answers* one) { ipsf_answers_free(&one); });
+        auto* const both = on.room<ipsf_assessment>(1000);
+        both[0] = {"A", answers};
+        both[1] = {"B", which == 0 ? answers : nullptr};
+        return both;
     }
 };
 

@@ -1,6 +1,7 @@
 // Publishing through the C ABI: a database with everything, or none.
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
+#include "support/folder.hpp"
 
 #include <filesystem>
 #include <string>
@@ -10,15 +11,8 @@ namespace {
 namespace files = std::filesystem;
 
 struct database {
-    files::path folder = files::temp_directory_path() / "ipsf-capi-publish";
-    std::string path = (folder / "results.sqlite").string();
-    database() {
-        files::remove_all(folder);
-        files::create_directories(folder);
-    }
-    database(const database&) = delete;
-    database& operator=(const database&) = delete;
-    ~database() { files::remove_all(folder); }
+    ipsf::test::folder folder;
+    std::string path = folder.file("results.sqlite");
 };
 
 std::int32_t publish(const ipsf_history* history, const ipsf_series_options& options, const char* into,
@@ -67,5 +61,5 @@ TEST_CASE("what is cancelled or refused leaves no file") {
     CHECK(publish(history.get(), options, made.path.c_str(), nullptr, error.out()) == IPSF_CANCELLED);
     options.to = start_of_2024;
     CHECK(publish(history.get(), options, made.path.c_str(), nullptr, error.out()) == IPSF_REFUSED);
-    CHECK(files::is_empty(made.folder));
+    CHECK(files::is_empty(made.folder.path()));
 }

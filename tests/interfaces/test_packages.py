@@ -33,6 +33,7 @@ LIBRARIES = {
     ("libxxhash-dev", "xxhash", "xxhash"),
     ("libsqlite3-dev", "sqlite3", "sqlite3"),
     ("libsqlitecpp-dev", "sqlitecpp", "sqlitecpp"),
+    ("unixodbc-dev", "unixodbc", None),  # its headers alone are needed
     ("libpugixml-dev", "pugixml", "pugixml"),
     ("zlib1g-dev", "zlib", "zlib"),
     ("libcsv-dev", "libcsv", None),
@@ -65,7 +66,8 @@ class PackagesOfOneProject(unittest.TestCase):
         manifest = json.loads(read("vcpkg.json"))
         features = manifest["features"]
         self.assertEqual(sorted(manifest["default-features"]), sorted(features))
-        named = set(manifest["dependencies"]).union(*(one["dependencies"] for one in features.values()))
+        needed = [*manifest["dependencies"], *(one for each in features.values() for one in each["dependencies"])]
+        named = {one if isinstance(one, str) else one["name"] for one in needed}
         self.assertEqual(named, vcpkg)
         texts = (one.value for one in ast.walk(ast.parse(read("conanfile.py"))) if isinstance(one, ast.Constant))
         required = {text.partition("/[")[0] for text in texts if isinstance(text, str) and "/[" in text}

@@ -87,6 +87,16 @@ stopifnot(
   inherits(try(ipsf_history_load(case("csv/plain"), csv_dates = "m.d.yyyy"), silent = TRUE), "try-error")
 )
 
+# A pack is the history again.
+pack <- tempfile(fileext = ".pack")
+ipsf_history_pack(plain, "fi-2021-11", pack)
+stopifnot(
+  identical(
+    ipsf_history_save(ipsf_history_load(pack), "fi-2021-11"), ipsf_history_save(plain, "fi-2021-11")
+  ),
+  inherits(tryCatch(ipsf_history_pack(plain, "fi-2021-11", pack), error = identity), "ipsf_refused")
+)
+
 # Changed rules.
 named <- function(text) {
   if (!nzchar(text)) return(NULL)
