@@ -9,7 +9,7 @@ from packages.platforms import ROOT
 def build(work, dist):
     tree = work / "debian"
     configure = ["cmake", "-G", "Ninja", "-S", ROOT, "-B", tree, "-DCMAKE_BUILD_TYPE=Release", "-DIPSF_DEVELOPER=OFF"]
-    subprocess.run([*configure, "-DCMAKE_INSTALL_PREFIX=/usr"], check=True)
+    subprocess.run([*configure, "-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_INSTALL_PREFIX=/usr"], check=True)
     subprocess.run(["cmake", "--build", tree], check=True)
     for old in tree.glob("*.deb"):
         old.unlink()

