@@ -221,7 +221,7 @@ struct tried<const char*> {
                                                      due_cases::read("../../../rulebooks/service-models/kainuu.toml"),
                                                      "en",
                                                      "fi",
-                                                     "sqlite",
+                                                     "postgresql",
                                                      "contacts",
                                                      "fi-2021-11",
                                                      "E1",
