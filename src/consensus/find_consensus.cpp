@@ -72,6 +72,13 @@ item_states states_of(const edition& edition, const criterion& asked, const item
     return states;
 }
 
+/// From the lowest to the highest level that an assessor gives, or the history where it decides.
+total_range range_of(const std::vector<total_range>& by_assessor, const total_range& by_history) {
+    auto range = by_history.scored() ? by_history : by_assessor.front();
+    for (const auto& one : by_assessor) range = {std::min(range.low, one.low), std::max(range.high, one.high)};
+    return range;
+}
+
 /// The reviews of one call, being put together.
 class consensus_maker {
 public:
@@ -127,8 +134,7 @@ private:
         compare_levels(made);
         const auto states = states_of(*edition_, edition_->criteria[place], items_[team]);
         made.open = states.differ && !states.agreed_on && !made.same;
-        for (const auto& one : made.by_assessor)
-            if (made.open) made.agreed = {std::min(made.agreed.low, one.low), std::max(made.agreed.high, one.high)};
+        if (made.open) made.agreed = range_of(made.by_assessor, made.agreed);
         return made;
     }
 

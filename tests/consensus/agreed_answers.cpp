@@ -32,8 +32,8 @@ TEST_CASE("what they differ in is open and left out, until something is agreed")
     CHECK_FALSE(criterion(open, 1).open);
     CHECK(criterion(open, 1).agreed == ipsf::total_range{4, 4});
     CHECK(criterion(open, 2).open);
-    CHECK(criterion(open, 2).agreed == ipsf::total_range{1, 5});  // the agreed review knows nothing of it
-    CHECK_FALSE(criterion(open, 3).open);                         // nobody gave anything
+    CHECK(criterion(open, 2).agreed == ipsf::total_range{3, 5});
+    CHECK_FALSE(criterion(open, 3).open);  // nobody gave anything
 
     const auto settled = consensus_of(assessors, {{"rating.2", "4"}});
     CHECK_FALSE(criterion(settled, 2).open);
@@ -140,9 +140,9 @@ TEST_CASE("JSON and tables say the same") {
     CHECK(json["levels"].size() == 50);
     CHECK(json["totals"].size() == 3);
     CHECK(json["totals"][2]["assessor"].is_null());
-    // 5 + 4 + 2 + 2 and twenty-one criteria of 1 at least, five of 5 at most.
-    CHECK(json["totals"][2]["total_low"] == 5 + 4 + 2 + 2 + 21);
-    CHECK(json["totals"][2]["total_high"] == 5 + 4 + 2 + 2 + 21 * 5);
+    // What was agreed, 2-3 of the open criterion, and twenty criteria that nobody gave, 1-5 each.
+    CHECK(json["totals"][2]["total_low"] == 5 + 4 + 2 + 2 + 2 + 20);
+    CHECK(json["totals"][2]["total_high"] == 5 + 4 + 2 + 2 + 3 + 20 * 5);
     for (const auto& table : ipsf::tables_of(found))
         if (table.name != "made_with") CHECK(json[table.name].size() == table.rows);
 }

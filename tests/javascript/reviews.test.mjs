@@ -55,7 +55,8 @@ test("results are published into the bytes of a database", () => {
     const period = { from: "2024-01-01", to: "2024-04-30" };
     const database = ipsf.publish(sample, { ...period, dueDays: 7 });
     assert.equal(new TextDecoder().decode(database.subarray(0, 15)), "SQLite format 3");
-    assert.deepEqual(ipsf.publish(sample, { ...period, dueDays: 7, database }).length, database.length);
+    const again = ipsf.publish(sample, { ...period, dueDays: 7, database });
+    assert.equal(new TextDecoder().decode(again.subarray(0, 15)), "SQLite format 3");
     assert.throws(() => ipsf.publish(sample, { ...period, database: new TextEncoder().encode("a;b") }), ipsf.Refused);
 });
 
