@@ -71,7 +71,7 @@ void change(std::string& text, std::size_t begin, odbc_column::habit with) {
         text.resize(last == std::string_view::npos ? begin : begin + last + 1);
     } else if (with == habit::capitals) {
         std::transform(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(),
-                       text.begin() + static_cast<std::ptrdiff_t>(begin), in_lower_case);
+                       text.begin() + static_cast<std::ptrdiff_t>(begin), [](char c) { return in_lower_case(c); });
     } else if (with == habit::trailing_zeros) {
         const auto point = written.find('.');
         if (point == std::string_view::npos) return;

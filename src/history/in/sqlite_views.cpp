@@ -30,7 +30,7 @@ bool begins_name(char c) {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool continues_name(char c) { return begins_name(c) || is_digit(c) || c == '$'; }
 
-std::string in_lower_case(std::string_view text) {
+std::string lower_case_of(std::string_view text) {
     std::string lower(text);
     for (auto& c : lower)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -66,11 +66,11 @@ std::vector<token> tokens_of(std::string_view sql) {
                 text += sql[at];
             }
             ++at;
-            found.push_back({.text = in_lower_case(text), .is_name = true, .may_be_column = c != '\''});
+            found.push_back({.text = lower_case_of(text), .is_name = true, .may_be_column = c != '\''});
         } else if (continues_name(c)) {
             const auto first = at;
             while (at < sql.size() && continues_name(sql[at])) ++at;
-            auto word = in_lower_case(sql.substr(first, at - first));
+            auto word = lower_case_of(sql.substr(first, at - first));
             const bool may_be_column = begins_name(c) && !is_of_expressions(word);
             found.push_back({.text = std::move(word), .is_name = begins_name(c), .may_be_column = may_be_column});
         } else {
@@ -204,7 +204,7 @@ private:
 void check_views(SQLite::Database& from, const std::filesystem::path& file) {
     SQLite::Statement list(from, "SELECT name, sql FROM sqlite_schema WHERE type = 'view'");
     std::map<std::string, std::string> texts;
-    while (list.executeStep()) texts[in_lower_case(list.getColumn(0).getString())] = list.getColumn(1).getString();
+    while (list.executeStep()) texts[lower_case_of(list.getColumn(0).getString())] = list.getColumn(1).getString();
     view_sizes sizes(texts);
     for (const auto& [name, text] : texts) {
         try {
