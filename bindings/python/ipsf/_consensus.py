@@ -138,10 +138,11 @@ def consensus(
     used = edition_on(edition, as_of, "as_of")
     with ExitStack() as held:
         given = []
-        for name, answers in assessors.items():
+        for name, one in assessors.items():
+            answers = held.enter_context(answers_of(one))
             if answers is None:
                 raise TypeError(f"assessors: give the answers of {name}")
-            given.append((text("assessors", name), held.enter_context(answers_of(answers))))
+            given.append((text("assessors", name), answers))
         assessments = (c.AssessmentStruct * len(given))(
             *(c.AssessmentStruct(name, answers._pointer) for name, answers in given)
         )
