@@ -17,15 +17,16 @@ import pathlib
 import pickle
 import random
 import sys
+import tempfile
 import time
 import traceback
 import unittest
 
 import ipsf
 
-SAMPLE = pathlib.Path("examples/kainuu-like")
+SAMPLE = pathlib.Path("examples/kainuu-like").resolve()
 AS_OF = "2024-05-08"
-PACKAGE = pathlib.Path(ipsf.__file__).parent
+PACKAGE = pathlib.Path(ipsf.__file__).resolve().parent
 SOURCES = {str(path): path.read_text(encoding="utf-8").splitlines() for path in PACKAGE.glob("*.py")}
 
 
@@ -286,6 +287,8 @@ class OddValues(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    work = tempfile.TemporaryDirectory()  # a value may be taken for the name of a file to be written
+    os.chdir(work.name)
     if len(sys.argv) == 1:
         unittest.main()
     caller = Caller(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
