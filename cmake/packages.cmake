@@ -20,6 +20,10 @@ set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "the shared library")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libipsf-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_COMPONENT_DEVELOPMENT_DEPENDS library)
+# Programs in C need nothing else; the C++ headers and the archive need what they are built on.
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS
+    libboost-dev libmsgsl-dev libsqlitecpp-dev libsqlite3-dev libcsv-dev libutf8proc-dev libpugixml-dev zlib1g-dev)
+list(JOIN CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS ", " CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS)
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "the C header, the C++ headers and the archive")
 if(TARGET ipsf_command)
   list(APPEND CPACK_COMPONENTS_ALL command)
