@@ -30,7 +30,7 @@ def build(platforms, work, dist):
         "README.md": SOURCE / "README.md",
         "lib/netstandard2.0/Ipsf.dll": work / "csharp/Ipsf.dll",
         "lib/netstandard2.0/Ipsf.xml": work / "csharp/Ipsf.xml",
-        **{f"runtimes/{one.rid}/native/{one.library}": one.built for one in platforms},
+        **{f"runtimes/{one.rid}/native/{beside_assembly(one.library)}": one.built for one in platforms},
     }
     version = re.search(r"<version>(.*)</version>", members["Ipsf.nuspec"].read_text(encoding="utf-8")).group(1)
     package = dist / f"Ipsf.{version}.nupkg"
@@ -42,3 +42,8 @@ def build(platforms, work, dist):
         for name, file in members.items():
             into.write(file, name)
     return [package]
+
+
+def beside_assembly(library):
+    """Windows takes ipsf.dll and Ipsf.dll for one name, and a program's folder gets both."""
+    return "lib" + library.removeprefix("lib")

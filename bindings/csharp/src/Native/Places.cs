@@ -48,9 +48,10 @@ namespace Ipsf.Native
             return new[] { $"linux-{processor}", $"linux-musl-{processor}" };
         }
 
+        /// <summary>On Windows ipsf.dll would be this assembly's own file.</summary>
         private static IEnumerable<string> Names()
         {
-            if (IsWindows) return new[] { "ipsf.dll" };
+            if (IsWindows) return new[] { "libipsf.dll" };
             if (IsMac) return new[] { $"libipsf.{Constants.Abi}.dylib", "libipsf.dylib" };
             return new[] { $"libipsf.so.{Constants.Abi}", "libipsf.so" };
         }
