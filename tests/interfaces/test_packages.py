@@ -63,6 +63,8 @@ class PackagesOfOneProject(unittest.TestCase):
         debian, vcpkg, conan = (set(names) - {None} for names in zip(*LIBRARIES, strict=True))
         installed = set(found(r'^building="([^"]*)"', "scripts/install-packages").split())
         self.assertEqual(installed - {"g++", "cmake", "ninja-build"}, debian)
+        recommended = found(r"PACKAGE_RECOMMENDS\n *(.*)\)", "cmake/packages.cmake").split()
+        self.assertEqual(set(recommended) - debian, set())
         manifest = json.loads(read("vcpkg.json"))
         features = manifest["features"]
         self.assertEqual(sorted(manifest["default-features"]), sorted(features))
