@@ -10,6 +10,8 @@
 #include <ipsf/edition_test.hpp>
 #include <ipsf/html.hpp>
 #include <ipsf/report.hpp>
+#include <ipsf/table.hpp>
+#include <ipsf/xlsx.hpp>
 
 #include <memory>
 
@@ -27,8 +29,11 @@ exit_code list_editions(const session& current) {
 
 exit_code show_edition(const std::string& id, bool expanded, const session& current) {
     const auto edition = find_edition(id);
+    const auto tables = tables_of(*edition);
+    if (print_table(current, tables, "criteria")) return done;
     print(expanded || current.format == "toml" ? *edition->toml
           : current.format == "json"           ? to_json(*edition)
+          : current.format == "xlsx"           ? to_xlsx(tables, edition->title, no_day, current.in)
           : current.format == "html"           ? to_html(*edition, page_options(current))
                                                : to_text(*edition, current.in));
     return done;
@@ -75,7 +80,8 @@ void add_edition(CLI::App& app, session& current) {
     auto expanded = std::make_shared<bool>(false);
     show->add_flag("--expanded", *expanded,
                    "The whole edition as TOML, with what it is based on written into it (as --format toml)");
-    add_format(*show, current, {"text", "json", "toml", "html"});
+    add_format(*show, current, {"text", "json", "csv", "xlsx", "toml", "html"});
+    add_table(*show, current);
     show->callback([named, expanded, &current] {
         if (*expanded && current.format != "text" && current.format != "toml")
             throw CLI::ValidationError("--expanded", "is the same as --format toml; leave the other format out");

@@ -10,7 +10,7 @@ import * as abi from "./abi/functions.js";
 import {{ csvCode }} from "./arguments.js";
 import {{ bytesFrom, textFrom }} from "./bytes.js";
 import {{ pointerOf }} from "./handle.js";
-import {{ Listed, Result }} from "./listed.js";
+import {{ Listed, Result, Tabled }} from "./listed.js";
 import {{ within }} from "./memory.js";
 import {{ pageOptions }} from "./page_options.js";
 
@@ -35,8 +35,7 @@ def forms_class(name, abi):
     forms = {form: abi["functions"].get(f"{name}_{form}") for form in FORMS}
     if name == "ipsf_table" or not forms["html"]:
         return
-    table = f"{name}_table"
-    base = "Listed" if table in abi["functions"] else "Result"
+    base = base_of(name, abi)
     yield ""
     yield from comment(
         abi["handles"][name], tags=["@template Row", "@extends {Listed<Row>}"] if base == "Listed" else []
@@ -45,13 +44,20 @@ def forms_class(name, abi):
     yield from comment("The name of its type in C.", "    ", ["@internal"])
     yield f'    static type = "{name}";'
     yield from ["", *comment("Frees one.", "    ", ["@internal"]), f"    static free = abi.{name[5:]}_free;"]
-    if base == "Listed":
+    if base != "Result":
         yield from ["", *comment("Makes one of its tables.", "    ", ["@internal"])]
         yield f"    static table = abi.{name[5:]}_table;"
     for form, function in forms.items():
         if function:
             yield from ["", *form_method(name, form, function)]
     yield "}"
+
+
+def base_of(name, abi):
+    """An edition has tables, and is no list of rows."""
+    if f"{name}_table" not in abi["functions"]:
+        return "Result"
+    return "Listed" if f"{name}_json" in abi["functions"] else "Tabled"
 
 
 def form_method(name, form, function):

@@ -3,7 +3,7 @@ a handle (bindings/r/src/calls.c), the fields of its structs (records.c), its ha
 (R/constants.R).
 
 What is left out is called by C that is written by hand: errors, bytes and tables as such, the columns of builders, and
-what has more than one array to fill. Results that have tables are read through these alone."""
+what has more than one array to fill. Results that have tables are read through these alone; an edition is no result."""
 
 import json
 import textwrap
@@ -75,6 +75,10 @@ def has_tables(handle, abi):
     return f"{handle}_table" in abi["functions"]
 
 
+def is_result_with_tables(handle, abi):
+    return has_tables(handle, abi) and f"{handle}_json" in abi["functions"]
+
+
 def is_called(name, one, abi):
     """Whether it gets a function for .Call."""
     if name.startswith(BY_HAND) or name.endswith(("_free", "_table", "_arrow")):
@@ -82,7 +86,7 @@ def is_called(name, one, abi):
     filled = [text for _, text, owned in one["parameters"] if owned == "filled array"]
     if filled and (len(filled) > 1 or pointed(filled[0]) not in abi["structs"]):
         return False
-    return not filled or not has_tables(pointed(one["parameters"][0][1]), abi)
+    return not filled or not is_result_with_tables(pointed(one["parameters"][0][1]), abi)
 
 
 def constants(abi):

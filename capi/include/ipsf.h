@@ -795,6 +795,12 @@ IPSF_API int32_t ipsf_table_csv(ipsf_table *table, const char *language, int32_t
                                 int64_t *length, ipsf_error **error);
 IPSF_API void ipsf_table_free(ipsf_table **table);
 
+/* The tables of an edition, what it asks and decides by: "edition", one row, "sections" and "criteria" of the form,
+ * "inputs" that criteria ask for with their "input_choices", "criterion_levels", what each level of a criterion is,
+ * "limits" as ipsf_edition_with_changes takes them, and "bands" of the totals (docs/tables.md). */
+IPSF_API int32_t ipsf_edition_table(const ipsf_edition *edition, const char *name, ipsf_table **out,
+                                    ipsf_error **error);
+
 /* ---- Reviews ----------------------------------------------------------------------------------------------------- */
 
 /* A named choice other than the edition's own, as {"averaging", "ratings"}. */

@@ -3,6 +3,7 @@
 #include "handles.hpp"
 #include "html_pages.hpp"
 #include "results.hpp"
+#include "tables.hpp"
 
 #include <ipsf/dmn.hpp>
 
@@ -121,6 +122,13 @@ std::int32_t ipsf_edition_copy_scales(const ipsf_edition* edition, std::int64_t 
             to.criteria = from.criteria.data();
             to.criterion_count = static_cast<std::int64_t>(from.criteria.size());
         });
+    });
+}
+
+std::int32_t ipsf_edition_table(const ipsf_edition* edition, const char* name, ipsf_table** out, ipsf_error** error) {
+    return guarded_new(out, error, [&] {
+        require(edition != nullptr, "`edition` is NULL");
+        return table_named(name, ipsf::tables_of(*edition->edition), edition->edition);
     });
 }
 

@@ -106,6 +106,10 @@ struct result_table {
 /// each assessor and the agreed, "answers", who gave what, and "made_with". Rows of one review have its team_id and
 /// as_of.
 [[nodiscard]] std::vector<result_table> tables_of(const consensus& found);
+/// The tables of an edition: "edition", one row; "sections" and "criteria" of the form, "inputs" that criteria ask for
+/// with their "input_choices", "criterion_levels", what each level of a criterion is; "limits" that rules and totals
+/// decide by, as `with_changes` takes them, and "bands" of the totals.
+[[nodiscard]] std::vector<result_table> tables_of(const edition& by);
 /// The tables of what two editions differ in: "changes", and "made_with", a row for each edition.
 [[nodiscard]] std::vector<result_table> tables_of(const edition_difference& changed);
 /// The tables of reviews by two editions: "reviews", whose columns follow the editions (docs/editions.md), "totals" of

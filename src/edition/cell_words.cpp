@@ -54,6 +54,26 @@ text subject_in_words(const criterion& of, const cell& one) {
     return of.inputs[one.input].label;
 }
 
+text written_subject_in_words(const criterion& of, const cell& one) {
+    const text& subject = of.inputs[one.input].label;
+    if (one.divided_by) {
+        const text& below = of.inputs[*one.divided_by].label;
+        return {subject.fi + " / " + below.fi, subject.en + " / " + below.en};
+    }
+    if (is_on_count(of) || !is_share(of.inputs[one.input])) return subject_in_words(of, one);
+    return {subject.fi + " (%)", subject.en + " (%)"};
+}
+
+text subject_in_words(const scale& of, std::string_view band, std::string_view cell) {
+    const auto level =
+        std::find_if(of.levels.begin(), of.levels.end(), [&](const score_level& one) { return one.key == band; });
+    if (level != of.levels.end()) return level->title;
+    if (cell == "at_least") return {"seuraavan arvioinnin väli, pisteitä", "interval to the next review, points"};
+    const std::string points(band);
+    return {"kuukausia seuraavaan arviointiin, kun pisteitä on vähintään " + points,
+            "months to the next review from " + points + " points"};
+}
+
 std::string condition_in_words(const criterion& of, const cell& one, gsl::span<const named_choice> choices,
                                language in) {
     if (is_on_count(of)) return limits(one, choices, in);

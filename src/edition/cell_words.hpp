@@ -8,6 +8,7 @@
 #include <gsl/span>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ipsf {
@@ -21,6 +22,12 @@ inline constexpr fixed_text or_word{"tai", "or"};
 
 /// What the cell is on: the label of its input, or "Number met" of a count.
 [[nodiscard]] text subject_in_words(const criterion& of, const cell& one);
+/// What the cell as it is written is on: also "Employer meetings / Clients looking for work" of a ratio, and "Share of
+/// working time spent in the community (%)".
+[[nodiscard]] text written_subject_in_words(const criterion& of, const cell& one);
+/// What a number of the bands of a total is: the title of a level, or what an interval's number counts. `band` and
+/// `cell` as in `rule_change`, without the scale's key.
+[[nodiscard]] text subject_in_words(const scale& of, std::string_view band, std::string_view cell);
 
 /// What it asks for: "≥ 60 %", "1–3", "yes", "“Weekly” or “Monthly”"; of a ratio "≥ 2 × Clients looking for work". A
 /// limit that is one of `choices` has the value in force, and says that it is a choice.

@@ -234,19 +234,11 @@ std::string total_in_words(const found_change& made, const edition& of, language
         return !of.has_several_scales() || one.key == change.row.substr(0, point);
     });
     const auto band = of.has_several_scales() ? change.row.substr(point + 1) : change.row;
-    const auto level =
-        std::find_if(of_scale.levels.begin(), of_scale.levels.end(), [&](const auto& one) { return one.key == band; });
     const auto total = of.has_several_scales() ? of_scale.title.in(in) : fixed_text{"yhteispisteet", "total"}.in(in);
     const bool limit = change.cell == "at_least";
     const auto shown = [&](const std::string& number) { return limit ? signs::limit(">= " + number) : number; };
-    const auto name =
-        level != of_scale.levels.end() ? level->title.in(in)
-        : limit ? fixed_text{"seuraavan arvioinnin väli, pisteitä", "interval to the next review, points"}.in(in)
-                : fixed_text{"kuukausia seuraavaan arviointiin, kun pisteitä on vähintään ",
-                             "months to the next review from "}
-                          .in(in) +
-                      band + fixed_text{"", " points"}.in(in);
-    return total + ", " + name + ": " + shown(change.to) + fixed_text{" (oli ", " (was "}.in(in) +
+    const text subject = subject_in_words(of_scale, band, change.cell);
+    return total + ", " + subject.in(in) + ": " + shown(change.to) + fixed_text{" (oli ", " (was "}.in(in) +
            shown(written(*made.cell)) + ")";
 }
 

@@ -37,19 +37,6 @@ text choices_in_words(const input& asked) {
     return all;
 }
 
-/// What a cell is on; shares are in percent.
-text subject_of(const criterion& made, const cell& one) {
-    if (one.divided_by) {
-        const auto& above = made.inputs[one.input].label;
-        const auto& below = made.inputs[*one.divided_by].label;
-        return {above.fi + " / " + below.fi, above.en + " / " + below.en};
-    }
-    const auto& asked = made.inputs[one.input];
-    const bool percent =
-        made.kind != criterion_kind::count && asked.kind == input_kind::measure && asked.unit == measure_unit::share;
-    return percent ? with(asked.label, " (%)", " (%)") : subject_in_words(made, one);
-}
-
 void list_row(const criterion& made, const row& decides, gsl::span<const named_choice> choices, const text& about,
               entry_list& list) {
     const auto level = std::to_string(decides.level);
@@ -64,7 +51,7 @@ void list_row(const criterion& made, const row& decides, gsl::span<const named_c
     list.part(change_kind::limits, of, "level", {"taso", "level"}, level);
     for (const auto& cell : decides.cells) {
         of.at = cell.at;
-        list.part(change_kind::limits, of, "when." + cell.name, subject_of(made, cell), cell.written,
+        list.part(change_kind::limits, of, "when." + cell.name, written_subject_in_words(made, cell), cell.written,
                   condition_in_words(made, cell, choices));
     }
 }
@@ -115,7 +102,7 @@ void list_derived(const criterion& made, const thing& of, entry_list& list) {
                            .part_of = of.part_of},
                           "derived." + cell.name, {"suhde " + cell.name, "ratio " + cell.name},
                           made.inputs[cell.input].name + " / " + made.inputs[*cell.divided_by].name,
-                          subject_of(made, cell));
+                          written_subject_in_words(made, cell));
 }
 
 }  // namespace

@@ -10,27 +10,6 @@ namespace {
 
 using type = cell_type;
 
-std::string_view name_of(input_kind kind) noexcept {
-    switch (kind) {
-        case input_kind::measure:
-            return "measure";
-        case input_kind::count:
-            return "count";
-        case input_kind::flag:
-            return "flag";
-        case input_kind::choice:
-            break;
-    }
-    return "choice";
-}
-
-std::vector<column_word> kind_words() {
-    return {{"measure", "mittari", "measure"},
-            {"count", "määrä", "count"},
-            {"flag", "kyllä vai ei", "flag"},
-            {"choice", "valinta", "choice"}};
-}
-
 std::vector<column_word> source_words() {
     return {{"measure", "mittari", "measure"}, {"answer", "vastaus", "answer"}, {"none", "ei mitään", "none"}};
 }
@@ -106,6 +85,27 @@ void add_total_columns(std::vector<described<Row>>& to, bool always) {
 }
 
 }  // namespace
+
+std::string_view name_of(input_kind kind) noexcept {
+    switch (kind) {
+        case input_kind::measure:
+            return "measure";
+        case input_kind::count:
+            return "count";
+        case input_kind::flag:
+            return "flag";
+        case input_kind::choice:
+            break;
+    }
+    return "choice";
+}
+
+std::vector<column_word> input_kind_words() {
+    return {{"measure", "mittari", "measure"},
+            {"count", "määrä", "count"},
+            {"flag", "kyllä vai ei", "flag"},
+            {"choice", "valinta", "choice"}};
+}
 
 std::string_view name_of(basis from) noexcept {
     switch (from) {
@@ -354,7 +354,7 @@ std::vector<described<input_row>> input_columns() {
           .holds = type::word,
           .title = {"laji", "kind"},
           .note = "\"measure\", \"count\", \"flag\" or \"choice\".",
-          .words = kind_words()},
+          .words = input_kind_words()},
          [](const row_type& row) -> table_cell { return name_of(row.asked.kind); }},
         {{.name = "source",
           .key = "source",
@@ -486,7 +486,7 @@ std::vector<described<change_row>> change_columns() {
           .holds = type::word,
           .title = {"laji", "kind"},
           .note = "Of the input: \"measure\", \"count\", \"flag\" or \"choice\".",
-          .words = kind_words()},
+          .words = input_kind_words()},
          [](const row_type& row) -> table_cell { return name_of(row.of.inputs[row.change.input].kind); }},
         {{.name = "now",
           .key = "now",

@@ -13,6 +13,8 @@
 namespace ipsf::tables {
 
 /// The words for where scores and values come from.
+[[nodiscard]] std::string_view name_of(input_kind kind) noexcept;
+[[nodiscard]] std::vector<column_word> input_kind_words();
 [[nodiscard]] std::string_view name_of(basis from) noexcept;
 [[nodiscard]] std::string_view name_of(input_source from) noexcept;
 /// Empty for none.

@@ -87,6 +87,7 @@
     DO(ipsf_table_json)                     \
     DO(ipsf_table_csv)                      \
     DO(ipsf_table_free)                     \
+    DO(ipsf_edition_table)                  \
     DO(ipsf_reviews_score)                  \
     DO(ipsf_reviews_count)                  \
     DO(ipsf_reviews_alone)                  \

@@ -1,5 +1,6 @@
 // Editions through the C ABI: checked, tested, changed (the cases of tests/cases/what_if), and what is not accepted.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/what_if_cases.hpp"
 
@@ -269,4 +270,14 @@ TEST_CASE("changes, checks and tests given nothing say so") {
     CHECK(ipsf_findings_count(nullptr) == 0);
     CHECK(ipsf_findings_copy(nullptr, 0, 0, nullptr, nullptr) == bad);
     ipsf_findings_free(nullptr);
+}
+
+TEST_CASE("the tables of an edition need it no more, and name each other") {
+    const auto limits = services::csv_of_table(changed_edition(), ipsf_edition_table, "limits");
+    CHECK(services::has(limits, ",Share of working time spent in the community (%),>= 70\r\n"));
+    CHECK(
+        services::has(services::csv_of_table(built_in(), ipsf_edition_table, "bands"), "\r\n,good,Hyvä,Good,100\r\n"));
+    CHECK(services::names_of_tables(built_in(), ipsf_edition_table) ==
+          "the result has no table of that name; it has \"edition\", \"sections\", \"criteria\", \"inputs\", "
+          "\"input_choices\", \"criterion_levels\", \"limits\", \"bands\"");
 }

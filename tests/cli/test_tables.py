@@ -42,6 +42,7 @@ class Tables(CommandTest):
                 "table",
                 {"coaches", "episodes"},
             ),
+            ("edition", "show", "fi-2021-11"): ("input_choices", "input", None),
         }
         for arguments, (table, column, values) in asked.items():
             with self.subTest(arguments[0]):
@@ -56,6 +57,14 @@ class Tables(CommandTest):
     def test_what_is_no_table_is_refused_by_name(self):
         message = self.refused("score", *HISTORY, "--format", "csv", "--table", "scores")
         self.assertIn('no table "scores"; name one of: reviews, totals, parts, criteria', message)
+        message = self.refused("edition", "show", "fi-2021-11", "--format", "csv", "--table", "rules")
+        self.assertIn('no table "rules"; name one of: edition, sections, criteria, inputs', message)
+
+    def test_criteria_of_an_edition_are_the_csv_of_show(self):
+        rows = self.rows("edition", "show", "fi-2021-11")
+        self.assertEqual([row["criterion"] for row in rows], [str(number) for number in range(1, 26)])
+        self.assertEqual(self.rows("edition", "show", "fi-2021-11", "--table", "criteria"), rows)
+        self.assertIn("--table", self.wrong_usage("edition", "show", "fi-2021-11", "--table", "limits"))
 
 
 if __name__ == "__main__":

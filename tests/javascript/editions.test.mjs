@@ -56,6 +56,15 @@ test("what-if", () => {
     assert(change.beforeAt.line > 0 && change.about.fi !== change.about.en);
 });
 
+test("tables", () => {
+    const limits = edition.table("limits").rows;
+    const changes = limits.map(({ criterion, row, cell, value: to }) => ({ criterion: criterion ?? 0, row, cell, to }));
+    assert.equal(edition.withChanges(changes).hash, edition.hash);
+    assert(limits.some(({ row, about_fi: about, value }) => row === "good" && about === "Hyvä" && value === "100"));
+    assert.deepEqual(edition.table("sections").rows[0].criteria, "1 2 3");
+    assert.throws(() => edition.table("totals"), /"input_choices"/);
+});
+
 test("service models", () => {
     assert(ipsf.ServiceModel.embeddedIds.includes("kainuu"));
     const model = ipsf.ServiceModel.read(text("rulebooks/service-models/kainuu.toml"));

@@ -188,6 +188,21 @@ class WhatIf(unittest.TestCase):
         self.assertEqual([lines[one.row - 1].split(",")[0].strip() for one in failures], ['["65.001"', '["13/20"'])
         self.assertEqual([one.rule for one in self.stricter.check()], ["limit-without-case"])
 
+    def test_as_tables(self):
+        edition = ipsf.edition("fi-2021-11")
+        inputs = list(csv.DictReader(edition.table("inputs").csv().splitlines()))
+        self.assertEqual([row["kind"] for row in inputs if row["criterion"] == "3"], ["count"])
+        changes = {
+            (int(row["criterion"] or 0), row["row"], row["cell"]): row["value"]
+            for row in csv.DictReader(edition.table("limits").csv().splitlines())
+        }
+        self.assertEqual(edition.with_changes(changes).hash, edition.hash)
+        changes[24, "5", "community_time_share"] = ">= 70"
+        changed = edition.with_changes(changes)
+        self.assertIn(">= 70", changed.table("limits").csv())
+        with self.assertRaisesRegex(ipsf.InvalidArgument, 'it has "edition", "sections", "criteria"'):
+            edition.table("totals")
+
     def test_as_dmn(self):
         self.assertIn("Entä jos: kriteeri 24".encode(), self.stricter.dmn("fi"))
         self.assertNotIn(b"What if", self.edition.dmn())

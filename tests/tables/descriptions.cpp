@@ -4,6 +4,7 @@
 #include "tables/consensus_tables.hpp"
 #include "tables/due_tables.hpp"
 #include "tables/edition_diff_tables.hpp"
+#include "tables/edition_tables.hpp"
 #include "tables/explanation_table.hpp"
 #include "tables/made_with_table.hpp"
 #include "tables/phase_tables.hpp"
@@ -210,6 +211,49 @@ std::vector<table_description> table_descriptions() {
          .row = "AssessedAnswer",
          .note = "An answer or a rating that an assessor gave, or that was agreed.",
          .columns = descriptions_of(assessed_answer_columns())},
+        {.result = "edition",
+         .name = "edition",
+         .row = "",
+         .note = "The edition: one row.",
+         .columns = descriptions_of(edition_columns())},
+        {.result = "edition",
+         .name = "sections",
+         .row = "",
+         .note = "A section of the form. Each criterion stands in one.",
+         .columns = descriptions_of(section_columns())},
+        {.result = "edition",
+         .name = "criteria",
+         .row = "",
+         .note = "A criterion, by id.",
+         .columns = descriptions_of(edition_criterion_columns())},
+        {.result = "edition",
+         .name = "inputs",
+         .row = "",
+         .note = "What a criterion asks for, in the order of the form. Several may ask for the same.",
+         .columns = descriptions_of(edition_input_columns())},
+        {.result = "edition",
+         .name = "input_choices",
+         .row = "",
+         .note = "One of the choices that an input has.",
+         .columns = descriptions_of(input_choice_columns())},
+        {.result = "edition",
+         .name = "criterion_levels",
+         .row = "",
+         .note = "What a level of a criterion is, in words.",
+         .columns = descriptions_of(criterion_level_columns())},
+        {.result = "edition",
+         .name = "limits",
+         .row = "",
+         .note =
+             "A limit that a level, a band of the totals or a review interval has: what a what-if may change, by the "
+             "names that it takes. Of a criterion the first row whose limits all hold decides; the last row may "
+             "have none, and is not here.",
+         .columns = descriptions_of(limit_columns())},
+        {.result = "edition",
+         .name = "bands",
+         .row = "",
+         .note = "A level of a scale's total.",
+         .columns = descriptions_of(band_columns())},
         {.result = "edition_difference",
          .name = "changes",
          .row = "EditionChange",

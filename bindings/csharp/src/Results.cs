@@ -50,6 +50,14 @@ namespace Ipsf
             Functions.EditionDmnTests(Handle, out var made);
             return Bytes.Take(made);
         }
+
+        /// <summary>One of its tables, by the name that docs/tables.md has.</summary>
+        /// <param name="name">The table's name.</param>
+        public Table Table(string name)
+        {
+            Functions.EditionTable(Handle, Texts.Given("name", name), out var made);
+            return new Table(made, name);
+        }
     }
 
     partial class Table : IDisposable

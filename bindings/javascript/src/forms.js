@@ -3,7 +3,7 @@ import * as abi from "./abi/functions.js";
 import { csvCode } from "./arguments.js";
 import { bytesFrom, textFrom } from "./bytes.js";
 import { pointerOf } from "./handle.js";
-import { Listed, Result } from "./listed.js";
+import { Listed, Result, Tabled } from "./listed.js";
 import { within } from "./memory.js";
 import { pageOptions } from "./page_options.js";
 
@@ -11,7 +11,7 @@ import { pageOptions } from "./page_options.js";
 /** @typedef {import("./arguments.js").CsvFor} CsvFor */
 /** @typedef {import("./arguments.js").Language} Language */
 
-export class EditionForms extends Result {
+export class EditionForms extends Tabled {
     /**
      * The name of its type in C.
      * @internal
@@ -23,6 +23,12 @@ export class EditionForms extends Result {
      * @internal
      */
     static free = abi.edition_free;
+
+    /**
+     * Makes one of its tables.
+     * @internal
+     */
+    static table = abi.edition_table;
 
     /**
      * All of it as one HTML file, to be read, printed and filed (docs/html.md).

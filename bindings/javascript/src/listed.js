@@ -7,13 +7,8 @@ import { Table } from "./table.js";
 /** Something that the library made, in the forms that it has. */
 export class Result extends Handle {}
 
-/**
- * A result that is a list of its rows. Rows are read when they are asked for, and are then the caller's, also after the
- * result is closed.
- * @template Row
- * @implements {Iterable<Row>}
- */
-export class Listed extends Result {
+/** One that has tables. */
+export class Tabled extends Result {
     /**
      * Makes one of its tables.
      * @internal
@@ -21,6 +16,28 @@ export class Listed extends Result {
      */
     static table = () => 0;
 
+    /**
+     * One of its tables, by the name that docs/tables.md has.
+     * @param {string} name
+     * @returns {Table}
+     */
+    table(name) {
+        const make = /** @type {typeof Tabled} */ (this.constructor).table;
+        return new Table(
+            own,
+            within((memory) => make(pointerOf(this), memory.text("name", name))),
+            name,
+        );
+    }
+}
+
+/**
+ * A result that is a list of its rows. Rows are read when they are asked for, and are then the caller's, also after the
+ * result is closed.
+ * @template Row
+ * @implements {Iterable<Row>}
+ */
+export class Listed extends Tabled {
     /** @type {Map<string, Table>} */
     #opened = new Map();
     /** @type {Row[] | undefined} */
@@ -49,20 +66,6 @@ export class Listed extends Result {
     /** Goes over the rows. */
     [Symbol.iterator]() {
         return this.rows[Symbol.iterator]();
-    }
-
-    /**
-     * One of its tables, by the name that docs/tables.md has.
-     * @param {string} name
-     * @returns {Table}
-     */
-    table(name) {
-        const make = /** @type {typeof Listed} */ (this.constructor).table;
-        return new Table(
-            own,
-            within((memory) => make(pointerOf(this), memory.text("name", name))),
-            name,
-        );
     }
 
     close() {

@@ -1662,6 +1662,10 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_table_csv": (c_int32, [c_void_p, c_char_p, c_int32, POINTER(c_char_p), POINTER(c_int64), POINTER(c_void_p)]),
 
     "ipsf_table_free": (None, [POINTER(c_void_p)]),
+    # The tables of an edition, what it asks and decides by: "edition", one row, "sections" and "criteria" of the form,
+    # "inputs" that criteria ask for with their "input_choices", "criterion_levels", what each level of a criterion is,
+    # "limits" as ipsf_edition_with_changes takes them, and "bands" of the totals (docs/tables.md).
+    "ipsf_edition_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
     # Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a
     # history there is one review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the
     # edition, an answer that does not fit, an unknown choice, one that is named twice. IPSF_CANCELLED by `progress`.

@@ -18,6 +18,7 @@ from ._scales import Criterion, Scale, criteria_of, scales_of
 from ._service_models import ServiceModel, service_model_of
 from ._shown import Shown
 from ._structs import bytes_of, copied
+from ._tables import Table
 
 Rule = Tuple[int, Union[str, int], str]
 """Where a rule stands: criterion, row and what the cell is on."""
@@ -122,6 +123,10 @@ class Edition(c.Handle):
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
         return Edition(make(c.library.ipsf_edition_with_changes, self, array, len(written)))
+
+    def table(self, name: str) -> Table:
+        """What it asks and decides by, as a table by the name that docs/tables.md has: "inputs", "limits"."""
+        return Table(c.library.ipsf_edition_table, self, name)
 
     @property
     def criteria(self) -> List[Criterion]:

@@ -135,7 +135,9 @@ format.ipsf_edition <- function(x, ...) {
   paste0("<ipsf_edition ", ipsf_edition_id(x), if (!is.na(what_if)) ", what-if", " ", ipsf_edition_hash(x), ">")
 }
 
-as.data.frame.ipsf_edition <- function(x, row.names = NULL, optional = FALSE, ...) ipsf_criteria(x)
+as.data.frame.ipsf_edition <- function(x, row.names = NULL, optional = FALSE, ..., table = NULL) {
+  if (is.null(table)) ipsf_criteria(x) else ipsf_table(x, table)
+}
 
 summary.ipsf_edition <- function(object, ...) {
   structure(

@@ -53,10 +53,14 @@ ipsf_html <- function(x, language = "en", service = NULL, assessors = NULL, with
   utf8(form_of(x, "html", options))
 }
 
-ipsf_table <- function(x, name, exact = FALSE) {
-  if (!inherits(x, "ipsf_result")) {
-    stop_invalid_argument("x: give a result of ipsf.")
+check_tabled <- function(x) {
+  if (!inherits(x, c("ipsf_result", "ipsf_edition"))) {
+    stop_invalid_argument("x: give a result of ipsf, or an edition.")
   }
+}
+
+ipsf_table <- function(x, name, exact = FALSE) {
+  check_tabled(x)
   checked(.Call("r_table", unclass(x)$pointer, text_of(name, "name"), isTRUE(exact), PACKAGE = "ipsf"))
 }
 
@@ -67,9 +71,7 @@ ipsf_table_csv <- function(x, name, csv_for = "programs", language = "en") {
 }
 
 table_text <- function(x, name, form, language, csv_for) {
-  if (!inherits(x, "ipsf_result")) {
-    stop_invalid_argument("x: give a result of ipsf.")
-  }
+  check_tabled(x)
   checked(.Call(
     "r_table_text", unclass(x)$pointer, text_of(name, "name"), form == "json", language_of(language),
     csv_code(csv_for), PACKAGE = "ipsf"
@@ -77,9 +79,7 @@ table_text <- function(x, name, form, language, csv_for) {
 }
 
 ipsf_columns <- function(x, name) {
-  if (!inherits(x, "ipsf_result")) {
-    stop_invalid_argument("x: give a result of ipsf.")
-  }
+  check_tabled(x)
   found <- checked(.Call("r_table_columns", unclass(x)$pointer, text_of(name, "name"), PACKAGE = "ipsf"))
   types <- constants[grepl("^CELL_", names(constants))]
   found$type <- tolower(sub("^CELL_", "", names(types)))[match(found$type, unlist(types))]

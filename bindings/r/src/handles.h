@@ -28,6 +28,7 @@
     DO(service_model)
 
 #define IPSF_EACH_TABLED(DO) \
+    DO(edition)              \
     DO(reviews)              \
     DO(series)               \
     DO(consensus)            \

@@ -103,6 +103,18 @@ public static class EditionTests
         }
     }
 
+    public static void Tables()
+    {
+        using (var edition = Edition.Embedded("fi-2021-11"))
+        using (var limits = edition.Table("limits"))
+        {
+            Check.Equal("limits", limits.Name);
+            Check.Contains(",,good,at_least,Hyvä,Good,100", limits.Csv());
+            Check.Contains(
+                "\"input_choices\"", Check.Throws<InvalidArgumentException>(() => edition.Table("totals")).Message);
+        }
+    }
+
     public static void ServiceModels()
     {
         Check.True(ServiceModel.EmbeddedIds.Contains("kainuu"));

@@ -2760,6 +2760,21 @@ namespace Ipsf.Native
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int EditionTableFunction(
+            EditionHandle edition, byte[] name, out TableHandle made, ref IntPtr error);
+        private static EditionTableFunction knownEditionTable;
+        /// <summary>The tables of an edition, what it asks and decides by: "edition", one row, "sections" and
+        /// "criteria" of the form, "inputs" that criteria ask for with their "input_choices", "criterion_levels", what
+        /// each level of a criterion is, "limits" as ipsf_edition_with_changes takes them, and "bands" of the totals
+        /// (docs/tables.md).</summary>
+        internal static void EditionTable(EditionHandle edition, byte[] name, out TableHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownEditionTable, "ipsf_edition_table")(
+                edition, name, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int ReviewsScoreFunction(
             EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref ReviewOptionsStruct options, out
             ReviewsHandle made, ref IntPtr error);

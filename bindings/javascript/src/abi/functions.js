@@ -925,6 +925,18 @@ export function table_free(handle) {
 }
 
 /**
+ * The tables of an edition, what it asks and decides by: "edition", one row, "sections" and "criteria" of the form,
+ * "inputs" that criteria ask for with their "input_choices", "criterion_levels", what each level of a criterion is,
+ * "limits" as ipsf_edition_with_changes takes them, and "bands" of the totals (docs/tables.md).
+ * @param {Pointer} edition a handle
+ * @param {Pointer} name lent
+ * @returns {Pointer}
+ */
+export function edition_table(edition, name) {
+    return made((a, b) => native._ipsf_edition_table(edition, name, a, b));
+}
+
+/**
  * Scores every team asked for, in the order of team ids. `history` and `answers` may be NULL, not both; without a
  * history there is one review without a team. IPSF_REFUSED: unknown team, a date out of range or not covered by the
  * edition, an answer that does not fit, an unknown choice, one that is named twice. IPSF_CANCELLED by `progress`.

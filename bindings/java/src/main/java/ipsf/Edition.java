@@ -167,6 +167,16 @@ public final class Edition extends Handle {
     }
 
     /**
+     * What it asks and decides by, as a table.
+     *
+     * @param name as docs/tables.md has it: "inputs", "limits"
+     * @return the table, to be closed on its own
+     */
+    public Table table(String name) {
+        return use(edition -> Table.of(Ipsf::ipsf_edition_table, edition, name));
+    }
+
+    /**
      * What-if: this edition with some rules written otherwise; results made with it say so. Choices and a service model
      * in force stay so.
      *

@@ -41,6 +41,16 @@ class EditionsTest {
     }
 
     @Test
+    void tables() {
+        try (Edition edition = Edition.embedded("fi-2021-11"); Table limits = edition.table("limits")) {
+            assertEquals("limits", limits.name());
+            assertTrue(limits.csv(Language.ENGLISH, CsvFor.PROGRAMS).contains(",,good,at_least,Hyvä,Good,100"));
+            assertTrue(assertThrows(InvalidArgumentException.class, () -> edition.table("totals")).getMessage()
+                    .contains("\"input_choices\""));
+        }
+    }
+
+    @Test
     void criteriaScalesAndTheClientProcess() {
         try (Edition edition = Edition.embedded("fi-2021-11")) {
             assertEquals(25, edition.criteria().size());

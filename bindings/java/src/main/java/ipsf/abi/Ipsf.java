@@ -965,6 +965,20 @@ public final class Ipsf {
     public static native void ipsf_table_free(PointerByReference table);
 
     /**
+     * The tables of an edition, what it asks and decides by: "edition", one row, "sections" and "criteria" of the form,
+     * "inputs" that criteria ask for with their "input_choices", "criterion_levels", what each level of a criterion is,
+     * "limits" as ipsf_edition_with_changes takes them, and "bands" of the totals (docs/tables.md).
+     *
+     * @param edition handle
+     * @param name lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_edition_table(
+            Pointer edition, byte[] name, PointerByReference out, PointerByReference error);
+
+    /**
      * Scores every team asked for, in the order of team ids. <code>history</code> and <code>answers</code> may be NULL,
      * not both; without a history there is one review without a team. IPSF_REFUSED: unknown team, a date out of range
      * or not covered by the edition, an answer that does not fit, an unknown choice, one that is named twice.
