@@ -1,6 +1,5 @@
-// What an edition asks and says, read of its file, which the library gives whole (docs/edition-format.md).
+// What an edition asks and says, by the library's tables of it (docs/tables.md).
 import type { Edition } from "ipsf";
-import { parse } from "smol-toml";
 
 export type Language = "fi" | "en";
 export type Text = Readonly<Record<Language, string>>;
@@ -14,10 +13,11 @@ export interface Input {
     readonly choices: readonly { readonly name: string; readonly said: Text }[];
 }
 
-/** A limit as the file has it: the cell of a row, or where a band of the totals begins. */
+/** A limit as the edition writes it, by the names that a what-if takes: of a row, or of the totals. */
 export interface Limit {
     readonly row: string;
     readonly cell: string;
+    readonly about: Text;
     readonly value: string;
 }
 
@@ -58,77 +58,108 @@ export interface EditionText {
     readonly notVerified: Text | null;
     readonly sections: readonly Section[];
     readonly scales: readonly Scale[];
+    /** Of the totals. */
+    readonly limits: readonly Limit[];
     /** Names of its inputs, in the order of the form. */
     readonly items: readonly string[];
     readonly inputs: ReadonlyMap<string, Input>;
 }
 
-/** Tables of a file that the library has read and checked. */
-type Table = any;
+/** A row, by the names of the table's columns. */
+type Row = Readonly<Record<string, any>>;
 
-const most = (at: Table): number | null => (at === undefined ? null : Number(at));
-
-function inputOf([name, table]: [string, Table]): Input {
-    return {
-        name,
-        kind: table.kind,
-        unit: table.unit ?? null,
-        most: most(table.most),
-        label: table.label,
-        choices: (table.choices ?? []).map((choice: Table) => ({ name: choice.name, said: choice })),
-    };
+function rowsOf(edition: Edition, name: string): readonly Row[] {
+    const table = edition.table(name);
+    const rows = table.rows;
+    table.close();
+    return rows;
 }
 
-function limitsOf(table: Table): Limit[] {
-    return (table.row ?? []).flatMap((row: Table) =>
-        Object.entries(row.when ?? {}).map(([cell, value]) => ({ row: row.id, cell, value: String(value) })),
+type Key = string | number | null;
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => Key): (key: Key) => Row[] {
+    const groups = new Map<Key, Row[]>();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row)) ?? [];
+        group.push(row);
+        groups.set(keyOf(row), group);
+    }
+    return (key) => groups.get(key) ?? [];
+}
+
+const textIn = (row: Row, name: string): Text => ({ fi: row[`${name}_fi`], en: row[`${name}_en`] });
+
+const limitOf = (row: Row): Limit => ({
+    row: row.row,
+    cell: row.cell,
+    about: textIn(row, "about"),
+    value: row.value,
+});
+
+function criteriaOf(edition: Edition): Map<number, Criterion> {
+    const ofCriterion = (name: string) => grouped(rowsOf(edition, name), (row) => row.criterion);
+    const [inputs, levels, limits] = [ofCriterion("inputs"), ofCriterion("criterion_levels"), ofCriterion("limits")];
+    const choices = grouped(rowsOf(edition, "input_choices"), (row) => `${row.criterion} ${row.input}`);
+    const inputOf = (row: Row): Input => ({
+        name: row.input,
+        kind: row.kind,
+        unit: row.unit,
+        most: row.most,
+        label: textIn(row, "label"),
+        choices: choices(`${row.criterion} ${row.input}`).map((choice) => ({
+            name: choice.choice,
+            said: textIn(choice, "label"),
+        })),
+    });
+    return new Map(
+        rowsOf(edition, "criteria").map((row) => [
+            row.criterion,
+            {
+                id: row.criterion,
+                title: textIn(row, "title"),
+                asks: textIn(row, "asks"),
+                inputs: inputs(row.criterion).map(inputOf),
+                levels: levels(row.criterion).map((level) => textIn(level, "text")),
+                limits: limits(row.criterion).map(limitOf),
+            },
+        ]),
     );
 }
 
-function criterionOf(table: Table): Criterion {
-    return {
-        id: Number(table.id),
-        title: table.title,
-        asks: table.asks,
-        inputs: Object.entries<Table>(table.input ?? {}).map(inputOf),
-        levels: table.levels,
-        limits: limitsOf(table),
-    };
-}
-
-function bandOf(table: Table): Band {
-    return { key: table.key, title: table.title, atLeast: Number(table.at_least) };
+function scalesOf(edition: Edition): Scale[] {
+    const bands = grouped(rowsOf(edition, "bands"), (row) => row.scale ?? "");
+    return edition.scales.map(({ key, title, lowestTotal, highestTotal }) => ({
+        key,
+        title: key ? title : null,
+        lowest: lowestTotal,
+        highest: highestTotal,
+        bands: bands(key).map((row) => ({ key: row.level, title: textIn(row, "title"), atLeast: row.at_least })),
+    }));
 }
 
 export function textOf(edition: Edition): EditionText {
-    const file: Table = parse(edition.toml());
-    const criteria = new Map<number, Criterion>(
-        file.criterion.map((table: Table) => [Number(table.id), criterionOf(table)]),
-    );
-    const sections: Section[] = file.section.map((table: Table) => ({
-        key: table.key,
-        title: table.title,
-        criteria: table.criteria.map((id: number) => criteria.get(Number(id))!),
+    const [facts] = rowsOf(edition, "edition") as [Row];
+    const criteria = criteriaOf(edition);
+    const sections = rowsOf(edition, "sections").map((row) => ({
+        key: row.section,
+        title: textIn(row, "title"),
+        criteria: row.criteria.split(" ").map((id: string) => criteria.get(Number(id))!) as Criterion[],
     }));
     const inputs = new Map(
         sections.flatMap((section) =>
-            section.criteria.flatMap((each) => each.inputs.map((input) => [input.name, input])),
+            section.criteria.flatMap((each) => each.inputs.map((input) => [input.name, input] as const)),
         ),
     );
-    const scaleTables: Table[] = file.scale ?? [];
     return {
-        id: file.id,
-        family: file.family,
-        title: file.title,
-        notVerified: file.not_verified ?? null,
+        id: facts.edition_id,
+        family: facts.family,
+        title: textIn(facts, "title"),
+        notVerified: facts.not_verified_en ? textIn(facts, "not_verified") : null,
         sections,
-        scales: edition.scales.map((scale, place) => ({
-            key: scale.key,
-            title: scale.key ? scale.title : null,
-            lowest: scale.lowestTotal,
-            highest: scale.highestTotal,
-            bands: (scaleTables[place]?.level ?? file.level).map(bandOf),
-        })),
+        scales: scalesOf(edition),
+        limits: rowsOf(edition, "limits")
+            .filter((row) => row.criterion === null)
+            .map(limitOf),
         items: [...inputs.keys()],
         inputs,
     };

@@ -1,6 +1,6 @@
 // One criterion of the form.
 import type { Table } from "ipsf";
-import type { Criterion, Input } from "../library/edition_text";
+import type { Criterion } from "../library/edition_text";
 import type { CriterionReview } from "../library/review";
 import { type Answer, type Answers, ratingOf, type WhatIf } from "../sheet/document";
 import { Boxes } from "./boxes";
@@ -36,7 +36,6 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
     const { id, title, asks, inputs } = criterion;
     const rating = ratingOf(id);
     const set = (item: string) => (to: Partial<Answer>, typed: boolean) => act({ do: "answer", item, to, typed });
-    const labels = new Map(inputs.map((input: Input) => [input.name, input.label[language]]));
     return (
         <section class="criterion" id={`criterion-${id}`} aria-labelledby={`title-${id}`} tabIndex={-1}>
             <header>
@@ -71,7 +70,6 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
                     title={words.fill.limits}
                     criterion={id}
                     limits={criterion.limits}
-                    nameOf={({ cell }) => labels.get(cell) ?? (cell === "met" ? words.fill.cellMet : cell)}
                     changed={whatIf.limits}
                     refused={refusedLimits}
                 />

@@ -22,14 +22,6 @@ interface Props {
 export function Fill({ text, review, ...others }: Props) {
     const { words, language, act } = useAround();
     const criteria = new Map(review?.criteria.map((each) => [each.id, each]));
-    const bands = text.scales.flatMap((scale) =>
-        scale.bands.map((band) => ({
-            row: scale.key ? `${scale.key}.${band.key}` : band.key,
-            cell: "at_least",
-            value: String(band.atLeast),
-            title: band.title[language],
-        })),
-    );
     return (
         <div class="with-contents">
             <Contents text={text} review={review} criteria={criteria} />
@@ -61,8 +53,7 @@ export function Fill({ text, review, ...others }: Props) {
                     <Limits
                         title={words.fill.band}
                         criterion={0}
-                        limits={bands}
-                        nameOf={({ row }) => bands.find((band) => band.row === row)?.title ?? row}
+                        limits={text.limits}
                         changed={others.whatIf.limits}
                         refused={others.refusedLimits}
                     />

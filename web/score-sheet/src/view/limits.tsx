@@ -8,18 +8,17 @@ interface Props {
     /** 0: the totals. */
     readonly criterion: number;
     readonly limits: readonly Limit[];
-    readonly nameOf: (limit: Limit) => string;
     readonly changed: readonly ChangedLimit[];
     readonly refused: ReadonlyMap<number, string>;
 }
 
-export function Limits({ title, criterion, limits, nameOf, changed, refused }: Props) {
-    const { act } = useAround();
+export function Limits({ title, criterion, limits, changed, refused }: Props) {
+    const { act, language } = useAround();
     return (
         <details class="limits">
             <summary>{title}</summary>
             {limits.map((limit) => {
-                const { row, cell, value } = limit;
+                const { row, cell, about, value } = limit;
                 const place = changed.findIndex(
                     (each) => each.criterion === criterion && each.row === row && each.cell === cell,
                 );
@@ -27,7 +26,7 @@ export function Limits({ title, criterion, limits, nameOf, changed, refused }: P
                     <label class="limit">
                         <span>
                             {criterion > 0 && <b>{row} </b>}
-                            {nameOf(limit)}
+                            {about[language]}
                         </span>
                         <input
                             type="text"

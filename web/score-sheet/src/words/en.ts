@@ -88,7 +88,6 @@ export const en = {
         contents: "Criteria",
         limits: "Limits of the levels",
         band: "Where the levels of the total begin",
-        cellMet: "How many are met",
     },
     refusal: null as null | {
         share: string;

@@ -94,7 +94,6 @@ export const fi: Words = {
         contents: "Kriteerit",
         limits: "Tasojen rajat",
         band: "Mistä yhteispisteiden tasot alkavat",
-        cellMet: "Montako toteutuu",
     },
     refusal: {
         share:
