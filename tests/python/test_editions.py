@@ -191,7 +191,7 @@ class WhatIf(unittest.TestCase):
     def test_as_tables(self):
         edition = ipsf.edition("fi-2021-11")
         inputs = list(csv.DictReader(edition.table("inputs").csv().splitlines()))
-        self.assertEqual([row["kind"] for row in inputs if row["criterion"] == "3"], ["count"])
+        self.assertEqual([row["kind"] for row in inputs if row["criterion"] == "3"], ["count", "flag"])
         changes = {
             (int(row["criterion"] or 0), row["row"], row["cell"]): row["value"]
             for row in csv.DictReader(edition.table("limits").csv().splitlines())
