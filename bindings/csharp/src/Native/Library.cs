@@ -11,8 +11,9 @@ namespace Ipsf.Native
         private static readonly Lazy<IntPtr> Loaded =
             new Lazy<IntPtr>(Load, LazyThreadSafetyMode.ExecutionAndPublication);
 
-        /// <summary>A function of the library. By a pointer, as no one name for DllImport finds libipsf.so.1, libipsf.dll
-        /// and libipsf.1.dylib wherever they are. `known` keeps it; two threads may both look it up.</summary>
+        /// <summary>A function of the library. By a pointer, as no one name for DllImport finds libipsf.so.1,
+        /// libipsf.dll and libipsf.1.dylib wherever they are. `known` keeps it; two threads may both look it up.
+        /// </summary>
         internal static T Function<T>(ref T known, string name) where T : class
         {
             var function = Volatile.Read(ref known);
