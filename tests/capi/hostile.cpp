@@ -238,6 +238,7 @@ struct tried<const char*> {
                                                      "flow",
                                                      "totals",
                                                      "changes",
+                                                     "criteria",
                                                      working_folder() + "/history.pack",
                                                      ipsf_service_model_embedded_id(0),
                                                      "",
@@ -246,8 +247,8 @@ struct tried<const char*> {
                                                      std::string(100'000, 'x')};
         return all;
     }
-    static constexpr std::size_t good = 23;
-    static constexpr std::size_t all = 28;
+    static constexpr std::size_t good = 24;
+    static constexpr std::size_t all = 29;
     static const char* value(stage& /*on*/, std::size_t which) {
         return which < texts().size() ? texts()[which].c_str() : nullptr;
     }
