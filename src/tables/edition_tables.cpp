@@ -29,15 +29,6 @@ void add_text(std::vector<described<Row>>& to, const std::string& name, const te
         [](const Row& row) { return text_of(said(row).en); });
 }
 
-template <class Row>
-described<Row> column_of_input() {
-    return {{.name = "input",
-             .key = "input",
-             .title = {"syöte", "input"},
-             .note = "Its name, as in answers: \"clients_per_coach\"."},
-            [](const Row& row) -> table_cell { return std::string_view(row.asked.name); }};
-}
-
 const text& title_of(const edition& row) { return row.title; }
 const text& not_verified_of(const edition& row) { return row.not_verified; }
 const text& what_if_of(const edition& row) { return row.what_if; }

@@ -84,6 +84,13 @@ described<Row> column_of_criterion() {
             [](const Row& row) -> table_cell { return std::int64_t{row.of.id}; }};
 }
 
+/// Of `row.asked`.
+template <class Row>
+described<Row> column_of_input() {
+    return {{.name = "input", .key = "input", .title = {"syöte", "input"}, .note = "Name, \"employer_share\"."},
+            [](const Row& row) -> table_cell { return std::string_view(row.asked.name); }};
+}
+
 /// Of `row.added_up`.
 template <class Row>
 described<Row> column_of_scale() {

@@ -41,12 +41,6 @@ const measurement* beaten(const used_input& used) {
     return used.measured && used.source != input_source::measure ? &*used.measured : nullptr;
 }
 
-template <class Row>
-described<Row> column_of_input() {
-    return {{.name = "input", .key = "input", .title = {"syöte", "input"}, .note = "Name, \"employer_share\"."},
-            [](const Row& row) -> table_cell { return std::string_view(row.asked.name); }};
-}
-
 /// Adds what is said of a total, and what its next level takes; nothing where there is none.
 template <class Row>
 void add_total_columns(std::vector<described<Row>>& to, bool always) {

@@ -2,6 +2,8 @@
 // words are counted: nothing here has to understand SQL.
 #include "history/in/sqlite_views.hpp"
 
+#include "history/store/names.hpp"
+
 #include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
 
@@ -29,13 +31,6 @@ bool begins_name(char c) {
 }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool continues_name(char c) { return begins_name(c) || is_digit(c) || c == '$'; }
-
-std::string lower_case_of(std::string_view text) {
-    std::string lower(text);
-    for (auto& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
 
 // What expressions repeat without growing.
 bool is_of_expressions(std::string_view word) {

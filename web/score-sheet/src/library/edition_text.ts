@@ -96,9 +96,11 @@ const limitOf = (row: Row): Limit => ({
     value: row.value,
 });
 
-function criteriaOf(edition: Edition): Map<number, Criterion> {
-    const ofCriterion = (name: string) => grouped(rowsOf(edition, name), (row) => row.criterion);
-    const [inputs, levels, limits] = [ofCriterion("inputs"), ofCriterion("criterion_levels"), ofCriterion("limits")];
+/** The rows of a table for each criterion; those of the totals for null. */
+const byCriterion = (edition: Edition, name: string) => grouped(rowsOf(edition, name), (row) => row.criterion);
+
+function criteriaOf(edition: Edition, limits: (criterion: number) => Row[]): Map<number, Criterion> {
+    const [inputs, levels] = [byCriterion(edition, "inputs"), byCriterion(edition, "criterion_levels")];
     const choices = grouped(rowsOf(edition, "input_choices"), (row) => `${row.criterion} ${row.input}`);
     const inputOf = (row: Row): Input => ({
         name: row.input,
@@ -139,7 +141,8 @@ function scalesOf(edition: Edition): Scale[] {
 
 export function textOf(edition: Edition): EditionText {
     const [facts] = rowsOf(edition, "edition") as [Row];
-    const criteria = criteriaOf(edition);
+    const limits = byCriterion(edition, "limits");
+    const criteria = criteriaOf(edition, limits);
     const sections = rowsOf(edition, "sections").map((row) => ({
         key: row.section,
         title: textIn(row, "title"),
@@ -157,9 +160,7 @@ export function textOf(edition: Edition): EditionText {
         notVerified: facts.not_verified_en ? textIn(facts, "not_verified") : null,
         sections,
         scales: scalesOf(edition),
-        limits: rowsOf(edition, "limits")
-            .filter((row) => row.criterion === null)
-            .map(limitOf),
+        limits: limits(null).map(limitOf),
         items: [...inputs.keys()],
         inputs,
     };
