@@ -1,6 +1,6 @@
 // The whole page.
 import type { Reviews, Table } from "ipsf";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { compare, consensusOf, namesOf } from "../library/comparing";
 import { recordsBehind } from "../library/records";
 import { changedBy, rulesOf } from "../library/rules";
@@ -60,7 +60,8 @@ export function App({ session }: { session: Session }) {
     );
     const teams = useMemo(() => session.teams(), [records?.history, sheet.asOf, sheet.edition]);
 
-    useEffect(() => {
+    // With the words, never a picture later: a screen reader speaks them in this language.
+    useLayoutEffect(() => {
         document.documentElement.lang = language;
         document.title = [words.sheet, sheet.service, sheet.team].filter(Boolean).join(", ");
     }, [language, sheet.service, sheet.team]);
