@@ -1,7 +1,8 @@
 // A page in Chromium loads the package as it is, from a server, and scores the sample from the bytes of its files.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +83,7 @@ test("a page in Chromium scores the sample", { timeout: 120_000 }, async () => {
             });
         server?.close();
         server?.closeAllConnections?.();
-        rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+        // What Chromium started may still write; only the promise tries again for a folder that is not empty.
+        await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     }
 });
