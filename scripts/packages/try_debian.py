@@ -2,6 +2,7 @@
 this machine's."""
 
 import shutil
+from pathlib import Path
 
 from packages.clean_debian import clean_debian
 from packages.trying import ROOT, SAMPLE, csharp_program, expect_total, java_program, one
@@ -44,8 +45,9 @@ def jar(debian, _):
 
 
 def nupkg(debian, _):
-    """Mono has netstandard.dll in its package for developers alone."""
-    debian.install("mono-devel")
+    """With netstandard.dll of this machine's mono-devel, which installs so much that qemu does not always end it."""
+    debian.install("mono-runtime", "libmono-system-core4.0-cil")
+    debian.copy(Path("/usr/lib/mono/4.5/Facades/netstandard.dll"))
     return debian.user("mono", csharp_program(debian.home, RUNTIMES[debian.architecture]))
 
 
