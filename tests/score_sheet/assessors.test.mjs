@@ -46,6 +46,13 @@ test("their sheets side by side, the agreed column, and who gave what", async (t
     await item("The team's meetings").getByRole("radio", { name: "Guidance every week" }).check();
     assert.equal(await total(page), "105 of 125 points Level: Good");
 
+    // A what-if is one of what was agreed, too.
+    await page.getByRole("button", { name: "What if …?" }).click();
+    await item("part of the client's common record").getByRole("radio", { name: "Yes" }).check();
+    assert.equal(await total(page), "106 of 125 points Level: Good");
+    await page.getByRole("button", { name: "Back to the sheet" }).click();
+    assert.equal(await total(page), "105 of 125 points Level: Good");
+
     await show(page, "Hand over");
     await page.getByText("What is handed over is the agreed review").waitFor();
     const agreed = await download(page, "What was agreed, for the ipsf command (CSV)");

@@ -3,22 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folder, opened, total } from "./page.mjs";
+import { folder, opened, tabTo as tabToWanted, total } from "./page.mjs";
 
-/** Presses Tab until what has the focus says a text. */
-async function tabTo(page, says) {
-    for (let pressed = 0; pressed < 400; pressed++) {
-        await page.keyboard.press("Tab");
-        const said = await page.evaluate(() => {
-            const at = document.activeElement;
-            const group = at?.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
-            const label = at?.labels?.[0]?.textContent ?? at?.textContent ?? "";
-            return `${group} | ${label.trim()}`;
-        });
-        if (says.test(said)) return said;
-    }
-    throw new Error(`no focus on ${says}`);
-}
+const tabTo = (page, says) => tabToWanted(page, ({ question, said }) => says.test(`${question} | ${said}`));
 
 test("a sheet is filled in, rated, noted, undone and handed over", async (t) => {
     const page = await opened(t);

@@ -81,4 +81,17 @@ test("on paper there is the form without the page's tools", async (t) => {
         assert.equal(await page.locator(gone).first().isVisible(), false, gone);
     assert.match(await page.locator(".paper-head").innerText(), /Aino/);
     assert.equal(await page.locator(".criterion").count(), 25);
+
+    // Nothing is answered: nothing is marked, and there is room for the level, a note and the total.
+    const first = page.locator("#criterion-3");
+    assert.equal(await first.getByText("Not known").isVisible(), false);
+    assert.equal(await first.locator(".standing, header .level").locator("visible=true").count(), 0);
+    assert.equal(await first.locator(".paper-levels li").locator("visible=true").count(), 5);
+    assert.match(await page.locator(".paper-head").innerText(), /Total\s+of 125 points/);
+    await page.emulateMedia({ media: "screen" });
+    await page.getByLabel("Phases that every coach carries out").fill("5");
+    await first.getByRole("radio", { name: "Yes" }).check();
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await first.locator("header .level").isVisible(), true);
+    assert.equal(await first.locator(".paper-levels").count(), 0);
 });

@@ -92,6 +92,30 @@ export async function total(page) {
     return said.replace(/\s+/g, " ").trim();
 }
 
+/** Presses Tab until what has the focus is as wanted: its question, what it says, and the values of its options. */
+export async function tabTo(page, wanted, key = "Tab") {
+    for (let pressed = 0; pressed < 400; pressed++) {
+        await page.keyboard.press(key);
+        const at = await page.evaluate(() => {
+            const at = document.activeElement;
+            const wordsOf = (of) =>
+                [...(of?.childNodes ?? [])]
+                    .filter((node) => !node.classList?.contains("decides"))
+                    .map((node) => node.textContent)
+                    .join("")
+                    .trim();
+            const group = at.closest("fieldset");
+            return {
+                question: wordsOf(group?.querySelector("legend")),
+                said: wordsOf(at.labels?.[0] ?? at),
+                values: [...(group?.querySelectorAll("input[type=radio]") ?? [])].map(({ value }) => value),
+            };
+        });
+        if (wanted(at)) return at;
+    }
+    throw new Error(`no focus on ${wanted}`);
+}
+
 /** A file that is handed over, as text. */
 export async function download(page, says) {
     const [file] = await Promise.all([

@@ -44,7 +44,7 @@ export function after(sheet: Sheet, action: Action): Sheet {
         case "answer":
             return answered(sheet, action.item, action.to);
         case "agree":
-            return { ...sheet, agreed: changed(sheet.agreed, action.item, action.to) };
+            return agreedOn(sheet, action.item, action.to);
         case "name":
             return { ...sheet, assessors: withAssessor(sheet, action.assessor, { name: action.to }) };
         case "add assessor":
@@ -52,7 +52,7 @@ export function after(sheet: Sheet, action: Action): Sheet {
         case "remove assessor":
             return { ...sheet, assessors: without(sheet.assessors, action.assessor) };
         case "begin what-if":
-            return { ...sheet, whatIf: { answers: sheet.assessors[0].answers, limits: [] } };
+            return { ...sheet, whatIf: { answers: sheet.assessors[0].answers, agreed: sheet.agreed, limits: [] } };
         case "limit":
             return limited(sheet, action.to, action.original);
         case "end what-if":
@@ -67,6 +67,11 @@ function answered(sheet: Sheet, item: string, to: Partial<Answer>): Sheet {
         return { ...sheet, whatIf: { ...sheet.whatIf, answers: changed(sheet.whatIf.answers, item, to) } };
     const answers = changed(sheet.assessors[0].answers, item, to);
     return { ...sheet, assessors: withAssessor(sheet, 0, { answers }) };
+}
+
+function agreedOn(sheet: Sheet, item: string, to: Partial<Answer>): Sheet {
+    if (sheet.whatIf) return { ...sheet, whatIf: { ...sheet.whatIf, agreed: changed(sheet.whatIf.agreed, item, to) } };
+    return { ...sheet, agreed: changed(sheet.agreed, item, to) };
 }
 
 function changed(answers: Answers, item: string, to: Partial<Answer>): Answers {

@@ -30,6 +30,7 @@ export interface ChangedLimit {
 /** Answers and limits changed for a look; the sheet itself stays as it was. */
 export interface WhatIf {
     readonly answers: Answers;
+    readonly agreed: Answers;
     readonly limits: readonly ChangedLimit[];
 }
 
@@ -69,6 +70,14 @@ export function newSheet(language: Language, asOf: string, edition: string): She
 /** The answers that are being filled in. */
 export function answersOf(sheet: Sheet): Answers {
     return sheet.whatIf?.answers ?? sheet.assessors[0].answers;
+}
+
+/** The assessors as they are seen, and what they agreed: with what is tried. */
+export function seenOf(sheet: Sheet): Pick<Sheet, "assessors" | "agreed"> {
+    const { assessors, agreed, whatIf } = sheet;
+    if (!whatIf) return { assessors, agreed };
+    const [first, ...others] = assessors;
+    return { assessors: [{ ...first, answers: whatIf.answers }, ...others], agreed: whatIf.agreed };
 }
 
 export function isEmpty(sheet: Sheet): boolean {

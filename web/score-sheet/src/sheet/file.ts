@@ -26,6 +26,7 @@ export function fileOf(sheet: Sheet): string {
         agreed: written(sheet.agreed),
         what_if: sheet.whatIf && {
             answers: written(sheet.whatIf.answers),
+            agreed: written(sheet.whatIf.agreed),
             limits: sheet.whatIf.limits.map(({ criterion, row, cell, to }) => ({ criterion, row, cell, to })),
         },
     };
@@ -110,7 +111,11 @@ function whatIfIn(whatIf: Table): Sheet["whatIf"] {
             to: words(to, `${place}.to`),
         };
     });
-    return { answers: answersIn(whatIf.answers, "what_if.answers"), limits };
+    return {
+        answers: answersIn(whatIf.answers, "what_if.answers"),
+        agreed: answersIn(whatIf.agreed, "what_if.agreed"),
+        limits,
+    };
 }
 
 function table(value: unknown, place: string): Table {

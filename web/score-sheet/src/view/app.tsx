@@ -8,7 +8,7 @@ import { totalsOf } from "../library/review";
 import { type Asked, reviews, score } from "../library/scoring";
 import type { Session } from "../session";
 import { answersCsv } from "../sheet/answers_csv";
-import { answersOf } from "../sheet/document";
+import { answersOf, seenOf } from "../sheet/document";
 import { fileOf } from "../sheet/file";
 import { wordsOf } from "../words";
 import { Bar, type View } from "./bar";
@@ -81,7 +81,8 @@ export function App({ session }: { session: Session }) {
         session.saved();
     };
     const several = sheet.assessors.length > 1;
-    const askedOfAll = { ...asked, assessors: sheet.assessors, agreed: sheet.agreed, unnamed: words.compare.noName };
+    const seen = seenOf(sheet);
+    const askedOfAll = { ...asked, ...seen, unnamed: words.compare.noName };
     const whole: Asked = { ...asked, history: records?.part ? records.history : null };
     const agreedOf = () => consensusOf({ ...askedOfAll, history: whole.history });
     const made = <Result,>(make: (of: Reviews) => Result): Result =>
@@ -102,10 +103,11 @@ export function App({ session }: { session: Session }) {
     };
     const compared = useMemo(
         () => (several && view !== "start" && view !== "fill" && scored.review ? compare(askedOfAll) : null),
-        [scored, sheet.assessors, sheet.agreed, view, words],
+        [scored, sheet.assessors, seen.agreed, view, words],
     );
     const totals = compared?.totals ?? (scored.review && totalsOf(scored.review));
     const levels = compared?.criteria.map(({ agreed }) => agreed) ?? scored.review?.criteria ?? [];
+    const isBlank = !Object.keys(answers).length && !records;
     const openCriteria = levels.filter(({ low, high }) => low !== high).length;
 
     return (
@@ -113,9 +115,17 @@ export function App({ session }: { session: Session }) {
             <a class="skip" href="#form">
                 {words.skip}
             </a>
-            <Bar session={session} view={view} show={show} text={rules.text} totals={totals} save={save} />
-            <main class={view}>
-                <PaperHead sheet={sheet} text={rules.text} />
+            <Bar
+                session={session}
+                view={view}
+                show={show}
+                text={rules.text}
+                totals={totals}
+                blank={isBlank}
+                save={save}
+            />
+            <main class={isBlank ? `${view} blank` : view}>
+                <PaperHead sheet={sheet} text={rules.text} blank={isBlank} />
                 {session.trouble && <Refusal trouble={session.trouble} close={session.closeTrouble} />}
                 {scored.problems.length > 0 && !session.trouble && (
                     <Refusal
@@ -167,7 +177,7 @@ export function App({ session }: { session: Session }) {
                 {view === "compare" && (
                     <Compare
                         text={rules.text}
-                        sheet={sheet}
+                        sheet={{ ...sheet, ...seen }}
                         compared={compared}
                         names={namesOf(sheet.assessors, words.compare.noName)}
                         refusals={refusalsIn(compared?.refused ?? new Map(), rules.text, words)}

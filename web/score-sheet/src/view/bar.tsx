@@ -14,16 +14,18 @@ interface Props {
     readonly show: (view: View) => void;
     readonly text: EditionText;
     readonly totals: ByScale | null;
+    /** Nothing is answered: on paper the total is to be written. */
+    readonly blank: boolean;
     readonly save: () => void;
 }
 
-export function Bar({ session, view, show, text, totals, save }: Props) {
+export function Bar({ session, view, show, text, totals, blank, save }: Props) {
     const { words, language, act } = useAround();
     const { store } = session;
     const { whatIf } = store.sheet;
     const bar = useHeight();
     return (
-        <div ref={bar} class="bar">
+        <div ref={bar} class={blank ? "bar blank" : "bar"}>
             <header class="bar-row">
                 <h1>{words.sheet}</h1>
                 <Totals text={text} totals={totals} />

@@ -9,6 +9,7 @@ import { Boxes } from "./boxes";
 import { useAround } from "./context";
 import { OpenButton } from "./open_button";
 import { Rating } from "./rating";
+import { TryButton } from "./try_button";
 
 interface Props {
     readonly text: EditionText;
@@ -31,6 +32,7 @@ export function Compare({ text, sheet, compared, names, refusals, openSheets }: 
             </p>
             {compared && (
                 <>
+                    {!sheet.whatIf && <TryButton />}
                     <Agreement compared={compared} />
                     <Criteria text={text} sheet={sheet} compared={compared} names={names} refusals={refusals} />
                 </>

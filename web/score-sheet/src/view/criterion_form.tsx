@@ -7,6 +7,7 @@ import { Boxes } from "./boxes";
 import { useAround } from "./context";
 import { InputRow } from "./input_row";
 import { Limits } from "./limits";
+import { PaperLevels } from "./paper_levels";
 import { Rating } from "./rating";
 import { Standing } from "./standing";
 import { Steady } from "./steady";
@@ -58,6 +59,7 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
                 />
             ))}
             {review && <Standing criterion={criterion} review={review} />}
+            {review && review.low !== review.high && <PaperLevels criterion={criterion} />}
             <Rating
                 criterion={criterion}
                 review={review}

@@ -8,6 +8,7 @@ import { Boxes } from "./boxes";
 import { useAround } from "./context";
 import { CriterionForm } from "./criterion_form";
 import { Limits } from "./limits";
+import { TryButton } from "./try_button";
 
 interface Props {
     readonly text: EditionText;
@@ -20,19 +21,13 @@ interface Props {
 }
 
 export function Fill({ text, review, ...others }: Props) {
-    const { words, language, act } = useAround();
+    const { words, language } = useAround();
     const criteria = new Map(review?.criteria.map((each) => [each.id, each]));
     return (
         <div class="with-contents">
             <Contents text={text} review={review} criteria={criteria} />
             <div class="form" id="form" tabIndex={-1}>
-                {!others.whatIf && (
-                    <p class="try">
-                        <button type="button" class="link" onClick={() => act({ do: "begin what-if" })}>
-                            {words.whatIf.begin}
-                        </button>
-                    </p>
-                )}
+                {!others.whatIf && <TryButton />}
                 {text.sections.map((section) => (
                     <section aria-labelledby={`section-${section.key}`}>
                         <h2 class="part" id={`section-${section.key}`}>
@@ -67,7 +62,7 @@ function Sum({ of }: { of: PartSum | undefined }) {
     if (!of) return null;
     return (
         <span class="at-end">
-            {rangeSaid(of.low, of.high)} / {of.of}
+            <span class="summed">{rangeSaid(of.low, of.high)}</span> / {of.of}
         </span>
     );
 }
@@ -93,7 +88,7 @@ function Contents({ text, review, criteria }: ContentsProps) {
                             const found = criteria.get(id);
                             return (
                                 <li>
-                                    <a href={`#criterion-${id}`}>
+                                    <a href={`#criterion-${id}`} title={title[language]}>
                                         <span class="id">{id}</span>
                                         <span class="contents-title">{title[language]}</span>
                                         {found && <Boxes low={found.low} high={found.high} small />}

@@ -86,7 +86,12 @@ interface FromRecordsProps {
 function FromRecords({ input, said, used, answered }: FromRecordsProps) {
     const { words, language } = useAround();
     if (!used || used.source === "none") return null;
-    if (said === null) return used.reason ? <p class="records">{used.reason}</p> : null;
+    if (said === null)
+        return used.reason ? (
+            <p class="records">
+                {words.fill.noMeasure} <span lang="en">{used.reason}</span>
+            </p>
+        ) : null;
     const sums = used.source === "measure" ? sumsSaid(input, used) : "";
     const when = used.source === "answer" && !answered && used.on ? ` (${daySaid(used.on, language)})` : "";
     return (

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Limits({ title, criterion, limits, changed, refused }: Props) {
-    const { act, language } = useAround();
+    const { act, language, words } = useAround();
     return (
         <details class="limits">
             <summary>{title}</summary>
@@ -41,7 +41,9 @@ export function Limits({ title, criterion, limits, changed, refused }: Props) {
                                 })
                             }
                         />
-                        {refused.has(place) && <span class="refusal">{refused.get(place)}</span>}
+                        {refused.has(place) && (
+                            <span class="refusal">{words.refusal ? words.refusal.limit : refused.get(place)}</span>
+                        )}
                     </label>
                 );
             })}

@@ -4,7 +4,14 @@ import type { Sheet } from "../sheet/document";
 import { daySaid } from "../words/said";
 import { useAround } from "./context";
 
-export function PaperHead({ sheet, text }: { sheet: Sheet; text: EditionText }) {
+interface Props {
+    readonly sheet: Sheet;
+    readonly text: EditionText;
+    /** Nothing is answered: the total is to be written. */
+    readonly blank: boolean;
+}
+
+export function PaperHead({ sheet, text, blank }: Props) {
     const { words, language } = useAround();
     const { start } = words;
     const rows = [
@@ -28,6 +35,15 @@ export function PaperHead({ sheet, text }: { sheet: Sheet; text: EditionText }) 
                     <dd>{value}</dd>
                 </div>
             ))}
+            {blank &&
+                text.scales.map(({ title, highest }) => (
+                    <div>
+                        <dt>{title?.[language] ?? words.total}</dt>
+                        <dd>
+                            <span class="to-write" /> {words.possible(highest)}
+                        </dd>
+                    </div>
+                ))}
         </dl>
     );
 }

@@ -39,18 +39,21 @@ export function Findings({ problems, ofFile }: { problems: readonly Problem[]; o
     const { words } = useAround();
     if (!problems.length) return null;
     return (
-        <ul class="findings">
-            {problems.map((problem) => {
-                const { table, row, column } = problem;
-                const place = row ? words.problems[ofFile ? "line" : "place"](table, row, column) : table;
-                return (
-                    <li>
-                        {place && <b>{place}: </b>}
-                        <span lang="en">{withoutPlace(sentenceOf(problem), problem)}</span>
-                    </li>
-                );
-            })}
-        </ul>
+        <>
+            {words.problems.inEnglish && <p class="quiet">{words.problems.inEnglish}</p>}
+            <ul class="findings">
+                {problems.map((problem) => {
+                    const { table, row, column } = problem;
+                    const place = row ? words.problems[ofFile ? "line" : "place"](table, row, column) : table;
+                    return (
+                        <li>
+                            {place && <b>{place}: </b>}
+                            <span lang="en">{withoutPlace(sentenceOf(problem), problem)}</span>
+                        </li>
+                    );
+                })}
+            </ul>
+        </>
     );
 }
 

@@ -11,7 +11,12 @@ export interface RecordsShown {
     readonly files: readonly string[];
     readonly rows: number;
     readonly teams: readonly string[];
-    readonly warnings: readonly { readonly kind: string; readonly count: number }[];
+    readonly warnings: readonly {
+        readonly kind: string;
+        readonly table: string;
+        readonly name: string;
+        readonly count: number;
+    }[];
 }
 
 interface Props {
@@ -184,10 +189,12 @@ function RecordsPart({ records, open, removeRecords }: Props) {
                     {records.warnings.length > 0 && (
                         <details>
                             <summary>{words.start.oddities}</summary>
+                            {words.problems.inEnglish && <p class="quiet">{words.problems.inEnglish}</p>}
                             <ul>
-                                {records.warnings.map(({ kind, count }) => (
+                                {records.warnings.map(({ kind, table, name, count }) => (
                                     <li>
-                                        {kind}: {numberSaid(count, language)}
+                                        <span lang="en">{[kind, table, name].filter(Boolean).join(" ")}</span>:{" "}
+                                        {numberSaid(count, language)}
                                     </li>
                                 ))}
                             </ul>

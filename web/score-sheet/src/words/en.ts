@@ -57,6 +57,7 @@ export const en = {
         unknown: "Not known",
         asRecords: (value: string) => `As in the records: ${value}`,
         records: "In the records",
+        noMeasure: "In the records no number:",
         behind: "Records behind it",
         hideBehind: "Hide the records",
         decides: "would decide the level",
@@ -95,6 +96,7 @@ export const en = {
         whole: string;
         count: (most: number | null) => string;
         other: string;
+        limit: string;
     },
     whatIf: {
         begin: "What if …?",
@@ -151,6 +153,7 @@ export const en = {
         files: "Files",
     },
     problems: {
+        inEnglish: "",
         edition: (name: string) => `${name} is not an edition that can be used`,
         records: "The records were not taken",
         sheet: (name: string) => `${name} is not a score sheet`,

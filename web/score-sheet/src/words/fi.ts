@@ -63,6 +63,7 @@ export const fi: Words = {
         unknown: "Ei tiedossa",
         asRecords: (value) => `Kuten asiakastiedoissa: ${value}`,
         records: "Asiakastiedoissa",
+        noMeasure: "Asiakastiedoista ei saada lukua. Syy englanniksi:",
         behind: "Näytä, mistä luku tulee",
         hideBehind: "Piilota rivit",
         decides: "ratkaisisi tason",
@@ -107,6 +108,7 @@ export const fi: Words = {
         count: (most) =>
             most === null ? "Tähän sopii vain kokonaisluku." : `Tähän sopii vain kokonaisluku 0–${most}.`,
         other: "Kriteeristö ei hyväksy tätä vastausta.",
+        limit: "Kriteeristö ei hyväksy tätä rajaa. Se on siksi laskuissa entisellään.",
     },
     whatIf: {
         begin: "Entä jos …?",
@@ -166,6 +168,7 @@ export const fi: Words = {
         files: "Tiedostot",
     },
     problems: {
+        inEnglish: "Ohjelmiston selitykset ovat englanniksi.",
         edition: (name) => `${name} ei kelpaa kriteeristöksi`,
         records: "Asiakastietoja ei voitu ottaa",
         sheet: (name) => `${name} ei ole arviointilomake`,

@@ -1,0 +1,13 @@
+// Begins a what-if.
+import { useAround } from "./context";
+
+export function TryButton() {
+    const { words, act } = useAround();
+    return (
+        <p class="try">
+            <button type="button" class="link" onClick={() => act({ do: "begin what-if" })}>
+                {words.whatIf.begin}
+            </button>
+        </p>
+    );
+}
