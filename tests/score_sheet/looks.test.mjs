@@ -22,11 +22,10 @@ async function fits(page) {
     assert.ok(total.top >= 0 && total.bottom <= page.viewportSize().height, "the total is out of sight");
 }
 
+// Nothing moves by its colour: each width and each scheme of colours is seen once.
 for (const [width, colorScheme] of [
-    [360, "light"],
     [360, "dark"],
     [1400, "light"],
-    [1400, "dark"],
 ])
     test(`${width} px wide, ${colorScheme}: everything fits, and axe finds nothing`, async (t) => {
         const page = await opened(t, { width, colorScheme });
