@@ -52,7 +52,8 @@ struct column_description {
     std::string unit = {};                ///< "days"; empty: a bare number, or none
     text title = {};                      ///< heads the column on a page
     std::string note = {};                ///< what the value means, in English
-    std::vector<column_word> words = {};  ///< of a column of words: all that it may hold, but for names of tables
+    std::vector<column_word> words = {};  ///< of a column of words: all that it may hold, but for names of tables; of
+                                          ///< reasons of the measures, those that it holds
 };
 
 /// A cell: nothing; a number (of a day the days since 1970-01-01; of a truth 0 or 1); a fraction, whose denominator 0

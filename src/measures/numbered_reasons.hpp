@@ -1,6 +1,8 @@
 // Reasons that name a number of the edition: "no supported job reached day 58 in the window".
 #pragma once
 
+#include "edition/fixed_text.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -19,11 +21,7 @@ enum class numbered_reason : std::uint8_t {
 /// reached, else from 1.
 [[nodiscard]] std::string_view reason_with(numbered_reason which, int number);
 
-struct numbered {
-    numbered_reason which;
-    int number;
-};
-/// What `reason_with` gave `text` for; empty: it did not.
-[[nodiscard]] std::optional<numbered> find_numbered(std::string_view text);
+/// What `reason_with` gave in the reader's language, which stays for ever too; empty: it gave no such text.
+[[nodiscard]] std::optional<fixed_text> numbered_in_words(std::string_view text);
 
 }  // namespace ipsf

@@ -4,7 +4,6 @@
 #include "report/describe.hpp"
 #include "report/json_values.hpp"
 #include "report/measure_definitions.hpp"
-#include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
 #include "report/table_report.hpp"
 #include "report/table_titles.hpp"
@@ -43,7 +42,7 @@ namespace {
 /// A cell of the records: the title of a table, or a reason.
 std::string say_record(std::string_view key, language in) {
     const auto* const found = std::find(table_names.begin(), table_names.end(), key);
-    if (found == table_names.end()) return say_reason(key, in);
+    if (found == table_names.end()) return show_reason(key, in);
     return title_of(static_cast<table_kind>(found - table_names.begin())).in(in);
 }
 
@@ -58,7 +57,7 @@ void reporting::describe(page& page, const explanation& explained, const history
     page.title(say(means.title) + ", " + say(words::team) + " " + from.team_ids.text(team));
     page.fact(say({"Arvo", "Value"}),
               result.known() ? show_fraction(means.unit, {result.numerator, result.denominator}, in)
-                             : say(words::unknown) + " (" + say_reason(result.unknown_because, in) + ")",
+                             : say(words::unknown) + " (" + show_reason(result.unknown_because, in) + ")",
               beside);
     page.fact(say({"Mitä lasketaan", "What is counted"}), say(means.numerator), beside);
     if (means.unit != measure_unit::whole)
@@ -68,13 +67,13 @@ void reporting::describe(page& page, const explanation& explained, const history
     page.fact(say(words::numerator), std::to_string(result.numerator), beside);
     page.fact(say(words::denominator), std::to_string(result.known() ? result.denominator : 0), beside);
     for (const auto& [kind, count] : result.counted)
-        page.fact(with_capital(say_reason(kind, in)), std::to_string(count), beside);
+        page.fact(with_capital(show_reason(kind, in)), std::to_string(count), beside);
     for (const auto& [reason, count] : result.left_out)
-        page.fact(with_capital(say(words::left_out)), std::to_string(count) + " (" + say_reason(reason, in) + ")",
+        page.fact(with_capital(say(words::left_out)), std::to_string(count) + " (" + show_reason(reason, in) + ")",
                   beside);
     page.fact(say({"Nimi komennoissa", "Name in commands"}), name_of(which), beside);
     page.part(words::records.in(in), std::to_string(explained.records.size()));
-    page.show(shown_table(tables_of(explained, from).front(), in, page.has_names() ? say_reason : say_record));
+    page.show(shown_table(tables_of(explained, from).front(), in, page.has_names() ? show_reason : say_record));
 }
 
 std::string to_text(const explanation& explained, const history& from, id_index team, window looked_at, measure which,

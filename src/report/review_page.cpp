@@ -3,7 +3,6 @@
 
 #include "base/signs.hpp"
 #include "edition/named_choices.hpp"
-#include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
 
 #include <algorithm>
@@ -20,11 +19,11 @@ bool contains(const std::vector<std::size_t>& places, std::size_t place) {
 
 std::string show_measurement(const input& asked, const measurement& measured, language in) {
     auto shown = measured.known() ? show_fraction(asked.unit, {measured.numerator, measured.denominator}, in)
-                                  : words::unknown.in(in) + " (" + say_reason(measured.unknown_because, in) + ")";
+                                  : words::unknown.in(in) + " (" + show_reason(measured.unknown_because, in) + ")";
     for (const auto& [kind, count] : measured.counted)
-        shown += "; " + say_reason(kind, in) + " " + std::to_string(count);
+        shown += "; " + show_reason(kind, in) + " " + std::to_string(count);
     for (const auto& [reason, count] : measured.left_out)
-        shown += "; " + words::left_out.in(in) + " " + std::to_string(count) + " (" + say_reason(reason, in) + ")";
+        shown += "; " + words::left_out.in(in) + " " + std::to_string(count) + " (" + show_reason(reason, in) + ")";
     return shown;
 }
 

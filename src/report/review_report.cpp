@@ -5,7 +5,6 @@
 #include "edition/named_choices.hpp"
 #include "report/level_titles.hpp"
 #include "report/measure_definitions.hpp"
-#include "report/measure_words.hpp"
 #include "report/review_charts.hpp"
 #include "report/review_page.hpp"
 #include "report/sensitivity_report.hpp"
@@ -424,7 +423,7 @@ private:
             if (of.left_out.empty()) return;
             const auto ids = all_.asked.show_ids ? ids_left_out(asked) : std::map<std::string_view, std::string>();
             for (const auto& [reason, count] : of.left_out) {
-                rows.rows.push_back({.cells = {label, std::to_string(count), say_reason(reason, in_)}});
+                rows.rows.push_back({.cells = {label, std::to_string(count), show_reason(reason, in_)}});
                 if (all_.asked.show_ids) rows.rows.back().cells.push_back(ids.at(reason));
             }
         });

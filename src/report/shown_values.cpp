@@ -4,6 +4,7 @@
 #include "base/signs.hpp"
 #include "edition/cell_words.hpp"
 #include "edition/named_choices.hpp"
+#include "measures/reason_words.hpp"
 #include "report/words.hpp"
 #include "tables/review_tables.hpp"
 
@@ -82,6 +83,11 @@ std::string_view show_word(const column_word& word, language in) noexcept {
 std::string show_answer_source(answer_source from, language in) {
     if (from == answer_source::none) return {};
     return std::string(show_word(tables::answer_source_words()[static_cast<std::size_t>(from)], in));
+}
+
+std::string show_reason(std::string_view measured, language in) {
+    const auto said = reason_in_words(measured);
+    return said ? said->in(in) : std::string(measured);
 }
 
 std::string show_target(const criterion& of, const next_level& next, const needed_change& change, language in) {

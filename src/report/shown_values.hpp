@@ -31,6 +31,10 @@ namespace ipsf::reporting {
 /// What a reviewer has an answer from, in words: "haastattelu"; empty for none.
 [[nodiscard]] std::string show_answer_source(answer_source from, language in);
 
+/// Why a measure is unknown, why records are left out of it, or what kind a record is, as the measures say it: in the
+/// reader's words. Another text as it is.
+[[nodiscard]] std::string show_reason(std::string_view measured, language in);
+
 /// What a change has to reach, in words: needed_change::to with choices by their labels and shares in percent; of a
 /// ratio how many times the other input.
 [[nodiscard]] std::string show_target(const criterion& of, const next_level& next, const needed_change& change,

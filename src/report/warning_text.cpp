@@ -3,41 +3,13 @@
 
 #include "report/shown_values.hpp"
 #include "report/words.hpp"
+#include "tables/warning_table.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 #include <vector>
 
 namespace ipsf::reporting {
 namespace {
-
-constexpr auto warning_titles = std::to_array<std::pair<std::string_view, fixed_text>>({
-    {"answer-not-in-edition", {"Vastaus, jota kriteeristö ei kysy", "Answer that the edition does not ask for"}},
-    {"contact-by-coach-not-employed",
-     {"Yhteys valmentajalta, joka ei silloin ollut työssä", "Contact by a coach who was not employed that day"}},
-    {"contact-outside-episode",
-     {"Yhteys ennen asiakkuuden alkua tai sen päätyttyä", "Contact before or after its episode"}},
-    {"csv-dialect-found", {"CSV-tiedostosta päätelty muoto", "Dialect found in a CSV file"}},
-    {"dates-far-after-the-rest", {"Päiviä paljon muita päiviä myöhemmin", "Dates far after the other dates"}},
-    {"dates-far-before-the-rest", {"Päiviä paljon muita päiviä aiemmin", "Dates far before the other dates"}},
-    {"employer-contact-without-consent",
-     {"Työnantajayhteys, johon asiakas ei ole antanut lupaa",
-      "Employer contact for a client who has consented to none"}},
-    {"ids-look-alike", {"Tunnuksia, jotka näyttävät samalta", "Ids that look alike"}},
-    {"job-outside-episode",
-     {"Työ, joka alkaa ennen asiakkuutta tai sen päätyttyä", "Job that starts before or after its episode"}},
-    {"overlapping-episodes",
-     {"Asiakkuus, joka alkaa ennen kuin edellinen päättyy", "Episode that begins before an earlier one ends"}},
-    {"phase-outside-episode", {"Vaihe ennen asiakkuuden alkua tai sen päätyttyä", "Phase before or after its episode"}},
-    {"phase-repeated", {"Sama vaihe kahdesti peräkkäin", "Same phase twice in a row"}},
-    {"transfer-outside-episode",
-     {"Valmentajan vaihto ennen asiakkuuden alkua tai sen päätyttyä", "Change of coach before or after its episode"}},
-    {"unknown-column", {"Sarake, jota taulussa ei ole", "Column that the table does not have"}},
-    {"unknown-file", {"Tiedosto, joka ei ole mikään tauluista", "File that is none of the tables"}},
-    {"unknown-table", {"Taulu, joka ei ole mikään tauluista", "Table that is none of the tables"}},
-    {"work-time-above-week", {"Työaikaa enemmän kuin viikossa on tunteja", "More working time than a week has"}},
-});
 
 /// The kind, and in brackets what it names.
 std::string with_names(const std::string& kind, const warning& what, language in) {
@@ -54,9 +26,9 @@ std::string with_names(const std::string& kind, const warning& what, language in
 std::string warning_text(const warning& what, language in) { return with_names(what.kind, what, in); }
 
 std::string warning_kind_in_words(const std::string& kind, language in) {
-    const auto* const found =
-        std::find_if(warning_titles.begin(), warning_titles.end(), [&](const auto& one) { return one.first == kind; });
-    return found == warning_titles.end() ? kind : found->second.in(in);
+    const auto words = tables::warning_kind_words();
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.key == kind; });
+    return found == words.end() ? kind : std::string(show_word(*found, in));
 }
 
 std::string warning_in_words(const warning& what, language in) {

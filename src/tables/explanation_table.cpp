@@ -1,6 +1,8 @@
 // The records behind a measure as a table.
 #include "tables/explanation_table.hpp"
 
+#include "tables/said_reasons.hpp"
+
 namespace ipsf::tables {
 
 table_cell record_id(const evidence_row& of) {
@@ -88,10 +90,13 @@ std::vector<described<evidence_row>> evidence_columns() {
 namespace ipsf {
 
 std::vector<result_table> tables_of(const explanation& explained, const history& from) {
-    return {tables::make_table("records", {"Tietueet", "Records"}, tables::evidence_columns(), explained.records.size(),
-                               [&](std::size_t place) {
-                                   return tables::evidence_row{explained.records[place], from};
-                               })};
+    auto records = tables::make_table("records", {"Tietueet", "Records"}, tables::evidence_columns(),
+                                      explained.records.size(), [&](std::size_t place) {
+                                          return tables::evidence_row{explained.records[place], from};
+                                      });
+    tables::say_reasons(records, "left_out");
+    tables::say_reasons(records, "detail");
+    return {std::move(records)};
 }
 
 }  // namespace ipsf

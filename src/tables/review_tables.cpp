@@ -2,6 +2,7 @@
 #include "tables/review_tables.hpp"
 
 #include "tables/made_with_table.hpp"
+#include "tables/said_reasons.hpp"
 #include "tables/total_columns.hpp"
 #include "tables/warning_table.hpp"
 
@@ -414,6 +415,7 @@ std::vector<described<input_row>> input_columns() {
          }},
         {{.name = "reason",
           .key = "reason",
+          .holds = type::word,
           .always = false,
           .title = {"miksi ei tiedossa", "why unknown"},
           .note = "Why the measure, used or won over, is unknown."},
@@ -590,13 +592,15 @@ result_table input_table(const review_set& scored) {
         for (std::size_t input = 0; input < criteria[criterion].inputs.size(); ++input)
             places.emplace_back(criterion, input);
     const auto each = places.size();
-    return table_of("inputs", {"Syötteet", "Inputs"}, input_columns(), scored, each,
-                    [&criteria, places = std::make_shared<const decltype(places)>(std::move(places))](
-                        const review& made, std::size_t place) {
-                        const auto& [criterion, input] = (*places)[place];
-                        const auto& of = criteria[criterion];
-                        return input_row{{made}, of, of.inputs[input], made.criteria[criterion].inputs[input]};
-                    });
+    auto table = table_of("inputs", {"Syötteet", "Inputs"}, input_columns(), scored, each,
+                          [&criteria, places = std::make_shared<const decltype(places)>(std::move(places))](
+                              const review& made, std::size_t place) {
+                              const auto& [criterion, input] = (*places)[place];
+                              const auto& of = criteria[criterion];
+                              return input_row{{made}, of, of.inputs[input], made.criteria[criterion].inputs[input]};
+                          });
+    say_reasons(table, "reason");
+    return table;
 }
 
 /// Calls `take(review, criterion, score)` for every criterion of every review.
@@ -617,7 +621,9 @@ result_table record_count_table(const review_set& scored) {
             for (const auto& kind : measured->counted) rows.push_back({{made}, of, of.inputs[i], "counted", kind});
         }
     });
-    return table_of("records", {"Tietueita", "Records"}, record_count_columns(), std::move(rows));
+    auto table = table_of("records", {"Tietueita", "Records"}, record_count_columns(), std::move(rows));
+    say_reasons(table, "kind");
+    return table;
 }
 
 result_table change_table(const review_set& scored) {

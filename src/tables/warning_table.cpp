@@ -9,10 +9,44 @@ table_cell row_or_none(std::int64_t row) { return row == 0 ? table_cell() : tabl
 
 }  // namespace
 
+std::vector<column_word> warning_kind_words() {
+    return {
+        {"answer-not-in-edition", "Vastaus, jota kriteeristö ei kysy", "Answer that the edition does not ask for"},
+        {"contact-by-coach-not-employed", "Yhteys valmentajalta, joka ei silloin ollut työssä",
+         "Contact by a coach who was not employed that day"},
+        {"contact-outside-episode", "Yhteys ennen asiakkuuden alkua tai sen päätyttyä",
+         "Contact before or after its episode"},
+        {"csv-dialect-found", "CSV-tiedostosta päätelty muoto", "Dialect found in a CSV file"},
+        {"dates-far-after-the-rest", "Päiviä paljon muita päiviä myöhemmin", "Dates far after the other dates"},
+        {"dates-far-before-the-rest", "Päiviä paljon muita päiviä aiemmin", "Dates far before the other dates"},
+        {"employer-contact-without-consent", "Työnantajayhteys, johon asiakas ei ole antanut lupaa",
+         "Employer contact for a client who has consented to none"},
+        {"ids-look-alike", "Tunnuksia, jotka näyttävät samalta", "Ids that look alike"},
+        {"job-outside-episode", "Työ, joka alkaa ennen asiakkuutta tai sen päätyttyä",
+         "Job that starts before or after its episode"},
+        {"overlapping-episodes", "Asiakkuus, joka alkaa ennen kuin edellinen päättyy",
+         "Episode that begins before an earlier one ends"},
+        {"phase-outside-episode", "Vaihe ennen asiakkuuden alkua tai sen päätyttyä",
+         "Phase before or after its episode"},
+        {"phase-repeated", "Sama vaihe kahdesti peräkkäin", "Same phase twice in a row"},
+        {"transfer-outside-episode", "Valmentajan vaihto ennen asiakkuuden alkua tai sen päätyttyä",
+         "Change of coach before or after its episode"},
+        {"unknown-column", "Sarake, jota taulussa ei ole", "Column that the table does not have"},
+        {"unknown-file", "Tiedosto, joka ei ole mikään tauluista", "File that is none of the tables"},
+        {"unknown-table", "Taulu, joka ei ole mikään tauluista", "Table that is none of the tables"},
+        {"work-time-above-week", "Työaikaa enemmän kuin viikossa on tunteja", "More working time than a week has"},
+    };
+}
+
 std::vector<described<warning_row>> warning_columns() {
     using type = cell_type;
     return {
-        {{.name = "kind", .key = "kind", .title = {"laji", "kind"}, .note = "\"unknown-column\"."},
+        {{.name = "kind",
+          .key = "kind",
+          .holds = type::word,
+          .title = {"laji", "kind"},
+          .note = "\"unknown-column\".",
+          .words = warning_kind_words()},
          [](const warning_row& row) -> table_cell { return std::string_view(row.first.kind); }},
         {{.name = "table",
           .key = "table",

@@ -10,6 +10,9 @@ namespace ipsf::tables {
 using warning_row = warning_counts::value_type;
 [[nodiscard]] std::vector<described<warning_row>> warning_columns();
 
+/// Every kind of warning.
+[[nodiscard]] std::vector<column_word> warning_kind_words();
+
 /// The table of that name.
 [[nodiscard]] result_table warning_table(std::string name, const warning_counts& warnings);
 

@@ -63,8 +63,6 @@ void put_last(tables& all, std::string_view name) {
 std::string write(tables all, text title, day on, language in, std::vector<sheet> first = {}) {
     xlsx::keep_language(all, in);
     xlsx::set_choice_values(all);
-    xlsx::say_reasons(all, in);
-    xlsx::add_warning_titles(all, in);
     put_last(all, "made_with");
     for (auto& table : all) xlsx::begin_heads_with_capitals(table);
     for (auto& table : all) first.push_back({std::move(table), std::nullopt});

@@ -2,9 +2,7 @@
 #include "xlsx/values.hpp"
 
 #include "report/measure_definitions.hpp"
-#include "report/measure_words.hpp"
 #include "report/shown_values.hpp"
-#include "report/warning_text.hpp"
 #include "report/words.hpp"
 
 #include <ipsf/measures.hpp>
@@ -196,36 +194,6 @@ void add_punctual_share(tables& to) {
         table.columns.push_back(make_column(
             std::move(is), [met = table.columns[*in_time].at, all = table.columns[*fell_due].at](std::size_t row) {
                 return table_cell(fraction{std::get<std::int64_t>(met(row)), std::get<std::int64_t>(all(row))});
-            }));
-    }
-}
-
-void say_reasons(tables& of, language in) {
-    const auto say = [in](table& table, std::string_view name) {
-        const auto place = find_column(table, name);
-        if (!place) return;
-        auto& column = table.columns[*place];
-        column.at = [in, at = column.at](std::size_t row) -> table_cell {
-            const auto cell = at(row);
-            if (std::holds_alternative<std::monostate>(cell)) return {};
-            return reporting::say_reason(text_in(cell), in);
-        };
-    };
-    for (auto& table : of) {
-        if (table.name == "inputs") say(table, "reason");
-        if (table.name == "records") say(table, "kind");
-    }
-}
-
-void add_warning_titles(tables& to, language in) {
-    for (auto& table : to) {
-        const auto place = find_column(table, "kind");
-        if (table.name != "warnings" || !place) continue;
-        column_description is{.name = "kind_title", .title = {"lajin nimi", "kind's title"}};
-        table.columns.insert(
-            table.columns.begin() + static_cast<std::ptrdiff_t>(*place) + 1,
-            make_column(std::move(is), [in, kind = table.columns[*place].at](std::size_t row) -> table_cell {
-                return reporting::warning_kind_in_words(std::string(text_in(kind(row))), in);
             }));
     }
 }

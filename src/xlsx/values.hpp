@@ -20,9 +20,5 @@ void set_choice_values(tables& of);
 void add_measures(tables& to, const edition& by);
 /// Of what fell due the share that was met in time.
 void add_punctual_share(tables& to);
-/// Why a measure is unknown and records were left out, in words.
-void say_reasons(tables& of, language in);
-/// What kind of a warning it is, in words.
-void add_warning_titles(tables& to, language in);
 
 }  // namespace ipsf::xlsx

@@ -61,6 +61,18 @@ void check_all(const std::shared_ptr<const history>& loaded, const char* first, 
     check(tables_of(compared));
     const auto series = score_series(built_in(), true, loaded, {}, dates);
     check(tables_of(series));
+    const auto& made = reviews.reviews.front();  // of the first team
+    for (std::size_t place = 0; place < measure_names.size(); ++place)
+        check(tables_of(explain(from, 0, made.looked_at, static_cast<measure>(place),
+                                measure_options_of(*built_in(), reviews.calendar)),
+                        from));
+}
+
+const column_word& word_of(const result_table::column& column, std::string_view key) {
+    const auto found =
+        std::find_if(column.words.begin(), column.words.end(), [&](const auto& one) { return one.key == key; });
+    REQUIRE(found != column.words.end());
+    return *found;
 }
 
 }  // namespace
@@ -251,6 +263,41 @@ TEST_CASE("results of a date say what they were made with, and whether the editi
         const auto overview = overview_of_phases(built_in(), true, *sample, phases);
         says(tables_of(overview, *sample), early);
     }
+}
+
+TEST_CASE("why there is no measure is said in both languages, with the numbers of the edition") {
+    // The sample's first job starts in June 2023: until March there is none to ask for the 58th day after the first
+    // month and the 150th after four, which are the edition's.
+    const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    review_options asked;
+    asked.as_of = *parse_day("2023-03-31");
+    const auto reviews = score(built_in(), true, sample.get(), {}, asked);
+    const auto tables = tables_of(reviews);
+    const auto& reason = column_of(named(tables, "inputs"), "reason");
+    for (const std::string days : {"58", "150"}) {
+        const auto& word = word_of(reason, "no supported job reached day " + days + " in the window");
+        CHECK(word.fi == "mikään tuettu työsuhde ei yltänyt jaksolla päivään " + days);
+        CHECK(word.en == word.key);
+    }
+    const auto& contacts = word_of(reason, "no employer contact with tailored known in the window");
+    CHECK(contacts.en ==
+          "no employer contact in the window of which it is known whether it was tailored to the client");
+    CHECK(word_of(column_of(named(tables, "records"), "kind"), "waiting").fi == "odottaa");
+    const auto csv = to_csv(named(tables, "inputs"), language::fi);
+    CHECK(csv.find("jaksolla ei alkanut työsuhteita,") != std::string::npos);
+    CHECK(csv.find("no job started") == std::string::npos);
+}
+
+TEST_CASE("every kind of a warning has its words, whether or not there is one") {
+    const auto sample = load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
+    review_options asked;
+    asked.as_of = *parse_day("2024-05-08");
+    const auto reviews = score(built_in(), true, sample.get(), {}, asked);
+    const auto tables = tables_of(reviews);
+    CHECK(named(tables, "warnings").rows == 0);
+    const auto& kind = column_of(named(tables, "warnings"), "kind");
+    CHECK(word_of(kind, "unknown-column").fi == "Sarake, jota taulussa ei ole");
+    CHECK(word_of(kind, "unknown-column").en == "Column that the table does not have");
 }
 
 TEST_CASE("the totals of a series by ratings alone, on a date that the edition does not cover and one that it does") {

@@ -1,7 +1,6 @@
-// Takes a reason or detail as the measures say it; gives it in the reader's language.
-#include "report/measure_words.hpp"
+// Takes a reason or detail as the measures say it; gives it in both languages.
+#include "measures/reason_words.hpp"
 
-#include "edition/fixed_text.hpp"
 #include "measures/measure_rules.hpp"
 #include "measures/numbered_reasons.hpp"
 #include "measures/tallies.hpp"
@@ -9,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ipsf::reporting {
+namespace ipsf {
 namespace {
 
 /// A reason as the measures say it, which programs get, and in the reader's language.
@@ -19,7 +18,7 @@ struct said_reason {
     std::string_view en = as_measured;  ///< otherwise where that has names of columns in it
 };
 
-constexpr auto translations = std::to_array<said_reason>({
+constexpr auto said_reasons = std::to_array<said_reason>({
     {"työaikaa ei ole kirjattu", needed::work_time.missing, "no working time is recorded"},
     {"yhteyksiä ja tapaamisia ei ole kirjattu", needed::contacts.missing, "no contacts are recorded"},
     {"vaiheita ei ole kirjattu", needed::phases.missing, "no phases are recorded"},
@@ -56,61 +55,35 @@ constexpr auto translations = std::to_array<said_reason>({
     {"työmarkkinoita tai sopimusta ei tiedetä", "open_market or contract unknown", "labour market or contract unknown"},
     {"asiakas ei halunnut tukea", "support declined"},
     {"tiimi", "team"},
+    {"viikko 1", "week 1"},
+    {"viikko 2", "week 2"},
+    {"viikko 3", "week 3"},
+    {"viikko 4", "week 4"},
+    {"viikko 5", "week 5"},
+    {"viikko 6", "week 6"},
+    {"viikko 7", "week 7"},
+    {"viikko 8", "week 8"},
 });
 
-constexpr const said_reason* find_translation(std::string_view measured) {
-    return std::find_if(translations.begin(), translations.end(),
+constexpr const said_reason* find_said(std::string_view measured) {
+    return std::find_if(said_reasons.begin(), said_reasons.end(),
                         [measured](const said_reason& reason) { return reason.as_measured == measured; });
 }
 
-constexpr bool is_translated(std::string_view measured) {
-    return measured.empty() || find_translation(measured) != translations.end();
+constexpr bool is_said(std::string_view measured) {
+    return measured.empty() || find_said(measured) != said_reasons.end();
 }
 static_assert(std::all_of(measure_rules.begin(), measure_rules.end(),
-                          [](const measure_rule& rule) { return is_translated(rule.when_zero); }));
+                          [](const measure_rule& rule) { return is_said(rule.when_zero); }));
 static_assert(std::all_of(tally_rules.begin(), tally_rules.end(),
-                          [](const tally_rule& rule) { return is_translated(rule.text); }));
-
-std::string ordinal(int number) {
-    constexpr std::array<std::string_view, 10> words = {"ensimmäinen", "toinen",  "kolmas",    "neljäs",
-                                                        "viides",      "kuudes",  "seitsemäs", "kahdeksas",
-                                                        "yhdeksäs",    "kymmenes"};
-    return number <= static_cast<int>(words.size()) ? std::string(words[static_cast<std::size_t>(number - 1)])
-                                                    : std::to_string(number) + ".";
-}
-
-/// As the measures say it, but for the name of the review date.
-std::string in_english(std::string text) {
-    constexpr std::string_view name = "as_of";
-    if (const auto at = text.find(name); at != std::string::npos) text.replace(at, name.size(), "the review date");
-    return text;
-}
-
-std::string in_finnish(numbered reason) {
-    switch (reason.which) {
-        case numbered_reason::day_to_come:
-            return ordinal(reason.number) + " päivä on arviointipäivän jälkeen";
-        case numbered_reason::working_day_to_come:
-            return ordinal(reason.number) + " työpäivä on arviointipäivän jälkeen";
-        case numbered_reason::day_not_reached:
-            return "mikään tuettu työsuhde ei yltänyt jaksolla päivään " + std::to_string(reason.number);
-        case numbered_reason::not_active:
-            return reason.number == 1 ? "ei yhteydenottoa arviointipäivänä"
-                                      : "ei yhteydenottoa " + std::to_string(reason.number) + " viime päivän aikana";
-    }
-    return {};
-}
+                          [](const tally_rule& rule) { return is_said(rule.text); }));
 
 }  // namespace
 
-std::string say_reason(std::string_view text, language in) {
-    constexpr std::string_view week = "week ";
-    const auto* const found = find_translation(text);
-    if (found != translations.end()) return std::string(in == language::fi ? found->fi : found->en);
-    if (in == language::en) return find_numbered(text) ? in_english(std::string(text)) : std::string(text);
-    if (text.starts_with(week)) return "viikko " + std::string(text.substr(week.size()));
-    const auto reason = find_numbered(text);
-    return reason ? in_finnish(*reason) : std::string(text);
+std::optional<fixed_text> reason_in_words(std::string_view measured) {
+    const auto* const found = find_said(measured);
+    if (found != said_reasons.end()) return fixed_text{found->fi, found->en};
+    return numbered_in_words(measured);
 }
 
-}  // namespace ipsf::reporting
+}  // namespace ipsf
