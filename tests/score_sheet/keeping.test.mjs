@@ -50,6 +50,25 @@ test("a reload loses nothing; what is wiped is gone, and what is not to be kept 
     assert.equal(await page.getByLabel("Keep unfinished work").isChecked(), false);
 });
 
+test("two tabs have a sheet each", async (t) => {
+    const page = await opened(t);
+    await page.getByLabel("Assessor").fill("Aino");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    assert.equal(await other.getByLabel("Assessor").inputValue(), "Aino", "a new tab goes on with what was kept");
+    await other.getByLabel("Assessor").fill("Ville");
+    page.on("dialog", (dialog) => dialog.accept()); // its work is no longer the work that a new tab would find
+    await page.reload();
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "Aino");
+    await other.reload();
+    assert.equal(await other.getByLabel("Assessor").inputValue(), "Ville");
+
+    await other.getByRole("button", { name: "Wipe the work kept here" }).click();
+    await other.getByText("Nothing is kept in this browser any more").waitFor();
+    await page.reload();
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "");
+});
+
 test("a saved sheet is opened again byte for byte", async (t) => {
     const page = await opened(t);
     const brought = sampleSheet({ name: "Aino" });

@@ -71,6 +71,36 @@ test("in Finnish the page is marked as Finnish, and no English is left", async (
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
 });
 
+test("what the library says of records is in Finnish, too", async (t) => {
+    const page = await opened(t, { locale: "fi-FI" });
+    await page.getByLabel("Arviointipäivä").fill("2023-03-31");
+    await page.getByLabel("Arviointipäivä").blur();
+    // A column that there is not, and no table of jobs.
+    const files = sampleFiles()
+        .filter((path) => !path.endsWith("jobs.csv"))
+        .map((path) => ({ name: path.split("/").at(-1), mimeType: "text/csv", buffer: readFileSync(path) }));
+    const coaches = files.find(({ name }) => name === "coaches.csv");
+    const odd = (line) => `${line},${line.startsWith("coach_id") ? "hobby" : ""}`;
+    coaches.buffer = Buffer.from(coaches.buffer.toString().replace(/^.+$/gm, odd));
+    await give(page, "Valitse asiakastiedot", files);
+    await page.getByText("Hyväksytty, mutta kannattaa katsoa").click();
+    await page.getByText("Sarake, jota taulussa ei ole (coaches, hobby): 1").waitFor();
+    await page.getByRole("button", { name: "Täyttö", exact: true }).click();
+    const said = (criterion, text) => page.locator(`#criterion-${criterion}`).getByText(text).waitFor();
+    await said(19, "Asiakastiedoista ei saada lukua: työsuhteita ei ole kirjattu");
+    await said(2, "jaksolla ei ole kirjattu työhönvalmennuksen aikaa");
+});
+
+test("titles in the list of criteria are whole", async (t) => {
+    const page = await opened(t);
+    await show(page, "Fill in");
+    const titles = page.locator(".contents-title");
+    const cut = await titles.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    assert.equal(cut, 0);
+    const height = (place) => titles.nth(place).evaluate((title) => title.clientHeight);
+    assert.ok((await height(3)) > (await height(0)), "a long title takes more than one line");
+});
+
 test("on paper there is the form without the page's tools", async (t) => {
     const page = await opened(t);
     await page.getByLabel("Assessor").fill("Aino");
@@ -78,7 +108,10 @@ test("on paper there is the form without the page's tools", async (t) => {
     await page.emulateMedia({ media: "print" });
     for (const gone of [".tools", ".views", ".contents", ".try"])
         assert.equal(await page.locator(gone).first().isVisible(), false, gone);
-    assert.match(await page.locator(".paper-head").innerText(), /Aino/);
+    const head = page.locator(".paper-head");
+    assert.match(await head.innerText(), /Aino/);
+    const date = head.locator("div", { hasText: "Date of the review" }).locator("dd");
+    assert.equal(await date.innerText(), "", "nobody has chosen a date yet");
     assert.equal(await page.locator(".criterion").count(), 25);
 
     // Nothing is answered: nothing is marked, and there is room for the level, a note and the total.
@@ -93,4 +126,13 @@ test("on paper there is the form without the page's tools", async (t) => {
     await page.emulateMedia({ media: "print" });
     assert.equal(await first.locator("header .level").isVisible(), true);
     assert.equal(await first.locator(".paper-levels").count(), 0);
+    assert.match(await date.innerText(), /\d{4}/, "the date that the answers were scored on");
+});
+
+test("a blank form has the date that was chosen", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await page.reload();
+    await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator(".paper-head").innerText(), /Date of the review\s+8 May 2024/);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folder, give, opened, sampleFiles, setDate, show, SOURCE, total } from "./page.mjs";
+import { AS_OF, folder, give, opened, sampleFiles, sampleSheet, setDate, show, SOURCE, total } from "./page.mjs";
 
 function written(name, text) {
     const path = join(folder, name);
@@ -83,6 +83,9 @@ test("what is no sheet, and what is none of all this", async (t) => {
     const page = await opened(t);
     await give(page, "Open a saved sheet", [written("other.json", '{"score_sheet": 1, "assessors": [{"name": 5}]}')]);
     assert.match(await page.getByRole("alert").innerText(), /other.json is not a score sheet[^]*assessors.0.name/);
+    const right = readFileSync(sampleSheet({ name: "Aino" }), "utf8");
+    await give(page, "Open a saved sheet", [written("date.json", right.replace(AS_OF, "2024-02-31"))]);
+    assert.match(await page.getByRole("alert").innerText(), /What is wrong is at as_of/);
     await give(page, "Open a saved sheet", [written("newer.json", '{"score_sheet": 99}')]);
     assert.match(await page.getByRole("alert").innerText(), /newer page/);
     await give(page, "Choose records", [written("picture.png", "")]);

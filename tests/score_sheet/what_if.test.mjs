@@ -23,7 +23,7 @@ test("answers and limits are tried, and the page says so until it is over", asyn
     await limit.fill("a lot");
     assert.match(await community.locator(".refusal").innerText(), /\w/);
     assert.equal(await total(page), "104 of 125 points Level: Good");
-    await page.getByText("Where the levels of the total begin").click();
+    await page.getByText("Levels of the total, and the time between reviews").click();
     await page.getByRole("textbox", { name: "Good" }).fill("105");
     assert.equal(await total(page), "104 of 125 points Level: Fair");
 

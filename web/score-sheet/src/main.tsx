@@ -3,10 +3,16 @@ import "./style/page.css";
 import { render } from "preact";
 import { Session } from "./session";
 import { App } from "./view/app";
+import { Safe } from "./view/safe";
 import { listen } from "./view/whole_page";
 
 const session = new Session();
 const page = document.getElementById("page")!;
 page.replaceChildren();
 listen(session);
-render(<App session={session} />, page);
+render(
+    <Safe session={session}>
+        <App session={session} />
+    </Safe>,
+    page,
+);

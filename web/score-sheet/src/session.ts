@@ -1,15 +1,23 @@
 // What the page holds at a time: the sheet and its past, records, and what was refused last.
 import { type History, Refused } from "ipsf";
+import { tryOut } from "./library/comparing";
 import { readRecords, teamsOn } from "./library/records";
 import { editionOn, rulesOf } from "./library/rules";
 import { type Action } from "./sheet/actions";
 import { isEmpty, newSheet, type Sheet } from "./sheet/document";
 import { fileOf, NotASheet, sheetOf } from "./sheet/file";
-import { forget, isKept, keep, kept, setKept } from "./sheet/kept";
+import { followOtherTabs, forget, isKept, keep, kept, setKept } from "./sheet/kept";
 import { Store } from "./sheet/store";
 import type { Trouble } from "./view/problems";
 import { type Words, wordsOf } from "./words";
 import { numberSaid } from "./words/said";
+
+/** When the page was drawn as it is: the library, which answers at once and not in between, may take its time then. */
+function seen(): Promise<unknown> {
+    const drawn = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const hidden = new Promise((done) => setTimeout(done, 200)); // a page that nobody looks at is not drawn
+    return Promise.race([drawn, hidden]);
+}
 
 export interface Records {
     /** All that was read, for what is handed over. */
@@ -34,6 +42,7 @@ export class Session {
     constructor() {
         this.store = new Store(this.#keptSheet() ?? this.#newSheet());
         this.store.subscribe(() => this.#changed());
+        followOtherTabs(() => this.#tell({ keeps: isKept() }));
     }
 
     get words(): Words {
@@ -51,8 +60,7 @@ export class Session {
     readonly open = async (files: readonly File[]): Promise<void> => {
         if (!files.length) return;
         this.#tell({ trouble: null, said: "", reading: true });
-        // The page is drawn before the library, which answers at once and not in between, takes its time.
-        await new Promise((done) => setTimeout(done, 30));
+        await seen();
         try {
             const one = files.length === 1 ? files[0]! : null;
             if (one && /\.toml$/i.test(one.name)) await this.#openEdition(one);
@@ -114,7 +122,7 @@ export class Session {
     async #openSheet(file: File, beside: boolean): Promise<void> {
         try {
             const sheet = sheetOf(await file.text());
-            rulesOf(sheet.edition);
+            tryOut(sheet);
             if (!beside) this.act({ do: "open", sheet });
             else this.act({ do: "add assessor", assessor: sheet.assessors[0] });
             const here = this.store.sheet;
@@ -182,9 +190,13 @@ export class Session {
         this.#tell({ records: { ...records, part, team } });
     }
 
+    /** What a file asks for is refused, or more than the library takes at all. */
     #refusedBy(error: unknown, title: string, ofFile: boolean): void {
-        if (!(error instanceof Refused)) throw error;
-        this.#refuse({ title, problems: error.problems, count: error.problemCount, ofFile });
+        if (error instanceof Refused)
+            return this.#refuse({ title, problems: error.problems, count: error.problemCount, ofFile });
+        const { message } = error as Error;
+        const problem = { table: "", row: 0, column: "", criterion: 0, rule: "", message };
+        this.#refuse({ title, problems: [problem], count: 1, ofFile });
     }
 
     #refuse(trouble: Trouble): void {
@@ -208,7 +220,7 @@ export class Session {
         if (text === null) return null;
         try {
             const sheet = sheetOf(text);
-            rulesOf(sheet.edition);
+            tryOut(sheet);
             return sheet;
         } catch {
             return null; // of another version of the page

@@ -1,7 +1,8 @@
 // Assessors side by side, and what they agreed, by the library.
 import { Consensus } from "ipsf";
-import type { Answers, Assessor } from "../sheet/document";
+import { type Answers, type Assessor, seenOf, type Sheet } from "../sheet/document";
 import type { Total } from "./review";
+import { changedBy, rulesOf } from "./rules";
 import { type Asked, given, type Scored, score } from "./scoring";
 
 interface Range {
@@ -67,6 +68,16 @@ export function consensusOf(asked: AskedOfAll): Consensus {
         for (const [, answers] of all) answers.close();
         held.close();
     }
+}
+
+/** Throws what the library refuses a sheet for that was read from a file. */
+export function tryOut(sheet: Sheet): void {
+    const { edition } = changedBy(rulesOf(sheet.edition).edition, sheet.whatIf);
+    const asked = { edition, history: null, team: sheet.team, asOf: sheet.asOf, unnamed: String };
+    const seen = seenOf(sheet);
+    for (const { answers } of seen.assessors) score({ ...asked, answers });
+    if (seen.assessors.length > 1) consensusOf({ ...asked, ...seen }).close();
+    else score({ ...asked, answers: seen.agreed });
 }
 
 export function compare(asked: AskedOfAll): Compared {

@@ -1,5 +1,7 @@
 // Records that were dropped on the page: they are read in memory, and go nowhere.
 import { type Edition, Explanation, History, Reviews, type Table } from "ipsf";
+import type { Text } from "./edition_text";
+import { reviews } from "./scoring";
 
 /** One SQLite file, or CSV files by their names. Throws `Refused` with every problem. */
 export function readRecords(files: ReadonlyMap<string, Uint8Array>, edition: Edition): History {
@@ -10,10 +12,20 @@ export function readRecords(files: ReadonlyMap<string, Uint8Array>, edition: Edi
 
 /** Ids of the teams that there are on a date. Throws `Refused` where there is none. */
 export function teamsOn(history: History, asOf: string, edition: Edition): string[] {
-    const reviews = Reviews.score(history, { asOf, edition });
-    const teams = reviews.rows.map(({ team }) => team ?? "");
-    reviews.close();
+    const made = Reviews.score(history, { asOf, edition });
+    const teams = made.rows.map(({ team }) => team ?? "");
+    made.close();
     return teams;
+}
+
+/** How the library says each kind of warning about records. */
+export function warningsSaid(asOf: string, edition: Edition): ReadonlyMap<string, Text> {
+    const made = reviews({ edition, history: null, team: "", asOf, answers: {} });
+    const table = made.table("warnings");
+    const words = table.columns.find(({ name }) => name === "kind")!.words;
+    table.close();
+    made.close();
+    return new Map(words.map(({ key, said }) => [key, said]));
 }
 
 export interface Explained {

@@ -2,6 +2,7 @@
 import { Answers as LibraryAnswers, type Edition, type History, Refused, Reviews } from "ipsf";
 import type { Answers } from "../sheet/document";
 import type { Problem } from "./problem";
+import { learnReasons } from "./reasons";
 import type { Review, ReviewsJson } from "./review";
 
 export interface Asked {
@@ -52,9 +53,11 @@ export function score(asked: Asked): Scored {
         try {
             const made = reviews(asked, refused);
             const json = JSON.parse(made.json()) as ReviewsJson;
+            const review = json.reviews[0] ?? null;
+            if (review) learnReasons(made, review);
             made.close();
             return {
-                review: json.reviews[0] ?? null,
+                review,
                 outOfDate: json.edition.out_of_date ?? false,
                 refused,
                 problems: [],

@@ -36,7 +36,7 @@ export function fieldOf(action: Action): string | null {
 export function after(sheet: Sheet, action: Action): Sheet {
     switch (action.do) {
         case "head":
-            return { ...sheet, [action.field]: action.to };
+            return { ...sheet, [action.field]: action.to, dated: sheet.dated || action.field === "asOf" };
         case "language":
             return { ...sheet, language: action.to };
         case "edition":

@@ -41,6 +41,8 @@ export interface Sheet {
     readonly service: string;
     readonly team: string;
     readonly asOf: string;
+    /** Somebody chose the date; otherwise it is that of the day on which the sheet was begun. */
+    readonly dated: boolean;
     /** Whose sheet it is, then those whose sheets were opened beside it. */
     readonly assessors: readonly [Assessor, ...Assessor[]];
     /** What they agreed where they differed. */
@@ -61,6 +63,7 @@ export function newSheet(language: Language, asOf: string, edition: string): She
         service: "",
         team: "",
         asOf,
+        dated: false,
         assessors: [{ name: "", answers: {} }],
         agreed: {},
         whatIf: null,

@@ -22,6 +22,7 @@ export function fileOf(sheet: Sheet): string {
         service: sheet.service,
         team: sheet.team,
         as_of: sheet.asOf,
+        ...(!sheet.dated && { dated: false }),
         assessors: sheet.assessors.map(({ name, answers }) => ({ name, answers: written(answers) })),
         agreed: written(sheet.agreed),
         what_if: sheet.whatIf && {
@@ -62,6 +63,7 @@ export function sheetOf(text: string): Sheet {
         service: words(file.service, "service"),
         team: words(file.team, "team"),
         asOf: day(file.as_of, "as_of"),
+        dated: file.dated === undefined ? true : truth(file.dated, "dated"),
         assessors: [first, ...others],
         agreed: answersIn(file.agreed, "agreed"),
         whatIf: file.what_if === null ? null : whatIfIn(table(file.what_if, "what_if")),
@@ -103,9 +105,9 @@ function whatIfIn(whatIf: Table): Sheet["whatIf"] {
     const limits = list(whatIf.limits, "what_if.limits").map((each, at): ChangedLimit => {
         const place = `what_if.limits.${at}`;
         const { criterion, row, cell, to } = table(each, place);
-        if (typeof criterion !== "number") throw new NotASheet(`${place}.criterion`);
+        if (!Number.isInteger(criterion)) throw new NotASheet(`${place}.criterion`);
         return {
-            criterion,
+            criterion: criterion as number,
             row: words(row, `${place}.row`),
             cell: words(cell, `${place}.cell`),
             to: words(to, `${place}.to`),
@@ -133,9 +135,15 @@ function words(value: unknown, place: string): string {
     return value;
 }
 
+function truth(value: unknown, place: string): boolean {
+    if (typeof value !== "boolean") throw new NotASheet(place);
+    return value;
+}
+
 function day(value: unknown, place: string): string {
     const text = words(value, place);
-    if (text && !/^\d{4}-\d\d-\d\d$/.test(text)) throw new NotASheet(place);
+    const at = new Date(`${text}T00:00Z`);
+    if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text) throw new NotASheet(place);
     return text;
 }
 

@@ -2,7 +2,7 @@
 import type { Reviews, Table } from "ipsf";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { compare, consensusOf, namesOf } from "../library/comparing";
-import { recordsBehind } from "../library/records";
+import { recordsBehind, warningsSaid } from "../library/records";
 import { changedBy, rulesOf } from "../library/rules";
 import { totalsOf } from "../library/review";
 import { type Asked, reviews, score } from "../library/scoring";
@@ -15,7 +15,7 @@ import { Bar, type View } from "./bar";
 import { Compare } from "./compare";
 import { AroundContext } from "./context";
 import { Fill } from "./fill";
-import { download, type Files, Give } from "./give";
+import { download, type Files, Give, nameOf } from "./give";
 import { PaperHead } from "./paper_head";
 import { Refusal } from "./problems";
 import { refusalsIn } from "./refusals";
@@ -60,6 +60,11 @@ export function App({ session }: { session: Session }) {
     );
     const teams = useMemo(() => session.teams(), [records?.history, sheet.asOf, sheet.edition]);
 
+    const kinds = useMemo(
+        () => (records ? warningsSaid(sheet.asOf, rules.edition) : new Map()),
+        [records?.history, rules.edition],
+    );
+
     // With the words, never a picture later: a screen reader speaks them in this language.
     useLayoutEffect(() => {
         document.documentElement.lang = language;
@@ -71,11 +76,7 @@ export function App({ session }: { session: Session }) {
         session.forgetSaid();
         scrollTo(0, 0);
     };
-    const name = [words.sheet, sheet.team || sheet.service, sheet.asOf]
-        .filter(Boolean)
-        .join("-")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}-]+/gu, "-");
+    const name = nameOf(sheet);
     const save = () => {
         download(`${name}-sheet.json`, "application/json", fileOf(sheet));
         session.saved();
@@ -138,7 +139,7 @@ export function App({ session }: { session: Session }) {
                         close={() => show("start")}
                     />
                 )}
-                <p class="said" role="status">
+                <p class={session.reading ? "said working" : "said"} role="status">
                     {session.reading ? words.start.reading : session.said}
                 </p>
                 {view === "start" && (
@@ -152,6 +153,7 @@ export function App({ session }: { session: Session }) {
                                 rows: Object.values(records.history.rowCounts).reduce((sum, count) => sum + count, 0),
                                 teams,
                                 warnings: records.history.warnings,
+                                warningsSaid: kinds,
                             }
                         }
                         kept={session.keeps}

@@ -1,6 +1,7 @@
 // Where an answer is from, and a note on it: out of the way until it is asked for or given.
 import { useId, useState } from "preact/hooks";
 import { type Answer, NO_ANSWER, SOURCES } from "../sheet/document";
+import { becauseSaid } from "../words/said";
 import { useAround } from "./context";
 
 interface Props {
@@ -13,7 +14,7 @@ export function Because({ of, answer = NO_ANSWER, set }: Props) {
     const { words } = useAround();
     const [open, setOpen] = useState(false);
     const id = useId();
-    const said = [answer.source && words.fill.sources[answer.source], answer.note].filter(Boolean).join(" · ");
+    const said = becauseSaid(answer, words);
     return (
         <>
             <button

@@ -2,7 +2,7 @@
 import type { Compared, ComparedCriterion } from "../library/comparing";
 import type { Criterion, EditionText, Input } from "../library/edition_text";
 import { type Answer, NO_ANSWER, ratingOf, type Sheet } from "../sheet/document";
-import { numberSaid, valueSaid } from "../words/said";
+import { becauseSaid, numberSaid, valueSaid } from "../words/said";
 import { AnswerField } from "./answer_field";
 import { Because } from "./because";
 import { Boxes } from "./boxes";
@@ -226,8 +226,9 @@ function Item({ item, input, sheet, names, refused }: ItemProps) {
             </p>
             <dl class="side-by-side">
                 {sheet.assessors.map(({ answers }, place) => {
-                    const { value, source, note } = answers[item] ?? NO_ANSWER;
-                    const because = [source && words.fill.sources[source], note].filter(Boolean).join(" · ");
+                    const given = answers[item] ?? NO_ANSWER;
+                    const { value } = given;
+                    const because = becauseSaid(given, words);
                     return (
                         <div>
                             <dt>{names[place]}</dt>

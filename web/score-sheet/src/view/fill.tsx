@@ -88,7 +88,7 @@ function Contents({ text, review, criteria }: ContentsProps) {
                             const found = criteria.get(id);
                             return (
                                 <li>
-                                    <a href={`#criterion-${id}`} title={title[language]}>
+                                    <a href={`#criterion-${id}`}>
                                         <span class="id">{id}</span>
                                         <span class="contents-title">{title[language]}</span>
                                         {found && <Boxes low={found.low} high={found.high} small />}

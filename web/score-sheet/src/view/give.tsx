@@ -1,5 +1,7 @@
 // What is handed over: files made by the library, the sheet itself, and paper.
 import type { EditionText } from "../library/edition_text";
+import type { Sheet } from "../sheet/document";
+import { wordsOf } from "../words";
 import { useAround } from "./context";
 import { type ByScale, Totals } from "./total";
 
@@ -134,6 +136,16 @@ function File({ says, name, type, make, ready }: FileProps) {
             </button>
         </li>
     );
+}
+
+/** Of files of a sheet, without an ending. */
+export function nameOf({ language, team, service, asOf }: Sheet): string {
+    const parts = [wordsOf(language).sheet, team || service, asOf].filter(Boolean);
+    return parts
+        .join("-")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}-]+/gu, "-")
+        .slice(0, 100);
 }
 
 export function download(name: string, type: string, content: string | Uint8Array): void {

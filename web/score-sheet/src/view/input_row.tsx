@@ -2,6 +2,7 @@
 import type { Table } from "ipsf";
 import { useId } from "preact/hooks";
 import type { Input } from "../library/edition_text";
+import { reasonSaid } from "../library/reasons";
 import type { InputUsed } from "../library/review";
 import type { Answer } from "../sheet/document";
 import { daySaid, sumsSaid, usedSaid } from "../words/said";
@@ -89,7 +90,7 @@ function FromRecords({ input, said, used, answered }: FromRecordsProps) {
     if (said === null)
         return used.reason ? (
             <p class="records">
-                {words.fill.noMeasure} <span lang="en">{used.reason}</span>
+                {words.fill.noMeasure} {reasonSaid(used.reason)[language]}
             </p>
         ) : null;
     const sums = used.source === "measure" ? sumsSaid(input, used) : "";

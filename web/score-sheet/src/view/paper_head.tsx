@@ -7,7 +7,7 @@ import { useAround } from "./context";
 interface Props {
     readonly sheet: Sheet;
     readonly text: EditionText;
-    /** Nothing is answered: the total is to be written. */
+    /** Nothing is answered: the total is to be written, and the date unless somebody chose it. */
     readonly blank: boolean;
 }
 
@@ -17,7 +17,7 @@ export function PaperHead({ sheet, text, blank }: Props) {
     const rows = [
         [start.service, sheet.service],
         [start.team, sheet.team],
-        [start.date, daySaid(sheet.asOf, language)],
+        [start.date, blank && !sheet.dated ? "" : daySaid(sheet.asOf, language)],
         [
             start.assessor,
             sheet.assessors

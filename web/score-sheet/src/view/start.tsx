@@ -1,5 +1,6 @@
 // How a review begins: what it is of, by which criteria, from which records.
 import { useState } from "preact/hooks";
+import type { Text } from "../library/edition_text";
 import { editionOn, embeddedRules, type Rules } from "../library/rules";
 import { answersOf, type Sheet } from "../sheet/document";
 import { numberSaid } from "../words/said";
@@ -16,7 +17,10 @@ export interface RecordsShown {
         readonly table: string;
         readonly name: string;
         readonly count: number;
+        readonly rows: readonly number[];
     }[];
+    /** How each kind of warning is said. */
+    readonly warningsSaid: ReadonlyMap<string, Text>;
 }
 
 interface Props {
@@ -150,6 +154,9 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                         </option>
                     ))}
                 </select>
+                <p class="whole quiet" aria-hidden="true">
+                    {rules.text.title[language]} ({rules.text.id})
+                </p>
             </div>
             <div class="wide">
                 {outOfDate && <p class="notice">{words.start.outOfDate}</p>}
@@ -189,14 +196,17 @@ function RecordsPart({ records, open, removeRecords }: Props) {
                     {records.warnings.length > 0 && (
                         <details>
                             <summary>{words.start.oddities}</summary>
-                            {words.problems.inEnglish && <p class="quiet">{words.problems.inEnglish}</p>}
                             <ul>
-                                {records.warnings.map(({ kind, table, name, count }) => (
-                                    <li>
-                                        <span lang="en">{[kind, table, name].filter(Boolean).join(" ")}</span>:{" "}
-                                        {numberSaid(count, language)}
-                                    </li>
-                                ))}
+                                {records.warnings.map(({ kind, table, name, count, rows }) => {
+                                    const place = [table, name, rows.length && words.start.inRows(rows.join(", "))];
+                                    const where = place.filter(Boolean).join(", ");
+                                    return (
+                                        <li>
+                                            {records.warningsSaid.get(kind)?.[language] ?? kind}
+                                            {where && ` (${where})`}: {numberSaid(count, language)}
+                                        </li>
+                                    );
+                                })}
                             </ul>
                         </details>
                     )}

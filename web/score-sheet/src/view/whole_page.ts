@@ -1,7 +1,8 @@
 // What the page listens to as a whole: files dropped anywhere, keys, and being left.
 import type { Session } from "../session";
-import { download } from "./give";
 import { fileOf } from "../sheet/file";
+import { outlivesTab } from "../sheet/kept";
+import { download, nameOf } from "./give";
 
 export function listen(session: Session): void {
     addEventListener("dragover", (event) => event.preventDefault());
@@ -19,11 +20,12 @@ export function listen(session: Session): void {
         event.preventDefault();
     });
     addEventListener("beforeunload", (event) => {
-        if (session.unsaved && !session.keeps) event.preventDefault();
+        if (session.unsaved && !outlivesTab(fileOf(session.store.sheet))) event.preventDefault();
     });
 }
 
 function save(session: Session): void {
-    download("score-sheet.json", "application/json", fileOf(session.store.sheet));
+    const { sheet } = session.store;
+    download(`${nameOf(sheet)}-sheet.json`, "application/json", fileOf(sheet));
     session.saved();
 }

@@ -40,6 +40,7 @@ export const en = {
         openRecords: "Choose records",
         removeRecords: "Remove the records",
         rows: (count: string) => `${count} rows read`,
+        inRows: (rows: string) => `row ${rows}`,
         oddities: "Accepted, but worth a look",
         sheets: "Saved sheets",
         openSheet: "Open a saved sheet",
@@ -88,7 +89,7 @@ export const en = {
         number: "A number or a fraction",
         contents: "Criteria",
         limits: "Limits of the levels",
-        band: "Where the levels of the total begin",
+        band: "Levels of the total, and the time between reviews",
     },
     refusal: null as null | {
         share: string;
@@ -158,6 +159,8 @@ export const en = {
         records: "The records were not taken",
         sheet: (name: string) => `${name} is not a score sheet`,
         sheetAt: (place: string) => `What is wrong is at ${place}.`,
+        failed: "The page cannot go on with this. Your sheet is as you left it.",
+        saveSheet: "Save the sheet",
         newer: "It was saved by a newer page.",
         which: "Drop records (CSV or SQLite), an edition (TOML) or a saved sheet (JSON).",
         more: (count: number) => `and ${count} more`,

@@ -2,6 +2,7 @@
 import { Fraction } from "ipsf";
 import type { Input, Language } from "../library/edition_text";
 import type { InputUsed } from "../library/review";
+import type { Answer } from "../sheet/document";
 import type { Words } from "./index";
 
 export function numberSaid(value: number, language: Language, decimals = 2): string {
@@ -12,6 +13,13 @@ export function daySaid(day: string, language: Language): string {
     const [year, month, date] = day.split("-").map(Number) as [number, number, number];
     const style = language === "fi" ? { dateStyle: "short" as const } : { dateStyle: "long" as const };
     return new Intl.DateTimeFormat(language === "fi" ? "fi" : "en-GB", style).format(new Date(year, month - 1, date));
+}
+
+/** Source and note of an answer on one line; a note that goes on for pages is cut. */
+export function becauseSaid({ source, note }: Answer, words: Words): string {
+    const most = 2000;
+    const shown = note.length > most ? `${note.slice(0, most)} …` : note;
+    return [source && words.fill.sources[source], shown].filter(Boolean).join(" · ");
 }
 
 export function rangeSaid(low: number, high: number): string {

@@ -1,0 +1,55 @@
+// Where the page itself fails, the sheet does not: it can be saved, and the last step undone.
+import { Component, type ComponentChildren } from "preact";
+import type { Session } from "../session";
+import { fileOf } from "../sheet/file";
+import { wordsOf } from "../words";
+import { download, nameOf } from "./give";
+
+interface Props {
+    readonly session: Session;
+    readonly children: ComponentChildren;
+}
+
+export class Safe extends Component<Props, { failed: string | null }> {
+    override state = { failed: null };
+
+    override componentDidCatch(error: unknown): void {
+        this.setState({ failed: String(error) });
+    }
+
+    render() {
+        const { children, session } = this.props;
+        const { failed } = this.state;
+        if (failed === null) return children;
+        const { store } = session;
+        const { problems, undo, start } = wordsOf(store.sheet.language);
+        const go = (on: () => void) => () => {
+            on();
+            this.setState({ failed: null });
+        };
+        return (
+            <main>
+                <section class="trouble" role="alert">
+                    <h2>{problems.failed}</h2>
+                    <p lang="en">{failed}</p>
+                    <p class="buttons">
+                        <button type="button" disabled={!store.canUndo} onClick={go(store.undo)}>
+                            {undo}
+                        </button>
+                        <button
+                            type="button"
+                            onClick={() =>
+                                download(`${nameOf(store.sheet)}-sheet.json`, "application/json", fileOf(store.sheet))
+                            }
+                        >
+                            {problems.saveSheet}
+                        </button>
+                        <button type="button" onClick={go(session.newSheet)}>
+                            {start.newSheet}
+                        </button>
+                    </p>
+                </section>
+            </main>
+        );
+    }
+}
