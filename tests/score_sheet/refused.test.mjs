@@ -90,6 +90,25 @@ test("what is no sheet, and what is none of all this", async (t) => {
     assert.match(await page.getByRole("alert").innerText(), /newer page/);
     await give(page, "Choose records", [written("picture.png", "")]);
     assert.match(await page.getByRole("alert").innerText(), /Drop records/);
+    await give(page, "Choose records", [...sampleFiles(), written("beside.sqlite", "")]);
+    assert.match(await page.getByRole("alert").innerText(), /Drop records/);
+    assert.match(await total(page), /^25–125/);
+});
+
+test("a sheet that asks more of the library than it takes leaves the page as it was", async (t) => {
+    const page = await opened(t);
+    const right = JSON.parse(readFileSync(sampleSheet({ name: "Aino" }), "utf8"));
+    const [aino] = right.assessors;
+    for (const [name, sheet, said] of [
+        ["nul", { ...right, assessors: [{ ...aino, answers: { clients_per_coach: { value: "19\0" } } }] }, /NUL/],
+        ["crowd", { ...right, assessors: Array(101).fill(aino) }, /at most 100 assessors/],
+    ]) {
+        await give(page, "Open a saved sheet", [written(`${name}.json`, JSON.stringify(sheet))]);
+        assert.match(await page.getByRole("alert").innerText(), said);
+        assert.match(await total(page), /^25–125/);
+    }
+    await page.reload();
+    assert.match(await total(page), /^25–125/);
 });
 
 test("an edition out of its time is used, and that is said", async (t) => {

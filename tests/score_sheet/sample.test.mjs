@@ -143,3 +143,26 @@ test("records may be dropped anywhere on the page", async (t) => {
         .waitFor();
     assert.match(await total(page), /^54–118/);
 });
+
+test("that it reads is seen before the library is at work, also far down a narrow page", async (t) => {
+    const page = await opened(t, { width: 360, height: 640 });
+    await page.getByRole("button", { name: "Choose records" }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+        window.seen = [];
+        const look = () => {
+            const said = document.querySelector(".said");
+            const { top, bottom } = said.getBoundingClientRect();
+            window.seen.push({ text: said.textContent, top, bottom });
+            requestAnimationFrame(look);
+        };
+        look();
+    });
+    await give(page, "Choose records", sampleFiles());
+    const frames = await page.evaluate(() => window.seen);
+    const reading = frames.filter(({ text }) => text === "Reading …");
+    assert.ok(reading.length > 0, "no frame says so");
+    assert.ok(
+        reading.every(({ top, bottom }) => top >= 0 && bottom <= 640),
+        "out of sight",
+    );
+});

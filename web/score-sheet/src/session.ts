@@ -65,7 +65,8 @@ export class Session {
             const one = files.length === 1 ? files[0]! : null;
             if (one && /\.toml$/i.test(one.name)) await this.#openEdition(one);
             else if (one && /\.json$/i.test(one.name)) await this.#openSheet(one, false);
-            else if (files.every(({ name }) => /\.(csv|sqlite3?|db)$/i.test(name))) await this.#openRecords(files);
+            else if (files.every(({ name }) => /\.csv$/i.test(name))) await this.#openRecords(files);
+            else if (one && /\.(sqlite3?|db)$/i.test(one.name)) await this.#openRecords(files);
             else this.#refuse({ title: this.words.problems.which, problems: [], count: 0, ofFile: false });
         } finally {
             this.#tell({ reading: false });

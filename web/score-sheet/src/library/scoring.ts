@@ -85,7 +85,9 @@ export function refusedAnswers(
 
 /** Without the place, which is the field that it stands beside. */
 export function sentenceOf({ message, table, row, column }: Problem): string {
-    const place = `${table} row ${row}, column ${column}: `;
-    const sentence = message.startsWith(place) ? message.slice(place.length) : message;
+    const place = [`${table} row ${row}, column ${column}: `, `${table} row ${row}: `].find((each) =>
+        message.startsWith(each),
+    );
+    const sentence = place ? message.slice(place.length) : message;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -29,12 +29,13 @@ export function RecordsBehind({ of, measure, explain }: Props) {
 
 function Rows({ table, of }: { table: Table; of: string }) {
     const { words, language } = useAround();
-    const columns = table.columns.map((column) => ({
+    const rows = table.rows;
+    const filled = table.columns.filter(({ name }) => rows.some((row) => row[name] !== null));
+    const columns = filled.map((column) => ({
         ...column,
         heading: column.title?.[language] ?? column.name,
         said: new Map(column.words.map(({ key, said }) => [key, said[language]])),
     }));
-    const rows = table.rows;
     return (
         <div class="table" tabIndex={0} role="region" aria-label={of}>
             <table>
