@@ -192,3 +192,26 @@ TEST_CASE("a damaged SQLite file is refused") {
         CHECK(refusal.problems()[0].rule == "unreadable-file");
     }
 }
+
+TEST_CASE("a view that cannot be read is named, and no value that SQLite quotes") {
+    const std::string secret = "131052-308T";
+    const auto message_of = [&](const std::string& episode_id) {
+        const database made(coaches_table + "CREATE TABLE cases (number, path); INSERT INTO cases VALUES (1, '" +
+                            secret + "');" + "CREATE VIRTUAL TABLE words USING fts5(word);" +
+                            "CREATE VIEW episodes AS SELECT " + episode_id +
+                            " AS episode_id, 1 AS client_id, 'C1' AS coach_id, '2024-01-10' AS started_on FROM cases;");
+        const auto found = made.problems();
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].table == "episodes");
+        CHECK(found[0].rule == "unreadable-file");
+        REQUIRE(found[0].message.starts_with(made.path() + ": episodes cannot be read: "));
+        return found[0].message.substr(made.path().size());
+    };
+    const std::string no_value =
+        ": episodes cannot be read: a value of it cannot be made; run the same SELECT in a program of SQLite, which "
+        "shows why";
+    CHECK(message_of("json_extract('{}', path)") == no_value);
+    CHECK(message_of("(SELECT rowid FROM words WHERE words MATCH path)") == no_value);
+    CHECK(message_of("nothing_such(number)") == ": episodes cannot be read: no such function: nothing_such");
+    CHECK(message_of("cases.nothing_such") == ": episodes cannot be read: no such column: cases.nothing_such");
+}

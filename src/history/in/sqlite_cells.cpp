@@ -12,7 +12,7 @@ sqlite_cells::sqlite_cells(sqlite_connection& from, const sqlite_table& table)
     sqlite3_stmt* statement = nullptr;
     auto* const connection = from.file().getHandle();
     if (sqlite3_prepare_v2(connection, query.c_str(), static_cast<int>(query.size()), &statement, nullptr) != SQLITE_OK)
-        throw SQLite::Exception(connection);
+        throw sqlite_table_failure(SQLite::Exception(connection), table.table, sqlite_table_failure::moment::preparing);
     statement_.reset(statement);
 }
 
@@ -31,7 +31,9 @@ void sqlite_cells::read(rowid_range range, const take_rows& take) {
             (void)hand_over(take);
             break;
         }
-        if (step != SQLITE_ROW) throw SQLite::Exception(from_.file().getHandle(), step);
+        if (step != SQLITE_ROW)
+            throw sqlite_table_failure(SQLite::Exception(from_.file().getHandle(), step), table_.table,
+                                       sqlite_table_failure::moment::reading);
         from_.row_came();
         if (rows_ == cell_slice::most || text_bytes_ > many_bytes || !fits()) wanted = hand_over(take);
         add_row();

@@ -75,7 +75,9 @@ std::string says(const SQLite::Exception& failed, const std::filesystem::path& f
         default:
             break;
     }
-    // SQLite's message is about the file and its tables, never about a value.
+    const auto* const table = dynamic_cast<const sqlite_table_failure*>(&failed);
+    if (table != nullptr && table->when == sqlite_table_failure::moment::reading && (extended & 0xFF) == SQLITE_ERROR)
+        return "a value of it cannot be made; run the same SELECT in a program of SQLite, which shows why";
     return failed.what();
 }
 
@@ -127,8 +129,13 @@ void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path&
     const auto extended = failed.getExtendedErrorCode();
     if (failed.getErrorCode() == SQLITE_NOMEM || extended == SQLITE_NOMEM || extended == SQLITE_IOERR_NOMEM)
         throw std::bad_alloc();
-    throw refused({.rule = "unreadable-file",
-                   .message = to_utf8(file) + ": SQLite cannot read the file: " + says(failed, file, waited)});
+    const auto* const about = dynamic_cast<const sqlite_table_failure*>(&failed);
+    const std::string table(about == nullptr ? "" : name_of(about->table));
+    throw refused({.table = table,
+                   .rule = "unreadable-file",
+                   .message = to_utf8(file) + ": " +
+                              (table.empty() ? "SQLite cannot read the file: " : table + " cannot be read: ") +
+                              says(failed, file, waited)});
 }
 
 }  // namespace ipsf::detail

@@ -4,6 +4,8 @@
 #include "history/in/load_watch.hpp"
 #include "history/in/sqlite_temporary_files.hpp"
 
+#include <ipsf/history.hpp>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <chrono>
@@ -52,6 +54,20 @@ private:
     std::int64_t bytes_ = 0;
     sqlite_temporary_files put_aside_;
     SQLite::Database file_;
+};
+
+/// A query over one table or view failed.
+class sqlite_table_failure : public SQLite::Exception {
+public:
+    enum class moment : std::uint8_t {
+        preparing,  ///< SQLite speaks of names and words of SQL
+        reading     ///< it may quote a value of a row
+    };
+    sqlite_table_failure(const SQLite::Exception& failed, table_kind about, moment then)
+        : SQLite::Exception(failed), table(about), when(then) {}
+
+    table_kind table;
+    moment when;
 };
 
 /// Throws what `failed` means for a load of `file`: std::bad_alloc, or `refused` with what to do.

@@ -2,6 +2,8 @@
 // the others, but for the record system's own beside views.
 #include "history/in/sqlite_tables.hpp"
 
+#include "history/in/sqlite_connection.hpp"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -16,12 +18,15 @@ std::string sql_name(std::string_view name) {
     return text + '"';
 }
 
-std::vector<std::string> names_of_columns(SQLite::Database& from, const std::string& table) {
+// Throws sqlite_table_failure for a view over what is not there.
+std::vector<std::string> names_of_columns(SQLite::Database& from, table_kind table, const std::string& name) try {
     SQLite::Statement names(from, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1");
-    names.bind(1, table);
+    names.bind(1, name);
     std::vector<std::string> found;
     while (names.executeStep()) found.push_back(names.getColumn(0).getString());
     return found;
+} catch (const SQLite::Exception& failed) {
+    throw sqlite_table_failure(failed, table, sqlite_table_failure::moment::preparing);
 }
 
 // A column may have taken one of the names; SQLite does not tell their letters' case apart.
@@ -61,7 +66,7 @@ std::vector<sqlite_table> tables_of(SQLite::Database& from, history_builder& int
             report_same_table(into, *table, same->name, name);
             continue;
         }
-        const auto names = names_of_columns(from, name);
+        const auto names = names_of_columns(from, *table, name);
         sqlite_table found{.table = *table,
                            .name = name,
                            .rowid = {},
