@@ -1,7 +1,6 @@
 // Connects, switches to transactions, and turns what drivers say into problems.
 #include "odbc/connection.hpp"
 
-#include "odbc/diagnostics.hpp"
 #include "odbc/statement.hpp"
 #include "odbc/wide.hpp"
 
@@ -34,7 +33,11 @@ SQLPOINTER number(std::size_t value) { return reinterpret_cast<SQLPOINTER>(value
 }  // namespace
 
 connection::connection(std::string_view text, access how)
-    : text_(text), calls_(driver_manager()), environment_(nullptr, {&calls_}), connection_(nullptr, {&calls_}) {
+    : text_(text),
+      how_(how),
+      calls_(driver_manager()),
+      environment_(nullptr, {&calls_}),
+      connection_(nullptr, {&calls_}) {
     const attempt cannot_connect{"cannot-connect", "cannot connect"};
     SQLHANDLE made = nullptr;
     if (!succeeded(calls_.allocate(SQL_HANDLE_ENV, SQL_NULL_HANDLE, &made))) throw std::bad_alloc();
@@ -105,11 +108,14 @@ void connection::commit() {
 void connection::rollback() noexcept { (void)calls_.end_transaction(SQL_HANDLE_DBC, handle(), SQL_ROLLBACK); }
 
 void connection::refuse(const attempt& what, SQLSMALLINT type, SQLHANDLE handle) const {
-    const auto found = diagnose(calls_, type, handle);
+    auto found = diagnose(calls_, type, handle);
+    // SQLite's driver has one SQLSTATE and SQLite's own number for everything: 1 for names, which are looked up when
+    // tables are listed, and for what a function says of its arguments.
+    found.of_values = system_ == "SQLite" && !what.table.empty() && found.message.ends_with("(1)");
     if (is_lack_of_memory(found)) throw std::bad_alloc();
     throw refused({.table = what.table,
                    .rule = what.rule,
-                   .message = text_.without_secrets(name() + ": " + what.failed + ": " + says(found))});
+                   .message = text_.without_secrets(name() + ": " + what.failed + ": " + says(found, how_))});
 }
 
 }  // namespace ipsf::odbc

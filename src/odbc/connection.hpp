@@ -2,6 +2,7 @@
 #pragma once
 
 #include "odbc/connection_text.hpp"
+#include "odbc/diagnostics.hpp"
 #include "odbc/driver_manager.hpp"
 
 #include <memory>
@@ -9,11 +10,6 @@
 #include <string_view>
 
 namespace ipsf::odbc {
-
-enum class access : std::uint8_t {
-    read,  ///< the driver is asked to let nothing be written
-    write
-};
 
 /// What is tried, for the problem when it fails.
 struct attempt {
@@ -67,6 +63,7 @@ private:
     void set(SQLINTEGER attribute, std::size_t value) noexcept;
 
     connection_text text_;
+    access how_;
     const functions& calls_;
     std::unique_ptr<void, free_environment> environment_;
     std::unique_ptr<void, free_connection> connection_;

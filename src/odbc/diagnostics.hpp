@@ -3,13 +3,21 @@
 
 #include "odbc/driver_manager.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace ipsf::odbc {
 
+/// What a connection is for.
+enum class access : std::uint8_t {
+    read,  ///< the driver is asked to let nothing be written
+    write
+};
+
 struct diagnosis {
-    std::string state;    ///< SQLSTATE: five letters and digits
-    std::string message;  ///< on one line, without what only says which program speaks
+    std::string state;       ///< SQLSTATE: five letters and digits
+    std::string message;     ///< on one line, without what only says which program speaks
+    bool of_values = false;  ///< the message may quote a value of a row, though its SQLSTATE does not say so
 };
 
 /// The first error; where there are only warnings, the first of these.
@@ -19,6 +27,6 @@ struct diagnosis {
 
 /// The diagnosis as part of a message, and what to do where that can be said. What may quote a value of a row is left
 /// out.
-[[nodiscard]] std::string says(const diagnosis& found);
+[[nodiscard]] std::string says(const diagnosis& found, access how);
 
 }  // namespace ipsf::odbc

@@ -159,6 +159,25 @@ class Faults(DatabaseTest):
             schema="failing",
         )
 
+    def test_a_function_that_raises_tells_no_value(self):
+        self.server.run(
+            smallest("raising")
+            + """
+            CREATE FUNCTION raising.number_of(id integer) RETURNS integer LANGUAGE plpgsql AS
+                $$BEGIN RAISE EXCEPTION 'Virtanen has no number'; END$$;
+            CREATE VIEW raising.teams AS SELECT raising.number_of(coach_id) AS team_id FROM raising.coaches;
+            """
+        )
+        self.addCleanup(self.server.run, "DROP SCHEMA raising CASCADE")
+        self.refused(
+            self.server.database(),
+            "unreadable-database",
+            f"{self.server.name()}: teams cannot be read: a value of it cannot be made or kept (SQLSTATE P0001); "
+            "run the same SELECT in a program of the database, which shows the value",
+            table="teams",
+            schema="raising",
+        )
+
     def test_a_schema_that_changes_between_listing_and_reading(self):
         for change, says in {
             "ALTER TABLE changing.episodes DROP COLUMN started_on": (

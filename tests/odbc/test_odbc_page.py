@@ -27,11 +27,17 @@ class Page(DatabaseTest):
             text = "\n".join(block[-1])
             if kind == "sql":
                 # The record system's table; and all of the sample, where the page says that there is more.
-                self.server.run(
+                shares = self.server.run(
                     "\\c records\nCREATE SCHEMA staff;"
                     "CREATE TABLE staff.workers (worker_no integer, unit varchar(9), hours numeric);"
-                    + text.replace("-- ...", f"DROP VIEW ipsf.coaches; {typed_tables(SAMPLE, 'ipsf')};\n-- ...")
+                    "INSERT INTO staff.workers VALUES (1, 'T1', 36), (2, 'T1', 38.25);"
+                    + text.replace(
+                        "-- ...",
+                        "SELECT fte FROM ipsf.coaches ORDER BY coach_id;"
+                        f"DROP VIEW ipsf.coaches; {typed_tables(SAMPLE, 'ipsf')};\n-- ...",
+                    )
                 )
+                self.assertEqual(shares, ["0.941", "1.000"])  # no more decimals than a load takes
             elif kind == "ini":
                 here = {"Servername": self.server.sockets, "SSLmode": "disable"}
                 lines = [line.split("=") for line in block[-1]]

@@ -59,6 +59,27 @@ class SQLite(unittest.TestCase):
             )
             self.assertEqual(ipsf.score(history, as_of=AS_OF)[0].team, "Pohjoinen Ä")
 
+    def test_a_view_that_fails_tells_no_value(self):
+        says = {
+            "json_extract('{}', 'Virtanen')": "episodes cannot be read: a value of it cannot be made or kept (SQLSTATE "
+            "HY000); run the same SELECT in a program of the database, which shows the value",
+            "nothing_such": "its tables cannot be listed: no such column: nothing_such (1) (SQLSTATE HY000)",
+        }
+        for value, message in says.items():
+            with self.subTest(value), tempfile.TemporaryDirectory() as folder:
+                file = pathlib.Path(folder) / "failing.sqlite"
+                made = sqlite3.connect(file)
+                made.executescript(
+                    "CREATE TABLE coaches (coach_id, team_id); INSERT INTO coaches VALUES (1, 1);"
+                    f"CREATE VIEW episodes AS SELECT {value} AS episode_id, 1 AS client_id, 1 AS coach_id, "
+                    "'2024-01-01' AS started_on FROM coaches"
+                )
+                made.close()
+                with self.assertRaises(ipsf.Refused) as raised:
+                    ipsf.load(f"odbc:Driver={SQLITE_DRIVER};Database={file}")
+                [problem] = raised.exception.problems
+                self.assertEqual(problem.message, f"odbc:Database={file}: {message}")
+
 
 if __name__ == "__main__":
     unittest.main()
