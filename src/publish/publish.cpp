@@ -40,6 +40,10 @@ public:
         const auto first = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return has(one.name); });
         if (!has(version_table)) {
             if (first != tables.end()) refuse_foreign(first->name);
+            if (has("coaches") && has("episodes"))
+                refuse("tables-of-a-history",
+                       "it has tables of a history, which the table teams of results would become one of; publish "
+                       "into another database or schema");
             return true;
         }
         const auto versions = versions_there();
@@ -53,7 +57,9 @@ public:
         for (const auto& table : tables)
             if (!has(table.name))
                 refuse("missing-table", "the table " + std::string(table.name) +
-                                            " of an earlier publication is missing; drop the others, " +
+                                            " of an earlier publication is missing, or its user may not see it; let "
+                                            "the user SELECT, INSERT and DELETE in it or, if it is gone, drop the "
+                                            "others, " +
                                             std::string(version_table) + " among them, and publish all again");
         return false;
     }

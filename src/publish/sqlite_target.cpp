@@ -30,6 +30,8 @@ constexpr int wait_for_others = 5000;  // milliseconds
 }
 
 std::string reason_of(const SQLite::Exception& failed) {
+    if (failed.getExtendedErrorCode() == SQLITE_READONLY_DIRECTORY)
+        return "its folder may not be written, where SQLite keeps a journal meanwhile; allow it, or name another file";
     switch (failed.getErrorCode()) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -53,6 +55,8 @@ public:
         std::error_code failed;
         const auto found = files::status(path_, failed);
         if (files::is_directory(found)) refuse_file(name_, "cannot-write", "it is a folder; name a file");
+        if (files::exists(found) && !files::is_regular_file(found))
+            refuse_file(name_, "cannot-write", "it is no regular file; name another one");
         if (!files::exists(found) || (files::is_regular_file(found) && files::file_size(path_, failed) == 0)) {
             unfinished_.emplace(name_);
             open(unfinished_->place());

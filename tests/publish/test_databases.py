@@ -7,6 +7,7 @@ import sqlite3
 import sys
 import tempfile
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from glob import glob
 from pathlib import Path
@@ -60,10 +61,9 @@ class PostgreSql(Databases):
     def setUp(self):
         self.server.sql('DROP SCHEMA IF EXISTS ipsf CASCADE; CREATE SCHEMA ipsf')
 
-    def publish(self, schema="ipsf", **options):
-        ipsf.publish(
-            self.sample, into="odbc:" + self.server.connection(Password="hush"), schema=schema, **{**PERIOD, **options}
-        )
+    def publish(self, schema="ipsf", account="tester", **options):
+        connection = self.server.connection(Username=account, Password="hush")
+        ipsf.publish(self.sample, into="odbc:" + connection, schema=schema, **{**PERIOD, **options})
 
     def rows(self, query):
         printed = self.server.sql(f"SET search_path TO ipsf; {query}").stdout
@@ -127,6 +127,68 @@ class PostgreSql(Databases):
             self.publish()
         with self.assertRaisesRegex(ipsf.Refused, "nowhere"):
             self.publish(schema="nowhere")
+
+    def test_an_account_with_too_few_rights(self):
+        self.publish()
+        before = self.all()
+        self.server.sql("CREATE USER clerk; GRANT USAGE ON SCHEMA ipsf TO clerk")
+        self.addCleanup(self.server.sql, "DROP SCHEMA ipsf CASCADE; DROP USER clerk")
+        advice = (
+            "let the user SELECT, INSERT and DELETE in the tables, and make them in the schema where there are none"
+        )
+        steps = {
+            "": f"permission denied for schema ipsf (SQLSTATE 42501); {advice}",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA ipsf TO clerk": "permission denied for table teams (SQLSTATE 42501); "
+            + advice,
+            "GRANT INSERT, DELETE ON ALL TABLES IN SCHEMA ipsf TO clerk; REVOKE ALL ON ipsf.reviews FROM clerk": "the "
+            "table reviews of an earlier publication is missing, or its user may not see it; let the user SELECT, "
+            "INSERT and DELETE in it",
+        }
+        for granted, says in steps.items():
+            self.server.sql(granted)
+            with self.assertRaises(ipsf.Refused) as caught:
+                self.publish(account="clerk")
+            self.assertIn(says, str(caught.exception))
+            self.assertEqual(self.all(), before)
+        self.server.sql("GRANT SELECT, INSERT, DELETE ON ipsf.reviews TO clerk")
+        self.publish(account="clerk")
+        self.assertEqual(self.all(), before)
+
+    def test_what_a_trigger_says_may_quote_a_row(self):
+        self.publish()
+        before = self.all()
+        self.server.sql(
+            "CREATE FUNCTION ipsf.no() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$BEGIN RAISE EXCEPTION 'not for %', NEW.note; END$$;"
+            "CREATE TRIGGER no BEFORE INSERT ON ipsf.inputs FOR EACH ROW EXECUTE FUNCTION ipsf.no()"
+        )
+        with self.assertRaises(ipsf.Refused) as caught:
+            self.publish()
+        self.assertIn("a value cannot be kept in it (SQLSTATE P0001)", str(caught.exception))
+        self.assertNotIn("not for", str(caught.exception))
+        self.assertEqual(self.all(), before)
+
+    def test_somebody_else_publishes_at_the_same_time(self):
+        self.publish()
+        before = self.all()
+        with ThreadPoolExecutor(3) as threads:
+            ends = list(threads.map(self.refusal, range(3)))
+        self.assertIn(None, ends)
+        for message in filter(None, ends):
+            self.assertRegex(message, r"somebody else wrote to it at the same time \(SQLSTATE \w{5}\); publish")
+        self.assertEqual(self.all(), before)
+
+    def refusal(self, _):
+        try:
+            self.publish()
+        except ipsf.Refused as refused:
+            return str(refused)
+        return None
+
+    def test_where_a_history_is(self):
+        self.server.sql("CREATE TABLE ipsf.coaches (coach_id int); CREATE VIEW ipsf.episodes AS SELECT 1 AS episode_id")
+        with self.assertRaisesRegex(ipsf.Refused, "schema ipsf: it has tables of a history"):
+            self.publish()
 
 
 @unittest.skipUnless(SQLITE_DRIVER, "needs the ODBC driver of SQLite")

@@ -2,6 +2,7 @@
 what is not its own."""
 
 import datetime
+import os
 import sqlite3
 import tempfile
 import unittest
@@ -265,6 +266,19 @@ class Refusals(Published):
         ipsf.publish(self.sample, into=self.file, **PERIOD)
         self.run_sql("DROP TABLE inputs")
         self.refused("missing-table", "the table inputs of an earlier publication is missing")
+
+    def test_where_a_history_is(self):
+        self.run_sql("CREATE TABLE coaches (coach_id, name); CREATE TABLE Episodes (episode_id)")
+        before = self.dump()
+        self.refused("tables-of-a-history", "it has tables of a history")
+        self.assertEqual(self.dump(), before)
+        self.run_sql("DROP TABLE Episodes")
+        # A table of one's own beside what is published: who the coaches are.
+        ipsf.publish(self.sample, into=self.file, **PERIOD)
+
+    def test_a_pipe(self):
+        os.mkfifo(self.file)
+        self.refused("cannot-write", "it is no regular file")
 
     def test_what_is_no_database(self):
         self.file.write_bytes(b"as_of;total\n2024-01-31;100\n")
