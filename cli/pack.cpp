@@ -2,6 +2,7 @@
 // reading it.
 #include "choices.hpp"
 #include "history_argument.hpp"
+#include "no_dash.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
@@ -39,7 +40,8 @@ void add_pack(CLI::App& app, session& current) {
     add_history(*subcommand, given->history, current)->required();
     subcommand->add_option("-o,--output", given->file, "New file; nothing that is there is written over")
         ->type_name("FILE")
-        ->required();
+        ->required()
+        ->check(is_no_dash());
     subcommand->add_option("--edition", given->edition,
                            "Edition that it is opened for, an id or an edition file (default: those built in)");
     add_threads(*subcommand, current);

@@ -3,6 +3,7 @@
 #include "choices.hpp"
 #include "history_argument.hpp"
 #include "named.hpp"
+#include "no_dash.hpp"
 #include "output.hpp"
 #include "progress_line.hpp"
 #include "session.hpp"
@@ -69,7 +70,8 @@ void add_publish(CLI::App& app, session& current) {
                      "SQLite file, made where there is none, or odbc: and a connection string; rows of the same teams "
                      "and dates are replaced, all at once or not at all")
         ->required()
-        ->type_name("TARGET");
+        ->type_name("TARGET")
+        ->check(is_no_dash());
     subcommand->add_option("--into-schema", options.schema, "The schema that the tables are in; SQLite has none")
         ->type_name("NAME");
     subcommand->add_option("--due-days", options.due_days, "Open deadlines that are due in so many days")

@@ -304,7 +304,7 @@ std::vector<given_answer> read_answers_file(const std::string& path, warning_cou
         refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
     const auto file = standard_input ? nullptr : detail::open_file(to_path(path));
     std::FILE* const from = standard_input ? stdin : file.get();
-    if (from == nullptr) refuse("unreadable-file", "the file cannot be read; give the path of a CSV file");
+    if (from == nullptr) refuse("unreadable-file", "the file cannot be read; see whether you may read it");
     std::string csv;
     std::array<char, 4096> block;
     for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), from)) > 0;) {

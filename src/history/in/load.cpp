@@ -16,11 +16,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <new>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace ipsf {
@@ -106,7 +108,8 @@ constexpr std::string_view sqlite_magic("SQLite format 3\0", 16);
 std::string beginning_of(const files::path& file) {
     std::string begin(sqlite_magic.size(), '\0');
     const auto from = detail::open_file(file);
-    begin.resize(from == nullptr ? 0 : std::fread(begin.data(), 1, begin.size(), from.get()));
+    if (from == nullptr) throw files::filesystem_error("open", file, {errno, std::generic_category()});
+    begin.resize(std::fread(begin.data(), 1, begin.size(), from.get()));
     return begin;
 }
 

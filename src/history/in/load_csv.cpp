@@ -151,7 +151,7 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
     }
     if (!from.pieces.refusal().empty()) return from.taken.refuse_encoding(from.pieces.refusal());
     if (from.pieces.line_too_long()) return from.taken.refuse_long_row();
-    if (!from.readable) return from.taken.refuse_file("the file cannot be read");
+    if (!from.readable) return from.taken.refuse_file("the file cannot be read; see whether you may read it");
     if (from.wanted) {
         from.end();
         const bool all = from.pieces.bytes() == static_cast<std::int64_t>(before->size);
