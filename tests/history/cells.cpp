@@ -73,7 +73,7 @@ TEST_CASE("every word column refuses other words and takes all of its own") {
 
 TEST_CASE("a date is a real day of the years 1900 to 2199 in ISO 8601") {
     for (const auto* const wrong : {"1899-12-31", "2200-01-01", "2023-02-29", "2024-13-01", "2024-00-01", "2024-01-00",
-                                    "2024-04-31", "2024-1-1", "20240101", "yesterday", " 2024-01-01", "19724"}) {
+                                    "2024-04-31", "2024-1-1", "20240101", "yesterday", "19724"}) {
         const auto found = only_problem("studies", "episode_id,started_on\nE1," + std::string(wrong) + "\n");
         CHECK(found ==
               ipsf::problem{
@@ -86,11 +86,12 @@ TEST_CASE("a date is a real day of the years 1900 to 2199 in ISO 8601") {
 }
 
 TEST_CASE("a boolean is true or false") {
-    for (const auto* const wrong : {"yes", "t", "2", "01", "true ", "-1"}) {
+    for (const auto* const wrong : {"yes", "t", "2", "01", "TOSI", "-1"}) {
         const auto found =
             only_problem("contacts", "on,coach_id,party,tailored\n2024-02-01,C1,client," + std::string(wrong) + "\n");
-        CHECK(found == ipsf::problem{"contacts", 2, "tailored", "bad-boolean",
-                                     "contacts row 2, column tailored: not true or false"});
+        CHECK(found ==
+              ipsf::problem{"contacts", 2, "tailored", "bad-boolean",
+                            "contacts row 2, column tailored: not true or false; write one of these, or 1 or 0"});
     }
     const auto good = load_files({{"contacts",
                                    "on,coach_id,party,tailored\n2024-02-01,C1,client,true\n2024-02-01,C1,client,false\n"
@@ -99,6 +100,21 @@ TEST_CASE("a boolean is true or false") {
     CHECK(contacts.facts[0].tailored() == ipsf::tristate::yes);
     CHECK(contacts.facts[1].tailored() == ipsf::tristate::no);
     CHECK(contacts.facts[2].tailored() == ipsf::tristate::none);
+}
+
+TEST_CASE("spaces around a cell that cannot be read are told, as nobody sees them") {
+    const auto message_of = [](const char* table, const std::string& text) {
+        return only_problem(table, text).message;
+    };
+    const std::string spaces = "; spaces stand around it, and count: take them out";
+    CHECK(message_of("studies", "episode_id,started_on\nE1, 2024-01-01\n") ==
+          "studies row 2, column started_on: not a date of the years 1900-2199; write it as 2024-12-31" + spaces);
+    CHECK(message_of("contacts", "on,coach_id,party,tailored\n2024-02-01,C1,client,true \n") ==
+          "contacts row 2, column tailored: not true or false; write one of these, or 1 or 0" + spaces);
+    CHECK(message_of("contacts", "on,coach_id,party\n2024-02-01,C1,client\xC2\xA0\n") ==
+          "contacts row 2, column party: not one of client, employer, partner, care_team, family" + spaces);
+    CHECK(message_of("phases", "episode_id,on,phase\nE1,2024-02-01,2 \n") ==
+          "phases row 2, column phase: not a whole number" + spaces);
 }
 
 TEST_CASE("a required cell must not be empty, quoted or not") {

@@ -253,9 +253,15 @@ TEST_CASE("separators are found by the names of the header") {
           "refused: the header reads \"a,x;b\": the file may be separated by commas or semicolons; say which: "
           "--csv-delimiter comma or semicolon");
     CHECK(found("a,x;b\n", csv_delimiter::semicolon) == "; a,x;b");
-    CHECK(found("a,b\n", csv_delimiter::tab) == "\t a,b");
+    CHECK(found("x;y\n", csv_delimiter::tab) == "\t x;y");
+    CHECK(found("a,b\n", csv_delimiter::tab) ==
+          "refused: the header reads \"a,b\": its names stand between commas, and --csv-delimiter says something else; "
+          "leave that out, and every file is read as it is written");
     CHECK(found("sep=;\na;b\n") == "; a;b");
-    CHECK(found("sep=;\r\na,b\n") == "; a,b");
+    CHECK(found("sep=;\r\nx,y\n") == "; x,y");
+    CHECK(found("sep=;\r\na,b\n") ==
+          "refused: the header reads \"a,b\": its names stand between commas, and the line sep= before it says "
+          "something else; take that line out");
     CHECK(found("\"SEP=\t\"\r\na\tb\n") == "\t a\tb");
     CHECK(found("sep=,\ra,b\n") == ", a,b");
     CHECK(found("sep=;\na,b\n", csv_delimiter::comma) == ", a,b");

@@ -371,6 +371,9 @@ TEST_CASE("a file that is no CSV that can be read is told what it looks like") {
     CHECK(message("sep=|\ncoach_id|team_id\nC1|T1\n") ==
           "coaches row 1: the header reads \"sep=|\": this line says that cells are separated by something else than "
           "commas, semicolons or tabs; save the file with one of these, and take the line out");
+    for (const auto* const packed : {"PK\x03\x04\x14", "\xD0\xCF\x11\xE0\xA1\xB1", "\x1F\x8B\x08"})
+        CHECK(message(packed) ==
+              "coaches row 1: the file is a workbook or an archive, whatever its name; save the sheet as CSV in UTF-8");
     std::string utf16_le;
     std::string utf16_be;
     std::string utf32_le("\xFF\xFE\0\0", 4);

@@ -162,7 +162,7 @@ class Types(DatabaseTest):
         }.items():
             self.same("boolean", value, text)
         self.refused("boolean", "2", "bad-boolean", "not 0 (false) or 1 (true)")
-        self.refused("boolean", "'2'::text", "bad-boolean", "not true or false")
+        self.refused("boolean", "'2'::text", "bad-boolean", "not true or false; write one of these, or 1 or 0")
         self.refused("boolean", "1::real", "wrong-type", DECIMAL)
         self.same("word", "'self'::varchar", "self")
         self.same("word", "'self'::char(20)", "self")

@@ -81,6 +81,12 @@ std::optional<wide_line> wide_line_of(std::string_view line) {
     return wide;
 }
 
+// A workbook of today is a ZIP archive; older ones begin in their own way, and so does what gzip makes.
+bool is_packed(std::string_view begin) {
+    constexpr std::array<std::string_view, 3> known = {"PK\x03\x04", "\xD0\xCF\x11\xE0", "\x1F\x8B"};
+    return std::any_of(known.begin(), known.end(), [begin](std::string_view one) { return begin.starts_with(one); });
+}
+
 // What a line `sep=;` says, in quotes or not.
 std::optional<std::string_view> directive_of(std::string_view line) {
     constexpr std::string_view begin = "sep=";
@@ -111,6 +117,10 @@ std::string_view csv_beginning::take(std::string_view lines) {
 }
 
 void csv_beginning::settle(std::string_view header) {
+    if (is_packed(header)) {
+        refusal_ = "the file is a workbook or an archive, whatever its name; save the sheet as CSV in UTF-8";
+        return;
+    }
     if (const auto wide = wide_line_of(header)) {
         const bool known = std::any_of(separators.begin(), separators.end(), [&](const known_separator& one) {
             return known_names(wide->letters, one.sign, is_column_) > 0;
@@ -119,12 +129,18 @@ void csv_beginning::settle(std::string_view header) {
                    std::string(wide->encoding) + std::string(what_to_do);
         return;
     }
-    if (said_ != csv_delimiter::found) {
-        sign_ = separators[static_cast<std::size_t>(said_) - 1].sign;
-        return;
-    }
-    if (directive_) {
-        sign_ = directive_;
+    if (said_ != csv_delimiter::found || directive_) {
+        const auto told =
+            said_ != csv_delimiter::found ? separators[static_cast<std::size_t>(said_) - 1].sign : *directive_;
+        sign_ = told;
+        if (known_names(header, told, is_column_) > 0) return;
+        for (const auto& one : separators)
+            if (known_names(header, one.sign, is_column_) > 0)
+                refusal_ = shown(header) + "its names stand between " + std::string(one.plural) +
+                           (said_ != csv_delimiter::found
+                                ? ", and --csv-delimiter says something else; leave that out, and every file is read "
+                                  "as it is written"
+                                : ", and the line sep= before it says something else; take that line out");
         return;
     }
     std::ptrdiff_t most = 0;

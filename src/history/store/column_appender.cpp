@@ -2,6 +2,8 @@
 // breaks a rule.
 #include "history/store/column_appender.hpp"
 
+#include "history/store/names.hpp"
+
 #include <ipsf/utf8.hpp>
 
 #include <cmath>
@@ -71,6 +73,8 @@ std::string_view why_no_date(std::string_view text) {
     return "not a date of the years 1900-2199; write it as 2024-12-31";
 }
 
+bool has_spaces_around(std::string_view text) { return without_spaces_around(text).size() != text.size(); }
+
 bool takes_booleans(column_type type) { return type == column_type::boolean || type == column_type::text; }
 
 // Memory of a text that does not fit into the string itself.
@@ -104,6 +108,10 @@ void column_appender::report(const stretch& from, std::size_t cell, std::string_
         const bool with_nul = is_utf8(from.cells.texts[cell]);
         rule = with_nul ? "nul" : "not-utf8";
         says = with_nul ? nul : not_utf8;
+    } else if (from.cells.holds == cell_slice::form::texts && has_spaces_around(from.cells.texts[cell])) {
+        // Nobody sees them in a spreadsheet.
+        return problems_.add(from.table, from.first + cell, from.column.name, rule,
+                             std::string(says) + "; spaces stand around it, and count: take them out");
     }
     problems_.add(from.table, from.first + cell, from.column.name, rule, says);
 }
@@ -287,7 +295,7 @@ void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
     each_given(from, [&](std::size_t cell) {
         if (from.cells.holds == cell_slice::form::texts) {
             const auto truth = parse_truth(from.cells.texts[cell]);
-            if (!truth) return report(from, cell, "bad-boolean", "not true or false");
+            if (!truth) return report(from, cell, "bad-boolean", "not true or false; write one of these, or 1 or 0");
             return void(codes[cell] = *truth ? yes : no);
         }
         if (from.cells.integers[cell] != 0 && from.cells.integers[cell] != 1)
