@@ -129,6 +129,16 @@ test("on paper there is the form without the page's tools", async (t) => {
     assert.match(await date.innerText(), /\d{4}/, "the date that the answers were scored on");
 });
 
+test("on paper an answer of the records is marked as one", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await give(page, "Choose records", [...sampleFiles(), `${SAMPLE}/answers.csv`]);
+    await show(page, "Fill in");
+    await page.emulateMedia({ media: "print" });
+    const marked = page.locator("#criterion-5").getByText("As in the records: No").first();
+    assert.equal(await marked.isVisible(), true);
+});
+
 test("a blank form has the date that was chosen", async (t) => {
     const page = await opened(t);
     await setDate(page);

@@ -28,7 +28,7 @@ after(async () => {
 /** Opens the page for a test, and sees at its end that nothing went wrong and nothing was asked for. */
 export async function opened(test, { width = 1400, height = 900, locale = "en-GB", colorScheme = "light" } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme, offline: true });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const [wrong, asked] = [[], []];
     page.on("pageerror", (error) => wrong.push(error.message));

@@ -64,6 +64,7 @@ function Options({
     value,
     options,
     inline,
+    otherwise,
     set,
     refused,
     describedBy,
@@ -81,7 +82,7 @@ function Options({
     return (
         <div class={inline ? "options inline" : "options"} onKeyDown={byKey} aria-describedby={describedBy}>
             {options.map((option) => (
-                <label class={option.value === "" ? "option none" : "option"}>
+                <label class={option.value ? "option" : otherwise === null ? "option none" : "option none recorded"}>
                     <input
                         type="radio"
                         name={id}
