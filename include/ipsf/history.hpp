@@ -203,7 +203,8 @@ struct contacts_table {
     };
 
     column<contact> contacts;
-    column<std::uint32_t> row;  ///< of each: its place among the rows handed over; empty when `lent`
+    /// Of each: its place among the rows handed over; empty when these stand in that order, and when `lent`.
+    column<std::uint32_t> row;
     column<id_index> employer;  ///< of each; empty when `lent`
     /// The columns handed over, when these were lent (lend_columns); else null.
     std::shared_ptr<const detail::lent_contacts> lent;
@@ -225,6 +226,11 @@ struct contacts_table {
     /// Where in `contacts` a contact found there stands.
     [[nodiscard]] std::size_t place_of(const contact& one) const noexcept {
         return static_cast<std::size_t>(&one - contacts.data());
+    }
+    /// The row of the contact at a place; for lent contacts, whose rows are not known, its place, which tells contacts
+    /// apart just as well.
+    [[nodiscard]] std::uint32_t row_of(std::size_t place) const noexcept {
+        return row.empty() ? static_cast<std::uint32_t>(place) : row[place];
     }
     [[nodiscard]] std::size_t size() const noexcept { return rows; }
 };

@@ -99,7 +99,7 @@ void put_rows_for_places(const history& from, std::vector<evidence>& records) {
             if (record.table == table_kind::contacts) visit(record);
     };
     if (from.contacts.lent == nullptr)
-        return each_contact([&from](evidence& record) { record.row = from.contacts.row[record.row]; });
+        return each_contact([&from](evidence& record) { record.row = from.contacts.row_of(record.row); });
     lent_rows lent(from);
     bool any = false;
     each_contact([&](const evidence& record) {

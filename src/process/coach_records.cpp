@@ -37,7 +37,7 @@ void add_between(const history& of, gsl::span<const contact> contacts, id_index 
                              .on = at->on(),
                              .facts = at->facts(),
                              .episode = episode,
-                             .row = row_of(of.contacts, *at)});
+                             .row = of.contacts.row_of(of.contacts.place_of(*at))});
 }
 
 /// Each coach's contacts after the other's, and those of one coach by day and row.

@@ -47,12 +47,6 @@ struct known_episode {
     day ended = for_ever;  ///< for_ever: no end known
     bool consent_withheld = false;
 };
-/// A contact's row; for lent contacts, whose rows are not known, its place, which tells contacts apart just as well.
-[[nodiscard]] inline std::uint32_t row_of(const contacts_table& contacts, const contact& one) noexcept {
-    const auto place = contacts.place_of(one);
-    return contacts.lent == nullptr ? contacts.row[place] : static_cast<std::uint32_t>(place);
-}
-
 /// Whether the episode has begun by as_of; then it is put into `made`.
 [[nodiscard]] bool know_episode(const history& of, std::size_t row, day as_of, known_episode& made);
 

@@ -52,7 +52,8 @@ public:
     }
 
     void look_at_contacts() {
-        look_at(table_kind::contacts, "employer_id", of_.contacts.employer, &history::employer_ids, &of_.contacts.row);
+        look_at(table_kind::contacts, "employer_id", of_.contacts.employer, &history::employer_ids,
+                [this](std::size_t place) { return of_.contacts.row_of(place); });
     }
 
     /// Whether one of these looks like another one.
@@ -65,18 +66,21 @@ public:
     }
 
 private:
-    /// `column` of `table` says which ids there are; `row_of`, where the column is in another order, which
-    /// row a place is.
     void look_at(table_kind table, const char* column, const ipsf::column<id_index>& ids,
-                 id_dictionary history::*dictionary, const ipsf::column<std::uint32_t>* row_of = nullptr) {
+                 id_dictionary history::*dictionary) {
+        look_at(table, column, ids, dictionary, [](std::size_t place) { return static_cast<std::uint32_t>(place); });
+    }
+    /// `column` of `table` says which ids there are; `row_of` which row a place is.
+    template <typename RowOf>
+    void look_at(table_kind table, const char* column, const ipsf::column<id_index>& ids,
+                 id_dictionary history::*dictionary, RowOf row_of) {
         forget(of_.warnings, look_alike, table, column);
         const auto& groups = groups_of(dictionary);
         if (groups.empty()) return;
         std::vector<std::uint32_t> first_row((of_.*dictionary).size(), no_row);
         for (std::size_t place = 0; place < ids.size(); ++place) {
             if (ids[place] == no_id) continue;
-            const auto row = row_of == nullptr ? static_cast<std::uint32_t>(place) : (*row_of)[place];
-            first_row[ids[place]] = std::min(first_row[ids[place]], row);
+            first_row[ids[place]] = std::min(first_row[ids[place]], row_of(place));
         }
         std::vector<std::vector<std::uint32_t>> rows_of_groups;
         for (const auto& [looks, group] : groups) {
@@ -199,7 +203,7 @@ void warn_about_dates(history& of, const day_counts& all) {
     far_dates after;
     visit_contacts(of, [&](gsl::span<const contact> some, std::uint32_t first) {
         const auto row = [&](std::size_t place) {
-            return of.contacts.row.empty() ? no_row : of.contacts.row[first + place];
+            return of.contacts.lent == nullptr ? of.contacts.row_of(first + place) : no_row;
         };
         for (std::size_t place = 0; place < some.size() && some[place].on() < earliest; ++place) before.add(row(place));
         for (auto place = some.size(); place > 0 && some[place - 1].on() > latest; --place) after.add(row(place - 1));

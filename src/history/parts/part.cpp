@@ -74,7 +74,7 @@ private:
                 const bool ours = our_coach_[all.contacts[place].coach()];
                 if (!own && !ours) continue;
                 if (episode != no_id) visited_episode_[episode] = true;
-                found.push_back({all.row[place], place, episode});
+                found.push_back({all.row_of(place), place, episode});
             }
         };
         for (std::size_t key = 0; key < all.of_episodes.ranges.size(); ++key)

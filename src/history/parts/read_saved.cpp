@@ -20,7 +20,6 @@
 #include <algorithm>
 #include <deque>
 #include <functional>
-#include <numeric>
 #include <optional>
 
 namespace ipsf::detail {
@@ -220,10 +219,9 @@ private:
         if (from_.size() - place_ < sizeof(digest) || from_.size() - place_ - sizeof(digest) != all)
             throw unreadable_bytes();
         if (how_.memory_limit == 0) return;
-        const std::uint64_t contacts = head_.of(table_kind::contacts).rows;
+        const auto contacts = head_.of(table_kind::contacts).rows;
         const std::uint64_t episodes = head_.of_ids[place_of(&history::episode_ids)].count;
-        const auto needed = all + contacts * sizeof(std::uint32_t) +
-                            episodes * (contact_kinds * sizeof(grouping::range) + sizeof(contacts_table::days_seen));
+        const auto needed = all + episodes * (contact_kinds * sizeof(grouping::range) + sizeof(contacts_table::days_seen));
         if (needed > static_cast<std::uint64_t>(how_.memory_limit))
             throw over_memory_limit(name_of(table_kind::contacts), static_cast<std::int64_t>(contacts),
                                     static_cast<std::int64_t>(needed), how_.memory_limit);
@@ -326,18 +324,6 @@ private:
         if (first < contacts_.rows)
             contacts_.loose.push_back(
                 {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(contacts_.rows - first)});
-        contacts_.row.reserve(2 * contacts_.rows);
-        number_rows(contacts_.row.extend(contacts_.rows), contacts_.rows);
-    }
-
-    void number_rows(std::uint32_t* rows, std::size_t count) const {
-        constexpr std::size_t rows_for_a_thread = std::size_t{1} << 20U;
-        const auto workers = worker_count(run_, count, rows_for_a_thread);
-        run_parts(workers, workers, [&](std::size_t part, std::size_t) {
-            const auto first = count / workers * part;
-            const auto last = part + 1 == workers ? count : first + count / workers;
-            std::iota(rows + first, rows + last, static_cast<std::uint32_t>(first));
-        });
     }
 
     part_source& from_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,7 @@ public:
 
     void take(const contacts_table& from, grouping::range at) {
         for (auto place = at.first; place < at.first + at.count; ++place)
-            taken_.push_back({from.contacts[place], from.row[place], from.employer[place]});
+            taken_.push_back({from.contacts[place], from.row_of(place), from.employer[place]});
     }
     void take(const placed_contact& one) { taken_.push_back(one); }
     // Lists what was taken, in order, behind the rest. Mostly it is in order but for a few at the end.
@@ -68,6 +69,14 @@ contacts_table without_unused_places(const contacts_table& from) {
     return packed;
 }
 
+// Groups that grow move: from then on a contact's place is not its row.
+void number_rows(contacts_table& of) {
+    if (!of.row.empty()) return;
+    of.row.reserve(of.contacts.size() * most_places_for_a_contact);
+    auto* const rows = of.row.extend(of.contacts.size());
+    std::iota(rows, rows + of.contacts.size(), std::uint32_t{0});
+}
+
 }  // namespace
 
 void add_contacts(contacts_table& into, const contact_rows& more, std::size_t episode_count) {
@@ -75,6 +84,7 @@ void add_contacts(contacts_table& into, const contact_rows& more, std::size_t ep
     into.of_episodes.ranges.resize(episode_count * contact_kinds);
     into.seen.resize(episode_count);
     if (more.size() == 0) return;
+    number_rows(into);
     std::vector<std::pair<std::size_t, placed_contact>> added;
     for (std::size_t row = 0; row < more.size(); ++row)
         added.push_back(

@@ -47,7 +47,7 @@ contact_rows rows_of_contacts(const history& of) {
     rows.employer.resize(kept.size());
     const auto take = [&](id_index episode, grouping::range at) {
         for (auto place = at.first; place < at.first + at.count; ++place) {
-            const auto row = kept.row[place];
+            const auto row = kept.row_of(place);
             rows.on[row] = kept.contacts[place].on();
             rows.coach[row] = kept.contacts[place].coach();
             rows.episode[row] = episode;
