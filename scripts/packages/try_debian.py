@@ -2,10 +2,11 @@
 this machine's."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from packages.clean_debian import clean_debian
-from packages.trying import ROOT, SAMPLE, csharp_program, expect_total, java_program, one
+from packages.trying import ROOT, SAMPLE, csharp_program, java_program, one
 
 RUNTIMES = {"amd64": "linux-x64", "arm64": "linux-arm64"}  # as .NET calls them
 C = 'cc examples/c/review.c $(pkg-config --cflags --libs ipsf) -o review && ./review'
@@ -108,10 +109,13 @@ TRIES = {
 }
 
 
-def try_all(architecture):
+def tries(architecture):
+    """Of each try the package, where it is tried, and what does it and gives what the program said."""
     where = f"Debian 12, {architecture}" + ("" if architecture == "amd64" else " by qemu")
     for attempt, pattern, with_what in TRIES[architecture]:
-        file = one(pattern)
-        with clean_debian(architecture) as debian:
-            expect_total(attempt(debian, file), f"{file.name}, {where}")
-        yield file.name, f"{where}, {with_what}"
+        yield one(pattern), f"{where}, {with_what}", partial(in_clean_debian, architecture, attempt, one(pattern))
+
+
+def in_clean_debian(architecture, attempt, file):
+    with clean_debian(architecture) as debian:
+        return attempt(debian, file)

