@@ -1,4 +1,5 @@
-"""Python wheels: the package, the one library of the platform, and what pyproject.toml says of them."""
+"""Python's packages: wheels with the package, the one library of the platform, and what pyproject.toml says of them;
+and the sources, for other platforms."""
 
 import shutil
 import subprocess
@@ -8,14 +9,12 @@ from pathlib import Path
 
 from packages.platforms import ROOT
 
-SOURCE = ROOT / "bindings/python"
-
 
 def build(platform, work, dist):
-    project = tomllib.loads((SOURCE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     tree = work / f"{project['name']}-{project['version']}"
     shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(SOURCE / "ipsf", tree / "ipsf", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "bindings/python/ipsf", tree / "ipsf", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(platform.built, tree / "ipsf" / platform.library)
     if "musllinux" in platform.wheel:
         name_musl(tree / "ipsf" / platform.library)
@@ -32,6 +31,12 @@ def build(platform, work, dist):
     return dist / f"{tree.name}-py3-none-{platform.wheel}.whl"
 
 
+def build_sources(dist):
+    made = set(dist.glob("*"))
+    subprocess.run([sys.executable, "-m", "build", "--sdist", "--outdir", dist, ROOT], check=True)
+    return [*set(dist.glob("*")) - made]
+
+
 def name_musl(library):
     """Zig's libc.so is called as PEP 656 has it."""
     renamed = ["--replace-needed", "libc.so", "libc.musl-x86_64.so.1"]
@@ -41,4 +46,4 @@ def name_musl(library):
 def metadata(project):
     from pyproject_metadata import StandardMetadata
 
-    return bytes(StandardMetadata.from_pyproject({"project": project}, SOURCE).as_rfc822())
+    return bytes(StandardMetadata.from_pyproject({"project": project}, ROOT).as_rfc822())

@@ -46,9 +46,7 @@ class PackagesOfOneProject(unittest.TestCase):
         expected = found(r"^project\(ipsf VERSION (\S+)", "CMakeLists.txt")
         versions = {
             "vcpkg.json": json.loads(read("vcpkg.json"))["version-semver"],
-            "bindings/python/pyproject.toml": tomllib.loads(read("bindings/python/pyproject.toml"))["project"][
-                "version"
-            ],
+            "pyproject.toml": tomllib.loads(read("pyproject.toml"))["project"]["version"],
             "bindings/java/pom.xml": of_xml("bindings/java/pom.xml", "version"),
             "bindings/csharp/Ipsf.nuspec": of_xml("bindings/csharp/Ipsf.nuspec", "version"),
             "bindings/javascript/package.json": json.loads(read("bindings/javascript/package.json"))["version"],

@@ -1,5 +1,5 @@
-"""Installs the package with pip into an environment of its own, with the libraries beside it that it works with, checks
-its types, and runs its tests there."""
+"""Packs the sources as Python's registry has them, installs these with pip into an environment of its own, with the
+libraries beside it that it works with, checks its types, and runs its tests there."""
 
 import os
 import shutil
@@ -11,21 +11,12 @@ source, work = Path(sys.argv[1]), Path(sys.argv[2]) / "wheel"
 shutil.rmtree(work, ignore_errors=True)
 subprocess.run([sys.executable, "-m", "venv", work], check=True)
 python = work / "bin/python"
+pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+subprocess.run([*pip, "build"], check=True)
+subprocess.run([python, "-m", "build", "--sdist", "--outdir", work / "sources", source], check=True)
+(sources,) = (work / "sources").iterdir()
 peers = ("numpy", "pyarrow", "polars", "pandas", "duckdb")
-subprocess.run(
-    [
-        python,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "mypy",
-        *peers,
-        source / "bindings/python",
-    ],
-    check=True,
-)
+subprocess.run([*pip, "mypy", *peers, sources], check=True)
 subprocess.run([python, "-c", f"import {', '.join(peers)}"], check=True)  # else their tests would be skipped
 subprocess.run(
     [python, "-m", "mypy", "--strict", "--cache-dir", work / "mypy", source / "bindings/python/ipsf"], check=True
