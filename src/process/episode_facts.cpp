@@ -24,7 +24,9 @@ met_record first_in(const history& of, gsl::span<const contact> contacts, const 
                                [](const contact& one, day first) { return one.on() < first; });
     for (; at != contacts.end() && at->on() <= std::min(on.last, best.on); ++at)
         if (is_such_contact(at->facts(), asked))
-            take_earlier(best, {.on = at->on(), .in = table_kind::contacts, .row = of.contacts.row_of(of.contacts.place_of(*at))});
+            take_earlier(
+                best,
+                {.on = at->on(), .in = table_kind::contacts, .row = of.contacts.row_of(of.contacts.place_of(*at))});
     return best;
 }
 

@@ -221,7 +221,8 @@ private:
         if (how_.memory_limit == 0) return;
         const auto contacts = head_.of(table_kind::contacts).rows;
         const std::uint64_t episodes = head_.of_ids[place_of(&history::episode_ids)].count;
-        const auto needed = all + episodes * (contact_kinds * sizeof(grouping::range) + sizeof(contacts_table::days_seen));
+        const auto needed =
+            all + episodes * (contact_kinds * sizeof(grouping::range) + sizeof(contacts_table::days_seen));
         if (needed > static_cast<std::uint64_t>(how_.memory_limit))
             throw over_memory_limit(name_of(table_kind::contacts), static_cast<std::int64_t>(contacts),
                                     static_cast<std::int64_t>(needed), how_.memory_limit);
