@@ -152,6 +152,11 @@ TEST_CASE("a blank line is a row unless only blank lines follow") {
     CHECK(found[0].message == "coaches row 3: a blank line where the header has 3 fields");
     CHECK(places({{"teams", "team_id\nT1\n\n\nT1\n"}}) ==
           strings{"teams 3 - field-count", "teams 4 - field-count", "teams 5 team_id duplicate-key"});
+    // Rows of separators alone are blank lines, whatever follows them.
+    CHECK(places({{"coaches", "coach_id,team_id,fte\nC1,T1,\n,,\n\n,,\n"}}).empty());
+    CHECK(places({{"coaches", "coach_id;team_id;fte\nC1;T1;\n;;\n\"\";;\n;;"}}).empty());
+    CHECK(places({{"coaches", "coach_id,team_id,fte\nC1,T1,\n,,\n,,,,\nC2,T1,2\n,,\n"}}) ==
+          strings{"coaches 3 - field-count", "coaches 4 - field-count", "coaches 5 fte out-of-range"});
     // A table of one column: a quoted empty field is a row, a blank line is none.
     CHECK(places({{"teams", "team_id\nT1\n\"\"\n"}}) == strings{"teams 3 team_id missing-value"});
 }

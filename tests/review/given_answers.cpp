@@ -124,6 +124,8 @@ TEST_CASE("broken files are refused with row and column") {
         CHECK(found[0].message.find("hearsay") == std::string::npos);
     }
     CHECK(refusals("item,value\nrating.1,4\n\n").empty());  // blank lines at the end of the file
+    CHECK(refusals("item,value\nrating.1,4\n,\n\n,").empty());
+    CHECK(refusals("item,value\n,\nrating.1,4\n").size() == 1);
     CHECK(refusals("item,value\n,4\nrating.1\n").size() == 2);
 }
 

@@ -5,6 +5,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <exception>
 #include <string>
@@ -79,5 +80,11 @@ private:
     bool after_carriage_return_ = false;  // the row just ended with CR: a LF now belongs to that end
     std::exception_ptr thrown_;           // in a callback: libcsv is C, no exception may pass through it
 };
+
+/// Whether a row says nothing: a blank line, or separators alone, as spreadsheets save rows that were emptied.
+[[nodiscard]] inline bool is_blank(gsl::span<const column_view::text_element> cells) noexcept {
+    return cells.size() != 1 &&
+           std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.length == 0; });
+}
 
 }  // namespace ipsf::detail

@@ -66,12 +66,12 @@ bool csv_table::take(const csv_rows& rows) {
             refuse_long_row();
             return false;
         }
-        if (header_seen_ && rows[row].size() == fields_.columns.size()) continue;
+        if (header_seen_ && rows[row].size() == fields_.columns.size() && !is_blank(rows[row])) continue;
         hand_over(rows, run, row);
         run = row + 1;
         if (!header_seen_) {
             if (!take_header(rows[row])) return false;
-        } else if (rows[row].empty()) {
+        } else if (is_blank(rows[row])) {
             ++blank_lines_;
         } else {
             refuse_row(rows[row]);
