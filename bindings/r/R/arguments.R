@@ -59,6 +59,16 @@ ids_of <- function(value, name) {
   value
 }
 
+# Ids that choose: none of them would be all, as where none are said.
+some_ids_of <- function(value, name) {
+  if (!is.null(value) && length(value) == 0L) {
+    stop_invalid_argument(
+      paste0(name, ": there is no id in it, so that there is nothing to do; give at least one, or NULL for all.")
+    )
+  }
+  ids_of(value, name)
+}
+
 id_of <- function(value, name) {
   if (length(value) != 1L) {
     stop_invalid_argument(paste0(name, ": give one id."))

@@ -28,8 +28,10 @@ checked <- function(result) {
   if (!inherits(result, "ipsf_failure")) {
     return(result)
   }
+  others <- result$problem_count - 1
+  behind <- if (others < 1) "" else sprintf(" (and %.0f more: see ipsf_problems)", others)
   stop(condition_of(
-    result$status, result$message, caller_of_package(),
+    result$status, paste0(result$message, behind), caller_of_package(),
     problems = problems_of(result$problems), problem_count = result$problem_count
   ))
 }

@@ -2,7 +2,7 @@ new_history <- function(pointer) handle_as(pointer, "history")
 
 load_options <- function(teams, threads, memory_limit, answers_for, progress, ...) {
   options_of(
-    teams = ids_of(teams, "teams"), threads = whole_of(threads, "threads"),
+    teams = some_ids_of(teams, "teams"), threads = whole_of(threads, "threads"),
     memory_limit = whole_of(memory_limit, "memory_limit"),
     answers_for = if (!is.null(answers_for)) edition_pointer(answers_for),
     progress = function_or_null(progress, "progress"), ...
@@ -35,7 +35,7 @@ ipsf_history_continue <- function(history, tables, teams = NULL, threads = 0, me
 }
 
 ipsf_history_part <- function(history, teams) {
-  wanted <- if (is.null(teams)) character() else ids_of(teams, "teams")
+  wanted <- if (is.null(teams)) character() else some_ids_of(teams, "teams")
   new_history(checked(.Call("r_ipsf_history_part", pointer_of(history, "history"), wanted, PACKAGE = "ipsf")))
 }
 

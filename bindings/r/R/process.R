@@ -3,8 +3,9 @@ ipsf_due <- function(history, as_of, horizon = 14, met = 0, teams = NULL, coache
   day <- day_of(as_of, "as_of")
   given <- options_of(
     as_of = day, horizon = whole_of(horizon, "horizon"), met = whole_of(met, "met"),
-    threads = whole_of(threads, "threads"), teams = ids_of(teams, "teams"), coaches = ids_of(coaches, "coaches"),
-    clients = ids_of(clients, "clients"), keys = ids_of(keys, "keys"),
+    threads = whole_of(threads, "threads"), teams = some_ids_of(teams, "teams"),
+    coaches = some_ids_of(coaches, "coaches"), clients = some_ids_of(clients, "clients"),
+    keys = some_ids_of(keys, "keys"),
     holidays = if (!is.null(holidays)) days_of(holidays, "holidays")
   )
   of_history("r_ipsf_due_list_new", "due_list", history, edition_on(edition, day), given)
@@ -19,14 +20,14 @@ ipsf_punctuality <- function(history, from, to, teams = NULL, keys = NULL, editi
                              threads = 0) {
   given <- options_of(
     from = day_of(from, "from"), to = day_of(to, "to"), threads = whole_of(threads, "threads"),
-    teams = ids_of(teams, "teams"), keys = ids_of(keys, "keys"),
+    teams = some_ids_of(teams, "teams"), keys = some_ids_of(keys, "keys"),
     holidays = if (!is.null(holidays)) days_of(holidays, "holidays")
   )
   of_history("r_ipsf_punctuality_new", "punctuality", history, edition_on(edition, given$to), given)
 }
 
 ipsf_phase_flow <- function(history, as_of, teams = NULL, edition = NULL) {
-  given <- options_of(as_of = day_of(as_of, "as_of"), teams = ids_of(teams, "teams"))
+  given <- options_of(as_of = day_of(as_of, "as_of"), teams = some_ids_of(teams, "teams"))
   of_history("r_ipsf_phase_overview_new", "phase_overview", history, edition_on(edition, given$as_of), given)
 }
 
@@ -34,7 +35,7 @@ ipsf_track <- function(history, from, to, every = "month", teams = NULL, jobs_st
                        employed_share_goal = NULL, edition = NULL) {
   given <- options_of(
     from = day_of(from, "from"), to = day_of(to, "to"), every = code_of(every, c("month", "week"), "EVERY_", "every"),
-    teams = ids_of(teams, "teams"),
+    teams = some_ids_of(teams, "teams"),
     jobs_started_goal = if (!is.null(jobs_started_goal)) whole_of(jobs_started_goal, "jobs_started_goal"),
     employed_share_goal = share_of(employed_share_goal, "employed_share_goal")
   )
@@ -54,8 +55,8 @@ share_of <- function(value, name) {
 
 ipsf_clients <- function(history, as_of, teams = NULL, coaches = NULL, clients = NULL) {
   given <- options_of(
-    as_of = day_of(as_of, "as_of"), teams = ids_of(teams, "teams"), coaches = ids_of(coaches, "coaches"),
-    clients = ids_of(clients, "clients")
+    as_of = day_of(as_of, "as_of"), teams = some_ids_of(teams, "teams"), coaches = some_ids_of(coaches, "coaches"),
+    clients = some_ids_of(clients, "clients")
   )
   of <- pointer_of(history, "history")
   new_result(checked(.Call("r_ipsf_client_summary_new", of, given, PACKAGE = "ipsf")), "client_summary")

@@ -3,7 +3,7 @@ new_result <- function(pointer, class) handle_as(pointer, class, "ipsf_result")
 review_options <- function(teams, months, choices, holidays, threads, progress, ...) {
   options_of(
     ...,
-    months = whole_of(months, "months"), teams = ids_of(teams, "teams"), choices = value_texts(choices, "choices"),
+    months = whole_of(months, "months"), teams = some_ids_of(teams, "teams"), choices = value_texts(choices, "choices"),
     holidays = if (!is.null(holidays)) days_of(holidays, "holidays"), threads = whole_of(threads, "threads"),
     progress = function_or_null(progress, "progress")
   )

@@ -78,7 +78,8 @@ problems <- ipsf_problems(caught)
 stopifnot(
   caught$problem_count == 2, nrow(problems) == 2, all(problems$table == "episodes"),
   setequal(problems$row, c(2, 3)), setequal(problems$column, c("coach_id", "started_on")),
-  all(nzchar(problems$message)), problems$message[1] == conditionMessage(caught),
+  all(nzchar(problems$message)),
+  paste(problems$message[1], "(and 1 more: see ipsf_problems)") == conditionMessage(caught),
   identical(deparse(conditionCall(caught)[[1]]), "ipsf_history")
 )
 fractions <- condition_of(same(episodes = transform(episodes, client_id = client_id + 0.5)), "ipsf_refused")
