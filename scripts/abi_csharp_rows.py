@@ -4,7 +4,7 @@ the builder that take them."""
 import re
 
 from abi_csharp import class_name, pascal, struct_name, summary
-from abi_history import rows_of_history
+from abi_history import column_of, in_thousandths, rows_of_history
 
 HEAD = """\
 // {generated}
@@ -32,21 +32,24 @@ def row_class(name, abi):
     yield from ["", *summary(about, " " * 4), f"    public sealed class {class_name(name)}Row", "    {"]
     for field, text, _, comment in fields:
         said = re.sub(r"IPSF_NO_\w+|IPSF_UNKNOWN|NULL", "null", comment)
-        yield from summary(f"The column {field} (docs/history.md){': ' + said if said else ''}.", " " * 8)
-        yield f"        public {row_type(field, text, struct['initial'])} {pascal(field)} {{ get; set; }}"
+        if in_thousandths(field):
+            said = "above 0, at most 1, three decimals; null: 1"
+        yield from summary(f"The column {column_of(field)} (docs/history.md){': ' + said if said else ''}.", " " * 8)
+        yield f"        public {row_type(field, text, struct['initial'])} {pascal(column_of(field))} {{ get; set; }}"
         yield ""
     yield from [f"        internal {struct_name(name)} In(Memory memory)", "        {"]
     yield f"            var row = {struct_name(name)}.Initial;"
     for field, text, *_ in fields:
-        kind, given = row_type(field, text, struct["initial"]), pascal(field)
+        kind, given = row_type(field, text, struct["initial"]), pascal(column_of(field))
         value = {
             "string": f'memory.Text("{field}", {given})',
             "Id": f'{given}.In(memory, "{field}")',
             "DateTime?": f'Days.OrNone("{field}", {given})',
             "bool?": f"Truths.Code({given})",
             "int?": f"{given} ?? Constants.NoNumber",
+            "decimal?": f'Thousandths.OrNone("{column_of(field)}", {given})',
         }[kind]
-        yield f"            row.{given} = {value};"
+        yield f"            row.{pascal(field)} = {value};"
     yield from ["            return row;", "        }", "    }"]
 
 
@@ -55,6 +58,8 @@ def row_type(field, text, initial):
         return "string" if text == "const char *" else "Id"
     if initial.get(field) == -1:
         return "bool?"
+    if in_thousandths(field):
+        return "decimal?"
     return "DateTime?" if field == "on" or field.endswith("_on") else "int?"
 
 

@@ -15,5 +15,14 @@ def table_of(row):
     return PLURALS.get(row, row + "s")
 
 
+def column_of(field):
+    """A number in thousandths is a decimal number in the table."""
+    return field.removesuffix("_thousandths")
+
+
+def in_thousandths(field):
+    return column_of(field) != field
+
+
 def history_tables(abi):
     return [table_of(row) for row in rows_of_history(abi)]

@@ -3,7 +3,7 @@ table, and the methods of the builder that take them."""
 
 import re
 
-from abi_history import rows_of_history
+from abi_history import column_of, in_thousandths, rows_of_history
 from javascript_text import camel, capital, comment
 
 HEAD = """\
@@ -16,7 +16,13 @@ import {{ rowIn }} from "./row_in.js";
 
 /** @typedef {{import("./arguments.js").Id}} Id */
 """
-TYPES = {"id": "Id | null", "text": "string | null", "day": "string | null", "number": "number | null"}
+TYPES = {
+    "id": "Id | null",
+    "text": "string | null",
+    "day": "string | null",
+    "number": "number | null",
+    "thousandths": "number | null",
+}
 
 
 def as_history_rows(abi, generated):
@@ -33,7 +39,10 @@ def fields_of(name, abi):
     struct = abi["structs"][f"ipsf_{name}"]
     for field, text, _, said in struct["fields"]:
         if field not in ("struct_size", "reserved"):
-            yield field, kind(field, text, struct["initial"]), re.sub(r"IPSF_NO_\w+|IPSF_UNKNOWN|NULL", "null", said)
+            said = re.sub(r"IPSF_NO_\w+|IPSF_UNKNOWN|NULL", "null", said)
+            if in_thousandths(field):
+                said = "above 0, at most 1, three decimals; null: 1"
+            yield field, kind(field, text, struct["initial"]), said
 
 
 def kind(field, text, initial):
@@ -41,13 +50,15 @@ def kind(field, text, initial):
         return "text" if text == "const char *" else "id"
     if initial.get(field) == -1:
         return "truth"
+    if in_thousandths(field):
+        return "thousandths"
     return "day" if field == "on" or field.endswith("_on") else "number"
 
 
 def row_type(name, abi):
     yield ""
     fields = [
-        f"@property {{{TYPES.get(held, 'boolean | null')}}} [{field}] {said}".rstrip()
+        f"@property {{{TYPES.get(held, 'boolean | null')}}} [{column_of(field)}] {said}".rstrip()
         for field, held, said in fields_of(name, abi)
     ]
     about = abi["structs"][f"ipsf_{name}"]["comment"] or f"A row of a history: {name.replace('_', ' ')}."

@@ -3,7 +3,7 @@ the ipsf_builder_add_... functions take."""
 
 import re
 
-from abi_history import rows_of_history, table_of
+from abi_history import column_of, in_thousandths, rows_of_history, table_of
 from java_text import KEYWORDS, camel, capital, javadoc
 
 FOLDER = "bindings/java/src/main/java/ipsf/rows/"
@@ -59,18 +59,13 @@ def said(column, comment):
     return f"{column}: {told}." if told else f"{column}."
 
 
-def column_of(field):
-    """A number in thousandths is a decimal number in the table."""
-    return field.removesuffix("_thousandths")
-
-
 def setters(field, text, initial):
     """The types that a cell may have."""
     if text == "ipsf_id":
         return ["String", "long"]
     if text == "const char *":
         return ["String"]
-    if field.endswith("_thousandths"):
+    if in_thousandths(field):
         return ["BigDecimal"]
     if field == "on" or field.endswith("_on"):
         return ["LocalDate"]

@@ -113,7 +113,7 @@ test("rows of every table", () => {
     const builder = new ipsf.HistoryBuilder();
     builder.addTable("studies");
     builder.addTeam({ team_id: "North", name: "Pohjoinen", started_on: "2023-03-01" });
-    builder.addCoach({ coach_id: "A", team_id: "North", fte_thousandths: 500 });
+    builder.addCoach({ coach_id: "A", team_id: "North", fte: 0.5 });
     builder.addCoach({ coach_id: 7, team_id: "North" });
     builder.addEpisode({ episode_id: 1n, client_id: 1, coach_id: "A", started_on: on, employer_contact_consent: true });
     builder.addTransfer({ episode_id: 1, coach_id: "7", on: "2024-03-10" });
@@ -131,6 +131,28 @@ test("rows of every table", () => {
     assert.equal(history.rowCounts.coaches, 2);
     const rated = ipsf.Reviews.score(history, { asOf: CASELOAD_DAY }).at(0).criterion(17);
     assert.equal(`${rated.score} ${rated.ratingNote}`, "4 seen");
+});
+
+test("the share of full-time work is the number of docs/history.md", () => {
+    const edition = ipsf.Edition.embedded("fi-2021-11");
+    const episode = { episode_id: 1, client_id: 1, coach_id: "A", started_on: "2024-03-01" };
+    const saved = (/** @type {(builder: any) => void} */ addCoach) => {
+        const builder = new ipsf.HistoryBuilder();
+        builder.addEpisode(episode);
+        addCoach(builder);
+        return builder.finish().save(edition);
+    };
+    const coach = { coach_id: "A", team_id: "North" };
+    for (const fte of [0.335, 0.5, 1]) {
+        const columns = { coach_id: ["A"], team_id: ["North"], fte: [String(fte)] };
+        assert.deepEqual(
+            saved((builder) => builder.addCoach({ ...coach, fte })),
+            saved((builder) => builder.addColumns("coaches", columns)),
+        );
+    }
+    assert.throws(() => saved((builder) => builder.addCoach({ ...coach, fte: 0.3335 })), /fte: .*three decimals/);
+    assert.throws(() => saved((builder) => builder.addCoach({ ...coach, fte: "0.5" })), { name: "TypeError" });
+    assert.throws(() => saved((builder) => builder.addCoach({ ...coach, fte: 7 })), ipsf.Refused);
 });
 
 test("rows that are refused say where", () => {

@@ -37,8 +37,8 @@ namespace Ipsf
     /// <summary>A row of a history: coach.</summary>
     public sealed class CoachRow
     {
-        /// <summary>The column fte_thousandths (docs/history.md): 1-1000; null: 1000.</summary>
-        public int? FteThousandths { get; set; }
+        /// <summary>The column fte (docs/history.md): above 0, at most 1, three decimals; null: 1.</summary>
+        public decimal? Fte { get; set; }
 
         /// <summary>The column coach_id (docs/history.md): required.</summary>
         public Id CoachId { get; set; }
@@ -55,7 +55,7 @@ namespace Ipsf
         internal CoachStruct In(Memory memory)
         {
             var row = CoachStruct.Initial;
-            row.FteThousandths = FteThousandths ?? Constants.NoNumber;
+            row.FteThousandths = Thousandths.OrNone("fte", Fte);
             row.CoachId = CoachId.In(memory, "coach_id");
             row.TeamId = TeamId.In(memory, "team_id");
             row.StartedOn = Days.OrNone("started_on", StartedOn);

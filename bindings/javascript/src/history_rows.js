@@ -20,7 +20,7 @@ import { rowIn } from "./row_in.js";
 /**
  * A row of a history: coach.
  * @typedef {object} CoachRow
- * @property {number | null} [fte_thousandths] 1-1000; null: 1000
+ * @property {number | null} [fte] above 0, at most 1, three decimals; null: 1
  * @property {Id | null} [coach_id] required
  * @property {Id | null} [team_id] required
  * @property {string | null} [started_on] null: since always
@@ -176,7 +176,7 @@ export class RowTaker extends Handle {
     addCoach(row) {
         within((memory) => {
             const given = rowIn(memory, structs.Coach, row, {
-                fte_thousandths: "number",
+                fte_thousandths: "thousandths",
                 coach_id: "id",
                 team_id: "id",
                 started_on: "day",

@@ -5,7 +5,7 @@ import { dayOrNone } from "./dates.js";
 import { kindOf } from "./texts.js";
 
 /** @typedef {import("./memory.js").Memory} Memory */
-/** @typedef {"id" | "text" | "day" | "truth" | "number"} Kind */
+/** @typedef {"id" | "text" | "day" | "truth" | "number" | "thousandths"} Kind */
 
 /** @type {Record<Kind, (memory: Memory, name: string, value: any) => unknown>} */
 const WRITTEN = {
@@ -14,7 +14,9 @@ const WRITTEN = {
     day: (_, name, value) => dayOrNone(name, value),
     truth: (_, name, value) => (value === null || value === undefined ? UNKNOWN : truthOf(name, value)),
     number: (_, name, value) => (value === null || value === undefined ? NO_NUMBER : whole(name, value)),
+    thousandths: (_, name, value) => (value === null || value === undefined ? NO_NUMBER : thousandthsOf(name, value)),
 };
+const SUFFIX = "_thousandths";
 
 /**
  * @template T
@@ -26,9 +28,32 @@ const WRITTEN = {
  */
 export function rowIn(memory, layout, row, kinds) {
     if (row === null || typeof row !== "object") throw new TypeError(`row: give an object, not ${kindOf(row)}`);
-    const given = /** @type {Record<string, unknown>} */ (optionsOf("row", row, Object.keys(kinds)));
-    const fields = Object.entries(kinds).map(([name, kind]) => [name, WRITTEN[kind](memory, name, given[name])]);
+    const names = Object.keys(kinds).map(columnOf);
+    const given = /** @type {Record<string, unknown>} */ (optionsOf("row", row, names));
+    const fields = Object.entries(kinds).map(([field, kind]) => {
+        const name = columnOf(field);
+        return [field, WRITTEN[kind](memory, name, given[name])];
+    });
     return memory.struct(layout, Object.fromEntries(fields));
+}
+
+/**
+ * A number that the library takes in thousandths is a decimal number in its table.
+ * @param {string} field
+ */
+function columnOf(field) {
+    return field.endsWith(SUFFIX) ? field.slice(0, -SUFFIX.length) : field;
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+function thousandthsOf(name, value) {
+    if (typeof value !== "number") throw new TypeError(`${name}: give a number, not ${kindOf(value)}`);
+    const thousandths = Math.round(value * 1000);
+    if (thousandths / 1000 !== value) throw new RangeError(`${name}: ${value} has more than three decimals; round it`);
+    return whole(name, thousandths);
 }
 
 /**

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -116,7 +117,7 @@ public static class HistoryTests
         {
             builder.AddTable("studies");
             builder.Add(new TeamRow { TeamId = "North", Name = "Pohjoinen", StartedOn = day.AddYears(-1) });
-            builder.Add(new CoachRow { CoachId = "A", TeamId = "North", FteThousandths = 500 });
+            builder.Add(new CoachRow { CoachId = "A", TeamId = "North", Fte = 0.5m });
             builder.Add(new CoachRow { CoachId = 7, TeamId = "North" });
             builder.Add(
                 new EpisodeRow { EpisodeId = 1, ClientId = 1, CoachId = "A", StartedOn = day,
@@ -143,6 +144,31 @@ public static class HistoryTests
                     Check.Equal("4 seen", $"{reviews[0].Criterion(17).Score} {reviews[0].Criterion(17).RatingNote}");
             }
         }
+    }
+
+    public static void TheShareOfFullTimeWorkIsADecimalNumber()
+    {
+        Func<Action<HistoryBuilder>, string> saved = add =>
+        {
+            using (var edition = Edition.Embedded("fi-2021-11"))
+            using (var builder = new HistoryBuilder())
+            {
+                builder.Add(new EpisodeRow { EpisodeId = 1, ClientId = 1, CoachId = "A", StartedOn = Caseload.AsOf });
+                add(builder);
+                using (var history = builder.Finish()) return Convert.ToBase64String(history.Save(edition));
+            }
+        };
+        Func<decimal?, string> byRow = fte =>
+            saved(builder => builder.Add(new CoachRow { CoachId = "A", TeamId = "North", Fte = fte }));
+        foreach (var fte in new[] { "0.335", "0.5", "1", "" })
+            Check.Equal(
+                saved(builder => builder.AddColumns(
+                    "coaches", new Columns { ["coach_id"] = new[] { "A" }, ["team_id"] = new[] { "North" },
+                        ["fte"] = new[] { fte } })),
+                byRow(fte == "" ? (decimal?)null : decimal.Parse(fte, CultureInfo.InvariantCulture)));
+        Check.Contains("three decimals", Check.Throws<ArgumentException>(() => byRow(0.3335m)).Message);
+        Check.Throws<ArgumentException>(() => byRow(decimal.MaxValue));
+        Check.Throws<RefusedException>(() => byRow(7));
     }
 
     public static void RowsThatAreRefusedSayWhere()
