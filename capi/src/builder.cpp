@@ -2,6 +2,7 @@
 // and gives the finished history.
 #include "boundary.hpp"
 #include "handles.hpp"
+#include "listed.hpp"
 
 #include "arrow/owned.hpp"
 
@@ -22,7 +23,7 @@ namespace {
 
 table_kind table_of(const char* name) {
     const auto found = ipsf::find_table(text_of(name, -1));
-    require(found.has_value(), "there is no table of that name");
+    if (!found) throw invalid_argument("there is no table of that name; there are " + listed(ipsf::table_names));
     return *found;
 }
 

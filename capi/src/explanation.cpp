@@ -2,6 +2,7 @@
 #include "boundary.hpp"
 #include "handles.hpp"
 #include "html_pages.hpp"
+#include "listed.hpp"
 #include "tables.hpp"
 
 #include <ipsf/arrow.hpp>
@@ -17,7 +18,8 @@ std::int32_t ipsf_explanation_new(const ipsf_edition* edition, const ipsf_histor
         const auto wanted = options_of(options);
         require(wanted.teams.size() == 1, "an explanation is for exactly one team");
         const auto which = ipsf::find_measure(text_of(measure, -1));
-        require(which.has_value(), "there is no measure of that name");
+        if (!which)
+            throw invalid_argument("there is no measure of that name; there are " + listed(ipsf::measure_names));
         const auto asked = ipsf::find_measured_team(*edition->edition, *history->loaded, wanted);
         auto made = std::make_unique<ipsf_explanation>();
         made->explained = std::make_shared<const ipsf::explanation>(

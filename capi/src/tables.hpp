@@ -3,11 +3,12 @@
 
 #include "boundary.hpp"
 #include "lent_texts.hpp"
+#include "listed.hpp"
 
 #include <ipsf/table.hpp>
 
 #include <memory>
-#include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_set>
 #include <vector>
@@ -26,14 +27,14 @@ template <class... Kept>
 ipsf_table* table_named(const char* name, std::vector<result_table> tables,
                         const std::shared_ptr<const Kept>&... kept) {
     const auto asked = text_of(name, -1);
-    std::string others;
+    std::vector<std::string_view> others;
     for (auto& table : tables) {
         if (table.name == asked)
             return new ipsf_table{
                 std::make_shared<const std::tuple<std::shared_ptr<const Kept>...>>(kept...), std::move(table), {}, {}};
-        others += (others.empty() ? "\"" : ", \"") + table.name + "\"";
+        others.push_back(table.name);
     }
-    throw invalid_argument("the result has no table of that name; it has " + others);
+    throw invalid_argument("the result has no table of that name; it has " + listed(others));
 }
 
 }  // namespace ipsf::capi

@@ -75,6 +75,11 @@ TEST_CASE("columns that cannot be read are the caller's mistake") {
     const std::int32_t value = 1;
     auto one = column("coach_id", 0, &value);
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
+    error_handle error;
+    CHECK(ipsf_builder_add_table(builder.get(), "coach", error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_error_message(error.get())) ==
+          "there is no table of that name; there are \"teams\", \"coaches\", \"episodes\", \"transfers\", \"phases\", "
+          "\"contacts\", \"jobs\", \"studies\", \"forms\", \"signals\", \"work_time\", \"team_events\", \"answers\"");
     one.type = IPSF_BOOLEAN + 1;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     one.type = IPSF_INT32;

@@ -185,6 +185,13 @@ TEST_CASE("an explanation's records add up to its fraction") {
     REQUIRE(ipsf_explanation_fraction(unknown.get(), &numerator, &denominator, &why, nullptr) == IPSF_OK);
     CHECK(denominator == 0);
     CHECK(std::string(why) == "no jobs table");
+
+    error_handle error;
+    explanation_handle none;
+    CHECK(ipsf_explanation_new(edition.get(), history.get(), &options, "lunch", none.out(), error.out()) ==
+          IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_error_message(error.get()))
+              .rfind("there is no measure of that name; there are \"clients_per_coach\", ", 0) == 0);
 }
 
 TEST_CASE("a column of answers that is not known is told with every result") {
