@@ -77,9 +77,9 @@ test("a series has columns and whole reviews", () => {
     assert.equal(levels.low(1).length, 5);
     assert(ipsf.Series.measures.includes("clients_per_coach"));
     assert.deepEqual(series.warnings, []);
-    assert.throws(() => series.measure("lunch"), RangeError);
+    assert.throws(() => series.measure("lunch"), { name: "RangeError", message: /give one of clients_per_coach, / });
     assert.throws(() => series.review(5), RangeError);
-    assert.throws(() => levels.low(26), RangeError);
+    assert.throws(() => levels.low(26), { name: "RangeError", message: /give one of 1, 2, / });
     assert.throws(() => ipsf.Series.score(sample, { from: "2023-01-01", to: AS_OF, every: "week" }), TypeError);
 });
 

@@ -139,8 +139,7 @@ namespace Ipsf
         /// <summary>The criterion of an id. Throws KeyNotFoundException when there is none.</summary>
         /// <param name="id">The id.</param>
         public AssessedCriterion Criterion(int id) =>
-            Criteria.FirstOrDefault(each => each.Id == id)
-            ?? throw new KeyNotFoundException($"there is no criterion {id}");
+            CriterionById.Of(Criteria, each => each.Id, id);
 
         private IEnumerable<int> Rows(Cells cells) =>
             Enumerable.Range(0, cells.Count).Where(row => cells.Text("team_id", row) == Review.Team);

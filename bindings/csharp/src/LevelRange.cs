@@ -73,6 +73,6 @@ namespace Ipsf
         private int Place(int criterion) =>
             places.TryGetValue(criterion, out var place)
                 ? place
-                : throw new KeyNotFoundException($"there is no criterion {criterion}");
+                : throw CriterionById.None(criterion, Criteria);
     }
 }

@@ -58,8 +58,7 @@ namespace Ipsf
         /// <summary>The criterion of an id. Throws KeyNotFoundException when there is none.</summary>
         /// <param name="id">The id.</param>
         public CriterionScore Criterion(int id) =>
-            Criteria.FirstOrDefault(criterion => criterion.Id == id)
-            ?? throw new KeyNotFoundException($"there is no criterion {id}");
+            CriterionById.Of(Criteria, criterion => criterion.Id, id);
 
         private ReviewedTotal Only => Scales.TryGetValue("", out var only) ? only : null;
     }

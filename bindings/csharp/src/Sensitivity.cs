@@ -103,8 +103,7 @@ namespace Ipsf
         /// <summary>The criterion of an id. Throws KeyNotFoundException when there is none.</summary>
         /// <param name="id">The id.</param>
         public CriterionSensitivity Criterion(int id) =>
-            Criteria.FirstOrDefault(criterion => criterion.Id == id)
-            ?? throw new KeyNotFoundException($"there is no criterion {id}");
+            CriterionById.Of(Criteria, criterion => criterion.Id, id);
     }
 
     /// <summary>The lowest and the highest total of a scale.</summary>

@@ -73,7 +73,9 @@ namespace Ipsf
         public Fraction?[] Measure(string name)
         {
             var place = Measures.ToList().IndexOf(name);
-            if (place < 0) throw new ArgumentException($"there is no measure {name}", nameof(name));
+            if (place < 0)
+                throw new ArgumentException(
+                    $"there is no measure {name}; give one of {string.Join(", ", Measures)}", nameof(name));
             return Enumerable.Range(0, sums.Length / Measures.Count)
                 .Select(row => sums[row * Measures.Count + place])
                 .Select(sum => sum.Denominator == 0 ? (Fraction?)null : new Fraction(sum)).ToArray();

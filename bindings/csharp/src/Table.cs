@@ -51,7 +51,10 @@ namespace Ipsf
                 if (column == null) throw new ArgumentNullException(nameof(column));
                 if (row < 0 || row >= RowCount) throw new ArgumentOutOfRangeException(nameof(row));
                 if (Columns.All(each => each.Name != column))
-                    throw new ArgumentException($"there is no column {column}", nameof(column));
+                {
+                    var names = string.Join(", ", Columns.Select(each => each.Name));
+                    throw new ArgumentException($"there is no column {column}; give one of {names}", nameof(column));
+                }
                 return Cells.Value(column, row);
             }
         }

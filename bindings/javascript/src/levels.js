@@ -60,7 +60,8 @@ export class Levels {
     /** @param {number} criterion */
     #place(criterion) {
         const place = this.criteria.indexOf(criterion);
-        if (place < 0) throw new RangeError(`there is no criterion ${criterion}`);
+        if (place < 0)
+            throw new RangeError(`there is no criterion ${criterion}; give one of ${this.criteria.join(", ")}`);
         return place;
     }
 }

@@ -62,7 +62,7 @@ export class Series extends SeriesForms {
     measure(name) {
         const names = Series.measures;
         const place = names.indexOf(name);
-        if (place < 0) throw new RangeError(`there is no measure ${name}`);
+        if (place < 0) throw new RangeError(`there is no measure ${name}; give one of ${names.join(", ")}`);
         const count = abi.series_count(pointerOf(this));
         return within((memory) => {
             const sums = memory.block(16 * count * names.length);

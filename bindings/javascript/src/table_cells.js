@@ -64,7 +64,8 @@ export class TableCells extends Cells {
         const known = this.#read.get(name);
         if (known) return known;
         const column = this.#columns.get(name);
-        if (!column) throw new RangeError(`there is no column ${name}`);
+        if (!column)
+            throw new RangeError(`there is no column ${name}; give one of ${[...this.#columns.keys()].join(", ")}`);
         const { place, type } = column;
         const copy = type === CELL_RATIO ? fractionsOf : NUMBERS.includes(type) ? numbersOf : textsOf;
         const cells = copy(this.#table(), place, this.count);

@@ -89,9 +89,12 @@ ipsf_columns <- function(x, name) {
 }
 
 ipsf_words <- function(x, name, column) {
-  place <- match(text_of(column, "column"), ipsf_columns(x, name)$name)
+  names <- ipsf_columns(x, name)$name
+  place <- match(text_of(column, "column"), names)
   if (is.na(place)) {
-    stop_invalid_argument(paste0("column: the table has no column ", column, "."))
+    stop_invalid_argument(
+      sprintf("column: the table has no column %s; give one of %s.", column, paste(names, collapse = ", "))
+    )
   }
   checked(.Call("r_table_words", unclass(x)$pointer, name, place - 1, PACKAGE = "ipsf"))
 }

@@ -26,7 +26,7 @@ public final class Table extends Handle {
     private final String name;
     private final int rowCount;
     private final List<Column> columns;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Object[][] cells;
 
     private Table(Pointer pointer, String name) {
