@@ -55,7 +55,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files, an SQLite file, a pack, or a database by ODBC (docs/odbc.md).
+     * Reads a history from a folder of CSV files, an SQLite file or a pack.
      *
      * @param path of the folder or file
      * @return the history
@@ -66,7 +66,7 @@ public final class History extends Handle {
     }
 
     /**
-     * Reads a history from a folder of CSV files, an SQLite file, a pack, or a database by ODBC (docs/odbc.md).
+     * Reads a history from a folder of CSV files, an SQLite file or a pack.
      *
      * @param path of the folder or file
      * @param options how
@@ -74,7 +74,34 @@ public final class History extends Handle {
      * @throws RefusedException with all problems found; nothing is then loaded
      */
     public static History load(Path path, LoadOptions options) {
-        byte[] named = FilePaths.bytes("path", path);
+        return load(FilePaths.bytes("path", path), options);
+    }
+
+    /**
+     * Reads a history from a database by ODBC (docs/odbc.md), or from what a path names. A connection string is no
+     * {@link Path}, which Windows refuses to have a colon and which drops doubled slashes.
+     *
+     * @param source "odbc:" and a connection string, or a path
+     * @return the history
+     * @throws RefusedException with all problems found; nothing is then loaded
+     */
+    public static History load(String source) {
+        return load(source, new LoadOptions());
+    }
+
+    /**
+     * Reads a history from a database by ODBC (docs/odbc.md), or from what a path names.
+     *
+     * @param source "odbc:" and a connection string, or a path
+     * @param options how
+     * @return the history
+     * @throws RefusedException with all problems found; nothing is then loaded
+     */
+    public static History load(String source, LoadOptions options) {
+        return load(Utf8.terminated("source", source), options);
+    }
+
+    private static History load(byte[] named, LoadOptions options) {
         Reported reported = new Reported(options.progress());
         return Handle.useOrNull(options.answersFor(), edition -> {
             Structs.LoadOptions struct = options.struct(edition, reported.callback());

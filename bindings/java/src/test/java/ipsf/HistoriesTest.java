@@ -226,6 +226,23 @@ class HistoriesTest {
     }
 
     @Test
+    void aConnectionStringIsTakenAsItIs() {
+        String server = "odbc:DSN=ipsf-there-is-none;Server=//records//a:1";
+        if (Library.has("odbc")) {
+            assertEquals("cannot-connect",
+                    assertThrows(RefusedException.class, () -> History.load(server)).problems().get(0).rule());
+        } else {
+            assertThrows(UnsupportedException.class, () -> History.load(server));
+        }
+        String twice = "there//is//none";
+        RefusedException refused = assertThrows(RefusedException.class, () -> History.load(twice, new LoadOptions()));
+        assertTrue(refused.getMessage().startsWith(twice + ":"), refused.getMessage());
+        try (History history = History.load(Sample.FOLDER.toString())) {
+            assertEquals(3, history.rowCount("coaches").getAsLong());
+        }
+    }
+
+    @Test
     void rowsOfABuilderAreCountedFrom1() {
         try (HistoryBuilder builder = HistoryBuilder.create()) {
             builder.add(coachAndEpisode()).add(new Coach().coachId("B").teamId("North").fte(new BigDecimal(3)));

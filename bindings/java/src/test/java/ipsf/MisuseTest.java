@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,10 +80,26 @@ class MisuseTest {
     }
 
     @Test
+    void whatIsNotThereIsToldWithWhatIs() {
+        try (Reviews reviews = Reviews.score(Sample.history(), ON); Table table = reviews.table("criteria")) {
+            String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", ", "[", "]"));
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> table.column("lunch")).getMessage()
+                    .endsWith("give one of " + columns));
+            Review review = reviews.rows().get(0);
+            assertTrue(assertThrows(NoSuchElementException.class, () -> review.criterion(26)).getMessage()
+                    .startsWith("there is no criterion 26; give one of 1, 2, 3, "));
+            assertTrue(assertThrows(InvalidArgumentException.class,
+                    () -> Explanation.of(Sample.history(), "T1", "lunch", ON)).getMessage()
+                    .contains("\"clients_per_coach\""));
+        }
+    }
+
+    @Test
     void nothingIsCutOrGuessed() {
         assertThrows(NullPointerException.class, () -> Edition.embedded(null));
         assertThrows(NullPointerException.class, () -> ReviewOptions.on(null));
-        assertThrows(NullPointerException.class, () -> History.load(null));
+        assertThrows(NullPointerException.class, () -> History.load((Path) null));
+        assertThrows(NullPointerException.class, () -> History.load((String) null));
         assertThrows(NullPointerException.class, () -> ReviewOptions.on(Sample.AS_OF).teams((String) null));
         assertThrows(IllegalArgumentException.class, () -> Edition.embedded("fi-2021-11\0"));
         assertThrows(IllegalArgumentException.class, () -> Edition.embedded("\ud800"));
