@@ -598,8 +598,8 @@ class Paths(unittest.TestCase):
 
     def test_what_is_no_file(self):
         for read in (ipsf.read_edition, ipsf.read_service_model, ipsf.Answers.read):
-            with self.assertRaises(FileNotFoundError):
-                read("no/such/file")
+            with self.assertRaisesRegex(FileNotFoundError, "'ei/löydy'"):
+                read("ei/löydy")
             with self.assertRaisesRegex(ipsf.InvalidArgument, "no regular file"):
                 read(str(SAMPLE))
             with self.assertRaisesRegex(ipsf.InvalidArgument, "give it as bytes"):

@@ -132,12 +132,13 @@ def file_text(name: str, value: File) -> Tuple[bytes, bytes]:
         raise InvalidArgument(
             f"{name}: a text of several lines is no path; where the text of a file is taken, give it as bytes"
         )
-    if not stat.S_ISREG(os.stat(path).st_mode):
+    named = os.fsdecode(path)  # as text, which is how an OSError shows it
+    if not stat.S_ISREG(os.stat(named).st_mode):
         raise InvalidArgument(
             f"{name}: {path.decode(errors='replace')} is no regular file; "
             "give a file, or read it and give its bytes where they are taken"
         )
-    with open(path, "rb") as file:
+    with open(named, "rb") as file:
         return file.read(), path.decode(errors="replace").encode()
 
 
