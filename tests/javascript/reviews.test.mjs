@@ -45,7 +45,7 @@ test("options are handed over", () => {
         (refused) => refused.problems[0].rule === "unknown-team",
     );
     assert.throws(() => score({ months: 0 }), ipsf.Refused);
-    assert.throws(() => score({ months: 1.5 }), TypeError);
+    assert.throws(() => score({ months: 1.5 }), { name: "TypeError", message: /whole number, not 1.5$/ });
     assert.throws(() => score({ asof: AS_OF }), { name: "TypeError", message: /there is no asof/ });
     assert.throws(() => score({ asOf: new Date() }), TypeError);
     assert.throws(() => score({ asOf: "8.5.2024" }), RangeError);

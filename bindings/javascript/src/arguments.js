@@ -60,7 +60,7 @@ export function choice(name, word, of) {
  */
 export function whole(name, value, least = -(2 ** 31), most = 2 ** 31 - 1) {
     if (typeof value !== "number" || !Number.isInteger(value))
-        throw new TypeError(`${name}: give a whole number, not ${kindOf(value)}`);
+        throw new TypeError(`${name}: give a whole number, not ${typeof value === "number" ? value : kindOf(value)}`);
     if (value < least || value > most) throw new RangeError(`${name}: ${value} is out of range`);
     return value;
 }
