@@ -190,7 +190,7 @@ private:
     }
 
     void take_row(row_cells cells) {
-        if (detail::is_blank(cells)) {  // let pass at the end of the file only, as in a history
+        if (detail::is_blank(cells, fields_)) {  // let pass at the end of the file only, as in a history
             if (blank_row_ == 0) blank_row_ = row_;
             return;
         }

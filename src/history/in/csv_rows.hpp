@@ -81,10 +81,11 @@ private:
     std::exception_ptr thrown_;           // in a callback: libcsv is C, no exception may pass through it
 };
 
-/// Whether a row says nothing: a blank line, or separators alone, as spreadsheets save rows that were emptied.
-[[nodiscard]] inline bool is_blank(gsl::span<const column_view::text_element> cells) noexcept {
-    return cells.size() != 1 &&
-           std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.length == 0; });
+/// Whether a row says nothing: a blank line or, as spreadsheets save rows that were emptied, separators alone, as many
+/// as between `columns`. With fewer it may be the beginning of a row.
+[[nodiscard]] inline bool is_blank(gsl::span<const column_view::text_element> cells, std::size_t columns) noexcept {
+    if (cells.size() != columns || columns == 1) return cells.empty();
+    return std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.length == 0; });
 }
 
 }  // namespace ipsf::detail

@@ -66,12 +66,14 @@ bool csv_table::take(const csv_rows& rows) {
             refuse_long_row();
             return false;
         }
-        if (header_seen_ && rows[row].size() == fields_.columns.size() && !is_blank(rows[row])) continue;
+        const auto columns = fields_.columns.size();
+        const bool blank = is_blank(rows[row], columns);
+        if (header_seen_ && rows[row].size() == columns && !blank) continue;
         hand_over(rows, run, row);
         run = row + 1;
         if (!header_seen_) {
             if (!take_header(rows[row])) return false;
-        } else if (is_blank(rows[row])) {
+        } else if (blank) {
             ++blank_lines_;
         } else {
             refuse_row(rows[row]);
