@@ -95,7 +95,7 @@ namespace Ipsf
         }
 
         /// <summary>The history that was saved as these bytes, by the same version of the library and for the same
-        /// edition; anything else is refused.</summary>
+        /// edition, where one that is built in stands for all that are; anything else is refused.</summary>
         /// <param name="data">What Save gave.</param>
         /// <param name="edition">The edition.</param>
         public static History Restore(byte[] data, Edition edition)

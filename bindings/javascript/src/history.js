@@ -123,8 +123,8 @@ export class History extends Handle {
     }
 
     /**
-     * The history that was saved as these bytes, by the same version of the library and for the same edition; anything
-     * else is `Refused`.
+     * The history that was saved as these bytes, by the same version of the library and for the same edition, where one
+     * that is built in stands for all that are; anything else is `Refused`.
      * @param {Uint8Array} bytes
      * @param {Edition} edition
      * @returns {History}

@@ -127,8 +127,8 @@ class History(c.Handle):
 
     @classmethod
     def restore(cls, data: Union[bytes, bytearray, memoryview], edition: Union[Edition, str]) -> "History":
-        """The history that was saved as these bytes, by the same version of the library and for the same edition;
-        anything else is `Refused`."""
+        """The history that was saved as these bytes, by the same version of the library and for the same edition,
+        where one that is built in stands for all that are; anything else is `Refused`."""
         held = bytes(typed("data", data, (bytes, bytearray, memoryview), "the bytes that save gave"))
         return cls(make(c.library.ipsf_history_restore, held, len(held), edition_of(edition)))
 

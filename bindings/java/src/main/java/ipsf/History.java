@@ -111,7 +111,8 @@ public final class History extends Handle {
     }
 
     /**
-     * The history that {@link #save} gave as bytes, by the same version of the library and for the same edition.
+     * The history that {@link #save} gave as bytes, by the same version of the library and for the same edition; one
+     * that is built in stands for all that are.
      *
      * @param bytes all of them
      * @param edition that it was saved for
