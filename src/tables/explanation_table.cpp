@@ -94,8 +94,13 @@ std::vector<result_table> tables_of(const explanation& explained, const history&
                                       explained.records.size(), [&](std::size_t place) {
                                           return tables::evidence_row{explained.records[place], from};
                                       });
-    tables::say_reasons(records, "left_out");
-    tables::say_reasons(records, "detail");
+    tables::held_reasons left_out, details;
+    for (const auto& record : explained.records) {
+        left_out.add(record.left_out);
+        details.add(record.detail);
+    }
+    left_out.say(records, "left_out");
+    details.say(records, "detail");
     return {std::move(records)};
 }
 

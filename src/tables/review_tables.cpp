@@ -42,6 +42,11 @@ const measurement* beaten(const used_input& used) {
     return used.measured && used.source != input_source::measure ? &*used.measured : nullptr;
 }
 
+/// Why the measure of an input is unknown; empty where it is not, or where there is none.
+std::string_view why_unknown(const used_input& used) {
+    return used.measured && !used.measured->known() ? used.measured->unknown_because : std::string_view();
+}
+
 /// Adds what is said of a total, and what its next level takes; nothing where there is none.
 template <class Row>
 void add_total_columns(std::vector<described<Row>>& to, bool always) {
@@ -419,10 +424,7 @@ std::vector<described<input_row>> input_columns() {
           .always = false,
           .title = {"miksi ei tiedossa", "why unknown"},
           .note = "Why the measure, used or won over, is unknown."},
-         [](const row_type& row) {
-             return row.used.measured && !row.used.measured->known() ? text_of(row.used.measured->unknown_because)
-                                                                     : table_cell();
-         }},
+         [](const row_type& row) { return text_of(why_unknown(row.used)); }},
         {{.name = "answered_from",
           .key = "answered_from",
           .holds = type::word,
@@ -585,6 +587,14 @@ result_table reading_table(const review_set& scored) {
     return table_of("readings", {"Tulkinnat", "Readings"}, reading_columns(), std::move(rows));
 }
 
+/// Calls `take(review, criterion, score)` for every criterion of every review.
+template <class Take>
+void visit_criteria(const review_set& scored, Take take) {
+    for (const auto& made : scored.reviews)
+        for (std::size_t i = 0; i < made.criteria.size(); ++i)
+            take(made, scored.edition->criteria[i], made.criteria[i]);
+}
+
 result_table input_table(const review_set& scored) {
     const auto& criteria = scored.edition->criteria;
     std::vector<std::pair<std::size_t, std::size_t>> places;  // of the criterion, and of its input
@@ -599,16 +609,12 @@ result_table input_table(const review_set& scored) {
                               const auto& of = criteria[criterion];
                               return input_row{{made}, of, of.inputs[input], made.criteria[criterion].inputs[input]};
                           });
-    say_reasons(table, "reason");
+    held_reasons reasons;
+    visit_criteria(scored, [&](const review&, const criterion&, const criterion_score& score) {
+        for (const auto& used : score.inputs) reasons.add(why_unknown(used));
+    });
+    reasons.say(table, "reason");
     return table;
-}
-
-/// Calls `take(review, criterion, score)` for every criterion of every review.
-template <class Take>
-void visit_criteria(const review_set& scored, Take take) {
-    for (const auto& made : scored.reviews)
-        for (std::size_t i = 0; i < made.criteria.size(); ++i)
-            take(made, scored.edition->criteria[i], made.criteria[i]);
 }
 
 result_table record_count_table(const review_set& scored) {
@@ -621,8 +627,10 @@ result_table record_count_table(const review_set& scored) {
             for (const auto& kind : measured->counted) rows.push_back({{made}, of, of.inputs[i], "counted", kind});
         }
     });
+    held_reasons kinds;
+    for (const auto& row : rows) kinds.add(row.kind.first);
     auto table = table_of("records", {"Tietueita", "Records"}, record_count_columns(), std::move(rows));
-    say_reasons(table, "kind");
+    kinds.say(table, "kind");
     return table;
 }
 

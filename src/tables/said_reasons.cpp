@@ -1,21 +1,16 @@
-// Takes a table; adds how the reasons in one of its columns are said.
+// Takes a table and the reasons in one of its columns; adds how they are said.
 #include "tables/said_reasons.hpp"
 
 #include "measures/reason_words.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace ipsf::tables {
 
-void say_reasons(result_table& of, std::string_view column) {
+void held_reasons::say(result_table& of, std::string_view column) const {
     auto& said =
         *std::find_if(of.columns.begin(), of.columns.end(), [&](const auto& one) { return one.name == column; });
-    std::set<std::string_view> reasons;  // stay for ever, as the measures say them
-    for (std::size_t row = 0; row < of.rows; ++row)
-        if (const auto cell = said.at(row); !std::holds_alternative<std::monostate>(cell))
-            reasons.insert(text_in(cell));
-    for (const auto reason : reasons)
+    for (const auto reason : held_)
         if (const auto words = reason_in_words(reason)) said.words.push_back({reason, words->fi, words->en});
 }
 

@@ -45,7 +45,9 @@ void check_whole(const std::filesystem::path& file, std::int64_t bytes) {
                               " bytes and should have " + std::to_string(bytes) + "; get it again, whole"});
 }
 
-std::string says(const SQLite::Exception& failed, const std::filesystem::path& file, std::chrono::milliseconds waited) {
+/// `about`: `failed` as that of a table; null when it is none.
+std::string says(const SQLite::Exception& failed, const sqlite_table_failure* about, const std::filesystem::path& file,
+                 std::chrono::milliseconds waited) {
     const auto name = to_utf8(file.filename());
     const auto extended = failed.getExtendedErrorCode();
     if (extended == SQLITE_READONLY_ROLLBACK)
@@ -75,8 +77,7 @@ std::string says(const SQLite::Exception& failed, const std::filesystem::path& f
         default:
             break;
     }
-    const auto* const table = dynamic_cast<const sqlite_table_failure*>(&failed);
-    if (table != nullptr && table->when == sqlite_table_failure::moment::reading && (extended & 0xFF) == SQLITE_ERROR)
+    if (about != nullptr && about->when == sqlite_table_failure::moment::reading && (extended & 0xFF) == SQLITE_ERROR)
         return "a value of it cannot be made; run the same SELECT in a program of SQLite, which shows why";
     return failed.what();
 }
@@ -135,7 +136,7 @@ void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path&
                    .rule = "unreadable-file",
                    .message = to_utf8(file) + ": " +
                               (table.empty() ? "SQLite cannot read the file: " : table + " cannot be read: ") +
-                              says(failed, file, waited)});
+                              says(failed, about, file, waited)});
 }
 
 }  // namespace ipsf::detail
