@@ -15,7 +15,7 @@ import { Bar, type View } from "./bar";
 import { Compare } from "./compare";
 import { AroundContext } from "./context";
 import { Fill } from "./fill";
-import { download, type Files, Give, nameOf } from "./give";
+import { downloadSheet, type Files, Give, nameOf } from "./give";
 import { PaperHead } from "./paper_head";
 import { Refusal } from "./problems";
 import { refusalsIn } from "./refusals";
@@ -78,7 +78,7 @@ export function App({ session }: { session: Session }) {
     };
     const name = nameOf(sheet);
     const save = () => {
-        download(`${name}-sheet.json`, "application/json", fileOf(sheet));
+        downloadSheet(sheet);
         session.saved();
     };
     const several = sheet.assessors.length > 1;

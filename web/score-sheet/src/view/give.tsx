@@ -1,6 +1,7 @@
 // What is handed over: files made by the library, the sheet itself, and paper.
 import type { EditionText } from "../library/edition_text";
 import type { Sheet } from "../sheet/document";
+import { fileOf } from "../sheet/file";
 import { wordsOf } from "../words";
 import { useAround } from "./context";
 import { type ByScale, Totals } from "./total";
@@ -148,7 +149,12 @@ export function nameOf({ language, team, service, asOf }: Sheet): string {
         .slice(0, 100);
 }
 
-export function download(name: string, type: string, content: string | Uint8Array): void {
+/** The sheet itself, as a file. */
+export function downloadSheet(sheet: Sheet): void {
+    download(`${nameOf(sheet)}-sheet.json`, "application/json", fileOf(sheet));
+}
+
+function download(name: string, type: string, content: string | Uint8Array): void {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: `${type};charset=utf-8` }));
     link.download = name;

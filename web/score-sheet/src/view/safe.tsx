@@ -1,9 +1,8 @@
 // Where the page itself fails, the sheet does not: it can be saved, and the last step undone.
 import { Component, type ComponentChildren } from "preact";
 import type { Session } from "../session";
-import { fileOf } from "../sheet/file";
 import { wordsOf } from "../words";
-import { download, nameOf } from "./give";
+import { downloadSheet } from "./give";
 
 interface Props {
     readonly session: Session;
@@ -36,12 +35,7 @@ export class Safe extends Component<Props, { failed: string | null }> {
                         <button type="button" disabled={!store.canUndo} onClick={go(store.undo)}>
                             {undo}
                         </button>
-                        <button
-                            type="button"
-                            onClick={() =>
-                                download(`${nameOf(store.sheet)}-sheet.json`, "application/json", fileOf(store.sheet))
-                            }
-                        >
+                        <button type="button" onClick={() => downloadSheet(store.sheet)}>
                             {problems.saveSheet}
                         </button>
                         <button type="button" onClick={go(session.newSheet)}>

@@ -2,7 +2,7 @@
 import type { Session } from "../session";
 import { fileOf } from "../sheet/file";
 import { outlivesTab } from "../sheet/kept";
-import { download, nameOf } from "./give";
+import { downloadSheet } from "./give";
 
 export function listen(session: Session): void {
     addEventListener("dragover", (event) => event.preventDefault());
@@ -25,7 +25,6 @@ export function listen(session: Session): void {
 }
 
 function save(session: Session): void {
-    const { sheet } = session.store;
-    download(`${nameOf(sheet)}-sheet.json`, "application/json", fileOf(sheet));
+    downloadSheet(session.store.sheet);
     session.saved();
 }
