@@ -4,7 +4,7 @@ the builder that take them."""
 import re
 
 from abi_csharp import class_name, pascal, struct_name, summary
-from abi_history import column_of, in_thousandths, rows_of_history
+from abi_history import SHARE_OF_FULL_TIME, column_of, in_thousandths, rows_of_history
 
 HEAD = """\
 // {generated}
@@ -33,7 +33,7 @@ def row_class(name, abi):
     for field, text, _, comment in fields:
         said = re.sub(r"IPSF_NO_\w+|IPSF_UNKNOWN|NULL", "null", comment)
         if in_thousandths(field):
-            said = "above 0, at most 1, three decimals; null: 1"
+            said = SHARE_OF_FULL_TIME
         yield from summary(f"The column {column_of(field)} (docs/history.md){': ' + said if said else ''}.", " " * 8)
         yield f"        public {row_type(field, text, struct['initial'])} {pascal(column_of(field))} {{ get; set; }}"
         yield ""

@@ -3,6 +3,7 @@
 
 PLURALS = {"coach": "coaches", "study": "studies", "work_time": "work_time"}  # the others take an s
 ADDS = "ipsf_builder_add_"
+SHARE_OF_FULL_TIME = "above 0, at most 1, three decimals; null: 1"  # the one number in thousandths
 
 
 def rows_of_history(abi):

@@ -3,7 +3,7 @@ table, and the methods of the builder that take them."""
 
 import re
 
-from abi_history import column_of, in_thousandths, rows_of_history
+from abi_history import SHARE_OF_FULL_TIME, column_of, in_thousandths, rows_of_history
 from javascript_text import camel, capital, comment
 
 HEAD = """\
@@ -41,7 +41,7 @@ def fields_of(name, abi):
         if field not in ("struct_size", "reserved"):
             said = re.sub(r"IPSF_NO_\w+|IPSF_UNKNOWN|NULL", "null", said)
             if in_thousandths(field):
-                said = "above 0, at most 1, three decimals; null: 1"
+                said = SHARE_OF_FULL_TIME
             yield field, kind(field, text, struct["initial"]), said
 
 
