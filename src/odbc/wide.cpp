@@ -20,7 +20,10 @@ void append_narrow(const SQLWCHAR* units, std::size_t count, std::string& into) 
     constexpr SQLWCHAR beyond_ascii = 0x80;
     const auto* const end = units + count;
     const auto* const ascii_end = std::find_if(units, end, [](SQLWCHAR unit) { return unit >= beyond_ascii; });
-    into.append(units, ascii_end);
+    const auto length = into.size();
+    into.resize(length + static_cast<std::size_t>(ascii_end - units));
+    std::transform(units, ascii_end, into.begin() + static_cast<std::ptrdiff_t>(length),
+                   [](SQLWCHAR unit) { return static_cast<char>(unit); });
     if (ascii_end == end) return;
     detail::utf_16_decoder decoder(detail::byte_order::little);  // which makes no difference to whole units
     std::for_each(ascii_end, end, [&](SQLWCHAR unit) { decoder.take(unit, into); });

@@ -110,6 +110,11 @@ class Types(DatabaseTest):
             self.same("text", value, text)
         self.refused("text", "7.5::real", "wrong-type", DECIMAL)
 
+    def test_texts_that_keep_rows_from_being_joined(self):
+        self.same("text", "E'a\\x1Fb'::text", "a\x1fb")
+        self.same("text", "repeat('ä', 3000)", "ä" * 3000)
+        self.same("text", "repeat('ä', 300000)", "ä" * 300000)
+
     def test_days(self):
         for value in (
             "DATE '2024-02-29'",

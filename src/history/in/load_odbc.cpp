@@ -6,12 +6,14 @@
 #include "history/in/builder_access.hpp"
 #include "history/in/load_watch.hpp"
 #include "history/in/odbc_cells.hpp"
+#include "history/in/odbc_joined_rows.hpp"
 #include "history/in/odbc_tables.hpp"
 #include "history/store/column_appender.hpp"
 #include "odbc/statement.hpp"
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -25,28 +27,21 @@ struct odbc_source {
     load_watch& watch;
     odbc::statement& rows;
     table_kind table;
-    const std::vector<odbc_column>& columns;
 };
-
-std::vector<odbc::row_block::column> bound(const std::vector<odbc_column>& columns) {
-    std::vector<odbc::row_block::column> all;
-    for (const auto& column : columns) all.push_back(column.bound);
-    return all;
-}
 
 class odbc_reader : public piece_reader {
 public:
-    explicit odbc_reader(odbc_source& source)
+    odbc_reader(odbc_source& source, std::unique_ptr<odbc_rows> rows)
         : source_(source),
-          block_(bound(source.columns), rows_of_a_block(source.columns)),
-          cells_(source.table, source.columns) {}
+          of_block_(std::move(rows)),
+          block_(of_block_->bound(), rows_of_a_block(of_block_->bound())) {}
 
     [[nodiscard]] bool fetch() override { return source_.rows.fetch(block_); }
 
     void read() override {
         rows_ = {};
         problems_ = {};
-        slices_ = &cells_.take(block_);
+        slices_ = &of_block_->take(block_);
         appender_.append(source_.table, block_.rows(),
                          [this](std::size_t column) -> const cell_slice& { return (*slices_)[column]; });
     }
@@ -63,25 +58,44 @@ public:
 
 private:
     odbc_source& source_;
+    std::unique_ptr<odbc_rows> of_block_;
     odbc::row_block block_;
-    odbc_cells cells_;
     const std::vector<cell_slice>* slices_ = nullptr;
     draft rows_;
     problem_list problems_;
     column_appender appender_{rows_, problems_};
 };
 
+// What an earlier reading of the same tables has shown.
+struct seen_before {
+    known_widths widths;
+    std::set<table_kind> not_to_be_joined;
+};
+
 void read_table(history_builder& into, load_watch& watch, odbc::connection& from, const odbc_table& table,
-                const known_widths& widths, const execution& run) {
+                const seen_before& seen, const execution& run) {
     const std::string name(name_of(table.table));
-    odbc::statement rows(from, {"unreadable-database", name + " cannot be read", name});
-    rows.execute(select_rows(from, table), [&watch] { return watch.go_on(); });
+    const odbc::attempt reading{"unreadable-database", name + " cannot be read", name};
+    const auto go_on = [&watch] { return watch.go_on(); };
+    odbc::statement no_rows(from, reading);
+    no_rows.execute(select_rows(from, table) + " WHERE 1 = 0", go_on);
+    const auto columns = columns_as_read(table, no_rows.columns(), from.system() != "SQLite", seen.widths, into);
+    const bool joined = can_be_joined(from, columns) && seen.not_to_be_joined.count(table.table) == 0;
+    odbc::statement rows(from, reading);
+    rows.execute(joined ? select_joined_rows(from, table) : select_rows(from, table), go_on);
     watch.tell();
-    const auto columns = columns_as_read(table, rows.columns(), from.system() != "SQLite", widths, into);
-    odbc_source source{into, watch, rows, table.table, columns};
+
+    odbc_source source{into, watch, rows, table.table};
     std::vector<std::unique_ptr<piece_reader>> readers;
     const auto workers = worker_count(run, 2, 1);  // the driver gives one block at a time
-    for (std::size_t worker = 0; worker < workers; ++worker) readers.push_back(std::make_unique<odbc_reader>(source));
+    for (std::size_t worker = 0; worker < workers; ++worker) {
+        std::unique_ptr<odbc_rows> of_block;
+        if (joined)
+            of_block = std::make_unique<odbc_joined_rows>(table.table, columns);
+        else
+            of_block = std::make_unique<odbc_cells>(table.table, columns);
+        readers.push_back(std::make_unique<odbc_reader>(source, std::move(of_block)));
+    }
     read_in_order(readers, [&watch] { watch.tell(); });
     watch.tell();
 }
@@ -104,16 +118,18 @@ history_builder load_odbc(const std::function<history_builder()>& anew, std::str
     load_watch watch(run.report);
     odbc::connection from(database, odbc::access::read);
     from.begin_snapshot();
-    for (known_widths widths;;) {
+    for (seen_before seen;;) {
         auto into = anew();
         try {
-            for (const auto& table : tables_of(from, schema, into)) read_table(into, watch, from, table, widths, run);
+            for (const auto& table : tables_of(from, schema, into)) read_table(into, watch, from, table, seen, run);
             return into;
         } catch (const cell_cut& found) {
             if (found.length > longest_cell) refuse_long_cell(from, found);
             // Twice as long at least: a driver need not know how long a text is.
-            auto& width = widths[{found.table, found.place}];
+            auto& width = seen.widths[{found.table, found.place}];
             width = std::min(longest_cell, 2 * std::max(width, found.length));
+        } catch (const row_not_apart& found) {
+            seen.not_to_be_joined.insert(found.table);
         }
     }
 }

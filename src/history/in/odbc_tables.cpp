@@ -117,9 +117,12 @@ std::string select_rows(const odbc::connection& from, const odbc_table& table) {
     if (table.columns.empty()) query += "1";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         query.append(i == 0 ? "" : ", ").append(from.quoted(table.columns[i].name));
-    query += " FROM ";
-    if (!table.schema.empty()) query += from.quoted(table.schema) + ".";
-    return query + from.quoted(table.name);
+    return query + from_table(from, table);
+}
+
+std::string from_table(const odbc::connection& from, const odbc_table& table) {
+    const auto schema = table.schema.empty() ? std::string() : from.quoted(table.schema) + ".";
+    return " FROM " + schema + from.quoted(table.name);
 }
 
 }  // namespace ipsf::detail

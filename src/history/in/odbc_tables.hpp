@@ -23,5 +23,7 @@ struct odbc_table {
 
 /// Selects the known columns of all rows.
 [[nodiscard]] std::string select_rows(const odbc::connection& from, const odbc_table& table);
+/// " FROM ", and the table as SQL names it.
+[[nodiscard]] std::string from_table(const odbc::connection& from, const odbc_table& table);
 
 }  // namespace ipsf::detail
