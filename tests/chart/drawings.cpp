@@ -1,7 +1,6 @@
 // What each kind of chart draws where, worked out by hand.
+#include "support/catch.hpp"
 #include "svg.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 // What holds of every chart: whole and safe SVG, texts that neither leave the picture nor touch each other.
+#include "support/catch.hpp"
 #include "svg.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <functional>
 #include <set>

@@ -1,9 +1,8 @@
 // Places on scales, round numbers beside them, and the periods of axes of dates.
 #include "chart/date_axis.hpp"
 #include "chart/scale.hpp"
+#include "support/catch.hpp"
 #include "svg.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace ipsf;
 using namespace ipsf::chart;

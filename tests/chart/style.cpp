@@ -1,8 +1,7 @@
 // The style sheet: every class that is drawn, the sizes that widths are reckoned with, and contrast (WCAG 2.1).
 #include "chart/picture.hpp"
+#include "support/catch.hpp"
 #include "svg.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <fstream>

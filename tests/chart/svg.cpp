@@ -2,9 +2,8 @@
 #include "svg.hpp"
 
 #include "chart/draw.hpp"
+#include "support/catch.hpp"
 #include "xml/xml.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <sstream>

@@ -1,7 +1,6 @@
 // Estimated widths, and lines.
 #include "chart/text_width.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using namespace ipsf::chart;
 using lines = std::vector<std::string>;

@@ -1,7 +1,7 @@
 // JSON written value by value is what a JSON library makes of the same values.
 #include "report/json_writer.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <array>
