@@ -19,11 +19,6 @@ constexpr std::size_t seconds_to_connect = 30;
 constexpr SQLINTEGER iodbc_text_type = 1064;
 constexpr std::size_t iodbc_utf_16 = 1;
 
-// Of psqlodbc's (pgapifunc.h): it keeps whole results in memory unless it is told to read them by a cursor.
-constexpr SQLINTEGER psqlodbc_use_cursor = 65539;
-constexpr SQLINTEGER psqlodbc_rows_at_a_time = 65541;
-constexpr std::size_t rows_at_a_time = 4096;
-
 // Of SQL Server's (msodbcsql.h).
 constexpr std::size_t sql_server_snapshot = 0x20;
 
@@ -56,10 +51,6 @@ connection::connection(std::string_view text, access how)
     if (!succeeded(
             calls_.connect(connecting, nullptr, wanted.data(), SQL_NTS, nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT)))
         refuse(cannot_connect, SQL_HANDLE_DBC, connecting);
-    if (info(SQL_DRIVER_NAME).find("psqlodbc") != std::string::npos) {
-        set(psqlodbc_use_cursor, 1);
-        set(psqlodbc_rows_at_a_time, rows_at_a_time);
-    }
     set(SQL_ATTR_AUTOCOMMIT, SQL_AUTOCOMMIT_OFF);
     system_ = info(SQL_DBMS_NAME);
     quote_ = info(SQL_IDENTIFIER_QUOTE_CHAR);

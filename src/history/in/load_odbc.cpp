@@ -9,7 +9,7 @@
 #include "history/in/odbc_joined_rows.hpp"
 #include "history/in/odbc_tables.hpp"
 #include "history/store/column_appender.hpp"
-#include "odbc/statement.hpp"
+#include "odbc/selected_rows.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -25,7 +25,7 @@ constexpr std::size_t longest_cell = std::size_t{1} << 22U;  // in units; no cel
 struct odbc_source {
     history_builder& into;
     load_watch& watch;
-    odbc::statement& rows;
+    odbc::selected_rows& rows;
     table_kind table;
 };
 
@@ -81,8 +81,7 @@ void read_table(history_builder& into, load_watch& watch, odbc::connection& from
     no_rows.execute(select_rows(from, table) + " WHERE 1 = 0", go_on);
     const auto columns = columns_as_read(table, no_rows.columns(), from.system() != "SQLite", seen.widths, into);
     const bool joined = can_be_joined(from, columns) && seen.not_to_be_joined.count(table.table) == 0;
-    odbc::statement rows(from, reading);
-    rows.execute(joined ? select_joined_rows(from, table) : select_rows(from, table), go_on);
+    odbc::selected_rows rows(from, reading, joined ? select_joined_rows(from, table) : select_rows(from, table), go_on);
     watch.tell();
 
     odbc_source source{into, watch, rows, table.table};
