@@ -208,22 +208,23 @@ class Faults(DatabaseTest):
             + "CREATE TABLE stopped.contacts AS SELECT DATE '2024-01-01' AS on, 1 AS coach_id, 'client' AS party,"
             " 1 AS episode_id FROM generate_series(1, 50000)"
         )
-        stopped = []
+        for rows in (2, 10000, 20000, 30000, 40000):
+            stopped = []
 
-        def stop(done, total):
-            if done > 2 and not stopped:
-                stopped.append(done)
-                self.server.stop()
+            def stop(done, total, rows=rows, stopped=stopped):
+                if done > rows and not stopped:
+                    stopped.append(done)
+                    self.server.stop()
 
-        problem = self.refusal(self.server.database(), schema="stopped", progress=stop)
-        self.assertTrue(stopped)
-        self.assertEqual((problem.rule, problem.table), ("unreadable-database", "contacts"))
-        self.assertRegex(
-            problem.message,
-            f"^{self.server.name()}: contacts cannot be read: the connection to the server broke off "
-            r"\(SQLSTATE (08...|57P01)\); try again once the server is there$",
-        )
-        self.server.start()
+            problem = self.refusal(self.server.database(), schema="stopped", progress=stop)
+            self.assertTrue(stopped)
+            self.assertEqual((problem.rule, problem.table), ("unreadable-database", "contacts"))
+            self.assertRegex(
+                problem.message,
+                f"^{self.server.name()}: contacts cannot be read: the connection to the server broke off "
+                r"\(SQLSTATE (08...|57P01)\); try again once the server is there$",
+            )
+            self.server.start()
         self.server.run("DROP SCHEMA stopped CASCADE")
 
 
