@@ -169,6 +169,7 @@ for (const [name, call] of Object.entries(CALLS)) {
                 }),
             (thrown) => thrown === mine,
         );
+        assert.throws(() => call(async () => false), { name: "TypeError", message: /not an async one/ });
         call(() => undefined).close();
     });
 }

@@ -6,7 +6,8 @@ import { kindOf } from "./texts.js";
 
 /**
  * Told now and then how far a long call has come. False cancels it, with `Cancelled`; what it throws cancels it, too,
- * and is thrown by the call. It cannot ask anything of the library.
+ * and is thrown by the call. It cannot ask anything of the library, and cannot be an async function: the call waits for
+ * nothing.
  * @typedef {(done: number, total: number) => boolean | void} Progress
  */
 
@@ -57,7 +58,10 @@ export function reported(progress, call) {
  */
 function tell(_, done, total) {
     try {
-        return raised || callBack(() => told?.(Number(done), Number(total))) === false ? 1 : 0;
+        const answer = raised ? false : callBack(() => told?.(Number(done), Number(total)));
+        if (/** @type {unknown} */ (answer) instanceof Promise)
+            throw new TypeError("progress: give a function that answers at once, not an async one");
+        return answer === false ? 1 : 0;
     } catch (reason) {
         raised = { reason };
         return 1;

@@ -364,8 +364,10 @@ class Reviews(Lazy, Scored, Listed[Review]):
                 [Review._of(review, "what_if" in used) for review in data["reviews"]],
                 text if isinstance(text, str) else text.decode(json.detect_encoding(text)),
             )
-        except (KeyError, TypeError, AttributeError, ValueError) as wrong:
-            raise InvalidArgument(f"not the JSON of reviews: {type(wrong).__name__} {wrong}") from wrong
+        except KeyError as missing:
+            raise InvalidArgument(f"not the JSON of reviews: {missing.args[0]!r} is not there") from missing
+        except (TypeError, AttributeError, ValueError) as wrong:
+            raise InvalidArgument(f"not the JSON of reviews: {wrong}") from wrong
 
 
 class Options:

@@ -84,7 +84,7 @@ unfinished_file::unfinished_file(const std::string& name) : name_(whole_name(nam
             add(std::move(place));
             return;
         }
-        if (errno != EEXIST) refuse_to_write(place, last_error());
+        if (errno != EEXIST) refuse_to_write(name_, last_error());
     }
     refuse_to_write(name_, std::make_error_code(std::errc::file_exists));
 }
@@ -115,7 +115,7 @@ unfinished_folder::unfinished_folder(const std::string& name) : name_(whole_name
             add(std::move(place));
             return;
         }
-        if (failed) refuse_to_write(place, failed);
+        if (failed) refuse_to_write(name_, failed);
     }
     refuse_to_write(name_, std::make_error_code(std::errc::file_exists));
 }
