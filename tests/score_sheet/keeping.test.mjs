@@ -69,6 +69,29 @@ test("two tabs have a sheet each", async (t) => {
     assert.equal(await page.getByLabel("Assessor").inputValue(), "");
 });
 
+test("where the page itself fails, the sheet is saved, and the step undone", async (t) => {
+    const page = await opened(t);
+    await give(page, "Open a saved sheet", [sampleSheet({ name: "Aino" })]);
+    const saved = readFileSync(await download(page, "Save"), "utf8");
+    await show(page, "Fill in");
+    await page.evaluate(() => {
+        const make = document.createElementNS;
+        document.createElementNS = (...what) => {
+            if (what[1] !== "b" && what[1] !== "p" && what[1] !== "section") return make.apply(document, what);
+            document.createElementNS = make;
+            throw new Error("no more elements");
+        };
+    });
+    await page.locator("#criterion-2 input[type=text]").fill("50");
+    await page.getByRole("alert").getByText("The page cannot go on with this").waitFor();
+    await page.getByText("Error: no more elements").waitFor();
+    const kept = JSON.parse(readFileSync(await download(page, "Save the sheet"), "utf8"));
+    assert.notDeepEqual(kept, JSON.parse(saved));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await show(page, "Fill in");
+    assert.equal(readFileSync(await download(page, "Save"), "utf8"), saved);
+});
+
 test("a saved sheet is opened again byte for byte", async (t) => {
     const page = await opened(t);
     const brought = sampleSheet({ name: "Aino" });
