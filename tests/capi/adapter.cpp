@@ -2,6 +2,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <string>
 
 TEST_CASE("the views to fill in are bytes of UTF-8 in the language asked for") {

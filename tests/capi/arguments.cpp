@@ -2,6 +2,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <string>
 
 TEST_CASE("functions given NULL say so") {

@@ -3,6 +3,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <string>
 
 using namespace ipsf::test;

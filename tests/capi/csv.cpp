@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <sstream>

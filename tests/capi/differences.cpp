@@ -2,6 +2,7 @@
 #include "capi/services.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 using namespace services;
 

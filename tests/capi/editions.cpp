@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/what_if_cases.hpp"
 
+#include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <sstream>

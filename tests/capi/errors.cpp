@@ -1,6 +1,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <set>
 #include <string>
 

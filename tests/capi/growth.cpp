@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include <ipsf.h>
 
+#include <cstdint>
 #include <string>
 #include <utility>
 

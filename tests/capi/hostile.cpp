@@ -10,6 +10,7 @@
 #include "support/folder.hpp"
 
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <functional>
 #include <limits>

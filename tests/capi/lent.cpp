@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -3,6 +3,7 @@
 #include "capi/services.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 #include <numeric>

@@ -4,6 +4,7 @@
 #include "support/folder.hpp"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
 
+#include <cstdint>
 #include <cstring>
 #include <set>
 #include <string>

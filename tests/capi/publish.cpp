@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 

@@ -2,6 +2,7 @@
 #include "support/catch.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>

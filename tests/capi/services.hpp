@@ -4,6 +4,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -3,6 +3,7 @@
 #include "capi/handles.hpp"
 #include "support/catch.hpp"
 
+#include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <sstream>
