@@ -25,5 +25,17 @@ def in_thousandths(field):
     return column_of(field) != field
 
 
+def history_columns(abi):
+    """The columns of each table, as the rows of the C ABI have them."""
+    return {
+        table_of(row): [
+            column_of(field)
+            for field, *_ in abi["structs"][f"ipsf_{row}"]["fields"]
+            if field not in ("struct_size", "reserved")
+        ]
+        for row in rows_of_history(abi)
+    }
+
+
 def history_tables(abi):
     return [table_of(row) for row in rows_of_history(abi)]

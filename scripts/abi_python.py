@@ -5,7 +5,7 @@ import re
 import textwrap
 
 from abi_header import has_size, is_ours
-from abi_history import history_tables
+from abi_history import history_columns
 
 WIDTH = 120
 NUMBERS = {"int": "c_int", **{f"{name}_t": f"c_{name}" for name in ("uint8", "int32", "uint32", "int64", "uint64")}}
@@ -58,8 +58,10 @@ def constants(abi):
         line = f"{name.removeprefix('IPSF_')} = {json.dumps(one['value'])}"
         behind = f"{line}  # {one['comment']}" if one["comment"] else line
         yield from [behind] if len(behind) <= WIDTH else [*comment_lines(one["comment"], ""), line]
-    yield from ["", "# The tables of a history.", "HISTORY_TABLES = ("]
-    yield from [*(f'    "{table}",' for table in history_tables(abi)), ")"]
+    yield from ["", "# The tables of a history with their columns.", "HISTORY_COLUMNS: Dict[str, Tuple[str, ...]] = {"]
+    for table, columns in history_columns(abi).items():
+        yield from [f'    "{table}": (', *(f'        "{column}",' for column in columns), "    ),"]
+    yield "}"
 
 
 def structs(abi):

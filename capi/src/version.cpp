@@ -4,6 +4,8 @@
 #include <ipsf/components.hpp>
 #include <ipsf/version.hpp>
 
+#include <cstdint>
+
 // The header's numbers are those the build gives the library and its SONAME.
 static_assert(IPSF_ABI == IPSF_ABI_NUMBER);
 
