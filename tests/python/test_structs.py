@@ -74,14 +74,23 @@ class PartsOfAReport(unittest.TestCase):
 
 class TablesOfAHistory(unittest.TestCase):
     def test_the_library_takes_each(self):
-        history = ipsf.History.from_columns({table: {} for table in _declarations.HISTORY_TABLES})
-        self.assertEqual(history.rows, dict.fromkeys(_declarations.HISTORY_TABLES, 0))
+        history = ipsf.History.from_columns({table: {} for table in _declarations.HISTORY_COLUMNS})
+        self.assertEqual(history.rows, dict.fromkeys(_declarations.HISTORY_COLUMNS, 0))
 
     def test_they_are_those_of_the_document(self):
         document = Path("docs/history.md").read_text(encoding="utf-8")
         tables = re.search(r"^\| table \|.*\n\|[-|]+\n((?:\|.*\n)+)", document, re.MULTILINE)[1]
         named = re.findall(r"^\| \[(\w+)\]\(#\1\) \|", tables, re.MULTILINE)
-        self.assertEqual(named, list(_declarations.HISTORY_TABLES))
+        self.assertEqual(named, list(_declarations.HISTORY_COLUMNS))
+
+    def test_their_columns_are_those_of_the_document(self):
+        document = Path("docs/history.md").read_text(encoding="utf-8")
+        for table, columns in _declarations.HISTORY_COLUMNS.items():
+            section = re.search(rf"^### {table}\n(.*?)^##", document, re.MULTILINE | re.DOTALL)[1]
+            with self.subTest(table):
+                self.assertEqual(
+                    sorted(columns), sorted(re.findall(r"^\| (\w+)(?:\\\*)? \|", section, re.MULTILINE)[1:])
+                )
 
 
 if __name__ == "__main__":

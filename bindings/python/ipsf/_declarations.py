@@ -91,22 +91,107 @@ MOVE_SAME_PHASE = 3  # the client is in that phase already
 MOVE_NO_SUCH_MOVE = 4  # the edition has no move between these phases
 MOVE_END_WITHOUT_REASON = 5  # of an audit only: an end needs a reason
 
-# The tables of a history.
-HISTORY_TABLES = (
-    "teams",
-    "coaches",
-    "episodes",
-    "transfers",
-    "phases",
-    "contacts",
-    "jobs",
-    "studies",
-    "forms",
-    "signals",
-    "work_time",
-    "team_events",
-    "answers",
-)
+# The tables of a history with their columns.
+HISTORY_COLUMNS: Dict[str, Tuple[str, ...]] = {
+    "teams": (
+        "started_on",
+        "team_id",
+        "name",
+        "region",
+        "service_model",
+    ),
+    "coaches": (
+        "fte",
+        "coach_id",
+        "team_id",
+        "started_on",
+        "ended_on",
+    ),
+    "episodes": (
+        "started_on",
+        "episode_id",
+        "client_id",
+        "coach_id",
+        "ended_on",
+        "employer_contact_consent",
+        "end_reason",
+        "referral",
+        "care_team_id",
+    ),
+    "transfers": (
+        "on",
+        "episode_id",
+        "coach_id",
+    ),
+    "phases": (
+        "on",
+        "episode_id",
+        "phase",
+    ),
+    "contacts": (
+        "on",
+        "coach_id",
+        "party",
+        "episode_id",
+        "made_by",
+        "mode",
+        "outcome",
+        "place",
+        "employer_id",
+        "tailored",
+    ),
+    "jobs": (
+        "started_on",
+        "job_id",
+        "episode_id",
+        "employer_id",
+        "ended_on",
+        "end_known_on",
+        "end_reason",
+        "occupation",
+        "open_market",
+        "support_declined_on",
+        "contract",
+    ),
+    "studies": (
+        "started_on",
+        "episode_id",
+        "ended_on",
+    ),
+    "forms": (
+        "on",
+        "episode_id",
+        "form",
+    ),
+    "signals": (
+        "on",
+        "episode_id",
+        "kind",
+    ),
+    "work_time": (
+        "on",
+        "coach_id",
+        "minutes",
+        "coaching_minutes",
+        "community_minutes",
+    ),
+    "team_events": (
+        "on",
+        "team_id",
+        "kind",
+        "coach_id",
+        "care_team_id",
+        "total",
+    ),
+    "answers": (
+        "on",
+        "team_id",
+        "item",
+        "value",
+        "source",
+        "note",
+    ),
+}
 
 
 class ProblemStruct(ctypes.Structure):

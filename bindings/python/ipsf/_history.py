@@ -162,7 +162,7 @@ class History(c.Handle):
     @property
     def rows(self) -> Dict[str, int]:
         """The number of rows of each table that the history has."""
-        counts = {table: c.library.ipsf_history_row_count(self, table.encode()) for table in c.HISTORY_TABLES}
+        counts = {table: c.library.ipsf_history_row_count(self, table.encode()) for table in c.HISTORY_COLUMNS}
         return {table: count for table, count in counts.items() if count >= 0}
 
     def __repr__(self) -> str:
