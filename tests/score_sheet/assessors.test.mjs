@@ -76,6 +76,58 @@ test("their sheets side by side, the agreed column, and who gave what", async (t
     assert.equal(saved.agreed.weekly_team_meetings.value, "true");
 });
 
+test("what is still to be agreed has one count, and a link to each", async (t) => {
+    const page = await opened(t);
+    await give(page, "Open a saved sheet", [sampleSheet({ name: "Aino" })]);
+    const changes = { weekly_team_meetings: "true", team_meeting: "guided_weekly" };
+    await show(page, "Compare");
+    await give(page, "Open the other assessor's sheet", [sampleSheet({ name: "Ville", changes })]);
+    await page.getByText("2 still to be agreed").waitFor();
+    await page.locator("#compare-5 .compared-item").getByRole("radio", { name: "Yes" }).check();
+    await page.getByText("1 still to be agreed").waitFor();
+    assert.match(await page.locator("#compare-5 header").innerText(), /Agreed$/);
+    assert.match(await page.locator("#compare-7 header").innerText(), /Still to be agreed$/);
+    await show(page, "Hand over");
+    await page.getByText("One criterion has still to be agreed on").waitFor();
+    await page.getByRole("button", { name: "7. The coaching team" }).click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "compare-7");
+});
+
+test("a sheet that is here already is not added, and one of the same name is asked about", async (t) => {
+    const page = await opened(t);
+    const aino = sampleSheet({ name: "Aino" });
+    await give(page, "Open a saved sheet", [aino]);
+    await show(page, "Compare");
+    await give(page, "Open the other assessor's sheet", [aino]);
+    assert.match(await page.locator(".said").innerText(), /is the sheet that you have open: it was not added/);
+
+    const opening = async (path) => {
+        const button = page.getByRole("button", { name: "Open the other assessor's sheet" });
+        const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button.click()]);
+        await chooser.setFiles([path]);
+    };
+    const names = () => page.locator("#form .side-by-side").first().locator("dt").allInnerTexts();
+    const ville = JSON.parse(readFileSync(sampleSheet({ name: "Ville" }), "utf8"));
+    ville.assessors.push({ name: "Sari", answers: {} });
+    const both = join(folder, "both.json");
+    writeFileSync(both, JSON.stringify({ ...ville, as_of: "2024-05-09" }));
+    await opening(both);
+    await page.getByText("Ville's answers alone were taken").waitFor();
+    await page.getByText("It is of another date, 9 May 2024").waitFor();
+    assert.deepEqual(await names(), ["Aino", "Ville", "Agreed"]);
+
+    await opening(sampleSheet({ name: "Ville", changes: { weekly_team_meetings: "true" } }));
+    await page.getByText("A sheet of Ville is here already, with other answers").waitFor();
+    await page.getByRole("button", { name: "Replace it" }).click();
+    await page.locator("#compare-5").getByText("Still to be agreed").waitFor();
+    assert.deepEqual(await names(), ["Aino", "Ville", "Agreed"]);
+    await opening(sampleSheet({ name: "Aino", changes: { team_meeting: "guided_weekly" } }));
+    await page.getByText("Your own sheet has the name Aino, too").waitFor();
+    await page.getByRole("button", { name: "Keep both" }).click();
+    await page.locator("#compare-7").getByText("Still to be agreed").waitFor();
+    assert.deepEqual(await names(), ["Aino", "Ville", "Aino (2)", "Agreed"]);
+});
+
 /** The sample's answers, changed as is said, as a file for the command. */
 function csvOf(name, changes) {
     const lines = sampleAnswers.map(({ item, value, source }) => `${item},${changes[item] ?? value},${source}\n`);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { download, give, opened, sampleSheet, setDate, show, total } from "./page.mjs";
+import { download, give, opened, sampleFiles, sampleSheet, setDate, show, total } from "./page.mjs";
 
 const yes = (page, criterion, place = 0) => page.locator(`#criterion-${criterion} input[value=true]`).nth(place);
 
@@ -36,6 +36,11 @@ test("a reload loses nothing; what is wiped is gone, and what is not to be kept 
     assert.equal(await page.getByLabel("Assessor").inputValue(), "Aino");
 
     await page.getByRole("button", { name: "Wipe the work kept here" }).click();
+    await page.getByRole("group", { name: /This empties the open sheet, too/ }).waitFor();
+    assert.equal(await page.getByLabel("Assessor").inputValue(), "Aino", "it asks first");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByRole("button", { name: "Wipe the work kept here" }).click();
+    await page.getByRole("button", { name: "Wipe it all" }).click();
     await page.getByText("Nothing is kept in this browser any more").waitFor();
     assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
     await page.reload();
@@ -48,6 +53,27 @@ test("a reload loses nothing; what is wiped is gone, and what is not to be kept 
     await page.reload();
     assert.equal(await page.getByLabel("Assessor").inputValue(), "");
     assert.equal(await page.getByLabel("Keep unfinished work").isChecked(), false);
+});
+
+test("that there were records outlives a reload; a new sheet puts them away, and undo brings them back", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await give(page, "Choose records", sampleFiles());
+    assert.match(await total(page), /^54–118/);
+    await page.getByRole("button", { name: "Begin a new sheet" }).click();
+    assert.match(await total(page), /^25–125/);
+    await page.keyboard.press("Control+z");
+    assert.match(await total(page), /^54–118/);
+    await page.keyboard.press("Control+Shift+z");
+    assert.match(await total(page), /^25–125/);
+    await page.keyboard.press("Control+z");
+    await page.reload();
+    const said = page.getByText(/filled in with records \(coaches.csv, .* choose them again/);
+    await said.waitFor();
+    await show(page, "Fill in");
+    await give(page, "Choose records", sampleFiles());
+    assert.match(await total(page), /^54–118/);
+    assert.equal(await said.count(), 0);
 });
 
 test("two tabs have a sheet each", async (t) => {
@@ -64,6 +90,7 @@ test("two tabs have a sheet each", async (t) => {
     assert.equal(await other.getByLabel("Assessor").inputValue(), "Ville");
 
     await other.getByRole("button", { name: "Wipe the work kept here" }).click();
+    await other.getByRole("button", { name: "Wipe it all" }).click();
     await other.getByText("Nothing is kept in this browser any more").waitFor();
     await page.reload();
     assert.equal(await page.getByLabel("Assessor").inputValue(), "");

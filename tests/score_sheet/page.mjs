@@ -128,11 +128,13 @@ export async function download(page, says) {
 }
 
 /** A saved sheet with the sample's answers, changed as is said; what an assessor would bring. */
-export function sampleSheet({ name, changes = {}, without = [] }) {
+export function sampleSheet({ name, changes = {}, without = [], rating = {}, team = "T1" }) {
     const given = sampleAnswers.filter(({ item }) => !without.includes(item));
+    const ratings = Object.entries(rating).map(([item, value]) => [item, { value }]);
     const answers = Object.fromEntries(
         given
             .map(({ item, value, source }) => [item, { value: changes[item] ?? value, source }])
+            .concat(ratings)
             .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
     const sheet = {
@@ -140,7 +142,7 @@ export function sampleSheet({ name, changes = {}, without = [] }) {
         edition: "fi-2021-11",
         language: "en",
         service: "",
-        team: "T1",
+        team,
         as_of: AS_OF,
         assessors: [{ name, answers }],
         agreed: {},

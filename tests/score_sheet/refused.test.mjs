@@ -3,7 +3,20 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { AS_OF, folder, give, opened, sampleFiles, sampleSheet, setDate, show, SOURCE, total } from "./page.mjs";
+import {
+    AS_OF,
+    command,
+    download,
+    folder,
+    give,
+    opened,
+    sampleFiles,
+    sampleSheet,
+    setDate,
+    show,
+    SOURCE,
+    total,
+} from "./page.mjs";
 
 function written(name, text) {
     const path = join(folder, name);
@@ -31,6 +44,28 @@ test("an answer, at its field", async (t) => {
     await field.fill("37/40");
     assert.equal(await criterion.locator(".refusal").count(), 0);
     assert.match(await total(page), /^28–124/);
+});
+
+test("an answer, and then the command takes the answers that are handed over", async (t) => {
+    const page = await opened(t);
+    const path = sampleSheet({
+        name: "Aino",
+        changes: { phases_delivered: "a lot", team_meeting: "never" },
+        rating: { "rating.2": "9", "rating.99": "3", favourite_colour: "blue" },
+    });
+    await give(page, "Open a saved sheet", [path]);
+    assert.match(await page.locator(".said").innerText(), /2 answers are to questions that no criteria ask/);
+    await show(page, "Hand over");
+    const said = await page.locator("#form").innerText();
+    for (const refused of ["Phases that every coach carries out", "The team's meetings", "Direct rating 2"])
+        assert.match(said, new RegExp(`refused are left out: .*${refused}`));
+    assert.match(said, /no criteria ask are left out: favourite_colour; rating.99/);
+    const csv = await download(page, "Answers, for the ipsf command (CSV)");
+    assert.match(readFileSync(csv, "utf8"), /weekly_team_meetings/);
+    assert.doesNotMatch(readFileSync(csv, "utf8"), /a lot|never|rating|colour/);
+    const json = command("score", "--as-of", AS_OF, "--answers", csv, "--format", "json");
+    assert.equal(readFileSync(await download(page, "Results (JSON)"), "utf8"), json);
+    assert.equal(readFileSync(await download(page, "Save"), "utf8"), readFileSync(path, "utf8"), "the sheet keeps all");
 });
 
 test("in Finnish, where a decimal comma is what people type", async (t) => {

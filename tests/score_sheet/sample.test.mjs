@@ -14,6 +14,7 @@ import {
     SAMPLE,
     sampleAnswers,
     sampleFiles,
+    sampleSheet,
     setDate,
     show,
     tabTo,
@@ -94,6 +95,35 @@ test("comes to the same from the records with their answers, and says where a me
     await first.getByRole("textbox").first().fill("30");
     assert.match(await first.innerText(), /The records alone would give level 5/);
     assert.equal(await total(page), "101 of 125 points Level: Good");
+});
+
+test("an answer over one of the records says what they say, and where it leads elsewhere", async (t) => {
+    const page = await opened(t);
+    await setDate(page);
+    await give(page, "Choose records", [...sampleFiles(), join(SAMPLE, "answers.csv")]);
+    await show(page, "Fill in");
+    const criterion = page.locator("#criterion-5");
+    const question = criterion.locator("fieldset").first();
+    await question.getByRole("radio", { name: "Yes", exact: true }).check();
+    assert.match(await question.innerText(), /As in the records: No[^]*In the records: No \(7 May 2024\)/);
+    assert.match(await criterion.innerText(), /The records alone would give level 2/);
+    await criterion.getByText("Levels, and a rating given directly").click();
+    await criterion.getByRole("radio", { name: /^2 / }).check();
+    assert.doesNotMatch(await criterion.innerText(), /The records alone/);
+});
+
+test("records without the sheet's team leave the team, and say so", async (t) => {
+    const page = await opened(t);
+    await give(page, "Open a saved sheet", [sampleSheet({ name: "Aino", team: "T9" })]);
+    const alone = await total(page);
+    await give(page, "Choose records", sampleFiles());
+    const team = page.getByLabel("Team", { exact: true });
+    assert.equal(await team.inputValue(), "T9");
+    await page.getByText("The records have no team T9").waitFor();
+    assert.equal(await total(page), alone);
+    await team.selectOption("T1");
+    assert.equal(await page.getByText("The records have no team").count(), 0);
+    assert.notEqual(await total(page), alone);
 });
 
 test("an SQLite file does as well", async (t) => {

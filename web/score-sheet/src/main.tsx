@@ -3,6 +3,7 @@ import "./style/page.css";
 import { render } from "preact";
 import { Session } from "./session";
 import { App } from "./view/app";
+import { keepFocus } from "./view/focus";
 import { Safe } from "./view/safe";
 import { listen } from "./view/whole_page";
 
@@ -10,6 +11,7 @@ const session = new Session();
 const page = document.getElementById("page")!;
 page.replaceChildren();
 listen(session);
+keepFocus(page);
 render(
     <Safe session={session}>
         <App session={session} />

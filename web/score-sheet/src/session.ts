@@ -1,16 +1,28 @@
 // What the page holds at a time: the sheet and its past, records, and what was refused last.
 import { type History, Refused } from "ipsf";
 import { tryOut } from "./library/comparing";
+import { knownItems, unknownItems } from "./library/known_items";
 import { readRecords, teamsOn } from "./library/records";
 import { editionOn, rulesOf } from "./library/rules";
 import { type Action } from "./sheet/actions";
-import { isEmpty, newSheet, type Sheet } from "./sheet/document";
+import { type Assessor, isEmpty, newSheet, type Sheet } from "./sheet/document";
 import { fileOf, NotASheet, sheetOf } from "./sheet/file";
-import { followOtherTabs, forget, isKept, keep, kept, setKept } from "./sheet/kept";
+import {
+    canKeep,
+    followOtherTabs,
+    forget,
+    isKept,
+    keep,
+    keepRecords,
+    kept,
+    keptRecords,
+    setKept,
+} from "./sheet/kept";
+import { differences, meet } from "./sheet/other_sheet";
 import { Store } from "./sheet/store";
 import type { Trouble } from "./view/problems";
-import { type Words, wordsOf } from "./words";
-import { numberSaid } from "./words/said";
+import { type Said } from "./words";
+import { daySaid, numberSaid } from "./words/said";
 
 /** When the page was drawn as it is: the library, which answers at once and not in between, may take its time then. */
 function seen(): Promise<unknown> {
@@ -28,25 +40,44 @@ export interface Records {
     readonly files: readonly string[];
 }
 
+/** What the page asks before it goes on. */
+export interface Question {
+    readonly says: Said;
+    readonly choices: readonly { readonly says: Said; readonly do: () => void }[];
+}
+
+/** The records that a new sheet put away, which undo brings back with the sheet that they belong to. */
+interface PutAway {
+    readonly before: Sheet;
+    readonly after: Sheet;
+    readonly records: Records;
+}
+
 export class Session {
     readonly store: Store;
     records: Records | null = null;
+    /** Files of the records that the sheet was filled in with before the page was opened anew. */
+    missing: readonly string[] = [];
     trouble: Trouble | null = null;
-    /** What was opened last, in words. */
-    said = "";
+    question: Question | null = null;
+    /** What was done last. */
+    said: Said | null = null;
     reading = false;
     unsaved = false;
     keeps = isKept();
+    /** Whether the browser has the sheet as it is; true as long as it is not to keep it. */
+    keptWell = canKeep();
+    #putAway: PutAway | null = null;
+    #savedAs: string | null = null;
     #listeners = new Set<() => void>();
 
     constructor() {
-        this.store = new Store(this.#keptSheet() ?? this.#newSheet());
+        const kept = this.#keptSheet();
+        if (kept) this.missing = keptRecords();
+        this.store = new Store(kept ?? this.#newSheet());
+        this.unsaved = !isEmpty(this.store.sheet);
         this.store.subscribe(() => this.#changed());
         followOtherTabs(() => this.#tell({ keeps: isKept() }));
-    }
-
-    get words(): Words {
-        return wordsOf(this.store.sheet.language);
     }
 
     subscribe(listener: () => void): () => void {
@@ -59,39 +90,54 @@ export class Session {
     /** Files that were dropped or chosen: each is opened as what its name says that it is. */
     readonly open = async (files: readonly File[]): Promise<void> => {
         if (!files.length) return;
-        this.#tell({ trouble: null, said: "", reading: true });
+        this.#tell({ trouble: null, question: null, said: null, reading: true });
         await seen();
         try {
             const one = files.length === 1 ? files[0]! : null;
-            if (one && /\.toml$/i.test(one.name)) await this.#openEdition(one);
+            const nothing = { problems: [], count: 0, ofFile: false };
+            if (this.store.sheet.whatIf) this.#refuse({ title: (words) => words.whatIf.locked, ...nothing });
+            else if (one && /\.toml$/i.test(one.name)) await this.#openEdition(one);
             else if (one && /\.json$/i.test(one.name)) await this.#openSheet(one, false);
             else if (files.every(({ name }) => /\.csv$/i.test(name))) await this.#openRecords(files);
             else if (one && /\.(sqlite3?|db)$/i.test(one.name)) await this.#openRecords(files);
-            else this.#refuse({ title: this.words.problems.which, problems: [], count: 0, ofFile: false });
+            else this.#refuse({ title: (words) => words.problems.which, ...nothing });
         } finally {
             this.#tell({ reading: false });
         }
     };
 
     readonly openOther = async (files: readonly File[]): Promise<void> => {
+        this.#tell({ trouble: null, question: null, said: null });
         for (const file of files) await this.#openSheet(file, true);
     };
 
     readonly removeRecords = (): void => {
-        this.records?.part?.close();
-        this.records?.history.close();
-        this.#tell({ records: null });
+        this.#close(this.records);
+        this.#close(this.#putAway?.records ?? null);
+        this.#putAway = null;
+        this.#tell({ records: null, missing: [] });
+        keepRecords([]);
     };
 
     readonly newSheet = (): void => {
-        this.removeRecords();
+        const { records } = this;
+        const before = this.store.sheet;
+        this.#tell({ records: null, missing: [], question: null });
         this.act({ do: "open", sheet: this.#newSheet() });
+        if (records) {
+            records.part?.close();
+            const earlier = this.#putAway?.records.history;
+            if (earlier !== records.history) earlier?.close();
+            const bare = { ...records, part: null, team: "" };
+            this.#putAway = { before, after: this.store.sheet, records: bare };
+        }
+        this.#keepRecords();
     };
 
     readonly setKept = (on: boolean): void => {
         setKept(on);
-        if (on) keep(fileOf(this.store.sheet));
-        this.#tell({ keeps: isKept() });
+        if (on) this.#keep();
+        this.#tell({ keeps: isKept(), keptWell: canKeep() });
     };
 
     readonly wipe = (): void => {
@@ -99,14 +145,17 @@ export class Session {
         this.act({ do: "open", sheet: this.#newSheet() });
         this.store.forgetPast();
         forget();
+        this.#tell({ unsaved: false, question: null, said: (words) => words.start.wiped });
+    };
+
+    readonly saved = (): void => {
+        this.#savedAs = fileOf(this.store.sheet);
         this.#tell({ unsaved: false });
     };
 
-    readonly saved = (): void => this.#tell({ unsaved: false });
-
     readonly closeTrouble = (): void => this.#tell({ trouble: null });
 
-    readonly forgetSaid = (): void => this.#tell({ said: "" });
+    readonly forgetSaid = (): void => this.#tell({ said: null, question: null });
 
     async #openEdition(file: File): Promise<void> {
         const toml = await file.text();
@@ -114,9 +163,9 @@ export class Session {
         try {
             const rules = rulesOf({ id, toml });
             this.act({ do: "edition", to: { id: rules.edition.id, toml } });
-            this.#tell({ said: this.words.start.read(file.name) });
+            this.#tell({ said: (words) => words.start.read(file.name) });
         } catch (error) {
-            this.#refusedBy(error, this.words.problems.edition(file.name), true);
+            this.#refusedBy(error, (words) => words.problems.edition(file.name), true);
         }
     }
 
@@ -124,21 +173,72 @@ export class Session {
         try {
             const sheet = sheetOf(await file.text());
             tryOut(sheet);
-            if (!beside) this.act({ do: "open", sheet });
-            else this.act({ do: "add assessor", assessor: sheet.assessors[0] });
-            const here = this.store.sheet;
-            const other =
-                beside &&
-                (sheet.asOf !== here.asOf || sheet.edition.id !== here.edition.id || sheet.team !== here.team);
-            const read = this.words.start.read(file.name);
-            this.#tell({ said: other ? `${read} ${this.words.compare.otherDay}` : read, trouble: null });
+            if (beside) return this.#bring(sheet, file.name);
+            this.act({ do: "open", sheet });
+            this.saved();
+            this.#tell({ missing: [] });
+            this.#keepRecords();
+            const unknown = this.#unknownIn(sheet.assessors, sheet);
+            this.#tell({
+                said: (words) =>
+                    [words.start.read(file.name), unknown && words.start.unknown(unknown)].filter(Boolean).join(" "),
+            });
         } catch (error) {
-            const title = this.words.problems.sheet(file.name);
+            const title: Said = (words) => words.problems.sheet(file.name);
             if (!(error instanceof NotASheet)) return this.#refusedBy(error, title, true);
-            const { newer, sheetAt } = this.words.problems;
-            const said = error.newer ? newer : error.place ? sheetAt(error.place) : "";
+            const { newer, place } = error;
+            const said: Said = ({ problems }) => (newer ? problems.newer : place ? problems.sheetAt(place) : "");
             this.#refuse({ title, said, problems: [], count: 0, ofFile: true });
         }
+    }
+
+    /** The sheet of another assessor beside the own one, unless it is here or nobody knows whose it is. */
+    #bring(sheet: Sheet, file: string): void {
+        const [brought, ...others] = sheet.assessors;
+        const met = meet(this.store.sheet, brought);
+        const name = brought.name.trim();
+        if (met.is === "here")
+            return this.#tell({ said: ({ compare }) => compare.isHere(file, met.place === 0) });
+        const add = (action: Action) => () => {
+            const differing = differences(this.store.sheet, sheet);
+            const unknown = this.#unknownIn([brought], sheet);
+            this.act(action);
+            const said: Said = ({ start, compare }, language) =>
+                [
+                    start.read(file),
+                    others.length && compare.firstOnly(name),
+                    unknown && start.unknown(unknown),
+                    ...differing.map((what) =>
+                        compare.other[what](
+                            { date: daySaid(sheet.asOf, language), team: sheet.team, edition: sheet.edition.id }[what],
+                        ),
+                    ),
+                ]
+                    .filter(Boolean)
+                    .join(" ");
+            this.#tell({ said, question: null });
+        };
+        const beside = add({ do: "add assessor", assessor: brought });
+        if (met.is === "new") return beside();
+        const question: Question = {
+            says: ({ compare }) => compare.namesake(name, met.place === 0),
+            choices: [
+                {
+                    says: ({ compare }) => compare.replace,
+                    do: add({ do: "replace assessor", assessor: met.place, by: brought }),
+                },
+                { says: ({ compare }) => compare.addBeside, do: beside },
+                { says: ({ compare }) => compare.leave, do: () => this.#tell({ question: null }) },
+            ],
+        };
+        this.#tell({ question });
+    }
+
+    /** How many answers are to what no edition asks. */
+    #unknownIn(assessors: readonly Assessor[], { edition, agreed }: Sheet): number {
+        const known = knownItems(rulesOf(edition).text);
+        const all = [...assessors.map(({ answers }) => answers), agreed];
+        return all.reduce((sum, answers) => sum + unknownItems(answers, known).length, 0);
     }
 
     async #openRecords(files: readonly File[]): Promise<void> {
@@ -150,10 +250,11 @@ export class Session {
             this.removeRecords();
             this.#tell({ records: { history, part: null, team: "", files: files.map(({ name }) => name) } });
             this.#chooseTeam();
+            this.#keepRecords();
             const rows = Object.values(history.rowCounts).reduce((sum, count) => sum + count, 0);
-            this.#tell({ said: this.words.start.rows(numberSaid(rows, this.store.sheet.language)) });
+            this.#tell({ said: ({ start }, language) => start.rows(numberSaid(rows, language)) });
         } catch (error) {
-            this.#refusedBy(error, this.words.problems.records, false);
+            this.#refusedBy(error, (words) => words.problems.records, false);
         }
     }
 
@@ -169,10 +270,10 @@ export class Session {
         }
     }
 
-    /** An only team is the one that is meant. */
+    /** A sheet of no team yet is of the only one. */
     #chooseTeam(): void {
         const teams = this.teams();
-        if (teams.length === 1 && this.store.sheet.team !== teams[0])
+        if (teams.length === 1 && !this.store.sheet.team)
             this.act({ do: "head", field: "team", to: teams[0]!, typed: false });
         else this.#takePart();
     }
@@ -192,7 +293,7 @@ export class Session {
     }
 
     /** What a file asks for is refused, or more than the library takes at all. */
-    #refusedBy(error: unknown, title: string, ofFile: boolean): void {
+    #refusedBy(error: unknown, title: Said, ofFile: boolean): void {
         if (error instanceof Refused)
             return this.#refuse({ title, problems: error.problems, count: error.problemCount, ofFile });
         const { message } = error as Error;
@@ -205,13 +306,54 @@ export class Session {
     }
 
     #changed(): void {
+        this.#takeBack();
         this.#takePart();
         const { sheet } = this.store;
-        if (this.keeps) keep(fileOf(sheet));
-        this.#tell({ unsaved: !isEmpty(sheet) });
+        if (this.keeps) this.#keep();
+        this.#tell({ unsaved: !isEmpty(sheet) && fileOf(sheet) !== this.#savedAs });
     }
 
-    #tell(what: Partial<Pick<Session, "records" | "trouble" | "said" | "reading" | "unsaved" | "keeps">>): void {
+    /** Records go and come with the sheet that they belong to. */
+    #takeBack(): void {
+        if (!this.#putAway) return;
+        const { before, after, records } = this.#putAway;
+        const { sheet } = this.store;
+        if (sheet === before && !this.records) this.#tell({ records });
+        else if (sheet === after && this.records?.history === records.history) this.#tell({ records: null });
+        else return;
+        this.#keepRecords();
+    }
+
+    #keep(): void {
+        this.#tell({ keptWell: keep(fileOf(this.store.sheet)) });
+        this.#keepRecords();
+    }
+
+    #keepRecords(): void {
+        if (this.keeps) keepRecords(this.records?.files ?? this.missing);
+    }
+
+    #close(records: Records | null): void {
+        records?.part?.close();
+        records?.history.close();
+    }
+
+    #tell(
+        what: Partial<
+            Pick<
+                Session,
+                | "records"
+                | "missing"
+                | "trouble"
+                | "question"
+                | "said"
+                | "reading"
+                | "unsaved"
+                | "keeps"
+                | "keptWell"
+            >
+        >,
+    ): void {
         Object.assign(this, what);
         for (const listener of this.#listeners) listener();
     }

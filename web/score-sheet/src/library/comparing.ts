@@ -2,8 +2,9 @@
 import { Consensus } from "ipsf";
 import { type Answers, type Assessor, seenOf, type Sheet } from "../sheet/document";
 import type { Total } from "./review";
+import { knownItems } from "./known_items";
 import { changedBy, rulesOf } from "./rules";
-import { type Asked, given, type Scored, score } from "./scoring";
+import { type Asked, given, type Scored, score, takenOf } from "./scoring";
 
 interface Range {
     readonly low: number;
@@ -14,7 +15,10 @@ export interface ComparedCriterion {
     readonly id: number;
     /** Of each assessor. */
     readonly levels: readonly Range[];
-    readonly same: boolean;
+    /** The assessors differ, whatever was agreed since. */
+    readonly differs: boolean;
+    /** They differ, and nothing was agreed. */
+    readonly open: boolean;
     readonly agreed: Range;
 }
 
@@ -25,13 +29,17 @@ export interface Compared {
     readonly same: number;
     readonly withinOne: number;
     readonly kappa: number | null;
-    /** Criteria that they differ in and that were not agreed. */
-    readonly open: number;
     /** What was agreed, by scale. */
-    readonly totals: Readonly<Record<string, Total>>;
+    readonly totals: Totals;
+    /** Of each assessor alone. */
+    readonly totalsOf: readonly Totals[];
     /** Of what was agreed, by item. */
     readonly refused: Scored["refused"];
+    /** Of each assessor, by item. */
+    readonly refusedOf: readonly Scored["refused"][];
 }
+
+type Totals = Readonly<Record<string, Total>>;
 
 export interface AskedOfAll extends Omit<Asked, "answers"> {
     readonly assessors: readonly Assessor[];
@@ -45,15 +53,17 @@ export function namesOf(assessors: readonly Assessor[], unnamed: (place: number)
     const names: string[] = [];
     assessors.forEach(({ name }, place) => {
         const own = name.trim() || unnamed(place + 1);
-        names.push(names.includes(own) ? `${own} (${place + 1})` : own);
+        let said = own;
+        for (let count = 2; names.includes(said); ++count) said = `${own} (${count})`;
+        names.push(said);
     });
     return names;
 }
 
 /** The library's consensus, which is to be closed. Throws `Refused`. */
 export function consensusOf(asked: AskedOfAll): Consensus {
-    const { edition, history, team, asOf, assessors, agreed, unnamed } = asked;
-    const taken = (answers: Answers) => given(answers, score({ edition, history, team, asOf, answers }).refused)[0];
+    const { edition, history, team, asOf, assessors, agreed, known, unnamed } = asked;
+    const taken = (answers: Answers) => given(takenOf(answers, known, score({ ...asked, answers }).refused));
     const all = namesOf(assessors, unnamed).map((name, place) => [name, taken(assessors[place]!.answers)] as const);
     const held = taken(agreed);
     try {
@@ -72,33 +82,34 @@ export function consensusOf(asked: AskedOfAll): Consensus {
 
 /** Throws what the library refuses a sheet for that was read from a file. */
 export function tryOut(sheet: Sheet): void {
-    const { edition } = changedBy(rulesOf(sheet.edition).edition, sheet.whatIf);
-    const asked = { edition, history: null, team: sheet.team, asOf: sheet.asOf, unnamed: String };
+    const rules = rulesOf(sheet.edition);
+    const { edition } = changedBy(rules, sheet.whatIf);
+    const known = knownItems(rules.text);
+    const asked = { edition, history: null, team: sheet.team, asOf: sheet.asOf, known, unnamed: String };
     const seen = seenOf(sheet);
     for (const { answers } of seen.assessors) score({ ...asked, answers });
     if (seen.assessors.length > 1) consensusOf({ ...asked, ...seen }).close();
     else score({ ...asked, answers: seen.agreed });
 }
 
-export function compare(asked: AskedOfAll): Compared {
+/** Criteria that the assessors differ in, as if nothing had been agreed. */
+export function differencesOf(asked: AskedOfAll): ReadonlySet<number> {
+    const consensus = consensusOf({ ...asked, agreed: {} });
+    try {
+        return new Set(consensus.at(0)!.criteria.flatMap(({ id, open }) => (open ? [id] : [])));
+    } finally {
+        consensus.close();
+    }
+}
+
+export function compare(asked: AskedOfAll, differences: ReadonlySet<number>): Compared {
     const consensus = consensusOf(asked);
     try {
         const { criteria, agreement, totals } = consensus.at(0)!;
-        return {
-            criteria: criteria.map(({ id, levels, same, agreedLow, agreedHigh }) => ({
-                id,
-                levels: consensus.assessors.map((name) => levels[name]!),
-                same,
-                agreed: { low: agreedLow, high: agreedHigh },
-            })),
-            compared: agreement.compared,
-            same: agreement.same,
-            withinOne: agreement.withinOne,
-            kappa: agreement.weightedKappa?.toNumber() ?? null,
-            open: agreement.open,
-            totals: Object.fromEntries(
+        const totalsOf = (whose: string | null) =>
+            Object.fromEntries(
                 totals
-                    .filter(({ assessor }) => assessor === null)
+                    .filter(({ assessor }) => assessor === whose)
                     .map((each) => [
                         each.scale ?? "",
                         {
@@ -109,8 +120,23 @@ export function compare(asked: AskedOfAll): Compared {
                             next_review_by: each.nextReviewBy,
                         },
                     ]),
-            ),
+            );
+        return {
+            criteria: criteria.map(({ id, levels, open, agreedLow, agreedHigh }) => ({
+                id,
+                levels: consensus.assessors.map((name) => levels[name]!),
+                differs: differences.has(id),
+                open,
+                agreed: { low: agreedLow, high: agreedHigh },
+            })),
+            compared: agreement.compared,
+            same: agreement.same,
+            withinOne: agreement.withinOne,
+            kappa: agreement.weightedKappa?.toNumber() ?? null,
+            totals: totalsOf(null),
+            totalsOf: consensus.assessors.map(totalsOf),
             refused: score({ ...asked, answers: asked.agreed }).refused,
+            refusedOf: asked.assessors.map(({ answers }) => score({ ...asked, answers }).refused),
         };
     } finally {
         consensus.close();

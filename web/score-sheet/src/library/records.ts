@@ -20,7 +20,7 @@ export function teamsOn(history: History, asOf: string, edition: Edition): strin
 
 /** How the library says each kind of warning about records. */
 export function warningsSaid(asOf: string, edition: Edition): ReadonlyMap<string, Text> {
-    const made = reviews({ edition, history: null, team: "", asOf, answers: {} });
+    const made = reviews({ edition, history: null, team: "", asOf, answers: {}, known: new Set() });
     const table = made.table("warnings");
     const words = table.columns.find(({ name }) => name === "kind")!.words;
     table.close();

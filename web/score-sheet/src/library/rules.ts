@@ -1,7 +1,8 @@
 // The edition of a sheet: the library's, and what it says.
-import { Edition, Refused } from "ipsf";
+import { Edition, Refused, Reviews } from "ipsf";
 import type { Sheet, WhatIf } from "../sheet/document";
-import { type EditionText, textOf } from "./edition_text";
+import { type EditionText, type Limit, textOf } from "./edition_text";
+import { isNumbers } from "./limit_text";
 import type { Problem } from "./problem";
 
 export interface Rules {
@@ -46,23 +47,45 @@ export function editionOn(date: string, family?: string): string | null {
     }
 }
 
+/** Why a limit is not tried: it is no number, or the library refuses it. */
+export type LimitRefusal = "number" | "library";
+
 export interface Changed {
     readonly edition: Edition;
     /** By place among the what-if's limits. */
-    readonly refused: ReadonlyMap<number, string>;
+    readonly refused: ReadonlyMap<number, LimitRefusal>;
 }
 
 /** The edition with the limits of a what-if; those that it refuses are left out. */
-export function changedBy(edition: Edition, whatIf: WhatIf | null): Changed {
-    const refused = new Map<number, string>();
+export function changedBy({ edition, text }: Rules, whatIf: WhatIf | null): Changed {
+    const refused = new Map<number, LimitRefusal>();
     let changed = edition;
     whatIf?.limits.forEach(({ criterion, row, cell, to }, place) => {
+        const original = limitsOf(text, criterion).find((each) => each.row === row && each.cell === cell);
+        if (original && !isNumbers(to, original, text.inputs.get(cell))) return refused.set(place, "number");
         try {
             changed = changed.withChanges([{ ...(criterion && { criterion }), row, cell, to }]);
         } catch (error) {
             if (!(error instanceof Refused)) throw error;
-            refused.set(place, error.problems[0]?.message ?? error.message);
+            refused.set(place, "library");
         }
+        return undefined;
     });
     return { edition: changed, refused };
+}
+
+/** Of the totals for 0. */
+function limitsOf(text: EditionText, criterion: number): readonly Limit[] {
+    if (!criterion) return text.limits;
+    return text.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === criterion)?.limits ?? [];
+}
+
+/** The edition's named choices, in force, by their keys: a limit may be one. */
+export function namedChoices(edition: Edition, asOf: string): ReadonlyMap<string, string> {
+    const made = Reviews.score(null, { asOf, edition, answers: {} });
+    const table = made.table("choices");
+    const choices = new Map(table.rows.map(({ key, value }) => [String(key), String(value)]));
+    table.close();
+    made.close();
+    return choices;
 }

@@ -11,6 +11,8 @@ export interface Asked {
     readonly team: string;
     readonly asOf: string;
     readonly answers: Answers;
+    /** What an answer may be to. */
+    readonly known: ReadonlySet<string>;
 }
 
 export interface Scored {
@@ -22,23 +24,30 @@ export interface Scored {
     readonly problems: readonly Problem[];
 }
 
-/** The answers that have a value, for the library. */
-export function given(answers: Answers, without: ReadonlyMap<string, string> = new Map()): [LibraryAnswers, string[]] {
-    const items = Object.keys(answers).filter((item) => answers[item]!.value !== "" && !without.has(item));
-    const taken = LibraryAnswers.of();
-    for (const item of items) {
-        const { value, source, note } = answers[item]!;
-        taken.add(item, value, { ...(source && { source }), ...(note && { note }) });
-    }
-    return [taken, items];
+type Refusals = ReadonlyMap<string, string>;
+
+/** The answers that have a value and are to something that an edition asks. */
+export function takenOf(
+    answers: Answers,
+    known: ReadonlySet<string>,
+    without: Pick<Refusals, "has"> = new Map(),
+): Answers {
+    return Object.fromEntries(
+        Object.entries(answers).filter(([item, { value }]) => value !== "" && known.has(item) && !without.has(item)),
+    );
+}
+
+/** The same for the library, which are to be closed. */
+export function given(answers: Answers): LibraryAnswers {
+    const all = LibraryAnswers.of();
+    for (const [item, { value, source, note }] of Object.entries(answers))
+        all.add(item, value, { ...(source && { source }), ...(note && { note }) });
+    return all;
 }
 
 /** Throws `Refused`. */
-export function reviews(
-    { edition, history, team, asOf, answers }: Asked,
-    without?: ReadonlyMap<string, string>,
-): Reviews {
-    const [taken] = given(answers, without);
+export function reviews({ edition, history, team, asOf, answers, known }: Asked, without?: Refusals): Reviews {
+    const taken = given(takenOf(answers, known, without));
     try {
         return Reviews.score(history, { asOf, edition, answers: taken, ...(history && { teams: [team] }) });
     } finally {
@@ -64,7 +73,7 @@ export function score(asked: Asked): Scored {
             };
         } catch (error) {
             if (!(error instanceof Refused)) throw error;
-            const more = refusedAnswers(error, asked.answers, refused);
+            const more = refusedAnswers(error, takenOf(asked.answers, asked.known, refused));
             if (!more.length) return { review: null, outOfDate: false, refused, problems: error.problems };
             for (const [item, message] of more) refused.set(item, message);
         }
@@ -72,15 +81,22 @@ export function score(asked: Asked): Scored {
 }
 
 /** Problems that are about an answer, whose row is its place among those given. */
-export function refusedAnswers(
-    error: Refused,
-    answers: Answers,
-    without: ReadonlyMap<string, string>,
-): [string, string][] {
-    const items = Object.keys(answers).filter((item) => answers[item]!.value !== "" && !without.has(item));
+function refusedAnswers(error: Refused, taken: Answers): [string, string][] {
+    const items = Object.keys(taken);
     return error.problems
         .filter((problem) => problem.table === "answers" && items[problem.row - 1] !== undefined)
         .map((problem) => [items[problem.row - 1]!, sentenceOf(problem)]);
+}
+
+/** Whether a review may be of a date at all. */
+export function takesDate(edition: Edition, asOf: string): boolean {
+    try {
+        Reviews.score(null, { asOf, edition, answers: {} }).close();
+        return true;
+    } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return !error.problems.some(({ column }) => column === "as_of");
+    }
 }
 
 /** Without the place, which is the field that it stands beside. */

@@ -11,6 +11,7 @@ export type Action =
     | { readonly do: "agree"; readonly item: string; readonly to: Partial<Answer>; readonly typed: boolean }
     | { readonly do: "name"; readonly assessor: number; readonly to: string; readonly typed: boolean }
     | { readonly do: "add assessor"; readonly assessor: Assessor }
+    | { readonly do: "replace assessor"; readonly assessor: number; readonly by: Assessor }
     | { readonly do: "remove assessor"; readonly assessor: number }
     | { readonly do: "begin what-if" }
     | { readonly do: "limit"; readonly to: ChangedLimit; readonly original: string; readonly typed: boolean }
@@ -49,6 +50,8 @@ export function after(sheet: Sheet, action: Action): Sheet {
             return { ...sheet, assessors: withAssessor(sheet, action.assessor, { name: action.to }) };
         case "add assessor":
             return { ...sheet, assessors: [...sheet.assessors, action.assessor] };
+        case "replace assessor":
+            return { ...sheet, assessors: withAssessor(sheet, action.assessor, action.by) };
         case "remove assessor":
             return { ...sheet, assessors: without(sheet.assessors, action.assessor) };
         case "begin what-if":

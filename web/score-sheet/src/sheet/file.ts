@@ -14,6 +14,11 @@ export class NotASheet extends Error {
     }
 }
 
+/** Whether two assessors gave the same, to the letter. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+    return JSON.stringify(written(one)) === JSON.stringify(written(other));
+}
+
 export function fileOf(sheet: Sheet): string {
     const file = {
         score_sheet: FORMAT,
@@ -46,11 +51,13 @@ function written(answers: Answers): object {
 
 /** Throws `NotASheet`. */
 export function sheetOf(text: string): Sheet {
-    const file = table(parsed(text), "");
+    const whole = parsed(text);
+    const file = table(whole, "", null);
     if (typeof file.score_sheet === "number" && file.score_sheet > FORMAT) throw new NotASheet("score_sheet", true);
     if (file.score_sheet !== FORMAT) throw new NotASheet("score_sheet");
+    table(whole, "", KEYS.sheet);
     const [first, ...others] = list(file.assessors, "assessors").map((each, place) => {
-        const assessor = table(each, `assessors.${place}`);
+        const assessor = table(each, `assessors.${place}`, KEYS.assessor);
         return {
             name: words(assessor.name, `assessors.${place}.name`),
             answers: answersIn(assessor.answers, `assessors.${place}.answers`),
@@ -66,11 +73,20 @@ export function sheetOf(text: string): Sheet {
         dated: file.dated === undefined ? true : truth(file.dated, "dated"),
         assessors: [first, ...others],
         agreed: answersIn(file.agreed, "agreed"),
-        whatIf: file.what_if === null ? null : whatIfIn(table(file.what_if, "what_if")),
+        whatIf: file.what_if === null ? null : whatIfIn(table(file.what_if, "what_if", KEYS.whatIf)),
     };
 }
 
 type Table = Record<string, unknown>;
+
+const KEYS = {
+    sheet: "score_sheet edition language service team as_of dated assessors agreed what_if".split(" "),
+    edition: ["id", "toml"],
+    assessor: ["name", "answers"],
+    answer: ["value", "source", "note"],
+    whatIf: ["answers", "agreed", "limits"],
+    limit: ["criterion", "row", "cell", "to"],
+};
 
 function parsed(text: string): unknown {
     try {
@@ -82,18 +98,18 @@ function parsed(text: string): unknown {
 
 function editionIn(value: unknown): Sheet["edition"] {
     if (typeof value === "string") return { id: value, toml: null };
-    const edition = table(value, "edition");
+    const edition = table(value, "edition", KEYS.edition);
     return { id: words(edition.id, "edition.id"), toml: words(edition.toml, "edition.toml") };
 }
 
 function answersIn(value: unknown, place: string): Answers {
     return Object.fromEntries(
-        Object.entries(table(value, place)).map(([item, each]) => [item, answerIn(each, `${place}.${item}`)]),
+        Object.entries(table(value, place, null)).map(([item, each]) => [item, answerIn(each, `${place}.${item}`)]),
     );
 }
 
 function answerIn(value: unknown, place: string): Answer {
-    const answer = table(value, place);
+    const answer = table(value, place, KEYS.answer);
     return {
         value: words(answer.value, `${place}.value`),
         source: answer.source === undefined ? "" : oneOf(answer.source, SOURCES, `${place}.source`),
@@ -104,7 +120,7 @@ function answerIn(value: unknown, place: string): Answer {
 function whatIfIn(whatIf: Table): Sheet["whatIf"] {
     const limits = list(whatIf.limits, "what_if.limits").map((each, at): ChangedLimit => {
         const place = `what_if.limits.${at}`;
-        const { criterion, row, cell, to } = table(each, place);
+        const { criterion, row, cell, to } = table(each, place, KEYS.limit);
         if (!Number.isInteger(criterion)) throw new NotASheet(`${place}.criterion`);
         return {
             criterion: criterion as number,
@@ -120,8 +136,11 @@ function whatIfIn(whatIf: Table): Sheet["whatIf"] {
     };
 }
 
-function table(value: unknown, place: string): Table {
+/** Other keys than these would be lost when the sheet is saved again, so they are refused; null: any may be there. */
+function table(value: unknown, place: string, keys: readonly string[] | null): Table {
     if (value === null || typeof value !== "object" || Array.isArray(value)) throw new NotASheet(place);
+    const other = keys && Object.keys(value).find((key) => !keys.includes(key));
+    if (typeof other === "string") throw new NotASheet(place ? `${place}.${other}` : other);
     return value as Table;
 }
 

@@ -37,6 +37,11 @@ export class Store {
     readonly undo = (): void => this.#move(this.#past, this.#future);
     readonly redo = (): void => this.#move(this.#future, this.#past);
 
+    /** What is typed from now on in the same field is another step. */
+    readonly endStep = (): void => {
+        this.#field = null;
+    };
+
     forgetPast(): void {
         this.#past = [];
         this.#future = [];

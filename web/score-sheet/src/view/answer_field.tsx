@@ -12,6 +12,8 @@ export interface FieldProps {
     readonly otherwise: string | null;
     /** What no answer is called. */
     readonly none?: string;
+    /** Options are chosen by the digit that is their name, not by their place. */
+    readonly byName?: boolean;
     readonly refused: boolean;
     readonly describedBy: string;
     /** Where no label names the field. */
@@ -29,9 +31,9 @@ export function AnswerField(props: FieldProps) {
                 {...props}
                 inline
                 options={[
-                    { value: "true", said: words.fill.yes, keys: "ky" },
-                    { value: "false", said: words.fill.no, keys: "en" },
-                    { value: "", said: none, keys: "" },
+                    { value: "true", said: words.fill.yes, keys: "ky1" },
+                    { value: "false", said: words.fill.no, keys: "en2" },
+                    { value: "", said: none, keys: "0" },
                 ]}
             />
         );
@@ -43,7 +45,7 @@ export function AnswerField(props: FieldProps) {
                     ...choices.map(({ name, said }, place) => ({
                         value: name,
                         said: said[language],
-                        keys: String(place + 1),
+                        keys: props.byName ? name : String(place + 1),
                     })),
                     { value: "", said: none, keys: "0" },
                 ]}
@@ -59,6 +61,20 @@ interface Option {
     readonly keys: string;
 }
 
+/** Chooses the option whose key was pressed, and gives it the focus; options stand in their order in the field. */
+export function chooseByKey(
+    event: KeyboardEvent,
+    options: readonly Pick<Option, "value" | "keys">[],
+    set: (value: string) => void,
+): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const option = options.find(({ keys }) => event.key.length === 1 && keys.includes(event.key.toLowerCase()));
+    if (!option) return;
+    event.preventDefault();
+    set(option.value);
+    (event.currentTarget as HTMLElement).querySelectorAll("input")[options.indexOf(option)]?.focus();
+}
+
 function Options({
     id,
     value,
@@ -69,15 +85,7 @@ function Options({
     refused,
     describedBy,
 }: FieldProps & { options: Option[]; inline?: boolean }) {
-    const byKey = (event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const option = options.find(({ keys }) => event.key.length === 1 && keys.includes(event.key.toLowerCase()));
-        if (!option) return;
-        event.preventDefault();
-        set(option.value, false);
-        const chosen = event.currentTarget as HTMLElement;
-        chosen.querySelectorAll("input")[options.indexOf(option)]?.focus();
-    };
+    const byKey = (event: KeyboardEvent) => chooseByKey(event, options, (to) => set(to, false));
     const known = options.some((option) => option.value === value);
     return (
         <div class={inline ? "options inline" : "options"} onKeyDown={byKey} aria-describedby={describedBy}>

@@ -1,23 +1,26 @@
 // The whole page.
 import type { Reviews, Table } from "ipsf";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { compare, consensusOf, namesOf } from "../library/comparing";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { compare, consensusOf, differencesOf, namesOf } from "../library/comparing";
+import { knownItems, unknownItems } from "../library/known_items";
 import { recordsBehind, warningsSaid } from "../library/records";
-import { changedBy, rulesOf } from "../library/rules";
+import { changedBy, namedChoices, rulesOf } from "../library/rules";
 import { totalsOf } from "../library/review";
-import { type Asked, reviews, score } from "../library/scoring";
+import { type Asked, reviews, score, takenOf, takesDate } from "../library/scoring";
 import type { Session } from "../session";
 import { answersCsv } from "../sheet/answers_csv";
-import { answersOf, seenOf } from "../sheet/document";
+import { type Answers, answersOf, seenOf } from "../sheet/document";
 import { fileOf } from "../sheet/file";
-import { wordsOf } from "../words";
+import { type Words, wordsOf } from "../words";
 import { Bar, type View } from "./bar";
 import { Compare } from "./compare";
 import { AroundContext } from "./context";
 import { Fill } from "./fill";
 import { downloadSheet, type Files, Give, nameOf } from "./give";
+import { Notices } from "./notices";
 import { PaperHead } from "./paper_head";
-import { Refusal } from "./problems";
+import { NoReview, Refusal } from "./problems";
+import { Question } from "./question";
 import { refusalsIn } from "./refusals";
 import { Start } from "./start";
 import { steadied } from "./steadied";
@@ -32,7 +35,12 @@ export function App({ session }: { session: Session }) {
     const around = useMemo(() => ({ language, words, act: session.act }), [language, session]);
 
     const rules = useMemo(() => rulesOf(sheet.edition), [sheet.edition]);
-    const changed = useMemo(() => changedBy(rules.edition, sheet.whatIf), [rules, sheet.whatIf?.limits]);
+    const changed = useMemo(() => changedBy(rules, sheet.whatIf), [rules, sheet.whatIf?.limits]);
+    const known = useMemo(() => knownItems(rules.text), [rules]);
+    const named = useMemo(() => {
+        const choices = sheet.whatIf ? namedChoices(rules.edition, sheet.asOf) : null;
+        return (name: string) => choices?.get(name) ?? name;
+    }, [rules, sheet.whatIf === null]);
     const { records } = session;
     const answers = answersOf(sheet);
     const asked: Asked = {
@@ -41,10 +49,15 @@ export function App({ session }: { session: Session }) {
         team: sheet.team,
         asOf: sheet.asOf,
         answers,
+        known,
     };
     const scored = useMemo(
         () => steadied(score(asked)),
         [asked.edition, asked.history, asked.team, asked.asOf, answers],
+    );
+    const recorded = useMemo(
+        () => (asked.history ? score({ ...asked, answers: {} }).review : null),
+        [asked.edition, asked.history, asked.team, asked.asOf],
     );
     const refusals = useMemo(() => refusalsIn(scored.refused, rules.text, words), [scored, rules, words]);
     const explain = useCallback(
@@ -71,11 +84,24 @@ export function App({ session }: { session: Session }) {
         document.title = [words.sheet, sheet.service, sheet.team].filter(Boolean).join(", ");
     }, [language, sheet.service, sheet.team]);
 
+    // Where the eyes go the focus goes, too, unless the way there is one that stays.
+    const goal = useRef<string | null>(null);
+    useLayoutEffect(() => {
+        const at = goal.current && document.getElementById(goal.current);
+        if (!at) return;
+        goal.current = null;
+        at.focus();
+    });
     const show = (next: View) => {
         setView(next);
         session.forgetSaid();
         scrollTo(0, 0);
     };
+    const go = (next: View, to = "form") => {
+        goal.current = to;
+        show(next);
+    };
+    const takenBy = (given: Answers) => takenOf(given, known, score({ ...asked, answers: given }).refused);
     const name = nameOf(sheet);
     const save = () => {
         downloadSheet(sheet);
@@ -95,21 +121,28 @@ export function App({ session }: { session: Session }) {
     };
     const files: Files = {
         sheet: () => fileOf(sheet),
-        csv: () => answersCsv(answers, rules.text.items),
+        csv: () => answersCsv(takenOf(answers, known, scored.refused), rules.text.items),
         report: () => made((of) => of.html({ ...page, ...(whole.history && { history: whole.history }) })),
         json: () => made((of) => of.json()),
         xlsx: () => made((of) => of.xlsx(language)),
-        agreedCsv: several ? () => answersCsv(sheet.agreed, rules.text.items) : null,
+        agreedCsv: several ? () => answersCsv(takenBy(sheet.agreed), rules.text.items) : null,
         consensus: several ? () => closing(agreedOf(), (all) => all.json()) : null,
     };
-    const compared = useMemo(
-        () => (several && view !== "start" && view !== "fill" && scored.review ? compare(askedOfAll) : null),
-        [scored, sheet.assessors, seen.agreed, view, words],
+    const besides = several && view !== "start" && view !== "fill" && scored.review !== null;
+    const differing = useMemo(
+        () => (besides ? differencesOf(askedOfAll) : new Set<number>()),
+        [scored, sheet.assessors, besides, words],
     );
+    const compared = useMemo(
+        () => (besides ? compare(askedOfAll, differing) : null),
+        [scored, sheet.assessors, seen.agreed, besides, words],
+    );
+    const whose = !several ? undefined : compared ? words.compare.agreedTotal : words.compare.own;
     const totals = compared?.totals ?? (scored.review && totalsOf(scored.review));
-    const levels = compared?.criteria.map(({ agreed }) => agreed) ?? scored.review?.criteria ?? [];
+    const levels = compared?.criteria.map(({ id, agreed }) => ({ id, ...agreed })) ?? scored.review?.criteria ?? [];
     const isBlank = !Object.keys(answers).length && !records;
-    const openCriteria = levels.filter(({ low, high }) => low !== high).length;
+    const openCriteria = levels.filter(({ low, high }) => low !== high).map(({ id }) => id);
+    const teamMissing = records && sheet.team && !records.part ? sheet.team : null;
 
     return (
         <AroundContext.Provider value={around}>
@@ -122,36 +155,40 @@ export function App({ session }: { session: Session }) {
                 show={show}
                 text={rules.text}
                 totals={totals}
+                whose={whose}
                 blank={isBlank}
                 save={save}
             />
             <main class={isBlank ? `${view} blank` : view}>
                 <PaperHead sheet={sheet} text={rules.text} blank={isBlank} />
                 {session.trouble && <Refusal trouble={session.trouble} close={session.closeTrouble} />}
-                {scored.problems.length > 0 && !session.trouble && (
-                    <Refusal
-                        trouble={{
-                            title: words.noReview,
-                            problems: scored.problems,
-                            count: scored.problems.length,
-                            ofFile: false,
-                        }}
-                        close={() => show("start")}
+                {scored.problems.length > 0 && !session.trouble && <NoReview problems={scored.problems} />}
+                <Notices session={session} teamMissing={teamMissing} chosenBelow={view === "start"} />
+                {session.question && (
+                    <Question
+                        says={session.question.says(words, language)}
+                        then="form"
+                        choices={session.question.choices.map((each) => ({
+                            says: each.says(words, language),
+                            do: each.do,
+                        }))}
                     />
                 )}
                 <p class={session.reading ? "said working" : "said"} role="status">
-                    {session.reading ? words.start.reading : session.said}
+                    {session.reading ? words.start.reading : session.said?.(words, language)}
                 </p>
                 {view === "start" && (
                     <Start
                         sheet={sheet}
                         rules={rules}
                         outOfDate={scored.outOfDate}
+                        takesDate={(day) => takesDate(rules.edition, day)}
                         records={
                             records && {
                                 files: records.files,
                                 rows: Object.values(records.history.rowCounts).reduce((sum, count) => sum + count, 0),
                                 teams,
+                                teamMissing: teamMissing !== null,
                                 warnings: records.history.warnings,
                                 warningsSaid: kinds,
                             }
@@ -159,7 +196,7 @@ export function App({ session }: { session: Session }) {
                         kept={session.keeps}
                         open={session.open}
                         removeRecords={session.removeRecords}
-                        begin={() => show("fill")}
+                        begin={() => go("fill")}
                         newSheet={session.newSheet}
                         setKept={session.setKept}
                         wipe={session.wipe}
@@ -169,6 +206,8 @@ export function App({ session }: { session: Session }) {
                     <Fill
                         text={rules.text}
                         review={scored.review}
+                        recorded={recorded}
+                        named={named}
                         answers={answers}
                         refusals={refusals}
                         refusedLimits={changed.refused}
@@ -182,6 +221,7 @@ export function App({ session }: { session: Session }) {
                         sheet={{ ...sheet, ...seen }}
                         compared={compared}
                         names={namesOf(sheet.assessors, words.compare.noName)}
+                        recorded={recorded}
                         refusals={refusalsIn(compared?.refused ?? new Map(), rules.text, words)}
                         openSheets={session.openOther}
                     />
@@ -190,15 +230,17 @@ export function App({ session }: { session: Session }) {
                     <Give
                         text={rules.text}
                         totals={totals}
-                        toAgree={compared?.open ?? 0}
+                        toAgree={compared?.criteria.filter(({ open }) => open).map(({ id }) => id) ?? []}
+                        openCriteria={openCriteria}
+                        go={go}
                         files={files}
                         name={name}
                         whatIf={sheet.whatIf !== null}
                         agreed={compared !== null}
-                        openCriteria={openCriteria}
                         refusedAnswers={[...scored.refused.keys()].map(
-                            (item) => rules.text.inputs.get(item)?.label[language] ?? item,
+                            (item) => rules.text.inputs.get(item)?.label[language] ?? ratingSaid(item, words),
                         )}
+                        unknownAnswers={unknownItems(answers, known)}
                         saved={session.saved}
                         print={() => {
                             setView("fill");
@@ -209,6 +251,11 @@ export function App({ session }: { session: Session }) {
             </main>
         </AroundContext.Provider>
     );
+}
+
+/** A rating, by its criterion. */
+function ratingSaid(item: string, words: Words): string {
+    return `${words.compare.rating} ${item.replace("rating.", "")}`;
 }
 
 /** What is made of a result of the library, which is closed then. */

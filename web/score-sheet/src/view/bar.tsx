@@ -14,12 +14,13 @@ interface Props {
     readonly show: (view: View) => void;
     readonly text: EditionText;
     readonly totals: ByScale | null;
+    readonly whose: string | undefined;
     /** Nothing is answered: on paper the total is to be written. */
     readonly blank: boolean;
     readonly save: () => void;
 }
 
-export function Bar({ session, view, show, text, totals, blank, save }: Props) {
+export function Bar({ session, view, show, text, totals, whose, blank, save }: Props) {
     const { words, language, act } = useAround();
     const { store } = session;
     const { whatIf } = store.sheet;
@@ -28,14 +29,19 @@ export function Bar({ session, view, show, text, totals, blank, save }: Props) {
         <div ref={bar} class={blank ? "bar blank" : "bar"}>
             <header class="bar-row">
                 <h1>{words.sheet}</h1>
-                <Totals text={text} totals={totals} />
+                <Totals text={text} totals={totals} whose={whose} />
                 <div class="tools">
-                    <button type="button" disabled={!store.canUndo} onClick={store.undo} aria-keyshortcuts="Control+Z">
+                    <button
+                        type="button"
+                        aria-disabled={!store.canUndo}
+                        onClick={store.undo}
+                        aria-keyshortcuts="Control+Z"
+                    >
                         <Tool sign="↶" says={words.undo} />
                     </button>
                     <button
                         type="button"
-                        disabled={!store.canRedo}
+                        aria-disabled={!store.canRedo}
                         onClick={store.redo}
                         aria-keyshortcuts="Control+Shift+Z"
                     >
@@ -56,7 +62,13 @@ export function Bar({ session, view, show, text, totals, blank, save }: Props) {
                     <p>
                         <b>{words.whatIf.title}</b> {words.whatIf.about}
                     </p>
-                    <button type="button" class="main" onClick={() => act({ do: "end what-if" })}>
+                    <button
+                        type="button"
+                        id="end-what-if"
+                        class="main"
+                        data-then="begin-what-if"
+                        onClick={() => act({ do: "end what-if" })}
+                    >
                         {words.whatIf.end}
                     </button>
                 </div>

@@ -25,7 +25,7 @@ export function Because({ of, answer = NO_ANSWER, set }: Props) {
                 onClick={() => setOpen(!open)}
             >
                 {said || words.fill.because}
-                <span class="hidden">: {of}</span>
+                <span class="hidden"> ({of})</span>
             </button>
             <div id={id} class="because" hidden={!open}>
                 {open && (

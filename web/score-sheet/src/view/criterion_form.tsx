@@ -1,7 +1,8 @@
 // One criterion of the form.
 import type { Table } from "ipsf";
-import type { Criterion } from "../library/edition_text";
+import type { Criterion, Input } from "../library/edition_text";
 import type { CriterionReview } from "../library/review";
+import type { LimitRefusal } from "../library/rules";
 import { type Answer, type Answers, ratingOf, type WhatIf } from "../sheet/document";
 import { Boxes } from "./boxes";
 import { useAround } from "./context";
@@ -15,24 +16,40 @@ import { Steady } from "./steady";
 interface Props {
     readonly criterion: Criterion;
     readonly review: CriterionReview | undefined;
+    /** What the records alone give. */
+    readonly recorded: CriterionReview | undefined;
     readonly answers: Answers;
     readonly refusals: ReadonlyMap<string, string>;
-    readonly refusedLimits: ReadonlyMap<number, string>;
+    readonly refusedLimits: ReadonlyMap<number, LimitRefusal>;
+    readonly inputs: ReadonlyMap<string, Input>;
+    readonly named: (name: string) => string;
     readonly whatIf: WhatIf | null;
     readonly explain: ((measure: string) => Table) | null;
+}
+
+function itemsOf({ id, inputs }: Criterion): string[] {
+    return [...inputs.map(({ name }) => name), ratingOf(id)];
+}
+
+/** Whether something of the records was answered otherwise. */
+function goesBefore({ id, inputs }: Criterion, answers: Answers, recorded: CriterionReview): boolean {
+    const given = (item: string) => Boolean(answers[item]?.value);
+    if (given(ratingOf(id)) && recorded.basis !== "none") return true;
+    const used = ({ name }: Input) => recorded.inputs[name]?.source;
+    return inputs.some((input) => given(input.name) && (used(input) ?? "none") !== "none");
 }
 
 /** A criterion is drawn anew when its own answers, its own review or the language are others. */
 export function CriterionForm(props: Props) {
     const { language } = useAround();
     const { criterion, answers, refusals } = props;
-    const items = [...criterion.inputs.map(({ name }) => name), ratingOf(criterion.id)];
-    const own = items.flatMap((item) => [answers[item], refusals.get(item)]);
-    const others = [criterion, props.review, props.explain, props.whatIf?.limits, props.refusedLimits, language];
+    const own = itemsOf(criterion).flatMap((item) => [answers[item], refusals.get(item)]);
+    const { review, recorded, explain, whatIf, refusedLimits } = props;
+    const others = [criterion, review, recorded, explain, whatIf?.limits, refusedLimits, language];
     return <Steady on={[...own, ...others]} draw={() => <Form {...props} />} />;
 }
 
-function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, explain }: Props) {
+function Form({ criterion, review, recorded, answers, refusals, refusedLimits, whatIf, explain, ...rules }: Props) {
     const { words, language, act } = useAround();
     const { id, title, asks, inputs } = criterion;
     const rating = ratingOf(id);
@@ -51,19 +68,25 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
                     key={input.name}
                     input={input}
                     answer={answers[input.name]}
-                    used={review?.inputs[input.name]}
+                    recorded={recorded?.inputs[input.name]}
                     decides={review?.undecided_by.includes(input.name) ?? false}
                     refused={refusals.get(input.name)}
                     explain={explain}
                     set={set(input.name)}
                 />
             ))}
-            {review && <Standing criterion={criterion} review={review} />}
+            {review && <Standing
+                    criterion={criterion}
+                    review={review}
+                    recorded={recorded && goesBefore(criterion, answers, recorded) ? recorded : undefined}
+                    limitsChanged={whatIf?.limits.some((each) => each.criterion === id) ?? false}
+                />}
             {review && review.low !== review.high && <PaperLevels criterion={criterion} />}
             <Rating
                 criterion={criterion}
                 review={review}
                 answer={answers[rating]}
+                recorded={recorded?.rating}
                 refused={refusals.get(rating)}
                 set={set(rating)}
             />
@@ -74,6 +97,7 @@ function Form({ criterion, review, answers, refusals, refusedLimits, whatIf, exp
                     limits={criterion.limits}
                     changed={whatIf.limits}
                     refused={refusedLimits}
+                    {...rules}
                 />
             )}
         </section>

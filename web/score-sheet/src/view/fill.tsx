@@ -2,6 +2,7 @@
 import type { Table } from "ipsf";
 import type { EditionText } from "../library/edition_text";
 import type { CriterionReview, PartSum, Review } from "../library/review";
+import type { LimitRefusal } from "../library/rules";
 import type { Answers, WhatIf } from "../sheet/document";
 import { rangeSaid } from "../words/said";
 import { Boxes } from "./boxes";
@@ -13,16 +14,20 @@ import { TryButton } from "./try_button";
 interface Props {
     readonly text: EditionText;
     readonly review: Review | null;
+    /** What the records alone give. */
+    readonly recorded: Review | null;
     readonly answers: Answers;
     readonly refusals: ReadonlyMap<string, string>;
-    readonly refusedLimits: ReadonlyMap<number, string>;
+    readonly refusedLimits: ReadonlyMap<number, LimitRefusal>;
+    readonly named: (name: string) => string;
     readonly whatIf: WhatIf | null;
     readonly explain: ((measure: string) => Table) | null;
 }
 
-export function Fill({ text, review, ...others }: Props) {
+export function Fill({ text, review, recorded, ...others }: Props) {
     const { words, language } = useAround();
-    const criteria = new Map(review?.criteria.map((each) => [each.id, each]));
+    const byId = (of: Review | null) => new Map(of?.criteria.map((each) => [each.id, each]));
+    const [criteria, recordedCriteria] = [byId(review), byId(recorded)];
     return (
         <div class="with-contents">
             <Contents text={text} review={review} criteria={criteria} />
@@ -39,6 +44,8 @@ export function Fill({ text, review, ...others }: Props) {
                                 key={criterion.id}
                                 criterion={criterion}
                                 review={criteria.get(criterion.id)}
+                                recorded={recordedCriteria.get(criterion.id)}
+                                inputs={text.inputs}
                                 {...others}
                             />
                         ))}
@@ -51,6 +58,8 @@ export function Fill({ text, review, ...others }: Props) {
                         limits={text.limits}
                         changed={others.whatIf.limits}
                         refused={others.refusedLimits}
+                        inputs={text.inputs}
+                        named={others.named}
                     />
                 )}
             </div>

@@ -3,6 +3,7 @@ import type { EditionText } from "../library/edition_text";
 import type { Sheet } from "../sheet/document";
 import { fileOf } from "../sheet/file";
 import { wordsOf } from "../words";
+import type { View } from "./bar";
 import { useAround } from "./context";
 import { type ByScale, Totals } from "./total";
 
@@ -21,13 +22,15 @@ interface Props {
     readonly text: EditionText;
     readonly totals: ByScale | null;
     /** Criteria that several assessors have still to agree on; the agreed review is there when there are none. */
-    readonly toAgree: number;
+    readonly toAgree: readonly number[];
+    readonly openCriteria: readonly number[];
+    readonly go: (view: View, to: string) => void;
     readonly files: Files;
     readonly name: string;
     readonly whatIf: boolean;
     readonly agreed: boolean;
-    readonly openCriteria: number;
     readonly refusedAnswers: readonly string[];
+    readonly unknownAnswers: readonly string[];
     readonly saved: () => void;
     readonly print: () => void;
 }
@@ -41,28 +44,43 @@ export function Give({
     whatIf,
     agreed,
     openCriteria,
+    go,
     refusedAnswers,
+    unknownAnswers,
     saved,
     print,
 }: Props) {
     const { words } = useAround();
     const { give } = words;
     const ready = totals !== null && !whatIf;
-    const agreedReady = ready && toAgree === 0;
+    const agreedReady = ready && toAgree.length === 0;
+    const whose = agreed ? words.compare.agreedTotal : undefined;
     return (
         <div class="column" id="form" tabIndex={-1}>
             <h2 class="part">{give.title}</h2>
             {whatIf && <p class="notice">{words.whatIf.first}</p>}
-            {toAgree > 0 && <p class="notice">{give.toAgree(toAgree)}</p>}
-            <p>
-                {give.whose(agreed)} {totals && words.open(openCriteria)}.
-            </p>
-            {refusedAnswers.length > 0 && (
-                <p class="refusal">
-                    {give.refused}: {refusedAnswers.join("; ")}.
-                </p>
+            {toAgree.length > 0 && (
+                <div class="notice">
+                    <p>{give.toAgree(toAgree.length)}</p>
+                    <CriterionLinks text={text} ids={toAgree} go={(id) => go("compare", `compare-${id}`)} />
+                </div>
             )}
-            <Totals text={text} totals={totals} />
+            {!whatIf && (
+                <>
+                    <p>
+                        {give.whose(agreed)} {totals && words.open(openCriteria.length)}.
+                    </p>
+                    {!agreed && openCriteria.length > 0 && (
+                        <details>
+                            <summary>{give.which}</summary>
+                            <CriterionLinks text={text} ids={openCriteria} go={(id) => go("fill", `criterion-${id}`)} />
+                        </details>
+                    )}
+                    <LeftOut says={give.refused} items={refusedAnswers} />
+                    <LeftOut says={give.unknown} items={unknownAnswers} />
+                    <Totals text={text} totals={totals} whose={whose} />
+                </>
+            )}
             <h3 class="section">{give.files}</h3>
             <ul class="files">
                 <File
@@ -89,14 +107,14 @@ export function Give({
                         ready={ready}
                     />
                 )}
-                <File says={give.csv} name={`${name}-answers.csv`} type="text/csv" make={files.csv} ready={!whatIf} />
+                <File says={give.csv} name={`${name}-answers.csv`} type="text/csv" make={files.csv} ready={ready} />
                 {files.agreedCsv && (
                     <File
                         says={give.agreedCsv}
                         name={`${name}-agreed.csv`}
                         type="text/csv"
                         make={files.agreedCsv}
-                        ready={!whatIf}
+                        ready={ready}
                     />
                 )}
                 <File
@@ -107,15 +125,44 @@ export function Give({
                         saved();
                         return files.sheet();
                     }}
-                    ready
+                    ready={!whatIf}
                 />
                 <li>
-                    <button type="button" class="link" onClick={print}>
+                    <button type="button" class="link" disabled={whatIf} onClick={print}>
                         {give.print}
                     </button>
                 </li>
             </ul>
         </div>
+    );
+}
+
+function CriterionLinks({ text, ids, go }: { text: EditionText; ids: readonly number[]; go: (id: number) => void }) {
+    const { language } = useAround();
+    const criteria = text.sections.flatMap((section) => section.criteria).filter(({ id }) => ids.includes(id));
+    return (
+        <ul class="criteria-links">
+            {criteria.map(({ id, title }) => (
+                <li>
+                    <button type="button" class="link" onClick={() => go(id)}>
+                        {id}. {title[language]}
+                    </button>
+                </li>
+            ))}
+        </ul>
+    );
+}
+
+function LeftOut({ says, items }: { says: string; items: readonly string[] }) {
+    const { words } = useAround();
+    const most = 20;
+    if (!items.length) return null;
+    const more = items.length > most ? `; ${words.problems.more(items.length - most)}` : "";
+    return (
+        <p class="refusal">
+            {says}: {items.slice(0, most).join("; ")}
+            {more}.
+        </p>
     );
 }
 

@@ -14,19 +14,19 @@ import { RecordsBehind } from "./records_behind";
 export interface InputRowProps {
     readonly input: Input;
     readonly answer: Answer | undefined;
-    readonly used: InputUsed | undefined;
+    /** What the records alone give. */
+    readonly recorded: InputUsed | undefined;
     readonly decides: boolean;
     readonly refused: string | undefined;
     readonly explain: ((measure: string) => Table) | null;
     readonly set: (to: Partial<Answer>, typed: boolean) => void;
 }
 
-export function InputRow({ input, answer, used, decides, refused, explain, set }: InputRowProps) {
+export function InputRow({ input, answer, recorded, decides, refused, explain, set }: InputRowProps) {
     const { words, language } = useAround();
     const id = useId();
     const value = answer?.value ?? "";
-    const ofRecords = value && refused === undefined ? used?.measure : used;
-    const otherwise = usedSaid(input, ofRecords, words, language);
+    const otherwise = usedSaid(input, recorded, words, language);
     const label = input.label[language];
     const grouped = input.kind === "flag" || input.kind === "choice";
     const about = `${id}-about`;
@@ -48,9 +48,9 @@ export function InputRow({ input, answer, used, decides, refused, explain, set }
             />
             <div id={about} class="about">
                 {refused !== undefined && <p class="refusal">{refused}</p>}
-                <FromRecords input={input} said={otherwise} used={ofRecords} answered={value !== ""} />
+                <FromRecords input={input} said={otherwise} used={recorded} />
             </div>
-            {explain && ofRecords?.source === "measure" && (
+            {explain && recorded?.source === "measure" && (
                 <RecordsBehind of={label} measure={input.name} explain={explain} />
             )}
             <Because of={label} answer={answer} set={set} />
@@ -81,10 +81,9 @@ interface FromRecordsProps {
     readonly input: Input;
     readonly said: string | null;
     readonly used: InputUsed | undefined;
-    readonly answered: boolean;
 }
 
-function FromRecords({ input, said, used, answered }: FromRecordsProps) {
+function FromRecords({ input, said, used }: FromRecordsProps) {
     const { words, language } = useAround();
     if (!used || used.source === "none") return null;
     if (said === null)
@@ -94,7 +93,7 @@ function FromRecords({ input, said, used, answered }: FromRecordsProps) {
             </p>
         ) : null;
     const sums = used.source === "measure" ? sumsSaid(input, used) : "";
-    const when = used.source === "answer" && !answered && used.on ? ` (${daySaid(used.on, language)})` : "";
+    const when = used.source === "answer" && used.on ? ` (${daySaid(used.on, language)})` : "";
     return (
         <p class="records">
             {words.fill.records}: {said}

@@ -5,14 +5,16 @@ interface Props {
     readonly says: string;
     readonly accept: string;
     readonly multiple?: boolean;
+    readonly id?: string;
+    readonly disabled?: boolean;
     readonly open: (files: File[]) => void;
 }
 
-export function OpenButton({ says, accept, multiple = false, open }: Props) {
+export function OpenButton({ says, accept, multiple = false, id, disabled, open }: Props) {
     const input = useRef<HTMLInputElement>(null);
     return (
         <>
-            <button type="button" onClick={() => input.current?.click()}>
+            <button type="button" id={id} disabled={disabled} onClick={() => input.current?.click()}>
                 {says}
             </button>
             <input

@@ -2,12 +2,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../library/problem";
 import { sentenceOf } from "../library/scoring";
+import type { Said } from "../words";
 import { useAround } from "./context";
+import { isTypedIn } from "./focus";
 
 export interface Trouble {
-    readonly title: string;
-    /** In the page's language. */
-    readonly said?: string;
+    readonly title: Said;
+    readonly said?: Said;
     readonly problems: readonly Problem[];
     readonly count: number;
     /** Places are lines of a file, not rows of a table. */
@@ -15,21 +16,34 @@ export interface Trouble {
 }
 
 export function Refusal({ trouble, close }: { trouble: Trouble; close: () => void }) {
-    const { words } = useAround();
+    const { words, language } = useAround();
     const title = useRef<HTMLHeadingElement>(null);
-    useEffect(() => title.current?.focus(), [trouble]);
+    useEffect(() => {
+        if (!isTypedIn(document.activeElement)) title.current?.focus();
+    }, [trouble]);
     const more = trouble.count - trouble.problems.length;
     return (
         <section class="trouble" role="alert">
             <h2 ref={title} tabIndex={-1}>
-                {trouble.title}
+                {trouble.title(words, language)}
             </h2>
-            {trouble.said && <p>{trouble.said}</p>}
+            {trouble.said && <p>{trouble.said(words, language)}</p>}
             <Findings problems={trouble.problems} ofFile={trouble.ofFile} />
             {more > 0 && <p>{words.problems.more(more)}</p>}
             <button type="button" onClick={close}>
                 {words.problems.close}
             </button>
+        </section>
+    );
+}
+
+/** Why there is no review of the sheet as it is: it came by what was typed or chosen, and takes no focus from there. */
+export function NoReview({ problems }: { problems: readonly Problem[] }) {
+    const { words } = useAround();
+    return (
+        <section class="trouble" role="alert">
+            <h2>{words.noReview}</h2>
+            <Findings problems={problems} ofFile={false} />
         </section>
     );
 }

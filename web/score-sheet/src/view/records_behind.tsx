@@ -20,7 +20,7 @@ export function RecordsBehind({ of, measure, explain }: Props) {
         <>
             <button type="button" class="link behind" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {open ? words.fill.hideBehind : words.fill.behind}
-                <span class="hidden">: {of}</span>
+                <span class="hidden"> ({of})</span>
             </button>
             {table && <Rows table={table} of={of} />}
         </>

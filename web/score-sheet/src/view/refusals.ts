@@ -1,4 +1,5 @@
-// What stands beside a field whose answer the library does not take. The library says it in English.
+// What stands beside a field whose answer the library does not take: what the library says of a number, in English,
+// and the page's own words where the library would name what nobody sees.
 import type { EditionText } from "../library/edition_text";
 import type { Words } from "../words";
 
@@ -8,13 +9,13 @@ export function refusalsIn(
     words: Words,
 ): ReadonlyMap<string, string> {
     const { refusal } = words;
-    if (!refusal) return refused;
     return new Map(
-        [...refused.keys()].map((item) => {
+        [...refused].map(([item, said]) => {
             const input = text.inputs.get(item);
-            if (input?.kind === "count") return [item, refusal.count(input.most)];
-            if (input?.kind === "measure") return [item, refusal[input.unit ?? "number"]];
-            return [item, refusal.other];
+            if (!input) return [item, refusal.rating];
+            if (input.kind === "count") return [item, refusal.count?.(input.most) ?? said];
+            if (input.kind === "measure") return [item, refusal[input.unit ?? "number"] ?? said];
+            return [item, refusal[input.kind]];
         }),
     );
 }

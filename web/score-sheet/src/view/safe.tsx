@@ -28,7 +28,7 @@ export class Safe extends Component<Props, { failed: string | null }> {
         };
         return (
             <main>
-                <section class="trouble" role="alert">
+                <section class="trouble" role="alert" id="form" tabIndex={-1}>
                     <h2>{problems.failed}</h2>
                     <p lang="en">{failed}</p>
                     <p class="buttons">

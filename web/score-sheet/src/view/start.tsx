@@ -2,16 +2,20 @@
 import { useState } from "preact/hooks";
 import type { Text } from "../library/edition_text";
 import { editionOn, embeddedRules, type Rules } from "../library/rules";
-import { answersOf, type Sheet } from "../sheet/document";
+import type { Sheet } from "../sheet/document";
 import { numberSaid } from "../words/said";
 import { useAround } from "./context";
+import { DateField } from "./date_field";
 import { OpenButton } from "./open_button";
 import { Findings } from "./problems";
+import { Question } from "./question";
 
 export interface RecordsShown {
     readonly files: readonly string[];
     readonly rows: number;
     readonly teams: readonly string[];
+    /** The sheet has a team that they do not have. */
+    readonly teamMissing: boolean;
     readonly warnings: readonly {
         readonly kind: string;
         readonly table: string;
@@ -27,6 +31,7 @@ interface Props {
     readonly sheet: Sheet;
     readonly rules: Rules;
     readonly outOfDate: boolean;
+    readonly takesDate: (day: string) => boolean;
     readonly records: RecordsShown | null;
     readonly kept: boolean;
     readonly open: (files: File[]) => void;
@@ -40,31 +45,39 @@ interface Props {
 export function Start(props: Props) {
     const { words } = useAround();
     const { sheet, begin } = props;
+    const locked = sheet.whatIf !== null;
     return (
         <div class="column" id="form" tabIndex={-1}>
             <h2 class="part">{words.start.title}</h2>
             <p>{words.start.private}</p>
-            <Head {...props} />
+            {locked && <p class="notice">{words.whatIf.locked}</p>}
+            <fieldset disabled={locked}>
+                <Head {...props} />
+            </fieldset>
             <p>
                 <button type="button" class="main" onClick={begin}>
                     {words.start.begin}
                 </button>
             </p>
             <h2 class="part">{words.start.records}</h2>
-            <RecordsPart {...props} />
+            <fieldset disabled={locked}>
+                <RecordsPart {...props} />
+            </fieldset>
             <h2 class="part">{words.start.sheets}</h2>
-            <p class="buttons">
-                <OpenButton says={words.start.openSheet} accept=".json" open={props.open} />
-                <button type="button" onClick={props.newSheet}>
-                    {words.start.newSheet}
-                </button>
-            </p>
-            <Keeping {...props} empty={!Object.keys(answersOf(sheet)).length} />
+            <fieldset disabled={locked}>
+                <p class="buttons">
+                    <OpenButton says={words.start.openSheet} accept=".json" open={props.open} />
+                    <button type="button" onClick={props.newSheet}>
+                        {words.start.newSheet}
+                    </button>
+                </p>
+                <Keeping {...props} />
+            </fieldset>
         </div>
     );
 }
 
-function Head({ sheet, rules, outOfDate, records, open }: Props) {
+function Head({ sheet, rules, outOfDate, takesDate, records, open }: Props) {
     const { words, language, act } = useAround();
     const editions = embeddedRules();
     const own = sheet.edition.toml !== null;
@@ -91,7 +104,13 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                         }
                     >
                         {!records.teams.includes(sheet.team) && (
-                            <option value={sheet.team}>{words.start.noTeam}</option>
+                            <option value={sheet.team}>
+                                {!sheet.team
+                                    ? words.start.noTeam
+                                    : records.teamMissing
+                                      ? words.start.otherTeam(sheet.team)
+                                      : sheet.team}
+                            </option>
                         )}
                         {records.teams.map((team) => (
                             <option value={team}>{team}</option>
@@ -105,18 +124,11 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                     set={(to) => act({ do: "head", field: "team", to, typed: true })}
                 />
             )}
-            <label class="field">
-                <span>{words.start.date}</span>
-                <input
-                    type="date"
-                    required
-                    value={sheet.asOf}
-                    onChange={(event) => {
-                        const to = event.currentTarget.value;
-                        if (to) act({ do: "head", field: "asOf", to, typed: false });
-                    }}
-                />
-            </label>
+            <DateField
+                value={sheet.asOf}
+                takes={takesDate}
+                set={(to) => act({ do: "head", field: "asOf", to, typed: true })}
+            />
             {sheet.assessors.map(({ name }, place) => (
                 <div class="field">
                     <label htmlFor={`assessor-${place}`}>
@@ -132,9 +144,14 @@ function Head({ sheet, rules, outOfDate, records, open }: Props) {
                             }
                         />
                         {place > 0 && (
-                            <button type="button" onClick={() => act({ do: "remove assessor", assessor: place })}>
+                            <button
+                                type="button"
+                                class="link"
+                                data-then={`assessor-${place - 1}`}
+                                onClick={() => act({ do: "remove assessor", assessor: place })}
+                            >
                                 {words.start.remove}
-                                <span class="hidden"> {name || place + 1}</span>
+                                <span class="hidden"> {name || words.start.other(place + 1)}</span>
                             </button>
                         )}
                     </span>
@@ -213,9 +230,15 @@ function RecordsPart({ records, open, removeRecords }: Props) {
                 </>
             )}
             <p class="buttons">
-                <OpenButton says={words.start.openRecords} accept=".csv,.sqlite,.sqlite3,.db" multiple open={open} />
+                <OpenButton
+                    id="choose-records"
+                    says={words.start.openRecords}
+                    accept=".csv,.sqlite,.sqlite3,.db"
+                    multiple
+                    open={open}
+                />
                 {records && (
-                    <button type="button" onClick={removeRecords}>
+                    <button type="button" data-then="choose-records" onClick={removeRecords}>
                         {words.start.removeRecords}
                     </button>
                 )}
@@ -224,31 +247,40 @@ function RecordsPart({ records, open, removeRecords }: Props) {
     );
 }
 
-function Keeping({ kept, setKept, wipe, empty }: Props & { empty: boolean }) {
+function Keeping({ kept, setKept, wipe }: Props) {
     const { words } = useAround();
-    const [wiped, setWiped] = useState(false);
+    const [asked, setAsked] = useState(false);
+    const { start } = words;
+    const answer = (go: () => void) => () => {
+        setAsked(false);
+        go();
+    };
     return (
         <>
             <p>
                 <label class="check">
                     <input type="checkbox" checked={kept} onChange={(event) => setKept(event.currentTarget.checked)} />
-                    <span>{words.start.keep}</span>
+                    <span>{start.keep}</span>
                 </label>
                 <br />
-                <span class="quiet">{words.start.keepAbout}</span>
+                <span class="quiet">{start.keepAbout}</span>
             </p>
-            <p class="buttons">
-                <button
-                    type="button"
-                    onClick={() => {
-                        wipe();
-                        setWiped(true);
-                    }}
-                >
-                    {words.start.wipe}
-                </button>
-            </p>
-            {wiped && empty && <p role="status">{words.start.wiped}</p>}
+            {asked ? (
+                <Question
+                    says={start.wipeAsked}
+                    then="wipe"
+                    choices={[
+                        { says: start.wipeYes, do: answer(wipe) },
+                        { says: start.wipeNo, do: answer(() => {}) },
+                    ]}
+                />
+            ) : (
+                <p class="buttons">
+                    <button type="button" id="wipe" onClick={() => setAsked(true)}>
+                        {start.wipe}
+                    </button>
+                </p>
+            )}
         </>
     );
 }

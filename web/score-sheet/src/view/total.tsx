@@ -1,16 +1,24 @@
 // The total, or its range, on the bands of its levels.
-import type { EditionText, Scale } from "../library/edition_text";
+import type { EditionText, Language, Scale } from "../library/edition_text";
 import type { Total } from "../library/review";
 import { daySaid, rangeSaid } from "../words/said";
 import { useAround } from "./context";
 
 export type ByScale = Readonly<Record<string, Total>>;
 
-export function Totals({ text, totals }: { text: EditionText; totals: ByScale | null }) {
+interface Props {
+    readonly text: EditionText;
+    readonly totals: ByScale | null;
+    /** Whose they are, where there are several. */
+    readonly whose?: string | undefined;
+}
+
+export function Totals({ text, totals, whose }: Props) {
     const { words } = useAround();
     if (!totals) return <p class="no-total">{words.noReview}</p>;
     return (
         <div class="totals" role="status">
+            {whose && <p class="whose quiet">{whose}</p>}
             {text.scales.map((scale) => {
                 const total = totals[scale.key];
                 return total && <OneTotal scale={scale} total={total} />;
@@ -19,21 +27,28 @@ export function Totals({ text, totals }: { text: EditionText; totals: ByScale | 
     );
 }
 
+export function pointsSaid({ total_low, total_high }: Total): string {
+    return rangeSaid(total_low, total_high);
+}
+
+export function levelsSaid({ bands }: Scale, total: Total, language: Language): string {
+    const levels = bands.filter(({ key }) => total.levels.includes(key)).map(({ title }) => title[language]);
+    return levels.length > 2 ? [levels[0], levels.at(-1)].join(" … ") : levels.join(" – ");
+}
+
 function OneTotal({ scale, total }: { scale: Scale; total: Total }) {
     const { words, language } = useAround();
-    const levels = scale.bands.filter(({ key }) => total.levels.includes(key)).map(({ title }) => title[language]);
-    const said = levels.length > 2 ? [levels[0], levels.at(-1)].join(" … ") : levels.join(" – ");
     return (
         <div class="total">
             <p class="points">
                 {scale.title && <span class="scale">{scale.title[language]} </span>}
-                <strong>{rangeSaid(total.total_low, total.total_high)}</strong>{" "}
+                <strong>{pointsSaid(total)}</strong>{" "}
                 <span class="quiet">{words.possible(scale.highest)}</span>
             </p>
             <Gauge scale={scale} low={total.total_low} high={total.total_high} />
             <p class="levels">
-                <span class="hidden">{levels.length > 1 ? words.levelsPossible : words.level}: </span>
-                <b>{said}</b>
+                <span class="hidden">{total.levels.length > 1 ? words.levelsPossible : words.level}: </span>
+                <b>{levelsSaid(scale, total, language)}</b>
                 {total.next_review_by && (
                     <span class="quiet next-review">{words.nextReview(daySaid(total.next_review_by, language))}</span>
                 )}

@@ -5,7 +5,13 @@ export function TryButton() {
     const { words, act } = useAround();
     return (
         <p class="try">
-            <button type="button" class="link" onClick={() => act({ do: "begin what-if" })}>
+            <button
+                type="button"
+                id="begin-what-if"
+                class="link"
+                data-then="end-what-if"
+                onClick={() => act({ do: "begin what-if" })}
+            >
                 {words.whatIf.begin}
             </button>
         </p>

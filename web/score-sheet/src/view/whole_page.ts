@@ -19,6 +19,7 @@ export function listen(session: Session): void {
         else return;
         event.preventDefault();
     });
+    addEventListener("focusout", session.store.endStep);
     addEventListener("beforeunload", (event) => {
         if (session.unsaved && !outlivesTab(fileOf(session.store.sheet))) event.preventDefault();
     });

@@ -20,7 +20,11 @@ export const en = {
         service: "Service",
         team: "Team",
         noTeam: "Choose a team",
+        teamMissing: (team: string) =>
+            `The records have no team ${team}, so nothing is taken from them. Choose the team of the review.`,
+        otherTeam: (team: string) => `${team} (not in the records)`,
         date: "Date of the review",
+        dateRefused: (day: string) => `That date cannot be used. The review is of ${day} as before.`,
         assessor: "Assessor",
         other: (place: number) => `Assessor ${place}`,
         remove: "Remove",
@@ -40,6 +44,13 @@ export const en = {
         openRecords: "Choose records",
         removeRecords: "Remove the records",
         rows: (count: string) => `${count} rows read`,
+        recordsMissing: (files: string) =>
+            `This sheet was filled in with records (${files}). They are never kept: choose them again.`,
+        withoutRecords: "Go on without records",
+        unknown: (count: number) =>
+            count === 1
+                ? "One answer is to a question that no criteria ask: it stays in the sheet and counts for nothing."
+                : `${count} answers are to questions that no criteria ask: they stay in the sheet and count for nothing.`,
         inRows: (rows: string) => `row ${rows}`,
         oddities: "Accepted, but worth a look",
         sheets: "Saved sheets",
@@ -48,7 +59,14 @@ export const en = {
         keep: "Keep unfinished work in this browser",
         keepAbout: "So a reload loses nothing. On a shared computer, switch it off or wipe it when you leave.",
         wipe: "Wipe the work kept here",
-        wiped: "Nothing is kept in this browser any more.",
+        wipeAsked:
+            "This empties the open sheet, too, and puts the records away. What was not saved as a file is gone, and " +
+            "cannot be brought back.",
+        wipeYes: "Wipe it all",
+        wipeNo: "Keep it",
+        wiped: "Nothing is kept in this browser any more, and the sheet is empty.",
+        notKept: "The browser has no room to keep this sheet: save it as a file before you close the page.",
+        cannotKeep: "This browser lets the page keep nothing: save the sheet as a file before you close the page.",
         reading: "Reading …",
         read: (name: string) => `${name} was opened.`,
     },
@@ -83,6 +101,7 @@ export const en = {
         atMost: "at most",
         over: "over",
         under: "under",
+        exactly: "exactly",
         ratio: "their ratio",
         whole: "A whole number",
         percent: "Percent or a fraction",
@@ -91,13 +110,17 @@ export const en = {
         limits: "Limits of the levels",
         band: "Levels of the total, and the time between reviews",
     },
-    refusal: null as null | {
-        share: string;
-        number: string;
-        whole: string;
-        count: (most: number | null) => string;
-        other: string;
-        limit: string;
+    /** Null: as the library says it. */
+    refusal: {
+        share: null as string | null,
+        number: null as string | null,
+        whole: null as string | null,
+        count: null as ((most: number | null) => string) | null,
+        flag: "This is neither yes nor no. Choose one of the options.",
+        choice: "This is none of the options. Choose one of them.",
+        rating: "This is none of the levels. Choose one of them.",
+        limit: "The criteria do not take this limit with their others, so it counts as it was.",
+        limitNumber: "A limit is a number, for instance 65 or 12.5. Until there is one, it counts as it was.",
     },
     whatIf: {
         begin: "What if …?",
@@ -105,33 +128,61 @@ export const en = {
         about: "Change any answer or limit to see what would come of it. Nothing of it is part of the sheet.",
         end: "Back to the sheet",
         first: "Go back from the what-if to the sheet first: what is handed over is the sheet.",
+        locked: "A what-if is going on: what the review is of stays as it is until you go back to the sheet.",
+        textAsIs: "The levels' texts still state the limits of the criteria.",
     },
     compare: {
-        title: "Two assessors",
+        title: "The assessors compared",
         openOther: "Open the other assessor's sheet",
         about:
             "Each assessor fills in a sheet alone. Open the other's saved sheet here to see both side by side, " +
             "and agree where they differ. Both are kept as they were given.",
         agreement: "Agreement",
         same: "The same level",
-        sameAbout: "The share of the criteria compared to which all assessors gave the same level.",
+        sameAbout: "All assessors gave these criteria one and the same level.",
         within: "Within one level",
-        withinAbout: "The share where their levels are at most one apart.",
+        withinAbout: "The levels that the assessors gave these are at most one apart.",
         kappa: "Weighted kappa",
         kappaAbout:
             "Agreement beyond chance, 1 being full and 0 no better than chance; a wider difference weighs more.",
-        compared: (count: number) => `${count} criteria compared`,
+        kappaNone: "Not defined",
+        kappaNoneAbout: "Every level that was given is one and the same, which chance alone would do, too.",
+        notCompared: (count: number, of: number) =>
+            `${count} of the ${of} criteria ${count === 1 ? "is" : "are"} not compared: the level that one of the ` +
+            `assessors gave ${count === 1 ? "it" : "them"} is still open.`,
         none: "None can be compared yet: a criterion is compared once every assessor's level is one level.",
-        differing: "To be agreed",
+        differing: "Where the assessors differ",
+        leftToAgree: (count: number) => (count ? `${count} still to be agreed` : "all agreed"),
+        toAgree: "Still to be agreed",
+        isAgreed: "Agreed",
+        partlyAgreed: "Agreed in part",
         agreeing: "Alike",
         allAlike: "The assessors differ in nothing.",
         agreed: "Agreed",
         noName: (place: number) => `Assessor ${place}`,
         notYet: "Not agreed",
+        leftOut: "refused, so it does not count",
         rating: "Direct rating",
         same_answers: (count: number) => `${count} other ${count === 1 ? "answer is" : "answers are"} the same`,
-        total: "The agreed total",
-        otherDay: "The other sheet is of another date, team or edition: check that it is of the same review.",
+        total: "Totals",
+        own: "Own total",
+        agreedTotal: "Agreed total",
+        isHere: (file: string, own: boolean) =>
+            `${file} is ${own ? "the sheet that you have open" : "a sheet that is here already"}: it was not added.`,
+        namesake: (name: string, own: boolean) =>
+            `${own ? `Your own sheet has the name ${name}, too` : `A sheet of ${name} is here already`}, with other ` +
+            "answers. Does the one that you opened replace it?",
+        replace: "Replace it",
+        addBeside: "Keep both",
+        leave: "Leave it as it was",
+        firstOnly: (name: string) =>
+            `It holds several assessors: ${name ? `${name}'s answers` : "the first one's answers"} alone were taken.`,
+        other: {
+            date: (of: string) => `It is of another date, ${of}: check that it is of the same review.`,
+            team: (of: string) =>
+                `It is of ${of ? `another team, ${of}` : "no team"}: check that it is of the same review.`,
+            edition: (of: string) => `It was filled in by other criteria, ${of}: check that it is of the same review.`,
+        },
     },
     give: {
         title: "Hand over",
@@ -146,7 +197,9 @@ export const en = {
         agreedCsv: "What was agreed, for the ipsf command (CSV)",
         toAgree: (count: number) =>
             `${count === 1 ? "One criterion has" : `${count} criteria have`} still to be agreed on; ` +
-            "then the agreed review can be handed over.",
+            "then the agreed review can be handed over:",
+        which: "Which they are",
+        unknown: "Answers to what no criteria ask are left out",
         consensus: "Who gave what, and what was agreed (JSON)",
         xlsx: "Workbook (XLSX)",
         print: "Print the form",

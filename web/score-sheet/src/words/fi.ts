@@ -26,7 +26,11 @@ export const fi: Words = {
         service: "Palvelu",
         team: "Tiimi",
         noTeam: "Valitse tiimi",
+        teamMissing: (team) =>
+            `Asiakastiedoissa ei ole tiimiä ${team}, joten niistä ei oteta mitään. Valitse arvioitava tiimi.`,
+        otherTeam: (team) => `${team} (ei asiakastiedoissa)`,
         date: "Arviointipäivä",
+        dateRefused: (day) => `Tätä päivää ei voi käyttää. Arviointipäivä on edelleen ${day}.`,
         assessor: "Arvioija",
         other: (place) => `Arvioija ${place}`,
         remove: "Poista",
@@ -44,6 +48,16 @@ export const fi: Words = {
         openRecords: "Valitse asiakastiedot",
         removeRecords: "Poista asiakastiedot",
         rows: (count) => `${count} riviä luettu`,
+        recordsMissing: (files) =>
+            `Tätä lomaketta täytettiin asiakastietojen kanssa (${files}). Niitä ei koskaan säilytetä: valitse ne ` +
+            "uudelleen.",
+        withoutRecords: "Jatka ilman asiakastietoja",
+        unknown: (count) =>
+            count === 1
+                ? "Yksi vastaus koskee kohtaa, jota mikään kriteeristö ei kysy: se säilyy lomakkeessa, mutta ei " +
+                  "vaikuta mihinkään."
+                : `${count} vastausta koskee kohtia, joita mikään kriteeristö ei kysy: ne säilyvät lomakkeessa, ` +
+                  "mutta eivät vaikuta mihinkään.",
         inRows: (rows) => `rivi ${rows}`,
         oddities: "Hyväksytty, mutta kannattaa katsoa",
         sheets: "Tallennetut lomakkeet",
@@ -54,7 +68,14 @@ export const fi: Words = {
             "Silloin sivun lataaminen uudelleen ei hukkaa mitään. Yhteisellä koneella kytke säilytys pois tai " +
             "pyyhi työ lähtiessäsi.",
         wipe: "Pyyhi tänne säilytetty työ",
-        wiped: "Selaimessa ei ole enää mitään tältä sivulta.",
+        wipeAsked:
+            "Samalla tyhjenee avoin lomake, ja asiakastiedot poistuvat. Mitä ei ole tallennettu tiedostoon, häviää " +
+            "eikä ole palautettavissa.",
+        wipeYes: "Pyyhi kaikki",
+        wipeNo: "Säilytä",
+        wiped: "Selaimessa ei ole enää mitään tältä sivulta, ja lomake on tyhjä.",
+        notKept: "Selaimessa ei ole tilaa tälle lomakkeelle: tallenna se tiedostoon ennen kuin suljet sivun.",
+        cannotKeep: "Selain ei anna sivun säilyttää mitään: tallenna lomake tiedostoon ennen kuin suljet sivun.",
         reading: "Luetaan …",
         read: (name) => `${name} avattiin.`,
     },
@@ -89,6 +110,7 @@ export const fi: Words = {
         atMost: "enintään",
         over: "yli",
         under: "alle",
+        exactly: "tasan",
         ratio: "niiden suhde",
         whole: "Kokonaisluku",
         percent: "Prosentteina tai murtolukuna",
@@ -108,8 +130,11 @@ export const fi: Words = {
         whole: "Tähän sopii vain kokonaisluku nollasta ylöspäin.",
         count: (most) =>
             most === null ? "Tähän sopii vain kokonaisluku." : `Tähän sopii vain kokonaisluku 0–${most}.`,
-        other: "Kriteeristö ei hyväksy tätä vastausta.",
-        limit: "Kriteeristö ei hyväksy tätä rajaa. Se on siksi laskuissa entisellään.",
+        flag: "Tämä ei ole kyllä eikä ei. Valitse jokin vaihtoehdoista.",
+        choice: "Tämä ei ole mikään vaihtoehdoista. Valitse jokin niistä.",
+        rating: "Tämä ei ole mikään tasoista. Valitse jokin niistä.",
+        limit: "Tämä raja ei sovi yhteen kriteeristön muiden rajojen kanssa, joten laskuissa on entinen raja.",
+        limitNumber: "Raja on luku, esimerkiksi 65 tai 12,5. Siihen asti laskuissa on entinen raja.",
     },
     whatIf: {
         begin: "Entä jos …?",
@@ -119,9 +144,11 @@ export const fi: Words = {
             "lomakkeeseen.",
         end: "Takaisin lomakkeeseen",
         first: "Palaa ensin kokeilusta lomakkeeseen: luovutettava tulos on lomakkeen mukainen.",
+        locked: "Kokeilu on kesken: arvioinnin tiedot pysyvät ennallaan, kunnes palaat lomakkeeseen.",
+        textAsIs: "Tasojen tekstit kertovat yhä kriteeristön omat rajat.",
     },
     compare: {
-        title: "Kaksi arvioijaa",
+        title: "Arvioijien vertailu",
         openOther: "Avaa toisen arvioijan lomake",
         about:
             "Kumpikin arvioija täyttää ensin lomakkeen yksin. Avaa tässä toisen tallentama lomake: näette " +
@@ -129,24 +156,55 @@ export const fi: Words = {
             "sellaisina kuin ne annettiin.",
         agreement: "Yksimielisyys",
         same: "Sama taso",
-        sameAbout: "Osuus vertailluista kriteereistä, joille kaikki arvioijat antoivat saman tason.",
+        sameAbout: "Kaikki arvioijat antoivat näille kriteereille saman tason.",
         within: "Enintään yhden tason ero",
-        withinAbout: "Osuus, jossa tasot ovat enintään yhden päässä toisistaan.",
+        withinAbout: "Arvioijien näille antamat tasot ovat enintään yhden päässä toisistaan.",
         kappa: "Painotettu kappa",
         kappaAbout:
             "Yksimielisyys sattumaan verrattuna: 1 on täysi, 0 ei parempi kuin sattuma. Suurempi ero painaa enemmän.",
-        compared: (count) => `${count} kriteeriä vertailtu`,
+        kappaNone: "Ei määritelty",
+        kappaNoneAbout: "Kaikki annetut tasot ovat yksi ja sama, minkä sattumakin tuottaisi.",
+        notCompared: (count, of) =>
+            count === 1
+                ? `Yksi ${of} kriteeristä ei ole vertailussa: jonkun arvioijan sille antama taso on vielä avoin.`
+                : `${count} kaikkiaan ${of} kriteeristä ei ole vertailussa: jonkun arvioijan niille antama taso on ` +
+                  "vielä avoin.",
         none: "Vielä ei voi vertailla: kriteeri on mukana, kun jokaisen arvioijan taso on yksi taso.",
-        differing: "Sovittavat",
+        differing: "Missä arvioijat eroavat",
+        leftToAgree: (count) => (count ? `${count} vielä sopimatta` : "kaikista sovittu"),
+        toAgree: "Vielä sopimatta",
+        isAgreed: "Sovittu",
+        partlyAgreed: "Osin sovittu",
         agreeing: "Samanlaiset",
         allAlike: "Arvioijat eivät eroa missään.",
         agreed: "Sovittu",
         noName: (place) => `Arvioija ${place}`,
         notYet: "Ei sovittu",
+        leftOut: "hylätty, ei ole mukana laskuissa",
         rating: "Suora pistemäärä",
         same_answers: (count) => (count === 1 ? "1 muu vastaus on sama" : `${count} muuta vastausta on samoja`),
-        total: "Sovitut yhteispisteet",
-        otherDay: "Toinen lomake koskee eri päivää, tiimiä tai kriteeristöä: tarkista, että arviointi on sama.",
+        total: "Yhteispisteet",
+        own: "Omat pisteet",
+        agreedTotal: "Sovitut pisteet",
+        isHere: (file, own) =>
+            own
+                ? `${file} on juuri se lomake, joka on avoinna: sitä ei lisätty.`
+                : `${file} on täällä jo ennestään: sitä ei lisätty.`,
+        namesake: (name, own) =>
+            `${own ? `Omassa lomakkeessasikin on nimi ${name}` : `Täällä on jo lomake nimellä ${name}`}, mutta ` +
+            "vastaukset ovat muut. Korvaako avaamasi lomake sen?",
+        replace: "Korvaa",
+        addBeside: "Pidä molemmat",
+        leave: "Jätä ennalleen",
+        firstOnly: (name) =>
+            "Siinä on useita arvioijia: siitä otettiin vain " +
+            `${name ? `yhden vastaukset (${name})` : "ensimmäisen vastaukset"}.`,
+        other: {
+            date: (of) => `Sen arviointipäivä on toinen, ${of}: tarkista, että arviointi on sama.`,
+            team: (of) =>
+                `${of ? `Se koskee toista tiimiä, ${of}` : "Siinä ei ole tiimiä"}: tarkista, että arviointi on sama.`,
+            edition: (of) => `Se on täytetty toisella kriteeristöllä, ${of}: tarkista, että arviointi on sama.`,
+        },
     },
     give: {
         title: "Valmis",
@@ -161,7 +219,9 @@ export const fi: Words = {
         agreedCsv: "Sovitut vastaukset ipsf-komennolle (CSV)",
         toAgree: (count) =>
             `${count === 1 ? "Yhdestä kriteeristä" : `${count} kriteeristä`} on vielä sovittava; ` +
-            "sitten sovitun arvioinnin voi luovuttaa.",
+            "sitten sovitun arvioinnin voi luovuttaa:",
+        which: "Mitkä ne ovat",
+        unknown: "Vastaukset, joita mikään kriteeristö ei kysy, jäävät pois",
         consensus: "Kuka antoi mitäkin ja mitä sovittiin (JSON)",
         xlsx: "Työkirja (XLSX)",
         print: "Tulosta lomake",
