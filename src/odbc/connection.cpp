@@ -19,6 +19,9 @@ constexpr std::size_t seconds_to_connect = 30;
 constexpr SQLINTEGER iodbc_text_type = 1064;
 constexpr std::size_t iodbc_utf_16 = 1;
 
+// Of psqlodbc's (pgapifunc.h): whether it reads what is selected by a cursor of its own (selected_rows).
+constexpr SQLINTEGER psqlodbc_use_cursor = 65539;
+
 // Of SQL Server's (msodbcsql.h).
 constexpr std::size_t sql_server_snapshot = 0x20;
 
@@ -51,6 +54,7 @@ connection::connection(std::string_view text, access how)
     if (!succeeded(
             calls_.connect(connecting, nullptr, wanted.data(), SQL_NTS, nullptr, 0, nullptr, SQL_DRIVER_NOPROMPT)))
         refuse(cannot_connect, SQL_HANDLE_DBC, connecting);
+    if (info(SQL_DRIVER_NAME).find("psqlodbc") != std::string::npos) set(psqlodbc_use_cursor, 0);
     set(SQL_ATTR_AUTOCOMMIT, SQL_AUTOCOMMIT_OFF);
     system_ = info(SQL_DBMS_NAME);
     quote_ = info(SQL_IDENTIFIER_QUOTE_CHAR);

@@ -50,6 +50,14 @@ class Sample(DatabaseTest):
                     self.assertEqual(history.warnings, {})
                     self.assertEqual(ipsf.score(history, as_of=AS_OF).json, from_files)
 
+    def test_whatever_the_data_source_says(self):
+        from_files = ipsf.score(ipsf.load(SAMPLE), as_of=AS_OF).json
+        for option in ("UseDeclareFetch=1", "BoolsAsChar=0", "UseServerSidePrepare=0", "Fetch=7"):
+            with self.subTest(option):
+                history = ipsf.load(f"{self.server.database()};{option}", schema="plain")
+                self.assertEqual(history.warnings, {})
+                self.assertEqual(ipsf.score(history, as_of=AS_OF).json, from_files)
+
     def test_c(self):
         def review(*arguments):
             ran = subprocess.run([os.environ["IPSF_LOAD_BY_C"], *arguments], capture_output=True, text=True, timeout=60)
