@@ -33,6 +33,9 @@ test("their sheets side by side, the agreed column, and who gave what", async (t
     assert.match(await page.locator(".criterion").nth(1).innerText(), /^7\s/);
     assert.match(await page.locator(".figures").innerText(), /23 \/ 25 \(92 %\)[^]*24 \/ 25 \(96 %\)/);
 
+    assert.match(await page.locator(".bar").innerText(), /Agreed total/);
+    assert.match(await page.locator("#form dl").first().innerText(), /Aino\s+103 of[^]*Ville\s+106 of[^]*103–106 of/);
+
     // What is open may become what either of them gave.
     assert.equal(await total(page), "103–106 of 125 points Level: Good");
     await show(page, "Hand over");

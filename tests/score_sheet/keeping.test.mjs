@@ -99,6 +99,7 @@ test("two tabs have a sheet each", async (t) => {
 test("where the page itself fails, the sheet is saved, and the step undone", async (t) => {
     const page = await opened(t);
     await give(page, "Open a saved sheet", [sampleSheet({ name: "Aino" })]);
+    assert.equal(await page.getByRole("button", { name: "Save", exact: true }).getAttribute("class"), "");
     const saved = readFileSync(await download(page, "Save"), "utf8");
     await show(page, "Fill in");
     await page.evaluate(() => {
@@ -145,6 +146,28 @@ test("a saved sheet is opened again byte for byte", async (t) => {
     });
     await give(page, "Open a saved sheet", [brought]);
     assert.equal(readFileSync(await download(page, "Save"), "utf8"), readFileSync(brought, "utf8"));
+});
+
+test("a browser that keeps nothing, or has no room, says so", async (t) => {
+    const page = await opened(t);
+    await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+            throw new DOMException("no room", "QuotaExceededError");
+        };
+    });
+    await page.getByLabel("Assessor").fill("Aino");
+    await page.getByText("The browser has no room to keep this sheet").waitFor();
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+        for (const store of ["localStorage", "sessionStorage"])
+            Object.defineProperty(window, store, {
+                get() {
+                    throw new DOMException("none", "SecurityError");
+                },
+            });
+    });
+    await other.goto(page.url());
+    await other.getByText("This browser lets the page keep nothing").waitFor();
 });
 
 test("a rating goes before answers, and is saved with the date of its review alone", async (t) => {

@@ -129,6 +129,37 @@ test("on paper there is the form without the page's tools", async (t) => {
     assert.match(await date.innerText(), /\d{4}/, "the date that the answers were scored on");
 });
 
+test("on paper elsewhere: the form, too, or the assessors' comparison, and nothing to be pressed", async (t) => {
+    const page = await opened(t);
+    await give(page, "Open a saved sheet", [sampleSheet({ name: "Aino" })]);
+    await page.emulateMedia({ media: "print" });
+    const printed = async (view) => {
+        await page.emulateMedia({ media: "screen" });
+        await show(page, view);
+        await page.emulateMedia({ media: "print" });
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        const said = await page.locator("main").innerText();
+        const tools = page.locator("main").locator("button:not(.link), summary");
+        const pressed = await tools.locator("visible=true").count();
+        await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+        return { said, pressed };
+    };
+    for (const view of ["Start", "Hand over"]) {
+        const { said, pressed } = await printed(view);
+        assert.match(said, /Staffing of the service[^]*25\s+Proactive/);
+        assert.doesNotMatch(said, /Saved sheets|Workbook/);
+        assert.equal(pressed, 0);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await show(page, "Compare");
+    const changes = { weekly_team_meetings: "true" };
+    await give(page, "Open the other assessor's sheet", [sampleSheet({ name: "Ville", changes })]);
+    const { said, pressed } = await printed("Compare");
+    assert.match(said, /Where the assessors differ[^]*Not agreed/);
+    assert.doesNotMatch(said, /Staffing of the service|Open the other/);
+    assert.equal(pressed, 0);
+});
+
 test("on paper an answer of the records is marked as one", async (t) => {
     const page = await opened(t);
     await setDate(page);

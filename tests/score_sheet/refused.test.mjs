@@ -98,6 +98,30 @@ test("a broken history, with table and row; then nothing of it is there", async 
     assert.match(await page.getByRole("alert").innerText(), /neither a folder of CSV files nor an SQLite file/);
 });
 
+test("a file that is no table of records is named, and what is wrong with it", async (t) => {
+    const page = await opened(t);
+    for (const [name, text, said] of [
+        ["empty.csv", "", /There is nothing in empty.csv/],
+        ["people.csv", "a,b\n1,2\n", /No table of records is called people.csv; they are teams, coaches/],
+        ["coaches.csv", "PK\u0003\u0004…", /coaches.csv is a workbook, not CSV/],
+        ["own.sqlite", "no database", /own.sqlite: neither a folder/],
+    ]) {
+        await give(page, "Choose records", [written(name, text)]);
+        const trouble = await page.getByRole("alert").innerText();
+        assert.match(trouble, said);
+        assert.doesNotMatch(trouble, /history.sqlite/);
+        await page.getByRole("button", { name: "Close" }).click();
+    }
+});
+
+test("what was said is said in the other language, too", async (t) => {
+    const page = await opened(t);
+    await give(page, "Choose records", sampleFiles());
+    await page.getByRole("button", { name: "Suomeksi" }).click();
+    assert.match(await page.locator(".said").innerText(), /3.204 riviä luettu/);
+    await page.getByRole("button", { name: "Valitse asiakastiedot" }).waitFor();
+});
+
 test("a broken edition, with line and column; a good one is used", async (t) => {
     const page = await opened(t);
     const toml = readFileSync(join(SOURCE, "rulebooks/fi-2021-11.toml"), "utf8").replace('"fi-2021-11"', '"own-2026"');
@@ -121,6 +145,9 @@ test("what is no sheet, and what is none of all this", async (t) => {
     const right = readFileSync(sampleSheet({ name: "Aino" }), "utf8");
     await give(page, "Open a saved sheet", [written("date.json", right.replace(AS_OF, "2024-02-31"))]);
     assert.match(await page.getByRole("alert").innerText(), /What is wrong is at as_of/);
+    const odd = right.replace('"agreed": {}', '"agreed": {"rating.3": {"value": "4", "by": "Aino"}}');
+    await give(page, "Open a saved sheet", [written("odd.json", odd)]);
+    assert.match(await page.getByRole("alert").innerText(), /What is wrong is at agreed.rating.3.by/);
     await give(page, "Open a saved sheet", [written("newer.json", '{"score_sheet": 99}')]);
     assert.match(await page.getByRole("alert").innerText(), /newer page/);
     await give(page, "Choose records", [written("picture.png", "")]);
@@ -151,4 +178,15 @@ test("an edition out of its time is used, and that is said", async (t) => {
     await setDate(page, "2020-01-01");
     await page.getByText("were not in force on the date").waitFor();
     assert.match(await total(page), /^25–125/);
+});
+
+test("a sheet of very many answers to nothing is as quick as another", async (t) => {
+    const page = await opened(t);
+    const sheet = JSON.parse(readFileSync(sampleSheet({ name: "Aino" }), "utf8"));
+    for (let place = 0; place < 50_000; ++place) sheet.assessors[0].answers[`item_${place}`] = { value: "1" };
+    page.setDefaultTimeout(15_000);
+    await give(page, "Open a saved sheet", [written("many.json", JSON.stringify(sheet))]);
+    assert.match(await page.locator(".said").innerText(), /50000 answers are to questions that no criteria ask/);
+    await show(page, "Hand over");
+    await page.getByText("and 49980 more").waitFor();
 });

@@ -12,9 +12,21 @@ const page = document.getElementById("page")!;
 page.replaceChildren();
 listen(session);
 keepFocus(page);
-render(
-    <Safe session={session}>
-        <App session={session} />
-    </Safe>,
-    page,
-);
+const draw = () =>
+    render(
+        <Safe session={session}>
+            <App session={session} />
+        </Safe>,
+        page,
+    );
+draw();
+
+// What goes on paper is drawn at once, before the browser takes it.
+for (const [event, printing] of [
+    ["beforeprint", true],
+    ["afterprint", false],
+] as const)
+    addEventListener(event, () => {
+        session.print(printing);
+        draw();
+    });

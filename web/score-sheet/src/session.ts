@@ -1,6 +1,7 @@
 // What the page holds at a time: the sheet and its past, records, and what was refused last.
 import { type History, Refused } from "ipsf";
 import { tryOut } from "./library/comparing";
+import { faultsOf } from "./library/file_faults";
 import { knownItems, unknownItems } from "./library/known_items";
 import { readRecords, teamsOn } from "./library/records";
 import { editionOn, rulesOf } from "./library/rules";
@@ -21,7 +22,7 @@ import {
 import { differences, meet } from "./sheet/other_sheet";
 import { Store } from "./sheet/store";
 import type { Trouble } from "./view/problems";
-import { type Said } from "./words";
+import { type Said, wordsOf } from "./words";
 import { daySaid, numberSaid } from "./words/said";
 
 /** When the page was drawn as it is: the library, which answers at once and not in between, may take its time then. */
@@ -46,6 +47,9 @@ export interface Question {
     readonly choices: readonly { readonly says: Said; readonly do: () => void }[];
 }
 
+/** True until the next thing is typed. */
+const WIPED: Said = ({ start }) => start.wiped;
+
 /** The records that a new sheet put away, which undo brings back with the sheet that they belong to. */
 interface PutAway {
     readonly before: Sheet;
@@ -67,6 +71,8 @@ export class Session {
     keeps = isKept();
     /** Whether the browser has the sheet as it is; true as long as it is not to keep it. */
     keptWell = canKeep();
+    /** The page is being put on paper. */
+    printing = false;
     #putAway: PutAway | null = null;
     #savedAs: string | null = null;
     #listeners = new Set<() => void>();
@@ -136,7 +142,7 @@ export class Session {
 
     readonly setKept = (on: boolean): void => {
         setKept(on);
-        if (on) this.#keep();
+        if (on) this.#keep(fileOf(this.store.sheet));
         this.#tell({ keeps: isKept(), keptWell: canKeep() });
     };
 
@@ -145,13 +151,15 @@ export class Session {
         this.act({ do: "open", sheet: this.#newSheet() });
         this.store.forgetPast();
         forget();
-        this.#tell({ unsaved: false, question: null, said: (words) => words.start.wiped });
+        this.#tell({ unsaved: false, question: null, said: WIPED });
     };
 
     readonly saved = (): void => {
         this.#savedAs = fileOf(this.store.sheet);
         this.#tell({ unsaved: false });
     };
+
+    readonly print = (printing: boolean): void => this.#tell({ printing });
 
     readonly closeTrouble = (): void => this.#tell({ trouble: null });
 
@@ -254,7 +262,13 @@ export class Session {
             const rows = Object.values(history.rowCounts).reduce((sum, count) => sum + count, 0);
             this.#tell({ said: ({ start }, language) => start.rows(numberSaid(rows, language)) });
         } catch (error) {
-            this.#refusedBy(error, (words) => words.problems.records, false);
+            const faults = faultsOf(named, Object.keys(wordsOf("en").tables));
+            const said: Said = ({ problems, tables }) => {
+                const names = Object.keys(tables).join(", ");
+                const ofFiles = faults.map(({ name, fault }) => problems.file[fault](name, names));
+                return [problems.chosen([...named.keys()].join(", ")), ...ofFiles].join(" ");
+            };
+            this.#refusedBy(error, (words) => words.problems.records, false, said);
         }
     }
 
@@ -293,12 +307,13 @@ export class Session {
     }
 
     /** What a file asks for is refused, or more than the library takes at all. */
-    #refusedBy(error: unknown, title: Said, ofFile: boolean): void {
+    #refusedBy(error: unknown, title: Said, ofFile: boolean, said?: Said): void {
+        const of = { title, ofFile, ...(said && { said }) };
         if (error instanceof Refused)
-            return this.#refuse({ title, problems: error.problems, count: error.problemCount, ofFile });
+            return this.#refuse({ ...of, problems: error.problems, count: error.problemCount });
         const { message } = error as Error;
         const problem = { table: "", row: 0, column: "", criterion: 0, rule: "", message };
-        this.#refuse({ title, problems: [problem], count: 1, ofFile });
+        this.#refuse({ ...of, problems: [problem], count: 1 });
     }
 
     #refuse(trouble: Trouble): void {
@@ -309,8 +324,10 @@ export class Session {
         this.#takeBack();
         this.#takePart();
         const { sheet } = this.store;
-        if (this.keeps) this.#keep();
-        this.#tell({ unsaved: !isEmpty(sheet) && fileOf(sheet) !== this.#savedAs });
+        const file = fileOf(sheet);
+        if (this.keeps) this.#keep(file);
+        this.#tell({ unsaved: !isEmpty(sheet) && file !== this.#savedAs });
+        if (this.said === WIPED) this.#tell({ said: null });
     }
 
     /** Records go and come with the sheet that they belong to. */
@@ -324,8 +341,9 @@ export class Session {
         this.#keepRecords();
     }
 
-    #keep(): void {
-        this.#tell({ keptWell: keep(fileOf(this.store.sheet)) });
+    #keep(file: string): void {
+        const keptWell = keep(file);
+        if (keptWell !== this.keptWell) this.#tell({ keptWell });
         this.#keepRecords();
     }
 
@@ -351,6 +369,7 @@ export class Session {
                 | "unsaved"
                 | "keeps"
                 | "keptWell"
+                | "printing"
             >
         >,
     ): void {

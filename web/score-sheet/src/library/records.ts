@@ -1,13 +1,23 @@
 // Records that were dropped on the page: they are read in memory, and go nowhere.
-import { type Edition, Explanation, History, Reviews, type Table } from "ipsf";
+import { type Edition, Explanation, History, Refused, Reviews, type Table } from "ipsf";
 import type { Text } from "./edition_text";
 import { reviews } from "./scoring";
 
 /** One SQLite file, or CSV files by their names. Throws `Refused` with every problem. */
 export function readRecords(files: ReadonlyMap<string, Uint8Array>, edition: Edition): History {
     const [[name, bytes]] = [...files] as [[string, Uint8Array]];
-    if (files.size === 1 && !/\.csv$/i.test(name)) return History.fromSqlite(bytes, { answersFor: edition });
-    return History.fromFiles(new Map(files), { answersFor: edition });
+    if (files.size > 1 || /\.csv$/i.test(name)) return History.fromFiles(new Map(files), { answersFor: edition });
+    try {
+        return History.fromSqlite(bytes, { answersFor: edition });
+    } catch (error) {
+        // The library has it as a file of its own, whose name nobody knows.
+        if (error instanceof Refused)
+            for (const problem of error.problems) {
+                const message = problem.message.replace(/^\/\S+\.sqlite: /, `${name}: `);
+                if (message !== problem.message) Object.assign(problem, { message, table: name });
+            }
+        throw error;
+    }
 }
 
 /** Ids of the teams that there are on a date. Throws `Refused` where there is none. */

@@ -133,16 +133,31 @@ export function App({ session }: { session: Session }) {
         () => (besides ? differencesOf(askedOfAll) : new Set<number>()),
         [scored, sheet.assessors, besides, words],
     );
+    // The form is what is printed, unless the assessors are compared.
+    const formOnPaper = session.printing && view !== "fill" && (view !== "compare" || !several);
     const compared = useMemo(
         () => (besides ? compare(askedOfAll, differing) : null),
         [scored, sheet.assessors, seen.agreed, besides, words],
     );
-    const whose = !several ? undefined : compared ? words.compare.agreedTotal : words.compare.own;
-    const totals = compared?.totals ?? (scored.review && totalsOf(scored.review));
+    const whose = !several ? undefined : compared && !formOnPaper ? words.compare.agreedTotal : words.compare.own;
+    const ownTotals = scored.review && totalsOf(scored.review);
+    const totals = (!formOnPaper && compared?.totals) || ownTotals;
     const levels = compared?.criteria.map(({ id, agreed }) => ({ id, ...agreed })) ?? scored.review?.criteria ?? [];
     const isBlank = !Object.keys(answers).length && !records;
     const openCriteria = levels.filter(({ low, high }) => low !== high).map(({ id }) => id);
     const teamMissing = records && sheet.team && !records.part ? sheet.team : null;
+
+    const form = {
+        text: rules.text,
+        review: scored.review,
+        recorded,
+        named,
+        answers,
+        refusals,
+        refusedLimits: changed.refused,
+        whatIf: sheet.whatIf,
+        explain: records?.part ? explain : null,
+    };
 
     return (
         <AroundContext.Provider value={around}>
@@ -159,7 +174,7 @@ export function App({ session }: { session: Session }) {
                 blank={isBlank}
                 save={save}
             />
-            <main class={isBlank ? `${view} blank` : view}>
+            <main class={[view, isBlank && "blank", formOnPaper && "form-on-paper"].filter(Boolean).join(" ")}>
                 <PaperHead sheet={sheet} text={rules.text} blank={isBlank} />
                 {session.trouble && <Refusal trouble={session.trouble} close={session.closeTrouble} />}
                 {scored.problems.length > 0 && !session.trouble && <NoReview problems={scored.problems} />}
@@ -177,6 +192,7 @@ export function App({ session }: { session: Session }) {
                 <p class={session.reading ? "said working" : "said"} role="status">
                     {session.reading ? words.start.reading : session.said?.(words, language)}
                 </p>
+                {formOnPaper && <Fill {...form} />}
                 {view === "start" && (
                     <Start
                         sheet={sheet}
@@ -202,19 +218,7 @@ export function App({ session }: { session: Session }) {
                         wipe={session.wipe}
                     />
                 )}
-                {view === "fill" && (
-                    <Fill
-                        text={rules.text}
-                        review={scored.review}
-                        recorded={recorded}
-                        named={named}
-                        answers={answers}
-                        refusals={refusals}
-                        refusedLimits={changed.refused}
-                        whatIf={sheet.whatIf}
-                        explain={records?.part ? explain : null}
-                    />
-                )}
+                {view === "fill" && <Fill {...form} />}
                 {view === "compare" && (
                     <Compare
                         text={rules.text}
@@ -242,10 +246,7 @@ export function App({ session }: { session: Session }) {
                         )}
                         unknownAnswers={unknownItems(answers, known)}
                         saved={session.saved}
-                        print={() => {
-                            setView("fill");
-                            setTimeout(() => window.print(), 50);
-                        }}
+                        print={() => window.print()}
                     />
                 )}
             </main>

@@ -60,7 +60,7 @@ export function Bar({ session, view, show, text, totals, whose, blank, save }: P
             {whatIf && (
                 <div class="what-if-band" role="status">
                     <p>
-                        <b>{words.whatIf.title}</b> {words.whatIf.about}
+                        <b>{words.whatIf.title}</b> <span class="about-it">{words.whatIf.about}</span>
                     </p>
                     <button
                         type="button"

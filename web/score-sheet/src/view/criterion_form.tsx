@@ -53,6 +53,7 @@ function Form({ criterion, review, recorded, answers, refusals, refusedLimits, w
     const { words, language, act } = useAround();
     const { id, title, asks, inputs } = criterion;
     const rating = ratingOf(id);
+    const limitsChanged = whatIf?.limits.some((each) => each.criterion === id) ?? false;
     const set = (item: string) => (to: Partial<Answer>, typed: boolean) => act({ do: "answer", item, to, typed });
     return (
         <section class="criterion" id={`criterion-${id}`} aria-labelledby={`title-${id}`} tabIndex={-1}>
@@ -79,7 +80,7 @@ function Form({ criterion, review, recorded, answers, refusals, refusedLimits, w
                     criterion={criterion}
                     review={review}
                     recorded={recorded && goesBefore(criterion, answers, recorded) ? recorded : undefined}
-                    limitsChanged={whatIf?.limits.some((each) => each.criterion === id) ?? false}
+                    limitsChanged={limitsChanged}
                 />}
             {review && review.low !== review.high && <PaperLevels criterion={criterion} />}
             <Rating
@@ -87,6 +88,7 @@ function Form({ criterion, review, recorded, answers, refusals, refusedLimits, w
                 review={review}
                 answer={answers[rating]}
                 recorded={recorded?.rating}
+                limitsChanged={limitsChanged}
                 refused={refusals.get(rating)}
                 set={set(rating)}
             />

@@ -21,13 +21,11 @@ interface Props {
 }
 
 export function Limits({ title, criterion, limits, inputs, changed, refused, named }: Props) {
-    const { act, words } = useAround();
+    const { act } = useAround();
     const [open, setOpen] = useState(false);
-    const own = changed.some((each) => each.criterion === criterion);
     return (
         <details class="limits" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{title}</summary>
-            {open && own && criterion > 0 && <p class="quiet">{words.whatIf.textAsIs}</p>}
             {open &&
                 limits.map((limit) => {
                     const { row, cell } = limit;
@@ -73,6 +71,11 @@ function OneLimit({ limit, input, ofTotal, value, refused, named, set }: OneProp
         const to = withNumber(parts!, place, number);
         set(original && to === withNumber(original, 0, original[0]!.number) ? limit.value : to, true);
     };
+    // The edition's own options again are no change.
+    const choose = (to: readonly string[]) => {
+        const same = [...to].sort().join() === listOf(limit.value).sort().join();
+        set(same ? limit.value : to.join(", "), false);
+    };
     return (
         <div class="limit" role="group" aria-labelledby={id}>
             <span id={id} class="limit-name">
@@ -92,7 +95,7 @@ function OneLimit({ limit, input, ofTotal, value, refused, named, set }: OneProp
                     ))}
                 </span>
             ) : (
-                input && <Options name={id} input={input} value={value} set={(to) => set(to, false)} />
+                input && <Options name={id} input={input} value={value} set={choose} />
             )}
             {refused && (
                 <span class="refusal" role="status">
@@ -154,7 +157,14 @@ interface OptionsProps {
     readonly name: string;
     readonly input: Input;
     readonly value: string;
-    readonly set: (to: string) => void;
+    readonly set: (to: readonly string[]) => void;
+}
+
+function listOf(value: string): string[] {
+    return value
+        .split(",")
+        .map((each) => each.trim())
+        .filter(Boolean);
 }
 
 /** A limit that is a yes or a no, or some of the options of a question. */
@@ -165,20 +175,15 @@ function Options({ name, input, value, set }: OptionsProps) {
             <span class="options inline">
                 {(["true", "false"] as const).map((each) => (
                     <label class="option">
-                        <input type="radio" name={name} checked={value === each} onChange={() => set(each)} />
+                        <input type="radio" name={name} checked={value === each} onChange={() => set([each])} />
                         <span>{each === "true" ? words.fill.yes : words.fill.no}</span>
                     </label>
                 ))}
             </span>
         );
-    const chosen = value.split(",").map((each) => each.trim());
+    const chosen = listOf(value);
     const change = (choice: string, on: boolean) =>
-        set(
-            input.choices
-                .map((each) => each.name)
-                .filter((each) => (each === choice ? on : chosen.includes(each)))
-                .join(", "),
-        );
+        set(on ? [...chosen, choice] : chosen.filter((each) => each !== choice));
     return (
         <span class="options">
             {input.choices.map((choice) => (

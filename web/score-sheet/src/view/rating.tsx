@@ -12,27 +12,29 @@ interface Props {
     /** The levels that it has now. */
     readonly review: Pick<CriterionReview, "low" | "high"> | undefined;
     readonly answer: Answer | undefined;
-    /** What the records rate it, or what holds otherwise where nothing is chosen. */
+    /** What the records rate it. */
     readonly recorded?: number | undefined;
-    readonly none?: string;
+    /** The levels' texts state other limits than those that are tried. */
+    readonly limitsChanged?: boolean;
     readonly refused: string | undefined;
     readonly set: (to: Partial<Answer>, typed: boolean) => void;
 }
 
-export function Rating({ criterion, review, answer, recorded, none, refused, set }: Props) {
+export function Rating({ criterion, review, answer, recorded, limitsChanged, refused, set }: Props) {
     const { words, language } = useAround();
     const id = useId();
     const value = answer?.value ?? "";
     const [open, setOpen] = useState(value !== "");
     const best = criterion.levels.map((text, place) => ({ level: place + 1, text: text[language] })).reverse();
     const options = [...best.map(({ level }) => String(level)), ""].map((each) => ({ value: each, keys: each || "0" }));
-    const otherwise = none ?? (recorded === undefined ? words.fill.noRating : words.fill.asRecords(String(recorded)));
+    const otherwise = recorded === undefined ? words.fill.noRating : words.fill.asRecords(String(recorded));
     const now = (level: number) => review !== undefined && level >= review.low && level <= review.high;
     return (
         <details class="rating" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{words.fill.rating}</summary>
             {open && (
                 <>
+                    {limitsChanged && <p class="quiet">{words.whatIf.textAsIs}</p>}
                     <fieldset
                         class="levels"
                         onKeyDown={(event) => chooseByKey(event, options, (to) => set({ value: to }, false))}

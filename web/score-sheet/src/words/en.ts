@@ -50,7 +50,8 @@ export const en = {
         unknown: (count: number) =>
             count === 1
                 ? "One answer is to a question that no criteria ask: it stays in the sheet and counts for nothing."
-                : `${count} answers are to questions that no criteria ask: they stay in the sheet and count for nothing.`,
+                : `${count} answers are to questions that no criteria ask: they stay in the sheet and count for ` +
+                  "nothing.",
         inRows: (rows: string) => `row ${rows}`,
         oddities: "Accepted, but worth a look",
         sheets: "Saved sheets",
@@ -79,6 +80,16 @@ export const en = {
         noMeasure: "In the records no number:",
         behind: "Records behind it",
         hideBehind: "Hide the records",
+        behindAbout: (counted: string, dividedBy: string) =>
+            `The number is ${counted} ÷ ${dividedBy}: all that the rows add to what is counted, divided by all that ` +
+            "they add to what it is divided by.",
+        columns: {
+            table: "Record",
+            row: "Row",
+            id: "Id",
+            numerator: "Counted",
+            denominator: "Divided by",
+        },
         decides: "would decide the level",
         because: "Source and note",
         source: "Source",
@@ -110,8 +121,23 @@ export const en = {
         limits: "Limits of the levels",
         band: "Levels of the total, and the time between reviews",
     },
-    /** Null: as the library says it. */
+    /** One record of each table, as it is called among people. */
+    tables: {
+        teams: "team",
+        coaches: "coach",
+        episodes: "client",
+        phases: "phase",
+        contacts: "contact",
+        jobs: "job",
+        studies: "studies",
+        forms: "form",
+        signals: "signal",
+        work_time: "working time",
+        team_events: "event of the team",
+        answers: "answer",
+    },
     refusal: {
+        // Null: as the library says it.
         share: null as string | null,
         number: null as string | null,
         whole: null as string | null,
@@ -210,6 +236,14 @@ export const en = {
         inEnglish: "",
         edition: (name: string) => `${name} is not an edition that can be used`,
         records: "The records were not taken",
+        chosen: (files: string) => `Chosen: ${files}.`,
+        file: {
+            empty: (name: string) => `There is nothing in ${name}.`,
+            workbook: (name: string) =>
+                `${name} is a workbook, not CSV: save its sheet as CSV in the spreadsheet program.`,
+            unknown: (name: string, names: string) =>
+                `No table of records is called ${name}; they are ${names}, each with .csv after it.`,
+        },
         sheet: (name: string) => `${name} is not a score sheet`,
         sheetAt: (place: string) => `What is wrong is at ${place}.`,
         failed: "The page cannot go on with this. Your sheet is as you left it.",

@@ -88,6 +88,15 @@ export const fi: Words = {
         noMeasure: "Asiakastiedoista ei saada lukua:",
         behind: "Näytä, mistä luku tulee",
         hideBehind: "Piilota rivit",
+        behindAbout: (counted, dividedBy) =>
+            `Luku on ${counted} ÷ ${dividedBy}: rivien laskettavat yhteensä jaettuna niiden jakajilla yhteensä.`,
+        columns: {
+            table: "Tieto",
+            row: "Rivi",
+            id: "Tunnus",
+            numerator: "Laskettava",
+            denominator: "Jakaja",
+        },
         decides: "ratkaisisi tason",
         because: "Lähde ja muistiinpano",
         source: "Lähde",
@@ -118,6 +127,20 @@ export const fi: Words = {
         contents: "Kriteerit",
         limits: "Tasojen rajat",
         band: "Yhteispisteiden tasot ja arviointien väli",
+    },
+    tables: {
+        teams: "tiimi",
+        coaches: "työhönvalmentaja",
+        episodes: "asiakkuus",
+        phases: "vaihe",
+        contacts: "yhteydenotto",
+        jobs: "työsuhde",
+        studies: "opiskelu",
+        forms: "lomake",
+        signals: "merkki",
+        work_time: "työaika",
+        team_events: "tiimin tapahtuma",
+        answers: "vastaus",
     },
     refusal: {
         share:
@@ -232,6 +255,13 @@ export const fi: Words = {
         inEnglish: "Ohjelmiston selitykset ovat englanniksi.",
         edition: (name) => `${name} ei kelpaa kriteeristöksi`,
         records: "Asiakastietoja ei voitu ottaa",
+        chosen: (files) => `Valittiin: ${files}.`,
+        file: {
+            empty: (name) => `Tiedostossa ${name} ei ole mitään.`,
+            workbook: (name) => `${name} on työkirja eikä CSV: tallenna taulukko CSV-muodossa taulukkolaskennassa.`,
+            unknown: (name, names) =>
+                `Asiakastiedoissa ei ole taulua nimeltä ${name}; taulut ovat ${names}, kukin päätteellä .csv.`,
+        },
         sheet: (name) => `${name} ei ole arviointilomake`,
         sheetAt: (place) => `Virhe on kohdassa ${place}.`,
         failed: "Sivu ei pääse tästä eteenpäin. Lomakkeesi on sellaisena kuin se jäi.",
