@@ -130,7 +130,7 @@ export const fi: Words = {
     },
     tables: {
         teams: "tiimi",
-        coaches: "työhönvalmentaja",
+        coaches: "valmentaja",
         episodes: "asiakkuus",
         phases: "vaihe",
         contacts: "yhteydenotto",
