@@ -1,0 +1,10 @@
+"""Scoring where the records are in Apache Spark (docs/spark.md): a history as DataFrames, results as DataFrames.
+
+Rows are brought together by team in Spark's own plan, and each team is scored by the library on the executors. Nothing
+is collected by the driver, and nothing runs before an action does. Needs Spark 4 and pyarrow: `pip install
+"ipsf[spark]"`.
+"""
+
+from ._results import check, due, score, series, track
+
+__all__ = ["check", "due", "score", "series", "track"]

@@ -1,0 +1,177 @@
+"""What is asked, and the DataFrames that answer."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, Dict, Mapping, Optional, Sequence, Union
+
+import pyarrow  # type: ignore[import-untyped]
+from pyspark.sql import DataFrame
+from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+from pyspark.sql.types import StringType, StructField, StructType
+
+from .._arguments import Id, ids
+from .._dates import Date
+from .._declarations import HISTORY_COLUMNS
+from .._editions import Edition, edition_of, edition_on
+from .._errors import InvalidArgument
+from .._history import History
+from .._library import library_version
+from ._by_team import TEAM, rows_by_team
+from ._job import Job, text_of_edition
+from ._on_workers import problems_of_team, result_of_team, same_version
+
+Tables = Mapping[str, DataFrame]
+
+_NO_EPISODES: Mapping[str, Any] = {"episode_id": [], "client_id": [], "coach_id": [], "started_on": []}
+_PROBLEM = StructType([StructField(name, StringType(), False) for name in ("table", "column", "rule", "message")])
+
+
+def score(
+    tables: Tables,
+    *,
+    as_of: Date,
+    table: str = "reviews",
+    months: int = 6,
+    teams: Optional[Sequence[Id]] = None,
+    edition: Union[None, Edition, str] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+) -> DataFrame:
+    """Scores teams as `ipsf.score` does: a table of the reviews (docs/tables.md), "reviews" or "criteria" or "inputs".
+
+    `tables`: the tables of a history (docs/history.md) by their names, contacts among them. The other arguments are
+    those of `ipsf.score`; wrong ones are refused at once, and so are tables without a column that they need. What is
+    wrong with rows fails the action, with the problems of the first team that has any; `check` lists them all.
+    """
+    options = {"as_of": as_of, "months": months, "choices": choices, "holidays": holidays}
+    return _asked("score", table, tables, teams, edition_on(edition, as_of, "as_of"), options)
+
+
+def series(
+    tables: Tables,
+    *,
+    from_: Date,
+    to: Date,
+    every: str = "month",
+    table: str = "reviews",
+    months: int = 6,
+    teams: Optional[Sequence[Id]] = None,
+    edition: Union[None, Edition, str] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+) -> DataFrame:
+    """Scores teams at the end of every month, quarter or year as `ipsf.series` does: a table of the series.
+
+    The arguments are those of `ipsf.series`, and otherwise as for `score`.
+    """
+    options = {"from_": from_, "to": to, "every": every, "months": months, "choices": choices, "holidays": holidays}
+    return _asked("series", table, tables, teams, edition_on(edition, to, "to"), options)
+
+
+def due(
+    tables: Tables,
+    *,
+    as_of: Date,
+    horizon: int = 14,
+    met: int = 0,
+    table: str = "due",
+    teams: Optional[Sequence[Id]] = None,
+    keys: Optional[Sequence[str]] = None,
+    edition: Union[None, Edition, str] = None,
+    holidays: Optional[Sequence[Date]] = None,
+) -> DataFrame:
+    """What is open and due, overdue or met as `ipsf.list_due` says. The arguments are its own, and otherwise as for
+    `score`."""
+    options = {"as_of": as_of, "horizon": horizon, "met": met, "keys": keys, "holidays": holidays}
+    return _asked("due", table, tables, teams, edition_on(edition, as_of, "as_of"), options)
+
+
+def track(
+    tables: Tables,
+    *,
+    from_: Date,
+    to: Date,
+    every: str = "month",
+    table: str = "rows",
+    teams: Optional[Sequence[Id]] = None,
+    edition: Union[None, Edition, str] = None,
+    jobs_started_goal: Optional[int] = None,
+    employed_share_goal: Union[None, Fraction, int] = None,
+) -> DataFrame:
+    """The tracking table as `ipsf.track` counts it. The arguments are its own, and otherwise as for `score`."""
+    options = {
+        "from_": from_,
+        "to": to,
+        "every": every,
+        "jobs_started_goal": jobs_started_goal,
+        "employed_share_goal": employed_share_goal,
+    }
+    return _asked("track", table, tables, teams, edition_on(edition, to, "to"), options)
+
+
+def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataFrame:
+    """What is wrong with the tables: table, column, rule and message of each problem, with the key of a row in place of
+    its number. Empty where everything can be scored. `edition`: which the history's answers are checked against, or any
+    built-in one."""
+    given = _given(tables)
+    job = Job(
+        "", "", {}, None if edition is None else text_of_edition(edition_of(edition)), tuple(given), library_version()
+    )
+
+    def problems(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
+        same_version(job)
+        found = problems_of_team(job, contacts, others)
+        return pyarrow.table(
+            {name: pyarrow.array([getattr(problem, name) for problem in found], "string") for name in _PROBLEM.names}
+        )
+
+    return _for_each_team(given, None, problems, _PROBLEM).distinct()
+
+
+def _asked(
+    question: str, table: str, tables: Tables, teams: Any, edition: Edition, options: Mapping[str, Any]
+) -> DataFrame:
+    given = _given(tables)
+    names = None if teams is None else [name.decode() for name in ids("teams", teams)]
+    job = Job(question, table, options, text_of_edition(edition), tuple(given), library_version())
+    schema = from_arrow_schema(_schema_of(job, edition))
+    in_arrow = to_arrow_schema(schema)
+
+    def answer(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
+        same_version(job)
+        found = result_of_team(job, key[0].as_py(), contacts, others)
+        return in_arrow.empty_table() if found is None else found.cast(in_arrow)
+
+    return _for_each_team(given, names, answer, schema)
+
+
+def _for_each_team(tables: Tables, teams: Optional[Sequence[str]], do: Any, schema: StructType) -> DataFrame:
+    rows = rows_by_team(tables, teams)
+    done: DataFrame = rows.contacts.groupBy(TEAM).cogroup(rows.others.groupBy(TEAM)).applyInArrow(do, schema)
+    return done
+
+
+def _given(tables: Tables) -> Dict[str, DataFrame]:
+    """By their names, with the columns that the library knows; refused where a history cannot be without one."""
+    named: Dict[str, DataFrame] = {}
+    for given, table in tables.items():
+        name = given.strip().lower()
+        if name not in HISTORY_COLUMNS:
+            raise InvalidArgument(
+                f"tables: a history has no table {given!r}; its tables are {', '.join(HISTORY_COLUMNS)}"
+            )
+        known = [column for column in table.columns if column.strip().lower() in HISTORY_COLUMNS[name]]
+        named[name] = table.select(*(table[f"`{column}`"].alias(column.strip().lower()) for column in known))
+    if "contacts" not in named:
+        raise InvalidArgument("tables: give the contacts, too; a DataFrame without rows where there are none")
+    History.from_columns(
+        {name: to_arrow_schema(table.schema, timezone="UTC").empty_table() for name, table in named.items()}
+    )
+    return named
+
+
+def _schema_of(job: Job, edition: Edition) -> pyarrow.Schema:
+    """Of the result: that of a service of one coach. What cannot be asked is refused here."""
+    history = History.from_columns({"coaches": {"coach_id": ["1"], "team_id": ["1"]}, "episodes": _NO_EPISODES})
+    return job.ask(history, edition).schema
