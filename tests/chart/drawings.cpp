@@ -11,7 +11,7 @@ using namespace chart_tests;
 namespace {
 
 /// Coordinates are written in tenths; so are the places of the numbers that they are reckoned from.
-Catch::Approx about(double expected) { return Catch::Approx(expected).margin(0.101); }
+Approx about(double expected) { return Approx(expected).margin(0.101); }
 
 /// The place of `number` on the line through two that are labelled.
 double between(double number, double low, double at_low, double high, double at_high) {

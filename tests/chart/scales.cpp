@@ -31,12 +31,12 @@ using names = std::vector<std::string>;
 TEST_CASE("a number stands at its share of a scale, and what lies beyond at the end") {
     const scale totals{25, 125, 0, 200};
     CHECK(totals.at(25) == 0);
-    CHECK(totals.at(74) == Catch::Approx(98));  // 49 of 100
+    CHECK(totals.at(74) == Approx(98));  // 49 of 100
     CHECK(totals.at(125) == 200);
     CHECK(totals.at(130) == 200);
     CHECK(totals.at(-1) == 0);
     const scale upwards{0, 4, 100, 20};
-    CHECK(upwards.at(1) == Catch::Approx(80));
+    CHECK(upwards.at(1) == Approx(80));
     CHECK(scale{3, 3, 7, 90}.at(3) == 7);
 }
 
