@@ -17,6 +17,7 @@ import ipsf
 import ipsf.spark
 import pyarrow
 import pyarrow.csv
+import pyarrow.parquet
 from pyspark.errors import PythonException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as of
@@ -45,7 +46,7 @@ def setUpModule():
         .config("spark.speculation.multiplier", "1.01")
         .config("spark.speculation.quantile", "0.1")
         .config("spark.local.dir", folder)
-        .config("spark.sql.warehouse.dir", str(pathlib.Path(folder, "warehouse")))
+        .config("spark.sql.warehouse.dir", f"{folder}/warehouse")
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("OFF")
@@ -178,8 +179,10 @@ class Results(unittest.TestCase):
 class Documentation(unittest.TestCase):
     def test_its_program_runs(self):
         spark.sql("CREATE DATABASE records")
-        for name, frame in frames(generated(12, 1, 1)).items():
-            frame.write.saveAsTable(f"records.{name}")
+        for name, table in generated(12, 1, 1).items():
+            file = pathlib.Path(folder, f"{name}.parquet")
+            pyarrow.parquet.write_table(table, file, compression="none")
+            spark.sql(f"CREATE TABLE records.{name} USING parquet LOCATION '{file}'")
         (block,) = re.findall(r"```python\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)
         names = {"spark": spark}
         exec(block, names)
