@@ -37,7 +37,7 @@ class RowsByTeam(NamedTuple):
 
 
 def rows_by_team(tables: Mapping[str, DataFrame], teams: Optional[Sequence[str]]) -> RowsByTeam:
-    """Of `tables`, as `given_tables` gives them. `teams`: those that are wanted, whether or not they have a row."""
+    """Of `tables`, which have the names and columns of a history. `teams`: those wanted, with a row or without."""
     rows = _rows(tables)
     contacts = rows.pop("contacts")
     structs = {
@@ -67,10 +67,8 @@ def _rows(tables: Mapping[str, DataFrame]) -> Dict[str, DataFrame]:
     teams_of = _teams_of(tables)
     rows = {table: _with_teams(table, tables[table], teams_of) for table in tables}
     foreign = _foreign(rows["contacts"])
-    rows["contacts"] = _exploded(rows["contacts"])
-    for table in _LEADS_TO_TEAMS:
-        if table in rows and table != "contacts":
-            rows[table] = _exploded(rows[table])
+    for table in _LEADS_TO_TEAMS.keys() & rows.keys():
+        rows[table] = _exploded(rows[table])
 
     episodes = [foreign.select(TEAM, "_episode_id"), *_named(rows, ["jobs"], "episode_id")]
     other_episodes = _others(rows, "episodes", "episode_id", episodes)
