@@ -1000,6 +1000,25 @@ IPSF_API int32_t ipsf_series_xlsx(const ipsf_series *series, const char *languag
                                   ipsf_error **error);
 IPSF_API void ipsf_series_free(ipsf_series **series);
 
+/* What is published, as tables in memory: for tables of a lake or a database of your own (docs/publish.md). */
+typedef struct ipsf_publication ipsf_publication;
+
+/* Scores as ipsf_series_score does, lists what is due on the review dates and at most `due_days` (0-3660) days after
+ * them, and tracks the months that end in the period. IPSF_REFUSED as ipsf_series_score; IPSF_CANCELLED by
+ * `progress`. */
+IPSF_API int32_t ipsf_publication_new(const ipsf_edition *edition, const ipsf_history *history,
+                                      const ipsf_answers *answers, const ipsf_series_options *options,
+                                      int32_t due_days, ipsf_publication **out, ipsf_error **error);
+/* The table of that name, with the rows of all dates: any that ipsf_published_table_name names. */
+IPSF_API int32_t ipsf_publication_table(const ipsf_publication *publication, const char *name, ipsf_table **out,
+                                        ipsf_error **error);
+IPSF_API void ipsf_publication_free(ipsf_publication **publication);
+
+/* The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any other
+ * index. */
+IPSF_API int64_t ipsf_published_table_count(void);
+IPSF_API const char *ipsf_published_table_name(int64_t index);
+
 /* Where results are published. Pointers are read during the call and not kept. */
 typedef struct ipsf_publish_options {
     uint32_t struct_size;
@@ -1010,9 +1029,8 @@ typedef struct ipsf_publish_options {
 } ipsf_publish_options;
 #define IPSF_PUBLISH_OPTIONS_INIT {sizeof(ipsf_publish_options), 14, 0, 0}
 
-/* Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
- * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops it,
- * the database has either everything or what it had before. Rows of the teams and dates published are replaced, all
+/* Writes what ipsf_publication_new gives into the tables of a database, in one transaction: whatever stops it, the
+ * database has either everything or what it had before. Rows of the teams and dates published are replaced, all
  * others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were not
  * published, or of another version. No message has more of `into` than the name of the file or data source.
  * IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc"). */

@@ -1,14 +1,12 @@
-// Scores, lists and tracks; writes rows date by date in one transaction.
+// Writes rows into a database, date by date in one transaction.
 #include <ipsf/publish.hpp>
 
-#include "calendar/weeks_and_months.hpp"
 #include "publish/schema.hpp"
+#include "publish/scored_history.hpp"
 #include "publish/statements.hpp"
 #include "publish/target.hpp"
 
-#include <ipsf/due.hpp>
 #include <ipsf/path.hpp>
-#include <ipsf/tracking.hpp>
 
 #include <algorithm>
 
@@ -18,9 +16,6 @@ namespace {
 using namespace publishing;
 
 constexpr std::size_t rows_at_a_time = 1000;
-
-/// Scoring is one half of the work that is told, writing the other.
-constexpr std::int64_t half = 1000;
 
 /// The tables of the target: what there is, and rows that replace others.
 class published_database {
@@ -73,6 +68,13 @@ public:
             within(table.name, [&] { into_.execute(sql_.create(table, columns_of(table))); });
     }
 
+    /// Of those teams; `edition`: its id.
+    void replace(const replacing_rows& made, const std::vector<std::string>& teams, const std::string& edition) {
+        for (const auto* const table : made.replaced) remove(*table, teams, edition, made.on);
+        for (const auto& [table, rows] : made.rows.tables) insert(rows);
+    }
+
+private:
     /// Deletes the rows of those teams and that date, or of what else the table is replaced by.
     void remove(const published_table& table, const std::vector<std::string>& teams, const std::string& edition,
                 day on) {
@@ -101,11 +103,6 @@ public:
         within(table.name, [&] { into_.run(sql_.delete_by(table.name, columns), which); });
     }
 
-    void insert(const rows_of_date& made) {
-        for (const auto& [table, rows] : made.tables) insert(rows);
-    }
-
-private:
     void insert(const result_table& rows) {
         const auto statement = sql_.insert(rows);
         batch next;
@@ -166,30 +163,8 @@ private:
     std::string where_;
 };
 
-/// Those asked for; all where none are.
-std::vector<id_index> teams_of(const history& from, const std::vector<std::string>& asked) {
-    if (asked.empty()) return from.team_ids.ordered();
-    std::vector<id_index> found;
-    for (const auto& id : asked) found.push_back(from.team_ids.find(id));
-    return found;
-}
-
-/// The months that end in the period, whole.
-std::optional<tracking_options> months_of_period(const publish_options& options) {
-    tracking_options asked;
-    asked.from = months_of(options.reviews.from).first;
-    const auto last = months_of(options.reviews.to);
-    asked.to = last.last == options.reviews.to ? last.last : last.first - 1;
-    asked.teams = options.reviews.teams;
-    return asked.from <= asked.to ? std::optional(asked) : std::nullopt;
-}
-
 void check_target(const publish_options& options) {
-    constexpr int most_days = 3660;
     std::vector<problem> found;
-    if (options.due_days < 0 || options.due_days > most_days)
-        found.push_back(
-            {.rule = "out-of-range", .message = "due_days must be from 0 to " + std::to_string(most_days) + " days"});
     const bool odbc = options.into.starts_with("odbc:");
     if (!odbc && !options.schema.empty())
         found.push_back({.rule = "no-schema", .message = "SQLite has no schemas; leave the schema out"});
@@ -200,26 +175,6 @@ void check_target(const publish_options& options) {
     refused::throw_if_any(std::move(found));
 }
 
-/// Tells how far the whole has come.
-class told {
-public:
-    explicit told(const progress& report) : report_(report) {}
-
-    [[nodiscard]] progress of_scoring() const {
-        if (!report_) return nullptr;
-        return [this](std::int64_t done, std::int64_t total) {
-            return report_(total == 0 ? 0 : half * done / total, 2 * half);
-        };
-    }
-    void of_writing(std::size_t done, std::size_t total) const {
-        const auto part = half * static_cast<std::int64_t>(done) / static_cast<std::int64_t>(total);
-        if (report_ && !report_(half + part, 2 * half)) throw cancelled();
-    }
-
-private:
-    const progress& report_;
-};
-
 }  // namespace
 
 published publish(std::shared_ptr<const ipsf::edition> edition, bool edition_named, std::shared_ptr<const history> from,
@@ -229,61 +184,13 @@ published publish(std::shared_ptr<const ipsf::edition> edition, bool edition_nam
     published_database database(*into, options.schema);
     (void)database.is_new();  // what would be refused at the end is refused now
 
-    const told tell(run.report);
-    const auto series = score_series(std::move(edition), edition_named, from, answers, options.reviews,
-                                     {run.threads, tell.of_scoring()});
-    // Lists of what is due name rows, which lent contacts do not have; copied once for all dates.
-    const auto own = from->contacts.lent != nullptr ? with_own_contacts(*from, {run.threads}) : from;
-    const auto kept = std::make_shared<const review_series>(series);
-    const std::shared_ptr<const ipsf::edition> by(kept, &kept->edition());
-    const auto months = months_of_period(options);
-    auto tracked = months ? std::optional(track(by, edition_named, *from, *months)) : std::nullopt;
-
-    const auto teams = teams_of(*from, options.reviews.teams);
-    std::vector<std::string> ids;
-    for (const auto team : teams) ids.push_back(from->team_ids.text(team));
-    const auto replace = [&](const rows_of_date& made, day on) {
-        for (const auto& [table, rows] : made.tables) database.remove(*table, ids, by->id, on);
-        database.insert(made);
-    };
-
+    const scored_history scored(std::move(edition), edition_named, std::move(from), answers, options, run);
+    const auto teams = scored.teams();
     into->begin();
     if (database.is_new()) database.create();
-    replace(label_rows(*by, *from, teams), no_day);
-    const auto dates = series.dates();
-    std::size_t first = 0;
-    for (std::size_t date = 0; date < dates.size(); ++date) {
-        tell.of_writing(date, dates.size());
-        const auto on = dates[date].as_of;
-        auto end = first;
-        while (end < series.size() && series.in_short(end).date == date) ++end;
-        for (const auto& table : published_tables())
-            if (table.replaced == replaced_by::team_and_date && table.date == review_date)
-                database.remove(table, ids, by->id, on);
-        database.insert(made_with_rows(*by, on, *from, teams));
-        if (first != end) database.insert(review_rows(series, first, end));
-        if (by->process != nullptr) {
-            due_options due;
-            due.as_of = on;
-            due.horizon = options.due_days;
-            due.teams = options.reviews.teams;
-            due.calendar = options.reviews.calendar;
-            database.insert(due_rows(list_due(by, edition_named, *own, due, {run.threads}), *own));
-        }
-        first = end;
-    }
-    if (tracked) {
-        for (const auto& month : tracked->periods) {
-            database.remove(tracked_months(), ids, by->id, month.last);
-            const bool is_review_date =
-                std::any_of(dates.begin(), dates.end(), [&](const window& one) { return one.as_of == month.last; });
-            if (!is_review_date) replace(made_with_rows(*by, month.last, *from, teams), month.last);
-        }
-        database.insert(tracking_rows(std::move(*tracked), *from));
-    }
-    tell.of_writing(dates.size(), dates.size());
+    scored.visit([&](const replacing_rows& made) { database.replace(made, teams, scored.edition().id); });
     into->commit();
-    return {.reviews = series.size(), .dates = dates.size()};
+    return scored.counted();
 }
 
 }  // namespace ipsf

@@ -113,6 +113,11 @@
     DO(ipsf_series_text)                    \
     DO(ipsf_series_xlsx)                    \
     DO(ipsf_series_free)                    \
+    DO(ipsf_publication_new)                \
+    DO(ipsf_publication_table)              \
+    DO(ipsf_publication_free)               \
+    DO(ipsf_published_table_count)          \
+    DO(ipsf_published_table_name)           \
     DO(ipsf_publish)                        \
     DO(ipsf_measure_count)                  \
     DO(ipsf_measure_name)                   \
@@ -279,6 +284,7 @@
     DO(ipsf_table)              \
     DO(ipsf_reviews)            \
     DO(ipsf_series)             \
+    DO(ipsf_publication)        \
     DO(ipsf_consensus)          \
     DO(ipsf_sensitivity)        \
     DO(ipsf_edition_difference) \

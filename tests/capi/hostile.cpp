@@ -144,6 +144,8 @@ all_handles& handles() {
         REQUIRE(ipsf_edition_test(changed.get(), nullptr, nullptr, &held<ipsf_findings>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_reviews_score(edition, history, nullptr, &review, &held<ipsf_reviews>(all), nullptr) == IPSF_OK);
         REQUIRE(ipsf_series_score(edition, history, nullptr, &series, &held<ipsf_series>(all), nullptr) == IPSF_OK);
+        REQUIRE(ipsf_publication_new(edition, history, nullptr, &series, 14, &held<ipsf_publication>(all), nullptr) ==
+                IPSF_OK);
         REQUIRE(ipsf_sensitivity_new(edition, history, nullptr, &review, &held<ipsf_sensitivity>(all), nullptr) ==
                 IPSF_OK);
         answers_handle answers;

@@ -187,12 +187,89 @@ class Contents(Published):
         )
 
 
+class InMemory(Published):
+    """The tables of a publication are those of the database, cell by cell, whatever is empty in them."""
+
+    def same_tables(self, history, **options):
+        ipsf.publish(history, into=self.file, **options)
+        made = ipsf.publication(history, **options)
+        there = [name for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        self.assertEqual(sorted([*made.tables, "published_schema"]), sorted(there))
+        for name in made.tables:
+            table = made.table(name)
+            with self.subTest(name):
+                names = [one for (one,) in self.rows(f"SELECT name FROM pragma_table_info('{name}') ORDER BY cid")]
+                self.assertEqual([column.name for column in table.columns], names)
+                cells = [[self.as_stored(table, column, row) for column in table.columns] for row in range(table.rows)]
+                stored = [list(row) for row in self.rows(f"SELECT * FROM {name}")]
+                self.assertEqual(sorted(map(repr, cells)), sorted(map(repr, stored)))
+        return made
+
+    @staticmethod
+    def as_stored(table, column, row):
+        cell = table.reader_named(column.name)(row)
+        if not isinstance(cell, Fraction):
+            return as_sql(cell)
+        shown = cell * (100 if column.percent else 1) * 10**column.decimals
+        rounded = (shown + Fraction(1, 2)).__floor__() / 10**column.decimals
+        return int(rounded) if rounded == int(rounded) else rounded  # as SQLite keeps a NUMERIC
+
+    def test_the_sample(self):
+        made = self.same_tables(self.sample, **PERIOD)
+        self.assertEqual({name for name in made.tables if made.table(name).rows == 0}, set())
+
+    def test_teams_that_begin_later_and_dates_without_a_review(self):
+        made = self.same_tables(two_teams(), **PERIOD)
+        self.assertEqual(made.table("reviews").rows, 5)  # T2 has none before it begins
+        self.assertEqual(made.table("made_with").rows, 6)
+
+    def test_quarters_one_team_and_an_edition_of_several_scales(self):
+        self.same_tables(self.sample, from_="2023-01-15", to="2024-04-20", every="quarter", teams=["T1"], due_days=90)
+        self.file.unlink()
+        self.same_tables(self.sample, edition="fi-thl-mental-health", **PERIOD)
+
+    def test_what_is_refused(self):
+        with self.assertRaisesRegex(ipsf.Refused, "due_days must be from 0 to 3660 days"):
+            ipsf.publication(self.sample, due_days=3661, **PERIOD)
+        with self.assertRaisesRegex(ipsf.Refused, "T9"):
+            ipsf.publication(self.sample, teams=["T9"], **PERIOD)
+        with self.assertRaisesRegex(ValueError, 'no table of that name; it has "teams", .* "tracking"'):
+            ipsf.publication(self.sample, **PERIOD).table("due")
+
+    def test_it_can_be_cancelled(self):
+        with self.assertRaises(ipsf.Cancelled):
+            ipsf.publication(self.sample, progress=lambda done, total: done < total, **PERIOD)
+
+
 class Again(Published):
     def test_twice_is_once(self):
         ipsf.publish(self.sample, into=self.file, **PERIOD)
         once = self.dump()
         ipsf.publish(self.sample, into=self.file, **PERIOD)
         self.assertEqual(self.dump(), once)
+
+    def test_a_part_replaces_its_own_teams_alone(self):
+        """Though its rows name another team, whose coach had one of its episodes."""
+        tables = {
+            "coaches": {"coach_id": ["C1", "C2"], "team_id": ["T1", "T2"]},
+            "episodes": {
+                "episode_id": ["E1", "E2"],
+                "client_id": ["K1", "K2"],
+                "coach_id": ["C1", "C2"],
+                "started_on": ["2024-01-20", "2024-01-20"],
+            },
+            "transfers": {"episode_id": ["E1"], "on": ["2024-03-10"], "coach_id": ["C2"]},
+        }
+        whole = ipsf.History.from_columns(tables)
+        ipsf.publish(whole, into=self.file, **PERIOD)
+        before = sorted(self.dump())
+        for team in ("T1", "T2"):
+            ipsf.publish(whole.part([team]), into=self.file, **PERIOD)
+            self.assertEqual(sorted(self.dump()), before)
+            made = ipsf.publication(whole.part([team]), **PERIOD)
+            for name in ("teams", "made_with", "reviews", "tracking", "due_items"):
+                column = made.table(name).reader_named("team_id")
+                self.assertEqual({column(row) for row in range(made.table(name).rows)}, {team}, name)
 
     def test_month_by_month_is_the_same_as_all_at_once(self):
         ipsf.publish(self.sample, into=self.file, **PERIOD)

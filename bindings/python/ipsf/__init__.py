@@ -36,7 +36,7 @@ from ._phases import (
     time_in_phases,
 )
 from ._process import Deadline, Phase, PhaseMove
-from ._publish import publish
+from ._publish import Publication, publication, publish
 from ._review_differences import (
     ComparedEdition,
     ComparedReview,
@@ -143,6 +143,7 @@ __all__ = [
     "PhaseState",
     "Place",
     "Problem",
+    "Publication",
     "Punctuality",
     "PunctualityRow",
     "Refused",
@@ -183,6 +184,7 @@ __all__ = [
     "load",
     "phase_flow",
     "phase_state",
+    "publication",
     "publish",
     "punctuality",
     "read_edition",

@@ -1824,11 +1824,25 @@ DECLARATIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ipsf_series_xlsx": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
 
     "ipsf_series_free": (None, [POINTER(c_void_p)]),
-    # Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
-    # months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops
-    # it, the database has either everything or what it had before. Rows of the teams and dates published are replaced,
-    # all others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that
-    # were not published, or of another version. No message has more of `into` than the name of the file or data source.
+    # Scores as ipsf_series_score does, lists what is due on the review dates and at most `due_days` (0-3660) days after
+    # them, and tracks the months that end in the period. IPSF_REFUSED as ipsf_series_score; IPSF_CANCELLED by
+    # `progress`.
+    "ipsf_publication_new": (
+        c_int32,
+        [c_void_p, c_void_p, c_void_p, POINTER(SeriesOptionsStruct), c_int32, POINTER(c_void_p), POINTER(c_void_p)],
+    ),
+    # The table of that name, with the rows of all dates: any that ipsf_published_table_name names.
+    "ipsf_publication_table": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p), POINTER(c_void_p)]),
+
+    "ipsf_publication_free": (None, [POINTER(c_void_p)]),
+    # The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any
+    # other index.
+    "ipsf_published_table_count": (c_int64, []),
+    "ipsf_published_table_name": (c_char_p, [c_int64]),
+    # Writes what ipsf_publication_new gives into the tables of a database, in one transaction: whatever stops it, the
+    # database has either everything or what it had before. Rows of the teams and dates published are replaced, all
+    # others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were
+    # not published, or of another version. No message has more of `into` than the name of the file or data source.
     # IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc").
     "ipsf_publish": (
         c_int32,

@@ -479,6 +479,30 @@ static SEXP call_series_xlsx(SEXP series, SEXP language) {
     return raw_of(made);
 }
 
+static SEXP call_publication_new(SEXP edition, SEXP history, SEXP answers, SEXP options, SEXP due_days) {
+    ipsf_error *error = NULL;
+    progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
+    SEXP made = PROTECT(new_handle("publication"));
+    ipsf_series_options options_given = IPSF_SERIES_OPTIONS_INIT;
+    read_record(options, &series_options_record, &options_given, &listening);
+    ipsf_publication *out = NULL;
+    int32_t status = ipsf_publication_new(handle_of(edition, "edition"), handle_of(history, "history"),
+        handle_of(answers, "answers"), &options_given, int32_of(due_days, "due_days"), &out, &error);
+    set_handle(made, out);
+    SEXP failure = ended(&listening, status, error);
+    UNPROTECT(2);
+    if (failure != R_NilValue) return failure;
+    return made;
+}
+
+static SEXP call_published_table_count(void) {
+    return int64_result(ipsf_published_table_count());
+}
+
+static SEXP call_published_table_name(SEXP index) {
+    return text_result(ipsf_published_table_name(int64_of(index, "index")));
+}
+
 static SEXP call_publish(SEXP edition, SEXP history, SEXP answers, SEXP options, SEXP published) {
     ipsf_error *error = NULL;
     progress listening = {R_NilValue, PROTECT(R_MakeUnwindCont()), 0};
@@ -1628,6 +1652,9 @@ const R_CallMethodDef generated_calls[] = {
     {"r_ipsf_series_csv", (DL_FUNC)&call_series_csv, 2},
     {"r_ipsf_series_text", (DL_FUNC)&call_series_text, 2},
     {"r_ipsf_series_xlsx", (DL_FUNC)&call_series_xlsx, 2},
+    {"r_ipsf_publication_new", (DL_FUNC)&call_publication_new, 5},
+    {"r_ipsf_published_table_count", (DL_FUNC)&call_published_table_count, 0},
+    {"r_ipsf_published_table_name", (DL_FUNC)&call_published_table_name, 1},
     {"r_ipsf_publish", (DL_FUNC)&call_publish, 5},
     {"r_ipsf_measure_count", (DL_FUNC)&call_measure_count, 0},
     {"r_ipsf_measure_name", (DL_FUNC)&call_measure_name, 1},

@@ -14,6 +14,7 @@
     DO(table)                \
     DO(reviews)              \
     DO(series)               \
+    DO(publication)          \
     DO(consensus)            \
     DO(sensitivity)          \
     DO(edition_difference)   \
@@ -31,6 +32,7 @@
     DO(edition)              \
     DO(reviews)              \
     DO(series)               \
+    DO(publication)          \
     DO(consensus)            \
     DO(sensitivity)          \
     DO(edition_difference)   \

@@ -206,6 +206,13 @@ namespace Ipsf.Native
         protected override void Free(ref IntPtr made) => Functions.SeriesFree(ref made);
     }
 
+    /// <summary>What is published, as tables in memory: for tables of a lake or a database of your own
+    /// (docs/publish.md).</summary>
+    internal sealed class PublicationHandle : Handle
+    {
+        protected override void Free(ref IntPtr made) => Functions.PublicationFree(ref made);
+    }
+
     internal sealed class ConsensusHandle : Handle
     {
         protected override void Free(ref IntPtr made) => Functions.ConsensusFree(ref made);
@@ -3094,17 +3101,74 @@ namespace Ipsf.Native
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int PublicationNewFunction(
+            EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, int
+            dueDays, out PublicationHandle made, ref IntPtr error);
+        private static PublicationNewFunction knownPublicationNew;
+        /// <summary>Scores as ipsf_series_score does, lists what is due on the review dates and at most <c>due_days</c>
+        /// (0-3660) days after them, and tracks the months that end in the period. IPSF_REFUSED as ipsf_series_score;
+        /// IPSF_CANCELLED by <c>progress</c>.</summary>
+        internal static void PublicationNew(
+            EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, int
+            dueDays, out PublicationHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownPublicationNew, "ipsf_publication_new")(
+                edition, history, answers, ref options, dueDays, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int PublicationTableFunction(
+            PublicationHandle publication, byte[] name, out TableHandle made, ref IntPtr error);
+        private static PublicationTableFunction knownPublicationTable;
+        /// <summary>The table of that name, with the rows of all dates: any that ipsf_published_table_name
+        /// names.</summary>
+        internal static void PublicationTable(PublicationHandle publication, byte[] name, out TableHandle made)
+        {
+            var error = IntPtr.Zero;
+            Errors.Check(Library.Function(ref knownPublicationTable, "ipsf_publication_table")(
+                publication, name, out made, ref error), ref error);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate void PublicationFreeFunction(ref IntPtr publication);
+        private static PublicationFreeFunction knownPublicationFree;
+        internal static void PublicationFree(ref IntPtr publication)
+        {
+            Library.Function(ref knownPublicationFree, "ipsf_publication_free")(ref publication);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate long PublishedTableCountFunction();
+        private static PublishedTableCountFunction knownPublishedTableCount;
+        /// <summary>The number of tables that are published, and the name of one (0 to below that number), "reviews";
+        /// NULL for any other index.</summary>
+        internal static long PublishedTableCount()
+        {
+            return Library.Function(ref knownPublishedTableCount, "ipsf_published_table_count")();
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate IntPtr PublishedTableNameFunction(long index);
+        private static PublishedTableNameFunction knownPublishedTableName;
+        /// <summary>The number of tables that are published, and the name of one (0 to below that number), "reviews";
+        /// NULL for any other index.</summary>
+        internal static IntPtr PublishedTableName(long index)
+        {
+            return Library.Function(ref knownPublishedTableName, "ipsf_published_table_name")(index);
+        }
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int PublishFunction(
             EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, ref
             PublishOptionsStruct published, ref IntPtr error);
         private static PublishFunction knownPublish;
-        /// <summary>Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the
-        /// tracking table of the months that end in the period into the tables of a database (docs/publish.md), in one
-        /// transaction: whatever stops it, the database has either everything or what it had before. Rows of the teams
-        /// and dates published are replaced, all others stay. IPSF_REFUSED as there; also when the database cannot be
-        /// written, has tables of these names that were not published, or of another version. No message has more of
-        /// <c>into</c> than the name of the file or data source. IPSF_CANCELLED by <c>progress</c>; IPSF_UNSUPPORTED
-        /// without the component "sqlite" ("odbc").</summary>
+        /// <summary>Writes what ipsf_publication_new gives into the tables of a database, in one transaction: whatever
+        /// stops it, the database has either everything or what it had before. Rows of the teams and dates published
+        /// are replaced, all others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables
+        /// of these names that were not published, or of another version. No message has more of <c>into</c> than the
+        /// name of the file or data source. IPSF_CANCELLED by <c>progress</c>; IPSF_UNSUPPORTED without the component
+        /// "sqlite" ("odbc").</summary>
         internal static void Publish(
             EditionHandle edition, HistoryHandle history, AnswersHandle answers, ref SeriesOptionsStruct options, ref
             PublishOptionsStruct published)

@@ -1220,10 +1220,61 @@ export function series_free(handle) {
 }
 
 /**
- * Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of the
- * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops it,
- * the database has either everything or what it had before. Rows of the teams and dates published are replaced, all
- * others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were not
+ * Scores as ipsf_series_score does, lists what is due on the review dates and at most `due_days` (0-3660) days after
+ * them, and tracks the months that end in the period. IPSF_REFUSED as ipsf_series_score; IPSF_CANCELLED by `progress`.
+ * @param {Pointer} edition a handle
+ * @param {Pointer} history a handle
+ * @param {Pointer} answers a handle
+ * @param {Pointer} options lent
+ * @param {number} dueDays int32_t
+ * @returns {Pointer}
+ */
+export function publication_new(edition, history, answers, options, dueDays) {
+    return made((a, b) => native._ipsf_publication_new(edition, history, answers, options, dueDays, a, b));
+}
+
+/**
+ * The table of that name, with the rows of all dates: any that ipsf_published_table_name names.
+ * @param {Pointer} publication a handle
+ * @param {Pointer} name lent
+ * @returns {Pointer}
+ */
+export function publication_table(publication, name) {
+    return made((a, b) => native._ipsf_publication_table(publication, name, a, b));
+}
+
+/**
+ * Frees a handle.
+ * @param {Pointer} handle the handle
+ * @returns {void}
+ */
+export function publication_free(handle) {
+    free(handle, (at) => native._ipsf_publication_free(at));
+}
+
+/**
+ * The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any other
+ * index.
+ * @returns {number}
+ */
+export function published_table_count() {
+    return Number(ask(() => native._ipsf_published_table_count()));
+}
+
+/**
+ * The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any other
+ * index.
+ * @param {number} index int64_t
+ * @returns {string | null}
+ */
+export function published_table_name(index) {
+    return textOf(() => native._ipsf_published_table_name(BigInt(index)));
+}
+
+/**
+ * Writes what ipsf_publication_new gives into the tables of a database, in one transaction: whatever stops it, the
+ * database has either everything or what it had before. Rows of the teams and dates published are replaced, all others
+ * stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were not
  * published, or of another version. No message has more of `into` than the name of the file or data source.
  * IPSF_CANCELLED by `progress`; IPSF_UNSUPPORTED without the component "sqlite" ("odbc").
  * @param {Pointer} edition a handle

@@ -1297,13 +1297,65 @@ public final class Ipsf {
     public static native void ipsf_series_free(PointerByReference series);
 
     /**
-     * Scores as ipsf_series_score does, and writes the reviews, what is due on their dates and the tracking table of
-     * the months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever
-     * stops it, the database has either everything or what it had before. Rows of the teams and dates published are
-     * replaced, all others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these
-     * names that were not published, or of another version. No message has more of <code>into</code> than the name of
-     * the file or data source. IPSF_CANCELLED by <code>progress</code>; IPSF_UNSUPPORTED without the component "sqlite"
-     * ("odbc").
+     * Scores as ipsf_series_score does, lists what is due on the review dates and at most <code>due_days</code>
+     * (0-3660) days after them, and tracks the months that end in the period. IPSF_REFUSED as ipsf_series_score;
+     * IPSF_CANCELLED by <code>progress</code>.
+     *
+     * @param edition handle
+     * @param history handle
+     * @param answers handle
+     * @param options lent
+     * @param dueDays int32_t
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_publication_new(
+            Pointer edition, Pointer history, Pointer answers, Structs.SeriesOptions options, int dueDays,
+            PointerByReference out, PointerByReference error);
+
+    /**
+     * The table of that name, with the rows of all dates: any that ipsf_published_table_name names.
+     *
+     * @param publication handle
+     * @param name lent
+     * @param out handle out
+     * @param error error out
+     * @return a status or number
+     */
+    public static native int ipsf_publication_table(
+            Pointer publication, byte[] name, PointerByReference out, PointerByReference error);
+
+    /**
+     * ipsf_publication_free of ipsf.h.
+     *
+     * @param publication handle freed
+     */
+    public static native void ipsf_publication_free(PointerByReference publication);
+
+    /**
+     * The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any
+     * other index.
+     *
+     * @return a number
+     */
+    public static native long ipsf_published_table_count();
+
+    /**
+     * The number of tables that are published, and the name of one (0 to below that number), "reviews"; NULL for any
+     * other index.
+     *
+     * @param index int64_t
+     * @return lent; may be NULL
+     */
+    public static native Pointer ipsf_published_table_name(long index);
+
+    /**
+     * Writes what ipsf_publication_new gives into the tables of a database, in one transaction: whatever stops it, the
+     * database has either everything or what it had before. Rows of the teams and dates published are replaced, all
+     * others stay. IPSF_REFUSED as there; also when the database cannot be written, has tables of these names that were
+     * not published, or of another version. No message has more of <code>into</code> than the name of the file or data
+     * source. IPSF_CANCELLED by <code>progress</code>; IPSF_UNSUPPORTED without the component "sqlite" ("odbc").
      *
      * @param edition handle
      * @param history handle
