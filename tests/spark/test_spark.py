@@ -83,8 +83,9 @@ def frames(tables, partitions=3):
 
 def rows_of(table):
     """In an order, without numbers of a history's rows, which Spark does not have."""
-    rows = pyarrow.table(table).to_pylist()
-    return sorted(str({name: cell for name, cell in row.items() if not name.endswith("row")}) for row in rows)
+    table = pyarrow.table(table)
+    numbers = [f.name for f in table.schema if f.name.endswith("row") and pyarrow.types.is_integer(f.type)]
+    return sorted(map(str, table.drop_columns(numbers).to_pylist()))
 
 
 class Results(unittest.TestCase):
@@ -102,6 +103,14 @@ class Results(unittest.TestCase):
         self.same(ipsf.spark.series(given, **YEAR), ipsf.series(history, **YEAR).table("reviews"))
         self.same(ipsf.spark.due(given, as_of=AS_OF, met=30), ipsf.list_due(history, as_of=AS_OF, met=30).table("due"))
         self.same(ipsf.spark.track(given, **YEAR), ipsf.track(history, **YEAR).table("rows"))
+        published, alone = ipsf.spark.publish(given, **YEAR), ipsf.publication(history, **YEAR)
+        published.rows.persist()
+        self.assertEqual(list(published.tables), alone.tables)
+        for table, frame in published.tables.items():
+            with self.subTest(table):
+                self.same(frame, alone.table(table))
+                self.assertEqual(frame.columns, [column.name for column in alone.table(table).columns])
+        published.rows.unpersist()
 
     def test_the_sample(self):
         self.all_same(read(SAMPLE))

@@ -5,6 +5,6 @@ is collected by the driver, and nothing runs before an action does. Needs Spark 
 "ipsf[spark]"`.
 """
 
-from ._results import check, due, score, series, track
+from ._results import Publication, check, due, publish, score, series, track
 
-__all__ = ["check", "due", "score", "series", "track"]
+__all__ = ["Publication", "check", "due", "publish", "score", "series", "track"]

@@ -11,11 +11,18 @@ from .._due import list_due
 from .._editions import Edition, read_edition
 from .._errors import InvalidArgument
 from .._history import History
+from .._publish import publication
 from .._scoring import score
 from .._series import series
 from .._tracking import track
 
-ASKED: Dict[str, Callable[..., Any]] = {"score": score, "series": series, "due": list_due, "track": track}
+ASKED: Dict[str, Callable[..., Any]] = {
+    "score": score,
+    "series": series,
+    "due": list_due,
+    "track": track,
+    "publish": publication,
+}
 
 
 @dataclass(frozen=True)
@@ -24,21 +31,37 @@ class Job:
 
     question: str
     """Of ASKED."""
-    table: str
-    """The table of its result that is wanted."""
+    tables: Tuple[str, ...]
+    """The tables of its result that are wanted: one, or several, which are then structs beside one another."""
     options: Mapping[str, Any]
     """What it is asked with, but for history and edition."""
     edition: Optional[bytes]
     """Its text; None: any built-in one."""
-    tables: Tuple[str, ...]
-    """Those that the history has."""
+    given: Tuple[str, ...]
+    """The tables that the history has."""
     version: str
     """Of the driver's library."""
 
     def ask(self, history: History, edition: Optional[Edition]) -> pyarrow.Table:
-        """The wanted table. Columns that number the history's rows are left out: in Spark rows have no numbers."""
-        table = pyarrow.table(ASKED[self.question](history, edition=edition, **self.options).table(self.table))
-        return table.select([name for name in table.column_names if name != "row" and not name.endswith("_row")])
+        """The wanted table; of several a row for each of their rows, in the column of its table."""
+        result = ASKED[self.question](history, edition=edition, **self.options)
+        rows = {name: _without_numbers_of_rows(pyarrow.table(result.table(name))) for name in self.tables}
+        if len(rows) == 1:
+            return rows[self.tables[0]]
+        return pyarrow.concat_tables(
+            [pyarrow.table({name: table.to_struct_array()}) for name, table in rows.items()], promote_options="default"
+        )
+
+
+def _without_numbers_of_rows(table: pyarrow.Table) -> pyarrow.Table:
+    """In Spark the rows of a history have none."""
+    return table.select(
+        [
+            column.name
+            for column in table.schema
+            if not (column.name.endswith("row") and pyarrow.types.is_integer(column.type))
+        ]
+    )
 
 
 def text_of_edition(edition: Edition) -> bytes:

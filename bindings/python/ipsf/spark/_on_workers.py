@@ -35,7 +35,7 @@ KEYS = {  # what finds a row where rows have no numbers
 def result_of_team(job: Job, team: str, contacts: pyarrow.Table, others: pyarrow.Table) -> Optional[pyarrow.Table]:
     """The wanted table for one team; None where its rows lead to no team at all and nothing is wrong with them."""
     edition = _edition(job.edition)
-    tables = tables_of_team(job.tables, contacts, others)
+    tables = tables_of_team(job.given, contacts, others)
     try:
         history = History.from_columns(tables, edition=edition, threads=1, teams=None if team == NO_TEAM else [team])
         return None if team == NO_TEAM else job.ask(history, edition)
@@ -45,7 +45,7 @@ def result_of_team(job: Job, team: str, contacts: pyarrow.Table, others: pyarrow
 
 def problems_of_team(job: Job, contacts: pyarrow.Table, others: pyarrow.Table) -> List[Problem]:
     """What is wrong with the rows of one team."""
-    tables = tables_of_team(job.tables, contacts, others)
+    tables = tables_of_team(job.given, contacts, others)
     try:
         History.from_columns(tables, edition=_edition(job.edition), threads=1)
     except Refused as refused:

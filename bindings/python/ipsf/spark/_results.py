@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, Dict, Mapping, Optional, Sequence, Union
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Sequence, Union
 
 import pyarrow  # type: ignore[import-untyped]
 from pyspark.sql import DataFrame
+from pyspark.sql import functions as of
 from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
 from pyspark.sql.types import StringType, StructField, StructType
 
@@ -17,6 +18,7 @@ from .._editions import Edition, edition_of, edition_on
 from .._errors import InvalidArgument
 from .._history import History
 from .._library import library_version
+from .._publish import publication
 from ._by_team import TEAM, rows_by_team
 from ._job import Job, text_of_edition
 from ._on_workers import problems_of_team, result_of_team, same_version
@@ -45,7 +47,7 @@ def score(
     wrong with rows fails the action, with the problems of the first team that has any; `check` lists them all.
     """
     options = {"as_of": as_of, "months": months, "choices": choices, "holidays": holidays}
-    return _asked("score", table, tables, teams, edition_on(edition, as_of, "as_of"), options)
+    return _asked("score", [table], tables, teams, edition_on(edition, as_of, "as_of"), options)
 
 
 def series(
@@ -66,7 +68,7 @@ def series(
     The arguments are those of `ipsf.series`, and otherwise as for `score`.
     """
     options = {"from_": from_, "to": to, "every": every, "months": months, "choices": choices, "holidays": holidays}
-    return _asked("series", table, tables, teams, edition_on(edition, to, "to"), options)
+    return _asked("series", [table], tables, teams, edition_on(edition, to, "to"), options)
 
 
 def due(
@@ -84,7 +86,7 @@ def due(
     """What is open and due, overdue or met as `ipsf.list_due` says. The arguments are its own, and otherwise as for
     `score`."""
     options = {"as_of": as_of, "horizon": horizon, "met": met, "keys": keys, "holidays": holidays}
-    return _asked("due", table, tables, teams, edition_on(edition, as_of, "as_of"), options)
+    return _asked("due", [table], tables, teams, edition_on(edition, as_of, "as_of"), options)
 
 
 def track(
@@ -107,7 +109,59 @@ def track(
         "jobs_started_goal": jobs_started_goal,
         "employed_share_goal": employed_share_goal,
     }
-    return _asked("track", table, tables, teams, edition_on(edition, to, "to"), options)
+    return _asked("track", [table], tables, teams, edition_on(edition, to, "to"), options)
+
+
+class Publication(NamedTuple):
+    """What `publish` gives."""
+
+    rows: DataFrame
+    """All rows of it, made in one pass over the teams: to be persisted while several tables are written."""
+    tables: Dict[str, DataFrame]
+    """By the names of docs/publish.md, with the columns it has: rows of `rows`, or labels, which need no pass."""
+
+
+def publish(
+    tables: Tables,
+    *,
+    from_: Date,
+    to: Date,
+    every: str = "month",
+    months: int = 6,
+    due_days: int = 14,
+    teams: Optional[Sequence[Id]] = None,
+    edition: Union[None, Edition, str] = None,
+    choices: Optional[Mapping[str, Any]] = None,
+    holidays: Optional[Sequence[Date]] = None,
+) -> Publication:
+    """Makes the tables that `ipsf.publish` writes, to be written where others read them (docs/publish.md).
+
+    The arguments are those of `ipsf.publication`, and otherwise as for `score`.
+    """
+    options: Dict[str, Any] = {
+        "from_": from_,
+        "to": to,
+        "every": every,
+        "months": months,
+        "due_days": due_days,
+        "choices": choices,
+        "holidays": holidays,
+    }
+    used = edition_on(edition, to, "to")
+    labels = publication(_service_of_one_coach(), edition=used, **options)
+    in_arrow = {name: pyarrow.table(labels.table(name)) for name in labels.tables}
+    of_teams = [name for name, table in in_arrow.items() if "team_id" in table.column_names]
+    rows = _asked("publish", of_teams, tables, teams, used, options)
+    session = rows.sparkSession
+    return Publication(
+        rows,
+        {
+            name: rows.where(of.col(name).isNotNull()).select(f"{name}.*")
+            if name in of_teams
+            else session.createDataFrame(table)
+            for name, table in in_arrow.items()
+        },
+    )
 
 
 def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataFrame:
@@ -116,7 +170,7 @@ def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataF
     built-in one."""
     given = _given(tables)
     job = Job(
-        "", "", {}, None if edition is None else text_of_edition(edition_of(edition)), tuple(given), library_version()
+        "", (), {}, None if edition is None else text_of_edition(edition_of(edition)), tuple(given), library_version()
     )
 
     def problems(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
@@ -130,11 +184,11 @@ def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataF
 
 
 def _asked(
-    question: str, table: str, tables: Tables, teams: Any, edition: Edition, options: Mapping[str, Any]
+    question: str, wanted: Sequence[str], tables: Tables, teams: Any, edition: Edition, options: Mapping[str, Any]
 ) -> DataFrame:
     given = _given(tables)
     names = None if teams is None else [name.decode() for name in ids("teams", teams)]
-    job = Job(question, table, options, text_of_edition(edition), tuple(given), library_version())
+    job = Job(question, tuple(wanted), options, text_of_edition(edition), tuple(given), library_version())
     schema = from_arrow_schema(_schema_of(job, edition))
     in_arrow = to_arrow_schema(schema)
 
@@ -173,5 +227,8 @@ def _given(tables: Tables) -> Dict[str, DataFrame]:
 
 def _schema_of(job: Job, edition: Edition) -> pyarrow.Schema:
     """Of the result: that of a service of one coach. What cannot be asked is refused here."""
-    history = History.from_columns({"coaches": {"coach_id": ["1"], "team_id": ["1"]}, "episodes": _NO_EPISODES})
-    return job.ask(history, edition).schema
+    return job.ask(_service_of_one_coach(), edition).schema
+
+
+def _service_of_one_coach() -> History:
+    return History.from_columns({"coaches": {"coach_id": ["1"], "team_id": ["1"]}, "episodes": _NO_EPISODES})
