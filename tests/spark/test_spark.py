@@ -69,7 +69,7 @@ def generated(coaches, years, seed):
 def read(history):
     texts = {}
     for file in sorted(pathlib.Path(history).glob("*.csv")):
-        names = file.open(encoding="utf-8").readline().strip().split(",")
+        names = file.read_text(encoding="utf-8").splitlines()[0].split(",")
         as_texts = pyarrow.csv.ConvertOptions(
             column_types=dict.fromkeys(names, pyarrow.string()), strings_can_be_null=True
         )
@@ -192,11 +192,15 @@ class Documentation(unittest.TestCase):
             file = pathlib.Path(folder, f"{name}.parquet")
             pyarrow.parquet.write_table(table, file, compression="none")
             spark.sql(f"CREATE TABLE records.{name} USING parquet LOCATION '{file}'")
-        (block,) = re.findall(r"```python\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)
+        spark.sql("CREATE DATABASE results")
         names = {"spark": spark}
-        exec(block, names)
+        for block in re.findall(r"```python\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL):
+            exec(block, names)
         self.assertEqual(names["criteria"].count(), 25 * names["reviews"].count())
         self.assertEqual(names["good"].columns, ["team_id", "total"])
+        reviews = spark.table("results.reviews")
+        self.assertEqual(reviews.count(), 5 * names["reviews"].count())
+        self.assertEqual(reviews.join(spark.table("results.levels"), ["edition_id", "level"]).count(), reviews.count())
 
 
 def _typed(column):

@@ -12,7 +12,7 @@ from .._editions import Edition, read_edition
 from .._errors import Error, Problem, Refused
 from .._history import History
 from .._library import library_version
-from ._by_team import NO_TEAM, TEAM
+from ._needs import NO_TEAM, TEAM
 from ._job import Job
 
 KEYS = {  # what finds a row where rows have no numbers

@@ -19,8 +19,9 @@ from .._errors import InvalidArgument
 from .._history import History
 from .._library import library_version
 from .._publish import publication
-from ._by_team import TEAM, rows_by_team
+from ._by_team import rows_by_team
 from ._job import Job, text_of_edition
+from ._needs import TEAM
 from ._on_workers import problems_of_team, result_of_team, same_version
 
 Tables = Mapping[str, DataFrame]
