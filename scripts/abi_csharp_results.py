@@ -15,7 +15,7 @@ namespace Ipsf
 """
 FORMS = {
     **abi_forms.FORMS,
-    "table": "One of its tables, by the name that docs/tables.md has.",
+    "table": "One of its tables, by the name that {tables} has.",
     "arrow": "Its rows as an Arrow stream (docs/arrow.md).",
 }
 ARGUMENTS = {
@@ -29,18 +29,19 @@ CLOSED = (
     "Closes it: it and what is still to be read of it cannot be used any more. A call in another thread is done first; "
     "closing twice is nothing."
 )
+TABLES = {"Publication": "docs/publish.md"}  # where its tables are described; those of others: docs/tables.md
 SHARED = ("ipsf_edition", "ipsf_history")  # by several threads at once; any other handle is used by one at a time
 
 
 def as_results(abi, generated):
-    """A part of the class of each handle that has pages or texts."""
+    """A part of the class of each handle that has pages, texts or tables."""
     classes = [line for name in abi["handles"] for line in result_class(name, abi)]
     return HEAD.format(generated=generated) + "\n".join(classes[1:]) + "\n}\n"
 
 
 def result_class(name, abi):
     forms = {form: abi["functions"].get(f"{name}_{form}") for form in FORMS}
-    if not forms["json"] and not forms["html"]:
+    if not any(forms.values()):
         return
     title = class_name(name)
     yield from [
@@ -73,7 +74,7 @@ def result_class(name, abi):
 
 def form_method(title, form, function, locked):
     given = [name for name, _, _ in function["parameters"][1:] if name in ARGUMENTS]
-    yield from summary(FORMS[form], " " * 8)
+    yield from summary(FORMS[form].format(tables=TABLES.get(title, "docs/tables.md")), " " * 8)
     for name in given:
         yield f'        /// <param name="{camel(name)}">{escape(ARGUMENTS[name][2])}</param>'
     head = ", ".join(ARGUMENTS[name][0] for name in given)

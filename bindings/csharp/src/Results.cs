@@ -310,6 +310,38 @@ namespace Ipsf
         }
     }
 
+    partial class Publication : IDisposable
+    {
+        private readonly PublicationHandle handle;
+        internal readonly object gate = new object();
+
+        internal Publication(PublicationHandle handle) => this.handle = handle;
+
+        internal PublicationHandle Handle =>
+            handle.IsClosed ? throw new ObjectDisposedException(typeof(Publication).FullName) : handle;
+
+        /// <summary>Closes it: it and what is still to be read of it cannot be used any more. A call in another thread
+        /// is done first; closing twice is nothing.</summary>
+        public void Dispose()
+        {
+            handle.Dispose();
+            Closed();
+        }
+
+        partial void Closed();
+
+        /// <summary>One of its tables, by the name that docs/publish.md has.</summary>
+        /// <param name="name">The table's name.</param>
+        public Table Table(string name)
+        {
+            lock (gate)
+            {
+                Functions.PublicationTable(Handle, Texts.Given("name", name), out var made);
+                return new Table(made, name);
+            }
+        }
+    }
+
     partial class Consensus : IDisposable
     {
         private readonly ConsensusHandle handle;

@@ -31,11 +31,10 @@ namespace Ipsf
             }
         }
 
-        /// <summary>Scores as Score does, and writes the reviews, what is due on their dates and the tracking table of
-        /// the months that end in the period into the tables of a database (docs/publish.md), in one transaction:
-        /// whatever stops it, the database has either everything or what it had before. Rows of the teams and dates
-        /// published are replaced, all others stay. Throws RefusedException, also when the database has tables of these
-        /// names that were not published, or of another version.</summary>
+        /// <summary>Writes what Publication.Of gives into the tables of a database (docs/publish.md), in one
+        /// transaction: whatever stops it, the database has either everything or what it had before. Rows of the teams
+        /// and dates published are replaced, all others stay. Throws RefusedException, also when the database has
+        /// tables of these names that were not published, or of another version.</summary>
         /// <param name="history">The history.</param>
         /// <param name="options">What to review.</param>
         /// <param name="into">An SQLite file, which is made where there is none, or "odbc:" and a connection

@@ -20,12 +20,16 @@ public static class MisuseTests
         var reviews = Reviews.Score(history, new ReviewOptions(Files.AsOf));
         var series = Series.Score(history, new SeriesOptions(Files.AsOf.AddYears(-1), Files.AsOf));
         var sensitivity = Sensitivity.Score(history, new ReviewOptions(Files.AsOf));
+        var publication = Publication.Of(history, new SeriesOptions(Files.AsOf.AddMonths(-1), Files.AsOf));
         var due = DueList.Of(history, new DueOptions(Files.AsOf));
         var table = due.Table("due");
         var first = due[0];
         var kept = reviews.Team("T1");
         foreach (var one in new IDisposable[]
-            { history, edition, model, answers, builder, reviews, series, sensitivity, due, table, history, due })
+            {
+                history, edition, model, answers, builder, reviews, series, publication, sensitivity, due, table,
+                history, due,
+            })
             one.Dispose();
         Closed(() => GC.KeepAlive(history.RowCounts));
         Closed(() => Reviews.Score(history, new ReviewOptions(Files.AsOf)));
@@ -40,6 +44,7 @@ public static class MisuseTests
         Closed(() => reviews.Table("criteria"));
         Closed(() => GC.KeepAlive(reviews.Count));
         Closed(() => series.Csv());
+        Closed(() => publication.Table("reviews"));
         Closed(() => sensitivity.Html());
         Closed(() => GC.KeepAlive(due.Totals));
         Closed(() => GC.KeepAlive(due[0]));
@@ -58,6 +63,8 @@ public static class MisuseTests
                 () => History.Load(null), () => History.FromColumns(null), () => Edition.Embedded(null),
                 () => Edition.Read(null), () => Reviews.Score(history, null), () => Series.Score(null, null),
                 () => Series.Score(history, null), () => Sensitivity.Score(history, null),
+                () => Publication.Of(null, new SeriesOptions(Files.AsOf, Files.AsOf)),
+                () => Publication.Of(history, null),
                 () => DueList.Of(null, new DueOptions(Files.AsOf)), () => DueList.Of(history, null),
                 () => Punctuality.Of(history, null), () => Tracking.Of(history, null),
                 () => ClientSummary.Of(history, null), () => PhaseOverview.Of(history, null),

@@ -29,6 +29,7 @@ public static class ProgressTests
         };
         yield return (told, token) => Reviews.Score(history, review(told, token)).Dispose();
         yield return (told, token) => Series.Score(history, several(told, token)).Dispose();
+        yield return (told, token) => Publication.Of(history, several(told, token)).Dispose();
         yield return (told, token) => Sensitivity.Score(history, review(told, token)).Dispose();
         yield return (told, token) => ReviewDifference.Score(edition, edition, history, review(told, token)).Dispose();
         yield return (told, token) => ReviewDifference.Score(edition, edition, history, several(told, token)).Dispose();
