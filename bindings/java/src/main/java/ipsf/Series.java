@@ -50,10 +50,9 @@ public final class Series extends Result<SeriesRow> {
     }
 
     /**
-     * Scores as {@link #score} does, and writes the reviews, what is due on their dates and the tracking table of the
-     * months that end in the period into the tables of a database (docs/publish.md), in one transaction: whatever stops
-     * it, the database has either everything or what it had before. Rows of the teams and dates published are replaced,
-     * all others stay.
+     * Writes what {@link Publication#of} gives into the tables of a database (docs/publish.md), in one transaction:
+     * whatever stops it, the database has either everything or what it had before. Rows of the teams and dates
+     * published are replaced, all others stay.
      *
      * @param history the caseload
      * @param options the dates, and what is other than usual

@@ -45,7 +45,8 @@ class MisuseTest {
         Answers answers = new Answers();
         HistoryBuilder builder = HistoryBuilder.create();
         Series course = Series.score(history, SeriesOptions.between(LocalDate.of(2024, 1, 1), Sample.AS_OF));
-        for (Handle handle : new Handle[] {history, edition, reviews, table, answers, builder, course}) {
+        Publication made = Publication.of(history, SeriesOptions.between(LocalDate.of(2024, 4, 1), Sample.AS_OF), 14);
+        for (Handle handle : new Handle[] {history, edition, reviews, table, answers, builder, course, made}) {
             handle.close();
             handle.close();
         }
@@ -55,6 +56,7 @@ class MisuseTest {
         assertThrows(IllegalStateException.class, reviews::json);
         assertThrows(IllegalStateException.class, reviews::rows);
         assertThrows(IllegalStateException.class, () -> table.column("low"));
+        assertThrows(IllegalStateException.class, () -> made.table("reviews"));
         assertThrows(IllegalStateException.class, () -> answers.add("rating.1", 5));
         assertThrows(IllegalStateException.class, () -> builder.table("jobs"));
         assertThrows(IllegalStateException.class, builder::finish);
