@@ -78,6 +78,20 @@ csv("series", series)
 database <- tempfile(fileext = ".sqlite")
 ipsf_publish(history, from, as_of, database)
 stopifnot(identical(rawToChar(readBin(database, "raw", 15)), "SQLite format 3"))
+publication <- ipsf_publication(history, "2024-03-01", "2024-05-31")
+document <- readLines("docs/publish.md", encoding = "UTF-8")
+stopifnot(identical(ipsf_published_tables(), sub("^### ", "", grep("^### ", document, value = TRUE))))
+published <- lapply(stats::setNames(nm = ipsf_published_tables()), ipsf_table, x = publication)
+for (name in setdiff(names(published), c("levels", "totals"))) { # whose texts may be empty, as no cell of a CSV is
+  check_frame(published[[name]], ipsf_table_csv(publication, name))
+}
+last <- published$reviews[published$reviews$as_of == "2024-05-31", ] # as in docs/publish.md
+sums <- published$tracking[published$tracking$row_of == "team", ]
+stopifnot(
+  all(vapply(published, nrow, 1L) > 0), identical(published$teams$name, "Keksitty IPS-tiimi"),
+  published$totals$scale == "", last$total == 102, last$level == "good", last$next_review_by == "2025-05-31",
+  identical(paste(sums$period, sums$new_clients), c("2024-03 6", "2024-04 3", "2024-05 0")) # episodes.csv
+)
 sensitivity <- ipsf_sensitivity(history, as_of)
 forms(
   "sensitivity", sensitivity, "totals", "extreme_choices", "criteria", "effects", "effect_totals", "effect_criteria"

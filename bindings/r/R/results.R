@@ -54,7 +54,7 @@ ipsf_html <- function(x, language = "en", service = NULL, assessors = NULL, with
 }
 
 check_tabled <- function(x) {
-  if (!inherits(x, c("ipsf_result", "ipsf_edition"))) {
+  if (!inherits(x, c("ipsf_result", "ipsf_publication", "ipsf_edition"))) {
     stop_invalid_argument("x: give a result of ipsf, or an edition.")
   }
 }

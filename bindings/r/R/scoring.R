@@ -76,6 +76,20 @@ ipsf_series <- function(history, from, to, every = "month", teams = NULL, editio
   )), "series")
 }
 
+ipsf_publication <- function(history, from, to, every = "month", teams = NULL, edition = NULL, answers = NULL,
+                             months = 6, due_days = 14, choices = NULL, holidays = NULL, threads = 0,
+                             progress = NULL) {
+  given <- series_options(from, to, every, teams, months, choices, holidays, threads, progress)
+  days <- whole_of(due_days, "due_days")
+  of <- pointer_of(history, "history")
+  handle_as(checked(.Call(
+    "r_ipsf_publication_new", edition_on(edition, given$to), of, answers_pointer(answers), given, days,
+    PACKAGE = "ipsf"
+  )), "publication")
+}
+
+ipsf_published_tables <- function() texts_by_index("r_ipsf_published_table_count", "r_ipsf_published_table_name")
+
 ipsf_publish <- function(history, from, to, into, schema = NULL, every = "month", teams = NULL, edition = NULL,
                          answers = NULL, months = 6, due_days = 14, choices = NULL, holidays = NULL, threads = 0,
                          progress = NULL) {

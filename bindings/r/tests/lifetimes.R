@@ -13,6 +13,11 @@ refused(ipsf_score(history, "2024-06-30"), "closed")
 refused(summary(history), "closed")
 close(reviews)
 for (use in list(ipsf_json, ipsf_text, ipsf_html, ipsf_xlsx, as.data.frame, summary)) refused(use(reviews), "closed")
+publication <- ipsf_publication(ipsf_history(tables), "2024-05-01", "2024-06-30")
+stopifnot(identical(format(publication), "<ipsf_publication>"))
+close(publication)
+refused(ipsf_table(publication, "reviews"), "closed")
+stopifnot(identical(format(publication), "<ipsf_publication, closed>"))
 edition <- ipsf_edition("fi-2021-11")
 close(edition)
 refused(ipsf_criteria(edition), "closed")
@@ -50,6 +55,7 @@ makes <- list(
   function(progress) ipsf_history(tables, progress = progress),
   function(progress) ipsf_score(history, "2024-06-30", progress = progress),
   function(progress) ipsf_series(history, "2024-03-01", "2024-06-30", progress = progress),
+  function(progress) ipsf_publication(history, "2024-03-01", "2024-06-30", progress = progress),
   function(progress) ipsf_sensitivity(history, "2024-06-30", progress = progress)
 )
 for (make in makes) {

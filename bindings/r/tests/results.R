@@ -50,6 +50,24 @@ stopifnot(
   sum(names(rows) == "employer_meetings_per_week_numerator") == 1
 )
 
+# The published tables.
+publication <- ipsf_publication(history, "2024-01-15", "2024-03-31")
+published <- ipsf_table(publication, "tracking", exact = TRUE)
+sums <- published[published$row_of == "team", ]
+due <- function(...) ipsf_table(ipsf_publication(history, "2024-01-15", "2024-01-31", ...), "due_items")
+stopifnot(
+  identical(ipsf_table(publication, "made_with")$as_of, as.Date(c("2024-01-31", "2024-02-29", "2024-03-31"))),
+  identical(ipsf_table(publication, "teams")$team_id, "North"),
+  identical(sums$period, c("2024-01", "2024-02", "2024-03")), all(sums$new_clients == c(4, 0, 0)),
+  identical(ipsf_columns(publication, "reviews")$name, names(ipsf_table(publication, "reviews"))),
+  identical(due(), due(due_days = 14)), nrow(due(due_days = 0)) < nrow(due())
+)
+refused(ipsf_table(publication, "due"), "\"tracking\"")
+refused(ipsf_publication(history, "2024-01-15", "2024-03-31", due_days = "many"), "due_days")
+many <- condition_of(ipsf_publication(history, "2024-01-15", "2024-03-31", due_days = 3661), "ipsf_refused")
+stopifnot(grepl("due_days must be from 0 to 3660 days", conditionMessage(many), fixed = TRUE))
+condition_of(ipsf_publication(history, "2024-01-15", "2024-03-31", teams = "T9"), "ipsf_refused")
+
 # What the columns are, and how words are said.
 columns <- ipsf_columns(tracking, "rows")
 words <- ipsf_words(tracking, "rows", "row")
