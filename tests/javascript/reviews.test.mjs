@@ -1,7 +1,9 @@
 // What reviews, series, comparisons and tables say beyond what results.test.mjs compares.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AS_OF, caseload, CASELOAD_DAY, edition, ipsf, path, sample } from "./sample.mjs";
+import { AS_OF, caseload, CASELOAD_DAY, edition, ipsf, path, sample, text } from "./sample.mjs";
+
+const SPRING = { from: "2024-03-01", to: "2024-05-31" };
 
 test("answers alone, of every type", () => {
     const answers = ipsf.Answers.of({ coaching_time_share: "97.5", contacts_tracked: true, "rating.9": 4 });
@@ -58,6 +60,53 @@ test("results are published into the bytes of a database", () => {
     const again = ipsf.publish(sample, { ...period, dueDays: 7, database });
     assert.equal(new TextDecoder().decode(again.subarray(0, 15)), "SQLite format 3");
     assert.throws(() => ipsf.publish(sample, { ...period, database: new TextEncoder().encode("a;b") }), ipsf.Refused);
+});
+
+test("the published tables are those of the document", () => {
+    const described = text("docs/publish.md").split("\n").filter((line) => line.startsWith("### "));
+    assert.deepEqual(
+        ipsf.Publication.tables,
+        described.map((line) => line.slice(4)),
+    );
+    const made = ipsf.Publication.of(sample, SPRING);
+    for (const name of ipsf.Publication.tables) {
+        const table = made.table(name);
+        assert(table.name === name && table.length > 0, name);
+    }
+});
+
+test("published cells are those of the records", () => {
+    const made = ipsf.Publication.of(sample, SPRING);
+    const [teams, dates, reviews, tracking] = ["teams", "made_with", "reviews", "tracking"].map((name) =>
+        made.table(name),
+    );
+    made.close(); // tables do not need it any more
+    assert.equal(teams.length, 1);
+    assert.equal(`${teams.cell(0, "name")} ${teams.cell(0, "service_model")}`, "Keksitty IPS-tiimi kainuu");
+    assert.deepEqual(
+        dates.rows.map((row) => row.as_of),
+        ["2024-03-31", "2024-04-30", "2024-05-31"],
+    );
+    const last = reviews.rows[2]; // as in docs/publish.md
+    assert.equal(`${last.total} ${last.level} ${last.next_review_by}`, "102 good 2025-05-31");
+    const sums = tracking.rows.filter((row) => row.row_of === "team");
+    assert.deepEqual(
+        sums.map((row) => `${row.period} ${row.new_clients}`),
+        ["2024-03 6", "2024-04 3", "2024-05 0"], // episodes.csv
+    );
+});
+
+test("what a publication takes and refuses", () => {
+    const due = (options) => ipsf.Publication.of(sample, { ...SPRING, ...options }).table("due_items");
+    assert(due({ dueDays: 0 }).length < due({}).length);
+    assert.equal(due({ dueDays: 14 }).json(), due({}).json());
+    assert.throws(() => due({ dueDays: 3661 }), { name: "Refused", message: /due_days must be from 0 to 3660 days/ });
+    assert.throws(() => due({ teams: ["T9"] }), { name: "Refused", message: /T9/ });
+    assert.throws(() => due({ asOf: AS_OF }), { name: "TypeError", message: /there is no asOf/ });
+    assert.throws(() => ipsf.Publication.of(sample, SPRING).table("due"), {
+        name: "InvalidArgument",
+        message: /"tracking"/,
+    });
 });
 
 test("a series has columns and whole reviews", () => {

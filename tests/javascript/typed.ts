@@ -5,6 +5,7 @@ import {
     Fraction,
     History,
     HistoryBuilder,
+    Publication,
     Refused,
     Reviews,
     Series,
@@ -34,12 +35,13 @@ for (const review of reviews) {
 }
 const due: string = Series.score(history, { from: "2024-01-01", to: "2024-05-08", every: "quarter" }).rows[0].asOf;
 const table: string = reviews.table("criteria").csv("fi", "spreadsheet");
+const published: number = Publication.of(history, { from: "2024-01-01", to: "2024-05-08" }).table("reviews").length;
 const builder = new HistoryBuilder({ teams: ["North"] });
 builder.addCoach({ coach_id: 7, team_id: "North" });
 try {
     builder.finish().close();
 } catch (refused) {
-    if (refused instanceof Refused) console.log(refused.problems[0].row + 1, due, table, total);
+    if (refused instanceof Refused) console.log(refused.problems[0].row + 1, due, table, total, published);
 }
 {
     using closed = reviews;

@@ -28,6 +28,7 @@ export { abiVersion, adapter, editionFormat, has, libraryVersion } from "./libra
 export { Levels } from "./levels.js";
 export { PhaseOverview } from "./phase_overview.js";
 export { Punctuality, PunctualityRow } from "./punctuality.js";
+export { Publication } from "./publication.js";
 export { publish } from "./publish.js";
 export { Change, CriterionScore, Input, Review } from "./review.js";
 export { ComparedEdition, ComparedReview, ReviewDifference, ReviewInShort } from "./review_difference.js";

@@ -1,6 +1,7 @@
 // Results as tables of a database.
 import * as abi from "./abi/functions.js";
 import { PublishOptions } from "./abi/structs.js";
+import { wholeIfGiven } from "./arguments.js";
 import { withFiles } from "./files.js";
 import { pointerOf } from "./handle.js";
 import { native } from "./library.js";
@@ -9,10 +10,9 @@ import { historyIn, scored, seriesOptionsIn } from "./scoring.js";
 const FILE = "/ipsf-published/results.sqlite";
 
 /**
- * Scores as `Series.score` does, and writes the reviews, what is due on their dates and the tracking table of the
- * months that end in the period into the tables of an SQLite database (docs/publish.md). Rows of the teams and dates
- * published are replaced, all others stay. Throws `Refused`, also when the database has tables of these names that were
- * not published, or of another version.
+ * Writes what `Publication.of` gives into the tables of an SQLite database (docs/publish.md). Rows of the teams and
+ * dates published are replaced, all others stay. Throws `Refused`, also when the database has tables of these names
+ * that were not published, or of another version.
  * @param {import("./history.js").History} history
  * @param {import("./scoring.js").SeriesOptions & { dueDays?: number, database?: Uint8Array }} options `dueDays`: what
  *     is open and due at most so many days after a review date is listed, too; 14 when it is not given. `database`: the
@@ -24,7 +24,7 @@ export function publish(history, { dueDays, database, ...options }) {
         scored(options, "to", (edition, memory, answers) => {
             const given = seriesOptionsIn(memory, options);
             const published = memory.struct(PublishOptions, {
-                due_days: dueDays,
+                due_days: wholeIfGiven("dueDays", dueDays),
                 into: memory.text("into", FILE),
             });
             abi.publish(pointerOf(edition), historyIn(history), answers, given, published);
