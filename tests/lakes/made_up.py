@@ -29,7 +29,8 @@ def tables_of(folder):
 
 
 def odd(tables, seed):
-    """The same with every tenth date moved, and every tenth contact made by another coach or missed."""
+    """The same with every tenth date moved, and every tenth contact made by another coach, missed or
+    online."""
     choice = random.Random(seed)
     changed = {}
     for name, table in tables.items():
@@ -45,6 +46,8 @@ def odd(tables, seed):
                     row["coach_id"] = choice.choice(rows)["coach_id"]
                 if row["party"] == "client" and choice.random() < 0.1:
                     row["outcome"] = "missed"
+                if choice.random() < 0.1:
+                    row.update(mode=None, place="online")
         changed[name] = pyarrow.Table.from_pylist(rows, table.schema)
     return changed
 
