@@ -20,10 +20,10 @@ def generate(folder, coaches, years, seed):
     settings = ["--coaches", str(coaches), "--years", str(years), "--seed", str(seed)]
     command = [os.environ["IPSF_COMMAND"], "generate", str(folder), *settings]
     subprocess.run(command, check=True, capture_output=True)
-    return tables_of(folder)
 
 
-def tables_of(folder):
+def tables(folder, coaches, years, seed):
+    generate(folder, coaches, years, seed)
     database = duckdb.connect()
     return {file.stem: database.sql(f"FROM '{file}'").to_arrow_table() for file in Path(folder).glob("*.csv")}
 

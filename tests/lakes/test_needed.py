@@ -42,7 +42,7 @@ class Histories(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         with tempfile.TemporaryDirectory() as folder:
-            made = [made_up.generate(f"{folder}/{name}", *of) for name, of in {"a": (8, 3, 3), "b": (14, 3, 5)}.items()]
+            made = [made_up.tables(f"{folder}/{name}", *of) for name, of in {"a": (8, 3, 3), "b": (14, 3, 5)}.items()]
         cls.made = ipsf.History.from_columns(made[0])
         cls.histories = [*made, made_up.odd(made[0], 1), made_up.odd(made[1], 2)]
         started = pyarrow.array([datetime.date(2023, 6, 1)] * made[1]["teams"].num_rows)  # on the first date none is there

@@ -99,7 +99,7 @@ class Nights(unittest.TestCase):
         self.folder = Path(folder.name)
         self.lake = self.folder / "lake"
         (self.lake / "records").mkdir(parents=True)
-        tables = made_up.odd(made_up.generate(self.folder / "made", 24, 2, 11), 11)
+        tables = made_up.odd(made_up.tables(self.folder / "made", 24, 2, 11), 11)
         teams = tables["teams"].to_pylist()
         teams[-1]["started_on"] = datetime.date(2024, 2, 10)
         coaches = [{**row, "fte": float(row.get("fte") or 1)} for row in tables["coaches"].to_pylist()]

@@ -143,7 +143,7 @@ class OfMadeUpHistories(unittest.TestCase):
 
     def test_as_it_stands(self):
         with tempfile.TemporaryDirectory() as folder:
-            tables = made_up.odd(made_up.generate(f"{folder}/made", 6, 3, 7), 7)
+            tables = made_up.odd(made_up.tables(f"{folder}/made", 6, 3, 7), 7)
             made_up.write(tables, f"{folder}/odd", document.needed())
             whole = ipsf.load(f"{folder}/odd")
             self.assertGreater(whole.warnings["contact-outside-episode"], 100)
