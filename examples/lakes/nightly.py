@@ -66,11 +66,12 @@ class Records:
         self.database.execute(f"CREATE OR REPLACE VIEW {table} AS FROM all_{table} {last}")
 
     def remember_first_contacts(self, day):
-        """Of each episode the day of its first contact: with it the days are found that a due list has to read."""
+        """Of each episode the day of its first contact: with it the days are found that a due list needs."""
         rows = f"""SELECT episode_id, min("on") AS first_on, DATE '{day}' AS received FROM contacts
                    WHERE received = '{day}' AND episode_id IS NOT NULL GROUP BY episode_id"""
         if self.has("first_contacts"):
-            known = f"SELECT episode_id, min(first_on) AS known FROM first_contacts WHERE received < '{day}' GROUP BY ALL"
+            known = "SELECT episode_id, min(first_on) AS known FROM first_contacts"
+            known += f" WHERE received < '{day}' GROUP BY episode_id"
             rows = f"FROM ({rows}) LEFT JOIN ({known}) USING (episode_id) SELECT * EXCLUDE known"
             rows += " WHERE known IS NULL OR first_on < known"
         replace(self.folder / "first_contacts", self.database.sql(rows), f"received = '{day}'")

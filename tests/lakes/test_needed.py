@@ -45,8 +45,8 @@ class Histories(unittest.TestCase):
             made = [made_up.tables(f"{folder}/{name}", *of) for name, of in {"a": (8, 3, 3), "b": (14, 3, 5)}.items()]
         cls.made = ipsf.History.from_columns(made[0])
         cls.histories = [*made, made_up.odd(made[0], 1), made_up.odd(made[1], 2)]
-        started = pyarrow.array([datetime.date(2023, 6, 1)] * made[1]["teams"].num_rows)  # on the first date none is there
         teams = made[1]["teams"]
+        started = pyarrow.array([datetime.date(2023, 6, 1)] * teams.num_rows)  # on the first dates none is there
         cls.histories[3]["teams"] = teams.set_column(teams.column_names.index("started_on"), "started_on", started)
 
     def test_a_review_needs_no_more(self):
@@ -97,7 +97,9 @@ class Histories(unittest.TestCase):
                 goes_on = compute.or_kleene(
                     compute.is_null(episodes["ended_on"]), compute.greater_equal(episodes["ended_on"], as_of)
                 )
-                of_these = compute.is_in(contacts["episode_id"], episodes.filter(goes_on)["episode_id"].combine_chunks())
+                of_these = compute.is_in(
+                    contacts["episode_id"], episodes.filter(goes_on)["episode_id"].combine_chunks()
+                )
                 late = compute.greater_equal(contacts["on"], as_of - datetime.timedelta(days=31 * 6 + 30))
                 for what, rows in {"days": late, "episodes": compute.or_kleene(late, of_these)}.items():
                     kept = {**tables, "contacts": contacts.filter(rows).drop_columns(["employer_id"])}

@@ -130,8 +130,9 @@ class Nights(unittest.TestCase):
             scored.extend(teams)
             return make(records, begin, end, teams)
 
-        with mock.patch.object(nightly, "write_deltalake", commit), mock.patch.object(
-            nightly.Records, "history", history
+        with (
+            mock.patch.object(nightly, "write_deltalake", commit),
+            mock.patch.object(nightly.Records, "history", history),
         ):
             try:
                 nightly.main(self.lake, files, night)

@@ -1,4 +1,4 @@
-"""The records checked and put together, once for all results: records that are not right stop the build, and are told."""
+"""The records checked and put together, once for all results: records that are not right stop the build."""
 
 import ipsf
 import pyarrow
