@@ -108,6 +108,18 @@ class Histories(unittest.TestCase):
         self.assertEqual(differences["episodes"], 0)
         self.assertGreater(differences["days"], 3)
 
+    def test_no_employer_of_a_contact_is_needed(self):
+        for tables in self.histories:
+            columns = {**tables, "contacts": tables["contacts"].drop_columns(["employer_id"])}
+            whole, left = ipsf.History.from_columns(tables), ipsf.History.from_columns(columns)
+            days = {"from_": "2023-01-01", "to": "2023-12-31"}
+            for results in (
+                [ipsf.punctuality(one, **days) for one in (whole, left)],
+                [ipsf.track(one, **days) for one in (whole, left)],
+                [ipsf.summarise_clients(one, as_of="2023-12-31") for one in (whole, left)],
+            ):
+                self.assertTrue(pyarrow.table(results[0]).equals(pyarrow.table(results[1])))
+
 
 class ByHand(unittest.TestCase):
     """The longest look back: job days 28 to 58, of which the last is the first day of the window."""
