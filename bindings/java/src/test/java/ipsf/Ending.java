@@ -87,6 +87,7 @@ enum Ending {
     abstract void run() throws InterruptedException;
 
     public static void main(String[] arguments) throws InterruptedException {
+        Edition.embedded("fi-2021-11").close(); // JNA's own library cannot be loaded while the process ends
         valueOf(arguments[0]).run();
     }
 
