@@ -72,6 +72,7 @@ class Benchmark:
     def _session(self, workers, *questions):
         """The answers of a Spark session of its own, with what its tasks did."""
         with tempfile.TemporaryDirectory(dir=self._scratch) as scratch:
+            print(f"asking {workers} workers: {' '.join(questions)}", file=sys.stderr, flush=True)
             application = self._run("session.py", self._tables, workers, self._archive, scratch, *questions).strip()
             answers = json.loads(pathlib.Path(scratch, "answers.json").read_text())
             for answer in answers:
